@@ -1,0 +1,130 @@
+//! Turns the dated parameter files into constants of the program, with the hash of each file. Nothing of a parser
+//! travels to the browser, and a wrong file stops the build with a sentence that says what to do.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, process};
+
+use sha2::{Digest, Sha256};
+
+#[path = "build/parameter_file.rs"]
+mod parameter_file;
+use parameter_file::{ACTS, FIGURES, Figure, MAY_BE_OPEN, ParameterFile, TARIFFS, Tariff, Unit, count, date_parts, hundredths};
+
+fn main() {
+    println!("cargo::rerun-if-changed=parameters");
+    println!("cargo::rerun-if-changed=build");
+    if let Err(sentence) = run() {
+        println!("cargo::error={sentence}");
+        process::exit(1);
+    }
+}
+
+fn run() -> Result<(), String> {
+    let mut paths: Vec<PathBuf> = fs::read_dir("parameters")
+        .map_err(|error| format!("The folder `parameters` cannot be read: {error}"))?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .collect();
+    paths.sort();
+    let mut code = String::from("&[\n");
+    for path in &paths {
+        let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let file = parameter_file::read(&text).map_err(|wrong| {
+            wrong.iter().map(|sentence| format!("{}: {sentence}", path.display())).collect::<Vec<_>>().join(" ")
+        })?;
+        if path.file_stem().is_none_or(|stem| stem != file.valid_from.as_str()) {
+            return Err(format!("{}: the file must be named after its `valid_from`, {}.toml.", path.display(), file.valid_from));
+        }
+        code.push_str(
+            &constant(path, &text, &file).ok_or_else(|| format!("{}: a checked figure could not be written.", path.display()))?,
+        );
+    }
+    code.push_str("]\n");
+    let target = env::var("OUT_DIR").map_err(|error| error.to_string())?;
+    fs::write(Path::new(&target).join("parameters.rs"), code).map_err(|error| error.to_string())
+}
+
+/// The file as a `Parameters { … }` expression.
+fn constant(path: &Path, text: &str, file: &ParameterFile) -> Option<String> {
+    let hash: String = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut code = String::from("Parameters {\n");
+    let name = path.file_name()?.to_str()?;
+    writeln!(code, "file: {name:?}, hash: {hash:?}, title: {:?}, link: {:?},", file.title, file.link).ok()?;
+    writeln!(code, "valid_from: {}, checked_on: {},", date(&file.valid_from)?, date(&file.checked_on)?).ok()?;
+    for name in TARIFFS {
+        writeln!(code, "tariff_{name}: {},", tariff(name, file.tariff.get(*name)?)?).ok()?;
+    }
+    for (name, unit) in FIGURES {
+        let value = match file.figure.get(*name) {
+            Some(found) if MAY_BE_OPEN.contains(name) => format!("Some({})", figure(found, *unit)?),
+            Some(found) => figure(found, *unit)?,
+            None => "None".to_owned(),
+        };
+        writeln!(code, "{name}: {value},").ok()?;
+    }
+    let fixed = file.holidays.fixed.iter().map(|day| {
+        let (_, month, day) = date_parts(&format!("2024-{day}"))?;
+        Some(format!("Holiday::Fixed {{ month: {month}, day: {day} }}"))
+    });
+    let easter = file.holidays.easter.iter().map(|days| Some(format!("Holiday::Easter({days})")));
+    let holidays: Vec<String> = fixed.chain(easter).collect::<Option<_>>()?;
+    writeln!(code, "holidays: &[{}],\n}},", holidays.join(", ")).ok()?;
+    Some(code)
+}
+
+fn tariff(name: &str, tariff: &Tariff) -> Option<String> {
+    let kind = match name {
+        "joint" => "Joint",
+        "single" => "Single",
+        _ => "Own",
+    };
+    let brackets: Vec<String> = tariff
+        .brackets
+        .iter()
+        .map(|bracket| Some(format!("Bracket {{ up_to: {}, percent: {} }}", money(&bracket.up_to)?, percent(&bracket.percent)?)))
+        .collect::<Option<_>>()?;
+    Some(format!(
+        "Tariff {{ kind: TariffKind::{kind}, source: {}, free_up_to: {}, brackets: &[{}], top_percent: {} }}",
+        source(&tariff.source, &tariff.kind)?,
+        money(&tariff.free_up_to)?,
+        brackets.join(", "),
+        percent(&tariff.top_percent)?
+    ))
+}
+
+fn figure(figure: &Figure, unit: Unit) -> Option<String> {
+    let value = match unit {
+        Unit::Money(_) => money(&figure.value)?,
+        Unit::Percent => percent(&figure.value)?,
+        Unit::Count(_) => count(&figure.value)?.to_string(),
+    };
+    let kind = match figure.kind.as_str() {
+        "law" => "Law",
+        "practice" => "Practice",
+        _ => "Assumption",
+    };
+    let source = source(&figure.source, &figure.kind)?;
+    Some(format!("Figure {{ value: {value}, unit: {:?}, source: {source}, kind: Kind::{kind} }}", figure.unit))
+}
+
+fn source(text: &str, kind: &str) -> Option<String> {
+    if kind == "assumption" {
+        return Some(format!("Source {{ act: Act::Reading, place: {text:?} }}"));
+    }
+    let (prefix, act) = ACTS.iter().find(|(prefix, _)| text.starts_with(prefix))?;
+    Some(format!("Source {{ act: Act::{act}, place: {:?} }}", text.strip_prefix(prefix)?))
+}
+
+fn money(text: &str) -> Option<String> {
+    Some(format!("Chf::rappen({})", hundredths(text)?))
+}
+
+fn percent(text: &str) -> Option<String> {
+    Some(format!("Percent::hundredths({})", hundredths(text)?))
+}
+
+fn date(text: &str) -> Option<String> {
+    let (year, month, day) = date_parts(text)?;
+    Some(format!("Date::checked({year}, {month}, {day})"))
+}

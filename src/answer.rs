@@ -1,0 +1,107 @@
+//! What a person says: a figure that is known, that lies between two figures, or "I don't know".
+//!
+//! A gap is an answer, not an error. What follows from it is a [`Range`] that is exact at both ends.
+
+use serde::{Deserialize, Serialize};
+
+use crate::money::Chf;
+
+/// An answer to a question for a figure (an amount, a number of days).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Answer<T> {
+    /// The figure.
+    Known(T),
+    /// It lies between these two figures, both possible.
+    Between {
+        /// The lowest possible figure.
+        low: T,
+        /// The highest possible figure.
+        high: T,
+    },
+    /// "I don't know": any figure that the question allows. A question left out of a case file is unknown too.
+    #[default]
+    Unknown,
+}
+
+impl<T: Copy + Ord> Answer<T> {
+    /// The lowest and the highest figure it may stand for, within what the question allows.
+    pub fn bounds(self, least: T, most: T) -> (T, T) {
+        match self {
+            Answer::Known(value) => (value, value),
+            Answer::Between { low, high } => (low.min(high), low.max(high)),
+            Answer::Unknown => (least, most),
+        }
+    }
+
+    /// Whether more than one figure is possible.
+    pub fn is_gap(self) -> bool {
+        match self {
+            Answer::Known(_) => false,
+            Answer::Between { low, high } => low != high,
+            Answer::Unknown => true,
+        }
+    }
+}
+
+/// An answer to a question with a few choices.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Choice<T> {
+    /// The choice.
+    Known(T),
+    /// "I don't know", or not asked yet.
+    #[default]
+    Unknown,
+}
+
+impl<T: Copy + PartialEq> Choice<T> {
+    /// The choice, where it is known.
+    pub fn known(self) -> Option<T> {
+        match self {
+            Choice::Known(value) => Some(value),
+            Choice::Unknown => None,
+        }
+    }
+
+    /// Whether it is known to be `value`.
+    pub fn is(self, value: T) -> bool {
+        self == Choice::Known(value)
+    }
+}
+
+/// All that an amount can still be: from `low` to `high`, both reached by some completion of the case.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct Range {
+    /// The lowest possible amount.
+    pub low: Chf,
+    /// The highest possible amount.
+    pub high: Chf,
+}
+
+impl Range {
+    /// Exactly this amount.
+    pub fn exactly(amount: Chf) -> Range {
+        Range { low: amount, high: amount }
+    }
+
+    /// Whether only one amount is left, as it is shown (to the Rappen).
+    pub fn is_exact(self) -> bool {
+        self.low.rounded() == self.high.rounded()
+    }
+
+    /// The smallest range that holds this one and the amount.
+    pub fn including(self, amount: Chf) -> Range {
+        Range { low: self.low.min(amount), high: self.high.max(amount) }
+    }
+
+    /// Whether it holds the amount.
+    pub fn contains(self, amount: Chf) -> bool {
+        self.low <= amount && amount <= self.high
+    }
+
+    /// How far apart the ends are.
+    pub fn spread(self) -> Chf {
+        self.high - self.low
+    }
+}

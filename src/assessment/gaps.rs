@@ -1,0 +1,43 @@
+//! What each answer that is still missing moves: which one is worth looking up.
+
+use serde::Serialize;
+
+use crate::assessment::completion::{Completion, End};
+use crate::assessment::shares::{Computed, month_totals};
+use crate::assessment::timeline::Timeline;
+use crate::case::Case;
+use crate::case::field::{Field, figures};
+use crate::money::Chf;
+
+/// How far one missing answer moves the share of a month.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct GapEffect {
+    /// The question.
+    pub field: Field,
+    /// Francs a month between its two ends, with all other gaps left at their low or at their high end, whichever moves more.
+    pub monthly: Chf,
+}
+
+/// The gaps that move the share, the one that moves most first.
+pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<GapEffect> {
+    let gaps = figures(case).into_iter().filter(|(_, figure)| figure.is_gap());
+    let mut found: Vec<GapEffect> = gaps
+        .map(|(field, _)| {
+            let moves = computed.ends.iter().map(|end| spread(case, timeline, end, field));
+            GapEffect { field, monthly: moves.max().unwrap_or_default() }
+        })
+        .filter(|effect| effect.monthly > Chf::ZERO)
+        .collect();
+    // The sort is stable: equal effects stay in the order of the questions.
+    found.sort_by_key(|effect| std::cmp::Reverse(effect.monthly));
+    found
+}
+
+/// The largest difference that a gap alone makes in any month.
+fn spread(case: &Case, timeline: &Timeline, others: &Completion, field: Field) -> Chf {
+    let [low, high] = End::BOTH.map(|end| {
+        let filled = Completion { single: Some((field, end)), ..others.clone() };
+        month_totals(case, timeline, &filled)
+    });
+    low.iter().zip(&high).map(|(low, high)| (*high - *low).max(*low - *high)).max().unwrap_or_default()
+}

@@ -1,0 +1,179 @@
+//! Runs the rules over a case and keeps the reasons: right, shares month by month, steps, assumptions, open points.
+//!
+//! [`assess`] is pure and total: the same case gives the same result everywhere, a case that makes no sense is refused
+//! with every reason, and a case with gaps gives a range that is exact at both ends.
+
+mod completion;
+mod corners;
+mod evaluate;
+mod gaps;
+mod notes;
+mod shares;
+mod timeline;
+mod turns;
+
+pub use gaps::GapEffect;
+pub use shares::{Calculation, Calculations, LineShare, MonthShares};
+pub use timeline::OPEN_END_MONTHS;
+
+use serde::Serialize;
+
+use crate::answer::Range;
+use crate::calendar::Date;
+use crate::case::Case;
+use crate::case::check::{CaseError, check};
+use crate::case::field::HelpId;
+use crate::rules::parameters::{Parameters, RuleBook};
+use crate::rules::procedure::{Procedure, procedure};
+use crate::rules::right::{self, Verdict};
+use crate::rules::{Assumption, OpenPoint};
+
+/// The result for a case.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Assessment {
+    /// May the canton pay: for each help its conditions, and how to go about it.
+    pub helps: Vec<HelpAssessment>,
+    /// The shares month by month, by payer.
+    pub months: Vec<MonthShares>,
+    /// All months together.
+    pub total: Range,
+    /// Whether `total` is the whole stay: not where a help has no end.
+    pub whole_stay: bool,
+    /// How the amounts were calculated.
+    pub calculations: Calculations,
+    /// What is not known yet, and how far it moves the share.
+    pub gaps: Vec<GapEffect>,
+    /// The readings that the amounts rest on.
+    pub assumptions: Vec<Assumption>,
+    /// What only the office can decide.
+    pub open: Vec<OpenPoint>,
+    /// What is needed to compute the same again.
+    pub receipt: Receipt,
+}
+
+/// A help with its right and its procedure.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct HelpAssessment {
+    /// Which.
+    pub help: HelpId,
+    /// May the canton pay.
+    pub verdict: Verdict,
+    /// Each condition with its state.
+    pub conditions: Vec<right::Finding>,
+    /// Whether a share is computed for it; where not, an open point says why, or the canton does not pay.
+    pub computed: bool,
+    /// Who files, by when, with what.
+    pub procedure: Procedure,
+}
+
+/// What anyone needs to check a result: program, figures, case.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Receipt {
+    /// Name and version of the program.
+    pub program: &'static str,
+    /// The parameter files that were used, the oldest first.
+    pub rules: Vec<RulesUsed>,
+    /// The case itself.
+    pub case: Case,
+}
+
+/// A parameter file that was used.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct RulesUsed {
+    /// Its name.
+    pub file: &'static str,
+    /// Its SHA-256.
+    pub sha256: &'static str,
+    /// What it holds, for people.
+    pub title: &'static str,
+    /// Where the ordinance can be read.
+    pub link: &'static str,
+    /// In force from this day.
+    pub valid_from: Date,
+    /// Compared with the official collection up to this day.
+    pub checked_on: Date,
+}
+
+/// Name and version of the program.
+pub const PROGRAM: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
+
+impl Assessment {
+    /// The month with the highest share: the amount to be told first. The first of several.
+    pub fn peak(&self) -> Option<&MonthShares> {
+        self.months.iter().rev().max_by_key(|month| (month.total.high, month.total.low))
+    }
+
+    /// The verdict over all helps: «no» only where every help fails.
+    pub fn verdict(&self) -> Verdict {
+        let has = |verdict| self.helps.iter().any(|help| help.verdict == verdict);
+        if has(Verdict::Open) {
+            Verdict::Open
+        } else if has(Verdict::Possible) {
+            Verdict::Possible
+        } else {
+            Verdict::No
+        }
+    }
+}
+
+/// Assesses a case by the rules of each of its months.
+///
+/// # Errors
+/// Everything that is wrong with the case: then nothing is computed.
+pub fn assess(case: &Case, book: &RuleBook) -> Result<Assessment, Vec<CaseError>> {
+    let wrong = check(case, book.first_day());
+    if !wrong.is_empty() {
+        return Err(wrong);
+    }
+    let timeline = timeline::timeline(case, book);
+    let computed = shares::compute(case, &timeline);
+    let helps = help_assessments(case, book);
+    let assumptions = notes::assumptions(case, &timeline, &computed, &helps);
+    let open = notes::open_points(case, &timeline, &computed, &helps);
+    Ok(Assessment {
+        gaps: gaps::effects(case, &timeline, &computed),
+        whole_stay: timeline::helps(case).all(|(_, help)| help.end.is_some()),
+        receipt: receipt(case, &timeline),
+        helps,
+        months: computed.months,
+        total: computed.total,
+        calculations: computed.calculations,
+        assumptions,
+        open,
+    })
+}
+
+fn help_assessments(case: &Case, book: &RuleBook) -> Vec<HelpAssessment> {
+    timeline::helps(case)
+        .filter_map(|(id, help)| {
+            let child = case.children.get(id.child)?;
+            let parameters = book.on(help.start)?;
+            let conditions = right::conditions(case, child, help, timeline::last_day(help), parameters);
+            Some(HelpAssessment {
+                help: id,
+                verdict: Verdict::of(&conditions),
+                conditions,
+                computed: evaluate::is_computed(case, help),
+                procedure: procedure(case, id.child, child, help, parameters),
+            })
+        })
+        .collect()
+}
+
+fn receipt(case: &Case, timeline: &timeline::Timeline) -> Receipt {
+    let mut used: Vec<&Parameters> = Vec::with_capacity(2);
+    for facts in &timeline.kinds {
+        if !used.iter().any(|file| file.file == facts.parameters.file) {
+            used.push(facts.parameters);
+        }
+    }
+    let rules = used.iter().map(|file| RulesUsed {
+        file: file.file,
+        sha256: file.hash,
+        title: file.title,
+        link: file.link,
+        valid_from: file.valid_from,
+        checked_on: file.checked_on,
+    });
+    Receipt { program: PROGRAM, rules: rules.collect(), case: case.clone() }
+}

@@ -1,0 +1,190 @@
+//! Which readings the result rests on, and what it leaves to the office: both follow from the case and its steps.
+
+use crate::answer::{Answer, Choice};
+use crate::assessment::HelpAssessment;
+use crate::assessment::shares::{Calculation, Computed};
+use crate::assessment::timeline::{Timeline, helps};
+use crate::case::field::{Field, figures};
+use crate::case::{Basis, Case, Extent, FosterForm, HelpKind, Household, ReliefPlace, TaxBasis};
+use crate::money::Chf;
+use crate::rules::procedure::DeadlineKind;
+use crate::rules::right::Status;
+use crate::rules::{Assumption, Finding, OpenPoint, foster_rates};
+
+/// The readings used, each once, in the order of the documentation.
+pub fn assumptions(case: &Case, timeline: &Timeline, computed: &Computed, assessed: &[HelpAssessment]) -> Vec<Assumption> {
+    let facts = Facts::of(case, timeline, computed, assessed);
+    Assumption::ALL.iter().copied().filter(|assumption| facts.rests_on(*assumption)).collect()
+}
+
+/// What the readings are judged by.
+struct Facts<'a> {
+    case: &'a Case,
+    timeline: &'a Timeline,
+    computed: &'a Computed,
+    assessed: &'a [HelpAssessment],
+    /// Whether any help has a share that depends on income.
+    placement: bool,
+}
+
+impl<'a> Facts<'a> {
+    fn of(case: &'a Case, timeline: &'a Timeline, computed: &'a Computed, assessed: &'a [HelpAssessment]) -> Facts<'a> {
+        let placement =
+            calculations(computed).any(|one| one.steps.iter().any(|step| matches!(step.finding, Finding::Bracket { .. })));
+        Facts { case, timeline, computed, assessed, placement }
+    }
+
+    /// Whether any step of the calculation is so.
+    fn step(&self, is: impl Fn(&Finding) -> bool) -> bool {
+        calculations(self.computed).any(|one| has(one, &is))
+    }
+
+    fn help(&self, is: impl Fn(&HelpKind) -> bool) -> bool {
+        helps(self.case).any(|(_, help)| is(&help.kind))
+    }
+
+    fn rests_on(&self, assumption: Assumption) -> bool {
+        use Finding as F;
+        match assumption {
+            Assumption::ProRata => self.step(|f| matches!(f, F::FullMonth { .. })) && self.owed_by_bracket(),
+            Assumption::Rounding => self.computed.total.high > Chf::ZERO,
+            Assumption::DayRate => self.step(|f| matches!(f, F::ByDays { .. })),
+            Assumption::CapOrder => calculations(self.computed).any(|one| {
+                let (cap, less, limit) = (
+                    has(one, |f| matches!(f, F::Cap { .. })),
+                    has(one, |f| matches!(f, F::Reduction { .. })),
+                    has(one, |f| matches!(f, F::Limit { .. })),
+                );
+                usize::from(cap) + usize::from(less) + usize::from(limit) > 1
+            }),
+            Assumption::SeparatePayers => self.placement && matches!(self.case.household, Household::Apart { .. }),
+            Assumption::PartnerHalf => self.step(|f| matches!(f, F::PartnerPart { .. })),
+            Assumption::ChildWage => self.step(|f| matches!(f, F::ChildIncome { wage, .. } if *wage > Chf::ZERO)),
+            Assumption::ChildOther => {
+                self.placement
+                    && self.case.household != Household::NoLiableParents
+                    && self.case.children.iter().any(|child| child.own.may_have_other())
+            }
+            Assumption::ChildDeduction => self.step(|f| matches!(f, F::RelevantIncome { children, .. } if *children > 0)),
+            Assumption::YoungAdultParents => {
+                self.placement
+                    && self.case.household != Household::NoLiableParents
+                    && self.timeline.kinds.iter().any(|kind| kind.adult.contains(&true))
+            }
+            Assumption::NegativeIncome => self.step(|f| match f {
+                F::RelevantIncome { sum, children, per_child, maintenance_paid, day_care, illness } => {
+                    (*sum - per_child.times(*children) - *maintenance_paid - *day_care - *illness).is_negative()
+                }
+                _ => false,
+            }),
+            Assumption::FosterLimit => {
+                self.placement && self.help(|kind| matches!(kind, HelpKind::FosterFamily { .. } | HelpKind::Home(_)))
+            }
+            Assumption::PartialMonth => {
+                self.step(|f| matches!(f, F::FullMonth { part_of_month: Some(_) } | F::TooFewDays { .. }))
+            }
+            Assumption::ReliefFoster => {
+                self.help(|kind| matches!(kind, HelpKind::ReliefStay { place: ReliefPlace::FosterFamily, .. }))
+            }
+            Assumption::SpfZeroMonth => self.step(|f| matches!(f, F::PlacementInstead { .. })),
+            Assumption::SeveralChildren => self.placed_children() > 1,
+            Assumption::IncomeChange => self.step(|f| matches!(f, F::Annualised { .. })),
+            Assumption::PartialLimit => calculations(self.computed).any(|one| {
+                has(one, |f| matches!(f, F::Limit { .. })) && has(one, |f| matches!(f, F::FullMonth { part_of_month: Some(_) }))
+            }),
+            Assumption::MajorityMonth => self.turns_of_age(),
+            Assumption::StayDays => self.help(|kind| match kind {
+                HelpKind::Home(home) => home.regular_days.is_none() && !home.extent.is(Extent::Full),
+                HelpKind::FosterFamily { form, .. } => *form == FosterForm::Weekly,
+                _ => false,
+            }),
+            Assumption::OneYearsIncome => self.placement && self.years() > 1,
+            Assumption::ChildIncomeApart => {
+                matches!(self.case.household, Household::Apart { .. }) && self.step(|f| matches!(f, F::ChildIncome { .. }))
+            }
+            Assumption::SeveralPlacements => {
+                self.case.children.iter().any(|child| child.helps.iter().filter(|help| help.kind.is_placement()).count() > 1)
+            }
+            Assumption::OpenEnd => helps(self.case).any(|(_, help)| help.end.is_none()),
+            Assumption::DeadlineCount => self.assessed.iter().flat_map(|help| &help.procedure.deadlines).any(|deadline| {
+                !matches!(deadline.kind, DeadlineKind::EmergencyEnd | DeadlineKind::CrisisEnd | DeadlineKind::Majority)
+            }),
+            Assumption::EmergencyFree => self.help(|kind| *kind == HelpKind::EmergencyPlacement),
+        }
+    }
+
+    /// Whether any share comes out of a bracket above the free one.
+    fn owed_by_bracket(&self) -> bool {
+        self.step(|finding| matches!(finding, Finding::Bracket { over: Some(_), .. }))
+    }
+
+    fn placed_children(&self) -> usize {
+        self.case.children.iter().filter(|child| child.helps.iter().any(|help| help.kind.is_placement())).count()
+    }
+
+    /// Whether a child is a minor in one month and of age in another.
+    fn turns_of_age(&self) -> bool {
+        let kinds = &self.timeline.kinds;
+        self.placement
+            && (0..self.case.children.len())
+                .any(|child| kinds.iter().any(|kind| kind.is_adult(child)) && kinds.iter().any(|kind| !kind.is_adult(child)))
+    }
+
+    /// Calendar years that the stay touches.
+    fn years(&self) -> i32 {
+        match (self.timeline.months.first(), self.timeline.months.last()) {
+            (Some((first, _)), Some((last, _))) => last.year() - first.year() + 1,
+            _ => 0,
+        }
+    }
+}
+
+/// The calculations at both ends.
+fn calculations(computed: &Computed) -> impl Iterator<Item = &Calculation> {
+    computed.calculations.low.iter().chain(&computed.calculations.high)
+}
+
+fn has(calculation: &Calculation, is: impl Fn(&Finding) -> bool) -> bool {
+    calculation.steps.iter().any(|step| is(&step.finding))
+}
+
+/// What only the office can decide, each once, in the order of the documentation.
+pub fn open_points(case: &Case, timeline: &Timeline, computed: &Computed, assessed: &[HelpAssessment]) -> Vec<OpenPoint> {
+    OpenPoint::ALL.iter().copied().filter(|point| is_open(*point, case, timeline, computed, assessed)).collect()
+}
+
+fn is_open(point: OpenPoint, case: &Case, timeline: &Timeline, computed: &Computed, assessed: &[HelpAssessment]) -> bool {
+    let help = |is: fn(&HelpKind) -> bool| helps(case).any(|(_, help)| is(&help.kind));
+    let left_to_office =
+        assessed.iter().flat_map(|help| &help.conditions).any(|finding| finding.status == Status::OfficeDecides(point));
+    left_to_office
+        || match point {
+            OpenPoint::Hardship => computed.total.high > Chf::ZERO,
+            OpenPoint::AfterCareCost => help(|kind| *kind == HelpKind::AfterCare),
+            OpenPoint::FosterServiceCost => help(|kind| *kind == HelpKind::FosterService),
+            OpenPoint::TransportCost => help(|kind| *kind == HelpKind::SchoolTransport),
+            OpenPoint::SideCosts => help(HelpKind::is_residential),
+            OpenPoint::ChildPensions => {
+                help(HelpKind::is_placement) && case.children.iter().any(|child| child.own.may_have_other())
+            }
+            OpenPoint::Asylum => help(HelpKind::is_placement) && case.asylum != Choice::Known(false),
+            OpenPoint::CriminalOrder => helps(case).any(|(_, help)| help.grounds.basis.is(Basis::CriminalOrder)),
+            OpenPoint::TaxAtSource => help(HelpKind::is_placement) && case.tax_basis.is(TaxBasis::AtSource),
+            OpenPoint::NoTaxRuling => help(HelpKind::is_placement) && case.tax_basis.is(TaxBasis::NoRulingYet),
+            OpenPoint::ConsiderableChange => figures(case).iter().any(|(field, _)| matches!(field, Field::ChangedIncome(_))),
+            OpenPoint::FosterException => is_above_maximum(case, timeline),
+            OpenPoint::Residence | OpenPoint::SingleCase | OpenPoint::OutsideCanton | OpenPoint::MajorityReason => false,
+        }
+}
+
+/// Whether an agreed foster pay may be above the maximum of § 17.
+fn is_above_maximum(case: &Case, timeline: &Timeline) -> bool {
+    let Some(facts) = timeline.kinds.first() else { return false };
+    helps(case).any(|(_, help)| match &help.kind {
+        HelpKind::FosterFamily { form, specialised, agreed_pay } if *agreed_pay != Answer::Unknown => {
+            let maximum = foster_rates::maximum(*form, !specialised.is(false), facts.parameters).value;
+            agreed_pay.bounds(Chf::ZERO, Chf::ZERO).1 > maximum
+        }
+        _ => false,
+    })
+}

@@ -1,0 +1,239 @@
+//! The shares of all completions put together: ranges month by month, and the calculation at both ends.
+
+use serde::Serialize;
+
+use crate::answer::Range;
+use crate::assessment::completion::Completion;
+use crate::assessment::corners::completions;
+use crate::assessment::evaluate::{self, Line};
+use crate::assessment::timeline::Timeline;
+use crate::calendar::Month;
+use crate::case::Case;
+use crate::case::field::HelpId;
+use crate::money::Chf;
+use crate::rules::payers::Payer;
+use crate::rules::{Finding, Step};
+
+/// The shares of a calendar month.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct MonthShares {
+    /// Which month.
+    pub month: Month,
+    /// Who owes how much for what.
+    pub lines: Vec<LineShare>,
+    /// All payers together. Its ends need not be the sums of the lines' ends: not all of them are reached at once.
+    pub total: Range,
+}
+
+/// What a payer owes for a help in a month.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct LineShare {
+    /// Who.
+    pub payer: Payer,
+    /// For which help.
+    pub help: HelpId,
+    /// How much.
+    pub amount: Range,
+    /// The last step at the upper end: why it is so much, or nothing.
+    pub reason: Finding,
+}
+
+/// The calculation of an amount that holds for some months.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Calculation {
+    /// Who pays it.
+    pub payer: Payer,
+    /// For which help.
+    pub help: HelpId,
+    /// First month.
+    pub from: Month,
+    /// Last month.
+    pub to: Month,
+    /// Each step with its paragraph, operands and result.
+    pub steps: Vec<Step>,
+    /// What came out, a month.
+    pub amount: Chf,
+}
+
+/// The calculations at both ends of the range.
+#[derive(Clone, PartialEq, Debug, Default, Serialize)]
+pub struct Calculations {
+    /// With every gap filled toward the lowest share.
+    pub low: Vec<Calculation>,
+    /// With every gap filled toward the highest share; empty where the case has no gap that matters.
+    pub high: Vec<Calculation>,
+}
+
+/// Everything that comes out of the completions.
+pub struct Computed {
+    /// Month by month.
+    pub months: Vec<MonthShares>,
+    /// All months together.
+    pub total: Range,
+    /// At both ends.
+    pub calculations: Calculations,
+    /// The completions with the lowest and with the highest total.
+    pub ends: [Completion; 2],
+}
+
+/// The lines of one completion, for each kind of month.
+type Outcome = Vec<Vec<Line>>;
+
+/// Computes every completion and puts the results together.
+pub fn compute(case: &Case, timeline: &Timeline) -> Computed {
+    let mut all = completions(case, timeline).into_iter();
+    let Some(first) = all.next() else { return empty() };
+    let outcome = run(case, timeline, &first);
+    let amount = total(timeline, &outcome);
+    let mut kinds: Vec<KindRange> = outcome.iter().map(|lines| KindRange::of(lines)).collect();
+    let mut low = End { completion: first.clone(), outcome: outcome.clone(), total: amount };
+    let mut high = End { completion: first, outcome, total: amount };
+    for completion in all {
+        let outcome = run(case, timeline, &completion);
+        for (kind, lines) in kinds.iter_mut().zip(&outcome) {
+            kind.include(lines);
+        }
+        let amount = total(timeline, &outcome);
+        if amount < low.total {
+            low = End { completion, outcome, total: amount };
+        } else if amount > high.total {
+            high = End { completion, outcome, total: amount };
+        }
+    }
+    let months = timeline.months.iter().filter_map(|(month, kind)| Some(kinds.get(*kind)?.month(*month))).collect();
+    let low_steps = calculations(timeline, &low.outcome);
+    let high_steps = if low.total == high.total { Vec::new() } else { calculations(timeline, &high.outcome) };
+    Computed {
+        months,
+        total: Range { low: low.total, high: high.total },
+        calculations: Calculations { low: low_steps, high: high_steps },
+        ends: [low.completion, high.completion],
+    }
+}
+
+/// A case without months.
+fn empty() -> Computed {
+    let nothing = Completion {
+        parents: [crate::assessment::completion::End::Low; 2],
+        helps: crate::assessment::completion::End::Low,
+        partner_counts: [false; 2],
+        children: Vec::new(),
+        single: None,
+    };
+    Computed {
+        months: Vec::new(),
+        total: Range::exactly(Chf::ZERO),
+        calculations: Calculations::default(),
+        ends: [nothing.clone(), nothing],
+    }
+}
+
+/// The completion at one end of the range.
+struct End {
+    completion: Completion,
+    outcome: Outcome,
+    total: Chf,
+}
+
+fn run(case: &Case, timeline: &Timeline, completion: &Completion) -> Outcome {
+    timeline.kinds.iter().map(|facts| evaluate::month(case, completion, facts)).collect()
+}
+
+/// The total of all months.
+fn total(timeline: &Timeline, outcome: &Outcome) -> Chf {
+    let kinds: Vec<Chf> = outcome.iter().map(|lines| sum(lines)).collect();
+    timeline.months.iter().filter_map(|(_, kind)| kinds.get(*kind)).copied().sum()
+}
+
+/// All payers of a month together.
+fn sum(lines: &[Line]) -> Chf {
+    lines.iter().map(|line| line.amount).sum()
+}
+
+/// For each kind of month the total of a completion: for the effect of single gaps.
+pub fn month_totals(case: &Case, timeline: &Timeline, completion: &Completion) -> Vec<Chf> {
+    run(case, timeline, completion).iter().map(|lines| sum(lines)).collect()
+}
+
+/// The ranges of one kind of month over all completions so far.
+struct KindRange {
+    lines: Vec<LineShare>,
+    total: Range,
+}
+
+impl KindRange {
+    fn of(lines: &[Line]) -> KindRange {
+        KindRange { lines: lines.iter().filter_map(exact).collect(), total: Range::exactly(sum(lines)) }
+    }
+
+    fn include(&mut self, lines: &[Line]) {
+        self.total = self.total.including(sum(lines));
+        for known in &mut self.lines {
+            // A payer who owes nothing in this completion.
+            if !lines.iter().any(|line| is_same(known, line)) {
+                known.amount = known.amount.including(Chf::ZERO);
+            }
+        }
+        for line in lines {
+            match self.lines.iter_mut().find(|known| is_same(known, line)) {
+                Some(known) => {
+                    if line.amount > known.amount.high
+                        && let Some(step) = line.steps.last()
+                    {
+                        known.reason = step.finding;
+                    }
+                    known.amount = known.amount.including(line.amount);
+                }
+                None => {
+                    self.lines.extend(exact(line).map(|share| LineShare { amount: share.amount.including(Chf::ZERO), ..share }))
+                }
+            }
+        }
+    }
+
+    fn month(&self, month: Month) -> MonthShares {
+        MonthShares { month, lines: self.lines.clone(), total: self.total }
+    }
+}
+
+fn is_same(known: &LineShare, line: &Line) -> bool {
+    known.payer == line.payer && known.help == line.help
+}
+
+fn exact(line: &Line) -> Option<LineShare> {
+    let reason = line.steps.last()?.finding;
+    Some(LineShare { payer: line.payer, help: line.help, amount: Range::exactly(line.amount), reason })
+}
+
+/// The calculations of one completion, in the order of the months; months with the same calculation are one.
+fn calculations(timeline: &Timeline, outcome: &Outcome) -> Vec<Calculation> {
+    let mut found: Vec<Calculation> = Vec::new();
+    let mut last_kind = None;
+    for (month, kind) in &timeline.months {
+        if last_kind == Some(kind) {
+            let before = *month;
+            for calculation in found.iter_mut().filter(|calculation| calculation.to.next() == before) {
+                calculation.to = before;
+            }
+            continue;
+        }
+        last_kind = Some(kind);
+        for line in outcome.get(*kind).into_iter().flatten() {
+            let goes_on = found.iter_mut().find(|known| {
+                known.to.next() == *month && known.payer == line.payer && known.help == line.help && known.steps == line.steps
+            });
+            match goes_on {
+                Some(known) => known.to = *month,
+                None => found.push(Calculation {
+                    payer: line.payer,
+                    help: line.help,
+                    from: *month,
+                    to: *month,
+                    steps: line.steps.clone(),
+                    amount: line.amount,
+                }),
+            }
+        }
+    }
+    found
+}

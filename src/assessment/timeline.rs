@@ -1,0 +1,141 @@
+//! The stay cut into calendar months, and what each month is made of. Months made of the same are computed once.
+
+use crate::calendar::{Date, Month};
+use crate::case::field::HelpId;
+use crate::case::{Case, FosterForm, Help, HelpKind, Home, Household, IncomeChange};
+use crate::rules::parameters::{Parameters, RuleBook};
+use crate::rules::right;
+
+/// How many months are shown of a help without an end (reading `open-end`).
+pub const OPEN_END_MONTHS: u32 = 12;
+
+/// A help in a calendar month.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct HelpMonth {
+    /// Which.
+    pub help: HelpId,
+    /// Days of the stay in the month.
+    pub days: u32,
+    /// Days of the month.
+    pub month_days: u32,
+}
+
+/// All that distinguishes one month from another.
+#[derive(Clone, PartialEq, Debug)]
+pub struct MonthFacts {
+    /// The figures in force.
+    pub parameters: &'static Parameters,
+    /// Which changes of income decide already: the parents and partners in their order, then the children.
+    pub changed: Vec<bool>,
+    /// Which children are of age on the first day (reading `majority-month`).
+    pub adult: Vec<bool>,
+    /// The helps with at least one day in the month.
+    pub helps: Vec<HelpMonth>,
+}
+
+/// The months of a case, in order, each with its place in `kinds`.
+#[derive(Debug, Default)]
+pub struct Timeline {
+    /// Every calendar month from the first to the last.
+    pub months: Vec<(Month, usize)>,
+    /// The different months.
+    pub kinds: Vec<MonthFacts>,
+}
+
+/// The last day that is looked at: the latest end, or twelve calendar months for a help without one.
+pub fn horizon(case: &Case) -> Option<Date> {
+    helps(case).map(|(_, help)| last_day(help)).max()
+}
+
+/// The last day of a help, or of the twelve calendar months from its start.
+pub fn last_day(help: &Help) -> Date {
+    help.end.unwrap_or_else(|| help.start.month().plus(OPEN_END_MONTHS - 1).last())
+}
+
+/// All helps with their ids.
+pub fn helps(case: &Case) -> impl Iterator<Item = (HelpId, &Help)> {
+    case.children
+        .iter()
+        .enumerate()
+        .flat_map(|(child, with)| with.helps.iter().enumerate().map(move |(help, planned)| (HelpId { child, help }, planned)))
+}
+
+/// Cuts a case into months.
+pub fn timeline(case: &Case, book: &RuleBook) -> Timeline {
+    let mut timeline = Timeline::default();
+    let (Some(first), Some(last)) = (helps(case).map(|(_, help)| help.start).min(), horizon(case)) else {
+        return timeline;
+    };
+    let changes = changes(case);
+    for month in first.month().through(last.month()) {
+        let Some(parameters) = book.on(month.first()) else { continue };
+        let facts = facts(case, month, last, &changes, parameters);
+        let kind = timeline.kinds.iter().position(|known| *known == facts).unwrap_or_else(|| {
+            timeline.kinds.push(facts);
+            timeline.kinds.len() - 1
+        });
+        timeline.months.push((month, kind));
+    }
+    timeline
+}
+
+fn facts(case: &Case, month: Month, last: Date, changes: &[Option<IncomeChange>], parameters: &'static Parameters) -> MonthFacts {
+    let adult = |child| right::majority(child, parameters).is_some_and(|date| date <= month.first());
+    MonthFacts {
+        parameters,
+        changed: changes.iter().map(|change| change.is_some_and(|change| change.decides_from() <= month)).collect(),
+        adult: case.children.iter().map(adult).collect(),
+        helps: helps(case).filter_map(|(id, help)| help_month(id, help, month, last)).collect(),
+    }
+}
+
+fn help_month(id: HelpId, help: &Help, month: Month, last: Date) -> Option<HelpMonth> {
+    let days = month.days_of_stay(help.start, Some(help.end.unwrap_or(last)));
+    if days == 0 {
+        return None;
+    }
+    // A whole month is a whole month where its number of days does not matter: then it is computed once.
+    if days == month.days() && !days_matter(&help.kind) {
+        return Some(HelpMonth { help: id, days: 31, month_days: 31 });
+    }
+    Some(HelpMonth { help: id, days, month_days: month.days() })
+}
+
+/// Whether the share of a whole month depends on its number of days.
+fn days_matter(kind: &HelpKind) -> bool {
+    match kind {
+        HelpKind::FosterFamily { form, .. } => !matches!(form, FosterForm::Weekly | FosterForm::LongTerm),
+        HelpKind::Home(Home { regular_days, .. }) => regular_days.is_some(),
+        HelpKind::FamilyCoaching { .. } => false,
+        _ => true,
+    }
+}
+
+/// The changes of income of a case: first parent, its partner, second parent, its partner, then each child's wage.
+fn changes(case: &Case) -> Vec<Option<IncomeChange>> {
+    let mut changes = match &case.household {
+        Household::Together(couple) => vec![couple.first.change, None, couple.second.change, None],
+        Household::One(unit) => vec![unit.parent.change, unit.partner.as_ref().and_then(|with| with.finances.change), None, None],
+        Household::Apart { first, second } => vec![
+            first.parent.change,
+            first.partner.as_ref().and_then(|with| with.finances.change),
+            second.parent.change,
+            second.partner.as_ref().and_then(|with| with.finances.change),
+        ],
+        Household::NoLiableParents => vec![None; 4],
+    };
+    changes.extend(case.children.iter().map(|child| child.own.wage_change));
+    changes
+}
+
+impl MonthFacts {
+    /// Whether a person's change of income decides in this month; persons in the order of [`changes`].
+    pub fn is_changed(&self, place: usize) -> bool {
+        self.changed.get(place).copied().unwrap_or(false)
+    }
+
+    /// Whether a child is of age in this month.
+    pub fn is_adult(&self, child: usize) -> bool {
+        self.adult.get(child).copied().unwrap_or(false)
+    }
+}

@@ -1,0 +1,175 @@
+//! Where a parent's part turns when a child's own income moves: on both sides of every step of the tariffs, where the cap
+//! begins, and where the limit of § 28 Abs. 3 is reached. Only needed where § 35 or parents living apart make it turn.
+
+use crate::assessment::completion::{Completion, OwnPick};
+use crate::assessment::corners::add;
+use crate::assessment::evaluate;
+use crate::assessment::timeline::{MonthFacts, Timeline};
+use crate::case::{Case, Household};
+use crate::money::Chf;
+use crate::rules::parameters::Parameters;
+use crate::rules::payers::{self, Placed};
+use crate::rules::tariff::Tariff;
+use crate::rules::{Finding, income};
+
+/// Adds the picks between the two ends of a child's income at which a parent's part can turn.
+pub fn between(
+    case: &Case,
+    timeline: &Timeline,
+    completion: &Completion,
+    index: usize,
+    ends: [OwnPick; 2],
+    found: &mut Vec<OwnPick>,
+) {
+    for facts in &timeline.kinds {
+        if let Some(turns) = Turns::of(case, completion, facts, index, ends) {
+            turns.add_all(found);
+        }
+    }
+}
+
+/// One child in one kind of month, and where its shares turn.
+struct Turns<'a> {
+    case: &'a Case,
+    completion: &'a Completion,
+    facts: &'a MonthFacts,
+    index: usize,
+    /// The lowest and the highest pick.
+    ends: [OwnPick; 2],
+    /// Incomes of the child besides the wage, at the steps of § 34.
+    own: Vec<Chf>,
+    /// Incomes of the child in the parents' base, at the steps of §§ 32 and 33.
+    parents: Vec<Chf>,
+    /// Whether a changed wage decides.
+    changed: bool,
+}
+
+impl<'a> Turns<'a> {
+    /// None where the child is of age: then nothing turns.
+    fn of(
+        case: &'a Case,
+        completion: &'a Completion,
+        facts: &'a MonthFacts,
+        index: usize,
+        ends: [OwnPick; 2],
+    ) -> Option<Turns<'a>> {
+        let parameters = facts.parameters;
+        let mut with = completion.clone();
+        *with.children.get_mut(index)? = ends[0];
+        let placed = with.placed(case, index, facts)?;
+        if placed.adult {
+            return None;
+        }
+        let tariffs = [&parameters.tariff_joint, &parameters.tariff_single];
+        let bases = with.liable(&case.household, facts).into_iter().map(|one| {
+            // With a very high wage no base is below zero: the base without the child is what is left of it.
+            let far = Chf::LARGEST.times(16);
+            let own = income::Own { wage: far, ..income::Own::default() };
+            let probe = Placed { own, reaches_parents: true, in_ruling: true, ..placed };
+            let shares = payers::shares(&[one], &probe, parameters);
+            let relevant =
+                shares.iter().flat_map(|share| &share.steps).find(|step| matches!(step.finding, Finding::RelevantIncome { .. }));
+            relevant.map_or(Chf::ZERO, |step| step.result - far)
+        });
+        let parents = bases.flat_map(|base| {
+            tariffs.into_iter().flat_map(move |tariff| steps(tariff, parameters).map(move |point| point - base))
+        });
+        Some(Turns {
+            case,
+            completion,
+            facts,
+            index,
+            ends,
+            own: steps(&parameters.tariff_own, parameters).collect(),
+            parents: parents.collect(),
+            changed: placed.own.changed_wage.is_some(),
+        })
+    }
+
+    fn add_all(&self, found: &mut Vec<OwnPick>) {
+        let [low, high] = self.ends;
+        let parameters = self.facts.parameters;
+        let percent = parameters.wealth_percent.value;
+        let other_ends = self.ends.map(|pick| pick.other + percent.of(pick.wealth));
+        let wage_ends = self
+            .ends
+            .map(|pick| if self.changed { pick.changed_wage.times(parameters.months_per_year.value) } else { pick.wage });
+        let mut others = inside(self.own.iter().copied(), other_ends);
+        if !low.in_ruling {
+            let shifted = self.parents.iter().flat_map(|turn| wage_ends.map(|wage| *turn - wage));
+            others.extend(inside(shifted, other_ends));
+        }
+        for wage in wage_ends {
+            others.extend(self.crossing(other_ends, |other| self.pick(other, wage)));
+        }
+        others.sort_unstable();
+        others.dedup();
+        // With one parental share, more wage always means a higher part of the parents and no higher one of the child.
+        let turns_with_wage = matches!(self.case.household, Household::Apart { .. }) && low != high;
+        for other in others {
+            let mut wages = wage_ends.to_vec();
+            if turns_with_wage {
+                let in_base = if low.in_ruling { Chf::ZERO } else { other };
+                wages = inside(self.parents.iter().map(|turn| *turn - in_base), wage_ends);
+                wages.extend(self.crossing(wage_ends, |wage| self.pick(other, wage)));
+            }
+            for wage in wages {
+                add(found, self.pick(other, wage));
+            }
+        }
+    }
+
+    /// The pick with this income besides the wage and this wage of a year.
+    fn pick(&self, other: Chf, wage: Chf) -> OwnPick {
+        let [low, high] = self.ends;
+        let parameters = self.facts.parameters;
+        let percent = parameters.wealth_percent.value;
+        let income = (other - percent.of(low.wealth)).min(high.other).max(low.other);
+        let wealth = percent.whole_of(other - income).min(high.wealth).max(low.wealth);
+        let pick = OwnPick { other: income, wealth, ..low };
+        if self.changed {
+            OwnPick { changed_wage: wage.divided(parameters.months_per_year.value), ..pick }
+        } else {
+            OwnPick { wage, ..pick }
+        }
+    }
+
+    /// The last Rappen below and the first above which the limit of § 28 Abs. 3 is reached, for each placement of the child.
+    fn crossing(&self, [low, high]: [Chf; 2], pick: impl Fn(Chf) -> OwnPick) -> Vec<Chf> {
+        let mut found = Vec::new();
+        for present in self.facts.helps.iter().filter(|present| present.help.child == self.index) {
+            let limited = |value: Chf| {
+                let mut with = self.completion.clone();
+                if let Some(place) = with.children.get_mut(self.index) {
+                    *place = pick(value);
+                }
+                let lines = evaluate::month(self.case, &with, self.facts);
+                let of_help = lines.iter().filter(|line| line.help == present.help);
+                of_help.flat_map(|line| &line.steps).any(|step| matches!(step.finding, Finding::Limit { .. }))
+            };
+            if limited(low) || !limited(high) {
+                continue;
+            }
+            let (mut below, mut above) = (low, high);
+            while let Some(middle) = below.rappen_between(above) {
+                if limited(middle) { above = middle } else { below = middle }
+            }
+            found.extend([below, above]);
+        }
+        found
+    }
+}
+
+/// The values inside two ends, and the ends.
+fn inside(values: impl Iterator<Item = Chf>, [low, high]: [Chf; 2]) -> Vec<Chf> {
+    let mut found: Vec<Chf> = values.filter(|value| low < *value && *value < high).chain([low, high]).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// The incomes on both sides of each step of a tariff, and where its cap begins.
+fn steps<'a>(tariff: &'a Tariff, parameters: &'a Parameters) -> impl Iterator<Item = Chf> + 'a {
+    let bounds = tariff.rates().filter_map(|rate| rate.over).flat_map(|bound| [bound, bound + Chf::rappen(1)]);
+    bounds.chain(tariff.capped_from(parameters).neighbours())
+}

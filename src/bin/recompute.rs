@@ -1,0 +1,2 @@
+//! The same assessment on the command line.
+fn main() {}

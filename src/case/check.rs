@@ -1,0 +1,167 @@
+//! Refuses a case that makes no sense, and says where: nothing is computed from it, and nothing typed is lost.
+
+use serde::Serialize;
+
+use crate::answer::Answer;
+use crate::calendar::Date;
+use crate::case::field::{Field, Figure, HelpId, figures};
+use crate::case::{Case, Help, HelpKind};
+use crate::money::Chf;
+
+/// The longest stay that is computed, in years.
+pub const LONGEST_YEARS: u32 = 10;
+/// The most children in a case, and the most helps for a child.
+pub const MOST_ENTRIES: usize = 12;
+
+/// What is wrong with a case.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CaseError {
+    /// The case has no child.
+    NoChild,
+    /// A child has no help.
+    NoHelp {
+        /// The child's place in the case.
+        child: usize,
+    },
+    /// More children, or more helps for a child, than are computed.
+    TooMany {
+        /// The most that are computed.
+        most: usize,
+    },
+    /// Born after the day of the case.
+    BornInFuture {
+        /// The child's place in the case.
+        child: usize,
+        /// Its date of birth.
+        birth: Date,
+    },
+    /// A help begins before the child is born.
+    BornAfterStart {
+        /// Which help.
+        help: HelpId,
+        /// The child's date of birth.
+        birth: Date,
+    },
+    /// A help ends before it begins.
+    EndBeforeStart {
+        /// Which help.
+        help: HelpId,
+        /// Its first day.
+        start: Date,
+        /// Its last day.
+        end: Date,
+    },
+    /// A stay of more than [`LONGEST_YEARS`].
+    TooLong {
+        /// Which help.
+        help: HelpId,
+        /// The most years.
+        years: u32,
+    },
+    /// A help begins before the first rules that are known here.
+    BeforeRules {
+        /// Which help.
+        help: HelpId,
+        /// Its first day.
+        start: Date,
+        /// From here on the rules are known.
+        first: Date,
+    },
+    /// An amount is negative where the question does not allow it.
+    Negative {
+        /// Which question.
+        field: Field,
+    },
+    /// An amount or a number is larger than the question allows.
+    TooLarge {
+        /// Which question.
+        field: Field,
+    },
+    /// The lower bound of a range is above the upper one.
+    Reversed {
+        /// Which question.
+        field: Field,
+    },
+}
+
+/// Everything that is wrong with the case; empty where it can be assessed. `first_day` is the first day of the rules.
+pub fn check(case: &Case, first_day: Option<Date>) -> Vec<CaseError> {
+    let mut wrong = Vec::new();
+    if case.children.is_empty() {
+        wrong.push(CaseError::NoChild);
+    }
+    if case.children.len() > MOST_ENTRIES || case.children.iter().any(|child| child.helps.len() > MOST_ENTRIES) {
+        wrong.push(CaseError::TooMany { most: MOST_ENTRIES });
+    }
+    for (index, child) in case.children.iter().enumerate() {
+        if child.helps.is_empty() {
+            wrong.push(CaseError::NoHelp { child: index });
+        }
+        if let Some(birth) = child.birth.filter(|birth| *birth > case.today) {
+            wrong.push(CaseError::BornInFuture { child: index, birth });
+        }
+        for (place, help) in child.helps.iter().enumerate() {
+            check_help(HelpId { child: index, help: place }, help, child.birth, first_day, &mut wrong);
+        }
+    }
+    for (field, figure) in figures(case) {
+        check_figure(field, figure, &mut wrong);
+    }
+    wrong
+}
+
+fn check_help(id: HelpId, help: &Help, birth: Option<Date>, first_day: Option<Date>, wrong: &mut Vec<CaseError>) {
+    let start = help.start;
+    if let Some(birth) = birth.filter(|birth| *birth > start) {
+        wrong.push(CaseError::BornAfterStart { help: id, birth });
+    }
+    match help.end {
+        Some(end) if end < start => wrong.push(CaseError::EndBeforeStart { help: id, start, end }),
+        Some(end) if end > start.plus_years(LONGEST_YEARS) => wrong.push(CaseError::TooLong { help: id, years: LONGEST_YEARS }),
+        _ => {}
+    }
+    if let Some(first) = first_day.filter(|first| start < *first) {
+        wrong.push(CaseError::BeforeRules { help: id, start, first });
+    }
+    if let HelpKind::Home(home) = &help.kind
+        && home.regular_days.is_some_and(|days| days > Field::DaysPerMonth(id).most_count())
+    {
+        wrong.push(CaseError::TooLarge { field: Field::DaysPerMonth(id) });
+    }
+}
+
+fn check_figure(field: Field, figure: Figure, wrong: &mut Vec<CaseError>) {
+    let problem = match figure {
+        Figure::Choice { .. } => None,
+        Figure::Amount(answer) => outside(answer, field.least(), Chf::LARGEST),
+        Figure::Count(answer) => outside(answer, 0, field.most_count()),
+    };
+    match problem {
+        Some(Outside::Below) => wrong.push(CaseError::Negative { field }),
+        Some(Outside::Above) => wrong.push(CaseError::TooLarge { field }),
+        Some(Outside::Reversed) => wrong.push(CaseError::Reversed { field }),
+        None => {}
+    }
+}
+
+enum Outside {
+    Below,
+    Above,
+    Reversed,
+}
+
+/// How an answer leaves what its question allows.
+fn outside<T: Copy + Ord>(answer: Answer<T>, least: T, most: T) -> Option<Outside> {
+    if matches!(answer, Answer::Between { low, high } if low > high) {
+        return Some(Outside::Reversed);
+    }
+    let (low, high) = answer.bounds(least, most);
+    if low < least {
+        Some(Outside::Below)
+    } else if high > most {
+        Some(Outside::Above)
+    } else {
+        None
+    }
+}

@@ -1,0 +1,232 @@
+//! The answers of a case that can move an amount, by name. Checks, completions and the list of gaps all walk them here.
+
+use serde::Serialize;
+
+use crate::answer::{Answer, Choice};
+use crate::case::{Case, Child, Deductions, Finances, FosterForm, Help, HelpKind, Household, IncomeChange, OwnIncome, Unit};
+use crate::money::Chf;
+
+/// A person whose income or deductions are looked at.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Person {
+    /// The first or only liable parent; for deductions: the household of that parent.
+    First,
+    /// The second liable parent; for deductions: the household of that parent.
+    Second,
+    /// The partner of the first parent.
+    FirstPartner,
+    /// The partner of the second parent.
+    SecondPartner,
+    /// A child or young adult, by its place in the case.
+    Child(usize),
+}
+
+/// A help, by the place of its child and its own place with that child.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+pub struct HelpId {
+    /// The child's place in the case.
+    pub child: usize,
+    /// The help's place with the child.
+    pub help: usize,
+}
+
+/// A question whose answer can move an amount.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// [`Finances::subtotal`].
+    Subtotal(Person),
+    /// [`Finances::property`].
+    Property(Person),
+    /// [`Finances::upkeep`].
+    Upkeep(Person),
+    /// [`Finances::wealth`] and [`OwnIncome::wealth`].
+    Wealth(Person),
+    /// [`IncomeChange::monthly`], of a parent's income or of a child's wage.
+    ChangedIncome(Person),
+    /// [`Deductions::children`].
+    ChildDeductions(Person),
+    /// [`Deductions::maintenance_paid`].
+    MaintenancePaid(Person),
+    /// [`Deductions::day_care`].
+    DayCare(Person),
+    /// [`Deductions::illness`].
+    Illness(Person),
+    /// `Partner::relation`.
+    Relation(Person),
+    /// [`OwnIncome::wage`].
+    Wage(usize),
+    /// [`OwnIncome::other`].
+    OtherIncome(usize),
+    /// [`OwnIncome::reaches_parents`].
+    ReachesParents(usize),
+    /// [`OwnIncome::in_parents_ruling`].
+    InParentsRuling(usize),
+    /// `Home::extent`.
+    Extent(HelpId),
+    /// `Home::contribution`.
+    Contribution(HelpId),
+    /// `HelpKind::FosterFamily::specialised`.
+    Specialised(HelpId),
+    /// `HelpKind::FosterFamily::agreed_pay`.
+    AgreedPay(HelpId),
+    /// Days a month of SPF, relief stays and short-term care.
+    DaysPerMonth(HelpId),
+    /// `Case::social_assistance`.
+    SocialAssistance,
+}
+
+impl Field {
+    /// Whether more of it lowers the shares: deductions do.
+    pub fn is_deducted(self) -> bool {
+        matches!(
+            self,
+            Field::Upkeep(_) | Field::ChildDeductions(_) | Field::MaintenancePaid(_) | Field::DayCare(_) | Field::Illness(_)
+        )
+    }
+
+    /// The lowest amount the question allows: only a Zwischentotal may be a loss.
+    pub fn least(self) -> Chf {
+        match self {
+            Field::Subtotal(_) | Field::ChangedIncome(_) => -Chf::LARGEST,
+            _ => Chf::ZERO,
+        }
+    }
+
+    /// The highest count the question allows: days of a month, or children.
+    pub fn most_count(self) -> u32 {
+        match self {
+            Field::ChildDeductions(_) => 30,
+            _ => 31,
+        }
+    }
+}
+
+/// An answer to a question for a figure.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Figure {
+    /// An amount.
+    Amount(Answer<Chf>),
+    /// A number of days or children.
+    Count(Answer<u32>),
+    /// A choice, and whether it is still open.
+    Choice {
+        /// Not answered.
+        open: bool,
+    },
+}
+
+impl Figure {
+    /// Whether more than one figure is possible.
+    pub fn is_gap(self) -> bool {
+        match self {
+            Figure::Amount(answer) => answer.is_gap(),
+            Figure::Count(answer) => answer.is_gap(),
+            Figure::Choice { open } => open,
+        }
+    }
+}
+
+/// Collects every answer of the case that can move an amount, in the order of the questions.
+pub fn figures(case: &Case) -> Vec<(Field, Figure)> {
+    let mut found = Vec::with_capacity(32);
+    match &case.household {
+        Household::Together(couple) => {
+            finances(&mut found, Person::First, &couple.first);
+            finances(&mut found, Person::Second, &couple.second);
+            deductions(&mut found, Person::First, &couple.deductions);
+        }
+        Household::One(one) => unit(&mut found, [Person::First, Person::FirstPartner], one),
+        Household::Apart { first, second } => {
+            unit(&mut found, [Person::First, Person::FirstPartner], first);
+            unit(&mut found, [Person::Second, Person::SecondPartner], second);
+        }
+        Household::NoLiableParents => {}
+    }
+    choice(&mut found, Field::SocialAssistance, case.social_assistance);
+    for (index, child) in case.children.iter().enumerate() {
+        own_income(&mut found, index, child);
+        for (help, planned) in child.helps.iter().enumerate() {
+            help_figures(&mut found, HelpId { child: index, help }, planned);
+        }
+    }
+    found
+}
+
+type Found = Vec<(Field, Figure)>;
+
+fn choice<T: Copy + PartialEq>(found: &mut Found, field: Field, answer: Choice<T>) {
+    found.push((field, Figure::Choice { open: answer.known().is_none() }));
+}
+
+fn changed(found: &mut Found, person: Person, change: Option<IncomeChange>) {
+    if let Some(change) = change {
+        found.push((Field::ChangedIncome(person), Figure::Amount(change.monthly)));
+    }
+}
+
+fn unit(found: &mut Found, [parent, partner]: [Person; 2], unit: &Unit) {
+    finances(found, parent, &unit.parent);
+    if let Some(with) = &unit.partner {
+        choice(found, Field::Relation(partner), with.relation);
+        finances(found, partner, &with.finances);
+    }
+    deductions(found, parent, &unit.deductions);
+}
+
+fn finances(found: &mut Found, person: Person, finances: &Finances) {
+    found.extend([
+        (Field::Subtotal(person), Figure::Amount(finances.subtotal)),
+        (Field::Property(person), Figure::Amount(finances.property)),
+        (Field::Upkeep(person), Figure::Amount(finances.upkeep)),
+        (Field::Wealth(person), Figure::Amount(finances.wealth)),
+    ]);
+    changed(found, person, finances.change);
+}
+
+fn deductions(found: &mut Found, person: Person, deductions: &Deductions) {
+    found.extend([
+        (Field::ChildDeductions(person), Figure::Count(deductions.children)),
+        (Field::MaintenancePaid(person), Figure::Amount(deductions.maintenance_paid)),
+        (Field::DayCare(person), Figure::Amount(deductions.day_care)),
+        (Field::Illness(person), Figure::Amount(deductions.illness)),
+    ]);
+}
+
+fn own_income(found: &mut Found, index: usize, child: &Child) {
+    let own: &OwnIncome = &child.own;
+    let person = Person::Child(index);
+    found.push((Field::Wage(index), Figure::Amount(own.wage)));
+    changed(found, person, own.wage_change);
+    found.push((Field::OtherIncome(index), Figure::Amount(own.other)));
+    found.push((Field::Wealth(person), Figure::Amount(own.wealth)));
+    choice(found, Field::ReachesParents(index), own.reaches_parents);
+    choice(found, Field::InParentsRuling(index), own.in_parents_ruling);
+    deductions(found, person, &own.deductions);
+}
+
+fn help_figures(found: &mut Found, id: HelpId, help: &Help) {
+    match &help.kind {
+        HelpKind::FamilyCoaching { days_per_month } | HelpKind::ReliefStay { days_per_month, .. } => {
+            found.push((Field::DaysPerMonth(id), Figure::Count(*days_per_month)));
+        }
+        HelpKind::FosterFamily { form, specialised, agreed_pay } => {
+            if let FosterForm::ShortTerm { days_per_month } = form {
+                found.push((Field::DaysPerMonth(id), Figure::Count(*days_per_month)));
+            }
+            choice(found, Field::Specialised(id), *specialised);
+            found.push((Field::AgreedPay(id), Figure::Amount(*agreed_pay)));
+        }
+        HelpKind::Home(home) => {
+            choice(found, Field::Extent(id), home.extent);
+            found.push((Field::Contribution(id), Figure::Amount(home.contribution)));
+        }
+        HelpKind::FosterService
+        | HelpKind::SchoolTransport
+        | HelpKind::AfterCare
+        | HelpKind::EmergencyBed
+        | HelpKind::EmergencyPlacement
+        | HelpKind::NotCovered(_) => {}
+    }
+}

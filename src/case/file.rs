@@ -1,0 +1,129 @@
+//! The saved case: a documented, versioned JSON format (`docs/case-format.md`). What does not fit is named; nothing is
+//! guessed.
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+
+/// What every file of ours says of itself.
+pub const FORMAT: &str = "hilfen-rechner";
+/// The version that is written. Older ones are read for ever.
+pub const VERSION: u32 = 1;
+/// The largest file that is read, in bytes: a case has a few thousand.
+pub const LARGEST: usize = 1_000_000;
+
+/// The file as it is written.
+#[derive(Serialize)]
+struct Written<'a> {
+    format: &'static str,
+    version: u32,
+    case: &'a Case,
+}
+
+/// The file as it is read.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Read {
+    #[serde(rename = "format")]
+    _format: String,
+    #[serde(rename = "version")]
+    _version: u32,
+    case: Case,
+}
+
+/// The part of any version that says which version it is.
+#[derive(Deserialize)]
+struct Header {
+    format: Option<String>,
+    version: Option<u32>,
+}
+
+/// Why a file is not read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum FileError {
+    /// More than [`LARGEST`] bytes.
+    TooLarge,
+    /// No JSON, or cut off.
+    NotJson {
+        /// From 1.
+        line: usize,
+        /// From 1.
+        column: usize,
+    },
+    /// JSON, but no case of this calculator.
+    Foreign,
+    /// Written by a newer calculator.
+    Newer {
+        /// The file's version.
+        version: u32,
+    },
+    /// A field that this version does not know.
+    UnknownField {
+        /// Where: `case.children[0].wage`.
+        path: String,
+        /// Which fields there are, as the reader names them.
+        known: String,
+    },
+    /// A field that must be there is not.
+    MissingField {
+        /// Where.
+        path: String,
+        /// Which.
+        name: String,
+    },
+    /// A field holds something else than it should.
+    WrongValue {
+        /// Where.
+        path: String,
+        /// What was found, and what should be there, as the reader names it.
+        detail: String,
+    },
+}
+
+/// Writes a case.
+pub fn write(case: &Case) -> String {
+    let written = Written { format: FORMAT, version: VERSION, case };
+    // A case has only texts, numbers and lists: writing it cannot fail.
+    serde_json::to_string_pretty(&written).unwrap_or_default()
+}
+
+/// Reads a case.
+///
+/// # Errors
+/// Names the place and the reason. A file is read whole or not at all.
+pub fn read(text: &str) -> Result<Case, FileError> {
+    if text.len() > LARGEST {
+        return Err(FileError::TooLarge);
+    }
+    let header: Header = serde_json::from_str(text).map_err(|error| match error.classify() {
+        serde_json::error::Category::Data => FileError::Foreign,
+        _ => FileError::NotJson { line: error.line(), column: error.column() },
+    })?;
+    if header.format.as_deref() != Some(FORMAT) {
+        return Err(FileError::Foreign);
+    }
+    match header.version {
+        Some(VERSION) => {}
+        Some(version) if version > VERSION => return Err(FileError::Newer { version }),
+        _ => return Err(FileError::Foreign),
+    }
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let file: Read = serde_path_to_error::deserialize(&mut reader).map_err(|error| named(&error))?;
+    Ok(file.case)
+}
+
+/// Takes apart what serde says, so that a catalogue can say it in its language.
+fn named(error: &serde_path_to_error::Error<serde_json::Error>) -> FileError {
+    let path = error.path().to_string();
+    let full = error.inner().to_string();
+    let message = full.split(" at line ").next().unwrap_or_default();
+    let quoted = |text: &str| text.split('`').nth(1).unwrap_or_default().to_owned();
+    if message.starts_with("unknown field") {
+        let known = message.split_once("expected ").map_or("", |(_, known)| known);
+        FileError::UnknownField { path, known: known.replace('`', "").replace("one of ", "") }
+    } else if message.starts_with("missing field") {
+        FileError::MissingField { path, name: quoted(message) }
+    } else {
+        FileError::WrongValue { path, detail: message.to_owned() }
+    }
+}

@@ -1,0 +1,169 @@
+//! Who is liable for maintenance, with whom they live, and what they have (VO §§ 30a, 32, 33).
+
+use serde::{Deserialize, Serialize};
+
+use crate::answer::{Answer, Choice};
+use crate::calendar::{Date, Month};
+use crate::money::Chf;
+
+/// The liable parents (Unterhaltspflichtige) of the child.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Household {
+    /// Both liable parents live together (§ 32).
+    Together(Couple),
+    /// One liable parent, alone (§ 33) or with a partner (§ 32).
+    One(Unit),
+    /// Two liable parents living apart, each assessed on their own.
+    Apart {
+        /// One parent.
+        first: Unit,
+        /// The other parent.
+        second: Unit,
+    },
+    /// No liable parents: the minor pays by § 34.
+    NoLiableParents,
+}
+
+/// Two liable parents in one household.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Couple {
+    /// One parent.
+    pub first: Finances,
+    /// The other parent.
+    pub second: Finances,
+    /// What comes off their common income.
+    #[serde(default)]
+    pub deductions: Deductions,
+}
+
+/// A liable parent who is assessed on their own, with a partner where there is one.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unit {
+    /// The liable parent.
+    pub parent: Finances,
+    /// A step-parent or partner in the household.
+    #[serde(default)]
+    pub partner: Option<Partner>,
+    /// What comes off the income.
+    #[serde(default)]
+    pub deductions: Deductions,
+}
+
+/// A person who lives with a liable parent.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Partner {
+    /// What decides whether their income counts.
+    #[serde(default)]
+    pub relation: Choice<Relation>,
+    /// What they have.
+    pub finances: Finances,
+}
+
+/// How a partner stands to the liable parent (SHG § 28a Abs. 1quater).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Relation {
+    /// Married to the parent: a legally obliged supporter (gesetzlich Beistandspflichtige).
+    StepParent,
+    /// A partnership of two years or with a common child (stabile Partnerschaft).
+    Stable,
+    /// Neither: the partner's income does not count.
+    NotStable,
+}
+
+impl Relation {
+    /// Whether the partner's income counts (§ 30a Abs. 1 lit. a).
+    pub fn counts(self) -> bool {
+        matches!(self, Relation::StepParent | Relation::Stable)
+    }
+}
+
+/// One person's income and wealth of the previous calendar year (§ 30a Abs. 2 and 3).
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Finances {
+    /// Zwischentotal der steuerbaren Einkünfte, without properties that the person does not live in.
+    #[serde(default)]
+    pub subtotal: Answer<Chf>,
+    /// Taxable income from properties not lived in (nicht selbst bewohnte Liegenschaften).
+    #[serde(default)]
+    pub property: Answer<Chf>,
+    /// The flat-rate deduction for their upkeep (Pauschalabzug).
+    #[serde(default)]
+    pub upkeep: Answer<Chf>,
+    /// Taxable wealth (steuerbares Vermögen).
+    #[serde(default)]
+    pub wealth: Answer<Chf>,
+    /// A considerable change of the income during the stay (§ 30a Abs. 6).
+    #[serde(default)]
+    pub change: Option<IncomeChange>,
+}
+
+impl Finances {
+    /// A person with this Zwischentotal and nothing else.
+    pub fn only(subtotal: Answer<Chf>) -> Finances {
+        let nothing = Answer::Known(Chf::ZERO);
+        Finances { subtotal, property: nothing, upkeep: nothing, wealth: nothing, change: None }
+    }
+}
+
+/// The income since a lasting change (erhebliche Veränderung, § 30a Abs. 6).
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IncomeChange {
+    /// The day of the change.
+    pub since: Date,
+    /// The income a month since then; it takes the place of the year's figure.
+    #[serde(default)]
+    pub monthly: Answer<Chf>,
+}
+
+impl IncomeChange {
+    /// The first full month after the change: from here on it decides (§ 30a Abs. 6).
+    pub fn decides_from(self) -> Month {
+        let month = self.since.month();
+        if self.since == month.first() { month } else { month.next() }
+    }
+}
+
+/// What is deducted from the total income (§ 30a Abs. 5), a year.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deductions {
+    /// Minors and young adults for whom a tax deduction is granted (lit. a).
+    #[serde(default)]
+    pub children: Answer<u32>,
+    /// Maintenance paid that an authority approved or a court ordered or approved (lit. b).
+    #[serde(default)]
+    pub maintenance_paid: Answer<Chf>,
+    /// Cost of day care for children in the common household (lit. c).
+    #[serde(default)]
+    pub day_care: Answer<Chf>,
+    /// Deductible illness, accident and disability costs of the tax ruling (lit. d).
+    #[serde(default)]
+    pub illness: Answer<Chf>,
+}
+
+impl Deductions {
+    /// Nothing to deduct.
+    pub fn none() -> Deductions {
+        let nothing = Answer::Known(Chf::ZERO);
+        Deductions { children: Answer::Known(0), maintenance_paid: nothing, day_care: nothing, illness: nothing }
+    }
+}
+
+/// What the income figures rest on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TaxBasis {
+    /// A tax ruling (Veranlagung) of the previous year.
+    Ruling,
+    /// Tax at source (Quellensteuer): the office clarifies.
+    AtSource,
+    /// No ruling yet: the office clarifies.
+    NoRulingYet,
+}

@@ -1,0 +1,127 @@
+//! The case: what a family says, typed. It holds answers, never conclusions, and "today" is part of it.
+//!
+//! All amounts are Swiss francs a year unless the field says otherwise. `docs/case-format.md` describes the saved
+//! file, [`file`] reads and writes it, and [`check`] refuses a case that makes no sense.
+
+pub mod check;
+pub mod field;
+pub mod file;
+mod help;
+mod household;
+
+pub use help::{
+    Basis, Extent, FosterForm, Grounds, Help, HelpKind, Home, IndicatingBody, MajorityReason, Place, Recognition, ReliefPlace,
+    Request, Setting, Uncovered,
+};
+pub use household::{Couple, Deductions, Finances, Household, IncomeChange, Partner, Relation, TaxBasis, Unit};
+
+use serde::{Deserialize, Serialize};
+
+use crate::answer::{Answer, Choice};
+use crate::calendar::Date;
+use crate::money::Chf;
+
+/// A whole case: one family, one or more children, the helps planned for them.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// The day on which the case is looked at. Deadlines are judged from here.
+    pub today: Date,
+    /// Who is liable for maintenance (unterhaltspflichtig), and what they have.
+    pub household: Household,
+    /// Whether the household lives on Sozialhilfe or Ergänzungsleistungen (§ 35b).
+    #[serde(default)]
+    pub social_assistance: Choice<bool>,
+    /// Whether the family falls under the cantonal asylum ordinance (§ 28 Abs. 4).
+    #[serde(default)]
+    pub asylum: Choice<bool>,
+    /// What the income figures rest on.
+    #[serde(default)]
+    pub tax_basis: Choice<TaxBasis>,
+    /// The children with the helps planned for them; at least one.
+    pub children: Vec<Child>,
+}
+
+/// A child, a young person or a young adult for whom help is planned. No name is asked.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Child {
+    /// Date of birth. Without it the child is taken for a minor, and majority stays open.
+    #[serde(default)]
+    pub birth: Option<Date>,
+    /// Civil-law domicile (zivilrechtlicher Wohnsitz).
+    #[serde(default)]
+    pub domicile: Choice<Domicile>,
+    /// Whether the support residence (Unterstützungswohnsitz, ZUG) is in BL.
+    #[serde(default)]
+    pub support_residence: Choice<bool>,
+    /// Whether a disability is proven, or a special school is financed by the Amt für Volksschulen.
+    #[serde(default)]
+    pub disability: Choice<bool>,
+    /// Own income, maintenance and support.
+    #[serde(default)]
+    pub own: OwnIncome,
+    /// The helps planned, at least one.
+    pub helps: Vec<Help>,
+}
+
+/// Where a child has its civil-law domicile.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Domicile {
+    /// In Basel-Landschaft.
+    BaselLandschaft,
+    /// In another canton.
+    OtherCanton,
+    /// Abroad.
+    Abroad,
+    /// The authorities disagree: the office decides.
+    Disputed,
+}
+
+/// What a placed child or a young adult has, a year.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnIncome {
+    /// Income from work (Einkommen aus Erwerbstätigkeit).
+    #[serde(default)]
+    pub wage: Answer<Chf>,
+    /// A lasting change of the wage.
+    #[serde(default)]
+    pub wage_change: Option<IncomeChange>,
+    /// Pensions, maintenance, relatives' support (Unterhalts- und Unterstützungsbeiträge).
+    #[serde(default)]
+    pub other: Answer<Chf>,
+    /// Taxable wealth.
+    #[serde(default)]
+    pub wealth: Answer<Chf>,
+    /// Whether `other` reaches the liable parents (§ 35 applies where it does not).
+    #[serde(default)]
+    pub reaches_parents: Choice<bool>,
+    /// Whether `other` and `wealth` already stand in the parents' tax ruling (then they are not counted twice).
+    #[serde(default)]
+    pub in_parents_ruling: Choice<bool>,
+    /// Deductions of § 30a Abs. 5; used only where § 34 applies.
+    #[serde(default)]
+    pub deductions: Deductions,
+}
+
+impl OwnIncome {
+    /// A child that has nothing of its own.
+    pub fn none() -> OwnIncome {
+        OwnIncome {
+            wage: Answer::Known(Chf::ZERO),
+            wage_change: None,
+            other: Answer::Known(Chf::ZERO),
+            wealth: Answer::Known(Chf::ZERO),
+            reaches_parents: Choice::Known(true),
+            in_parents_ruling: Choice::Known(true),
+            deductions: Deductions::none(),
+        }
+    }
+
+    /// Whether it may have something besides a wage: only then do the two questions about it matter.
+    pub fn may_have_other(&self) -> bool {
+        self.other != Answer::Known(Chf::ZERO) || self.wealth != Answer::Known(Chf::ZERO)
+    }
+}

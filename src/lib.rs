@@ -1,0 +1,7 @@
+//! The cost calculator for child and youth help in Basel-Landschaft: the rules of SGS 850.15, run over a family's case.
+pub mod answer;
+pub mod assessment;
+pub mod calendar;
+pub mod case;
+pub mod money;
+pub mod rules;

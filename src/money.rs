@@ -1,0 +1,369 @@
+//! Money: exact Swiss francs, percentages of them, and the reader of what people type.
+//!
+//! It knows no law. No operation here rounds to the Rappen; rounding happens once, in [`Chf::rounded`],
+//! where an amount is shown (assumption `rounding`).
+
+use std::fmt;
+use std::ops::{Add, Neg, Sub};
+
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// Digits kept when an amount is shown, before it is rounded to the Rappen: a true half Rappen that came
+/// out of a division as 0.00499999999999999999999 is one half again.
+const NOISE_DIGITS: u32 = 18;
+
+/// An exact amount in Swiss francs. Sums saturate far outside every amount that a case may hold.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
+pub struct Chf(Decimal);
+
+impl Chf {
+    /// Nothing.
+    pub const ZERO: Chf = Chf(Decimal::ZERO);
+    /// The largest amount a case may hold: anything above is taken for a slip of the finger.
+    pub const LARGEST: Chf = Chf::rappen(9_999_999_999);
+
+    /// An amount from its Rappen.
+    pub const fn rappen(rappen: i64) -> Chf {
+        let size = rappen.unsigned_abs();
+        Chf(Decimal::from_parts(size as u32, (size >> 32) as u32, 0, rappen < 0, 2))
+    }
+
+    /// An amount from whole francs.
+    pub fn francs(francs: u32) -> Chf {
+        Chf(Decimal::from(francs))
+    }
+
+    /// The amount rounded half up (away from zero) to the Rappen, with two decimals. Only for showing.
+    pub fn rounded(self) -> Decimal {
+        let mut shown = self
+            .0
+            .round_dp_with_strategy(NOISE_DIGITS, RoundingStrategy::MidpointNearestEven)
+            .round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+        shown.rescale(2);
+        shown
+    }
+
+    /// This amount taken `count` times.
+    pub fn times(self, count: u32) -> Chf {
+        Chf(self.0.saturating_mul(Decimal::from(count)))
+    }
+
+    /// This amount divided in `count` equal parts; nothing for no parts.
+    pub fn divided(self, count: u32) -> Chf {
+        Chf(self.0.checked_div(Decimal::from(count)).unwrap_or_default())
+    }
+
+    /// This amount × `part` ÷ `whole`, multiplied before it is divided; nothing where the whole is nothing.
+    pub fn proportion(self, part: Chf, whole: Chf) -> Chf {
+        let product = self.0.saturating_mul(part.0);
+        Chf(product.checked_div(whole.0).unwrap_or_default())
+    }
+
+    /// The amount, or zero where it is negative.
+    pub fn at_least_zero(self) -> Chf {
+        self.max(Chf::ZERO)
+    }
+
+    /// Whether the amount is below zero.
+    pub fn is_negative(self) -> bool {
+        self < Chf::ZERO
+    }
+
+    /// The amount cut down to whole Rappen, and the next Rappen above it.
+    pub(crate) fn neighbours(self) -> [Chf; 2] {
+        let below = Chf(self.0.round_dp_with_strategy(2, RoundingStrategy::ToNegativeInfinity));
+        [below, below + Chf::rappen(1)]
+    }
+
+    /// A whole Rappen about halfway between this amount and a higher one; none where there is none between.
+    pub(crate) fn rappen_between(self, above: Chf) -> Option<Chf> {
+        let middle = (self + above).divided(2);
+        middle.neighbours().into_iter().find(|rappen| self < *rappen && *rappen < above)
+    }
+
+    /// Reads an amount as people write it: `1'234.50`, `1’234`, `1 234,50`, `Fr. 85'000.–`, `CHF 85000`, `-12000`.
+    ///
+    /// # Errors
+    /// Says what is wrong with the text; an amount is never guessed (`85.000` may be 85 or 85’000).
+    pub fn read(text: &str) -> Result<Chf, AmountError> {
+        let bare = without_currency(text);
+        if bare.is_empty() {
+            return Err(AmountError::Empty);
+        }
+        let (negative, digits) = match bare.strip_prefix(['-', '−', '–']) {
+            Some(rest) => (true, rest.trim_start()),
+            None => (false, bare),
+        };
+        let (whole, cents) = split_decimals(digits)?;
+        let mut rappen: i64 = 0;
+        for digit in whole.chars().chain(cents.chars()) {
+            let digit = digit.to_digit(10).ok_or(AmountError::NotANumber)?;
+            rappen = rappen.checked_mul(10).and_then(|sum| sum.checked_add(i64::from(digit))).ok_or(AmountError::TooLarge)?;
+        }
+        let amount = Chf::rappen(if negative { -rappen } else { rappen });
+        if amount > Chf::LARGEST || amount < -Chf::LARGEST {
+            return Err(AmountError::TooLarge);
+        }
+        Ok(amount)
+    }
+
+    /// Reads the exact form of the case file: digits, at most one dot, at most two decimals.
+    fn read_exact(text: &str) -> Option<Chf> {
+        let amount: Decimal = text.parse().ok()?;
+        let plain = text.chars().all(|c| c.is_ascii_digit() || c == '.' || c == '-');
+        (plain && amount.scale() <= 2).then_some(Chf(amount))
+    }
+}
+
+/// Drops `CHF`, `Fr.` and blanks around the number, and the Swiss «.–» for no Rappen.
+fn without_currency(text: &str) -> &str {
+    let mut bare = text.trim();
+    for sign in ["CHF", "Chf", "chf", "SFr.", "Fr.", "fr.", "Franken", "Fr", "fr"] {
+        bare = bare.strip_prefix(sign).unwrap_or(bare);
+        bare = bare.strip_suffix(sign).unwrap_or(bare).trim();
+    }
+    for dash in [".–", ".-", ".—", ",–", ",-", ",—"] {
+        bare = bare.strip_suffix(dash).unwrap_or(bare);
+    }
+    bare.trim()
+}
+
+/// Splits the digits in front of the decimal sign from exactly two behind it, with the thousands signs removed.
+fn split_decimals(digits: &str) -> Result<(String, String), AmountError> {
+    let (whole, cents) = match digits.rfind(['.', ',']) {
+        None => (digits, String::new()),
+        Some(place) => {
+            let (whole, rest) = digits.split_at(place);
+            (whole, rest.chars().skip(1).collect::<String>())
+        }
+    };
+    if !cents.chars().all(|c| c.is_ascii_digit()) || whole.contains(['.', ',']) {
+        return Err(AmountError::NotANumber);
+    }
+    let whole = without_thousands_signs(whole)?;
+    match cents.len() {
+        0 if digits.ends_with(['.', ',']) => Err(AmountError::NotANumber),
+        0 => Ok((whole, "00".to_owned())),
+        1 => Ok((whole, cents + "0")),
+        2 => Ok((whole, cents)),
+        3 => Err(AmountError::Ambiguous),
+        _ => Err(AmountError::TooManyDecimals),
+    }
+}
+
+/// `1’234` → `1234`; groups behind a sign must have three digits.
+fn without_thousands_signs(whole: &str) -> Result<String, AmountError> {
+    const SIGNS: [char; 6] = ['\'', '’', '‘', ' ', '\u{a0}', '\u{202f}'];
+    let mut groups = whole.split(SIGNS);
+    let first = groups.next().unwrap_or_default();
+    let mut plain = first.to_owned();
+    for group in groups {
+        if group.len() != 3 || first.is_empty() || first.len() > 3 {
+            return Err(AmountError::NotANumber);
+        }
+        plain.push_str(group);
+    }
+    if plain.is_empty() || !plain.chars().all(|c| c.is_ascii_digit()) {
+        return Err(AmountError::NotANumber);
+    }
+    Ok(plain)
+}
+
+/// Why a typed amount could not be read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum AmountError {
+    /// Nothing was typed.
+    Empty,
+    /// The text is not a number.
+    NotANumber,
+    /// A point before three digits: thousands or decimals?
+    Ambiguous,
+    /// More than two decimals.
+    TooManyDecimals,
+    /// Above [`Chf::LARGEST`].
+    TooLarge,
+}
+
+impl Add for Chf {
+    type Output = Chf;
+    fn add(self, other: Chf) -> Chf {
+        Chf(self.0.saturating_add(other.0))
+    }
+}
+
+impl Sub for Chf {
+    type Output = Chf;
+    fn sub(self, other: Chf) -> Chf {
+        Chf(self.0.saturating_sub(other.0))
+    }
+}
+
+impl Neg for Chf {
+    type Output = Chf;
+    fn neg(self) -> Chf {
+        Chf(-self.0)
+    }
+}
+
+impl std::iter::Sum for Chf {
+    fn sum<I: Iterator<Item = Chf>>(amounts: I) -> Chf {
+        amounts.fold(Chf::ZERO, Add::add)
+    }
+}
+
+/// The exact form: the amount rounded to the Rappen, `1234.50`.
+impl fmt::Display for Chf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.rounded().fmt(f)
+    }
+}
+
+/// In files an amount is text, `"1234.50"`: no reader can turn it into a float on the way.
+impl Serialize for Chf {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Chf {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Chf, D::Error> {
+        struct Reader;
+        impl de::Visitor<'_> for Reader {
+            type Value = Chf;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an amount as text with at most two decimals, like \"1234.50\"")
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Chf, E> {
+                Chf::read_exact(text).ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
+            }
+        }
+        deserializer.deserialize_str(Reader)
+    }
+}
+
+/// A percentage, `9.5` for 9.5 %.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Percent(Decimal);
+
+impl Percent {
+    /// A percentage from its hundredths: 950 for 9.5 %.
+    pub const fn hundredths(hundredths: u32) -> Percent {
+        Percent(Decimal::from_parts(hundredths, 0, 0, false, 2))
+    }
+
+    /// This percentage of an amount, exact.
+    pub fn of(self, amount: Chf) -> Chf {
+        let hundredth = Decimal::from_parts(1, 0, 0, false, 2);
+        Chf(amount.0.saturating_mul(self.0).saturating_mul(hundredth))
+    }
+
+    /// The amount of which this percentage is `part`; nothing for 0 %.
+    pub(crate) fn whole_of(self, part: Chf) -> Chf {
+        let hundredfold = part.0.saturating_mul(Decimal::ONE_HUNDRED);
+        Chf(hundredfold.checked_div(self.0).unwrap_or_default())
+    }
+
+    /// What is left of 100 %.
+    pub fn rest(self) -> Percent {
+        Percent(Decimal::ONE_HUNDRED.saturating_sub(self.0))
+    }
+}
+
+/// `9.5`, `20`.
+impl fmt::Display for Percent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.normalize().fmt(f)
+    }
+}
+
+impl Serialize for Percent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_people_write() {
+        let rows = [
+            ("85000", "85000.00"),
+            ("1'234.50", "1234.50"),
+            ("1’234", "1234.00"),
+            ("1 234,50", "1234.50"),
+            ("1\u{a0}234\u{202f}567.8", "1234567.80"),
+            ("Fr. 85'000.–", "85000.00"),
+            ("CHF 85000", "85000.00"),
+            ("85000 Franken", "85000.00"),
+            ("85'000.-", "85000.00"),
+            ("-12000", "-12000.00"),
+            ("−12’000", "-12000.00"),
+            ("  0  ", "0.00"),
+            ("007", "7.00"),
+            ("99'999'999.99", "99999999.99"),
+        ];
+        for (typed, expected) in rows {
+            assert_eq!(Chf::read(typed).map(|a| a.to_string()), Ok(expected.to_owned()), "{typed}");
+        }
+    }
+
+    #[test]
+    fn never_guesses_an_amount() {
+        let rows = [
+            ("", AmountError::Empty),
+            ("  Fr. ", AmountError::Empty),
+            ("viel", AmountError::NotANumber),
+            ("12a", AmountError::NotANumber),
+            ("1,234,567", AmountError::NotANumber),
+            ("1'23", AmountError::NotANumber),
+            ("1234'567", AmountError::NotANumber),
+            ("'123", AmountError::NotANumber),
+            ("12.", AmountError::NotANumber),
+            ("--5", AmountError::NotANumber),
+            ("85.000", AmountError::Ambiguous),
+            ("85,000", AmountError::Ambiguous),
+            ("1.2345", AmountError::TooManyDecimals),
+            ("100'000'000", AmountError::TooLarge),
+            ("99999999999999999999999", AmountError::TooLarge),
+        ];
+        for (typed, expected) in rows {
+            assert_eq!(Chf::read(typed), Err(expected), "{typed}");
+        }
+    }
+
+    #[test]
+    fn rounds_half_up_once_and_only_when_shown() {
+        let third = Chf::francs(1).divided(3);
+        assert_eq!(third.to_string(), "0.33");
+        assert_eq!(third.times(3).to_string(), "1.00");
+        assert_eq!(Chf::rappen(1).divided(2).to_string(), "0.01");
+        assert_eq!((-Chf::rappen(1).divided(2)).to_string(), "-0.01");
+        assert_eq!(Chf::rappen(1).divided(6).times(3).to_string(), "0.01");
+    }
+
+    #[test]
+    fn divides_by_nothing_without_a_panic() {
+        assert_eq!(Chf::francs(5).divided(0), Chf::ZERO);
+        assert_eq!(Chf::francs(5).proportion(Chf::francs(1), Chf::ZERO), Chf::ZERO);
+        assert_eq!(Percent::hundredths(0).whole_of(Chf::francs(1)), Chf::ZERO);
+    }
+
+    #[test]
+    fn neighbours_are_the_rappen_on_both_sides() {
+        let amount = Chf::francs(1).divided(3);
+        assert_eq!(amount.neighbours(), [Chf::rappen(33), Chf::rappen(34)]);
+        assert_eq!(Chf::rappen(33).rappen_between(Chf::rappen(34)), None);
+        assert_eq!(Chf::rappen(33).rappen_between(Chf::rappen(36)), Some(Chf::rappen(34)));
+    }
+
+    #[test]
+    fn percentages_are_exact() {
+        assert_eq!(Percent::hundredths(950).of(Chf::francs(85_000)), Chf::francs(8_075));
+        assert_eq!(Percent::hundredths(2000).rest(), Percent::hundredths(8000));
+        assert_eq!(Percent::hundredths(1350).whole_of(Chf::francs(30_000)).to_string(), "222222.22");
+        assert_eq!((Percent::hundredths(950).to_string(), Percent::hundredths(2000).to_string()), ("9.5".into(), "20".into()));
+    }
+}

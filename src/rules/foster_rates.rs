@@ -1,0 +1,61 @@
+//! The canton's contribution to foster families, VO § 17, and the limit of § 28 Abs. 3 that follows from it.
+
+use crate::case::FosterForm;
+use crate::money::Chf;
+use crate::rules::charging::Limit;
+use crate::rules::parameters::{Figure, Parameters};
+use crate::rules::step::LimitBasis;
+
+/// Whether the form of care is charged by days (§ 30): crisis, regular short-term and holiday care.
+pub fn is_by_days(form: FosterForm) -> bool {
+    matches!(form, FosterForm::ShortTerm { .. } | FosterForm::Holiday | FosterForm::Crisis)
+}
+
+/// The maximum of the agreed foster pay (§ 17 Abs. 1): a month for weekly and long-term care, a day for the others.
+pub fn maximum(form: FosterForm, specialised: bool, parameters: &Parameters) -> Figure<Chf> {
+    match (form, specialised) {
+        (FosterForm::Weekly, false) => parameters.foster_weekly_ordinary,
+        (FosterForm::Weekly, true) => parameters.foster_weekly_specialised,
+        (FosterForm::LongTerm, false) => parameters.foster_long_ordinary,
+        (FosterForm::LongTerm, true) => parameters.foster_long_specialised,
+        (FosterForm::ShortTerm { .. } | FosterForm::Holiday, false) => parameters.foster_day_ordinary,
+        (FosterForm::ShortTerm { .. } | FosterForm::Holiday, true) => parameters.foster_day_specialised,
+        (FosterForm::Crisis, _) => parameters.foster_day_crisis,
+    }
+}
+
+/// A foster placement in one calendar month.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct FosterMonth {
+    /// Form of care.
+    pub form: FosterForm,
+    /// Whether it is a Fachpflegefamilie.
+    pub specialised: bool,
+    /// The agreed pay, a month or a day as [`maximum`]; none where it is not known.
+    pub agreed: Option<Chf>,
+    /// Calendar days of the stay in the month.
+    pub present_days: u32,
+    /// Days of the month.
+    pub month_days: u32,
+    /// Days that are charged, where the care is charged by days.
+    pub charged_days: u32,
+}
+
+/// The limit of § 28 Abs. 3 for a month in a foster family: the agreed pay if known and not above the maximum of § 17,
+/// else the maximum (reading `foster-limit`); by days, or pro rata in the entry and exit month (§ 17 Abs. 5, reading
+/// `partial-limit`).
+pub fn limit(stay: &FosterMonth, parameters: &Parameters) -> Limit {
+    let maximum = maximum(stay.form, stay.specialised, parameters).value;
+    let (pay, basis) = match stay.agreed {
+        Some(agreed) if agreed <= maximum => (agreed, LimitBasis::AgreedPay),
+        _ => (maximum, LimitBasis::FosterMaximum),
+    };
+    let amount = if is_by_days(stay.form) {
+        pay.times(stay.charged_days)
+    } else if stay.present_days < stay.month_days {
+        pay.times(stay.present_days).divided(stay.month_days)
+    } else {
+        pay
+    };
+    Limit { amount, basis }
+}

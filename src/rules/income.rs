@@ -1,0 +1,112 @@
+//! Massgebendes Jahreseinkommen, VO § 30a: total incomes, the partner's half, the placed minor's income, deductions.
+
+use crate::case::field::Person;
+use crate::money::Chf;
+use crate::rules::parameters::Parameters;
+use crate::rules::source::Source;
+use crate::rules::step::{Finding, Step};
+
+/// One person's figures of a year.
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
+pub struct Figures {
+    /// Zwischentotal, without properties not lived in.
+    pub subtotal: Chf,
+    /// The income a month since a considerable change; it takes the place of the subtotal (§ 30a Abs. 6).
+    pub changed_monthly: Option<Chf>,
+    /// Income from properties not lived in.
+    pub property: Chf,
+    /// The flat-rate deduction for their upkeep.
+    pub upkeep: Chf,
+    /// Taxable wealth.
+    pub wealth: Chf,
+}
+
+/// Deductions of § 30a Abs. 5, a year.
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
+pub struct Deducted {
+    /// Children with a tax deduction (lit. a).
+    pub children: u32,
+    /// Approved maintenance paid (lit. b).
+    pub maintenance_paid: Chf,
+    /// Day care (lit. c).
+    pub day_care: Chf,
+    /// Illness, accident and disability (lit. d).
+    pub illness: Chf,
+}
+
+/// What a placed child or young adult has of its own, a year.
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
+pub struct Own {
+    /// Income from work.
+    pub wage: Chf,
+    /// The wage a month since a considerable change.
+    pub changed_wage: Option<Chf>,
+    /// Other income, maintenance, support.
+    pub other: Chf,
+    /// Taxable wealth.
+    pub wealth: Chf,
+}
+
+/// The income of a year from a monthly one since a change (§ 30a Abs. 6, reading `income-change`).
+fn annualised(person: Person, monthly: Chf, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
+    let months = parameters.months_per_year.value;
+    let year = monthly.times(months);
+    steps.push(Step::new(Source::ordinance("§ 30a Abs. 6"), Finding::Annualised { person, monthly, months }, year));
+    year
+}
+
+/// Gesamteinkommen of a person: subtotal + net income of other properties + 10 % of wealth (§ 30a Abs. 2 and 3).
+pub fn total_income(person: Person, figures: &Figures, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
+    let subtotal = match figures.changed_monthly {
+        Some(monthly) => annualised(person, monthly, parameters, steps),
+        None => figures.subtotal,
+    };
+    let property = figures.property - figures.upkeep;
+    let percent = parameters.wealth_percent.value;
+    let total = subtotal + property + percent.of(figures.wealth);
+    let finding = Finding::TotalIncome { person, subtotal, property, wealth: figures.wealth, percent };
+    steps.push(Step::new(Source::ordinance("§ 30a Abs. 2"), finding, total));
+    total
+}
+
+/// The countable part of a step-parent's or stable partner's total income: half (§ 30a Abs. 4, reading `partner-half`).
+pub fn partner_part(person: Person, total: Chf, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
+    let percent = parameters.partner_percent.value;
+    let part = percent.of(total);
+    steps.push(Step::new(parameters.partner_percent.source, Finding::PartnerPart { person, total, percent }, part));
+    part
+}
+
+/// The wage of a year, after a change where there is one.
+pub fn wage(person: Person, own: &Own, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
+    own.changed_wage.map_or(own.wage, |monthly| annualised(person, monthly, parameters, steps))
+}
+
+/// A minor's income besides the wage: other income + 10 % of wealth (§§ 30a Abs. 2, 35).
+pub fn other_income(own: &Own, parameters: &Parameters) -> Chf {
+    own.other + parameters.wealth_percent.value.of(own.wealth)
+}
+
+/// What a placed minor's income adds to the parents' base: the wage in full, the rest unless it stands in their ruling
+/// already (§ 30a Abs. 1 lit. a and b; readings `child-wage`, `child-other`).
+pub fn child_in_parents_base(person: Person, own: &Own, in_ruling: bool, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
+    let wage = wage(person, own, parameters, steps);
+    let other = if in_ruling { Chf::ZERO } else { other_income(own, parameters) };
+    let sum = wage + other;
+    if sum != Chf::ZERO {
+        steps.push(Step::new(Source::ordinance("§ 30a Abs. 1"), Finding::ChildIncome { person, wage, other }, sum));
+    }
+    sum
+}
+
+/// Massgebendes Jahreseinkommen: the incomes together, less the deductions, not below zero
+/// (§ 30a Abs. 5; readings `child-deduction`, `negative-income`).
+pub fn relevant_income(sum: Chf, deducted: &Deducted, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
+    let per_child = parameters.child_deduction.value;
+    let Deducted { children, maintenance_paid, day_care, illness } = *deducted;
+    let deductions = per_child.times(children) + maintenance_paid + day_care + illness;
+    let income = (sum - deductions).at_least_zero();
+    let finding = Finding::RelevantIncome { sum, children, per_child, maintenance_paid, day_care, illness };
+    steps.push(Step::new(Source::ordinance("§ 30a Abs. 5"), finding, income));
+    income
+}

@@ -1,0 +1,22 @@
+//! The ordinance as pure functions: one paragraph each, figures in, a value and its reasons out.
+//!
+//! Nothing here knows a browser, a language or a clock. A rule says *what* and *why* as data ([`Step`]); `text` makes
+//! sentences of it. Every figure comes from [`parameters`], every reading that the law leaves open has an
+//! [`Assumption`], and what only the office can decide is an [`OpenPoint`] and is never computed.
+
+pub mod charging;
+pub mod foster_rates;
+pub mod income;
+pub mod outpatient;
+pub mod parameters;
+pub mod payers;
+pub mod procedure;
+mod reading;
+pub mod relief;
+pub mod right;
+pub mod source;
+mod step;
+pub mod tariff;
+
+pub use reading::{Assumption, OpenPoint};
+pub use step::{Finding, LimitBasis, Step};

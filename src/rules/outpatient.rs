@@ -1,0 +1,44 @@
+//! Outpatient help (Sozialpädagogische Familienbegleitung, SPF), VO §§ 35a and 35b.
+
+use crate::money::Chf;
+use crate::rules::parameters::Parameters;
+use crate::rules::source::Source;
+use crate::rules::step::{Finding, Step};
+
+/// The facts of one calendar month.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct OutpatientMonth {
+    /// Einsatztage: days on which help is given in the family.
+    pub days: u32,
+    /// Whether there are liable parents; nobody else pays.
+    pub liable_parents: bool,
+    /// Whether they live on Sozialhilfe or Ergänzungsleistungen.
+    pub exempt: bool,
+    /// Whether a child of the family has a placement in the same month.
+    pub placement: bool,
+}
+
+/// § 35b: CHF 25 per Einsatztag, at most CHF 200 a month; free for those on Sozialhilfe or Ergänzungsleistungen.
+/// § 35a Abs. 3: free in a month with a placement, even where that costs nothing (reading `spf-zero-month`).
+pub fn share(month: &OutpatientMonth, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
+    let (per_day, cap) = (parameters.outpatient_day, parameters.outpatient_cap.value);
+    let before = per_day.value.times(month.days).min(cap);
+    let days = Finding::OutpatientDays { days: month.days, per_day: per_day.value, cap };
+    steps.push(Step::new(per_day.source, days, before));
+    let waived = if !month.liable_parents {
+        Some((Source::ordinance("§ 35b"), Finding::NobodyLiable))
+    } else if month.exempt {
+        Some((Source::ordinance("§ 35b"), Finding::OutpatientExempt { before }))
+    } else if month.placement {
+        Some((Source::ordinance("§ 35a Abs. 3"), Finding::PlacementInstead { before }))
+    } else {
+        None
+    };
+    match waived {
+        None => before,
+        Some((source, finding)) => {
+            steps.push(Step::new(source, finding, Chf::ZERO));
+            Chf::ZERO
+        }
+    }
+}

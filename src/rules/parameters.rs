@@ -1,0 +1,166 @@
+//! The figures of the ordinance, by date of entry into force, each with unit, source and kind.
+//!
+//! They come from `parameters/*.toml`, which `build.rs` checks and turns into constants. A new tariff is a new file.
+
+use serde::Serialize;
+
+use crate::calendar::{Date, Holiday};
+use crate::money::{Chf, Percent};
+use crate::rules::source::{Act, Source};
+use crate::rules::tariff::{Bracket, Tariff, TariffKind};
+
+/// A figure with where it stands.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Figure<T> {
+    /// The figure itself.
+    pub value: T,
+    /// What it counts, as the file says: `CHF/month`, `percent`, `working days`.
+    pub unit: &'static str,
+    /// Where it stands.
+    pub source: Source,
+    /// How binding it is.
+    pub kind: Kind,
+}
+
+/// How binding a figure is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// It stands in an act.
+    Law,
+    /// The office says so on its page.
+    Practice,
+    /// Our reading where the law is silent.
+    Assumption,
+}
+
+/// All figures in force from one date on.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Parameters {
+    /// The file's name.
+    pub file: &'static str,
+    /// The SHA-256 of the file, in hexadecimal digits.
+    pub hash: &'static str,
+    /// What the figures are, for people: `SGS 850.15, Stand 1.1.2025`.
+    pub title: &'static str,
+    /// Where the ordinance can be read.
+    pub link: &'static str,
+    /// First day on which they hold.
+    pub valid_from: Date,
+    /// Up to here the text has been compared with the official collection.
+    pub checked_on: Date,
+    /// § 32: liable persons together, or with a legally obliged supporter or a stable partner.
+    pub tariff_joint: Tariff,
+    /// § 33: other liable persons.
+    pub tariff_single: Tariff,
+    /// § 34: minors without liable persons, and young adults; § 35: a minor's own part.
+    pub tariff_own: Tariff,
+    /// The most that a payer owes a month, §§ 32–34.
+    pub monthly_cap: Figure<Chf>,
+    /// Months of a year's income, reading `pro-rata`.
+    pub months_per_year: Figure<u32>,
+    /// Days of a year's income, reading `day-rate`.
+    pub days_per_year: Figure<u32>,
+    /// The part of taxable wealth that counts as income, § 30a Abs. 2.
+    pub wealth_percent: Figure<Percent>,
+    /// The part of a partner's income that counts, § 30a Abs. 4.
+    pub partner_percent: Figure<Percent>,
+    /// For each child with a tax deduction, § 30a Abs. 5 lit. a.
+    pub child_deduction: Figure<Chf>,
+    /// Fewer days in a calendar month cost nothing, § 29 Abs. 2.
+    pub least_days: Figure<u32>,
+    /// Off for weekly care, § 29 Abs. 3.
+    pub weekly_reduction: Figure<Percent>,
+    /// Off for part-time care, § 29 Abs. 4.
+    pub part_time_reduction: Figure<Percent>,
+    /// Part-time care is at most this part of the month, § 29 Abs. 4.
+    pub part_time_limit: Figure<Percent>,
+    /// Share of the municipality in asylum cases, § 28 Abs. 4; open where it is not known.
+    pub asylum_share: Option<Figure<Chf>>,
+    /// For a day on which outpatient help is given, § 35b.
+    pub outpatient_day: Figure<Chf>,
+    /// At most for outpatient help a month, § 35b.
+    pub outpatient_cap: Figure<Chf>,
+    /// For a day of a relief stay, § 36.
+    pub relief_day: Figure<Chf>,
+    /// Foster pay at most: weekly care, ordinary family, § 17.
+    pub foster_weekly_ordinary: Figure<Chf>,
+    /// Foster pay at most: weekly care, specialised family, § 17.
+    pub foster_weekly_specialised: Figure<Chf>,
+    /// Foster pay at most: long-term care, ordinary family, § 17.
+    pub foster_long_ordinary: Figure<Chf>,
+    /// Foster pay at most: long-term care, specialised family, § 17.
+    pub foster_long_specialised: Figure<Chf>,
+    /// Foster pay at most: a day of short-term or holiday care, ordinary family, § 17.
+    pub foster_day_ordinary: Figure<Chf>,
+    /// Foster pay at most: a day of short-term or holiday care, specialised family, § 17.
+    pub foster_day_specialised: Figure<Chf>,
+    /// Foster pay at most: a day in a crisis family, § 17.
+    pub foster_day_crisis: Figure<Chf>,
+    /// Foster pay at most in justified exceptions and hardship, § 17 Abs. 4.
+    pub foster_exception: Figure<Chf>,
+    /// The longest stay in a crisis family, §§ 12, 17.
+    pub crisis_days: Figure<u32>,
+    /// A partnership is stable after so many years, SHG § 28a Abs. 1quater.
+    pub stable_partnership_years: Figure<u32>,
+    /// Age of majority.
+    pub majority_age: Figure<u32>,
+    /// Beyond majority: back within so many years of leaving, page.
+    pub reentry_years: Figure<u32>,
+    /// Emergency bed and placement: nights at most, page.
+    pub emergency_nights: Figure<u32>,
+    /// Emergency bed and placement: days at most, page.
+    pub emergency_days: Figure<u32>,
+    /// Request for outpatient help: working days before it begins, page.
+    pub outpatient_request: Figure<u32>,
+    /// First request for a placement: working days before it begins, page.
+    pub placement_request: Figure<u32>,
+    /// Request for a placement that follows an emergency: days after it began, page.
+    pub emergency_request: Figure<u32>,
+    /// Request for a crisis intervention: days after it began, page.
+    pub crisis_request: Figure<u32>,
+    /// Request for an extension: days before it begins, page.
+    pub extension_request: Figure<u32>,
+    /// Request for a change of home or family: days before it, page.
+    pub change_request: Figure<u32>,
+    /// Days to appeal against a decision, in general.
+    pub appeal_days: Figure<u32>,
+    /// Public holidays in BL.
+    pub holidays: &'static [Holiday],
+}
+
+/// All parameter files this program holds, the oldest first.
+pub static FILES: &[Parameters] = include!(concat!(env!("OUT_DIR"), "/parameters.rs"));
+
+/// The parameter files that an assessment may use. Tests make their own; all others use [`RuleBook::embedded`].
+#[derive(Clone, Copy, Debug)]
+pub struct RuleBook {
+    files: &'static [Parameters],
+}
+
+impl RuleBook {
+    /// The files of this program.
+    pub fn embedded() -> RuleBook {
+        RuleBook { files: FILES }
+    }
+
+    /// Other files, the oldest first.
+    pub fn of(files: &'static [Parameters]) -> RuleBook {
+        RuleBook { files }
+    }
+
+    /// The figures in force on a day; `None` before the first file: the nearest is never served instead.
+    pub fn on(&self, day: Date) -> Option<&'static Parameters> {
+        self.files.iter().rev().find(|file| file.valid_from <= day)
+    }
+
+    /// The first day that the rules know.
+    pub fn first_day(&self) -> Option<Date> {
+        self.files.first().map(|file| file.valid_from)
+    }
+
+    /// The newest figures.
+    pub fn newest(&self) -> Option<&'static Parameters> {
+        self.files.last()
+    }
+}

@@ -1,0 +1,180 @@
+//! Who pays, and how much of a year's income: liable parents by §§ 32 and 33, the child itself by §§ 34 and 35.
+
+use serde::Serialize;
+
+use crate::case::field::Person;
+use crate::money::Chf;
+use crate::rules::income::{self, Deducted, Figures, Own};
+use crate::rules::parameters::Parameters;
+use crate::rules::source::Source;
+use crate::rules::step::{Finding, Step};
+
+/// Who owes a share.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Payer {
+    /// The liable parents jointly.
+    Parents,
+    /// The first or only liable parent.
+    First,
+    /// The second liable parent.
+    Second,
+    /// A child or young adult, by its place in the case.
+    Child(usize),
+}
+
+/// A liable parent who is assessed on their own, or both together: the base of one share.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Base {
+    /// Both liable persons (§ 32).
+    Couple {
+        /// One.
+        first: Figures,
+        /// The other.
+        second: Figures,
+    },
+    /// One liable person, with the partner where there is one: the flag tells whether that income counts.
+    Parent {
+        /// Who: the first or the second parent.
+        person: Person,
+        /// The parent's figures.
+        figures: Figures,
+        /// The partner's figures, and whether they are a step-parent or a stable partner.
+        partner: Option<(Figures, bool)>,
+    },
+}
+
+/// A base with its deductions and the payer who owes what comes of it.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Liable {
+    /// Who owes it.
+    pub payer: Payer,
+    /// Whose income.
+    pub base: Base,
+    /// What comes off.
+    pub deducted: Deducted,
+}
+
+/// The child or young adult whose placement is charged.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Placed {
+    /// Its place in the case.
+    pub index: usize,
+    /// What it has.
+    pub own: Own,
+    /// Deductions, used only where § 34 stands alone.
+    pub deducted: Deducted,
+    /// Whether its other income reaches the parents; where not, § 35 applies.
+    pub reaches_parents: bool,
+    /// Whether its other income stands in the parents' ruling already.
+    pub in_ruling: bool,
+    /// Whether it is of age.
+    pub adult: bool,
+}
+
+/// What a payer owes for a full-time placement, before § 29, § 30 and § 28 Abs. 3.
+#[derive(Clone, PartialEq, Debug)]
+pub struct YearShare {
+    /// Who.
+    pub payer: Payer,
+    /// The share of a whole year, unrounded.
+    pub year: Chf,
+    /// Why.
+    pub steps: Vec<Step>,
+}
+
+/// The shares of all payers for one placed child.
+///
+/// §§ 32, 33 for each liable base, § 34 for young adults (reading `young-adult-parents`) and for minors without liable
+/// parents, § 35 for a minor whose income besides the wage does not reach the parents: the minor's share comes first and
+/// the parents pay what is missing to theirs, shared in proportion (reading `child-income-apart`).
+pub fn shares(liable: &[Liable], placed: &Placed, parameters: &Parameters) -> Vec<YearShare> {
+    if placed.adult || liable.is_empty() {
+        return vec![alone(placed, parameters)];
+    }
+    let mut parents: Vec<YearShare> = liable.iter().map(|one| parent(one, placed, parameters)).collect();
+    let other = income::other_income(&placed.own, parameters);
+    if placed.reaches_parents || other <= Chf::ZERO {
+        return parents;
+    }
+    let own = own_part(placed, other, parameters);
+    let sum: Chf = parents.iter().map(|share| share.year).sum();
+    for share in &mut parents {
+        own_share_first(share, own.year, sum, parameters);
+    }
+    parents.push(own);
+    parents
+}
+
+/// § 34 on all income, less deductions.
+fn alone(placed: &Placed, parameters: &Parameters) -> YearShare {
+    let person = Person::Child(placed.index);
+    let mut steps = Vec::with_capacity(6);
+    let wage = income::wage(person, &placed.own, parameters, &mut steps);
+    let figures = Figures { subtotal: wage + placed.own.other, wealth: placed.own.wealth, ..Figures::default() };
+    let total = income::total_income(person, &figures, parameters, &mut steps);
+    let relevant = income::relevant_income(total, &placed.deducted, parameters, &mut steps);
+    let year = parameters.tariff_own.share_of_year(relevant, parameters, &mut steps);
+    YearShare { payer: Payer::Child(placed.index), year, steps }
+}
+
+/// § 34 on the income besides the wage, where § 35 applies.
+fn own_part(placed: &Placed, other: Chf, parameters: &Parameters) -> YearShare {
+    let person = Person::Child(placed.index);
+    let mut steps = Vec::with_capacity(3);
+    let finding = Finding::ChildIncome { person, wage: Chf::ZERO, other };
+    steps.push(Step::new(Source::ordinance("§ 35"), finding, other));
+    let year = parameters.tariff_own.share_of_year(other, parameters, &mut steps);
+    YearShare { payer: Payer::Child(placed.index), year, steps }
+}
+
+/// §§ 32, 33: the share of one liable base.
+fn parent(liable: &Liable, placed: &Placed, parameters: &Parameters) -> YearShare {
+    let mut steps = Vec::with_capacity(8);
+    let (sum, tariff) = match liable.base {
+        Base::Couple { first, second } => {
+            let first = income::total_income(Person::First, &first, parameters, &mut steps);
+            let second = income::total_income(Person::Second, &second, parameters, &mut steps);
+            (first + second, &parameters.tariff_joint)
+        }
+        Base::Parent { person, figures, partner } => {
+            let own = income::total_income(person, &figures, parameters, &mut steps);
+            match partner {
+                None => (own, &parameters.tariff_single),
+                Some((figures, counts)) => {
+                    let part = partner_income(person, &figures, counts, parameters, &mut steps);
+                    (own + part, if counts { &parameters.tariff_joint } else { &parameters.tariff_single })
+                }
+            }
+        }
+    };
+    let child = income::child_in_parents_base(Person::Child(placed.index), &placed.own, placed.in_ruling, parameters, &mut steps);
+    let relevant = income::relevant_income(sum + child, &liable.deducted, parameters, &mut steps);
+    let year = tariff.share_of_year(relevant, parameters, &mut steps);
+    YearShare { payer: liable.payer, year, steps }
+}
+
+/// Half of the partner's total income, or nothing where the partnership is not stable (§§ 28 Abs. 1bis, 30a Abs. 4).
+fn partner_income(parent: Person, figures: &Figures, counts: bool, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
+    let person = if parent == Person::Second { Person::SecondPartner } else { Person::FirstPartner };
+    if counts {
+        let total = income::total_income(person, figures, parameters, steps);
+        return income::partner_part(person, total, parameters, steps);
+    }
+    let years = parameters.stable_partnership_years;
+    steps.push(Step::new(years.source, Finding::PartnerNotCounted { person, years: years.value }, Chf::ZERO));
+    Chf::ZERO
+}
+
+/// § 35: what is left of a parent's share once the minor has paid.
+fn own_share_first(share: &mut YearShare, own: Chf, sum: Chf, parameters: &Parameters) {
+    let months = parameters.months_per_year.value;
+    let left = (sum - own).at_least_zero().proportion(share.year, sum);
+    let finding = Finding::OwnShareFirst {
+        own: own.divided(months),
+        parents: sum.divided(months),
+        this_parent: share.year.divided(months),
+    };
+    share.steps.push(Step::new(Source::ordinance("§ 35"), finding, left.divided(months)));
+    share.year = left;
+}

@@ -1,0 +1,125 @@
+//! How we read the law where it is silent, and what we leave to the office. The ids are stable: they stand in results,
+//! in saved files and in docs/legal-reading.md.
+
+use serde::{Serialize, Serializer};
+
+/// Makes an enum of ids that are written the same everywhere.
+macro_rules! ids {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub enum $name { $($(#[$variant_doc])* $variant,)* }
+
+        impl $name {
+            /// All of them, in the order of the documentation.
+            pub const ALL: &'static [$name] = &[$($name::$variant,)*];
+
+            /// Its stable id.
+            pub fn id(self) -> &'static str {
+                match self { $($name::$variant => $id,)* }
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.id())
+            }
+        }
+    };
+}
+
+ids! {
+    /// A reading (Annahme) on which a computed amount rests.
+    Assumption {
+        /// Monthly share = year's income × % ÷ 12.
+        ProRata = "pro-rata",
+        /// No step is rounded; what is shown is rounded once, half up, to the Rappen.
+        Rounding = "rounding",
+        /// By days: year's income × % ÷ 365; the cap is 2500 × 12 ÷ 365 a day.
+        DayRate = "day-rate",
+        /// First the cap, then § 29, then the limit of § 28 Abs. 3.
+        CapOrder = "cap-order",
+        /// Parents living apart are assessed one by one; a limit is shared in proportion.
+        SeparatePayers = "separate-payers",
+        /// Half of the partner's total income; deductions come off the sum, in full.
+        PartnerHalf = "partner-half",
+        /// A placed minor's wage counts in full in the parents' base, and not in § 34 where § 35 applies.
+        ChildWage = "child-wage",
+        /// A placed minor's other income counts in the parents' base, once.
+        ChildOther = "child-other",
+        /// CHF 5000 for each child with a tax deduction.
+        ChildDeduction = "child-deduction",
+        /// Young adults pay by § 34 on their own income; their parents pay nothing.
+        YoungAdultParents = "young-adult-parents",
+        /// A negative total counts as zero.
+        NegativeIncome = "negative-income",
+        /// The limit of § 28 Abs. 3 in a foster family and in a home.
+        FosterLimit = "foster-limit",
+        /// No pro rata for the entry and exit month of a monthly share.
+        PartialMonth = "partial-month",
+        /// Relief of a disabled child in a foster family is § 36.
+        ReliefFoster = "relief-foster",
+        /// SPF is free in a month with a placement, even where the placement costs nothing.
+        SpfZeroMonth = "spf-zero-month",
+        /// Several placed children: one share, the highest.
+        SeveralChildren = "several-children",
+        /// The income since the change, taken to a year, applies from the first full month after it.
+        IncomeChange = "income-change",
+        /// In the entry and exit month the foster pay, and so the limit, is pro rata by days (§ 17 Abs. 5).
+        PartialLimit = "partial-limit",
+        /// The month in which a child turns 18 is still a minor's month.
+        MajorityMonth = "majority-month",
+        /// The days of a stay are its calendar days, unless regular days are given.
+        StayDays = "stay-days",
+        /// The income of one year is used for all months.
+        OneYearsIncome = "one-years-income",
+        /// A child's income counts in the base of each parent who is assessed apart, and what § 35 leaves is shared in proportion.
+        ChildIncomeApart = "child-income-apart",
+        /// Several placements of one child in a month: one share, the highest.
+        SeveralPlacements = "several-placements",
+        /// Without an end, twelve calendar months are shown.
+        OpenEnd = "open-end",
+        /// Days before a start: the start itself is not counted.
+        DeadlineCount = "deadline-count",
+        /// An emergency placement of 3 nights / 4 days is below 10 days and costs nothing.
+        EmergencyFree = "emergency-free",
+    }
+}
+
+ids! {
+    /// What only the AKJB can decide or clarify. It is shown as open and never computed.
+    OpenPoint {
+        /// Hardship: §§ 28 Abs. 5, 35a Abs. 2, 36 Abs. 2.
+        Hardship = "hardship",
+        /// What after-care costs.
+        AfterCareCost = "after-care-cost",
+        /// What the services of a DAF cost.
+        FosterServiceCost = "foster-service-cost",
+        /// What the transport to a special-school home costs.
+        TransportCost = "transport-cost",
+        /// Nebenkosten.
+        SideCosts = "side-costs",
+        /// The child's pensions and Hilflosenentschädigung claimed on top (SHG § 28a Abs. 1).
+        ChildPensions = "child-pensions",
+        /// Asylum cases: § 28 Abs. 4.
+        Asylum = "asylum",
+        /// Orders under juvenile criminal law.
+        CriminalOrder = "criminal-order",
+        /// Tax at source.
+        TaxAtSource = "tax-at-source",
+        /// No tax ruling yet.
+        NoTaxRuling = "no-tax-ruling",
+        /// Residence or support residence in dispute.
+        Residence = "residence",
+        /// Whether a change of income is considerable (erheblich).
+        ConsiderableChange = "considerable-change",
+        /// Recognition in a single case.
+        SingleCase = "single-case",
+        /// Whether a place outside the canton is reasonable by comparison (§ 14 Abs. 2).
+        OutsideCanton = "outside-canton",
+        /// A reason beyond majority that the office weighs.
+        MajorityReason = "majority-reason",
+        /// Foster pay above the maximum in justified exceptions (§ 17 Abs. 4).
+        FosterException = "foster-exception",
+    }
+}

@@ -1,0 +1,409 @@
+//! The right to a contribution: SHG § 28, VO §§ 8, 13g, 14, 23–27, and the conditions of the office's page.
+//!
+//! Each condition is *met*, *not met* or *open*. A «not met» holds the fact it failed on and the limit.
+
+use serde::Serialize;
+
+use crate::answer::Choice;
+use crate::calendar::Date;
+use crate::case::{
+    Basis, Case, Child, Domicile, FosterForm, Help, HelpKind, Home, IndicatingBody, MajorityReason, Place, Recognition, Uncovered,
+};
+use crate::rules::parameters::Parameters;
+use crate::rules::reading::OpenPoint;
+use crate::rules::source::Source;
+
+/// A condition of the right to a contribution.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Condition {
+    /// The help is one that the canton finances.
+    Covered,
+    /// Civil-law domicile of the child in BL.
+    Domicile,
+    /// Support residence of the child in BL, for residential help in part.
+    SupportResidence,
+    /// Indication or order.
+    Basis,
+    /// The indication comes from a body that may indicate.
+    IndicatingBody,
+    /// No milder measure is possible.
+    NoMilderMeasure,
+    /// The provider is recognised.
+    Recognition,
+    /// The place is in Switzerland, for homes also just across the border.
+    Country,
+    /// A home outside the canton only where none inside is free.
+    OutsideCanton,
+    /// Schulische Indikation by SPD or KJP.
+    SchoolIndication,
+    /// Berufliche Indikation by the ZBI.
+    VocationalIndication,
+    /// Special schooling in the home and a proven disability.
+    Disability,
+    /// The child has left a home or a foster family.
+    LeftPlacement,
+    /// A crisis calls for a place at once.
+    Urgent,
+    /// Not longer than 3 nights / 4 days.
+    EmergencyDuration,
+    /// Not longer than 90 days in a crisis family.
+    CrisisDuration,
+    /// A minor, or a help that began before majority.
+    Majority,
+    /// An important reason beyond majority.
+    MajorityReason,
+}
+
+/// Whether a condition holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// It holds.
+    Met,
+    /// It fails, on this fact.
+    NotMet(Failure),
+    /// It is not answered yet.
+    NotAnswered,
+    /// Only the office can decide it.
+    OfficeDecides(OpenPoint),
+}
+
+/// The fact on which a condition fails, with its limit.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Failure {
+    /// The canton does not finance it.
+    NotCovered(Uncovered),
+    /// The domicile is elsewhere.
+    DomicileElsewhere(Domicile),
+    /// Neither an indication nor an order.
+    NoBasis,
+    /// The body may not indicate this help.
+    BodyNotEntitled,
+    /// A milder measure would do.
+    MilderMeasurePossible,
+    /// The provider is not recognised.
+    NotRecognised,
+    /// The place is abroad.
+    Abroad(Place),
+    /// A suitable place inside the canton is free.
+    PlaceFreeInside,
+    /// No indication by SPD or KJP.
+    NoSchoolIndication,
+    /// No indication by the ZBI.
+    NoVocationalIndication,
+    /// No proven disability or special schooling.
+    NoDisability,
+    /// No home or foster family was left.
+    NoPlacementBefore,
+    /// No crisis.
+    NotUrgent,
+    /// Too many days.
+    TooLong {
+        /// Days planned.
+        days: i32,
+        /// Days at most.
+        limit: u32,
+    },
+    /// Of age, and no help began before.
+    OfAge {
+        /// Day of majority.
+        since: Date,
+        /// Age of majority.
+        age: u32,
+    },
+    /// Beyond majority without an important reason.
+    NoMajorityReason {
+        /// Day of majority.
+        since: Date,
+    },
+}
+
+/// A condition with its state and its source.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct Finding {
+    /// Which.
+    pub condition: Condition,
+    /// Its state.
+    pub status: Status,
+    /// Where it stands.
+    pub source: Source,
+}
+
+/// May the canton pay for this help?
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// All conditions are met, as answered.
+    Possible,
+    /// Something is not answered, or for the office to decide.
+    Open,
+    /// A condition is not met.
+    No,
+}
+
+impl Verdict {
+    /// The verdict that follows from the conditions.
+    pub fn of(findings: &[Finding]) -> Verdict {
+        if findings.iter().any(|finding| matches!(finding.status, Status::NotMet(_))) {
+            Verdict::No
+        } else if findings.iter().all(|finding| finding.status == Status::Met) {
+            Verdict::Possible
+        } else {
+            Verdict::Open
+        }
+    }
+}
+
+/// The day on which a child is of age, where its date of birth is known (ZGB Art. 14).
+pub fn majority(child: &Child, parameters: &Parameters) -> Option<Date> {
+    child.birth.map(|birth| birth.plus_years(parameters.majority_age.value))
+}
+
+/// All conditions for a help of a child. `horizon` is the last day that is looked at where the help has no end.
+pub fn conditions(case: &Case, child: &Child, help: &Help, horizon: Date, parameters: &Parameters) -> Vec<Finding> {
+    let mut list = Conditions { findings: Vec::with_capacity(10) };
+    if let HelpKind::NotCovered(uncovered) = help.kind {
+        list.add(
+            Condition::Covered,
+            Status::NotMet(Failure::NotCovered(uncovered)),
+            Source::page("Nicht finanzierbare Leistungen"),
+        );
+        return list.findings;
+    }
+    list.add(Condition::Covered, Status::Met, Source::statute("§ 28 Abs. 1"));
+    if help.kind != HelpKind::EmergencyBed {
+        list.residence(child, help);
+        list.basis(help);
+        list.provider(help);
+    }
+    list.special(child, help, parameters);
+    list.majority(child, help, horizon.max(case.today), parameters);
+    list.findings
+}
+
+/// The conditions found so far; each method adds those of one paragraph.
+struct Conditions {
+    findings: Vec<Finding>,
+}
+
+/// A yes-or-no answer as a state: `failure` on no.
+fn must(answer: Choice<bool>, failure: Failure) -> Status {
+    match answer {
+        Choice::Known(true) => Status::Met,
+        Choice::Known(false) => Status::NotMet(failure),
+        Choice::Unknown => Status::NotAnswered,
+    }
+}
+
+impl Conditions {
+    fn add(&mut self, condition: Condition, status: Status, source: Source) {
+        self.findings.push(Finding { condition, status, source });
+    }
+
+    /// SHG § 28 Abs. 2: domicile in BL; residential help in part also the support residence. Domicile elsewhere with the
+    /// support residence in BL is possible for residential help through a body outside the canton (page).
+    fn residence(&mut self, child: &Child, help: &Help) {
+        let residential = help.kind.is_residential();
+        let domicile = match child.domicile {
+            Choice::Known(Domicile::BaselLandschaft) => Status::Met,
+            Choice::Known(Domicile::Disputed) => Status::OfficeDecides(OpenPoint::Residence),
+            Choice::Known(elsewhere) => match child.support_residence {
+                Choice::Known(true) if residential => Status::OfficeDecides(OpenPoint::Residence),
+                Choice::Unknown if residential => Status::NotAnswered,
+                _ => Status::NotMet(Failure::DomicileElsewhere(elsewhere)),
+            },
+            Choice::Unknown => Status::NotAnswered,
+        };
+        self.add(Condition::Domicile, domicile, Source::statute("§ 28 Abs. 2"));
+        if residential {
+            let support = match child.support_residence {
+                Choice::Known(true) => Status::Met,
+                Choice::Known(false) => Status::OfficeDecides(OpenPoint::Residence),
+                Choice::Unknown => Status::NotAnswered,
+            };
+            self.add(Condition::SupportResidence, support, Source::page("Grundsätze"));
+        }
+    }
+
+    /// SHG § 28 Abs. 2, VO §§ 25–27: an order, or an indication by an entitled body that finds no milder measure.
+    fn basis(&mut self, help: &Help) {
+        let grounds = &help.grounds;
+        match &help.kind {
+            // The AKJB itself indicates on the parents' request (VO § 25 Abs. 1).
+            HelpKind::ReliefStay { .. } | HelpKind::SchoolTransport => return,
+            HelpKind::EmergencyPlacement => {
+                self.indicating_body(grounds.indicated_by, true);
+                return;
+            }
+            _ => {}
+        }
+        let (status, indicated) = match grounds.basis {
+            Choice::Known(Basis::Indication) => (Status::Met, true),
+            Choice::Known(Basis::Order) => (Status::Met, false),
+            Choice::Known(Basis::CriminalOrder) => (Status::Met, false),
+            Choice::Known(Basis::Neither) => (Status::NotMet(Failure::NoBasis), false),
+            Choice::Unknown => (Status::NotAnswered, false),
+        };
+        self.add(Condition::Basis, status, Source::statute("§ 28 Abs. 2"));
+        if !indicated {
+            return;
+        }
+        self.indicating_body(grounds.indicated_by, help.kind.is_residential());
+        if help.kind.is_placement() {
+            let status = match grounds.milder_measure {
+                Choice::Known(true) => Status::NotMet(Failure::MilderMeasurePossible),
+                Choice::Known(false) => Status::Met,
+                Choice::Unknown => Status::NotAnswered,
+            };
+            self.add(Condition::NoMilderMeasure, status, Source::ordinance("§ 26 Abs. 2"));
+        }
+    }
+
+    /// VO § 25 and the page: who may indicate.
+    fn indicating_body(&mut self, body: Choice<IndicatingBody>, residential: bool) {
+        let status = match body {
+            Choice::Known(
+                IndicatingBody::SocialService
+                | IndicatingBody::ChildProtection
+                | IndicatingBody::Mosaik
+                | IndicatingBody::Birmann
+                | IndicatingBody::ChildPsychiatry
+                | IndicatingBody::MandatedPerson,
+            ) => Status::Met,
+            // Outside bodies: residential help with the support residence in BL, else only as an exception.
+            Choice::Known(IndicatingBody::OutsideCanton) if residential => Status::OfficeDecides(OpenPoint::Residence),
+            Choice::Known(IndicatingBody::OutsideCanton | IndicatingBody::Office) => Status::OfficeDecides(OpenPoint::SingleCase),
+            Choice::Known(IndicatingBody::Other) => Status::NotMet(Failure::BodyNotEntitled),
+            Choice::Unknown => Status::NotAnswered,
+        };
+        self.add(Condition::IndicatingBody, status, Source::ordinance("§ 25"));
+    }
+
+    /// SHG § 28 Abs. 1, VO §§ 8, 13g, 14: a recognised provider at a place where the canton may contribute.
+    fn provider(&mut self, help: &Help) {
+        let grounds = &help.grounds;
+        if matches!(help.kind, HelpKind::EmergencyPlacement | HelpKind::SchoolTransport) {
+            return;
+        }
+        let status = match grounds.recognition {
+            Choice::Known(Recognition::Recognised) => Status::Met,
+            Choice::Known(Recognition::SingleCase) => Status::OfficeDecides(OpenPoint::SingleCase),
+            Choice::Known(Recognition::NotRecognised) => Status::NotMet(Failure::NotRecognised),
+            Choice::Unknown => Status::NotAnswered,
+        };
+        self.add(Condition::Recognition, status, Source::statute("§ 28 Abs. 1"));
+        match help.kind {
+            HelpKind::Home(_) => self.home_place(grounds.place, grounds.place_inside),
+            HelpKind::FosterFamily { .. } => {
+                let status = match grounds.place {
+                    Choice::Known(Place::InCanton | Place::OtherCanton) => Status::Met,
+                    Choice::Known(place) => Status::NotMet(Failure::Abroad(place)),
+                    Choice::Unknown => Status::NotAnswered,
+                };
+                self.add(Condition::Country, status, Source::statute("§ 28 Abs. 1 lit. b"));
+            }
+            _ => {}
+        }
+    }
+
+    /// SHG § 28 Abs. 1 lit. a and VO § 14 Abs. 2, 3: where a home may be.
+    fn home_place(&mut self, place: Choice<Place>, place_inside: Choice<bool>) {
+        let country = match place {
+            Choice::Known(Place::FarAbroad) => Status::NotMet(Failure::Abroad(Place::FarAbroad)),
+            Choice::Known(_) => Status::Met,
+            Choice::Unknown => Status::NotAnswered,
+        };
+        self.add(Condition::Country, country, Source::statute("§ 28 Abs. 1 lit. a"));
+        if matches!(place, Choice::Known(Place::OtherCanton | Place::NearAbroad)) {
+            let outside = match place_inside {
+                Choice::Known(true) => Status::NotMet(Failure::PlaceFreeInside),
+                // Whether cost and offer are reasonable by comparison is for the office.
+                Choice::Known(false) => Status::OfficeDecides(OpenPoint::OutsideCanton),
+                Choice::Unknown => Status::NotAnswered,
+            };
+            self.add(Condition::OutsideCanton, outside, Source::ordinance("§ 14 Abs. 2"));
+        }
+    }
+
+    /// The extra conditions of single helps, from the page.
+    fn special(&mut self, child: &Child, help: &Help, parameters: &Parameters) {
+        let additional = Source::page("Zusätzliche Voraussetzungen für stationäre Leistungen");
+        match &help.kind {
+            HelpKind::Home(Home { schooling, vocational, .. }) => {
+                if let Some(indicated) = schooling {
+                    self.add(Condition::SchoolIndication, must(*indicated, Failure::NoSchoolIndication), additional);
+                }
+                if let Some(indicated) = vocational {
+                    self.add(Condition::VocationalIndication, must(*indicated, Failure::NoVocationalIndication), additional);
+                }
+            }
+            HelpKind::ReliefStay { .. } | HelpKind::SchoolTransport => {
+                self.add(Condition::Disability, must(child.disability, Failure::NoDisability), additional);
+            }
+            HelpKind::AfterCare => {
+                let left = must(help.grounds.left_placement, Failure::NoPlacementBefore);
+                self.add(Condition::LeftPlacement, left, Source::page("Nachbetreuung"));
+            }
+            HelpKind::EmergencyBed | HelpKind::EmergencyPlacement => {
+                if help.kind == HelpKind::EmergencyPlacement {
+                    let urgent = must(help.grounds.urgent, Failure::NotUrgent);
+                    self.add(Condition::Urgent, urgent, Source::page("Notfallmässige Unterbringung"));
+                }
+                let limit = parameters.emergency_days;
+                self.add(Condition::EmergencyDuration, not_longer(help, limit.value), limit.source);
+            }
+            HelpKind::FosterFamily { form: FosterForm::Crisis, .. } => {
+                let limit = parameters.crisis_days;
+                self.add(Condition::CrisisDuration, not_longer(help, limit.value), limit.source);
+            }
+            _ => {}
+        }
+    }
+
+    /// SHG § 28 Abs. 3, VO § 23 and the page: until majority; beyond it where a help began before (or the child is back
+    /// within a year) and for an important reason.
+    fn majority(&mut self, child: &Child, help: &Help, horizon: Date, parameters: &Parameters) {
+        let source = Source::statute("§ 28 Abs. 3");
+        let Some(since) = majority(child, parameters) else {
+            self.add(Condition::Majority, Status::NotAnswered, source);
+            return;
+        };
+        let last = help.end.unwrap_or(horizon);
+        if last < since {
+            self.add(Condition::Majority, Status::Met, source);
+            return;
+        }
+        let age = parameters.majority_age.value;
+        let grounds = &help.grounds;
+        let began = if help.start < since {
+            Status::Met
+        } else if help.kind == HelpKind::EmergencyBed {
+            Status::NotMet(Failure::OfAge { since, age })
+        } else {
+            match (grounds.began_as_minor, grounds.reentry) {
+                (Choice::Known(true), _) | (_, Choice::Known(true)) => Status::Met,
+                (Choice::Known(false), Choice::Known(false)) => Status::NotMet(Failure::OfAge { since, age }),
+                _ => Status::NotAnswered,
+            }
+        };
+        self.add(Condition::Majority, began, source);
+        let reason = match grounds.majority_reason {
+            Choice::Known(MajorityReason::EndOfTraining | MajorityReason::DisabilityPlace) => Status::Met,
+            Choice::Known(MajorityReason::Other) => Status::OfficeDecides(OpenPoint::MajorityReason),
+            Choice::Known(MajorityReason::Nothing) => Status::NotMet(Failure::NoMajorityReason { since }),
+            Choice::Unknown => Status::NotAnswered,
+        };
+        self.add(Condition::MajorityReason, reason, Source::ordinance("§ 23"));
+    }
+}
+
+/// Whether the help lasts at most so many days, both ends counted.
+fn not_longer(help: &Help, limit: u32) -> Status {
+    match help.end.map(|end| help.start.days_until(end).saturating_add(1)) {
+        None => Status::NotAnswered,
+        Some(days) if i64::from(days) > i64::from(limit) => Status::NotMet(Failure::TooLong { days, limit }),
+        Some(_) => Status::Met,
+    }
+}

@@ -1,0 +1,218 @@
+//! The reasons of a computed amount, as data: paragraph, operands, result. `text` turns them into sentences.
+
+use serde::Serialize;
+
+use crate::case::Extent;
+use crate::case::field::Person;
+use crate::money::{Chf, Percent};
+use crate::rules::source::Source;
+use crate::rules::tariff::TariffKind;
+
+/// One step of a calculation.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct Step {
+    /// Where the rule stands.
+    pub source: Source,
+    /// Which rule, with the figures it used.
+    pub finding: Finding,
+    /// What came out, unrounded.
+    pub result: Chf,
+}
+
+impl Step {
+    pub(crate) fn new(source: Source, finding: Finding, result: Chf) -> Step {
+        Step { source, finding, result }
+    }
+}
+
+/// What a limit of § 28 Abs. 3 rests on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LimitBasis {
+    /// The agreed foster pay.
+    AgreedPay,
+    /// The maximum of § 17, where no pay is known or the agreed one is higher.
+    FosterMaximum,
+    /// The canton's contribution to a home, as entered.
+    HomeContribution,
+}
+
+/// A rule that was applied, with its operands. Amounts are a year's unless they say otherwise.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Finding {
+    /// A monthly income since a change, taken to a year (§ 30a Abs. 6). Result: the year's.
+    Annualised {
+        /// Whose.
+        person: Person,
+        /// A month.
+        monthly: Chf,
+        /// Months of a year.
+        months: u32,
+    },
+    /// Gesamteinkommen (§ 30a Abs. 2 and 3). Result: the sum.
+    TotalIncome {
+        /// Whose.
+        person: Person,
+        /// Zwischentotal.
+        subtotal: Chf,
+        /// Net income of properties not lived in.
+        property: Chf,
+        /// Taxable wealth.
+        wealth: Chf,
+        /// How much of it counts.
+        percent: Percent,
+    },
+    /// The countable part of a partner's income (§ 30a Abs. 4). Result: that part.
+    PartnerPart {
+        /// Whose.
+        person: Person,
+        /// Their total income.
+        total: Chf,
+        /// How much of it counts.
+        percent: Percent,
+    },
+    /// A partner whose income does not count (SHG § 28a Abs. 1quater). Result: nothing.
+    PartnerNotCounted {
+        /// Whose.
+        person: Person,
+        /// Years after which a partnership is stable.
+        years: u32,
+    },
+    /// A placed minor's own income in the parents' base (§ 30a Abs. 1). Result: what counts.
+    ChildIncome {
+        /// Whose.
+        person: Person,
+        /// Income from work.
+        wage: Chf,
+        /// Other income with the countable part of wealth, unless it stands in the parents' ruling already.
+        other: Chf,
+    },
+    /// Massgebendes Jahreseinkommen: the sum less the deductions (§ 30a Abs. 5). Result: not below zero.
+    RelevantIncome {
+        /// The incomes together.
+        sum: Chf,
+        /// Children with a tax deduction.
+        children: u32,
+        /// For each of them.
+        per_child: Chf,
+        /// Approved maintenance paid.
+        maintenance_paid: Chf,
+        /// Day care.
+        day_care: Chf,
+        /// Illness, accident and disability.
+        illness: Chf,
+    },
+    /// The bracket of a tariff (§§ 32–34). Result: the share a month before the cap.
+    Bracket {
+        /// Which tariff.
+        tariff: TariffKind,
+        /// Massgebendes Jahreseinkommen.
+        income: Chf,
+        /// The bracket's lower bound; none for the free bracket.
+        over: Option<Chf>,
+        /// Its upper bound, which belongs to it; none for the top bracket.
+        up_to: Option<Chf>,
+        /// Of the whole income.
+        percent: Percent,
+        /// Months of a year.
+        months: u32,
+    },
+    /// The cap of the top bracket. Result: the cap a month.
+    Cap {
+        /// The share a month before it.
+        before: Chf,
+    },
+    /// A minor's own share comes first (§ 35). Result: what is left for this parent a month.
+    OwnShareFirst {
+        /// The minor's share by § 34 a month.
+        own: Chf,
+        /// The share of all parents by §§ 32, 33 a month.
+        parents: Chf,
+        /// This parent's part of it a month.
+        this_parent: Chf,
+    },
+    /// Weekly or part-time care (§ 29 Abs. 3 and 4). Result: what is left a month.
+    Reduction {
+        /// Which extent.
+        extent: Extent,
+        /// What comes off.
+        percent: Percent,
+        /// The share before it.
+        before: Chf,
+    },
+    /// A month with at least the days that count (§ 29 Abs. 1). Result: the share of the month.
+    FullMonth {
+        /// Days of the stay in a month that is not whole; no pro rata is made.
+        part_of_month: Option<u32>,
+    },
+    /// More days than part-time care may have: the share is not halved (§ 29 Abs. 4). Result: the share of the month.
+    NotPartTime {
+        /// Regular days in the month.
+        days: u32,
+        /// How much of the month part-time care may be.
+        most: Percent,
+    },
+    /// Too few days in the month (§ 29 Abs. 2). Result: nothing.
+    TooFewDays {
+        /// Days of the stay in the month.
+        days: u32,
+        /// From so many days on a share is owed.
+        least: u32,
+    },
+    /// By days (§ 30). Result: the share of the month.
+    ByDays {
+        /// Days of the stay in the month.
+        days: u32,
+        /// The share a month it comes from.
+        monthly: Chf,
+        /// Days of a year.
+        days_per_year: u32,
+    },
+    /// The limit of § 28 Abs. 3. Result: what is left for this payer.
+    Limit {
+        /// The canton's contribution in the month.
+        limit: Chf,
+        /// What it rests on.
+        basis: LimitBasis,
+        /// All shares together before it.
+        sum: Chf,
+        /// This payer's share before it.
+        before: Chf,
+    },
+    /// A higher share is owed for another stay: one share is enough (§ 28 Abs. 2). Result: nothing.
+    HigherElsewhere {
+        /// What would be owed for this stay alone.
+        before: Chf,
+    },
+    /// Days of outpatient help (§ 35b). Result: the share of the month.
+    OutpatientDays {
+        /// Einsatztage.
+        days: u32,
+        /// For each.
+        per_day: Chf,
+        /// At most.
+        cap: Chf,
+    },
+    /// Free for households on Sozialhilfe or Ergänzungsleistungen (§ 35b). Result: nothing.
+    OutpatientExempt {
+        /// What would be owed else.
+        before: Chf,
+    },
+    /// Free because of a residential help in the same month (§ 35a Abs. 3). Result: nothing.
+    PlacementInstead {
+        /// What would be owed else.
+        before: Chf,
+    },
+    /// No liable parents: § 35b asks nobody else. Result: nothing.
+    NobodyLiable,
+    /// Days of relief (§ 36). Result: the share of the month.
+    ReliefDays {
+        /// Days.
+        days: u32,
+        /// For each.
+        per_day: Chf,
+    },
+    /// An emergency bed costs nothing. Result: nothing.
+    FreeOfCharge,
+}

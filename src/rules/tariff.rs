@@ -1,0 +1,104 @@
+//! The tariffs, VO §§ 32, 33 and 34: a percentage of the *whole* relevant income, by bracket.
+
+use serde::Serialize;
+
+use crate::money::{Chf, Percent};
+use crate::rules::parameters::Parameters;
+use crate::rules::source::Source;
+use crate::rules::step::{Finding, Step};
+
+/// Which tariff.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TariffKind {
+    /// § 32: liable persons together, or with a supporter or stable partner.
+    Joint,
+    /// § 33: other liable persons.
+    Single,
+    /// § 34: minors without liable persons, and young adults; a minor's part by § 35.
+    Own,
+}
+
+/// A tariff with its brackets.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Tariff {
+    /// Which one.
+    pub kind: TariffKind,
+    /// Where it stands.
+    pub source: Source,
+    /// Up to here nothing is owed.
+    pub free_up_to: Chf,
+    /// The brackets above, rising.
+    pub brackets: &'static [Bracket],
+    /// Above the last bracket.
+    pub top_percent: Percent,
+}
+
+/// A bracket: from above the bound before it up to its own bound, which belongs to it.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Bracket {
+    /// Upper bound, CHF a year.
+    pub up_to: Chf,
+    /// Of the whole income.
+    pub percent: Percent,
+}
+
+/// The bracket into which an income falls.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Rate {
+    /// The bound below it; none for the free bracket.
+    pub over: Option<Chf>,
+    /// Its upper bound, which belongs to it; none for the top bracket.
+    pub up_to: Option<Chf>,
+    /// Of the whole income.
+    pub percent: Percent,
+}
+
+impl Tariff {
+    /// All brackets with their bounds, from the free one to the top one.
+    pub fn rates(&self) -> impl Iterator<Item = Rate> {
+        let bounds = std::iter::once(self.free_up_to).chain(self.brackets.iter().map(|bracket| bracket.up_to));
+        let lower = std::iter::once(None).chain(bounds.clone().map(Some));
+        let upper = bounds.map(Some).chain(std::iter::once(None));
+        let percents = std::iter::once(Percent::hundredths(0))
+            .chain(self.brackets.iter().map(|bracket| bracket.percent))
+            .chain(std::iter::once(self.top_percent));
+        lower.zip(upper).zip(percents).map(|((over, up_to), percent)| Rate { over, up_to, percent })
+    }
+
+    /// The bracket of an income: «über 55'000 bis 60'000».
+    pub fn rate(&self, income: Chf) -> Rate {
+        let top = Rate { over: None, up_to: None, percent: self.top_percent };
+        self.rates().find(|rate| rate.up_to.is_none_or(|bound| income <= bound)).unwrap_or(top)
+    }
+
+    /// The share of a year by this tariff: the bracket's percentage of the whole income, at most twelve times the
+    /// monthly cap (§§ 32–34; readings `pro-rata`, `cap-order`).
+    ///
+    /// `income` is the relevant income (massgebendes Jahreseinkommen, § 30a). The steps tell the share a month.
+    pub fn share_of_year(&self, income: Chf, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
+        let months = parameters.months_per_year.value;
+        let Rate { over, up_to, percent } = self.rate(income);
+        let uncapped = percent.of(income);
+        let bracket = Finding::Bracket { tariff: self.kind, income, over, up_to, percent, months };
+        steps.push(Step::new(self.source, bracket, uncapped.divided(months)));
+        let cap = parameters.monthly_cap.value.times(months);
+        if uncapped <= cap {
+            return uncapped;
+        }
+        let before = uncapped.divided(months);
+        steps.push(Step::new(self.source, Finding::Cap { before }, parameters.monthly_cap.value));
+        cap
+    }
+
+    /// The income from which on the cap holds, cut to the Rappen.
+    pub(crate) fn capped_from(&self, parameters: &Parameters) -> Chf {
+        let cap = parameters.monthly_cap.value.times(parameters.months_per_year.value);
+        self.top_percent.whole_of(cap)
+    }
+}
+
+/// A day's part of a year's share (§ 30, reading `day-rate`).
+pub fn for_days(share_of_year: Chf, days: u32, parameters: &Parameters) -> Chf {
+    share_of_year.times(days).divided(parameters.days_per_year.value)
+}

@@ -1,0 +1,8 @@
+//! What the law says of a case: tables, stories, conditions, procedure and what must always hold.
+//!
+//! One program, so that it is linked once: cargo-mutants builds it for every mutant.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod stories;
+mod support;
+mod tables;
