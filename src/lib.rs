@@ -3,5 +3,6 @@ pub mod answer;
 pub mod assessment;
 pub mod calendar;
 pub mod case;
+pub mod form;
 pub mod money;
 pub mod rules;

@@ -9,6 +9,7 @@ use crate::money::Chf;
 /// The liable parents (Unterhaltspflichtige) of the child.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[allow(clippy::large_enum_variant, reason = "a case holds one household; boxes would only stand in the reader's way")]
 pub enum Household {
     /// Both liable parents live together (§ 32).
     Together(Couple),

@@ -1,0 +1,328 @@
+//! The questions by name: what is typed ([`Entry`]), what is chosen ([`Pick`]) and the choices ([`Opt`]).
+
+use crate::case::field::Person;
+
+/// Something that is typed.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Entry {
+    /// Date of birth of the child.
+    Birth,
+    /// First day of the help.
+    Start,
+    /// Last day of the help.
+    End,
+    /// Days a month: Einsatztage, relief days, days of short-term care.
+    DaysPerMonth,
+    /// Regular days a month in the home.
+    RegularDays,
+    /// Agreed foster pay.
+    AgreedPay,
+    /// The canton's contribution to the home.
+    Contribution,
+    /// Zwischentotal.
+    Subtotal(Person),
+    /// Income from properties not lived in.
+    Property(Person),
+    /// Flat-rate deduction for their upkeep.
+    Upkeep(Person),
+    /// Taxable wealth.
+    Wealth(Person),
+    /// Day of a change of income.
+    ChangeSince(Person),
+    /// Monthly income since then.
+    ChangeMonthly(Person),
+    /// Children with a tax deduction.
+    ChildDeductions(Person),
+    /// Approved maintenance paid.
+    MaintenancePaid(Person),
+    /// Day care.
+    DayCare(Person),
+    /// Illness, accident, disability.
+    Illness(Person),
+    /// The child's wage.
+    OwnWage,
+    /// The child's other income.
+    OwnOther,
+}
+
+/// How an entry is read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum EntryKind {
+    /// An amount in francs; a range with «bis».
+    Amount,
+    /// A day.
+    Date,
+    /// A whole number; a range with «bis».
+    Count,
+}
+
+impl Entry {
+    /// How it is read.
+    pub fn kind(self) -> EntryKind {
+        match self {
+            Entry::Birth | Entry::Start | Entry::End | Entry::ChangeSince(_) => EntryKind::Date,
+            Entry::DaysPerMonth | Entry::RegularDays | Entry::ChildDeductions(_) => EntryKind::Count,
+            _ => EntryKind::Amount,
+        }
+    }
+
+    /// What stands in it before anything is typed: nothing is the usual answer to some questions.
+    pub fn preset(self) -> &'static str {
+        match self {
+            Entry::Property(_)
+            | Entry::Upkeep(_)
+            | Entry::Wealth(_)
+            | Entry::ChildDeductions(_)
+            | Entry::MaintenancePaid(_)
+            | Entry::DayCare(_)
+            | Entry::Illness(_)
+            | Entry::OwnWage
+            | Entry::OwnOther => "0",
+            _ => "",
+        }
+    }
+}
+
+/// Something that is chosen.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Pick {
+    /// Which help.
+    Help,
+    /// What the canton does not pay.
+    Uncovered,
+    /// Form of foster care.
+    FosterForm,
+    /// Whether it is a specialised foster family.
+    Specialised,
+    /// Kind of home.
+    Setting,
+    /// Extent of the stay.
+    Extent,
+    /// Schooling in the home.
+    Schooling,
+    /// Vocational integration in the home.
+    Vocational,
+    /// Where relief is given.
+    ReliefPlace,
+    /// What is asked for.
+    Request,
+    /// Civil-law domicile.
+    Domicile,
+    /// Support residence.
+    SupportResidence,
+    /// Disability.
+    Disability,
+    /// Indication or order.
+    Basis,
+    /// Who indicates.
+    IndicatedBy,
+    /// Whether a milder measure would do.
+    MilderMeasure,
+    /// Whether the provider is recognised.
+    Recognition,
+    /// Where the help is given.
+    Place,
+    /// Whether a place inside the canton is free.
+    PlaceInside,
+    /// Whether a home or foster family was left.
+    LeftPlacement,
+    /// Whether a crisis calls for a place at once.
+    Urgent,
+    /// Whether a help began before majority.
+    BeganAsMinor,
+    /// Whether it is a re-entry within a year.
+    Reentry,
+    /// Why it goes on beyond majority.
+    MajorityReason,
+    /// Who is liable.
+    Household,
+    /// The partner of a parent.
+    Partner(Person),
+    /// Whether the income of a person has changed.
+    Changed(Person),
+    /// Sozialhilfe or Ergänzungsleistungen.
+    SocialAssistance,
+    /// Asylum.
+    Asylum,
+    /// What the figures rest on.
+    TaxBasis,
+    /// Whether the child's other income reaches the parents.
+    ReachesParents,
+    /// Whether it stands in their tax ruling.
+    InParentsRuling,
+}
+
+/// A choice. The names are those of the case.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[allow(missing_docs, reason = "each is documented where the case has it")]
+pub enum Opt {
+    Yes,
+    No,
+    // Helps.
+    FamilyCoaching,
+    FosterFamily,
+    FosterService,
+    Home,
+    ReliefStay,
+    SchoolTransport,
+    AfterCare,
+    EmergencyBed,
+    EmergencyPlacement,
+    NotCovered,
+    // Not covered.
+    DayCare,
+    SchoolingOnly,
+    TrainingOnly,
+    AccompaniedVisits,
+    // Foster care.
+    ShortTerm,
+    Holiday,
+    Weekly,
+    LongTerm,
+    Crisis,
+    // Homes.
+    ResidentialHome,
+    ResidentialGroup,
+    AssistedLiving,
+    FullTime,
+    WeeklyStay,
+    PartTime,
+    Without,
+    Indicated,
+    NotIndicated,
+    IndicationOpen,
+    // Requests.
+    FirstRequest,
+    Extension,
+    ChangeOfPlace,
+    AfterEmergency,
+    CrisisIntervention,
+    // Residence.
+    BaselLandschaft,
+    OtherCanton,
+    Abroad,
+    Disputed,
+    // Grounds.
+    Indication,
+    Order,
+    CriminalOrder,
+    Neither,
+    SocialService,
+    ChildProtection,
+    Mosaik,
+    Birmann,
+    ChildPsychiatry,
+    MandatedPerson,
+    OutsideBody,
+    Office,
+    OtherBody,
+    Recognised,
+    SingleCase,
+    NotRecognised,
+    InCanton,
+    PlaceOtherCanton,
+    NearAbroad,
+    FarAbroad,
+    // Majority.
+    EndOfTraining,
+    DisabilityPlace,
+    OtherReason,
+    NoReason,
+    // Household.
+    Together,
+    OneParent,
+    Apart,
+    NoLiableParents,
+    NoPartner,
+    StepParent,
+    StablePartner,
+    NewPartner,
+    PartnerUnclear,
+    // Tax.
+    Ruling,
+    AtSource,
+    NoRulingYet,
+}
+
+const YES_NO: &[Opt] = &[Opt::Yes, Opt::No];
+
+impl Pick {
+    /// The choices, in the order in which they are shown. "I don't know" comes on top of them where [`Pick::may_be_open`].
+    pub fn options(self) -> &'static [Opt] {
+        use Opt as O;
+        match self {
+            Pick::Help => &[
+                O::FamilyCoaching,
+                O::FosterFamily,
+                O::Home,
+                O::ReliefStay,
+                O::AfterCare,
+                O::FosterService,
+                O::SchoolTransport,
+                O::EmergencyBed,
+                O::EmergencyPlacement,
+                O::NotCovered,
+            ],
+            Pick::Uncovered => &[O::DayCare, O::SchoolingOnly, O::TrainingOnly, O::AccompaniedVisits],
+            Pick::FosterForm => &[O::LongTerm, O::Weekly, O::ShortTerm, O::Holiday, O::Crisis],
+            Pick::Setting => &[O::ResidentialHome, O::ResidentialGroup, O::AssistedLiving],
+            Pick::Extent => &[O::FullTime, O::WeeklyStay, O::PartTime],
+            Pick::Schooling | Pick::Vocational => &[O::Without, O::Indicated, O::IndicationOpen, O::NotIndicated],
+            Pick::ReliefPlace => &[O::Home, O::FosterFamily],
+            Pick::Request => &[O::FirstRequest, O::Extension, O::ChangeOfPlace, O::AfterEmergency, O::CrisisIntervention],
+            Pick::Domicile => &[O::BaselLandschaft, O::OtherCanton, O::Abroad, O::Disputed],
+            Pick::Basis => &[O::Indication, O::Order, O::CriminalOrder, O::Neither],
+            Pick::IndicatedBy => &[
+                O::SocialService,
+                O::ChildProtection,
+                O::Mosaik,
+                O::Birmann,
+                O::ChildPsychiatry,
+                O::MandatedPerson,
+                O::OutsideBody,
+                O::Office,
+                O::OtherBody,
+            ],
+            Pick::Recognition => &[O::Recognised, O::SingleCase, O::NotRecognised],
+            Pick::Place => &[O::InCanton, O::PlaceOtherCanton, O::NearAbroad, O::FarAbroad],
+            Pick::MajorityReason => &[O::EndOfTraining, O::DisabilityPlace, O::OtherReason, O::NoReason],
+            Pick::Household => &[O::Together, O::OneParent, O::Apart, O::NoLiableParents],
+            Pick::Partner(_) => &[O::NoPartner, O::StepParent, O::StablePartner, O::NewPartner, O::PartnerUnclear],
+            Pick::TaxBasis => &[O::Ruling, O::AtSource, O::NoRulingYet],
+            Pick::Specialised
+            | Pick::SupportResidence
+            | Pick::Disability
+            | Pick::MilderMeasure
+            | Pick::PlaceInside
+            | Pick::LeftPlacement
+            | Pick::Urgent
+            | Pick::BeganAsMinor
+            | Pick::Reentry
+            | Pick::Changed(_)
+            | Pick::SocialAssistance
+            | Pick::Asylum
+            | Pick::ReachesParents
+            | Pick::InParentsRuling => YES_NO,
+        }
+    }
+
+    /// What is chosen before anybody chose: only where the form cannot go on without, or where one answer is usual.
+    pub fn preset(self) -> Option<Opt> {
+        match self {
+            Pick::Uncovered => Some(Opt::DayCare),
+            Pick::FosterForm => Some(Opt::LongTerm),
+            Pick::Setting => Some(Opt::ResidentialHome),
+            Pick::Schooling | Pick::Vocational => Some(Opt::Without),
+            Pick::ReliefPlace => Some(Opt::Home),
+            Pick::Request => Some(Opt::FirstRequest),
+            Pick::Partner(_) => Some(Opt::NoPartner),
+            Pick::Changed(_) => Some(Opt::No),
+            _ => None,
+        }
+    }
+
+    /// Whether "I don't know" is an answer; where not, one of the choices must be taken.
+    pub fn may_be_open(self) -> bool {
+        self.preset().is_none() && !matches!(self, Pick::Help | Pick::Household)
+    }
+}

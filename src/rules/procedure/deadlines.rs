@@ -1,0 +1,84 @@
+//! By when: the deadlines of the page as dates, and from when on the canton contributes (VO § 24 Abs. 3).
+
+use crate::calendar::Date;
+use crate::case::{Child, FosterForm, Help, HelpKind, Request};
+use crate::rules::parameters::{Figure, Parameters};
+use crate::rules::procedure::{Deadline, DeadlineKind, StartAdvice};
+use crate::rules::right;
+
+/// Page «Fristen»: the dates that matter for this request.
+pub(super) fn all(today: Date, child: &Child, help: &Help, parameters: &Parameters) -> Vec<Deadline> {
+    let mut found = Vec::with_capacity(2);
+    let mut add = |kind, figure: Figure<u32>, date: Date| {
+        found.push(Deadline { kind, date, count: figure.value, unit: figure.unit, source: figure.source, passed: date < today });
+    };
+    if let Some((kind, figure, date)) = request_deadline(help, parameters) {
+        add(kind, figure, date);
+    }
+    if help.kind == HelpKind::EmergencyPlacement {
+        let figure = parameters.emergency_days;
+        add(DeadlineKind::EmergencyEnd, figure, last_day(help.start, figure.value));
+    }
+    if matches!(help.kind, HelpKind::FosterFamily { form: FosterForm::Crisis, .. }) {
+        let figure = parameters.crisis_days;
+        add(DeadlineKind::CrisisEnd, figure, last_day(help.start, figure.value));
+    }
+    if let Some(date) = right::majority(child, parameters)
+        && help.start < date
+        && help.end.is_some_and(|end| end >= date)
+    {
+        add(DeadlineKind::Majority, parameters.majority_age, date);
+    }
+    found
+}
+
+/// The last of so many days from the start, which is counted.
+fn last_day(start: Date, days: u32) -> Date {
+    start.plus_days(signed(days) - 1)
+}
+
+fn signed(days: u32) -> i32 {
+    i32::try_from(days).unwrap_or(i32::MAX)
+}
+
+/// The last day for the request itself; none where the page names no deadline.
+fn request_deadline(help: &Help, parameters: &Parameters) -> Option<(DeadlineKind, Figure<u32>, Date)> {
+    let start = help.start;
+    let working_days = |kind, figure: Figure<u32>| (kind, figure, start.working_days_before(figure.value, parameters.holidays));
+    let before = |kind, figure: Figure<u32>| (kind, figure, start.plus_days(-signed(figure.value)));
+    let after = |kind, figure: Figure<u32>| (kind, figure, start.plus_days(signed(figure.value)));
+    match help.kind {
+        HelpKind::FamilyCoaching { .. } => Some(working_days(DeadlineKind::OutpatientRequest, parameters.outpatient_request)),
+        HelpKind::FosterFamily { .. } | HelpKind::Home(_) => Some(match help.request {
+            Request::First => working_days(DeadlineKind::PlacementRequest, parameters.placement_request),
+            Request::Extension => before(DeadlineKind::ExtensionRequest, parameters.extension_request),
+            Request::Change => before(DeadlineKind::ChangeRequest, parameters.change_request),
+            Request::AfterEmergency => after(DeadlineKind::EmergencyRequest, parameters.emergency_request),
+            Request::Crisis => after(DeadlineKind::CrisisRequest, parameters.crisis_request),
+        }),
+        _ => None,
+    }
+}
+
+/// VO § 24 Abs. 3: contributions run from the decision only, except for crisis interventions in residential help.
+pub(super) fn start_advice(today: Date, help: &Help, parameters: &Parameters) -> StartAdvice {
+    match (&help.kind, help.request) {
+        (HelpKind::NotCovered(_) | HelpKind::EmergencyBed | HelpKind::EmergencyPlacement, _) => return StartAdvice::NotNeeded,
+        (kind, Request::Crisis | Request::AfterEmergency) if kind.is_placement() => return StartAdvice::FromStart,
+        _ => {}
+    }
+    let last = request_deadline(help, parameters).map_or(help.start, |(_, _, date)| date);
+    if today <= last {
+        return StartAdvice::InTime;
+    }
+    let earliest = match help.kind {
+        HelpKind::FamilyCoaching { .. } => today.working_days_after(parameters.outpatient_request.value, parameters.holidays),
+        HelpKind::FosterFamily { .. } | HelpKind::Home(_) => match help.request {
+            Request::Extension => today.plus_days(signed(parameters.extension_request.value)),
+            Request::Change => today.plus_days(signed(parameters.change_request.value)),
+            _ => today.working_days_after(parameters.placement_request.value, parameters.holidays),
+        },
+        _ => today,
+    };
+    StartAdvice::TooEarly { earliest }
+}

@@ -1,0 +1,91 @@
+//! The procedure as data out of the case: who files, by which way, by when, with which papers, which duties follow and
+//! whom to ask (VO §§ 15, 20, 22b, 24, 25; the office's page).
+
+mod deadlines;
+mod papers;
+mod types;
+
+pub use types::{Contact, Deadline, DeadlineKind, Duty, Filer, Paper, PaperKind, Procedure, StartAdvice, Way};
+
+use crate::case::{Case, Child, Help, HelpKind, Uncovered};
+use crate::rules::parameters::Parameters;
+
+/// The procedure for a help of a child.
+pub fn procedure(case: &Case, index: usize, child: &Child, help: &Help, parameters: &Parameters) -> Procedure {
+    let way = way(&help.kind);
+    Procedure {
+        filers: filers(child, help),
+        way,
+        deadlines: deadlines::all(case.today, child, help, parameters),
+        start: deadlines::start_advice(case.today, help, parameters),
+        papers: papers::all(case, index, child, help, parameters),
+        duties: duties(&help.kind),
+        contacts: contacts(help),
+    }
+}
+
+/// Page «Gesuchstellung».
+fn way(kind: &HelpKind) -> Way {
+    match kind {
+        HelpKind::AfterCare => Way::Email,
+        HelpKind::EmergencyBed | HelpKind::EmergencyPlacement => Way::NoRequest,
+        HelpKind::NotCovered(_) => Way::Nothing,
+        _ => Way::EForm,
+    }
+}
+
+/// Page «Wer kann ein Beitragsgesuch einreichen?», VO § 25.
+fn filers(child: &Child, help: &Help) -> Vec<Filer> {
+    match help.kind {
+        HelpKind::ReliefStay { .. } | HelpKind::SchoolTransport => return vec![Filer::Parents],
+        HelpKind::EmergencyBed => return vec![Filer::YoungPerson],
+        HelpKind::NotCovered(_) => return Vec::new(),
+        _ => {}
+    }
+    let mut filers = vec![
+        Filer::SocialService,
+        Filer::ChildProtection,
+        Filer::Mosaik,
+        Filer::Birmann,
+        Filer::ChildPsychiatry,
+        Filer::MandatedPerson,
+    ];
+    if help.kind.is_residential() && !child.support_residence.is(false) {
+        filers.push(Filer::OutsideBody);
+    }
+    filers
+}
+
+/// Page «Mitwirkungspflichten».
+fn duties(kind: &HelpKind) -> Vec<Duty> {
+    match kind {
+        HelpKind::NotCovered(_) | HelpKind::EmergencyBed => Vec::new(),
+        HelpKind::FosterFamily { .. } | HelpKind::Home(_) => vec![
+            Duty::PayShare,
+            Duty::ProveIncome,
+            Duty::ReportChanges,
+            Duty::PaySideCosts,
+            Duty::PlanHelp,
+            Duty::TalkAboutCosts,
+            Duty::Recompute,
+            Duty::GuideCase,
+        ],
+        HelpKind::ReliefStay { .. } => vec![Duty::PayShare, Duty::PaySideCosts],
+        HelpKind::FamilyCoaching { .. } => vec![Duty::PayShare, Duty::PlanHelp, Duty::TalkAboutCosts, Duty::GuideCase],
+        _ => vec![Duty::PlanHelp, Duty::GuideCase],
+    }
+}
+
+/// Whom to ask, the closest first.
+fn contacts(help: &Help) -> Vec<Contact> {
+    let first = match &help.kind {
+        HelpKind::EmergencyBed => Some(Contact::Helpline),
+        HelpKind::NotCovered(Uncovered::DayCare) => Some(Contact::Municipality),
+        HelpKind::NotCovered(Uncovered::Schooling) => Some(Contact::SchoolOffice),
+        HelpKind::NotCovered(Uncovered::Training) => Some(Contact::VocationalCentre),
+        HelpKind::NotCovered(Uncovered::AccompaniedVisits) => Some(Contact::ChildProtection),
+        HelpKind::Home(home) if home.vocational.is_some() => Some(Contact::VocationalCentre),
+        _ => None,
+    };
+    first.into_iter().chain([Contact::Office]).collect()
+}

@@ -1,0 +1,127 @@
+//! With which papers: they follow from the answers, each once.
+
+use crate::answer::{Answer, Choice};
+use crate::case::field::Person;
+use crate::case::{Basis, Case, Child, Deductions, Help, HelpKind, Household, IndicatingBody, Unit};
+use crate::money::Chf;
+use crate::rules::parameters::Parameters;
+use crate::rules::procedure::{Paper, PaperKind};
+use crate::rules::right;
+
+/// The papers that follow from the answers, each once.
+pub(super) fn all(case: &Case, index: usize, child: &Child, help: &Help, parameters: &Parameters) -> Vec<Paper> {
+    let mut list = Papers { papers: Vec::with_capacity(8) };
+    match &help.kind {
+        HelpKind::NotCovered(_) | HelpKind::EmergencyBed => return list.papers,
+        HelpKind::AfterCare => {
+            list.add(PaperKind::ShortReason, None);
+            return list.papers;
+        }
+        HelpKind::EmergencyPlacement => {}
+        _ => list.add(PaperKind::RequestForm, None),
+    }
+    let grounds = &help.grounds;
+    if matches!(grounds.basis, Choice::Known(Basis::Order | Basis::CriminalOrder)) {
+        list.add(PaperKind::Order, None);
+    }
+    if grounds.indicated_by.is(IndicatingBody::MandatedPerson) {
+        list.add(PaperKind::Mandate, None);
+    }
+    match &help.kind {
+        HelpKind::FamilyCoaching { .. } if case.social_assistance != Choice::Known(false) => {
+            list.add(PaperKind::SocialAssistanceProof, None);
+        }
+        HelpKind::FosterFamily { .. } => list.add(PaperKind::FosterContract, None),
+        HelpKind::Home(home) => {
+            if home.schooling.is_some() {
+                list.add(PaperKind::SchoolIndication, None);
+            }
+            if home.vocational.is_some() {
+                list.add(PaperKind::VocationalIndication, None);
+            }
+        }
+        HelpKind::ReliefStay { .. } | HelpKind::SchoolTransport => list.add(PaperKind::DisabilityProof, None),
+        _ => {}
+    }
+    let adult =
+        right::majority(child, parameters).is_some_and(|date| help.end.is_some_and(|end| end >= date) || help.start >= date);
+    if adult {
+        list.add(PaperKind::MajorityDeclaration, None);
+    }
+    if matches!(help.kind, HelpKind::FosterFamily { .. } | HelpKind::Home(_)) {
+        list.add(PaperKind::CostShareForm, None);
+        list.incomes(case, index, child, right::majority(child, parameters).is_some_and(|date| help.start >= date));
+    }
+    list.papers
+}
+
+/// The papers found so far.
+struct Papers {
+    papers: Vec<Paper>,
+}
+
+impl Papers {
+    fn add(&mut self, kind: PaperKind, person: Option<Person>) {
+        let paper = Paper { kind, person };
+        if !self.papers.contains(&paper) {
+            self.papers.push(paper);
+        }
+    }
+
+    /// Proof of income and wealth of those whose income counts.
+    fn incomes(&mut self, case: &Case, index: usize, child: &Child, adult: bool) {
+        if !adult {
+            match &case.household {
+                Household::Together(couple) => {
+                    self.ruling(Person::First, couple.first.change.is_some());
+                    self.ruling(Person::Second, couple.second.change.is_some());
+                    self.deductions(Person::First, &couple.deductions);
+                }
+                Household::One(unit) => self.unit([Person::First, Person::FirstPartner], unit),
+                Household::Apart { first, second } => {
+                    self.unit([Person::First, Person::FirstPartner], first);
+                    self.unit([Person::Second, Person::SecondPartner], second);
+                }
+                Household::NoLiableParents => {}
+            }
+        }
+        let person = Person::Child(index);
+        let own = &child.own;
+        if own.wage != Answer::Known(Chf::ZERO) || own.may_have_other() {
+            self.add(PaperKind::ChildIncomeProof, Some(person));
+        }
+        if own.wage_change.is_some() {
+            self.add(PaperKind::IncomeChangeProof, Some(person));
+        }
+    }
+
+    fn unit(&mut self, [parent, partner]: [Person; 2], unit: &Unit) {
+        self.ruling(parent, unit.parent.change.is_some());
+        if let Some(with) = &unit.partner
+            && with.relation.known().is_none_or(|relation| relation.counts())
+        {
+            self.ruling(partner, with.finances.change.is_some());
+        }
+        self.deductions(parent, &unit.deductions);
+    }
+
+    fn ruling(&mut self, person: Person, changed: bool) {
+        self.add(PaperKind::TaxRuling, Some(person));
+        if changed {
+            self.add(PaperKind::IncomeChangeProof, Some(person));
+        }
+    }
+
+    fn deductions(&mut self, person: Person, deductions: &Deductions) {
+        for (amount, kind) in [
+            (deductions.maintenance_paid, PaperKind::MaintenanceRuling),
+            (deductions.day_care, PaperKind::DayCareBills),
+            (deductions.illness, PaperKind::IllnessCosts),
+        ] {
+            // A deduction that nobody knows is not asked for on paper yet.
+            if amount.bounds(Chf::ZERO, Chf::ZERO).1 > Chf::ZERO {
+                self.add(kind, Some(person));
+            }
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! What the procedure is made of, as data.
+
+use serde::Serialize;
+
+use crate::calendar::Date;
+use crate::case::field::Person;
+use crate::rules::source::Source;
+
+/// Who may file the request.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Filer {
+    /// Sozialdienst of the municipality.
+    SocialService,
+    /// KESB.
+    ChildProtection,
+    /// Stiftung Mosaik.
+    Mosaik,
+    /// Birmann-Stiftung.
+    Birmann,
+    /// KJP BL, for a psychiatric indication.
+    ChildPsychiatry,
+    /// A mandated, qualified person.
+    MandatedPerson,
+    /// Social service or KESB outside the canton, for residential help with support residence in BL.
+    OutsideBody,
+    /// The parents.
+    Parents,
+    /// The young person.
+    YoungPerson,
+}
+
+/// By which way.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// The e-form, complete and with all signatures.
+    EForm,
+    /// An e-mail to kindjugend@bl.ch with a short reason.
+    Email,
+    /// No request is needed.
+    NoRequest,
+    /// Nothing to file: the canton does not pay for this help.
+    Nothing,
+}
+
+/// What a deadline is for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DeadlineKind {
+    /// Request for outpatient help, before it begins.
+    OutpatientRequest,
+    /// First request for a placement, before it begins.
+    PlacementRequest,
+    /// Request for an extension, before it begins.
+    ExtensionRequest,
+    /// Request for a change of home or foster family, before it.
+    ChangeRequest,
+    /// Request for a placement after an emergency, after it began.
+    EmergencyRequest,
+    /// Request for a crisis intervention, after it began.
+    CrisisRequest,
+    /// Order or signed request before the emergency placement ends.
+    EmergencyEnd,
+    /// Last day in a crisis family.
+    CrisisEnd,
+    /// Majority: the request for going on must be decided by then.
+    Majority,
+}
+
+/// A date to keep.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct Deadline {
+    /// What for.
+    pub kind: DeadlineKind,
+    /// The last day.
+    pub date: Date,
+    /// Days, working days, nights or years, as `unit` says.
+    pub count: u32,
+    /// What `count` counts.
+    pub unit: &'static str,
+    /// Where it stands.
+    pub source: Source,
+    /// Whether it is past on the day of the case.
+    pub passed: bool,
+}
+
+/// A paper to hand in.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperKind {
+    /// E-form with all signatures.
+    RequestForm,
+    /// The computed cost share, signed.
+    CostShareForm,
+    /// Tax ruling of the previous year, or proof of income and wealth.
+    TaxRuling,
+    /// Proof of the income since the change.
+    IncomeChangeProof,
+    /// Proof of pensions, maintenance or wages of the child.
+    ChildIncomeProof,
+    /// The approved or ordered maintenance.
+    MaintenanceRuling,
+    /// Bills of day care.
+    DayCareBills,
+    /// Deductible illness and disability costs, as in the tax ruling.
+    IllnessCosts,
+    /// Proof of Sozialhilfe or Ergänzungsleistungen.
+    SocialAssistanceProof,
+    /// Order of the KESB or the court.
+    Order,
+    /// Mandate for indication and guidance.
+    Mandate,
+    /// Pflegevertrag.
+    FosterContract,
+    /// Schulische Indikation.
+    SchoolIndication,
+    /// Berufliche Indikation.
+    VocationalIndication,
+    /// Proof of the disability or of the special school.
+    DisabilityProof,
+    /// Volljährigkeitserklärung.
+    MajorityDeclaration,
+    /// Short reason by e-mail.
+    ShortReason,
+}
+
+/// A paper, and whose it is where it is one person's.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+pub struct Paper {
+    /// Which.
+    pub kind: PaperKind,
+    /// Whose.
+    pub person: Option<Person>,
+}
+
+/// What follows for those who take part.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Duty {
+    /// Pay the share.
+    PayShare,
+    /// Prove income and wealth.
+    ProveIncome,
+    /// Report changes of income and wealth.
+    ReportChanges,
+    /// Pay the side costs.
+    PaySideCosts,
+    /// Indicating body: clarify and plan the help.
+    PlanHelp,
+    /// Indicating body: talk about the costs early.
+    TalkAboutCosts,
+    /// Indicating body: report lasting changes of income, compute anew.
+    Recompute,
+    /// Indicating body: guide the case until its end.
+    GuideCase,
+}
+
+/// Whom to ask.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Contact {
+    /// AKJB: kindjugend@bl.ch, 061 552 17 70.
+    Office,
+    /// Zentrum Berufsintegration: stationaere.berufsintegration@bl.ch.
+    VocationalCentre,
+    /// Telephone 147.
+    Helpline,
+    /// The municipality.
+    Municipality,
+    /// Amt für Volksschulen, or the school.
+    SchoolOffice,
+    /// The body that ordered the measure.
+    ChildProtection,
+}
+
+/// From when on the canton contributes (VO § 24 Abs. 3).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StartAdvice {
+    /// There is time for a decision before the start.
+    InTime,
+    /// The start is too early: contributions run from the decision only.
+    TooEarly {
+        /// The first start for which a request of today would be in time.
+        earliest: Date,
+    },
+    /// A crisis intervention or an emergency: contributions may run from the start.
+    FromStart,
+    /// No request, so nothing to decide.
+    NotNeeded,
+}
+
+/// All of it for one help.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Procedure {
+    /// Who may file.
+    pub filers: Vec<Filer>,
+    /// By which way.
+    pub way: Way,
+    /// By when.
+    pub deadlines: Vec<Deadline>,
+    /// From when on.
+    pub start: StartAdvice,
+    /// With which papers.
+    pub papers: Vec<Paper>,
+    /// What follows.
+    pub duties: Vec<Duty>,
+    /// Whom to ask.
+    pub contacts: Vec<Contact>,
+}
