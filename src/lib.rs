@@ -6,3 +6,4 @@ pub mod case;
 pub mod form;
 pub mod money;
 pub mod rules;
+pub mod text;

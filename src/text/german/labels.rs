@@ -1,0 +1,236 @@
+//! The questions, their hints and their choices.
+
+use crate::assessment::GapEffect;
+use crate::case::field::{Field, Person};
+use crate::form::{Entry, Heading, Opt, Pick};
+use crate::text::german::{child, person};
+use crate::text::write::amount;
+
+pub fn heading(heading: Heading) -> &'static str {
+    match heading {
+        Heading::Help => "Die Hilfe",
+        Heading::Child => "Das Kind",
+        Heading::Grounds => "Grundlage der Hilfe",
+        Heading::Household => "Die Familie",
+        Heading::Income(Person::First) => "Einkommen von Elternteil 1",
+        Heading::Income(Person::Second) => "Einkommen von Elternteil 2",
+        Heading::Income(Person::FirstPartner) => "Einkommen der Partnerin oder des Partners von Elternteil 1",
+        Heading::Income(Person::SecondPartner) => "Einkommen der Partnerin oder des Partners von Elternteil 2",
+        Heading::Income(Person::Child(_)) | Heading::OwnIncome => "Eigenes Einkommen des Kindes",
+        Heading::Deductions(Person::Second | Person::SecondPartner) => "Abzüge von Elternteil 2",
+        Heading::Deductions(Person::First | Person::FirstPartner | Person::Child(_)) => "Abzüge",
+        Heading::Circumstances => "Besondere Umstände",
+    }
+}
+
+pub fn entry(entry: Entry) -> &'static str {
+    match entry {
+        Entry::Birth => "Geburtsdatum des Kindes",
+        Entry::Start => "Geplanter Beginn",
+        Entry::End => "Ende, wenn bekannt",
+        Entry::DaysPerMonth => "Tage im Monat",
+        Entry::RegularDays => "Regelmässige Tage im Monat",
+        Entry::AgreedPay => "Vereinbartes Pflegegeld",
+        Entry::Contribution => "Beitrag des Kantons an das Heim im Monat",
+        Entry::Subtotal(_) => "Zwischentotal der Einkünfte im Jahr",
+        Entry::Property(_) => "Einkünfte aus Liegenschaften, die die Person nicht selbst bewohnt",
+        Entry::Upkeep(_) => "Pauschalabzug für den Unterhalt dieser Liegenschaften",
+        Entry::Wealth(_) => "Steuerbares Vermögen",
+        Entry::ChangeSince(_) => "Verändert seit",
+        Entry::ChangeMonthly(_) => "Einkommen im Monat seit der Veränderung",
+        Entry::ChildDeductions(_) => "Kinder mit Steuerabzug",
+        Entry::MaintenancePaid(_) => "Bezahlter Unterhalt, behördlich genehmigt",
+        Entry::DayCare(_) => "Kosten der Tagesbetreuung im Jahr",
+        Entry::Illness(_) => "Abziehbare Krankheits-, Unfall- und Behinderungskosten",
+        Entry::OwnWage => "Lohn des Kindes im Jahr",
+        Entry::OwnOther => "Renten, Unterhalt oder Unterstützung für das Kind im Jahr",
+    }
+}
+
+pub fn entry_hint(entry: Entry) -> Option<&'static str> {
+    Some(match entry {
+        Entry::Birth | Entry::Start | Entry::ChangeSince(_) => "Zum Beispiel 1.2.2027",
+        Entry::End => "Leer lassen, wenn das Ende offen ist",
+        Entry::DaysPerMonth => "Tage, an denen die Hilfe stattfindet, zum Beispiel 6",
+        Entry::RegularDays => "Leer lassen, wenn es einfach die Tage von Eintritt bis Austritt sind",
+        Entry::AgreedPay => "Im Monat, bei Kurzzeit-, Ferien- und Krisenpflege am Tag. Leer: der Höchstbetrag nach § 17",
+        Entry::Contribution => "Meist nicht bekannt: dann leer lassen",
+        Entry::Subtotal(_) => {
+            "Steuerveranlagung des Vorjahres, vermutlich Ziffer 399. Ohne Liegenschaften, die Sie nicht selbst bewohnen"
+        }
+        Entry::Property(_) => "Vermutlich Ziffern 405, 410, 440 und 450",
+        Entry::Upkeep(_) => "Nur der Pauschalabzug zählt",
+        Entry::Wealth(_) => "Vermutlich Ziffer 910. Davon zählen 10 %",
+        Entry::ChangeMonthly(_) => "Ersetzt ab dem ersten vollen Monat das Zwischentotal",
+        Entry::ChildDeductions(_) => "Anzahl Kinder und junge Erwachsene, für die es einen Steuerabzug gibt",
+        Entry::MaintenancePaid(_) => "Im Jahr, von KESB oder Gericht genehmigt. Vermutlich Ziffern 570 und 575",
+        Entry::DayCare(_) => "Für Kinder im gemeinsamen Haushalt. Vermutlich Ziffer 640",
+        Entry::Illness(_) => "Im Jahr, gemäss Steuerveranlagung. Vermutlich Ziffer 720",
+        Entry::OwnWage => "Zum Beispiel der Lehrlingslohn",
+        Entry::OwnOther => return None,
+    })
+}
+
+pub fn pick(pick: Pick) -> &'static str {
+    match pick {
+        Pick::Help => "Um welche Hilfe geht es?",
+        Pick::Uncovered => "Was genau?",
+        Pick::FosterForm => "Art der Pflege",
+        Pick::Specialised => "Ist es eine Fachpflegefamilie?",
+        Pick::Setting => "Art des Heims",
+        Pick::Extent => "Wie viel ist das Kind im Heim?",
+        Pick::Schooling => "Geht das Kind im Heim zur Schule?",
+        Pick::Vocational => "Macht das Kind im Heim eine berufliche Integration?",
+        Pick::ReliefPlace => "Wo ist das Kind an den Entlastungstagen?",
+        Pick::Request => "Was wird beantragt?",
+        Pick::Domicile => "Wo hat das Kind seinen zivilrechtlichen Wohnsitz?",
+        Pick::SupportResidence => "Ist der Unterstützungswohnsitz im Kanton Basel-Landschaft?",
+        Pick::Disability => "Ist eine Behinderung nachgewiesen oder die Sonderschule bewilligt?",
+        Pick::Basis => "Worauf stützt sich die Hilfe?",
+        Pick::IndicatedBy => "Wer bestätigt, dass die Hilfe nötig ist?",
+        Pick::MilderMeasure => "Würde auch eine mildere Hilfe genügen?",
+        Pick::Recognition => "Ist die Anbieterin oder der Anbieter anerkannt?",
+        Pick::Place => "Wo ist das Heim oder die Pflegefamilie?",
+        Pick::PlaceInside => "Wäre im Kanton rechtzeitig ein geeigneter Platz frei?",
+        Pick::LeftPlacement => "Ist das Kind aus einem Heim oder einer Pflegefamilie ausgetreten?",
+        Pick::Urgent => "Braucht das Kind in einer Krise sofort einen Platz?",
+        Pick::BeganAsMinor => "Hat eine Hilfe vor dem 18. Geburtstag begonnen?",
+        Pick::Reentry => "Ist es ein Wiedereintritt innerhalb eines Jahres?",
+        Pick::MajorityReason => "Warum geht die Hilfe nach dem 18. Geburtstag weiter?",
+        Pick::Household => "Wer ist für das Kind unterhaltspflichtig?",
+        Pick::Partner(Person::Second | Person::SecondPartner) => {
+            "Lebt Elternteil 2 mit einer Partnerin oder einem Partner zusammen?"
+        }
+        Pick::Partner(Person::First | Person::FirstPartner | Person::Child(_)) => {
+            "Lebt Elternteil 1 mit einer Partnerin oder einem Partner zusammen?"
+        }
+        Pick::Changed(_) => "Hat sich das Einkommen seither dauerhaft verändert?",
+        Pick::SocialAssistance => "Bezieht der Haushalt Sozialhilfe oder Ergänzungsleistungen?",
+        Pick::Asylum => "Fällt die Familie unter die kantonale Asylverordnung?",
+        Pick::TaxBasis => "Woher kommen die Zahlen?",
+        Pick::ReachesParents => "Kommt dieses Geld den Eltern zu?",
+        Pick::InParentsRuling => "Steht es schon in der Steuerveranlagung der Eltern?",
+    }
+}
+
+pub fn pick_hint(pick: Pick) -> Option<&'static str> {
+    Some(match pick {
+        Pick::Domicile => "Meist dort, wo die Eltern oder der Elternteil mit Obhut wohnen (ZGB Art. 25)",
+        Pick::SupportResidence => "Welche Gemeinde wäre für Sozialhilfe zuständig? (ZUG Art. 7)",
+        Pick::Basis => "Eine Fachstelle bestätigt den Bedarf (Indikation), oder KESB oder Gericht ordnen die Hilfe an",
+        Pick::Partner(_) => {
+            "Das Einkommen zählt zur Hälfte, wenn Sie verheiratet sind, seit 2 Jahren zusammenleben oder ein gemeinsames Kind haben"
+        }
+        Pick::Recognition => "Die Anbieterin oder der Anbieter weiss es",
+        Pick::ReachesParents => "Zum Beispiel nicht, wenn es an die Beistandsperson geht",
+        _ => return None,
+    })
+}
+
+pub fn option(opt: Opt) -> &'static str {
+    match opt {
+        Opt::Yes => "Ja",
+        Opt::No => "Nein",
+        Opt::FamilyCoaching => "Sozialpädagogische Familienbegleitung (SPF)",
+        Opt::FosterFamily => "Pflegefamilie",
+        Opt::FosterService => "Leistungen einer Dienstleistungsanbietenden in der Familienpflege (DAF)",
+        Opt::Home => "Heim",
+        Opt::ReliefStay => "Entlastungsaufenthalt eines Kindes mit Behinderung",
+        Opt::SchoolTransport => "Transport in ein Sonderschulheim",
+        Opt::AfterCare => "Nachbetreuung nach Heim oder Pflegefamilie",
+        Opt::EmergencyBed => "Notbett, auf eigenen Wunsch des Kindes",
+        Opt::EmergencyPlacement => "Notfallmässige Unterbringung",
+        Opt::NotCovered => "Etwas anderes, zum Beispiel Tagesbetreuung",
+        Opt::DayCare => "Tagesbetreuung",
+        Opt::SchoolingOnly => "Schule ohne Unterbringung",
+        Opt::TrainingOnly => "Ausbildung ohne Unterbringung",
+        Opt::AccompaniedVisits => "Besuchsrechtsbegleitung",
+        Opt::ShortTerm => "Kurzzeitpflege (regelmässige Wochenenden oder einzelne Tage)",
+        Opt::Holiday => "Ferienpflege",
+        Opt::Weekly => "Wochenpflege (unter der Woche)",
+        Opt::LongTerm => "Dauerpflege",
+        Opt::Crisis => "Krisenpflege",
+        Opt::ResidentialHome => "Wohnheim",
+        Opt::ResidentialGroup => "Wohngruppe",
+        Opt::AssistedLiving => "Betreutes Wohnen",
+        Opt::FullTime => "Die ganze Zeit",
+        Opt::WeeklyStay => "Unter der Woche und höchstens ein Wochenende im Monat",
+        Opt::PartTime => "Höchstens die Hälfte der Tage im Monat (teilstationär)",
+        Opt::Without => "Nein",
+        Opt::Indicated => "Ja, die Fachstelle hat es bestätigt (Indikation)",
+        Opt::NotIndicated => "Ja, aber ohne Indikation",
+        Opt::IndicationOpen => "Ja, die Indikation ist noch offen",
+        Opt::FirstRequest => "Erstes Gesuch, auch bei neuer Anbieterin",
+        Opt::Extension => "Verlängerung",
+        Opt::ChangeOfPlace => "Wechsel zwischen Heimen oder Pflegefamilien",
+        Opt::AfterEmergency => "Weiterführung nach einem Notfall",
+        Opt::CrisisIntervention => "Krisenintervention",
+        Opt::BaselLandschaft => "Im Kanton Basel-Landschaft",
+        Opt::OtherCanton => "In einem anderen Kanton",
+        Opt::Abroad => "Im Ausland",
+        Opt::Disputed => "Die Behörden sind sich nicht einig",
+        Opt::Indication => "Eine Fachstelle bestätigt den Bedarf (Indikation)",
+        Opt::Order => "KESB oder Gericht ordnen die Hilfe an",
+        Opt::CriminalOrder => "Anordnung im Jugendstrafrecht",
+        Opt::Neither => "Keines davon",
+        Opt::SocialService => "Sozialdienst der Gemeinde",
+        Opt::ChildProtection => "KESB",
+        Opt::Mosaik => "Beratungsstelle der Stiftung Mosaik",
+        Opt::Birmann => "Sozialberatung der Birmann-Stiftung",
+        Opt::ChildPsychiatry => "Kinder- und Jugendpsychiatrie (KJP) Basel-Landschaft",
+        Opt::MandatedPerson => "Von Gemeinde oder KESB beauftragte Fachperson",
+        Opt::OutsideBody => "Sozialdienst oder KESB eines anderen Kantons",
+        Opt::Office => "AKJB",
+        Opt::OtherBody => "Jemand anderes",
+        Opt::Recognised => "Ja, anerkannt",
+        Opt::SingleCase => "Nein, aber eine Einzelfallanerkennung ist beantragt oder erteilt",
+        Opt::NotRecognised => "Nein",
+        Opt::InCanton => "Im Kanton Basel-Landschaft",
+        Opt::PlaceOtherCanton => "In einem anderen Kanton",
+        Opt::NearAbroad => "Im grenznahen Ausland",
+        Opt::FarAbroad => "Weiter weg im Ausland",
+        Opt::EndOfTraining => "Schule oder Ausbildung (Sek II) ist bald abgeschlossen",
+        Opt::DisabilityPlace => "Warten auf einen Wohnplatz der Behindertenhilfe",
+        Opt::OtherReason => "Ein anderer wichtiger Grund",
+        Opt::NoReason => "Kein besonderer Grund",
+        Opt::Together => "Beide Eltern, sie leben zusammen",
+        Opt::OneParent => "Ein Elternteil, allein oder mit neuer Partnerin oder neuem Partner",
+        Opt::Apart => "Beide Eltern, sie leben getrennt",
+        Opt::NoLiableParents => "Niemand",
+        Opt::NoPartner => "Nein",
+        Opt::StepParent => "Ja, verheiratet",
+        Opt::StablePartner => "Ja, seit mindestens 2 Jahren oder mit gemeinsamem Kind",
+        Opt::NewPartner => "Ja, seit weniger als 2 Jahren",
+        Opt::PartnerUnclear => "Ja, aber die Dauer ist unklar",
+        Opt::Ruling => "Steuerveranlagung des Vorjahres",
+        Opt::AtSource => "Quellensteuer",
+        Opt::NoRulingYet => "Es gibt noch keine Veranlagung",
+    }
+}
+
+/// A missing answer, and how far it moves the share.
+pub fn gap(gap: &GapEffect) -> String {
+    let (question, whose) = match gap.field {
+        Field::Subtotal(whose) => (entry(Entry::Subtotal(whose)), person(whose)),
+        Field::Property(whose) => (entry(Entry::Property(whose)), person(whose)),
+        Field::Upkeep(whose) => (entry(Entry::Upkeep(whose)), person(whose)),
+        Field::Wealth(whose) => (entry(Entry::Wealth(whose)), person(whose)),
+        Field::ChangedIncome(whose) => (entry(Entry::ChangeMonthly(whose)), person(whose)),
+        Field::ChildDeductions(whose) => (entry(Entry::ChildDeductions(whose)), person(whose)),
+        Field::MaintenancePaid(whose) => (entry(Entry::MaintenancePaid(whose)), person(whose)),
+        Field::DayCare(whose) => (entry(Entry::DayCare(whose)), person(whose)),
+        Field::Illness(whose) => (entry(Entry::Illness(whose)), person(whose)),
+        Field::Relation(whose) => ("Stabile Partnerschaft (2 Jahre oder gemeinsames Kind)", person(whose)),
+        Field::Wage(index) => (entry(Entry::OwnWage), child(index)),
+        Field::OtherIncome(index) => (entry(Entry::OwnOther), child(index)),
+        Field::ReachesParents(index) => (pick(Pick::ReachesParents), child(index)),
+        Field::InParentsRuling(index) => (pick(Pick::InParentsRuling), child(index)),
+        Field::Extent(help) => (pick(Pick::Extent), child(help.child)),
+        Field::Contribution(help) => (entry(Entry::Contribution), child(help.child)),
+        Field::Specialised(help) => (pick(Pick::Specialised), child(help.child)),
+        Field::AgreedPay(help) => (entry(Entry::AgreedPay), child(help.child)),
+        Field::DaysPerMonth(help) => (entry(Entry::DaysPerMonth), child(help.child)),
+        Field::SocialAssistance => (pick(Pick::SocialAssistance), "Haushalt".to_owned()),
+    };
+    format!("{question} ({whose}): {} Franken", amount(gap.monthly))
+}

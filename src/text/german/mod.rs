@@ -1,0 +1,178 @@
+//! German: plain language, «Sie», Swiss spelling.
+
+mod labels;
+mod phrases;
+mod problems;
+mod procedure;
+mod readings;
+mod right;
+mod steps;
+
+use crate::assessment::GapEffect;
+use crate::calendar::{Date, Month};
+use crate::case::check::CaseError;
+use crate::case::field::Person;
+use crate::case::file::FileError;
+use crate::form::{Heading, Opt, ProblemKind, Question};
+use crate::rules::payers::Payer;
+use crate::rules::procedure::{Contact, Deadline, Duty, Filer, Paper, StartAdvice, Way};
+use crate::rules::right::{Condition, Status, Verdict};
+use crate::rules::{Assumption, Finding, OpenPoint, Step};
+use crate::text::{Catalogue, Phrase};
+
+/// The German catalogue.
+pub struct German;
+
+impl Catalogue for German {
+    fn tag(&self) -> &'static str {
+        "de-CH"
+    }
+    fn phrase(&self, phrase: Phrase) -> &'static str {
+        phrases::phrase(phrase)
+    }
+    fn heading(&self, heading: Heading) -> &'static str {
+        labels::heading(heading)
+    }
+    fn question(&self, question: Question) -> &'static str {
+        match question {
+            Question::Type(entry) => labels::entry(entry),
+            Question::Choose(pick) => labels::pick(pick),
+        }
+    }
+    fn hint(&self, question: Question) -> Option<&'static str> {
+        match question {
+            Question::Type(entry) => labels::entry_hint(entry),
+            Question::Choose(pick) => labels::pick_hint(pick),
+        }
+    }
+    fn option(&self, opt: Opt) -> &'static str {
+        labels::option(opt)
+    }
+    fn problem(&self, kind: ProblemKind, typed: &str) -> String {
+        problems::problem(kind, typed)
+    }
+    fn case_error(&self, error: CaseError) -> String {
+        problems::case_error(error)
+    }
+    fn file_error(&self, error: &FileError) -> String {
+        problems::file_error(error)
+    }
+    fn date(&self, date: Date) -> String {
+        date_text(date)
+    }
+    fn month(&self, month: Month) -> String {
+        month_text(month)
+    }
+    fn payer(&self, payer: Payer) -> String {
+        payer_text(payer)
+    }
+    fn verdict(&self, verdict: Verdict) -> &'static str {
+        right::verdict(verdict)
+    }
+    fn step(&self, step: &Step) -> String {
+        steps::step(step)
+    }
+    fn reason(&self, finding: &Finding) -> String {
+        steps::reason(finding)
+    }
+    fn gap(&self, gap: &GapEffect) -> String {
+        labels::gap(gap)
+    }
+    fn condition(&self, condition: Condition) -> &'static str {
+        right::condition(condition)
+    }
+    fn status(&self, status: Status) -> &'static str {
+        right::status(status)
+    }
+    fn status_reason(&self, status: Status) -> Option<String> {
+        right::status_reason(status)
+    }
+    fn assumption(&self, assumption: Assumption) -> &'static str {
+        readings::assumption(assumption)
+    }
+    fn open_point(&self, point: OpenPoint) -> &'static str {
+        readings::open_point(point)
+    }
+    fn filer(&self, filer: Filer) -> &'static str {
+        procedure::filer(filer)
+    }
+    fn way(&self, way: Way) -> &'static str {
+        procedure::way(way)
+    }
+    fn deadline(&self, deadline: &Deadline) -> String {
+        procedure::deadline(deadline)
+    }
+    fn start(&self, advice: StartAdvice) -> Option<String> {
+        procedure::start(advice)
+    }
+    fn paper(&self, paper: Paper) -> String {
+        procedure::paper(paper)
+    }
+    fn duty(&self, duty: Duty) -> &'static str {
+        procedure::duty(duty)
+    }
+    fn contact(&self, contact: Contact) -> &'static str {
+        procedure::contact(contact)
+    }
+}
+
+fn month_name(month: u8) -> &'static str {
+    match month {
+        1 => "Januar",
+        2 => "Februar",
+        3 => "März",
+        4 => "April",
+        5 => "Mai",
+        6 => "Juni",
+        7 => "Juli",
+        8 => "August",
+        9 => "September",
+        10 => "Oktober",
+        11 => "November",
+        _ => "Dezember",
+    }
+}
+
+fn month_text(month: Month) -> String {
+    format!("{} {}", month_name(month.number()), month.year())
+}
+
+fn date_text(date: Date) -> String {
+    format!("{}. {}", date.day(), month_text(date.month()))
+}
+
+fn person(person: Person) -> String {
+    match person {
+        Person::First => "Elternteil 1".to_owned(),
+        Person::Second => "Elternteil 2".to_owned(),
+        Person::FirstPartner => "Partnerin oder Partner von Elternteil 1".to_owned(),
+        Person::SecondPartner => "Partnerin oder Partner von Elternteil 2".to_owned(),
+        Person::Child(index) => child(index),
+    }
+}
+
+fn child(index: usize) -> String {
+    if index == 0 { "Kind".to_owned() } else { format!("Kind {}", index + 1) }
+}
+
+fn payer_text(payer: Payer) -> String {
+    match payer {
+        Payer::Parents => "Eltern".to_owned(),
+        Payer::First => "Elternteil 1".to_owned(),
+        Payer::Second => "Elternteil 2".to_owned(),
+        Payer::Child(index) => child(index),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_written_out() {
+        let date = Date::new(2027, 5, 3).map(date_text);
+        assert_eq!(date.as_deref(), Some("3. Mai 2027"));
+        let names: Vec<&str> = (1..=12).map(month_name).collect();
+        assert_eq!(names.join(" "), "Januar Februar März April Mai Juni Juli August September Oktober November Dezember");
+    }
+}

@@ -1,0 +1,60 @@
+//! Fixed words of the page.
+
+use crate::text::Phrase;
+
+pub fn phrase(phrase: Phrase) -> &'static str {
+    match phrase {
+        Phrase::Title => "Was kostet die Hilfe für unser Kind?",
+        Phrase::Introduction => {
+            "Dieser Rechner zeigt, ob der Kanton Basel-Landschaft an eine Hilfe zur Erziehung zahlen kann und was Ihre Familie im Monat selbst zahlt (Kostenbeteiligung). Jeder Schritt ist erklärt."
+        }
+        Phrase::Private => "Ihre Angaben bleiben auf diesem Gerät. Die Seite sendet nichts.",
+        Phrase::YourAnswers => "Ihre Angaben",
+        Phrase::Result => "Ergebnis",
+        Phrase::DontKnow => "Weiss ich nicht / noch offen",
+        Phrase::PleaseChoose => "Bitte wählen",
+        Phrase::EmptyMeansUnknown => {
+            "Wissen Sie einen Betrag nicht? Lassen Sie das Feld leer. Kennen Sie ihn ungefähr? Schreiben Sie zum Beispiel «50’000 bis 60’000». Das Ergebnis ist dann ein Bereich."
+        }
+        Phrase::ChooseHelp => "Wählen Sie zuerst die Hilfe. Das Ergebnis erscheint hier.",
+        Phrase::GiveStart => "Geben Sie den geplanten Beginn der Hilfe ein. Das Ergebnis erscheint dann hier.",
+        Phrase::ChooseHousehold => "Wählen Sie, wer für das Kind unterhaltspflichtig ist. Das Ergebnis erscheint dann hier.",
+        Phrase::PleaseMend => "Bitte prüfen Sie diese Angaben. Das Ergebnis erscheint, sobald sie stimmen.",
+        Phrase::NoShare => "Ohne Beitrag des Kantons gibt es keine Kostenbeteiligung. Darum steht hier kein Betrag.",
+        Phrase::AmountOpen => "Betrag offen: durch das AKJB zu klären.",
+        Phrase::PerMonth => "Franken im Monat",
+        Phrase::WhoPays => "Wer zahlt was",
+        Phrase::WhatMoves => "Was den Betrag noch verändert",
+        Phrase::WhatMovesIntro => {
+            "Diese Angaben fehlen noch. Die Zahl zeigt, um wie viele Franken im Monat jede einzelne den Betrag verschieben kann."
+        }
+        Phrase::MonthByMonth => "Monat für Monat",
+        Phrase::MonthColumn => "Monat",
+        Phrase::AmountColumn => "Betrag (CHF)",
+        Phrase::ReasonColumn => "Warum",
+        Phrase::Total => "Zusammen",
+        Phrase::TotalOpenEnd => "Zusammen für die gezeigten Monate",
+        Phrase::Conditions => "Voraussetzungen",
+        Phrase::WhatToDo => "Was jetzt zu tun ist",
+        Phrase::WhoFiles => "Wer stellt das Gesuch?",
+        Phrase::ByWhen => "Bis wann?",
+        Phrase::Papers => "Welche Unterlagen?",
+        Phrase::Duties => "Welche Pflichten folgen?",
+        Phrase::WhomToAsk => "Wer hilft weiter?",
+        Phrase::Calculation => "So wurde gerechnet",
+        Phrase::LowEnd => "Tiefster möglicher Betrag",
+        Phrase::HighEnd => "Höchster möglicher Betrag",
+        Phrase::Assumptions => "Annahmen",
+        Phrase::OfficeDecides => "Das entscheidet das AKJB",
+        Phrase::RulesAndReceipt => "Stand der Regeln und Beleg",
+        Phrase::CheckedUpTo => "Der Text der Verordnung ist geprüft bis zum",
+        Phrase::NotBinding => "Das Ergebnis ist unverbindlich. Verbindlich ist nur die Verfügung des AKJB.",
+        Phrase::ReceiptIntro => {
+            "Mit diesem Beleg kann jede Person das Ergebnis nachrechnen (Befehl «recompute», siehe README). Er enthält Ihre Angaben, aber keine Namen."
+        }
+        Phrase::Program => "Programm",
+        Phrase::RulesFile => "Regeldatei",
+        Phrase::ReadLaw => "Verordnung lesen",
+        Phrase::Passed => "vorbei",
+    }
+}

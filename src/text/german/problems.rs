@@ -1,0 +1,110 @@
+//! What is wrong, what was understood, and what to do.
+
+use crate::case::check::CaseError;
+use crate::case::file::FileError;
+use crate::form::ProblemKind;
+use crate::money::{AmountError, Chf};
+use crate::text::german::date_text;
+use crate::text::write::amount;
+
+pub fn problem(kind: ProblemKind, typed: &str) -> String {
+    match kind {
+        ProblemKind::Amount(error) => amount_error(error, typed.trim()),
+        ProblemKind::Date => {
+            format!("«{}» ist kein Datum. Schreiben Sie Tag, Monat und Jahr, zum Beispiel 1.2.2027.", typed.trim())
+        }
+        ProblemKind::Count => {
+            format!("«{}» ist keine ganze Zahl. Schreiben Sie zum Beispiel 6, oder lassen Sie das Feld leer.", typed.trim())
+        }
+        ProblemKind::Case(error) => case_error(error),
+    }
+}
+
+fn amount_error(error: AmountError, typed: &str) -> String {
+    match error {
+        AmountError::Empty => {
+            "Hier fehlt ein Betrag. Schreiben Sie zum Beispiel 64’000, oder lassen Sie das Feld leer.".to_owned()
+        }
+        AmountError::NotANumber => {
+            format!(
+                "«{typed}» ist kein Betrag. Schreiben Sie nur Zahlen, zum Beispiel 64’000 oder 64’000.50. Wissen Sie den Betrag nicht, lassen Sie das Feld leer."
+            )
+        }
+        AmountError::Ambiguous => {
+            format!("«{typed}» ist nicht eindeutig. Tausender schreiben Sie so: 85’000. Rappen schreiben Sie so: 85.00.")
+        }
+        AmountError::TooManyDecimals => {
+            format!("«{typed}» hat mehr als zwei Stellen nach dem Punkt. Schreiben Sie Franken und Rappen, zum Beispiel 85.50.")
+        }
+        AmountError::TooLarge => {
+            format!(
+                "«{typed}» ist zu gross. Gerechnet wird bis {} Franken. Prüfen Sie die Zahl der Nullen.",
+                amount(Chf::LARGEST)
+            )
+        }
+    }
+}
+
+pub fn case_error(error: CaseError) -> String {
+    match error {
+        CaseError::NoChild => "Es fehlt ein Kind. Fügen Sie mindestens ein Kind hinzu.".to_owned(),
+        CaseError::NoHelp { child } => format!("Für Kind {} fehlt die Hilfe. Wählen Sie mindestens eine Hilfe.", child + 1),
+        CaseError::TooMany { most } => {
+            format!("Gerechnet wird mit höchstens {most} Kindern und {most} Hilfen je Kind. Teilen Sie den Fall auf.")
+        }
+        CaseError::BornInFuture { birth, .. } => {
+            format!("Das Geburtsdatum {} liegt in der Zukunft. Prüfen Sie das Jahr.", date_text(birth))
+        }
+        CaseError::BornAfterStart { birth, .. } => {
+            format!("Die Hilfe beginnt vor der Geburt am {}. Prüfen Sie das Geburtsdatum und den Beginn.", date_text(birth))
+        }
+        CaseError::EndBeforeStart { start, end, .. } => format!(
+            "Das Ende ({}) liegt vor dem Beginn ({}). Geben Sie ein späteres Ende ein, oder lassen Sie es leer.",
+            date_text(end),
+            date_text(start)
+        ),
+        CaseError::TooLong { years, .. } => {
+            format!("Gerechnet werden höchstens {years} Jahre. Geben Sie ein früheres Ende ein, oder lassen Sie es leer.")
+        }
+        CaseError::BeforeRules { first, .. } => {
+            format!(
+                "Die hier bekannten Regeln gelten ab {}. Für die Zeit davor gibt es keinen Betrag. Geben Sie einen späteren Beginn ein.",
+                date_text(first)
+            )
+        }
+        CaseError::Negative { .. } => "Hier ist kein Betrag unter null möglich. Lassen Sie das Minus weg.".to_owned(),
+        CaseError::TooLarge { .. } => "Diese Zahl ist zu gross. Prüfen Sie sie. Ein Monat hat höchstens 31 Tage.".to_owned(),
+        CaseError::Reversed { .. } => {
+            "Die erste Zahl ist grösser als die zweite. Schreiben Sie zuerst die kleinere, zum Beispiel «50’000 bis 60’000»."
+                .to_owned()
+        }
+    }
+}
+
+pub fn file_error(error: &FileError) -> String {
+    match error {
+        FileError::TooLarge => {
+            "Die Datei ist zu gross für einen Fall. Wählen Sie eine Datei, die mit diesem Rechner gespeichert wurde.".to_owned()
+        }
+        FileError::NotJson { line, column } => {
+            format!(
+                "Die Datei ist beschädigt (Zeile {line}, Stelle {column}): Sie ist kein vollständiges JSON. Speichern Sie den Fall noch einmal."
+            )
+        }
+        FileError::Foreign => {
+            "Die Datei gehört nicht zu diesem Rechner. Erwartet wird \"format\": \"hilfen-rechner\" mit einer Version.".to_owned()
+        }
+        FileError::Newer { version } => {
+            format!(
+                "Die Datei hat die Version {version}. Sie stammt von einem neueren Rechner. Öffnen Sie sie mit der neuesten Fassung."
+            )
+        }
+        FileError::UnknownField { path, known } => {
+            format!(
+                "Das Feld «{path}» ist nicht bekannt. Möglich sind hier: {known}. Prüfen Sie die Schreibweise, oder entfernen Sie das Feld."
+            )
+        }
+        FileError::MissingField { path, name } => format!("Bei «{path}» fehlt das Feld «{name}». Ergänzen Sie es."),
+        FileError::WrongValue { path, detail } => format!("Der Wert bei «{path}» passt nicht ({detail}). Prüfen Sie ihn."),
+    }
+}

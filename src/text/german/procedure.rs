@@ -1,0 +1,122 @@
+//! Who files, by when, with which papers; which duties follow; whom to ask.
+
+use crate::rules::procedure::{Contact, Deadline, DeadlineKind, Duty, Filer, Paper, PaperKind, StartAdvice, Way};
+use crate::text::german::{date_text, person};
+
+pub fn filer(filer: Filer) -> &'static str {
+    match filer {
+        Filer::SocialService => "Sozialdienst der Gemeinde",
+        Filer::ChildProtection => "Kindesschutzbehörde (KESB)",
+        Filer::Mosaik => "Beratungsstelle der Stiftung Mosaik",
+        Filer::Birmann => "Sozialberatung der Birmann-Stiftung",
+        Filer::ChildPsychiatry => "Kinder- und Jugendpsychiatrie (KJP) Basel-Landschaft, bei einer psychiatrischen Indikation",
+        Filer::MandatedPerson => "Von Gemeinde oder KESB beauftragte Fachperson",
+        Filer::OutsideBody => {
+            "Sozialdienst oder KESB eines anderen Kantons, wenn das Kind dort seinen Wohnsitz und in Basel-Landschaft den Unterstützungswohnsitz hat"
+        }
+        Filer::Parents => "Die Eltern selbst",
+        Filer::YoungPerson => "Das Kind oder die junge Person selbst",
+    }
+}
+
+pub fn way(way: Way) -> &'static str {
+    match way {
+        Way::EForm => {
+            "Mit dem E-Formular, vollständig und mit allen Unterschriften: https://forms.bl.ch/form/FMS-BL/BKSD_AKJB_Beitragsgesuch_Erzieherische_Hilfen/de"
+        }
+        Way::Email => "Mit einer E-Mail an kindjugend@bl.ch und einer kurzen Begründung.",
+        Way::NoRequest => "Es braucht kein Gesuch.",
+        Way::Nothing => "Beim AKJB ist nichts einzureichen.",
+    }
+}
+
+pub fn deadline(deadline: &Deadline) -> String {
+    let date = date_text(deadline.date);
+    let count = deadline.count;
+    match deadline.kind {
+        DeadlineKind::OutpatientRequest | DeadlineKind::PlacementRequest => {
+            format!("{date}: Gesuch beim AKJB, mindestens {count} Arbeitstage vor dem Beginn")
+        }
+        DeadlineKind::ExtensionRequest => format!("{date}: Gesuch um Verlängerung, {count} Tage vor dem Beginn der Verlängerung"),
+        DeadlineKind::ChangeRequest => format!("{date}: Gesuch für den Wechsel, {count} Tage vor dem Wechsel"),
+        DeadlineKind::EmergencyRequest => {
+            format!("{date}: Gesuch für die Weiterführung, {count} Tage nach dem Beginn der Unterbringung")
+        }
+        DeadlineKind::CrisisRequest => format!("{date}: Gesuch für die Krisenintervention, {count} Tage nach dem Beginn"),
+        DeadlineKind::EmergencyEnd => {
+            format!(
+                "{date}: Bis hier müssen die Anordnung oder das unterschriebene Gesuch beim AKJB sein (höchstens {count} Tage)"
+            )
+        }
+        DeadlineKind::CrisisEnd => format!("{date}: Letzter möglicher Tag in der Krisenpflege (höchstens {count} Tage)"),
+        DeadlineKind::Majority => format!("{date}: {count}. Geburtstag. Die Weiterführung muss bewilligt sein"),
+    }
+}
+
+pub fn start(advice: StartAdvice) -> Option<String> {
+    match advice {
+        StartAdvice::InTime => Some(
+            "Der Kanton zahlt erst ab dem Datum seiner Verfügung (VO § 24 Abs. 3). Warten Sie mit dem Beginn auf die Verfügung."
+                .to_owned(),
+        ),
+        StartAdvice::TooEarly { earliest } => Some(format!(
+            "Der geplante Beginn ist zu früh. Der Kanton zahlt erst ab dem Datum seiner Verfügung (VO § 24 Abs. 3). Mit einem Gesuch von heute ist ein Beginn ab dem {} rechtzeitig.",
+            date_text(earliest)
+        )),
+        StartAdvice::FromStart => Some(
+            "In einer Krise kann der Kanton ab dem Beginn zahlen. Das Gesuch muss rechtzeitig folgen (VO § 24 Abs. 3)."
+                .to_owned(),
+        ),
+        StartAdvice::NotNeeded => None,
+    }
+}
+
+pub fn paper(paper: Paper) -> String {
+    let name = match paper.kind {
+        PaperKind::RequestForm => "E-Formular mit allen Unterschriften",
+        PaperKind::CostShareForm => "Berechnung der Kostenbeteiligung, ausgefüllt und unterschrieben",
+        PaperKind::TaxRuling => "Steuerveranlagung des Vorjahres (Einkommen und Vermögen)",
+        PaperKind::IncomeChangeProof => "Belege für das Einkommen seit der Veränderung",
+        PaperKind::ChildIncomeProof => "Belege für Lohn, Renten oder Unterhalt",
+        PaperKind::MaintenanceRuling => "Genehmigter Unterhaltsvertrag oder Urteil, mit Zahlungsbelegen",
+        PaperKind::DayCareBills => "Rechnungen der Tagesbetreuung",
+        PaperKind::IllnessCosts => "Krankheits-, Unfall- und Behinderungskosten gemäss Steuerveranlagung",
+        PaperKind::SocialAssistanceProof => "Nachweis von Sozialhilfe oder Ergänzungsleistungen, wenn Sie sie beziehen",
+        PaperKind::Order => "Anordnung der KESB oder des Gerichts",
+        PaperKind::Mandate => "Formular «Auftrag Indikation/Fallbegleitung»",
+        PaperKind::FosterContract => "Pflegevertrag",
+        PaperKind::SchoolIndication => "Schulische Indikation des SPD (oder der KJP)",
+        PaperKind::VocationalIndication => "Berufliche Indikation des ZBI",
+        PaperKind::DisabilityProof => "Nachweis der Behinderung oder der Sonderschule",
+        PaperKind::MajorityDeclaration => "Volljährigkeitserklärung",
+        PaperKind::ShortReason => "Kurze Begründung",
+    };
+    match paper.person {
+        Some(whose) => format!("{name} ({})", person(whose)),
+        None => name.to_owned(),
+    }
+}
+
+pub fn duty(duty: Duty) -> &'static str {
+    match duty {
+        Duty::PayShare => "Familie: den eigenen Anteil zahlen (Kostenbeteiligung)",
+        Duty::ProveIncome => "Familie: Einkommen und Vermögen belegen",
+        Duty::ReportChanges => "Familie: grössere Änderungen von Einkommen und Vermögen melden",
+        Duty::PaySideCosts => "Familie: Nebenkosten zahlen",
+        Duty::PlanHelp => "Fachstelle: die Situation abklären und die Hilfe mit allen planen",
+        Duty::TalkAboutCosts => "Fachstelle: früh über die Kosten sprechen",
+        Duty::Recompute => "Fachstelle: dauerhaft verändertes Einkommen melden und neu berechnen",
+        Duty::GuideCase => "Fachstelle: die Familie bis zum Ende der Hilfe begleiten",
+    }
+}
+
+pub fn contact(contact: Contact) -> &'static str {
+    match contact {
+        Contact::Office => "Amt für Kind, Jugend und Behindertenangebote (AKJB): kindjugend@bl.ch, Telefon 061 552 17 70",
+        Contact::VocationalCentre => "Zentrum Berufsintegration (ZBI): stationaere.berufsintegration@bl.ch",
+        Contact::Helpline => "Telefon 147, gratis und rund um die Uhr",
+        Contact::Municipality => "Ihre Gemeinde",
+        Contact::SchoolOffice => "Die Schule oder das Amt für Volksschulen",
+        Contact::ChildProtection => "Die Stelle, welche die Begleitung angeordnet hat (KESB oder Gericht)",
+    }
+}

@@ -1,0 +1,123 @@
+//! The right to a contribution: conditions, their states, and the way on.
+
+use crate::case::{Domicile, Place, Uncovered};
+use crate::rules::OpenPoint;
+use crate::rules::right::{Condition, Failure, Status, Verdict};
+use crate::text::german::{date_text, readings};
+
+pub fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Possible => "Der Kanton kann an diese Hilfe zahlen.",
+        Verdict::Open => "Der Kanton kann an diese Hilfe zahlen, wenn die offenen Voraussetzungen erfüllt sind.",
+        Verdict::No => "Nach diesen Angaben zahlt der Kanton nicht an diese Hilfe.",
+    }
+}
+
+pub fn condition(condition: Condition) -> &'static str {
+    match condition {
+        Condition::Covered => "Der Kanton finanziert diese Art von Hilfe",
+        Condition::Domicile => "Das Kind hat seinen zivilrechtlichen Wohnsitz im Kanton Basel-Landschaft",
+        Condition::SupportResidence => "Der Unterstützungswohnsitz ist im Kanton Basel-Landschaft",
+        Condition::Basis => "Die Hilfe ist fachlich bestätigt (indiziert) oder angeordnet",
+        Condition::IndicatingBody => "Eine berechtigte Stelle bestätigt den Bedarf",
+        Condition::NoMilderMeasure => "Keine mildere Hilfe genügt",
+        Condition::Recognition => "Die Anbieterin oder der Anbieter ist anerkannt",
+        Condition::Country => "Der Ort der Hilfe ist zugelassen (Schweiz, bei Heimen auch grenznah)",
+        Condition::OutsideCanton => "Im Kanton ist kein geeigneter Platz rechtzeitig frei",
+        Condition::SchoolIndication => "Der Schulpsychologische Dienst (SPD) oder die KJP bestätigt den Schulbedarf",
+        Condition::VocationalIndication => "Das Zentrum Berufsintegration (ZBI) bestätigt den Bedarf",
+        Condition::Disability => "Eine Behinderung ist nachgewiesen oder die Sonderschule ist bewilligt",
+        Condition::LeftPlacement => "Das Kind ist aus einem Heim oder einer Pflegefamilie ausgetreten",
+        Condition::Urgent => "Das Kind braucht in einer Krise sofort einen Platz",
+        Condition::EmergencyDuration => "Höchstens 3 Nächte und 4 Tage",
+        Condition::CrisisDuration => "Höchstens 90 Tage in der Krisenpflege",
+        Condition::Majority => "Das Kind ist minderjährig, oder die Hilfe begann vorher",
+        Condition::MajorityReason => "Nach dem 18. Geburtstag gibt es einen wichtigen Grund",
+    }
+}
+
+pub fn status(status: Status) -> &'static str {
+    match status {
+        Status::Met => "erfüllt",
+        Status::NotMet(_) => "nicht erfüllt",
+        Status::NotAnswered => "noch offen",
+        Status::OfficeDecides(_) => "entscheidet das AKJB",
+    }
+}
+
+pub fn status_reason(status: Status) -> Option<String> {
+    match status {
+        Status::Met => None,
+        Status::NotMet(fact) => Some(failure(fact)),
+        Status::NotAnswered => Some("Diese Angabe fehlt noch.".to_owned()),
+        Status::OfficeDecides(point) => Some(office(point).to_owned()),
+    }
+}
+
+fn office(point: OpenPoint) -> &'static str {
+    readings::open_point(point)
+}
+
+fn failure(fact: Failure) -> String {
+    match fact {
+        Failure::NotCovered(what) => {
+            let what = match what {
+                Uncovered::DayCare => "Tagesbetreuung",
+                Uncovered::Schooling => "Schule ohne Unterbringung",
+                Uncovered::Training => "Ausbildung ohne Unterbringung",
+                Uncovered::AccompaniedVisits => "Besuchsrechtsbegleitung",
+            };
+            format!("Der Kanton zahlt nicht als Kinder- und Jugendhilfe: {what}. Diese Leistung muss anders bezahlt werden. Unten steht, wo Sie fragen können.")
+        }
+        Failure::DomicileElsewhere(place) => {
+            let place = match place {
+                Domicile::Abroad => "im Ausland",
+                Domicile::OtherCanton => "in einem anderen Kanton",
+                Domicile::BaselLandschaft | Domicile::Disputed => "nicht geklärt",
+            };
+            format!("Verlangt ist Wohnsitz im Kanton Basel-Landschaft. Angegeben ist: {place}. Fragen Sie am Wohnsitz des Kindes nach.")
+        }
+        Failure::NoBasis => {
+            "Es braucht eine Indikation oder eine Anordnung. Angegeben ist: keines davon. Sprechen Sie mit dem Sozialdienst Ihrer Gemeinde.".to_owned()
+        }
+        Failure::BodyNotEntitled => {
+            "Diese Stelle darf die Hilfe nicht bestätigen. Wenden Sie sich an den Sozialdienst, die KESB, die Stiftung Mosaik, die Birmann-Stiftung oder die KJP.".to_owned()
+        }
+        Failure::MilderMeasurePossible => {
+            "Eine Unterbringung ist nur möglich, wenn keine mildere Hilfe genügt. Prüfen Sie zum Beispiel die Familienbegleitung (SPF).".to_owned()
+        }
+        Failure::NotRecognised => {
+            "Angegeben ist: nicht anerkannt. In besonderen Ausnahmen ist eine Einzelfallanerkennung möglich. Fragen Sie das AKJB, bevor die Hilfe beginnt.".to_owned()
+        }
+        Failure::Abroad(place) => {
+            let place = match place {
+                Place::NearAbroad => "im grenznahen Ausland",
+                Place::FarAbroad => "weiter weg im Ausland",
+                Place::InCanton | Place::OtherCanton => "in der Schweiz",
+            };
+            format!("Pflegefamilien müssen in der Schweiz sein, Heime in der Schweiz oder grenznah. Angegeben ist: {place}.")
+        }
+        Failure::PlaceFreeInside => {
+            "Ein Heim ausserhalb des Kantons ist nur möglich, wenn im Kanton rechtzeitig kein geeigneter Platz frei ist. Angegeben ist: ein Platz ist frei.".to_owned()
+        }
+        Failure::NoSchoolIndication => "Es fehlt die Indikation des SPD (in Ausnahmen der KJP). Melden Sie das Kind dort an.".to_owned(),
+        Failure::NoVocationalIndication => {
+            "Es fehlt die Indikation des ZBI. Melden Sie sich bei stationaere.berufsintegration@bl.ch.".to_owned()
+        }
+        Failure::NoDisability => {
+            "Es braucht den Nachweis der Behinderung oder eine vom Amt für Volksschulen finanzierte Sonderschule. Angegeben ist: nein.".to_owned()
+        }
+        Failure::NoPlacementBefore => "Nachbetreuung folgt auf ein Heim oder eine Pflegefamilie. Angegeben ist: kein Austritt.".to_owned(),
+        Failure::NotUrgent => "Eine notfallmässige Unterbringung braucht eine Krise. Angegeben ist: nein. Sonst braucht es ein Gesuch.".to_owned(),
+        Failure::TooLong { days, limit } => {
+            format!("Möglich sind höchstens {limit} Tage. Geplant sind {days} Tage. Für die Zeit danach braucht es rechtzeitig ein Gesuch für eine andere Hilfe.")
+        }
+        Failure::OfAge { since, age } => {
+            format!("Das Kind ist seit {} volljährig ({age} Jahre), und keine Hilfe hat vorher begonnen.", date_text(since))
+        }
+        Failure::NoMajorityReason { since } => format!(
+            "Nach dem {} zahlt der Kanton nur aus wichtigem Grund: zum Beispiel, weil die Ausbildung bald endet. Angegeben ist: kein Grund.",
+            date_text(since)
+        ),
+    }
+}

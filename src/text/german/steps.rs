@@ -1,0 +1,181 @@
+//! The steps of a calculation in sentences, with the person's own figures.
+
+use crate::case::Extent;
+use crate::money::Chf;
+use crate::rules::tariff::TariffKind;
+use crate::rules::{Finding, LimitBasis, Step};
+use crate::text::german::person;
+use crate::text::write::amount;
+
+pub fn step(step: &Step) -> String {
+    let result = amount(step.result);
+    match step.finding {
+        Finding::Annualised { person: whose, monthly, months } => {
+            format!("{}: {} im Monat seit der Veränderung × {months} = {result} im Jahr.", person(whose), amount(monthly))
+        }
+        Finding::TotalIncome { person: whose, subtotal, property, wealth, percent } => {
+            let mut text = format!("Gesamteinkommen {}: Zwischentotal {}", person(whose), amount(subtotal));
+            if property != Chf::ZERO {
+                text += &format!(" + Liegenschaften netto {}", amount(property));
+            }
+            if wealth != Chf::ZERO {
+                text += &format!(" + {percent} % des Vermögens von {}", amount(wealth));
+            }
+            text + &format!(" = {result}.")
+        }
+        Finding::PartnerPart { person: whose, total, percent } => {
+            format!("{}: Vom Gesamteinkommen {} zählen {percent} %. Das sind {result}.", person(whose), amount(total))
+        }
+        Finding::PartnerNotCounted { person: whose, years } => format!(
+            "{}: Das Einkommen zählt nicht. Die Partnerschaft dauert weniger als {years} Jahre, und es gibt kein gemeinsames Kind.",
+            person(whose)
+        ),
+        Finding::ChildIncome { person: whose, wage, other } => {
+            format!("{}: Lohn {} und anderes Einkommen {} zählen mit {result}.", person(whose), amount(wage), amount(other))
+        }
+        Finding::RelevantIncome { .. } => relevant_income(&step.finding, &result),
+        Finding::Bracket { .. } => bracket(&step.finding, &result),
+        Finding::Cap { before } => {
+            format!("{} sind mehr als der Höchstbetrag. Es gilt der Höchstbetrag von {result} im Monat.", amount(before))
+        }
+        Finding::OwnShareFirst { own, parents, this_parent } => {
+            let mut text = format!("Das Kind zahlt {} selbst. Der Anteil der Eltern wäre {}.", amount(own), amount(parents));
+            if this_parent != parents {
+                text += &format!(" Davon trägt dieser Elternteil {}.", amount(this_parent));
+            }
+            text + &format!(" Der Elternteil oder die Eltern zahlen, was fehlt: {result}.")
+        }
+        Finding::Reduction { extent, percent, before } => {
+            format!("{}: {} − {percent} % = {result}.", extent_name(extent), amount(before))
+        }
+        Finding::NotPartTime { days, most } => {
+            format!("{days} Tage sind mehr als {most} % des Monats. Darum wird nicht halbiert: {result}.")
+        }
+        Finding::FullMonth { part_of_month: None } => format!("Für den ganzen Monat: {result}."),
+        Finding::FullMonth { part_of_month: Some(days) } => {
+            format!("{days} Tage im Monat sind genug für den ganzen Monatsbetrag: {result}.")
+        }
+        Finding::TooFewDays { days, least } => {
+            format!("{days} Tage im Monat sind weniger als {least}. Für diesen Monat ist nichts geschuldet.")
+        }
+        Finding::ByDays { days, monthly, days_per_year } => {
+            format!("Nach Tagen: {} im Monat × 12 ÷ {days_per_year} × {days} Tage = {result}.", amount(monthly))
+        }
+        Finding::Limit { limit, basis, sum, before } => {
+            let mut text = format!("{}: {}. Mehr darf der Anteil nicht betragen.", limit_name(basis), amount(limit));
+            if sum != before {
+                text += &format!(" Alle Anteile zusammen wären {}, dieser {}.", amount(sum), amount(before));
+            }
+            text + &format!(" Es bleiben {result}.")
+        }
+        Finding::HigherElsewhere { before } => {
+            format!(
+                "Für eine andere Unterbringung ist schon ein gleicher oder höherer Anteil geschuldet. Die {} hier entfallen.",
+                amount(before)
+            )
+        }
+        Finding::OutpatientDays { days, per_day, cap } => {
+            format!("{days} Einsatztage × {} = {result} (höchstens {} im Monat).", amount(per_day), amount(cap))
+        }
+        Finding::OutpatientExempt { before } => {
+            format!("Wer Sozialhilfe oder Ergänzungsleistungen bezieht, zahlt nichts. Die {} entfallen.", amount(before))
+        }
+        Finding::PlacementInstead { before } => {
+            format!("In einem Monat mit Unterbringung ist die Familienbegleitung gratis. Die {} entfallen.", amount(before))
+        }
+        Finding::NobodyLiable => "Niemand ist unterhaltspflichtig. Darum zahlt niemand für die Familienbegleitung.".to_owned(),
+        Finding::ReliefDays { days, per_day } => {
+            format!("{days} Entlastungstage × {} = {result}, bei jedem Einkommen gleich.", amount(per_day))
+        }
+        Finding::FreeOfCharge => "Ein Notbett kostet nichts.".to_owned(),
+    }
+}
+
+fn relevant_income(finding: &Finding, result: &str) -> String {
+    let Finding::RelevantIncome { sum, children, per_child, maintenance_paid, day_care, illness } = *finding else {
+        return String::new();
+    };
+    let mut text = format!("Massgebendes Jahreseinkommen: {}", amount(sum));
+    if children > 0 {
+        text += &format!(" − {children} × {} für Kinder", amount(per_child));
+    }
+    for (deducted, name) in
+        [(maintenance_paid, "Unterhalt"), (day_care, "Tagesbetreuung"), (illness, "Krankheit und Behinderung")]
+    {
+        if deducted != Chf::ZERO {
+            text += &format!(" − {} {name}", amount(deducted));
+        }
+    }
+    text + &format!(" = {result}.")
+}
+
+fn bracket(finding: &Finding, result: &str) -> String {
+    let Finding::Bracket { tariff, income, over, up_to, percent, months } = *finding else { return String::new() };
+    let tariff = match tariff {
+        TariffKind::Joint => "Tarif § 32",
+        TariffKind::Single => "Tarif § 33",
+        TariffKind::Own => "Tarif § 34",
+    };
+    match (over, up_to) {
+        (None, Some(bound)) => {
+            format!("{tariff}: {} sind nicht mehr als {}. Es ist nichts geschuldet.", amount(income), amount(bound))
+        }
+        (Some(over), Some(bound)) => format!(
+            "{tariff}: {} liegen über {} und höchstens bei {}. {percent} % davon, geteilt durch {months}, sind {result} im Monat.",
+            amount(income),
+            amount(over),
+            amount(bound)
+        ),
+        (over, None) => format!(
+            "{tariff}: {} liegen über {}. {percent} % davon, geteilt durch {months}, sind {result} im Monat.",
+            amount(income),
+            amount(over.unwrap_or_default())
+        ),
+    }
+}
+
+fn extent_name(extent: Extent) -> &'static str {
+    match extent {
+        Extent::Full => "Ganze Zeit",
+        Extent::Weekly => "Wochenpflege oder gleicher Umfang im Heim",
+        Extent::PartTime => "Teilstationär",
+    }
+}
+
+fn limit_name(basis: LimitBasis) -> &'static str {
+    match basis {
+        LimitBasis::AgreedPay => "Vereinbartes Pflegegeld im Monat",
+        LimitBasis::FosterMaximum => "Höchstes Pflegegeld nach § 17 im Monat",
+        LimitBasis::HomeContribution => "Beitrag des Kantons an das Heim im Monat",
+    }
+}
+
+/// The last step in a few words, for the table of the months.
+pub fn reason(finding: &Finding) -> String {
+    match finding {
+        Finding::FullMonth { part_of_month: None } => "ganzer Monat".to_owned(),
+        Finding::FullMonth { part_of_month: Some(days) } => format!("{days} Tage: ganzer Monatsbetrag"),
+        Finding::TooFewDays { days, least } => format!("{days} Tage, weniger als {least}: nichts"),
+        Finding::ByDays { days, .. } => format!("{days} Tage"),
+        Finding::Limit { .. } => "begrenzt durch den Kantonsbeitrag".to_owned(),
+        Finding::HigherElsewhere { .. } => "anderer Anteil gilt".to_owned(),
+        Finding::OutpatientDays { days, .. } => format!("{days} Einsatztage"),
+        Finding::OutpatientExempt { .. } => "gratis: Sozialhilfe oder Ergänzungsleistungen".to_owned(),
+        Finding::PlacementInstead { .. } => "gratis: Unterbringung im selben Monat".to_owned(),
+        Finding::NobodyLiable => "niemand unterhaltspflichtig".to_owned(),
+        Finding::ReliefDays { days, .. } => format!("{days} Entlastungstage"),
+        Finding::FreeOfCharge => "gratis".to_owned(),
+        // These never stand last in a calculation of a month; said anyway, so that nothing is left empty.
+        Finding::Annualised { .. }
+        | Finding::TotalIncome { .. }
+        | Finding::PartnerPart { .. }
+        | Finding::PartnerNotCounted { .. }
+        | Finding::ChildIncome { .. }
+        | Finding::RelevantIncome { .. }
+        | Finding::Bracket { .. }
+        | Finding::Cap { .. }
+        | Finding::OwnShareFirst { .. }
+        | Finding::Reduction { .. }
+        | Finding::NotPartTime { .. } => "nach Tarif".to_owned(),
+    }
+}

@@ -1,0 +1,173 @@
+//! What people read. One catalogue for each language; the compiler proves each complete.
+//!
+//! It turns data into sentences and decides nothing: every enum is matched without a wildcard, so a rule, a question or an
+//! error without its text does not compile.
+
+mod german;
+pub mod write;
+
+use crate::assessment::GapEffect;
+use crate::calendar::{Date, Month};
+use crate::case::check::CaseError;
+use crate::case::file::FileError;
+use crate::form::{Heading, Opt, ProblemKind, Question};
+use crate::rules::payers::Payer;
+use crate::rules::procedure::{Contact, Deadline, Duty, Filer, Paper, StartAdvice, Way};
+use crate::rules::right::{Condition, Status, Verdict};
+use crate::rules::{Assumption, Finding, OpenPoint, Step};
+
+/// Fixed words of the page.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Phrase {
+    /// Name of the calculator.
+    Title,
+    /// What it is, in one sentence.
+    Introduction,
+    /// That nothing leaves the device.
+    Private,
+    /// Heading of the questions.
+    YourAnswers,
+    /// Heading of the result.
+    Result,
+    /// "I don't know", as a choice.
+    DontKnow,
+    /// A choice that must be taken.
+    PleaseChoose,
+    /// That an empty field is "I don't know", and how a range is written.
+    EmptyMeansUnknown,
+    /// Before anything is chosen.
+    ChooseHelp,
+    /// Before the start is given.
+    GiveStart,
+    /// Before the household is chosen.
+    ChooseHousehold,
+    /// Fields that could not be read.
+    PleaseMend,
+    /// That the canton does not pay, so no share is shown.
+    NoShare,
+    /// No amount: the office decides.
+    AmountOpen,
+    /// "a month".
+    PerMonth,
+    /// Heading: who pays.
+    WhoPays,
+    /// Heading: what moves the range.
+    WhatMoves,
+    /// What the list of gaps says.
+    WhatMovesIntro,
+    /// Heading: month by month.
+    MonthByMonth,
+    /// Column.
+    MonthColumn,
+    /// Column.
+    AmountColumn,
+    /// Column.
+    ReasonColumn,
+    /// Sum of all months.
+    Total,
+    /// Sum of the first months of an open stay.
+    TotalOpenEnd,
+    /// Heading: conditions.
+    Conditions,
+    /// Heading: what to do.
+    WhatToDo,
+    /// Who files.
+    WhoFiles,
+    /// By when.
+    ByWhen,
+    /// Papers.
+    Papers,
+    /// Duties.
+    Duties,
+    /// Whom to ask.
+    WhomToAsk,
+    /// Heading: calculation.
+    Calculation,
+    /// The calculation at the lower end.
+    LowEnd,
+    /// The calculation at the upper end.
+    HighEnd,
+    /// Heading: assumptions.
+    Assumptions,
+    /// Heading: what the office decides.
+    OfficeDecides,
+    /// Heading: rules and receipt.
+    RulesAndReceipt,
+    /// That the text has been checked up to a day.
+    CheckedUpTo,
+    /// That the result does not bind.
+    NotBinding,
+    /// Receipt: how to check it.
+    ReceiptIntro,
+    /// Receipt: program.
+    Program,
+    /// Receipt: file and hash.
+    RulesFile,
+    /// Opens the law.
+    ReadLaw,
+    /// A date is past.
+    Passed,
+}
+
+/// All texts of one language.
+pub trait Catalogue: Sync {
+    /// Its language tag.
+    fn tag(&self) -> &'static str;
+    /// A fixed text.
+    fn phrase(&self, phrase: Phrase) -> &'static str;
+    /// A heading of the form.
+    fn heading(&self, heading: Heading) -> &'static str;
+    /// The question itself.
+    fn question(&self, question: Question) -> &'static str;
+    /// Where the figure stands, or what is meant.
+    fn hint(&self, question: Question) -> Option<&'static str>;
+    /// A choice.
+    fn option(&self, opt: Opt) -> &'static str;
+    /// What is wrong with a field, and what to do. `typed` is what stands in it.
+    fn problem(&self, kind: ProblemKind, typed: &str) -> String;
+    /// Why a case is refused, and what to do.
+    fn case_error(&self, error: CaseError) -> String;
+    /// Why a file is not read, and what to do.
+    fn file_error(&self, error: &FileError) -> String;
+    /// `3. Mai 2027`.
+    fn date(&self, date: Date) -> String;
+    /// `Mai 2027`.
+    fn month(&self, month: Month) -> String;
+    /// Who pays.
+    fn payer(&self, payer: Payer) -> String;
+    /// The answer in one sentence.
+    fn verdict(&self, verdict: Verdict) -> &'static str;
+    /// A step of the calculation, with the person's own figures.
+    fn step(&self, step: &Step) -> String;
+    /// Why a month costs so much, or nothing, in a few words.
+    fn reason(&self, finding: &Finding) -> String;
+    /// A gap, and how far it moves the share.
+    fn gap(&self, gap: &GapEffect) -> String;
+    /// A condition.
+    fn condition(&self, condition: Condition) -> &'static str;
+    /// The state of a condition in a word.
+    fn status(&self, status: Status) -> &'static str;
+    /// Why a condition is not met or open, with fact and limit, and the way on.
+    fn status_reason(&self, status: Status) -> Option<String>;
+    /// A reading of ours.
+    fn assumption(&self, assumption: Assumption) -> &'static str;
+    /// What the office decides.
+    fn open_point(&self, point: OpenPoint) -> &'static str;
+    /// Who may file.
+    fn filer(&self, filer: Filer) -> &'static str;
+    /// By which way.
+    fn way(&self, way: Way) -> &'static str;
+    /// A deadline with its date.
+    fn deadline(&self, deadline: &Deadline) -> String;
+    /// From when on the canton contributes.
+    fn start(&self, advice: StartAdvice) -> Option<String>;
+    /// A paper.
+    fn paper(&self, paper: Paper) -> String;
+    /// A duty.
+    fn duty(&self, duty: Duty) -> &'static str;
+    /// Whom to ask.
+    fn contact(&self, contact: Contact) -> &'static str;
+}
+
+/// The German catalogue.
+pub static GERMAN: &dyn Catalogue = &german::German;
