@@ -23,7 +23,8 @@ pub struct Month {
 }
 
 impl Date {
-    const FIRST: Date = Date { year: 1900, month: 1, day: 1 };
+    /// The first day that can be written.
+    pub const FIRST: Date = Date { year: 1900, month: 1, day: 1 };
     const LAST: Date = Date { year: 2199, month: 12, day: 31 };
 
     /// The date, where there is such a day between 1900 and 2199.

@@ -5,5 +5,7 @@ pub mod calendar;
 pub mod case;
 pub mod form;
 pub mod money;
+#[cfg(feature = "page")]
+pub mod page;
 pub mod rules;
 pub mod text;

@@ -57,6 +57,32 @@ pub enum EntryKind {
 }
 
 impl Entry {
+    /// A short name that is different for every entry: it makes the ids of the fields.
+    pub fn name(self) -> String {
+        let (name, person) = match self {
+            Entry::Birth => ("birth", None),
+            Entry::Start => ("start", None),
+            Entry::End => ("end", None),
+            Entry::DaysPerMonth => ("days", None),
+            Entry::RegularDays => ("regular-days", None),
+            Entry::AgreedPay => ("agreed-pay", None),
+            Entry::Contribution => ("contribution", None),
+            Entry::OwnWage => ("own-wage", None),
+            Entry::OwnOther => ("own-other", None),
+            Entry::Subtotal(person) => ("subtotal", Some(person)),
+            Entry::Property(person) => ("property", Some(person)),
+            Entry::Upkeep(person) => ("upkeep", Some(person)),
+            Entry::Wealth(person) => ("wealth", Some(person)),
+            Entry::ChangeSince(person) => ("change-since", Some(person)),
+            Entry::ChangeMonthly(person) => ("change-monthly", Some(person)),
+            Entry::ChildDeductions(person) => ("child-deductions", Some(person)),
+            Entry::MaintenancePaid(person) => ("maintenance-paid", Some(person)),
+            Entry::DayCare(person) => ("day-care", Some(person)),
+            Entry::Illness(person) => ("illness", Some(person)),
+        };
+        with_person(name, person)
+    }
+
     /// How it is read.
     pub fn kind(self) -> EntryKind {
         match self {
@@ -81,6 +107,19 @@ impl Entry {
             _ => "",
         }
     }
+}
+
+/// `subtotal-second-partner`.
+fn with_person(name: &str, person: Option<Person>) -> String {
+    let suffix = match person {
+        None => "",
+        Some(Person::First) => "-first",
+        Some(Person::Second) => "-second",
+        Some(Person::FirstPartner) => "-first-partner",
+        Some(Person::SecondPartner) => "-second-partner",
+        Some(Person::Child(_)) => "-child",
+    };
+    [name, suffix].concat()
 }
 
 /// Something that is chosen.
@@ -247,6 +286,45 @@ pub enum Opt {
 const YES_NO: &[Opt] = &[Opt::Yes, Opt::No];
 
 impl Pick {
+    /// A short name that is different for every question: it makes the ids of the fields.
+    pub fn name(self) -> String {
+        let (name, person) = match self {
+            Pick::Help => ("help", None),
+            Pick::Uncovered => ("uncovered", None),
+            Pick::FosterForm => ("foster-form", None),
+            Pick::Specialised => ("specialised", None),
+            Pick::Setting => ("setting", None),
+            Pick::Extent => ("extent", None),
+            Pick::Schooling => ("schooling", None),
+            Pick::Vocational => ("vocational", None),
+            Pick::ReliefPlace => ("relief-place", None),
+            Pick::Request => ("request", None),
+            Pick::Domicile => ("domicile", None),
+            Pick::SupportResidence => ("support-residence", None),
+            Pick::Disability => ("disability", None),
+            Pick::Basis => ("basis", None),
+            Pick::IndicatedBy => ("indicated-by", None),
+            Pick::MilderMeasure => ("milder-measure", None),
+            Pick::Recognition => ("recognition", None),
+            Pick::Place => ("place", None),
+            Pick::PlaceInside => ("place-inside", None),
+            Pick::LeftPlacement => ("left-placement", None),
+            Pick::Urgent => ("urgent", None),
+            Pick::BeganAsMinor => ("began-as-minor", None),
+            Pick::Reentry => ("reentry", None),
+            Pick::MajorityReason => ("majority-reason", None),
+            Pick::Household => ("household", None),
+            Pick::Partner(person) => ("partner", Some(person)),
+            Pick::Changed(person) => ("changed", Some(person)),
+            Pick::SocialAssistance => ("social-assistance", None),
+            Pick::Asylum => ("asylum", None),
+            Pick::TaxBasis => ("tax-basis", None),
+            Pick::ReachesParents => ("reaches-parents", None),
+            Pick::InParentsRuling => ("in-parents-ruling", None),
+        };
+        with_person(name, person)
+    }
+
     /// The choices, in the order in which they are shown. "I don't know" comes on top of them where [`Pick::may_be_open`].
     pub fn options(self) -> &'static [Opt] {
         use Opt as O;

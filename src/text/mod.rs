@@ -93,6 +93,8 @@ pub enum Phrase {
     OfficeDecides,
     /// Heading: rules and receipt.
     RulesAndReceipt,
+    /// Before the name of the rules: `SGS 850.15, Stand 1.1.2025`.
+    RulesOf,
     /// That the text has been checked up to a day.
     CheckedUpTo,
     /// That the result does not bind.
@@ -107,6 +109,14 @@ pub enum Phrase {
     ReadLaw,
     /// A date is past.
     Passed,
+    /// Opens the way to file.
+    OpenWay,
+    /// Writes to, or calls, a contact.
+    OpenContact,
+    /// A payer's amounts by the months.
+    FromTo,
+    /// That something in the list of fields must be mended: heading.
+    Mistakes,
 }
 
 /// All texts of one language.

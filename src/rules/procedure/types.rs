@@ -44,6 +44,17 @@ pub enum Way {
     Nothing,
 }
 
+impl Way {
+    /// Where it leads.
+    pub fn link(self) -> Option<&'static str> {
+        match self {
+            Way::EForm => Some("https://forms.bl.ch/form/FMS-BL/BKSD_AKJB_Beitragsgesuch_Erzieherische_Hilfen/de"),
+            Way::Email => Contact::Office.link(),
+            Way::NoRequest | Way::Nothing => None,
+        }
+    }
+}
+
 /// What a deadline is for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -172,6 +183,18 @@ pub enum Contact {
     SchoolOffice,
     /// The body that ordered the measure.
     ChildProtection,
+}
+
+impl Contact {
+    /// How to reach it, where the office's page says so.
+    pub fn link(self) -> Option<&'static str> {
+        match self {
+            Contact::Office => Some("mailto:kindjugend@bl.ch"),
+            Contact::VocationalCentre => Some("mailto:stationaere.berufsintegration@bl.ch"),
+            Contact::Helpline => Some("tel:147"),
+            Contact::Municipality | Contact::SchoolOffice | Contact::ChildProtection => None,
+        }
+    }
 }
 
 /// From when on the canton contributes (VO § 24 Abs. 3).

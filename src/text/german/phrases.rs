@@ -47,6 +47,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::Assumptions => "Annahmen",
         Phrase::OfficeDecides => "Das entscheidet das AKJB",
         Phrase::RulesAndReceipt => "Stand der Regeln und Beleg",
+        Phrase::RulesOf => "Tarifstand",
         Phrase::CheckedUpTo => "Der Text der Verordnung ist geprüft bis zum",
         Phrase::NotBinding => "Das Ergebnis ist unverbindlich. Verbindlich ist nur die Verfügung des AKJB.",
         Phrase::ReceiptIntro => {
@@ -56,5 +57,9 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::RulesFile => "Regeldatei",
         Phrase::ReadLaw => "Verordnung lesen",
         Phrase::Passed => "vorbei",
+        Phrase::OpenWay => "Öffnen",
+        Phrase::OpenContact => "Kontakt aufnehmen",
+        Phrase::FromTo => "bis",
+        Phrase::Mistakes => "Bitte prüfen Sie",
     }
 }

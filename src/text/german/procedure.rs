@@ -21,9 +21,7 @@ pub fn filer(filer: Filer) -> &'static str {
 
 pub fn way(way: Way) -> &'static str {
     match way {
-        Way::EForm => {
-            "Mit dem E-Formular, vollständig und mit allen Unterschriften: https://forms.bl.ch/form/FMS-BL/BKSD_AKJB_Beitragsgesuch_Erzieherische_Hilfen/de"
-        }
+        Way::EForm => "Mit dem E-Formular, vollständig und mit allen Unterschriften.",
         Way::Email => "Mit einer E-Mail an kindjugend@bl.ch und einer kurzen Begründung.",
         Way::NoRequest => "Es braucht kein Gesuch.",
         Way::Nothing => "Beim AKJB ist nichts einzureichen.",

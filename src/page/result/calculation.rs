@@ -1,0 +1,110 @@
+//! How it was calculated, what it rests on, what the office decides, and the receipt.
+
+use yew::prelude::*;
+
+use crate::assessment::{Assessment, Calculation};
+use crate::case::file;
+use crate::page::result::period;
+use crate::rules::Step;
+use crate::rules::parameters::RuleBook;
+use crate::text::{Catalogue, Phrase};
+
+/// The steps, at both ends where there is a range.
+pub fn calculations(assessment: &Assessment, texts: &'static dyn Catalogue) -> Html {
+    let ends = &assessment.calculations;
+    html! {
+        <section>
+            <h3>{ texts.phrase(Phrase::Calculation) }</h3>
+            if ends.high.is_empty() {
+                { for ends.low.iter().map(|one| calculation(one, texts)) }
+            } else {
+                <h4>{ texts.phrase(Phrase::LowEnd) }</h4>
+                { for ends.low.iter().map(|one| calculation(one, texts)) }
+                <h4>{ texts.phrase(Phrase::HighEnd) }</h4>
+                { for ends.high.iter().map(|one| calculation(one, texts)) }
+            }
+        </section>
+    }
+}
+
+fn calculation(calculation: &Calculation, texts: &'static dyn Catalogue) -> Html {
+    html! {
+        <>
+            <p class="calculation-title">{ texts.payer(calculation.payer) }{ ", " }{ period(calculation.from, calculation.to, texts) }</p>
+            <ol class="steps">{ for calculation.steps.iter().map(|one| step(one, texts)) }</ol>
+        </>
+    }
+}
+
+fn step(step: &Step, texts: &'static dyn Catalogue) -> Html {
+    let source = step.source.to_string();
+    html! {
+        <li>
+            { texts.step(step) }{ " " }
+            if let Some(link) = step.source.act.link() {
+                <a class="source" href={ link } target="_blank" rel="noopener noreferrer">{ source }</a>
+            } else {
+                <span class="source">{ source }</span>
+            }
+        </li>
+    }
+}
+
+/// Assumptions and open points: two kinds of facts that are never mixed with what was computed.
+pub fn readings(assessment: &Assessment, texts: &'static dyn Catalogue) -> Html {
+    html! {
+        <>
+            if !assessment.assumptions.is_empty() {
+                <section>
+                    <h3>{ texts.phrase(Phrase::Assumptions) }</h3>
+                    <ul class="assumptions">
+                        { for assessment.assumptions.iter().map(|assumption| html! {
+                            <li>{ texts.assumption(*assumption) }{ " " }<code>{ assumption.id() }</code></li>
+                        }) }
+                    </ul>
+                </section>
+            }
+            if !assessment.open.is_empty() {
+                <section>
+                    <h3>{ texts.phrase(Phrase::OfficeDecides) }</h3>
+                    <ul class="open-points">
+                        { for assessment.open.iter().map(|point| html! { <li>{ texts.open_point(*point) }</li> }) }
+                    </ul>
+                </section>
+            }
+        </>
+    }
+}
+
+/// The date of the rules, and what anyone needs to check the result.
+pub fn receipt(assessment: &Assessment, texts: &'static dyn Catalogue) -> Html {
+    let receipt = &assessment.receipt;
+    // The text of the newest file is the one that was compared with the law.
+    let newest = RuleBook::embedded().newest();
+    html! {
+        <section>
+            <h3>{ texts.phrase(Phrase::RulesAndReceipt) }</h3>
+            if let Some(rules) = newest {
+                <p>
+                    { texts.phrase(Phrase::RulesOf) }{ " " }{ rules.title }{ ". " }
+                    { texts.phrase(Phrase::CheckedUpTo) }{ " " }{ texts.date(rules.checked_on) }{ ". " }
+                    <a href={ rules.link } target="_blank" rel="noopener noreferrer">{ texts.phrase(Phrase::ReadLaw) }</a>
+                </p>
+            }
+            <details>
+                <summary>{ texts.phrase(Phrase::ReceiptIntro) }</summary>
+                <dl>
+                    <dt>{ texts.phrase(Phrase::Program) }</dt>
+                    <dd>{ receipt.program }</dd>
+                    { for receipt.rules.iter().map(|rules| html! {
+                        <>
+                            <dt>{ texts.phrase(Phrase::RulesFile) }</dt>
+                            <dd>{ rules.file }{ ", SHA-256 " }<code>{ rules.sha256 }</code></dd>
+                        </>
+                    }) }
+                </dl>
+                <pre tabindex="0">{ file::write(&receipt.case) }</pre>
+            </details>
+        </section>
+    }
+}

@@ -1,0 +1,103 @@
+// The page in a real browser: a server that logs, a Chromium that reaches nothing else, and the checks all tests share.
+//
+//     const visit = await open(t);                        // waits until the page is ready
+//     await visit.page.getByLabel('…').fill('85000');     // find things as a person does: by label and role
+//     await visit.expectQuiet();                          // no error, and no request since the page was ready
+//     await visit.expectAccessible();
+
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import { serve } from '../../web/serve.mjs';
+
+/** Chromium says so of every preloaded wasm file; web/boot.js checks the integrity itself. */
+const KNOWN_WARNING = /integrity` attribute is currently ignored for preload destinations/;
+
+/** The release page, built before the tests. */
+export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/**
+ * Opens the page in a browser of its own, which ends with test `t`.
+ *
+ * `under` is the folder it is served from, `alter` changes served files, `until` is the state to wait for (`ready`,
+ * `failed`, or null for not at all); all else goes to Playwright's context (viewport, locale, javaScriptEnabled …).
+ */
+export async function open(t, { under = '/', alter, until = 'ready', ...options } = {}) {
+  assert.ok(existsSync(`${DIST}/index.html`), 'dist/ is missing: build the page first (cargo xtask test page)');
+  const server = await serve({ dir: DIST, under, alter });
+  t.after(() => server.close());
+  const browser = await launch();
+  t.after(() => browser.close());
+
+  const context = await browser.newContext({ locale: 'de-CH', ...options });
+  const page = await context.newPage();
+  const problems = [];
+  page.on('console', (message) => {
+    const bad = ['error', 'warning'].includes(message.type()) && !KNOWN_WARNING.test(message.text());
+    if (bad) problems.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+  page.on('request', (request) => {
+    const own = [server.url, 'data:', 'blob:'].some((start) => request.url().startsWith(start));
+    if (!own) problems.push(`request to elsewhere: ${request.url()}`);
+  });
+  page.on('websocket', (socket) => problems.push(`request to elsewhere: ${socket.url()}`));
+  page.on('requestfailed', (request) => problems.push(`no answer: ${request.url()} ${request.failure()?.errorText}`));
+
+  await page.goto(server.url);
+  if (until) await page.locator(`#app[data-state=${until}]`).waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  return new Visit({ page, server, problems });
+}
+
+/** A Chromium for which no host exists but this machine; also its own questions to its maker stay here. */
+function launch() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    // Chromium's sandbox does not run as root, as in a container.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** One opened page, with its server and what went wrong so far. */
+class Visit {
+  constructor({ page, server, problems }) {
+    this.page = page;
+    this.server = server;
+    /** Console errors and warnings, uncaught errors and requests without an answer. */
+    this.problems = problems;
+    this.loaded = server.requests.length;
+  }
+
+  /** What was asked of any server since the page was ready and the network idle. */
+  requestsAfterLoad() {
+    return this.server.requests.slice(this.loaded);
+  }
+
+  /** Nothing went wrong, nothing was asked elsewhere, every request was answered, and none came after the load. */
+  async expectQuiet() {
+    await this.page.waitForLoadState('networkidle');
+    assert.deepEqual(this.problems, []);
+    assert.deepEqual(this.server.requests.filter(({ status }) => status >= 400), []);
+    assert.deepEqual(this.requestsAfterLoad(), []);
+  }
+
+  /** Axe finds nothing, colour contrast included. */
+  async expectAccessible() {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    const report = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target}\n  ${failureSummary}`));
+    assert.equal(report.join('\n'), '');
+  }
+}

@@ -1,0 +1,63 @@
+// The start of the page: what is loaded, from where, how it looks to axe, and what is said when it cannot start.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { firstLoad } from '../../web/first-load.mjs';
+import { DIST, open } from './harness.mjs';
+
+const OFFICE = /kindjugend@bl\.ch.*061 552 17 70/s;
+
+test('starts without an error, and is silent afterwards', async (t) => {
+  const visit = await open(t);
+  await visit.page.getByRole('heading', { level: 1 }).waitFor();
+  await visit.page.waitForTimeout(500);
+  await visit.expectQuiet();
+});
+
+test('loads each file of the measured first load once, and no other', async (t) => {
+  const { server } = await open(t);
+  const loaded = server.requests.map(({ url }) => url.slice(1) || 'index.html').sort();
+  // A browser without a window shows no icon, and so does not load it.
+  const measured = firstLoad(DIST).filter((file) => !file.endsWith('.svg')).sort();
+  assert.deepEqual(loaded.filter((file) => !file.endsWith('.svg')), measured);
+});
+
+test('is accessible', async (t) => {
+  const visit = await open(t);
+  await visit.expectAccessible();
+});
+
+test('runs under any folder of a web server', async (t) => {
+  const visit = await open(t, { under: '/a/b/' });
+  await visit.page.getByRole('heading', { level: 1 }).waitFor();
+  await visit.expectQuiet();
+});
+
+for (const [what, file] of [['engine', /\.wasm$/], ['glue', /^hilfen-rechner.*\.js$/]]) {
+  test(`does not run a changed ${what}, and says whom to ask`, async (t) => {
+    const marked = Buffer.from(what === 'glue' ? '\nglobalThis.changed = true;\n' : '\0\x02\x01x');
+    const alter = (name, content) => (file.test(name) ? Buffer.concat([content, marked]) : content);
+    const visit = await open(t, { alter, until: 'failed' });
+    assert.match(await visit.page.getByRole('alert').innerText(), OFFICE);
+    assert.equal(await visit.page.evaluate(() => 'changed' in globalThis), false);
+    await visit.expectAccessible();
+  });
+}
+
+test('says whom to ask where JavaScript is off', async (t) => {
+  const { page } = await open(t, { javaScriptEnabled: false, until: null });
+  assert.match(await page.getByRole('main').innerText(), OFFICE);
+});
+
+test('these tests would notice a request, an error and a fault of access', async (t) => {
+  const visit = await open(t);
+  await visit.page.evaluate(async () => {
+    await fetch('index.html');
+    await fetch('https://example.org/').catch(() => {});
+    document.querySelector('main').insertAdjacentHTML('beforeend', '<img src="data:,">');
+  });
+  assert.equal(visit.requestsAfterLoad().length, 1);
+  assert.match(visit.problems.join('\n'), /example\.org/);
+  await assert.rejects(visit.expectAccessible(), /image-alt/);
+  await assert.rejects(visit.expectQuiet());
+});

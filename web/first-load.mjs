@@ -1,0 +1,35 @@
+// What the first load of the built page costs, in bytes of brotli-11; fails above the limit.
+//
+// Counted is index.html with all that it names. The browser tests hold that nothing else is loaded.
+
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const LIMIT = 200_000;
+const AIM = 150_000;
+
+/** The files of the first load, in the order in which the page names them. */
+export function firstLoad(dist) {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const named = [...html.matchAll(/ (?:src|href)="\.\/([^"]+)"/g)].map((match) => match[1]);
+  return ['index.html', ...new Set(named)];
+}
+
+function main(dist) {
+  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
+  let total = 0;
+  for (const file of firstLoad(dist)) {
+    const packed = join(dist, `${file}.br`);
+    const bytes = statSync(existsSync(packed) ? packed : join(dist, file)).size;
+    total += bytes;
+    console.log(`${kilobytes(bytes)}  ${file}`);
+  }
+  console.log(`${kilobytes(total)}  first load in all (brotli-11; aim ${AIM / 1000}, limit ${LIMIT / 1000})`);
+  if (total > LIMIT) {
+    console.error('The first load is over the limit.');
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) main(process.argv[2] ?? 'dist');

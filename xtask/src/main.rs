@@ -1,0 +1,44 @@
+//! The project's commands. Each installs what it lacks, says what it does, and reuses what an earlier one built.
+//!
+//! - `process` starts other programs · `system` what only the machine can have · `tools` what we install ourselves
+//! - `page` the release page · `test`, `bench`, `mutants` the commands of these names
+
+mod bench;
+mod mutants;
+mod page;
+mod process;
+mod steps;
+mod system;
+mod test;
+mod tools;
+
+use std::{env, process::ExitCode};
+
+/// What went wrong, as a sentence for the person who gave the command.
+type Result<T = ()> = std::result::Result<T, String>;
+
+const HELP: &str = "\
+cargo xtask run [PORT]      build the release page and serve it on loopback, from PORT (8080) upwards
+cargo xtask test [STEP…]    every test, or only the named steps
+cargo xtask bench           assessments per second, natively and in WASM; bytes of the first load
+cargo xtask mutants [ARG…]  change the rules in many small ways and see that a test notices each";
+
+fn main() -> ExitCode {
+    let mut args = env::args().skip(1);
+    let command = args.next().unwrap_or_default();
+    let rest: Vec<String> = args.collect();
+    let outcome = match command.as_str() {
+        "run" => page::run(&rest),
+        "test" => test::test(&rest),
+        "bench" => bench::bench(),
+        "mutants" => mutants::mutants(&rest),
+        _ => Err(format!("The commands are:\n\n{HELP}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Starts other programs: finds them, runs them in the project's folder, and turns their failure into a sentence.
+
+use crate::Result;
+use std::{
+    env,
+    ffi::OsString,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// The project's folder.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+}
+
+/// Where the installed tools live; `target/` is never committed and survives from one command to the next.
+pub fn tools_dir() -> PathBuf {
+    root().join("target").join("tools")
+}
+
+/// The folders of programs: our own tools first, so that the pinned version wins.
+fn search_path() -> Vec<PathBuf> {
+    let ours = [tools_dir().join("bin"), root().join("tests/browser/node_modules/.bin")];
+    let theirs = env::var_os("PATH").unwrap_or_default();
+    ours.into_iter().chain(env::split_paths(&theirs)).collect()
+}
+
+/// The program of this name. (Not left to the system: on Windows it would overlook `npm.cmd`.)
+pub fn find(name: &str) -> Option<PathBuf> {
+    let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd"] } else { &[""] };
+    let mut files =
+        search_path().into_iter().flat_map(|dir| endings.iter().map(move |ending| dir.join(format!("{name}{ending}"))));
+    files.find(|file| file.is_file())
+}
+
+/// A command as one would type it: in the project's folder, with our tools on the path. Its words are split at spaces;
+/// what may hold a space, such as a path, is added with `arg`.
+pub fn command(line: &str) -> Command {
+    let mut words = line.split_whitespace();
+    let program = words.next().unwrap_or_default();
+    let file = find(program).map_or_else(|| OsString::from(program), OsString::from);
+    let mut command = Command::new(file);
+    command.args(words).current_dir(root());
+    if let Ok(path) = env::join_paths(search_path()) {
+        command.env("PATH", path);
+    }
+    command
+}
+
+/// Runs a command to its end; its output is shown as it comes.
+pub fn run(command: &mut Command) -> Result {
+    let name = command.get_program().to_string_lossy().into_owned();
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{} failed ({status}); the lines above say why.", shown(command))),
+        Err(error) => Err(format!("{name} could not be started: {error}.")),
+    }
+}
+
+/// What a command prints, or nothing if it fails: for questions such as `--version`.
+pub fn output(command: &mut Command) -> Option<String> {
+    let output = command.output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// A command, as words again.
+fn shown(command: &Command) -> String {
+    let program = Path::new(command.get_program()).file_stem().unwrap_or_default();
+    let words = std::iter::once(program).chain(command.get_args());
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,136 @@
+//! What only the machine can have: Node, Chromium, parts of the Rust toolchain.
+//!
+//! On Debian and its kin, what is missing is installed with apt-get. Elsewhere one line says what is missing and how
+//! to get it; nothing is done to the machine unasked.
+
+use crate::{
+    Result,
+    process::{command, find, output, run},
+};
+use std::path::{Path, PathBuf};
+
+/// A program of the system, by whom it is needed and where it comes from.
+struct Need {
+    what: &'static str,
+    why: &'static str,
+    programs: &'static [&'static str],
+    /// Where it lies when it is not on the path.
+    places: &'static [&'static str],
+    debian: &'static str,
+    macos: &'static str,
+    windows: &'static str,
+}
+
+const CHROMIUM: Need = Need {
+    what: "Chromium",
+    why: "the page is tested in a real browser",
+    programs: &["chromium", "chromium-browser", "google-chrome"],
+    places: &[
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        "C:/Program Files/Google/Chrome/Application/chrome.exe",
+        "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
+    ],
+    // The sandbox and a font are only recommended by the first, and so named here.
+    debian: "chromium chromium-sandbox fonts-liberation",
+    macos: "brew install --cask google-chrome",
+    windows: "winget install Google.Chrome",
+};
+
+const NODE: Need = Need {
+    what: "Node.js 20 or newer",
+    why: "it runs wasm-opt, the local server and the browser tests",
+    programs: &["node"],
+    places: &[],
+    debian: "nodejs npm",
+    macos: "brew install node",
+    windows: "winget install OpenJS.NodeJS.LTS",
+};
+
+/// The browser for the tests, installed if need be. The variable CHROMIUM names another one.
+pub fn chromium() -> Result<PathBuf> {
+    match std::env::var_os("CHROMIUM") {
+        Some(file) => Ok(file.into()),
+        None => CHROMIUM.met(),
+    }
+}
+
+/// Node with npm, installed if need be, and new enough.
+pub fn node() -> Result {
+    NODE.met()?;
+    let version = output(&mut command("node --version")).unwrap_or_default();
+    let major = version.trim_start_matches('v').split('.').next().and_then(|number| number.parse::<u32>().ok());
+    match (major, find("npm")) {
+        (Some(20..), Some(_)) => Ok(()),
+        (_, None) => Err("npm is missing beside Node.js: see nodejs.org.".to_owned()),
+        _ => Err(format!("Node.js {version} is too old, 20 or newer is needed: see nodejs.org.")),
+    }
+}
+
+/// The compiler's part for WASM, by target name, installed if need be.
+pub fn rust_target(target: &str) -> Result {
+    let sysroot = output(&mut command("rustc --print sysroot")).ok_or("rustc is missing: see rustup.rs.")?;
+    if Path::new(&sysroot).join("lib/rustlib").join(target).is_dir() {
+        return Ok(());
+    }
+    rustup(&format!("target add {target}"), "the rules run as WASM")
+}
+
+/// A part of the toolchain that is a cargo command, installed if need be.
+pub fn rust_component(component: &str, subcommand: &str) -> Result {
+    match output(&mut command(&format!("cargo {subcommand} --version"))) {
+        Some(_) => Ok(()),
+        None => rustup(&format!("component add {component}"), "it is one of the checks"),
+    }
+}
+
+fn rustup(args: &str, why: &str) -> Result {
+    if find("rustup").is_none() {
+        return Err(format!("rustup is missing, for `rustup {args}` ({why}): see rustup.rs."));
+    }
+    println!("→ rustup {args} ({why})");
+    run(&mut command(&format!("rustup {args}")))
+}
+
+impl Need {
+    fn met(&self) -> Result<PathBuf> {
+        if let Some(found) = self.find() {
+            return Ok(found);
+        }
+        if !has_apt() {
+            return Err(format!("{} is missing ({}): {}.", self.what, self.why, self.remedy()));
+        }
+        let Self { what, why, debian, .. } = self;
+        println!("→ installing {what} ({why}): apt-get install {debian}");
+        // Where some list cannot be had, the others may do.
+        let _ = apt("update -qq");
+        apt(&format!("install -qq -y --no-install-recommends {debian}"))?;
+        self.find().ok_or_else(|| format!("{} is still missing after its installation.", self.what))
+    }
+
+    fn find(&self) -> Option<PathBuf> {
+        let on_path = self.programs.iter().find_map(|name| find(name));
+        on_path.or_else(|| self.places.iter().map(PathBuf::from).find(|file| file.is_file()))
+    }
+
+    fn remedy(&self) -> &'static str {
+        if cfg!(target_os = "macos") {
+            self.macos
+        } else if cfg!(windows) {
+            self.windows
+        } else {
+            "install it with the system's package manager"
+        }
+    }
+}
+
+fn has_apt() -> bool {
+    cfg!(target_os = "linux") && find("apt-get").is_some()
+}
+
+/// Runs apt-get without questions, through sudo for those who are not root.
+fn apt(args: &str) -> Result {
+    let root = output(&mut command("id -u")).as_deref() == Some("0");
+    let sudo = if root { "" } else { "sudo " };
+    run(&mut command(&format!("{sudo}env DEBIAN_FRONTEND=noninteractive apt-get {args}")))
+}

@@ -1,0 +1,48 @@
+//! `cargo xtask test`: every test, from the quickest to the slowest, so that a mistake shows early.
+
+use crate::{
+    Result, page,
+    process::{command, root, run},
+    steps::Steps,
+    system, tools,
+};
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// Runs all steps, or the chosen ones.
+pub fn test(chosen: &[String]) -> Result {
+    let mut steps = Steps::new(chosen);
+    steps.run("format", "cargo fmt", || {
+        system::rust_component("rustfmt", "fmt")?;
+        cargo("fmt --all --check")
+    })?;
+    steps.run("lint", "cargo clippy over all that runs natively", || {
+        system::rust_component("clippy", "clippy")?;
+        // The only step with --locked: a Cargo.lock that lags behind Cargo.toml is found here.
+        cargo("clippy --locked --workspace --all-targets -- -D warnings")
+    })?;
+    steps.run("native", "cargo test over the rules, the texts and the tools", || cargo("test --workspace"))?;
+    steps.run("lint-page", "cargo clippy over the page as WASM", || {
+        system::rust_target(WASM)?;
+        let page = "--lib --bin hilfen-rechner --no-default-features --features page";
+        cargo(&format!("clippy --target {WASM} {page} -- -D warnings"))
+    })?;
+    steps.run("tools", "what the page is built with", tools::for_page)?;
+    steps.run("page", "the release page", page::build)?;
+    steps.run("size", "what the first load costs", page::measure)?;
+    steps.run("browser", "the page in Chromium", browser)?;
+    steps.finish()
+}
+
+fn browser() -> Result {
+    system::node()?;
+    tools::npm_packages()?;
+    let chromium = system::chromium()?;
+    // In its folder and without a pattern, since Node's versions differ in how they read one.
+    let mut node = command("node --test");
+    run(node.current_dir(root().join("tests/browser")).env("CHROMIUM", chromium))
+}
+
+fn cargo(args: &str) -> Result {
+    run(&mut command(&format!("cargo {args}")))
+}

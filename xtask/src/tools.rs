@@ -1,0 +1,134 @@
+//! The tools we install ourselves, each in one exact version, into `target/tools`.
+//!
+//! Every version is pinned here, but for two that must agree with a lock file and are read from it: wasm-bindgen
+//! (Cargo.lock) and the npm packages (tests/browser/package-lock.json: wasm-opt, Playwright, axe).
+
+use crate::{
+    Result,
+    process::{command, output, root, run, tools_dir},
+    system,
+};
+use std::{fs, path::PathBuf};
+
+const TRUNK: &str = "0.21.14";
+const CARGO_MUTANTS: &str = "27.1.0";
+
+/// A program from the registry of crates.
+struct Tool<'a> {
+    package: &'a str,
+    program: &'a str,
+    version: &'a str,
+    why: &'a str,
+    /// Further words for `cargo install`.
+    how: &'a str,
+}
+
+/// What the release page is built with.
+pub fn for_page() -> Result {
+    system::rust_target("wasm32-unknown-unknown")?;
+    system::node()?;
+    npm_packages()?;
+    let bindgen = locked_version("wasm-bindgen")?;
+    install(&Tool {
+        package: "wasm-bindgen-cli",
+        program: "wasm-bindgen",
+        version: &bindgen,
+        why: "writes the glue between page and engine; the version that Cargo.lock holds",
+        // Without --locked: its lock names a version of a crate that is not to be had everywhere.
+        how: "",
+    })?;
+    install(&Tool {
+        package: "trunk",
+        program: "trunk",
+        version: TRUNK,
+        why: "bundles the page",
+        // Without the features for downloads: the tools that it would fetch are here by now, and it builds in half the time.
+        how: "--locked --no-default-features",
+    })?;
+    forget_builds();
+    Ok(())
+}
+
+/// What the mutation tests are run with.
+pub fn for_mutants() -> Result {
+    install(&Tool {
+        package: "cargo-mutants",
+        program: "cargo-mutants",
+        version: CARGO_MUTANTS,
+        why: "changes the rules to see whether a test notices",
+        how: "--locked",
+    })?;
+    forget_builds();
+    Ok(())
+}
+
+/// Installs a tool unless this very version is here or on the path already.
+fn install(tool: &Tool) -> Result {
+    let Tool { package, program, version, why, how } = tool;
+    let present = output(&mut command(&format!("{program} --version"))).unwrap_or_default();
+    if present.split_whitespace().any(|word| word == *version) {
+        return Ok(());
+    }
+    println!("→ building {package} {version} ({why}); once, for some minutes");
+    let line = format!("cargo install --quiet {package} --version {version} --bin {program} {how} --root");
+    let mut cargo = command(&line);
+    // Tools run for seconds, so a quick build is worth more than a quick program; and they share what they have in
+    // common.
+    cargo
+        .arg(tools_dir())
+        .env("CARGO_TARGET_DIR", builds())
+        .env("CARGO_PROFILE_RELEASE_LTO", "false")
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
+        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
+    run(&mut cargo)
+}
+
+/// Where tools are built, one after the other.
+fn builds() -> PathBuf {
+    tools_dir().join("build")
+}
+
+/// Removes some gigabytes that nothing needs again. That they stay, if they do, harms nobody.
+fn forget_builds() {
+    let _ = fs::remove_dir_all(builds());
+}
+
+/// Installs the packages of package-lock.json unless these very ones are installed.
+pub fn npm_packages() -> Result {
+    let folder = root().join("tests/browser");
+    let wanted = fs::read(folder.join("package-lock.json")).map_err(|error| format!("package-lock.json: {error}."))?;
+    let mark = folder.join("node_modules/.installed-lock.json");
+    if fs::read(&mark).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    println!("→ npm ci in tests/browser (wasm-opt, Playwright, axe; versions in its package-lock.json)");
+    let mut npm = command("npm ci --ignore-scripts --no-audit --no-fund --loglevel=error");
+    run(npm.current_dir(&folder))?;
+    fs::write(mark, wanted).map_err(|error| format!("node_modules: {error}."))
+}
+
+/// The version of a package that Cargo.lock holds.
+fn locked_version(package: &str) -> Result<String> {
+    let lock = fs::read_to_string(root().join("Cargo.lock")).map_err(|error| format!("Cargo.lock: {error}."))?;
+    version_in(&lock, package).ok_or_else(|| format!("Cargo.lock holds no {package}."))
+}
+
+fn version_in(lock: &str, package: &str) -> Option<String> {
+    let name = format!("name = \"{package}\"");
+    let mut lines = lock.lines().skip_while(|line| *line != name);
+    let version = lines.nth(1)?.strip_prefix("version = \"")?;
+    Some(version.trim_end_matches('"').to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::version_in;
+
+    #[test]
+    fn the_locked_version_is_that_of_the_package_with_exactly_this_name() {
+        let lock = "[[package]]\nname = \"wasm-bindgen-shared\"\nversion = \"1.0.0\"\n\n\
+                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
+        assert_eq!(version_in(lock, "wasm-bindgen").as_deref(), Some("0.2.130"));
+        assert_eq!(version_in(lock, "yew"), None);
+    }
+}
