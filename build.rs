@@ -69,6 +69,8 @@ fn constant(path: &Path, text: &str, file: &ParameterFile) -> Option<String> {
     });
     let easter = file.holidays.easter.iter().map(|days| Some(format!("Holiday::Easter({days})")));
     let holidays: Vec<String> = fixed.chain(easter).collect::<Option<_>>()?;
+    let listed: Vec<String> = file.figure.iter().map(|(name, figure)| listed(name, figure)).collect::<Option<_>>()?;
+    writeln!(code, "figures: &[{}],", listed.join(", ")).ok()?;
     writeln!(code, "holidays: &[{}],\n}},", holidays.join(", ")).ok()?;
     Some(code)
 }
@@ -99,6 +101,15 @@ fn figure(figure: &Figure, unit: Unit) -> Option<String> {
         Unit::Percent => percent(&figure.value)?,
         Unit::Count(_) => count(&figure.value)?.to_string(),
     };
+    with_source(&value, figure)
+}
+
+/// The figure as its file writes it, with its name.
+fn listed(name: &str, figure: &Figure) -> Option<String> {
+    Some(format!("({name:?}, {})", with_source(&format!("{:?}", figure.value), figure)?))
+}
+
+fn with_source(value: &str, figure: &Figure) -> Option<String> {
     let kind = match figure.kind.as_str() {
         "law" => "Law",
         "practice" => "Practice",

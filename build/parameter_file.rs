@@ -30,6 +30,7 @@ pub const FIGURES: &[(&str, Unit)] = &[
     ("foster_day_crisis", Unit::Money("CHF/day")),
     ("foster_exception", Unit::Money("CHF/month")),
     ("crisis_days", Unit::Count("days")),
+    ("crisis_without_contract", Unit::Count("days")),
     ("stable_partnership_years", Unit::Count("years")),
     ("majority_age", Unit::Count("years")),
     ("reentry_years", Unit::Count("years")),

@@ -70,7 +70,8 @@ impl<T: Copy + PartialEq> Choice<T> {
     }
 }
 
-/// All that an amount can still be: from `low` to `high`, both reached by some completion of the case.
+/// All that an amount can still be: from `low` to `high`. Both are reached by some completion of the case, save where
+/// several payers share what none of them moves alone (`assessment::enclosure`): there it may be a little wide.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 pub struct Range {
     /// The lowest possible amount.
@@ -93,6 +94,11 @@ impl Range {
     /// The smallest range that holds this one and the amount.
     pub fn including(self, amount: Chf) -> Range {
         Range { low: self.low.min(amount), high: self.high.max(amount) }
+    }
+
+    /// The range of the sum of both.
+    pub fn plus(self, other: Range) -> Range {
+        Range { low: self.low + other.low, high: self.high + other.high }
     }
 
     /// Whether it holds the amount.

@@ -86,9 +86,10 @@ impl Field {
         )
     }
 
-    /// The lowest amount the question allows: only a Zwischentotal may be a loss.
+    /// The lowest amount the question allows: only a Zwischentotal may be a loss, never a child's wage.
     pub fn least(self) -> Chf {
         match self {
+            Field::ChangedIncome(Person::Child(_)) => Chf::ZERO,
             Field::Subtotal(_) | Field::ChangedIncome(_) => -Chf::LARGEST,
             _ => Chf::ZERO,
         }

@@ -55,9 +55,12 @@ pub struct Child {
     /// Whether the support residence (Unterstützungswohnsitz, ZUG) is in BL.
     #[serde(default)]
     pub support_residence: Choice<bool>,
-    /// Whether a disability is proven, or a special school is financed by the Amt für Volksschulen.
+    /// Whether a disability is proven.
     #[serde(default)]
     pub disability: Choice<bool>,
+    /// Whether the child goes to a special school (Sonderschule) that the Amt für Volksschulen finances.
+    #[serde(default)]
+    pub special_school: Choice<bool>,
     /// Own income, maintenance and support.
     #[serde(default)]
     pub own: OwnIncome,

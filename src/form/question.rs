@@ -149,8 +149,10 @@ pub enum Pick {
     Domicile,
     /// Support residence.
     SupportResidence,
-    /// Disability.
+    /// Whether a disability is proven.
     Disability,
+    /// Whether the special school is financed.
+    SpecialSchool,
     /// Indication or order.
     Basis,
     /// Who indicates.
@@ -302,6 +304,7 @@ impl Pick {
             Pick::Domicile => ("domicile", None),
             Pick::SupportResidence => ("support-residence", None),
             Pick::Disability => ("disability", None),
+            Pick::SpecialSchool => ("special-school", None),
             Pick::Basis => ("basis", None),
             Pick::IndicatedBy => ("indicated-by", None),
             Pick::MilderMeasure => ("milder-measure", None),
@@ -370,6 +373,7 @@ impl Pick {
             Pick::Specialised
             | Pick::SupportResidence
             | Pick::Disability
+            | Pick::SpecialSchool
             | Pick::MilderMeasure
             | Pick::PlaceInside
             | Pick::LeftPlacement

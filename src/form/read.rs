@@ -182,6 +182,7 @@ impl Reader<'_> {
             domicile: self.choice(Pick::Domicile, domicile),
             support_residence: self.yes(Pick::SupportResidence),
             disability: self.yes(Pick::Disability),
+            special_school: self.yes(Pick::SpecialSchool),
             own: self.own_income(),
             helps: vec![help],
         };

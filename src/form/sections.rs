@@ -139,6 +139,7 @@ fn child(form: &Form) -> Section {
     }
     if matches!(form.pick(Pick::Help), Some(Opt::ReliefStay | Opt::SchoolTransport)) {
         section.pick(Pick::Disability);
+        section.pick(Pick::SpecialSchool);
     }
     if is_beyond_majority(form) {
         section.pick(Pick::BeganAsMinor);

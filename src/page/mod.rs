@@ -128,9 +128,13 @@ impl Component for App {
                         { for sections(&self.form).iter().map(|section| fields::section(section, &self.form, &problems, &act, &settle, texts)) }
                     </form>
                     <section class="result" aria-labelledby="result-heading">
-                        <h2 id="result-heading">{ texts.phrase(Phrase::Result) }</h2>
+                        <h2 id="result-heading" tabindex="-1">{ texts.phrase(Phrase::Result) }</h2>
                         { result::result(&outcome, &problems, texts) }
                     </section>
+                    // On a narrow screen the result stands below the questions: this stays in sight and leads there.
+                    if matches!(outcome, Outcome::Assessed(_)) {
+                        <a class="peek" href="#result-heading">{ texts.phrase(Phrase::Result) }{ ": " }{ result::summary(&outcome, texts) }</a>
+                    }
                 </main>
                 <p class="visually-hidden" role="status">{ &self.announced }</p>
             </>

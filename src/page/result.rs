@@ -101,6 +101,7 @@ fn assessed(assessment: &Assessment, texts: &'static dyn Catalogue) -> Html {
             <p class="verdict">{ texts.verdict(assessment.verdict()) }</p>
             { headline }
             <p class="note">{ texts.phrase(Phrase::NotBinding) }</p>
+            { calculation::rules_date(texts) }
             if monthly {
                 { who_pays(assessment, texts) }
                 { what_moves(assessment, texts) }

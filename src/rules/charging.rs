@@ -32,8 +32,10 @@ pub struct Limit {
 pub struct StayMonth {
     /// How it is charged.
     pub mode: Mode,
-    /// Days in the home or foster family in this month.
+    /// Days that count in this month: in the home or foster family, or the days that are charged.
     pub days: u32,
+    /// Calendar days of the stay in this month.
+    pub present: u32,
     /// Days of the calendar month.
     pub month_days: u32,
     /// Whether `days` are regular days that were given, not the calendar days of the stay (reading `stay-days`).
@@ -81,7 +83,7 @@ fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters
         return Chf::ZERO;
     }
     let before = year.divided(parameters.months_per_year.value);
-    let part_of_month = (days < stay.month_days).then_some(days);
+    let part_of_month = (stay.present < stay.month_days).then_some(stay.present);
     let reduction = match extent {
         Extent::Full => None,
         Extent::Weekly => Some(parameters.weekly_reduction),
@@ -99,12 +101,16 @@ fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters
 /// § 29 Abs. 4: half is left only where the days are at most half of the calendar month's.
 fn part_time_reduction(stay: &StayMonth, before: Chf, parameters: &Parameters, steps: &mut Vec<Step>) -> Option<Figure<Percent>> {
     let limit = parameters.part_time_limit;
-    let most = limit.value.of(Chf::francs(stay.month_days));
-    if stay.regular && Chf::francs(stay.days) > most {
+    if stay.regular && is_above_part_time(stay.days, stay.month_days, parameters) {
         steps.push(Step::new(limit.source, Finding::NotPartTime { days: stay.days, most: limit.value }, before));
         return None;
     }
     Some(parameters.part_time_reduction)
+}
+
+/// Whether so many regular days are more than part-time care may have: half of the calendar month's (§ 29 Abs. 4).
+pub fn is_above_part_time(days: u32, month_days: u32, parameters: &Parameters) -> bool {
+    Chf::francs(days) > parameters.part_time_limit.value.of(Chf::francs(month_days))
 }
 
 /// § 30: by days, from the day of entry to the day of leaving, both counted (reading `day-rate`).
@@ -113,7 +119,13 @@ fn by_days(year: Chf, days: u32, parameters: &Parameters, steps: &mut Vec<Step>)
     let monthly = year.divided(parameters.months_per_year.value);
     let finding = Finding::ByDays { days, monthly, days_per_year: parameters.days_per_year.value };
     steps.push(Step::new(Source::ordinance("§ 30"), finding, amount));
-    amount
+    // Thirty-one days at the daily cap are more than the cap of a month (reading `day-rate`).
+    let cap = parameters.monthly_cap;
+    if amount <= cap.value {
+        return amount;
+    }
+    steps.push(Step::new(cap.source, Finding::Cap { before: amount }, cap.value));
+    cap.value
 }
 
 /// § 28 Abs. 3: all shares together may not exceed the canton's contribution.

@@ -10,7 +10,7 @@ use crate::rules::source::{Act, Source};
 use crate::rules::tariff::{Bracket, Tariff, TariffKind};
 
 /// A figure with where it stands.
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
 pub struct Figure<T> {
     /// The figure itself.
     pub value: T,
@@ -101,6 +101,8 @@ pub struct Parameters {
     pub foster_exception: Figure<Chf>,
     /// The longest stay in a crisis family, §§ 12, 17.
     pub crisis_days: Figure<u32>,
+    /// Days in a crisis family for which no contract is needed, § 12.
+    pub crisis_without_contract: Figure<u32>,
     /// A partnership is stable after so many years, SHG § 28a Abs. 1quater.
     pub stable_partnership_years: Figure<u32>,
     /// Age of majority.
@@ -125,6 +127,8 @@ pub struct Parameters {
     pub change_request: Figure<u32>,
     /// Days to appeal against a decision, in general.
     pub appeal_days: Figure<u32>,
+    /// Every figure as its file writes it, by name: for lists, also of what no rule computes with.
+    pub figures: &'static [(&'static str, Figure<&'static str>)],
     /// Public holidays in BL.
     pub holidays: &'static [Holiday],
 }
@@ -149,6 +153,12 @@ impl RuleBook {
         RuleBook { files }
     }
 
+    /// Only the files in force up to a day: to compute as a program without the newer ones.
+    pub fn up_to(self, last: Date) -> RuleBook {
+        let count = self.files.partition_point(|file| file.valid_from <= last);
+        RuleBook { files: self.files.get(..count).unwrap_or(self.files) }
+    }
+
     /// The figures in force on a day; `None` before the first file: the nearest is never served instead.
     pub fn on(&self, day: Date) -> Option<&'static Parameters> {
         self.files.iter().rev().find(|file| file.valid_from <= day)
@@ -157,6 +167,11 @@ impl RuleBook {
     /// The first day that the rules know.
     pub fn first_day(&self) -> Option<Date> {
         self.files.first().map(|file| file.valid_from)
+    }
+
+    /// All files, the oldest first.
+    pub fn files(&self) -> &'static [Parameters] {
+        self.files
     }
 
     /// The newest figures.

@@ -15,6 +15,8 @@ use crate::rules::step::{Finding, Step};
 pub enum Payer {
     /// The liable parents jointly.
     Parents,
+    /// Those who bring the child up (Erziehungsberechtigte), where there are no liable parents.
+    Carers,
     /// The first or only liable parent.
     First,
     /// The second liable parent.

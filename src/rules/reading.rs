@@ -75,8 +75,18 @@ ids! {
         OneYearsIncome = "one-years-income",
         /// A child's income counts in the base of each parent who is assessed apart, and what § 35 leaves is shared in proportion.
         ChildIncomeApart = "child-income-apart",
-        /// Several placements of one child in a month: one share, the highest.
+        /// Several placements of one child in a month: days together, one share.
         SeveralPlacements = "several-placements",
+        /// § 35: nothing is deducted from the minor's own income.
+        OwnShareDeductions = "own-share-deductions",
+        /// Einsatztage for several children of a family in a month count together.
+        SiblingsOutpatient = "siblings-outpatient",
+        /// Parents living apart owe §§ 35b and 36 jointly.
+        FixedJointly = "fixed-jointly",
+        /// Of several placed children, each one's income counts for its own placement only.
+        OwnChildOnly = "own-child-only",
+        /// The canton's contribution to a home, where entered, is a month's, also in the entry and exit month.
+        HomeLimitWhole = "home-limit-whole",
         /// Without an end, twelve calendar months are shown.
         OpenEnd = "open-end",
         /// Days before a start: the start itself is not counted.

@@ -180,10 +180,17 @@ pub enum Finding {
         /// This payer's share before it.
         before: Chf,
     },
-    /// A higher share is owed for another stay: one share is enough (§ 28 Abs. 2). Result: nothing.
-    HigherElsewhere {
-        /// What would be owed for this stay alone.
+    /// Shares are due for several stays: only the highest is owed (§ 28 Abs. 2). Result: the highest.
+    HighestOnly {
+        /// The other share, which falls away.
+        lower: Chf,
+    },
+    /// Stays of one child that are charged by days, together (§ 30). Result: the sum.
+    DaysTogether {
+        /// The stays before.
         before: Chf,
+        /// The next stay.
+        more: Chf,
     },
     /// Days of outpatient help (§ 35b). Result: the share of the month.
     OutpatientDays {

@@ -76,21 +76,26 @@ pub fn readings(assessment: &Assessment, texts: &'static dyn Catalogue) -> Html 
     }
 }
 
+/// Which text of the ordinance the amounts follow: it stands wherever an amount is shown. The text of the newest file is
+/// the one that was compared with the law.
+pub fn rules_date(texts: &'static dyn Catalogue) -> Html {
+    let Some(rules) = RuleBook::embedded().newest() else { return html! {} };
+    html! {
+        <p class="note">
+            { texts.phrase(Phrase::RulesOf) }{ " " }{ rules.title }{ ". " }
+            { texts.phrase(Phrase::CheckedUpTo) }{ " " }{ texts.date(rules.checked_on) }{ ". " }
+            <a href={ rules.link } target="_blank" rel="noopener noreferrer">{ texts.phrase(Phrase::ReadLaw) }</a>
+        </p>
+    }
+}
+
 /// The date of the rules, and what anyone needs to check the result.
 pub fn receipt(assessment: &Assessment, texts: &'static dyn Catalogue) -> Html {
     let receipt = &assessment.receipt;
-    // The text of the newest file is the one that was compared with the law.
-    let newest = RuleBook::embedded().newest();
     html! {
         <section>
             <h3>{ texts.phrase(Phrase::RulesAndReceipt) }</h3>
-            if let Some(rules) = newest {
-                <p>
-                    { texts.phrase(Phrase::RulesOf) }{ " " }{ rules.title }{ ". " }
-                    { texts.phrase(Phrase::CheckedUpTo) }{ " " }{ texts.date(rules.checked_on) }{ ". " }
-                    <a href={ rules.link } target="_blank" rel="noopener noreferrer">{ texts.phrase(Phrase::ReadLaw) }</a>
-                </p>
-            }
+            { rules_date(texts) }
             <details>
                 <summary>{ texts.phrase(Phrase::ReceiptIntro) }</summary>
                 <dl>

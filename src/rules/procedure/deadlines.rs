@@ -71,12 +71,14 @@ pub(super) fn start_advice(today: Date, help: &Help, parameters: &Parameters) ->
     if today <= last {
         return StartAdvice::InTime;
     }
+    // So many working days from today on, today included where it is one: the next day is in time.
+    let after_working_days = |count: u32| today.plus_days(-1).working_days_after(count, parameters.holidays).plus_days(1);
     let earliest = match help.kind {
-        HelpKind::FamilyCoaching { .. } => today.working_days_after(parameters.outpatient_request.value, parameters.holidays),
+        HelpKind::FamilyCoaching { .. } => after_working_days(parameters.outpatient_request.value),
         HelpKind::FosterFamily { .. } | HelpKind::Home(_) => match help.request {
             Request::Extension => today.plus_days(signed(parameters.extension_request.value)),
             Request::Change => today.plus_days(signed(parameters.change_request.value)),
-            _ => today.working_days_after(parameters.placement_request.value, parameters.holidays),
+            _ => after_working_days(parameters.placement_request.value),
         },
         _ => today,
     };

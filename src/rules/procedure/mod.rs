@@ -28,6 +28,7 @@ pub fn procedure(case: &Case, index: usize, child: &Child, help: &Help, paramete
 fn way(kind: &HelpKind) -> Way {
     match kind {
         HelpKind::AfterCare => Way::Email,
+        HelpKind::SchoolTransport | HelpKind::FosterService => Way::AskOffice,
         HelpKind::EmergencyBed | HelpKind::EmergencyPlacement => Way::NoRequest,
         HelpKind::NotCovered(_) => Way::Nothing,
         _ => Way::EForm,

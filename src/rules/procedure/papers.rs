@@ -2,7 +2,7 @@
 
 use crate::answer::{Answer, Choice};
 use crate::case::field::Person;
-use crate::case::{Basis, Case, Child, Deductions, Help, HelpKind, Household, IndicatingBody, Unit};
+use crate::case::{Basis, Case, Child, Deductions, FosterForm, Help, HelpKind, Household, IndicatingBody, Unit};
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
 use crate::rules::procedure::{Paper, PaperKind};
@@ -31,7 +31,14 @@ pub(super) fn all(case: &Case, index: usize, child: &Child, help: &Help, paramet
         HelpKind::FamilyCoaching { .. } if case.social_assistance != Choice::Known(false) => {
             list.add(PaperKind::SocialAssistanceProof, None);
         }
-        HelpKind::FosterFamily { .. } => list.add(PaperKind::FosterContract, None),
+        HelpKind::FosterFamily { form, .. } => {
+            // A crisis family needs a contract only for a longer stay (VO § 12).
+            let free = parameters.crisis_without_contract.value;
+            let short = help.end.is_some_and(|end| u32::try_from(help.start.days_until(end)).is_ok_and(|days| days < free));
+            if *form != FosterForm::Crisis || !short {
+                list.add(PaperKind::FosterContract, None);
+            }
+        }
         HelpKind::Home(home) => {
             if home.schooling.is_some() {
                 list.add(PaperKind::SchoolIndication, None);

@@ -38,6 +38,8 @@ pub enum Way {
     EForm,
     /// An e-mail to kindjugend@bl.ch with a short reason.
     Email,
+    /// The page names no way: ask the office.
+    AskOffice,
     /// No request is needed.
     NoRequest,
     /// Nothing to file: the canton does not pay for this help.
@@ -49,7 +51,7 @@ impl Way {
     pub fn link(self) -> Option<&'static str> {
         match self {
             Way::EForm => Some("https://forms.bl.ch/form/FMS-BL/BKSD_AKJB_Beitragsgesuch_Erzieherische_Hilfen/de"),
-            Way::Email => Contact::Office.link(),
+            Way::Email | Way::AskOffice => Contact::Office.link(),
             Way::NoRequest | Way::Nothing => None,
         }
     }

@@ -198,7 +198,16 @@ impl Conditions {
                     self.add(Condition::VocationalIndication, must(*indicated, Failure::NoVocationalIndication), additional);
                 }
             }
-            HelpKind::ReliefStay { .. } | HelpKind::SchoolTransport => {
+            HelpKind::ReliefStay { .. } => {
+                let status = match (child.disability, child.special_school) {
+                    (Choice::Known(true), _) | (_, Choice::Known(true)) => Status::Met,
+                    (Choice::Known(false), Choice::Known(false)) => Status::NotMet(Failure::NeitherDisabilityNorSpecialSchool),
+                    _ => Status::NotAnswered,
+                };
+                self.add(Condition::DisabilityOrSpecialSchool, status, additional);
+            }
+            HelpKind::SchoolTransport => {
+                self.add(Condition::SpecialSchool, must(child.special_school, Failure::NoSpecialSchool), additional);
                 self.add(Condition::Disability, must(child.disability, Failure::NoDisability), additional);
             }
             HelpKind::AfterCare => {
@@ -251,7 +260,11 @@ impl Conditions {
         let reason = match grounds.majority_reason {
             Choice::Known(MajorityReason::EndOfTraining | MajorityReason::DisabilityPlace) => Status::Met,
             Choice::Known(MajorityReason::Other) => Status::OfficeDecides(OpenPoint::MajorityReason),
-            Choice::Known(MajorityReason::Nothing) => Status::NotMet(Failure::NoMajorityReason { since }),
+            // The page asks for a reason of its list for placements; for other help the office weighs it.
+            Choice::Known(MajorityReason::Nothing) if help.kind.is_placement() => {
+                Status::NotMet(Failure::NoMajorityReason { since })
+            }
+            Choice::Known(MajorityReason::Nothing) => Status::OfficeDecides(OpenPoint::MajorityReason),
             Choice::Unknown => Status::NotAnswered,
         };
         self.add(Condition::MajorityReason, reason, Source::ordinance("§ 23"));

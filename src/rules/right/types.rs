@@ -33,8 +33,12 @@ pub enum Condition {
     SchoolIndication,
     /// Berufliche Indikation by the ZBI.
     VocationalIndication,
-    /// Special schooling in the home and a proven disability.
+    /// A proven disability.
     Disability,
+    /// Special schooling in the home.
+    SpecialSchool,
+    /// A proven disability, or a special school financed by the Amt für Volksschulen.
+    DisabilityOrSpecialSchool,
     /// The child has left a home or a foster family.
     LeftPlacement,
     /// A crisis calls for a place at once.
@@ -87,8 +91,12 @@ pub enum Failure {
     NoSchoolIndication,
     /// No indication by the ZBI.
     NoVocationalIndication,
-    /// No proven disability or special schooling.
+    /// No proven disability.
     NoDisability,
+    /// No special schooling in the home.
+    NoSpecialSchool,
+    /// Neither of the two.
+    NeitherDisabilityNorSpecialSchool,
     /// No home or foster family was left.
     NoPlacementBefore,
     /// No crisis.

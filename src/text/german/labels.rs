@@ -60,7 +60,7 @@ pub fn entry_hint(entry: Entry) -> Option<&'static str> {
         }
         Entry::Property(_) => "Vermutlich Ziffern 405, 410, 440 und 450",
         Entry::Upkeep(_) => "Nur der Pauschalabzug zählt",
-        Entry::Wealth(_) => "Vermutlich Ziffer 910. Davon zählen 10 %",
+        Entry::Wealth(_) => "Vermutlich Ziffer 910. Ein Teil davon zählt als Einkommen",
         Entry::ChangeMonthly(_) => "Ersetzt ab dem ersten vollen Monat das Zwischentotal",
         Entry::ChildDeductions(_) => "Anzahl Kinder und junge Erwachsene, für die es einen Steuerabzug gibt",
         Entry::MaintenancePaid(_) => "Im Jahr, von KESB oder Gericht genehmigt. Vermutlich Ziffern 570 und 575",
@@ -85,7 +85,8 @@ pub fn pick(pick: Pick) -> &'static str {
         Pick::Request => "Was wird beantragt?",
         Pick::Domicile => "Wo hat das Kind seinen zivilrechtlichen Wohnsitz?",
         Pick::SupportResidence => "Ist der Unterstützungswohnsitz im Kanton Basel-Landschaft?",
-        Pick::Disability => "Ist eine Behinderung nachgewiesen oder die Sonderschule bewilligt?",
+        Pick::Disability => "Ist eine Behinderung nachgewiesen?",
+        Pick::SpecialSchool => "Besucht das Kind eine Sonderschule, die das Amt für Volksschulen finanziert?",
         Pick::Basis => "Worauf stützt sich die Hilfe?",
         Pick::IndicatedBy => "Wer bestätigt, dass die Hilfe nötig ist?",
         Pick::MilderMeasure => "Würde auch eine mildere Hilfe genügen?",
@@ -94,9 +95,9 @@ pub fn pick(pick: Pick) -> &'static str {
         Pick::PlaceInside => "Wäre im Kanton rechtzeitig ein geeigneter Platz frei?",
         Pick::LeftPlacement => "Ist das Kind aus einem Heim oder einer Pflegefamilie ausgetreten?",
         Pick::Urgent => "Braucht das Kind in einer Krise sofort einen Platz?",
-        Pick::BeganAsMinor => "Hat eine Hilfe vor dem 18. Geburtstag begonnen?",
+        Pick::BeganAsMinor => "Hat eine Hilfe begonnen, bevor das Kind volljährig war?",
         Pick::Reentry => "Ist es ein Wiedereintritt innerhalb eines Jahres?",
-        Pick::MajorityReason => "Warum geht die Hilfe nach dem 18. Geburtstag weiter?",
+        Pick::MajorityReason => "Warum geht die Hilfe nach der Volljährigkeit weiter?",
         Pick::Household => "Wer ist für das Kind unterhaltspflichtig?",
         Pick::Partner(Person::Second | Person::SecondPartner) => {
             "Lebt Elternteil 2 mit einer Partnerin oder einem Partner zusammen?"
@@ -119,7 +120,7 @@ pub fn pick_hint(pick: Pick) -> Option<&'static str> {
         Pick::SupportResidence => "Welche Gemeinde wäre für Sozialhilfe zuständig? (ZUG Art. 7)",
         Pick::Basis => "Eine Fachstelle bestätigt den Bedarf (Indikation), oder KESB oder Gericht ordnen die Hilfe an",
         Pick::Partner(_) => {
-            "Das Einkommen zählt zur Hälfte, wenn Sie verheiratet sind, seit 2 Jahren zusammenleben oder ein gemeinsames Kind haben"
+            "Das Einkommen zählt zum Teil, wenn Sie verheiratet sind, lange zusammenleben oder ein gemeinsames Kind haben"
         }
         Pick::Recognition => "Die Anbieterin oder der Anbieter weiss es",
         Pick::ReachesParents => "Zum Beispiel nicht, wenn es an die Beistandsperson geht",
@@ -155,7 +156,7 @@ pub fn option(opt: Opt) -> &'static str {
         Opt::AssistedLiving => "Betreutes Wohnen",
         Opt::FullTime => "Die ganze Zeit",
         Opt::WeeklyStay => "Unter der Woche und höchstens ein Wochenende im Monat",
-        Opt::PartTime => "Höchstens die Hälfte der Tage im Monat (teilstationär)",
+        Opt::PartTime => "Nur an einem Teil der Tage (teilstationär)",
         Opt::Without => "Nein",
         Opt::Indicated => "Ja, die Fachstelle hat es bestätigt (Indikation)",
         Opt::NotIndicated => "Ja, aber ohne Indikation",
@@ -199,8 +200,8 @@ pub fn option(opt: Opt) -> &'static str {
         Opt::NoLiableParents => "Niemand",
         Opt::NoPartner => "Nein",
         Opt::StepParent => "Ja, verheiratet",
-        Opt::StablePartner => "Ja, seit mindestens 2 Jahren oder mit gemeinsamem Kind",
-        Opt::NewPartner => "Ja, seit weniger als 2 Jahren",
+        Opt::StablePartner => "Ja, eine stabile Partnerschaft (seit zwei Jahren oder mit gemeinsamem Kind)",
+        Opt::NewPartner => "Ja, aber noch nicht so lange",
         Opt::PartnerUnclear => "Ja, aber die Dauer ist unklar",
         Opt::Ruling => "Steuerveranlagung des Vorjahres",
         Opt::AtSource => "Quellensteuer",
@@ -220,7 +221,7 @@ pub fn gap(gap: &GapEffect) -> String {
         Field::MaintenancePaid(whose) => (entry(Entry::MaintenancePaid(whose)), person(whose)),
         Field::DayCare(whose) => (entry(Entry::DayCare(whose)), person(whose)),
         Field::Illness(whose) => (entry(Entry::Illness(whose)), person(whose)),
-        Field::Relation(whose) => ("Stabile Partnerschaft (2 Jahre oder gemeinsames Kind)", person(whose)),
+        Field::Relation(whose) => ("Stabile Partnerschaft", person(whose)),
         Field::Wage(index) => (entry(Entry::OwnWage), child(index)),
         Field::OtherIncome(index) => (entry(Entry::OwnOther), child(index)),
         Field::ReachesParents(index) => (pick(Pick::ReachesParents), child(index)),

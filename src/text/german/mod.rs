@@ -158,6 +158,7 @@ fn child(index: usize) -> String {
 fn payer_text(payer: Payer) -> String {
     match payer {
         Payer::Parents => "Eltern".to_owned(),
+        Payer::Carers => "Erziehungsberechtigte".to_owned(),
         Payer::First => "Elternteil 1".to_owned(),
         Payer::Second => "Elternteil 2".to_owned(),
         Payer::Child(index) => child(index),

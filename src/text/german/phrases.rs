@@ -26,7 +26,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::WhoPays => "Wer zahlt was",
         Phrase::WhatMoves => "Was den Betrag noch verändert",
         Phrase::WhatMovesIntro => {
-            "Diese Angaben fehlen noch. Die Zahl zeigt, um wie viele Franken im Monat jede einzelne den Betrag verschieben kann."
+            "Diese Angaben fehlen oder sind noch nicht genau. Die Zahl zeigt, um wie viele Franken im Monat jede einzelne den Betrag verschiebt."
         }
         Phrase::MonthByMonth => "Monat für Monat",
         Phrase::MonthColumn => "Monat",

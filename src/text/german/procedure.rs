@@ -23,6 +23,7 @@ pub fn way(way: Way) -> &'static str {
     match way {
         Way::EForm => "Mit dem E-Formular, vollständig und mit allen Unterschriften.",
         Way::Email => "Mit einer E-Mail an kindjugend@bl.ch und einer kurzen Begründung.",
+        Way::AskOffice => "Fragen Sie beim AKJB, wie das Gesuch einzureichen ist.",
         Way::NoRequest => "Es braucht kein Gesuch.",
         Way::Nothing => "Beim AKJB ist nichts einzureichen.",
     }

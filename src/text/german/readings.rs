@@ -5,20 +5,20 @@ use crate::rules::{Assumption, OpenPoint};
 pub fn assumption(assumption: Assumption) -> &'static str {
     match assumption {
         Assumption::ProRata => {
-            "Der Monatsbetrag ist das Jahreseinkommen mal Prozentsatz, geteilt durch 12. Die Verordnung sagt nur «pro rata»."
+            "Der Monatsbetrag ist das Jahreseinkommen mal Prozentsatz, geteilt durch die Monate des Jahres. Die Verordnung sagt nur «pro rata»."
         }
         Assumption::Rounding => "Gerechnet wird ungerundet. Erst der gezeigte Betrag wird auf den Rappen gerundet.",
         Assumption::DayRate => {
-            "Ein Tag kostet das Jahreseinkommen mal Prozentsatz, geteilt durch 365. Der Höchstbetrag am Tag ist 2’500 × 12 ÷ 365 Franken."
+            "Ein Tag kostet das Jahreseinkommen mal Prozentsatz, geteilt durch die Tage des Jahres. Auch der Höchstbetrag wird so auf den Tag umgerechnet. In einem Monat gilt nie mehr als der Höchstbetrag im Monat."
         }
         Assumption::CapOrder => {
-            "Zuerst gilt der Höchstbetrag von 2’500 Franken, dann der Abzug von 20 % oder 50 %, dann die Grenze des Kantonsbeitrags."
+            "Zuerst gilt der Höchstbetrag im Monat, dann der Abzug für Wochen- oder teilstationäre Betreuung, dann die Grenze des Kantonsbeitrags."
         }
         Assumption::SeparatePayers => {
             "Getrennt lebende Eltern werden einzeln berechnet. Eine gemeinsame Grenze wird im Verhältnis ihrer Anteile aufgeteilt."
         }
         Assumption::PartnerHalf => {
-            "Von der Partnerin oder vom Partner zählt die Hälfte des Gesamteinkommens mit 10 % des Vermögens. Die Abzüge werden danach ganz abgezogen."
+            "Von der Partnerin oder vom Partner zählt nur ein Teil des Gesamteinkommens, samt dem Anteil am Vermögen. Die Abzüge werden danach ganz abgezogen."
         }
         Assumption::ChildWage => {
             "Der Lohn des minderjährigen Kindes zählt ganz zum Einkommen der Eltern. Bei der Berechnung nach § 35 zählt er nicht."
@@ -27,7 +27,7 @@ pub fn assumption(assumption: Assumption) -> &'static str {
             "Renten, Unterhalt und Unterstützung für das Kind zählen zum Einkommen der Eltern, aber nie doppelt."
         }
         Assumption::ChildDeduction => {
-            "Für jedes Kind mit Steuerabzug werden 5’000 Franken abgezogen, auch für das untergebrachte Kind."
+            "Für jedes Kind mit Steuerabzug wird der gleiche Betrag abgezogen, auch für das untergebrachte Kind."
         }
         Assumption::YoungAdultParents => {
             "Ab der Volljährigkeit zahlt die junge Person nach § 34 aus eigenem Einkommen. Die Eltern zahlen nichts."
@@ -37,9 +37,9 @@ pub fn assumption(assumption: Assumption) -> &'static str {
             "In der Pflegefamilie gilt das vereinbarte Pflegegeld als Grenze, sonst der Höchstbetrag nach § 17. Im Heim ist der Kantonsbeitrag nicht bekannt und viel höher: Es gilt keine Grenze, ausser Sie geben ihn ein."
         }
         Assumption::PartialMonth => {
-            "Im Monat von Ein- oder Austritt wird nicht anteilig gerechnet: unter 10 Tagen nichts, sonst der ganze Monat."
+            "Im Monat von Ein- oder Austritt wird nicht anteilig gerechnet: bei zu wenigen Tagen nichts, sonst der ganze Monat."
         }
-        Assumption::ReliefFoster => "Entlastungstage in einer Pflegefamilie kosten gleich viel wie im Heim: 25 Franken am Tag.",
+        Assumption::ReliefFoster => "Entlastungstage in einer Pflegefamilie kosten gleich viel wie im Heim.",
         Assumption::SpfZeroMonth => {
             "Die Familienbegleitung ist in einem Monat mit Unterbringung gratis, auch wenn die Unterbringung selbst nichts kostet."
         }
@@ -48,7 +48,7 @@ pub fn assumption(assumption: Assumption) -> &'static str {
         Assumption::PartialLimit => {
             "Im Monat von Ein- oder Austritt ist das Pflegegeld anteilig nach Tagen, und damit auch die Grenze (§ 17 Abs. 5)."
         }
-        Assumption::MajorityMonth => "Im Monat des 18. Geburtstags gilt noch die Regel für Minderjährige.",
+        Assumption::MajorityMonth => "Im Monat, in dem das Kind volljährig wird, gilt noch die Regel für Minderjährige.",
         Assumption::StayDays => {
             "Als Tage zählen alle Tage vom Eintritt bis zum Austritt, ausser regelmässige Tage sind angegeben."
         }
@@ -58,10 +58,25 @@ pub fn assumption(assumption: Assumption) -> &'static str {
         Assumption::ChildIncomeApart => {
             "Das Einkommen des Kindes zählt bei jedem getrennt lebenden Elternteil. Was nach § 35 bleibt, wird im Verhältnis aufgeteilt."
         }
-        Assumption::SeveralPlacements => "Für mehrere Unterbringungen im selben Monat wird nur der höchste Anteil verlangt.",
+        Assumption::SeveralPlacements => {
+            "Bei mehreren Unterbringungen im selben Monat zählen die Tage zusammen. Verlangt wird nur ein Anteil: der höchste."
+        }
         Assumption::OpenEnd => "Ohne Ende werden zwölf Monate gezeigt.",
         Assumption::DeadlineCount => "Bei Fristen vor dem Beginn zählt der Tag des Beginns nicht mit.",
-        Assumption::EmergencyFree => "Eine notfallmässige Unterbringung dauert weniger als 10 Tage und kostet darum nichts.",
+        Assumption::EmergencyFree => {
+            "Eine notfallmässige Unterbringung hat zu wenige Tage für einen Monatsbetrag und kostet darum nichts."
+        }
+        Assumption::OwnShareDeductions => "Vom eigenen Einkommen des Kindes wird bei der Berechnung nach § 35 nichts abgezogen.",
+        Assumption::SiblingsOutpatient => {
+            "Einsatztage für mehrere Kinder der Familie zählen zusammen. Der Höchstbetrag im Monat gilt für die ganze Familie."
+        }
+        Assumption::FixedJointly => {
+            "Getrennt lebende Eltern schulden den Betrag für Familienbegleitung und Entlastungstage gemeinsam."
+        }
+        Assumption::OwnChildOnly => "Das Einkommen eines Kindes zählt nur für seine eigene Unterbringung.",
+        Assumption::HomeLimitWhole => {
+            "Der eingegebene Beitrag des Kantons an das Heim gilt auch im Monat von Ein- oder Austritt ganz."
+        }
     }
 }
 
@@ -71,9 +86,7 @@ pub fn open_point(point: OpenPoint) -> &'static str {
         OpenPoint::AfterCareCost => "Was die Nachbetreuung kostet, legt das AKJB fest.",
         OpenPoint::FosterServiceCost => "Was die Leistungen einer DAF für die Familie kosten, legt das AKJB fest.",
         OpenPoint::TransportCost => "Was der Transport für die Familie kostet, legt das AKJB fest.",
-        OpenPoint::SideCosts => {
-            "Nebenkosten (zum Beispiel Kleider, Freizeit, Krankenkasse) kommen dazu. Wie viel, wird mit dem Heim, der Pflegefamilie und dem AKJB geklärt."
-        }
+        OpenPoint::SideCosts => "Nebenkosten kommen dazu. Fragen Sie vor dem Beginn, wie hoch sie sind.",
         OpenPoint::ChildPensions => "Renten des Kindes und Hilflosenentschädigung können zusätzlich verlangt werden.",
         OpenPoint::Asylum => {
             "Für Familien unter der Asylverordnung beteiligt sich die Gemeinde. Was die Familie zahlt, klärt das AKJB."
@@ -87,7 +100,7 @@ pub fn open_point(point: OpenPoint) -> &'static str {
         OpenPoint::ConsiderableChange => "Ob die Veränderung des Einkommens erheblich ist, entscheidet das AKJB.",
         OpenPoint::SingleCase => "Über die Ausnahme im Einzelfall entscheidet das AKJB.",
         OpenPoint::OutsideCanton => "Ob Kosten und Angebot ausserhalb des Kantons angemessen sind, entscheidet das AKJB.",
-        OpenPoint::MajorityReason => "Ob der Grund nach dem 18. Geburtstag wichtig genug ist, entscheidet das AKJB.",
+        OpenPoint::MajorityReason => "Ob der Grund nach der Volljährigkeit wichtig genug ist, entscheidet das AKJB.",
         OpenPoint::FosterException => {
             "Ein Pflegegeld über dem Höchstbetrag ist nur in begründeten Ausnahmen möglich. Das entscheidet das AKJB."
         }

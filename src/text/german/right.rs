@@ -26,13 +26,15 @@ pub fn condition(condition: Condition) -> &'static str {
         Condition::OutsideCanton => "Im Kanton ist kein geeigneter Platz rechtzeitig frei",
         Condition::SchoolIndication => "Der Schulpsychologische Dienst (SPD) oder die KJP bestätigt den Schulbedarf",
         Condition::VocationalIndication => "Das Zentrum Berufsintegration (ZBI) bestätigt den Bedarf",
-        Condition::Disability => "Eine Behinderung ist nachgewiesen oder die Sonderschule ist bewilligt",
+        Condition::Disability => "Eine Behinderung ist nachgewiesen",
+        Condition::SpecialSchool => "Das Kind besucht im Heim die Sonderschule",
+        Condition::DisabilityOrSpecialSchool => "Eine Behinderung ist nachgewiesen, oder der Kanton finanziert die Sonderschule",
         Condition::LeftPlacement => "Das Kind ist aus einem Heim oder einer Pflegefamilie ausgetreten",
         Condition::Urgent => "Das Kind braucht in einer Krise sofort einen Platz",
-        Condition::EmergencyDuration => "Höchstens 3 Nächte und 4 Tage",
-        Condition::CrisisDuration => "Höchstens 90 Tage in der Krisenpflege",
+        Condition::EmergencyDuration => "Der Aufenthalt ist kurz genug für einen Notfall",
+        Condition::CrisisDuration => "Der Aufenthalt ist kurz genug für die Krisenpflege",
         Condition::Majority => "Das Kind ist minderjährig, oder die Hilfe begann vorher",
-        Condition::MajorityReason => "Nach dem 18. Geburtstag gibt es einen wichtigen Grund",
+        Condition::MajorityReason => "Nach der Volljährigkeit gibt es einen wichtigen Grund",
     }
 }
 
@@ -104,8 +106,12 @@ fn failure(fact: Failure) -> String {
         Failure::NoVocationalIndication => {
             "Es fehlt die Indikation des ZBI. Melden Sie sich bei stationaere.berufsintegration@bl.ch.".to_owned()
         }
-        Failure::NoDisability => {
-            "Es braucht den Nachweis der Behinderung oder eine vom Amt für Volksschulen finanzierte Sonderschule. Angegeben ist: nein.".to_owned()
+        Failure::NoDisability => "Verlangt ist der Nachweis einer Behinderung. Angegeben ist: nein. Fragen Sie Ihre Ärztin oder Ihren Arzt.".to_owned(),
+        Failure::NoSpecialSchool => {
+            "Der Transport wird nur zu einer Sonderschule im Heim bezahlt. Angegeben ist: keine Sonderschule.".to_owned()
+        }
+        Failure::NeitherDisabilityNorSpecialSchool => {
+            "Verlangt ist der Nachweis einer Behinderung oder eine vom Amt für Volksschulen finanzierte Sonderschule. Angegeben ist: keines von beiden.".to_owned()
         }
         Failure::NoPlacementBefore => "Nachbetreuung folgt auf ein Heim oder eine Pflegefamilie. Angegeben ist: kein Austritt.".to_owned(),
         Failure::NotUrgent => "Eine notfallmässige Unterbringung braucht eine Krise. Angegeben ist: nein. Sonst braucht es ein Gesuch.".to_owned(),

@@ -68,11 +68,14 @@ pub fn step(step: &Step) -> String {
             }
             text + &format!(" Es bleiben {result}.")
         }
-        Finding::HigherElsewhere { before } => {
+        Finding::HighestOnly { lower } => {
             format!(
-                "Für eine andere Unterbringung ist schon ein gleicher oder höherer Anteil geschuldet. Die {} hier entfallen.",
-                amount(before)
+                "Für mehrere Unterbringungen ist nur der höchste Anteil geschuldet: {result}. Der andere ({}) entfällt.",
+                amount(lower)
             )
+        }
+        Finding::DaysTogether { before, more } => {
+            format!("Mehrere Aufenthalte nach Tagen zählen zusammen: {} + {} = {result}.", amount(before), amount(more))
         }
         Finding::OutpatientDays { days, per_day, cap } => {
             format!("{days} Einsatztage × {} = {result} (höchstens {} im Monat).", amount(per_day), amount(cap))
@@ -158,13 +161,15 @@ pub fn reason(finding: &Finding) -> String {
         Finding::TooFewDays { days, least } => format!("{days} Tage, weniger als {least}: nichts"),
         Finding::ByDays { days, .. } => format!("{days} Tage"),
         Finding::Limit { .. } => "begrenzt durch den Kantonsbeitrag".to_owned(),
-        Finding::HigherElsewhere { .. } => "anderer Anteil gilt".to_owned(),
+        Finding::HighestOnly { .. } => "höchster von mehreren Anteilen".to_owned(),
+        Finding::DaysTogether { .. } => "mehrere Aufenthalte nach Tagen".to_owned(),
         Finding::OutpatientDays { days, .. } => format!("{days} Einsatztage"),
         Finding::OutpatientExempt { .. } => "gratis: Sozialhilfe oder Ergänzungsleistungen".to_owned(),
         Finding::PlacementInstead { .. } => "gratis: Unterbringung im selben Monat".to_owned(),
         Finding::NobodyLiable => "niemand unterhaltspflichtig".to_owned(),
         Finding::ReliefDays { days, .. } => format!("{days} Entlastungstage"),
         Finding::FreeOfCharge => "gratis".to_owned(),
+        Finding::Cap { .. } => "Höchstbetrag".to_owned(),
         // These never stand last in a calculation of a month; said anyway, so that nothing is left empty.
         Finding::Annualised { .. }
         | Finding::TotalIncome { .. }
@@ -173,7 +178,6 @@ pub fn reason(finding: &Finding) -> String {
         | Finding::ChildIncome { .. }
         | Finding::RelevantIncome { .. }
         | Finding::Bracket { .. }
-        | Finding::Cap { .. }
         | Finding::OwnShareFirst { .. }
         | Finding::Reduction { .. }
         | Finding::NotPartTime { .. } => "nach Tarif".to_owned(),

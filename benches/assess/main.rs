@@ -1,0 +1,31 @@
+//! How long an assessment takes: natively with `cargo bench`, in WASM with `cargo xtask bench`. It fails on no time.
+
+mod workload;
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use hilfen_rechner::assessment::assess;
+use hilfen_rechner::rules::parameters::RuleBook;
+
+/// How long each case is run.
+const LONG_ENOUGH: Duration = Duration::from_millis(600);
+/// Most rounds, for the cases that are quick.
+const MOST: u32 = 100_000;
+
+fn main() {
+    println!("{:<38} {:>12} {:>14}", "case", "µs each", "each second");
+    for timed in workload::cases() {
+        let book = RuleBook::embedded();
+        // Once before the clock starts: the first run pays for memory that the others find.
+        let _ = black_box(assess(black_box(&timed.case), &book));
+        let begin = Instant::now();
+        let mut rounds = 0;
+        while rounds < MOST && begin.elapsed() < LONG_ENOUGH {
+            let _ = black_box(assess(black_box(&timed.case), &book));
+            rounds += 1;
+        }
+        let each = begin.elapsed().as_secs_f64() / f64::from(rounds.max(1));
+        println!("{:<38} {:>12.1} {:>14.0}", timed.name, each * 1e6, 1.0 / each);
+    }
+}
