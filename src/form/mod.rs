@@ -3,6 +3,7 @@
 //! Answers that no longer matter are kept, but [`read`] looks only at the questions that [`sections`] asks now.
 
 mod choices;
+mod options;
 mod question;
 mod read;
 mod sections;

@@ -285,8 +285,6 @@ pub enum Opt {
     NoRulingYet,
 }
 
-const YES_NO: &[Opt] = &[Opt::Yes, Opt::No];
-
 impl Pick {
     /// A short name that is different for every question: it makes the ids of the fields.
     pub fn name(self) -> String {
@@ -326,85 +324,5 @@ impl Pick {
             Pick::InParentsRuling => ("in-parents-ruling", None),
         };
         with_person(name, person)
-    }
-
-    /// The choices, in the order in which they are shown. "I don't know" comes on top of them where [`Pick::may_be_open`].
-    pub fn options(self) -> &'static [Opt] {
-        use Opt as O;
-        match self {
-            Pick::Help => &[
-                O::FamilyCoaching,
-                O::FosterFamily,
-                O::Home,
-                O::ReliefStay,
-                O::AfterCare,
-                O::FosterService,
-                O::SchoolTransport,
-                O::EmergencyBed,
-                O::EmergencyPlacement,
-                O::NotCovered,
-            ],
-            Pick::Uncovered => &[O::DayCare, O::SchoolingOnly, O::TrainingOnly, O::AccompaniedVisits],
-            Pick::FosterForm => &[O::LongTerm, O::Weekly, O::ShortTerm, O::Holiday, O::Crisis],
-            Pick::Setting => &[O::ResidentialHome, O::ResidentialGroup, O::AssistedLiving],
-            Pick::Extent => &[O::FullTime, O::WeeklyStay, O::PartTime],
-            Pick::Schooling | Pick::Vocational => &[O::Without, O::Indicated, O::IndicationOpen, O::NotIndicated],
-            Pick::ReliefPlace => &[O::Home, O::FosterFamily],
-            Pick::Request => &[O::FirstRequest, O::Extension, O::ChangeOfPlace, O::AfterEmergency, O::CrisisIntervention],
-            Pick::Domicile => &[O::BaselLandschaft, O::OtherCanton, O::Abroad, O::Disputed],
-            Pick::Basis => &[O::Indication, O::Order, O::CriminalOrder, O::Neither],
-            Pick::IndicatedBy => &[
-                O::SocialService,
-                O::ChildProtection,
-                O::Mosaik,
-                O::Birmann,
-                O::ChildPsychiatry,
-                O::MandatedPerson,
-                O::OutsideBody,
-                O::Office,
-                O::OtherBody,
-            ],
-            Pick::Recognition => &[O::Recognised, O::SingleCase, O::NotRecognised],
-            Pick::Place => &[O::InCanton, O::PlaceOtherCanton, O::NearAbroad, O::FarAbroad],
-            Pick::MajorityReason => &[O::EndOfTraining, O::DisabilityPlace, O::OtherReason, O::NoReason],
-            Pick::Household => &[O::Together, O::OneParent, O::Apart, O::NoLiableParents],
-            Pick::Partner(_) => &[O::NoPartner, O::StepParent, O::StablePartner, O::NewPartner, O::PartnerUnclear],
-            Pick::TaxBasis => &[O::Ruling, O::AtSource, O::NoRulingYet],
-            Pick::Specialised
-            | Pick::SupportResidence
-            | Pick::Disability
-            | Pick::SpecialSchool
-            | Pick::MilderMeasure
-            | Pick::PlaceInside
-            | Pick::LeftPlacement
-            | Pick::Urgent
-            | Pick::BeganAsMinor
-            | Pick::Reentry
-            | Pick::Changed(_)
-            | Pick::SocialAssistance
-            | Pick::Asylum
-            | Pick::ReachesParents
-            | Pick::InParentsRuling => YES_NO,
-        }
-    }
-
-    /// What is chosen before anybody chose: only where the form cannot go on without, or where one answer is usual.
-    pub fn preset(self) -> Option<Opt> {
-        match self {
-            Pick::Uncovered => Some(Opt::DayCare),
-            Pick::FosterForm => Some(Opt::LongTerm),
-            Pick::Setting => Some(Opt::ResidentialHome),
-            Pick::Schooling | Pick::Vocational => Some(Opt::Without),
-            Pick::ReliefPlace => Some(Opt::Home),
-            Pick::Request => Some(Opt::FirstRequest),
-            Pick::Partner(_) => Some(Opt::NoPartner),
-            Pick::Changed(_) => Some(Opt::No),
-            _ => None,
-        }
-    }
-
-    /// Whether "I don't know" is an answer; where not, one of the choices must be taken.
-    pub fn may_be_open(self) -> bool {
-        self.preset().is_none() && !matches!(self, Pick::Help | Pick::Household)
     }
 }

@@ -1,2 +1,0 @@
-//! The same assessment on the command line.
-fn main() {}

@@ -1,0 +1,102 @@
+//! Reads what stands behind the command's name.
+
+use std::ffi::{OsStr, OsString};
+use std::path::Path;
+
+use hilfen_rechner::calendar::Date;
+
+use crate::words;
+
+/// Where the input comes from.
+#[derive(PartialEq, Eq, Debug)]
+pub enum Source {
+    /// Standard input.
+    Standard,
+    /// A file. Its name need not be UTF-8.
+    File(OsString),
+}
+
+/// What is to be done.
+#[derive(PartialEq, Eq, Debug)]
+pub enum Task {
+    /// Say how the command is called.
+    Help,
+    /// Say which program this is.
+    Version,
+    /// List the figures in force on a day; the newest without one, for a result never depends on the clock.
+    Figures(Option<Date>),
+    /// Assess a saved case.
+    Case(Source),
+    /// Assess a table of cases.
+    Table {
+        /// Where it stands.
+        source: Source,
+        /// Whether progress is wanted even where no terminal shows it.
+        progress: bool,
+    },
+}
+
+/// The call.
+#[derive(PartialEq, Eq, Debug)]
+pub struct Arguments {
+    /// What is to be done.
+    pub task: Task,
+    /// Use only the rules in force up to this day.
+    pub rules_until: Option<Date>,
+}
+
+/// Reads a call.
+///
+/// # Errors
+/// A sentence that says what is wrong with it.
+pub fn read(words: impl Iterator<Item = OsString>) -> Result<Arguments, String> {
+    let mut words = words.peekable();
+    let mut source = None;
+    let mut figures = None;
+    let mut rules_until = None;
+    let (mut csv, mut progress, mut options_end) = (false, false, false);
+    while let Some(word) = words.next() {
+        match word.to_str().filter(|_| !options_end) {
+            Some("--help" | "-h") => return Ok(Arguments { task: Task::Help, rules_until: None }),
+            Some("--version" | "-V") => return Ok(Arguments { task: Task::Version, rules_until: None }),
+            Some("--csv") => csv = true,
+            Some("--progress") => progress = true,
+            Some("--figures") => figures = Some(words.next_if(|next| !is_option(next)).map(|day| date(&day)).transpose()?),
+            Some("--rules-until") => {
+                let day = words.next().ok_or_else(|| words::DATE_MISSING.to_owned())?;
+                rules_until = Some(date(&day)?);
+            }
+            Some("--") => options_end = true,
+            Some(option) if option != "-" && option.starts_with('-') => return Err(words::unknown_option(option)),
+            _ if source.is_some() => return Err(words::ONE_INPUT.to_owned()),
+            Some("-") => source = Some(Source::Standard),
+            _ => source = Some(Source::File(word)),
+        }
+    }
+    let task = match (figures, source) {
+        (Some(_), Some(_)) => return Err(words::FIGURES_ALONE.to_owned()),
+        (Some(_), None) if csv => return Err(words::FIGURES_ALONE.to_owned()),
+        (Some(day), None) => Task::Figures(day),
+        (None, source) => {
+            let source = source.unwrap_or(Source::Standard);
+            if csv || is_table(&source) { Task::Table { source, progress } } else { Task::Case(source) }
+        }
+    };
+    Ok(Arguments { task, rules_until })
+}
+
+fn is_option(word: &OsStr) -> bool {
+    word.to_str().is_some_and(|word| word.starts_with('-'))
+}
+
+fn date(word: &OsStr) -> Result<Date, String> {
+    let text = word.to_string_lossy();
+    Date::read(&text).ok_or_else(|| words::no_date(&text))
+}
+
+fn is_table(source: &Source) -> bool {
+    match source {
+        Source::Standard => false,
+        Source::File(path) => Path::new(path).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")),
+    }
+}

@@ -1,0 +1,68 @@
+//! The figures in force, as a table for people who compare them with the law.
+
+use std::io::{self, Write};
+
+use hilfen_rechner::rules::parameters::Parameters;
+use hilfen_rechner::rules::tariff::Tariff;
+use hilfen_rechner::text::GERMAN;
+use hilfen_rechner::text::write::amount;
+
+use crate::words;
+
+/// Prints every figure of a parameter file, and the tariffs.
+///
+/// # Errors
+/// Where they cannot be written.
+pub fn write(parameters: &Parameters, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "{}", parameters.title)?;
+    writeln!(out, "In Kraft seit {}", GERMAN.date(parameters.valid_from))?;
+    writeln!(out, "Mit der Gesetzessammlung verglichen am {}", GERMAN.date(parameters.checked_on))?;
+    writeln!(out, "{}", parameters.link)?;
+    writeln!(out, "Parameterdatei {}, SHA-256 {}", parameters.file, parameters.hash)?;
+    writeln!(out)?;
+    let mut rows = vec![["Name", "Wert", "Einheit", "Quelle", "Art"].map(str::to_owned)];
+    rows.extend(parameters.figures.iter().map(|(name, figure)| {
+        let kind = words::kind(figure.kind).to_owned();
+        [(*name).to_owned(), figure.value.to_owned(), figure.unit.to_owned(), figure.source.to_string(), kind]
+    }));
+    aligned(&rows, out)?;
+    for tariff in [&parameters.tariff_joint, &parameters.tariff_single, &parameters.tariff_own] {
+        writeln!(out)?;
+        writeln!(out, "Tarif {}: Prozent des ganzen massgebenden Einkommens im Jahr", tariff.source)?;
+        aligned(&brackets(tariff), out)?;
+    }
+    Ok(())
+}
+
+fn brackets(tariff: &Tariff) -> Vec<[String; 5]> {
+    let bound = |word: &str, bound: Option<_>| match bound {
+        Some(bound) => [word.to_owned(), amount(bound)],
+        None => [String::new(), String::new()],
+    };
+    let row = |rate: hilfen_rechner::rules::tariff::Rate| {
+        let [over, lower] = bound("über", rate.over);
+        let [up_to, upper] = bound("bis", rate.up_to);
+        [over, lower, up_to, upper, format!("{} %", rate.percent)]
+    };
+    tariff.rates().map(row).collect()
+}
+
+/// Columns as wide as their widest cell; figures to the right.
+fn aligned(rows: &[[String; 5]], out: &mut impl Write) -> io::Result<()> {
+    let mut widths = [0_usize; 5];
+    for row in rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = cell.chars().count().max(*width);
+        }
+    }
+    for row in rows {
+        let mut line = String::new();
+        for (cell, width) in row.iter().zip(widths) {
+            let right = cell.chars().next_back().is_some_and(|last| last.is_ascii_digit() || last == '%')
+                && cell.chars().next().is_some_and(|first| first.is_ascii_digit());
+            line.push_str(&if right { format!("{cell:>width$}  ") } else { format!("{cell:<width$}  ") });
+        }
+        writeln!(out, "{}", line.trim_end())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,149 @@
+//! `recompute`: the assessment of a saved case on the command line, so that anyone can check a result without a browser.
+//!
+//! A case goes in as a file of `docs/case-format.md` and comes out as JSON; a table of cases in CSV gives a line of JSON
+//! each. The same library computes as in the page. Results go to standard output, everything for people to standard error.
+//!
+//! Exit status: 0 all is computed, 1 a case or a row is not, 2 the command is called wrongly.
+
+mod arguments;
+mod figures;
+mod place;
+mod row;
+mod table;
+mod words;
+
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::{self, IsTerminal, Read, Write};
+use std::process::ExitCode;
+
+use hilfen_rechner::assessment::{PROGRAM, assess};
+use hilfen_rechner::calendar::Date;
+use hilfen_rechner::case::Case;
+use hilfen_rechner::case::file::{self, LARGEST};
+use hilfen_rechner::rules::parameters::RuleBook;
+use hilfen_rechner::text::GERMAN;
+
+use arguments::{Arguments, Source, Task};
+use place::Notation;
+
+/// Why the command does not end well.
+enum Failure {
+    /// What is read makes no sense: sentences for people.
+    Refused(Vec<String>),
+    /// The command is called wrongly.
+    Usage(String),
+    /// The result cannot be written.
+    Output(io::Error),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Failure {
+        Failure::Output(error)
+    }
+}
+
+fn main() -> ExitCode {
+    match arguments::read(std::env::args_os().skip(1)).map_err(Failure::Usage).and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads has seen enough, as `head` has.
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Failure::Output(error)) => {
+            tell(&words::not_written(&error));
+            ExitCode::from(1)
+        }
+        Err(Failure::Refused(sentences)) => {
+            sentences.iter().for_each(|sentence| tell(sentence));
+            ExitCode::from(1)
+        }
+        Err(Failure::Usage(sentence)) => {
+            tell(&sentence);
+            tell(words::SEE_HELP);
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// A line for people. Where nobody listens, nothing is lost.
+fn tell(line: &str) {
+    let _ = writeln!(io::stderr(), "{line}");
+}
+
+fn run(arguments: Arguments) -> Result<(), Failure> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let book = book(arguments.rules_until)?;
+    match arguments.task {
+        Task::Help => out.write_all(words::HELP.as_bytes())?,
+        Task::Version => writeln!(out, "{PROGRAM}")?,
+        Task::Figures(day) => {
+            let wanted = day.map_or(book.newest(), |day| book.on(day));
+            figures::write(wanted.ok_or_else(|| no_rules(book))?, &mut out)?;
+        }
+        Task::Case(source) => {
+            let assessment = assessment(&source, &book).map_err(|sentences| Failure::Refused(named(&source, sentences)))?;
+            let json = serde_json::to_string_pretty(&assessment).map_err(io::Error::from)?;
+            writeln!(out, "{json}")?;
+        }
+        Task::Table { source, progress } => {
+            let refused = |sentence| Failure::Refused(named(&source, vec![sentence]));
+            let input = open(&source).map_err(|error| refused(words::not_read(&error)))?;
+            let progress = progress || io::stderr().is_terminal();
+            let counted = table::run(input, &mut out, &book, progress);
+            // The rows before a break are results, too.
+            out.flush()?;
+            let counted = counted.map_err(|stop| match stop {
+                table::Stop::Input(sentence) => refused(sentence),
+                table::Stop::Output(error) => Failure::Output(error),
+            })?;
+            if counted.failed > 0 {
+                return Err(refused(words::rows_failed(counted.failed, counted.rows)));
+            }
+        }
+    }
+    out.flush()?;
+    Ok(())
+}
+
+/// The rules to compute by: all, or those of an older program.
+fn book(until: Option<Date>) -> Result<RuleBook, Failure> {
+    let book = RuleBook::embedded();
+    let Some(last) = until else { return Ok(book) };
+    let older = book.up_to(last);
+    // Without any rules nothing would be refused and nothing computed.
+    if older.first_day().is_none() { Err(no_rules(book)) } else { Ok(older) }
+}
+
+fn no_rules(book: RuleBook) -> Failure {
+    Failure::Usage(words::no_rules(book.first_day()))
+}
+
+fn named(source: &Source, sentences: Vec<String>) -> Vec<String> {
+    sentences.into_iter().map(|sentence| format!("{}: {sentence}", words::source(source))).collect()
+}
+
+fn open(source: &Source) -> io::Result<Box<dyn Read>> {
+    Ok(match source {
+        Source::Standard => Box::new(io::stdin().lock()),
+        Source::File(path) => Box::new(File::open::<&OsString>(path)?),
+    })
+}
+
+fn assessment(source: &Source, book: &RuleBook) -> Result<hilfen_rechner::assessment::Assessment, Vec<String>> {
+    let case = read_case(source).map_err(|sentence| vec![sentence])?;
+    assess(&case, book).map_err(|errors| place::sentences(&errors, &case, Notation::File))
+}
+
+/// Reads a saved case; the sentence says why it is not read.
+fn read_case(source: &Source) -> Result<Case, String> {
+    let mut bytes = Vec::new();
+    // One byte more than is allowed is enough to see that it is too much.
+    let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
+    open(source).and_then(|input| input.take(most).read_to_end(&mut bytes)).map_err(|error| words::not_read(&error))?;
+    if bytes.len() > LARGEST {
+        return Err(GERMAN.file_error(&file::FileError::TooLarge));
+    }
+    let text = String::from_utf8(bytes).map_err(|error| words::not_utf8(error.utf8_error()))?;
+    // A browser drops the byte order mark that some editors write; so does this.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    file::read(text).map_err(|error| GERMAN.file_error(&error))
+}

@@ -1,0 +1,131 @@
+//! One row of a table as a case: each cell stands at the dotted path of its column, as docs/case-format.md says.
+//!
+//! The row becomes the JSON of a saved case and goes through the same reader, so a table can hold nothing that a file
+//! cannot, and its mistakes are told the same way.
+
+use std::collections::HashSet;
+
+use serde_json::{Map, Value, json};
+
+use hilfen_rechner::case::Case;
+use hilfen_rechner::case::file::{self, FORMAT, FileError, VERSION};
+use hilfen_rechner::text::GERMAN;
+
+use crate::place::column;
+use crate::words;
+
+/// The heading of the column that names a row.
+const NAME: &str = "name";
+/// More parts than any path of a case has: a deeper one would only burden the reader.
+const DEEPEST: usize = 16;
+
+/// A column but the first.
+pub struct Column {
+    heading: String,
+    path: Vec<String>,
+    is_count: bool,
+}
+
+/// Reads the headings of a table.
+///
+/// # Errors
+/// A sentence for what makes the whole table unreadable.
+pub fn columns<'a>(headings: impl Iterator<Item = &'a str>) -> Result<Vec<Column>, String> {
+    let mut headings = headings.zip(1_usize..);
+    match headings.next() {
+        Some((NAME, _)) => {}
+        Some(_) => return Err(words::NAME_FIRST.to_owned()),
+        None => return Err(words::TABLE_EMPTY.to_owned()),
+    }
+    let mut seen = HashSet::new();
+    let mut columns = Vec::new();
+    for (heading, place) in headings {
+        let path: Vec<String> = heading.split('.').take(DEEPEST + 1).map(str::to_owned).collect();
+        if path.iter().any(String::is_empty) {
+            return Err(words::empty_heading(place));
+        }
+        if path.len() > DEEPEST {
+            return Err(words::heading_too_deep(place));
+        }
+        if !seen.insert(heading) {
+            return Err(words::heading_twice(heading));
+        }
+        columns.push(Column { heading: heading.to_owned(), is_count: is_count(&path), path });
+    }
+    Ok(columns)
+}
+
+/// Whether a column holds counts: numbers in the file, where all else is text.
+fn is_count(path: &[String]) -> bool {
+    let named = |name: &str| path.iter().any(|part| part == name);
+    named("days_per_month")
+        || named("regular_days")
+        || path.windows(2).any(|parts| matches!(parts, [outer, inner] if outer == "deductions" && inner == "children"))
+}
+
+/// Reads the cells behind the name as a case.
+///
+/// # Errors
+/// A sentence with the column.
+pub fn read<'a>(columns: &[Column], cells: impl Iterator<Item = &'a str>) -> Result<Case, String> {
+    let mut case = Map::new();
+    for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.is_empty()) {
+        if !insert(&mut case, &column.path, value(column, cell)) {
+            return Err(words::columns_clash(&column.heading));
+        }
+    }
+    let case = lists(Value::Object(case), "").map_err(|error| GERMAN.file_error(&error))?;
+    let frame = json!({ "format": FORMAT, "version": VERSION, "case": case });
+    file::read(&frame.to_string()).map_err(|error| GERMAN.file_error(&in_columns(error)))
+}
+
+fn value(column: &Column, cell: &str) -> Value {
+    let whole = || cell.strip_prefix('-').unwrap_or(cell).bytes().all(|byte| byte.is_ascii_digit());
+    match cell {
+        "true" => Value::Bool(true),
+        "false" => Value::Bool(false),
+        _ => match cell.parse::<i64>() {
+            Ok(count) if column.is_count && whole() => Value::from(count),
+            _ => Value::from(cell),
+        },
+    }
+}
+
+/// Puts a value at its path; `false` where something stands in the way.
+fn insert(object: &mut Map<String, Value>, path: &[String], value: Value) -> bool {
+    match path {
+        [] => false,
+        [last] => object.insert(last.clone(), value).is_none(),
+        [first, rest @ ..] => match object.entry(first.clone()).or_insert_with(|| Value::Object(Map::new())) {
+            Value::Object(inner) => insert(inner, rest, value),
+            _ => false,
+        },
+    }
+}
+
+/// Turns what is numbered from 0 into lists.
+fn lists(value: Value, path: &str) -> Result<Value, FileError> {
+    let Value::Object(mut object) = value else { return Ok(value) };
+    let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    if object.is_empty() || !object.keys().all(|key| key.bytes().all(|byte| byte.is_ascii_digit())) {
+        let inner = object.into_iter().map(|(key, value)| lists(value, &below(&key)).map(|value| (key, value)));
+        return inner.collect::<Result<Map<_, _>, _>>().map(Value::Object);
+    }
+    let length = object.len();
+    let item = |place: usize| {
+        let name = place.to_string();
+        let missing = || FileError::MissingField { path: path.to_owned(), name: name.clone() };
+        object.remove(&name).ok_or_else(missing).and_then(|value| lists(value, &below(&name)))
+    };
+    (0..length).map(item).collect::<Result<Vec<_>, _>>().map(Value::Array)
+}
+
+/// An error of the reader with the column in place of the file's path.
+fn in_columns(error: FileError) -> FileError {
+    match error {
+        FileError::UnknownField { path, known } => FileError::UnknownField { path: column(&path), known },
+        FileError::MissingField { path, name } => FileError::MissingField { path: column(&path), name },
+        FileError::WrongValue { path, detail } => FileError::WrongValue { path: column(&path), detail },
+        FileError::TooLarge | FileError::NotJson { .. } | FileError::Foreign | FileError::Newer { .. } => error,
+    }
+}

@@ -1,0 +1,263 @@
+//! The form without a browser: what is asked, what is read, and that nothing typed is lost.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use proptest::prelude::*;
+
+use hilfen_rechner::answer::{Answer, Choice};
+use hilfen_rechner::assessment::assess;
+use hilfen_rechner::calendar::Date;
+use hilfen_rechner::case::field::Person;
+use hilfen_rechner::case::{HelpKind, Household, Relation};
+use hilfen_rechner::form::{Action, Entry, Form, Heading, Opt, Pick, ProblemKind, Question, entry_of, read, sections};
+use hilfen_rechner::money::{AmountError, Chf};
+use hilfen_rechner::rules::parameters::RuleBook;
+use hilfen_rechner::text::GERMAN;
+
+fn form() -> Form {
+    Form::new(Date::new(2026, 11, 21).unwrap())
+}
+
+fn after(actions: &[Action]) -> Form {
+    let mut form = form();
+    for action in actions {
+        form.update(action.clone());
+    }
+    form
+}
+
+fn typed(entry: Entry, text: &str) -> Action {
+    Action::Type(entry, text.to_owned())
+}
+
+fn chosen(pick: Pick, opt: Opt) -> Action {
+    Action::Choose(pick, Some(opt))
+}
+
+fn home_of_one_parent() -> Vec<Action> {
+    vec![chosen(Pick::Help, Opt::Home), typed(Entry::Start, "1.2.2027"), chosen(Pick::Household, Opt::OneParent)]
+}
+
+fn headings(form: &Form) -> Vec<Heading> {
+    sections(form).iter().map(|section| section.heading).collect()
+}
+
+fn asks(form: &Form, question: Question) -> bool {
+    sections(form).iter().any(|section| section.questions.contains(&question))
+}
+
+#[test]
+fn only_questions_that_matter_are_asked() {
+    let first = [Heading::Help];
+    let rows: [(&str, Vec<Action>, &[Heading]); 6] = [
+        ("nothing chosen", vec![], &first),
+        ("not covered", vec![chosen(Pick::Help, Opt::NotCovered)], &first),
+        ("emergency bed", vec![chosen(Pick::Help, Opt::EmergencyBed)], &[Heading::Help, Heading::Child]),
+        ("after-care", vec![chosen(Pick::Help, Opt::AfterCare)], &[Heading::Help, Heading::Child, Heading::Grounds]),
+        (
+            "coaching",
+            vec![chosen(Pick::Help, Opt::FamilyCoaching)],
+            &[Heading::Help, Heading::Child, Heading::Grounds, Heading::Household],
+        ),
+        (
+            "home, one parent",
+            home_of_one_parent(),
+            &[
+                Heading::Help,
+                Heading::Child,
+                Heading::Grounds,
+                Heading::Household,
+                Heading::Income(Person::First),
+                Heading::Deductions(Person::First),
+                Heading::OwnIncome,
+                Heading::Circumstances,
+            ],
+        ),
+    ];
+    for (name, actions, expected) in rows {
+        assert_eq!(headings(&after(&actions)), expected, "{name}");
+    }
+}
+
+#[test]
+fn every_help_can_be_read() {
+    for opt in Pick::Help.options() {
+        let form = after(&[
+            chosen(Pick::Help, *opt),
+            typed(Entry::Start, "1.2.2027"),
+            typed(Entry::End, "3.2.2027"),
+            chosen(Pick::Household, Opt::Together),
+        ]);
+        let reading = read(&form);
+        assert!(reading.problems.is_empty(), "{opt:?}: {:?}", reading.problems);
+        let case = reading.case.unwrap_or_else(|| panic!("{opt:?} gives no case"));
+        assess(&case, &RuleBook::embedded()).unwrap_or_else(|wrong| panic!("{opt:?}: {wrong:?}"));
+    }
+}
+
+#[test]
+fn every_option_of_every_question_that_is_asked_leads_somewhere() {
+    let mut seen: Vec<Pick> = Vec::new();
+    let mut waiting: Vec<Form> =
+        Pick::Help.options().iter().map(|opt| after(&[chosen(Pick::Help, *opt), typed(Entry::Start, "1.2.2027")])).collect();
+    while let Some(form) = waiting.pop() {
+        for question in sections(&form).into_iter().flat_map(|section| section.questions) {
+            let Question::Choose(pick) = question else { continue };
+            if pick == Pick::Help || seen.contains(&pick) {
+                continue;
+            }
+            seen.push(pick);
+            for opt in pick.options() {
+                let mut next = form.clone();
+                next.update(chosen(pick, *opt));
+                assert!(!GERMAN.option(*opt).is_empty());
+                assert_eq!(next.pick(pick), Some(*opt), "{pick:?}");
+                assert!(read(&next).problems.is_empty(), "{pick:?} {opt:?}");
+                waiting.push(next);
+            }
+        }
+    }
+    assert!(seen.len() >= 22, "only {} questions were reached: {seen:?}", seen.len());
+}
+
+#[test]
+fn amounts_are_known_between_or_unknown() {
+    let subtotal = |text: &str| {
+        let mut actions = home_of_one_parent();
+        actions.push(typed(Entry::Subtotal(Person::First), text));
+        match read(&after(&actions)).case.unwrap().household {
+            Household::One(unit) => unit.parent.subtotal,
+            other => panic!("{other:?}"),
+        }
+    };
+    let chf = |text| Chf::read(text).unwrap();
+    assert_eq!(subtotal(""), Answer::Unknown);
+    assert_eq!(subtotal("62'000"), Answer::Known(chf("62000")));
+    assert_eq!(subtotal("-5000"), Answer::Known(chf("-5000")));
+    let between = Answer::Between { low: chf("50000"), high: chf("60000") };
+    for text in ["50000 bis 60000", "von 50’000 bis 60’000", "50000-60000", "50'000 – 60'000", "Fr. 50'000.– bis Fr. 60'000.–"]
+    {
+        assert_eq!(subtotal(text), between, "{text}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_named_and_the_text_stays() {
+    let rows = [
+        (Entry::Subtotal(Person::First), "viel", ProblemKind::Amount(AmountError::NotANumber)),
+        (Entry::Wealth(Person::First), "85.000", ProblemKind::Amount(AmountError::Ambiguous)),
+        (Entry::End, "30.2.2027", ProblemKind::Date),
+        (Entry::Birth, "gestern", ProblemKind::Date),
+        (Entry::ChildDeductions(Person::First), "zwei", ProblemKind::Count),
+        (Entry::ChildDeductions(Person::First), "-1", ProblemKind::Count),
+    ];
+    for (entry, text, expected) in rows {
+        let mut actions = home_of_one_parent();
+        actions.push(typed(entry, text));
+        let form = after(&actions);
+        let reading = read(&form);
+        assert_eq!(reading.case, None, "{text}");
+        assert_eq!(reading.problems.iter().map(|problem| (problem.entry, problem.kind)).collect::<Vec<_>>(), [(entry, expected)]);
+        assert_eq!(form.text(entry), text);
+        assert!(GERMAN.problem(expected, text).contains(text), "the sentence says what was understood");
+    }
+}
+
+#[test]
+fn a_refused_case_leads_to_the_field_that_mends_it() {
+    let rows = [
+        (typed(Entry::Start, "1.2.2023"), Entry::Start),
+        (typed(Entry::End, "1.1.2027"), Entry::End),
+        (typed(Entry::End, "1.1.2040"), Entry::End),
+        (typed(Entry::Birth, "1.1.2090"), Entry::Birth),
+        (typed(Entry::Wealth(Person::First), "-1"), Entry::Wealth(Person::First)),
+        (typed(Entry::Subtotal(Person::First), "60000 bis 50000"), Entry::Subtotal(Person::First)),
+        (typed(Entry::OwnWage, "-1"), Entry::OwnWage),
+    ];
+    for (action, expected) in rows {
+        let mut actions = home_of_one_parent();
+        actions.push(action.clone());
+        let case = read(&after(&actions)).case.unwrap();
+        let wrong = assess(&case, &RuleBook::embedded()).unwrap_err();
+        assert_eq!(entry_of(wrong[0]), expected, "{action:?}");
+    }
+}
+
+#[test]
+fn answers_that_no_longer_matter_are_kept_and_not_read() {
+    let mut actions = home_of_one_parent();
+    actions.push(chosen(Pick::Partner(Person::First), Opt::StablePartner));
+    actions.push(typed(Entry::Subtotal(Person::FirstPartner), "50000"));
+    let mut form = after(&actions);
+    let partner = |form: &Form| match read(form).case.unwrap().household {
+        Household::One(unit) => unit.partner,
+        _ => None,
+    };
+    assert_eq!(partner(&form).unwrap().relation, Choice::Known(Relation::Stable));
+    form.update(chosen(Pick::Partner(Person::First), Opt::NoPartner));
+    assert_eq!(partner(&form), None);
+    assert!(!asks(&form, Question::Type(Entry::Subtotal(Person::FirstPartner))));
+    assert_eq!(form.text(Entry::Subtotal(Person::FirstPartner)), "50000");
+    // An unreadable text in a question that is not asked now hinders nothing.
+    form.update(typed(Entry::Subtotal(Person::FirstPartner), "viel"));
+    assert!(read(&form).problems.is_empty());
+}
+
+#[test]
+fn choosing_nothing_again_is_dont_know() {
+    let mut form = after(&home_of_one_parent());
+    form.update(chosen(Pick::Extent, Opt::PartTime));
+    form.update(Action::Choose(Pick::Extent, None));
+    match &read(&form).case.unwrap().children[0].helps[0].kind {
+        HelpKind::Home(home) => assert_eq!(home.extent, Choice::Unknown),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn every_entry_has_its_own_name() {
+    let form = after(&[
+        chosen(Pick::Help, Opt::Home),
+        chosen(Pick::Household, Opt::Apart),
+        chosen(Pick::Partner(Person::First), Opt::StepParent),
+        chosen(Pick::Partner(Person::Second), Opt::StepParent),
+    ]);
+    let questions: Vec<Question> = sections(&form).into_iter().flat_map(|section| section.questions).collect();
+    let mut names: Vec<String> = questions
+        .iter()
+        .map(|question| match question {
+            Question::Type(entry) => entry.name(),
+            Question::Choose(pick) => pick.name(),
+        })
+        .collect();
+    names.sort();
+    let count = names.len();
+    names.dedup();
+    assert_eq!(names.len(), count, "two fields have the same id");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn no_text_in_any_field_makes_it_panic(texts in prop::collection::vec(".{0,24}|[0-9'’ .,–-]{0,16}|[0-9]{1,2}[.][0-9]{1,2}[.][0-9]{4}", 12)) {
+        let mut form = after(&home_of_one_parent());
+        let entries = [
+            Entry::Start, Entry::End, Entry::Birth, Entry::RegularDays, Entry::Contribution, Entry::Subtotal(Person::First),
+            Entry::Wealth(Person::First), Entry::Property(Person::First), Entry::Upkeep(Person::First),
+            Entry::ChildDeductions(Person::First), Entry::OwnWage, Entry::OwnOther,
+        ];
+        for (entry, text) in entries.into_iter().zip(&texts) {
+            form.update(typed(entry, text));
+        }
+        let reading = read(&form);
+        for problem in &reading.problems {
+            prop_assert!(!GERMAN.problem(problem.kind, form.text(problem.entry)).is_empty());
+        }
+        if let Some(case) = reading.case {
+            match assess(&case, &RuleBook::embedded()) {
+                Ok(result) => prop_assert!(result.months.len() <= 133),
+                Err(wrong) => prop_assert!(wrong.iter().all(|error| !GERMAN.case_error(*error).is_empty())),
+            }
+        }
+    }
+}

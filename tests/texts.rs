@@ -1,0 +1,97 @@
+//! The catalogue: Swiss spelling, plain sentences, and no figure of the tariff, which would have to change with it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::fs;
+use std::path::Path;
+
+use hilfen_rechner::assessment::assess;
+use hilfen_rechner::calendar::Date;
+use hilfen_rechner::form::{Action, Entry, Form, Opt, Pick, read};
+use hilfen_rechner::rules::parameters::RuleBook;
+use hilfen_rechner::rules::{Assumption, OpenPoint};
+use hilfen_rechner::text::{GERMAN, write};
+
+/// The source of the German catalogue, file by file.
+fn catalogue() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text/german");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    files.map(|path| (path.display().to_string(), fs::read_to_string(&path).unwrap())).collect()
+}
+
+#[test]
+fn swiss_spelling_and_the_swiss_apostrophe() {
+    for (file, text) in catalogue() {
+        assert!(!text.contains('ß'), "{file} has an ß");
+        for line in text.lines().filter(|line| line.contains('"')) {
+            assert!(!line.contains("'000"), "{file}: {line}");
+            assert!(!line.contains("Du ") && !line.contains(" dein"), "{file}: {line}");
+        }
+    }
+}
+
+#[test]
+fn no_amount_of_the_tariff_stands_in_a_text() {
+    let newest = RuleBook::embedded().newest().unwrap();
+    let amounts = newest.figures.iter().filter(|(_, figure)| figure.unit.starts_with("CHF")).map(|(_, figure)| figure.value);
+    let bounds = [newest.tariff_joint, newest.tariff_single, newest.tariff_own].into_iter().flat_map(|tariff| {
+        tariff
+            .rates()
+            .filter_map(|rate| rate.over)
+            .map(|bound| bound.to_string().trim_end_matches(".00").to_owned())
+            .collect::<Vec<_>>()
+    });
+    let shown: Vec<String> = amounts.map(str::to_owned).chain(bounds).filter(|amount| amount.len() > 2).collect();
+    assert!(shown.len() > 30);
+    for (file, text) in catalogue() {
+        // Examples of how an amount is written are no figures of the tariff.
+        let text = text.replace("50’000 bis 60’000", "").replace("85’000", "").replace("64’000", "");
+        for amount in &shown {
+            let written = write::amount(hilfen_rechner::money::Chf::read(amount).unwrap());
+            let written = written.trim_end_matches(".00");
+            assert!(
+                !text.contains(&format!("{written} Franken")) && !text.contains(&format!(" {written}.")),
+                "{file} holds {written}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_reading_and_open_point_is_a_sentence() {
+    let texts =
+        Assumption::ALL.iter().map(|one| GERMAN.assumption(*one)).chain(OpenPoint::ALL.iter().map(|one| GERMAN.open_point(*one)));
+    for text in texts {
+        assert!(text.ends_with('.') && text.len() > 20, "{text}");
+        let longest = text.split(['.', ':', '?']).map(|sentence| sentence.split_whitespace().count()).max().unwrap();
+        assert!(longest <= 22, "{longest} words in a row: {text}");
+    }
+}
+
+#[test]
+fn a_step_tells_the_persons_own_figures() {
+    let mut form = Form::new(Date::new(2026, 11, 21).unwrap());
+    for action in [
+        Action::Choose(Pick::Help, Some(Opt::Home)),
+        Action::Choose(Pick::Extent, Some(Opt::WeeklyStay)),
+        Action::Type(Entry::Start, "1.2.2027".into()),
+        Action::Type(Entry::End, "28.2.2027".into()),
+        Action::Choose(Pick::Household, Some(Opt::OneParent)),
+        Action::Type(Entry::Subtotal(hilfen_rechner::case::field::Person::First), "300000".into()),
+    ] {
+        form.update(action);
+    }
+    let result = assess(&read(&form).case.unwrap(), &RuleBook::embedded()).unwrap();
+    let steps: Vec<String> =
+        result.calculations.low[0].steps.iter().map(|step| format!("{} [{}]", GERMAN.step(step), step.source)).collect();
+    assert_eq!(
+        steps,
+        [
+            "Gesamteinkommen Elternteil 1: Zwischentotal 300’000.00 = 300’000.00. [VO § 30a Abs. 2]",
+            "Massgebendes Jahreseinkommen: 300’000.00 = 300’000.00. [VO § 30a Abs. 5]",
+            "Tarif § 33: 300’000.00 liegen über 95’000.00. 15 % davon, geteilt durch 12, sind 3’750.00 im Monat. [VO § 33]",
+            "3’750.00 sind mehr als der Höchstbetrag. Es gilt der Höchstbetrag von 2’500.00 im Monat. [VO § 33]",
+            "Wochenpflege oder gleicher Umfang im Heim: 2’500.00 − 20 % = 2’000.00. [VO § 29 Abs. 3]",
+            "Für den ganzen Monat: 2’000.00. [VO § 29 Abs. 1]",
+        ]
+    );
+}
