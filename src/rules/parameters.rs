@@ -133,6 +133,17 @@ pub struct Parameters {
     pub holidays: &'static [Holiday],
 }
 
+impl Parameters {
+    /// The tariff of this kind.
+    pub fn tariff(&self, kind: TariffKind) -> &Tariff {
+        match kind {
+            TariffKind::Joint => &self.tariff_joint,
+            TariffKind::Single => &self.tariff_single,
+            TariffKind::Own => &self.tariff_own,
+        }
+    }
+}
+
 /// All parameter files this program holds, the oldest first.
 pub static FILES: &[Parameters] = include!(concat!(env!("OUT_DIR"), "/parameters.rs"));
 

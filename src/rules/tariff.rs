@@ -98,6 +98,38 @@ impl Tariff {
     }
 }
 
+/// A step of the tariff: one Rappen more of income, and the share of a month jumps.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct Jump {
+    /// Up to this income, CHF a year, the lower share holds.
+    pub bound: Chf,
+    /// How far the income is from it.
+    pub distance: Chf,
+    /// The share a month at the bound.
+    pub at_bound: Chf,
+    /// The share a month one Rappen above it.
+    pub above: Chf,
+}
+
+/// The steps of a tariff below and above an income.
+#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize)]
+pub struct Jumps {
+    /// The step that the income has passed; none in the free bracket.
+    pub below: Option<Jump>,
+    /// The step ahead; none in the top bracket.
+    pub ahead: Option<Jump>,
+}
+
+impl Tariff {
+    /// The steps below and above a relevant income, as shares a month before §§ 28 Abs. 3, 29 and 35.
+    pub fn jumps(&self, income: Chf, parameters: &Parameters) -> Jumps {
+        let month = |income| self.share_of_year(income, parameters, &mut Vec::new()).divided(parameters.months_per_year.value);
+        let jump = |bound: Chf, distance| Jump { bound, distance, at_bound: month(bound), above: month(bound + Chf::rappen(1)) };
+        let Rate { over, up_to, .. } = self.rate(income);
+        Jumps { below: over.map(|bound| jump(bound, income - bound)), ahead: up_to.map(|bound| jump(bound, bound - income)) }
+    }
+}
+
 /// A day's part of a year's share (§ 30, reading `day-rate`).
 pub fn for_days(share_of_year: Chf, days: u32, parameters: &Parameters) -> Chf {
     share_of_year.times(days).divided(parameters.days_per_year.value)

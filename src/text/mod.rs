@@ -14,6 +14,7 @@ use crate::form::{Heading, Opt, ProblemKind, Question};
 use crate::rules::payers::Payer;
 use crate::rules::procedure::{Contact, Deadline, Duty, Filer, Paper, StartAdvice, Way};
 use crate::rules::right::{Condition, Status, Verdict};
+use crate::rules::tariff::Jumps;
 use crate::rules::{Assumption, Finding, OpenPoint, Step};
 
 /// Fixed words of the page.
@@ -87,6 +88,8 @@ pub enum Phrase {
     LowEnd,
     /// The calculation at the upper end.
     HighEnd,
+    /// What stands in for a missing answer at the two ends.
+    EndsNote,
     /// Heading: assumptions.
     Assumptions,
     /// Heading: what the office decides.
@@ -149,6 +152,8 @@ pub trait Catalogue: Sync {
     fn verdict(&self, verdict: Verdict) -> &'static str;
     /// A step of the calculation, with the person's own figures.
     fn step(&self, step: &Step) -> String;
+    /// The steps of the tariff next to the income.
+    fn jumps(&self, jumps: &Jumps) -> Vec<String>;
     /// Why a month costs so much, or nothing, in a few words.
     fn reason(&self, finding: &Finding) -> String;
     /// A gap, and how far it moves the share.

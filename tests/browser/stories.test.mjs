@@ -97,3 +97,16 @@ test('story 17: a date before the rules is refused, without an amount', async (t
   assert.equal(shown.amount, undefined);
   assert.match(await page.getByLabel('Geplanter Beginn').locator('xpath=..').innerText(), /gelten ab 1\. Januar 2024/);
 });
+
+test('story 18: one franc too much, and the step is told', async (t) => {
+  const { page } = await open(t);
+  await fill(page, {
+    'Die Hilfe': { ...HOME, 'Geplanter Beginn': '1.2.2027', 'Ende, wenn bekannt': '28.2.2027' },
+    'Die Familie': { [HOUSEHOLD]: 'Beide Eltern, sie leben zusammen' },
+    'Einkommen von Elternteil 1': { [SUBTOTAL]: '60001' },
+    'Einkommen von Elternteil 2': { [SUBTOTAL]: '0' },
+  });
+  const shown = await result(page);
+  assert.equal(shown.amount, '275.00 Franken im Monat');
+  assert.match(shown.all, /liegt 1\.00 über der Stufe von 60’000\.00\. Dort macht der Tarif einen Schritt von 50\.00 im Monat: von 225\.00 auf 275\.00/);
+});

@@ -16,8 +16,9 @@ pub fn calculations(assessment: &Assessment, texts: &'static dyn Catalogue) -> H
         <section>
             <h3>{ texts.phrase(Phrase::Calculation) }</h3>
             if ends.high.is_empty() {
-                { for ends.low.iter().map(|one| calculation(one, texts)) }
+                { for ends.low.iter().map(|one| html! { <>{ calculation(one, texts) }{ jumps(one, texts) }</> }) }
             } else {
+                <p class="note">{ texts.phrase(Phrase::EndsNote) }</p>
                 <h4>{ texts.phrase(Phrase::LowEnd) }</h4>
                 { for ends.low.iter().map(|one| calculation(one, texts)) }
                 <h4>{ texts.phrase(Phrase::HighEnd) }</h4>
@@ -34,6 +35,11 @@ fn calculation(calculation: &Calculation, texts: &'static dyn Catalogue) -> Html
             <ol class="steps">{ for calculation.steps.iter().map(|one| step(one, texts)) }</ol>
         </>
     }
+}
+
+/// The steps of the tariff next to the income.
+fn jumps(calculation: &Calculation, texts: &'static dyn Catalogue) -> Html {
+    html! { <>{ for texts.jumps(&calculation.jumps).into_iter().map(|sentence| html! { <p class="note">{ sentence }</p> }) }</> }
 }
 
 fn step(step: &Step, texts: &'static dyn Catalogue) -> Html {

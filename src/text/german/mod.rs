@@ -17,6 +17,7 @@ use crate::form::{Heading, Opt, ProblemKind, Question};
 use crate::rules::payers::Payer;
 use crate::rules::procedure::{Contact, Deadline, Duty, Filer, Paper, StartAdvice, Way};
 use crate::rules::right::{Condition, Status, Verdict};
+use crate::rules::tariff::Jumps;
 use crate::rules::{Assumption, Finding, OpenPoint, Step};
 use crate::text::{Catalogue, Phrase};
 
@@ -71,6 +72,9 @@ impl Catalogue for German {
     }
     fn step(&self, step: &Step) -> String {
         steps::step(step)
+    }
+    fn jumps(&self, jumps: &Jumps) -> Vec<String> {
+        steps::jumps(jumps)
     }
     fn reason(&self, finding: &Finding) -> String {
         steps::reason(finding)

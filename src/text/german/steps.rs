@@ -2,7 +2,7 @@
 
 use crate::case::Extent;
 use crate::money::Chf;
-use crate::rules::tariff::TariffKind;
+use crate::rules::tariff::{Jumps, TariffKind};
 use crate::rules::{Finding, LimitBasis, Step};
 use crate::text::german::person;
 use crate::text::write::amount;
@@ -151,6 +151,31 @@ fn limit_name(basis: LimitBasis) -> &'static str {
         LimitBasis::FosterMaximum => "Höchstes Pflegegeld nach § 17 im Monat",
         LimitBasis::HomeContribution => "Beitrag des Kantons an das Heim im Monat",
     }
+}
+
+/// The steps of the tariff next to the income: what a little less, or more, would change.
+pub fn jumps(jumps: &Jumps) -> Vec<String> {
+    let below = jumps.below.map(|jump| {
+        format!(
+            "Das Einkommen liegt {} über der Stufe von {}. Dort macht der Tarif einen Schritt von {} im Monat: von {} auf {}.",
+            amount(jump.distance),
+            amount(jump.bound),
+            amount(jump.above - jump.at_bound),
+            amount(jump.at_bound),
+            amount(jump.above)
+        )
+    });
+    let ahead = jumps.ahead.map(|jump| {
+        format!(
+            "Die nächste Stufe folgt bei mehr als {}, also mit {} mehr Einkommen im Jahr. Der Schritt dort ist {} im Monat: von {} auf {}.",
+            amount(jump.bound),
+            amount(jump.distance),
+            amount(jump.above - jump.at_bound),
+            amount(jump.at_bound),
+            amount(jump.above)
+        )
+    });
+    below.into_iter().chain(ahead).collect()
 }
 
 /// The last step in a few words, for the table of the months.
