@@ -6,6 +6,7 @@ use std::path::Path;
 
 use hilfen_rechner::assessment::assess;
 use hilfen_rechner::calendar::Date;
+use hilfen_rechner::case::file::FileError;
 use hilfen_rechner::form::{Action, Entry, Form, Opt, Pick, read};
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::{Assumption, OpenPoint};
@@ -94,4 +95,22 @@ fn a_step_tells_the_persons_own_figures() {
             "Für den ganzen Monat: 2’000.00. [VO § 29 Abs. 1]",
         ]
     );
+}
+
+#[test]
+fn an_unreadable_file_is_explained_in_german() {
+    let wrong = |detail: &str| GERMAN.file_error(&FileError::WrongValue { path: "case.x".into(), detail: detail.into() });
+    let rows = [
+        ("invalid value: integer `-1`, expected u32", "Gefunden: die Zahl -1. Erwartet: eine ganze Zahl ab 0."),
+        ("invalid type: floating point `1.5`, expected u32", "Gefunden: die Kommazahl 1.5. Erwartet: eine ganze Zahl ab 0."),
+        ("invalid type: string \"no\", expected a boolean", "Gefunden: der Text \"no\". Erwartet: true oder false."),
+        ("invalid type: null, expected struct Case", "Gefunden: nichts (null). Erwartet: ein Objekt { } mit Feldern."),
+        (
+            "unknown variant `friends`, expected one of `step_parent`, `stable`",
+            "«friends» gibt es hier nicht. Möglich sind: step_parent, stable.",
+        ),
+    ];
+    for (detail, expected) in rows {
+        assert_eq!(wrong(detail), format!("Der Wert bei «case.x» passt nicht: {expected}"));
+    }
 }

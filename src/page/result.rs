@@ -79,8 +79,8 @@ fn amount(assessment: &Assessment) -> Amount {
         return Amount::None;
     }
     match assessment.peak() {
-        Some(month) if !month.lines.is_empty() => Amount::Monthly(month.total),
-        _ => Amount::Open,
+        Some(month) => Amount::Monthly(month.total),
+        None => Amount::Open,
     }
 }
 
@@ -204,13 +204,15 @@ fn months(assessment: &Assessment, texts: &'static dyn Catalogue) -> Html {
                         </tr>
                     }) }
                 </tbody>
-                <tfoot>
-                    <tr>
-                        <th scope="row">{ texts.phrase(total) }</th>
-                        <td class="figure">{ write::range(assessment.total, texts.phrase(Phrase::FromTo)) }</td>
-                        <td></td>
-                    </tr>
-                </tfoot>
+                if let Some(sum) = assessment.total {
+                    <tfoot>
+                        <tr>
+                            <th scope="row">{ texts.phrase(total) }</th>
+                            <td class="figure">{ write::range(sum, texts.phrase(Phrase::FromTo)) }</td>
+                            <td></td>
+                        </tr>
+                    </tfoot>
+                }
             </table>
         </section>
     }

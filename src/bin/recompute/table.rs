@@ -122,7 +122,7 @@ fn result<'a>(name: &'a str, row: u64, assessment: &Assessment) -> Line<'a> {
         row,
         verdict: Some(assessment.verdict()),
         peak,
-        total: Some(assessment.total),
+        total: assessment.total,
         whole_stay: Some(assessment.whole_stay),
         computed: Some(assessment.helps.iter().all(|help| help.computed)),
         error: None,

@@ -44,9 +44,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::Calculation => "So wurde gerechnet",
         Phrase::LowEnd => "Tiefster möglicher Betrag",
         Phrase::HighEnd => "Höchster möglicher Betrag",
-        Phrase::EndsNote => {
-            "Wo eine Angabe fehlt, steht hier der tiefste oder der höchste Wert, den der Rechner zulässt."
-        }
+        Phrase::EndsNote => "Wo eine Angabe fehlt, steht hier der tiefste oder der höchste Wert, den der Rechner zulässt.",
         Phrase::Assumptions => "Annahmen",
         Phrase::OfficeDecides => "Das entscheidet das AKJB",
         Phrase::RulesAndReceipt => "Stand der Regeln und Beleg",

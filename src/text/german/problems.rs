@@ -105,6 +105,51 @@ pub fn file_error(error: &FileError) -> String {
             )
         }
         FileError::MissingField { path, name } => format!("Bei «{path}» fehlt das Feld «{name}». Ergänzen Sie es."),
-        FileError::WrongValue { path, detail } => format!("Der Wert bei «{path}» passt nicht ({detail}). Prüfen Sie ihn."),
+        FileError::WrongValue { path, detail } => format!("Der Wert bei «{path}» passt nicht: {}", wrong_value(detail)),
+    }
+}
+
+/// What was found and what should be there, from the reader's own words.
+fn wrong_value(detail: &str) -> String {
+    if let Some((name, known)) = detail.strip_prefix("unknown variant ").and_then(|rest| rest.split_once(", expected ")) {
+        let known = known.replace('`', "").replace("one of ", "");
+        return format!("«{}» gibt es hier nicht. Möglich sind: {known}.", name.replace('`', ""));
+    }
+    let bare = detail.strip_prefix("invalid type: ").or(detail.strip_prefix("invalid value: ")).unwrap_or(detail);
+    let Some((found, expected)) = bare.split_once(", expected ") else { return format!("{detail}.") };
+    format!("Gefunden: {}. Erwartet: {}.", found_text(found), expected_text(expected))
+}
+
+fn found_text(found: &str) -> String {
+    let kinds = [
+        ("string ", "der Text "),
+        ("integer ", "die Zahl "),
+        ("floating point ", "die Kommazahl "),
+        ("boolean ", "der Wahrheitswert "),
+    ];
+    let named = kinds.into_iter().find_map(|(kind, name)| Some([name, found.strip_prefix(kind)?.trim_matches('`')].concat()));
+    named.unwrap_or_else(|| match found {
+        "null" => "nichts (null)".to_owned(),
+        "map" => "ein Objekt { }".to_owned(),
+        "sequence" => "eine Liste [ ]".to_owned(),
+        other => other.replace('`', ""),
+    })
+}
+
+fn expected_text(expected: &str) -> String {
+    if expected.starts_with("an amount") {
+        "ein Betrag als Text, höchstens zwei Stellen nach dem Punkt, zum Beispiel \"1234.50\"".to_owned()
+    } else if expected.starts_with("a date") {
+        "ein Datum als Text, zum Beispiel \"2027-02-01\"".to_owned()
+    } else if expected == "a boolean" {
+        "true oder false".to_owned()
+    } else if expected == "u32" {
+        "eine ganze Zahl ab 0".to_owned()
+    } else if expected.starts_with("struct ") {
+        "ein Objekt { } mit Feldern".to_owned()
+    } else if expected == "a sequence" {
+        "eine Liste [ ]".to_owned()
+    } else {
+        expected.replace('`', "")
     }
 }
