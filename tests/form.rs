@@ -203,6 +203,65 @@ fn answers_that_no_longer_matter_are_kept_and_not_read() {
 }
 
 #[test]
+fn nobody_is_taken_to_have_nothing_because_nobody_asked() {
+    let form = after(&[chosen(Pick::Help, Opt::EmergencyPlacement), typed(Entry::Start, "1.2.2027")]);
+    let case = read(&form).case.unwrap();
+    match &case.household {
+        Household::Together(couple) => assert_eq!(couple.first.subtotal, Answer::Unknown),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(case.children[0].own.wage, Answer::Unknown);
+    let result = assess(&case, &RuleBook::embedded()).unwrap();
+    assert_eq!(result.months.len(), 1, "an emergency placement without an end lasts as long as it may");
+}
+
+#[test]
+fn a_change_of_income_waits_for_its_day() {
+    let mut actions = home_of_one_parent();
+    actions.push(chosen(Pick::Changed(Person::First), Opt::Yes));
+    actions.push(typed(Entry::ChangeMonthly(Person::First), "3000"));
+    let mut form = after(&actions);
+    assert_eq!(read(&form).case, None, "without its day it would be left out silently");
+    form.update(typed(Entry::ChangeSince(Person::First), "1.5.2027"));
+    match read(&form).case.unwrap().household {
+        Household::One(unit) => assert!(unit.parent.change.is_some()),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn regular_days_are_one_number() {
+    for (text, fits) in [("8", true), ("", true), ("8 bis 12", false), ("0", false)] {
+        let mut actions = home_of_one_parent();
+        actions.extend([chosen(Pick::Extent, Opt::PartTime), typed(Entry::RegularDays, text)]);
+        assert_eq!(read(&after(&actions)).problems.is_empty(), fits, "{text:?}");
+    }
+}
+
+#[test]
+fn crisis_care_is_asked_for_as_a_crisis_intervention_unless_chosen_otherwise() {
+    let mut form = after(&[chosen(Pick::Help, Opt::FosterFamily), chosen(Pick::FosterForm, Opt::Crisis)]);
+    assert_eq!(form.pick(Pick::Request), Some(Opt::CrisisIntervention));
+    form.update(chosen(Pick::Request, Opt::FirstRequest));
+    assert_eq!(form.pick(Pick::Request), Some(Opt::FirstRequest));
+    form.update(chosen(Pick::FosterForm, Opt::LongTerm));
+    assert_eq!(form.pick(Pick::Request), Some(Opt::FirstRequest));
+}
+
+#[test]
+fn young_adults_are_asked_for_themselves_only() {
+    let with_birth = |birth| after(&[chosen(Pick::Help, Opt::Home), typed(Entry::Start, "1.2.2027"), typed(Entry::Birth, birth)]);
+    let adult = with_birth("1.2.2009");
+    assert_eq!(headings(&adult), [Heading::Help, Heading::Child, Heading::Grounds, Heading::OwnIncome, Heading::Circumstances]);
+    assert!(asks(&adult, Question::Type(Entry::Illness(Person::Child(0)))));
+    assert!(asks(&adult, Question::Choose(Pick::MajorityReason)));
+    assert!(read(&adult).case.is_some(), "nobody needs to say who is liable");
+    let soon = with_birth("2.2.2009");
+    assert!(headings(&soon).contains(&Heading::Household) && asks(&soon, Question::Choose(Pick::MajorityReason)));
+    assert!(!asks(&with_birth("3.2.2010"), Question::Choose(Pick::MajorityReason)));
+}
+
+#[test]
 fn choosing_nothing_again_is_dont_know() {
     let mut form = after(&home_of_one_parent());
     form.update(chosen(Pick::Extent, Opt::PartTime));

@@ -1,29 +1,32 @@
 //! Which completions must be looked at so that a range is exact at both ends.
 //!
-//! A share never falls when an income rises, so for most gaps the two ends are enough. There are two exceptions: a limit
-//! that parents living apart share in proportion (one pays less when the other earns more: all corners of both households
-//! are looked at), and a child's own income where § 35 or such a limit plays (a parent's part then moves up and down with
-//! it: the child's income is looked at on both sides of every step of every tariff). Between those points a part is a
-//! linear or a linear-fractional function of the income, and so has no further extremes.
+//! A share never falls when an income rises, so for most gaps the two ends are enough. There are two exceptions: parents
+//! living apart, who share a limit and what § 35 leaves (all corners of both households are looked at, and `enclosure`
+//! bounds what may lie between them), and a child's own income where § 35 plays (the parents' part then moves up and down
+//! with it: the child's income is looked at on both sides of every step of every tariff). Between those points the part is
+//! a linear or a linear-fractional function of the income, and so has no further extremes.
 
 use crate::answer::{Answer, Choice};
 use crate::assessment::completion::{Completion, End, OwnPick};
-use crate::assessment::timeline::Timeline;
+use crate::assessment::evaluate;
+use crate::assessment::timeline::{Timeline, helps};
 use crate::assessment::turns;
 use crate::case::field::{Field, Person, figures};
-use crate::case::{Case, Child, Household, Partner, Relation};
+use crate::case::{Case, Child, Help, Household, Partner, Relation};
 use crate::money::Chf;
+use crate::rules::payers::Payer;
 
 /// All completions that must be looked at, at least one.
 pub fn completions(case: &Case, timeline: &Timeline) -> Vec<Completion> {
     let gaps: Vec<Field> = figures(case).into_iter().filter(|(_, figure)| figure.is_gap()).map(|(field, _)| field).collect();
     let open = |group: fn(&Case, Field) -> bool| gaps.iter().any(|field| group(case, *field));
     let ends = |is_open: bool| if is_open { End::BOTH.as_slice() } else { &[End::Low] };
-    let (first, second, helps) = (open(in_first), open(in_second), open(of_helps));
+    let by_income = helps(case).any(|(_, help)| is_by_income(case, help));
+    let (first, second, about_helps) = (by_income && open(in_first), by_income && open(in_second), open(of_helps));
     let mut found = Vec::new();
     for &first_end in ends(first) {
         for &second_end in ends(second) {
-            for &help_end in ends(helps) {
+            for &help_end in ends(about_helps) {
                 for partner_counts in partner_choices(&case.household) {
                     let start = Completion {
                         parents: [first_end, second_end],
@@ -38,6 +41,11 @@ pub fn completions(case: &Case, timeline: &Timeline) -> Vec<Completion> {
         }
     }
     found
+}
+
+/// Whether the share for a help depends on income.
+fn is_by_income(case: &Case, help: &Help) -> bool {
+    help.kind.is_placement() && evaluate::is_computed(case, help)
 }
 
 /// Answers of the first parent's household; of both where they live together.
@@ -98,23 +106,94 @@ fn choices(partner: Option<&Partner>) -> Vec<bool> {
     }
 }
 
-/// Adds a completion for every combination of the children's picks.
+/// Adds the completions that differ in the children's own figures.
 fn with_children(case: &Case, timeline: &Timeline, start: Completion, found: &mut Vec<Completion>) {
-    let mut all = vec![start];
-    for index in 0..case.children.len() {
-        let mut next = Vec::with_capacity(all.len());
-        for completion in &all {
-            for pick in picks(case, timeline, completion, index) {
-                let mut filled = completion.clone();
-                if let Some(place) = filled.children.get_mut(index) {
-                    *place = pick;
-                }
-                next.push(filled);
-            }
+    let picks: Vec<Vec<OwnPick>> = (0..case.children.len()).map(|index| picks(case, timeline, &start, index)).collect();
+    // Each pick of a child alone, the others as they are.
+    for (index, of_child) in picks.iter().enumerate() {
+        for pick in of_child {
+            push(found, with(&start, index, *pick));
         }
-        all = next;
     }
-    found.append(&mut all);
+    if picks.iter().filter(|of_child| of_child.len() > 1).count() > 1 {
+        together(case, timeline, &start, &picks, found);
+    }
+    if case.children.is_empty() {
+        found.push(start);
+    }
+}
+
+/// Several children move each other only through the one share of their parents (§ 28 Abs. 2), which is the highest of
+/// the shares for each child. So its lowest value is reached where each child alone makes it lowest; and all payers
+/// together pay least, or most, where all incomes are at their low, or high, end, for some choice of the open choices.
+fn together(case: &Case, timeline: &Timeline, start: &Completion, picks: &[Vec<OwnPick>], found: &mut Vec<Completion>) {
+    for choice in joint_choices(case) {
+        for end in End::BOTH {
+            let mut all = start.clone();
+            all.children = case
+                .children
+                .iter()
+                .zip(&choice)
+                .map(|(child, (reaches_parents, in_ruling))| OwnPick {
+                    reaches_parents: *reaches_parents,
+                    in_ruling: *in_ruling,
+                    ..own_end(child, end)
+                })
+                .collect();
+            push(found, all);
+        }
+    }
+    for facts in &timeline.kinds {
+        for payer in [Payer::Parents, Payer::First, Payer::Second] {
+            let mut lowest = start.clone();
+            for (index, of_child) in picks.iter().enumerate() {
+                let alone = facts.of_child(index);
+                let share = |pick: &OwnPick| {
+                    let lines = evaluate::month(case, &with(start, index, *pick), &alone);
+                    lines.iter().filter(|line| line.payer == payer).map(|line| line.amount).sum::<Chf>()
+                };
+                if let Some(pick) = of_child.iter().min_by_key(|pick| share(pick)) {
+                    lowest = with(&lowest, index, *pick);
+                }
+            }
+            push(found, lowest);
+        }
+    }
+}
+
+/// The open choices about the children's other income, in every combination; where these are too many, the same choice
+/// for all children.
+fn joint_choices(case: &Case) -> Vec<Vec<(bool, bool)>> {
+    const MOST: usize = 256;
+    let of_children: Vec<Vec<(bool, bool)>> = case.children.iter().map(other_choices).collect();
+    let count = of_children.iter().fold(1_usize, |count, choices| count.saturating_mul(choices.len()));
+    if count > MOST {
+        let same =
+            |place: usize| of_children.iter().filter_map(|choices| choices.get(place).or(choices.last()).copied()).collect();
+        return (0..4).map(same).collect();
+    }
+    of_children.iter().fold(vec![Vec::new()], |all, choices| {
+        all.iter()
+            .flat_map(|before: &Vec<(bool, bool)>| {
+                choices.iter().map(move |choice| before.iter().copied().chain([*choice]).collect())
+            })
+            .collect()
+    })
+}
+
+fn with(start: &Completion, index: usize, pick: OwnPick) -> Completion {
+    let mut filled = start.clone();
+    if let Some(place) = filled.children.get_mut(index) {
+        *place = pick;
+    }
+    filled
+}
+
+/// Adds a completion, unless it was the last one added.
+fn push(found: &mut Vec<Completion>, completion: Completion) {
+    if found.last() != Some(&completion) {
+        found.push(completion);
+    }
 }
 
 /// A child's own figures, all at one end, with the likelier of the open choices for that end.
@@ -140,6 +219,9 @@ pub fn own_end(child: &Child, end: End) -> OwnPick {
 fn picks(case: &Case, timeline: &Timeline, completion: &Completion, index: usize) -> Vec<OwnPick> {
     let Some(child) = case.children.get(index) else { return Vec::new() };
     let (low, high) = (own_end(child, End::Low), own_end(child, End::High));
+    if !child.helps.iter().any(|help| is_by_income(case, help)) {
+        return vec![low];
+    }
     let deductions = &child.own.deductions;
     let open_deductions =
         [deductions.maintenance_paid, deductions.day_care, deductions.illness].iter().any(|answer| answer.is_gap())
@@ -148,24 +230,18 @@ fn picks(case: &Case, timeline: &Timeline, completion: &Completion, index: usize
     for (reaches_parents, in_ruling) in other_choices(child) {
         let low = OwnPick { reaches_parents, in_ruling, ..low };
         let high = OwnPick { reaches_parents, in_ruling, ..high };
-        add(&mut found, low);
+        found.push(low);
         if (OwnPick { deductions: low.deductions, ..high }) != low || open_deductions {
-            add(&mut found, high);
+            found.push(high);
         }
+        // The parts of parents who live apart have bounds of their own (`enclosure`).
         let apart = matches!(case.household, Household::Apart { .. });
         let own_first = !reaches_parents && child.own.may_have_other();
-        if apart || own_first {
+        if own_first && !apart {
             turns::between(case, timeline, completion, index, [low, high], &mut found);
         }
     }
     found
-}
-
-/// Adds a pick that is not there yet.
-pub fn add(found: &mut Vec<OwnPick>, pick: OwnPick) {
-    if !found.contains(&pick) {
-        found.push(pick);
-    }
 }
 
 /// Whether the other income reaches the parents, and whether it stands in their ruling: both ways where that is open.

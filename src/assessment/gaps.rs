@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
+use crate::answer::Answer;
 use crate::assessment::completion::{Completion, End};
 use crate::assessment::shares::{Computed, month_totals};
 use crate::assessment::timeline::Timeline;
 use crate::case::Case;
-use crate::case::field::{Field, figures};
+use crate::case::field::{Field, Figure, figures};
 use crate::money::Chf;
 
 /// How far one missing answer moves the share of a month.
@@ -16,15 +17,18 @@ pub struct GapEffect {
     pub field: Field,
     /// Francs a month between its two ends, with all other gaps left at their low or at their high end, whichever moves more.
     pub monthly: Chf,
+    /// Whether it has two ends of its own: not where nothing at all is known of an amount.
+    pub bounded: bool,
 }
 
 /// The gaps that move the share, the one that moves most first.
 pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<GapEffect> {
     let gaps = figures(case).into_iter().filter(|(_, figure)| figure.is_gap());
     let mut found: Vec<GapEffect> = gaps
-        .map(|(field, _)| {
+        .map(|(field, figure)| {
             let moves = computed.ends.iter().map(|end| spread(case, timeline, end, field));
-            GapEffect { field, monthly: moves.max().unwrap_or_default() }
+            let bounded = figure != Figure::Amount(Answer::Unknown);
+            GapEffect { field, monthly: moves.max().unwrap_or_default(), bounded }
         })
         .filter(|effect| effect.monthly > Chf::ZERO)
         .collect();

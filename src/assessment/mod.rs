@@ -5,6 +5,7 @@
 
 mod completion;
 mod corners;
+mod enclosure;
 mod evaluate;
 mod gaps;
 mod notes;
@@ -12,6 +13,7 @@ mod shares;
 mod timeline;
 mod turns;
 
+pub use evaluate::Charge;
 pub use gaps::GapEffect;
 pub use shares::{Calculation, Calculations, LineShare, MonthShares};
 pub use timeline::OPEN_END_MONTHS;
@@ -35,8 +37,8 @@ pub struct Assessment {
     pub helps: Vec<HelpAssessment>,
     /// The shares month by month, by payer.
     pub months: Vec<MonthShares>,
-    /// All months together.
-    pub total: Range,
+    /// All months together; none where no share is computed at all.
+    pub total: Option<Range>,
     /// Whether `total` is the whole stay: not where a help has no end.
     pub whole_stay: bool,
     /// How the amounts were calculated.
@@ -98,9 +100,10 @@ pub struct RulesUsed {
 pub const PROGRAM: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
 
 impl Assessment {
-    /// The month with the highest share: the amount to be told first. The first of several.
+    /// The month with the highest share: the amount to be told first. The first of several; none where no share is computed.
     pub fn peak(&self) -> Option<&MonthShares> {
-        self.months.iter().rev().max_by_key(|month| (month.total.high, month.total.low))
+        let computed = self.months.iter().rev().filter(|month| !month.lines.is_empty());
+        computed.max_by_key(|month| (month.total.high, month.total.low))
     }
 
     /// The verdict over all helps: «no» only where every help fails.
@@ -129,6 +132,7 @@ pub fn assess(case: &Case, book: &RuleBook) -> Result<Assessment, Vec<CaseError>
     let computed = shares::compute(case, &timeline);
     let helps = help_assessments(case, book);
     let assumptions = notes::assumptions(case, &timeline, &computed, &helps);
+    let total = computed.months.iter().any(|month| !month.lines.is_empty()).then_some(computed.total);
     let open = notes::open_points(case, &timeline, &computed, &helps);
     Ok(Assessment {
         gaps: gaps::effects(case, &timeline, &computed),
@@ -136,7 +140,7 @@ pub fn assess(case: &Case, book: &RuleBook) -> Result<Assessment, Vec<CaseError>
         receipt: receipt(case, &timeline),
         helps,
         months: computed.months,
-        total: computed.total,
+        total,
         calculations: computed.calculations,
         assumptions,
         open,
@@ -148,13 +152,14 @@ fn help_assessments(case: &Case, book: &RuleBook) -> Vec<HelpAssessment> {
         .filter_map(|(id, help)| {
             let child = case.children.get(id.child)?;
             let parameters = book.on(help.start)?;
-            let conditions = right::conditions(case, child, help, timeline::last_day(help), parameters);
+            let last = timeline::last_day(help, book);
+            let conditions = right::conditions(case, child, help, last, parameters);
             Some(HelpAssessment {
                 help: id,
                 verdict: Verdict::of(&conditions),
                 conditions,
                 computed: evaluate::is_computed(case, help),
-                procedure: procedure(case, id.child, child, help, parameters),
+                procedure: procedure(case, id.child, child, help, last, parameters),
             })
         })
         .collect()

@@ -2,14 +2,15 @@
 
 use crate::answer::{Answer, Choice};
 use crate::assessment::HelpAssessment;
+use crate::assessment::evaluate;
 use crate::assessment::shares::{Calculation, Computed};
 use crate::assessment::timeline::{Timeline, helps};
 use crate::case::field::{Field, figures};
-use crate::case::{Basis, Case, Extent, FosterForm, HelpKind, Household, ReliefPlace, TaxBasis};
+use crate::case::{Basis, Case, Extent, FosterForm, Help, HelpKind, Household, ReliefPlace, TaxBasis};
 use crate::money::Chf;
 use crate::rules::procedure::DeadlineKind;
 use crate::rules::right::Status;
-use crate::rules::{Assumption, Finding, OpenPoint, foster_rates};
+use crate::rules::{Assumption, Finding, LimitBasis, OpenPoint, foster_rates};
 
 /// The readings used, each once, in the order of the documentation.
 pub fn assumptions(case: &Case, timeline: &Timeline, computed: &Computed, assessed: &[HelpAssessment]) -> Vec<Assumption> {
@@ -73,7 +74,9 @@ impl<'a> Facts<'a> {
             }
             Assumption::NegativeIncome => self.step(|f| match f {
                 F::RelevantIncome { sum, children, per_child, maintenance_paid, day_care, illness } => {
-                    (*sum - per_child.times(*children) - *maintenance_paid - *day_care - *illness).is_negative()
+                    // A figure that nobody knows stands at its lowest: that is no loss of this family.
+                    let left = *sum - per_child.times(*children) - *maintenance_paid - *day_care - *illness;
+                    left.is_negative() && left > -Chf::LARGEST.divided(2)
                 }
                 _ => false,
             }),
@@ -90,7 +93,8 @@ impl<'a> Facts<'a> {
             Assumption::SeveralChildren => self.placed_children() > 1,
             Assumption::IncomeChange => self.step(|f| matches!(f, F::Annualised { .. })),
             Assumption::PartialLimit => calculations(self.computed).any(|one| {
-                has(one, |f| matches!(f, F::Limit { .. })) && has(one, |f| matches!(f, F::FullMonth { part_of_month: Some(_) }))
+                has(one, |f| matches!(f, F::Limit { basis: LimitBasis::AgreedPay | LimitBasis::FosterMaximum, .. }))
+                    && has(one, |f| matches!(f, F::FullMonth { part_of_month: Some(_) }))
             }),
             Assumption::MajorityMonth => self.turns_of_age(),
             Assumption::StayDays => self.help(|kind| match kind {
@@ -105,11 +109,21 @@ impl<'a> Facts<'a> {
             Assumption::SeveralPlacements => {
                 self.case.children.iter().any(|child| child.helps.iter().filter(|help| help.kind.is_placement()).count() > 1)
             }
-            Assumption::OpenEnd => helps(self.case).any(|(_, help)| help.end.is_none()),
+            Assumption::OpenEnd => helps(self.case).any(|(_, help)| help.end.is_none() && evaluate::is_computed(self.case, help)),
             Assumption::DeadlineCount => self.assessed.iter().flat_map(|help| &help.procedure.deadlines).any(|deadline| {
                 !matches!(deadline.kind, DeadlineKind::EmergencyEnd | DeadlineKind::CrisisEnd | DeadlineKind::Majority)
             }),
-            Assumption::EmergencyFree => self.help(|kind| *kind == HelpKind::EmergencyPlacement),
+            Assumption::EmergencyFree => {
+                self.help(|kind| *kind == HelpKind::EmergencyPlacement) && self.step(|f| matches!(f, F::TooFewDays { .. }))
+            }
+            Assumption::OwnShareDeductions => self.step(|f| matches!(f, F::OwnShareFirst { .. })),
+            Assumption::SiblingsOutpatient => self.coached_children() > 1,
+            Assumption::FixedJointly => {
+                matches!(self.case.household, Household::Apart { .. })
+                    && self.help(|kind| matches!(kind, HelpKind::FamilyCoaching { .. } | HelpKind::ReliefStay { .. }))
+            }
+            Assumption::OwnChildOnly => self.placed_children() > 1 && self.step(|f| matches!(f, F::ChildIncome { .. })),
+            Assumption::HomeLimitWhole => self.step(|f| matches!(f, F::Limit { basis: LimitBasis::HomeContribution, .. })),
         }
     }
 
@@ -120,6 +134,11 @@ impl<'a> Facts<'a> {
 
     fn placed_children(&self) -> usize {
         self.case.children.iter().filter(|child| child.helps.iter().any(|help| help.kind.is_placement())).count()
+    }
+
+    fn coached_children(&self) -> usize {
+        let coached = |help: &Help| matches!(help.kind, HelpKind::FamilyCoaching { .. });
+        self.case.children.iter().filter(|child| child.helps.iter().any(coached)).count()
     }
 
     /// Whether a child is a minor in one month and of age in another.

@@ -5,13 +5,16 @@ use serde::Serialize;
 use crate::answer::Range;
 use crate::assessment::completion::Completion;
 use crate::assessment::corners::completions;
-use crate::assessment::evaluate::{self, Line};
+use crate::assessment::enclosure::{self, Unshared};
+use crate::assessment::evaluate::{self, Charge, Line};
 use crate::assessment::timeline::Timeline;
 use crate::calendar::Month;
 use crate::case::Case;
 use crate::case::field::HelpId;
 use crate::money::Chf;
+use crate::rules::parameters::Parameters;
 use crate::rules::payers::Payer;
+use crate::rules::tariff::Jumps;
 use crate::rules::{Finding, Step};
 
 /// The shares of a calendar month.
@@ -25,12 +28,14 @@ pub struct MonthShares {
     pub total: Range,
 }
 
-/// What a payer owes for a help in a month.
+/// What a payer owes in a month.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
 pub struct LineShare {
     /// Who.
     pub payer: Payer,
-    /// For which help.
+    /// What for: one share for all placements together.
+    pub charge: Charge,
+    /// The help that decides the amount at the upper end.
     pub help: HelpId,
     /// How much.
     pub amount: Range,
@@ -53,6 +58,8 @@ pub struct Calculation {
     pub steps: Vec<Step>,
     /// What came out, a month.
     pub amount: Chf,
+    /// The steps of the tariff next to the income; none where no tariff decides.
+    pub jumps: Jumps,
 }
 
 /// The calculations at both ends of the range.
@@ -86,12 +93,17 @@ pub fn compute(case: &Case, timeline: &Timeline) -> Computed {
     let outcome = run(case, timeline, &first);
     let amount = total(timeline, &outcome);
     let mut kinds: Vec<KindRange> = outcome.iter().map(|lines| KindRange::of(lines)).collect();
+    let is_exact = all.len() == 0;
+    let mut unshared: Vec<Vec<Unshared>> = timeline.kinds.iter().map(|facts| evaluate::unshared(case, &first, facts)).collect();
     let mut low = End { completion: first.clone(), outcome: outcome.clone(), total: amount };
     let mut high = End { completion: first, outcome, total: amount };
     for completion in all {
         let outcome = run(case, timeline, &completion);
         for (kind, lines) in kinds.iter_mut().zip(&outcome) {
             kind.include(lines);
+        }
+        for (known, facts) in unshared.iter_mut().zip(&timeline.kinds) {
+            enclosure::include(known, evaluate::unshared(case, &completion, facts));
         }
         let amount = total(timeline, &outcome);
         if amount < low.total {
@@ -100,15 +112,40 @@ pub fn compute(case: &Case, timeline: &Timeline) -> Computed {
             high = End { completion, outcome, total: amount };
         }
     }
+    let mut whole = Range { low: low.total, high: high.total };
+    if !is_exact {
+        whole = enclose(case, timeline, &mut kinds, &unshared, whole);
+    }
     let months = timeline.months.iter().filter_map(|(month, kind)| Some(kinds.get(*kind)?.month(*month))).collect();
     let low_steps = calculations(timeline, &low.outcome);
     let high_steps = if low.total == high.total { Vec::new() } else { calculations(timeline, &high.outcome) };
     Computed {
         months,
-        total: Range { low: low.total, high: high.total },
+        total: whole,
         calculations: Calculations { low: low_steps, high: high_steps },
         ends: [low.completion, high.completion],
     }
+}
+
+/// Widens what the completions show by what may lie between them (see [`enclosure`]), and tells the total of all months.
+fn enclose(case: &Case, timeline: &Timeline, kinds: &mut [KindRange], unshared: &[Vec<Unshared>], total: Range) -> Range {
+    let mut several = false;
+    for ((kind, stays), facts) in kinds.iter_mut().zip(unshared).zip(&timeline.kinds) {
+        for line in kind.lines.iter_mut().filter(|line| line.charge == Charge::Placement) {
+            if let Some(bounds) = enclosure::bounds(stays, line.payer) {
+                line.amount = line.amount.including(bounds.low).including(bounds.high);
+            }
+        }
+        if evaluate::meets_several_ways(case, facts) {
+            several = true;
+            kind.total = kind.lines.iter().fold(Range::exactly(Chf::ZERO), |sum, line| sum.plus(line.amount));
+        }
+    }
+    if !several {
+        return total;
+    }
+    let months = timeline.months.iter().filter_map(|(_, kind)| kinds.get(*kind));
+    months.fold(Range::exactly(Chf::ZERO), |sum, kind| sum.plus(kind.total))
 }
 
 /// A case without months.
@@ -180,7 +217,7 @@ impl KindRange {
                     if line.amount > known.amount.high
                         && let Some(step) = line.steps.last()
                     {
-                        known.reason = step.finding;
+                        (known.reason, known.help) = (step.finding, line.help);
                     }
                     known.amount = known.amount.including(line.amount);
                 }
@@ -197,12 +234,12 @@ impl KindRange {
 }
 
 fn is_same(known: &LineShare, line: &Line) -> bool {
-    known.payer == line.payer && known.help == line.help
+    known.payer == line.payer && known.charge == line.charge
 }
 
 fn exact(line: &Line) -> Option<LineShare> {
     let reason = line.steps.last()?.finding;
-    Some(LineShare { payer: line.payer, help: line.help, amount: Range::exactly(line.amount), reason })
+    Some(LineShare { payer: line.payer, charge: line.charge, help: line.help, amount: Range::exactly(line.amount), reason })
 }
 
 /// The calculations of one completion, in the order of the months; months with the same calculation are one.
@@ -231,9 +268,19 @@ fn calculations(timeline: &Timeline, outcome: &Outcome) -> Vec<Calculation> {
                     to: *month,
                     steps: line.steps.clone(),
                     amount: line.amount,
+                    jumps: timeline.kinds.get(*kind).map_or(Jumps::default(), |facts| jumps(&line.steps, facts.parameters)),
                 }),
             }
         }
     }
     found
+}
+
+/// The steps of the tariff next to the income that decided.
+fn jumps(steps: &[Step], parameters: &Parameters) -> Jumps {
+    let bracket = steps.iter().rev().find_map(|step| match step.finding {
+        Finding::Bracket { tariff, income, .. } => Some((tariff, income)),
+        _ => None,
+    });
+    bracket.map_or(Jumps::default(), |(tariff, income)| parameters.tariff(tariff).jumps(income, parameters))
 }

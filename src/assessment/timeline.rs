@@ -4,7 +4,7 @@ use crate::calendar::{Date, Month};
 use crate::case::field::HelpId;
 use crate::case::{Case, FosterForm, Help, HelpKind, Home, Household, IncomeChange};
 use crate::rules::parameters::{Parameters, RuleBook};
-use crate::rules::right;
+use crate::rules::{procedure, right};
 
 /// How many months are shown of a help without an end (reading `open-end`).
 pub const OPEN_END_MONTHS: u32 = 12;
@@ -21,7 +21,7 @@ pub struct HelpMonth {
 }
 
 /// All that distinguishes one month from another.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, Debug)]
 pub struct MonthFacts {
     /// The figures in force.
     pub parameters: &'static Parameters,
@@ -43,13 +43,19 @@ pub struct Timeline {
 }
 
 /// The last day that is looked at: the latest end, or twelve calendar months for a help without one.
-pub fn horizon(case: &Case) -> Option<Date> {
-    helps(case).map(|(_, help)| last_day(help)).max()
+pub fn horizon(case: &Case, book: &RuleBook) -> Option<Date> {
+    helps(case).map(|(_, help)| last_day(help, book)).max()
 }
 
-/// The last day of a help, or of the twelve calendar months from its start.
-pub fn last_day(help: &Help) -> Date {
-    help.end.unwrap_or_else(|| help.start.month().plus(OPEN_END_MONTHS - 1).last())
+/// The last day of a help: its end, the longest it may last, or the end of twelve calendar months.
+pub fn last_day(help: &Help, book: &RuleBook) -> Date {
+    let longest = || longest_end(help, book.on(help.start)?);
+    help.end.or_else(longest).unwrap_or_else(|| help.start.month().plus(OPEN_END_MONTHS - 1).last())
+}
+
+/// The last day that a help may have, where it may only last so long.
+fn longest_end(help: &Help, parameters: &Parameters) -> Option<Date> {
+    right::longest_stay(help, parameters).map(|days| procedure::last_day(help.start, days.value))
 }
 
 /// All helps with their ids.
@@ -63,7 +69,7 @@ pub fn helps(case: &Case) -> impl Iterator<Item = (HelpId, &Help)> {
 /// Cuts a case into months.
 pub fn timeline(case: &Case, book: &RuleBook) -> Timeline {
     let mut timeline = Timeline::default();
-    let (Some(first), Some(last)) = (helps(case).map(|(_, help)| help.start).min(), horizon(case)) else {
+    let (Some(first), Some(last)) = (helps(case).map(|(_, help)| help.start).min(), horizon(case, book)) else {
         return timeline;
     };
     let changes = changes(case);
@@ -85,12 +91,13 @@ fn facts(case: &Case, month: Month, last: Date, changes: &[Option<IncomeChange>]
         parameters,
         changed: changes.iter().map(|change| change.is_some_and(|change| change.decides_from() <= month)).collect(),
         adult: case.children.iter().map(adult).collect(),
-        helps: helps(case).filter_map(|(id, help)| help_month(id, help, month, last)).collect(),
+        helps: helps(case).filter_map(|(id, help)| help_month(id, help, month, last, parameters)).collect(),
     }
 }
 
-fn help_month(id: HelpId, help: &Help, month: Month, last: Date) -> Option<HelpMonth> {
-    let days = month.days_of_stay(help.start, Some(help.end.unwrap_or(last)));
+fn help_month(id: HelpId, help: &Help, month: Month, last: Date, parameters: &Parameters) -> Option<HelpMonth> {
+    let end = help.end.or(longest_end(help, parameters)).unwrap_or(last);
+    let days = month.days_of_stay(help.start, Some(end));
     if days == 0 {
         return None;
     }
@@ -128,7 +135,24 @@ fn changes(case: &Case) -> Vec<Option<IncomeChange>> {
     changes
 }
 
+impl PartialEq for MonthFacts {
+    fn eq(&self, other: &MonthFacts) -> bool {
+        // A parameter file is known by where it stands: comparing its figures would take longer than the rules do.
+        std::ptr::eq(self.parameters, other.parameters)
+            && self.helps == other.helps
+            && self.changed == other.changed
+            && self.adult == other.adult
+    }
+}
+
 impl MonthFacts {
+    /// The same month with the helps of one child only.
+    pub fn of_child(&self, child: usize) -> MonthFacts {
+        let mut facts = self.clone();
+        facts.helps.retain(|present| present.help.child == child);
+        facts
+    }
+
     /// Whether a person's change of income decides in this month; persons in the order of [`changes`].
     pub fn is_changed(&self, place: usize) -> bool {
         self.changed.get(place).copied().unwrap_or(false)

@@ -1,11 +1,10 @@
-//! Where a parent's part turns when a child's own income moves: on both sides of every step of the tariffs, where the cap
-//! begins, and where the limit of § 28 Abs. 3 is reached. Only needed where § 35 or parents living apart make it turn.
+//! Where the parents' part turns when a child's own income moves: on both sides of every step of the tariffs, where the cap
+//! begins, and where the limit of § 28 Abs. 3 is reached. Only needed where § 35 makes it turn and there is one such part.
 
 use crate::assessment::completion::{Completion, OwnPick};
-use crate::assessment::corners::add;
 use crate::assessment::evaluate;
 use crate::assessment::timeline::{MonthFacts, Timeline};
-use crate::case::{Case, Household};
+use crate::case::Case;
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
 use crate::rules::payers::{self, Placed};
@@ -87,7 +86,7 @@ impl<'a> Turns<'a> {
     }
 
     fn add_all(&self, found: &mut Vec<OwnPick>) {
-        let [low, high] = self.ends;
+        let [low, _] = self.ends;
         let parameters = self.facts.parameters;
         let percent = parameters.wealth_percent.value;
         let other_ends = self.ends.map(|pick| pick.other + percent.of(pick.wealth));
@@ -104,18 +103,9 @@ impl<'a> Turns<'a> {
         }
         others.sort_unstable();
         others.dedup();
-        // With one parental share, more wage always means a higher part of the parents and no higher one of the child.
-        let turns_with_wage = matches!(self.case.household, Household::Apart { .. }) && low != high;
+        // More wage always means a higher part of the parents and no higher one of the child: its ends are enough.
         for other in others {
-            let mut wages = wage_ends.to_vec();
-            if turns_with_wage {
-                let in_base = if low.in_ruling { Chf::ZERO } else { other };
-                wages = inside(self.parents.iter().map(|turn| *turn - in_base), wage_ends);
-                wages.extend(self.crossing(wage_ends, |wage| self.pick(other, wage)));
-            }
-            for wage in wages {
-                add(found, self.pick(other, wage));
-            }
+            found.extend(wage_ends.map(|wage| self.pick(other, wage)));
         }
     }
 

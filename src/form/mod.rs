@@ -45,7 +45,23 @@ impl Form {
 
     /// What is chosen.
     pub fn pick(&self, pick: Pick) -> Option<Opt> {
-        self.picks.iter().find(|(known, _)| *known == pick).map_or(pick.preset(), |(_, opt)| *opt)
+        self.picks.iter().find(|(known, _)| *known == pick).map_or_else(|| self.preset(pick), |(_, opt)| *opt)
+    }
+
+    /// Whether a question is asked now.
+    pub fn asks(&self, question: Question) -> bool {
+        sections(self).iter().any(|section| section.questions.contains(&question))
+    }
+
+    /// What is chosen before anybody chose: crisis care is mostly asked for as a crisis intervention.
+    fn preset(&self, pick: Pick) -> Option<Opt> {
+        if pick == Pick::Request
+            && self.pick(Pick::Help) == Some(Opt::FosterFamily)
+            && self.pick(Pick::FosterForm) == Some(Opt::Crisis)
+        {
+            return Some(Opt::CrisisIntervention);
+        }
+        pick.preset()
     }
 
     /// The state after an action. Nothing that was typed or chosen before is lost.

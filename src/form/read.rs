@@ -42,6 +42,8 @@ pub enum ProblemKind {
     Date,
     /// The number cannot be read.
     Count,
+    /// One number is wanted, from 1 on, not a range.
+    OneCount,
     /// What was read makes no sense in the case.
     Case(CaseError),
 }
@@ -138,7 +140,11 @@ impl Reader<'_> {
         let text = self.form.text(entry).trim();
         match entry.kind() {
             EntryKind::Amount => amount(text).err().map(ProblemKind::Amount),
-            EntryKind::Count => count(text).is_err().then_some(ProblemKind::Count),
+            EntryKind::Count => match count(text) {
+                Err(()) => Some(ProblemKind::Count),
+                Ok(Answer::Between { .. } | Answer::Known(0)) if entry == Entry::RegularDays => Some(ProblemKind::OneCount),
+                Ok(_) => None,
+            },
             EntryKind::Date => (!text.is_empty() && Date::read(text).is_none()).then_some(ProblemKind::Date),
         }
     }
@@ -169,7 +175,18 @@ impl Reader<'_> {
         })
     }
 
+    /// Whether a change of income is told without its day: it would be left out silently.
+    fn change_without_day(&self) -> bool {
+        self.asked.iter().any(|question| match question {
+            Question::Type(entry @ Entry::ChangeSince(_)) => self.date(*entry).is_none(),
+            _ => false,
+        })
+    }
+
     fn case(&self) -> Option<Case> {
+        if self.change_without_day() {
+            return None;
+        }
         let kind = self.help_kind()?;
         // For what the canton does not pay, no date is asked.
         let start = match kind {
@@ -211,7 +228,7 @@ impl Reader<'_> {
                 extent: self.choice(Pick::Extent, extent),
                 regular_days: match self.count(Entry::RegularDays) {
                     Answer::Known(days) if days > 0 => Some(days),
-                    _ => None,
+                    Answer::Known(_) | Answer::Between { .. } | Answer::Unknown => None,
                 },
                 schooling: indication(self.pick(Pick::Schooling)),
                 vocational: indication(self.pick(Pick::Vocational)),
@@ -260,11 +277,12 @@ impl Reader<'_> {
         }
     }
 
-    /// Who is liable. None until it is chosen, where the share depends on income; else it does not matter.
+    /// Who is liable. None until it is chosen, where the share depends on it.
     fn household(&self) -> Option<Household> {
-        let by_income = self.asked.contains(&Question::Choose(Pick::TaxBasis));
         let chosen = self.pick(Pick::Household);
-        if chosen.is_none() && (by_income || self.asked.contains(&Question::Choose(Pick::Request))) {
+        let decides =
+            self.asked.contains(&Question::Choose(Pick::Household)) && self.asked.contains(&Question::Choose(Pick::Request));
+        if chosen.is_none() && decides {
             return None;
         }
         Some(match chosen.unwrap_or(Opt::Together) {
@@ -302,6 +320,10 @@ impl Reader<'_> {
     }
 
     fn finances(&self, person: Person) -> Finances {
+        if self.text(Entry::Subtotal(person)).is_none() {
+            // Nobody was asked: nothing is known, not even that it is nothing.
+            return Finances::default();
+        }
         let since = self.date(Entry::ChangeSince(person));
         Finances {
             subtotal: self.amount(Entry::Subtotal(person)),
@@ -322,12 +344,16 @@ impl Reader<'_> {
     }
 
     fn own_income(&self) -> OwnIncome {
+        if self.text(Entry::OwnWage).is_none() {
+            return OwnIncome::default();
+        }
         OwnIncome {
             wage: self.amount(Entry::OwnWage),
             other: self.amount(Entry::OwnOther),
             wealth: self.amount(Entry::Wealth(Person::Child(0))),
             reaches_parents: self.yes(Pick::ReachesParents),
             in_parents_ruling: self.yes(Pick::InParentsRuling),
+            deductions: self.deductions(Person::Child(0)),
             ..OwnIncome::none()
         }
     }

@@ -3,6 +3,7 @@
 use crate::calendar::Date;
 use crate::case::field::Person;
 use crate::form::{Entry, Form, Opt, Pick};
+use crate::rules::parameters::RuleBook;
 
 /// A question.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -68,7 +69,10 @@ pub fn sections(form: &Form) -> Vec<Section> {
     if chosen != Some(Opt::EmergencyBed) {
         all.push(grounds(form));
     }
-    if is_charged_by_income(form) {
+    if is_charged_by_income(form) && is_adult_from_start(form) {
+        // Young adults pay by § 34 on their own: the parents are not asked.
+        all.extend([own_income(form, true), circumstances()]);
+    } else if is_charged_by_income(form) {
         incomes(form, &mut all);
     } else if chosen == Some(Opt::FamilyCoaching) {
         let mut household = Section::new(Heading::Household);
@@ -153,12 +157,25 @@ fn is_residential(form: &Form) -> bool {
     matches!(form.pick(Pick::Help), Some(Opt::Home | Opt::FosterFamily | Opt::ReliefStay | Opt::EmergencyPlacement))
 }
 
-/// Whether the child may be of age while the help goes on: the questions about it are asked from the 17th birthday on.
-fn is_beyond_majority(form: &Form) -> bool {
-    const ASKED_FROM: u32 = 17;
+/// Whether the child is of age from the first month of the help on.
+fn is_adult_from_start(form: &Form) -> bool {
     let birth = Date::read(form.text(Entry::Birth));
-    let last = Date::read(form.text(Entry::End)).or(Date::read(form.text(Entry::Start)));
-    matches!((birth, last), (Some(birth), Some(last)) if birth.plus_years(ASKED_FROM) <= last)
+    let start = Date::read(form.text(Entry::Start));
+    match (birth, start, RuleBook::embedded().newest()) {
+        (Some(birth), Some(start), Some(rules)) => birth.plus_years(rules.majority_age.value) <= start.month().first(),
+        _ => false,
+    }
+}
+
+/// Whether the child may be of age while the help goes on: then the questions about it are asked. A help without an end is
+/// looked at for about a year.
+fn is_beyond_majority(form: &Form) -> bool {
+    let birth = Date::read(form.text(Entry::Birth));
+    let last = Date::read(form.text(Entry::End)).or(Date::read(form.text(Entry::Start)).map(|start| start.plus_years(1)));
+    match (birth, last, RuleBook::embedded().newest()) {
+        (Some(birth), Some(last), Some(rules)) => birth.plus_years(rules.majority_age.value) <= last,
+        _ => false,
+    }
 }
 
 fn grounds(form: &Form) -> Section {
@@ -221,11 +238,8 @@ fn incomes(form: &Form, all: &mut Vec<Section>) {
         all.push(deductions(*parent));
     }
     if chosen.is_some() {
-        all.push(own_income(form));
-        let mut circumstances = Section::new(Heading::Circumstances);
-        circumstances.pick(Pick::TaxBasis);
-        circumstances.pick(Pick::Asylum);
-        all.push(circumstances);
+        all.push(own_income(form, chosen == Some(Opt::NoLiableParents)));
+        all.push(circumstances());
     }
 }
 
@@ -254,15 +268,28 @@ fn deductions(person: Person) -> Section {
     section
 }
 
-fn own_income(form: &Form) -> Section {
+fn circumstances() -> Section {
+    let mut section = Section::new(Heading::Circumstances);
+    section.pick(Pick::TaxBasis);
+    section.pick(Pick::Asylum);
+    section
+}
+
+/// What the child has of its own; `alone` where nobody else pays (§ 34): then the deductions of § 30a Abs. 5 are its own.
+fn own_income(form: &Form, alone: bool) -> Section {
     let mut section = Section::new(Heading::OwnIncome);
     section.entry(Entry::OwnWage);
     section.entry(Entry::OwnOther);
     let has_other = !matches!(form.text(Entry::OwnOther).trim(), "0");
-    if has_other && form.pick(Pick::Household) != Some(Opt::NoLiableParents) {
+    if has_other && !alone {
         section.pick(Pick::ReachesParents);
         section.pick(Pick::InParentsRuling);
     }
     section.entry(Entry::Wealth(Person::Child(0)));
+    if alone {
+        section.entry(Entry::ChildDeductions(Person::Child(0)));
+        section.entry(Entry::MaintenancePaid(Person::Child(0)));
+        section.entry(Entry::Illness(Person::Child(0)));
+    }
     section
 }

@@ -52,7 +52,10 @@ pub(crate) fn outcome(form: &Form) -> Outcome {
         Ok(assessment) => Outcome::Assessed(Box::new(assessment)),
         Err(wrong) => {
             let problem = |error| Problem { entry: entry_of(error), kind: ProblemKind::Case(error) };
-            Outcome::Mend(wrong.into_iter().map(problem).collect())
+            let mut problems: Vec<Problem> = wrong.into_iter().map(problem).collect();
+            // One sentence for each field is enough to go on.
+            problems.dedup_by_key(|problem| problem.entry);
+            Outcome::Mend(problems)
         }
     }
 }
@@ -126,15 +129,15 @@ impl Component for App {
                         <h2 id="answers-heading">{ texts.phrase(Phrase::YourAnswers) }</h2>
                         <p class="note">{ texts.phrase(Phrase::EmptyMeansUnknown) }</p>
                         { for sections(&self.form).iter().map(|section| fields::section(section, &self.form, &problems, &act, &settle, texts)) }
+                        // On a narrow screen the result stands below the questions: this stays in sight and leads there.
+                        if !matches!(outcome, Outcome::Waiting(_)) {
+                            <a class="peek" href="#result-heading">{ result::summary(&outcome, texts) }</a>
+                        }
                     </form>
                     <section class="result" aria-labelledby="result-heading">
                         <h2 id="result-heading" tabindex="-1">{ texts.phrase(Phrase::Result) }</h2>
                         { result::result(&outcome, &problems, texts) }
                     </section>
-                    // On a narrow screen the result stands below the questions: this stays in sight and leads there.
-                    if matches!(outcome, Outcome::Assessed(_)) {
-                        <a class="peek" href="#result-heading">{ texts.phrase(Phrase::Result) }{ ": " }{ result::summary(&outcome, texts) }</a>
-                    }
                 </main>
                 <p class="visually-hidden" role="status">{ &self.announced }</p>
             </>

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::answer::Range;
 use crate::assessment::{Assessment, LineShare, MonthShares};
-use crate::form::{Entry, Form, Opt, Pick, Problem};
+use crate::form::{Entry, Form, Opt, Pick, Problem, Question};
 use crate::page::Outcome;
 use crate::page::fields::id;
 use crate::rules::payers::Payer;
@@ -21,8 +21,10 @@ pub fn waiting_for(form: &Form) -> Phrase {
         Phrase::ChooseHelp
     } else if form.text(Entry::Start).trim().is_empty() && form.pick(Pick::Help) != Some(Opt::NotCovered) {
         Phrase::GiveStart
-    } else {
+    } else if form.pick(Pick::Household).is_none() && form.asks(Question::Choose(Pick::Household)) {
         Phrase::ChooseHousehold
+    } else {
+        Phrase::GiveChangeDay
     }
 }
 

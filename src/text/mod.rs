@@ -42,6 +42,8 @@ pub enum Phrase {
     GiveStart,
     /// Before the household is chosen.
     ChooseHousehold,
+    /// Before the day of a change of income is given.
+    GiveChangeDay,
     /// Fields that could not be read.
     PleaseMend,
     /// That the canton does not pay, so no share is shown.
@@ -88,8 +90,12 @@ pub enum Phrase {
     LowEnd,
     /// The calculation at the upper end.
     HighEnd,
-    /// What stands in for a missing answer at the two ends.
-    EndsNote,
+    /// Instead of a calculation, while nothing is known of an amount.
+    CalculationLater,
+    /// That parents cannot file themselves.
+    ParentsCannotFile,
+    /// Who may ask for help that needs no request.
+    WhoMayAsk,
     /// Heading: assumptions.
     Assumptions,
     /// Heading: what the office decides.

@@ -8,7 +8,7 @@ import { fill, result } from './person.mjs';
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
 const START = {
   'Die Hilfe': { 'Um welche Hilfe geht es?': 'Heim', 'Wie viel ist das Kind im Heim?': 'Die ganze Zeit', 'Geplanter Beginn': '1.2.2027' },
-  'Die Familie': { 'Wer ist für das Kind unterhaltspflichtig?': 'Ein Elternteil, allein oder mit neuer Partnerin oder neuem Partner' },
+  'Die Familie': { 'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Nur ein Elternteil (der andere lebt nicht mehr oder ist nicht bekannt)' },
 };
 
 test('an amount that nobody knows gives a range, which narrows', async (t) => {
@@ -63,9 +63,9 @@ test('an answer that no longer matters is kept and not used', async (t) => {
   const { page } = await open(t);
   await fill(page, START);
   await fill(page, { 'Einkommen von Elternteil 1': { [SUBTOTAL]: '62000' } });
-  await fill(page, { 'Die Familie': { 'Wer ist für das Kind unterhaltspflichtig?': 'Niemand' } });
+  await fill(page, { 'Die Familie': { 'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Niemand ist unterhaltspflichtig' } });
   assert.equal((await result(page)).amount, '0.00 Franken im Monat');
-  await fill(page, { 'Die Familie': { 'Wer ist für das Kind unterhaltspflichtig?': 'Ein Elternteil, allein oder mit neuer Partnerin oder neuem Partner' } });
+  await fill(page, { 'Die Familie': { 'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Nur ein Elternteil (der andere lebt nicht mehr oder ist nicht bekannt)' } });
   assert.equal((await result(page)).amount, '413.33 Franken im Monat');
 });
 

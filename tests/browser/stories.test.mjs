@@ -6,7 +6,7 @@ import { open } from './harness.mjs';
 import { CHILD, GROUNDS, fill, result } from './person.mjs';
 
 const HOME = { 'Um welche Hilfe geht es?': 'Heim', 'Wie viel ist das Kind im Heim?': 'Die ganze Zeit' };
-const HOUSEHOLD = 'Wer ist für das Kind unterhaltspflichtig?';
+const HOUSEHOLD = 'Wer muss für das Kind zahlen (unterhaltspflichtig)?';
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
 
 test('story 3: home, parents together, everything known', async (t) => {
@@ -40,7 +40,7 @@ test('story 11: separated parents, foster family with an agreed pay', async (t) 
   await fill(page, {
     'Die Hilfe': { 'Um welche Hilfe geht es?': 'Pflegefamilie', 'Ist es eine Fachpflegefamilie?': 'Nein', 'Geplanter Beginn': '2027-02-01', 'Vereinbartes Pflegegeld': '1200' },
     'Die Familie': {
-      [HOUSEHOLD]: 'Beide Eltern, sie leben getrennt',
+      [HOUSEHOLD]: 'Beide Eltern, sie leben getrennt (auch wenn das Kind nur bei einem wohnt)',
       'Lebt Elternteil 2 mit einer Partnerin oder einem Partner zusammen?': 'Ja, eine stabile Partnerschaft (seit zwei Jahren oder mit gemeinsamem Kind)',
     },
     'Einkommen von Elternteil 1': { [SUBTOTAL]: '48000' },
@@ -62,7 +62,7 @@ test('story 13: the income falls during the stay', async (t) => {
   const visit = await open(t);
   await fill(visit.page, {
     'Die Hilfe': { ...HOME, 'Geplanter Beginn': '1.1.2027', 'Ende, wenn bekannt': '31.12.2027' },
-    'Die Familie': { [HOUSEHOLD]: 'Ein Elternteil, allein oder mit neuer Partnerin oder neuem Partner' },
+    'Die Familie': { [HOUSEHOLD]: 'Nur ein Elternteil (der andere lebt nicht mehr oder ist nicht bekannt)' },
     'Einkommen von Elternteil 1': {
       [SUBTOTAL]: '95000',
       'Hat sich das Einkommen seither dauerhaft verändert?': 'Ja',
@@ -91,7 +91,7 @@ test('story 17: a date before the rules is refused, without an amount', async (t
   const { page } = await open(t);
   await fill(page, {
     'Die Hilfe': { ...HOME, 'Geplanter Beginn': '1.2.2023' },
-    'Die Familie': { [HOUSEHOLD]: 'Niemand' },
+    'Die Familie': { [HOUSEHOLD]: 'Niemand ist unterhaltspflichtig' },
   });
   const shown = await result(page);
   assert.equal(shown.amount, undefined);

@@ -3,6 +3,20 @@
 //! One program, so that it is linked once: cargo-mutants builds it for every mutant.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod conditions;
+mod corners;
+mod generator;
+mod majority;
+mod notes;
+mod open_points;
+mod papers;
+mod procedure;
+mod properties;
+mod ranges;
+mod results;
+mod right;
+mod steps;
 mod stories;
 mod support;
 mod tables;
+mod walk;

@@ -6,7 +6,6 @@ use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::assessment::assess;
 use hilfen_rechner::case::check::CaseError;
 use hilfen_rechner::case::*;
-use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::payers::Payer;
 use hilfen_rechner::rules::procedure::{PaperKind, Way};
 use hilfen_rechner::rules::{Assumption, Finding, OpenPoint};
@@ -22,7 +21,7 @@ fn parents_of_story_3() -> Household {
 fn story_01_family_coaching_working_parents() {
     let result = assessed(&simple(together("60000", "40000"), coaching(6), "1.3.2027", "31.8.2027"));
     assert_eq!(by_month(&result), ["2027-03..2027-08 150.00"]);
-    assert_eq!(result.total.low.to_string(), "900.00");
+    assert_eq!(result.total.unwrap().low.to_string(), "900.00");
     assert!(result.whole_stay);
 }
 
@@ -189,13 +188,22 @@ fn story_16_after_care() {
 #[test]
 fn story_17_a_date_before_the_rules() {
     let case = simple(alone("52000"), home(Extent::Full), "1.2.2023", "");
-    let wrong = assess(&case, &RuleBook::embedded()).unwrap_err();
+    let wrong = assess(&case, &book()).unwrap_err();
     assert!(matches!(wrong[..], [CaseError::BeforeRules { first, .. }] if first == date("1.1.2024")), "{wrong:?}");
 }
 
 #[test]
 fn story_18_one_franc_too_much() {
-    let share = |income| by_month(&assessed(&simple(together(income, "0"), home(Extent::Full), "1.2.2027", "28.2.2027")));
-    assert_eq!(share("60001"), ["2027-02 275.00"]);
-    assert_eq!(share("60000"), ["2027-02 225.00"]);
+    let result = |income| assessed(&simple(together(income, "0"), home(Extent::Full), "1.2.2027", "28.2.2027"));
+    assert_eq!(by_month(&result("60001")), ["2027-02 275.00"]);
+    assert_eq!(by_month(&result("60000")), ["2027-02 225.00"]);
+    let step = result("60001").calculations.low[0].jumps.below.unwrap();
+    assert_eq!((step.bound, step.distance, step.at_bound), (chf("60000"), chf("1"), chf("225")));
+    assert_eq!((step.above - step.at_bound).to_string(), "50.00");
+    let ahead = result("60000").calculations.low[0].jumps.ahead.unwrap();
+    assert_eq!((ahead.bound, ahead.distance), (chf("60000"), chf("0")));
+    let free = result("55000").calculations.low[0].jumps;
+    assert_eq!(free.below, None);
+    let top = result("300000").calculations.low[0].jumps;
+    assert_eq!((top.below.unwrap().bound, top.ahead), (chf("100000"), None));
 }

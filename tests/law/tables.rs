@@ -7,11 +7,11 @@ use hilfen_rechner::case::field::Person;
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::income::{Deducted, Figures, partner_part, relevant_income, total_income};
 use hilfen_rechner::rules::outpatient::{self, OutpatientMonth};
-use hilfen_rechner::rules::parameters::{Parameters, RuleBook};
+use hilfen_rechner::rules::parameters::Parameters;
 use hilfen_rechner::rules::tariff::for_days;
 
 fn parameters() -> &'static Parameters {
-    RuleBook::embedded().on(Date::new(2027, 1, 1).unwrap()).unwrap()
+    book().on(Date::new(2027, 1, 1).unwrap()).unwrap()
 }
 
 /// The rows of a table, at least `least` of them.

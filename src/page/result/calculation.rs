@@ -9,16 +9,19 @@ use crate::rules::Step;
 use crate::rules::parameters::RuleBook;
 use crate::text::{Catalogue, Phrase};
 
-/// The steps, at both ends where there is a range.
+/// The steps, at both ends where there is a range. While nothing at all is known of an amount, its ends are no figures of
+/// this family: then no steps are shown.
 pub fn calculations(assessment: &Assessment, texts: &'static dyn Catalogue) -> Html {
     let ends = &assessment.calculations;
+    let bounded = assessment.gaps.iter().all(|gap| gap.bounded);
     html! {
         <section>
             <h3>{ texts.phrase(Phrase::Calculation) }</h3>
-            if ends.high.is_empty() {
+            if !bounded {
+                <p>{ texts.phrase(Phrase::CalculationLater) }</p>
+            } else if ends.high.is_empty() {
                 { for ends.low.iter().map(|one| html! { <>{ calculation(one, texts) }{ jumps(one, texts) }</> }) }
             } else {
-                <p class="note">{ texts.phrase(Phrase::EndsNote) }</p>
                 <h4>{ texts.phrase(Phrase::LowEnd) }</h4>
                 { for ends.low.iter().map(|one| calculation(one, texts)) }
                 <h4>{ texts.phrase(Phrase::HighEnd) }</h4>

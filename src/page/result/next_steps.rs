@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::assessment::Assessment;
-use crate::rules::procedure::{Deadline, Procedure};
+use crate::rules::procedure::{Deadline, Filer, Procedure, Way};
 use crate::rules::right::{Finding, Status};
 use crate::text::{Catalogue, Phrase};
 
@@ -51,6 +51,8 @@ pub fn what_to_do(assessment: &Assessment, texts: &'static dyn Catalogue) -> Htm
 
 fn procedure(procedure: &Procedure, texts: &'static dyn Catalogue) -> Html {
     let filers: Vec<Html> = procedure.filers.iter().map(|filer| html! { texts.filer(*filer) }).collect();
+    let themselves = procedure.filers.iter().any(|filer| matches!(filer, Filer::Parents | Filer::YoungPerson));
+    let needs_others = !themselves && !matches!(procedure.way, Way::NoRequest | Way::Nothing);
     let deadlines: Vec<Html> = procedure.deadlines.iter().map(|date| deadline(date, texts)).collect();
     let papers: Vec<Html> = procedure.papers.iter().map(|paper| html! { texts.paper(*paper) }).collect();
     let duties: Vec<Html> = procedure.duties.iter().map(|duty| html! { texts.duty(*duty) }).collect();
@@ -73,7 +75,13 @@ fn procedure(procedure: &Procedure, texts: &'static dyn Catalogue) -> Html {
             if let Some(start) = texts.start(procedure.start) {
                 <p class="start">{ start }</p>
             }
-            { list(Phrase::WhoFiles, &filers, texts) }
+            if needs_others {
+                <h4>{ texts.phrase(Phrase::WhoFiles) }</h4>
+                <p>{ texts.phrase(Phrase::ParentsCannotFile) }</p>
+                <ul>{ for filers.iter().map(|item| html! { <li>{ item.clone() }</li> }) }</ul>
+            } else {
+                { list(if procedure.way == Way::NoRequest { Phrase::WhoMayAsk } else { Phrase::WhoFiles }, &filers, texts) }
+            }
             <p>
                 { texts.way(procedure.way) }
                 if let Some(link) = procedure.way.link() {

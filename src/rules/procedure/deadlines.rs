@@ -1,13 +1,13 @@
 //! By when: the deadlines of the page as dates, and from when on the canton contributes (VO § 24 Abs. 3).
 
 use crate::calendar::Date;
-use crate::case::{Child, FosterForm, Help, HelpKind, Request};
+use crate::case::{Child, Help, HelpKind, Request};
 use crate::rules::parameters::{Figure, Parameters};
 use crate::rules::procedure::{Deadline, DeadlineKind, StartAdvice};
 use crate::rules::right;
 
 /// Page «Fristen»: the dates that matter for this request.
-pub(super) fn all(today: Date, child: &Child, help: &Help, parameters: &Parameters) -> Vec<Deadline> {
+pub(super) fn all(today: Date, child: &Child, help: &Help, last: Date, parameters: &Parameters) -> Vec<Deadline> {
     let mut found = Vec::with_capacity(2);
     let mut add = |kind, figure: Figure<u32>, date: Date| {
         found.push(Deadline { kind, date, count: figure.value, unit: figure.unit, source: figure.source, passed: date < today });
@@ -15,17 +15,13 @@ pub(super) fn all(today: Date, child: &Child, help: &Help, parameters: &Paramete
     if let Some((kind, figure, date)) = request_deadline(help, parameters) {
         add(kind, figure, date);
     }
-    if help.kind == HelpKind::EmergencyPlacement {
-        let figure = parameters.emergency_days;
-        add(DeadlineKind::EmergencyEnd, figure, last_day(help.start, figure.value));
-    }
-    if matches!(help.kind, HelpKind::FosterFamily { form: FosterForm::Crisis, .. }) {
-        let figure = parameters.crisis_days;
-        add(DeadlineKind::CrisisEnd, figure, last_day(help.start, figure.value));
+    if let Some(figure) = right::longest_stay(help, parameters).filter(|_| help.kind != HelpKind::EmergencyBed) {
+        let kind = if help.kind == HelpKind::EmergencyPlacement { DeadlineKind::EmergencyEnd } else { DeadlineKind::CrisisEnd };
+        add(kind, figure, last_day(help.start, figure.value));
     }
     if let Some(date) = right::majority(child, parameters)
         && help.start < date
-        && help.end.is_some_and(|end| end >= date)
+        && last >= date
     {
         add(DeadlineKind::Majority, parameters.majority_age, date);
     }
@@ -33,7 +29,7 @@ pub(super) fn all(today: Date, child: &Child, help: &Help, parameters: &Paramete
 }
 
 /// The last of so many days from the start, which is counted.
-fn last_day(start: Date, days: u32) -> Date {
+pub fn last_day(start: Date, days: u32) -> Date {
     start.plus_days(signed(days) - 1)
 }
 

@@ -5,20 +5,22 @@ mod deadlines;
 mod papers;
 mod types;
 
+pub use deadlines::last_day;
 pub use types::{Contact, Deadline, DeadlineKind, Duty, Filer, Paper, PaperKind, Procedure, StartAdvice, Way};
 
+use crate::calendar::Date;
 use crate::case::{Case, Child, Help, HelpKind, Uncovered};
 use crate::rules::parameters::Parameters;
 
-/// The procedure for a help of a child.
-pub fn procedure(case: &Case, index: usize, child: &Child, help: &Help, parameters: &Parameters) -> Procedure {
+/// The procedure for a help of a child. `last` is the last day that is looked at where the help has no end.
+pub fn procedure(case: &Case, index: usize, child: &Child, help: &Help, last: Date, parameters: &Parameters) -> Procedure {
     let way = way(&help.kind);
     Procedure {
         filers: filers(child, help),
         way,
-        deadlines: deadlines::all(case.today, child, help, parameters),
+        deadlines: deadlines::all(case.today, child, help, last, parameters),
         start: deadlines::start_advice(case.today, help, parameters),
-        papers: papers::all(case, index, child, help, parameters),
+        papers: papers::all(case, index, child, help, last, parameters),
         duties: duties(&help.kind),
         contacts: contacts(help),
     }
@@ -83,7 +85,6 @@ fn contacts(help: &Help) -> Vec<Contact> {
         HelpKind::EmergencyBed => Some(Contact::Helpline),
         HelpKind::NotCovered(Uncovered::DayCare) => Some(Contact::Municipality),
         HelpKind::NotCovered(Uncovered::Schooling) => Some(Contact::SchoolOffice),
-        HelpKind::NotCovered(Uncovered::Training) => Some(Contact::VocationalCentre),
         HelpKind::NotCovered(Uncovered::AccompaniedVisits) => Some(Contact::ChildProtection),
         HelpKind::Home(home) if home.vocational.is_some() => Some(Contact::VocationalCentre),
         _ => None,

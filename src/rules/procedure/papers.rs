@@ -1,6 +1,7 @@
 //! With which papers: they follow from the answers, each once.
 
 use crate::answer::{Answer, Choice};
+use crate::calendar::Date;
 use crate::case::field::Person;
 use crate::case::{Basis, Case, Child, Deductions, FosterForm, Help, HelpKind, Household, IndicatingBody, Unit};
 use crate::money::Chf;
@@ -9,7 +10,7 @@ use crate::rules::procedure::{Paper, PaperKind};
 use crate::rules::right;
 
 /// The papers that follow from the answers, each once.
-pub(super) fn all(case: &Case, index: usize, child: &Child, help: &Help, parameters: &Parameters) -> Vec<Paper> {
+pub(super) fn all(case: &Case, index: usize, child: &Child, help: &Help, last: Date, parameters: &Parameters) -> Vec<Paper> {
     let mut list = Papers { papers: Vec::with_capacity(8) };
     match &help.kind {
         HelpKind::NotCovered(_) | HelpKind::EmergencyBed => return list.papers,
@@ -17,7 +18,8 @@ pub(super) fn all(case: &Case, index: usize, child: &Child, help: &Help, paramet
             list.add(PaperKind::ShortReason, None);
             return list.papers;
         }
-        HelpKind::EmergencyPlacement => {}
+        // The page names no form for these.
+        HelpKind::EmergencyPlacement | HelpKind::SchoolTransport | HelpKind::FosterService => {}
         _ => list.add(PaperKind::RequestForm, None),
     }
     let grounds = &help.grounds;
@@ -50,14 +52,13 @@ pub(super) fn all(case: &Case, index: usize, child: &Child, help: &Help, paramet
         HelpKind::ReliefStay { .. } | HelpKind::SchoolTransport => list.add(PaperKind::DisabilityProof, None),
         _ => {}
     }
-    let adult =
-        right::majority(child, parameters).is_some_and(|date| help.end.is_some_and(|end| end >= date) || help.start >= date);
-    if adult {
+    let majority = right::majority(child, parameters);
+    if majority.is_some_and(|date| date <= last) {
         list.add(PaperKind::MajorityDeclaration, None);
     }
     if matches!(help.kind, HelpKind::FosterFamily { .. } | HelpKind::Home(_)) {
         list.add(PaperKind::CostShareForm, None);
-        list.incomes(case, index, child, right::majority(child, parameters).is_some_and(|date| help.start >= date));
+        list.incomes(case, index, child, majority.is_some_and(|date| help.start >= date));
     }
     list.papers
 }

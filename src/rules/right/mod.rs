@@ -11,13 +11,22 @@ use crate::calendar::Date;
 use crate::case::{
     Basis, Case, Child, Domicile, FosterForm, Help, HelpKind, Home, IndicatingBody, MajorityReason, Place, Recognition,
 };
-use crate::rules::parameters::Parameters;
+use crate::rules::parameters::{Figure, Parameters};
 use crate::rules::reading::OpenPoint;
 use crate::rules::source::Source;
 
 /// The day on which a child is of age, where its date of birth is known (ZGB Art. 14).
 pub fn majority(child: &Child, parameters: &Parameters) -> Option<Date> {
     child.birth.map(|birth| birth.plus_years(parameters.majority_age.value))
+}
+
+/// The longest that a help may last, in days: an emergency bed or placement, a crisis family.
+pub fn longest_stay(help: &Help, parameters: &Parameters) -> Option<Figure<u32>> {
+    match help.kind {
+        HelpKind::EmergencyBed | HelpKind::EmergencyPlacement => Some(parameters.emergency_days),
+        HelpKind::FosterFamily { form: FosterForm::Crisis, .. } => Some(parameters.crisis_days),
+        _ => None,
+    }
 }
 
 /// All conditions for a help of a child. `horizon` is the last day that is looked at where the help has no end.

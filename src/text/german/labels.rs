@@ -28,7 +28,7 @@ pub fn entry(entry: Entry) -> &'static str {
         Entry::Birth => "Geburtsdatum des Kindes",
         Entry::Start => "Geplanter Beginn",
         Entry::End => "Ende, wenn bekannt",
-        Entry::DaysPerMonth => "Tage im Monat",
+        Entry::DaysPerMonth => "Tage im Monat (Einsatztage oder Aufenthaltstage)",
         Entry::RegularDays => "Regelmässige Tage im Monat",
         Entry::AgreedPay => "Vereinbartes Pflegegeld",
         Entry::Contribution => "Beitrag des Kantons an das Heim im Monat",
@@ -86,7 +86,7 @@ pub fn pick(pick: Pick) -> &'static str {
         Pick::Domicile => "Wo hat das Kind seinen zivilrechtlichen Wohnsitz?",
         Pick::SupportResidence => "Ist der Unterstützungswohnsitz im Kanton Basel-Landschaft?",
         Pick::Disability => "Ist eine Behinderung nachgewiesen?",
-        Pick::SpecialSchool => "Besucht das Kind eine Sonderschule, die das Amt für Volksschulen finanziert?",
+        Pick::SpecialSchool => "Besucht das Kind eine vom Amt für Volksschulen finanzierte Sonderschule?",
         Pick::Basis => "Worauf stützt sich die Hilfe?",
         Pick::IndicatedBy => "Wer bestätigt, dass die Hilfe nötig ist?",
         Pick::MilderMeasure => "Würde auch eine mildere Hilfe genügen?",
@@ -98,7 +98,7 @@ pub fn pick(pick: Pick) -> &'static str {
         Pick::BeganAsMinor => "Hat eine Hilfe begonnen, bevor das Kind volljährig war?",
         Pick::Reentry => "Ist es ein Wiedereintritt innerhalb eines Jahres?",
         Pick::MajorityReason => "Warum geht die Hilfe nach der Volljährigkeit weiter?",
-        Pick::Household => "Wer ist für das Kind unterhaltspflichtig?",
+        Pick::Household => "Wer muss für das Kind zahlen (unterhaltspflichtig)?",
         Pick::Partner(Person::Second | Person::SecondPartner) => {
             "Lebt Elternteil 2 mit einer Partnerin oder einem Partner zusammen?"
         }
@@ -117,11 +117,12 @@ pub fn pick(pick: Pick) -> &'static str {
 pub fn pick_hint(pick: Pick) -> Option<&'static str> {
     Some(match pick {
         Pick::Domicile => "Meist dort, wo die Eltern oder der Elternteil mit Obhut wohnen (ZGB Art. 25)",
-        Pick::SupportResidence => "Welche Gemeinde wäre für Sozialhilfe zuständig? (ZUG Art. 7)",
+        Pick::SupportResidence => "Ja, wenn für Sozialhilfe eine Gemeinde in Basel-Landschaft zuständig wäre (ZUG Art. 7)",
         Pick::Basis => "Eine Fachstelle bestätigt den Bedarf (Indikation), oder KESB oder Gericht ordnen die Hilfe an",
         Pick::Partner(_) => {
             "Das Einkommen zählt zum Teil, wenn Sie verheiratet sind, lange zusammenleben oder ein gemeinsames Kind haben"
         }
+        Pick::Specialised => "Eine Pflegefamilie mit Fachausbildung. Die Pflegefamilie weiss es",
         Pick::Recognition => "Die Anbieterin oder der Anbieter weiss es",
         Pick::ReachesParents => "Zum Beispiel nicht, wenn es an die Beistandsperson geht",
         _ => return None,
@@ -134,7 +135,7 @@ pub fn option(opt: Opt) -> &'static str {
         Opt::No => "Nein",
         Opt::FamilyCoaching => "Sozialpädagogische Familienbegleitung (SPF)",
         Opt::FosterFamily => "Pflegefamilie",
-        Opt::FosterService => "Leistungen einer Dienstleistungsanbietenden in der Familienpflege (DAF)",
+        Opt::FosterService => "Fachorganisation für Pflegefamilien (Dienstleistungsanbietende in der Familienpflege, DAF)",
         Opt::Home => "Heim",
         Opt::ReliefStay => "Entlastungsaufenthalt eines Kindes mit Behinderung",
         Opt::SchoolTransport => "Transport in ein Sonderschulheim",
@@ -147,10 +148,10 @@ pub fn option(opt: Opt) -> &'static str {
         Opt::TrainingOnly => "Ausbildung ohne Unterbringung",
         Opt::AccompaniedVisits => "Besuchsrechtsbegleitung",
         Opt::ShortTerm => "Kurzzeitpflege (regelmässige Wochenenden oder einzelne Tage)",
-        Opt::Holiday => "Ferienpflege",
+        Opt::Holiday => "Ferienpflege (in den Ferien)",
         Opt::Weekly => "Wochenpflege (unter der Woche)",
-        Opt::LongTerm => "Dauerpflege",
-        Opt::Crisis => "Krisenpflege",
+        Opt::LongTerm => "Dauerpflege (das Kind lebt in der Pflegefamilie)",
+        Opt::Crisis => "Krisenpflege (sofort und nur für kurze Zeit)",
         Opt::ResidentialHome => "Wohnheim",
         Opt::ResidentialGroup => "Wohngruppe",
         Opt::AssistedLiving => "Betreutes Wohnen",
@@ -195,9 +196,9 @@ pub fn option(opt: Opt) -> &'static str {
         Opt::OtherReason => "Ein anderer wichtiger Grund",
         Opt::NoReason => "Kein besonderer Grund",
         Opt::Together => "Beide Eltern, sie leben zusammen",
-        Opt::OneParent => "Ein Elternteil, allein oder mit neuer Partnerin oder neuem Partner",
-        Opt::Apart => "Beide Eltern, sie leben getrennt",
-        Opt::NoLiableParents => "Niemand",
+        Opt::OneParent => "Nur ein Elternteil (der andere lebt nicht mehr oder ist nicht bekannt)",
+        Opt::Apart => "Beide Eltern, sie leben getrennt (auch wenn das Kind nur bei einem wohnt)",
+        Opt::NoLiableParents => "Niemand ist unterhaltspflichtig",
         Opt::NoPartner => "Nein",
         Opt::StepParent => "Ja, verheiratet",
         Opt::StablePartner => "Ja, eine stabile Partnerschaft (seit zwei Jahren oder mit gemeinsamem Kind)",

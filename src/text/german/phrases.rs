@@ -6,7 +6,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
         Phrase::Title => "Was kostet die Hilfe für unser Kind?",
         Phrase::Introduction => {
-            "Dieser Rechner zeigt, ob der Kanton Basel-Landschaft an eine Hilfe zur Erziehung zahlen kann und was Ihre Familie im Monat selbst zahlt (Kostenbeteiligung). Jeder Schritt ist erklärt."
+            "Kann der Kanton Basel-Landschaft an eine Hilfe zur Erziehung zahlen? Was zahlt Ihre Familie im Monat selbst (Kostenbeteiligung)? Dieser Rechner zeigt es und erklärt jeden Schritt."
         }
         Phrase::Private => "Ihre Angaben bleiben auf diesem Gerät. Die Seite sendet nichts.",
         Phrase::YourAnswers => "Ihre Angaben",
@@ -18,9 +18,11 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         }
         Phrase::ChooseHelp => "Wählen Sie zuerst die Hilfe. Das Ergebnis erscheint hier.",
         Phrase::GiveStart => "Geben Sie den geplanten Beginn der Hilfe ein. Das Ergebnis erscheint dann hier.",
-        Phrase::ChooseHousehold => "Wählen Sie, wer für das Kind unterhaltspflichtig ist. Das Ergebnis erscheint dann hier.",
+        Phrase::ChooseHousehold => {
+            "Wählen Sie, wer für das Kind zahlen muss (unterhaltspflichtig ist). Das Ergebnis erscheint dann hier."
+        }
         Phrase::PleaseMend => "Bitte prüfen Sie diese Angaben. Das Ergebnis erscheint, sobald sie stimmen.",
-        Phrase::NoShare => "Ohne Beitrag des Kantons gibt es keine Kostenbeteiligung. Darum steht hier kein Betrag.",
+        Phrase::NoShare => "Ohne Beitrag des Kantons wird hier kein Betrag berechnet. Die Hilfe muss dann anders bezahlt werden.",
         Phrase::AmountOpen => "Betrag offen: durch das AKJB zu klären.",
         Phrase::PerMonth => "Franken im Monat",
         Phrase::WhoPays => "Wer zahlt was",
@@ -44,13 +46,18 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::Calculation => "So wurde gerechnet",
         Phrase::LowEnd => "Tiefster möglicher Betrag",
         Phrase::HighEnd => "Höchster möglicher Betrag",
-        Phrase::EndsNote => "Wo eine Angabe fehlt, steht hier der tiefste oder der höchste Wert, den der Rechner zulässt.",
+        Phrase::CalculationLater => "Sobald Sie jeden Betrag kennen oder eingrenzen, steht hier jeder Rechenschritt.",
+        Phrase::ParentsCannotFile => "Eltern können dieses Gesuch nicht selbst stellen. Sprechen Sie mit einer dieser Stellen:",
+        Phrase::WhoMayAsk => "Wer kann die Hilfe verlangen?",
+        Phrase::GiveChangeDay => "Geben Sie an, seit wann sich das Einkommen verändert hat. Das Ergebnis erscheint dann hier.",
         Phrase::Assumptions => "Annahmen",
         Phrase::OfficeDecides => "Das entscheidet das AKJB",
         Phrase::RulesAndReceipt => "Stand der Regeln und Beleg",
         Phrase::RulesOf => "Tarifstand",
-        Phrase::CheckedUpTo => "Der Text der Verordnung ist geprüft bis zum",
-        Phrase::NotBinding => "Das Ergebnis ist unverbindlich. Verbindlich ist nur die Verfügung des AKJB.",
+        Phrase::CheckedUpTo => "Ob sich die Verordnung seither geändert hat, ist nicht geprüft. Letzter Vergleich:",
+        Phrase::NotBinding => {
+            "Das Ergebnis ist unverbindlich. Verbindlich ist nur die Verfügung des AKJB. Darin steht auch, bis wann Sie sich wehren können (Rechtsmittelbelehrung)."
+        }
         Phrase::ReceiptIntro => {
             "Mit diesem Beleg kann jede Person das Ergebnis nachrechnen (Befehl «recompute», siehe README). Er enthält Ihre Angaben, aber keine Namen."
         }

@@ -16,6 +16,7 @@ pub fn problem(kind: ProblemKind, typed: &str) -> String {
         ProblemKind::Count => {
             format!("«{}» ist keine ganze Zahl. Schreiben Sie zum Beispiel 6, oder lassen Sie das Feld leer.", typed.trim())
         }
+        ProblemKind::OneCount => "Schreiben Sie hier eine einzige Zahl von 1 bis 31, oder lassen Sie das Feld leer.".to_owned(),
         ProblemKind::Case(error) => case_error(error),
     }
 }

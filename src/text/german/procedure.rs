@@ -44,7 +44,7 @@ pub fn deadline(deadline: &Deadline) -> String {
         DeadlineKind::CrisisRequest => format!("{date}: Gesuch für die Krisenintervention, {count} Tage nach dem Beginn"),
         DeadlineKind::EmergencyEnd => {
             format!(
-                "{date}: Bis hier müssen die Anordnung oder das unterschriebene Gesuch beim AKJB sein (höchstens {count} Tage)"
+                "{date}: Geht der Aufenthalt weiter, müssen bis hier die Anordnung oder das unterschriebene Gesuch beim AKJB sein (höchstens {count} Tage)"
             )
         }
         DeadlineKind::CrisisEnd => format!("{date}: Letzter möglicher Tag in der Krisenpflege (höchstens {count} Tage)"),
@@ -55,7 +55,7 @@ pub fn deadline(deadline: &Deadline) -> String {
 pub fn start(advice: StartAdvice) -> Option<String> {
     match advice {
         StartAdvice::InTime => Some(
-            "Der Kanton zahlt erst ab dem Datum seiner Verfügung (VO § 24 Abs. 3). Warten Sie mit dem Beginn auf die Verfügung."
+            "Der Kanton zahlt erst ab dem Datum seiner Verfügung (VO § 24 Abs. 3). Ist die Hilfe nicht dringend, beginnen Sie erst danach."
                 .to_owned(),
         ),
         StartAdvice::TooEarly { earliest } => Some(format!(
@@ -63,7 +63,7 @@ pub fn start(advice: StartAdvice) -> Option<String> {
             date_text(earliest)
         )),
         StartAdvice::FromStart => Some(
-            "In einer Krise kann der Kanton ab dem Beginn zahlen. Das Gesuch muss rechtzeitig folgen (VO § 24 Abs. 3)."
+            "In einer Krise kann der Kanton ab dem Beginn zahlen (VO § 24 Abs. 3). Reichen Sie das Gesuch innert der Frist ein."
                 .to_owned(),
         ),
         StartAdvice::NotNeeded => None,
@@ -86,7 +86,7 @@ pub fn paper(paper: Paper) -> String {
         PaperKind::FosterContract => "Pflegevertrag",
         PaperKind::SchoolIndication => "Schulische Indikation des SPD (oder der KJP)",
         PaperKind::VocationalIndication => "Berufliche Indikation des ZBI",
-        PaperKind::DisabilityProof => "Nachweis der Behinderung oder der Sonderschule",
+        PaperKind::DisabilityProof => "Nachweis der Behinderung und, wenn vorhanden, der Sonderschule",
         PaperKind::MajorityDeclaration => "Volljährigkeitserklärung",
         PaperKind::ShortReason => "Kurze Begründung",
     };
@@ -113,7 +113,7 @@ pub fn contact(contact: Contact) -> &'static str {
     match contact {
         Contact::Office => "Amt für Kind, Jugend und Behindertenangebote (AKJB): kindjugend@bl.ch, Telefon 061 552 17 70",
         Contact::VocationalCentre => "Zentrum Berufsintegration (ZBI): stationaere.berufsintegration@bl.ch",
-        Contact::Helpline => "Telefon 147, gratis und rund um die Uhr",
+        Contact::Helpline => "Telefon 147",
         Contact::Municipality => "Ihre Gemeinde",
         Contact::SchoolOffice => "Die Schule oder das Amt für Volksschulen",
         Contact::ChildProtection => "Die Stelle, welche die Begleitung angeordnet hat (KESB oder Gericht)",

@@ -34,7 +34,7 @@ pub fn assumption(assumption: Assumption) -> &'static str {
         }
         Assumption::NegativeIncome => "Ein Einkommen unter null zählt als null.",
         Assumption::FosterLimit => {
-            "In der Pflegefamilie gilt das vereinbarte Pflegegeld als Grenze, sonst der Höchstbetrag nach § 17. Im Heim ist der Kantonsbeitrag nicht bekannt und viel höher: Es gilt keine Grenze, ausser Sie geben ihn ein."
+            "In der Pflegefamilie ist das vereinbarte Pflegegeld die Grenze, höchstens aber der Höchstbetrag nach § 17. Im Heim ist der Kantonsbeitrag nicht bekannt und viel höher: Es gilt keine Grenze, ausser Sie geben ihn ein."
         }
         Assumption::PartialMonth => {
             "Im Monat von Ein- oder Austritt wird nicht anteilig gerechnet: bei zu wenigen Tagen nichts, sonst der ganze Monat."
@@ -43,7 +43,7 @@ pub fn assumption(assumption: Assumption) -> &'static str {
         Assumption::SpfZeroMonth => {
             "Die Familienbegleitung ist in einem Monat mit Unterbringung gratis, auch wenn die Unterbringung selbst nichts kostet."
         }
-        Assumption::SeveralChildren => "Für mehrere untergebrachte Kinder zahlen die Eltern einen einzigen Anteil: den höchsten.",
+        Assumption::SeveralChildren => "Wer für mehrere untergebrachte Kinder zahlt, zahlt nur einen Anteil: den höchsten.",
         Assumption::IncomeChange => "Das neue Einkommen wird auf ein Jahr hochgerechnet und gilt ab dem ersten vollen Monat.",
         Assumption::PartialLimit => {
             "Im Monat von Ein- oder Austritt ist das Pflegegeld anteilig nach Tagen, und damit auch die Grenze (§ 17 Abs. 5)."
@@ -59,12 +59,12 @@ pub fn assumption(assumption: Assumption) -> &'static str {
             "Das Einkommen des Kindes zählt bei jedem getrennt lebenden Elternteil. Was nach § 35 bleibt, wird im Verhältnis aufgeteilt."
         }
         Assumption::SeveralPlacements => {
-            "Bei mehreren Unterbringungen im selben Monat zählen die Tage zusammen. Verlangt wird nur ein Anteil: der höchste."
+            "Bei mehreren Unterbringungen im selben Monat zählen die Tage zusammen. Beträge nach Tagen werden addiert. Verlangt wird nur ein Anteil: der höchste."
         }
         Assumption::OpenEnd => "Ohne Ende werden zwölf Monate gezeigt.",
         Assumption::DeadlineCount => "Bei Fristen vor dem Beginn zählt der Tag des Beginns nicht mit.",
         Assumption::EmergencyFree => {
-            "Eine notfallmässige Unterbringung hat zu wenige Tage für einen Monatsbetrag und kostet darum nichts."
+            "Hat eine notfallmässige Unterbringung zu wenige Tage für einen Monatsbetrag, kostet sie in diesem Monat nichts."
         }
         Assumption::OwnShareDeductions => "Vom eigenen Einkommen des Kindes wird bei der Berechnung nach § 35 nichts abgezogen.",
         Assumption::SiblingsOutpatient => {
@@ -82,7 +82,7 @@ pub fn assumption(assumption: Assumption) -> &'static str {
 
 pub fn open_point(point: OpenPoint) -> &'static str {
     match point {
-        OpenPoint::Hardship => "In einem Härtefall kann das AKJB den Betrag auf Gesuch senken.",
+        OpenPoint::Hardship => "In einem Härtefall (ganz besondere Ausnahme) kann das AKJB den Betrag auf Gesuch senken.",
         OpenPoint::AfterCareCost => "Was die Nachbetreuung kostet, legt das AKJB fest.",
         OpenPoint::FosterServiceCost => "Was die Leistungen einer DAF für die Familie kosten, legt das AKJB fest.",
         OpenPoint::TransportCost => "Was der Transport für die Familie kostet, legt das AKJB fest.",

@@ -9,7 +9,7 @@ pub fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Possible => "Der Kanton kann an diese Hilfe zahlen.",
         Verdict::Open => "Der Kanton kann an diese Hilfe zahlen, wenn die offenen Voraussetzungen erfüllt sind.",
-        Verdict::No => "Nach diesen Angaben zahlt der Kanton nicht an diese Hilfe.",
+        Verdict::No => "Nach diesen Angaben kann der Kanton nicht an diese Hilfe zahlen.",
     }
 }
 
@@ -106,7 +106,7 @@ fn failure(fact: Failure) -> String {
         Failure::NoVocationalIndication => {
             "Es fehlt die Indikation des ZBI. Melden Sie sich bei stationaere.berufsintegration@bl.ch.".to_owned()
         }
-        Failure::NoDisability => "Verlangt ist der Nachweis einer Behinderung. Angegeben ist: nein. Fragen Sie Ihre Ärztin oder Ihren Arzt.".to_owned(),
+        Failure::NoDisability => "Verlangt ist der Nachweis einer Behinderung. Angegeben ist: nein.".to_owned(),
         Failure::NoSpecialSchool => {
             "Der Transport wird nur zu einer Sonderschule im Heim bezahlt. Angegeben ist: keine Sonderschule.".to_owned()
         }
@@ -119,7 +119,7 @@ fn failure(fact: Failure) -> String {
             format!("Möglich sind höchstens {limit} Tage. Geplant sind {days} Tage. Für die Zeit danach braucht es rechtzeitig ein Gesuch für eine andere Hilfe.")
         }
         Failure::OfAge { since, age } => {
-            format!("Das Kind ist seit {} volljährig ({age} Jahre), und keine Hilfe hat vorher begonnen.", date_text(since))
+            format!("Das Kind ist seit {} volljährig ({age} Jahre). Keine Hilfe hat vorher begonnen, und es ist kein Wiedereintritt.", date_text(since))
         }
         Failure::NoMajorityReason { since } => format!(
             "Nach dem {} zahlt der Kanton nur aus wichtigem Grund: zum Beispiel, weil die Ausbildung bald endet. Angegeben ist: kein Grund.",

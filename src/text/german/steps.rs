@@ -1,6 +1,7 @@
 //! The steps of a calculation in sentences, with the person's own figures.
 
 use crate::case::Extent;
+use crate::case::field::Person;
 use crate::money::Chf;
 use crate::rules::tariff::{Jumps, TariffKind};
 use crate::rules::{Finding, LimitBasis, Step};
@@ -14,7 +15,8 @@ pub fn step(step: &Step) -> String {
             format!("{}: {} im Monat seit der Veränderung × {months} = {result} im Jahr.", person(whose), amount(monthly))
         }
         Finding::TotalIncome { person: whose, subtotal, property, wealth, percent } => {
-            let mut text = format!("Gesamteinkommen {}: Zwischentotal {}", person(whose), amount(subtotal));
+            let name = if matches!(whose, Person::Child(_)) { "Einkommen" } else { "Zwischentotal" };
+            let mut text = format!("Gesamteinkommen {}: {name} {}", person(whose), amount(subtotal));
             if property != Chf::ZERO {
                 text += &format!(" + Liegenschaften netto {}", amount(property));
             }
@@ -78,7 +80,8 @@ pub fn step(step: &Step) -> String {
             format!("Mehrere Aufenthalte nach Tagen zählen zusammen: {} + {} = {result}.", amount(before), amount(more))
         }
         Finding::OutpatientDays { days, per_day, cap } => {
-            format!("{days} Einsatztage × {} = {result} (höchstens {} im Monat).", amount(per_day), amount(cap))
+            let product = amount(per_day.times(days));
+            format!("{days} Einsatztage × {} = {product}. Höchstens {} im Monat: {result}.", amount(per_day), amount(cap))
         }
         Finding::OutpatientExempt { before } => {
             format!("Wer Sozialhilfe oder Ergänzungsleistungen bezieht, zahlt nichts. Die {} entfallen.", amount(before))
@@ -147,9 +150,9 @@ fn extent_name(extent: Extent) -> &'static str {
 
 fn limit_name(basis: LimitBasis) -> &'static str {
     match basis {
-        LimitBasis::AgreedPay => "Vereinbartes Pflegegeld im Monat",
-        LimitBasis::FosterMaximum => "Höchstes Pflegegeld nach § 17 im Monat",
-        LimitBasis::HomeContribution => "Beitrag des Kantons an das Heim im Monat",
+        LimitBasis::AgreedPay => "Vereinbartes Pflegegeld in diesem Monat",
+        LimitBasis::FosterMaximum => "Höchstes Pflegegeld nach § 17 in diesem Monat",
+        LimitBasis::HomeContribution => "Beitrag des Kantons an das Heim in diesem Monat",
     }
 }
 
@@ -157,7 +160,7 @@ fn limit_name(basis: LimitBasis) -> &'static str {
 pub fn jumps(jumps: &Jumps) -> Vec<String> {
     let below = jumps.below.map(|jump| {
         format!(
-            "Das Einkommen liegt {} über der Stufe von {}. Dort macht der Tarif einen Schritt von {} im Monat: von {} auf {}.",
+            "Das Einkommen liegt {} über der Stufe von {}. Dort macht der Tarif, vor allen Kürzungen, einen Schritt von {} im Monat: von {} auf {}.",
             amount(jump.distance),
             amount(jump.bound),
             amount(jump.above - jump.at_bound),
@@ -167,7 +170,7 @@ pub fn jumps(jumps: &Jumps) -> Vec<String> {
     });
     let ahead = jumps.ahead.map(|jump| {
         format!(
-            "Die nächste Stufe folgt bei mehr als {}, also mit {} mehr Einkommen im Jahr. Der Schritt dort ist {} im Monat: von {} auf {}.",
+            "Die nächste Stufe liegt bei {}, das sind {} mehr. Darüber steigt der Tarif, vor allen Kürzungen, um {} im Monat: von {} auf {}.",
             amount(jump.bound),
             amount(jump.distance),
             amount(jump.above - jump.at_bound),

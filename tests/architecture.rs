@@ -1,0 +1,170 @@
+//! Holds the arrows of docs/architecture.md: which part of the program may name which, read from the sources themselves.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The most lines of a source file: a file tells one story.
+const MOST_LINES: usize = 400;
+
+/// Every part of the library with the parts it may name. A part that is missing here fails the test: give it its place.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("money", &[]),
+    ("calendar", &[]),
+    ("answer", &["money"]),
+    ("case", &["money", "calendar", "answer"]),
+    ("rules", &["money", "calendar", "answer", "case"]),
+    ("assessment", &["money", "calendar", "answer", "case", "rules"]),
+    ("text", &["money", "calendar", "answer", "case", "rules", "assessment", "form"]),
+    // The form asks about majority from the age on that the rules name.
+    ("form", &["money", "calendar", "answer", "case", "rules"]),
+    ("page", &["money", "calendar", "answer", "case", "rules", "assessment", "text", "form"]),
+];
+
+/// What only the page may know.
+const BROWSER: &[&str] = &["yew", "gloo", "web_sys", "wasm_bindgen", "js_sys"];
+
+struct Source {
+    /// Below `src`, with `/`: `rules/right.rs`.
+    name: String,
+    text: String,
+}
+
+impl Source {
+    /// The part of the program: `rules` for `rules/right.rs`, `money` for `money.rs`.
+    fn part(&self) -> &str {
+        self.name.split('/').next().unwrap().trim_end_matches(".rs")
+    }
+
+    fn is_root(&self) -> bool {
+        matches!(self.name.as_str(), "lib.rs" | "main.rs") || self.name.starts_with("bin/")
+    }
+
+    /// The code without comments, and without the literals' contents that look like one.
+    fn code(&self) -> String {
+        self.text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
+    }
+}
+
+fn sources() -> Vec<Source> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut folders = vec![root.clone()];
+    let mut files: Vec<PathBuf> = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    assert!(files.len() > 20, "the sources of the program are not there");
+    let name = |path: &Path| path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+    files.iter().map(|path| Source { name: name(path), text: fs::read_to_string(path).unwrap() }).collect()
+}
+
+/// The words of some code: identifiers, with `::` kept between those that it joins.
+fn paths(code: &str) -> impl Iterator<Item = &str> {
+    code.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':')).filter(|path| !path.is_empty())
+}
+
+/// The parts that a file names as `crate::…`, one by one or in braces.
+fn named_parts(code: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (place, start) in code.match_indices("crate::") {
+        let rest = code.split_at(place + start.len()).1;
+        let group = rest.strip_prefix('{').and_then(|inside| inside.split_once("};").map(|(group, _)| group));
+        match group {
+            None => found.push(rest.split(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap().to_owned()),
+            Some(group) => {
+                let mut depth = 0;
+                let outer: String = group
+                    .chars()
+                    .filter(|c| {
+                        depth += i32::from(*c == '{') - i32::from(*c == '}');
+                        depth == 0 && *c != '}'
+                    })
+                    .collect();
+                found.extend(outer.split(',').map(|one| one.trim().split("::").next().unwrap().to_owned()));
+            }
+        }
+    }
+    found.retain(|part| !part.is_empty());
+    found
+}
+
+#[test]
+fn the_arrows_point_one_way() {
+    for source in sources().iter().filter(|source| !source.is_root()) {
+        let part = source.part();
+        let Some((_, allowed)) = ARROWS.iter().find(|(name, _)| *name == part) else {
+            panic!("src/{} is a part without a place in the architecture", source.name)
+        };
+        for named in named_parts(&source.code()) {
+            assert!(named == part || allowed.contains(&named.as_str()), "src/{} names crate::{named}", source.name);
+        }
+    }
+}
+
+#[test]
+fn the_reader_of_arrows_sees_all_ways_to_name_a_part() {
+    let code = "use crate::money::Chf;\nuse crate::{answer::{Answer, Choice}, case};\nlet x = crate::text::german();";
+    assert_eq!(named_parts(code), ["money", "answer", "case", "text"]);
+}
+
+#[test]
+fn only_the_page_knows_a_browser() {
+    for source in sources().iter().filter(|source| source.part() != "page" && source.name != "main.rs") {
+        for path in paths(&source.code()) {
+            let first = path.split("::").next().unwrap();
+            assert!(!BROWSER.contains(&first), "src/{} names {path}", source.name);
+        }
+    }
+}
+
+#[test]
+fn money_is_never_a_float() {
+    for source in sources().iter().filter(|source| source.part() != "page") {
+        let float =
+            paths(&source.code()).map(str::to_owned).find(|path| path.split("::").any(|name| name == "f32" || name == "f64"));
+        assert_eq!(float, None, "src/{}", source.name);
+    }
+}
+
+#[test]
+fn the_rules_know_no_clock_and_no_state() {
+    let forbidden = ["SystemTime", "Instant", "thread_local", "static mut", "OnceLock", "LazyLock", "RefCell", "Mutex"];
+    let law = ["money", "calendar", "answer", "case", "rules", "assessment"];
+    for source in sources().iter().filter(|source| law.contains(&source.part())) {
+        for word in forbidden {
+            assert!(!source.code().contains(word), "src/{} names {word}", source.name);
+        }
+    }
+}
+
+#[test]
+fn no_lint_is_silenced_that_keeps_the_program_from_a_panic() {
+    let lints =
+        ["unwrap_used", "expect_used", "panic", "indexing_slicing", "todo", "unimplemented", "unreachable", "unsafe_code"];
+    for source in sources() {
+        for (number, line) in
+            source.text.lines().enumerate().filter(|(_, line)| line.contains("allow(") || line.contains("expect(clippy"))
+        {
+            let silenced =
+                lints.iter().find(|lint| line.contains(&format!("clippy::{lint}")) || line.contains(&format!("({lint})")));
+            assert_eq!(silenced, None, "src/{}:{}", source.name, number + 1);
+        }
+    }
+}
+
+#[test]
+fn a_file_tells_one_story_and_says_which() {
+    for source in sources() {
+        assert!(source.text.starts_with("//!"), "src/{} does not say what it is for", source.name);
+        let lines = source.text.lines().count();
+        assert!(lines <= MOST_LINES, "src/{} has {lines} lines: split it by story", source.name);
+    }
+}

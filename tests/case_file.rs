@@ -1,0 +1,416 @@
+//! The saved case: each way in which a file or a case can be wrong gets its own error with the place, and a file of
+//! version 1 is read for ever.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[allow(dead_code)]
+#[path = "law/support.rs"]
+mod support;
+
+use hilfen_rechner::answer::{Answer, Choice};
+use hilfen_rechner::assessment::assess;
+use hilfen_rechner::case::check::{CaseError, LONGEST_YEARS, MOST_ENTRIES, check};
+use hilfen_rechner::case::field::{Field, HelpId, Person};
+use hilfen_rechner::case::file::{FORMAT, FileError, LARGEST, VERSION, read, write};
+use hilfen_rechner::case::*;
+use hilfen_rechner::money::Chf;
+use hilfen_rechner::rules::parameters::RuleBook;
+use support::*;
+
+/// Never change this file: people have saved such ones.
+const VERSION_1: &str = include_str!("files/case-v1.json");
+
+#[test]
+fn a_file_of_version_1_is_read_for_ever() {
+    let case = read(VERSION_1).unwrap();
+    assert_eq!(case.today, date("21.11.2026"));
+    let Household::Apart { first, second } = &case.household else { panic!("{:?}", case.household) };
+    assert_eq!(first.parent.subtotal, known("48000.50"));
+    assert_eq!(first.deductions.children, Answer::Known(1));
+    assert_eq!(second.parent.wealth, Answer::Between { low: chf("10000"), high: chf("20000") });
+    assert_eq!(second.parent.property, Answer::Unknown, "an answer that is left out is unknown");
+    assert_eq!(second.parent.change, Some(IncomeChange { since: date("10.5.2027"), monthly: known("5500") }));
+    assert_eq!(second.partner.as_ref().unwrap().relation, Choice::Known(Relation::Stable));
+    let kinds: Vec<_> =
+        case.children.iter().map(|child| child.helps.iter().map(|help| help.kind.clone()).collect::<Vec<_>>()).collect();
+    assert_eq!(kinds[0].len(), 9);
+    assert_eq!(kinds[1], [HelpKind::FosterService, HelpKind::NotCovered(Uncovered::AccompaniedVisits)]);
+    assert_eq!(case.children[0].helps[2].request, Request::AfterEmergency);
+    assert_eq!(case.children[1].birth, None);
+    assert_eq!(read(&write(&case)), Ok(case.clone()));
+    assert!(assess(&case, &RuleBook::embedded()).is_ok());
+}
+
+/// The sample with one text replaced.
+fn with(from: &str, to: &str) -> Result<Case, FileError> {
+    assert!(VERSION_1.contains(from), "{from:?} is not in the sample");
+    read(&VERSION_1.replacen(from, to, 1))
+}
+
+fn unknown(path: &str, known: &str) -> FileError {
+    FileError::UnknownField { path: path.into(), known: known.into() }
+}
+
+fn wrong(path: &str, detail: &str) -> FileError {
+    FileError::WrongValue { path: path.into(), detail: detail.into() }
+}
+
+#[test]
+fn what_does_not_fit_is_named() {
+    let rows = [
+        (
+            "an unknown field of a child",
+            with("\"wage\"", "\"salary\""),
+            unknown(
+                "case.children[0].own.salary",
+                "wage, wage_change, other, wealth, reaches_parents, in_parents_ruling, deductions",
+            ),
+        ),
+        (
+            "an unknown field of the frame",
+            with("\"version\": 1,", "\"version\": 1, \"author\": \"A\","),
+            unknown("author", "format, version, case"),
+        ),
+        (
+            "an unknown choice",
+            with("\"stable\"", "\"friends\""),
+            wrong(
+                "case.household.apart.second.partner.relation.known",
+                "unknown variant `friends`, expected one of `step_parent`, `stable`, `not_stable`",
+            ),
+        ),
+        (
+            "an amount as a number",
+            with("\"48000.50\"", "48000.5"),
+            wrong(
+                "case.household.apart.first.parent.subtotal.known",
+                "invalid type: floating point `48000.5`, expected an amount as text with at most two decimals, like \"1234.50\"",
+            ),
+        ),
+        (
+            "an amount with a thousands sign",
+            with("\"48000.50\"", "\"48’000.50\""),
+            wrong(
+                "case.household.apart.first.parent.subtotal.known",
+                "invalid value: string \"48’000.50\", expected an amount as text with at most two decimals, like \"1234.50\"",
+            ),
+        ),
+        (
+            "an amount with three decimals",
+            with("\"48000.50\"", "\"48000.505\""),
+            wrong(
+                "case.household.apart.first.parent.subtotal.known",
+                "invalid value: string \"48000.505\", expected an amount as text with at most two decimals, like \"1234.50\"",
+            ),
+        ),
+        (
+            "an amount in powers of ten",
+            with("\"48000.50\"", "\"48e3\""),
+            wrong(
+                "case.household.apart.first.parent.subtotal.known",
+                "invalid value: string \"48e3\", expected an amount as text with at most two decimals, like \"1234.50\"",
+            ),
+        ),
+        (
+            "a date as people write it",
+            with("\"2026-11-21\"", "\"21.11.2026\""),
+            wrong("case.today", "invalid value: string \"21.11.2026\", expected a date as text, like \"2027-02-01\""),
+        ),
+        (
+            "a date without noughts",
+            with("\"2026-11-21\"", "\"2026-9-21\""),
+            wrong("case.today", "invalid value: string \"2026-9-21\", expected a date as text, like \"2027-02-01\""),
+        ),
+        (
+            "a day that does not exist",
+            with("\"2026-11-21\"", "\"2026-02-30\""),
+            wrong("case.today", "invalid value: string \"2026-02-30\", expected a date as text, like \"2027-02-01\""),
+        ),
+        (
+            "a date as a number",
+            with("\"2026-11-21\"", "20261121"),
+            wrong("case.today", "invalid type: integer `20261121`, expected a date as text, like \"2027-02-01\""),
+        ),
+        (
+            "a negative count",
+            with("\"children\": { \"known\": 1 }", "\"children\": { \"known\": -1 }"),
+            wrong("case.household.apart.first.deductions.children.known", "invalid value: integer `-1`, expected u32"),
+        ),
+        (
+            "half a child",
+            with("\"children\": { \"known\": 1 }", "\"children\": { \"known\": 1.5 }"),
+            wrong("case.household.apart.first.deductions.children.known", "invalid type: floating point `1.5`, expected u32"),
+        ),
+        (
+            "half a range",
+            with("\"low\": \"10000\", ", ""),
+            FileError::MissingField { path: "case.household.apart.second.parent.wealth.between".into(), name: "low".into() },
+        ),
+        (
+            "a text in place of yes or no",
+            with("\"social_assistance\": { \"known\": false }", "\"social_assistance\": { \"known\": \"no\" }"),
+            wrong("case.social_assistance.known", "invalid type: string \"no\", expected a boolean"),
+        ),
+        (
+            "a help that is not known",
+            with("\"school_transport\"", "\"helicopter\""),
+            wrong(
+                "case.children[0].helps[6].kind",
+                "unknown variant `helicopter`, expected one of `family_coaching`, `foster_family`, `foster_service`, `home`, `relief_stay`, `school_transport`, `after_care`, `emergency_bed`, `emergency_placement`, `not_covered`",
+            ),
+        ),
+        (
+            "the day of the case is missing",
+            with("\"today\": \"2026-11-21\",", ""),
+            FileError::MissingField { path: "case".into(), name: "today".into() },
+        ),
+        (
+            "the start of a help is missing",
+            with("\"start\": \"2027-01-01\", ", ""),
+            FileError::MissingField { path: "case.children[0].helps[0]".into(), name: "start".into() },
+        ),
+        ("a list in place of the case", with("\"case\": {", "\"case\": [{"), FileError::NotJson { line: 0, column: 0 }),
+    ];
+    for (name, found, expected) in rows {
+        match (found, expected) {
+            (Err(FileError::NotJson { .. }), FileError::NotJson { .. }) => {}
+            (found, expected) => assert_eq!(found.err(), Some(expected), "{name}"),
+        }
+    }
+}
+
+#[test]
+fn what_is_no_file_of_ours_is_told_apart() {
+    let frame = |rest: &str| format!("{{ \"format\": \"{FORMAT}\", {rest} }}");
+    let not_json = |line, column| FileError::NotJson { line, column };
+    let rows = [
+        ("nothing", String::new(), not_json(1, 0)),
+        ("no JSON", "Liebe Familie".to_owned(), not_json(1, 1)),
+        ("cut off", VERSION_1[..VERSION_1.len() / 2].to_owned(), not_json(0, 0)),
+        ("two files in one", format!("{VERSION_1}{VERSION_1}"), not_json(0, 0)),
+        ("a PDF", "%PDF-1.7\n%âãÏÓ".to_owned(), not_json(1, 1)),
+        ("foreign JSON", "{ \"name\": \"package\", \"version\": \"1.0.0\" }".to_owned(), FileError::Foreign),
+        ("a list", "[1, 2, 3]".to_owned(), FileError::Foreign),
+        ("a number", "42".to_owned(), FileError::Foreign),
+        ("null", "null".to_owned(), FileError::Foreign),
+        ("an empty object", "{}".to_owned(), FileError::Foreign),
+        ("another format", "{ \"format\": \"hilfen\", \"version\": 1 }".to_owned(), FileError::Foreign),
+        ("no version", frame("\"case\": {}"), FileError::Foreign),
+        ("version nought", frame("\"version\": 0, \"case\": {}"), FileError::Foreign),
+        ("a negative version", frame("\"version\": -1, \"case\": {}"), FileError::Foreign),
+        (
+            "a newer version",
+            frame(&format!("\"version\": {}, \"future\": true", VERSION + 1)),
+            FileError::Newer { version: VERSION + 1 },
+        ),
+        ("no case", frame("\"version\": 1"), FileError::MissingField { path: ".".into(), name: "case".into() }),
+        ("one byte too large", format!("{VERSION_1}{}", " ".repeat(LARGEST + 1 - VERSION_1.len())), FileError::TooLarge),
+    ];
+    for (name, text, expected) in rows {
+        match (read(&text), expected) {
+            (Err(FileError::NotJson { .. }), FileError::NotJson { line: 0, .. }) => {}
+            (found, expected) => assert_eq!(found.err(), Some(expected), "{name}"),
+        }
+    }
+    let largest = format!("{VERSION_1}{}", " ".repeat(LARGEST - VERSION_1.len()));
+    assert!(read(&largest).is_ok(), "a file of exactly the largest size");
+}
+
+#[test]
+fn deep_nesting_is_an_error_and_no_crash() {
+    for (open, close) in [("[", "]"), ("{\"case\":", "}"), ("{\"between\":", "}")] {
+        let deep = format!("{}{}", open.repeat(20_000), close.repeat(20_000));
+        let foreign = read(&deep);
+        assert!(matches!(foreign, Err(FileError::NotJson { .. } | FileError::Foreign)), "{foreign:?}");
+        let ours = read(&format!("{{ \"format\": \"{FORMAT}\", \"version\": 1, \"case\": {deep} }}"));
+        assert!(ours.is_err());
+    }
+}
+
+#[test]
+fn what_is_left_out_is_unknown_and_what_is_null_is_nothing() {
+    let least = r#"{ "format": "hilfen-rechner", "version": 1, "case": { "today": "2026-11-21",
+        "household": { "one": { "parent": {} } },
+        "children": [ { "birth": null, "helps": [ { "kind": { "family_coaching": {} }, "start": "2027-01-01", "end": null } ] } ] } }"#;
+    let case = read(least).unwrap();
+    let Household::One(one) = &case.household else { panic!() };
+    assert_eq!((&one.parent, &one.partner, &one.deductions), (&Finances::default(), &None, &Deductions::default()));
+    assert_eq!(case.children[0].own.wage, Answer::Unknown);
+    assert_eq!(case.children[0].helps[0].kind, HelpKind::FamilyCoaching { days_per_month: Answer::Unknown });
+    assert_eq!(case.children[0].helps[0].request, Request::First);
+    assert_eq!(by_month(&assessed(&case))[0], "2027-01..2027-12 0.00–200.00");
+}
+
+const HELP: HelpId = HelpId { child: 0, help: 0 };
+
+/// A case in which all is well: a row makes one thing wrong.
+fn sound() -> Case {
+    simple(alone("52000"), home(Extent::Full), "1.2.2027", "31.7.2027")
+}
+
+fn parent(case: &mut Case) -> &mut Unit {
+    let Household::One(unit) = &mut case.household else { panic!() };
+    unit
+}
+
+#[test]
+fn a_case_that_makes_no_sense_is_refused_with_the_place() {
+    type Row = (&'static str, fn(&mut Case), CaseError);
+    let first_day = date("1.1.2024");
+    let over = Chf::LARGEST + Chf::rappen(1);
+    assert_eq!(over.to_string(), "100000000.00");
+    let rows: Vec<Row> = vec![
+        ("no child", |case| case.children.clear(), CaseError::NoChild),
+        ("a child without help", |case| case.children[0].helps.clear(), CaseError::NoHelp { child: 0 }),
+        (
+            "thirteen children",
+            |case| case.children = vec![case.children[0].clone(); MOST_ENTRIES + 1],
+            CaseError::TooMany { most: 12 },
+        ),
+        (
+            "thirteen helps",
+            |case| case.children[0].helps = vec![case.children[0].helps[0].clone(); MOST_ENTRIES + 1],
+            CaseError::TooMany { most: 12 },
+        ),
+        (
+            "born tomorrow",
+            |case| case.children[0].birth = Some(date("22.11.2026")),
+            CaseError::BornInFuture { child: 0, birth: date("22.11.2026") },
+        ),
+        (
+            "born after the start",
+            |case| {
+                case.today = date("1.3.2027");
+                case.children[0].birth = Some(date("2.2.2027"))
+            },
+            CaseError::BornAfterStart { help: HELP, birth: date("2.2.2027") },
+        ),
+        (
+            "the end before the start",
+            |case| case.children[0].helps[0].end = Some(date("31.1.2027")),
+            CaseError::EndBeforeStart { help: HELP, start: date("1.2.2027"), end: date("31.1.2027") },
+        ),
+        (
+            "a stay of more than ten years",
+            |case| case.children[0].helps[0].end = Some(date("2.2.2037")),
+            CaseError::TooLong { help: HELP, years: LONGEST_YEARS },
+        ),
+        (
+            "before the rules",
+            |case| case.children[0].helps[0].start = date("31.12.2023"),
+            CaseError::BeforeRules { help: HELP, start: date("31.12.2023"), first: date("1.1.2024") },
+        ),
+        (
+            "negative wealth",
+            |case| parent(case).parent.wealth = known("-1"),
+            CaseError::Negative { field: Field::Wealth(Person::First) },
+        ),
+        (
+            "negative upkeep",
+            |case| parent(case).parent.upkeep = known("-0.01"),
+            CaseError::Negative { field: Field::Upkeep(Person::First) },
+        ),
+        (
+            "a range from below zero",
+            |case| parent(case).deductions.illness = Answer::Between { low: chf("-5"), high: chf("5") },
+            CaseError::Negative { field: Field::Illness(Person::First) },
+        ),
+        (
+            "a negative wage of a child",
+            |case| case.children[0].own.wage = known("-1"),
+            CaseError::Negative { field: Field::Wage(0) },
+        ),
+        (
+            "a negative wage of a child since a change",
+            |case| case.children[0].own.wage_change = Some(IncomeChange { since: date("1.3.2027"), monthly: known("-1") }),
+            CaseError::Negative { field: Field::ChangedIncome(Person::Child(0)) },
+        ),
+        (
+            "an absurd income",
+            |case| parent(case).parent.subtotal = Answer::Known(Chf::LARGEST + Chf::rappen(1)),
+            CaseError::TooLarge { field: Field::Subtotal(Person::First) },
+        ),
+        (
+            "an absurd loss",
+            |case| parent(case).parent.subtotal = Answer::Known(-Chf::LARGEST - Chf::rappen(1)),
+            CaseError::Negative { field: Field::Subtotal(Person::First) },
+        ),
+        (
+            "an absurd end of a range",
+            |case| parent(case).parent.wealth = Answer::Between { low: Chf::ZERO, high: Chf::LARGEST + Chf::rappen(1) },
+            CaseError::TooLarge { field: Field::Wealth(Person::First) },
+        ),
+        (
+            "31 children",
+            |case| parent(case).deductions.children = Answer::Known(31),
+            CaseError::TooLarge { field: Field::ChildDeductions(Person::First) },
+        ),
+        (
+            "32 days of coaching",
+            |case| case.children[0].helps[0].kind = coaching(32),
+            CaseError::TooLarge { field: Field::DaysPerMonth(HELP) },
+        ),
+        (
+            "32 regular days",
+            |case| {
+                let HelpKind::Home(home) = &mut case.children[0].helps[0].kind else { panic!() };
+                home.regular_days = Some(32)
+            },
+            CaseError::TooLarge { field: Field::DaysPerMonth(HELP) },
+        ),
+        (
+            "a range the wrong way round",
+            |case| parent(case).parent.subtotal = Answer::Between { low: chf("2"), high: chf("1") },
+            CaseError::Reversed { field: Field::Subtotal(Person::First) },
+        ),
+        (
+            "days the wrong way round",
+            |case| {
+                case.children[0].helps[0].kind = HelpKind::FamilyCoaching { days_per_month: Answer::Between { low: 9, high: 8 } }
+            },
+            CaseError::Reversed { field: Field::DaysPerMonth(HELP) },
+        ),
+    ];
+    for (name, change, expected) in rows {
+        let mut case = sound();
+        change(&mut case);
+        assert_eq!(check(&case, Some(first_day)), [expected], "{name}");
+        assert_eq!(assess(&case, &RuleBook::embedded()).err(), Some(vec![expected]), "{name}: nothing is computed");
+    }
+}
+
+#[test]
+fn what_is_just_allowed_is_taken() {
+    type Row = (&'static str, fn(&mut Case));
+    let rows: Vec<Row> = vec![
+        ("the sound case itself", |_| {}),
+        ("twelve children", |case| case.children = vec![case.children[0].clone(); MOST_ENTRIES]),
+        ("twelve helps", |case| case.children[0].helps = vec![case.children[0].helps[0].clone(); MOST_ENTRIES]),
+        ("born today", |case| case.children[0].birth = Some(date("21.11.2026"))),
+        ("a stay of one day", |case| case.children[0].helps[0].end = Some(date("1.2.2027"))),
+        ("a stay of ten years", |case| case.children[0].helps[0].end = Some(date("1.2.2037"))),
+        ("the first day of the rules", |case| case.children[0].helps[0].start = date("1.1.2024")),
+        ("a loss", |case| parent(case).parent.subtotal = Answer::Known(-Chf::LARGEST)),
+        ("a monthly loss", |case| {
+            parent(case).parent.change = Some(IncomeChange { since: date("1.3.2027"), monthly: known("-1") })
+        }),
+        ("the largest income", |case| parent(case).parent.subtotal = Answer::Known(Chf::LARGEST)),
+        ("30 children", |case| parent(case).deductions.children = Answer::Known(30)),
+        ("31 days", |case| case.children[0].helps[0].kind = coaching(31)),
+        ("a range of one amount", |case| parent(case).parent.subtotal = Answer::Between { low: chf("1"), high: chf("1") }),
+    ];
+    for (name, change) in rows {
+        let mut case = sound();
+        change(&mut case);
+        assert_eq!(check(&case, Some(date("1.1.2024"))), [], "{name}");
+    }
+}
+
+#[test]
+fn everything_that_is_wrong_is_told_at_once() {
+    let mut case = sound();
+    case.children[0].birth = Some(date("1.1.2030"));
+    case.children[0].helps[0].end = Some(date("1.1.2026"));
+    parent(&mut case).parent.wealth = known("-1");
+    assert_eq!(check(&case, Some(date("1.1.2024"))).len(), 4, "born in future, after the start, end before start, negative");
+    assert_eq!(check(&sound(), None), [], "without rules no date is too early");
+}

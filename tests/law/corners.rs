@@ -1,0 +1,249 @@
+//! Hard corners of ranges, each built to turn between the ends of a gap: the range must hold every amount on the way.
+
+use hilfen_rechner::answer::{Answer, Choice};
+use hilfen_rechner::assessment::{Assessment, Charge};
+use hilfen_rechner::case::*;
+use hilfen_rechner::money::Chf;
+use hilfen_rechner::rules::payers::Payer;
+
+use crate::support::*;
+
+fn unit(income: Answer<Chf>) -> Unit {
+    Unit { parent: Finances::only(income), partner: None, deductions: Deductions::none() }
+}
+
+/// A child with a pension that does not reach its parents and stands in no ruling of theirs, or does.
+fn pensioner(pension: &str, in_ruling: bool, kind: HelpKind) -> Child {
+    let own = OwnIncome {
+        other: known(pension),
+        reaches_parents: Choice::Known(false),
+        in_parents_ruling: Choice::Known(in_ruling),
+        ..OwnIncome::none()
+    };
+    Child { own, ..child(vec![help(kind, "1.2.2027", "28.2.2027")]) }
+}
+
+fn plain(kind: HelpKind) -> Child {
+    child(vec![help(kind, "1.2.2027", "28.2.2027")])
+}
+
+fn limited_home(contribution: &str) -> HelpKind {
+    let HelpKind::Home(full) = home(Extent::Full) else { panic!() };
+    HelpKind::Home(Home { contribution: known(contribution), ..full })
+}
+
+fn long_term() -> HelpKind {
+    foster(FosterForm::LongTerm, Answer::Unknown)
+}
+
+fn line(result: &Assessment, payer: Payer) -> hilfen_rechner::answer::Range {
+    let found = result.months[0].lines.iter().find(|line| line.payer == payer && line.charge == Charge::Placement);
+    found.unwrap_or_else(|| panic!("no line of {payer:?}")).amount
+}
+
+const PAYERS: [Payer; 4] = [Payer::First, Payer::Second, Payer::Child(0), Payer::Parents];
+
+/// Walks the gap in steps and holds every amount against the range.
+fn holds(name: &str, case: impl Fn(Answer<Chf>) -> Case, from: u32, to: u32) {
+    let wide = assessed(&case(Answer::Between { low: Chf::francs(from), high: Chf::francs(to) }));
+    for income in (from..=to).step_by(usize::try_from((to - from) / 150).unwrap()) {
+        let exact = assessed(&case(Answer::Known(Chf::francs(income))));
+        let (total, within) = (exact.months[0].total.high, wide.months[0].total);
+        assert!(
+            within.low.rounded() <= total.rounded() && total.rounded() <= within.high.rounded(),
+            "{name} at {income}: {total} not in {within:?}"
+        );
+        for payer in PAYERS.into_iter().filter(|payer| exact.months[0].lines.iter().any(|line| line.payer == *payer)) {
+            let (amount, within) = (line(&exact, payer).high, line(&wide, payer));
+            assert!(
+                within.low.rounded() <= amount.rounded() && amount.rounded() <= within.high.rounded(),
+                "{name} at {income}: {payer:?} {amount} not in {within:?}"
+            );
+        }
+    }
+}
+
+fn apart(first: Answer<Chf>, second: Answer<Chf>) -> Household {
+    Household::Apart { first: unit(first), second: unit(second) }
+}
+
+#[test]
+fn every_amount_on_the_way_lies_in_the_range() {
+    let with_other = |pension: Answer<Chf>, in_ruling, household: &Household, kind: HelpKind| {
+        let mut case = case(household.clone(), vec![pensioner("0", in_ruling, kind)]);
+        case.children[0].own.other = pension;
+        case
+    };
+    let both = apart(known("85000"), known("112000"));
+    let mother = alone("62000");
+    holds(
+        "§ 35 and a limit, the other parent's income open",
+        |gap| case(apart(known("85000"), gap), vec![pensioner("30000", true, long_term())]),
+        70_000,
+        180_000,
+    );
+    holds(
+        "§ 35 without a limit, the other parent's income open",
+        |gap| case(apart(known("85000"), gap), vec![pensioner("30000", true, home(Extent::Full))]),
+        0,
+        180_000,
+    );
+    holds(
+        "a limit alone, the other parent's income open",
+        |gap| case(apart(known("85000"), gap), vec![plain(long_term())]),
+        0,
+        250_000,
+    );
+    holds("§ 35, the pension open", |gap| with_other(gap, false, &both, home(Extent::Full)), 0, 60_000);
+    holds("§ 35 and a limit, the pension open", |gap| with_other(gap, false, &both, long_term()), 0, 60_000);
+    holds("§ 35, the pension open and in the ruling", |gap| with_other(gap, true, &both, long_term()), 0, 60_000);
+    holds("§ 35, one parent, the pension open", |gap| with_other(gap, false, &mother, home(Extent::Full)), 0, 60_000);
+    holds(
+        "§ 35 and a limit, one parent, the pension open",
+        |gap| with_other(gap, false, &alone("150000"), limited_home("1500")),
+        0,
+        60_000,
+    );
+    holds(
+        "a wage, parents apart, a limit",
+        |gap| {
+            let mut case = case(both.clone(), vec![plain(long_term())]);
+            case.children[0].own.wage = gap;
+            case
+        },
+        0,
+        60_000,
+    );
+    holds(
+        "a limit shared with a child, a sibling at its own limit",
+        |gap| case(Household::One(unit(gap)), vec![pensioner("30000", true, long_term()), plain(limited_home("1000"))]),
+        140_000,
+        230_000,
+    );
+    holds(
+        "siblings who cost most in turn",
+        |gap| case(Household::One(unit(gap)), vec![pensioner("20000", false, home(Extent::Full)), plain(home(Extent::Full))]),
+        40_000,
+        120_000,
+    );
+    holds(
+        "crisis care of a whole month at the cap",
+        |gap| {
+            with_days(case(
+                apart(gap, known("90000")),
+                vec![pensioner("34000", true, foster(FosterForm::Crisis, Answer::Unknown))],
+            ))
+        },
+        60_000,
+        260_000,
+    );
+}
+
+fn with_days(mut case: Case) -> Case {
+    let help = &mut case.children[0].helps[0];
+    (help.start, help.end) = (date("1.3.2027"), Some(date("31.3.2027")));
+    case
+}
+
+/// Where one parent earns more, the other's part of a shared limit first rises, then falls: 333.20 lies between the ends.
+#[test]
+fn a_part_that_rises_and_falls_between_the_ends() {
+    let first = |second: Answer<Chf>| {
+        line(&assessed(&case(apart(known("85000"), second), vec![pensioner("30000", true, long_term())])), Payer::First)
+    };
+    assert_eq!(["70000", "112000", "180000"].map(|second| first(known(second)).high.to_string()), ["154.55", "333.20", "308.15"]);
+    let open = first(Answer::Between { low: chf("70000"), high: chf("180000") });
+    assert!(open.low <= chf("154.54") && open.high >= chf("333.20"), "{open:?}");
+    assert!(open.high < chf("545"), "no more than without the limit: {open:?}");
+}
+
+/// A child that shares a limit with its parents pays less when they earn more, while they pay for its sibling as before.
+#[test]
+fn where_stays_and_a_limit_meet_the_total_may_fall_while_an_income_rises() {
+    let total = |income: Answer<Chf>| {
+        let children = vec![pensioner("30000", true, long_term()), plain(limited_home("1000"))];
+        assessed(&case(Household::One(unit(income)), children)).months[0].total
+    };
+    assert_eq!(
+        ["150000", "180000", "200000"].map(|income| total(known(income)).high.to_string()),
+        ["2058.40", "1882.00", "1793.80"]
+    );
+    let open = total(Answer::Between { low: chf("150000"), high: chf("200000") });
+    assert!(open.low <= chf("1793.80") && open.high >= chf("2058.40"), "{open:?}");
+}
+
+#[test]
+fn a_range_of_simple_answers_is_exact() {
+    let between = |low, high| Answer::Between { low: chf(low), high: chf(high) };
+    let with_partner = |relation| {
+        let partner = Some(Partner { relation, finances: person("50000") });
+        Household::One(Unit { partner, ..unit(known("60000")) })
+    };
+    let extent = |extent, regular_days| {
+        let HelpKind::Home(full) = home(Extent::Full) else { panic!() };
+        HelpKind::Home(Home { extent, regular_days, ..full })
+    };
+    let days = |days_per_month| HelpKind::FamilyCoaching { days_per_month };
+    let rows = [
+        (
+            "an income",
+            case(Household::One(unit(between("52000", "62000"))), vec![plain(home(Extent::Full))]),
+            "2027-02 260.00–413.33",
+        ),
+        ("no income known", case(Household::One(unit(Answer::Unknown)), vec![plain(home(Extent::Full))]), "2027-02 0.00–2500.00"),
+        (
+            "a partner who may count",
+            case(with_partner(Choice::Unknown), vec![plain(home(Extent::Full))]),
+            "2027-02 350.00–672.92",
+        ),
+        (
+            "a partner who counts",
+            case(with_partner(Choice::Known(Relation::Stable)), vec![plain(home(Extent::Full))]),
+            "2027-02 672.92",
+        ),
+        ("an extent", case(alone("60000"), vec![plain(extent(Choice::Unknown, None))]), "2027-02 175.00–350.00"),
+        (
+            "an extent, 14 of 28 days",
+            case(alone("60000"), vec![plain(extent(Choice::Unknown, Some(14)))]),
+            "2027-02 175.00–350.00",
+        ),
+        (
+            "an extent, 15 of 28 days",
+            case(alone("60000"), vec![plain(extent(Choice::Unknown, Some(15)))]),
+            "2027-02 280.00–350.00",
+        ),
+        (
+            "part-time, 15 of 28 days",
+            case(alone("60000"), vec![plain(extent(Choice::Known(Extent::PartTime), Some(15)))]),
+            "2027-02 350.00",
+        ),
+        (
+            "days of coaching",
+            case(alone("60000"), vec![plain(days(Answer::Between { low: 3, high: 9 }))]),
+            "2027-02 75.00–200.00",
+        ),
+        ("days of coaching not known", case(alone("60000"), vec![plain(days(Answer::Unknown))]), "2027-02 0.00–200.00"),
+        (
+            "a foster pay",
+            case(alone("180000"), vec![plain(foster(FosterForm::LongTerm, between("1200", "1900")))]),
+            "2027-02 1200.00–1764.00",
+        ),
+    ];
+    for (name, case, expected) in rows {
+        assert_eq!(by_month(&assessed(&case)), [expected], "{name}");
+    }
+}
+
+/// As many children and helps as a case may hold, and nothing known: the work must not multiply from child to child.
+#[test]
+fn a_case_without_any_answer_ends() {
+    for household in [apart(Answer::Unknown, Answer::Unknown), Household::One(unit(Answer::Unknown)), Household::NoLiableParents]
+    {
+        let children = (0..12)
+            .map(|_| Child { own: OwnIncome::default(), ..child(vec![help(home(Extent::Full), "1.2.2027", "28.2.2027")]) })
+            .collect();
+        let result = assessed(&case(household, children));
+        assert_eq!(result.months[0].total.low, Chf::ZERO);
+        assert!(result.months[0].total.high >= chf("30000"), "each child may owe 2500: {:?}", result.months[0].total);
+    }
+}

@@ -1,0 +1,260 @@
+//! The procedure: deadlines over the holidays of BL, computed here by hand, and who files what by which way.
+
+use hilfen_rechner::answer::Choice;
+use hilfen_rechner::case::*;
+use hilfen_rechner::rules::procedure::{Contact, Deadline, DeadlineKind as K, Duty as D, Filer, Procedure, StartAdvice, Way};
+
+use crate::right::{COACHING, RELIEF, all_helps, crisis, long_term, met};
+use crate::support::*;
+
+/// The procedure of a help that starts on a day, looked at on another.
+fn procedure(kind: HelpKind, request: Request, start: &str, today: &str) -> Procedure {
+    let mut case = met(kind);
+    case.today = date(today);
+    case.children[0].helps[0] = Help { request, start: date(start), end: None, ..case.children[0].helps[0].clone() };
+    assessed(&case).helps.remove(0).procedure
+}
+
+fn dates(procedure: &Procedure) -> Vec<(K, String)> {
+    procedure.deadlines.iter().map(|deadline| (deadline.kind, deadline.date.to_string())).collect()
+}
+
+#[test]
+fn the_last_day_for_a_request() {
+    let home = || home(Extent::Full);
+    let rows = [
+        ("no holiday between", home(), Request::First, "1.2.2027", K::PlacementRequest, "2027-01-18"),
+        ("Good Friday and Easter Monday", home(), Request::First, "5.4.2027", K::PlacementRequest, "2027-03-18"),
+        ("Christmas and New Year", home(), Request::First, "4.1.2027", K::PlacementRequest, "2026-12-17"),
+        ("Christmas on Thursday and Friday", home(), Request::First, "5.1.2026", K::PlacementRequest, "2025-12-17"),
+        ("1 May", home(), Request::First, "4.5.2026", K::PlacementRequest, "2026-04-17"),
+        ("Ascension and Whit Monday", home(), Request::First, "18.5.2027", K::PlacementRequest, "2027-04-30"),
+        ("1 August", home(), Request::First, "4.8.2025", K::PlacementRequest, "2025-07-18"),
+        ("start on a Saturday", home(), Request::First, "6.2.2027", K::PlacementRequest, "2027-01-25"),
+        ("foster family", long_term(), Request::First, "1.2.2027", K::PlacementRequest, "2027-01-18"),
+        ("coaching", COACHING, Request::First, "5.4.2027", K::OutpatientRequest, "2027-03-18"),
+        ("coaching has no extension of its own", COACHING, Request::Extension, "5.4.2027", K::OutpatientRequest, "2027-03-18"),
+        ("extension: 30 days before", home(), Request::Extension, "1.2.2027", K::ExtensionRequest, "2027-01-02"),
+        ("extension over 29 February", long_term(), Request::Extension, "1.3.2028", K::ExtensionRequest, "2028-01-31"),
+        ("change of place: 30 days before", home(), Request::Change, "1.3.2027", K::ChangeRequest, "2027-01-30"),
+        ("after an emergency: 30 days after", home(), Request::AfterEmergency, "1.2.2027", K::EmergencyRequest, "2027-03-03"),
+        ("crisis: 30 days after", long_term(), Request::Crisis, "15.12.2026", K::CrisisRequest, "2027-01-14"),
+    ];
+    for (name, kind, request, start, deadline, date) in rows {
+        let found = procedure(kind, request, start, "1.1.2025");
+        assert_eq!(dates(&found), [(deadline, date.to_owned())], "{name}");
+        assert!(!found.deadlines[0].passed, "{name}");
+    }
+}
+
+#[test]
+fn a_deadline_passes_the_day_after() {
+    let passed = |today| procedure(home(Extent::Full), Request::First, "1.2.2027", today).deadlines[0].passed;
+    assert_eq!(["17.1.2027", "18.1.2027", "19.1.2027"].map(passed), [false, false, true]);
+}
+
+#[test]
+fn a_deadline_tells_what_it_counts_and_where_that_stands() {
+    let first = |request| -> Deadline { procedure(home(Extent::Full), request, "1.2.2027", "1.1.2027").deadlines[0] };
+    let rows = [
+        (Request::First, 10, "working days", "AKJB-Seite Fristen"),
+        (Request::Extension, 30, "days", "AKJB-Seite Fristen"),
+        (Request::Change, 30, "days", "AKJB-Seite Fristen"),
+        (Request::AfterEmergency, 30, "days", "AKJB-Seite Fristen"),
+        (Request::Crisis, 30, "days", "AKJB-Seite Fristen"),
+    ];
+    for (request, count, unit, source) in rows {
+        let found = first(request);
+        assert_eq!((found.count, found.unit, found.source.to_string().as_str()), (count, unit, source), "{request:?}");
+    }
+}
+
+#[test]
+fn the_dates_of_a_crisis_an_emergency_and_majority() {
+    let crisis = procedure(crisis(), Request::Crisis, "1.2.2027", "1.2.2027");
+    assert_eq!(dates(&crisis), [(K::CrisisRequest, "2027-03-03".into()), (K::CrisisEnd, "2027-05-01".into())]);
+    let emergency = procedure(HelpKind::EmergencyPlacement, Request::First, "1.2.2027", "1.2.2027");
+    assert_eq!(dates(&emergency), [(K::EmergencyEnd, "2027-02-04".into())]);
+    let none = [HelpKind::EmergencyBed, HelpKind::AfterCare, RELIEF, HelpKind::SchoolTransport, HelpKind::FosterService];
+    for kind in none {
+        assert_eq!(dates(&procedure(kind.clone(), Request::First, "1.2.2027", "1.2.2027")), [], "{kind:?}");
+    }
+    let majority = |birth, end: Option<&str>| {
+        let mut case = met(home(Extent::Full));
+        case.children[0].birth = Some(date(birth));
+        case.children[0].helps[0].end = end.map(date);
+        let deadlines = assessed(&case).helps.remove(0).procedure.deadlines;
+        deadlines.into_iter().find(|deadline| deadline.kind == K::Majority).map(|deadline| deadline.date.to_string())
+    };
+    let rows = [
+        ("during the stay", "30.4.2009", Some("31.7.2027"), Some("2027-04-30")),
+        ("on the last day", "31.7.2009", Some("31.7.2027"), Some("2027-07-31")),
+        ("the day after", "1.8.2009", Some("31.7.2027"), None),
+        ("on the first day", "1.2.2009", Some("31.7.2027"), None),
+        ("the day after the first", "2.2.2009", Some("31.7.2027"), Some("2027-02-02")),
+        ("within the months that are shown, no end planned", "30.4.2009", None, Some("2027-04-30")),
+        ("later, no end planned", "1.2.2010", None, None),
+    ];
+    for (name, birth, end, expected) in rows {
+        assert_eq!(majority(birth, end).as_deref(), expected, "{name}");
+    }
+}
+
+#[test]
+fn from_when_on_the_canton_contributes() {
+    use StartAdvice::{FromStart, InTime, NotNeeded, TooEarly};
+    let home = || home(Extent::Full);
+    let early = |earliest| TooEarly { earliest: date(earliest) };
+    let rows = [
+        ("on the last day", home(), Request::First, "1.2.2027", "18.1.2027", InTime),
+        ("a day late", home(), Request::First, "1.2.2027", "19.1.2027", early("2.2.2027")),
+        ("over Easter", home(), Request::First, "5.4.2027", "19.3.2027", early("6.4.2027")),
+        ("asked on a Monday", home(), Request::First, "1.3.2027", "1.3.2027", early("13.3.2027")),
+        ("asked on a Saturday", home(), Request::First, "1.3.2027", "6.3.2027", early("20.3.2027")),
+        ("asked on Easter Monday", COACHING, Request::First, "1.3.2027", "29.3.2027", early("13.4.2027")),
+        ("long after the start", home(), Request::First, "1.2.2026", "19.1.2027", early("2.2.2027")),
+        ("coaching in time", COACHING, Request::First, "5.4.2027", "18.3.2027", InTime),
+        ("coaching is no crisis intervention", COACHING, Request::Crisis, "5.4.2027", "19.3.2027", early("6.4.2027")),
+        ("extension in time", home(), Request::Extension, "1.2.2027", "2.1.2027", InTime),
+        ("extension a day late", home(), Request::Extension, "1.2.2027", "3.1.2027", early("2.2.2027")),
+        ("change a day late", long_term(), Request::Change, "1.2.2027", "3.1.2027", early("2.2.2027")),
+        ("crisis", crisis(), Request::Crisis, "1.2.2027", "10.2.2027", FromStart),
+        ("a crisis family without a crisis request", crisis(), Request::First, "1.2.2027", "10.2.2027", early("24.2.2027")),
+        ("after an emergency", home(), Request::AfterEmergency, "1.2.2027", "10.2.2027", FromStart),
+        ("after-care on the day", HelpKind::AfterCare, Request::First, "1.2.2027", "1.2.2027", InTime),
+        ("after-care later", HelpKind::AfterCare, Request::First, "1.2.2027", "2.2.2027", early("2.2.2027")),
+        ("relief later", RELIEF, Request::First, "1.2.2027", "2.2.2027", early("2.2.2027")),
+        ("emergency bed", HelpKind::EmergencyBed, Request::First, "1.2.2027", "2.2.2027", NotNeeded),
+        ("emergency placement", HelpKind::EmergencyPlacement, Request::Crisis, "1.2.2027", "2.2.2027", NotNeeded),
+        ("what is not paid", HelpKind::NotCovered(Uncovered::DayCare), Request::First, "1.2.2027", "2.2.2027", NotNeeded),
+    ];
+    for (name, kind, request, start, today, expected) in rows {
+        assert_eq!(procedure(kind, request, start, today).start, expected, "{name}");
+    }
+}
+
+/// The start that is advised is the first for which a request of that day would be in time, on every day of two years.
+#[test]
+fn the_advised_start_is_the_first_in_time() {
+    let holidays = book().newest().unwrap().holidays;
+    for day in 0..730 {
+        let today = date("1.1.2026").plus_days(day);
+        let mut case = met(home(Extent::Full));
+        case.today = today;
+        case.children[0].birth = Some(date("1.1.2020"));
+        case.children[0].helps[0] = help(home(Extent::Full), "1.1.2026", "31.1.2026");
+        let StartAdvice::TooEarly { earliest } = assessed(&case).helps[0].procedure.start else { panic!("{today}: in time") };
+        assert!(earliest.working_days_before(10, holidays) >= today, "{today}: {earliest} is too early");
+        assert!(earliest.plus_days(-1).working_days_before(10, holidays) < today, "{today}: {earliest} is not the first");
+    }
+}
+
+#[test]
+fn the_way_of_each_help() {
+    for (name, kind) in all_helps() {
+        let expected = match name {
+            "after-care" => Way::Email,
+            "transport" | "services of a DAF" => Way::AskOffice,
+            "emergency bed" | "emergency placement" => Way::NoRequest,
+            _ => Way::EForm,
+        };
+        assert_eq!(procedure(kind, Request::First, "1.2.2027", "1.1.2027").way, expected, "{name}");
+    }
+    let uncovered = HelpKind::NotCovered(Uncovered::Training);
+    assert_eq!(procedure(uncovered, Request::First, "1.2.2027", "1.1.2027").way, Way::Nothing);
+    let form = "https://forms.bl.ch/form/FMS-BL/BKSD_AKJB_Beitragsgesuch_Erzieherische_Hilfen/de";
+    let links = [
+        (Way::EForm, Some(form)),
+        (Way::Email, Some("mailto:kindjugend@bl.ch")),
+        (Way::AskOffice, Some("mailto:kindjugend@bl.ch")),
+        (Way::NoRequest, None),
+        (Way::Nothing, None),
+    ];
+    for (way, link) in links {
+        assert_eq!(way.link(), link, "{way:?}");
+    }
+}
+
+#[test]
+fn who_may_file() {
+    let bodies = [
+        Filer::SocialService,
+        Filer::ChildProtection,
+        Filer::Mosaik,
+        Filer::Birmann,
+        Filer::ChildPsychiatry,
+        Filer::MandatedPerson,
+    ];
+    let with_outside = [&bodies[..], &[Filer::OutsideBody]].concat();
+    for (name, kind) in all_helps() {
+        let expected = match name {
+            "relief" | "transport" => vec![Filer::Parents],
+            "emergency bed" => vec![Filer::YoungPerson],
+            "coaching" | "after-care" | "services of a DAF" => bodies.to_vec(),
+            _ => with_outside.clone(),
+        };
+        assert_eq!(procedure(kind, Request::First, "1.2.2027", "1.1.2027").filers, expected, "{name}");
+    }
+    let uncovered = HelpKind::NotCovered(Uncovered::Training);
+    assert_eq!(procedure(uncovered, Request::First, "1.2.2027", "1.1.2027").filers, []);
+    let outside = |support: Choice<bool>| {
+        let mut case = met(home(Extent::Full));
+        case.children[0].support_residence = support;
+        assessed(&case).helps[0].procedure.filers.contains(&Filer::OutsideBody)
+    };
+    assert_eq!([Choice::Known(true), Choice::Unknown, Choice::Known(false)].map(outside), [true, true, false]);
+}
+
+#[test]
+fn duties_and_contacts() {
+    let placed = vec![
+        D::PayShare,
+        D::ProveIncome,
+        D::ReportChanges,
+        D::PaySideCosts,
+        D::PlanHelp,
+        D::TalkAboutCosts,
+        D::Recompute,
+        D::GuideCase,
+    ];
+    for (name, kind) in all_helps() {
+        let found = procedure(kind, Request::First, "1.2.2027", "1.1.2027");
+        let duties = match name {
+            "relief" => vec![D::PayShare, D::PaySideCosts],
+            "coaching" => vec![D::PayShare, D::PlanHelp, D::TalkAboutCosts, D::GuideCase],
+            "emergency bed" => vec![],
+            "after-care" | "services of a DAF" | "transport" | "emergency placement" => vec![D::PlanHelp, D::GuideCase],
+            _ => placed.clone(),
+        };
+        assert_eq!(found.duties, duties, "{name}");
+        let contacts = match name {
+            "emergency bed" => vec![Contact::Helpline, Contact::Office],
+            "home with school and training" => vec![Contact::VocationalCentre, Contact::Office],
+            _ => vec![Contact::Office],
+        };
+        assert_eq!(found.contacts, contacts, "{name}");
+    }
+    let asked = [
+        (Uncovered::DayCare, Contact::Municipality),
+        (Uncovered::Schooling, Contact::SchoolOffice),
+        (Uncovered::AccompaniedVisits, Contact::ChildProtection),
+    ];
+    for (uncovered, contact) in asked {
+        let found = procedure(HelpKind::NotCovered(uncovered), Request::First, "1.2.2027", "1.1.2027");
+        assert_eq!((found.contacts, found.duties), (vec![contact, Contact::Office], vec![]), "{uncovered:?}");
+    }
+    // The ZBI's address is for integration in a home only.
+    let training = procedure(HelpKind::NotCovered(Uncovered::Training), Request::First, "1.2.2027", "1.1.2027");
+    assert_eq!(training.contacts, [Contact::Office]);
+    let links = [
+        (Contact::Office, Some("mailto:kindjugend@bl.ch")),
+        (Contact::VocationalCentre, Some("mailto:stationaere.berufsintegration@bl.ch")),
+        (Contact::Helpline, Some("tel:147")),
+        (Contact::Municipality, None),
+        (Contact::SchoolOffice, None),
+        (Contact::ChildProtection, None),
+    ];
+    for (contact, link) in links {
+        assert_eq!(contact.link(), link, "{contact:?}");
+    }
+}

@@ -1,0 +1,180 @@
+//! What must hold of ranges: they contain every completion of the case, both ends are reached, and they only get narrower.
+
+use proptest::prelude::*;
+
+use hilfen_rechner::answer::{Answer, Choice, Range};
+use hilfen_rechner::assessment::{Assessment, LineShare};
+use hilfen_rechner::case::field::{Field, Figure, figures};
+use hilfen_rechner::case::*;
+use hilfen_rechner::money::Chf;
+
+use crate::generator::{self, Gaps, Random, hard_case, random, simple_case};
+use crate::support::*;
+use crate::walk::{Place, completed, has_gap, narrowed, places};
+
+/// Whether every amount of `inner` is an amount of `outer`, as they are shown.
+fn holds(outer: Range, inner: Range) -> bool {
+    outer.low.rounded() <= inner.low.rounded() && inner.high.rounded() <= outer.high.rounded()
+}
+
+fn same_line(line: &LineShare, other: &LineShare) -> bool {
+    (line.payer, line.charge) == (other.payer, other.charge)
+}
+
+/// Every line, every month and the total of `inner` lie within those of `outer`.
+fn contains(outer: &Assessment, inner: &Assessment, lines: bool) -> Result<(), TestCaseError> {
+    prop_assert_eq!(outer.months.len(), inner.months.len());
+    for (wide, exact) in outer.months.iter().zip(&inner.months) {
+        prop_assert!(holds(wide.total, exact.total), "{}: total {:?} not in {:?}", wide.month, exact.total, wide.total);
+        if !lines {
+            continue;
+        }
+        for line in &exact.lines {
+            let found = wide.lines.iter().find(|known| same_line(known, line));
+            let Some(found) = found else { return Err(TestCaseError::fail(format!("{}: no line for {line:?}", wide.month))) };
+            prop_assert!(holds(found.amount, line.amount), "{}: {line:?} not in {:?}", wide.month, found.amount);
+        }
+        for line in wide.lines.iter().filter(|line| !exact.lines.iter().any(|known| same_line(known, line))) {
+            prop_assert!(line.amount.contains(Chf::ZERO), "{}: {line:?} without the payer owing nothing", wide.month);
+        }
+    }
+    let both = (outer.total, inner.total);
+    prop_assert!(matches!(both, (Some(wide), Some(exact)) if holds(wide, exact)) || both == (None, None), "total {both:?}");
+    Ok(())
+}
+
+fn contains_completions(case: &Case, by: &[Random]) -> Result<(), TestCaseError> {
+    let result = assessed(case);
+    for picks in by {
+        let filled = completed(case, picks);
+        prop_assert!(!has_gap(&filled));
+        let exact = assessed(&filled);
+        let wide = exact.months.iter().find(|month| !month.total.is_exact());
+        prop_assert!(wide.is_none(), "a case without gaps has one amount: {wide:?}\ncompleted: {}", file::write(&filled));
+        contains(&result, &exact, true)
+            .map_err(|error| TestCaseError::fail(format!("{error}\ncompleted: {}", file::write(&filled))))?;
+    }
+    Ok(())
+}
+
+/// The case with each gap at each of its ends and each open choice both ways: every corner; none where there are too many.
+fn corners(case: &Case) -> Vec<Case> {
+    let mut found = vec![case.clone()];
+    for place in 0..figures(case).len() {
+        found = found.iter().flat_map(|case| at_ends(case, place)).collect();
+        if found.len() > 256 {
+            return Vec::new();
+        }
+    }
+    found
+}
+
+fn at_ends(case: &Case, place: usize) -> Vec<Case> {
+    let with = |change: &dyn Fn(&mut Place<'_>)| {
+        let mut other = case.clone();
+        change(&mut places(&mut other)[place].1);
+        other
+    };
+    let (field, figure) = figures(case)[place];
+    match figure {
+        // A pay or a contribution that is not known stays so: then the reading `foster-limit` holds.
+        Figure::Amount(Answer::Unknown) if matches!(field, Field::AgreedPay(_) | Field::Contribution(_)) => vec![case.clone()],
+        Figure::Amount(answer) if answer.is_gap() => {
+            let (low, high) = answer.bounds(field.least(), Chf::LARGEST);
+            let to = |value: Chf| {
+                with(&|place| {
+                    if let Place::Amount(answer) = place {
+                        **answer = Answer::Known(value)
+                    }
+                })
+            };
+            vec![to(low), to(high)]
+        }
+        Figure::Count(answer) if answer.is_gap() => {
+            let (low, high) = answer.bounds(0, field.most_count());
+            let to = |value: u32| {
+                with(&|place| {
+                    if let Place::Count(answer) = place {
+                        **answer = Answer::Known(value)
+                    }
+                })
+            };
+            vec![to(low), to(high)]
+        }
+        Figure::Choice { open: true } => (0..3)
+            .map(|way| {
+                with(&|place| match place {
+                    Place::Relation(relation) => **relation = Choice::Known([Relation::Stable, Relation::NotStable][way % 2]),
+                    Place::Extent(extent) => **extent = Choice::Known([Extent::Full, Extent::Weekly, Extent::PartTime][way]),
+                    Place::Flag(flag) => **flag = Choice::Known(way % 2 == 0),
+                    Place::Amount(_) | Place::Count(_) => {}
+                })
+            })
+            .take(if matches!(field, Field::Extent(_)) { 3 } else { 2 })
+            .collect(),
+        _ => vec![case.clone()],
+    }
+}
+
+fn hull(results: &[Assessment], of: impl Fn(&Assessment) -> Range) -> String {
+    let low = results.iter().map(|result| of(result).low).min().unwrap();
+    let high = results.iter().map(|result| of(result).high).max().unwrap();
+    format!("{low}–{high}")
+}
+
+proptest! {
+    #![proptest_config(generator::config(50))]
+
+    #[test]
+    fn a_range_contains_every_completion(case in generator::case(Gaps::Some), by in prop::collection::vec(random(), 4)) {
+        contains_completions(&case, &by)?;
+    }
+
+    #[test]
+    fn a_range_contains_every_completion_in_the_hard_corner(case in hard_case(Gaps::Some), by in prop::collection::vec(random(), 6)) {
+        contains_completions(&case, &by)?;
+    }
+
+    #[test]
+    fn a_simple_range_contains_every_completion(case in simple_case(Gaps::Many), by in prop::collection::vec(random(), 4)) {
+        contains_completions(&case, &by)?;
+    }
+
+    #[test]
+    fn both_ends_of_a_simple_range_are_reached(case in simple_case(Gaps::Some)) {
+        let result = assessed(&case);
+        let results: Vec<Assessment> = corners(&case).iter().map(assessed).collect();
+        if results.is_empty() {
+            return Ok(());
+        }
+        for (place, month) in result.months.iter().enumerate() {
+            prop_assert_eq!(format!("{}–{}", month.total.low, month.total.high), hull(&results, |one| one.months[place].total));
+        }
+        if let Some(total) = result.total {
+            prop_assert_eq!(format!("{}–{}", total.low, total.high), hull(&results, |one| one.total.unwrap()));
+        }
+    }
+
+    #[test]
+    fn the_walk_of_the_tests_meets_every_answer_in_order(case in generator::case(Gaps::Some)) {
+        let mut other = case.0.clone();
+        let walked: Vec<_> = places(&mut other).into_iter().map(|(field, _)| field).collect();
+        let known: Vec<_> = figures(&case).into_iter().map(|(field, _)| field).collect();
+        prop_assert_eq!(walked, known);
+    }
+}
+
+// Many gaps make many completions: fewer cases.
+proptest! {
+    #![proptest_config(generator::config(12))]
+
+    #[test]
+    fn a_wide_range_contains_every_completion(case in generator::case(Gaps::Many), by in prop::collection::vec(random(), 2)) {
+        contains_completions(&case, &by)?;
+    }
+
+    #[test]
+    fn a_narrower_answer_never_widens_the_result(case in generator::case(Gaps::Many), by in random()) {
+        contains(&assessed(&case), &assessed(&narrowed(&case, &by)), true)?;
+    }
+}

@@ -1,0 +1,173 @@
+//! Walks all answers of a case that can move an amount, to change them: the mutable twin of `case::field::figures`.
+
+use hilfen_rechner::answer::{Answer, Choice};
+use hilfen_rechner::case::field::{Field, Figure, HelpId, Person, figures};
+use hilfen_rechner::case::*;
+use hilfen_rechner::money::Chf;
+
+use crate::generator::Pick;
+
+/// A place for an answer.
+pub enum Place<'a> {
+    Amount(&'a mut Answer<Chf>),
+    Count(&'a mut Answer<u32>),
+    Relation(&'a mut Choice<Relation>),
+    Extent(&'a mut Choice<Extent>),
+    Flag(&'a mut Choice<bool>),
+}
+
+type Found<'a> = Vec<(Field, Place<'a>)>;
+
+/// Every answer with its name, in the order of `figures`.
+pub fn places(case: &mut Case) -> Found<'_> {
+    let mut found = Vec::new();
+    match &mut case.household {
+        Household::Together(couple) => {
+            finances(&mut found, Person::First, &mut couple.first);
+            finances(&mut found, Person::Second, &mut couple.second);
+            deductions(&mut found, Person::First, &mut couple.deductions);
+        }
+        Household::One(one) => unit(&mut found, [Person::First, Person::FirstPartner], one),
+        Household::Apart { first, second } => {
+            unit(&mut found, [Person::First, Person::FirstPartner], first);
+            unit(&mut found, [Person::Second, Person::SecondPartner], second);
+        }
+        Household::NoLiableParents => {}
+    }
+    found.push((Field::SocialAssistance, Place::Flag(&mut case.social_assistance)));
+    for (index, child) in case.children.iter_mut().enumerate() {
+        let (person, own) = (Person::Child(index), &mut child.own);
+        found.push((Field::Wage(index), Place::Amount(&mut own.wage)));
+        if let Some(change) = &mut own.wage_change {
+            found.push((Field::ChangedIncome(person), Place::Amount(&mut change.monthly)));
+        }
+        found.push((Field::OtherIncome(index), Place::Amount(&mut own.other)));
+        found.push((Field::Wealth(person), Place::Amount(&mut own.wealth)));
+        found.push((Field::ReachesParents(index), Place::Flag(&mut own.reaches_parents)));
+        found.push((Field::InParentsRuling(index), Place::Flag(&mut own.in_parents_ruling)));
+        deductions(&mut found, person, &mut own.deductions);
+        for (help, planned) in child.helps.iter_mut().enumerate() {
+            help_places(&mut found, HelpId { child: index, help }, planned);
+        }
+    }
+    found
+}
+
+fn unit<'a>(found: &mut Found<'a>, [parent, partner]: [Person; 2], unit: &'a mut Unit) {
+    finances(found, parent, &mut unit.parent);
+    if let Some(with) = &mut unit.partner {
+        found.push((Field::Relation(partner), Place::Relation(&mut with.relation)));
+        finances(found, partner, &mut with.finances);
+    }
+    deductions(found, parent, &mut unit.deductions);
+}
+
+fn finances<'a>(found: &mut Found<'a>, person: Person, finances: &'a mut Finances) {
+    found.push((Field::Subtotal(person), Place::Amount(&mut finances.subtotal)));
+    found.push((Field::Property(person), Place::Amount(&mut finances.property)));
+    found.push((Field::Upkeep(person), Place::Amount(&mut finances.upkeep)));
+    found.push((Field::Wealth(person), Place::Amount(&mut finances.wealth)));
+    if let Some(change) = &mut finances.change {
+        found.push((Field::ChangedIncome(person), Place::Amount(&mut change.monthly)));
+    }
+}
+
+fn deductions<'a>(found: &mut Found<'a>, person: Person, deductions: &'a mut Deductions) {
+    found.push((Field::ChildDeductions(person), Place::Count(&mut deductions.children)));
+    found.push((Field::MaintenancePaid(person), Place::Amount(&mut deductions.maintenance_paid)));
+    found.push((Field::DayCare(person), Place::Amount(&mut deductions.day_care)));
+    found.push((Field::Illness(person), Place::Amount(&mut deductions.illness)));
+}
+
+fn help_places<'a>(found: &mut Found<'a>, id: HelpId, help: &'a mut Help) {
+    match &mut help.kind {
+        HelpKind::FamilyCoaching { days_per_month } | HelpKind::ReliefStay { days_per_month, .. } => {
+            found.push((Field::DaysPerMonth(id), Place::Count(days_per_month)));
+        }
+        HelpKind::FosterFamily { form, specialised, agreed_pay } => {
+            if let FosterForm::ShortTerm { days_per_month } = form {
+                found.push((Field::DaysPerMonth(id), Place::Count(days_per_month)));
+            }
+            found.push((Field::Specialised(id), Place::Flag(specialised)));
+            found.push((Field::AgreedPay(id), Place::Amount(agreed_pay)));
+        }
+        HelpKind::Home(home) => {
+            found.push((Field::Extent(id), Place::Extent(&mut home.extent)));
+            found.push((Field::Contribution(id), Place::Amount(&mut home.contribution)));
+        }
+        _ => {}
+    }
+}
+
+/// What an amount may be: a pay or a contribution that is unknown stays unknown, for then the reading `foster-limit` holds.
+fn bounds(field: Field, answer: Answer<Chf>) -> Option<(i64, i64)> {
+    if answer == Answer::Unknown && matches!(field, Field::AgreedPay(_) | Field::Contribution(_)) {
+        return None;
+    }
+    let (low, high) = answer.bounds(field.least(), Chf::LARGEST);
+    Some((rappen(low), rappen(high)))
+}
+
+/// The Rappen of an amount that was typed.
+pub fn rappen(amount: Chf) -> i64 {
+    amount.to_string().replace('.', "").parse().unwrap()
+}
+
+/// The case with every gap filled.
+pub fn completed(case: &Case, by: &impl Pick) -> Case {
+    let mut filled = case.clone();
+    for (field, place) in places(&mut filled) {
+        fill(field, place, by);
+    }
+    filled
+}
+
+/// The case with every second gap narrowed or filled.
+pub fn narrowed(case: &Case, by: &impl Pick) -> Case {
+    let mut narrower = case.clone();
+    for (field, place) in places(&mut narrower) {
+        match (by.pick(0, 2), place) {
+            (0, place) => fill(field, place, by),
+            (1, Place::Amount(answer)) => {
+                if let Some((low, high)) = bounds(field, *answer) {
+                    let low = by.pick(low, high);
+                    *answer = Answer::Between { low: Chf::rappen(low), high: Chf::rappen(by.pick(low, high)) };
+                }
+            }
+            _ => {}
+        }
+    }
+    narrower
+}
+
+fn fill(field: Field, place: Place<'_>, by: &impl Pick) {
+    let coin = || by.pick(0, 1) == 1;
+    match place {
+        Place::Amount(answer) => {
+            if let Some((low, high)) = bounds(field, *answer) {
+                *answer = Answer::Known(Chf::rappen(by.pick(low, high)));
+            }
+        }
+        Place::Count(answer) => {
+            let (low, high) = answer.bounds(0, field.most_count());
+            *answer = Answer::Known(u32::try_from(by.pick(i64::from(low), i64::from(high))).unwrap());
+        }
+        Place::Relation(relation @ Choice::Unknown) => {
+            *relation = Choice::Known(if coin() { Relation::Stable } else { Relation::NotStable });
+        }
+        Place::Extent(extent @ Choice::Unknown) => {
+            let pick = usize::try_from(by.pick(0, 2)).unwrap();
+            *extent = Choice::Known([Extent::Full, Extent::Weekly, Extent::PartTime][pick]);
+        }
+        Place::Flag(flag @ Choice::Unknown) => *flag = Choice::Known(coin()),
+        Place::Relation(_) | Place::Extent(_) | Place::Flag(_) => {}
+    }
+}
+
+/// Whether a gap is left that moves an amount: an unknown pay or contribution does not count.
+pub fn has_gap(case: &Case) -> bool {
+    figures(case).into_iter().any(|(field, figure)| {
+        let no_limit = matches!(field, Field::AgreedPay(_) | Field::Contribution(_)) && figure == Figure::Amount(Answer::Unknown);
+        figure.is_gap() && !no_limit
+    })
+}
