@@ -254,8 +254,12 @@ impl Percent {
 
     /// This percentage of an amount, exact.
     pub fn of(self, amount: Chf) -> Chf {
-        let hundredth = Decimal::from_parts(1, 0, 0, false, 2);
-        Chf(amount.0.saturating_mul(self.0).saturating_mul(hundredth))
+        let mut part = amount.0.saturating_mul(self.0);
+        // A hundredth of it: two more decimals, which no amount of a case is too long for.
+        match part.set_scale(part.scale() + 2) {
+            Ok(()) => Chf(part),
+            Err(_) => Chf(part).divided(100),
+        }
     }
 
     /// The amount of which this percentage is `part`; nothing for 0 %.

@@ -101,8 +101,7 @@ impl<'a> Turns<'a> {
         for wage in wage_ends {
             others.extend(self.crossing(other_ends, |other| self.pick(other, wage)));
         }
-        others.sort_unstable();
-        others.dedup();
+        let others = rising(others.into_iter());
         // More wage always means a higher part of the parents and no higher one of the child: its ends are enough.
         for other in others {
             found.extend(wage_ends.map(|wage| self.pick(other, wage)));
@@ -152,9 +151,17 @@ impl<'a> Turns<'a> {
 
 /// The values inside two ends, and the ends.
 fn inside(values: impl Iterator<Item = Chf>, [low, high]: [Chf; 2]) -> Vec<Chf> {
-    let mut found: Vec<Chf> = values.filter(|value| low < *value && *value < high).chain([low, high]).collect();
-    found.sort_unstable();
-    found.dedup();
+    values.filter(|value| low < *value && *value < high).chain([low, high]).collect()
+}
+
+/// Each value once, rising.
+fn rising(values: impl Iterator<Item = Chf>) -> Vec<Chf> {
+    let mut found: Vec<Chf> = Vec::new();
+    for value in values {
+        if let Err(place) = found.binary_search(&value) {
+            found.insert(place, value);
+        }
+    }
     found
 }
 
