@@ -52,10 +52,8 @@ pub fn limit(stay: &FosterMonth, parameters: &Parameters) -> Limit {
     };
     let amount = if is_by_days(stay.form) {
         pay.times(stay.charged_days)
-    } else if stay.present_days < stay.month_days {
-        pay.times(stay.present_days).divided(stay.month_days)
     } else {
-        pay
+        pay.times(stay.present_days).divided(stay.month_days)
     };
     Limit { amount, basis }
 }
