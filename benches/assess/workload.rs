@@ -28,7 +28,10 @@ pub fn cases() -> Vec<Timed> {
         Timed { name: "full year, income unknown", case: case(alone(Answer::Unknown), vec![child(OwnIncome::none(), home())]) },
         Timed { name: "child's income unknown", case: case(alone(francs(64_000)), vec![child(unknown(), foster())]) },
         Timed { name: "apart, all unknown", case: case(apart(Answer::Unknown), vec![child(unknown(), foster())]) },
-        Timed { name: "apart, all unknown, three children", case: case(apart(Answer::Unknown), vec![child(unknown(), foster()); 3]) },
+        Timed {
+            name: "apart, all unknown, three children",
+            case: case(apart(Answer::Unknown), vec![child(unknown(), foster()); 3]),
+        },
     ]
 }
 

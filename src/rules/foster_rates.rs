@@ -50,10 +50,7 @@ pub fn limit(stay: &FosterMonth, parameters: &Parameters) -> Limit {
         Some(agreed) if agreed <= maximum => (agreed, LimitBasis::AgreedPay),
         _ => (maximum, LimitBasis::FosterMaximum),
     };
-    let amount = if is_by_days(stay.form) {
-        pay.times(stay.charged_days)
-    } else {
-        pay.times(stay.present_days).divided(stay.month_days)
-    };
+    let amount =
+        if is_by_days(stay.form) { pay.times(stay.charged_days) } else { pay.times(stay.present_days).divided(stay.month_days) };
     Limit { amount, basis }
 }

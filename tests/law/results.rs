@@ -186,7 +186,8 @@ fn a_change_of_place_within_a_month_is_one_stay() {
 
 #[test]
 fn what_is_not_computed() {
-    let rows: Vec<(&str, HelpKind, fn(&mut Case), bool)> = vec![
+    type Row = (&'static str, HelpKind, fn(&mut Case), bool);
+    let rows: Vec<Row> = vec![
         ("a home", home(Extent::Full), |_| {}, true),
         ("a home in an asylum case", home(Extent::Full), |case| case.asylum = Choice::Known(true), false),
         ("asylum not told", home(Extent::Full), |case| case.asylum = Choice::Unknown, true),
