@@ -105,9 +105,4 @@ impl Range {
     pub fn contains(self, amount: Chf) -> bool {
         self.low <= amount && amount <= self.high
     }
-
-    /// How far apart the ends are.
-    pub fn spread(self) -> Chf {
-        self.high - self.low
-    }
 }

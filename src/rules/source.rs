@@ -11,8 +11,6 @@ pub enum Act {
     Statute,
     /// Zivilgesetzbuch, SR 210 (ZGB).
     CivilCode,
-    /// Zuständigkeitsgesetz, SR 851.1 (ZUG).
-    SupportJurisdiction,
     /// Verwaltungsverfahrensgesetz BL (VwVG).
     AdministrativeProcedure,
     /// The office's page «Beiträge an Hilfen zur Erziehung».
@@ -30,7 +28,6 @@ impl Act {
             Act::Ordinance => "VO",
             Act::Statute => "SHG",
             Act::CivilCode => "ZGB",
-            Act::SupportJurisdiction => "ZUG",
             Act::AdministrativeProcedure => "VwVG",
             Act::Page => "AKJB-Seite",
             Act::Holidays => "BL",
@@ -43,12 +40,7 @@ impl Act {
         match self {
             Act::Ordinance => Some("https://bl.clex.ch/data/850.15/de"),
             Act::Statute => Some("https://bl.clex.ch/data/850/de"),
-            Act::CivilCode
-            | Act::SupportJurisdiction
-            | Act::AdministrativeProcedure
-            | Act::Page
-            | Act::Holidays
-            | Act::Reading => None,
+            Act::CivilCode | Act::AdministrativeProcedure | Act::Page | Act::Holidays | Act::Reading => None,
         }
     }
 }
