@@ -247,3 +247,18 @@ fn a_case_without_any_answer_ends() {
         assert!(result.months[0].total.high >= chf("30000"), "each child may owe 2500: {:?}", result.months[0].total);
     }
 }
+
+/// § 35: up to the cap of the parent's share a pension raises it faster than the child's own share; from there on only the
+/// child's rises. What is left to the parent is highest where the cap begins: 9500 + 190 500 at 15 % are 2500 a month.
+#[test]
+fn what_is_left_to_a_parent_is_highest_where_the_cap_begins() {
+    let with = |pension: Answer<Chf>| {
+        let own = OwnIncome { other: pension, ..pensioner("0", false, home(Extent::Full)).own };
+        case(alone("190500"), vec![Child { own, ..plain(home(Extent::Full)) }])
+    };
+    let wide = assessed(&with(Answer::Between { low: chf("9001"), high: chf("10000") }));
+    let left = |pension: &str| line(&assessed(&with(known(pension))), Payer::First).high.to_string();
+    assert_eq!((left("9001"), left("9500"), left("10000")), ("2456.26".into(), "2460.42".into(), "2458.33".into()));
+    assert_eq!(line(&wide, Payer::First).high.to_string(), "2460.42");
+    assert_eq!(line(&wide, Payer::First).low.to_string(), "2456.26");
+}

@@ -5,6 +5,7 @@ use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::assessment::{Assessment, OPEN_END_MONTHS, PROGRAM, assess};
 use hilfen_rechner::case::*;
 use hilfen_rechner::rules::parameters::{FILES, RuleBook};
+use hilfen_rechner::rules::source::Act;
 
 use crate::right::{COACHING, RELIEF};
 use crate::support::*;
@@ -258,4 +259,17 @@ fn a_book_of_rules_up_to_a_day() {
     let none = assess(&simple(alone("60000"), home(Extent::Full), "1.1.2027", "31.1.2027"), &RuleBook::of(&[])).unwrap();
     assert!(none.months.is_empty() && none.helps.is_empty(), "without figures nothing is computed");
     assert_eq!(none.total, None);
+}
+
+#[test]
+fn the_acts_that_can_be_read_on_line_have_their_address() {
+    let rows = [
+        (Act::Ordinance, Some("https://bl.clex.ch/data/850.15/de")),
+        (Act::Statute, Some("https://bl.clex.ch/data/850/de")),
+        (Act::Page, None),
+        (Act::Reading, None),
+    ];
+    for (act, link) in rows {
+        assert_eq!(act.link(), link, "{act:?}");
+    }
 }
