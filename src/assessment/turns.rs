@@ -64,7 +64,7 @@ impl<'a> Turns<'a> {
             // With a very high wage no base is below zero: the base without the child is what is left of it.
             let far = Chf::LARGEST.times(16);
             let own = income::Own { wage: far, ..income::Own::default() };
-            let probe = Placed { own, reaches_parents: true, in_ruling: true, ..placed };
+            let probe = Placed { own, ..placed };
             let shares = payers::shares(&[one], &probe, parameters);
             let relevant =
                 shares.iter().flat_map(|share| &share.steps).find(|step| matches!(step.finding, Finding::RelevantIncome { .. }));

@@ -262,3 +262,70 @@ fn what_is_left_to_a_parent_is_highest_where_the_cap_begins() {
     assert_eq!(line(&wide, Payer::First).high.to_string(), "2460.42");
     assert_eq!(line(&wide, Payer::First).low.to_string(), "2456.26");
 }
+
+/// A parent alone with a child in a home whose own income is told by `own`.
+fn alone_with(income: &str, own: OwnIncome) -> Assessment {
+    assessed(&case(alone(income), vec![Child { own, ..plain(home(Extent::Full)) }]))
+}
+
+fn shown(range: hilfen_rechner::answer::Range) -> String {
+    format!("{}–{}", range.low, range.high)
+}
+
+/// § 35 with gaps in what the child has: each highest value of the parent's part lies where not all gaps are at one end.
+#[test]
+fn a_childs_own_income_in_several_gaps() {
+    let between = |low: &str, high: &str| Answer::Between { low: chf(low), high: chf(high) };
+    let apart = OwnIncome { reaches_parents: Choice::Known(false), in_parents_ruling: Choice::Known(false), ..OwnIncome::none() };
+    let change = IncomeChange { since: date("1.1.2027"), monthly: between("0", "10") };
+    let rows = [
+        // 9000 costs the child nothing, one franc more 37.50; the wage counts for the parent only.
+        (
+            "wage",
+            "50500",
+            OwnIncome { other: between("9000", "9001"), wage: between("0", "100"), ..apart.clone() },
+            "309.58–347.67",
+        ),
+        (
+            "changed wage",
+            "50500",
+            OwnIncome { other: between("9000", "9001"), wage_change: Some(change), ..apart.clone() },
+            "309.58–347.78",
+        ),
+        // 10 % of a wealth of 10 000 brings 8000 to 9000.
+        ("wealth", "50000", OwnIncome { other: known("8000"), wealth: between("0", "20000"), ..apart.clone() }, "306.67–344.17"),
+    ];
+    for (name, income, own, expected) in rows {
+        assert_eq!(shown(line(&alone_with(income, own), Payer::First)), expected, "{name}");
+    }
+}
+
+/// Whether the child's money reaches the parents, and whether it stands in their ruling, is not known: both ways count.
+#[test]
+fn open_choices_about_a_childs_income() {
+    let open = OwnIncome {
+        other: known("12000"),
+        reaches_parents: Choice::Unknown,
+        in_parents_ruling: Choice::Unknown,
+        ..OwnIncome::none()
+    };
+    // In the ruling: § 33 on 62 000, 413.33. Not in it: on 74 000, 616.67. The child's own part is 150.
+    let result = alone_with("62000", open.clone());
+    assert_eq!(shown(line(&result, Payer::First)), "263.33–616.67");
+    assert_eq!(shown(line(&result, Payer::Child(0))), "0.00–150.00");
+    assert_eq!(shown(result.months[0].total), "413.33–616.67");
+    let known_way = |reaches, ruling| {
+        let own = OwnIncome { reaches_parents: Choice::Known(reaches), in_parents_ruling: Choice::Known(ruling), ..open.clone() };
+        line(&alone_with("62000", own), Payer::First).high.to_string()
+    };
+    assert_eq!(
+        [known_way(true, true), known_way(true, false), known_way(false, true), known_way(false, false)],
+        ["413.33", "616.67", "263.33", "466.67"]
+    );
+    // Two such children: one share of the parent, and each child's own part.
+    let children = vec![Child { own: open, ..plain(home(Extent::Full)) }; 2];
+    let both = assessed(&case(alone("62000"), children));
+    assert_eq!(shown(line(&both, Payer::First)), "263.33–616.67");
+    assert_eq!(shown(line(&both, Payer::Child(1))), "0.00–150.00");
+    assert_eq!(shown(both.months[0].total), "413.33–766.67");
+}
