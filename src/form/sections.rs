@@ -191,9 +191,7 @@ fn grounds(form: &Form) -> Section {
             section.pick(Pick::Basis);
             if form.pick(Pick::Basis) == Some(Opt::Indication) {
                 section.pick(Pick::IndicatedBy);
-                if is_charged_by_income(form) {
-                    section.pick(Pick::MilderMeasure);
-                }
+                section.pick(Pick::MilderMeasure);
             }
         }
     }

@@ -30,11 +30,11 @@ fn domicile_and_support_residence() {
             residence,
         ),
         (
-            "home: domicile abroad, support residence in BL",
+            "home: domicile abroad, whatever the support residence",
             home(Extent::Full),
             |c| c.domicile = Choice::Known(Domicile::Abroad),
             C::Domicile,
-            residence,
+            fails(F::DomicileElsewhere(Domicile::Abroad)),
         ),
         (
             "home: domicile elsewhere, support residence not told",

@@ -102,7 +102,7 @@ fn the_dates_of_a_crisis_an_emergency_and_majority() {
 
 #[test]
 fn from_when_on_the_canton_contributes() {
-    use StartAdvice::{FromStart, InTime, NotNeeded, TooEarly};
+    use StartAdvice::{FromStart, InTime, NotNeeded, OfficeClarifies, TooEarly};
     let home = || home(Extent::Full);
     let early = |earliest| TooEarly { earliest: date(earliest) };
     let rows = [
@@ -120,7 +120,7 @@ fn from_when_on_the_canton_contributes() {
         ("change a day late", long_term(), Request::Change, "1.2.2027", "3.1.2027", early("2.2.2027")),
         ("crisis", crisis(), Request::Crisis, "1.2.2027", "10.2.2027", FromStart),
         ("a crisis family without a crisis request", crisis(), Request::First, "1.2.2027", "10.2.2027", early("24.2.2027")),
-        ("after an emergency", home(), Request::AfterEmergency, "1.2.2027", "10.2.2027", FromStart),
+        ("after an emergency", home(), Request::AfterEmergency, "1.2.2027", "10.2.2027", OfficeClarifies),
         ("after-care on the day", HelpKind::AfterCare, Request::First, "1.2.2027", "1.2.2027", InTime),
         ("after-care later", HelpKind::AfterCare, Request::First, "1.2.2027", "2.2.2027", early("2.2.2027")),
         ("relief later", RELIEF, Request::First, "1.2.2027", "2.2.2027", early("2.2.2027")),
@@ -185,24 +185,29 @@ fn who_may_file() {
         Filer::ChildPsychiatry,
         Filer::MandatedPerson,
     ];
-    let with_outside = [&bodies[..], &[Filer::OutsideBody]].concat();
     for (name, kind) in all_helps() {
         let expected = match name {
             "relief" | "transport" => vec![Filer::Parents],
             "emergency bed" => vec![Filer::YoungPerson],
-            "coaching" | "after-care" | "services of a DAF" => bodies.to_vec(),
-            _ => with_outside.clone(),
+            // With its domicile in BL no body of another canton files.
+            _ => bodies.to_vec(),
         };
         assert_eq!(procedure(kind, Request::First, "1.2.2027", "1.1.2027").filers, expected, "{name}");
     }
     let uncovered = HelpKind::NotCovered(Uncovered::Training);
     assert_eq!(procedure(uncovered, Request::First, "1.2.2027", "1.1.2027").filers, []);
-    let outside = |support: Choice<bool>| {
-        let mut case = met(home(Extent::Full));
-        case.children[0].support_residence = support;
+    let outside = |kind: HelpKind, domicile: Choice<Domicile>, support: Choice<bool>| {
+        let mut case = met(kind);
+        (case.children[0].domicile, case.children[0].support_residence) = (domicile, support);
         assessed(&case).helps[0].procedure.filers.contains(&Filer::OutsideBody)
     };
-    assert_eq!([Choice::Known(true), Choice::Unknown, Choice::Known(false)].map(outside), [true, true, false]);
+    let elsewhere = Choice::Known(Domicile::OtherCanton);
+    for (support, expected) in [(Choice::Known(true), true), (Choice::Unknown, true), (Choice::Known(false), false)] {
+        assert_eq!(outside(home(Extent::Full), elsewhere, support), expected, "{support:?}");
+        assert_eq!(outside(home(Extent::Full), Choice::Unknown, support), expected, "{support:?}");
+        assert!(!outside(home(Extent::Full), Choice::Known(Domicile::BaselLandschaft), support));
+        assert!(!outside(COACHING, elsewhere, support), "residential help only");
+    }
 }
 
 #[test]

@@ -65,7 +65,7 @@ fn the_conditions_of_each_help() {
         C::Recognition,
         C::Country,
     ];
-    let outpatient = [C::Covered, C::Domicile, C::Basis, C::IndicatingBody, C::Recognition];
+    let outpatient = [C::Covered, C::Domicile, C::Basis, C::IndicatingBody, C::NoMilderMeasure, C::Recognition];
     for (name, kind) in all_helps() {
         let expected: Vec<C> = match name {
             "coaching" | "services of a DAF" => [&outpatient[..], &[C::Majority]].concat(),
@@ -181,11 +181,11 @@ fn indication_or_order() {
             OPEN,
         ),
         (
-            "milder measure: only for placements",
+            "a milder measure would do: the page says it of every help",
             COACHING,
             |c| c.helps[0].grounds.milder_measure = Choice::Known(true),
             C::NoMilderMeasure,
-            None,
+            fails(F::MilderMeasurePossible),
         ),
         ("relief: on the parents' request", RELIEF, |c| c.helps[0].grounds.basis = Choice::Known(Basis::Neither), C::Basis, None),
         (

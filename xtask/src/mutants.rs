@@ -12,5 +12,7 @@ use crate::{
 /// Installs cargo-mutants if need be and runs it.
 pub fn mutants(args: &[String]) -> Result {
     tools::for_mutants()?;
-    run(command("cargo mutants").args(args))
+    // Small and quick builds; few random cases: the tables must notice a changed rule.
+    let quick = [("CARGO_PROFILE_DEV_DEBUG", "0"), ("CARGO_PROFILE_TEST_DEBUG", "0"), ("PROPTEST_CASES", "2")];
+    run(command("cargo mutants").envs(quick).args(args))
 }

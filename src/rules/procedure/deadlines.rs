@@ -60,7 +60,8 @@ fn request_deadline(help: &Help, parameters: &Parameters) -> Option<(DeadlineKin
 pub(super) fn start_advice(today: Date, help: &Help, parameters: &Parameters) -> StartAdvice {
     match (&help.kind, help.request) {
         (HelpKind::NotCovered(_) | HelpKind::EmergencyBed | HelpKind::EmergencyPlacement, _) => return StartAdvice::NotNeeded,
-        (kind, Request::Crisis | Request::AfterEmergency) if kind.is_placement() => return StartAdvice::FromStart,
+        (kind, Request::Crisis) if kind.is_placement() => return StartAdvice::FromStart,
+        (kind, Request::AfterEmergency) if kind.is_placement() => return StartAdvice::OfficeClarifies,
         _ => {}
     }
     let last = request_deadline(help, parameters).map_or(help.start, |(_, _, date)| date);

@@ -9,7 +9,7 @@ pub use deadlines::last_day;
 pub use types::{Contact, Deadline, DeadlineKind, Duty, Filer, Paper, PaperKind, Procedure, StartAdvice, Way};
 
 use crate::calendar::Date;
-use crate::case::{Case, Child, Help, HelpKind, Uncovered};
+use crate::case::{Case, Child, Domicile, Help, HelpKind, Uncovered};
 use crate::rules::parameters::Parameters;
 
 /// The procedure for a help of a child. `last` is the last day that is looked at where the help has no end.
@@ -53,7 +53,7 @@ fn filers(child: &Child, help: &Help) -> Vec<Filer> {
         Filer::ChildPsychiatry,
         Filer::MandatedPerson,
     ];
-    if help.kind.is_residential() && !child.support_residence.is(false) {
+    if help.kind.is_residential() && !child.support_residence.is(false) && !child.domicile.is(Domicile::BaselLandschaft) {
         filers.push(Filer::OutsideBody);
     }
     filers

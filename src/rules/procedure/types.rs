@@ -210,8 +210,10 @@ pub enum StartAdvice {
         /// The first start for which a request of today would be in time.
         earliest: Date,
     },
-    /// A crisis intervention or an emergency: contributions may run from the start.
+    /// A crisis intervention: contributions may run from the start.
     FromStart,
+    /// A placement that goes on after an emergency: the exception for crises does not name it.
+    OfficeClarifies,
     /// No request, so nothing to decide.
     NotNeeded,
 }

@@ -70,13 +70,14 @@ impl Conditions {
         self.findings.push(Finding { condition, status, source });
     }
 
-    /// SHG § 28 Abs. 2: domicile in BL; residential help in part also the support residence. Domicile elsewhere with the
+    /// SHG § 28 Abs. 2: domicile in BL; residential help in part also the support residence. Domicile in another canton with the
     /// support residence in BL is possible for residential help through a body outside the canton (page).
     fn residence(&mut self, child: &Child, help: &Help) {
         let residential = help.kind.is_residential();
         let domicile = match child.domicile {
             Choice::Known(Domicile::BaselLandschaft) => Status::Met,
             Choice::Known(Domicile::Disputed) => Status::OfficeDecides(OpenPoint::Residence),
+            Choice::Known(Domicile::Abroad) => Status::NotMet(Failure::DomicileElsewhere(Domicile::Abroad)),
             Choice::Known(elsewhere) => match child.support_residence {
                 Choice::Known(true) if residential => Status::OfficeDecides(OpenPoint::Residence),
                 Choice::Unknown if residential => Status::NotAnswered,
@@ -119,14 +120,14 @@ impl Conditions {
             return;
         }
         self.indicating_body(grounds.indicated_by, help.kind.is_residential());
-        if help.kind.is_placement() {
-            let status = match grounds.milder_measure {
-                Choice::Known(true) => Status::NotMet(Failure::MilderMeasurePossible),
-                Choice::Known(false) => Status::Met,
-                Choice::Unknown => Status::NotAnswered,
-            };
-            self.add(Condition::NoMilderMeasure, status, Source::ordinance("§ 26 Abs. 2"));
-        }
+        let milder = match grounds.milder_measure {
+            Choice::Known(true) => Status::NotMet(Failure::MilderMeasurePossible),
+            Choice::Known(false) => Status::Met,
+            Choice::Unknown => Status::NotAnswered,
+        };
+        // The ordinance says it of placements, the page of every help.
+        let source = if help.kind.is_placement() { Source::ordinance("§ 26 Abs. 2") } else { Source::page("Grundsätze") };
+        self.add(Condition::NoMilderMeasure, milder, source);
     }
 
     /// VO § 25 and the page: who may indicate.

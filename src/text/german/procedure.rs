@@ -66,6 +66,9 @@ pub fn start(advice: StartAdvice) -> Option<String> {
             "In einer Krise kann der Kanton ab dem Beginn zahlen (VO § 24 Abs. 3). Reichen Sie das Gesuch innert der Frist ein."
                 .to_owned(),
         ),
+        StartAdvice::OfficeClarifies => {
+            Some("Reichen Sie das Gesuch innert der Frist ein. Ab wann der Kanton zahlt, klärt das AKJB.".to_owned())
+        }
         StartAdvice::NotNeeded => None,
     }
 }

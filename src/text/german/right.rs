@@ -86,7 +86,7 @@ fn failure(fact: Failure) -> String {
             "Diese Stelle darf die Hilfe nicht bestätigen. Wenden Sie sich an den Sozialdienst, die KESB, die Stiftung Mosaik, die Birmann-Stiftung oder die KJP.".to_owned()
         }
         Failure::MilderMeasurePossible => {
-            "Eine Unterbringung ist nur möglich, wenn keine mildere Hilfe genügt. Prüfen Sie zum Beispiel die Familienbegleitung (SPF).".to_owned()
+            "Der Kanton zahlt nur, wenn keine mildere Hilfe genügt. Angegeben ist: eine mildere Hilfe genügt. Sprechen Sie mit der Fachstelle.".to_owned()
         }
         Failure::NotRecognised => {
             "Angegeben ist: nicht anerkannt. In besonderen Ausnahmen ist eine Einzelfallanerkennung möglich. Fragen Sie das AKJB, bevor die Hilfe beginnt.".to_owned()
