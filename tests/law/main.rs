@@ -5,6 +5,7 @@
 
 mod conditions;
 mod corners;
+mod gaps;
 mod generator;
 mod majority;
 mod notes;

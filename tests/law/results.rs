@@ -3,6 +3,7 @@
 
 use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::assessment::{Assessment, OPEN_END_MONTHS, PROGRAM, assess};
+use hilfen_rechner::case::field::{Field, Person};
 use hilfen_rechner::case::*;
 use hilfen_rechner::rules::parameters::{FILES, RuleBook};
 use hilfen_rechner::rules::source::Act;
@@ -272,4 +273,21 @@ fn the_acts_that_can_be_read_on_line_have_their_address() {
     for (act, link) in rows {
         assert_eq!(act.link(), link, "{act:?}");
     }
+}
+
+#[test]
+fn what_a_partner_brings_or_may_bring() {
+    let with = |relation, change| {
+        let partner = Partner { relation, finances: Finances { change, ..person("100000") } };
+        let unit = Unit { parent: person("50000"), partner: Some(partner), deductions: Deductions::none() };
+        assessed(&simple(Household::One(unit), home(Extent::Full), "1.2.2027", "28.2.2027"))
+    };
+    // Half of 100 000 and § 32, or § 33 on the parent alone.
+    let open = with(Choice::Unknown, None);
+    assert_eq!(by_month(&open), ["2027-02 208.33–1041.67"]);
+    let gaps: Vec<(Field, String)> = open.gaps.iter().map(|gap| (gap.field, gap.monthly.to_string())).collect();
+    assert_eq!(gaps, [(Field::Relation(Person::FirstPartner), "833.33".into())]);
+    // A change of the partner's income decides for the partner: half of 12 000.
+    let change = IncomeChange { since: date("1.1.2027"), monthly: known("1000") };
+    assert_eq!(by_month(&with(Choice::Known(Relation::Stable), Some(change))), ["2027-02 210.00"]);
 }

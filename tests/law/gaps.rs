@@ -1,0 +1,113 @@
+//! What each missing answer moves, where several of the same kind are missing: each one alone, and never another's.
+
+use hilfen_rechner::answer::{Answer, Choice};
+use hilfen_rechner::assessment::Assessment;
+use hilfen_rechner::case::field::{Field, Person};
+use hilfen_rechner::case::*;
+use hilfen_rechner::money::Chf;
+
+use crate::support::*;
+
+fn to(most: &str) -> Answer<Chf> {
+    Answer::Between { low: chf("0"), high: chf(most) }
+}
+
+/// Two children in a home with a parent alone, 50 500 (§ 33, 6 %): 252.50 without them.
+fn two(own: [OwnIncome; 2]) -> Assessment {
+    let placed = |own| Child { own, ..child(vec![help(home(Extent::Full), "1.2.2027", "28.2.2027")]) };
+    assessed(&case(alone("50500"), own.map(placed).to_vec()))
+}
+
+fn moves(result: &Assessment) -> Vec<(Field, String)> {
+    result.gaps.iter().map(|gap| (gap.field, gap.monthly.to_string())).collect()
+}
+
+/// Income that reaches the parents and stands in no ruling of theirs.
+fn reaching() -> OwnIncome {
+    OwnIncome { reaches_parents: Choice::Known(true), in_parents_ruling: Choice::Known(false), ..OwnIncome::none() }
+}
+
+#[test]
+fn each_childs_figure_moves_its_own() {
+    let wage = |most| OwnIncome { wage: to(most), ..OwnIncome::none() };
+    let other = |most| OwnIncome { other: to(most), ..reaching() };
+    let wealth = |most| OwnIncome { wealth: to(most), ..reaching() };
+    let changed =
+        |most| OwnIncome { wage_change: Some(IncomeChange { since: date("1.1.2027"), monthly: to(most) }), ..OwnIncome::none() };
+    let rows = [
+        ("wages", two([wage("1000"), wage("2000")]), Field::Wage(0), Field::Wage(1), ["5.00", "10.00"]),
+        ("other income", two([other("1000"), other("2000")]), Field::OtherIncome(0), Field::OtherIncome(1), ["5.00", "10.00"]),
+        (
+            "wealth",
+            two([wealth("10000"), wealth("20000")]),
+            Field::Wealth(Person::Child(0)),
+            Field::Wealth(Person::Child(1)),
+            ["5.00", "10.00"],
+        ),
+        (
+            "changed wages",
+            two([changed("100"), changed("200")]),
+            Field::ChangedIncome(Person::Child(0)),
+            Field::ChangedIncome(Person::Child(1)),
+            ["6.00", "12.00"],
+        ),
+    ];
+    for (name, result, first, second, [less, more]) in rows {
+        assert_eq!(moves(&result), [(second, more.to_owned()), (first, less.to_owned())], "{name}");
+    }
+}
+
+#[test]
+fn each_open_choice_moves_its_own() {
+    // In the ruling, and § 35 where it does not reach the parents: 5 % of 9600 and of 9900 come on top.
+    let reaches = |other| OwnIncome {
+        other: known(other),
+        reaches_parents: Choice::Unknown,
+        in_parents_ruling: Choice::Known(true),
+        ..OwnIncome::none()
+    };
+    assert_eq!(
+        moves(&two([reaches("9600"), reaches("9900")])),
+        [(Field::ReachesParents(1), "41.25".into()), (Field::ReachesParents(0), "40.00".into())]
+    );
+    let ruling = |other| OwnIncome { other: known(other), in_parents_ruling: Choice::Unknown, ..reaching() };
+    assert_eq!(
+        moves(&two([ruling("1000"), ruling("2000")])),
+        [(Field::InParentsRuling(1), "10.00".into()), (Field::InParentsRuling(0), "5.00".into())]
+    );
+    // A partner without income: § 32 instead of § 33, and nothing is owed up to 55 000.
+    let unit = |income| Unit {
+        parent: person(income),
+        partner: Some(Partner { relation: Choice::Unknown, finances: person("0") }),
+        deductions: Deductions::none(),
+    };
+    let apart = Household::Apart { first: unit("50500"), second: unit("52500") };
+    assert_eq!(
+        moves(&assessed(&simple(apart, home(Extent::Full), "1.2.2027", "28.2.2027"))),
+        [(Field::Relation(Person::SecondPartner), "262.50".into()), (Field::Relation(Person::FirstPartner), "252.50".into())]
+    );
+}
+
+#[test]
+fn gaps_about_the_help_pull_the_same_way() {
+    let between = |low: &str, high: &str| Answer::Between { low: chf(low), high: chf(high) };
+    let foster =
+        HelpKind::FosterFamily { form: FosterForm::LongTerm, specialised: Choice::Unknown, agreed_pay: between("1500", "2600") };
+    let open = simple(alone("180000"), foster, "1.2.2027", "28.2.2027");
+    assert_eq!(by_month(&assessed(&open)), ["2027-02 1500.00–2250.00"], "2600 only in a specialised family");
+    let days = HelpKind::FamilyCoaching { days_per_month: Answer::Between { low: 2, high: 6 } };
+    let mut exempt = simple(alone("50000"), days, "1.2.2027", "28.2.2027");
+    exempt.social_assistance = Choice::Unknown;
+    assert_eq!(by_month(&assessed(&exempt)), ["2027-02 0.00–150.00"]);
+}
+
+#[test]
+fn a_gap_of_the_second_parent_alone() {
+    let couple = Household::Together(Couple {
+        first: person("50000"),
+        second: Finances::only(Answer::Between { low: chf("10000"), high: chf("20000") }),
+        deductions: Deductions::none(),
+    });
+    let result = assessed(&simple(couple, home(Extent::Full), "1.2.2027", "28.2.2027"));
+    assert_eq!(by_month(&result), ["2027-02 225.00–379.17"]);
+}
