@@ -329,3 +329,38 @@ fn open_choices_about_a_childs_income() {
     assert_eq!(shown(line(&both, Payer::Child(1))), "0.00–150.00");
     assert_eq!(shown(both.months[0].total), "413.33–766.67");
 }
+
+/// The lowest part of a parent needs both: the money does not reach the parents, and there is little of it.
+#[test]
+fn an_open_choice_and_a_gap_at_once() {
+    let own = OwnIncome {
+        other: Answer::Between { low: chf("9600"), high: chf("9900") },
+        reaches_parents: Choice::Unknown,
+        in_parents_ruling: Choice::Known(false),
+        ..OwnIncome::none()
+    };
+    // 8 % of 60 100 less 5 % of 9600, up to 8 % of 60 400.
+    assert_eq!(shown(line(&alone_with("50500", own), Payer::First)), "360.67–402.67");
+}
+
+/// Parents apart, one income not known: two stays by days are added up for each of them, and nothing is shared.
+#[test]
+fn stays_by_days_of_parents_apart_are_added_up() {
+    let between = Answer::Between { low: chf("50000"), high: chf("60000") };
+    let stay = |start, end| help(foster(FosterForm::Crisis, Answer::Unknown), start, end);
+    let helps = vec![stay("1.2.2027", "10.2.2027"), stay("11.2.2027", "20.2.2027")];
+    let result = assessed(&case(apart(known("60000"), between), vec![child(helps)]));
+    // 20 days of 7 % of 60 000, and of 5 % of 50 000.
+    assert_eq!(shown(line(&result, Payer::First)), "230.14–230.14");
+    assert_eq!(shown(line(&result, Payer::Second)), "136.99–230.14");
+}
+
+/// A parent's gap moves no child's own part, and one child's part is not the other's.
+#[test]
+fn each_childs_own_part_stays_its_own() {
+    let between = Answer::Between { low: chf("90000"), high: chf("120000") };
+    let children = vec![pensioner("12000", true, home(Extent::Full)), pensioner("22000", true, home(Extent::Full))];
+    let result = assessed(&case(apart(known("60000"), between), children));
+    assert_eq!(shown(line(&result, Payer::Child(0))), "150.00–150.00");
+    assert_eq!(shown(line(&result, Payer::Child(1))), "641.67–641.67");
+}
