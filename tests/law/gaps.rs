@@ -111,3 +111,33 @@ fn a_gap_of_the_second_parent_alone() {
     let result = assessed(&simple(couple, home(Extent::Full), "1.2.2027", "28.2.2027"));
     assert_eq!(by_month(&result), ["2027-02 225.00–379.17"]);
 }
+
+#[test]
+fn an_open_extent_with_regular_days() {
+    let share = |days| {
+        let HelpKind::Home(full) = home(Extent::Full) else { panic!() };
+        let open = HelpKind::Home(Home { extent: Choice::Unknown, regular_days: Some(days), ..full });
+        by_month(&assessed(&simple(alone("60000"), open, "1.1.2027", "31.1.2027")))
+    };
+    assert_eq!(share(12), ["2027-01 175.00–350.00"], "part-time to full-time");
+    assert_eq!(share(20), ["2027-01 280.00–350.00"], "too many days for part-time: weekly to full-time");
+}
+
+#[test]
+fn whether_anything_is_known_of_an_amount() {
+    let unit = Unit {
+        parent: Finances { wealth: to("100000"), ..Finances::only(Answer::Unknown) },
+        partner: None,
+        deductions: Deductions { children: Answer::Unknown, ..Deductions::none() },
+    };
+    let result = assessed(&simple(Household::One(unit), home(Extent::Full), "1.2.2027", "28.2.2027"));
+    let bounded = |field| result.gaps.iter().find(|gap| gap.field == field).map(|gap| gap.bounded);
+    assert_eq!(bounded(Field::Subtotal(Person::First)), Some(false));
+    assert_ne!(bounded(Field::Wealth(Person::First)), Some(false));
+    assert_ne!(bounded(Field::ChildDeductions(Person::First)), Some(false));
+    let mut between = simple(alone("60000"), home(Extent::Full), "1.2.2027", "28.2.2027");
+    if let Household::One(unit) = &mut between.household {
+        unit.parent.subtotal = Answer::Between { low: chf("50000"), high: chf("60000") };
+    }
+    assert!(assessed(&between).gaps[0].bounded);
+}
