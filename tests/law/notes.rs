@@ -237,3 +237,21 @@ fn the_ids_are_those_of_the_decisions() {
     unique.dedup();
     assert_eq!(unique.len(), known.len(), "an id stands for one reading");
 }
+
+/// Each deduction alone can be larger than the income.
+#[test]
+fn a_deduction_larger_than_the_income_leaves_nothing() {
+    let none = Deductions::none;
+    let rows = [
+        ("nothing deducted", none(), false),
+        ("children", Deductions { children: Answer::Known(3), ..none() }, true),
+        ("maintenance", Deductions { maintenance_paid: known("14001"), ..none() }, true),
+        ("day care", Deductions { day_care: known("14001"), ..none() }, true),
+        ("illness", Deductions { illness: known("14001"), ..none() }, true),
+    ];
+    for (name, deductions, expected) in rows {
+        let household = Household::One(Unit { parent: person("14000"), partner: None, deductions });
+        let result = assessed(&simple(household, home(Extent::Full), "1.2.2027", "28.2.2027"));
+        assert_eq!(result.assumptions.contains(&A::NegativeIncome), expected, "{name}");
+    }
+}
