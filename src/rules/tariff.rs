@@ -123,7 +123,8 @@ pub struct Jumps {
 impl Tariff {
     /// The steps below and above a relevant income, as shares a month before §§ 28 Abs. 3, 29 and 35.
     pub fn jumps(&self, income: Chf, parameters: &Parameters) -> Jumps {
-        let month = |income| self.share_of_year(income, parameters, &mut Vec::new()).divided(parameters.months_per_year.value);
+        let cap = parameters.monthly_cap.value;
+        let month = |income| self.rate(income).percent.of(income).divided(parameters.months_per_year.value).min(cap);
         let jump = |bound: Chf, distance| Jump { bound, distance, at_bound: month(bound), above: month(bound + Chf::rappen(1)) };
         let Rate { over, up_to, .. } = self.rate(income);
         Jumps { below: over.map(|bound| jump(bound, income - bound)), ahead: up_to.map(|bound| jump(bound, bound - income)) }
