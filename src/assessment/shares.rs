@@ -94,7 +94,9 @@ pub fn compute(case: &Case, timeline: &Timeline) -> Computed {
     let amount = total(timeline, &outcome);
     let mut kinds: Vec<KindRange> = outcome.iter().map(|lines| KindRange::of(lines)).collect();
     let is_exact = all.len() == 0;
-    let mut unshared: Vec<Vec<Unshared>> = timeline.kinds.iter().map(|facts| evaluate::unshared(case, &first, facts)).collect();
+    // Only a range needs bounds: a case without gaps is spared the work.
+    let mut unshared: Vec<Vec<Unshared>> =
+        if is_exact { Vec::new() } else { timeline.kinds.iter().map(|facts| evaluate::unshared(case, &first, facts)).collect() };
     let mut low = End { completion: first.clone(), outcome: outcome.clone(), total: amount };
     let mut high = End { completion: first, outcome, total: amount };
     for completion in all {

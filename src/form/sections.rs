@@ -159,21 +159,21 @@ fn is_residential(form: &Form) -> bool {
 
 /// Whether the child is of age from the first month of the help on.
 fn is_adult_from_start(form: &Form) -> bool {
-    let birth = Date::read(form.text(Entry::Birth));
     let start = Date::read(form.text(Entry::Start));
-    match (birth, start, RuleBook::embedded().newest()) {
-        (Some(birth), Some(start), Some(rules)) => birth.plus_years(rules.majority_age.value) <= start.month().first(),
-        _ => false,
-    }
+    is_of_age(form, start.map(|start| start.month().first()))
 }
 
 /// Whether the child may be of age while the help goes on: then the questions about it are asked. A help without an end is
 /// looked at for about a year.
 fn is_beyond_majority(form: &Form) -> bool {
+    is_of_age(form, Date::read(form.text(Entry::End)).or(Date::read(form.text(Entry::Start)).map(|start| start.plus_years(1))))
+}
+
+/// Whether the child is of age on a day, as far as both are told.
+fn is_of_age(form: &Form, day: Option<Date>) -> bool {
     let birth = Date::read(form.text(Entry::Birth));
-    let last = Date::read(form.text(Entry::End)).or(Date::read(form.text(Entry::Start)).map(|start| start.plus_years(1)));
-    match (birth, last, RuleBook::embedded().newest()) {
-        (Some(birth), Some(last), Some(rules)) => birth.plus_years(rules.majority_age.value) <= last,
+    match (birth, day, RuleBook::embedded().newest()) {
+        (Some(birth), Some(day), Some(rules)) => birth.plus_years(rules.majority_age.value) <= day,
         _ => false,
     }
 }
