@@ -262,6 +262,17 @@ fn young_adults_are_asked_for_themselves_only() {
 }
 
 #[test]
+fn whatever_a_child_has_besides_a_wage_is_asked_about() {
+    for entry in [Entry::OwnOther, Entry::Wealth(Person::Child(0))] {
+        let mut form = after(&home_of_one_parent());
+        assert!(!asks(&form, Question::Choose(Pick::ReachesParents)));
+        form.update(typed(entry, "5000"));
+        assert!(asks(&form, Question::Choose(Pick::ReachesParents)), "{entry:?}");
+        assert!(asks(&form, Question::Choose(Pick::InParentsRuling)), "{entry:?}");
+    }
+}
+
+#[test]
 fn choosing_nothing_again_is_dont_know() {
     let mut form = after(&home_of_one_parent());
     form.update(chosen(Pick::Extent, Opt::PartTime));

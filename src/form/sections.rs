@@ -278,12 +278,13 @@ fn own_income(form: &Form, alone: bool) -> Section {
     let mut section = Section::new(Heading::OwnIncome);
     section.entry(Entry::OwnWage);
     section.entry(Entry::OwnOther);
-    let has_other = !matches!(form.text(Entry::OwnOther).trim(), "0");
+    section.entry(Entry::Wealth(Person::Child(0)));
+    // The rules ask the same of income and of wealth (`OwnIncome::may_have_other`).
+    let has_other = [Entry::OwnOther, Entry::Wealth(Person::Child(0))].iter().any(|entry| form.text(*entry).trim() != "0");
     if has_other && !alone {
         section.pick(Pick::ReachesParents);
         section.pick(Pick::InParentsRuling);
     }
-    section.entry(Entry::Wealth(Person::Child(0)));
     if alone {
         section.entry(Entry::ChildDeductions(Person::Child(0)));
         section.entry(Entry::MaintenancePaid(Person::Child(0)));
