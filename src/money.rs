@@ -65,6 +65,12 @@ impl Chf {
         self.max(Chf::ZERO)
     }
 
+    /// Whole francs, for a drawing and never for an amount; what no number holds is as good as endless there.
+    pub fn francs_for_drawing(self) -> i64 {
+        use rust_decimal::prelude::ToPrimitive;
+        self.0.to_i64().unwrap_or(i64::MAX)
+    }
+
     /// Whether the amount is below zero.
     pub fn is_negative(self) -> bool {
         self < Chf::ZERO

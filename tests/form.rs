@@ -8,7 +8,9 @@ use hilfen_rechner::assessment::assess;
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::case::{HelpKind, Household, Relation};
-use hilfen_rechner::form::{Action, Entry, Form, Heading, Opt, Pick, ProblemKind, Question, entry_of, read, sections};
+use hilfen_rechner::form::{
+    Action, Asked, Entry, Form, Heading, Opt, Pick, Problem, ProblemKind, Question, asked, asked_at, read, sections,
+};
 use hilfen_rechner::money::{AmountError, Chf};
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::GERMAN;
@@ -26,37 +28,58 @@ fn after(actions: &[Action]) -> Form {
 }
 
 fn typed(entry: Entry, text: &str) -> Action {
-    Action::Type(entry, text.to_owned())
+    Action::Type(0, entry, text.to_owned())
 }
 
 fn chosen(pick: Pick, opt: Opt) -> Action {
-    Action::Choose(pick, Some(opt))
+    Action::Choose(0, pick, Some(opt))
 }
 
 fn home_of_one_parent() -> Vec<Action> {
     vec![chosen(Pick::Help, Opt::Home), typed(Entry::Start, "1.2.2027"), chosen(Pick::Household, Opt::OneParent)]
 }
 
+fn at_first(question: Question) -> Asked {
+    Asked { help: 0, question }
+}
+
 fn headings(form: &Form) -> Vec<Heading> {
     sections(form).iter().map(|section| section.heading).collect()
 }
 
+/// What stands in a field.
+fn typed_at(form: &Form, asked: Asked) -> &str {
+    match asked.question {
+        Question::Type(entry) => form.at(asked.help).text(entry),
+        Question::Choose(_) => "",
+    }
+}
+
 fn asks(form: &Form, question: Question) -> bool {
-    sections(form).iter().any(|section| section.questions.contains(&question))
+    asked(form).contains(&at_first(question))
 }
 
 #[test]
 fn only_questions_that_matter_are_asked() {
     let first = [Heading::Help];
-    let rows: [(&str, Vec<Action>, &[Heading]); 6] = [
+    let rows: [(&str, Vec<Action>, &[Heading]); 7] = [
         ("nothing chosen", vec![], &first),
         ("not covered", vec![chosen(Pick::Help, Opt::NotCovered)], &first),
-        ("emergency bed", vec![chosen(Pick::Help, Opt::EmergencyBed)], &[Heading::Help, Heading::Child]),
-        ("after-care", vec![chosen(Pick::Help, Opt::AfterCare)], &[Heading::Help, Heading::Child, Heading::Grounds]),
+        ("emergency bed", vec![chosen(Pick::Help, Opt::EmergencyBed)], &[Heading::Help, Heading::Child, Heading::Details]),
+        (
+            "transport: no grounds to ask for",
+            vec![chosen(Pick::Help, Opt::SchoolTransport)],
+            &[Heading::Help, Heading::Child, Heading::Details],
+        ),
+        (
+            "after-care",
+            vec![chosen(Pick::Help, Opt::AfterCare)],
+            &[Heading::Help, Heading::Child, Heading::Grounds, Heading::Details],
+        ),
         (
             "coaching",
             vec![chosen(Pick::Help, Opt::FamilyCoaching)],
-            &[Heading::Help, Heading::Child, Heading::Grounds, Heading::Household],
+            &[Heading::Help, Heading::Child, Heading::Grounds, Heading::Details, Heading::Household],
         ),
         (
             "home, one parent",
@@ -65,6 +88,7 @@ fn only_questions_that_matter_are_asked() {
                 Heading::Help,
                 Heading::Child,
                 Heading::Grounds,
+                Heading::Details,
                 Heading::Household,
                 Heading::Income(Person::First),
                 Heading::Deductions(Person::First),
@@ -110,7 +134,7 @@ fn every_option_of_every_question_that_is_asked_leads_somewhere() {
                 let mut next = form.clone();
                 next.update(chosen(pick, *opt));
                 assert!(!GERMAN.option(*opt).is_empty());
-                assert_eq!(next.pick(pick), Some(*opt), "{pick:?}");
+                assert_eq!(next.at(0).pick(pick), Some(*opt), "{pick:?}");
                 assert!(read(&next).problems.is_empty(), "{pick:?} {opt:?}");
                 waiting.push(next);
             }
@@ -156,8 +180,8 @@ fn what_cannot_be_read_is_named_and_the_text_stays() {
         let form = after(&actions);
         let reading = read(&form);
         assert_eq!(reading.case, None, "{text}");
-        assert_eq!(reading.problems.iter().map(|problem| (problem.entry, problem.kind)).collect::<Vec<_>>(), [(entry, expected)]);
-        assert_eq!(form.text(entry), text);
+        assert_eq!(reading.problems, [Problem { asked: at_first(Question::Type(entry)), kind: expected }]);
+        assert_eq!(form.at(0).text(entry), text);
         assert!(GERMAN.problem(expected, text).contains(text), "the sentence says what was understood");
     }
 }
@@ -176,9 +200,9 @@ fn a_refused_case_leads_to_the_field_that_mends_it() {
     for (action, expected) in rows {
         let mut actions = home_of_one_parent();
         actions.push(action.clone());
-        let case = read(&after(&actions)).case.unwrap();
-        let wrong = assess(&case, &RuleBook::embedded()).unwrap_err();
-        assert_eq!(entry_of(wrong[0]), expected, "{action:?}");
+        let form = after(&actions);
+        let wrong = assess(&read(&form).case.unwrap(), &RuleBook::embedded()).unwrap_err();
+        assert_eq!(asked_at(&form, wrong[0]), at_first(Question::Type(expected)), "{action:?}");
     }
 }
 
@@ -196,7 +220,7 @@ fn answers_that_no_longer_matter_are_kept_and_not_read() {
     form.update(chosen(Pick::Partner(Person::First), Opt::NoPartner));
     assert_eq!(partner(&form), None);
     assert!(!asks(&form, Question::Type(Entry::Subtotal(Person::FirstPartner))));
-    assert_eq!(form.text(Entry::Subtotal(Person::FirstPartner)), "50000");
+    assert_eq!(form.at(0).text(Entry::Subtotal(Person::FirstPartner)), "50000");
     // An unreadable text in a question that is not asked now hinders nothing.
     form.update(typed(Entry::Subtotal(Person::FirstPartner), "viel"));
     assert!(read(&form).problems.is_empty());
@@ -217,16 +241,23 @@ fn nobody_is_taken_to_have_nothing_because_nobody_asked() {
 
 #[test]
 fn a_change_of_income_waits_for_its_day() {
-    let mut actions = home_of_one_parent();
-    actions.push(chosen(Pick::Changed(Person::First), Opt::Yes));
-    actions.push(typed(Entry::ChangeMonthly(Person::First), "3000"));
-    let mut form = after(&actions);
-    assert_eq!(read(&form).case, None, "without its day it would be left out silently");
-    form.update(typed(Entry::ChangeSince(Person::First), "1.5.2027"));
-    match read(&form).case.unwrap().household {
-        Household::One(unit) => assert!(unit.parent.change.is_some()),
-        other => panic!("{other:?}"),
+    let changed = |since: &str| {
+        let mut actions = home_of_one_parent();
+        actions.push(typed(Entry::ChangeMonthly(Person::First), "3000"));
+        actions.push(typed(Entry::ChangeSince(Person::First), since));
+        after(&actions)
+    };
+    let monthly = Question::Type(Entry::ChangeMonthly(Person::First));
+    let rows = [("no change", "", false), ("not known", "?", false), ("a day", "1.5.2027", true)];
+    for (name, since, expected) in rows {
+        let form = changed(since);
+        assert_eq!(asks(&form, monthly), expected, "{name}");
+        match read(&form).case.unwrap().household {
+            Household::One(unit) => assert_eq!(unit.parent.change.is_some(), expected, "{name}"),
+            other => panic!("{other:?}"),
+        }
     }
+    assert_eq!(read(&changed("bald")).case, None, "it would be left out silently");
 }
 
 #[test]
@@ -241,18 +272,21 @@ fn regular_days_are_one_number() {
 #[test]
 fn crisis_care_is_asked_for_as_a_crisis_intervention_unless_chosen_otherwise() {
     let mut form = after(&[chosen(Pick::Help, Opt::FosterFamily), chosen(Pick::FosterForm, Opt::Crisis)]);
-    assert_eq!(form.pick(Pick::Request), Some(Opt::CrisisIntervention));
+    assert_eq!(form.at(0).pick(Pick::Request), Some(Opt::CrisisIntervention));
     form.update(chosen(Pick::Request, Opt::FirstRequest));
-    assert_eq!(form.pick(Pick::Request), Some(Opt::FirstRequest));
+    assert_eq!(form.at(0).pick(Pick::Request), Some(Opt::FirstRequest));
     form.update(chosen(Pick::FosterForm, Opt::LongTerm));
-    assert_eq!(form.pick(Pick::Request), Some(Opt::FirstRequest));
+    assert_eq!(form.at(0).pick(Pick::Request), Some(Opt::FirstRequest));
 }
 
 #[test]
 fn young_adults_are_asked_for_themselves_only() {
     let with_birth = |birth| after(&[chosen(Pick::Help, Opt::Home), typed(Entry::Start, "1.2.2027"), typed(Entry::Birth, birth)]);
     let adult = with_birth("1.2.2009");
-    assert_eq!(headings(&adult), [Heading::Help, Heading::Child, Heading::Grounds, Heading::OwnIncome, Heading::Circumstances]);
+    assert_eq!(
+        headings(&adult),
+        [Heading::Help, Heading::Child, Heading::Grounds, Heading::Details, Heading::OwnIncome, Heading::Circumstances]
+    );
     assert!(asks(&adult, Question::Type(Entry::Illness(Person::Child(0)))));
     assert!(asks(&adult, Question::Choose(Pick::MajorityReason)));
     assert!(read(&adult).case.is_some(), "nobody needs to say who is liable");
@@ -276,7 +310,7 @@ fn whatever_a_child_has_besides_a_wage_is_asked_about() {
 fn choosing_nothing_again_is_dont_know() {
     let mut form = after(&home_of_one_parent());
     form.update(chosen(Pick::Extent, Opt::PartTime));
-    form.update(Action::Choose(Pick::Extent, None));
+    form.update(Action::Choose(0, Pick::Extent, None));
     match &read(&form).case.unwrap().children[0].helps[0].kind {
         HelpKind::Home(home) => assert_eq!(home.extent, Choice::Unknown),
         other => panic!("{other:?}"),
@@ -291,14 +325,7 @@ fn every_entry_has_its_own_name() {
         chosen(Pick::Partner(Person::First), Opt::StepParent),
         chosen(Pick::Partner(Person::Second), Opt::StepParent),
     ]);
-    let questions: Vec<Question> = sections(&form).into_iter().flat_map(|section| section.questions).collect();
-    let mut names: Vec<String> = questions
-        .iter()
-        .map(|question| match question {
-            Question::Type(entry) => entry.name(),
-            Question::Choose(pick) => pick.name(),
-        })
-        .collect();
+    let mut names: Vec<String> = asked(&form).into_iter().map(Asked::name).collect();
     names.sort();
     let count = names.len();
     names.dedup();
@@ -321,7 +348,7 @@ proptest! {
         }
         let reading = read(&form);
         for problem in &reading.problems {
-            prop_assert!(!GERMAN.problem(problem.kind, form.text(problem.entry)).is_empty());
+            prop_assert!(!GERMAN.problem(problem.kind, typed_at(&form, problem.asked)).is_empty());
         }
         if let Some(case) = reading.case {
             match assess(&case, &RuleBook::embedded()) {

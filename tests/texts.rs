@@ -72,12 +72,12 @@ fn every_reading_and_open_point_is_a_sentence() {
 fn a_step_tells_the_persons_own_figures() {
     let mut form = Form::new(Date::new(2026, 11, 21).unwrap());
     for action in [
-        Action::Choose(Pick::Help, Some(Opt::Home)),
-        Action::Choose(Pick::Extent, Some(Opt::WeeklyStay)),
-        Action::Type(Entry::Start, "1.2.2027".into()),
-        Action::Type(Entry::End, "28.2.2027".into()),
-        Action::Choose(Pick::Household, Some(Opt::OneParent)),
-        Action::Type(Entry::Subtotal(hilfen_rechner::case::field::Person::First), "300000".into()),
+        Action::Choose(0, Pick::Help, Some(Opt::Home)),
+        Action::Choose(0, Pick::Extent, Some(Opt::WeeklyStay)),
+        Action::Type(0, Entry::Start, "1.2.2027".into()),
+        Action::Type(0, Entry::End, "28.2.2027".into()),
+        Action::Choose(0, Pick::Household, Some(Opt::OneParent)),
+        Action::Type(0, Entry::Subtotal(hilfen_rechner::case::field::Person::First), "300000".into()),
     ] {
         form.update(action);
     }

@@ -1,13 +1,16 @@
-// Writes a .br and a .gz beside every text and wasm file of a release build; Trunk calls it on the finished files.
+// Gives the files of a release build their last names, and writes a .br and a .gz beside each text and wasm file; Trunk calls
+// it when all else is done.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { nameByContent } from './name-by-content.mjs';
 
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.wasm', '.svg', '.json', '.txt', '.webmanifest']);
 
 if (process.env.TRUNK_PROFILE === 'release') {
   const folder = process.env.TRUNK_STAGING_DIR;
+  nameByContent(folder);
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !COMPRESSIBLE.has(extname(entry.name))) continue;
     const file = join(entry.parentPath ?? entry.path, entry.name);

@@ -3,33 +3,51 @@
 //! Answers that no longer matter are kept, but [`read`] looks only at the questions that [`sections`] asks now.
 
 mod choices;
+pub mod control;
+mod entry;
+mod estimate;
+mod figures;
+mod guide;
+mod keep;
 mod options;
+mod pick;
 mod question;
 mod read;
 mod sections;
+mod session;
 
-pub use question::{Entry, EntryKind, Opt, Pick};
-pub use read::{Problem, ProblemKind, Reading, entry_of, read};
-pub use sections::{Heading, Question, Section, sections};
+pub use entry::{Entry, EntryKind, Part};
+pub use estimate::{estimate, is_estimated};
+pub use figures::{Problem, ProblemKind, ends};
+pub use guide::{Route, Stand, after, before, first_gap, is_answered, problems, stands_at};
+pub use keep::{restore, written};
+pub use pick::{Opt, Pick};
+pub use question::{Asked, MOST_HELPS, Question};
+pub use read::{Reading, asked_at, draft, question_of, read};
+pub use sections::{Heading, Section, asked, sections};
+pub use session::{Event, Half, MOST_VARIANTS, Print, Session};
 
 use crate::calendar::Date;
+
+/// Typed for "I don't know".
+pub const UNKNOWN: &str = "?";
 
 /// The state of the form.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Form {
     /// The day on which the case is looked at.
     pub today: Date,
-    texts: Vec<(Entry, String)>,
-    picks: Vec<(Pick, Option<Opt>)>,
+    texts: Vec<((usize, Entry), String)>,
+    picks: Vec<((usize, Pick), Option<Opt>)>,
 }
 
 /// What a person does.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Action {
-    /// Types into a field.
-    Type(Entry, String),
-    /// Chooses; none is "I don't know".
-    Choose(Pick, Option<Opt>),
+    /// Types into a field of a help.
+    Type(usize, Entry, String),
+    /// Chooses for a help; none is "I don't know".
+    Choose(usize, Pick, Option<Opt>),
 }
 
 impl Form {
@@ -38,23 +56,63 @@ impl Form {
         Form { today, texts: Vec::new(), picks: Vec::new() }
     }
 
+    /// The answers to the questions of a help.
+    pub fn at(&self, help: usize) -> At<'_> {
+        At { form: self, help }
+    }
+
+    /// Whether nothing has been answered.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty() && self.picks.is_empty()
+    }
+
+    /// The state after an action. Nothing that was typed or chosen before is lost.
+    pub fn update(&mut self, action: Action) {
+        match action {
+            Action::Type(help, entry, text) => set(&mut self.texts, (help, entry), text),
+            Action::Choose(help, pick, opt) => set(&mut self.picks, (help, pick), opt),
+        }
+    }
+}
+
+fn set<K: PartialEq, V>(known: &mut Vec<(K, V)>, key: K, value: V) {
+    match known.iter_mut().find(|(place, _)| *place == key) {
+        Some((_, known)) => *known = value,
+        None => known.push((key, value)),
+    }
+}
+
+/// The answers to the questions of one help, its child and, for the first help, the household.
+#[derive(Clone, Copy)]
+pub struct At<'a> {
+    form: &'a Form,
+    /// The place of the help in the form.
+    pub help: usize,
+}
+
+impl<'a> At<'a> {
     /// What stands in a field.
-    pub fn text(&self, entry: Entry) -> &str {
-        self.texts.iter().find(|(known, _)| *known == entry).map_or(entry.preset(), |(_, text)| text)
+    pub fn text(self, entry: Entry) -> &'a str {
+        let typed = self.form.texts.iter().find(|(known, _)| *known == (self.help, entry));
+        typed.map_or(entry.preset(), |(_, text)| text)
     }
 
     /// What is chosen.
-    pub fn pick(&self, pick: Pick) -> Option<Opt> {
-        self.picks.iter().find(|(known, _)| *known == pick).map_or_else(|| self.preset(pick), |(_, opt)| *opt)
+    pub fn pick(self, pick: Pick) -> Option<Opt> {
+        let chosen = self.form.picks.iter().find(|(known, _)| *known == (self.help, pick));
+        chosen.map_or_else(|| self.preset(pick), |(_, opt)| *opt)
     }
 
-    /// Whether a question is asked now.
-    pub fn asks(&self, question: Question) -> bool {
-        sections(self).iter().any(|section| section.questions.contains(&question))
+    /// Whether somebody answered, also with "I don't know".
+    pub fn was_answered(self, question: Question) -> bool {
+        match question {
+            Question::Type(entry) => self.form.texts.iter().any(|(known, _)| *known == (self.help, entry)),
+            Question::Choose(pick) => self.form.picks.iter().any(|(known, _)| *known == (self.help, pick)),
+        }
     }
 
     /// What is chosen before anybody chose: crisis care is mostly asked for as a crisis intervention.
-    fn preset(&self, pick: Pick) -> Option<Opt> {
+    fn preset(self, pick: Pick) -> Option<Opt> {
         if pick == Pick::Request
             && self.pick(Pick::Help) == Some(Opt::FosterFamily)
             && self.pick(Pick::FosterForm) == Some(Opt::Crisis)
@@ -62,19 +120,5 @@ impl Form {
             return Some(Opt::CrisisIntervention);
         }
         pick.preset()
-    }
-
-    /// The state after an action. Nothing that was typed or chosen before is lost.
-    pub fn update(&mut self, action: Action) {
-        match action {
-            Action::Type(entry, text) => match self.texts.iter_mut().find(|(known, _)| *known == entry) {
-                Some((_, known)) => *known = text,
-                None => self.texts.push((entry, text)),
-            },
-            Action::Choose(pick, opt) => match self.picks.iter_mut().find(|(known, _)| *known == pick) {
-                Some((_, known)) => *known = opt,
-                None => self.picks.push((pick, opt)),
-            },
-        }
     }
 }

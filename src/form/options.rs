@@ -46,6 +46,8 @@ impl Pick {
             Pick::MajorityReason => &[O::EndOfTraining, O::DisabilityPlace, O::OtherReason, O::NoReason],
             Pick::Household => &[O::Together, O::OneParent, O::Apart, O::NoLiableParents],
             Pick::Partner(_) => &[O::NoPartner, O::StepParent, O::StablePartner, O::NewPartner, O::PartnerUnclear],
+            Pick::Another => &[O::No, O::SameChild, O::OtherChild],
+            Pick::Period(..) => &[O::PerYear, O::TimesTwelve, O::TimesThirteen],
             Pick::TaxBasis => &[O::Ruling, O::AtSource, O::NoRulingYet],
             Pick::Specialised
             | Pick::SupportResidence
@@ -57,7 +59,7 @@ impl Pick {
             | Pick::Urgent
             | Pick::BeganAsMinor
             | Pick::Reentry
-            | Pick::Changed(_)
+            | Pick::Estimated(_)
             | Pick::SocialAssistance
             | Pick::Asylum
             | Pick::ReachesParents
@@ -75,7 +77,8 @@ impl Pick {
             Pick::ReliefPlace => Some(Opt::Home),
             Pick::Request => Some(Opt::FirstRequest),
             Pick::Partner(_) => Some(Opt::NoPartner),
-            Pick::Changed(_) => Some(Opt::No),
+            Pick::Estimated(_) | Pick::Another => Some(Opt::No),
+            Pick::Period(..) => Some(Opt::PerYear),
             _ => None,
         }
     }

@@ -3,7 +3,7 @@
 use crate::answer::{Answer, Choice};
 use crate::calendar::Date;
 use crate::case::check::CaseError;
-use crate::case::field::{Field, Person};
+use crate::case::field::{Field, HelpId, Person};
 use crate::case::{
     Case, Child, Couple, Deductions, Finances, Grounds, Help, HelpKind, Home, Household, IncomeChange, OwnIncome, Partner,
     Relation, ReliefPlace, Request, Unit,
@@ -12,8 +12,10 @@ use crate::form::choices::{
     basis, domicile, extent, foster_form, indicating_body, indication, majority_reason, place, recognition, setting, tax_basis,
     uncovered,
 };
-use crate::form::{Entry, EntryKind, Form, Opt, Pick, Question, sections};
-use crate::money::{AmountError, Chf};
+use crate::form::figures::{amount, count, problem};
+use crate::form::sections::helps;
+use crate::form::{Asked, Entry, Form, Opt, Pick, Problem, Question, asked};
+use crate::money::Chf;
 
 /// What came of reading the form.
 #[derive(Clone, PartialEq, Debug)]
@@ -24,129 +26,136 @@ pub struct Reading {
     pub problems: Vec<Problem>,
 }
 
-/// What is wrong with a field.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Problem {
-    /// Which field.
-    pub entry: Entry,
-    /// What is wrong.
-    pub kind: ProblemKind,
-}
-
-/// What can be wrong with a field.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ProblemKind {
-    /// The amount cannot be read.
-    Amount(AmountError),
-    /// The date cannot be read.
-    Date,
-    /// The number cannot be read.
-    Count,
-    /// One number is wanted, from 1 on, not a range.
-    OneCount,
-    /// What was read makes no sense in the case.
-    Case(CaseError),
-}
-
 /// Reads the questions that are asked now. Others are not looked at, whatever stands in them.
 pub fn read(form: &Form) -> Reading {
-    let asked: Vec<Question> = sections(form).into_iter().flat_map(|section| section.questions).collect();
-    let reader = Reader { form, asked };
-    let problems = reader.problems();
-    let case = if problems.is_empty() { reader.case() } else { None };
+    let asked = asked(form);
+    let problems: Vec<Problem> = asked
+        .iter()
+        .filter_map(|one| match one.question {
+            Question::Type(entry) => Some(Problem { asked: *one, kind: problem(entry, form.at(one.help).text(entry))? }),
+            Question::Choose(_) => None,
+        })
+        .collect();
+    let case = if problems.is_empty() { case(form, &asked, false) } else { None };
     Reading { case, problems }
 }
 
-/// The field at which a refused case is to be mended.
-pub fn entry_of(error: CaseError) -> Entry {
+/// The case as far as it is told: what makes no sense in it is found before everything is answered. None before a help is
+/// chosen.
+pub fn draft(form: &Form) -> Option<Case> {
+    case(form, &asked(form), true)
+}
+
+/// The question at which a refused case is to be mended.
+pub fn asked_at(form: &Form, error: CaseError) -> Asked {
+    let entry = |help, entry| Asked { help, question: Question::Type(entry) };
     match error {
-        CaseError::BornInFuture { .. } | CaseError::BornAfterStart { .. } => Entry::Birth,
-        CaseError::EndBeforeStart { .. } | CaseError::TooLong { .. } => Entry::End,
-        CaseError::Negative { field } | CaseError::TooLarge { field } | CaseError::Reversed { field } => entry_of_field(field),
-        CaseError::BeforeRules { .. } | CaseError::NoChild | CaseError::NoHelp { .. } | CaseError::TooMany { .. } => Entry::Start,
+        CaseError::BornInFuture { child, .. } => entry(place_of_child(form, child), Entry::Birth),
+        CaseError::BornAfterStart { help, .. } => entry(place_of_child(form, help.child), Entry::Birth),
+        CaseError::EndBeforeStart { help, .. } | CaseError::TooLong { help, .. } => entry(place_of(form, help), Entry::End),
+        CaseError::Negative { field } | CaseError::TooLarge { field } | CaseError::Reversed { field } => question_of(form, field),
+        CaseError::BeforeRules { help, .. } => entry(place_of(form, help), Entry::Start),
+        CaseError::NoChild | CaseError::NoHelp { .. } | CaseError::TooMany { .. } => entry(0, Entry::Start),
     }
 }
 
-fn entry_of_field(field: Field) -> Entry {
+/// The question whose answer is this field of the case.
+pub fn question_of(form: &Form, field: Field) -> Asked {
+    let entry = |help, entry| Asked { help, question: Question::Type(entry) };
+    let pick = |help, pick| Asked { help, question: Question::Choose(pick) };
+    let child = |child| place_of_child(form, child);
+    let help = |help| place_of(form, help);
+    // The form asks a child about itself at its own help, as its only child.
+    let of_person = |make: fn(Person) -> Entry, person| match person {
+        Person::Child(index) => entry(child(index), make(Person::Child(0))),
+        other => entry(0, make(other)),
+    };
     match field {
-        Field::Subtotal(person) => Entry::Subtotal(person),
-        Field::Property(person) => Entry::Property(person),
-        Field::Upkeep(person) => Entry::Upkeep(person),
-        Field::Wealth(person) => Entry::Wealth(person),
-        Field::ChangedIncome(person) => Entry::ChangeMonthly(person),
-        Field::ChildDeductions(person) => Entry::ChildDeductions(person),
-        Field::MaintenancePaid(person) => Entry::MaintenancePaid(person),
-        Field::DayCare(person) => Entry::DayCare(person),
-        Field::Illness(person) => Entry::Illness(person),
-        Field::Wage(_) => Entry::OwnWage,
-        Field::OtherIncome(_) | Field::ReachesParents(_) | Field::InParentsRuling(_) => Entry::OwnOther,
-        Field::Contribution(_) => Entry::Contribution,
-        Field::AgreedPay(_) => Entry::AgreedPay,
-        Field::DaysPerMonth(_) => Entry::DaysPerMonth,
-        Field::Relation(_) | Field::Extent(_) | Field::Specialised(_) | Field::SocialAssistance => Entry::Start,
+        Field::Subtotal(person) => of_person(Entry::Subtotal, person),
+        Field::Property(person) => of_person(Entry::Property, person),
+        Field::Upkeep(person) => of_person(Entry::Upkeep, person),
+        Field::Wealth(person) => of_person(Entry::Wealth, person),
+        Field::ChangedIncome(person) => of_person(Entry::ChangeMonthly, person),
+        Field::ChildDeductions(person) => of_person(Entry::ChildDeductions, person),
+        Field::MaintenancePaid(person) => of_person(Entry::MaintenancePaid, person),
+        Field::DayCare(person) => of_person(Entry::DayCare, person),
+        Field::Illness(person) => of_person(Entry::Illness, person),
+        Field::Relation(person) => {
+            pick(0, Pick::Partner(if person == Person::SecondPartner { Person::Second } else { Person::First }))
+        }
+        Field::Wage(index) => entry(child(index), Entry::OwnWage),
+        Field::OtherIncome(index) => entry(child(index), Entry::OwnOther),
+        Field::ReachesParents(index) => pick(child(index), Pick::ReachesParents),
+        Field::InParentsRuling(index) => pick(child(index), Pick::InParentsRuling),
+        Field::Extent(id) => pick(help(id), Pick::Extent),
+        Field::Contribution(id) => entry(help(id), Entry::Contribution),
+        Field::Specialised(id) => pick(help(id), Pick::Specialised),
+        Field::AgreedPay(id) => entry(help(id), Entry::AgreedPay),
+        Field::DaysPerMonth(id) => {
+            let is_home = form.at(help(id)).pick(Pick::Help) == Some(Opt::Home);
+            entry(help(id), if is_home { Entry::RegularDays } else { Entry::DaysPerMonth })
+        }
+        Field::SocialAssistance => pick(0, Pick::SocialAssistance),
     }
 }
 
-/// Reads an amount, a range of amounts («50'000 bis 60'000»), or nothing for "I don't know".
-pub fn amount(text: &str) -> Result<Answer<Chf>, AmountError> {
-    answer(text, Chf::read)
+/// The place in the form of a help of the case.
+fn place_of(form: &Form, id: HelpId) -> usize {
+    let first = place_of_child(form, id.child);
+    helps(form).into_iter().filter(|(_, child)| *child == first).nth(id.help).map_or(0, |(help, _)| help)
 }
 
-/// Reads a whole number or a range of them.
-pub fn count(text: &str) -> Result<Answer<u32>, ()> {
-    answer(text, |part| part.trim().parse::<u32>().map_err(|_| ()))
+/// The place in the form where a child of the case is asked about.
+fn place_of_child(form: &Form, index: usize) -> usize {
+    helps(form).into_iter().filter(|(help, child)| help == child).nth(index).map_or(0, |(help, _)| help)
 }
 
-fn answer<T, E>(text: &str, one: impl Fn(&str) -> Result<T, E>) -> Result<Answer<T>, E> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Ok(Answer::Unknown);
+fn case(form: &Form, asked: &[Asked], is_draft: bool) -> Option<Case> {
+    let mut children: Vec<Child> = Vec::new();
+    for (place, child) in helps(form) {
+        let reader = Reader { form, asked, place, is_draft };
+        let Some(help) = reader.help() else {
+            // Which help it is can be open only at the last one.
+            if is_draft && place > 0 { break } else { return None }
+        };
+        match children.last_mut() {
+            Some(last) if place != child => last.helps.push(help),
+            _ => children.push(reader.child(help)),
+        }
     }
-    one(text).map(Answer::Known).or_else(|error| {
-        let bare = text.strip_prefix("von ").unwrap_or(text);
-        ["bis", "–", "-"]
-            .into_iter()
-            .filter_map(|sign| bare.split_once(sign))
-            .find_map(|(low, high)| Some(Answer::Between { low: one(low).ok()?, high: one(high).ok()? }))
-            .ok_or(error)
+    let reader = Reader { form, asked, place: 0, is_draft };
+    Some(Case {
+        today: form.today,
+        household: reader.household()?,
+        social_assistance: reader.yes(Pick::SocialAssistance),
+        asylum: reader.yes(Pick::Asylum),
+        tax_basis: reader.choice(Pick::TaxBasis, tax_basis),
+        children,
     })
 }
 
+/// Reads the questions of one help, its child and, at the first place, the household.
 struct Reader<'a> {
     form: &'a Form,
-    asked: Vec<Question>,
+    asked: &'a [Asked],
+    place: usize,
+    /// Whether answers may still be missing.
+    is_draft: bool,
 }
 
 impl Reader<'_> {
+    fn asks(&self, question: Question) -> bool {
+        self.asked.contains(&Asked { help: self.place, question })
+    }
+
     /// The text of a field, where it is asked.
     fn text(&self, entry: Entry) -> Option<&str> {
-        self.asked.contains(&Question::Type(entry)).then(|| self.form.text(entry))
+        self.asks(Question::Type(entry)).then(|| self.form.at(self.place).text(entry))
     }
 
     /// The choice, where it is asked.
     fn pick(&self, pick: Pick) -> Option<Opt> {
-        self.asked.contains(&Question::Choose(pick)).then(|| self.form.pick(pick)).flatten()
-    }
-
-    fn problems(&self) -> Vec<Problem> {
-        let entries = self.asked.iter().filter_map(|question| match question {
-            Question::Type(entry) => Some(*entry),
-            Question::Choose(_) => None,
-        });
-        entries.filter_map(|entry| Some(Problem { entry, kind: self.problem(entry)? })).collect()
-    }
-
-    fn problem(&self, entry: Entry) -> Option<ProblemKind> {
-        let text = self.form.text(entry).trim();
-        match entry.kind() {
-            EntryKind::Amount => amount(text).err().map(ProblemKind::Amount),
-            EntryKind::Count => match count(text) {
-                Err(()) => Some(ProblemKind::Count),
-                Ok(Answer::Between { .. } | Answer::Known(0)) if entry == Entry::RegularDays => Some(ProblemKind::OneCount),
-                Ok(_) => None,
-            },
-            EntryKind::Date => (!text.is_empty() && Date::read(text).is_none()).then_some(ProblemKind::Date),
-        }
+        self.asks(Question::Choose(pick)).then(|| self.form.at(self.place).pick(pick)).flatten()
     }
 
     /// A figure that is not asked for is nothing.
@@ -175,26 +184,18 @@ impl Reader<'_> {
         })
     }
 
-    /// Whether a change of income is told without its day: it would be left out silently.
-    fn change_without_day(&self) -> bool {
-        self.asked.iter().any(|question| match question {
-            Question::Type(entry @ Entry::ChangeSince(_)) => self.date(*entry).is_none(),
-            _ => false,
-        })
+    fn help(&self) -> Option<Help> {
+        let kind = self.help_kind()?;
+        let told = self.date(Entry::Start);
+        // For what the canton does not pay, no date is asked.
+        let is_dateless = self.is_draft || matches!(kind, HelpKind::NotCovered(_));
+        let start = told.or(is_dateless.then_some(self.form.today))?;
+        let end = told.and_then(|_| self.date(Entry::End));
+        Some(Help { kind, start, end, request: self.request(), grounds: self.grounds() })
     }
 
-    fn case(&self) -> Option<Case> {
-        if self.change_without_day() {
-            return None;
-        }
-        let kind = self.help_kind()?;
-        // For what the canton does not pay, no date is asked.
-        let start = match kind {
-            HelpKind::NotCovered(_) => self.form.today,
-            _ => self.date(Entry::Start)?,
-        };
-        let help = Help { kind, start, end: self.date(Entry::End), request: self.request(), grounds: self.grounds() };
-        let child = Child {
+    fn child(&self, help: Help) -> Child {
+        Child {
             birth: self.date(Entry::Birth),
             domicile: self.choice(Pick::Domicile, domicile),
             support_residence: self.yes(Pick::SupportResidence),
@@ -202,15 +203,7 @@ impl Reader<'_> {
             special_school: self.yes(Pick::SpecialSchool),
             own: self.own_income(),
             helps: vec![help],
-        };
-        Some(Case {
-            today: self.form.today,
-            household: self.household()?,
-            social_assistance: self.yes(Pick::SocialAssistance),
-            asylum: self.yes(Pick::Asylum),
-            tax_basis: self.choice(Pick::TaxBasis, tax_basis),
-            children: vec![child],
-        })
+        }
     }
 
     fn help_kind(&self) -> Option<HelpKind> {
@@ -280,9 +273,7 @@ impl Reader<'_> {
     /// Who is liable. None until it is chosen, where the share depends on it.
     fn household(&self) -> Option<Household> {
         let chosen = self.pick(Pick::Household);
-        let decides =
-            self.asked.contains(&Question::Choose(Pick::Household)) && self.asked.contains(&Question::Choose(Pick::Request));
-        if chosen.is_none() && decides {
+        if chosen.is_none() && !self.is_draft && needs_household(self.form, self.asked) {
             return None;
         }
         Some(match chosen.unwrap_or(Opt::Together) {
@@ -357,4 +348,14 @@ impl Reader<'_> {
             ..OwnIncome::none()
         }
     }
+}
+
+/// Whether the share depends on who is liable: where the household is asked for and a placement is charged by income.
+fn needs_household(form: &Form, asked: &[Asked]) -> bool {
+    let household = Asked { help: 0, question: Question::Choose(Pick::Household) };
+    let placed = |one: &Asked| {
+        one.question == Question::Choose(Pick::Help)
+            && matches!(form.at(one.help).pick(Pick::Help), Some(Opt::Home | Opt::FosterFamily))
+    };
+    asked.contains(&household) && asked.iter().any(placed)
 }

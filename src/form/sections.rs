@@ -2,17 +2,8 @@
 
 use crate::calendar::Date;
 use crate::case::field::Person;
-use crate::form::{Entry, Form, Opt, Pick};
+use crate::form::{Asked, At, Entry, Form, MOST_HELPS, Opt, Pick, Question, UNKNOWN};
 use crate::rules::parameters::RuleBook;
-
-/// A question.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Question {
-    /// Something to type.
-    Type(Entry),
-    /// Something to choose.
-    Choose(Pick),
-}
 
 /// What a section is about.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -23,6 +14,8 @@ pub enum Heading {
     Child,
     /// Why the help is needed, and who gives it.
     Grounds,
+    /// The rest about the help.
+    Details,
     /// Who is liable.
     Household,
     /// A person's income and wealth.
@@ -40,13 +33,15 @@ pub enum Heading {
 pub struct Section {
     /// What it is about.
     pub heading: Heading,
+    /// For which help of the form.
+    pub help: usize,
     /// In the order in which they are asked.
     pub questions: Vec<Question>,
 }
 
 impl Section {
-    fn new(heading: Heading) -> Section {
-        Section { heading, questions: Vec::new() }
+    fn new(heading: Heading, help: usize) -> Section {
+        Section { heading, help, questions: Vec::new() }
     }
 
     fn entry(&mut self, entry: Entry) {
@@ -58,129 +53,171 @@ impl Section {
     }
 }
 
-/// All questions that matter now, in the order of the form.
+/// All questions that matter now, in the order of the form: first what decides whether the canton may pay at all.
 pub fn sections(form: &Form) -> Vec<Section> {
-    let mut all = vec![help(form)];
-    let chosen = form.pick(Pick::Help);
-    if chosen.is_none() || chosen == Some(Opt::NotCovered) {
-        return all;
+    let mut all = Vec::with_capacity(16);
+    let helps = helps(form);
+    for (help, child) in &helps {
+        let at = form.at(*help);
+        all.push(self::help(at));
+        if matches!(at.pick(Pick::Help), None | Some(Opt::NotCovered)) {
+            continue;
+        }
+        if help == child {
+            all.push(self::child(form, at, &helps));
+        }
+        if at.pick(Pick::Help) != Some(Opt::EmergencyBed) {
+            all.push(grounds(form.at(*help)));
+        }
+        all.push(details(at));
     }
-    all.push(child(form));
-    if chosen != Some(Opt::EmergencyBed) {
-        all.push(grounds(form));
-    }
-    if is_charged_by_income(form) && is_adult_from_start(form) {
-        // Young adults pay by § 34 on their own: the parents are not asked.
-        all.extend([own_income(form, true), circumstances()]);
-    } else if is_charged_by_income(form) {
-        incomes(form, &mut all);
-    } else if chosen == Some(Opt::FamilyCoaching) {
-        let mut household = Section::new(Heading::Household);
-        household.pick(Pick::Household);
-        household.pick(Pick::SocialAssistance);
-        all.push(household);
-    }
+    money(form, &helps, &mut all);
+    all.retain(|section| !section.questions.is_empty());
     all
 }
 
-/// Whether the share depends on income.
-fn is_charged_by_income(form: &Form) -> bool {
-    matches!(form.pick(Pick::Help), Some(Opt::Home | Opt::FosterFamily))
+/// All questions that matter now, one after the other.
+pub fn asked(form: &Form) -> Vec<Asked> {
+    let sections = sections(form).into_iter();
+    sections
+        .flat_map(|section| section.questions.into_iter().map(move |question| Asked { help: section.help, question }))
+        .collect()
 }
 
-fn help(form: &Form) -> Section {
-    let mut section = Section::new(Heading::Help);
-    section.pick(Pick::Help);
-    let Some(chosen) = form.pick(Pick::Help) else { return section };
-    if chosen == Opt::NotCovered {
-        section.pick(Pick::Uncovered);
-        return section;
+/// The helps of the form, each with the first help of its child.
+pub(super) fn helps(form: &Form) -> Vec<(usize, usize)> {
+    let mut helps = vec![(0, 0)];
+    let mut child = 0;
+    for help in 1..MOST_HELPS {
+        let before = form.at(help - 1);
+        match before.pick(Pick::Another) {
+            _ if matches!(before.pick(Pick::Help), None | Some(Opt::NotCovered)) => break,
+            Some(Opt::SameChild) => {}
+            Some(Opt::OtherChild) => child = help,
+            _ => break,
+        }
+        helps.push((help, child));
     }
-    match chosen {
-        Opt::FosterFamily => {
+    helps
+}
+
+/// Whether the share depends on income.
+fn is_charged_by_income(at: At) -> bool {
+    matches!(at.pick(Pick::Help), Some(Opt::Home | Opt::FosterFamily))
+}
+
+fn help(at: At) -> Section {
+    let mut section = Section::new(Heading::Help, at.help);
+    section.pick(Pick::Help);
+    match at.pick(Pick::Help) {
+        None => return section,
+        Some(Opt::NotCovered) => {
+            section.pick(Pick::Uncovered);
+            return section;
+        }
+        Some(Opt::FosterFamily) => {
             section.pick(Pick::FosterForm);
-            if form.pick(Pick::FosterForm) != Some(Opt::Crisis) {
-                section.pick(Pick::Specialised);
-            }
-            if form.pick(Pick::FosterForm) == Some(Opt::ShortTerm) {
+            if at.pick(Pick::FosterForm) == Some(Opt::ShortTerm) {
                 section.entry(Entry::DaysPerMonth);
             }
         }
-        Opt::Home => {
+        Some(Opt::Home) => {
             section.pick(Pick::Setting);
             section.pick(Pick::Extent);
-            if form.pick(Pick::Extent) != Some(Opt::FullTime) {
+            if at.pick(Pick::Extent) != Some(Opt::FullTime) {
                 section.entry(Entry::RegularDays);
             }
-            section.pick(Pick::Schooling);
-            section.pick(Pick::Vocational);
         }
-        Opt::ReliefStay => {
+        Some(Opt::ReliefStay) => {
             section.pick(Pick::ReliefPlace);
             section.entry(Entry::DaysPerMonth);
         }
-        Opt::FamilyCoaching => section.entry(Entry::DaysPerMonth),
+        Some(Opt::FamilyCoaching) => section.entry(Entry::DaysPerMonth),
         _ => {}
     }
     section.entry(Entry::Start);
     section.entry(Entry::End);
-    if is_charged_by_income(form) {
-        section.pick(Pick::Request);
-        section.entry(if chosen == Opt::Home { Entry::Contribution } else { Entry::AgreedPay });
+    section
+}
+
+/// What only changes an amount, a date or a paper.
+fn details(at: At) -> Section {
+    let mut section = Section::new(Heading::Details, at.help);
+    match at.pick(Pick::Help) {
+        Some(Opt::FosterFamily) => {
+            if at.pick(Pick::FosterForm) != Some(Opt::Crisis) {
+                section.pick(Pick::Specialised);
+            }
+            section.entry(Entry::AgreedPay);
+            section.pick(Pick::Request);
+        }
+        Some(Opt::Home) => {
+            section.pick(Pick::Schooling);
+            section.pick(Pick::Vocational);
+            section.entry(Entry::Contribution);
+            section.pick(Pick::Request);
+        }
+        _ => {}
+    }
+    if at.help + 1 < MOST_HELPS {
+        section.pick(Pick::Another);
     }
     section
 }
 
-fn child(form: &Form) -> Section {
-    let mut section = Section::new(Heading::Child);
+fn child(form: &Form, at: At, helps: &[(usize, usize)]) -> Section {
+    let mut section = Section::new(Heading::Child, at.help);
+    let any = |is: fn(At) -> bool| helps.iter().any(|(help, child)| *child == at.help && is(form.at(*help)));
     section.entry(Entry::Birth);
-    if form.pick(Pick::Help) == Some(Opt::EmergencyBed) {
+    if !any(|at| at.pick(Pick::Help) != Some(Opt::EmergencyBed)) {
         return section;
     }
     section.pick(Pick::Domicile);
-    if is_residential(form) {
+    if any(is_residential) {
         section.pick(Pick::SupportResidence);
     }
-    if matches!(form.pick(Pick::Help), Some(Opt::ReliefStay | Opt::SchoolTransport)) {
+    if any(|at| matches!(at.pick(Pick::Help), Some(Opt::ReliefStay | Opt::SchoolTransport))) {
         section.pick(Pick::Disability);
         section.pick(Pick::SpecialSchool);
-    }
-    if is_beyond_majority(form) {
-        section.pick(Pick::BeganAsMinor);
-        section.pick(Pick::Reentry);
-        section.pick(Pick::MajorityReason);
     }
     section
 }
 
-fn is_residential(form: &Form) -> bool {
-    matches!(form.pick(Pick::Help), Some(Opt::Home | Opt::FosterFamily | Opt::ReliefStay | Opt::EmergencyPlacement))
+fn is_residential(at: At) -> bool {
+    matches!(at.pick(Pick::Help), Some(Opt::Home | Opt::FosterFamily | Opt::ReliefStay | Opt::EmergencyPlacement))
 }
 
-/// Whether the child is of age from the first month of the help on.
-fn is_adult_from_start(form: &Form) -> bool {
-    let start = Date::read(form.text(Entry::Start));
-    is_of_age(form, start.map(|start| start.month().first()))
+/// Whether a child is of age from the first month of a help on.
+fn is_adult_from_start(form: &Form, (help, child): (usize, usize)) -> bool {
+    let start = Date::read(form.at(help).text(Entry::Start));
+    is_of_age(form.at(child), start.map(|start| start.month().first()))
 }
 
 /// Whether the child may be of age while the help goes on: then the questions about it are asked. A help without an end is
 /// looked at for about a year.
-fn is_beyond_majority(form: &Form) -> bool {
-    is_of_age(form, Date::read(form.text(Entry::End)).or(Date::read(form.text(Entry::Start)).map(|start| start.plus_years(1))))
+fn is_beyond_majority(at: At) -> bool {
+    let child = helps(at.form).into_iter().find(|(help, _)| *help == at.help).map_or(at.help, |(_, child)| child);
+    let a_year_on = Date::read(at.text(Entry::Start)).map(|start| start.plus_years(1));
+    is_of_age(at.form.at(child), Date::read(at.text(Entry::End)).or(a_year_on))
 }
 
 /// Whether the child is of age on a day, as far as both are told.
-fn is_of_age(form: &Form, day: Option<Date>) -> bool {
-    let birth = Date::read(form.text(Entry::Birth));
+fn is_of_age(child: At, day: Option<Date>) -> bool {
+    let birth = Date::read(child.text(Entry::Birth));
     match (birth, day, RuleBook::embedded().newest()) {
         (Some(birth), Some(day), Some(rules)) => birth.plus_years(rules.majority_age.value) <= day,
         _ => false,
     }
 }
 
-fn grounds(form: &Form) -> Section {
-    let mut section = Section::new(Heading::Grounds);
-    let chosen = form.pick(Pick::Help);
+fn grounds(at: At) -> Section {
+    let mut section = Section::new(Heading::Grounds, at.help);
+    let chosen = at.pick(Pick::Help);
+    if is_beyond_majority(at) {
+        section.pick(Pick::BeganAsMinor);
+        section.pick(Pick::Reentry);
+        section.pick(Pick::MajorityReason);
+    }
     match chosen {
         Some(Opt::ReliefStay | Opt::SchoolTransport) => {}
         Some(Opt::EmergencyPlacement) => {
@@ -189,7 +226,7 @@ fn grounds(form: &Form) -> Section {
         }
         _ => {
             section.pick(Pick::Basis);
-            if form.pick(Pick::Basis) == Some(Opt::Indication) {
+            if at.pick(Pick::Basis) == Some(Opt::Indication) {
                 section.pick(Pick::IndicatedBy);
                 section.pick(Pick::MilderMeasure);
             }
@@ -201,9 +238,9 @@ fn grounds(form: &Form) -> Section {
     if !matches!(chosen, Some(Opt::SchoolTransport | Opt::EmergencyPlacement)) {
         section.pick(Pick::Recognition);
     }
-    if is_charged_by_income(form) {
+    if is_charged_by_income(at) {
         section.pick(Pick::Place);
-        let outside = matches!(form.pick(Pick::Place), Some(Opt::PlaceOtherCanton | Opt::NearAbroad));
+        let outside = matches!(at.pick(Pick::Place), Some(Opt::PlaceOtherCanton | Opt::NearAbroad));
         if outside && chosen == Some(Opt::Home) {
             section.pick(Pick::PlaceInside);
         }
@@ -211,11 +248,43 @@ fn grounds(form: &Form) -> Section {
     section
 }
 
-/// The questions about money: who is liable, what they have, what comes off, what the child has.
-fn incomes(form: &Form, all: &mut Vec<Section>) {
-    let mut household = Section::new(Heading::Household);
+/// The questions about money: who is liable, what they have, what comes off, what the children have.
+fn money(form: &Form, helps: &[(usize, usize)], all: &mut Vec<Section>) {
+    let by_income = || helps.iter().copied().filter(|(help, _)| is_charged_by_income(form.at(*help)));
+    // Young adults pay by § 34 on their own: the parents are not asked.
+    let of_parents = by_income().any(|slot| !is_adult_from_start(form, slot));
+    let coaching = helps.iter().any(|(help, _)| form.at(*help).pick(Pick::Help) == Some(Opt::FamilyCoaching));
+    let chosen = form.at(0).pick(Pick::Household);
+    if of_parents || coaching {
+        household(form, of_parents, coaching, all);
+    }
+    if by_income().next().is_none() || of_parents && chosen.is_none() {
+        return;
+    }
+    let mut children: Vec<usize> = Vec::new();
+    for (help, child) in by_income() {
+        if !children.contains(&child) {
+            children.push(child);
+            let alone = chosen == Some(Opt::NoLiableParents) || is_adult_from_start(form, (help, child));
+            // From majority on, § 34 with deductions of one's own, also where it comes while the help goes on.
+            let of_age = helps.iter().any(|(help, whose)| *whose == child && is_beyond_majority(form.at(*help)));
+            all.push(own_income(form.at(child), alone, alone || of_age));
+        }
+    }
+    let mut circumstances = Section::new(Heading::Circumstances, 0);
+    circumstances.pick(Pick::TaxBasis);
+    circumstances.pick(Pick::Asylum);
+    all.push(circumstances);
+}
+
+fn household(form: &Form, by_income: bool, coaching: bool, all: &mut Vec<Section>) {
+    let at = form.at(0);
+    let mut household = Section::new(Heading::Household, 0);
     household.pick(Pick::Household);
-    let chosen = form.pick(Pick::Household);
+    if coaching {
+        household.pick(Pick::SocialAssistance);
+    }
+    let chosen = at.pick(Pick::Household).filter(|_| by_income);
     let units: &[(Person, Person)] = match chosen {
         Some(Opt::OneParent) => &[(Person::First, Person::FirstPartner)],
         Some(Opt::Apart) => &[(Person::First, Person::FirstPartner), (Person::Second, Person::SecondPartner)],
@@ -226,39 +295,34 @@ fn incomes(form: &Form, all: &mut Vec<Section>) {
     }
     all.push(household);
     if chosen == Some(Opt::Together) {
-        all.extend([income(form, Person::First), income(form, Person::Second), deductions(Person::First)]);
+        all.extend([income(at, Person::First), income(at, Person::Second), deductions(Person::First)]);
     }
     for (parent, partner) in units {
-        all.push(income(form, *parent));
-        if matches!(form.pick(Pick::Partner(*parent)), Some(Opt::StepParent | Opt::StablePartner | Opt::PartnerUnclear)) {
-            all.push(income(form, *partner));
+        all.push(income(at, *parent));
+        if matches!(at.pick(Pick::Partner(*parent)), Some(Opt::StepParent | Opt::StablePartner | Opt::PartnerUnclear)) {
+            all.push(income(at, *partner));
         }
         all.push(deductions(*parent));
     }
-    if chosen.is_some() {
-        all.push(own_income(form, chosen == Some(Opt::NoLiableParents)));
-        all.push(circumstances());
-    }
 }
 
-fn income(form: &Form, person: Person) -> Section {
-    let mut section = Section::new(Heading::Income(person));
+fn income(at: At, person: Person) -> Section {
+    let mut section = Section::new(Heading::Income(person), 0);
     section.entry(Entry::Subtotal(person));
     section.entry(Entry::Wealth(person));
     section.entry(Entry::Property(person));
-    if !matches!(form.text(Entry::Property(person)).trim(), "0" | "") {
+    if !matches!(at.text(Entry::Property(person)).trim(), "0" | "") {
         section.entry(Entry::Upkeep(person));
     }
-    section.pick(Pick::Changed(person));
-    if form.pick(Pick::Changed(person)) == Some(Opt::Yes) {
-        section.entry(Entry::ChangeSince(person));
+    section.entry(Entry::ChangeSince(person));
+    if !matches!(at.text(Entry::ChangeSince(person)).trim(), UNKNOWN | "") {
         section.entry(Entry::ChangeMonthly(person));
     }
     section
 }
 
 fn deductions(person: Person) -> Section {
-    let mut section = Section::new(Heading::Deductions(person));
+    let mut section = Section::new(Heading::Deductions(person), 0);
     section.entry(Entry::ChildDeductions(person));
     section.entry(Entry::MaintenancePaid(person));
     section.entry(Entry::DayCare(person));
@@ -266,26 +330,20 @@ fn deductions(person: Person) -> Section {
     section
 }
 
-fn circumstances() -> Section {
-    let mut section = Section::new(Heading::Circumstances);
-    section.pick(Pick::TaxBasis);
-    section.pick(Pick::Asylum);
-    section
-}
-
-/// What the child has of its own; `alone` where nobody else pays (§ 34): then the deductions of § 30a Abs. 5 are its own.
-fn own_income(form: &Form, alone: bool) -> Section {
-    let mut section = Section::new(Heading::OwnIncome);
+/// What the child has of its own. Where nobody else pays (`alone`), it does not matter whom it reaches; where it pays by § 34
+/// for itself, the deductions of § 30a Abs. 5 are its own.
+fn own_income(at: At, alone: bool, deducts: bool) -> Section {
+    let mut section = Section::new(Heading::OwnIncome, at.help);
     section.entry(Entry::OwnWage);
     section.entry(Entry::OwnOther);
     section.entry(Entry::Wealth(Person::Child(0)));
     // The rules ask the same of income and of wealth (`OwnIncome::may_have_other`).
-    let has_other = [Entry::OwnOther, Entry::Wealth(Person::Child(0))].iter().any(|entry| form.text(*entry).trim() != "0");
+    let has_other = [Entry::OwnOther, Entry::Wealth(Person::Child(0))].iter().any(|entry| at.text(*entry).trim() != "0");
     if has_other && !alone {
         section.pick(Pick::ReachesParents);
         section.pick(Pick::InParentsRuling);
     }
-    if alone {
+    if deducts {
         section.entry(Entry::ChildDeductions(Person::Child(0)));
         section.entry(Entry::MaintenancePaid(Person::Child(0)));
         section.entry(Entry::Illness(Person::Child(0)));

@@ -1,115 +1,227 @@
 //! The questions as fields: a label, a hint, the field, what is wrong with it.
 
-use yew::prelude::*;
-use yew::{TargetCast, html};
+use crate::form::control::end_name;
+use crate::form::{
+    Asked, Entry, EntryKind, Form, Half, Part, Pick, ProblemKind, Question, UNKNOWN, ends, estimate, is_estimated,
+};
+use crate::page::element::{El, button, el};
+use crate::text::{Catalogue, Phrase, answer};
 
-use crate::form::{Action, Entry, EntryKind, Form, Pick, Problem, Question, Section};
-use crate::text::{Catalogue, Phrase};
-
-/// The id of an entry's field: mistakes link to it.
-pub fn id(entry: Entry) -> String {
-    ["q-", &entry.name()].concat()
+/// What a field is made from.
+pub struct Field<'a> {
+    pub asked: Asked,
+    pub form: &'a Form,
+    pub problem: Option<ProblemKind>,
+    pub texts: &'static dyn Catalogue,
 }
 
-/// Questions that belong together.
-pub fn section(
-    section: &Section,
-    form: &Form,
-    problems: &[Problem],
-    act: &Callback<Action>,
-    settle: &Callback<()>,
-    texts: &'static dyn Catalogue,
-) -> Html {
-    html! {
-        <fieldset key={ texts.heading(section.heading) }>
-            <legend>{ texts.heading(section.heading) }</legend>
-            { for section.questions.iter().map(|question| match question {
-                Question::Type(entry) => text_field(*entry, form, problems, act, settle, texts),
-                Question::Choose(pick) => choice_field(*pick, form, act, texts),
-            }) }
-        </fieldset>
+/// The id of a question's field: mistakes link to it.
+pub fn id(asked: Asked) -> String {
+    ["q-", &asked.name()].concat()
+}
+
+impl Field<'_> {
+    /// What stands in it, where it is typed.
+    fn typed(&self) -> &str {
+        match self.asked.question {
+            Question::Type(entry) => self.form.at(self.asked.help).text(entry),
+            Question::Choose(_) => "",
+        }
+    }
+
+    /// What is wrong with it, and what to do.
+    pub fn problem_text(&self) -> Option<String> {
+        self.problem.map(|kind| self.texts.problem(kind, self.typed()))
+    }
+
+    /// Hint and mistake below the label, and the ids that describe the field.
+    fn notes(&self) -> (Vec<El>, Option<String>) {
+        let id = id(self.asked);
+        let mut notes = Vec::new();
+        let mut ids: Vec<String> = Vec::new();
+        if let Some(hint) = self.texts.hint(self.asked.question) {
+            ids.push([&id, "-hint"].concat());
+            notes.push(el("p").key("hint").class("hint").attr("id", [&id, "-hint"].concat()).text(hint));
+        }
+        if let Some(problem) = self.problem_text() {
+            ids.push([&id, "-problem"].concat());
+            let note = el("p").class("problem").attr("id", [&id, "-problem"].concat());
+            notes.push(note.key(&problem).text(problem));
+        }
+        (notes, (!ids.is_empty()).then(|| ids.join(" ")))
+    }
+
+    fn input(&self, name: String, id: String, value: String, described: Option<&str>) -> El {
+        let input = el("input")
+            .key(&name)
+            .attr("type", "text")
+            .attr("id", id)
+            .attr("name", name)
+            .attr("autocomplete", "off")
+            .attr("autocapitalize", "off")
+            .attr("inputmode", self.input_mode())
+            .value(value)
+            .flag("aria-invalid", self.problem.is_some());
+        match described {
+            Some(ids) => input.attr("aria-describedby", ids.to_owned()),
+            None => input,
+        }
+    }
+
+    /// Amounts and dates take signs and words («50’000 bis 60’000», «1.2.2027»): a keyboard with digits has neither.
+    fn input_mode(&self) -> &'static str {
+        match self.asked.question {
+            Question::Type(entry) if entry.kind() == EntryKind::Count => "numeric",
+            _ => "text",
+        }
     }
 }
 
-fn text_field(
-    entry: Entry,
-    form: &Form,
-    problems: &[Problem],
-    act: &Callback<Action>,
-    settle: &Callback<()>,
-    texts: &'static dyn Catalogue,
-) -> Html {
-    let id = id(entry);
-    let hint = texts.hint(Question::Type(entry));
-    let typed = form.text(entry).to_owned();
-    let problem = problems.iter().find(|problem| problem.entry == entry).map(|problem| texts.problem(problem.kind, &typed));
-    let (hint_id, problem_id) = ([&id, "-hint"].concat(), [&id, "-problem"].concat());
-    let described: Vec<&str> = [(hint.is_some(), &hint_id), (problem.is_some(), &problem_id)]
-        .iter()
-        .filter(|(is, _)| *is)
-        .map(|(_, id)| id.as_str())
-        .collect();
-    let described = (!described.is_empty()).then(|| described.join(" "));
-    let oninput = act.reform(move |event: InputEvent| {
-        let field: web_sys::HtmlInputElement = event.target_unchecked_into();
-        Action::Type(entry, field.value())
-    });
-    let onchange = settle.reform(|_: Event| ());
-    let input_mode = match entry.kind() {
-        EntryKind::Count => "numeric",
-        // Amounts and dates take signs and words: «50’000 bis 60’000», «1.2.2027».
-        EntryKind::Amount | EntryKind::Date => "text",
+/// A field with its label, as one of many.
+pub fn small_text(field: &Field) -> El {
+    let id = id(field.asked);
+    let (notes, described) = field.notes();
+    el("div")
+        .class("field")
+        .key(&id)
+        .with(el("label").key("label").attr("for", id.clone()).text(field.texts.question(field.asked.question)))
+        .all(notes)
+        .with(field.input(field.asked.name(), id, field.typed().to_owned(), described.as_deref()))
+}
+
+/// A field alone on its page, where a range has two fields.
+pub fn large_text(field: &Field, ranged: bool) -> El {
+    let texts = field.texts;
+    let id = id(field.asked);
+    // All with keys: a mistake that comes or goes must not take the field with it.
+    let heading = |label: El| el("h1").key("heading").attr("id", "heading").attr("tabindex", "-1").with(label);
+    let label = texts.question(field.asked.question);
+    let why = el("p").key("why").class("why").text(texts.why(field.asked.question));
+    let (notes, described) = field.notes();
+    let takes_range = matches!(field.asked.question, Question::Type(entry) if is_ranged(entry));
+    let typed = field.typed();
+    let toggle = |phrase| button(["range ", &field.asked.name()].concat(), texts.phrase(phrase)).class("plain").key("toggle");
+    let Some((low, high)) = ends(typed).filter(|_| takes_range && ranged) else {
+        // What is not known leaves an empty field to type in.
+        let value = if typed.trim() == UNKNOWN { String::new() } else { typed.to_owned() };
+        return el("div")
+            .class("question")
+            .key("one")
+            .with(heading(el("label").attr("for", id.clone()).text(label)))
+            .with(why)
+            .all(notes)
+            .with(field.input(field.asked.name(), id, value, described.as_deref()))
+            .maybe(takes_range.then(|| toggle(Phrase::KnowRange)));
     };
-    html! {
-        <div class="field" key={ id.clone() }>
-            <label for={ id.clone() }>{ texts.question(Question::Type(entry)) }</label>
-            if let Some(hint) = hint {
-                <p class="hint" id={ hint_id }>{ hint }</p>
-            }
-            if let Some(problem) = &problem {
-                <p class="problem" id={ problem_id }>{ problem }</p>
-            }
-            <input
-                { id }
-                type="text"
-                inputmode={ input_mode }
-                autocomplete="off"
-                value={ typed }
-                aria-invalid={ problem.is_some().then_some("true") }
-                aria-describedby={ described }
-                { oninput }
-                { onchange }
-            />
-        </div>
-    }
+    let end = |half: Half, phrase: Phrase, value: &str| {
+        let id = [id.as_str(), if half == Half::Low { "" } else { "-high" }].concat();
+        el("div").with(el("label").attr("for", id.clone()).text(texts.phrase(phrase))).with(field.input(
+            end_name(field.asked, half),
+            id,
+            value.to_owned(),
+            described.as_deref(),
+        ))
+    };
+    let ends =
+        el("div").key("ends").class("ends").with(end(Half::Low, Phrase::From, low)).with(end(Half::High, Phrase::FromTo, high));
+    el("fieldset")
+        .class("question")
+        .key("range")
+        .with(el("legend").key("legend").with(heading(el("span").text(label))))
+        .with(why)
+        .all(notes)
+        .with(ends)
+        .with(toggle(Phrase::KnowAmount))
 }
 
-fn choice_field(pick: Pick, form: &Form, act: &Callback<Action>, texts: &'static dyn Catalogue) -> Html {
-    let id = ["q-", &pick.name()].concat();
-    let chosen = form.pick(pick);
-    let options = pick.options();
-    let hint = texts.hint(Question::Choose(pick));
-    let hint_id = [&id, "-hint"].concat();
-    let onchange = act.reform(move |event: Event| {
-        let field: web_sys::HtmlSelectElement = event.target_unchecked_into();
-        let place = field.value().parse::<usize>().ok();
-        Action::Choose(pick, place.and_then(|place| options.get(place)).copied())
-    });
+/// Whether people may know only a range of it.
+fn is_ranged(entry: Entry) -> bool {
+    entry.kind() == EntryKind::Amount || matches!(entry, Entry::DaysPerMonth)
+}
+
+/// A choice among others on a page, as a list to open.
+pub fn select(field: &Field, pick: Pick) -> El {
+    let id = id(field.asked);
+    let chosen = field.form.at(field.asked.help).pick(pick);
+    let (notes, described) = field.notes();
     let none = if pick.may_be_open() { Phrase::DontKnow } else { Phrase::PleaseChoose };
-    html! {
-        <div class="field" key={ id.clone() }>
-            <label for={ id.clone() }>{ texts.question(Question::Choose(pick)) }</label>
-            if let Some(hint) = hint {
-                <p class="hint" id={ hint_id.clone() }>{ hint }</p>
-            }
-            <select { id } aria-describedby={ hint.map(|_| hint_id) } { onchange }>
-                if pick.preset().is_none() {
-                    <option value="" selected={ chosen.is_none() }>{ texts.phrase(none) }</option>
-                }
-                { for options.iter().enumerate().map(|(place, opt)| html! {
-                    <option value={ place.to_string() } selected={ chosen == Some(*opt) }>{ texts.option(*opt) }</option>
-                }) }
-            </select>
-        </div>
+    let option = |value: String, is: bool, text: &'static str| el("option").attr("value", value).selected(is).text(text);
+    let mut select = el("select").attr("id", id.clone()).attr("name", field.asked.name());
+    if let Some(ids) = described {
+        select = select.attr("aria-describedby", ids);
     }
+    if pick.preset().is_none() {
+        select = select.with(option(String::new(), chosen.is_none(), field.texts.phrase(none)));
+    }
+    let options = pick.options().iter().enumerate();
+    let select =
+        select.all(options.map(|(place, opt)| option(place.to_string(), chosen == Some(*opt), field.texts.option(*opt))));
+    el("div")
+        .class("field")
+        .key(&id)
+        .with(el("label").key("label").attr("for", id).text(field.texts.question(field.asked.question)))
+        .all(notes)
+        .with(select.key("select"))
+}
+
+/// A choice alone on its page, everything in sight.
+pub fn radios(field: &Field) -> El {
+    let Question::Choose(pick) = field.asked.question else { return el("div") };
+    let texts = field.texts;
+    let at = field.form.at(field.asked.help);
+    let chosen = at.pick(pick);
+    let (notes, described) = field.notes();
+    let radio = |number: usize, value: String, is: bool, text: &'static str| {
+        let id = if number == 0 { id(field.asked) } else { [&id(field.asked), "-", &number.to_string()].concat() };
+        let input = el("input").attr("type", "radio").attr("id", id.clone()).attr("name", field.asked.name());
+        el("div").class("radio").with(input.attr("value", value).checked(is)).with(el("label").attr("for", id).text(text))
+    };
+    let options = pick.options().iter().enumerate();
+    let mut choices: Vec<El> =
+        options.map(|(place, opt)| radio(place, place.to_string(), chosen == Some(*opt), texts.option(*opt))).collect();
+    if pick.may_be_open() {
+        let is = chosen.is_none() && at.was_answered(field.asked.question);
+        choices.push(radio(choices.len(), UNKNOWN.to_owned(), is, texts.phrase(Phrase::DontKnow)));
+    }
+    let group = el("fieldset").class("question");
+    let group = match described {
+        Some(ids) => group.attr("aria-describedby", ids),
+        None => group,
+    };
+    let heading = el("h1").attr("id", "heading").attr("tabindex", "-1").text(texts.question(field.asked.question));
+    group
+        .with(el("legend").with(heading))
+        .with(el("p").class("why").text(texts.why(field.asked.question)))
+        .all(notes)
+        .all(choices)
+}
+
+/// The income helper of a Zwischentotal, below its field; nothing for other questions.
+pub fn estimate_of(field: &Field) -> Option<El> {
+    let Question::Type(Entry::Subtotal(person)) = field.asked.question else { return None };
+    let texts = field.texts;
+    let at = field.form.at(0);
+    let lines = Part::ALL.into_iter().map(|part| {
+        let of = |question| Field { asked: Asked { help: 0, question }, form: field.form, problem: None, texts };
+        el("div")
+            .class("part")
+            .with(small_text(&of(Question::Type(Entry::Part(person, part)))))
+            .with(select(&of(Question::Choose(Pick::Period(person, part))), Pick::Period(person, part)))
+    });
+    let sum = estimate(at, person).map(|sum| {
+        let text = [texts.phrase(Phrase::EstimateSum), " ", &answer::figure(sum, texts)].concat();
+        el("p").class("sum").key(&text).text(text)
+    });
+    let take = sum.as_ref().map(|_| button(["estimate ", &field.asked.name()].concat(), texts.phrase(Phrase::TakeEstimate)));
+    let taken = is_estimated(at, person).then(|| el("p").class("note").text(texts.phrase(Phrase::Approximate)));
+    Some(
+        el("details")
+            .class("estimate")
+            .key(&[&id(field.asked), "-estimate"].concat())
+            .with(el("summary").text(texts.phrase(Phrase::EstimateTitle)))
+            .with(el("p").class("note").text(texts.phrase(Phrase::EstimateNote)))
+            .all(lines)
+            .with(el("div").maybe(sum).maybe(take))
+            .with(el("div").maybe(taken)),
+    )
 }

@@ -1,15 +1,27 @@
-//! The page: a function of the form's state. It knows the browser and nothing of the law.
+//! The page: a function of the session. It knows the browser and nothing of the law.
+//!
+//! Fields and buttons have names. One listener hears them all (`browser::listen`), and `form::control` says what they mean.
 
+mod browser;
+mod element;
+mod everything;
 mod fields;
+mod frame;
+mod question;
 mod result;
+mod review;
 
+use gloo::events::EventListener;
 use gloo::utils::document;
 use yew::prelude::*;
 
 use crate::assessment::{Assessment, assess};
 use crate::calendar::Date;
-use crate::form::{Action, Entry, Form, Problem, ProblemKind, entry_of, read, sections};
+use crate::case::Case;
+use crate::form::{Event as Happened, Form, Print, Problem, Route, Session, draft, problems, read};
+use crate::page::element::{El, el};
 use crate::rules::parameters::RuleBook;
+use crate::rules::right::Verdict;
 use crate::text::{Catalogue, GERMAN, Phrase};
 
 /// Starts the page in the element `app` of the document.
@@ -19,16 +31,6 @@ pub fn start() {
         root.set_text_content(None);
         yew::Renderer::<App>::with_root(root).render();
     }
-}
-
-/// The day on this device: the one place where a clock is read.
-fn today() -> Option<Date> {
-    let now = js_sys::Date::new_0();
-    Date::new(
-        i32::try_from(now.get_full_year()).ok()?,
-        u8::try_from(now.get_month()).ok()? + 1,
-        u8::try_from(now.get_date()).ok()?,
-    )
 }
 
 /// What came of the answers.
@@ -43,104 +45,172 @@ pub(crate) enum Outcome {
 
 /// The result of the form as it stands.
 pub(crate) fn outcome(form: &Form) -> Outcome {
-    let reading = read(form);
-    if !reading.problems.is_empty() {
-        return Outcome::Mend(reading.problems);
+    let problems = problems(form);
+    if !problems.is_empty() {
+        return Outcome::Mend(problems);
     }
-    let Some(case) = reading.case else { return Outcome::Waiting(result::waiting_for(form)) };
-    match assess(&case, &RuleBook::embedded()) {
-        Ok(assessment) => Outcome::Assessed(Box::new(assessment)),
-        Err(wrong) => {
-            let problem = |error| Problem { entry: entry_of(error), kind: ProblemKind::Case(error) };
-            let mut problems: Vec<Problem> = wrong.into_iter().map(problem).collect();
-            // One sentence for each field is enough to go on.
-            problems.dedup_by_key(|problem| problem.entry);
-            Outcome::Mend(problems)
-        }
+    let assessed = |case: &Case| assess(case, &RuleBook::embedded()).ok();
+    if let Some(assessment) = read(form).case.as_ref().and_then(assessed) {
+        return Outcome::Assessed(Box::new(assessment));
+    }
+    let waiting = result::waiting_for(form);
+    // A sure «no» does not wait for who is liable: that moves an amount, and no condition.
+    let is_sure = waiting == Phrase::ChooseHousehold;
+    let draft = draft(form).filter(|_| is_sure).as_ref().and_then(assessed);
+    match draft.filter(|assessment| assessment.verdict() == Verdict::No) {
+        Some(assessment) => Outcome::Assessed(Box::new(assessment)),
+        None => Outcome::Waiting(waiting),
     }
 }
 
 /// What happens on the page.
 pub(crate) enum Message {
-    /// Something was typed or chosen.
-    Act(Action),
-    /// A field was left: now its mistakes are shown, and the result is told to screen readers.
-    Settle,
+    /// To the answers.
+    Happened(Happened),
+    /// The address has changed, by the back button or a link.
+    Went,
 }
 
 /// The whole page.
 pub(crate) struct App {
-    form: Form,
-    /// The field that is being typed in: its mistakes wait until it is left.
-    typing: Option<Entry>,
+    session: Session,
+    outcome: Outcome,
+    /// Grows with every change of the answers: what shows a result is made anew with it, never mended.
+    generation: u32,
     /// What a screen reader is told: the result after an answer, not after each key.
     announced: String,
+    /// What gets the focus after the next painting.
+    focus: Option<&'static str>,
+    /// Whether a print waits for the next painting, and when the last one was asked for.
+    print: bool,
+    printed_at: Option<String>,
+    /// The answers as a text, for a reload.
+    answers: browser::Answers,
+    _listeners: Vec<EventListener>,
 }
 
 impl Component for App {
     type Message = Message;
     type Properties = ();
 
-    fn create(_: &Context<Self>) -> App {
+    fn create(context: &Context<Self>) -> App {
         // Without a clock the rules' own first day stands in: deadlines are then all ahead.
-        let today = today().or(RuleBook::embedded().first_day());
-        App { form: Form::new(today.unwrap_or(Date::FIRST)), typing: None, announced: String::new() }
+        let today = browser::today().or(RuleBook::embedded().first_day());
+        let empty = Form::new(today.unwrap_or(Date::FIRST));
+        let route = Route::read(&browser::path());
+        let session = match browser::take_kept() {
+            Some(kept) => Session::restored(&kept, empty, route),
+            None => Session::new(empty, route),
+        };
+        let answers = browser::Answers::new(session.kept().into());
+        App {
+            outcome: outcome(&session.form),
+            session,
+            generation: 0,
+            announced: String::new(),
+            focus: None,
+            print: false,
+            printed_at: None,
+            _listeners: browser::listen(context.link(), &answers),
+            answers,
+        }
     }
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Act(action) => {
-                let (typing, chosen) = match &action {
-                    Action::Type(entry, _) => (Some(*entry), false),
-                    Action::Choose(..) => (None, true),
-                };
-                self.typing = typing;
-                self.form.update(action);
-                if chosen {
-                    self.announced = result::summary(&outcome(&self.form), GERMAN);
+            Message::Happened(event) => self.happened(event),
+            Message::Went => {
+                // What the page itself has changed is no news to it.
+                if let Some(route) = Route::read(&browser::path()).filter(|route| *route != self.session.route) {
+                    self.happened(Happened::Went(route));
                 }
-            }
-            Message::Settle => {
-                self.typing = None;
-                self.announced = result::summary(&outcome(&self.form), GERMAN);
+                browser::correct(&self.session.route.path());
             }
         }
         true
     }
 
-    fn view(&self, context: &Context<Self>) -> Html {
+    fn view(&self, _: &Context<Self>) -> Html {
         let texts: &'static dyn Catalogue = GERMAN;
-        let outcome = outcome(&self.form);
-        let problems: Vec<Problem> = match &outcome {
-            Outcome::Mend(problems) => problems.iter().filter(|problem| Some(problem.entry) != self.typing).copied().collect(),
-            _ => Vec::new(),
-        };
-        let act = context.link().callback(Message::Act);
-        let settle = context.link().callback(|()| Message::Settle);
-        html! {
-            <>
-                <header class="masthead">
-                    <h1>{ texts.phrase(Phrase::Title) }</h1>
-                    <p>{ texts.phrase(Phrase::Introduction) }</p>
-                    <p class="private">{ texts.phrase(Phrase::Private) }</p>
-                </header>
-                <main class="columns">
-                    <form class="answers" aria-labelledby="answers-heading" onsubmit={ |event: SubmitEvent| event.prevent_default() }>
-                        <h2 id="answers-heading">{ texts.phrase(Phrase::YourAnswers) }</h2>
-                        <p class="note">{ texts.phrase(Phrase::EmptyMeansUnknown) }</p>
-                        { for sections(&self.form).iter().map(|section| fields::section(section, &self.form, &problems, &act, &settle, texts)) }
-                        // On a narrow screen the result stands below the questions: this stays in sight and leads there.
-                        if !matches!(outcome, Outcome::Waiting(_)) {
-                            <a class="peek" href="#result-heading">{ result::summary(&outcome, texts) }</a>
-                        }
-                    </form>
-                    <section class="result" aria-labelledby="result-heading">
-                        <h2 id="result-heading" tabindex="-1">{ texts.phrase(Phrase::Result) }</h2>
-                        { result::result(&outcome, &problems, texts) }
-                    </section>
-                </main>
-                <p class="visually-hidden" role="status">{ &self.announced }</p>
-            </>
+        let class = if self.session.route == Route::Everything { "page broad" } else { "page" };
+        let print = if self.session.print == Print::File { "file" } else { "family" };
+        let announced = el("span").key(&self.announced).text(self.announced.clone());
+        el("div")
+            .class(class)
+            .attr("data-print", print)
+            .with(frame::masthead(&self.session, texts))
+            .with(self.main(texts))
+            .with(el("p").class("visually-hidden").attr("role", "status").with(announced))
+            .into()
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+        let path = self.session.route.path();
+        if first {
+            browser::correct(&path)
+        } else {
+            browser::go(&path)
+        }
+        browser::title(&frame::title(&self.session, GERMAN));
+        if let Some(id) = self.focus.take()
+            && !first
+        {
+            browser::focus(id);
+        }
+        if std::mem::take(&mut self.print) {
+            browser::print();
         }
     }
+}
+
+impl App {
+    fn happened(&mut self, event: Happened) {
+        let typing = matches!(event, Happened::Typed(..) | Happened::TypedEnd(..));
+        let going_on = matches!(event, Happened::Next | Happened::DontKnow);
+        let before = self.session.route;
+        match &event {
+            Happened::KeepVariant | Happened::UseVariant(_) | Happened::DropVariant(_) => self.focus = Some("variants"),
+            Happened::Print(_) => (self.print, self.printed_at) = (true, Some(browser::time())),
+            _ => {}
+        }
+        self.session.update(event);
+        if before != self.session.route {
+            self.focus = Some("heading");
+        } else if self.session.hindered.is_some() && going_on {
+            self.focus = Some("mistakes");
+        }
+        if let Ok(mut answers) = self.answers.try_borrow_mut() {
+            *answers = self.session.kept();
+        }
+        self.outcome = outcome(&self.session.form);
+        self.generation = self.generation.wrapping_add(1);
+        if !typing {
+            self.announced = result::summary(&self.outcome, GERMAN);
+        }
+    }
+
+    fn main(&self, texts: &'static dyn Catalogue) -> El {
+        let shown = Shown {
+            session: &self.session,
+            outcome: &self.outcome,
+            generation: self.generation,
+            printed_at: self.printed_at.as_deref(),
+            texts,
+        };
+        match self.session.route {
+            Route::Question(asked) => question::page(&shown, asked),
+            Route::Review => review::page(&shown),
+            Route::Result => result::page(&shown),
+            Route::Everything => everything::page(&shown),
+        }
+    }
+}
+
+/// What a page is made from.
+pub(crate) struct Shown<'a> {
+    pub session: &'a Session,
+    pub outcome: &'a Outcome,
+    pub generation: u32,
+    pub printed_at: Option<&'a str>,
+    pub texts: &'static dyn Catalogue,
 }

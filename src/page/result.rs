@@ -2,29 +2,33 @@
 //! it was calculated, what it rests on.
 
 mod calculation;
+mod curve;
 mod next_steps;
-
-use yew::prelude::*;
+mod paper;
+mod variants;
 
 use crate::answer::Range;
 use crate::assessment::{Assessment, LineShare, MonthShares};
-use crate::form::{Entry, Form, Opt, Pick, Problem, Question};
-use crate::page::Outcome;
+use crate::calendar::{Date, Month};
+use crate::form::{Asked, Entry, Form, Opt, Pick, Print, Problem, Question, Route, asked, question_of};
+use crate::page::element::{El, button, el, link, list};
 use crate::page::fields::id;
+use crate::page::frame::address;
+use crate::page::{Outcome, Shown};
 use crate::rules::payers::Payer;
-use crate::rules::right::Verdict;
+use crate::rules::right::{Status, Verdict};
 use crate::text::{Catalogue, Phrase, write};
 
 /// Which answer is missing for a result.
 pub fn waiting_for(form: &Form) -> Phrase {
-    if form.pick(Pick::Help).is_none() {
+    let help = |one: &Asked| one.question == Question::Choose(Pick::Help);
+    let helps = || asked(form).into_iter().filter(help).map(|one| form.at(one.help));
+    if helps().any(|at| at.pick(Pick::Help).is_none()) {
         Phrase::ChooseHelp
-    } else if form.text(Entry::Start).trim().is_empty() && form.pick(Pick::Help) != Some(Opt::NotCovered) {
+    } else if helps().any(|at| Date::read(at.text(Entry::Start)).is_none() && at.pick(Pick::Help) != Some(Opt::NotCovered)) {
         Phrase::GiveStart
-    } else if form.pick(Pick::Household).is_none() && form.asks(Question::Choose(Pick::Household)) {
-        Phrase::ChooseHousehold
     } else {
-        Phrase::GiveChangeDay
+        Phrase::ChooseHousehold
     }
 }
 
@@ -36,33 +40,55 @@ pub fn summary(outcome: &Outcome, texts: &'static dyn Catalogue) -> String {
         Outcome::Assessed(assessment) => match amount(assessment) {
             Amount::None => texts.verdict(assessment.verdict()).to_owned(),
             Amount::Open => texts.phrase(Phrase::AmountOpen).to_owned(),
-            Amount::Monthly(range) => {
-                [&write::range(range, texts.phrase(Phrase::FromTo)), " ", texts.phrase(Phrase::PerMonth)].concat()
-            }
+            Amount::Monthly(range) => monthly(range, texts),
         },
     }
 }
 
-/// Everything that is shown of an outcome.
-pub fn result(outcome: &Outcome, problems: &[Problem], texts: &'static dyn Catalogue) -> Html {
-    match outcome {
-        Outcome::Waiting(phrase) => html! { <p class="waiting">{ texts.phrase(*phrase) }</p> },
-        Outcome::Mend(_) => mend(problems, texts),
-        Outcome::Assessed(assessment) => assessed(assessment, texts),
+fn monthly(range: Range, texts: &'static dyn Catalogue) -> String {
+    [&write::range(range, texts.phrase(Phrase::FromTo)), " ", texts.phrase(Phrase::PerMonth)].concat()
+}
+
+/// The result alone on its page.
+pub fn page(shown: &Shown) -> El {
+    let texts = shown.texts;
+    let problems: &[Problem] = match shown.outcome {
+        Outcome::Mend(problems) => problems,
+        _ => &[],
+    };
+    el("main")
+        .class("result alone")
+        .key("result")
+        .with(el("h1").attr("id", "heading").attr("tabindex", "-1").text(texts.phrase(Phrase::Result)))
+        .with(body(shown, problems))
+}
+
+/// Everything that is shown of an outcome. Made anew with every change: a text that a browser has translated is not mended.
+pub fn body(shown: &Shown, problems: &[Problem]) -> El {
+    let texts = shown.texts;
+    let body = el("div").key(&shown.generation.to_string());
+    match shown.outcome {
+        Outcome::Waiting(phrase) => body
+            .with(el("p").class("waiting").text(texts.phrase(*phrase)))
+            .with(el("p").with(link(address(shown.session.guided()), texts.phrase(Phrase::GoOn)))),
+        Outcome::Mend(_) => body.with(mend(problems, shown)),
+        Outcome::Assessed(assessment) => assessed(body, assessment, shown),
     }
 }
 
 /// What must be mended, each with a link to its field.
-fn mend(problems: &[Problem], texts: &'static dyn Catalogue) -> Html {
-    html! {
-        <div class="mend">
-            <p>{ texts.phrase(Phrase::PleaseMend) }</p>
-            <ul>
-                { for problems.iter().map(|problem| html! {
-                    <li><a href={ ["#", &id(problem.entry)].concat() }>{ texts.question(crate::form::Question::Type(problem.entry)) }</a></li>
-                }) }
-            </ul>
-        </div>
+fn mend(problems: &[Problem], shown: &Shown) -> El {
+    let texts = shown.texts;
+    let items =
+        problems.iter().map(|problem| el("li").with(link(way_to(problem.asked, shown), texts.question(problem.asked.question))));
+    el("div").class("mend").with(el("p").text(texts.phrase(Phrase::PleaseMend))).maybe(list("", items.collect()))
+}
+
+/// The way to a question: beside the form to the field itself, elsewhere to the question's page.
+fn way_to(asked: Asked, shown: &Shown) -> String {
+    match shown.session.route {
+        Route::Everything => ["#", &id(asked)].concat(),
+        _ => address(Route::Question(asked)),
     }
 }
 
@@ -86,42 +112,75 @@ fn amount(assessment: &Assessment) -> Amount {
     }
 }
 
-fn assessed(assessment: &Assessment, texts: &'static dyn Catalogue) -> Html {
+fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
+    let texts = shown.texts;
+    let form = &shown.session.form;
     let amount = amount(assessment);
     let headline = match amount {
-        Amount::None => html! { <p>{ texts.phrase(Phrase::NoShare) }</p> },
-        Amount::Open => html! { <p class="open">{ texts.phrase(Phrase::AmountOpen) }</p> },
-        Amount::Monthly(range) => html! {
-            <p class="amount">
-                <strong>{ write::range(range, texts.phrase(Phrase::FromTo)) }</strong>{ " " }{ texts.phrase(Phrase::PerMonth) }
-            </p>
-        },
+        Amount::None => el("p").text(texts.phrase(Phrase::NoShare)),
+        Amount::Open => el("p").class("open").text(texts.phrase(Phrase::AmountOpen)),
+        Amount::Monthly(range) => el("p")
+            .class("amount")
+            .with(el("strong").text(write::range(range, texts.phrase(Phrase::FromTo))))
+            .span("per", texts.phrase(Phrase::PerMonth)),
     };
-    let monthly = matches!(amount, Amount::Monthly(_));
-    html! {
-        <>
-            <p class="verdict">{ texts.verdict(assessment.verdict()) }</p>
-            { headline }
-            <p class="note">{ texts.phrase(Phrase::NotBinding) }</p>
-            { calculation::rules_date(texts) }
-            if monthly {
-                { who_pays(assessment, texts) }
-                { what_moves(assessment, texts) }
-                { months(assessment, texts) }
-            }
-            { next_steps::conditions(assessment, texts) }
-            { next_steps::what_to_do(assessment, texts) }
-            if monthly {
-                { calculation::calculations(assessment, texts) }
-            }
-            { calculation::readings(assessment, texts) }
-            { calculation::receipt(assessment, texts) }
-        </>
+    let is_monthly = matches!(amount, Amount::Monthly(_));
+    let only_monthly = |make: fn(&Assessment, &Shown) -> Option<El>| {
+        if is_monthly { make(assessment, shown) } else { None }
+    };
+    // On a page of its own the answer is the heading above all parts.
+    let answer = el(if shown.session.route == Route::Everything { "p" } else { "h2" });
+    body.with(answer.class("verdict").text(texts.verdict(assessment.verdict())))
+        .with(headline)
+        .all(why_not(assessment, texts))
+        .with(el("p").class("note").text(texts.phrase(Phrase::NotBinding)))
+        .maybe(calculation::rules_date(texts))
+        .with(actions(shown))
+        .maybe(only_monthly(|assessment, shown| Some(who_pays(assessment, shown.texts))))
+        .maybe(only_monthly(what_moves))
+        .maybe(only_monthly(|assessment, shown| Some(months(assessment, shown.texts))))
+        .with(next_steps::conditions(assessment, texts))
+        .with(next_steps::what_to_do(assessment, texts))
+        .maybe(only_monthly(calculation::calculations))
+        .maybe(only_monthly(curve::curve))
+        .all(calculation::readings(assessment, texts))
+        .with(not_covered(texts))
+        .with(variants::variants(shown))
+        .with(calculation::receipt(assessment, shown))
+        .maybe(paper::printed_on(shown))
+        .maybe((shown.session.print == Print::File).then(|| paper::for_the_file(form, shown)))
+}
+
+/// Why the canton cannot pay: the condition with its limit and the fact, and the way on.
+fn why_not(assessment: &Assessment, texts: &'static dyn Catalogue) -> Vec<El> {
+    if assessment.verdict() != Verdict::No {
+        return Vec::new();
     }
+    let failed = assessment.helps.iter().flat_map(|help| &help.conditions);
+    failed
+        .filter(|finding| matches!(finding.status, Status::NotMet(_)))
+        .filter_map(|finding| texts.status_reason(finding.status))
+        .map(|reason| el("p").class("early").text(reason))
+        .collect()
+}
+
+/// Two prints, and the way to one's own answers.
+fn actions(shown: &Shown) -> El {
+    let texts = shown.texts;
+    el("p")
+        .class("buttons")
+        .with(button("print-family", texts.phrase(Phrase::PrintFamily)))
+        .with(button("print-file", texts.phrase(Phrase::PrintFile)))
+        .with(link(address(Route::Review), texts.phrase(Phrase::Review)))
+}
+
+/// A part of the result under its heading.
+pub fn part(heading: &'static str) -> El {
+    el("section").with(el("h3").text(heading))
 }
 
 /// The shares of each payer, months with the same amount as one.
-fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> Html {
+fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
     let mut rows: Vec<(Payer, &MonthShares, &MonthShares, Range)> = Vec::new();
     for month in &assessment.months {
         for line in &month.lines {
@@ -135,19 +194,11 @@ fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> Html {
             }
         }
     }
-    html! {
-        <section>
-            <h3>{ texts.phrase(Phrase::WhoPays) }</h3>
-            <dl class="payers">
-                { for rows.iter().map(|(payer, from, to, amount)| html! {
-                    <div>
-                        <dt>{ texts.payer(*payer) }{ ", " }{ period(from.month, to.month, texts) }</dt>
-                        <dd>{ write::range(*amount, texts.phrase(Phrase::FromTo)) }</dd>
-                    </div>
-                }) }
-            </dl>
-        </section>
-    }
+    let rows = rows.iter().map(|(payer, from, to, amount)| {
+        let who = [&texts.payer(*payer), ", ", &period(from.month, to.month, texts)].concat();
+        el("div").with(el("dt").text(who)).with(el("dd").text(write::range(*amount, texts.phrase(Phrase::FromTo))))
+    });
+    part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows))
 }
 
 /// All that a payer owes in a month.
@@ -157,65 +208,59 @@ fn sum(lines: &[LineShare], payer: Payer) -> Range {
 }
 
 /// `Januar 2027 bis Mai 2027`, or one month.
-pub fn period(from: crate::calendar::Month, to: crate::calendar::Month, texts: &'static dyn Catalogue) -> String {
+pub fn period(from: Month, to: Month, texts: &'static dyn Catalogue) -> String {
     if from == to {
         return texts.month(from);
     }
     [&texts.month(from), texts.phrase(Phrase::FromTo), &texts.month(to)].join(" ")
 }
 
-/// The gaps, the one that moves most first.
-fn what_moves(assessment: &Assessment, texts: &'static dyn Catalogue) -> Html {
-    if assessment.gaps.is_empty() {
-        return html! {};
-    }
-    html! {
-        <section>
-            <h3>{ texts.phrase(Phrase::WhatMoves) }</h3>
-            <p>{ texts.phrase(Phrase::WhatMovesIntro) }</p>
-            <ul>{ for assessment.gaps.iter().map(|gap| html! { <li>{ texts.gap(gap) }</li> }) }</ul>
-        </section>
-    }
+/// The gaps, the one that moves most first, each with the way to its question.
+fn what_moves(assessment: &Assessment, shown: &Shown) -> Option<El> {
+    let texts = shown.texts;
+    let form = &shown.session.form;
+    let items = assessment.gaps.iter().map(|gap| {
+        let text = texts.gap(gap);
+        let to = way_to(question_of(form, gap.field), shown);
+        let change =
+            link(to, texts.phrase(Phrase::Change)).attr("aria-label", [texts.phrase(Phrase::Change), ": ", &text].concat());
+        el("li").with(el("span").text(text)).text(" ").with(change)
+    });
+    list("moves", items.collect())
+        .map(|items| part(texts.phrase(Phrase::WhatMoves)).with(el("p").text(texts.phrase(Phrase::WhatMovesIntro))).with(items))
 }
 
 /// The table of the months.
-fn months(assessment: &Assessment, texts: &'static dyn Catalogue) -> Html {
+fn months(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
     let total = if assessment.whole_stay { Phrase::Total } else { Phrase::TotalOpenEnd };
     let reasons = |month: &MonthShares| {
         let mut reasons: Vec<String> = month.lines.iter().map(|line| texts.reason(&line.reason)).collect();
         reasons.dedup();
         reasons.join("; ")
     };
-    html! {
-        <section>
-            <h3>{ texts.phrase(Phrase::MonthByMonth) }</h3>
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{ texts.phrase(Phrase::MonthColumn) }</th>
-                        <th scope="col" class="figure">{ texts.phrase(Phrase::AmountColumn) }</th>
-                        <th scope="col">{ texts.phrase(Phrase::ReasonColumn) }</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    { for assessment.months.iter().map(|month| html! {
-                        <tr>
-                            <th scope="row">{ texts.month(month.month) }</th>
-                            <td class="figure">{ write::range(month.total, texts.phrase(Phrase::FromTo)) }</td>
-                            <td>{ reasons(month) }</td>
-                        </tr>
-                    }) }
-                </tbody>
-                if let Some(sum) = assessment.total {
-                    <tfoot>
-                        <tr>
-                            <th scope="row">{ texts.phrase(total) }</th>
-                            <td class="figure">{ write::range(sum, texts.phrase(Phrase::FromTo)) }</td>
-                            <td></td>
-                        </tr>
-                    </tfoot>
-                }
-            </table>
-        </section>
-    }
+    let row = |name: El, amount: Range, why: String| {
+        el("tr")
+            .with(name.attr("scope", "row"))
+            .with(el("td").class("figure").text(write::range(amount, texts.phrase(Phrase::FromTo))))
+            .with(el("td").text(why))
+    };
+    let rows = assessment.months.iter().map(|month| row(el("th").text(texts.month(month.month)), month.total, reasons(month)));
+    let sum = assessment.total.map(|sum| el("tfoot").with(row(el("th").text(texts.phrase(total)), sum, String::new())));
+    let head = columns(&[Phrase::MonthColumn, Phrase::AmountColumn, Phrase::ReasonColumn], texts);
+    part(texts.phrase(Phrase::MonthByMonth)).with(el("table").with(head).with(el("tbody").all(rows)).maybe(sum))
+}
+
+/// The head of a table.
+pub fn columns(names: &[Phrase], texts: &'static dyn Catalogue) -> El {
+    let is_figure = |name| matches!(name, Phrase::AmountColumn | Phrase::CurveOver | Phrase::CurveUpTo | Phrase::CurveShare);
+    let cells = names.iter().map(|name| {
+        let class = if is_figure(*name) { "figure" } else { "" };
+        el("th").attr("scope", "col").class(class).text(texts.phrase(*name))
+    });
+    el("thead").with(el("tr").all(cells))
+}
+
+/// What the calculator does not say.
+fn not_covered(texts: &'static dyn Catalogue) -> El {
+    part(texts.phrase(Phrase::NotCoveredTitle)).with(el("p").text(texts.phrase(Phrase::NotCovered)))
 }

@@ -3,6 +3,8 @@
 //! It turns data into sentences and decides nothing: every enum is matched without a wildcard, so a rule, a question or an
 //! error without its text does not compile.
 
+pub mod answer;
+pub mod calendar_file;
 mod german;
 pub mod write;
 
@@ -10,11 +12,11 @@ use crate::assessment::GapEffect;
 use crate::calendar::{Date, Month};
 use crate::case::check::CaseError;
 use crate::case::file::FileError;
-use crate::form::{Heading, Opt, ProblemKind, Question};
+use crate::form::{Heading, Opt, ProblemKind, Question, Stand};
 use crate::rules::payers::Payer;
 use crate::rules::procedure::{Contact, Deadline, Duty, Filer, Paper, StartAdvice, Way};
 use crate::rules::right::{Condition, Status, Verdict};
-use crate::rules::tariff::Jumps;
+use crate::rules::tariff::{Jumps, TariffKind};
 use crate::rules::{Assumption, Finding, OpenPoint, Step};
 
 /// Fixed words of the page.
@@ -42,8 +44,6 @@ pub enum Phrase {
     GiveStart,
     /// Before the household is chosen.
     ChooseHousehold,
-    /// Before the day of a change of income is given.
-    GiveChangeDay,
     /// Fields that could not be read.
     PleaseMend,
     /// That the canton does not pay, so no share is shown.
@@ -126,6 +126,114 @@ pub enum Phrase {
     FromTo,
     /// That something in the list of fields must be mended: heading.
     Mistakes,
+    /// The ways in, for screen readers.
+    Ways,
+    /// Way in: one question after the other.
+    Guided,
+    /// Way in: everything on one page.
+    Everything,
+    /// All answers at a glance.
+    Review,
+    /// What the review is for.
+    ReviewIntro,
+    /// Some questions are not answered.
+    SomeOpen,
+    /// Goes on with the questions.
+    GoOn,
+    /// To the result.
+    ToResult,
+    /// Goes on.
+    Next,
+    /// To the question before.
+    Back,
+    /// Changes an answer.
+    Change,
+    /// Nobody answered yet.
+    NotAnswered,
+    /// No end, no change, or a question that is not asked.
+    Nothing,
+    /// Goes on without an end.
+    NoEnd,
+    /// Goes on without a change of income.
+    NoChange,
+    /// Goes on without regular days.
+    NoRegularDays,
+    /// Only a range is known.
+    KnowRange,
+    /// The amount is known after all.
+    KnowAmount,
+    /// «von»
+    From,
+    /// As far as answered, the canton does not pay.
+    EarlyNo,
+    /// To the reason.
+    ToReason,
+    /// Before the amount so far.
+    SoFar,
+    /// Income helper: title.
+    EstimateTitle,
+    /// Income helper: what it is good for.
+    EstimateNote,
+    /// Income helper: before the sum.
+    EstimateSum,
+    /// Income helper: takes the sum over.
+    TakeEstimate,
+    /// A Zwischentotal by the income helper.
+    Approximate,
+    /// Heading: what is not covered.
+    NotCoveredTitle,
+    /// What is not covered.
+    NotCovered,
+    /// Heading: the tariff as a curve.
+    Curve,
+    /// The family's place.
+    YouAreHere,
+    /// The income on the curve.
+    CurveIncome,
+    /// The curve as a table.
+    CurveTable,
+    /// Column: bracket from.
+    CurveOver,
+    /// Column: bracket to.
+    CurveUpTo,
+    /// Column: percentage.
+    CurvePercent,
+    /// Column: share a month at the end of the bracket.
+    CurveShare,
+    /// A step is passed by a little: deductions that are easily forgotten.
+    ForgottenDeductions,
+    /// Heading: variants.
+    Variants,
+    /// What variants are for.
+    VariantsIntro,
+    /// Keeps the present answers.
+    KeepVariant,
+    /// The present answers.
+    Now,
+    /// Row: amount a month.
+    AmountRow,
+    /// Row: what can be done with a variant.
+    VariantActions,
+    /// Makes a variant the present case.
+    UseVariant,
+    /// Drops a variant.
+    DropVariant,
+    /// Prints for the family.
+    PrintFamily,
+    /// Prints for the file.
+    PrintFile,
+    /// Print: all answers.
+    AllAnswers,
+    /// Print: when.
+    PrintedOn,
+    /// Print: place and date.
+    SignPlace,
+    /// Print: signature of the parents.
+    SignParents,
+    /// Print: signature of the professional.
+    SignOffice,
+    /// Dates as a file for the calendar.
+    ToCalendar,
 }
 
 /// All texts of one language.
@@ -138,8 +246,12 @@ pub trait Catalogue: Sync {
     fn heading(&self, heading: Heading) -> &'static str;
     /// The question itself.
     fn question(&self, question: Question) -> &'static str;
+    /// Why the question is asked, in one sentence.
+    fn why(&self, question: Question) -> &'static str;
     /// Where the figure stands, or what is meant.
     fn hint(&self, question: Question) -> Option<&'static str>;
+    /// Where one is in the form.
+    fn stand(&self, stand: &Stand) -> String;
     /// A choice.
     fn option(&self, opt: Opt) -> &'static str;
     /// What is wrong with a field, and what to do. `typed` is what stands in it.
@@ -158,6 +270,8 @@ pub trait Catalogue: Sync {
     fn verdict(&self, verdict: Verdict) -> &'static str;
     /// A step of the calculation, with the person's own figures.
     fn step(&self, step: &Step) -> String;
+    /// The name of a tariff.
+    fn tariff(&self, tariff: TariffKind) -> &'static str;
     /// The steps of the tariff next to the income.
     fn jumps(&self, jumps: &Jumps) -> Vec<String>;
     /// Why a month costs so much, or nothing, in a few words.

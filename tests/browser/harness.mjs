@@ -1,12 +1,13 @@
 // The page in a real browser: a server that logs, a Chromium that reaches nothing else, and the checks all tests share.
 //
-//     const visit = await open(t);                        // waits until the page is ready
+//     const visit = await open(t, { at: '#/alles' });     // waits until the page is ready
 //     await visit.page.getByLabel('…').fill('85000');     // find things as a person does: by label and role
 //     await visit.expectQuiet();                          // no error, and no request since the page was ready
 //     await visit.expectAccessible();
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
@@ -18,21 +19,35 @@ const KNOWN_WARNING = /integrity` attribute is currently ignored for preload des
 /** The release page, built before the tests. */
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
+/** What the clock of every page shows, so that no test depends on the day on which it runs. */
+export const NOW = '2026-11-20T14:05';
+
+/** A window that shows the result beside the questions, and one of a small phone. */
+export const WIDE = { viewport: { width: 1280, height: 800 } };
+export const NARROW = { viewport: { width: 320, height: 640 } };
+
+/** One browser for all tests of a file; each test has a context of its own in it, which shares nothing with the others. */
+let browser;
+after(async () => (await browser)?.close());
+
 /**
- * Opens the page in a browser of its own, which ends with test `t`.
+ * Opens the page, which closes with test `t`.
  *
- * `under` is the folder it is served from, `alter` changes served files, `until` is the state to wait for (`ready`,
- * `failed`, or null for not at all); all else goes to Playwright's context (viewport, locale, javaScriptEnabled …).
+ * `at` is the part of the address behind its path, `under` the folder it is served from, `alter` changes served files,
+ * `until` is the state to wait for (`ready`, `failed`, or null for not at all); all else goes to Playwright's context
+ * (viewport, locale, javaScriptEnabled …).
  */
-export async function open(t, { under = '/', alter, until = 'ready', ...options } = {}) {
+export async function open(t, { at = '', under = '/', alter, until = 'ready', ...options } = {}) {
   assert.ok(existsSync(`${DIST}/index.html`), 'dist/ is missing: build the page first (cargo xtask test page)');
   const server = await serve({ dir: DIST, under, alter });
   t.after(() => server.close());
-  const browser = await launch();
-  t.after(() => browser.close());
+  browser ??= launch();
+  const context = await (await browser).newContext({ locale: 'de-CH', timezoneId: 'Europe/Zurich', ...options });
+  t.after(() => context.close());
+  await context.addInitScript(stopTheClock, NOW);
 
-  const context = await browser.newContext({ locale: 'de-CH', ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const problems = [];
   page.on('console', (message) => {
     const bad = ['error', 'warning'].includes(message.type()) && !KNOWN_WARNING.test(message.text());
@@ -46,10 +61,22 @@ export async function open(t, { under = '/', alter, until = 'ready', ...options 
   page.on('websocket', (socket) => problems.push(`request to elsewhere: ${socket.url()}`));
   page.on('requestfailed', (request) => problems.push(`no answer: ${request.url()} ${request.failure()?.errorText}`));
 
-  await page.goto(server.url);
-  if (until) await page.locator(`#app[data-state=${until}]`).waitFor({ state: 'attached' });
-  await page.waitForLoadState('networkidle');
-  return new Visit({ page, server, problems });
+  const visit = new Visit({ page, server, problems });
+  await visit.load(at, until);
+  return visit;
+}
+
+/** Runs in the page before its own scripts: `new Date()` is always `now`. */
+function stopTheClock(now) {
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...parts) {
+      super(...(parts.length ? parts : [now]));
+    }
+    static now() {
+      return new Real(now).getTime();
+    }
+  };
 }
 
 /** A Chromium for which no host exists but this machine; also its own questions to its maker stay here. */
@@ -77,10 +104,19 @@ class Visit {
     this.server = server;
     /** Console errors and warnings, uncaught errors and requests without an answer. */
     this.problems = problems;
-    this.loaded = server.requests.length;
+    this.loads = 0;
   }
 
-  /** What was asked of any server since the page was ready and the network idle. */
+  /** Loads the page anew and empty, as by typing its address. */
+  async load(at = '', until = 'ready') {
+    this.server.requests.length = 0;
+    // Another address before the `#`: the browser would only scroll to it otherwise.
+    await this.page.goto(`${this.server.url}${this.loads++ ? `?${this.loads}` : ''}${at}`);
+    if (until) await this.page.locator(`#app[data-state=${until}]`).waitFor({ state: 'attached' });
+    this.loaded = this.server.requests.length;
+  }
+
+  /** What was asked of any server since the page was ready. */
   requestsAfterLoad() {
     return this.server.requests.slice(this.loaded);
   }
@@ -94,10 +130,16 @@ class Visit {
   }
 
   /** Axe finds nothing, colour contrast included. */
-  async expectAccessible() {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+  async expectAccessible(where = 'the page') {
+    assert.equal(await this.accessFaults(), '', `axe on ${where}`);
+  }
+
+  /** What axe finds; against `rules` alone where they are named. */
+  async accessFaults(rules = []) {
+    const axe = new AxeBuilder({ page: this.page });
+    const { violations } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze();
     const report = violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target}\n  ${failureSummary}`));
-    assert.equal(report.join('\n'), '');
+    return report.join('\n');
   }
 }

@@ -1,32 +1,113 @@
-// What a person does on the page: fills fields that stand under a heading, by their labels, and reads the result.
+// What a person does on the page: answers questions by their section and label, in both ways, and reads the result.
+//
+// Answers are `{ 'Die Hilfe': { 'Geplanter Beginn': '1.2.2027', … }, … }`, in the order in which they are asked. Sections of
+// a second help are named as on the page: `Die Hilfe (2)`.
 
-/** Fills the form: `{ 'Die Hilfe': { 'Geplanter Beginn': '1.2.2027', … }, … }`, in the order in which it is written. */
+import assert from 'node:assert/strict';
+
+/** Fills the Fachmodus: the fields of each section, by their labels. */
 export async function fill(page, answers) {
-  for (const [heading, fields] of Object.entries(answers)) {
-    const group = page.getByRole('group', { name: heading, exact: true });
+  for (const [section, fields] of Object.entries(answers)) {
+    const group = page.getByRole('group', { name: section, exact: true });
     for (const [label, value] of Object.entries(fields)) {
       const field = group.getByLabel(label, { exact: true });
       if (await field.evaluate((element) => element.tagName === 'SELECT')) {
         await field.selectOption({ label: value });
       } else {
-        await field.click();
-        await field.press('Control+a');
-        await field.press('Delete');
-        await field.pressSequentially(value);
+        await field.focus();
+        await type(page, value);
         await field.press('Tab');
       }
     }
   }
 }
 
+/** Replaces what stands in the focused field, key by key. */
+export async function type(page, text) {
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.type(text);
+}
+
+/**
+ * Walks the guided way to the result, one question a page. A question without an answer in `answers` is left as it is
+ * preset, or answered with «Weiss ich nicht» and the like. Fails where the page does not let on, with what it says.
+ */
+export async function guide(page, answers) {
+  const left = structuredClone(answers);
+  for (let asked = await question(page); asked; asked = await question(page)) {
+    const value = left[asked.section]?.[asked.text];
+    delete left[asked.section]?.[asked.text];
+    await answer(page, asked, value);
+  }
+  const unasked = Object.entries(left).filter(([, fields]) => Object.keys(fields).length > 0);
+  assert.deepEqual(Object.fromEntries(unasked), {}, 'these questions were never asked');
+  await page.getByRole('link', { name: 'Zum Ergebnis' }).click();
+  await at(page, 'Ergebnis');
+}
+
+/** The question of the page, its section, and what stands there so far; none on the review. */
+export function question(page) {
+  return page.evaluate(() => {
+    const stand = document.querySelector('.stand')?.innerText;
+    if (!stand) return undefined;
+    const section = stand.split(', Frage ')[0];
+    const help = location.hash.match(/\.(\d)$/)?.[1];
+    const isChoice = document.querySelector('[type=radio]') !== null;
+    return {
+      text: document.querySelector('h1').innerText.trim(),
+      section: help && !section.endsWith(')') ? `${section} (${help})` : section,
+      isChoice,
+      given: isChoice ? document.querySelector(':checked')?.labels[0].innerText : document.querySelector('form input').value,
+    };
+  });
+}
+
+/** Answers the question of the page by keyboard, which takes a tenth of the time of a mouse, and goes on. */
+export async function answer(page, asked, value) {
+  const button = page.locator('form .buttons').getByRole('button');
+  if (asked.isChoice) {
+    const wanted = value ?? asked.given ?? 'Weiss ich nicht / noch offen';
+    const radio = page.getByRole('radio', { name: wanted, exact: true });
+    await (wanted === asked.given ? radio.focus() : radio.press('Space'));
+  } else if (value !== undefined) {
+    await page.getByLabel(asked.text, { exact: true }).focus();
+    await type(page, value);
+  } else {
+    // «Weiter» where something is preset; else «Weiss ich nicht», «Das Ende ist offen» and the like.
+    await (asked.given ? button.first() : button.last()).focus();
+  }
+  return next(page, () => page.keyboard.press('Enter'));
+}
+
+/** Answers the question of the page, or goes on without a figure, and goes on. */
+export async function say(page, value) {
+  await answer(page, await question(page), value);
+}
+
+/** Waits for the page of this heading. */
+export function at(page, heading) {
+  return page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+}
+
+/** Waits for the page to which an act leads; fails with what the page says where it leads to none. */
+export async function next(page, act) {
+  const before = page.url();
+  await act();
+  await page.waitForFunction((before) => location.href !== before || document.querySelector('#mistakes'), before);
+  if (page.url() === before) throw new Error(await page.locator('#mistakes').innerText());
+}
+
 /** The result as it stands: headline, who pays what, months, all as text. */
 export async function result(page) {
-  const region = page.getByRole('region', { name: 'Ergebnis' });
+  const isAlone = await page.getByRole('heading', { level: 1, name: 'Ergebnis', exact: true }).count() > 0;
+  const region = isAlone ? page.getByRole('main') : page.getByRole('region', { name: 'Ergebnis', exact: true });
   const texts = async (locator) => (await locator.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+  const part = (heading) => region.locator('section').filter({ has: page.getByRole('heading', { name: heading, exact: true }) });
   return {
     amount: (await texts(region.locator('.amount')))[0],
     payers: await texts(region.locator('.payers > div')),
-    months: await texts(region.locator('tbody tr')),
+    months: await texts(part('Monat für Monat').locator('tbody tr')),
     all: await region.innerText(),
   };
 }

@@ -4,30 +4,41 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { firstLoad } from '../../web/first-load.mjs';
 import { DIST, open } from './harness.mjs';
+import { at } from './person.mjs';
 
 const OFFICE = /kindjugend@bl\.ch.*061 552 17 70/s;
 
-test('starts without an error, and is silent afterwards', async (t) => {
+test('starts with the first question without an error, and is silent afterwards', async (t) => {
   const visit = await open(t);
-  await visit.page.getByRole('heading', { level: 1 }).waitFor();
-  await visit.page.waitForTimeout(500);
+  await at(visit.page, 'Um welche Hilfe geht es?');
+  assert.match(await visit.page.getByRole('banner').innerText(), /Ihre Angaben bleiben auf diesem Gerät/);
   await visit.expectQuiet();
 });
 
+test('the shell that is painted first already shows the first question', async (t) => {
+  const { page } = await open(t, { javaScriptEnabled: false, until: null });
+  await at(page, 'Um welche Hilfe geht es?');
+});
+
+for (const [address, heading] of [['#/alles', 'Ihre Angaben'], ['#/pruefen', 'Angaben prüfen'], ['#/ergebnis', 'Ergebnis']]) {
+  test(`can be entered at ${address}`, async (t) => {
+    const visit = await open(t, { at: address });
+    await at(visit.page, heading);
+    await visit.expectQuiet();
+    await visit.expectAccessible();
+  });
+}
+
 test('loads each file of the measured first load once, and no other', async (t) => {
-  const { server } = await open(t);
+  const { page, server } = await open(t);
+  await page.waitForLoadState('networkidle');
   const loaded = server.requests.map(({ url }) => url.slice(1) || 'index.html').sort();
   assert.deepEqual(loaded, firstLoad(DIST).sort());
 });
 
-test('is accessible', async (t) => {
-  const visit = await open(t);
-  await visit.expectAccessible();
-});
-
 test('runs under any folder of a web server', async (t) => {
   const visit = await open(t, { under: '/a/b/' });
-  await visit.page.getByRole('heading', { level: 1 }).waitFor();
+  await at(visit.page, 'Um welche Hilfe geht es?');
   await visit.expectQuiet();
 });
 
@@ -49,6 +60,7 @@ test('says whom to ask where JavaScript is off', async (t) => {
 
 test('these tests would notice a request, an error and a fault of access', async (t) => {
   const visit = await open(t);
+  await visit.page.waitForLoadState('networkidle');
   await visit.page.evaluate(async () => {
     await fetch('index.html');
     await fetch('https://example.org/').catch(() => {});

@@ -1,9 +1,11 @@
 //! The project's commands. Each installs what it lacks, says what it does, and reuses what an earlier one built.
 //!
 //! - `process` starts other programs · `system` what only the machine can have · `tools` what we install ourselves
-//! - `page` the release page · `test`, `bench`, `mutants` the commands of these names
+//! - `page` the release page · `test`, `bench`, `flow`, `lighthouse`, `mutants` the commands of these names
 
 mod bench;
+mod flow;
+mod lighthouse;
 mod mutants;
 mod page;
 mod process;
@@ -21,6 +23,8 @@ const HELP: &str = "\
 cargo xtask run [PORT]      build the release page and serve it on loopback, from PORT (8080) upwards
 cargo xtask test [STEP…]    every test, or only the named steps
 cargo xtask bench           assessments per second, natively and in WASM; bytes of the first load
+cargo xtask flow            the order of the questions and what leads to each, as a Mermaid chart in German
+cargo xtask lighthouse      Lighthouse's times and scores of the page as on a phone, and what could be mended
 cargo xtask mutants [ARG…]  change the rules in many small ways and see that a test notices each";
 
 fn main() -> ExitCode {
@@ -31,6 +35,8 @@ fn main() -> ExitCode {
         "run" => page::run(&rest),
         "test" => test::test(&rest),
         "bench" => bench::bench(),
+        "flow" => flow::flow(),
+        "lighthouse" => lighthouse::lighthouse(),
         "mutants" => mutants::mutants(&rest),
         _ => Err(format!("The commands are:\n\n{HELP}")),
     };

@@ -1,4 +1,4 @@
-//! What only the machine can have: Node, Chromium, parts of the Rust toolchain.
+//! What only the machine can have: Node, Chromium, nginx, parts of the Rust toolchain.
 //!
 //! On Debian and its kin, what is missing is installed with apt-get. Elsewhere one line says what is missing and how
 //! to get it; nothing is done to the machine unasked.
@@ -47,12 +47,49 @@ const NODE: Need = Need {
     windows: "winget install OpenJS.NodeJS.LTS",
 };
 
+const NGINX: Need = Need {
+    what: "nginx",
+    why: "deploy/nginx.conf is tested with it",
+    programs: &["nginx"],
+    // Not on the path of those who are not root.
+    places: &["/usr/sbin/nginx"],
+    debian: "nginx",
+    macos: "brew install nginx",
+    windows: "see nginx.org",
+};
+
+/// Looked for only where there is apt: elsewhere nginx is tested without it.
+const BROTLI: Need = Need {
+    what: "nginx's module for brotli",
+    why: "deploy/nginx.conf serves .br with it",
+    programs: &[],
+    places: &["/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"],
+    debian: "libnginx-mod-http-brotli-static",
+    macos: "",
+    windows: "",
+};
+
 /// The browser for the tests, installed if need be. The variable CHROMIUM names another one.
 pub fn chromium() -> Result<PathBuf> {
     match std::env::var_os("CHROMIUM") {
         Some(file) => Ok(file.into()),
         None => CHROMIUM.met(),
     }
+}
+
+/// The web server for the test of its configuration, installed if need be.
+pub fn nginx() -> Result<PathBuf> {
+    let was_here = NGINX.find().is_some();
+    let nginx = NGINX.met()?;
+    if !was_here && Path::new("/run/systemd/system").is_dir() {
+        // Debian starts what it installs; a web server for all the world was not asked for.
+        println!("→ systemctl disable --now nginx (the test starts one of its own)");
+        as_root("systemctl disable --quiet --now nginx")?;
+    }
+    if has_apt() {
+        BROTLI.met()?;
+    }
+    Ok(nginx)
 }
 
 /// Node with npm, installed if need be, and new enough.
@@ -74,6 +111,15 @@ pub fn rust_target(target: &str) -> Result {
         return Ok(());
     }
     rustup(&format!("target add {target}"), "the rules run as WASM")
+}
+
+/// The sources of the standard library, installed if need be.
+pub fn rust_sources() -> Result {
+    let sysroot = output(&mut command("rustc --print sysroot")).ok_or("rustc is missing: see rustup.rs.")?;
+    if Path::new(&sysroot).join("lib/rustlib/src/rust/library/std").is_dir() {
+        return Ok(());
+    }
+    rustup("component add rust-src", "the page is built with a standard library of its own, made small")
 }
 
 /// A part of the toolchain that is a cargo command, installed if need be.
@@ -128,9 +174,14 @@ fn has_apt() -> bool {
     cfg!(target_os = "linux") && find("apt-get").is_some()
 }
 
-/// Runs apt-get without questions, through sudo for those who are not root.
+/// Runs apt-get without questions.
 fn apt(args: &str) -> Result {
+    as_root(&format!("env DEBIAN_FRONTEND=noninteractive apt-get {args}"))
+}
+
+/// Runs a command, through sudo for those who are not root.
+fn as_root(line: &str) -> Result {
     let root = output(&mut command("id -u")).as_deref() == Some("0");
     let sudo = if root { "" } else { "sudo " };
-    run(&mut command(&format!("{sudo}env DEBIAN_FRONTEND=noninteractive apt-get {args}")))
+    run(&mut command(&format!("{sudo}{line}")))
 }

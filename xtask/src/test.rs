@@ -31,6 +31,7 @@ pub fn test(chosen: &[String]) -> Result {
     steps.run("page", "the release page", page::build)?;
     steps.run("size", "what the first load costs", page::measure)?;
     steps.run("browser", "the page in Chromium", browser)?;
+    steps.run("deploy", "the page from nginx with deploy/nginx.conf", deploy)?;
     steps.finish()
 }
 
@@ -41,6 +42,14 @@ fn browser() -> Result {
     // In its folder and without a pattern, since Node's versions differ in how they read one.
     let mut node = command("node --test");
     run(node.current_dir(root().join("tests/browser")).env("CHROMIUM", chromium))
+}
+
+fn deploy() -> Result {
+    system::node()?;
+    tools::npm_packages()?;
+    let chromium = system::chromium()?;
+    let nginx = system::nginx()?;
+    run(command("node --test tests/deploy/nginx.test.mjs").env("CHROMIUM", chromium).env("NGINX_PROGRAM", nginx))
 }
 
 fn cargo(args: &str) -> Result {

@@ -1,7 +1,8 @@
 //! The tools we install ourselves, each in one exact version, into `target/tools`.
 //!
 //! Every version is pinned here, but for two that must agree with a lock file and are read from it: wasm-bindgen
-//! (Cargo.lock) and the npm packages (tests/browser/package-lock.json: wasm-opt, Playwright, axe).
+//! (Cargo.lock) and the npm packages (package-lock.json in tests/browser: wasm-opt, Playwright, axe; and
+//! in tests/lighthouse).
 
 use crate::{
     Result,
@@ -93,15 +94,26 @@ fn forget_builds() {
     let _ = fs::remove_dir_all(builds());
 }
 
-/// Installs the packages of package-lock.json unless these very ones are installed.
+/// The npm packages that build the page and test it in a browser.
 pub fn npm_packages() -> Result {
-    let folder = root().join("tests/browser");
+    npm_ci("tests/browser", "wasm-opt, Playwright, axe")
+}
+
+/// Lighthouse, in a folder of its own: it is larger than all other packages together, and no test needs it.
+pub fn for_lighthouse() -> Result {
+    npm_ci("tests/lighthouse", "Lighthouse; 190 MB")
+}
+
+/// Installs the packages of a folder's package-lock.json unless these very ones are installed.
+fn npm_ci(folder: &str, what: &str) -> Result {
+    let line = format!("→ npm ci in {folder} ({what}; versions in its package-lock.json)");
+    let folder = root().join(folder);
     let wanted = fs::read(folder.join("package-lock.json")).map_err(|error| format!("package-lock.json: {error}."))?;
     let mark = folder.join("node_modules/.installed-lock.json");
     if fs::read(&mark).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    println!("→ npm ci in tests/browser (wasm-opt, Playwright, axe; versions in its package-lock.json)");
+    println!("{line}");
     let mut npm = command("npm ci --ignore-scripts --no-audit --no-fund --loglevel=error");
     run(npm.current_dir(&folder))?;
     fs::write(mark, wanted).map_err(|error| format!("node_modules: {error}."))

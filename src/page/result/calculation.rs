@@ -1,124 +1,91 @@
 //! How it was calculated, what it rests on, what the office decides, and the receipt.
 
-use yew::prelude::*;
-
 use crate::assessment::{Assessment, Calculation};
 use crate::case::file;
-use crate::page::result::period;
+use crate::form::Print;
+use crate::page::Shown;
+use crate::page::element::{El, el, link_out, list};
+use crate::page::result::{part, period};
 use crate::rules::Step;
 use crate::rules::parameters::RuleBook;
 use crate::text::{Catalogue, Phrase};
 
 /// The steps, at both ends where there is a range. While nothing at all is known of an amount, its ends are no figures of
 /// this family: then no steps are shown.
-pub fn calculations(assessment: &Assessment, texts: &'static dyn Catalogue) -> Html {
+pub fn calculations(assessment: &Assessment, shown: &Shown) -> Option<El> {
+    let texts = shown.texts;
     let ends = &assessment.calculations;
     let bounded = assessment.gaps.iter().all(|gap| gap.bounded);
-    html! {
-        <section>
-            <h3>{ texts.phrase(Phrase::Calculation) }</h3>
-            if !bounded {
-                <p>{ texts.phrase(Phrase::CalculationLater) }</p>
-            } else if ends.high.is_empty() {
-                { for ends.low.iter().map(|one| html! { <>{ calculation(one, texts) }{ jumps(one, texts) }</> }) }
-            } else {
-                <h4>{ texts.phrase(Phrase::LowEnd) }</h4>
-                { for ends.low.iter().map(|one| calculation(one, texts)) }
-                <h4>{ texts.phrase(Phrase::HighEnd) }</h4>
-                { for ends.high.iter().map(|one| calculation(one, texts)) }
-            }
-        </section>
-    }
+    let section = part(texts.phrase(Phrase::Calculation));
+    let end = |phrase| el("h4").text(texts.phrase(phrase));
+    let steps = |ends: &[Calculation]| -> Vec<El> { ends.iter().map(|one| calculation(one, texts)).collect() };
+    Some(if !bounded {
+        section.with(el("p").text(texts.phrase(Phrase::CalculationLater)))
+    } else if ends.high.is_empty() {
+        section.all(steps(&ends.low))
+    } else {
+        section.with(end(Phrase::LowEnd)).all(steps(&ends.low)).with(end(Phrase::HighEnd)).all(steps(&ends.high))
+    })
 }
 
-fn calculation(calculation: &Calculation, texts: &'static dyn Catalogue) -> Html {
-    html! {
-        <>
-            <p class="calculation-title">{ texts.payer(calculation.payer) }{ ", " }{ period(calculation.from, calculation.to, texts) }</p>
-            <ol class="steps">{ for calculation.steps.iter().map(|one| step(one, texts)) }</ol>
-        </>
-    }
+fn calculation(calculation: &Calculation, texts: &'static dyn Catalogue) -> El {
+    let title = [&texts.payer(calculation.payer), ", ", &period(calculation.from, calculation.to, texts)].concat();
+    el("div")
+        .with(el("p").class("calculation-title").text(title))
+        .with(el("ol").class("steps").all(calculation.steps.iter().map(|one| step(one, texts))))
 }
 
-/// The steps of the tariff next to the income.
-fn jumps(calculation: &Calculation, texts: &'static dyn Catalogue) -> Html {
-    html! { <>{ for texts.jumps(&calculation.jumps).into_iter().map(|sentence| html! { <p class="note">{ sentence }</p> }) }</> }
-}
-
-fn step(step: &Step, texts: &'static dyn Catalogue) -> Html {
+fn step(step: &Step, texts: &'static dyn Catalogue) -> El {
     let source = step.source.to_string();
-    html! {
-        <li>
-            { texts.step(step) }{ " " }
-            if let Some(link) = step.source.act.link() {
-                <a class="source" href={ link } target="_blank" rel="noopener noreferrer">{ source }</a>
-            } else {
-                <span class="source">{ source }</span>
-            }
-        </li>
-    }
+    let source = match step.source.act.link() {
+        Some(link) => link_out(link, source),
+        None => el("span").text(source),
+    };
+    el("li").with(el("span").text(texts.step(step))).text(" ").with(source.class("source"))
 }
 
 /// Assumptions and open points: two kinds of facts that are never mixed with what was computed.
-pub fn readings(assessment: &Assessment, texts: &'static dyn Catalogue) -> Html {
-    html! {
-        <>
-            if !assessment.assumptions.is_empty() {
-                <section>
-                    <h3>{ texts.phrase(Phrase::Assumptions) }</h3>
-                    <ul class="assumptions">
-                        { for assessment.assumptions.iter().map(|assumption| html! {
-                            <li>{ texts.assumption(*assumption) }{ " " }<code>{ assumption.id() }</code></li>
-                        }) }
-                    </ul>
-                </section>
-            }
-            if !assessment.open.is_empty() {
-                <section>
-                    <h3>{ texts.phrase(Phrase::OfficeDecides) }</h3>
-                    <ul class="open-points">
-                        { for assessment.open.iter().map(|point| html! { <li>{ texts.open_point(*point) }</li> }) }
-                    </ul>
-                </section>
-            }
-        </>
-    }
+pub fn readings(assessment: &Assessment, texts: &'static dyn Catalogue) -> impl Iterator<Item = El> {
+    let assumptions = assessment.assumptions.iter().map(|assumption| {
+        el("li")
+            .with(el("span").text(texts.assumption(*assumption)))
+            .text(" ")
+            .with(el("code").attr("translate", "no").text(assumption.id()))
+    });
+    let open = assessment.open.iter().map(|point| el("li").text(texts.open_point(*point)));
+    let titled = |phrase, list: Option<El>| list.map(|list| part(texts.phrase(phrase)).with(list));
+    let both = [
+        titled(Phrase::Assumptions, list("assumptions", assumptions.collect())),
+        titled(Phrase::OfficeDecides, list("open-points", open.collect())),
+    ];
+    both.into_iter().flatten()
 }
 
 /// Which text of the ordinance the amounts follow: it stands wherever an amount is shown. The text of the newest file is
 /// the one that was compared with the law.
-pub fn rules_date(texts: &'static dyn Catalogue) -> Html {
-    let Some(rules) = RuleBook::embedded().newest() else { return html! {} };
-    html! {
-        <p class="note">
-            { texts.phrase(Phrase::RulesOf) }{ " " }{ rules.title }{ ". " }
-            { texts.phrase(Phrase::CheckedUpTo) }{ " " }{ texts.date(rules.checked_on) }{ ". " }
-            <a href={ rules.link } target="_blank" rel="noopener noreferrer">{ texts.phrase(Phrase::ReadLaw) }</a>
-        </p>
-    }
+pub fn rules_date(texts: &'static dyn Catalogue) -> Option<El> {
+    let rules = RuleBook::embedded().newest()?;
+    let checked = texts.date(rules.checked_on);
+    let text =
+        [texts.phrase(Phrase::RulesOf), " ", rules.title, ". ", texts.phrase(Phrase::CheckedUpTo), " ", &checked, ". "].concat();
+    Some(el("p").class("note").with(el("span").text(text)).with(link_out(rules.link, texts.phrase(Phrase::ReadLaw))))
 }
 
 /// The date of the rules, and what anyone needs to check the result.
-pub fn receipt(assessment: &Assessment, texts: &'static dyn Catalogue) -> Html {
+pub fn receipt(assessment: &Assessment, shown: &Shown) -> El {
+    let texts = shown.texts;
     let receipt = &assessment.receipt;
-    html! {
-        <section>
-            <h3>{ texts.phrase(Phrase::RulesAndReceipt) }</h3>
-            { rules_date(texts) }
-            <details>
-                <summary>{ texts.phrase(Phrase::ReceiptIntro) }</summary>
-                <dl>
-                    <dt>{ texts.phrase(Phrase::Program) }</dt>
-                    <dd>{ receipt.program }</dd>
-                    { for receipt.rules.iter().map(|rules| html! {
-                        <>
-                            <dt>{ texts.phrase(Phrase::RulesFile) }</dt>
-                            <dd>{ rules.file }{ ", SHA-256 " }<code>{ rules.sha256 }</code></dd>
-                        </>
-                    }) }
-                </dl>
-                <pre tabindex="0">{ file::write(&receipt.case) }</pre>
-            </details>
-        </section>
-    }
+    let files = receipt.rules.iter().flat_map(|rules| {
+        let file = el("dd").with(el("span").text([rules.file, ", SHA-256 "].concat())).with(el("code").text(rules.sha256));
+        [el("dt").text(texts.phrase(Phrase::RulesFile)), file]
+    });
+    let facts = el("dl").with(el("dt").text(texts.phrase(Phrase::Program))).with(el("dd").text(receipt.program)).all(files);
+    let details = el("details")
+        .attr("translate", "no")
+        // On paper for the file it stands unfolded.
+        .flag("open", shown.session.print == Print::File)
+        .with(el("summary").text(texts.phrase(Phrase::ReceiptIntro)))
+        .with(facts)
+        .with(el("pre").attr("tabindex", "0").text(file::write(&receipt.case)));
+    part(texts.phrase(Phrase::RulesAndReceipt)).class("receipt").maybe(rules_date(texts)).with(details)
 }

@@ -1,121 +1,82 @@
 //! Conditions with their states, and what to do now: by whom, by when, with which papers.
 
-use yew::prelude::*;
-
 use crate::assessment::Assessment;
+use crate::page::element::{El, el, link, link_out, list};
+use crate::page::result::part;
 use crate::rules::procedure::{Deadline, Filer, Procedure, Way};
 use crate::rules::right::{Finding, Status};
+use crate::text::calendar_file::{calendar_file, data_url};
 use crate::text::{Catalogue, Phrase};
 
 /// Each condition with its state, its source and, where it is not met or open, the reason.
-pub fn conditions(assessment: &Assessment, texts: &'static dyn Catalogue) -> Html {
-    html! {
-        <section>
-            <h3>{ texts.phrase(Phrase::Conditions) }</h3>
-            <ul class="conditions">
-                { for assessment.helps.iter().flat_map(|help| &help.conditions).map(|finding| condition(finding, texts)) }
-            </ul>
-        </section>
-    }
+pub fn conditions(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
+    let conditions = assessment.helps.iter().flat_map(|help| &help.conditions).map(|finding| condition(finding, texts));
+    part(texts.phrase(Phrase::Conditions)).with(el("ul").class("conditions").all(conditions))
 }
 
-fn condition(finding: &Finding, texts: &'static dyn Catalogue) -> Html {
+fn condition(finding: &Finding, texts: &'static dyn Catalogue) -> El {
     // The state is a word; the class only adds a colour to it.
     let class = match finding.status {
-        Status::Met => "met",
-        Status::NotMet(_) => "not-met",
-        Status::NotAnswered => "unanswered",
-        Status::OfficeDecides(_) => "office",
+        Status::Met => "state met",
+        Status::NotMet(_) => "state not-met",
+        Status::NotAnswered => "state unanswered",
+        Status::OfficeDecides(_) => "state office",
     };
-    html! {
-        <li>
-            <span class={ classes!("state", class) }>{ texts.status(finding.status) }</span>
-            { " " }{ texts.condition(finding.condition) }
-            { " " }<span class="source">{ finding.source.to_string() }</span>
-            if let Some(reason) = texts.status_reason(finding.status) {
-                <p class="reason">{ reason }</p>
-            }
-        </li>
-    }
+    el("li")
+        .with(el("span").class(class).text(texts.status(finding.status)))
+        .span("condition", texts.condition(finding.condition))
+        .span("source", finding.source.to_string())
+        .maybe(texts.status_reason(finding.status).map(|reason| el("p").class("reason").text(reason)))
 }
 
-/// How to go about it, for each help.
-pub fn what_to_do(assessment: &Assessment, texts: &'static dyn Catalogue) -> Html {
-    html! {
-        <section>
-            <h3>{ texts.phrase(Phrase::WhatToDo) }</h3>
-            { for assessment.helps.iter().map(|help| procedure(&help.procedure, texts)) }
-        </section>
-    }
+/// How to go about it, for each help, and the dates as a file for the calendar.
+pub fn what_to_do(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
+    let calendar = calendar_file(assessment, texts).map(|file| {
+        let link = link(data_url(&file), texts.phrase(Phrase::ToCalendar)).attr("download", "fristen.ics");
+        el("p").class("calendar").with(link)
+    });
+    part(texts.phrase(Phrase::WhatToDo))
+        .all(assessment.helps.iter().map(|help| procedure(&help.procedure, texts)))
+        .maybe(calendar)
 }
 
-fn procedure(procedure: &Procedure, texts: &'static dyn Catalogue) -> Html {
-    let filers: Vec<Html> = procedure.filers.iter().map(|filer| html! { texts.filer(*filer) }).collect();
+fn procedure(procedure: &Procedure, texts: &'static dyn Catalogue) -> El {
+    let item = |text: String| el("li").text(text);
+    let filers: Vec<El> = procedure.filers.iter().map(|filer| item(texts.filer(*filer).to_owned())).collect();
     let themselves = procedure.filers.iter().any(|filer| matches!(filer, Filer::Parents | Filer::YoungPerson));
     let needs_others = !themselves && !matches!(procedure.way, Way::NoRequest | Way::Nothing);
-    let deadlines: Vec<Html> = procedure.deadlines.iter().map(|date| deadline(date, texts)).collect();
-    let papers: Vec<Html> = procedure.papers.iter().map(|paper| html! { texts.paper(*paper) }).collect();
-    let duties: Vec<Html> = procedure.duties.iter().map(|duty| html! { texts.duty(*duty) }).collect();
-    let contacts: Vec<Html> = procedure
-        .contacts
-        .iter()
-        .map(|contact| {
-            html! {
-                <>
-                    { texts.contact(*contact) }
-                    if let Some(link) = contact.link() {
-                        { " " }<a href={ link }>{ texts.phrase(Phrase::OpenContact) }</a>
-                    }
-                </>
-            }
-        })
-        .collect();
-    html! {
-        <>
-            if let Some(start) = texts.start(procedure.start) {
-                <p class="start">{ start }</p>
-            }
-            if needs_others {
-                <h4>{ texts.phrase(Phrase::WhoFiles) }</h4>
-                <p>{ texts.phrase(Phrase::ParentsCannotFile) }</p>
-                <ul>{ for filers.iter().map(|item| html! { <li>{ item.clone() }</li> }) }</ul>
-            } else {
-                { list(if procedure.way == Way::NoRequest { Phrase::WhoMayAsk } else { Phrase::WhoFiles }, &filers, texts) }
-            }
-            <p>
-                { texts.way(procedure.way) }
-                if let Some(link) = procedure.way.link() {
-                    { " " }<a href={ link } target="_blank" rel="noopener noreferrer">{ texts.phrase(Phrase::OpenWay) }</a>
-                }
-            </p>
-            { list(Phrase::ByWhen, &deadlines, texts) }
-            { list(Phrase::Papers, &papers, texts) }
-            { list(Phrase::Duties, &duties, texts) }
-            { list(Phrase::WhomToAsk, &contacts, texts) }
-        </>
-    }
+    let deadlines = procedure.deadlines.iter().map(|date| deadline(date, texts)).collect();
+    let papers = procedure.papers.iter().map(|paper| item(texts.paper(*paper))).collect();
+    let duties = procedure.duties.iter().map(|duty| item(texts.duty(*duty).to_owned())).collect();
+    let contacts = procedure.contacts.iter().map(|contact| {
+        let li = el("li").with(el("span").text(texts.contact(*contact)));
+        match contact.link() {
+            Some(to) => li.text(" ").with(link(to, texts.phrase(Phrase::OpenContact))),
+            None => li,
+        }
+    });
+    let way = el("p").with(el("span").text(texts.way(procedure.way)));
+    let way = match procedure.way.link() {
+        Some(to) => way.text(" ").with(link_out(to, texts.phrase(Phrase::OpenWay))),
+        None => way,
+    };
+    let titled = |phrase, items| list("", items).map(|items| el("div").with(el("h4").text(texts.phrase(phrase))).with(items));
+    let who = if procedure.way == Way::NoRequest { Phrase::WhoMayAsk } else { Phrase::WhoFiles };
+    let who = titled(who, filers);
+    let others = needs_others.then(|| el("p").text(texts.phrase(Phrase::ParentsCannotFile)));
+    el("div")
+        .class("procedure")
+        .maybe(texts.start(procedure.start).map(|start| el("p").class("start").text(start)))
+        .maybe(others)
+        .maybe(who)
+        .with(way)
+        .maybe(titled(Phrase::ByWhen, deadlines))
+        .maybe(titled(Phrase::Papers, papers))
+        .maybe(titled(Phrase::Duties, duties))
+        .maybe(titled(Phrase::WhomToAsk, contacts.collect()))
 }
 
-fn deadline(deadline: &Deadline, texts: &'static dyn Catalogue) -> Html {
-    html! {
-        <>
-            { texts.deadline(deadline) }{ " " }<span class="source">{ deadline.source.to_string() }</span>
-            if deadline.passed {
-                { " " }<span class="state not-met">{ texts.phrase(Phrase::Passed) }</span>
-            }
-        </>
-    }
-}
-
-/// A list under its heading, or nothing where it is empty.
-fn list(heading: Phrase, items: &[Html], texts: &'static dyn Catalogue) -> Html {
-    if items.is_empty() {
-        return html! {};
-    }
-    html! {
-        <>
-            <h4>{ texts.phrase(heading) }</h4>
-            <ul>{ for items.iter().map(|item| html! { <li>{ item.clone() }</li> }) }</ul>
-        </>
-    }
+fn deadline(deadline: &Deadline, texts: &'static dyn Catalogue) -> El {
+    let passed = deadline.passed.then(|| el("span").class("state not-met").text(texts.phrase(Phrase::Passed)));
+    el("li").with(el("span").text(texts.deadline(deadline))).span("source", deadline.source.to_string()).text(" ").maybe(passed)
 }

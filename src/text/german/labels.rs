@@ -2,7 +2,7 @@
 
 use crate::assessment::GapEffect;
 use crate::case::field::{Field, Person};
-use crate::form::{Entry, Heading, Opt, Pick};
+use crate::form::{Entry, Heading, Opt, Part, Pick, Stand};
 use crate::text::german::{child, person};
 use crate::text::write::amount;
 
@@ -11,6 +11,7 @@ pub fn heading(heading: Heading) -> &'static str {
         Heading::Help => "Die Hilfe",
         Heading::Child => "Das Kind",
         Heading::Grounds => "Grundlage der Hilfe",
+        Heading::Details => "Einzelheiten der Hilfe",
         Heading::Household => "Die Familie",
         Heading::Income(Person::First) => "Einkommen von Elternteil 1",
         Heading::Income(Person::Second) => "Einkommen von Elternteil 2",
@@ -29,53 +30,76 @@ pub fn entry(entry: Entry) -> &'static str {
         Entry::Start => "Geplanter Beginn",
         Entry::End => "Ende, wenn bekannt",
         Entry::DaysPerMonth => "Tage im Monat (Einsatztage oder Aufenthaltstage)",
-        Entry::RegularDays => "Regelmässige Tage im Monat",
+        Entry::RegularDays => "Wie viele Tage im Monat ist das Kind regelmässig im Heim?",
         Entry::AgreedPay => "Vereinbartes Pflegegeld",
         Entry::Contribution => "Beitrag des Kantons an das Heim im Monat",
         Entry::Subtotal(_) => "Zwischentotal der Einkünfte im Jahr",
-        Entry::Property(_) => "Einkünfte aus Liegenschaften, die die Person nicht selbst bewohnt",
-        Entry::Upkeep(_) => "Pauschalabzug für den Unterhalt dieser Liegenschaften",
+        Entry::Property(_) => "Einkünfte im Jahr aus Liegenschaften, die die Person nicht selbst bewohnt",
+        Entry::Upkeep(_) => "Pauschalabzug im Jahr für den Unterhalt nicht selbst bewohnter Liegenschaften",
         Entry::Wealth(_) => "Steuerbares Vermögen",
-        Entry::ChangeSince(_) => "Verändert seit",
+        Entry::ChangeSince(_) => "Seit wann ist das Einkommen dauerhaft anders?",
         Entry::ChangeMonthly(_) => "Einkommen im Monat seit der Veränderung",
         Entry::ChildDeductions(_) => "Kinder mit Steuerabzug",
-        Entry::MaintenancePaid(_) => "Bezahlter Unterhalt, behördlich genehmigt",
+        Entry::MaintenancePaid(_) => "Bezahlter Unterhalt im Jahr, behördlich genehmigt",
         Entry::DayCare(_) => "Kosten der Tagesbetreuung im Jahr",
-        Entry::Illness(_) => "Abziehbare Krankheits-, Unfall- und Behinderungskosten",
+        Entry::Illness(_) => "Abziehbare Krankheits-, Unfall- und Behinderungskosten im Jahr",
         Entry::OwnWage => "Lohn des Kindes im Jahr",
         Entry::OwnOther => "Renten, Unterhalt oder Unterstützung für das Kind im Jahr",
+        Entry::Part(_, Part::Wage) => "Nettolohn (Lohnausweis Ziffer 11)",
+        Entry::Part(_, Part::Pension) => "Renten",
+        Entry::Part(_, Part::Allowance) => "Taggelder",
+        Entry::Part(_, Part::Maintenance) => "Erhaltener Unterhalt",
+        Entry::Part(_, Part::Other) => "Anderes Einkommen",
     }
 }
 
 pub fn entry_hint(entry: Entry) -> Option<&'static str> {
     Some(match entry {
-        Entry::Birth | Entry::Start | Entry::ChangeSince(_) => "Zum Beispiel 1.2.2027",
-        Entry::End => "Leer lassen, wenn das Ende offen ist",
-        Entry::DaysPerMonth => "Tage, an denen die Hilfe stattfindet, zum Beispiel 6",
-        Entry::RegularDays => "Leer lassen, wenn es einfach die Tage von Eintritt bis Austritt sind",
-        Entry::AgreedPay => "Im Monat, bei Kurzzeit-, Ferien- und Krisenpflege am Tag. Leer: der Höchstbetrag nach § 17",
-        Entry::Contribution => "Meist nicht bekannt: dann leer lassen",
-        Entry::Subtotal(_) => {
-            "Steuerveranlagung des Vorjahres, vermutlich Ziffer 399. Ohne Liegenschaften, die Sie nicht selbst bewohnen"
+        Entry::Birth => "Zum Beispiel 31.5.2014",
+        Entry::Start => "Eintritt oder erster Einsatz, bei einer Verlängerung deren Beginn. Zum Beispiel 1.2.2027",
+        Entry::End => "Letzter Tag, zum Beispiel 31.7.2027. Offen lassen, wenn er noch nicht feststeht",
+        Entry::ChangeSince(_) => "Zum Beispiel 1.5.2027. Offen lassen, wenn sich nichts verändert hat",
+        Entry::DaysPerMonth => {
+            "Tage, an denen die Hilfe stattfindet, zum Beispiel 6. Fragen Sie die Anbieterin oder den Anbieter"
         }
-        Entry::Property(_) => "Vermutlich Ziffern 405, 410, 440 und 450",
-        Entry::Upkeep(_) => "Nur der Pauschalabzug zählt",
-        Entry::Wealth(_) => "Vermutlich Ziffer 910. Ein Teil davon zählt als Einkommen",
-        Entry::ChangeMonthly(_) => "Ersetzt ab dem ersten vollen Monat das Zwischentotal",
-        Entry::ChildDeductions(_) => "Anzahl Kinder und junge Erwachsene, für die es einen Steuerabzug gibt",
-        Entry::MaintenancePaid(_) => "Im Jahr, von KESB oder Gericht genehmigt. Vermutlich Ziffern 570 und 575",
-        Entry::DayCare(_) => "Für Kinder im gemeinsamen Haushalt. Vermutlich Ziffer 640",
-        Entry::Illness(_) => "Im Jahr, gemäss Steuerveranlagung. Vermutlich Ziffer 720",
-        Entry::OwnWage => "Zum Beispiel der Lehrlingslohn",
-        Entry::OwnOther => return None,
+        Entry::RegularDays => "Das Heim kennt die Zahl. Ohne Angabe zählen alle Tage vom Eintritt bis zum Austritt",
+        Entry::AgreedPay => {
+            "Im Monat, bei Kurzzeit-, Ferien- und Krisenpflege am Tag. Vermutlich im Pflegevertrag. Ohne Angabe gilt der Höchstbetrag nach § 17"
+        }
+        Entry::Contribution => "Fragen Sie das AKJB. Meist bleibt diese Angabe offen",
+        Entry::Subtotal(_) => {
+            "Vermutlich Ziffer 399 der Steuerveranlagung des Vorjahres: nur diese Person, ohne Liegenschaften, die sie nicht selbst bewohnt"
+        }
+        Entry::Property(_) => "Vermutlich Ziffern 405, 410, 440 und 450 der Steuerveranlagung",
+        Entry::Upkeep(_) => "In der Steuerveranlagung bei den Liegenschaften. Tatsächliche Kosten nicht eingeben",
+        Entry::Wealth(Person::Child(_)) => {
+            "Vermutlich Ziffer 910, wenn das Kind eine eigene Veranlagung hat. Sonst Konten auf seinen Namen"
+        }
+        Entry::Wealth(_) => "Vermutlich Ziffer 910 der Steuerveranlagung, nur der Anteil dieser Person",
+        Entry::ChangeMonthly(_) => {
+            "Nettolohn (mit Anteil am 13. Monatslohn), Renten, Taggelder und Unterhalt. Steht auf den neuen Abrechnungen"
+        }
+        Entry::ChildDeductions(_) => "Anzahl Kinder und junge Erwachsene, für die es in der Steuerveranlagung einen Abzug gibt",
+        Entry::MaintenancePaid(_) => {
+            "Vermutlich Ziffern 570 und 575 der Steuerveranlagung. Nur mit Genehmigung von KESB oder Gericht, oder mit Urteil"
+        }
+        Entry::DayCare(_) => "Rechnungen der Betreuung, vermutlich Ziffer 640. Nur Kinder im gemeinsamen Haushalt",
+        Entry::Illness(_) => "Vermutlich Ziffer 720 der Steuerveranlagung",
+        Entry::OwnWage => "Nettolohn, auch von Lernenden: Lohnausweis des Vorjahres, Ziffer 11",
+        Entry::OwnOther => "Zum Beispiel Rentenverfügung, Unterhaltsvertrag, Kontoauszug",
+        Entry::Part(_, Part::Pension) => "Bescheinigung der Rente",
+        Entry::Part(_, Part::Allowance) => "Abrechnung der Kasse oder Versicherung",
+        Entry::Part(_, Part::Maintenance) => "Urteil, Unterhaltsvertrag oder Kontoauszug",
+        Entry::Part(_, Part::Other) => "Zum Beispiel aus selbständiger Arbeit, gemäss Abschluss",
+        Entry::Part(_, Part::Wage) => return None,
     })
 }
 
 pub fn pick(pick: Pick) -> &'static str {
     match pick {
         Pick::Help => "Um welche Hilfe geht es?",
-        Pick::Uncovered => "Was genau?",
-        Pick::FosterForm => "Art der Pflege",
+        Pick::Uncovered => "Um welche andere Leistung geht es?",
+        Pick::FosterForm => "Art der Pflege in der Pflegefamilie",
         Pick::Specialised => "Ist es eine Fachpflegefamilie?",
         Pick::Setting => "Art des Heims",
         Pick::Extent => "Wie viel ist das Kind im Heim?",
@@ -105,12 +129,14 @@ pub fn pick(pick: Pick) -> &'static str {
         Pick::Partner(Person::First | Person::FirstPartner | Person::Child(_)) => {
             "Lebt Elternteil 1 mit einer Partnerin oder einem Partner zusammen?"
         }
-        Pick::Changed(_) => "Hat sich das Einkommen seither dauerhaft verändert?",
+        Pick::Estimated(_) => "Ist das Zwischentotal nur ungefähr?",
+        Pick::Period(..) => "Zeitraum",
+        Pick::Another => "Kommt noch eine Hilfe dazu?",
         Pick::SocialAssistance => "Bezieht der Haushalt Sozialhilfe oder Ergänzungsleistungen?",
         Pick::Asylum => "Fällt die Familie unter die kantonale Asylverordnung?",
-        Pick::TaxBasis => "Woher kommen die Zahlen?",
-        Pick::ReachesParents => "Kommt dieses Geld den Eltern zu?",
-        Pick::InParentsRuling => "Steht es schon in der Steuerveranlagung der Eltern?",
+        Pick::TaxBasis => "Woher kommen die Zahlen zum Einkommen?",
+        Pick::ReachesParents => "Kommt das Geld des Kindes (ohne Lohn) den Eltern zu?",
+        Pick::InParentsRuling => "Steht das Geld des Kindes (ohne Lohn) schon in der Steuerveranlagung der Eltern?",
     }
 }
 
@@ -119,11 +145,13 @@ pub fn pick_hint(pick: Pick) -> Option<&'static str> {
         Pick::Domicile => "Meist dort, wo die Eltern oder der Elternteil mit Obhut wohnen (ZGB Art. 25)",
         Pick::SupportResidence => "Ja, wenn für Sozialhilfe eine Gemeinde in Basel-Landschaft zuständig wäre (ZUG Art. 7)",
         Pick::Basis => "Eine Fachstelle bestätigt den Bedarf (Indikation), oder KESB oder Gericht ordnen die Hilfe an",
-        Pick::Partner(_) => {
-            "Das Einkommen zählt zum Teil, wenn Sie verheiratet sind, lange zusammenleben oder ein gemeinsames Kind haben"
-        }
+        Pick::Partner(_) => "Gemeint ist nicht der andere Elternteil dieses Kindes",
         Pick::Specialised => "Eine Pflegefamilie mit Fachausbildung. Die Pflegefamilie weiss es",
         Pick::Recognition => "Die Anbieterin oder der Anbieter weiss es",
+        Pick::Schooling => "Die Indikation gibt der Schulpsychologische Dienst (SPD), in Ausnahmen die KJP",
+        Pick::Vocational => "Die Indikation gibt das Zentrum Berufsintegration (ZBI)",
+        Pick::MilderMeasure | Pick::PlaceInside | Pick::Request => "Fragen Sie die Stelle, die das Gesuch stellt",
+        Pick::Asylum => "Der Sozialdienst der Gemeinde weiss es",
         Pick::ReachesParents => "Zum Beispiel nicht, wenn es an die Beistandsperson geht",
         _ => return None,
     })
@@ -162,6 +190,11 @@ pub fn option(opt: Opt) -> &'static str {
         Opt::Indicated => "Ja, die Fachstelle hat es bestätigt (Indikation)",
         Opt::NotIndicated => "Ja, aber ohne Indikation",
         Opt::IndicationOpen => "Ja, die Indikation ist noch offen",
+        Opt::SameChild => "Ja, für dieses Kind",
+        Opt::OtherChild => "Ja, für ein anderes Kind der Familie",
+        Opt::PerYear => "im Jahr",
+        Opt::TimesTwelve => "im Monat, 12 Mal",
+        Opt::TimesThirteen => "im Monat, 13 Mal",
         Opt::FirstRequest => "Erstes Gesuch, auch bei neuer Anbieterin",
         Opt::Extension => "Verlängerung",
         Opt::ChangeOfPlace => "Wechsel zwischen Heimen oder Pflegefamilien",
@@ -208,6 +241,15 @@ pub fn option(opt: Opt) -> &'static str {
         Opt::AtSource => "Quellensteuer",
         Opt::NoRulingYet => "Es gibt noch keine Veranlagung",
     }
+}
+
+/// Where one is: the section, the question in it, and what comes after.
+pub fn stand(stand: &Stand) -> String {
+    let mut text = [heading(stand.heading), ", Frage ", &stand.number.to_string(), "."].concat();
+    if let Some(next) = stand.next {
+        text = [&text, " Danach: ", heading(next), "."].concat();
+    }
+    text
 }
 
 /// A missing answer, and how far it moves the share.

@@ -7,17 +7,18 @@ mod procedure;
 mod readings;
 mod right;
 mod steps;
+mod why;
 
 use crate::assessment::GapEffect;
 use crate::calendar::{Date, Month};
 use crate::case::check::CaseError;
 use crate::case::field::Person;
 use crate::case::file::FileError;
-use crate::form::{Heading, Opt, ProblemKind, Question};
+use crate::form::{Heading, Opt, ProblemKind, Question, Stand};
 use crate::rules::payers::Payer;
 use crate::rules::procedure::{Contact, Deadline, Duty, Filer, Paper, StartAdvice, Way};
 use crate::rules::right::{Condition, Status, Verdict};
-use crate::rules::tariff::Jumps;
+use crate::rules::tariff::{Jumps, TariffKind};
 use crate::rules::{Assumption, Finding, OpenPoint, Step};
 use crate::text::{Catalogue, Phrase};
 
@@ -40,11 +41,20 @@ impl Catalogue for German {
             Question::Choose(pick) => labels::pick(pick),
         }
     }
+    fn why(&self, question: Question) -> &'static str {
+        match question {
+            Question::Type(entry) => why::entry(entry),
+            Question::Choose(pick) => why::pick(pick),
+        }
+    }
     fn hint(&self, question: Question) -> Option<&'static str> {
         match question {
             Question::Type(entry) => labels::entry_hint(entry),
             Question::Choose(pick) => labels::pick_hint(pick),
         }
+    }
+    fn stand(&self, stand: &Stand) -> String {
+        labels::stand(stand)
     }
     fn option(&self, opt: Opt) -> &'static str {
         labels::option(opt)
@@ -72,6 +82,9 @@ impl Catalogue for German {
     }
     fn step(&self, step: &Step) -> String {
         steps::step(step)
+    }
+    fn tariff(&self, tariff: TariffKind) -> &'static str {
+        steps::tariff(tariff)
     }
     fn jumps(&self, jumps: &Jumps) -> Vec<String> {
         steps::jumps(jumps)

@@ -49,7 +49,6 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::CalculationLater => "Sobald Sie jeden Betrag kennen oder eingrenzen, steht hier jeder Rechenschritt.",
         Phrase::ParentsCannotFile => "Eltern können dieses Gesuch nicht selbst stellen. Sprechen Sie mit einer dieser Stellen:",
         Phrase::WhoMayAsk => "Wer kann die Hilfe verlangen?",
-        Phrase::GiveChangeDay => "Geben Sie an, seit wann sich das Einkommen verändert hat. Das Ergebnis erscheint dann hier.",
         Phrase::Assumptions => "Annahmen",
         Phrase::OfficeDecides => "Das entscheidet das AKJB",
         Phrase::RulesAndReceipt => "Stand der Regeln und Beleg",
@@ -69,5 +68,67 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::OpenContact => "Kontakt aufnehmen",
         Phrase::FromTo => "bis",
         Phrase::Mistakes => "Bitte prüfen Sie",
+        Phrase::Ways => "Seiten des Rechners",
+        Phrase::Guided => "Geführt",
+        Phrase::Everything => "Fachmodus",
+        Phrase::Review => "Angaben prüfen",
+        Phrase::ReviewIntro => "Stimmt alles? Mit «Ändern» kommen Sie zur Frage und danach wieder hierher.",
+        Phrase::SomeOpen => "Einige Fragen sind noch nicht beantwortet.",
+        Phrase::GoOn => "Weiter mit den Fragen",
+        Phrase::ToResult => "Zum Ergebnis",
+        Phrase::Next => "Weiter",
+        Phrase::Back => "Zurück",
+        Phrase::Change => "Ändern",
+        Phrase::NotAnswered => "noch nicht beantwortet",
+        Phrase::Nothing => "–",
+        Phrase::NoEnd => "Das Ende ist offen",
+        Phrase::NoChange => "Nichts hat sich verändert",
+        Phrase::NoRegularDays => "Keine besonderen Tage",
+        Phrase::KnowRange => "Ich kenne nur einen Bereich (von … bis …)",
+        Phrase::KnowAmount => "Ich kenne den genauen Betrag",
+        Phrase::From => "von",
+        Phrase::EarlyNo => "Nach Ihren bisherigen Angaben zahlt der Kanton nicht an diese Hilfe.",
+        Phrase::ToReason => "Warum nicht, und was Sie tun können",
+        Phrase::SoFar => "Bisher:",
+        Phrase::EstimateTitle => "Keine Steuerveranlagung? Das Zwischentotal ungefähr ausrechnen",
+        Phrase::EstimateNote => {
+            "Tragen Sie ein, was diese Person einnimmt. Die Summe ist nur ungefähr. Das AKJB rechnet mit der Steuerveranlagung."
+        }
+        Phrase::EstimateSum => "Zusammen im Jahr:",
+        Phrase::TakeEstimate => "Als ungefähres Zwischentotal übernehmen",
+        Phrase::Approximate => "ungefähr, aus den einzelnen Einkommen zusammengezählt",
+        Phrase::NotCoveredTitle => "Was hier nicht gerechnet wird",
+        Phrase::NotCovered => {
+            "Nebenkosten wie Kleider, Taschengeld oder Versicherungen. Alimente und ihre Bevorschussung. Leistungen der Invalidenversicherung, der Krankenkasse, der Schule und der Sozialhilfe. Fragen Sie dazu die zuständige Stelle oder das AKJB."
+        }
+        Phrase::Curve => "Wo Sie im Tarif stehen",
+        Phrase::YouAreHere => "Sie sind hier",
+        Phrase::CurveIncome => "Massgebendes Jahreseinkommen:",
+        Phrase::CurveTable => "Der Tarif als Tabelle",
+        Phrase::CurveOver => "Über (CHF)",
+        Phrase::CurveUpTo => "bis (CHF)",
+        Phrase::CurvePercent => "Ansatz",
+        Phrase::CurveShare => "Im Monat am Ende der Stufe",
+        Phrase::ForgottenDeductions => {
+            "Sie liegen nur wenig über einer Stufe. Haben Sie alle Abzüge angegeben? Oft vergessen werden die Kosten der Tagesbetreuung, Krankheits- und Behinderungskosten und genehmigter Unterhalt."
+        }
+        Phrase::Variants => "Varianten vergleichen",
+        Phrase::VariantsIntro => {
+            "Behalten Sie die jetzigen Angaben als Variante. Ändern Sie danach etwas, zum Beispiel die Art der Hilfe: Sie sehen beides nebeneinander."
+        }
+        Phrase::KeepVariant => "Jetzige Angaben als Variante behalten",
+        Phrase::Now => "Jetzt",
+        Phrase::AmountRow => "Höchster Monat",
+        Phrase::VariantActions => "Mit der Variante",
+        Phrase::UseVariant => "Übernehmen",
+        Phrase::DropVariant => "Löschen",
+        Phrase::PrintFamily => "Für die Familie drucken",
+        Phrase::PrintFile => "Für die Akten drucken",
+        Phrase::AllAnswers => "Alle Angaben",
+        Phrase::PrintedOn => "Gedruckt am",
+        Phrase::SignPlace => "Ort und Datum",
+        Phrase::SignParents => "Unterschrift der Eltern oder des jungen Menschen",
+        Phrase::SignOffice => "Unterschrift der Fachperson",
+        Phrase::ToCalendar => "Fristen in den Kalender übernehmen (.ics)",
     }
 }

@@ -9,6 +9,10 @@ use crate::text::write::amount;
 
 pub fn problem(kind: ProblemKind, typed: &str) -> String {
     match kind {
+        ProblemKind::Missing => {
+            "Hier fehlt noch eine Antwort. Geben Sie sie ein, oder gehen Sie mit «Weiss ich nicht» weiter, wo es das gibt."
+                .to_owned()
+        }
         ProblemKind::Amount(error) => amount_error(error, typed.trim()),
         ProblemKind::Date => {
             format!("«{}» ist kein Datum. Schreiben Sie Tag, Monat und Jahr, zum Beispiel 1.2.2027.", typed.trim())

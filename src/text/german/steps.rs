@@ -115,13 +115,17 @@ fn relevant_income(finding: &Finding, result: &str) -> String {
     text + &format!(" = {result}.")
 }
 
-fn bracket(finding: &Finding, result: &str) -> String {
-    let Finding::Bracket { tariff, income, over, up_to, percent, months } = *finding else { return String::new() };
-    let tariff = match tariff {
+pub fn tariff(tariff: TariffKind) -> &'static str {
+    match tariff {
         TariffKind::Joint => "Tarif § 32",
         TariffKind::Single => "Tarif § 33",
         TariffKind::Own => "Tarif § 34",
-    };
+    }
+}
+
+fn bracket(finding: &Finding, result: &str) -> String {
+    let Finding::Bracket { tariff, income, over, up_to, percent, months } = *finding else { return String::new() };
+    let tariff = self::tariff(tariff);
     match (over, up_to) {
         (None, Some(bound)) => {
             format!("{tariff}: {} sind nicht mehr als {}. Es ist nichts geschuldet.", amount(income), amount(bound))

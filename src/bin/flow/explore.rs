@@ -1,0 +1,243 @@
+//! Finds out in which order the questions come and which answer leads to which, by answering them in every way.
+
+use std::collections::HashSet;
+
+use hilfen_rechner::calendar::Date;
+use hilfen_rechner::form::{
+    Action, Asked, Entry, EntryKind, Form, Heading, Opt, Pick, Question, Section, UNKNOWN, first_gap, sections,
+};
+use hilfen_rechner::rules::parameters::RuleBook;
+use hilfen_rechner::text::{GERMAN, Phrase};
+
+/// What an answer leads to.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Target {
+    Question(Question),
+    /// The questions of one more help.
+    AnotherHelp,
+}
+
+/// An answer, by its place among those that are tried.
+pub type Reply = (Question, usize);
+
+/// That something is asked because of an answer.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Link {
+    pub from: Reply,
+    /// With which help; none where the answer is the help itself.
+    pub help: Option<Opt>,
+    pub to: Target,
+}
+
+/// A way through the form: its answers, and why each question is asked.
+#[derive(Clone)]
+pub struct Way {
+    pub form: Form,
+    given: Vec<Reply>,
+    reasons: Vec<Link>,
+}
+
+/// What was found out.
+#[derive(Default)]
+pub struct Flow {
+    /// Ways to the end, one for each list of questions.
+    pub ways: Vec<Way>,
+    pub links: Vec<Link>,
+}
+
+/// The answers to a question that are tried, each with what stands for it in the chart.
+pub fn replies(question: Question) -> Vec<(String, Action)> {
+    let entry = match question {
+        Question::Choose(pick) => {
+            let chosen = pick.options().iter().map(|opt| (GERMAN.option(*opt), Some(*opt)));
+            let open = pick.may_be_open().then_some((GERMAN.phrase(Phrase::DontKnow), None));
+            return chosen.chain(open).map(|(label, opt)| (label.to_owned(), Action::Choose(0, pick, opt))).collect();
+        }
+        Question::Type(entry) => entry,
+    };
+    let unknown = (GERMAN.phrase(Phrase::DontKnow), UNKNOWN.to_owned());
+    let majority = RuleBook::embedded().newest().map_or(0, |rules| rules.majority_age.value);
+    let born = |years: u32| format!("15.6.{}", 2027_u32.saturating_sub(years));
+    let tried = match entry {
+        // For a help that begins on 1.2.2027.
+        Entry::Birth => vec![
+            ("minderjährig", born(majority / 2)),
+            ("wird während der Hilfe volljährig", born(majority)),
+            ("von Anfang an volljährig", born(majority + 5)),
+            unknown,
+        ],
+        Entry::Start => vec![("ein Datum", "1.2.2027".to_owned())],
+        Entry::End | Entry::ChangeSince(_) => vec![("leer", String::new()), ("ein Datum", "1.5.2027".to_owned())],
+        _ if entry.kind() == EntryKind::Count => vec![("eine Zahl", "6".to_owned()), unknown],
+        _ => vec![("0", "0".to_owned()), ("mehr als 0", "5000".to_owned()), unknown],
+    };
+    tried.into_iter().map(|(label, text)| (label.to_owned(), Action::Type(0, entry, text))).collect()
+}
+
+/// What is asked now.
+fn targets(form: &Form) -> Vec<Target> {
+    let mut all = Vec::new();
+    for section in sections(form) {
+        if section.help == 0 {
+            all.extend(section.questions.into_iter().map(Target::Question));
+        } else if !all.contains(&Target::AnotherHelp) {
+            all.push(Target::AnotherHelp);
+        }
+    }
+    all
+}
+
+/// Each section, with its questions, of the first help.
+pub fn first_sections(form: &Form) -> Vec<Section> {
+    sections(form).into_iter().filter(|section| section.help == 0).collect()
+}
+
+impl Flow {
+    /// Gives every answer to every question, once with each help: what comes before is answered, what comes after is not.
+    pub fn explored() -> Flow {
+        let mut flow = Flow::default();
+        let (mut tried, mut linked, mut lists) = (HashSet::new(), HashSet::new(), HashSet::new());
+        let empty = Form::new(RuleBook::embedded().first_day().unwrap_or(Date::FIRST));
+        let mut waiting = vec![Way { form: empty, given: Vec::new(), reasons: Vec::new() }];
+        while let Some(mut way) = waiting.pop() {
+            let mut links = Vec::new();
+            while let Some(Asked { question, .. }) = first_gap(&way.form) {
+                let help = way.help();
+                let mut onward = onward(&way, question, help).into_iter();
+                let Some(first) = onward.next() else { break };
+                for (place, other) in onward.enumerate() {
+                    if targets(&other.form).contains(&Target::AnotherHelp) {
+                        links.extend(other.reasons.into_iter().filter(|link| link.to == Target::AnotherHelp));
+                    } else if tried.insert((question, help, place)) {
+                        waiting.push(other);
+                    }
+                }
+                way = first;
+            }
+            links.extend(&way.reasons);
+            flow.links.extend(links.into_iter().filter(|link| linked.insert(*link)));
+            if lists.insert(targets(&way.form)) {
+                flow.ways.push(way);
+            }
+        }
+        flow
+    }
+}
+
+impl Way {
+    fn help(&self) -> Option<Opt> {
+        self.form.at(0).pick(Pick::Help)
+    }
+}
+
+/// The way after each answer to its next question, with the reason of every question that some answers lead to and others
+/// do not, or that nobody is asked before there is an answer.
+fn onward(way: &Way, question: Question, help: Option<Opt>) -> Vec<Way> {
+    let before = targets(&way.form);
+    let after: Vec<(Form, Vec<Target>)> = replies(question)
+        .into_iter()
+        .map(|(_, action)| {
+            let mut form = way.form.clone();
+            form.update(action);
+            let targets = targets(&form);
+            (form, targets)
+        })
+        .collect();
+    let is_open = |target: &Target| !before.contains(target) || after.iter().any(|(_, targets)| !targets.contains(target));
+    let mut ways = Vec::new();
+    for (place, (form, targets)) in after.iter().enumerate() {
+        let from = (question, place);
+        let mut reasons = way.reasons.clone();
+        // The last answer that decides is the reason.
+        reasons.retain(|link| targets.contains(&link.to) && !is_open(&link.to));
+        reasons.extend(targets.iter().filter(|to| is_open(to)).map(|to| Link { from, help, to: *to }));
+        let mut given = way.given.clone();
+        given.push(from);
+        ways.push(Way { form: form.clone(), given, reasons });
+    }
+    ways
+}
+
+/// All elements, so that none stands before one that it follows in a list; where the lists disagree, as they were met.
+fn in_order<T: Copy + PartialEq>(lists: &[Vec<T>]) -> Vec<T> {
+    let mut met: Vec<T> = Vec::new();
+    let mut pairs: Vec<[T; 2]> = Vec::new();
+    for list in lists {
+        for one in list {
+            if !met.contains(one) {
+                met.push(*one);
+            }
+        }
+        for pair in list.array_windows::<2>() {
+            if !pairs.contains(pair) {
+                pairs.push(*pair);
+            }
+        }
+    }
+    let mut ordered = Vec::new();
+    while !met.is_empty() {
+        let is_free = |one: &T| !pairs.iter().any(|[first, then]| then == one && met.contains(first));
+        let place = met.iter().position(is_free).unwrap_or(0);
+        ordered.push(met.remove(place));
+    }
+    ordered
+}
+
+impl Flow {
+    /// The sections in their order, each with its questions.
+    pub fn sections(&self) -> Vec<(Heading, Vec<Question>)> {
+        let ways: Vec<Vec<Section>> = self.ways.iter().map(|way| first_sections(&way.form)).collect();
+        let headings: Vec<Vec<Heading>> = ways.iter().map(|way| way.iter().map(|section| section.heading).collect()).collect();
+        let of = |heading| ways.iter().flatten().filter(move |section| section.heading == heading);
+        let questions = |heading| in_order(&of(heading).map(|section| section.questions.clone()).collect::<Vec<_>>());
+        in_order(&headings).into_iter().map(|heading| (heading, questions(heading))).collect()
+    }
+
+    /// The helps with which a question is asked.
+    pub fn helps(&self, question: Question) -> Vec<Opt> {
+        let with = |help: &Opt| {
+            let asks = |way: &Way| targets(&way.form).contains(&Target::Question(question));
+            self.ways.iter().any(|way| way.help() == Some(*help) && asks(way))
+        };
+        Pick::Help.options().iter().copied().filter(with).collect()
+    }
+
+    /// With which answers an answer does not lead where it leads else.
+    pub fn exceptions(&self, from: Reply, helps: &[Opt], to: Target) -> Vec<Reply> {
+        let Some((_, answer)) = replies(from.0).into_iter().nth(from.1) else { return Vec::new() };
+        let leads = |way: &Way| {
+            let mut form = way.form.clone();
+            form.update(answer.clone());
+            targets(&form).contains(&to)
+        };
+        let concerned = self.ways.iter().filter(|way| {
+            way.given.iter().any(|(question, _)| *question == from.0) && way.help().is_some_and(|help| helps.contains(&help))
+        });
+        let (leading, mut failing): (Vec<&Way>, Vec<&Way>) = concerned.partition(|way| leads(way));
+        let mut exceptions = Vec::new();
+        while let Some(way) = failing.first() {
+            let only_there = |reply: &&Reply| !leading.iter().any(|way| way.given.contains(reply));
+            let Some(reply) = way.given.iter().find(only_there).copied() else { break };
+            failing.retain(|way| !way.given.contains(&reply));
+            exceptions.push(reply);
+        }
+        exceptions
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_order_is_found_and_a_disagreement_does_no_harm() {
+        let rows: [(&str, &[Vec<char>], &str); 3] = [
+            ("what was met later may come first", &[vec!['b', 'c'], vec!['a', 'b']], "abc"),
+            ("both ways", &[vec!['a', 'b', 'c'], vec!['a', 'c', 'b']], "abc"),
+            ("nothing", &[], ""),
+        ];
+        for (name, lists, expected) in rows {
+            assert_eq!(in_order(lists).iter().collect::<String>(), expected, "{name}");
+        }
+    }
+}

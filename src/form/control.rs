@@ -1,0 +1,62 @@
+//! The controls of the page by name: what a field, a choice or a button of that name means. The page only passes on what the
+//! browser tells.
+
+use crate::form::{Asked, Entry, Event, Half, Print, Question};
+
+/// Between the name of a question and the end of its range.
+const LOW: &str = "~von";
+const HIGH: &str = "~bis";
+
+/// The name of the field for one end of a range.
+pub fn end_name(asked: Asked, half: Half) -> String {
+    let end = match half {
+        Half::Low => LOW,
+        Half::High => HIGH,
+    };
+    [&asked.name(), end].concat()
+}
+
+/// What it means that the text of a field has changed.
+pub fn typed(name: &str, value: String) -> Option<Event> {
+    if let Some(name) = name.strip_suffix(LOW) {
+        return Some(Event::TypedEnd(Asked::named(name)?, Half::Low, value));
+    }
+    if let Some(name) = name.strip_suffix(HIGH) {
+        return Some(Event::TypedEnd(Asked::named(name)?, Half::High, value));
+    }
+    match Asked::named(name)? {
+        asked @ Asked { question: Question::Type(_), .. } => Some(Event::Typed(asked, value)),
+        Asked { question: Question::Choose(_), .. } => None,
+    }
+}
+
+/// What it means that a field was left, or a choice taken: the value is the number of the choice.
+pub fn changed(name: &str, value: &str) -> Event {
+    match Asked::named(name) {
+        Some(asked @ Asked { question: Question::Choose(pick), .. }) => {
+            let place = value.parse::<usize>().ok();
+            Event::Chose(asked, place.and_then(|place| pick.options().get(place)).copied())
+        }
+        _ => Event::Settled,
+    }
+}
+
+/// What a button does.
+pub fn pressed(what: &str) -> Option<Event> {
+    let (what, of) = what.split_once(' ').unwrap_or((what, ""));
+    let place = || of.parse::<usize>().ok();
+    Some(match what {
+        "unknown" => Event::DontKnow,
+        "range" => Event::OneOrRange(Asked::named(of)?),
+        "estimate" => match Asked::named(of)?.question {
+            Question::Type(Entry::Subtotal(person)) => Event::TakeEstimate(person),
+            _ => return None,
+        },
+        "keep" => Event::KeepVariant,
+        "use" => Event::UseVariant(place()?),
+        "drop" => Event::DropVariant(place()?),
+        "print-family" => Event::Print(Print::Family),
+        "print-file" => Event::Print(Print::File),
+        _ => return None,
+    })
+}

@@ -1,0 +1,49 @@
+//! The income helper: wages, pensions and the like summed up to a Zwischentotal, for those without a tax ruling.
+
+use crate::answer::Answer;
+use crate::case::field::Person;
+use crate::form::figures::amount;
+use crate::form::{At, Entry, Opt, Part, Pick};
+use crate::money::Chf;
+
+/// The year's sum of the lines of a person, CHF; between two figures where a line is. None while a line cannot be read or
+/// all are empty.
+pub fn estimate(at: At, person: Person) -> Option<Answer<Chf>> {
+    let mut low = Chf::ZERO;
+    let mut high = Chf::ZERO;
+    let mut any = false;
+    for part in Part::ALL {
+        let text = at.text(Entry::Part(person, part)).trim();
+        if text.is_empty() {
+            continue;
+        }
+        any = true;
+        let times = match at.pick(Pick::Period(person, part)) {
+            Some(Opt::TimesTwelve) => 12,
+            Some(Opt::TimesThirteen) => 13,
+            _ => 1,
+        };
+        let (least, most) = match amount(text).ok()? {
+            Answer::Unknown => return None,
+            known => known.bounds(Chf::ZERO, Chf::ZERO),
+        };
+        low = low + least.times(times);
+        high = high + most.times(times);
+    }
+    let sum = if low == high { Answer::Known(low) } else { Answer::Between { low, high } };
+    any.then_some(sum)
+}
+
+/// Whether the Zwischentotal of a person stands there by the income helper: then it is only approximate.
+pub fn is_estimated(at: At, person: Person) -> bool {
+    at.pick(Pick::Estimated(person)) == Some(Opt::Yes)
+}
+
+/// The sum as it is typed into the field of the Zwischentotal.
+pub(super) fn as_typed(sum: Answer<Chf>) -> String {
+    match sum {
+        Answer::Known(amount) => amount.to_string(),
+        Answer::Between { low, high } => [&low.to_string(), " bis ", &high.to_string()].concat(),
+        Answer::Unknown => String::new(),
+    }
+}

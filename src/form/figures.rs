@@ -1,0 +1,83 @@
+//! How a figure is read from what was typed, and what can be wrong with it.
+
+use crate::answer::Answer;
+use crate::calendar::Date;
+use crate::case::check::CaseError;
+use crate::form::{Asked, Entry, EntryKind, UNKNOWN};
+use crate::money::{AmountError, Chf};
+
+/// What is wrong with an answer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Problem {
+    /// Which one.
+    pub asked: Asked,
+    /// What is wrong.
+    pub kind: ProblemKind,
+}
+
+/// What can be wrong with an answer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ProblemKind {
+    /// Nothing was answered where one goes on only with an answer.
+    Missing,
+    /// The amount cannot be read.
+    Amount(AmountError),
+    /// The date cannot be read.
+    Date,
+    /// The number cannot be read.
+    Count,
+    /// One number is wanted, from 1 on, not a range.
+    OneCount,
+    /// What was read makes no sense in the case.
+    Case(CaseError),
+}
+
+/// Reads an amount, a range of amounts («50'000 bis 60'000»), or nothing for "I don't know".
+pub(super) fn amount(text: &str) -> Result<Answer<Chf>, AmountError> {
+    answer(text, Chf::read)
+}
+
+/// Reads a whole number or a range of them.
+pub(super) fn count(text: &str) -> Result<Answer<u32>, ()> {
+    answer(text, |part| part.trim().parse::<u32>().map_err(|_| ()))
+}
+
+/// The two ends of what is typed as a range, «von 50'000 bis 60'000»: also of one that is not complete.
+pub fn ends(text: &str) -> Option<(&str, &str)> {
+    let bare = text.trim();
+    let bare = bare.strip_prefix("von ").unwrap_or(bare);
+    let both = |sign| bare.split_once(sign).map(|(low, high)| (low.trim(), high.trim()));
+    // A dash is also a sign («-5000») and stands for no Rappen («85'000.–»).
+    let dashed = || ["–", "-"].into_iter().find_map(both).filter(|(low, _)| !low.is_empty() && Chf::read(bare).is_err());
+    both("bis").or_else(dashed)
+}
+
+fn answer<T, E>(text: &str, one: impl Fn(&str) -> Result<T, E>) -> Result<Answer<T>, E> {
+    let text = text.trim();
+    if text.is_empty() || text == UNKNOWN {
+        return Ok(Answer::Unknown);
+    }
+    one(text).map(Answer::Known).or_else(|error| match ends(text) {
+        Some((low, high)) => match (one(low), one(high)) {
+            (Ok(low), Ok(high)) => Ok(Answer::Between { low, high }),
+            // Of «50'000 bis » the missing end is what is wrong; of «-abc» the whole.
+            (Ok(_), Err(end)) | (Err(end), Ok(_)) => Err(end),
+            _ => Err(error),
+        },
+        None => Err(error),
+    })
+}
+
+/// What is wrong with the text of a field by itself.
+pub(super) fn problem(entry: Entry, text: &str) -> Option<ProblemKind> {
+    let text = text.trim();
+    match entry.kind() {
+        EntryKind::Amount => amount(text).err().map(ProblemKind::Amount),
+        EntryKind::Count => match count(text) {
+            Err(()) => Some(ProblemKind::Count),
+            Ok(Answer::Between { .. } | Answer::Known(0)) if entry == Entry::RegularDays => Some(ProblemKind::OneCount),
+            Ok(_) => None,
+        },
+        EntryKind::Date => (!text.is_empty() && text != UNKNOWN && Date::read(text).is_none()).then_some(ProblemKind::Date),
+    }
+}

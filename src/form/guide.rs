@@ -1,0 +1,111 @@
+//! The way through the questions, one a page: what comes next, what is still to be answered, and the address of each page.
+
+use crate::case::check::check;
+use crate::form::figures::problem;
+use crate::form::read::draft;
+use crate::form::{Asked, Form, Heading, Problem, ProblemKind, Question, asked, asked_at, read, sections};
+use crate::rules::parameters::RuleBook;
+
+/// A page of the calculator.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Route {
+    /// A question of the guided form.
+    Question(Asked),
+    /// All answers at a glance.
+    Review,
+    /// The result alone.
+    Result,
+    /// Everything on one page.
+    Everything,
+}
+
+impl Route {
+    /// Its address, behind the `#`. It names the page and never an answer.
+    pub fn path(self) -> String {
+        match self {
+            Route::Question(asked) => ["/frage/", &asked.name()].concat(),
+            Route::Review => "/pruefen".to_owned(),
+            Route::Result => "/ergebnis".to_owned(),
+            Route::Everything => "/alles".to_owned(),
+        }
+    }
+
+    /// The page of an address; none where there is no such page.
+    pub fn read(path: &str) -> Option<Route> {
+        match path {
+            "/pruefen" => Some(Route::Review),
+            "/ergebnis" => Some(Route::Result),
+            "/alles" => Some(Route::Everything),
+            _ => Asked::named(path.strip_prefix("/frage/")?).map(Route::Question),
+        }
+    }
+}
+
+/// Where a question stands: in which section, as which of its questions, and what comes after the section.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Stand {
+    /// The section.
+    pub heading: Heading,
+    /// The question's number in it, from 1.
+    pub number: usize,
+    /// The section after it.
+    pub next: Option<Heading>,
+}
+
+/// Where a question that is asked stands.
+pub fn stands_at(form: &Form, asked: Asked) -> Option<Stand> {
+    let sections = sections(form);
+    let mut rest = sections.iter().skip_while(|one| one.help != asked.help || !one.questions.contains(&asked.question));
+    let section = rest.next()?;
+    let place = section.questions.iter().position(|question| *question == asked.question)?;
+    Some(Stand { heading: section.heading, number: place + 1, next: rest.next().map(|next| next.heading) })
+}
+
+/// The question after this one; none after the last.
+pub fn after(form: &Form, this: Asked) -> Option<Asked> {
+    asked(form).into_iter().skip_while(|one| *one != this).nth(1)
+}
+
+/// The question before this one; none before the first.
+pub fn before(form: &Form, this: Asked) -> Option<Asked> {
+    asked(form).into_iter().take_while(|one| *one != this).last()
+}
+
+/// Whether somebody answered a question, also with "I don't know".
+pub fn is_answered(form: &Form, asked: Asked) -> bool {
+    form.at(asked.help).was_answered(asked.question) && missing(form, asked).is_none()
+}
+
+/// The first question that nobody has answered.
+pub fn first_gap(form: &Form) -> Option<Asked> {
+    asked(form).into_iter().find(|one| !is_answered(form, *one))
+}
+
+/// Everything that is wrong with the answers, in the order of the form; one problem for each question.
+pub fn problems(form: &Form) -> Vec<Problem> {
+    let mut problems = read(form).problems;
+    let wrong = draft(form).map_or_else(Vec::new, |case| check(&case, RuleBook::embedded().first_day()));
+    problems.extend(wrong.into_iter().map(|error| Problem { asked: asked_at(form, error), kind: ProblemKind::Case(error) }));
+    // One for each question, in their order. (A sort of the library costs a phone ten times these lines.)
+    asked(form).iter().filter_map(|one| problems.iter().find(|problem| problem.asked == *one).copied()).collect()
+}
+
+/// What keeps from going on from a question.
+pub(super) fn hindrance(form: &Form, asked: Asked) -> Option<ProblemKind> {
+    let unread = match asked.question {
+        Question::Type(entry) => problem(entry, form.at(asked.help).text(entry)),
+        Question::Choose(_) => None,
+    };
+    let of_case = || problems(form).into_iter().find(|problem| problem.asked == asked).map(|problem| problem.kind);
+    unread.or_else(|| missing(form, asked)).or_else(of_case)
+}
+
+/// Whether nothing stands where something should: an empty amount may be meant as nothing or as "I don't know".
+fn missing(form: &Form, asked: Asked) -> Option<ProblemKind> {
+    let at = form.at(asked.help);
+    let is_missing = match asked.question {
+        Question::Type(entry) => at.text(entry).trim().is_empty() && !entry.may_be_empty(),
+        Question::Choose(pick) => at.pick(pick).is_none() && (!pick.may_be_open() || !at.was_answered(asked.question)),
+    };
+    is_missing.then_some(ProblemKind::Missing)
+}

@@ -1,0 +1,65 @@
+//! The answers as a text and back: what is kept for a reload, on the device, in a file and in a link.
+//!
+//! One answer a line, `name=what is typed` or `name:number of the choice`; `:0` is "I don't know". Names and numbers never
+//! change (`tests/guide/keep.rs`), so what was saved once is read for ever.
+
+use crate::calendar::Date;
+use crate::form::{Action, Asked, Form, Question};
+
+/// Between two forms.
+const NEXT_FORM: &str = "---";
+
+/// The forms as a text, the first one first.
+pub fn written<'a>(forms: impl IntoIterator<Item = &'a Form>) -> String {
+    let mut text = String::new();
+    for (place, form) in forms.into_iter().enumerate() {
+        if place > 0 {
+            text.push_str(NEXT_FORM);
+            text.push('\n');
+        }
+        for ((help, entry), typed) in &form.texts {
+            line(&mut text, Asked { help: *help, question: Question::Type(*entry) }, "=", typed);
+        }
+        for ((help, pick), opt) in &form.picks {
+            let number = opt.map_or(0, |opt| opt as u8);
+            line(&mut text, Asked { help: *help, question: Question::Choose(*pick) }, ":", &number.to_string());
+        }
+    }
+    text
+}
+
+fn line(text: &mut String, asked: Asked, sign: &str, value: &str) {
+    text.push_str(&asked.name());
+    text.push_str(sign);
+    // A field holds one line; what was pasted with more must not become a line of its own.
+    text.extend(value.chars().filter(|letter| !letter.is_control()));
+    text.push('\n');
+}
+
+/// The forms of a text. Lines that make no sense are left out.
+pub fn restore(text: &str, today: Date) -> Vec<Form> {
+    let mut forms = vec![Form::new(today)];
+    for line in text.lines() {
+        if line == NEXT_FORM {
+            forms.push(Form::new(today));
+        } else if let (Some(action), Some(form)) = (action(line), forms.last_mut()) {
+            form.update(action);
+        }
+    }
+    forms
+}
+
+fn action(line: &str) -> Option<Action> {
+    let (name, value) = line.split_at_checked(line.find(['=', ':'])?)?;
+    let Asked { help, question } = Asked::named(name)?;
+    match (question, value.split_at_checked(1)?) {
+        (Question::Type(entry), ("=", typed)) => Some(Action::Type(help, entry, typed.to_owned())),
+        (Question::Choose(pick), (":", "0")) => Some(Action::Choose(help, pick, None)),
+        (Question::Choose(pick), (":", number)) => {
+            let number = number.parse::<u8>().ok()?;
+            let opt = pick.options().iter().find(|opt| **opt as u8 == number)?;
+            Some(Action::Choose(help, pick, Some(*opt)))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,151 @@
+//! The browser, as far as the page needs it: each function is one small thing that only a browser can do.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::{document, window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement};
+use yew::html::Scope;
+
+use crate::calendar::Date;
+use crate::form::{Event as Happened, control};
+use crate::page::{App, Message};
+
+/// The day on this device.
+pub fn today() -> Option<Date> {
+    let now = js_sys::Date::new_0();
+    Date::new(
+        i32::try_from(now.get_full_year()).ok()?,
+        u8::try_from(now.get_month()).ok()? + 1,
+        u8::try_from(now.get_date()).ok()?,
+    )
+}
+
+/// The time on this device, `14:05`.
+pub fn time() -> String {
+    let now = js_sys::Date::new_0();
+    let two = |number: u32| if number < 10 { ["0", &number.to_string()].concat() } else { number.to_string() };
+    [two(now.get_hours()), two(now.get_minutes())].join(":")
+}
+
+/// The part of the address behind `#`.
+pub fn path() -> String {
+    let hash = window().location().hash().unwrap_or_default();
+    hash.strip_prefix('#').unwrap_or_default().to_owned()
+}
+
+/// Goes to another part of the address, as a step for the back button.
+pub fn go(path: &str) {
+    if self::path() != path {
+        // Refused only where a page is already being left.
+        let _ = window().location().set_hash(path);
+    }
+}
+
+/// Corrects the address of this step.
+pub fn correct(path: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&["#", path].concat()));
+    }
+}
+
+/// Where a tab keeps the answers while it is loaded again, and only then: what stands with the tab's history is lost on that
+/// way. None where the browser forbids it, as some do inside a frame.
+fn tab() -> Option<web_sys::Storage> {
+    window().session_storage().ok().flatten()
+}
+
+const ANSWERS: &str = "answers";
+
+/// Leaves the answers with the tab.
+fn keep(answers: &Answers) {
+    if let (Ok(answers), Some(tab)) = (answers.try_borrow(), tab()) {
+        let _ = tab.set_item(ANSWERS, &answers);
+    }
+}
+
+/// Takes back what was left, so that it stands nowhere while the page is open.
+pub fn take_kept() -> Option<String> {
+    let tab = tab()?;
+    let kept = tab.get_item(ANSWERS).ok()?;
+    let _ = tab.remove_item(ANSWERS);
+    kept
+}
+
+/// Gives the focus to the element of an id, and brings it into sight.
+pub fn focus(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let _ = element.unchecked_into::<HtmlElement>().focus();
+    }
+}
+
+/// Names the page.
+pub fn title(title: &str) {
+    document().set_title(title);
+}
+
+/// Opens the browser's own print.
+pub fn print() {
+    let _ = window().print();
+}
+
+/// The answers as they stand, for the moment in which the page is left: then nothing may wait its turn.
+pub type Answers = Rc<RefCell<String>>;
+
+/// Hears everything that happens to fields, buttons, links and the page itself, as long as what is given back lives.
+pub fn listen(app: &Scope<App>, answers: &Answers) -> Vec<EventListener> {
+    let (page, window): (EventTarget, EventTarget) = (document().into(), window().into());
+    let of_page = ["input", "change", "click", "submit", "visibilitychange"].map(|name| (&page, name));
+    let of_window = ["hashchange", "pagehide"].map(|name| (&window, name));
+    let listener = |(target, name): (&EventTarget, &'static str)| {
+        let (app, answers) = (app.clone(), answers.clone());
+        EventListener::new_with_options(target, name, EventListenerOptions::enable_prevent_default(), move |event| match name {
+            "pagehide" => keep(&answers),
+            "visibilitychange" if document().hidden() => keep(&answers),
+            "visibilitychange" => drop(take_kept()),
+            _ => heard(name, event).into_iter().for_each(|message| app.send_message(message)),
+        })
+    };
+    of_page.into_iter().chain(of_window).map(listener).collect()
+}
+
+/// What an event of the browser means for the page.
+fn heard(name: &str, event: &Event) -> Option<Message> {
+    let happened = match name {
+        "input" => {
+            let field = field(event)?;
+            control::typed(&field.name(), field.value())
+        }
+        "change" => {
+            let field = field(event)?;
+            Some(control::changed(&field.name(), &field.value()))
+        }
+        "click" => clicked(event),
+        "submit" => {
+            event.prevent_default();
+            Some(Happened::Next)
+        }
+        _ => return Some(Message::Went),
+    };
+    happened.map(Message::Happened)
+}
+
+/// The field or choice that an event is about: all kinds of them have a name and a value.
+fn field(event: &Event) -> Option<HtmlInputElement> {
+    Some(event.target()?.unchecked_into())
+}
+
+/// A button with a name of its own, or a link to a field.
+fn clicked(event: &Event) -> Option<Happened> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let closest = |what| target.closest(what).ok().flatten();
+    // A link to a field gives it the focus; the address stays that of the page.
+    if let Some(link) = closest("a[href^='#q-']") {
+        event.prevent_default();
+        focus(link.get_attribute("href")?.trim_start_matches('#'));
+        return None;
+    }
+    control::pressed(&closest("[name=do]")?.get_attribute("value")?)
+}

@@ -1,0 +1,91 @@
+//! One question a page: what is asked, why, and how to go on.
+
+use crate::form::{Asked, Entry, EntryKind, Pick, Question, Route, before, stands_at};
+use crate::page::element::{El, button, el, link};
+use crate::page::fields::{self, Field};
+use crate::page::frame::address;
+use crate::page::{Outcome, Shown, result};
+use crate::rules::right::Verdict;
+use crate::text::Phrase;
+
+/// The page of a question.
+pub fn page(shown: &Shown, asked: Asked) -> El {
+    let texts = shown.texts;
+    let session = shown.session;
+    let hindered = session.hindered.filter(|problem| problem.asked == asked);
+    let field = Field { asked, form: &session.form, problem: hindered.map(|problem| problem.kind), texts };
+    let stand = stands_at(&session.form, asked).map(|stand| el("p").key("stand").class("stand").text(texts.stand(&stand)));
+    let mistakes = hindered.map(|_| {
+        let problem = field.problem_text().map(|problem| {
+            let to = ["#", &fields::id(asked)].concat();
+            el("p").key(&problem).with(link(to, problem))
+        });
+        el("div")
+            .key("mistakes")
+            .class("mend")
+            .attr("id", "mistakes")
+            .attr("tabindex", "-1")
+            .with(el("h2").text(texts.phrase(Phrase::Mistakes)))
+            .maybe(problem)
+    });
+    let back = before(&session.form, asked)
+        .map(|before| el("p").key("back").with(link(address(Route::Question(before)), texts.phrase(Phrase::Back)).class("back")));
+    let asked_for = match asked.question {
+        Question::Type(_) => fields::large_text(&field, session.ranged),
+        Question::Choose(_) => fields::radios(&field).key("choices"),
+    };
+    let buttons = el("div")
+        .key("buttons")
+        .class("buttons")
+        .with(el("button").class("main").attr("type", "submit").text(texts.phrase(Phrase::Next)))
+        .maybe(without_an_answer(asked.question).map(|phrase| button("unknown", texts.phrase(phrase))));
+    // A page of its own for each question, so that nothing of one is taken over into the next. In it everything has a key, so
+    // that what comes and goes while one types leaves the field alone.
+    el("main")
+        .class("guided")
+        .key(&asked.name())
+        .maybe(back)
+        .maybe(stand)
+        .with(el("form").key("form").attr("novalidate", "").maybe(mistakes).with(asked_for).with(buttons))
+        .maybe(early_no(shown))
+        .maybe(fields::estimate_of(&field))
+        .maybe(so_far(shown))
+}
+
+/// The button that goes on without a figure or a choice.
+fn without_an_answer(question: Question) -> Option<Phrase> {
+    match question {
+        Question::Type(Entry::Start) => None,
+        Question::Type(Entry::End) => Some(Phrase::NoEnd),
+        Question::Type(Entry::ChangeSince(_)) => Some(Phrase::NoChange),
+        Question::Type(Entry::RegularDays) => Some(Phrase::NoRegularDays),
+        Question::Type(entry) => match entry.kind() {
+            EntryKind::Amount | EntryKind::Count | EntryKind::Date => Some(Phrase::DontKnow),
+        },
+        // Where «Weiss ich nicht» is one of the choices, it stands among them.
+        Question::Choose(Pick::Help | Pick::Household) | Question::Choose(_) => None,
+    }
+}
+
+/// As soon as the canton cannot pay, that is said, with the way to the reason.
+fn early_no(shown: &Shown) -> Option<El> {
+    let Outcome::Assessed(assessment) = shown.outcome else { return None };
+    (assessment.verdict() == Verdict::No).then(|| {
+        let texts = shown.texts;
+        el("p")
+            .key("early")
+            .class("early")
+            .with(el("span").text(texts.phrase(Phrase::EarlyNo)))
+            .text(" ")
+            .with(link(address(Route::Result), texts.phrase(Phrase::ToReason)))
+    })
+}
+
+/// The amount so far.
+fn so_far(shown: &Shown) -> Option<El> {
+    let Outcome::Assessed(assessment) = shown.outcome else { return None };
+    let summary = result::summary(shown.outcome, shown.texts);
+    let text = [shown.texts.phrase(Phrase::SoFar), " ", &summary].concat();
+    let is_no = assessment.verdict() == Verdict::No;
+    (!is_no).then(|| el("p").class("so-far").key(&text).with(link(address(Route::Result), text)))
+}

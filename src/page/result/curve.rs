@@ -1,0 +1,199 @@
+//! The tariff as a curve, with the family's place on it, and the same as a table.
+
+use crate::answer::Range;
+use crate::assessment::{Assessment, Calculation};
+use crate::form::Print;
+use crate::money::Chf;
+use crate::page::Shown;
+use crate::page::element::{El, el};
+use crate::page::result::{columns, part};
+use crate::rules::Finding;
+use crate::rules::parameters::{Parameters, RuleBook};
+use crate::rules::payers::Payer;
+use crate::rules::tariff::{Tariff, TariffKind};
+use crate::text::{Catalogue, Phrase, write};
+
+/// The drawing's size, in its own units: about the pixels of a narrow phone, so that its letters are never too small.
+const WIDTH: i64 = 340;
+const HEIGHT: i64 = 226;
+/// Above the highest share, and below the income's axis, there is room for words.
+const TOP: i64 = 34;
+const BOTTOM: i64 = 186;
+/// So near below a step lies, a year, what is worth a word about forgotten deductions. A choice of ours, no figure of the law.
+const NEAR: u32 = 2000;
+
+/// The curve for each payer whose share follows a tariff.
+pub fn curve(assessment: &Assessment, shown: &Shown) -> Option<El> {
+    let texts = shown.texts;
+    if assessment.gaps.iter().any(|gap| !gap.bounded) {
+        return None;
+    }
+    let ends = &assessment.calculations;
+    let mut payers: Vec<Payer> = Vec::new();
+    let mut section = part(texts.phrase(Phrase::Curve)).class("curve");
+    for low in &ends.low {
+        let Some((kind, income)) = place(low) else { continue };
+        if payers.contains(&low.payer) {
+            continue;
+        }
+        let Some(parameters) = RuleBook::embedded().on(low.from.first()) else { continue };
+        payers.push(low.payer);
+        let high = ends.high.iter().find(|high| high.payer == low.payer && high.from == low.from);
+        let other = high.and_then(place).filter(|(same, _)| *same == kind).map_or(income, |(_, income)| income);
+        let drawing = Drawing {
+            tariff: parameters.tariff(kind),
+            parameters,
+            income: Range { low: income.min(other), high: income.max(other) },
+            unfolded: shown.session.print == Print::File,
+            texts,
+        };
+        section = section.with(drawing.figure(low));
+    }
+    (!payers.is_empty()).then_some(section)
+}
+
+/// The tariff of a payer, and the income that falls under it.
+fn place(calculation: &Calculation) -> Option<(TariffKind, Chf)> {
+    let of_child = matches!(calculation.payer, Payer::Child(_));
+    calculation.steps.iter().rev().find_map(|step| match step.finding {
+        Finding::Bracket { tariff, income, .. } if (tariff == TariffKind::Own) == of_child => Some((tariff, income)),
+        _ => None,
+    })
+}
+
+struct Drawing<'a> {
+    tariff: &'a Tariff,
+    parameters: &'a Parameters,
+    income: Range,
+    /// On paper for the file the table stands unfolded.
+    unfolded: bool,
+    texts: &'static dyn Catalogue,
+}
+
+impl Drawing<'_> {
+    fn figure(&self, calculation: &Calculation) -> El {
+        let texts = self.texts;
+        let exact = self.income.is_exact();
+        let title = [&texts.payer(calculation.payer), ": ", texts.tariff(self.tariff.kind)].concat();
+        let here = [texts.phrase(Phrase::CurveIncome), " ", &write::range(self.income, texts.phrase(Phrase::FromTo))].concat();
+        let jumps = if exact { texts.jumps(&calculation.jumps) } else { Vec::new() };
+        let near = calculation.jumps.below.is_some_and(|jump| exact && jump.distance <= Chf::francs(NEAR));
+        el("div")
+            .with(el("h4").text(title))
+            .with(self.svg([&here, ". ", &jumps.join(" ")].concat()))
+            .with(el("p").text(here))
+            .all(jumps.into_iter().map(|sentence| el("p").text(sentence)))
+            .maybe(near.then(|| el("p").class("near").text(texts.phrase(Phrase::ForgottenDeductions))))
+            .with(self.table())
+    }
+
+    /// The highest income that is drawn: beyond the cap, and beyond the family's.
+    fn most(&self) -> i64 {
+        let capped = self.tariff.capped_from(self.parameters).francs_for_drawing();
+        let most = capped.max(self.income.high.francs_for_drawing()).max(1);
+        most.saturating_add(most / 8)
+    }
+
+    fn x(&self, income: Chf) -> i64 {
+        let francs = income.francs_for_drawing().clamp(0, self.most());
+        francs.saturating_mul(WIDTH) / self.most()
+    }
+
+    fn y(&self, income: Chf, percent: crate::money::Percent) -> i64 {
+        let cap = self.parameters.monthly_cap.value;
+        let share = percent.of(income).divided(self.parameters.months_per_year.value).min(cap);
+        let height = share.francs_for_drawing().saturating_mul(BOTTOM - TOP) / cap.francs_for_drawing().max(1);
+        BOTTOM - height.clamp(0, BOTTOM - TOP)
+    }
+
+    /// The tariff: it rises within a bracket and jumps to the next one.
+    fn path(&self) -> String {
+        let mut path = String::from("M0 ");
+        path.push_str(&BOTTOM.to_string());
+        let mut to = |x: i64, y: i64| path.push_str(&["L", &x.to_string(), " ", &y.to_string()].concat());
+        for rate in self.tariff.rates() {
+            let from = rate.over.unwrap_or_default();
+            to(self.x(from), self.y(from, rate.percent));
+            match rate.up_to {
+                Some(bound) => to(self.x(bound), self.y(bound, rate.percent)),
+                None => {
+                    let capped = self.tariff.capped_from(self.parameters);
+                    to(self.x(capped), self.y(capped, rate.percent));
+                    to(WIDTH, self.y(capped, rate.percent));
+                }
+            }
+        }
+        path
+    }
+
+    fn svg(&self, description: String) -> El {
+        let texts = self.texts;
+        let (low, high) = (self.x(self.income.low), self.x(self.income.high));
+        let here = (low + high) / 2;
+        let number = |number: i64| number.to_string();
+        let band = el("rect")
+            .class("band")
+            .attr("x", number(low))
+            .attr("y", number(TOP))
+            .attr("width", number((high - low).max(2)))
+            .attr("height", number(BOTTOM - TOP));
+        let dot = |income: Chf| {
+            let height = self.y(income, self.tariff.rate(income).percent);
+            el("circle").class("here").attr("cx", number(self.x(income))).attr("cy", number(height)).attr("r", "5")
+        };
+        // The words stay inside the drawing, whichever end they are near.
+        let anchor = if here < WIDTH / 4 {
+            "start"
+        } else if here < WIDTH * 3 / 4 {
+            "middle"
+        } else {
+            "end"
+        };
+        let word = |x: i64, y: i64, anchor: &'static str, text: String| {
+            el("text").attr("x", number(x)).attr("y", number(y)).attr("text-anchor", anchor).text(text)
+        };
+        let line = |class: &'static str, path: String| el("path").class(class).attr("d", path);
+        let cap = [&write::amount(self.parameters.monthly_cap.value), " ", texts.phrase(Phrase::PerMonth)].concat();
+        el("svg")
+            .attr("viewBox", ["0 0 ", &number(WIDTH), " ", &number(HEIGHT)].concat())
+            .attr("role", "img")
+            .attr("aria-label", description)
+            .with(line("axis", ["M0 ", &number(TOP), "V", &number(BOTTOM), "H", &number(WIDTH)].concat()))
+            .with(band)
+            .with(line("line", self.path()))
+            .with(dot(self.income.low))
+            .with(dot(self.income.high))
+            .with(word(here, TOP - 8, anchor, texts.phrase(Phrase::YouAreHere).to_owned()).class("here"))
+            .with(word(4, TOP + 14, "start", cap))
+            .with(word(0, BOTTOM + 18, "start", "0".to_owned()))
+            .with(word(WIDTH, BOTTOM + 18, "end", write::amount(self.tariff.capped_from(self.parameters))).class("end"))
+            .with(word(WIDTH, BOTTOM + 35, "end", texts.phrase(Phrase::CurveIncome).trim_end_matches(':').to_owned()))
+    }
+
+    /// The same for those who read it: each bracket with its percentage and the share a month at its ends.
+    fn table(&self) -> El {
+        let texts = self.texts;
+        let bound = |bound: Option<Chf>| bound.map_or_else(String::new, write::amount);
+        let month = |income: Chf, rate: &crate::rules::tariff::Rate| {
+            let share = rate.percent.of(income).divided(self.parameters.months_per_year.value);
+            write::amount(share.min(self.parameters.monthly_cap.value))
+        };
+        let here = self.tariff.rate(self.income.low);
+        let rows = self.tariff.rates().map(|rate| {
+            let mut percent = [&rate.percent.to_string(), " %"].concat();
+            if rate == here && self.income.is_exact() {
+                percent = [&percent, " – ", texts.phrase(Phrase::YouAreHere)].concat();
+            }
+            el("tr")
+                .with(el("td").class("figure").text(bound(rate.over)))
+                .with(el("td").class("figure").text(bound(rate.up_to)))
+                .with(el("td").text(percent))
+                .with(el("td").class("figure").text(rate.up_to.map_or_else(String::new, |up_to| month(up_to, &rate))))
+        });
+        let names = [Phrase::CurveOver, Phrase::CurveUpTo, Phrase::CurvePercent, Phrase::CurveShare];
+        el("details")
+            .flag("open", self.unfolded)
+            .with(el("summary").text(texts.phrase(Phrase::CurveTable)))
+            .with(el("table").with(columns(&names, texts)).with(el("tbody").all(rows)))
+    }
+}

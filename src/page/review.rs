@@ -1,0 +1,59 @@
+//! All answers at a glance, each with the way to change it.
+
+use crate::form::{Asked, Form, Question, Route, first_gap, is_answered, sections};
+use crate::page::Shown;
+use crate::page::element::{El, el, link};
+use crate::page::frame::address;
+use crate::text::{Catalogue, Phrase, answer};
+
+/// The page.
+pub fn page(shown: &Shown) -> El {
+    let texts = shown.texts;
+    let form = &shown.session.form;
+    let gap = first_gap(form).map(|gap| {
+        el("p")
+            .class("open")
+            .with(el("span").text(texts.phrase(Phrase::SomeOpen)))
+            .text(" ")
+            .with(link(address(Route::Question(gap)), texts.phrase(Phrase::GoOn)))
+    });
+    el("main")
+        .class("guided")
+        .key(&["review", &shown.generation.to_string()].concat())
+        .with(el("h1").attr("id", "heading").attr("tabindex", "-1").text(texts.phrase(Phrase::Review)))
+        .with(el("p").text(texts.phrase(Phrase::ReviewIntro)))
+        .maybe(gap)
+        .all(answers(form, texts, true))
+        .with(el("p").class("buttons").with(link(address(Route::Result), texts.phrase(Phrase::ToResult)).class("main")))
+}
+
+/// All answers by section; with links to change them, or without, on paper.
+pub fn answers(form: &Form, texts: &'static dyn Catalogue, links: bool) -> Vec<El> {
+    let sections = sections(form);
+    let section = |section: &crate::form::Section| {
+        let rows =
+            section.questions.iter().map(|question| row(form, Asked { help: section.help, question: *question }, texts, links));
+        el("section").with(el("h2").text(texts.heading(section.heading))).with(el("dl").class("answers-list").all(rows))
+    };
+    sections.iter().map(section).collect()
+}
+
+fn row(form: &Form, asked: Asked, texts: &'static dyn Catalogue, links: bool) -> El {
+    let question = texts.question(asked.question);
+    let given = el("dd").text(answer::answer(form, asked, texts));
+    let given = if is_answered(form, asked) || is_preset(form, asked) { given } else { given.class("missing") };
+    let change = links.then(|| {
+        let link = link(address(Route::Question(asked)), texts.phrase(Phrase::Change));
+        // Links with the same words need a name of their own.
+        el("dd").class("change").with(link.attr("aria-label", [texts.phrase(Phrase::Change), ": ", question].concat()))
+    });
+    el("div").with(el("dt").text(question)).with(given).maybe(change)
+}
+
+/// Whether what stands there before anybody answered is an answer.
+fn is_preset(form: &Form, asked: Asked) -> bool {
+    match asked.question {
+        Question::Type(entry) => !form.at(asked.help).text(entry).is_empty() || entry.may_be_empty(),
+        Question::Choose(pick) => form.at(asked.help).pick(pick).is_some(),
+    }
+}

@@ -1,0 +1,42 @@
+//! An answer of the form as people read it again: in the review, beside a variant, on paper.
+
+use crate::answer::{Answer, Range};
+use crate::calendar::Date;
+use crate::form::{Asked, Entry, EntryKind, Form, Question, UNKNOWN, is_estimated};
+use crate::money::Chf;
+use crate::text::{Catalogue, Phrase, write};
+
+/// The answer to a question; what could not be read stands as it was typed.
+pub fn answer(form: &Form, asked: Asked, texts: &dyn Catalogue) -> String {
+    let at = form.at(asked.help);
+    let unknown = || {
+        let phrase = if at.was_answered(asked.question) { Phrase::DontKnow } else { Phrase::NotAnswered };
+        texts.phrase(phrase).to_owned()
+    };
+    match asked.question {
+        Question::Choose(pick) => at.pick(pick).map_or_else(unknown, |opt| texts.option(opt).to_owned()),
+        Question::Type(entry) => {
+            let typed = at.text(entry).trim();
+            match entry.kind() {
+                _ if typed.is_empty() && entry.may_be_empty() => texts.phrase(Phrase::Nothing).to_owned(),
+                _ if typed.is_empty() || typed == UNKNOWN => unknown(),
+                EntryKind::Date => Date::read(typed).map_or_else(|| typed.to_owned(), |date| texts.date(date)),
+                EntryKind::Count => typed.to_owned(),
+                EntryKind::Amount => {
+                    let mut text = Chf::read(typed).map_or_else(|_| typed.to_owned(), write::amount);
+                    if matches!(entry, Entry::Subtotal(person) if is_estimated(at, person)) {
+                        text.push_str(", ");
+                        text.push_str(texts.phrase(Phrase::Approximate));
+                    }
+                    text
+                }
+            }
+        }
+    }
+}
+
+/// A figure as it is written.
+pub fn figure(figure: Answer<Chf>, texts: &dyn Catalogue) -> String {
+    let (low, high) = figure.bounds(Chf::ZERO, Chf::ZERO);
+    write::range(Range { low, high }, texts.phrase(Phrase::FromTo))
+}

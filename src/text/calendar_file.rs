@@ -1,0 +1,127 @@
+//! The deadlines as a calendar file (iCalendar, RFC 5545), and that file as a link that needs no server.
+
+use crate::assessment::Assessment;
+use crate::calendar::Date;
+use crate::rules::procedure::Deadline;
+use crate::text::{Catalogue, Phrase};
+
+/// The most octets of a line, its end not counted (RFC 5545, section 3.1).
+const LONGEST_LINE: usize = 75;
+
+/// What ends every UID: the program without its version, so that the same entry from a newer version replaces the old one.
+const UID_END: &str = concat!("@", env!("CARGO_PKG_NAME"), "\n");
+
+/// A calendar file with a whole-day entry for every deadline of every help, and a reminder 7 days before each.
+///
+/// Deadlines that are past on the day of the case are left out: an entry in the past reminds nobody, and the result itself
+/// shows that they are missed. `None` where no deadline is left. The same assessment always gives the same file: it is
+/// stamped with the day of the case, not with a clock's.
+pub fn calendar_file(assessment: &Assessment, texts: &dyn Catalogue) -> Option<String> {
+    let stamp = digits(assessment.receipt.case.today);
+    let deadlines = assessment.helps.iter().flat_map(|help| &help.procedure.deadlines);
+    let mut events = String::new();
+    // Counted before the past ones are left out: an entry keeps its UID from day to day.
+    for (index, deadline) in deadlines.enumerate().filter(|(_, deadline)| !deadline.passed) {
+        events.push_str(&event(index, deadline, &stamp, texts));
+    }
+    if events.is_empty() {
+        return None;
+    }
+    let program = assessment.receipt.program;
+    let head = ["BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//", program, "//", texts.tag(), "\n"].concat();
+    Some(folded(&[&head, &events, "END:VCALENDAR\n"].concat()))
+}
+
+/// The file as the address of a link that saves it.
+pub fn data_url(text: &str) -> String {
+    let mut url = String::from("data:text/calendar;charset=utf-8,");
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {
+            url.push(char::from(byte));
+        } else {
+            url.push('%');
+            url.push(hex_digit(byte >> 4));
+            url.push(hex_digit(byte & 15));
+        }
+    }
+    url
+}
+
+fn hex_digit(value: u8) -> char {
+    char::from(if value < 10 { b'0' + value } else { b'A' - 10 + value })
+}
+
+/// An entry, in lines that are not folded yet and end with `\n` alone.
+///
+/// It leaves the day free (`TRANSPARENT`). The kind is part of its UID, so that a deadline of another family on the same day
+/// does not take its place in the calendar of somebody who keeps both.
+fn event(index: usize, deadline: &Deadline, stamp: &str, texts: &dyn Catalogue) -> String {
+    let (day, next) = (digits(deadline.date), digits(deadline.date.plus_days(1)));
+    let (kind, index) = ((deadline.kind as usize).to_string(), index.to_string());
+    let summary = escaped(&texts.deadline(deadline));
+    let description = escaped(&[&deadline.source.to_string(), "\n", texts.phrase(Phrase::NotBinding)].concat());
+    [
+        "BEGIN:VEVENT\nUID:",
+        &day,
+        "-",
+        &kind,
+        "-",
+        &index,
+        UID_END,
+        "DTSTAMP:",
+        stamp,
+        "T000000Z\nDTSTART;VALUE=DATE:",
+        &day,
+        "\nDTEND;VALUE=DATE:",
+        &next,
+        "\nSUMMARY:",
+        &summary,
+        "\nDESCRIPTION:",
+        &description,
+        "\nTRANSP:TRANSPARENT\nBEGIN:VALARM\nACTION:DISPLAY\nTRIGGER:-P7D\nDESCRIPTION:",
+        &summary,
+        "\nEND:VALARM\nEND:VEVENT\n",
+    ]
+    .concat()
+}
+
+/// `20270201`.
+fn digits(date: Date) -> String {
+    date.to_string().replace('-', "")
+}
+
+/// A text as a value (RFC 5545, section 3.3.11).
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match c {
+            '\n' => escaped.push_str("\\n"),
+            ',' | ';' | '\\' => {
+                escaped.push('\\');
+                escaped.push(c);
+            }
+            _ => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// The lines with their ends, the long ones folded between two characters (RFC 5545, section 3.1).
+fn folded(lines: &str) -> String {
+    let mut folded = String::with_capacity(lines.len() + lines.len() / 8);
+    let mut octets = 0;
+    for c in lines.chars() {
+        if c == '\n' {
+            folded.push_str("\r\n");
+            octets = 0;
+            continue;
+        }
+        if octets + c.len_utf8() > LONGEST_LINE {
+            folded.push_str("\r\n ");
+            octets = 1;
+        }
+        folded.push(c);
+        octets += c.len_utf8();
+    }
+    folded
+}

@@ -1,0 +1,159 @@
+// Every kind of page by axe, in light and dark, on a narrow screen, with large text, and in forced colours.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { open } from './harness.mjs';
+import { at, fill } from './person.mjs';
+
+const HELP = 'Um welche Hilfe geht es?';
+const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
+const PARENT = 'Einkommen von Elternteil 1';
+const FAMILY = {
+  'Die Hilfe': { [HELP]: 'Heim', 'Wie viel ist das Kind im Heim?': 'Die ganze Zeit', 'Geplanter Beginn': '1.2.2027' },
+  'Die Familie': { 'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Nur ein Elternteil (der andere lebt nicht mehr oder ist nicht bekannt)' },
+  [PARENT]: { [SUBTOTAL]: '60001' },
+};
+
+async function go(page, address, heading) {
+  await page.evaluate((address) => { location.hash = address; }, address);
+  await at(page, heading);
+}
+
+/** What sticks out to the right. */
+function tooWide(page) {
+  return page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= innerWidth) return '';
+    const sticksOut = (element) => element.getBoundingClientRect().right > innerWidth && !element.closest('.wide');
+    const wide = [...document.querySelectorAll('#app *')].filter(sticksOut).map((element) => element.outerHTML.slice(0, 100));
+    return `${document.documentElement.scrollWidth - innerWidth} px too wide\n${wide.join('\n')}`;
+  });
+}
+
+/** Looks at every page in many ways, and gathers what is wrong: one run names all faults. */
+class Inspection {
+  faults = [];
+
+  constructor(visit) {
+    this.visit = visit;
+    this.page = visit.page;
+  }
+
+  note(where, fault) {
+    if (fault) this.faults.push(`${where}: ${fault}`);
+  }
+
+  async look(where) {
+    const { page, visit } = this;
+    this.note(where, await visit.accessFaults());
+    // Only colours are different in the dark.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    this.note(`${where}, dark`, await visit.accessFaults(['color-contrast']));
+    await page.emulateMedia({ colorScheme: 'light' });
+
+    const shape = page.viewportSize();
+    await page.setViewportSize({ width: 320, height: 640 });
+    this.note(`${where}, 320 px`, await tooWide(page));
+    // A window of 1280 px zoomed to 200 % is one of 640 px.
+    await page.setViewportSize({ width: 640, height: 400 });
+    this.note(`${where}, zoomed to 200 %`, await tooWide(page));
+    // Only the letters twice as large, as in the browser's settings.
+    const browser = await page.context().newCDPSession(page);
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), '32px');
+    this.note(`${where}, 640 px with text at 200 %`, await tooWide(page));
+    await page.setViewportSize(shape);
+    this.note(`${where}, text at 200 %`, await tooWide(page));
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+    await browser.detach();
+  }
+
+  expectSound() {
+    assert.equal(this.faults.join('\n\n'), '');
+  }
+}
+
+test('questions: the first page, a choice, an amount, a mistake, a range, the income helper', async (t) => {
+  const visit = await open(t);
+  const { page } = visit;
+  const inspection = new Inspection(visit);
+  await inspection.look('the first page');
+  await go(page, '#/alles', 'Ihre Angaben');
+  await fill(page, FAMILY);
+  await go(page, '#/frage/extent', 'Wie viel ist das Kind im Heim?');
+  await inspection.look('a choice');
+  await go(page, '#/frage/subtotal-first', SUBTOTAL);
+  await inspection.look('an amount');
+  await page.getByText('Keine Steuerveranlagung?').click();
+  await page.getByLabel('Renten', { exact: true }).fill('1000');
+  await page.getByText('Zusammen im Jahr').waitFor();
+  await inspection.look('the income helper');
+  await page.getByLabel(SUBTOTAL, { exact: true }).fill('viel');
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await page.locator('#mistakes').waitFor();
+  await inspection.look('a mistake');
+  await page.getByLabel(SUBTOTAL, { exact: true }).fill('50000');
+  await page.getByRole('button', { name: 'Ich kenne nur einen Bereich' }).click();
+  await page.getByLabel('bis', { exact: true }).fill('60000');
+  await inspection.look('a range');
+  inspection.expectSound();
+});
+
+test('the Fachmodus, empty, with a result, with mistakes, and with variants', async (t) => {
+  const visit = await open(t, { at: '#/alles' });
+  const { page } = visit;
+  const inspection = new Inspection(visit);
+  await inspection.look('the Fachmodus, empty');
+  await fill(page, FAMILY);
+  await page.getByRole('button', { name: 'Jetzige Angaben als Variante behalten' }).click();
+  await fill(page, { [PARENT]: { [SUBTOTAL]: '50000 bis 60000' } });
+  await inspection.look('the Fachmodus with a variant');
+  await fill(page, { [PARENT]: { [SUBTOTAL]: 'viel' } });
+  await inspection.look('the Fachmodus with a mistake');
+  inspection.expectSound();
+});
+
+test('the review and the result: exact, as a range, a no, open', async (t) => {
+  const visit = await open(t, { at: '#/alles' });
+  const { page } = visit;
+  const inspection = new Inspection(visit);
+  const result = async (answers, where) => {
+    await go(page, '#/alles', 'Ihre Angaben');
+    await fill(page, answers);
+    await go(page, '#/ergebnis', 'Ergebnis');
+    await inspection.look(where);
+  };
+  await result(FAMILY, 'an exact result');
+  await page.getByText('Der Tarif als Tabelle').click();
+  await page.getByText('Mit diesem Beleg kann jede Person').click();
+  await inspection.look('a result with all unfolded');
+  await go(page, '#/pruefen', 'Angaben prüfen');
+  await inspection.look('the review');
+  await result({ [PARENT]: { [SUBTOTAL]: '50000 bis 60000' } }, 'a range');
+  await result({ 'Das Kind': { 'Wo hat das Kind seinen zivilrechtlichen Wohnsitz?': 'Im Ausland' } }, 'a no');
+  await result({ 'Die Hilfe': { [HELP]: 'Nachbetreuung nach Heim oder Pflegefamilie' } }, 'an open amount');
+  inspection.expectSound();
+});
+
+test('in forced colours nothing is told by colour alone, and borders stay', async (t) => {
+  const visit = await open(t, { at: '#/alles', forcedColors: 'active' });
+  const { page } = visit;
+  await fill(page, FAMILY);
+  await go(page, '#/ergebnis', 'Ergebnis');
+  await visit.expectAccessible('the result in forced colours');
+  const lines = await page.evaluate(() => {
+    const style = (selector) => getComputedStyle(document.querySelector(selector));
+    const ground = getComputedStyle(document.body).backgroundColor;
+    return {
+      state: style('.state').borderStyle,
+      button: style('button').borderStyle,
+      isCurveSeen: ![ground, 'none'].includes(style('svg .line').stroke),
+      isMarkSeen: ![ground, 'none'].includes(style('svg circle').fill),
+    };
+  });
+  assert.deepEqual(lines, { state: 'solid', button: 'solid', isCurveSeen: true, isMarkSeen: true });
+  await go(page, '#/frage/extent', 'Wie viel ist das Kind im Heim?');
+  await visit.expectAccessible('a choice in forced colours');
+  await page.getByRole('radio').first().focus();
+  await page.keyboard.press('ArrowDown');
+  assert.notEqual(await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle), 'none');
+});

@@ -1,0 +1,269 @@
+// The guided form: back, reload, changing one answer, switching ways, ranges, the income helper, an early «no».
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { open } from './harness.mjs';
+import { at, fill, next, result, say, type } from './person.mjs';
+
+const HELP = 'Um welche Hilfe geht es?';
+const EXTENT = 'Wie viel ist das Kind im Heim?';
+const HOUSEHOLD = 'Wer muss für das Kind zahlen (unterhaltspflichtig)?';
+const ALONE = 'Nur ein Elternteil (der andere lebt nicht mehr oder ist nicht bekannt)';
+const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
+const DOMICILE = 'Wo hat das Kind seinen zivilrechtlichen Wohnsitz?';
+const PARENT = 'Einkommen von Elternteil 1';
+const HOME = { [HELP]: 'Heim', [EXTENT]: 'Die ganze Zeit', 'Geplanter Beginn': '1.2.2027' };
+const FAMILY = { 'Die Hilfe': HOME, 'Die Familie': { [HOUSEHOLD]: ALONE } };
+
+const link = (page, name) => page.getByRole('link', { name });
+const textbox = (page, name) => page.getByRole('textbox', { name, exact: true });
+
+/** Follows an address, as from a bookmark. */
+async function go(page, address, heading) {
+  await page.evaluate((address) => { location.hash = address; }, address);
+  await at(page, heading);
+}
+
+/** A family of which all but the income is told, at the question of it. */
+async function atIncome(t) {
+  const visit = await open(t, { at: '#/alles' });
+  await fill(visit.page, FAMILY);
+  await go(visit.page, '#/frage/subtotal-first', SUBTOTAL);
+  return visit;
+}
+
+/** Where else than on the page something of the answers could stand. */
+function traces(page) {
+  return page.evaluate(async () => ({
+    state: history.state,
+    stored: localStorage.length + sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    cookies: document.cookie,
+  }));
+}
+const NOTHING = { state: null, stored: 0, databases: 0, caches: 0, cookies: '' };
+
+test('each question has an address; back shows the one before with its answer', async (t) => {
+  const { page, server } = await open(t);
+  const addresses = [];
+  for (const [text, value] of [[HELP, 'Heim'], ['Art des Heims', 'Wohngruppe'], [EXTENT, 'Die ganze Zeit'], ['Geplanter Beginn', '1.2.2027']]) {
+    await at(page, text);
+    addresses.push(page.url().slice(server.url.length));
+    await say(page, value);
+  }
+  assert.deepEqual(addresses, ['#/frage/help', '#/frage/setting', '#/frage/extent', '#/frage/start']);
+  await page.goBack();
+  await at(page, 'Geplanter Beginn');
+  assert.equal(await textbox(page, 'Geplanter Beginn').inputValue(), '1.2.2027');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'heading');
+  await link(page, 'Zurück').click();
+  await at(page, EXTENT);
+  assert.ok(await page.getByRole('radio', { name: 'Die ganze Zeit' }).isChecked());
+  await page.goBack();
+  await at(page, 'Geplanter Beginn');
+  await page.goBack();
+  await page.goBack();
+  await at(page, 'Art des Heims');
+  assert.ok(await page.getByRole('radio', { name: 'Wohngruppe' }).isChecked());
+  await page.goForward();
+  await at(page, EXTENT);
+});
+
+test('a reload keeps the page and all answers, which stand nowhere else', async (t) => {
+  const visit = await atIncome(t);
+  const { page } = visit;
+  await textbox(page, SUBTOTAL).fill('62000');
+  assert.deepEqual(await traces(page), NOTHING);
+
+  await page.reload();
+  await at(page, SUBTOTAL);
+  assert.match(page.url(), /#\/frage\/subtotal-first$/);
+  assert.equal(await textbox(page, SUBTOTAL).inputValue(), '62000');
+  assert.deepEqual(await traces(page), NOTHING);
+  await go(page, '#/frage/household', HOUSEHOLD);
+  assert.ok(await page.getByRole('radio', { name: ALONE }).isChecked());
+
+  await page.goto('about:blank');
+  await page.goBack();
+  await at(page, HOUSEHOLD);
+  assert.ok(await page.getByRole('radio', { name: ALONE }).isChecked(), 'also after another page');
+  assert.deepEqual(await traces(page), NOTHING);
+  await link(page, 'Ergebnis').click();
+  await at(page, 'Ergebnis');
+  assert.equal((await result(page)).amount, '413.33 Franken im Monat');
+  assert.deepEqual(visit.problems, []);
+});
+
+test('the answers are put down only while the page is out of sight', async (t) => {
+  const { page } = await open(t);
+  await say(page, 'Heim');
+  for (const isHidden of [true, false]) {
+    await page.evaluate((isHidden) => {
+      Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, isHidden);
+    await page.waitForFunction((isHidden) => (sessionStorage.length > 0) === isHidden, isHidden);
+  }
+  await page.getByRole('radio', { name: 'Wohngruppe' }).check();
+  assert.deepEqual(await traces(page), NOTHING);
+});
+
+test('an address of a question that is not asked leads to the first open one', async (t) => {
+  const { page, server } = await open(t, { at: '#/frage/subtotal-second' });
+  await at(page, HELP);
+  assert.equal(page.url(), `${server.url}#/frage/help`);
+  await say(page, 'Heim');
+  for (const unasked of ['subtotal-second', 'start.3']) {
+    await page.evaluate((name) => { location.hash = `#/frage/${name}`; }, unasked);
+    await page.waitForURL(`${server.url}#/frage/setting`);
+    await at(page, 'Art des Heims');
+  }
+  await page.evaluate(() => { location.hash = '#/nowhere'; });
+  await page.waitForURL(`${server.url}#/frage/setting`);
+});
+
+test('«Ändern» leads back to where one came from, by way of what the change has opened', async (t) => {
+  const { page } = await open(t, { at: '#/alles' });
+  await fill(page, FAMILY);
+  await link(page, 'Angaben prüfen').first().click();
+  await at(page, 'Angaben prüfen');
+  await page.getByRole('link', { name: 'Ändern: Geplanter Beginn' }).click();
+  await at(page, 'Geplanter Beginn');
+  await say(page, '1.3.2027');
+  await at(page, 'Angaben prüfen');
+  assert.match(await page.getByRole('main').innerText(), /Geplanter Beginn\s+1\. März 2027/);
+
+  await page.getByRole('link', { name: `Ändern: ${EXTENT}` }).click();
+  await at(page, EXTENT);
+  await say(page, 'Nur an einem Teil der Tage (teilstationär)');
+  await at(page, 'Wie viele Tage im Monat ist das Kind regelmässig im Heim?');
+  await say(page, '12');
+  await at(page, 'Angaben prüfen');
+
+  await page.getByRole('link', { name: 'Zum Ergebnis' }).click();
+  await at(page, 'Ergebnis');
+  const moves = page.getByRole('heading', { name: 'Was den Betrag noch verändert' }).locator('xpath=..');
+  await moves.getByRole('link', { name: /^Ändern: Zwischentotal/ }).click();
+  await at(page, SUBTOTAL);
+  await say(page, '60000');
+  await at(page, 'Ergebnis');
+  assert.equal((await result(page)).amount, '175.00 Franken im Monat');
+});
+
+test('switching between the ways keeps everything', async (t) => {
+  const { page } = await atIncome(t);
+  await textbox(page, SUBTOTAL).fill('62000');
+  await link(page, 'Fachmodus').click();
+  await at(page, 'Ihre Angaben');
+  const field = (section, label) => page.getByRole('group', { name: section, exact: true }).getByLabel(label, { exact: true });
+  assert.equal(await field('Die Hilfe', 'Geplanter Beginn').inputValue(), '1.2.2027');
+  assert.equal(await field(PARENT, SUBTOTAL).inputValue(), '62000');
+  assert.equal((await result(page)).amount, '413.33 Franken im Monat');
+  await fill(page, { 'Die Hilfe': { 'Geplanter Beginn': '1.3.2027' }, [PARENT]: { [SUBTOTAL]: '60000' } });
+  await link(page, 'Geführt').click();
+  await page.waitForURL(/#\/frage\//);
+  await go(page, '#/frage/start', 'Geplanter Beginn');
+  assert.equal(await textbox(page, 'Geplanter Beginn').inputValue(), '1.3.2027');
+  await link(page, 'Ergebnis').first().click();
+  await at(page, 'Ergebnis');
+  assert.equal((await result(page)).amount, '350.00 Franken im Monat');
+});
+
+test('who knows an amount only about, gives a range', async (t) => {
+  const visit = await atIncome(t);
+  const { page } = visit;
+  await page.getByRole('button', { name: 'Ich kenne nur einen Bereich' }).click();
+  await textbox(page, 'von').focus();
+  await type(page, '62000');
+  await textbox(page, 'bis').focus();
+  await type(page, '50000');
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  assert.match(await page.locator('#mistakes').innerText(), /zuerst die kleinere/);
+  await textbox(page, 'von').fill('50000');
+  await textbox(page, 'bis').fill('62000');
+  await page.getByRole('link', { name: 'Bisher: 208.33 bis 413.33 Franken im Monat' }).waitFor();
+  await next(page, () => page.getByRole('button', { name: 'Weiter' }).click());
+  await page.goBack();
+  await at(page, SUBTOTAL);
+  assert.equal(await textbox(page, 'bis').inputValue(), '62000');
+  await page.getByRole('button', { name: 'Ich kenne den genauen Betrag' }).click();
+  await textbox(page, SUBTOTAL).waitFor();
+  await page.getByRole('button', { name: 'Ich kenne nur einen Bereich' }).click();
+  await textbox(page, 'bis').fill('62000');
+  await link(page, 'Ergebnis').first().click();
+  await at(page, 'Ergebnis');
+  assert.equal((await result(page)).amount, '208.33 bis 413.33 Franken im Monat');
+  assert.match((await result(page)).all, /Tiefster möglicher Betrag.*Höchster möglicher Betrag/s);
+  await visit.expectQuiet();
+});
+
+test('without a tax ruling the income is added up, and said to be approximate', async (t) => {
+  const { page } = await atIncome(t);
+  await page.getByText('Keine Steuerveranlagung?').click();
+  const line = (label) => page.locator('.part').filter({ has: page.getByLabel(label, { exact: true }) });
+  const fillIn = async (label, amount, period) => {
+    await line(label).getByLabel(label, { exact: true }).focus();
+    await type(page, amount);
+    await line(label).getByLabel('Zeitraum').selectOption({ label: period });
+  };
+  await fillIn('Nettolohn (Lohnausweis Ziffer 11)', '5000', 'im Monat, 13 Mal');
+  await page.getByText('Zusammen im Jahr: 65’000.00').waitFor();
+  await fillIn('Renten', '1000 bis 1100', 'im Monat, 12 Mal');
+  await page.getByText('Zusammen im Jahr: 77’000.00 bis 78’200.00').waitFor();
+  await fillIn('Renten', '1000', 'im Monat, 12 Mal');
+  await page.getByText('Zusammen im Jahr: 77’000.00').waitFor();
+  await page.getByRole('button', { name: 'Als ungefähres Zwischentotal übernehmen' }).click();
+  await page.waitForFunction(() => document.querySelector('form input').value !== '');
+  assert.match(await textbox(page, SUBTOTAL).inputValue(), /^77’?000(\.00)?$/);
+  assert.match(await page.getByRole('main').innerText(), /ungefähr, aus den einzelnen Einkommen/);
+
+  await link(page, 'Angaben prüfen').click();
+  await at(page, 'Angaben prüfen');
+  assert.match(await page.getByRole('main').innerText(), /Zwischentotal der Einkünfte im Jahr\s+77’000\.00, ungefähr/);
+  await page.goBack();
+  await at(page, SUBTOTAL);
+  await textbox(page, SUBTOTAL).focus();
+  await type(page, '70000');
+  assert.doesNotMatch(await page.getByRole('main').innerText(), /ungefähr, aus/, 'typed anew it is no estimate');
+});
+
+test('that the canton does not pay is said as soon as it is sure, with the reason and the way on', async (t) => {
+  const visit = await open(t, { at: '#/alles' });
+  const { page } = visit;
+  await fill(page, { 'Die Hilfe': HOME, 'Das Kind': { 'Ist der Unterstützungswohnsitz im Kanton Basel-Landschaft?': 'Nein' } });
+  await go(page, '#/frage/domicile', DOMICILE);
+  const early = page.getByText('Nach Ihren bisherigen Angaben zahlt der Kanton nicht an diese Hilfe.');
+  await page.getByRole('radio', { name: 'Im Kanton Basel-Landschaft' }).check();
+  assert.equal(await early.count(), 0);
+  await page.getByRole('radio', { name: 'In einem anderen Kanton' }).check();
+  await early.waitFor();
+  await say(page, 'In einem anderen Kanton');
+  await early.waitFor();
+  await visit.expectAccessible();
+  await link(page, 'Warum nicht, und was Sie tun können').click();
+  await at(page, 'Ergebnis');
+  const shown = await result(page);
+  assert.equal(shown.amount, undefined);
+  assert.match(shown.all, /^Ergebnis\s+Nach diesen Angaben kann der Kanton nicht an diese Hilfe zahlen\./);
+  assert.match(shown.all, /Verlangt ist Wohnsitz im Kanton Basel-Landschaft\. Angegeben ist: in einem anderen Kanton\. Fragen Sie am Wohnsitz des Kindes nach\./);
+  assert.match(shown.all, /nicht erfüllt\s+Das Kind hat seinen zivilrechtlichen Wohnsitz im Kanton Basel-Landschaft/);
+  await page.goBack();
+  await at(page, 'Ist der Unterstützungswohnsitz im Kanton Basel-Landschaft?');
+});
+
+test('a screen reader hears the result once after an answer, and nothing while one types', async (t) => {
+  const { page } = await atIncome(t);
+  await page.evaluate(() => {
+    const status = document.querySelector('[role=status]');
+    globalThis.heard = [status.innerText];
+    new MutationObserver(() => {
+      if (status.innerText !== globalThis.heard.at(-1)) globalThis.heard.push(status.innerText);
+    }).observe(status, { subtree: true, childList: true, characterData: true });
+  });
+  await textbox(page, SUBTOTAL).focus();
+  await type(page, '62000');
+  assert.deepEqual(await page.evaluate(() => globalThis.heard), ['0.00 bis 2’500.00 Franken im Monat']);
+  await next(page, () => page.keyboard.press('Enter'));
+  assert.deepEqual(await page.evaluate(() => globalThis.heard), ['0.00 bis 2’500.00 Franken im Monat', '413.33 Franken im Monat']);
+});

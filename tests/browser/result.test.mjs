@@ -1,0 +1,101 @@
+// The parts of the result: their order, the curve, what is told near a step, and the deadlines as a file.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { open } from './harness.mjs';
+import { CHILD, GROUNDS, fill, result } from './person.mjs';
+
+const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
+const HOME = { 'Um welche Hilfe geht es?': 'Heim', 'Wie viel ist das Kind im Heim?': 'Die ganze Zeit', 'Geplanter Beginn': '1.2.2027' };
+const family = (first, second) => ({
+  'Die Hilfe': HOME,
+  'Das Kind': CHILD,
+  'Grundlage der Hilfe': GROUNDS,
+  'Die Familie': { 'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Beide Eltern, sie leben zusammen' },
+  'Einkommen von Elternteil 1': { [SUBTOTAL]: first },
+  'Einkommen von Elternteil 2': { [SUBTOTAL]: second },
+});
+
+/** The Fachmodus filled, then the result alone on its page. */
+async function resultOf(t, answers) {
+  const visit = await open(t, { at: '#/alles' });
+  await fill(visit.page, answers);
+  await visit.page.getByRole('link', { name: 'Ergebnis', exact: true }).click();
+  await visit.page.getByRole('heading', { level: 1, name: 'Ergebnis', exact: true }).waitFor();
+  return visit;
+}
+
+/** The parts of the result, by the headings right below its own. */
+async function parts(page) {
+  const headings = await page.getByRole('main').getByRole('heading').evaluateAll((all) =>
+    all.map((heading) => ({ level: Number(heading.tagName[1]), text: heading.innerText })));
+  return headings.filter((heading) => heading.level === 3).map(({ text }) => text);
+}
+
+test('the parts stand in the order in which people ask for them', async (t) => {
+  const { page } = await resultOf(t, family('60001', '0 bis 1000'));
+  const text = await page.getByRole('main').innerText();
+  assert.match(text, /^Ergebnis\s+Der Kanton kann an diese Hilfe zahlen\.\s+[\d.]+ bis [\d.]+ Franken im Monat\s+Das Ergebnis ist unverbindlich/);
+  assert.deepEqual(await parts(page), [
+    'Wer zahlt was',
+    'Was den Betrag noch verändert',
+    'Monat für Monat',
+    'Voraussetzungen',
+    'Was jetzt zu tun ist',
+    'So wurde gerechnet',
+    'Wo Sie im Tarif stehen',
+    'Annahmen',
+    'Das entscheidet das AKJB',
+    'Was hier nicht gerechnet wird',
+    'Varianten vergleichen',
+    'Stand der Regeln und Beleg',
+  ]);
+});
+
+test('where no amount is computed, no part speaks of one', async (t) => {
+  const { page } = await resultOf(t, { 'Die Hilfe': { 'Um welche Hilfe geht es?': 'Nachbetreuung nach Heim oder Pflegefamilie', 'Geplanter Beginn': '1.2.2027' } });
+  const found = await parts(page);
+  for (const of_amounts of ['Wer zahlt was', 'Was den Betrag noch verändert', 'Monat für Monat', 'So wurde gerechnet', 'Wo Sie im Tarif stehen']) {
+    assert.ok(!found.includes(of_amounts), of_amounts);
+  }
+  assert.ok(found.includes('Das entscheidet das AKJB'));
+  assert.match((await result(page)).all, /Was die Nachbetreuung kostet, legt das AKJB fest\./);
+});
+
+test('the curve shows where one stands, in words and as a table too; near a step forgotten deductions are told', async (t) => {
+  const visit = await resultOf(t, family('60001', '0'));
+  const { page } = visit;
+  const curve = page.getByRole('img');
+  assert.match(await curve.getAttribute('aria-label'), /Massgebendes Jahreseinkommen: 60’001\.00\..*1\.00 über der Stufe von 60’000\.00/);
+  assert.equal(await curve.evaluate((svg) => svg.tagName), 'svg');
+  const isInside = await curve.evaluate((svg) => {
+    const [box, here] = [svg, svg.querySelector('circle')].map((element) => element.getBoundingClientRect());
+    return here.left >= box.left && here.right <= box.right && here.top >= box.top && here.bottom <= box.bottom;
+  });
+  assert.ok(isInside, 'the mark is inside the drawing');
+  await page.getByText('Der Tarif als Tabelle').click();
+  const row = page.getByRole('row').filter({ hasText: 'Sie sind hier' });
+  assert.match((await row.innerText()).replace(/\s+/g, ' '), /^60’000\.00 6[\d’.]+ 5\.5 % – Sie sind hier/);
+  assert.match((await result(page)).all, /Haben Sie alle Abzüge angegeben\?/);
+  await visit.expectAccessible('the table of the tariff');
+});
+
+test('far from a step nothing is said of forgotten deductions', async (t) => {
+  const { page } = await resultOf(t, family('63000', '0'));
+  assert.doesNotMatch((await result(page)).all, /Haben Sie alle Abzüge angegeben\?/);
+});
+
+test('the deadlines are a file for the calendar', async (t) => {
+  const visit = await resultOf(t, family('64000', '28000'));
+  const download = visit.page.waitForEvent('download');
+  await visit.page.getByRole('link', { name: 'Fristen in den Kalender übernehmen (.ics)' }).click();
+  const file = await download;
+  assert.equal(file.suggestedFilename(), 'fristen.ics');
+  const text = await readFile(await file.path(), 'utf8');
+  assert.match(text, /^BEGIN:VCALENDAR\r\n/);
+  assert.match(text, /DTSTART;VALUE=DATE:20270118\r\n/);
+  assert.match(text.replaceAll('\r\n ', ''), /SUMMARY:.*10 Arbeitstage vor dem Beginn/);
+  assert.match((await result(visit.page)).all, /18\. Januar 2027: Gesuch beim AKJB/);
+  await visit.expectQuiet();
+});

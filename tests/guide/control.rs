@@ -1,0 +1,77 @@
+//! The names of fields and buttons, and what each means.
+
+use hilfen_rechner::case::field::Person;
+use hilfen_rechner::form::control::{changed, end_name, pressed, typed};
+use hilfen_rechner::form::{Asked, Entry, Event, Half, MOST_HELPS, Opt, Pick, Print, Question};
+
+use crate::support::{choice, field};
+
+#[test]
+fn a_field_tells_what_was_typed_into_it() {
+    let subtotal = field(0, Entry::Subtotal(Person::First));
+    let rows = [
+        ("start", Some(Event::Typed(field(0, Entry::Start), "x".into()))),
+        ("start.2", Some(Event::Typed(field(1, Entry::Start), "x".into()))),
+        ("subtotal-first", Some(Event::Typed(subtotal, "x".into()))),
+        ("subtotal-first~von", Some(Event::TypedEnd(subtotal, Half::Low, "x".into()))),
+        ("subtotal-first~bis", Some(Event::TypedEnd(subtotal, Half::High, "x".into()))),
+        ("help", None),
+        ("", None),
+        ("start.0", None),
+        ("start.99", None),
+        ("nothing~von", None),
+    ];
+    for (name, expected) in rows {
+        assert_eq!(typed(name, "x".to_owned()), expected, "{name}");
+    }
+    assert_eq!(end_name(subtotal, Half::High), "subtotal-first~bis");
+}
+
+#[test]
+fn a_choice_tells_which_one_was_taken() {
+    let help = choice(0, Pick::Help);
+    let rows = [
+        ("help", "0", Event::Chose(help, Pick::Help.options().first().copied())),
+        ("help", "?", Event::Chose(help, None)),
+        ("help", "999", Event::Chose(help, None)),
+        ("domicile.2", "1", Event::Chose(choice(1, Pick::Domicile), Some(Opt::OtherCanton))),
+        ("start", "1.2.2027", Event::Settled),
+        ("unknown", "1", Event::Settled),
+    ];
+    for (name, value, expected) in rows {
+        assert_eq!(changed(name, value), expected, "{name} {value}");
+    }
+}
+
+#[test]
+fn a_button_tells_what_it_does() {
+    let subtotal = field(0, Entry::Subtotal(Person::Second));
+    let rows = [
+        ("unknown", Some(Event::DontKnow)),
+        ("range subtotal-second", Some(Event::OneOrRange(subtotal))),
+        ("estimate subtotal-second", Some(Event::TakeEstimate(Person::Second))),
+        ("estimate start", None),
+        ("keep", Some(Event::KeepVariant)),
+        ("use 1", Some(Event::UseVariant(1))),
+        ("drop 0", Some(Event::DropVariant(0))),
+        ("drop", None),
+        ("print-family", Some(Event::Print(Print::Family))),
+        ("print-file", Some(Event::Print(Print::File))),
+        ("", None),
+        ("send", None),
+    ];
+    for (what, expected) in rows {
+        assert_eq!(pressed(what), expected, "{what}");
+    }
+}
+
+#[test]
+fn every_name_reads_back() {
+    let questions = Entry::all().map(Question::Type).chain(Pick::all().map(Question::Choose));
+    for question in questions {
+        for help in 0..MOST_HELPS {
+            let asked = Asked { help, question };
+            assert_eq!(Asked::named(&asked.name()), Some(asked));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Walks over the form's own description of itself: every question with every answer, once for each kind of help.
+
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
+use hilfen_rechner::calendar::Date;
+use hilfen_rechner::case::field::Person;
+use hilfen_rechner::form::{Action, Asked, Entry, EntryKind, Form, Opt, Pick, Question, first_gap};
+
+/// An empty form.
+pub fn empty() -> Form {
+    Form::new(Date::new(2026, 11, 21).unwrap())
+}
+
+/// The answer to a question, as an action: a text for what is typed, the number of the choice for what is chosen.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Answer {
+    Text(&'static str),
+    Choice(Option<Opt>),
+}
+
+/// The answers that are tried: all choices; of what is typed one of each sort that the form may tell from the others.
+pub fn answers(question: Question) -> Vec<Answer> {
+    let texts: &[&str] = match question {
+        Question::Choose(pick) => {
+            let open = pick.may_be_open().then_some(Answer::Choice(None));
+            return pick.options().iter().map(|opt| Answer::Choice(Some(*opt))).chain(open).collect();
+        }
+        // A minor, one of age from the start, one that comes of age in the year.
+        Question::Type(Entry::Birth) => &["1.1.2015", "1.1.2000", "15.6.2009", "?"],
+        Question::Type(Entry::Start) => &["1.2.2027", "?"],
+        Question::Type(Entry::End) => &["", "31.12.2027"],
+        Question::Type(Entry::ChangeSince(_)) => &["", "1.5.2027", "?"],
+        Question::Type(Entry::RegularDays) => &["", "6"],
+        Question::Type(entry) if entry.kind() == EntryKind::Count => &["2", "1 bis 3", "?"],
+        Question::Type(_) => &["0", "5000", "1000 bis 2000", "?"],
+    };
+    texts.iter().map(|text| Answer::Text(text)).collect()
+}
+
+/// Gives an answer.
+pub fn give(form: &mut Form, Asked { help, question }: Asked, answer: Answer) {
+    form.update(match (question, answer) {
+        (Question::Type(entry), Answer::Text(text)) => Action::Type(help, entry, text.to_owned()),
+        (Question::Choose(pick), Answer::Choice(opt)) => Action::Choose(help, pick, opt),
+        other => panic!("no answer to this question: {other:?}"),
+    });
+}
+
+/// The forms after each answer to each question, once for each kind of help; all questions before it are answered, and none
+/// after it.
+pub fn forms() -> &'static [Form] {
+    static FORMS: OnceLock<Vec<Form>> = OnceLock::new();
+    FORMS.get_or_init(walk)
+}
+
+fn walk() -> Vec<Form> {
+    let mut seen = HashSet::new();
+    let mut forms = vec![empty()];
+    let mut next = 0;
+    while let Some(mut form) = forms.get(next).cloned() {
+        next += 1;
+        while let Some(gap) = first_gap(&form) {
+            let kind = form.at(gap.help).pick(Pick::Help);
+            let tried = answers(gap.question);
+            for answer in &tried {
+                if seen.insert((kind, gap.help == 0, gap.question, *answer)) {
+                    let mut other = form.clone();
+                    give(&mut other, gap, *answer);
+                    forms.push(other);
+                }
+            }
+            give(&mut form, gap, tried[0]);
+        }
+    }
+    forms
+}
+
+/// Why a question is never asked as a page of its own; none where it is.
+pub fn never_asked(question: Question) -> Option<&'static str> {
+    match question {
+        Question::Type(Entry::Part(..)) | Question::Choose(Pick::Period(..) | Pick::Estimated(_)) => {
+            Some("the income helper stands below the Zwischentotal")
+        }
+        Question::Choose(Pick::Partner(Person::First | Person::Second)) => None,
+        Question::Choose(Pick::Partner(_)) => Some("only a liable parent is asked for a partner"),
+        Question::Type(
+            Entry::Subtotal(Person::Child(_))
+            | Entry::Property(Person::Child(_))
+            | Entry::Upkeep(Person::Child(_))
+            | Entry::ChangeSince(Person::Child(_))
+            | Entry::ChangeMonthly(Person::Child(_)),
+        ) => Some("a child has wage, other income and wealth, and no Zwischentotal"),
+        Question::Type(Entry::DayCare(Person::Child(_))) => Some("a placed child has no children in day care"),
+        Question::Type(
+            Entry::ChildDeductions(Person::FirstPartner | Person::SecondPartner)
+            | Entry::MaintenancePaid(Person::FirstPartner | Person::SecondPartner)
+            | Entry::DayCare(Person::FirstPartner | Person::SecondPartner)
+            | Entry::Illness(Person::FirstPartner | Person::SecondPartner),
+        ) => Some("the deductions of a household are asked of the parent"),
+        _ => None,
+    }
+}

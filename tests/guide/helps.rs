@@ -1,0 +1,253 @@
+//! Several helps and several children: what the case has, and where its fields and mistakes stand in the form.
+
+use hilfen_rechner::answer::Answer as Figured;
+use hilfen_rechner::assessment::assess;
+use hilfen_rechner::case::check::{CaseError, check};
+use hilfen_rechner::case::field::{Field, Figure, HelpId, Person, figures};
+use hilfen_rechner::case::{Case, HelpKind};
+use hilfen_rechner::form::{
+    Action, Asked, Entry, EntryKind, Form, MOST_HELPS, Opt, Pick, ProblemKind, Question, Session, asked, asked_at, problems,
+    question_of, read,
+};
+use hilfen_rechner::money::Chf;
+use hilfen_rechner::rules::parameters::RuleBook;
+
+use crate::explore::{Answer, forms};
+use crate::support::{choice, chosen, field, form, simply, text, to_the_review, typed};
+
+/// A coaching and a home for one child, a foster family and relief stays for another.
+fn two_children() -> Vec<(Asked, Answer)> {
+    vec![
+        chosen(0, Pick::Help, Opt::FamilyCoaching),
+        typed(0, Entry::Start, "1.1.2027"),
+        typed(0, Entry::Birth, "1.1.2015"),
+        chosen(0, Pick::Household, Opt::Apart),
+        chosen(0, Pick::Partner(Person::First), Opt::StepParent),
+        chosen(0, Pick::Partner(Person::Second), Opt::StablePartner),
+        chosen(0, Pick::Another, Opt::SameChild),
+        chosen(1, Pick::Help, Opt::Home),
+        typed(1, Entry::Start, "1.2.2027"),
+        chosen(1, Pick::Another, Opt::OtherChild),
+        chosen(2, Pick::Help, Opt::FosterFamily),
+        chosen(2, Pick::FosterForm, Opt::ShortTerm),
+        typed(2, Entry::Start, "1.3.2027"),
+        typed(2, Entry::Birth, "1.1.2018"),
+        chosen(2, Pick::Another, Opt::SameChild),
+        chosen(3, Pick::Help, Opt::ReliefStay),
+        typed(3, Entry::Start, "1.4.2027"),
+    ]
+}
+
+fn with(more: &[(Asked, Answer)]) -> Form {
+    let mut answers = two_children();
+    answers.extend_from_slice(more);
+    form(&answers)
+}
+
+/// The helps of each child, in few words.
+fn outline(case: &Case) -> Vec<Vec<&'static str>> {
+    let name = |kind: &HelpKind| match kind {
+        HelpKind::FamilyCoaching { .. } => "coaching",
+        HelpKind::FosterFamily { .. } => "foster family",
+        HelpKind::Home(_) => "home",
+        HelpKind::ReliefStay { .. } => "relief",
+        HelpKind::NotCovered(_) => "not covered",
+        _ => "other",
+    };
+    case.children.iter().map(|child| child.helps.iter().map(|help| name(&help.kind)).collect()).collect()
+}
+
+#[test]
+fn the_case_has_the_helps_of_each_child() {
+    let rows: [(&str, Form, &[&[&str]]); 6] = [
+        ("two and two", with(&[]), &[&["coaching", "home"], &["foster family", "relief"]]),
+        (
+            "all for one child",
+            with(&[chosen(1, Pick::Another, Opt::SameChild)]),
+            &[&["coaching", "home", "foster family", "relief"]],
+        ),
+        (
+            "each for another",
+            with(&[chosen(0, Pick::Another, Opt::OtherChild), chosen(2, Pick::Another, Opt::OtherChild)]),
+            &[&["coaching"], &["home"], &["foster family"], &["relief"]],
+        ),
+        ("only the first", with(&[chosen(0, Pick::Another, Opt::No)]), &[&["coaching"]]),
+        ("the second ends it", with(&[chosen(1, Pick::Another, Opt::No)]), &[&["coaching", "home"]]),
+        (
+            "what the canton does not pay ends it",
+            with(&[chosen(2, Pick::Help, Opt::NotCovered)]),
+            &[&["coaching", "home"], &["not covered"]],
+        ),
+    ];
+    for (name, form, expected) in rows {
+        assert_eq!(problems(&form), [], "{name}");
+        let case = read(&form).case.unwrap_or_else(|| panic!("{name}: no case"));
+        assert_eq!(outline(&case), expected, "{name}");
+        assess(&case, &RuleBook::embedded()).unwrap_or_else(|wrong| panic!("{name}: {wrong:?}"));
+    }
+}
+
+#[test]
+fn each_child_is_asked_once_and_the_family_once() {
+    let form = with(&[]);
+    let asked = asked(&form);
+    let places =
+        |question: Question| -> Vec<usize> { asked.iter().filter(|one| one.question == question).map(|one| one.help).collect() };
+    let rows = [
+        ("help", Question::Choose(Pick::Help), vec![0, 1, 2, 3]),
+        ("start", Question::Type(Entry::Start), vec![0, 1, 2, 3]),
+        ("another help", Question::Choose(Pick::Another), vec![0, 1, 2]),
+        ("birth", Question::Type(Entry::Birth), vec![0, 2]),
+        ("disability, only of the child with relief stays", Question::Choose(Pick::Disability), vec![2]),
+        ("own wage", Question::Type(Entry::OwnWage), vec![0, 2]),
+        ("household", Question::Choose(Pick::Household), vec![0]),
+        ("Zwischentotal", Question::Type(Entry::Subtotal(Person::First)), vec![0]),
+        ("asylum", Question::Choose(Pick::Asylum), vec![0]),
+    ];
+    for (name, question, expected) in rows {
+        assert_eq!(places(question), expected, "{name}");
+    }
+    assert!(asked.iter().all(|one| one.help < MOST_HELPS));
+}
+
+#[test]
+fn what_is_typed_for_a_child_reaches_that_child() {
+    let case =
+        read(&with(&[typed(0, Entry::OwnWage, "1000"), typed(2, Entry::OwnWage, "2000"), typed(3, Entry::OwnWage, "3000")]));
+    let wages: Vec<Figured<Chf>> = case.case.unwrap().children.iter().map(|child| child.own.wage).collect();
+    assert_eq!(wages, [Figured::Known(Chf::francs(1000)), Figured::Known(Chf::francs(2000))]);
+}
+
+#[test]
+fn a_mistake_stands_at_the_help_where_it_was_made() {
+    let rows = [
+        ("first help, end", typed(0, Entry::End, "1.12.2026"), field(0, Entry::End)),
+        ("second help, end", typed(1, Entry::End, "1.1.2027"), field(1, Entry::End)),
+        ("second help, too long", typed(1, Entry::End, "1.1.2040"), field(1, Entry::End)),
+        ("second child, first help, end", typed(2, Entry::End, "1.1.2027"), field(2, Entry::End)),
+        ("second child, second help, end", typed(3, Entry::End, "1.1.2027"), field(3, Entry::End)),
+        ("second help, before the rules", typed(1, Entry::Start, "1.1.2020"), field(1, Entry::Start)),
+        ("second child, second help, before the rules", typed(3, Entry::Start, "1.1.2010"), field(2, Entry::Birth)),
+        ("second child, born in the future", typed(2, Entry::Birth, "1.1.2090"), field(2, Entry::Birth)),
+        ("days of short-term care", typed(2, Entry::DaysPerMonth, "32"), field(2, Entry::DaysPerMonth)),
+        ("days of relief", typed(3, Entry::DaysPerMonth, "32"), field(3, Entry::DaysPerMonth)),
+        ("regular days of the home", typed(1, Entry::RegularDays, "32"), field(1, Entry::RegularDays)),
+        ("the second child's wage", typed(2, Entry::OwnWage, "-1"), field(2, Entry::OwnWage)),
+        ("the second child's wealth", typed(2, Entry::Wealth(Person::Child(0)), "-1"), field(2, Entry::Wealth(Person::Child(0)))),
+        ("a parent's wealth", typed(0, Entry::Wealth(Person::Second), "-1"), field(0, Entry::Wealth(Person::Second))),
+    ];
+    for (name, answer, expected) in rows {
+        let form = with(&[answer]);
+        let found = problems(&form);
+        assert!(found.iter().any(|problem| problem.asked == expected), "{name}: {found:?}");
+        let order = asked(&form);
+        let places: Vec<usize> =
+            found.iter().map(|problem| order.iter().position(|one| *one == problem.asked).expect("it is asked")).collect();
+        assert!(places.is_sorted_by(|one, next| one < next), "{name}: in the order of the form, once each");
+        let case = read(&form).case.unwrap();
+        let wrong = check(&case, RuleBook::embedded().first_day());
+        assert!(wrong.iter().any(|error| asked_at(&form, *error) == expected), "{name}");
+    }
+}
+
+#[test]
+fn a_mistake_is_found_while_a_later_help_is_not_told_yet() {
+    let rows = [
+        ("which help is open", vec![]),
+        ("its start is open", vec![chosen(1, Pick::Help, Opt::Home)]),
+        ("its start cannot be read", vec![chosen(1, Pick::Help, Opt::Home), typed(1, Entry::Start, "bald")]),
+    ];
+    for (name, more) in rows {
+        let mut answers = vec![
+            chosen(0, Pick::Help, Opt::AfterCare),
+            typed(0, Entry::Start, "1.2.2027"),
+            typed(0, Entry::End, "1.1.2027"),
+            chosen(0, Pick::Another, Opt::OtherChild),
+        ];
+        answers.extend(more);
+        let form = form(&answers);
+        assert_eq!(read(&form).case, None, "{name}");
+        let found = problems(&form);
+        assert_eq!(found[0].asked, field(0, Entry::End), "{name}");
+        assert!(matches!(found[0].kind, ProblemKind::Case(CaseError::EndBeforeStart { help: HelpId { child: 0, help: 0 }, .. })));
+    }
+}
+
+/// Types a figure of its own into each field that is asked: what it becomes in the case leads back to it.
+#[test]
+fn every_figure_of_the_case_leads_back_to_its_question() {
+    let mut tried = 0;
+    for form in forms().iter().step_by(12).chain([&with(&[])]) {
+        let mut session = Session::new(form.clone(), None);
+        to_the_review(&mut session, simply);
+        let mut form = session.form;
+        let mut number = 1000;
+        for Asked { help, question } in asked(&form) {
+            if let Question::Type(entry) = question {
+                number += 1;
+                let figure = match entry.kind() {
+                    EntryKind::Amount => number.to_string(),
+                    EntryKind::Count => (number % 30 + 1).to_string(),
+                    EntryKind::Date => continue,
+                };
+                form.update(Action::Type(help, entry, figure));
+            }
+        }
+        // Where no day is known there is no case.
+        let Some(case) = read(&form).case else { continue };
+        tried += 1;
+        for (of, figure) in figures(&case) {
+            let asked_there = question_of(&form, of);
+            let typed = text(&form, asked_there);
+            match figure {
+                Figure::Amount(Figured::Known(amount)) if amount != Chf::ZERO => {
+                    assert_eq!(Chf::read(typed), Ok(amount), "{of:?} of {asked_there:?}");
+                }
+                Figure::Count(Figured::Known(count)) if count != 0 => {
+                    assert_eq!(typed.parse(), Ok(count), "{of:?} of {asked_there:?}");
+                }
+                _ => {}
+            }
+        }
+    }
+    assert!(tried > 100, "only {tried}");
+}
+
+#[test]
+fn every_gap_of_a_case_with_two_children_is_a_question_that_is_asked() {
+    let form = with(&[
+        typed(0, Entry::OwnOther, "?"),
+        typed(2, Entry::OwnOther, "?"),
+        typed(0, Entry::Property(Person::First), "?"),
+        typed(0, Entry::Upkeep(Person::First), "?"),
+        typed(0, Entry::ChangeSince(Person::Second), "1.5.2027"),
+        chosen(0, Pick::Partner(Person::Second), Opt::PartnerUnclear),
+    ]);
+    let case = read(&form).case.unwrap();
+    let order = asked(&form);
+    let gaps: Vec<(Field, Asked)> =
+        figures(&case).into_iter().filter(|(_, figure)| figure.is_gap()).map(|(of, _)| (of, question_of(&form, of))).collect();
+    for (of, asked) in &gaps {
+        assert!(order.contains(asked), "{of:?} leads to {asked:?}, which is not asked");
+    }
+    let [first, second] = [HelpId { child: 0, help: 1 }, HelpId { child: 1, help: 0 }];
+    let rows = [
+        ("coaching", Field::DaysPerMonth(HelpId { child: 0, help: 0 }), field(0, Entry::DaysPerMonth)),
+        ("home", Field::Extent(first), choice(1, Pick::Extent)),
+        ("home", Field::Contribution(first), field(1, Entry::Contribution)),
+        ("foster family", Field::Specialised(second), choice(2, Pick::Specialised)),
+        ("foster family", Field::AgreedPay(second), field(2, Entry::AgreedPay)),
+        ("foster family", Field::DaysPerMonth(second), field(2, Entry::DaysPerMonth)),
+        ("relief", Field::DaysPerMonth(HelpId { child: 1, help: 1 }), field(3, Entry::DaysPerMonth)),
+        ("first child", Field::OtherIncome(0), field(0, Entry::OwnOther)),
+        ("second child", Field::ReachesParents(1), choice(2, Pick::ReachesParents)),
+        ("second child", Field::InParentsRuling(1), choice(2, Pick::InParentsRuling)),
+        ("partner", Field::Relation(Person::SecondPartner), choice(0, Pick::Partner(Person::Second))),
+        ("partner", Field::Subtotal(Person::FirstPartner), field(0, Entry::Subtotal(Person::FirstPartner))),
+        ("change", Field::ChangedIncome(Person::Second), field(0, Entry::ChangeMonthly(Person::Second))),
+        ("family", Field::SocialAssistance, choice(0, Pick::SocialAssistance)),
+    ];
+    for (name, of, expected) in rows {
+        assert!(gaps.contains(&(of, expected)), "{name}: {of:?} is not at {expected:?}");
+    }
+}

@@ -1,0 +1,129 @@
+//! The answers as a text: what is written reads back, and what makes no sense is left out.
+
+use proptest::prelude::*;
+
+use hilfen_rechner::case::field::Person;
+use hilfen_rechner::form::{Action, Entry, Form, MOST_HELPS, MOST_VARIANTS, Opt, Part, Pick, Route, Session, restore, written};
+
+use crate::explore::{empty, forms};
+use crate::support::{chosen, form, typed};
+
+/// Actions on any question of any help, with texts of any kind.
+fn actions() -> impl Strategy<Value = Vec<Action>> {
+    let [entries, picks]: [usize; 2] = [Entry::all().count(), Pick::all().count()];
+    let text = prop_oneof![".{0,16}", "[\\x00-\\x1f\\x7f-\\x9f=:\\-\\n\\r\u{2028}a]{0,8}", Just("---".to_owned())];
+    let typed = (0..MOST_HELPS, 0..entries, text)
+        .prop_map(|(help, place, text)| Action::Type(help, Entry::all().nth(place).unwrap(), text));
+    let chosen = (0..MOST_HELPS, 0..picks, 0usize..20).prop_map(|(help, place, number)| {
+        let pick = Pick::all().nth(place).unwrap();
+        Action::Choose(help, pick, pick.options().get(number).copied())
+    });
+    prop::collection::vec(prop_oneof![typed, chosen], 0..30)
+}
+
+fn after(actions: &[Action]) -> Form {
+    let mut form = empty();
+    for action in actions {
+        form.update(action.clone());
+    }
+    form
+}
+
+/// The same action, with a text as a field can hold it: one line.
+fn in_a_line(action: &Action) -> Action {
+    match action {
+        Action::Type(help, entry, text) => {
+            Action::Type(*help, *entry, text.chars().filter(|letter| !letter.is_control()).collect())
+        }
+        chosen @ Action::Choose(..) => chosen.clone(),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn what_is_written_reads_back(all in prop::collection::vec(actions(), 1..4)) {
+        let forms: Vec<Form> = all.iter().map(|actions| after(actions)).collect();
+        let expected: Vec<Form> =
+            all.iter().map(|actions| after(&actions.iter().map(in_a_line).collect::<Vec<_>>())).collect();
+        let kept = written(&forms);
+        prop_assert_eq!(&restore(&kept, empty().today), &expected);
+        prop_assert_eq!(written(&expected), kept);
+    }
+
+    #[test]
+    fn no_text_makes_it_panic(text in "(.{0,12}|(start|end|help|---|frage|per-wage-first|subtotal-second)[.0-9]{0,3}[=:\\n-]{0,2}.{0,4}\\n){0,8}") {
+        let forms = restore(&text, empty().today);
+        prop_assert!(!forms.is_empty());
+        let kept = written(&forms);
+        prop_assert_eq!(written(&restore(&kept, empty().today)), kept);
+        let session = Session::restored(&text, empty(), Some(Route::Everything));
+        prop_assert!(session.variants.len() <= MOST_VARIANTS);
+    }
+}
+
+#[test]
+fn every_form_on_the_way_reads_back() {
+    assert_eq!(restore(&written(forms()), empty().today), forms());
+}
+
+#[test]
+fn a_line_that_makes_no_sense_is_left_out() {
+    let home = form(&[chosen(0, Pick::Help, Opt::Home)]);
+    let part = Entry::Part(Person::Second, Part::Other);
+    let rows = [
+        ("nothing", "", empty()),
+        ("a choice", "help:6", home.clone()),
+        ("«Weiss ich nicht»", "help:0", after(&[Action::Choose(0, Pick::Help, None)])),
+        ("a text with signs", "start=a=b:c", form(&[typed(0, Entry::Start, "a=b:c")])),
+        ("an empty text", "end=", form(&[typed(0, Entry::End, "")])),
+        ("of the second help", "start.2=1.2.2027", form(&[typed(1, Entry::Start, "1.2.2027")])),
+        ("of the income helper", "other-second=5", form(&[typed(0, part, "5")])),
+        ("the later line counts", "help:3\nhelp:6", home.clone()),
+        ("lines of another system", "help:6\r\n", home),
+        ("no such question", "colour=red\nhelpx:1", empty()),
+        ("no such choice", "help:1\nhelp:-1\nhelp:x\nhelp:", empty()),
+        ("the wrong sign", "help=3\nstart:1", empty()),
+        ("no such help", "start.0=1\nstart.5=1\nstart.=1\nstart.2.2=1\nstart.99999999999999999999=1", empty()),
+        ("no sign", "help\n \n\0\n.\n=\n:\n=:\n----", empty()),
+    ];
+    for (name, text, expected) in rows {
+        assert_eq!(restore(text, empty().today), [expected], "{name}");
+    }
+    assert_eq!(restore("help:6\n---\n---\nhelp:0", empty().today).len(), 3, "three forms");
+}
+
+#[test]
+fn a_tab_that_was_reloaded_has_its_variants_and_not_more() {
+    let kept = ["help:6\n"; MOST_VARIANTS + 3].join("---\n");
+    let session = Session::restored(&kept, empty(), None);
+    assert_eq!(session.form, form(&[chosen(0, Pick::Help, Opt::Home)]));
+    assert_eq!(session.variants, vec![session.form.clone(); MOST_VARIANTS]);
+    assert_eq!(Session::restored("", empty(), None), Session::new(empty(), None));
+}
+
+/// Every choice with its number, and every question by name, as saved answers hold them.
+fn names_and_numbers() -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for opt in Pick::all().flat_map(|pick| pick.options()) {
+        let line = format!("{:03} {opt:?}", *opt as u8);
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    lines.sort();
+    lines.extend(Entry::all().map(|entry| format!("= {}", entry.name())));
+    lines.extend(Pick::all().map(|pick| format!(": {}", pick.name())));
+    lines.join("\n") + "\n"
+}
+
+#[test]
+fn names_and_numbers_never_change() {
+    let known = include_str!("../files/choices.txt");
+    let now = names_and_numbers();
+    for line in known.lines() {
+        assert!(now.lines().any(|present| present == line), "«{line}» stands in answers that people have saved");
+    }
+    assert_eq!(now.lines().count(), known.lines().count(), "add what is new to tests/files/choices.txt:\n{now}");
+}

@@ -1,0 +1,11 @@
+//! The guided way: one question after the other, from an empty form to the review, and what is kept on the way.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod amounts;
+mod control;
+mod explore;
+mod helps;
+mod keep;
+mod session;
+mod support;
+mod walk;

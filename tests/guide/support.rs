@@ -1,0 +1,90 @@
+//! Forms, questions and answers in few words.
+
+use hilfen_rechner::form::{Asked, Entry, Event, Form, Opt, Pick, Question, Route, Session, is_answered};
+
+use crate::explore::{Answer, answers, empty, give};
+
+/// A typed question of a help.
+pub fn field(help: usize, entry: Entry) -> Asked {
+    Asked { help, question: Question::Type(entry) }
+}
+
+/// A question of a help with choices.
+pub fn choice(help: usize, pick: Pick) -> Asked {
+    Asked { help, question: Question::Choose(pick) }
+}
+
+/// A text for a field.
+pub fn typed(help: usize, entry: Entry, text: &'static str) -> (Asked, Answer) {
+    (field(help, entry), Answer::Text(text))
+}
+
+/// A choice.
+pub fn chosen(help: usize, pick: Pick, opt: Opt) -> (Asked, Answer) {
+    (choice(help, pick), Answer::Choice(Some(opt)))
+}
+
+/// A form with these answers.
+pub fn form(answers: &[(Asked, Answer)]) -> Form {
+    let mut form = empty();
+    for (asked, answer) in answers {
+        give(&mut form, *asked, *answer);
+    }
+    form
+}
+
+/// A home from 1.2.2027, paid by one parent.
+pub fn home() -> Vec<(Asked, Answer)> {
+    vec![chosen(0, Pick::Help, Opt::Home), typed(0, Entry::Start, "1.2.2027"), chosen(0, Pick::Household, Opt::OneParent)]
+}
+
+/// A visit at a question.
+pub fn at(form: Form, asked: Asked) -> Session {
+    let session = Session::new(form, Some(Route::Question(asked)));
+    assert_eq!(session.route, Route::Question(asked), "it is not asked");
+    session
+}
+
+/// What stands in a field.
+pub fn text(form: &Form, asked: Asked) -> &str {
+    match asked.question {
+        Question::Type(entry) => form.at(asked.help).text(entry),
+        Question::Choose(_) => "",
+    }
+}
+
+/// Answers a question as somebody who knows little: «Weiss ich nicht» where there is that, else what is preset, else the
+/// first choice.
+pub fn go_on(session: &mut Session, asked: Asked) {
+    match asked.question {
+        Question::Type(_) => session.update(Event::DontKnow),
+        Question::Choose(pick) if pick.may_be_open() => session.update(Event::DontKnow),
+        Question::Choose(pick) => {
+            if session.form.at(asked.help).pick(pick).is_none() {
+                session.update(Event::Chose(asked, Some(pick.options()[0])));
+            }
+            session.update(Event::Next);
+        }
+    }
+}
+
+/// Gives the first of all answers where there is none yet: a date, nothing, the first choice.
+pub fn simply(session: &mut Session, asked: Asked) {
+    if !is_answered(&session.form, asked) {
+        give(&mut session.form, asked, answers(asked.question)[0]);
+    }
+    session.update(Event::Next);
+}
+
+/// Goes on to the review and gives the questions on the way.
+pub fn to_the_review(session: &mut Session, answer: fn(&mut Session, Asked)) -> Vec<Asked> {
+    let mut way = Vec::new();
+    while let Route::Question(asked) = session.route {
+        way.push(asked);
+        assert!(way.len() < 500, "round and round: {way:?}");
+        answer(session, asked);
+        assert_eq!(session.hindered, None, "no way on from {asked:?}");
+    }
+    assert_eq!(session.route, Route::Review);
+    way
+}
