@@ -12,7 +12,7 @@ use crate::assessment::evaluate;
 use crate::assessment::timeline::{Timeline, helps};
 use crate::assessment::turns;
 use crate::case::field::{Field, Person, figures};
-use crate::case::{Case, Child, Help, Household, Partner, Relation};
+use crate::case::{Case, Child, Deductions, Help, Household, Partner, Relation};
 use crate::money::Chf;
 use crate::rules::payers::Payer;
 
@@ -204,12 +204,14 @@ pub fn own_end(child: &Child, end: End) -> OwnPick {
     };
     let own = &child.own;
     let monthly = own.wage_change.map_or(Answer::Known(Chf::ZERO), |change| change.monthly);
+    let Deductions { children, maintenance_paid, day_care, illness } = own.deductions;
+    let open_deductions = children.is_gap() || [maintenance_paid, day_care, illness].iter().any(|answer| answer.is_gap());
     OwnPick {
         wage: at(own.wage, Chf::ZERO),
         changed_wage: at(monthly, Chf::ZERO),
         other: at(own.other, Chf::ZERO),
         wealth: at(own.wealth, Chf::ZERO),
-        deductions: end,
+        deductions: if open_deductions { end } else { End::Low },
         reaches_parents: own.reaches_parents.known().unwrap_or(true),
         in_ruling: own.in_parents_ruling.known().unwrap_or(end == End::Low),
     }
@@ -222,16 +224,12 @@ fn picks(case: &Case, timeline: &Timeline, completion: &Completion, index: usize
     if !child.helps.iter().any(|help| is_by_income(case, help)) {
         return vec![low];
     }
-    let deductions = &child.own.deductions;
-    let open_deductions =
-        [deductions.maintenance_paid, deductions.day_care, deductions.illness].iter().any(|answer| answer.is_gap())
-            || deductions.children.is_gap();
     let mut found = Vec::new();
     for (reaches_parents, in_ruling) in other_choices(child) {
         let low = OwnPick { reaches_parents, in_ruling, ..low };
         let high = OwnPick { reaches_parents, in_ruling, ..high };
         found.push(low);
-        if (OwnPick { deductions: low.deductions, ..high }) != low || open_deductions {
+        if high != low {
             found.push(high);
         }
         // The parts of parents who live apart have bounds of their own (`enclosure`).

@@ -1,6 +1,6 @@
 //! Which readings the result rests on, and what it leaves to the office: both follow from the case and its steps.
 
-use crate::answer::{Answer, Choice};
+use crate::answer::Choice;
 use crate::assessment::HelpAssessment;
 use crate::assessment::evaluate;
 use crate::assessment::shares::{Calculation, Computed};
@@ -200,8 +200,9 @@ fn is_open(point: OpenPoint, case: &Case, timeline: &Timeline, computed: &Comput
 fn is_above_maximum(case: &Case, timeline: &Timeline) -> bool {
     let Some(facts) = timeline.kinds.first() else { return false };
     helps(case).any(|(_, help)| match &help.kind {
-        HelpKind::FosterFamily { form, specialised, agreed_pay } if *agreed_pay != Answer::Unknown => {
+        HelpKind::FosterFamily { form, specialised, agreed_pay } => {
             let maximum = foster_rates::maximum(*form, !specialised.is(false), facts.parameters).value;
+            // A pay that is not known counts as none: then the maximum itself is the limit.
             agreed_pay.bounds(Chf::ZERO, Chf::ZERO).1 > maximum
         }
         _ => false,

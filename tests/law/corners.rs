@@ -8,12 +8,12 @@ use hilfen_rechner::rules::payers::Payer;
 
 use crate::support::*;
 
-fn unit(income: Answer<Chf>) -> Unit {
+pub fn unit(income: Answer<Chf>) -> Unit {
     Unit { parent: Finances::only(income), partner: None, deductions: Deductions::none() }
 }
 
 /// A child with a pension that does not reach its parents and stands in no ruling of theirs, or does.
-fn pensioner(pension: &str, in_ruling: bool, kind: HelpKind) -> Child {
+pub fn pensioner(pension: &str, in_ruling: bool, kind: HelpKind) -> Child {
     let own = OwnIncome {
         other: known(pension),
         reaches_parents: Choice::Known(false),
@@ -23,20 +23,20 @@ fn pensioner(pension: &str, in_ruling: bool, kind: HelpKind) -> Child {
     Child { own, ..child(vec![help(kind, "1.2.2027", "28.2.2027")]) }
 }
 
-fn plain(kind: HelpKind) -> Child {
+pub fn plain(kind: HelpKind) -> Child {
     child(vec![help(kind, "1.2.2027", "28.2.2027")])
 }
 
-fn limited_home(contribution: &str) -> HelpKind {
+pub fn limited_home(contribution: &str) -> HelpKind {
     let HelpKind::Home(full) = home(Extent::Full) else { panic!() };
     HelpKind::Home(Home { contribution: known(contribution), ..full })
 }
 
-fn long_term() -> HelpKind {
+pub fn long_term() -> HelpKind {
     foster(FosterForm::LongTerm, Answer::Unknown)
 }
 
-fn line(result: &Assessment, payer: Payer) -> hilfen_rechner::answer::Range {
+pub fn line(result: &Assessment, payer: Payer) -> hilfen_rechner::answer::Range {
     let found = result.months[0].lines.iter().find(|line| line.payer == payer && line.charge == Charge::Placement);
     found.unwrap_or_else(|| panic!("no line of {payer:?}")).amount
 }
@@ -63,7 +63,7 @@ fn holds(name: &str, case: impl Fn(Answer<Chf>) -> Case, from: u32, to: u32) {
     }
 }
 
-fn apart(first: Answer<Chf>, second: Answer<Chf>) -> Household {
+pub fn apart(first: Answer<Chf>, second: Answer<Chf>) -> Household {
     Household::Apart { first: unit(first), second: unit(second) }
 }
 
@@ -218,6 +218,11 @@ fn a_range_of_simple_answers_is_exact() {
             "2027-02 350.00",
         ),
         (
+            "full-time, 15 of 28 days",
+            case(alone("60000"), vec![plain(extent(Choice::Known(Extent::Full), Some(15)))]),
+            "2027-02 350.00",
+        ),
+        (
             "days of coaching",
             case(alone("60000"), vec![plain(days(Answer::Between { low: 3, high: 9 }))]),
             "2027-02 75.00–200.00",
@@ -268,7 +273,7 @@ fn alone_with(income: &str, own: OwnIncome) -> Assessment {
     assessed(&case(alone(income), vec![Child { own, ..plain(home(Extent::Full)) }]))
 }
 
-fn shown(range: hilfen_rechner::answer::Range) -> String {
+pub fn shown(range: hilfen_rechner::answer::Range) -> String {
     format!("{}–{}", range.low, range.high)
 }
 

@@ -108,8 +108,32 @@ fn a_gap_of_the_second_parent_alone() {
         second: Finances::only(Answer::Between { low: chf("10000"), high: chf("20000") }),
         deductions: Deductions::none(),
     });
-    let result = assessed(&simple(couple, home(Extent::Full), "1.2.2027", "28.2.2027"));
-    assert_eq!(by_month(&result), ["2027-02 225.00–379.17"]);
+    let HelpKind::Home(full) = home(Extent::Full) else { panic!() };
+    let rows = [
+        ("a home", HelpKind::Home(full.clone())),
+        ("a home whose cost is known: nothing else is open", HelpKind::Home(Home { contribution: known("6000"), ..full })),
+    ];
+    for (name, kind) in rows {
+        let result = assessed(&simple(couple.clone(), kind, "1.2.2027", "28.2.2027"));
+        assert_eq!(by_month(&result), ["2027-02 225.00–379.17"], "{name}");
+    }
+}
+
+/// § 34: 22 000 cost 35 %, 17 000 cost 25 %. Each deduction of § 30a Abs. 5 alone may bring it there.
+#[test]
+fn a_deduction_of_an_orphan_that_is_not_known() {
+    let none = Deductions::none;
+    let rows = [
+        ("children", Deductions { children: Answer::Between { low: 0, high: 1 }, ..none() }),
+        ("maintenance", Deductions { maintenance_paid: to("5000"), ..none() }),
+        ("day care", Deductions { day_care: to("5000"), ..none() }),
+        ("illness", Deductions { illness: to("5000"), ..none() }),
+    ];
+    for (name, deductions) in rows {
+        let mut orphan = simple(Household::NoLiableParents, home(Extent::Full), "1.2.2027", "28.2.2027");
+        orphan.children[0].own = OwnIncome { other: known("22000"), deductions, ..OwnIncome::none() };
+        assert_eq!(by_month(&assessed(&orphan)), ["2027-02 354.17–641.67"], "{name}");
+    }
 }
 
 #[test]

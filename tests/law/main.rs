@@ -5,6 +5,7 @@
 
 mod conditions;
 mod corners;
+mod ends;
 mod gaps;
 mod generator;
 mod majority;
@@ -16,8 +17,10 @@ mod properties;
 mod ranges;
 mod results;
 mod right;
+mod several_ways;
 mod steps;
 mod stories;
 mod support;
 mod tables;
+mod turns;
 mod walk;

@@ -206,6 +206,8 @@ fn a_reading_of_placements_is_not_told_of_other_help() {
         (A::PartialLimit, with(of(long_term()), starting("10.2.2027"))),
         (A::CapOrder, of(home(Extent::Weekly))),
         (A::StayDays, of(long_term())),
+        (A::EmergencyFree, with(stay("60000"), until("5.7.2027"))),
+        (A::EmergencyFree, of(HelpKind::EmergencyPlacement)),
     ];
     for (reading, case) in rows {
         assert!(!assessed(&case).assumptions.contains(&reading), "{} is told", reading.id());

@@ -58,7 +58,7 @@ fn contains_completions(case: &Case, by: &[Random]) -> Result<(), TestCaseError>
 }
 
 /// The case with each gap at each of its ends and each open choice both ways: every corner; none where there are too many.
-fn corners(case: &Case) -> Vec<Case> {
+pub fn corners(case: &Case) -> Vec<Case> {
     let mut found = vec![case.clone()];
     for place in 0..figures(case).len() {
         found = found.iter().flat_map(|case| at_ends(case, place)).collect();

@@ -49,6 +49,22 @@ fn the_months_of_a_stay() {
     assert_eq!(assessed(&paused).total.unwrap().low.to_string(), "700.00");
 }
 
+/// §§ 12, 17 and the page: a crisis family for 90 days, an emergency for 3 nights / 4 days (reading `open-end`).
+#[test]
+fn a_help_that_may_last_only_so_long_ends_by_itself() {
+    let rows = [
+        // 1 June to 29 August: 30, 31 and 29 days of 7 % of 60 000.
+        (foster(FosterForm::Crisis, Answer::Unknown), "1.6.2027", vec!["2027-06 345.21", "2027-07 356.71", "2027-08 333.70"]),
+        (HelpKind::EmergencyPlacement, "29.4.2027", vec!["2027-04..2027-05 0.00"]),
+        (HelpKind::EmergencyBed, "27.4.2027", vec!["2027-04 0.00"]),
+        (HelpKind::EmergencyBed, "28.4.2027", vec!["2027-04..2027-05 0.00"]),
+    ];
+    for (kind, start, expected) in rows {
+        let name = format!("{kind:?} {start}");
+        assert_eq!(by_month(&assessed(&simple(alone("60000"), kind, start, ""))), expected, "{name}");
+    }
+}
+
 #[test]
 fn equal_months_are_one_calculation() {
     let story = simple(alone("60000"), home(Extent::Full), "20.1.2027", "10.5.2027");
