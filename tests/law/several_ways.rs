@@ -118,8 +118,11 @@ fn the_steps_are_those_of_the_lowest_and_of_the_highest_corner() {
         Child { own, ..plain(long_term()) }
     };
     let full = || plain(home(Extent::Full));
+    // Highest with the first child's money in the ruling, and its sibling's not in it and so in the parent's base.
+    let reaching = Child { own: OwnIncome { reaches_parents: Choice::Known(true), ..limited().own }, ..full() };
     let rows = [
         ("one parent, two children at their limits", case(alone("150000"), vec![limited(), limited(), full()])),
+        ("one parent, one child at its limit, two choices open", case(alone("150000"), vec![limited(), reaching])),
         ("parents apart, one child at its limit", case(apart(known("85000"), known("112000")), vec![limited(), full()])),
     ];
     for (name, case) in rows {
