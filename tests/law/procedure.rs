@@ -115,6 +115,7 @@ fn from_when_on_the_canton_contributes() {
         ("long after the start", home(), Request::First, "1.2.2026", "19.1.2027", early("2.2.2027")),
         ("coaching in time", COACHING, Request::First, "5.4.2027", "18.3.2027", InTime),
         ("coaching is no crisis intervention", COACHING, Request::Crisis, "5.4.2027", "19.3.2027", early("6.4.2027")),
+        ("coaching follows on no emergency", COACHING, Request::AfterEmergency, "5.4.2027", "19.3.2027", early("6.4.2027")),
         ("extension in time", home(), Request::Extension, "1.2.2027", "2.1.2027", InTime),
         ("extension a day late", home(), Request::Extension, "1.2.2027", "3.1.2027", early("2.2.2027")),
         ("change a day late", long_term(), Request::Change, "1.2.2027", "3.1.2027", early("2.2.2027")),
