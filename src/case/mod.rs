@@ -1,13 +1,14 @@
 //! The case: what a family says, typed. It holds answers, never conclusions, and "today" is part of it.
 //!
 //! All amounts are Swiss francs a year unless the field says otherwise. `docs/case-format.md` describes the saved
-//! file, [`file`] reads and writes it, and [`check`] refuses a case that makes no sense.
+//! file, [`file`] reads and writes it, [`check`] refuses a case that makes no sense, and [`place`] says where.
 
 pub mod check;
 pub mod field;
 pub mod file;
 mod help;
 mod household;
+pub mod place;
 
 pub use help::{
     Basis, Extent, FosterForm, Grounds, Help, HelpKind, Home, IndicatingBody, MajorityReason, Place, Recognition, ReliefPlace,
@@ -23,6 +24,7 @@ use crate::money::Chf;
 
 /// A whole case: one family, one or more children, the helps planned for them.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Case {
     /// The day on which the case is looked at. Deadlines are judged from here.
@@ -44,6 +46,7 @@ pub struct Case {
 
 /// A child, a young person or a young adult for whom help is planned. No name is asked.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Child {
     /// Date of birth. Without it the child is taken for a minor, and majority stays open.
@@ -70,6 +73,7 @@ pub struct Child {
 
 /// Where a child has its civil-law domicile.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Domicile {
     /// In Basel-Landschaft.
@@ -84,6 +88,7 @@ pub enum Domicile {
 
 /// What a placed child or a young adult has, a year.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OwnIncome {
     /// Income from work (Einkommen aus Erwerbstätigkeit).

@@ -8,6 +8,8 @@ pub mod calendar_file;
 mod german;
 pub mod write;
 
+pub use german::case_error_at;
+
 use crate::assessment::GapEffect;
 use crate::calendar::{Date, Month};
 use crate::case::check::CaseError;

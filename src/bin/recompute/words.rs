@@ -139,11 +139,6 @@ pub fn row_too_large(row: u64) -> String {
     )
 }
 
-/// What is wrong with an answer, with its place.
-pub fn at(place: &str, sentence: &str) -> String {
-    format!("Bei «{place}»: {sentence}")
-}
-
 /// How many rows have a mistake.
 pub fn rows_failed(failed: u64, rows: u64) -> String {
     format!("{failed} von {rows} Fällen nicht gerechnet. Warum, steht in der Ausgabe bei «error».")

@@ -9,6 +9,8 @@ mod right;
 mod steps;
 mod why;
 
+pub use problems::case_error_at;
+
 use crate::assessment::GapEffect;
 use crate::calendar::{Date, Month};
 use crate::case::check::CaseError;

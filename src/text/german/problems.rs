@@ -86,6 +86,12 @@ pub fn case_error(error: CaseError) -> String {
     }
 }
 
+/// The same with its place in the input, for readers who see no form. Not in the catalogue: the page has no use for it and
+/// would carry it all the same.
+pub fn case_error_at(place: &str, error: CaseError) -> String {
+    format!("Bei «{place}»: {}", case_error(error))
+}
+
 pub fn file_error(error: &FileError) -> String {
     match error {
         FileError::TooLarge => {

@@ -1,0 +1,86 @@
+//! Where in the file a refused answer stands, so that a sentence can say it: `case.children[0].birth`.
+
+use crate::case::check::CaseError;
+use crate::case::field::{Field, HelpId, Person};
+use crate::case::{Case, HelpKind, Household};
+
+/// The path of the answer that makes no sense, as the file's reader writes paths.
+pub fn place(error: CaseError, case: &Case) -> String {
+    match error {
+        CaseError::NoChild | CaseError::TooMany { .. } => "case.children".to_owned(),
+        CaseError::NoHelp { child } => format!("case.children[{child}].helps"),
+        CaseError::BornInFuture { child, .. } => format!("case.children[{child}].birth"),
+        CaseError::BornAfterStart { help, .. } => format!("case.children[{}].birth", help.child),
+        CaseError::EndBeforeStart { help, .. } | CaseError::TooLong { help, .. } => help_path(help, "end"),
+        CaseError::BeforeRules { help, .. } => help_path(help, "start"),
+        CaseError::Negative { field } | CaseError::TooLarge { field } | CaseError::Reversed { field } => field_path(field, case),
+    }
+}
+
+fn help_path(id: HelpId, name: &str) -> String {
+    format!("case.children[{}].helps[{}].{name}", id.child, id.help)
+}
+
+fn field_path(field: Field, case: &Case) -> String {
+    let finances = |person, name: &str| format!("{}.{name}", finances_path(person, case));
+    let deductions = |person, name: &str| format!("{}.deductions.{name}", unit_path(person, case));
+    let own = |child: usize, name: &str| format!("case.children[{child}].own.{name}");
+    match field {
+        Field::Subtotal(person) => finances(person, "subtotal"),
+        Field::Property(person) => finances(person, "property"),
+        Field::Upkeep(person) => finances(person, "upkeep"),
+        Field::Wealth(person) => finances(person, "wealth"),
+        Field::ChangedIncome(Person::Child(child)) => own(child, "wage_change.monthly"),
+        Field::ChangedIncome(person) => finances(person, "change.monthly"),
+        Field::ChildDeductions(person) => deductions(person, "children"),
+        Field::MaintenancePaid(person) => deductions(person, "maintenance_paid"),
+        Field::DayCare(person) => deductions(person, "day_care"),
+        Field::Illness(person) => deductions(person, "illness"),
+        Field::Relation(person) => format!("{}.partner.relation", unit_path(person, case)),
+        Field::Wage(child) => own(child, "wage"),
+        Field::OtherIncome(child) => own(child, "other"),
+        Field::ReachesParents(child) => own(child, "reaches_parents"),
+        Field::InParentsRuling(child) => own(child, "in_parents_ruling"),
+        Field::Extent(help) => help_path(help, "kind.home.extent"),
+        Field::Contribution(help) => help_path(help, "kind.home.contribution"),
+        Field::Specialised(help) => help_path(help, "kind.foster_family.specialised"),
+        Field::AgreedPay(help) => help_path(help, "kind.foster_family.agreed_pay"),
+        Field::DaysPerMonth(help) => help_path(help, days(help, case)),
+        Field::SocialAssistance => "case.social_assistance".to_owned(),
+    }
+}
+
+/// Where a household's deductions and partner stand: with a parent, or with a child for its own income.
+fn unit_path(person: Person, case: &Case) -> String {
+    match (person, &case.household) {
+        (Person::Child(child), _) => format!("case.children[{child}].own"),
+        (_, Household::Together(_)) => "case.household.together".to_owned(),
+        (Person::Second | Person::SecondPartner, Household::Apart { .. }) => "case.household.apart.second".to_owned(),
+        (Person::First | Person::FirstPartner, Household::Apart { .. }) => "case.household.apart.first".to_owned(),
+        (_, Household::One(_) | Household::NoLiableParents) => "case.household.one".to_owned(),
+    }
+}
+
+/// Where a person's income and wealth stand.
+fn finances_path(person: Person, case: &Case) -> String {
+    let unit = unit_path(person, case);
+    match (person, &case.household) {
+        (Person::Child(_), _) => unit,
+        (Person::First | Person::FirstPartner, Household::Together(_)) => format!("{unit}.first"),
+        (Person::Second | Person::SecondPartner, Household::Together(_)) => format!("{unit}.second"),
+        (Person::First | Person::Second, _) => format!("{unit}.parent"),
+        (Person::FirstPartner | Person::SecondPartner, _) => format!("{unit}.partner.finances"),
+    }
+}
+
+/// Where the days a month stand: each help has them elsewhere.
+fn days(id: HelpId, case: &Case) -> &'static str {
+    let help = case.children.get(id.child).and_then(|child| child.helps.get(id.help));
+    match help.map(|help| &help.kind) {
+        Some(HelpKind::FamilyCoaching { .. }) => "kind.family_coaching.days_per_month",
+        Some(HelpKind::FosterFamily { .. }) => "kind.foster_family.form.short_term.days_per_month",
+        Some(HelpKind::Home(_)) => "kind.home.regular_days",
+        Some(HelpKind::ReliefStay { .. }) => "kind.relief_stay.days_per_month",
+        _ => "kind",
+    }
+}
