@@ -8,6 +8,7 @@ use crate::money::Chf;
 
 /// An answer to a question for a figure (an amount, a number of days).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema), schemars(rename = "{T}Answer"))]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Answer<T> {
     /// The figure.
@@ -46,6 +47,7 @@ impl<T: Copy + Ord> Answer<T> {
 
 /// An answer to a question with a few choices.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema), schemars(rename = "{T}Choice"))]
 #[serde(rename_all = "snake_case")]
 pub enum Choice<T> {
     /// The choice.
@@ -73,6 +75,7 @@ impl<T: Copy + PartialEq> Choice<T> {
 /// All that an amount can still be: from `low` to `high`. Both are reached by some completion of the case, save where
 /// several payers share what none of them moves alone (`assessment::enclosure`): there it may be a little wide.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Range {
     /// The lowest possible amount.
     pub low: Chf,

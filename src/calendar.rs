@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// A day of the Gregorian calendar between 1900 and 2199.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema), schemars(with = "String", rename = "IsoDate"))]
 pub struct Date {
     year: i32,
     month: u8,
@@ -17,6 +18,7 @@ pub struct Date {
 
 /// A calendar month (Kalendermonat), the unit of charging (VO § 29 Abs. 1).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema), schemars(with = "String", rename = "IsoMonth"))]
 pub struct Month {
     year: i32,
     month: u8,

@@ -15,6 +15,7 @@ const NOISE_DIGITS: u32 = 18;
 
 /// An exact amount in Swiss francs. Sums saturate far outside every amount that a case may hold.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema), schemars(with = "String"))]
 pub struct Chf(Decimal);
 
 impl Chf {
@@ -250,6 +251,7 @@ impl<'de> Deserialize<'de> for Chf {
 
 /// A percentage, `9.5` for 9.5 %.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema), schemars(with = "String"))]
 pub struct Percent(Decimal);
 
 impl Percent {

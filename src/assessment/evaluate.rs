@@ -19,6 +19,7 @@ use crate::rules::{Finding, LimitBasis, Step, relief};
 
 /// What a share is owed for. A payer owes one share for all placements of a month (§ 28 Abs. 2).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Charge {
     /// Placements, §§ 28–35.

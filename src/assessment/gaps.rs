@@ -12,6 +12,7 @@ use crate::money::Chf;
 
 /// How far one missing answer moves the share of a month.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct GapEffect {
     /// The question.
     pub field: Field,

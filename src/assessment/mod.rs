@@ -32,6 +32,7 @@ use crate::rules::{Assumption, OpenPoint};
 
 /// The result for a case.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Assessment {
     /// May the canton pay: for each help its conditions, and how to go about it.
     pub helps: Vec<HelpAssessment>,
@@ -55,6 +56,7 @@ pub struct Assessment {
 
 /// A help with its right and its procedure.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct HelpAssessment {
     /// Which.
     pub help: HelpId,
@@ -70,6 +72,7 @@ pub struct HelpAssessment {
 
 /// What anyone needs to check a result: program, figures, case.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Receipt {
     /// Name and version of the program.
     pub program: &'static str,
@@ -81,6 +84,7 @@ pub struct Receipt {
 
 /// A parameter file that was used.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct RulesUsed {
     /// Its name.
     pub file: &'static str,

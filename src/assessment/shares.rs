@@ -19,6 +19,7 @@ use crate::rules::{Finding, Step};
 
 /// The shares of a calendar month.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct MonthShares {
     /// Which month.
     pub month: Month,
@@ -30,6 +31,7 @@ pub struct MonthShares {
 
 /// What a payer owes in a month.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct LineShare {
     /// Who.
     pub payer: Payer,
@@ -45,6 +47,7 @@ pub struct LineShare {
 
 /// The calculation of an amount that holds for some months.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Calculation {
     /// Who pays it.
     pub payer: Payer,
@@ -64,6 +67,7 @@ pub struct Calculation {
 
 /// The calculations at both ends of the range.
 #[derive(Clone, PartialEq, Debug, Default, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Calculations {
     /// With every gap filled toward the lowest share.
     pub low: Vec<Calculation>,

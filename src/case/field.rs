@@ -8,6 +8,7 @@ use crate::money::Chf;
 
 /// A person whose income or deductions are looked at.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Person {
     /// The first or only liable parent; for deductions: the household of that parent.
@@ -24,6 +25,7 @@ pub enum Person {
 
 /// A help, by the place of its child and its own place with that child.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct HelpId {
     /// The child's place in the case.
     pub child: usize,
@@ -33,6 +35,7 @@ pub struct HelpId {
 
 /// A question whose answer can move an amount.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Field {
     /// [`Finances::subtotal`].

@@ -8,6 +8,7 @@ use crate::money::Chf;
 
 /// A help planned for a child.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Help {
     /// Which help.
@@ -27,6 +28,7 @@ pub struct Help {
 
 /// The helps of the page «Beiträge an Hilfen zur Erziehung».
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum HelpKind {
     /// Sozialpädagogische Familienbegleitung (SPF).
@@ -72,6 +74,7 @@ pub enum HelpKind {
 
 /// Forms of foster care (VO §§ 12, 17, 19).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum FosterForm {
     /// Kurzzeitpflege: regular weekends or single days.
@@ -92,6 +95,7 @@ pub enum FosterForm {
 
 /// A stay in a home (Heim).
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Home {
     /// Which kind of home.
@@ -115,6 +119,7 @@ pub struct Home {
 
 /// Kinds of homes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Setting {
     /// Wohnheim.
@@ -127,6 +132,7 @@ pub enum Setting {
 
 /// How much of the week a child is in the home (§ 29 Abs. 3 and 4).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Extent {
     /// All days.
@@ -139,6 +145,7 @@ pub enum Extent {
 
 /// Where a relief stay takes place.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ReliefPlace {
     /// In a home.
@@ -149,6 +156,7 @@ pub enum ReliefPlace {
 
 /// What the page names as not financed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Uncovered {
     /// Tagesbetreuung.
@@ -163,6 +171,7 @@ pub enum Uncovered {
 
 /// What is asked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Request {
     /// Erstgesuch, also with a new provider.
@@ -180,6 +189,7 @@ pub enum Request {
 
 /// On what the right to a contribution depends (SHG § 28; VO §§ 8, 13g, 14, 23–27).
 #[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Grounds {
     /// Indication or order.
@@ -219,6 +229,7 @@ pub struct Grounds {
 
 /// On what a help rests (SHG § 28 Abs. 2, VO §§ 26, 27).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Basis {
     /// Fachliche Indikation by a body of VO § 25.
@@ -233,6 +244,7 @@ pub enum Basis {
 
 /// Bodies that may indicate (VO § 25).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum IndicatingBody {
     /// Sozialdienst of the municipality.
@@ -257,6 +269,7 @@ pub enum IndicatingBody {
 
 /// Whether a provider is recognised (VO §§ 8, 13g).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Recognition {
     /// Anerkannt.
@@ -269,6 +282,7 @@ pub enum Recognition {
 
 /// Where a help is given (SHG § 28 Abs. 1, VO § 14).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Place {
     /// In Basel-Landschaft.
@@ -283,6 +297,7 @@ pub enum Place {
 
 /// Why a placement goes on beyond majority (SHG § 28 Abs. 3, VO § 23, page).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum MajorityReason {
     /// School or training (Sek II) is about to end.

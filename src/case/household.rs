@@ -8,6 +8,7 @@ use crate::money::Chf;
 
 /// The liable parents (Unterhaltspflichtige) of the child.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[allow(clippy::large_enum_variant, reason = "a case holds one household; boxes would only stand in the reader's way")]
 pub enum Household {
@@ -28,6 +29,7 @@ pub enum Household {
 
 /// Two liable parents in one household.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Couple {
     /// One parent.
@@ -41,6 +43,7 @@ pub struct Couple {
 
 /// A liable parent who is assessed on their own, with a partner where there is one.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Unit {
     /// The liable parent.
@@ -55,6 +58,7 @@ pub struct Unit {
 
 /// A person who lives with a liable parent.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Partner {
     /// What decides whether their income counts.
@@ -66,6 +70,7 @@ pub struct Partner {
 
 /// How a partner stands to the liable parent (SHG § 28a Abs. 1quater).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Relation {
     /// Married to the parent: a legally obliged supporter (gesetzlich Beistandspflichtige).
@@ -85,6 +90,7 @@ impl Relation {
 
 /// One person's income and wealth of the previous calendar year (§ 30a Abs. 2 and 3).
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Finances {
     /// Zwischentotal der steuerbaren Einkünfte, without properties that the person does not live in.
@@ -114,6 +120,7 @@ impl Finances {
 
 /// The income since a lasting change (erhebliche Veränderung, § 30a Abs. 6).
 #[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct IncomeChange {
     /// The day of the change.
@@ -133,6 +140,7 @@ impl IncomeChange {
 
 /// What is deducted from the total income (§ 30a Abs. 5), a year.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Deductions {
     /// Minors and young adults for whom a tax deduction is granted (lit. a).
@@ -159,6 +167,7 @@ impl Deductions {
 
 /// What the income figures rest on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum TaxBasis {
     /// A tax ruling (Veranlagung) of the previous year.

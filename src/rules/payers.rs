@@ -11,6 +11,7 @@ use crate::rules::step::{Finding, Step};
 
 /// Who owes a share.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Payer {
     /// The liable parents jointly.

@@ -1,14 +1,15 @@
 //! How we read the law where it is silent, and what we leave to the office. The ids are stable: they stand in results,
 //! in saved files and in docs/legal-reading.md.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 /// Makes an enum of ids that are written the same everywhere.
 macro_rules! ids {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal,)* }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-        pub enum $name { $($(#[$variant_doc])* $variant,)* }
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+        #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
+        pub enum $name { $($(#[$variant_doc])* #[serde(rename = $id)] $variant,)* }
 
         impl $name {
             /// All of them, in the order of the documentation.
@@ -17,12 +18,6 @@ macro_rules! ids {
             /// Its stable id.
             pub fn id(self) -> &'static str {
                 match self { $($name::$variant => $id,)* }
-            }
-        }
-
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.id())
             }
         }
     };

@@ -47,6 +47,7 @@ impl Act {
 
 /// The act and the place in it, `VO § 29 Abs. 2`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema), schemars(with = "String"))]
 pub struct Source {
     /// The act.
     pub act: Act,

@@ -10,6 +10,7 @@ use crate::rules::tariff::TariffKind;
 
 /// One step of a calculation.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Step {
     /// Where the rule stands.
     pub source: Source,
@@ -27,6 +28,7 @@ impl Step {
 
 /// What a limit of § 28 Abs. 3 rests on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LimitBasis {
     /// The agreed foster pay.
@@ -39,6 +41,7 @@ pub enum LimitBasis {
 
 /// A rule that was applied, with its operands. Amounts are a year's unless they say otherwise.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Finding {
     /// A monthly income since a change, taken to a year (§ 30a Abs. 6). Result: the year's.

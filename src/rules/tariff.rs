@@ -9,6 +9,7 @@ use crate::rules::step::{Finding, Step};
 
 /// Which tariff.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum TariffKind {
     /// § 32: liable persons together, or with a supporter or stable partner.
@@ -100,6 +101,7 @@ impl Tariff {
 
 /// A step of the tariff: one Rappen more of income, and the share of a month jumps.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Jump {
     /// Up to this income, CHF a year, the lower share holds.
     pub bound: Chf,
@@ -113,6 +115,7 @@ pub struct Jump {
 
 /// The steps of a tariff below and above an income.
 #[derive(Clone, Copy, PartialEq, Debug, Default, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Jumps {
     /// The step that the income has passed; none in the free bracket.
     pub below: Option<Jump>,

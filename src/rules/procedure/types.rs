@@ -8,6 +8,7 @@ use crate::rules::source::Source;
 
 /// Who may file the request.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Filer {
     /// Sozialdienst of the municipality.
@@ -32,6 +33,7 @@ pub enum Filer {
 
 /// By which way.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Way {
     /// The e-form, complete and with all signatures.
@@ -59,6 +61,7 @@ impl Way {
 
 /// What a deadline is for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DeadlineKind {
     /// Request for outpatient help, before it begins.
@@ -83,6 +86,7 @@ pub enum DeadlineKind {
 
 /// A date to keep.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Deadline {
     /// What for.
     pub kind: DeadlineKind,
@@ -100,6 +104,7 @@ pub struct Deadline {
 
 /// A paper to hand in.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum PaperKind {
     /// E-form with all signatures.
@@ -140,6 +145,7 @@ pub enum PaperKind {
 
 /// A paper, and whose it is where it is one person's.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Paper {
     /// Which.
     pub kind: PaperKind,
@@ -149,6 +155,7 @@ pub struct Paper {
 
 /// What follows for those who take part.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Duty {
     /// Pay the share.
@@ -171,6 +178,7 @@ pub enum Duty {
 
 /// Whom to ask.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Contact {
     /// AKJB: kindjugend@bl.ch, 061 552 17 70.
@@ -201,6 +209,7 @@ impl Contact {
 
 /// From when on the canton contributes (VO § 24 Abs. 3).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum StartAdvice {
     /// There is time for a decision before the start.
@@ -220,6 +229,7 @@ pub enum StartAdvice {
 
 /// All of it for one help.
 #[derive(Clone, PartialEq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Procedure {
     /// Who may file.
     pub filers: Vec<Filer>,

@@ -9,6 +9,7 @@ use crate::rules::source::Source;
 
 /// A condition of the right to a contribution.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Condition {
     /// The help is one that the canton finances.
@@ -55,6 +56,7 @@ pub enum Condition {
 
 /// Whether a condition holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// It holds.
@@ -69,6 +71,7 @@ pub enum Status {
 
 /// The fact on which a condition fails, with its limit.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Failure {
     /// The canton does not finance it.
@@ -124,6 +127,7 @@ pub enum Failure {
 
 /// A condition with its state and its source.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema), schemars(rename = "CheckedCondition"))]
 pub struct Finding {
     /// Which.
     pub condition: Condition,
@@ -135,6 +139,7 @@ pub struct Finding {
 
 /// May the canton pay for this help?
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// All conditions are met, as answered.
