@@ -5,6 +5,8 @@ pub mod calendar;
 pub mod case;
 pub mod form;
 pub mod money;
+#[cfg(feature = "npm")]
+pub mod npm;
 #[cfg(feature = "page")]
 pub mod page;
 pub mod rules;

@@ -80,7 +80,7 @@ function stopTheClock(now) {
 }
 
 /** A Chromium for which no host exists but this machine; also its own questions to its maker stay here. */
-function launch() {
+export function launch() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     // Chromium's sandbox does not run as root, as in a container.

@@ -1,12 +1,13 @@
 //! The project's commands. Each installs what it lacks, says what it does, and reuses what an earlier one built.
 //!
 //! - `process` starts other programs · `system` what only the machine can have · `tools` what we install ourselves
-//! - `page` the release page · `test`, `bench`, `flow`, `lighthouse`, `mutants` the commands of these names
+//! - `page` the release page · `test`, `npm`, `bench`, `flow`, `lighthouse`, `mutants` the commands of these names
 
 mod bench;
 mod flow;
 mod lighthouse;
 mod mutants;
+mod npm;
 mod page;
 mod process;
 mod steps;
@@ -22,6 +23,7 @@ type Result<T = ()> = std::result::Result<T, String>;
 const HELP: &str = "\
 cargo xtask run [PORT]      build the release page and serve it on loopback, from PORT (8080) upwards
 cargo xtask test [STEP…]    every test, or only the named steps
+cargo xtask npm             the rules as an npm package, in target/npm
 cargo xtask bench           assessments per second, natively and in WASM; bytes of the first load
 cargo xtask flow            the order of the questions and what leads to each, as a Mermaid chart in German
 cargo xtask lighthouse      Lighthouse's times and scores of the page as on a phone, and what could be mended
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
     let outcome = match command.as_str() {
         "run" => page::run(&rest),
         "test" => test::test(&rest),
+        "npm" => npm::npm(),
         "bench" => bench::bench(),
         "flow" => flow::flow(),
         "lighthouse" => lighthouse::lighthouse(),

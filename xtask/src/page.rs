@@ -22,18 +22,18 @@ pub fn build() -> Result {
 /// The compiler whose unfinished features [`small_standard_library`] uses.
 const RUSTC: &str = "rustc 1.95.";
 
-/// Builds the standard library anew with the page: for size, and without the words of panics, which nobody reads in a
+/// Builds the standard library anew with what runs in a browser: for size, and without the words of panics, which nobody reads in a
 /// browser. That spares a phone 12 of 153 kB (brotli). The compiler calls both unfinished, so they are used with
 /// the one version that they were tried with; with any other the page is only larger.
-fn small_standard_library(trunk: &mut Command) {
+pub fn small_standard_library(build: &mut Command) {
     let version = process::output(&mut command("rustc --version")).unwrap_or_default();
     if !version.starts_with(RUSTC) || system::rust_sources().is_err() {
         println!(
-            "→ the page gets the ready-made standard library and is about 12 kB larger ({version}; wanted: {RUSTC}x with rust-src)"
+            "→ the WASM gets the ready-made standard library and is about 12 kB larger ({version}; wanted: {RUSTC}x with rust-src)"
         );
         return;
     }
-    trunk
+    build
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
         .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")

@@ -1,13 +1,16 @@
 //! `cargo xtask test`: every test, from the quickest to the slowest, so that a mistake shows early.
 
 use crate::{
-    Result, page,
+    Result, npm, page,
     process::{command, root, run},
     steps::Steps,
     system, tools,
 };
+use std::env::consts::EXE_EXTENSION;
 
 const WASM: &str = "wasm32-unknown-unknown";
+/// With all features that run natively, so that one build serves all steps.
+const ALL: &str = "--features npm,types";
 
 /// Runs all steps, or the chosen ones.
 pub fn test(chosen: &[String]) -> Result {
@@ -19,19 +22,21 @@ pub fn test(chosen: &[String]) -> Result {
     steps.run("lint", "cargo clippy over all that runs natively", || {
         system::rust_component("clippy", "clippy")?;
         // The only step with --locked: a Cargo.lock that lags behind Cargo.toml is found here.
-        cargo("clippy --locked --workspace --all-targets -- -D warnings")
+        cargo(&format!("clippy --locked --workspace --all-targets {ALL} -- -D warnings"))
     })?;
-    steps.run("native", "cargo test over the rules, the texts and the tools", || cargo("test --workspace"))?;
-    steps.run("lint-page", "cargo clippy over the page as WASM", || {
+    steps.run("native", "cargo test over the rules, the texts and the tools", || cargo(&format!("test --workspace {ALL}")))?;
+    steps.run("lint-page", "cargo clippy over the page and the npm package as WASM", || {
         system::rust_target(WASM)?;
         let page = "--lib --bin hilfen-rechner --no-default-features --features page";
-        cargo(&format!("clippy --target {WASM} {page} -- -D warnings"))
+        cargo(&format!("clippy --target {WASM} {page} -- -D warnings"))?;
+        cargo(&format!("clippy --target {WASM} --lib --no-default-features --features npm -- -D warnings"))
     })?;
     steps.run("tools", "what the page is built with", tools::for_page)?;
     steps.run("page", "the release page", page::build)?;
     steps.run("size", "what the first load costs", page::measure)?;
     steps.run("browser", "the page in Chromium", browser)?;
     steps.run("deploy", "the page from nginx with deploy/nginx.conf", deploy)?;
+    steps.run("npm", "the rules as an npm package, in Node, TypeScript and a page", npm)?;
     steps.finish()
 }
 
@@ -50,6 +55,17 @@ fn deploy() -> Result {
     let chromium = system::chromium()?;
     let nginx = system::nginx()?;
     run(command("node --test tests/deploy/nginx.test.mjs").env("CHROMIUM", chromium).env("NGINX_PROGRAM", nginx))
+}
+
+fn npm() -> Result {
+    npm::build()?;
+    tools::for_npm_tests()?;
+    let chromium = system::chromium()?;
+    // It stands there since the native tests, unless this step runs alone.
+    cargo(&format!("build --bin recompute {ALL}"))?;
+    let recompute = root().join("target/debug/recompute").with_extension(EXE_EXTENSION);
+    let mut node = command("node --test");
+    run(node.current_dir(root().join("tests/npm")).env("CHROMIUM", chromium).env("RECOMPUTE", recompute))
 }
 
 fn cargo(args: &str) -> Result {

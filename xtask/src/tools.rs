@@ -1,8 +1,8 @@
 //! The tools we install ourselves, each in one exact version, into `target/tools`.
 //!
 //! Every version is pinned here, but for two that must agree with a lock file and are read from it: wasm-bindgen
-//! (Cargo.lock) and the npm packages (package-lock.json in tests/browser: wasm-opt, Playwright, axe; and
-//! in tests/lighthouse).
+//! (Cargo.lock) and the npm packages (package-lock.json in tests/browser: wasm-opt, Playwright, axe; in tests/npm:
+//! TypeScript; and in tests/lighthouse).
 
 use crate::{
     Result,
@@ -24,8 +24,30 @@ struct Tool<'a> {
     how: &'a str,
 }
 
+/// What WASM for a browser is made with.
+pub fn for_wasm() -> Result {
+    bindgen()?;
+    forget_builds();
+    Ok(())
+}
+
 /// What the release page is built with.
 pub fn for_page() -> Result {
+    bindgen()?;
+    install(&Tool {
+        package: "trunk",
+        program: "trunk",
+        version: TRUNK,
+        why: "bundles the page",
+        // Without the features for downloads: the tools that it would fetch are here by now, and it builds in half the time.
+        how: "--locked --no-default-features",
+    })?;
+    forget_builds();
+    Ok(())
+}
+
+/// The compiler's part for WASM, wasm-opt, and what writes the glue.
+fn bindgen() -> Result {
     system::rust_target("wasm32-unknown-unknown")?;
     system::node()?;
     npm_packages()?;
@@ -37,17 +59,7 @@ pub fn for_page() -> Result {
         why: "writes the glue between page and engine; the version that Cargo.lock holds",
         // Without --locked: its lock names a version of a crate that is not to be had everywhere.
         how: "",
-    })?;
-    install(&Tool {
-        package: "trunk",
-        program: "trunk",
-        version: TRUNK,
-        why: "bundles the page",
-        // Without the features for downloads: the tools that it would fetch are here by now, and it builds in half the time.
-        how: "--locked --no-default-features",
-    })?;
-    forget_builds();
-    Ok(())
+    })
 }
 
 /// What the mutation tests are run with.
@@ -97,6 +109,12 @@ fn forget_builds() {
 /// The npm packages that build the page and test it in a browser.
 pub fn npm_packages() -> Result {
     npm_ci("tests/browser", "wasm-opt, Playwright, axe")
+}
+
+/// TypeScript, for the types of the npm package.
+pub fn for_npm_tests() -> Result {
+    npm_packages()?;
+    npm_ci("tests/npm", "TypeScript; 31 MB")
 }
 
 /// Lighthouse, in a folder of its own: it is larger than all other packages together, and no test needs it.

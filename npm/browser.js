@@ -1,0 +1,7 @@
+// In a browser, and for bundlers: starts the engine that lies beside this file.
+
+import start from './engine.js';
+
+await start();
+
+export { assess, Refused } from './rules.js';

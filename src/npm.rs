@@ -1,0 +1,26 @@
+//! The rules for other pages, as the npm package of `npm/`: a case in, its assessment out, both as JSON text.
+//!
+//! Text, since serde writes and reads it anyway: each value crosses as `recompute` prints it, and no further bridge
+//! between the two worlds has to be carried. `npm/rules.js` turns it into objects and back.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::assessment;
+use crate::case::file;
+use crate::case::place::place;
+use crate::rules::parameters::RuleBook;
+use crate::text::{GERMAN, case_error_at};
+
+/// Assesses a case file of `docs/case-format.md`.
+///
+/// # Errors
+/// The sentences that `recompute` would print, as a JSON list: each names the place of what is wrong.
+#[wasm_bindgen]
+pub fn assess(file: &str) -> Result<String, String> {
+    let refused = |sentences: Vec<String>| serde_json::to_string(&sentences).unwrap_or_default();
+    let case = file::read(file).map_err(|error| refused(vec![GERMAN.file_error(&error)]))?;
+    let assessment = assessment::assess(&case, &RuleBook::embedded())
+        .map_err(|errors| refused(errors.iter().map(|error| case_error_at(&place(*error, &case), *error)).collect()))?;
+    // An assessment has only texts, numbers and lists: writing it cannot fail.
+    Ok(serde_json::to_string(&assessment).unwrap_or_default())
+}

@@ -1,0 +1,58 @@
+//! `cargo xtask npm`: the rules as an npm package, built into `target/npm/`.
+//!
+//! What people wrote for it stands in `npm/`; here the engine and its glue are added. `cargo xtask test npm` uses it as
+//! others do.
+
+use crate::{
+    Result, page,
+    process::{command, root, run},
+    tools,
+};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+/// Builds the package and lists what would be published.
+pub fn npm() -> Result {
+    build()?;
+    run(command("npm pack --dry-run").current_dir(package()))?;
+    println!("The package is in {}.", package().display());
+    Ok(())
+}
+
+/// Builds the package.
+pub fn build() -> Result {
+    tools::for_wasm()?;
+    let package = package();
+    lay_out(&package).map_err(|error| format!("{}: {error}.", package.display()))?;
+    // A crate type of its own on the command line: no other build of the library needs one.
+    let what = "--lib --crate-type cdylib --no-default-features --features npm";
+    let mut cargo = command(&format!("cargo rustc --locked --release --target wasm32-unknown-unknown {what}"));
+    page::small_standard_library(&mut cargo);
+    run(&mut cargo)?;
+    let built = root().join("target/wasm32-unknown-unknown/release/hilfen_rechner.wasm");
+    let how = "--target web --no-typescript --remove-name-section --remove-producers-section --out-name engine";
+    run(command(&format!("wasm-bindgen {how} --out-dir")).arg(&package).arg(built))?;
+    let engine = package.join("engine_bg.wasm");
+    // As index.html says it for the page.
+    let how = "-Oz --low-memory-unused --converge --one-caller-inline-max-function-size=200";
+    run(command(&format!("wasm-opt {how} --output")).arg(&engine).arg(&engine))
+}
+
+fn package() -> PathBuf {
+    root().join("target/npm")
+}
+
+/// Lays the written files into the empty package.
+fn lay_out(package: &Path) -> io::Result<()> {
+    if package.exists() {
+        fs::remove_dir_all(package)?;
+    }
+    fs::create_dir_all(package)?;
+    let copy = |file: &Path| fs::copy(file, package.join(file.file_name().unwrap_or_default())).map(|_| ());
+    for entry in fs::read_dir(root().join("npm"))? {
+        copy(&entry?.path())?;
+    }
+    ["LICENSE-APACHE", "LICENSE-MIT"].iter().try_for_each(|name| copy(&root().join(name)))
+}
