@@ -2,7 +2,7 @@
 
 use crate::{
     Result, npm, page,
-    process::{command, root, run},
+    process::{command, output, root, run},
     steps::Steps,
     system, tools,
 };
@@ -31,6 +31,7 @@ pub fn test(chosen: &[String]) -> Result {
         cargo(&format!("clippy --target {WASM} {page} -- -D warnings"))?;
         cargo(&format!("clippy --target {WASM} --lib --no-default-features --features npm -- -D warnings"))
     })?;
+    steps.run("deny", "the crates we build with: licences, versions, origins, advisories", deny)?;
     steps.run("tools", "what the page is built with", tools::for_page)?;
     steps.run("page", "the release page", page::build)?;
     steps.run("size", "what the first load costs", page::measure)?;
@@ -38,6 +39,19 @@ pub fn test(chosen: &[String]) -> Result {
     steps.run("deploy", "the page from nginx with deploy/nginx.conf", deploy)?;
     steps.run("npm", "the rules as an npm package, in Node, TypeScript and a page", npm)?;
     steps.finish()
+}
+
+/// Holds deny.toml. What is known against the crates can only be asked where the database of it can be reached.
+fn deny() -> Result {
+    tools::for_deny()?;
+    cargo("deny --locked check bans licenses sources")?;
+    match output(&mut command("cargo deny fetch db")) {
+        Some(_) => cargo("deny --locked check advisories"),
+        None => {
+            println!("→ advisories NOT checked: RustSec's database (github.com/RustSec/advisory-db) cannot be fetched from here");
+            Ok(())
+        }
+    }
 }
 
 fn browser() -> Result {

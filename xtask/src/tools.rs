@@ -12,6 +12,7 @@ use crate::{
 use std::{fs, path::PathBuf};
 
 const TRUNK: &str = "0.21.14";
+const CARGO_DENY: &str = "0.20.2";
 const CARGO_MUTANTS: &str = "27.1.0";
 
 /// A program from the registry of crates.
@@ -60,6 +61,19 @@ fn bindgen() -> Result {
         // Without --locked: its lock names a version of a crate that is not to be had everywhere.
         how: "",
     })
+}
+
+/// What the crates we build with are checked by.
+pub fn for_deny() -> Result {
+    install(&Tool {
+        package: "cargo-deny",
+        program: "cargo-deny",
+        version: CARGO_DENY,
+        why: "checks the licences and origins of the crates, and what is known against them",
+        how: "--locked",
+    })?;
+    forget_builds();
+    Ok(())
 }
 
 /// What the mutation tests are run with.
