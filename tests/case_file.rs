@@ -159,6 +159,19 @@ fn what_does_not_fit_is_named() {
             ),
         ),
         (
+            "a help in the reader's own words",
+            with("\"school_transport\"", "\"`a`, expected `b` at line 1\""),
+            wrong(
+                "case.children[0].helps[6].kind",
+                "unknown variant ``a`, expected `b` at line 1`, expected one of `family_coaching`, `foster_family`, `foster_service`, `home`, `relief_stay`, `school_transport`, `after_care`, `emergency_bed`, `emergency_placement`, `not_covered`",
+            ),
+        ),
+        (
+            "a field that stands twice",
+            with("\"today\": \"2026-11-21\",", "\"today\": \"2026-11-21\", \"today\": \"2026-11-21\","),
+            wrong("case", "duplicate field `today`"),
+        ),
+        (
             "the day of the case is missing",
             with("\"today\": \"2026-11-21\",", ""),
             FileError::MissingField { path: "case".into(), name: "today".into() },

@@ -109,6 +109,18 @@ fn an_unreadable_file_is_explained_in_german() {
             "unknown variant `friends`, expected one of `step_parent`, `stable`",
             "«friends» gibt es hier nicht. Möglich sind: step_parent, stable.",
         ),
+        ("unknown variant `a`, expected b`, expected `stable`", "«a`, expected b» gibt es hier nicht. Möglich sind: stable."),
+        ("duplicate field `today`", "Das Feld «today» steht zweimal da. Entfernen Sie eines davon."),
+        (
+            "invalid type: unit variant, expected newtype variant",
+            "Gefunden: ein Wort allein. Erwartet: ein Objekt { } mit diesem Wort und seinem Wert.",
+        ),
+        ("invalid type: map, expected unit", "Gefunden: ein Objekt { }. Erwartet: dieses Wort allein, ohne Wert."),
+        (
+            "invalid length 1, expected struct Unit with 3 elements",
+            "Gefunden: eine Liste [ ] von anderer Länge. Erwartet: ein Objekt { } mit Feldern.",
+        ),
+        ("expected value", "Hier muss genau eine der möglichen Angaben stehen, vollständig geschrieben."),
     ];
     for (detail, expected) in rows {
         assert_eq!(wrong(detail), format!("Der Wert bei «case.x» passt nicht: {expected}"));

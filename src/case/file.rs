@@ -116,14 +116,22 @@ pub fn read(text: &str) -> Result<Case, FileError> {
 fn named(error: &serde_path_to_error::Error<serde_json::Error>) -> FileError {
     let path = error.path().to_string();
     let full = error.inner().to_string();
-    let message = full.split(" at line ").next().unwrap_or_default();
+    let message = without_place(&full);
     let quoted = |text: &str| text.split('`').nth(1).unwrap_or_default().to_owned();
     if message.starts_with("unknown field") {
-        let known = message.split_once("expected ").map_or("", |(_, known)| known);
+        let known = message.rsplit_once(", expected ").map_or("", |(_, known)| known);
         FileError::UnknownField { path, known: known.replace('`', "").replace("one of ", "") }
     } else if message.starts_with("missing field") {
         FileError::MissingField { path, name: quoted(message) }
     } else {
         FileError::WrongValue { path, detail: message.to_owned() }
+    }
+}
+
+/// What serde says without « at line 3 column 7». A text of the file that it repeats may hold these words, too.
+fn without_place(message: &str) -> &str {
+    match message.rsplit_once(" at line ") {
+        Some((what, place)) if place.split(" column ").all(|number| number.parse::<usize>().is_ok()) => what,
+        _ => message,
     }
 }

@@ -122,13 +122,20 @@ pub fn file_error(error: &FileError) -> String {
 
 /// What was found and what should be there, from the reader's own words.
 fn wrong_value(detail: &str) -> String {
-    if let Some((name, known)) = detail.strip_prefix("unknown variant ").and_then(|rest| rest.split_once(", expected ")) {
+    // A text of the file in them may hold any words: what is ours is found from both ends.
+    if let Some((name, known)) = detail.strip_prefix("unknown variant `").and_then(|rest| rest.rsplit_once("`, expected ")) {
         let known = known.replace('`', "").replace("one of ", "");
-        return format!("«{}» gibt es hier nicht. Möglich sind: {known}.", name.replace('`', ""));
+        return format!("«{name}» gibt es hier nicht. Möglich sind: {known}.");
     }
-    let bare = detail.strip_prefix("invalid type: ").or(detail.strip_prefix("invalid value: ")).unwrap_or(detail);
-    let Some((found, expected)) = bare.split_once(", expected ") else { return format!("{detail}.") };
-    format!("Gefunden: {}. Erwartet: {}.", found_text(found), expected_text(expected))
+    if let Some(name) = detail.strip_prefix("duplicate field ") {
+        return format!("Das Feld «{}» steht zweimal da. Entfernen Sie eines davon.", name.replace('`', ""));
+    }
+    let wrong = ["invalid type: ", "invalid value: ", "invalid "].into_iter().find_map(|kind| detail.strip_prefix(kind));
+    match wrong.and_then(|wrong| wrong.rsplit_once(", expected ")) {
+        Some((found, expected)) => format!("Gefunden: {}. Erwartet: {}.", found_text(found), expected_text(expected)),
+        // Two answers in place of one, none at all, or half a sign.
+        None => "Hier muss genau eine der möglichen Angaben stehen, vollständig geschrieben.".to_owned(),
+    }
 }
 
 fn found_text(found: &str) -> String {
@@ -143,6 +150,8 @@ fn found_text(found: &str) -> String {
         "null" => "nichts (null)".to_owned(),
         "map" => "ein Objekt { }".to_owned(),
         "sequence" => "eine Liste [ ]".to_owned(),
+        "unit variant" => "ein Wort allein".to_owned(),
+        _ if found.starts_with("length ") => "eine Liste [ ] von anderer Länge".to_owned(),
         other => other.replace('`', ""),
     })
 }
@@ -158,6 +167,10 @@ fn expected_text(expected: &str) -> String {
         "eine ganze Zahl ab 0".to_owned()
     } else if expected.starts_with("struct ") {
         "ein Objekt { } mit Feldern".to_owned()
+    } else if expected == "newtype variant" || expected == "struct variant" {
+        "ein Objekt { } mit diesem Wort und seinem Wert".to_owned()
+    } else if expected == "unit" {
+        "dieses Wort allein, ohne Wert".to_owned()
     } else if expected == "a sequence" {
         "eine Liste [ ]".to_owned()
     } else {
