@@ -1,0 +1,94 @@
+//! What must hold of each reader, whatever it is given.
+
+use hilfen_rechner::calendar::Date;
+use hilfen_rechner::case::check::check;
+use hilfen_rechner::case::field::Person;
+use hilfen_rechner::case::file;
+use hilfen_rechner::form::{Action, Entry, Form, Opt, Pick, ProblemKind, Question, problems, read, restore, written};
+use hilfen_rechner::money::Chf;
+use hilfen_rechner::rules::parameters::RuleBook;
+use hilfen_rechner::text::{GERMAN, write};
+
+use crate::input::LONGEST;
+use crate::sentence::is_sentence;
+
+fn today() -> Date {
+    Date::read("2026-11-21").unwrap()
+}
+
+/// An amount, by itself and in a field, where it may be a range.
+pub fn amount(text: &str) {
+    match Chf::read(text) {
+        Ok(amount) => {
+            assert!(-Chf::LARGEST <= amount && amount <= Chf::LARGEST, "{amount}");
+            assert_eq!(Chf::read(&amount.to_string()), Ok(amount));
+            assert_eq!(Chf::read(&write::amount(amount)), Ok(amount));
+        }
+        Err(error) => is_sentence(&GERMAN.problem(ProblemKind::Amount(error), text)),
+    }
+    in_fields(text, &[Entry::Subtotal(Person::First), Entry::Wealth(Person::First), Entry::ChildDeductions(Person::First)]);
+}
+
+/// A date, by itself and in a field.
+pub fn date(text: &str) {
+    match Date::read(text) {
+        Some(date) => assert_eq!(Date::read(&date.to_string()), Some(date)),
+        None => is_sentence(&GERMAN.problem(ProblemKind::Date, text)),
+    }
+    in_fields(text, &[Entry::Birth, Entry::Start, Entry::End]);
+}
+
+/// A saved case.
+pub fn case_file(text: &str) {
+    match file::read(text) {
+        Ok(case) => {
+            assert_eq!(file::read(&file::write(&case)).as_ref(), Ok(&case));
+            for error in check(&case, RuleBook::embedded().first_day()) {
+                is_sentence(&GERMAN.case_error(error));
+            }
+        }
+        Err(error) => is_sentence(&GERMAN.file_error(&error)),
+    }
+}
+
+/// The answers as they are kept on the device and in a link.
+pub fn answers(text: &str) {
+    let forms = restore(text, today());
+    let kept = written(&forms);
+    let again = restore(&kept, today());
+    assert_eq!(again.len(), forms.len());
+    assert_eq!(written(&again), kept);
+    // There are never more; the next ones are read in the same way.
+    for form in forms.iter().take(3) {
+        is_read(form);
+    }
+}
+
+/// A text in each of these fields of a home paid by one parent. A field is read many times, so not the largest ones.
+fn in_fields(text: &str, entries: &[Entry]) {
+    if text.len() > LONGEST {
+        return;
+    }
+    for entry in entries {
+        let mut form = Form::new(today());
+        form.update(Action::Choose(0, Pick::Help, Some(Opt::Home)));
+        form.update(Action::Choose(0, Pick::Household, Some(Opt::OneParent)));
+        form.update(Action::Type(0, Entry::Start, "1.2.2027".to_owned()));
+        form.update(Action::Type(0, *entry, text.to_owned()));
+        is_read(&form);
+    }
+}
+
+/// A form gives a case that can be written and read again, or sentences.
+fn is_read(form: &Form) {
+    if let Some(case) = read(form).case {
+        assert_eq!(file::read(&file::write(&case)), Ok(case));
+    }
+    for problem in problems(form) {
+        let typed = match problem.asked.question {
+            Question::Type(entry) => form.at(problem.asked.help).text(entry),
+            Question::Choose(_) => "",
+        };
+        is_sentence(&GERMAN.problem(problem.kind, typed));
+    }
+}
