@@ -16,7 +16,7 @@ const FILES = join(ROOT, 'tests/files');
 /** Every case file of the tests, by name. */
 const cases = readdirSync(FILES).filter((name) => name.endsWith('.json')).flatMap((name) => {
   const file = JSON.parse(readFileSync(join(FILES, name), 'utf8'));
-  return file.format ? [{ name, file }] : [];
+  return file.version === 1 ? [{ name, file }] : [];
 });
 
 /** A project with the package in its `node_modules`, and what is exported to it. */
