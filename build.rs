@@ -52,6 +52,11 @@ fn constant(path: &Path, text: &str, file: &ParameterFile) -> Option<String> {
     let name = path.file_name()?.to_str()?;
     writeln!(code, "file: {name:?}, hash: {hash:?}, title: {:?}, link: {:?},", file.title, file.link).ok()?;
     writeln!(code, "valid_from: {}, checked_on: {},", date(&file.valid_from)?, date(&file.checked_on)?).ok()?;
+    let valid_to = match &file.valid_to {
+        Some(day) => format!("Some({})", date(day)?),
+        None => "None".to_owned(),
+    };
+    writeln!(code, "valid_to: {valid_to},").ok()?;
     for name in TARIFFS {
         writeln!(code, "tariff_{name}: {},", tariff(name, file.tariff.get(*name)?)?).ok()?;
     }

@@ -83,6 +83,8 @@ impl Unit {
 pub struct ParameterFile {
     pub valid_from: String,
     pub checked_on: String,
+    /// The last day, where the act itself names one.
+    pub valid_to: Option<String>,
     pub title: String,
     pub link: String,
     pub tariff: BTreeMap<String, Tariff>,
@@ -132,7 +134,8 @@ pub struct Holidays {
 pub fn read(text: &str) -> Result<ParameterFile, Vec<String>> {
     let file: ParameterFile = toml::from_str(text).map_err(|error| vec![error.to_string()])?;
     let mut wrong = Vec::new();
-    for (name, date) in [("valid_from", &file.valid_from), ("checked_on", &file.checked_on)] {
+    let days = [("valid_from", &file.valid_from), ("checked_on", &file.checked_on)];
+    for (name, date) in days.into_iter().chain(file.valid_to.as_ref().map(|day| ("valid_to", day))) {
         if date_parts(date).is_none() {
             wrong.push(format!("`{name}` is \"{date}\": write a date like \"2027-01-01\"."));
         }

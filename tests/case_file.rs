@@ -10,7 +10,7 @@ use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::assessment::assess;
 use hilfen_rechner::case::check::{CaseError, LONGEST_YEARS, MOST_ENTRIES, check};
 use hilfen_rechner::case::field::{Field, HelpId, Person};
-use hilfen_rechner::case::file::{FORMAT, FileError, LARGEST, VERSION, read, write};
+use hilfen_rechner::case::file::{FORMAT, FileError, LARGEST, VERSION, WITH_ANSWERS, read, write};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
@@ -212,8 +212,8 @@ fn what_is_no_file_of_ours_is_told_apart() {
         ("a negative version", frame("\"version\": -1, \"case\": {}"), FileError::Foreign),
         (
             "a newer version",
-            frame(&format!("\"version\": {}, \"future\": true", VERSION + 1)),
-            FileError::Newer { version: VERSION + 1 },
+            frame(&format!("\"version\": {}, \"future\": true", WITH_ANSWERS + 1)),
+            FileError::Newer { version: WITH_ANSWERS + 1 },
         ),
         ("no case", frame("\"version\": 1"), FileError::MissingField { path: ".".into(), name: "case".into() }),
         ("one byte too large", format!("{VERSION_1}{}", " ".repeat(LARGEST + 1 - VERSION_1.len())), FileError::TooLarge),

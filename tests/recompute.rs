@@ -105,6 +105,22 @@ fn a_file_and_standard_input_give_the_assessment_of_the_library() {
     }
 }
 
+/// A file of answers, as the page saves it.
+fn answers(list: &str) -> Vec<u8> {
+    format!("{{ \"format\": \"hilfen-rechner\", \"version\": 2, \"today\": \"2026-11-21\", \"answers\": {list} }}").into()
+}
+
+#[test]
+fn what_the_page_saves_is_computed_as_the_page_does() {
+    // A variant behind the first form changes nothing.
+    let list = r#"["start=1.2.2027", "subtotal-first=85000", "help:6", "household:71", "---", "help:3"]"#;
+    let found = call(&[], answers(list)).json();
+    assert_eq!(found["receipt"]["case"]["today"], "2026-11-21");
+    assert_eq!(found["receipt"]["case"]["children"][0]["helps"][0]["start"], "2027-02-01");
+    assert_eq!(found["months"][0]["month"], "2027-02");
+    assert_eq!(found["months"][0]["lines"][0]["amount"]["high"], "850.00", "§ 33: 12 % of 85’000, a month");
+}
+
 #[test]
 fn the_example_gives_the_figures_computed_by_hand() {
     let found = call(&[&file("example.json")], "").json();
@@ -141,11 +157,14 @@ fn a_case_that_is_not_computed_is_told_in_a_sentence() {
     let folder = env!("CARGO_TARGET_TMPDIR");
     let missing = format!("{folder}/missing.json");
     let negative = EXAMPLE.replace("\"property\": { \"known\": \"14400\" }", "\"property\": { \"known\": \"-1\" }");
-    let rows: [(&str, &[&str], Vec<u8>, &str); 13] = [
+    let rows: [(&str, &[&str], Vec<u8>, &str); 16] = [
         ("nothing", &[], Vec::new(), "Standardeingabe: Die Datei ist beschädigt (Zeile 1, Stelle 0)"),
         ("cut off", &["-"], EXAMPLE[..900].into(), "Standardeingabe: Die Datei ist beschädigt"),
         ("foreign", &[], b"{ \"name\": \"package\" }".into(), "Die Datei gehört nicht zu diesem Rechner."),
-        ("newer", &[], EXAMPLE.replace("\"version\": 1", "\"version\": 2").into(), "Die Datei hat die Version 2."),
+        ("newer", &[], EXAMPLE.replace("\"version\": 1", "\"version\": 3").into(), "Die Datei hat die Version 3."),
+        ("too few answers", &[], answers("[\"help:6\"]"), "Die Angaben in dieser Datei reichen nicht für ein Ergebnis."),
+        ("an answer nobody can give", &[], answers("[\"help:6\", \"x\"]"), "Die Angaben in dieser Datei reichen nicht"),
+        ("answers that are none", &[], answers("[6]"), "Der Wert bei «answers[0]» passt nicht"),
         (
             "an unknown field",
             &[],

@@ -10,7 +10,7 @@ use hilfen_rechner::case::file::FileError;
 use hilfen_rechner::form::{Action, Entry, Form, Opt, Pick, read};
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::{Assumption, OpenPoint};
-use hilfen_rechner::text::{GERMAN, write};
+use hilfen_rechner::text::{GERMAN, GERMAN_FILES, write};
 
 /// The source of the German catalogue, file by file.
 fn catalogue() -> Vec<(String, String)> {
@@ -99,7 +99,7 @@ fn a_step_tells_the_persons_own_figures() {
 
 #[test]
 fn an_unreadable_file_is_explained_in_german() {
-    let wrong = |detail: &str| GERMAN.file_error(&FileError::WrongValue { path: "case.x".into(), detail: detail.into() });
+    let wrong = |detail: &str| GERMAN_FILES.file_error(&FileError::WrongValue { path: "case.x".into(), detail: detail.into() });
     let rows = [
         ("invalid value: integer `-1`, expected u32", "Gefunden: die Zahl -1. Erwartet: eine ganze Zahl ab 0."),
         ("invalid type: floating point `1.5`, expected u32", "Gefunden: die Kommazahl 1.5. Erwartet: eine ganze Zahl ab 0."),

@@ -1,14 +1,18 @@
 //! The saved case: a documented, versioned JSON format (`docs/case-format.md`). What does not fit is named; nothing is
 //! guessed.
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::Date;
 use crate::case::Case;
 
 /// What every file of ours says of itself.
 pub const FORMAT: &str = "hilfen-rechner";
-/// The version that is written. Older ones are read for ever.
+/// The version of a case. All versions are read for ever.
 pub const VERSION: u32 = 1;
+/// The version of the form's answers, as the page saves them.
+pub const WITH_ANSWERS: u32 = 2;
 /// The largest file that is read, in bytes: a case has a few thousand.
 pub const LARGEST: usize = 1_000_000;
 
@@ -52,6 +56,8 @@ pub enum FileError {
     },
     /// JSON, but no case of this calculator.
     Foreign,
+    /// The answers of the form, where a case is wanted.
+    AnswersOnly,
     /// Written by a newer calculator.
     Newer {
         /// The file's version.
@@ -87,11 +93,34 @@ pub fn write(case: &Case) -> String {
     serde_json::to_string_pretty(&written).unwrap_or_default()
 }
 
-/// Reads a case.
+/// What a file holds.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Content {
+    /// Version 1: a case.
+    Case(Box<Case>),
+    /// Version 2: what was typed and chosen.
+    Answers(Answers),
+}
+
+/// The answers of the form, for `form::restore`.
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answers {
+    #[serde(rename = "format")]
+    _format: String,
+    #[serde(rename = "version")]
+    _version: u32,
+    /// The day on which the file was written.
+    pub today: Date,
+    /// One answer each; the present ones first, then those of the variants.
+    pub answers: Vec<String>,
+}
+
+/// Reads a file of any version.
 ///
 /// # Errors
 /// Names the place and the reason. A file is read whole or not at all.
-pub fn read(text: &str) -> Result<Case, FileError> {
+pub fn open(text: &str) -> Result<Content, FileError> {
     if text.len() > LARGEST {
         return Err(FileError::TooLarge);
     }
@@ -103,13 +132,27 @@ pub fn read(text: &str) -> Result<Case, FileError> {
         return Err(FileError::Foreign);
     }
     match header.version {
-        Some(VERSION) => {}
-        Some(version) if version > VERSION => return Err(FileError::Newer { version }),
-        _ => return Err(FileError::Foreign),
+        Some(VERSION) => parse::<Read>(text).map(|file| Content::Case(Box::new(file.case))),
+        Some(WITH_ANSWERS) => parse(text).map(Content::Answers),
+        Some(version) if version > WITH_ANSWERS => Err(FileError::Newer { version }),
+        _ => Err(FileError::Foreign),
     }
+}
+
+/// Reads a case.
+///
+/// # Errors
+/// As [`open`]; and a file of answers is no case yet.
+pub fn read(text: &str) -> Result<Case, FileError> {
+    match open(text)? {
+        Content::Case(case) => Ok(*case),
+        Content::Answers(_) => Err(FileError::AnswersOnly),
+    }
+}
+
+fn parse<T: DeserializeOwned>(text: &str) -> Result<T, FileError> {
     let mut reader = serde_json::Deserializer::from_str(text);
-    let file: Read = serde_path_to_error::deserialize(&mut reader).map_err(|error| named(&error))?;
-    Ok(file.case)
+    serde_path_to_error::deserialize(&mut reader).map_err(|error| named(&error))
 }
 
 /// Takes apart what serde says, so that a catalogue can say it in its language.

@@ -30,8 +30,14 @@ pub fn typed(name: &str, value: String) -> Option<Event> {
     }
 }
 
+/// The name of the box «Auf diesem Gerät merken».
+pub const REMEMBER: &str = "remember";
+
 /// What it means that a field was left, or a choice taken: the value is the number of the choice.
 pub fn changed(name: &str, value: &str) -> Event {
+    if name == REMEMBER {
+        return Event::Remember;
+    }
     match Asked::named(name) {
         Some(asked @ Asked { question: Question::Choose(pick), .. }) => {
             let place = value.parse::<usize>().ok();
@@ -55,6 +61,8 @@ pub fn pressed(what: &str) -> Option<Event> {
         "keep" => Event::KeepVariant,
         "use" => Event::UseVariant(place()?),
         "drop" => Event::DropVariant(place()?),
+        "link" => Event::MakeLink,
+        "clear" => Event::Clear,
         "print-family" => Event::Print(Print::Family),
         "print-file" => Event::Print(Print::File),
         _ => return None,

@@ -17,6 +17,8 @@ pub enum Route {
     Result,
     /// Everything on one page.
     Everything,
+    /// What is kept, and how to pass it on.
+    Data,
 }
 
 impl Route {
@@ -27,6 +29,7 @@ impl Route {
             Route::Review => "/pruefen".to_owned(),
             Route::Result => "/ergebnis".to_owned(),
             Route::Everything => "/alles".to_owned(),
+            Route::Data => "/daten".to_owned(),
         }
     }
 
@@ -36,6 +39,7 @@ impl Route {
             "/pruefen" => Some(Route::Review),
             "/ergebnis" => Some(Route::Result),
             "/alles" => Some(Route::Everything),
+            "/daten" => Some(Route::Data),
             _ => Asked::named(path.strip_prefix("/frage/")?).map(Route::Question),
         }
     }

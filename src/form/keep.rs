@@ -9,6 +9,9 @@ use crate::form::{Action, Asked, Form, Question};
 /// Between two forms.
 const NEXT_FORM: &str = "---";
 
+/// The longest answer that is taken from outside, in bytes.
+const LONGEST_LINE: usize = 400;
+
 /// The forms as a text, the first one first.
 pub fn written<'a>(forms: impl IntoIterator<Item = &'a Form>) -> String {
     let mut text = String::new();
@@ -47,6 +50,11 @@ pub fn restore(text: &str, today: Date) -> Vec<Form> {
         }
     }
     forms
+}
+
+/// Whether every line of a text is an answer.
+pub fn is_whole(text: &str) -> bool {
+    text.lines().all(|line| line.len() <= LONGEST_LINE && (line == NEXT_FORM || action(line).is_some()))
 }
 
 fn action(line: &str) -> Option<Action> {

@@ -7,6 +7,7 @@ pub mod control;
 mod entry;
 mod estimate;
 mod figures;
+mod file;
 mod guide;
 mod keep;
 mod options;
@@ -15,17 +16,19 @@ mod question;
 mod read;
 mod sections;
 mod session;
+mod start;
 
 pub use entry::{Entry, EntryKind, Part};
 pub use estimate::{estimate, is_estimated};
 pub use figures::{Problem, ProblemKind, ends};
+pub use file::{Unread, file_of, link_of, open_file, open_link, percent_encode};
 pub use guide::{Route, Stand, after, before, first_gap, is_answered, problems, stands_at};
-pub use keep::{restore, written};
+pub use keep::{is_whole, restore, written};
 pub use pick::{Opt, Pick};
 pub use question::{Asked, MOST_HELPS, Question};
 pub use read::{Reading, asked_at, draft, question_of, read};
 pub use sections::{Heading, Section, asked, sections};
-pub use session::{Event, Half, MOST_VARIANTS, Print, Session};
+pub use session::{Event, Half, MOST_VARIANTS, Notice, Print, Session};
 
 use crate::calendar::Date;
 

@@ -1,12 +1,13 @@
 //! One visit: the answers, the page one looks at, the variants that are kept. One update function for all that can happen.
 
+use crate::calendar::Date;
 use crate::case::field::Person;
 use crate::form::estimate::{as_typed, estimate};
 use crate::form::figures::ends;
 use crate::form::guide::hindrance;
 use crate::form::{
-    Action, Asked, Entry, Form, Opt, Pick, Problem, Question, Route, UNKNOWN, after, asked, first_gap, is_answered, restore,
-    written,
+    Action, Asked, Entry, Form, Opt, Pick, Problem, Question, Route, UNKNOWN, Unread, after, asked, file_of, first_gap,
+    is_answered, restore, written,
 };
 
 /// The most variants that are kept beside the present answers.
@@ -32,6 +33,14 @@ pub struct Session {
     pub ranged: bool,
     /// For whom the next print is.
     pub print: Print,
+    /// What is said once: it goes with the next thing that happens.
+    pub notice: Option<Notice>,
+    /// Whether the device keeps the answers.
+    pub remembered: bool,
+    /// Whether a link with all answers was asked for.
+    pub linked: bool,
+    /// The day that the address takes for today, to look at other rules.
+    pub preview: Option<Date>,
     /// Where «Weiter» leads back to once no question is without an answer but those that were asked before.
     detour: Option<(Route, Vec<Asked>)>,
 }
@@ -43,6 +52,23 @@ pub enum Print {
     Family,
     /// For the file: everything.
     File,
+}
+
+/// What is said once.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Notice {
+    /// A file or link was not read.
+    Unread(Unread),
+    /// A file or link was opened.
+    Opened,
+    /// It was opened, and the answers before it are kept as a variant.
+    OpenedBeside,
+    /// All answers are gone.
+    Cleared,
+    /// The browser does not let the page keep the answers.
+    NotKept,
+    /// The address wishes a day that is none.
+    NoSuchDay,
 }
 
 /// One end of a range.
@@ -83,6 +109,16 @@ pub enum Event {
     DropVariant(usize),
     /// A print is wanted.
     Print(Print),
+    /// The device shall keep the answers, or shall no more.
+    Remember,
+    /// The device cannot keep them.
+    NotKept,
+    /// A link with all answers is wanted.
+    MakeLink,
+    /// A file or a link was opened.
+    Opened(Result<Vec<Form>, Unread>),
+    /// Everything shall be gone.
+    Clear,
 }
 
 impl Session {
@@ -97,6 +133,10 @@ impl Session {
             typing: None,
             ranged: false,
             print: Print::Family,
+            notice: None,
+            remembered: false,
+            linked: false,
+            preview: None,
             detour: None,
         };
         if let Some(route) = route {
@@ -118,6 +158,11 @@ impl Session {
         written(std::iter::once(&self.form).chain(&self.variants))
     }
 
+    /// The answers and the variants as a file.
+    pub fn file(&self) -> String {
+        file_of(std::iter::once(&self.form).chain(&self.variants), self.form.today)
+    }
+
     /// The state after an event. Nothing that was typed or chosen is lost.
     pub fn update(&mut self, event: Event) {
         let before = self.route;
@@ -130,6 +175,9 @@ impl Session {
     }
 
     fn happened(&mut self, event: Event) {
+        if event != Event::Settled {
+            self.notice = None;
+        }
         match event {
             Event::Typed(asked, text) => self.typed(asked, text),
             Event::TypedEnd(asked, half, text) => self.typed_end(asked, half, &text),
@@ -162,7 +210,34 @@ impl Session {
                 }
             }
             Event::Print(print) => self.print = print,
+            Event::Remember => self.remembered = !self.remembered,
+            Event::NotKept => (self.remembered, self.notice) = (false, Some(Notice::NotKept)),
+            Event::MakeLink => self.linked = true,
+            Event::Opened(Ok(forms)) => self.opened(forms),
+            Event::Opened(Err(reason)) => self.notice = Some(Notice::Unread(reason)),
+            Event::Clear => {
+                let (today, preview) = (self.form.today, self.preview);
+                *self = Session { notice: Some(Notice::Cleared), preview, ..Session::new(Form::new(today), None) };
+            }
         }
+    }
+
+    /// What was opened becomes the present answers; those before it stay as a variant, where there is room.
+    fn opened(&mut self, mut forms: Vec<Form>) {
+        if forms.is_empty() {
+            return;
+        }
+        let before = std::mem::replace(&mut self.form, forms.remove(0));
+        forms.truncate(MOST_VARIANTS);
+        let is_kept = !before.is_empty() && before != self.form && forms.len() < MOST_VARIANTS;
+        if is_kept {
+            forms.push(before);
+        }
+        self.variants = forms;
+        self.settle();
+        self.linked = false;
+        self.route = Route::Review;
+        self.notice = Some(if is_kept { Notice::OpenedBeside } else { Notice::Opened });
     }
 
     fn settle(&mut self) {

@@ -10,7 +10,7 @@ use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement};
 use yew::html::Scope;
 
 use crate::calendar::Date;
-use crate::form::{Event as Happened, control};
+use crate::form::{Event as Happened, Form, Unread, control, open_file};
 use crate::page::{App, Message};
 
 /// The day on this device.
@@ -51,6 +51,51 @@ pub fn correct(path: &str) {
     }
 }
 
+/// The part of the address from the `?` on, in front of the `#`.
+pub fn query() -> String {
+    window().location().search().unwrap_or_default()
+}
+
+/// The address of the page itself, without what follows.
+pub fn base() -> String {
+    let location = window().location();
+    [location.origin().unwrap_or_default(), location.pathname().unwrap_or_default()].concat()
+}
+
+/// Whether the device says that it has no network.
+pub fn is_offline() -> bool {
+    !window().navigator().on_line()
+}
+
+/// Where the device keeps the answers from visit to visit, if somebody asked for it.
+fn device() -> Option<web_sys::Storage> {
+    window().local_storage().ok().flatten()
+}
+
+/// What the device has kept.
+pub fn remembered() -> Option<String> {
+    device()?.get_item(ANSWERS).ok()?
+}
+
+/// Has the device keep the answers; false where the browser refuses.
+pub fn remember(kept: &str) -> bool {
+    device().is_some_and(|device| device.set_item(ANSWERS, kept).is_ok())
+}
+
+/// Has the device forget them.
+pub fn forget() {
+    for storage in [device(), tab()].into_iter().flatten() {
+        let _ = storage.remove_item(ANSWERS);
+    }
+}
+
+/// Lays the answers where web/boot.js finds them should the program stop.
+pub fn rescue(file: &str) {
+    if let Some(app) = document().get_element_by_id("app") {
+        let _ = js_sys::Reflect::set(&app, &"saved".into(), &file.into());
+    }
+}
+
 /// Where a tab keeps the answers while it is loaded again, and only then: what stands with the tab's history is lost on that
 /// way. None where the browser forbids it, as some do inside a frame.
 fn tab() -> Option<web_sys::Storage> {
@@ -61,7 +106,9 @@ const ANSWERS: &str = "answers";
 
 /// Leaves the answers with the tab.
 fn keep(answers: &Answers) {
-    if let (Ok(answers), Some(tab)) = (answers.try_borrow(), tab()) {
+    if let (Ok(answers), Some(tab)) = (answers.try_borrow(), tab())
+        && !answers.is_empty()
+    {
         let _ = tab.set_item(ANSWERS, &answers);
     }
 }
@@ -97,14 +144,19 @@ pub type Answers = Rc<RefCell<String>>;
 /// Hears everything that happens to fields, buttons, links and the page itself, as long as what is given back lives.
 pub fn listen(app: &Scope<App>, answers: &Answers) -> Vec<EventListener> {
     let (page, window): (EventTarget, EventTarget) = (document().into(), window().into());
-    let of_page = ["input", "change", "click", "submit", "visibilitychange"].map(|name| (&page, name));
-    let of_window = ["hashchange", "pagehide"].map(|name| (&window, name));
+    let of_page = ["input", "change", "click", "submit", "visibilitychange", "kept", "version"].map(|name| (&page, name));
+    let of_window = ["hashchange", "pagehide", "online", "offline", "storage"].map(|name| (&window, name));
     let listener = |(target, name): (&EventTarget, &'static str)| {
         let (app, answers) = (app.clone(), answers.clone());
         EventListener::new_with_options(target, name, EventListenerOptions::enable_prevent_default(), move |event| match name {
             "pagehide" => keep(&answers),
             "visibilitychange" if document().hidden() => keep(&answers),
             "visibilitychange" => drop(take_kept()),
+            "change" if field(event).is_some_and(|field| field.type_() == "file") => {
+                if let Some(field) = field(event) {
+                    open(&field, &app);
+                }
+            }
             _ => heard(name, event).into_iter().for_each(|message| app.send_message(message)),
         })
     };
@@ -127,7 +179,12 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
             event.prevent_default();
             Some(Happened::Next)
         }
-        _ => return Some(Message::Went),
+        "hashchange" => return Some(Message::Went),
+        // Another tab has deleted everything, or has answers of its own.
+        "storage" => return remembered().is_none().then_some(Message::Forgotten),
+        "kept" => return Some(Message::Kept),
+        "version" => return Some(Message::Version(Date::read(&property(event, "detail")?.as_string()?)?)),
+        _ => return Some(Message::Network),
     };
     happened.map(Message::Happened)
 }
@@ -148,4 +205,49 @@ fn clicked(event: &Event) -> Option<Happened> {
         return None;
     }
     control::pressed(&closest("[name=do]")?.get_attribute("value")?)
+}
+
+/// What stands in an object of the browser under a name.
+fn property(of: &JsValue, name: &str) -> Option<JsValue> {
+    js_sys::Reflect::get(of, &name.into()).ok()
+}
+
+/// Reads the file that was chosen, and gives its answers to the app.
+fn open(field: &HtmlInputElement, app: &Scope<App>) {
+    let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
+    // The same file can be chosen again.
+    let app = app.clone();
+    if file.size() > LARGEST {
+        return app.send_message(Message::Happened(Happened::Opened(Err(Unread::TooLarge))));
+    }
+    let Ok(reader) = web_sys::FileReader::new() else { return };
+    let text = reader.clone();
+    let done = EventListener::once(&reader, "loadend", move |_| {
+        let text = text.result().ok().and_then(|text| text.as_string()).unwrap_or_default();
+        app.send_message(Message::Opened(text));
+    });
+    done.forget();
+    let _ = reader.read_as_text(&file);
+    field.set_value("");
+}
+
+/// The largest file that is read, in bytes: answers have a few thousand.
+const LARGEST: f64 = 1e6;
+
+/// The answers of a file: the browser takes the JSON apart.
+pub fn answers_of(text: &str, today: Date) -> Result<Vec<Form>, Unread> {
+    let parsed = js_sys::JSON::parse(text).map_err(|_| Unread::Damaged)?;
+    let text = |name| property(&parsed, name).and_then(|value| value.as_string());
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a version that is no small whole number is none"
+    )]
+    let version = property(&parsed, "version").and_then(|version| version.as_f64()).map(|version| version as u32);
+    let lines = property(&parsed, "answers").filter(js_sys::Array::is_array).and_then(|lines| {
+        // Only texts: anything else would be made one by a function that the file brings along.
+        js_sys::Array::from(&lines).iter().map(|line| line.as_string()).collect::<Option<Vec<String>>>()
+    });
+    let lines = lines.map(|lines| lines.join("\n"));
+    open_file(text("format").as_deref(), version, lines.as_deref(), today)
 }

@@ -1,7 +1,9 @@
 //! What stands around every page: its name and the ways in.
 
 use crate::form::{Asked, Form, Pick, Question, Route, Session};
-use crate::page::element::{El, el, link};
+use crate::page::Device;
+use crate::page::element::{El, button, el, link};
+use crate::rules::parameters::RuleBook;
 use crate::text::{Catalogue, Phrase};
 
 /// The name of the page, for the browser's title.
@@ -11,6 +13,7 @@ pub fn title(session: &Session, texts: &'static dyn Catalogue) -> String {
         Route::Review => texts.phrase(Phrase::Review),
         Route::Result => texts.phrase(Phrase::Result),
         Route::Everything => texts.phrase(Phrase::Everything),
+        Route::Data => texts.phrase(Phrase::Data),
     };
     [page, texts.phrase(Phrase::Title)].join(" – ")
 }
@@ -41,6 +44,60 @@ pub fn masthead(session: &Session, texts: &'static dyn Catalogue) -> El {
         .with(el("p").class("name").with(link(address(first), texts.phrase(Phrase::Title))))
         .maybe((session.route == first && is_fresh(&session.form)).then(|| introduction(texts)))
         .with(el("nav").attr("aria-label", texts.phrase(Phrase::Ways)).with(ways))
+}
+
+/// What is said above every page: once, or as long as it holds.
+pub fn banner(session: &Session, texts: &'static dyn Catalogue) -> Option<El> {
+    let preview = session.preview.map(|day| [texts.phrase(Phrase::Preview), " ", &texts.date(day), "."].concat());
+    let preview = preview.map(|text| el("p").class("preview").key(&text).text(text));
+    let notice = session.notice.map(|notice| {
+        let text = texts.notice(notice);
+        el("p").key(text).attr("id", "notice").attr("tabindex", "-1").text(text)
+    });
+    (preview.is_some() || notice.is_some()).then(|| el("div").key("banner").class("banner").maybe(preview).maybe(notice))
+}
+
+/// What stands below every page: of when the rules are, whether there is a network, and how to delete everything at once.
+pub fn foot(session: &Session, device: &Device, texts: &'static dyn Catalogue) -> El {
+    let rules = RuleBook::embedded();
+    let state = match device {
+        Device { offline: true, .. } => Some(Phrase::Offline),
+        Device { kept: true, .. } => Some(Phrase::WorksOffline),
+        _ => None,
+    };
+    let state = state.map(|state| el("span").class("badge").key(texts.phrase(state)).text(texts.phrase(state)));
+    let newer = device.newer.map(|day| {
+        // Only then is there more in it than another program.
+        let has_rules = rules.newest().is_some_and(|newest| newest.valid_from < day);
+        let text = if has_rules {
+            [texts.phrase(Phrase::NewRules), " ", &texts.date(day), "."].concat()
+        } else {
+            texts.phrase(Phrase::NewVersion).to_owned()
+        };
+        el("p")
+            .key("newer")
+            .class("open")
+            .with(el("span").text(text))
+            .text(" ")
+            .with(button("version", texts.phrase(Phrase::TakeVersion)))
+    });
+    let title = rules.newest().map_or("", |newest| newest.title);
+    let outdated = rules.is_outdated(session.form.today).then(|| el("p").key("outdated").text(texts.phrase(Phrase::Stale)));
+    let data = link(address(Route::Data), texts.phrase(Phrase::Data));
+    let data = if session.route == Route::Data { data.attr("aria-current", "page") } else { data };
+    el("footer")
+        .class("foot")
+        .attr("aria-label", texts.phrase(Phrase::AboutPage))
+        .maybe(newer)
+        .maybe(outdated)
+        .with(
+            el("p")
+                .key("state")
+                .with(el("span").text([texts.phrase(Phrase::RulesOf), " ", title].concat()))
+                .text(" ")
+                .with(el("span").key("badge").attr("aria-live", "polite").maybe(state)),
+        )
+        .with(el("p").key("do").with(data).text(" ").with(button("clear", texts.phrase(Phrase::Clear))))
 }
 
 fn is_fresh(form: &Form) -> bool {

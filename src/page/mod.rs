@@ -3,6 +3,7 @@
 //! Fields and buttons have names. One listener hears them all (`browser::listen`), and `form::control` says what they mean.
 
 mod browser;
+mod data;
 mod element;
 mod everything;
 mod fields;
@@ -18,7 +19,7 @@ use yew::prelude::*;
 use crate::assessment::{Assessment, assess};
 use crate::calendar::Date;
 use crate::case::Case;
-use crate::form::{Event as Happened, Form, Print, Problem, Route, Session, draft, problems, read};
+use crate::form::{Event as Happened, Form, Print, Problem, Route, Session, draft, open_link, problems, read};
 use crate::page::element::{El, el};
 use crate::rules::parameters::RuleBook;
 use crate::rules::right::Verdict;
@@ -69,6 +70,27 @@ pub(crate) enum Message {
     Happened(Happened),
     /// The address has changed, by the back button or a link.
     Went,
+    /// The text of a file.
+    Opened(String),
+    /// The device no longer keeps the answers: another tab has deleted them.
+    Forgotten,
+    /// The network came or went.
+    Network,
+    /// The page runs without a network from now on.
+    Kept,
+    /// A newer version is ready, with rules from this day on.
+    Version(Date),
+}
+
+/// What the browser tells of itself.
+#[derive(Default)]
+pub(crate) struct Device {
+    /// There is no network.
+    pub offline: bool,
+    /// The page is kept for use without one.
+    pub kept: bool,
+    /// The day of the rules of a newer version that is ready.
+    pub newer: Option<Date>,
 }
 
 /// The whole page.
@@ -86,6 +108,7 @@ pub(crate) struct App {
     printed_at: Option<String>,
     /// The answers as a text, for a reload.
     answers: browser::Answers,
+    device: Device,
     _listeners: Vec<EventListener>,
 }
 
@@ -96,13 +119,16 @@ impl Component for App {
     fn create(context: &Context<Self>) -> App {
         // Without a clock the rules' own first day stands in: deadlines are then all ahead.
         let today = browser::today().or(RuleBook::embedded().first_day());
-        let empty = Form::new(today.unwrap_or(Date::FIRST));
-        let route = Route::read(&browser::path());
-        let session = match browser::take_kept() {
-            Some(kept) => Session::restored(&kept, empty, route),
-            None => Session::new(empty, route),
-        };
+        let today = today.unwrap_or(Date::FIRST);
+        let remembered = browser::remembered();
+        let kept = browser::take_kept();
+        let kept = kept.as_deref().or(remembered.as_deref());
+        let mut session = Session::started(&browser::query(), &browser::path(), kept, today);
+        session.remembered = remembered.is_some();
         let answers = browser::Answers::new(session.kept().into());
+        if !session.form.is_empty() {
+            browser::rescue(&session.file());
+        }
         App {
             outcome: outcome(&session.form),
             session,
@@ -113,13 +139,25 @@ impl Component for App {
             printed_at: None,
             _listeners: browser::listen(context.link(), &answers),
             answers,
+            device: Device { offline: browser::is_offline(), ..Device::default() },
         }
     }
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Happened(event) => self.happened(event),
+            Message::Opened(text) => {
+                let opened = browser::answers_of(&text, self.session.form.today);
+                self.happened(Happened::Opened(opened));
+            }
+            Message::Forgotten => self.session.remembered = false,
+            Message::Network => self.device.offline = browser::is_offline(),
+            Message::Kept => self.device.kept = true,
+            Message::Version(day) => self.device.newer = Some(day),
             Message::Went => {
+                if let Some(opened) = open_link(&browser::path(), self.session.form.today) {
+                    self.happened(Happened::Opened(opened));
+                }
                 // What the page itself has changed is no news to it.
                 if let Some(route) = Route::read(&browser::path()).filter(|route| *route != self.session.route) {
                     self.happened(Happened::Went(route));
@@ -139,7 +177,9 @@ impl Component for App {
             .class(class)
             .attr("data-print", print)
             .with(frame::masthead(&self.session, texts))
+            .maybe(frame::banner(&self.session, texts))
             .with(self.main(texts))
+            .with(frame::foot(&self.session, &self.device, texts))
             .with(el("p").class("visually-hidden").attr("role", "status").with(announced))
             .into()
     }
@@ -173,8 +213,18 @@ impl App {
             Happened::Print(_) => (self.print, self.printed_at) = (true, Some(browser::time())),
             _ => {}
         }
+        let (is_clear, was_remembered) = (event == Happened::Clear, self.session.remembered);
+        let is_opened = matches!(event, Happened::Opened(_));
         self.session.update(event);
-        if before != self.session.route {
+        if is_clear || (was_remembered && !self.session.remembered) {
+            browser::forget();
+        }
+        if self.session.remembered && !browser::remember(&self.session.kept()) {
+            self.session.update(Happened::NotKept);
+        }
+        if is_clear || is_opened {
+            self.focus = Some("notice");
+        } else if before != self.session.route {
             self.focus = Some("heading");
         } else if self.session.hindered.is_some() && going_on {
             self.focus = Some("mistakes");
@@ -182,6 +232,7 @@ impl App {
         if let Ok(mut answers) = self.answers.try_borrow_mut() {
             *answers = self.session.kept();
         }
+        browser::rescue(&self.session.file());
         self.outcome = outcome(&self.session.form);
         self.generation = self.generation.wrapping_add(1);
         if !typing {
@@ -202,6 +253,7 @@ impl App {
             Route::Review => review::page(&shown),
             Route::Result => result::page(&shown),
             Route::Everything => everything::page(&shown),
+            Route::Data => data::page(&shown),
         }
     }
 }

@@ -134,7 +134,7 @@ fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
         .with(headline)
         .all(why_not(assessment, texts))
         .with(el("p").class("note").text(texts.phrase(Phrase::NotBinding)))
-        .maybe(calculation::rules_date(texts))
+        .maybe(calculation::rules_date(shown))
         .with(actions(shown))
         .maybe(only_monthly(|assessment, shown| Some(who_pays(assessment, shown.texts))))
         .maybe(only_monthly(what_moves))

@@ -49,6 +49,8 @@ pub struct Parameters {
     pub valid_from: Date,
     /// Up to here the text has been compared with the official collection.
     pub checked_on: Date,
+    /// The last day on which they hold, where the act itself names one.
+    pub valid_to: Option<Date>,
     /// § 32: liable persons together, or with a legally obliged supporter or a stable partner.
     pub tariff_joint: Tariff,
     /// § 33: other liable persons.
@@ -144,6 +146,9 @@ impl Parameters {
     }
 }
 
+/// How often the office compares the figures with the law (docs/tariff-update.md): our own rule, no figure of the act.
+const YEARS_BETWEEN_CHECKS: u32 = 1;
+
 /// All parameter files this program holds, the oldest first.
 pub static FILES: &[Parameters] = include!(concat!(env!("OUT_DIR"), "/parameters.rs"));
 
@@ -183,6 +188,13 @@ impl RuleBook {
     /// All files, the oldest first.
     pub fn files(&self) -> &'static [Parameters] {
         self.files
+    }
+
+    /// Whether on a day the newest figures have ended, or nobody has compared them with the law for more than a year.
+    pub fn is_outdated(&self, day: Date) -> bool {
+        self.newest().is_some_and(|file| {
+            file.checked_on.plus_years(YEARS_BETWEEN_CHECKS) < day || file.valid_to.is_some_and(|last| last < day)
+        })
     }
 
     /// The newest figures.

@@ -2,6 +2,7 @@
 
 use crate::assessment::Assessment;
 use crate::calendar::Date;
+use crate::form::percent_encode;
 use crate::rules::procedure::Deadline;
 use crate::text::{Catalogue, Phrase};
 
@@ -32,23 +33,11 @@ pub fn calendar_file(assessment: &Assessment, texts: &dyn Catalogue) -> Option<S
     Some(folded(&[&head, &events, "END:VCALENDAR\n"].concat()))
 }
 
-/// The file as the address of a link that saves it.
-pub fn data_url(text: &str) -> String {
-    let mut url = String::from("data:text/calendar;charset=utf-8,");
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {
-            url.push(char::from(byte));
-        } else {
-            url.push('%');
-            url.push(hex_digit(byte >> 4));
-            url.push(hex_digit(byte & 15));
-        }
-    }
+/// A file of a kind as the address of a link that saves it.
+pub fn data_url(kind: &str, text: &str) -> String {
+    let mut url = ["data:", kind, ";charset=utf-8,"].concat();
+    percent_encode(text, &mut url);
     url
-}
-
-fn hex_digit(value: u8) -> char {
-    char::from(if value < 10 { b'0' + value } else { b'A' - 10 + value })
 }
 
 /// An entry, in lines that are not folded yet and end with `\n` alone.

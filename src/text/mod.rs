@@ -14,7 +14,7 @@ use crate::assessment::GapEffect;
 use crate::calendar::{Date, Month};
 use crate::case::check::CaseError;
 use crate::case::file::FileError;
-use crate::form::{Heading, Opt, ProblemKind, Question, Stand};
+use crate::form::{Heading, Notice, Opt, ProblemKind, Question, Stand};
 use crate::rules::payers::Payer;
 use crate::rules::procedure::{Contact, Deadline, Duty, Filer, Paper, StartAdvice, Way};
 use crate::rules::right::{Condition, Status, Verdict};
@@ -236,6 +236,62 @@ pub enum Phrase {
     SignOffice,
     /// Dates as a file for the calendar.
     ToCalendar,
+    /// What is kept, and how to pass it on.
+    Data,
+    /// That the device keeps nothing.
+    KeepsNothing,
+    /// That the device keeps the answers.
+    KeepsAnswers,
+    /// The box: the device shall keep the answers.
+    Remember,
+    /// For whom that is not.
+    RememberNote,
+    /// Deletes everything.
+    Clear,
+    /// What is deleted, and the key for it.
+    ClearNote,
+    /// Heading: pass on.
+    PassOn,
+    /// Saves a file.
+    SaveFile,
+    /// Opens a file.
+    OpenFile,
+    /// What opening does.
+    OpenNote,
+    /// Makes a link.
+    MakeLink,
+    /// What a link contains.
+    LinkNote,
+    /// The link itself.
+    Link,
+    /// Heading: how to see that nothing is sent.
+    Verify,
+    /// Proof: without a network.
+    VerifyOffline,
+    /// Proof: the tools of the browser.
+    VerifyTools,
+    /// Proof: what stands in storage.
+    VerifyStorage,
+    /// Proof: the source.
+    VerifySource,
+    /// What the page cannot do.
+    VerifyLimits,
+    /// That the rules of another day are shown.
+    Preview,
+    /// That the rules may be out of date.
+    Stale,
+    /// There is no network.
+    Offline,
+    /// Works without a network.
+    WorksOffline,
+    /// A newer version is ready.
+    NewVersion,
+    /// It has newer rules, from a day on.
+    NewRules,
+    /// Takes the newer version.
+    TakeVersion,
+    /// What the frame at the foot of the page is.
+    AboutPage,
 }
 
 /// All texts of one language.
@@ -260,8 +316,8 @@ pub trait Catalogue: Sync {
     fn problem(&self, kind: ProblemKind, typed: &str) -> String;
     /// Why a case is refused, and what to do.
     fn case_error(&self, error: CaseError) -> String;
-    /// Why a file is not read, and what to do.
-    fn file_error(&self, error: &FileError) -> String;
+    /// What is said once.
+    fn notice(&self, notice: Notice) -> &'static str;
     /// `3. Mai 2027`.
     fn date(&self, date: Date) -> String;
     /// `Mai 2027`.
@@ -306,5 +362,14 @@ pub trait Catalogue: Sync {
     fn contact(&self, contact: Contact) -> &'static str;
 }
 
+/// What only commands say: in [`Catalogue`] these texts would travel to every phone.
+pub trait FileTexts: Sync {
+    /// Why a file is not read, and what to do.
+    fn file_error(&self, error: &FileError) -> String;
+}
+
 /// The German catalogue.
 pub static GERMAN: &dyn Catalogue = &german::German;
+
+/// What commands say in German.
+pub static GERMAN_FILES: &dyn FileTexts = &german::German;

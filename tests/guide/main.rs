@@ -6,6 +6,7 @@ mod control;
 mod explore;
 mod helps;
 mod keep;
+mod pass_on;
 mod session;
 mod support;
 mod walk;

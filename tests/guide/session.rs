@@ -6,8 +6,8 @@ use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::check::CaseError;
 use hilfen_rechner::case::field::{Field, HelpId, Person};
 use hilfen_rechner::form::{
-    Action, Asked, Entry, Event, Form, Half, MOST_VARIANTS, Opt, Pick, Problem, ProblemKind, Question, Route, Session, asked,
-    first_gap, is_answered,
+    Action, Asked, Entry, Event, Form, Half, MOST_VARIANTS, Opt, Pick, Problem, ProblemKind, Question, Route, Session, Unread,
+    asked, first_gap, is_answered,
 };
 use hilfen_rechner::money::AmountError;
 use hilfen_rechner::rules::parameters::RuleBook;
@@ -288,6 +288,8 @@ fn event(session: &Session, what: u8, seed: usize) -> Event {
         (11, _) => Event::Went(Route::Question(asked)),
         (12, _) => [Event::KeepVariant, Event::UseVariant(0), Event::DropVariant(0), Event::Settled][seed % 4].clone(),
         (13, _) => Event::DontKnow,
+        (14, _) => [Event::Remember, Event::NotKept, Event::MakeLink, Event::Went(Route::Data)][seed % 4].clone(),
+        (15, _) => [Event::Clear, Event::Opened(Err(Unread::Damaged)), Event::Opened(Ok(vec![complete()]))][seed % 3].clone(),
         _ => Event::Next,
     }
 }
@@ -296,7 +298,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
-    fn whatever_happens_the_page_is_one_that_is_asked(happenings in prop::collection::vec((0u8..24, 0usize..1000), 1..80)) {
+    fn whatever_happens_the_page_is_one_that_is_asked(happenings in prop::collection::vec((0u8..26, 0usize..1000), 1..80)) {
         let mut session = Session::new(empty(), None);
         for (what, seed) in happenings {
             let event = event(&session, what, seed);

@@ -20,9 +20,10 @@ use std::process::ExitCode;
 use hilfen_rechner::assessment::{PROGRAM, assess};
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::Case;
-use hilfen_rechner::case::file::{self, LARGEST};
+use hilfen_rechner::case::file::{self, Content, LARGEST};
+use hilfen_rechner::form::{self, is_whole, restore};
 use hilfen_rechner::rules::parameters::RuleBook;
-use hilfen_rechner::text::GERMAN;
+use hilfen_rechner::text::GERMAN_FILES;
 
 use arguments::{Arguments, Source, Task};
 use place::Notation;
@@ -140,10 +141,17 @@ fn read_case(source: &Source) -> Result<Case, String> {
     let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
     open(source).and_then(|input| input.take(most).read_to_end(&mut bytes)).map_err(|error| words::not_read(&error))?;
     if bytes.len() > LARGEST {
-        return Err(GERMAN.file_error(&file::FileError::TooLarge));
+        return Err(GERMAN_FILES.file_error(&file::FileError::TooLarge));
     }
     let text = String::from_utf8(bytes).map_err(|error| words::not_utf8(error.utf8_error()))?;
     // A browser drops the byte order mark that some editors write; so does this.
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    file::read(text).map_err(|error| GERMAN.file_error(&error))
+    match file::open(text).map_err(|error| GERMAN_FILES.file_error(&error))? {
+        Content::Case(case) => Ok(*case),
+        Content::Answers(saved) => {
+            let lines = saved.answers.join("\n");
+            let form = restore(&lines, saved.today).into_iter().next().filter(|_| is_whole(&lines));
+            form.and_then(|form| form::read(&form).case).ok_or_else(words::no_case)
+        }
+    }
 }

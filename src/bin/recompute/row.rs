@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use hilfen_rechner::case::Case;
 use hilfen_rechner::case::file::{self, FORMAT, FileError, VERSION};
-use hilfen_rechner::text::GERMAN;
+use hilfen_rechner::text::GERMAN_FILES;
 
 use crate::place::column;
 use crate::words;
@@ -74,9 +74,9 @@ pub fn read<'a>(columns: &[Column], cells: impl Iterator<Item = &'a str>) -> Res
             return Err(words::columns_clash(&column.heading));
         }
     }
-    let case = lists(Value::Object(case), "").map_err(|error| GERMAN.file_error(&error))?;
+    let case = lists(Value::Object(case), "").map_err(|error| GERMAN_FILES.file_error(&error))?;
     let frame = json!({ "format": FORMAT, "version": VERSION, "case": case });
-    file::read(&frame.to_string()).map_err(|error| GERMAN.file_error(&in_columns(error)))
+    file::read(&frame.to_string()).map_err(|error| GERMAN_FILES.file_error(&in_columns(error)))
 }
 
 fn value(column: &Column, cell: &str) -> Value {
@@ -126,6 +126,10 @@ fn in_columns(error: FileError) -> FileError {
         FileError::UnknownField { path, known } => FileError::UnknownField { path: column(&path), known },
         FileError::MissingField { path, name } => FileError::MissingField { path: column(&path), name },
         FileError::WrongValue { path, detail } => FileError::WrongValue { path: column(&path), detail },
-        FileError::TooLarge | FileError::NotJson { .. } | FileError::Foreign | FileError::Newer { .. } => error,
+        FileError::TooLarge
+        | FileError::NotJson { .. }
+        | FileError::Foreign
+        | FileError::AnswersOnly
+        | FileError::Newer { .. } => error,
     }
 }

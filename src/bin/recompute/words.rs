@@ -157,3 +157,9 @@ pub fn kind(kind: Kind) -> &'static str {
         Kind::Assumption => "Annahme",
     }
 }
+
+/// The answers of the form are too few, or one is wrong.
+pub fn no_case() -> String {
+    "Die Angaben in dieser Datei reichen nicht für ein Ergebnis. Öffnen Sie sie im Rechner, und beantworten Sie die offenen Fragen."
+        .to_owned()
+}

@@ -1,8 +1,7 @@
 //! How it was calculated, what it rests on, what the office decides, and the receipt.
 
 use crate::assessment::{Assessment, Calculation};
-use crate::case::file;
-use crate::form::Print;
+use crate::form::{Print, file_of};
 use crate::page::Shown;
 use crate::page::element::{El, el, link_out, list};
 use crate::page::result::{part, period};
@@ -63,17 +62,22 @@ pub fn readings(assessment: &Assessment, texts: &'static dyn Catalogue) -> impl 
 
 /// Which text of the ordinance the amounts follow: it stands wherever an amount is shown. The text of the newest file is
 /// the one that was compared with the law.
-pub fn rules_date(texts: &'static dyn Catalogue) -> Option<El> {
-    let rules = RuleBook::embedded().newest()?;
+pub fn rules_date(shown: &Shown) -> Option<El> {
+    let texts = shown.texts;
+    let book = RuleBook::embedded();
+    let rules = book.newest()?;
     let checked = texts.date(rules.checked_on);
     let text =
         [texts.phrase(Phrase::RulesOf), " ", rules.title, ". ", texts.phrase(Phrase::CheckedUpTo), " ", &checked, ". "].concat();
-    Some(el("p").class("note").with(el("span").text(text)).with(link_out(rules.link, texts.phrase(Phrase::ReadLaw))))
+    let outdated = book.is_outdated(shown.session.form.today).then(|| el("strong").text(texts.phrase(Phrase::Stale)));
+    let law = link_out(rules.link, texts.phrase(Phrase::ReadLaw));
+    Some(el("p").class("note").with(el("span").text(text)).with(law).text(" ").maybe(outdated))
 }
 
 /// The date of the rules, and what anyone needs to check the result.
 pub fn receipt(assessment: &Assessment, shown: &Shown) -> El {
     let texts = shown.texts;
+    let form = &shown.session.form;
     let receipt = &assessment.receipt;
     let files = receipt.rules.iter().flat_map(|rules| {
         let file = el("dd").with(el("span").text([rules.file, ", SHA-256 "].concat())).with(el("code").text(rules.sha256));
@@ -86,6 +90,6 @@ pub fn receipt(assessment: &Assessment, shown: &Shown) -> El {
         .flag("open", shown.session.print == Print::File)
         .with(el("summary").text(texts.phrase(Phrase::ReceiptIntro)))
         .with(facts)
-        .with(el("pre").attr("tabindex", "0").text(file::write(&receipt.case)));
-    part(texts.phrase(Phrase::RulesAndReceipt)).class("receipt").maybe(rules_date(texts)).with(details)
+        .with(el("pre").attr("tabindex", "0").text(file_of([form], form.today)));
+    part(texts.phrase(Phrase::RulesAndReceipt)).class("receipt").maybe(rules_date(shown)).with(details)
 }

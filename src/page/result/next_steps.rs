@@ -32,7 +32,7 @@ fn condition(finding: &Finding, texts: &'static dyn Catalogue) -> El {
 /// How to go about it, for each help, and the dates as a file for the calendar.
 pub fn what_to_do(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
     let calendar = calendar_file(assessment, texts).map(|file| {
-        let link = link(data_url(&file), texts.phrase(Phrase::ToCalendar)).attr("download", "fristen.ics");
+        let link = link(data_url("text/calendar", &file), texts.phrase(Phrase::ToCalendar)).attr("download", "fristen.ics");
         el("p").class("calendar").with(link)
     });
     part(texts.phrase(Phrase::WhatToDo))

@@ -1,10 +1,10 @@
 //! What only the print for the file holds: all answers, when and with what it was made, and lines to sign.
 
 use crate::form::Form;
-use crate::page::Shown;
 use crate::page::element::{El, el};
 use crate::page::result::part;
 use crate::page::review::answers;
+use crate::page::{Shown, data};
 use crate::text::Phrase;
 
 /// When it was printed, on every print.
@@ -19,7 +19,9 @@ pub fn printed_on(shown: &Shown) -> Option<El> {
 pub fn for_the_file(form: &Form, shown: &Shown) -> El {
     let texts = shown.texts;
     let line = |phrase| el("p").class("sign").text(texts.phrase(phrase));
-    part(texts.phrase(Phrase::AllAnswers)).class("on-paper").all(answers(form, texts, false)).with(
+    // web/qr.js draws the link into it.
+    let link = shown.session.linked.then(|| el("svg").class("qr").attr("data-link", data::address_of(form)));
+    part(texts.phrase(Phrase::AllAnswers)).class("on-paper").all(answers(form, texts, false)).maybe(link).with(
         el("div")
             .class("signatures")
             .with(line(Phrase::SignPlace))

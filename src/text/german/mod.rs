@@ -16,16 +16,22 @@ use crate::calendar::{Date, Month};
 use crate::case::check::CaseError;
 use crate::case::field::Person;
 use crate::case::file::FileError;
-use crate::form::{Heading, Opt, ProblemKind, Question, Stand};
+use crate::form::{Heading, Notice, Opt, ProblemKind, Question, Stand};
 use crate::rules::payers::Payer;
 use crate::rules::procedure::{Contact, Deadline, Duty, Filer, Paper, StartAdvice, Way};
 use crate::rules::right::{Condition, Status, Verdict};
 use crate::rules::tariff::{Jumps, TariffKind};
 use crate::rules::{Assumption, Finding, OpenPoint, Step};
-use crate::text::{Catalogue, Phrase};
+use crate::text::{Catalogue, FileTexts, Phrase};
 
 /// The German catalogue.
 pub struct German;
+
+impl FileTexts for German {
+    fn file_error(&self, error: &FileError) -> String {
+        problems::file_error(error)
+    }
+}
 
 impl Catalogue for German {
     fn tag(&self) -> &'static str {
@@ -67,8 +73,8 @@ impl Catalogue for German {
     fn case_error(&self, error: CaseError) -> String {
         problems::case_error(error)
     }
-    fn file_error(&self, error: &FileError) -> String {
-        problems::file_error(error)
+    fn notice(&self, notice: Notice) -> &'static str {
+        problems::notice(notice)
     }
     fn date(&self, date: Date) -> String {
         date_text(date)

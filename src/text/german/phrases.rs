@@ -58,7 +58,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
             "Das Ergebnis ist unverbindlich. Verbindlich ist nur die Verfügung des AKJB. Darin steht auch, bis wann Sie sich wehren können (Rechtsmittelbelehrung)."
         }
         Phrase::ReceiptIntro => {
-            "Mit diesem Beleg kann jede Person das Ergebnis nachrechnen (Befehl «recompute», siehe README). Er enthält Ihre Angaben, aber keine Namen."
+            "Mit diesem Beleg kann jede Person das Ergebnis nachrechnen (Befehl «recompute»). Er enthält Ihre Angaben, aber keine Namen."
         }
         Phrase::Program => "Programm",
         Phrase::RulesFile => "Regeldatei",
@@ -130,5 +130,49 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::SignParents => "Unterschrift der Eltern oder des jungen Menschen",
         Phrase::SignOffice => "Unterschrift der Fachperson",
         Phrase::ToCalendar => "Fristen in den Kalender übernehmen (.ics)",
+        Phrase::Data => "Speichern und Datenschutz",
+        Phrase::KeepsNothing => "Gespeichert ist: nichts. Ihre Angaben verschwinden, wenn Sie diesen Tab schliessen.",
+        Phrase::KeepsAnswers => "Gespeichert sind auf diesem Gerät: Ihre Angaben und Varianten, bis Sie sie löschen.",
+        Phrase::Remember => "Auf diesem Gerät merken",
+        Phrase::RememberNote => "Nicht auf einem Gerät, das auch andere brauchen: Wer es benutzt, sieht dann Ihre Angaben.",
+        Phrase::Clear => "Alles löschen",
+        Phrase::ClearNote => {
+            "Löscht sofort alle Angaben und Varianten auf diesem Gerät. Das geht auf jeder Seite: unten, oder mit dreimal der Taste Esc."
+        }
+        Phrase::PassOn => "Aufbewahren und weitergeben",
+        Phrase::SaveFile => "Als Datei speichern",
+        Phrase::OpenFile => "Datei öffnen",
+        Phrase::OpenNote => {
+            "Die Angaben der Datei ersetzen Ihre jetzigen. Diese bleiben als Variante, solange Platz ist (höchstens vier)."
+        }
+        Phrase::MakeLink => "Link mit allen Angaben erstellen",
+        Phrase::LinkNote => {
+            "Achtung: Der Link enthält alle Angaben, auch Einkommen und Geburtsdatum, aber keine Namen. Wer ihn hat, kann sie lesen. Auf dem Druck für die Akten steht er nun als QR-Code."
+        }
+        Phrase::Link => "Link",
+        Phrase::Verify => "Datenschutz zum Nachprüfen",
+        Phrase::VerifyOffline => {
+            "Schalten Sie den Flugmodus ein, sobald diese Seite geladen ist. Der Rechner rechnet weiter: Er braucht niemanden."
+        }
+        Phrase::VerifyTools => {
+            "Öffnen Sie die Entwicklerwerkzeuge des Browsers (F12), Register «Netzwerk», und geben Sie Zahlen ein. Die Liste bleibt leer. Nach dem Start verbietet die Seite dem Browser sogar, etwas zu senden (Content-Security-Policy)."
+        }
+        Phrase::VerifyStorage => {
+            "Im Register «Anwendung» oder «Speicher» sehen Sie, was gespeichert ist: das Programm selbst für die Nutzung ohne Netz, keine Cookies, und Ihre Angaben nur, wenn Sie es oben wünschen. Während die Seite im Hintergrund ist, behält sie der Tab für ein Neuladen."
+        }
+        Phrase::VerifySource => "Das Programm ist offen. Jede Person kann seinen Quelltext lesen und das Ergebnis nachrechnen.",
+        Phrase::VerifyLimits => {
+            "Den Verlauf des Browsers kann die Seite nicht löschen. Er enthält nur, welche Fragen offen waren, keine Antworten. Gespeicherte Dateien und Ausdrucke löschen Sie selbst."
+        }
+        Phrase::Preview => "Vorschau: Gerechnet wird, als wäre heute der",
+        Phrase::Stale => {
+            "Achtung: Diese Regeln sind vielleicht nicht mehr aktuell. Die letzte jährliche Prüfung liegt zu lange zurück. Fragen Sie das AKJB, bevor Sie sich auf einen Betrag stützen."
+        }
+        Phrase::Offline => "Ohne Netz",
+        Phrase::WorksOffline => "Läuft auch ohne Netz",
+        Phrase::NewVersion => "Eine neue Fassung ist bereit.",
+        Phrase::NewRules => "Eine neue Fassung ist bereit. Sie enthält neuere Regeln, gültig ab",
+        Phrase::TakeVersion => "Neue Fassung laden, Angaben behalten",
+        Phrase::AboutPage => "Zu dieser Seite",
     }
 }

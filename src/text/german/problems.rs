@@ -2,7 +2,7 @@
 
 use crate::case::check::CaseError;
 use crate::case::file::FileError;
-use crate::form::ProblemKind;
+use crate::form::{Notice, ProblemKind, Unread};
 use crate::money::{AmountError, Chf};
 use crate::text::german::date_text;
 use crate::text::write::amount;
@@ -105,6 +105,10 @@ pub fn file_error(error: &FileError) -> String {
         FileError::Foreign => {
             "Die Datei gehört nicht zu diesem Rechner. Erwartet wird \"format\": \"hilfen-rechner\" mit einer Version.".to_owned()
         }
+        FileError::AnswersOnly => {
+            "Die Datei enthält Angaben des Formulars, wie sie die Seite speichert. Verlangt ist hier ein Fall (\"version\": 1)."
+                .to_owned()
+        }
         FileError::Newer { version } => {
             format!(
                 "Die Datei hat die Version {version}. Sie stammt von einem neueren Rechner. Öffnen Sie sie mit der neuesten Fassung."
@@ -117,6 +121,33 @@ pub fn file_error(error: &FileError) -> String {
         }
         FileError::MissingField { path, name } => format!("Bei «{path}» fehlt das Feld «{name}». Ergänzen Sie es."),
         FileError::WrongValue { path, detail } => format!("Der Wert bei «{path}» passt nicht: {}", wrong_value(detail)),
+    }
+}
+
+pub fn notice(notice: Notice) -> &'static str {
+    match notice {
+        Notice::Unread(Unread::TooLarge) => {
+            "Das ist zu gross für einen Fall. Ihre Angaben sind unverändert. Wählen Sie eine Datei, die mit diesem Rechner gespeichert wurde."
+        }
+        Notice::Unread(Unread::Damaged) => {
+            "Die Datei oder der Link ist beschädigt oder unvollständig. Ihre Angaben sind unverändert. Bitten Sie um eine neue Datei oder einen neuen Link."
+        }
+        Notice::Unread(Unread::Foreign) => {
+            "Diese Datei gehört nicht zu diesem Rechner. Ihre Angaben sind unverändert. Wählen Sie eine Datei, die hier gespeichert wurde."
+        }
+        Notice::Unread(Unread::CaseOnly) => {
+            "Diese Datei enthält nur einen Fall für den Befehl «recompute», nicht die Angaben des Formulars. Ihre Angaben sind unverändert."
+        }
+        Notice::Unread(Unread::Newer) => {
+            "Die Datei oder der Link stammt von einer neueren Fassung des Rechners. Ihre Angaben sind unverändert. Laden Sie die Seite neu, und öffnen Sie sie dann noch einmal."
+        }
+        Notice::Opened => "Die Angaben sind geöffnet. Bitte prüfen Sie sie.",
+        Notice::OpenedBeside => {
+            "Die Angaben sind geöffnet. Bitte prüfen Sie sie. Ihre bisherigen Angaben stehen beim Ergebnis als Variante."
+        }
+        Notice::Cleared => "Alle Angaben sind gelöscht.",
+        Notice::NotKept => "Dieser Browser lässt das Speichern nicht zu. Speichern Sie die Angaben als Datei.",
+        Notice::NoSuchDay => "Der Tag in der Adresse ist kein Datum. Schreiben Sie zum Beispiel ?stand=2027-01-01.",
     }
 }
 

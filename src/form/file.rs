@@ -1,0 +1,143 @@
+//! The answers as a file, and as a link: both are made only when somebody asks for them, and read whole or not at all.
+//!
+//! `docs/case-format.md` describes version 2 of the file. Every version that was ever written is read for ever.
+
+use crate::calendar::Date;
+use crate::case::file::{FORMAT, WITH_ANSWERS};
+use crate::form::{Form, MOST_VARIANTS, is_whole, restore, written};
+
+/// What a link begins with behind the `#`, whatever its version.
+const LINK: &str = "/fall/";
+/// What a link of this version begins with.
+const LINK_1: &str = "/fall/1/";
+/// The longest link that is read, in bytes: answers have a few hundred.
+const LONGEST_LINK: usize = 20_000;
+
+/// Why a file or a link is not read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Unread {
+    /// Far more than answers can be.
+    TooLarge,
+    /// Cut off, or changed.
+    Damaged,
+    /// Nothing of this calculator.
+    Foreign,
+    /// A case for the command alone: the answers of the form are not in it.
+    CaseOnly,
+    /// Written by a newer calculator.
+    Newer,
+}
+
+/// The file: the present answers first, then the variants.
+pub fn file_of<'a>(forms: impl IntoIterator<Item = &'a Form>, today: Date) -> String {
+    let mut file =
+        ["{\n  \"format\": \"", FORMAT, "\",\n  \"version\": 2,\n  \"today\": \"", &today.to_string(), "\",\n  \"answers\": ["]
+            .concat();
+    for (place, line) in written(forms).lines().enumerate() {
+        file.push_str(if place == 0 { "\"" } else { ", \"" });
+        for letter in line.chars() {
+            // Others that JSON wants escaped are not in a line of answers.
+            if matches!(letter, '"' | '\\') {
+                file.push('\\');
+            }
+            file.push(letter);
+        }
+        file.push('"');
+    }
+    file.push_str("]\n}\n");
+    file
+}
+
+/// The answers of a file, out of what stands in it: `answers` are its lines.
+///
+/// # Errors
+/// Says why it is not read; then nothing of it is.
+pub fn open_file(format: Option<&str>, version: Option<u32>, answers: Option<&str>, today: Date) -> Result<Vec<Form>, Unread> {
+    if format != Some(FORMAT) {
+        return Err(Unread::Foreign);
+    }
+    match (version, answers) {
+        (Some(WITH_ANSWERS), Some(lines)) => forms(lines, today),
+        (Some(version), _) if version > WITH_ANSWERS => Err(Unread::Newer),
+        (Some(1), _) => Err(Unread::CaseOnly),
+        _ => Err(Unread::Damaged),
+    }
+}
+
+/// All forms of a text, if each of its lines is an answer.
+fn forms(lines: &str, today: Date) -> Result<Vec<Form>, Unread> {
+    let forms = restore(lines, today);
+    let is_ours = is_whole(lines) && forms.len() <= MOST_VARIANTS + 1 && forms.first().is_some_and(|form| !form.is_empty());
+    if is_ours { Ok(forms) } else { Err(Unread::Damaged) }
+}
+
+/// The part of the link behind the `#`.
+pub fn link_of(form: &Form) -> String {
+    let answers = encoded(&written([form]));
+    [LINK_1, &checksum(&answers).to_string(), "/", &answers].concat()
+}
+
+/// Adler-32: a mail program that cuts a link, or a slip of the finger in it, must not change an answer.
+fn checksum(text: &str) -> u32 {
+    let (low, high) = text.bytes().fold((1, 0), |(low, high), byte| {
+        let low = (low + u32::from(byte)) % 65_521;
+        (low, (high + low) % 65_521)
+    });
+    high << 16 | low
+}
+
+fn encoded(lines: &str) -> String {
+    let mut link = String::with_capacity(lines.len() * 2);
+    for line in lines.lines() {
+        if !link.is_empty() {
+            link.push('&');
+        }
+        percent_encode(line, &mut link);
+    }
+    link
+}
+
+/// Adds a text to an address, in letters that no program changes on the way.
+pub fn percent_encode(text: &str, address: &mut String) {
+    let digit = |value: u8| char::from(if value < 10 { b'0' + value } else { b'A' - 10 + value });
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~' | b'=' | b':') {
+            address.push(char::from(byte));
+        } else {
+            address.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+        }
+    }
+}
+
+/// The answers of a link; none where the part behind the `#` is no such link.
+pub fn open_link(path: &str, today: Date) -> Option<Result<Vec<Form>, Unread>> {
+    let (version, _) = path.strip_prefix(LINK)?.split_once('/').unwrap_or_default();
+    Some(match path.strip_prefix(LINK_1) {
+        Some(_) if path.len() > LONGEST_LINK => Err(Unread::TooLarge),
+        Some(rest) => decoded(rest).ok_or(Unread::Damaged).and_then(|lines| forms(&lines, today)),
+        None if version.parse::<u32>().is_ok_and(|version| version > 1) => Err(Unread::Newer),
+        None => Err(Unread::Damaged),
+    })
+}
+
+/// `135856666/help:6` as lines; none where it is not whole.
+fn decoded(link: &str) -> Option<String> {
+    let (sum, answers) = link.split_once('/')?;
+    if sum.parse() != Ok(checksum(answers)) {
+        return None;
+    }
+    let mut bytes = Vec::with_capacity(answers.len());
+    let mut rest = answers.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'&' => b'\n',
+            b'%' => {
+                let mut digit = || char::from(rest.next()?).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+                let (high, low) = (digit()?, digit()?);
+                high << 4 | low
+            }
+            other => other,
+        });
+    }
+    String::from_utf8(bytes).ok()
+}

@@ -1,0 +1,53 @@
+//! How a visit starts: with what the tab or the device has kept, with a link, or as the address wishes it:
+//! `?help=home&mode=alles&stand=2027-01-01#/ergebnis`.
+
+use crate::calendar::Date;
+use crate::form::{Action, Event, Form, Notice, Opt, Pick, Route, Session, open_link};
+
+/// The helps by the names that an address has for them.
+const HELPS: [(&str, Opt); 10] = [
+    ("coaching", Opt::FamilyCoaching),
+    ("foster_family", Opt::FosterFamily),
+    ("home", Opt::Home),
+    ("relief", Opt::ReliefStay),
+    ("after_care", Opt::AfterCare),
+    ("daf", Opt::FosterService),
+    ("transport", Opt::SchoolTransport),
+    ("emergency_bed", Opt::EmergencyBed),
+    ("emergency_placement", Opt::EmergencyPlacement),
+    ("not_covered", Opt::NotCovered),
+];
+
+impl Session {
+    /// A visit as its address begins it: `query` from the `?` on, `path` from behind the `#`. `kept` are the answers that were
+    /// kept, if any. What the address wishes and cannot be is left out; a day that is none is said.
+    pub fn started(query: &str, path: &str, kept: Option<&str>, today: Date) -> Session {
+        let wished = |name: &str| {
+            let pairs = query.trim_start_matches('?').split('&');
+            pairs.filter_map(|pair| pair.split_once('=')).find(|(known, _)| *known == name).map(|(_, value)| value)
+        };
+        let preview = wished("stand").map(Date::read);
+        let empty = Form::new(preview.flatten().unwrap_or(today));
+        let route = Route::read(path).or_else(|| (wished("mode") == Some("alles")).then_some(Route::Everything));
+        let mut session = match kept {
+            Some(kept) => Session::restored(kept, empty, route),
+            None => {
+                let mut form = empty;
+                let help = wished("help").and_then(|name| HELPS.iter().find(|(known, _)| *known == name));
+                if let Some((_, help)) = help {
+                    form.update(Action::Choose(0, Pick::Help, Some(*help)));
+                }
+                let route = route.or_else(|| help.is_some().then(|| Session::new(form.clone(), None).guided()));
+                Session::new(form, route)
+            }
+        };
+        session.preview = preview.flatten();
+        if preview == Some(None) {
+            session.notice = Some(Notice::NoSuchDay);
+        }
+        if let Some(opened) = open_link(path, session.form.today) {
+            session.update(Event::Opened(opened));
+        }
+        session
+    }
+}

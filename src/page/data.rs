@@ -1,0 +1,69 @@
+//! What is kept and where, how to pass the answers on, and how anyone can see that nothing is sent.
+
+use crate::form::control::REMEMBER;
+use crate::form::{Form, link_of};
+use crate::page::element::{El, button, el, link};
+use crate::page::{Shown, browser};
+use crate::text::Phrase;
+use crate::text::calendar_file::data_url;
+
+/// The page.
+pub fn page(shown: &Shown) -> El {
+    let texts = shown.texts;
+    let session = shown.session;
+    let note = |phrase| el("p").class("note").text(texts.phrase(phrase));
+    let part = |phrase| el("section").with(el("h2").text(texts.phrase(phrase)));
+    let kept = if session.remembered { Phrase::KeepsAnswers } else { Phrase::KeepsNothing };
+    let remember = el("label")
+        .class("check")
+        .with(el("input").attr("type", "checkbox").attr("name", REMEMBER).checked(session.remembered))
+        .text(" ")
+        .with(el("span").text(texts.phrase(Phrase::Remember)));
+    let save = link(data_url("application/json", &session.file()), texts.phrase(Phrase::SaveFile));
+    let open = el("label")
+        .with(el("span").text(texts.phrase(Phrase::OpenFile)))
+        .text(" ")
+        .with(el("input").attr("type", "file").attr("accept", ".json,application/json"));
+    let proofs = [Phrase::VerifyOffline, Phrase::VerifyTools, Phrase::VerifyStorage, Phrase::VerifySource];
+    el("main")
+        .class("guided data")
+        .key(&["data", &shown.generation.to_string()].concat())
+        .with(el("h1").attr("id", "heading").attr("tabindex", "-1").text(texts.phrase(Phrase::Data)))
+        .with(el("p").text(texts.phrase(Phrase::Private)))
+        .with(el("p").class("kept").text(texts.phrase(kept)))
+        .with(remember)
+        .with(note(Phrase::RememberNote))
+        .with(button("clear", texts.phrase(Phrase::Clear)))
+        .with(note(Phrase::ClearNote))
+        .with(
+            part(Phrase::PassOn)
+                .with(el("p").with(save.attr("download", "hilfen-rechner.json")))
+                .with(el("p").with(open))
+                .with(note(Phrase::OpenNote))
+                .with(if session.linked { the_link(shown) } else { button("link", texts.phrase(Phrase::MakeLink)) }),
+        )
+        .with(
+            part(Phrase::Verify)
+                .with(el("ul").all(proofs.map(|phrase| el("li").text(texts.phrase(phrase)))))
+                .with(note(Phrase::VerifyLimits)),
+        )
+}
+
+/// The link with all answers.
+pub fn address_of(form: &Form) -> String {
+    [&browser::base(), "#", &link_of(form)].concat()
+}
+
+/// The link, to be copied by hand: the page may not use the clipboard.
+fn the_link(shown: &Shown) -> El {
+    let texts = shown.texts;
+    el("div").with(el("p").attr("id", "link-note").text(texts.phrase(Phrase::LinkNote))).with(
+        el("label").with(el("span").text(texts.phrase(Phrase::Link))).text(" ").with(
+            el("textarea")
+                .attr("readonly", "")
+                .attr("rows", "4")
+                .attr("aria-describedby", "link-note")
+                .value(address_of(&shown.session.form)),
+        ),
+    )
+}

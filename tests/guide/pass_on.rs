@@ -1,0 +1,209 @@
+//! The answers as a file and as a link: what is written reads back, older ones are read for ever, and what is damaged, hostile or
+//! newer changes nothing.
+
+use proptest::prelude::*;
+
+use hilfen_rechner::calendar::Date;
+use hilfen_rechner::case::file::{Content, open};
+use hilfen_rechner::form::{
+    Entry, Event, Form, MOST_VARIANTS, Notice, Opt, Pick, Route, Session, Unread, file_of, link_of, open_file, open_link, written,
+};
+
+use crate::explore::{empty, forms};
+use crate::support::{chosen, form, home, typed};
+
+/// One file and one link of each version that was ever written.
+const FILE_2: &str = include_str!("../files/answers-v2.json");
+const LINK_1: &str = include_str!("../files/link-v1.txt");
+
+fn today() -> Date {
+    empty().today
+}
+
+/// What stands in those: a home from 1.2.2027 with one parent, who wrote something odd.
+fn sample() -> Form {
+    let mut answers = home();
+    answers.push(typed(0, Entry::End, "30.6.2027, \"Ende\" \\ ä"));
+    form(&answers)
+}
+
+/// Reads a file as the page does, with another reader of JSON in the browser's place.
+fn read(text: &str) -> Result<Vec<Form>, Unread> {
+    let Ok(json) = serde_json::from_str::<serde_json::Value>(text) else { return Err(Unread::Damaged) };
+    let version = json["version"].as_u64().map(|version| u32::try_from(version).unwrap_or(u32::MAX));
+    let lines: Option<Vec<&str>> = json["answers"].as_array().map(|all| all.iter().filter_map(|line| line.as_str()).collect());
+    open_file(json["format"].as_str(), version, lines.map(|lines| lines.join("\n")).as_deref(), today())
+}
+
+#[test]
+fn files_and_links_of_every_version_read_today() {
+    assert_eq!(read(FILE_2), Ok(vec![sample(), form(&home())]));
+    assert_eq!(open_link(LINK_1.trim(), today()), Some(Ok(vec![sample()])));
+    assert_eq!(file_of([&sample(), &form(&home())], today()), FILE_2, "what is written now is version 2");
+    assert_eq!(link_of(&sample()), LINK_1.trim(), "what is written now is version 1");
+}
+
+#[test]
+fn every_form_on_the_way_goes_through_a_file_and_a_link() {
+    for form in forms().iter().filter(|form| !form.is_empty()).step_by(7) {
+        let file = file_of([form], today());
+        assert_eq!(read(&file), Ok(vec![form.clone()]));
+        let Ok(Content::Answers(saved)) = open(&file) else { panic!("the command does not read {file}") };
+        assert_eq!((saved.today, saved.answers.join("\n")), (today(), written([form]).trim_end().to_owned()));
+        let link = link_of(form);
+        assert!(link.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/&=:%._~-".contains(&byte)), "{link}");
+        assert_eq!(open_link(&link, today()), Some(Ok(vec![form.clone()])));
+    }
+}
+
+#[test]
+fn a_file_that_is_not_ours_says_why() {
+    let many = format!("help:6{}", "\n---\nhelp:6".repeat(MOST_VARIANTS + 1));
+    let long = format!("start={}", "1".repeat(500));
+    let rows = [
+        ("nothing", None, None, None, Unread::Foreign),
+        ("another program's", Some("excel"), Some(2), Some("help:6"), Unread::Foreign),
+        ("a case for the command", Some("hilfen-rechner"), Some(1), None, Unread::CaseOnly),
+        ("newer", Some("hilfen-rechner"), Some(3), Some("help:6"), Unread::Newer),
+        ("newer, of another make", Some("hilfen-rechner"), Some(u32::MAX), None, Unread::Newer),
+        ("version 0", Some("hilfen-rechner"), Some(0), Some("help:6"), Unread::Damaged),
+        ("no version", Some("hilfen-rechner"), None, Some("help:6"), Unread::Damaged),
+        ("no answers", Some("hilfen-rechner"), Some(2), None, Unread::Damaged),
+        ("empty answers", Some("hilfen-rechner"), Some(2), Some(""), Unread::Damaged),
+        ("a line that is no answer", Some("hilfen-rechner"), Some(2), Some("help:6\ncolour=red"), Unread::Damaged),
+        ("a choice that does not exist", Some("hilfen-rechner"), Some(2), Some("help:200"), Unread::Damaged),
+        ("too many variants", Some("hilfen-rechner"), Some(2), Some(many.as_str()), Unread::Damaged),
+        ("an answer without end", Some("hilfen-rechner"), Some(2), Some(long.as_str()), Unread::Damaged),
+    ];
+    for (name, format, version, answers, expected) in rows {
+        assert_eq!(open_file(format, version, answers, today()), Err(expected), "{name}");
+    }
+}
+
+#[test]
+fn a_link_that_is_cut_or_changed_is_not_read() {
+    let link = LINK_1.trim();
+    for cut in "/fall/1/".len()..link.len() {
+        assert_eq!(open_link(&link[..cut], today()), Some(Err(Unread::Damaged)), "{}", &link[..cut]);
+    }
+    let rows = [
+        ("/fall/2/x", Unread::Newer),
+        ("/fall/99/6/help:6", Unread::Newer),
+        ("/fall/0/6/help:6", Unread::Damaged),
+        ("/fall/x", Unread::Damaged),
+        ("/fall/", Unread::Damaged),
+        ("/fall/1/135856666/help:9", Unread::Damaged),
+        ("/fall/1/6/help:6", Unread::Damaged),
+        ("/fall/1/1/", Unread::Damaged),
+        ("/fall/1/99999999999999999999999/help:6", Unread::Damaged),
+        ("/fall/1/293602077/start=%FF", Unread::Damaged),
+        ("/fall/1/240059075/start=%2", Unread::Damaged),
+    ];
+    for (path, expected) in rows {
+        assert_eq!(open_link(path, today()), Some(Err(expected)), "{path}");
+    }
+    let long = format!("/fall/1/30006/start={}", "1".repeat(30_000));
+    assert_eq!(open_link(&long, today()), Some(Err(Unread::TooLarge)));
+    for path in ["", "/frage/help", "/fall", "fall/1/6/help:6", "/ergebnis"] {
+        assert_eq!(open_link(path, today()), None, "{path} is no link");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn no_link_and_no_file_makes_it_panic(path in "(/fall/)?([0-2]/)?[0-9]{0,3}/?(help:6|start=|%[0-9A-Fa-f]?|&|\\PC){0,12}") {
+        let opened = open_link(&path, today());
+        if let Some(Ok(forms)) = opened {
+            prop_assert_eq!(forms.len(), 1);
+        }
+        let _ = open_file(Some("hilfen-rechner"), Some(2), Some(&path), today());
+    }
+}
+
+#[test]
+fn what_is_opened_replaces_the_answers_and_keeps_them_beside() {
+    let opened = || Event::Opened(Ok(vec![sample(), form(&home())]));
+    let mut fresh = Session::new(empty(), None);
+    fresh.update(opened());
+    assert_eq!((&fresh.form, &fresh.variants[..]), (&sample(), &[form(&home())][..]));
+    assert_eq!((fresh.route, fresh.notice), (Route::Review, Some(Notice::Opened)));
+
+    let before = form(&[chosen(0, Pick::Help, Opt::AfterCare)]);
+    let mut session = Session::new(before.clone(), None);
+    session.update(opened());
+    assert_eq!((&session.form, &session.variants[..]), (&sample(), &[form(&home()), before.clone()][..]));
+    assert_eq!(session.notice, Some(Notice::OpenedBeside));
+    session.update(Event::Went(Route::Result));
+    assert_eq!(session.notice, None, "it is said once");
+
+    let full = vec![form(&home()); MOST_VARIANTS + 1];
+    session.update(Event::Opened(Ok(full)));
+    assert_eq!((session.variants.len(), session.notice), (MOST_VARIANTS, Some(Notice::Opened)), "there is no room beside");
+}
+
+#[test]
+fn what_is_not_read_changes_nothing() {
+    let mut session = Session::new(sample(), Some(Route::Everything));
+    let before = session.clone();
+    session.update(Event::Opened(Err(Unread::Damaged)));
+    assert_eq!(session.notice.take(), Some(Notice::Unread(Unread::Damaged)));
+    assert_eq!(session, before);
+    session.update(Event::Opened(Ok(Vec::new())));
+    assert_eq!(session, before);
+}
+
+#[test]
+fn everything_can_be_deleted_at_once() {
+    let mut session = Session::new(sample(), Some(Route::Everything));
+    session.preview = Some(today());
+    for event in [Event::KeepVariant, Event::Remember, Event::MakeLink, Event::Clear] {
+        session.update(event);
+    }
+    assert_eq!((session.kept().as_str(), session.notice, session.preview), ("", Some(Notice::Cleared), Some(today())));
+    (session.notice, session.preview) = (None, None);
+    assert_eq!(session, Session::new(empty(), None));
+}
+
+#[test]
+fn the_device_keeps_answers_only_when_asked() {
+    let mut session = Session::new(sample(), None);
+    assert!(!session.remembered && !session.linked);
+    session.update(Event::Remember);
+    assert!(session.remembered);
+    session.update(Event::Remember);
+    assert!(!session.remembered);
+    session.update(Event::Remember);
+    session.update(Event::NotKept);
+    assert_eq!((session.remembered, session.notice), (false, Some(Notice::NotKept)));
+}
+
+#[test]
+fn a_visit_starts_as_its_address_wishes() {
+    let start = |query: &str, path: &str| Session::started(query, path, None, today());
+    let plain = Session::new(empty(), None);
+    for query in ["", "?", "?help=castle", "?lang=fr&utm=1", "?mode=x", "?help", "?&&="] {
+        assert_eq!(start(query, ""), plain, "{query}");
+    }
+    let helped = start("?help=home", "");
+    assert_eq!(helped.form, form(&[chosen(0, Pick::Help, Opt::Home)]));
+    assert_eq!(helped.route, helped.guided(), "the question is answered already");
+    assert_ne!(helped.route, plain.route);
+    let both = start("?lang=de&help=coaching&mode=alles", "");
+    assert_eq!((both.form.at(0).pick(Pick::Help), both.route), (Some(Opt::FamilyCoaching), Route::Everything));
+    assert_eq!(start("?mode=alles", "/daten").route, Route::Data, "the part behind the # counts more");
+
+    let preview = start("?stand=2027-01-01", "");
+    let day = Date::new(2027, 1, 1).unwrap();
+    assert_eq!((preview.form.today, preview.preview, preview.notice), (day, Some(day), None));
+    let wrong = start("?stand=morgen", "");
+    assert_eq!((wrong.form.today, wrong.preview, wrong.notice), (today(), None, Some(Notice::NoSuchDay)));
+
+    let kept = Session::started("?help=coaching", "/alles", Some("help:6\n"), today());
+    assert_eq!(kept.form, form(&[chosen(0, Pick::Help, Opt::Home)]), "what was kept counts more");
+    let linked = Session::started("", LINK_1.trim(), Some("help:3\n"), today());
+    assert_eq!((&linked.form, linked.variants.len(), linked.route), (&sample(), 1, Route::Review));
+    let broken = Session::started("", "/fall/1/3/x", Some("help:6\n"), today());
+    assert_eq!((broken.form.clone(), broken.notice), (kept.form, Some(Notice::Unread(Unread::Damaged))));
+}
