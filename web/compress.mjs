@@ -1,16 +1,22 @@
-// Gives the files of a release build their last names, and writes a .br and a .gz beside each text and wasm file; Trunk calls
-// it when all else is done.
+// Gives the files of a release build their last names, adds what is needed to install it and to keep it for use without a
+// network, and writes a .br and a .gz beside each text and wasm file; Trunk calls it when all else is done.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { writeManifest } from './manifest.mjs';
 import { nameByContent } from './name-by-content.mjs';
+import { writeServiceWorker } from './offline.mjs';
+import { shortenNames } from './short-names.mjs';
 
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.wasm', '.svg', '.json', '.txt', '.webmanifest']);
 
 if (process.env.TRUNK_PROFILE === 'release') {
   const folder = process.env.TRUNK_STAGING_DIR;
+  shortenNames(folder);
   nameByContent(folder);
+  writeManifest(folder);
+  writeServiceWorker(folder);
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !COMPRESSIBLE.has(extname(entry.name))) continue;
     const file = join(entry.parentPath ?? entry.path, entry.name);

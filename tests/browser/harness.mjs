@@ -13,8 +13,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import { serve } from '../../web/serve.mjs';
 
-/** Chromium says so of every preloaded wasm file; web/boot.js checks the integrity itself. */
-const KNOWN_WARNING = /integrity` attribute is currently ignored for preload destinations/;
+/** Chromium says so of every preloaded wasm file; web/boot.js checks the integrity itself. The second is our own doing. */
+const KNOWN_WARNING = /integrity` attribute is currently ignored for preload destinations|Service Worker registration blocked by Playwright/;
 
 /** The release page, built before the tests. */
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -33,16 +33,19 @@ after(async () => (await browser)?.close());
 /**
  * Opens the page, which closes with test `t`.
  *
- * `at` is the part of the address behind its path, `under` the folder it is served from, `alter` changes served files,
- * `until` is the state to wait for (`ready`, `failed`, or null for not at all); all else goes to Playwright's context
- * (viewport, locale, javaScriptEnabled …).
+ * `at` is the part of the address behind its path, `dir` the built page, `under` the folder it is served from, `alter`
+ * changes served files, `until` is the state to wait for (`ready`, `failed`, or null for not at all); all else goes to
+ * Playwright's context (viewport, locale, javaScriptEnabled …). The page is not kept for use without a network, which would be
+ * more requests after the load, but with `serviceWorkers: 'allow'`.
  */
-export async function open(t, { at = '', under = '/', alter, until = 'ready', ...options } = {}) {
+export async function open(t, { at = '', dir = DIST, under = '/', alter, until = 'ready', ...options } = {}) {
   assert.ok(existsSync(`${DIST}/index.html`), 'dist/ is missing: build the page first (cargo xtask test page)');
-  const server = await serve({ dir: DIST, under, alter });
+  const server = await serve({ dir, under, alter });
   t.after(() => server.close());
   browser ??= launch();
-  const context = await (await browser).newContext({ locale: 'de-CH', timezoneId: 'Europe/Zurich', ...options });
+  const context = await (await browser).newContext({
+    locale: 'de-CH', timezoneId: 'Europe/Zurich', serviceWorkers: 'block', ...options,
+  });
   t.after(() => context.close());
   await context.addInitScript(stopTheClock, NOW);
 
@@ -66,6 +69,11 @@ export async function open(t, { at = '', under = '/', alter, until = 'ready', ..
   return visit;
 }
 
+/** Waits until the page is in a state; one that is ready is also locked. */
+export function state(page, until) {
+  return page.locator(`#app[data-state=${until}]${until === 'ready' ? '[data-locked]' : ''}`).waitFor({ state: 'attached' });
+}
+
 /** Runs in the page before its own scripts: `new Date()` is always `now`. */
 function stopTheClock(now) {
   const Real = Date;
@@ -86,7 +94,7 @@ export function launch() {
     // Chromium's sandbox does not run as root, as in a container.
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -112,7 +120,7 @@ class Visit {
     this.server.requests.length = 0;
     // Another address before the `#`: the browser would only scroll to it otherwise.
     await this.page.goto(`${this.server.url}${this.loads++ ? `?${this.loads}` : ''}${at}`);
-    if (until) await this.page.locator(`#app[data-state=${until}]`).waitFor({ state: 'attached' });
+    if (until) await state(this.page, until);
     this.loaded = this.server.requests.length;
   }
 

@@ -1,0 +1,250 @@
+// The page without a network after the first visit, and how a newer version takes its place: told, never unasked, never mixed.
+
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { writeServiceWorker } from '../../web/offline.mjs';
+import { serve } from '../../web/serve.mjs';
+import { DIST, open, state } from './harness.mjs';
+
+const HELP = 'Um welche Hilfe geht es?';
+const TAKE = 'Neue Fassung laden, Angaben behalten';
+
+test('starts and computes without its server after the first visit, under each of its addresses', async (t) => {
+  const { page, server } = await open(t, { under: '/a/b/', serviceWorkers: 'allow' });
+  await kept(page);
+  await server.close();
+  for (const address of ['', 'index.html', '?lang=de', '#/alles']) {
+    const again = await page.context().newPage();
+    await again.goto(server.url + address);
+    await ready(again);
+    await again.close();
+  }
+  await page.goto(`${server.url}#/alles`);
+  await page.reload();
+  await works(page);
+});
+
+test('starts again in flight mode', async (t) => {
+  const { page } = await open(t, { at: '#/alles', serviceWorkers: 'allow' });
+  await kept(page);
+  await page.context().setOffline(true);
+  await page.reload();
+  await works(page);
+});
+
+test('keeps exactly the files that were built, and nothing of what is typed', async (t) => {
+  const { page } = await open(t, { at: '#/alles', serviceWorkers: 'allow' });
+  await kept(page);
+  await works(page);
+  const stored = await page.evaluate(async () => {
+    const names = [];
+    for (const name of await caches.keys()) {
+      for (const { url } of await (await caches.open(name)).keys()) names.push(url.replace(registration(), ''));
+    }
+    function registration() {
+      return new URL('./', location).href;
+    }
+    const databases = await indexedDB.databases();
+    return { names: names.sort(), others: [databases.length, localStorage.length, sessionStorage.length, document.cookie] };
+  });
+  const built = readdirSync(DIST).filter((name) => name !== 'sw.js' && !/\.(br|gz)$/.test(name)).sort();
+  assert.deepEqual(stored, { names: built, others: [0, 0, 0, ''] });
+});
+
+test('a newer version waits while a page is open, is told with the day of its rules, and is taken over when accepted', async (t) => {
+  const { page, site, context } = await visitTwice(t);
+  await works(page);
+  publish(site, 'second', '2031-01-01');
+
+  const other = await load(context, page.url());
+  for (const one of [page, other]) {
+    assert.match(await told(one), /neuere Regeln, gültig ab 1\. Januar 2031\./);
+    await expectVersion(one, 'first');
+  }
+  // Loading again is no acceptance: it may be in the middle of a case.
+  await page.reload();
+  await ready(page);
+  await expectVersion(page, 'first');
+  await told(page);
+  const answer = await page.getByLabel(HELP, { exact: true }).inputValue();
+
+  await accept(page);
+  await expectVersion(page, 'second');
+  assert.equal(await page.getByLabel(HELP, { exact: true }).inputValue(), answer, 'the answers are still there');
+  // The other page goes on with what it started with, until it is loaded again.
+  await works(other);
+  await expectVersion(other, 'first');
+  await other.reload();
+  await ready(other);
+  await expectVersion(other, 'second');
+  assert.equal((await page.evaluate(() => caches.keys())).length, 1, 'the version before is deleted');
+});
+
+test('a newer version that nobody accepts is there at the next start, also without a server', async (t) => {
+  const { page, site, server, context } = await visitTwice(t);
+  publish(site, 'second', '2031-01-01');
+  await page.reload();
+  await told(page);
+  const blank = await context.newPage();
+  await page.close();
+  await server.close();
+  await blank.goto(server.url);
+  await ready(blank);
+  await expectVersion(blank, 'second');
+});
+
+test('a version that is published only by half is not taken, and the one before goes on', async (t) => {
+  const { page, site, server } = await visitTwice(t);
+  const before = readFileSync(join(site, 'index.html'));
+  publish(site, 'second', '2031-01-01');
+  writeFileSync(join(site, 'index.html'), before);
+  await page.reload();
+  const state = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const worker = await new Promise((found) => {
+      if (registration.installing) found(registration.installing);
+      registration.addEventListener('updatefound', () => found(registration.installing));
+    });
+    while (worker.state === 'installing') await new Promise((done) => worker.addEventListener('statechange', done, { once: true }));
+    return worker.state;
+  });
+  assert.equal(state, 'redundant');
+  await server.close();
+  await page.reload();
+  await ready(page);
+  await expectVersion(page, 'first');
+});
+
+test('a page that could not start takes the newer version at the next load', async (t) => {
+  const { page, site } = await visitTwice(t, (html) => html.replace('id="app"', 'id="missing"'));
+  publish(site, 'second', '2031-01-01');
+  await page.reload();
+  await waiting(page, true);
+  await page.reload();
+  await waiting(page, false);
+  await page.reload();
+  await ready(page);
+  await expectVersion(page, 'second');
+});
+
+// Another origin of the same site, as pages of the canton are. Across sites a browser may refuse: then the frame needs a network.
+test('works without its server in a frame of a page on another origin', async (t) => {
+  const { page, server } = await open(t, { until: null, serviceWorkers: 'allow' });
+  const host = createServer((request, response) => {
+    response.setHeader('Content-Type', 'text/html').end(`<!DOCTYPE html><iframe src="${server.url}#/alles" width="600" height="600"></iframe>`);
+  });
+  await once(host.listen(0, '127.0.0.1'), 'listening');
+  t.after(() => host.close());
+  const address = `http://127.0.0.1:${host.address().port}/`;
+  await page.goto(address);
+  const frame = () => page.frames()[1];
+  await ready(frame());
+  await kept(frame());
+  await server.close();
+  await page.goto(address);
+  await works(frame());
+});
+
+for (const [what, refuse] of [
+  ['has no service workers', () => delete Navigator.prototype.serviceWorker],
+  ['refuses to name them', () => Object.defineProperty(Navigator.prototype, 'serviceWorker', { get() { throw new DOMException('', 'SecurityError'); } })],
+  ['refuses to register one', () => globalThis.ServiceWorkerContainer && (ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('', 'SecurityError')))],
+]) {
+  test(`starts where the browser ${what}`, async (t) => {
+    const visit = await open(t, { serviceWorkers: 'allow' });
+    await visit.page.addInitScript(refuse);
+    await visit.page.goto('about:blank');
+    await visit.page.goto(`${visit.server.url}#/alles`);
+    await works(visit.page);
+    assert.deepEqual(visit.problems, []);
+  });
+}
+
+test('starts where nothing can be stored', async (t) => {
+  const alter = (name, content) => (name === 'sw.js' ? `caches.open = () => Promise.reject(new Error());\n${content}` : content);
+  const visit = await open(t, { at: '#/alles', alter, serviceWorkers: 'allow' });
+  await visit.page.evaluate(async () => {
+    while (await navigator.serviceWorker.getRegistration()) await new Promise((done) => setTimeout(done, 50));
+  });
+  await works(visit.page);
+  assert.deepEqual(visit.problems, []);
+});
+
+/** A page of a version of its own, loaded twice: now it is the service worker that serves it. */
+async function visitTwice(t, change) {
+  const site = mkdtempSync(join(tmpdir(), 'hilfen-rechner-'));
+  t.after(() => rmSync(site, { recursive: true }));
+  publish(site, 'first', '2025-01-01', change);
+  const { page, server } = await open(t, { at: '#/alles', dir: site, until: null, serviceWorkers: 'allow' });
+  const context = page.context();
+  await kept(page, change && 'register');
+  await page.reload();
+  if (!change) await ready(page);
+  return { page, site, server, context };
+}
+
+/** Puts a version into a folder, in place of what is there. All its files but index.html and those for installing have names of its own. */
+function publish(site, version, rulesDate, change = (html) => html) {
+  for (const name of readdirSync(site)) rmSync(join(site, name), { recursive: true });
+  cpSync(DIST, site, { recursive: true, filter: (name) => !/\.(br|gz)$/.test(name) });
+  let html = readFileSync(join(site, 'index.html'), 'utf8').replace('<html ', `<html data-version="${version}" `);
+  for (const name of readdirSync(site)) {
+    const own = name.replace(/-[0-9a-f]{8,16}(?=[_.])/, `-${version}`);
+    renameSync(join(site, name), join(site, own));
+    html = html.replaceAll(name, own);
+  }
+  writeFileSync(join(site, 'index.html'), change(html));
+  writeServiceWorker(site, rulesDate);
+}
+
+const ready = (page) => state(page, 'ready');
+
+const kept = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+
+/** Waits until a newer version waits, or waits no more. */
+const waiting = (page, whether) => page.evaluate(async (whether) => {
+  const isWaiting = async () => (await navigator.serviceWorker.getRegistration()).waiting !== null;
+  while (await isWaiting() !== whether) await new Promise((done) => setTimeout(done, 50));
+}, whether);
+
+async function load(context, address) {
+  const page = await context.newPage();
+  await page.goto(address);
+  await ready(page);
+  return page;
+}
+
+/** What the page says of a newer version. */
+async function told(page) {
+  await page.getByRole('button', { name: TAKE }).waitFor();
+  return page.getByRole('contentinfo').innerText();
+}
+
+async function accept(page) {
+  await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: TAKE }).click()]);
+  await ready(page);
+}
+
+/** All that the page has loaded is of one version. */
+async function expectVersion(page, version) {
+  const { own, loaded } = await page.evaluate(() => ({
+    own: document.documentElement.dataset.version,
+    loaded: performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop()),
+  }));
+  assert.equal(own, version);
+  assert.ok(loaded.length >= 4, String(loaded));
+  const unversioned = /^(manifest\.webmanifest|qr\.js)$/;
+  assert.deepEqual(loaded.filter((name) => !name.includes(`-${version}`) && !unversioned.test(name)), []);
+}
+
+/** The page takes an answer, and asks what follows from it. */
+async function works(page) {
+  await ready(page);
+  for (const help of ['Pflegefamilie', 'Heim']) await page.getByLabel(HELP, { exact: true }).selectOption({ label: help });
+  await page.getByLabel('Wie viel ist das Kind im Heim?', { exact: true }).waitFor();
+}

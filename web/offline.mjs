@@ -1,0 +1,28 @@
+// Writes the service worker, which keeps the page for use without a network: web/sw.js with the list of what was built.
+
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** Writes sw.js into the built page, all of whose files have their last names and contents. */
+export function writeServiceWorker(folder, rulesDate = newestRules()) {
+  const files = {};
+  for (const name of built(folder)) {
+    files[name] = `sha384-${createHash('sha384').update(readFileSync(join(folder, name))).digest('base64')}`;
+  }
+  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+  const list = JSON.stringify({ version, rulesDate, files }, null, 2);
+  writeFileSync(join(folder, 'sw.js'), readFileSync(new URL('sw.js', import.meta.url), 'utf8').replace("'{{built}}'", () => list));
+}
+
+/** The names of the files, but for packed copies and the service worker itself, always in the same order. */
+function built(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = files.map(({ parentPath, path, name }) => relative(folder, join(parentPath ?? path, name)).split(sep).join('/'));
+  return names.filter((name) => name !== 'sw.js' && !/\.(br|gz)$/.test(name)).sort();
+}
+
+/** The day from which the newest rules hold; their files are named after it. */
+function newestRules() {
+  return readdirSync(new URL('../parameters', import.meta.url)).sort().at(-1).replace('.toml', '');
+}
