@@ -3,11 +3,14 @@
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::check::check;
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::case::file;
-use hilfen_rechner::form::{Action, Entry, Form, Opt, Pick, ProblemKind, Question, problems, read, restore, written};
+use hilfen_rechner::case::file::{self, Content, FORMAT, WITH_ANSWERS};
+use hilfen_rechner::form::{
+    Action, Entry, Form, Notice, Opt, Pick, ProblemKind, Question, file_of, link_of, open_file, open_link, problems, read,
+    restore, written,
+};
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
-use hilfen_rechner::text::{GERMAN, write};
+use hilfen_rechner::text::{GERMAN, GERMAN_FILES, write};
 
 use crate::input::LONGEST;
 use crate::sentence::is_sentence;
@@ -47,7 +50,7 @@ pub fn case_file(text: &str) {
                 is_sentence(&GERMAN.case_error(error));
             }
         }
-        Err(error) => is_sentence(&GERMAN.file_error(&error)),
+        Err(error) => is_sentence(&GERMAN_FILES.file_error(&error)),
     }
 }
 
@@ -61,6 +64,50 @@ pub fn answers(text: &str) {
     // There are never more; the next ones are read in the same way.
     for form in forms.iter().take(3) {
         is_read(form);
+    }
+}
+
+/// The part of an address behind its `#`: as it is, and with the checksum that its answers should have.
+pub fn link(text: &str) {
+    let (low, high) = text.bytes().fold((1_u32, 0_u32), |(low, high), byte| {
+        let low = (low + u32::from(byte)) % 65_521;
+        (low, (high + low) % 65_521)
+    });
+    for path in [text.to_owned(), format!("/fall/1/{}/{text}", high << 16 | low)] {
+        match open_link(&path, today()) {
+            None => assert!(!path.starts_with("/fall/"), "{path}"),
+            Some(Err(unread)) => is_sentence(GERMAN.notice(Notice::Unread(unread))),
+            Some(Ok(forms)) => {
+                for form in forms {
+                    let link = link_of(&form);
+                    match open_link(&link, today()) {
+                        Some(Ok(again)) => assert_eq!(again.iter().map(link_of).collect::<Vec<_>>(), [link]),
+                        // What was not written in the letters of a link grows threefold in them.
+                        other => assert!(link.len() > LONGEST || form.is_empty(), "{other:?} {link}"),
+                    }
+                    is_read(&form);
+                }
+            }
+        }
+    }
+}
+
+/// A file of the page's answers.
+pub fn answers_file(text: &str) {
+    let saved = match file::open(text) {
+        Ok(Content::Answers(saved)) => saved,
+        Ok(Content::Case(_)) => return case_file(text),
+        Err(error) => return is_sentence(&GERMAN_FILES.file_error(&error)),
+    };
+    match open_file(Some(FORMAT), Some(WITH_ANSWERS), Some(&saved.answers.join("\n")), saved.today) {
+        Err(unread) => is_sentence(GERMAN.notice(Notice::Unread(unread))),
+        Ok(forms) => {
+            let file = file_of(&forms, saved.today);
+            let Ok(Content::Answers(again)) = file::open(&file) else { panic!("{file}") };
+            assert_eq!(again.today, saved.today);
+            let again = open_file(Some(FORMAT), Some(WITH_ANSWERS), Some(&again.answers.join("\n")), again.today);
+            assert_eq!(again.map(|forms| written(&forms)), Ok(written(&forms)));
+        }
     }
 }
 

@@ -66,3 +66,13 @@ fn kept_answers() {
     // A name that there is not is looked for among all names, line by line; a tenth takes long enough.
     all_hold("answers", MEGABYTE / 10, 500, holds::answers);
 }
+
+#[test]
+fn links() {
+    all_hold("link", MEGABYTE, 2000, holds::link);
+}
+
+#[test]
+fn files_of_answers() {
+    all_hold("answers-file", MEGABYTE, 2000, holds::answers_file);
+}

@@ -192,6 +192,8 @@ fn expected_text(expected: &str) -> String {
         "ein Betrag als Text, höchstens zwei Stellen nach dem Punkt, zum Beispiel \"1234.50\"".to_owned()
     } else if expected.starts_with("a date") {
         "ein Datum als Text, zum Beispiel \"2027-02-01\"".to_owned()
+    } else if expected == "a string" {
+        "ein Text".to_owned()
     } else if expected == "a boolean" {
         "true oder false".to_owned()
     } else if expected == "u32" {
