@@ -6,6 +6,8 @@
 pub mod answer;
 pub mod calendar_file;
 mod german;
+#[cfg(feature = "plain_page")]
+pub mod plain;
 pub mod write;
 
 pub use german::case_error_at;

@@ -2,6 +2,8 @@
 
 mod labels;
 mod phrases;
+#[cfg(feature = "plain_page")]
+mod plain;
 mod problems;
 mod procedure;
 mod readings;

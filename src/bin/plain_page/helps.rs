@@ -1,0 +1,86 @@
+//! What the rules ask of each help where nothing is answered yet: its conditions, and how to file for it.
+
+use hilfen_rechner::answer::{Answer, Choice};
+use hilfen_rechner::calendar::Date;
+use hilfen_rechner::case::{
+    Basis, Case, Child, Deductions, Finances, FosterForm, Grounds, Help, HelpKind, Home, Household, OwnIncome, Place,
+    ReliefPlace, Request, Setting, Unit,
+};
+use hilfen_rechner::form::Opt;
+use hilfen_rechner::rules::parameters::Parameters;
+use hilfen_rechner::rules::procedure::{Procedure, procedure};
+use hilfen_rechner::rules::right::{Finding, conditions};
+
+/// A help by its name, with what the rules ask of it.
+pub struct Asked {
+    pub name: Opt,
+    pub conditions: Vec<Finding>,
+    /// For each kind of request.
+    pub procedures: Vec<Procedure>,
+}
+
+/// Every help that the canton may pay for.
+pub fn all(parameters: &Parameters) -> Vec<Asked> {
+    kinds().into_iter().map(|(name, kind)| asked(name, kind, parameters)).collect()
+}
+
+fn kinds() -> Vec<(Opt, HelpKind)> {
+    let foster = |form| HelpKind::FosterFamily { form, specialised: Choice::Unknown, agreed_pay: Answer::Unknown };
+    let home = Home {
+        setting: Setting::ResidentialHome,
+        extent: Choice::Unknown,
+        regular_days: None,
+        schooling: Some(Choice::Unknown),
+        vocational: Some(Choice::Unknown),
+        contribution: Answer::Unknown,
+    };
+    let relief = HelpKind::ReliefStay { place: ReliefPlace::Home, days_per_month: Answer::Unknown };
+    vec![
+        (Opt::FamilyCoaching, HelpKind::FamilyCoaching { days_per_month: Answer::Unknown }),
+        (Opt::FosterFamily, foster(FosterForm::LongTerm)),
+        (Opt::Crisis, foster(FosterForm::Crisis)),
+        (Opt::FosterService, HelpKind::FosterService),
+        (Opt::Home, HelpKind::Home(home)),
+        (Opt::ReliefStay, relief),
+        (Opt::SchoolTransport, HelpKind::SchoolTransport),
+        (Opt::AfterCare, HelpKind::AfterCare),
+        (Opt::EmergencyBed, HelpKind::EmergencyBed),
+        (Opt::EmergencyPlacement, HelpKind::EmergencyPlacement),
+    ]
+}
+
+/// Nothing is answered but what brings up every condition: an indication, a place outside the canton, and a birthday that
+/// makes the child of age while the help lasts.
+fn asked(name: Opt, kind: HelpKind, parameters: &Parameters) -> Asked {
+    let start = parameters.valid_from;
+    let of_age = start.plus_days(1);
+    let birth = Date::new(of_age.year() - i32::try_from(parameters.majority_age.value).unwrap_or(0), 1, of_age.day());
+    let grounds =
+        Grounds { basis: Choice::Known(Basis::Indication), place: Choice::Known(Place::OtherCanton), ..Grounds::default() };
+    let child = Child {
+        birth,
+        domicile: Choice::Unknown,
+        support_residence: Choice::Unknown,
+        disability: Choice::Unknown,
+        special_school: Choice::Unknown,
+        own: OwnIncome::default(),
+        helps: Vec::new(),
+    };
+    let parent = Unit { parent: Finances::only(Answer::Unknown), partner: None, deductions: Deductions::none() };
+    let case = Case {
+        today: start,
+        household: Household::One(parent),
+        social_assistance: Choice::Unknown,
+        asylum: Choice::Unknown,
+        tax_basis: Choice::Unknown,
+        children: Vec::new(),
+    };
+    let last = start.plus_years(1);
+    let help = |request| Help { kind: kind.clone(), start, end: None, request, grounds };
+    let requests = [Request::First, Request::Extension, Request::Change, Request::AfterEmergency, Request::Crisis];
+    Asked {
+        name,
+        conditions: conditions(&case, &child, &help(Request::First), last, parameters),
+        procedures: requests.map(|request| procedure(&case, 0, &child, &help(request), last, parameters)).into(),
+    }
+}

@@ -1,0 +1,186 @@
+//! `plain_page`: tariffs, conditions and contacts as one HTML file, for those whose browser runs no script.
+//!
+//! It goes to standard output; `cargo xtask run` puts it into the build as `tarif.html`. Every figure comes from the newest
+//! parameters, every condition from the rules themselves.
+
+mod helps;
+mod html;
+mod tables;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use hilfen_rechner::form::Opt;
+use hilfen_rechner::rules::parameters::{Parameters, RuleBook};
+use hilfen_rechner::rules::procedure::{Contact, StartAdvice, Way};
+use hilfen_rechner::text::Phrase;
+use hilfen_rechner::text::plain::{GERMAN, Plain};
+
+use helps::Asked;
+use html::{El, el, link};
+
+/// No script, nothing from elsewhere: only the style sheet of the calculator.
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
+
+fn main() -> ExitCode {
+    let Some(parameters) = RuleBook::embedded().newest() else { return ExitCode::FAILURE };
+    match io::stdout().write_all(page(parameters).as_bytes()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+fn page(parameters: &Parameters) -> String {
+    let helps = helps::all(parameters);
+    let title = [GERMAN.plain(Plain::Title), GERMAN.phrase(Phrase::Title)].join(" – ");
+    let head = el("head")
+        .with(el("meta").attr("charset", "utf-8"))
+        .with(el("meta").attr("http-equiv", "Content-Security-Policy").attr("content", POLICY))
+        .with(el("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1"))
+        .with(el("meta").attr("name", "referrer").attr("content", "no-referrer"))
+        .with(el("title").text(&title))
+        .with(el("link").attr("rel", "icon").attr("href", "data:,"))
+        // The build gives it its name (web/name-by-content.mjs).
+        .with(el("link").attr("rel", "stylesheet").attr("href", "styles.css"));
+    let header = el("header")
+        .class("masthead")
+        .with(el("p").class("name").text(GERMAN.phrase(Phrase::Title)))
+        .with(el("p").text(GERMAN.plain(Plain::Introduction)))
+        .with(el("p").class("screen").with(link("./", GERMAN.plain(Plain::ToCalculator))));
+    let main = el("main")
+        .class("guided")
+        .with(el("h1").text(GERMAN.plain(Plain::Title)))
+        .all(standing(parameters))
+        .with(how_it_works(parameters))
+        .with(tables::tariffs(parameters))
+        .with(further(parameters))
+        .with(tables::foster_pay(parameters))
+        .with(conditions(&helps))
+        .with(procedure(&helps))
+        .with(contacts(&helps));
+    let html = el("html").attr("lang", GERMAN.tag()).with(head).with(el("body").with(header).with(main));
+    format!("<!DOCTYPE html>\n{}\n", html.written())
+}
+
+/// A part of the page with its heading.
+fn part(heading: &str) -> El {
+    el("section").with(el("h2").text(heading))
+}
+
+fn source(of: impl std::fmt::Display) -> El {
+    el("span").class("source").text(&of.to_string())
+}
+
+/// Which rules these are, from when on, and that only the office decides.
+fn standing(parameters: &Parameters) -> Vec<El> {
+    let day = |date| [GERMAN.date(date), ".".to_owned()].concat();
+    let rules = [GERMAN.phrase(Phrase::RulesOf), " ", parameters.title, ". "].concat();
+    let from =
+        [GERMAN.plain(Plain::ValidFrom), " ", &day(parameters.valid_from), " ", GERMAN.plain(Plain::Earlier), " "].concat();
+    let checked = [GERMAN.phrase(Phrase::CheckedUpTo), " ", &day(parameters.checked_on)].concat();
+    vec![
+        el("p").text(&rules).text(&from).with(link(parameters.link, GERMAN.phrase(Phrase::ReadLaw))),
+        el("p").class("hint").text(&checked),
+        el("p").text(GERMAN.plain(Plain::NotBinding)),
+    ]
+}
+
+fn how_it_works(parameters: &Parameters) -> El {
+    let sentences = GERMAN.how_it_works(parameters);
+    part(GERMAN.plain(Plain::HowItWorks)).all(sentences.iter().map(|sentence| el("p").text(sentence)))
+}
+
+fn further(parameters: &Parameters) -> El {
+    let item = |(sentence, place): &(String, _)| el("li").text(sentence).text(" ").with(source(place));
+    part(GERMAN.plain(Plain::FurtherRules))
+        .with(el("ul").all(GERMAN.figures(parameters).iter().map(item)))
+        .with(el("h3").text(GERMAN.phrase(Phrase::NotCoveredTitle)))
+        .with(el("p").text(GERMAN.phrase(Phrase::NotCovered)))
+}
+
+/// Each condition with its place in the law, by the helps for which it holds.
+fn conditions(helps: &[Asked]) -> El {
+    let found = once(helps, |help| help.conditions.iter().map(|finding| (finding.condition, finding.source)).collect());
+    part(GERMAN.phrase(Phrase::Conditions)).with(el("p").text(GERMAN.plain(Plain::ConditionsIntro))).all(by_helps(
+        &found,
+        helps,
+        |(condition, place)| el("li").text(GERMAN.condition(*condition)).text(" ").with(source(place)),
+    ))
+}
+
+/// Who files, by which way and by when.
+fn procedure(helps: &[Asked]) -> El {
+    let filers = once(helps, |help| help.procedures.iter().flat_map(|one| one.filers.clone()).collect());
+    let ways = once(helps, |help| help.procedures.iter().map(|one| one.way).collect());
+    let limits = once(helps, |help| {
+        let deadlines = help.procedures.iter().flat_map(|one| &one.deadlines);
+        deadlines.map(|one| (GERMAN.time_limit(one.kind, one.count), one.source)).collect()
+    });
+    let way = |way: &Way| {
+        let to = way.link().filter(|_| *way == Way::EForm).map(|to| link(to, GERMAN.phrase(Phrase::OpenWay)));
+        el("li").text(GERMAN.way(*way)).text(" ").all(to)
+    };
+    part(GERMAN.phrase(Phrase::WhatToDo))
+        .with(el("h3").text(GERMAN.phrase(Phrase::WhoFiles)))
+        .all(by_helps(&filers, helps, |filer| el("li").text(GERMAN.filer(*filer))))
+        .with(el("h3").text(GERMAN.plain(Plain::Ways)))
+        .all(by_helps(&ways, helps, way))
+        .with(el("h3").text(GERMAN.phrase(Phrase::ByWhen)))
+        .all(by_helps(&limits, helps, |(limit, place)| el("li").text(limit).text(" ").with(source(place))))
+        .all(GERMAN.start(StartAdvice::InTime).map(|start| el("p").class("start").text(&start)))
+}
+
+fn contacts(helps: &[Asked]) -> El {
+    let found = once(helps, |help| help.procedures.iter().flat_map(|one| one.contacts.clone()).collect());
+    // The office helps with everything, so it comes first.
+    let others = found.iter().map(|(contact, _)| *contact).filter(|contact| *contact != Contact::Office);
+    let items = [Contact::Office].into_iter().chain(others).map(|contact| {
+        let to = contact.link().map(|to| link(to, GERMAN.phrase(Phrase::OpenContact)));
+        el("li").text(GERMAN.contact(contact)).text(" ").all(to)
+    });
+    part(GERMAN.plain(Plain::Contacts)).with(el("ul").all(items))
+}
+
+/// Each thing that the rules say of some helps, once, with the names of those helps; in the order of their first mention.
+fn once<T: PartialEq>(helps: &[Asked], said: impl Fn(&Asked) -> Vec<T>) -> Vec<(T, Vec<Opt>)> {
+    let mut found: Vec<(T, Vec<Opt>)> = Vec::new();
+    for help in helps {
+        for thing in said(help) {
+            match found.iter_mut().find(|(known, _)| *known == thing) {
+                Some((_, names)) if names.contains(&help.name) => {}
+                Some((_, names)) => names.push(help.name),
+                None => found.push((thing, vec![help.name])),
+            }
+        }
+    }
+    found
+}
+
+/// The things in lists, one for all that hold for the same helps.
+fn by_helps<T>(found: &[(T, Vec<Opt>)], helps: &[Asked], item: impl Fn(&T) -> El) -> Vec<El> {
+    let mut groups: Vec<(&[Opt], El)> = Vec::new();
+    for (thing, names) in found {
+        match groups.iter().position(|(known, _)| known == names) {
+            Some(place) => {
+                let (names, list) = groups.remove(place);
+                groups.insert(place, (names, list.with(item(thing))));
+            }
+            None => groups.push((names, el("ul").with(item(thing)))),
+        }
+    }
+    groups.into_iter().flat_map(|(names, list)| [holds_for(names, helps), list]).collect()
+}
+
+/// For which helps something holds, in the shorter way.
+fn holds_for(names: &[Opt], helps: &[Asked]) -> El {
+    let others: Vec<Opt> = helps.iter().map(|help| help.name).filter(|name| !names.contains(name)).collect();
+    let listed = |names: &[Opt]| names.iter().map(|name| GERMAN.option(*name)).collect::<Vec<_>>().join("; ");
+    let text = if others.is_empty() {
+        GERMAN.plain(Plain::ForAll).to_owned()
+    } else if others.len() < names.len() {
+        [GERMAN.plain(Plain::ForAllBut), " ", &listed(&others)].concat()
+    } else {
+        [GERMAN.plain(Plain::For), " ", &listed(names)].concat()
+    };
+    el("p").class("calculation-title").text(&text)
+}

@@ -1,0 +1,75 @@
+//! The tariffs and the highest foster pay as tables.
+
+use hilfen_rechner::money::Chf;
+use hilfen_rechner::rules::parameters::{Figure, Parameters};
+use hilfen_rechner::rules::tariff::{Rate, Tariff};
+use hilfen_rechner::text::Phrase;
+use hilfen_rechner::text::plain::{GERMAN, Plain};
+use hilfen_rechner::text::write::amount;
+
+use crate::html::{El, el};
+use crate::{part, source};
+
+/// The tariffs, with the share of a month at the end of each bracket.
+pub fn tariffs(parameters: &Parameters) -> El {
+    let tariffs = [&parameters.tariff_joint, &parameters.tariff_single, &parameters.tariff_own];
+    part(GERMAN.plain(Plain::Tariffs))
+        .with(el("p").text(GERMAN.plain(Plain::TariffsIntro)))
+        .all(tariffs.map(|tariff| self::tariff(tariff, parameters)))
+}
+
+fn tariff(tariff: &Tariff, parameters: &Parameters) -> El {
+    let names = [Phrase::CurveOver, Phrase::CurveUpTo, Phrase::CurvePercent, Phrase::CurveShare].map(|name| GERMAN.phrase(name));
+    let rows = tariff.rates().map(|rate| {
+        row([
+            rate.over.map(amount).unwrap_or_default(),
+            rate.up_to.map(amount).unwrap_or_default(),
+            format!("{} %", rate.percent),
+            share(rate, tariff, parameters),
+        ])
+    });
+    let heading = el("h3").text(GERMAN.tariff(tariff.kind)).text(": ").text(GERMAN.tariff_for(tariff.kind));
+    el("section").with(heading).with(table(&names, rows)).with(el("p").with(source(tariff.source)))
+}
+
+/// The share of a month at the end of a bracket; above the last one the most that anyone owes.
+fn share(rate: Rate, tariff: &Tariff, parameters: &Parameters) -> String {
+    match rate.up_to {
+        Some(income) => {
+            let year = tariff.share_of_year(income, parameters, &mut Vec::new());
+            amount(year.divided(parameters.months_per_year.value))
+        }
+        None => [GERMAN.plain(Plain::AtMost), " ", &amount(parameters.monthly_cap.value)].concat(),
+    }
+}
+
+/// The highest foster pay, which no share exceeds.
+pub fn foster_pay(parameters: &Parameters) -> El {
+    let p = parameters;
+    let figure = |figure: Figure<Chf>| amount(figure.value);
+    let rows = [
+        (Plain::WeeklyCare, figure(p.foster_weekly_ordinary), figure(p.foster_weekly_specialised)),
+        (Plain::LongTermCare, figure(p.foster_long_ordinary), figure(p.foster_long_specialised)),
+        (Plain::FosterDay, figure(p.foster_day_ordinary), figure(p.foster_day_specialised)),
+        // One amount for every family.
+        (Plain::CrisisDay, figure(p.foster_day_crisis), figure(p.foster_day_crisis)),
+    ];
+    let rows = rows.map(|(name, ordinary, specialised)| {
+        let cell = |text: &str| el("td").class("figure").text(text);
+        el("tr").with(el("th").attr("scope", "row").text(GERMAN.plain(name))).with(cell(&ordinary)).with(cell(&specialised))
+    });
+    let names = [Plain::FosterForm, Plain::Ordinary, Plain::Specialised].map(|name| GERMAN.plain(name));
+    part(GERMAN.plain(Plain::FosterPay))
+        .with(el("p").text(GERMAN.plain(Plain::FosterPayIntro)))
+        .with(table(&names, rows))
+        .with(el("p").with(source(p.foster_long_ordinary.source)))
+}
+
+fn table(names: &[&str], rows: impl IntoIterator<Item = El>) -> El {
+    let names = names.iter().map(|name| el("th").attr("scope", "col").text(name));
+    el("table").with(el("thead").with(el("tr").all(names))).with(el("tbody").all(rows))
+}
+
+fn row(cells: [String; 4]) -> El {
+    el("tr").all(cells.map(|cell| el("td").class("figure").text(&cell)))
+}

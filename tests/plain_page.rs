@@ -1,0 +1,112 @@
+//! The page without JavaScript holds what the newest rules hold: every bracket, every amount, every condition.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::process::Command;
+use std::sync::OnceLock;
+
+use hilfen_rechner::money::Chf;
+use hilfen_rechner::rules::parameters::{Parameters, RuleBook};
+use hilfen_rechner::rules::procedure::Contact;
+use hilfen_rechner::rules::right::Condition;
+use hilfen_rechner::text::{GERMAN, write::amount};
+
+fn page() -> &'static str {
+    static PAGE: OnceLock<String> = OnceLock::new();
+    PAGE.get_or_init(|| {
+        let output = Command::new(env!("CARGO_BIN_EXE_plain_page")).output().unwrap();
+        assert!(output.status.success());
+        String::from_utf8(output.stdout).unwrap()
+    })
+}
+
+fn newest() -> &'static Parameters {
+    RuleBook::embedded().newest().unwrap()
+}
+
+/// Every condition. The match says which one is missing here after a new one.
+fn conditions() -> [Condition; 20] {
+    use Condition::*;
+    match Covered {
+        Covered | Domicile | SupportResidence | Basis | IndicatingBody | NoMilderMeasure | Recognition | Country => {}
+        OutsideCanton | SchoolIndication | VocationalIndication | Disability | SpecialSchool | DisabilityOrSpecialSchool => {}
+        LeftPlacement | Urgent | EmergencyDuration | CrisisDuration | Majority | MajorityReason => {}
+    }
+    [
+        Covered,
+        Domicile,
+        SupportResidence,
+        Basis,
+        IndicatingBody,
+        NoMilderMeasure,
+        Recognition,
+        Country,
+        OutsideCanton,
+        SchoolIndication,
+        VocationalIndication,
+        Disability,
+        SpecialSchool,
+        DisabilityOrSpecialSchool,
+        LeftPlacement,
+        Urgent,
+        EmergencyDuration,
+        CrisisDuration,
+        Majority,
+        MajorityReason,
+    ]
+}
+
+#[test]
+fn every_bracket_stands_in_a_row_with_the_share_of_its_end() {
+    let rows: Vec<&str> = page().lines().collect();
+    let mut brackets = 0;
+    for tariff in [newest().tariff_joint, newest().tariff_single, newest().tariff_own] {
+        for rate in tariff.rates() {
+            let cell = |text: String| format!("<td class=\"figure\">{text}</td>");
+            let bound = |bound: Option<Chf>| cell(bound.map(amount).unwrap_or_default());
+            let share = match rate.up_to {
+                // By hand, and not by the tariff itself.
+                Some(income) => amount(rate.percent.of(income).divided(12).min(newest().monthly_cap.value)),
+                None => format!("höchstens {}", amount(newest().monthly_cap.value)),
+            };
+            let wanted = [bound(rate.over), bound(rate.up_to), cell(format!("{} %", rate.percent)), cell(share)].concat();
+            assert!(rows.iter().any(|row| row.contains(&wanted)), "{} lacks {wanted}", tariff.source);
+            brackets += 1;
+        }
+    }
+    assert_eq!(brackets, rows.iter().filter(|row| row.contains("<tr><td")).count());
+}
+
+#[test]
+fn every_condition_stands_in_it() {
+    for condition in conditions() {
+        assert!(page().contains(&format!("<li>{} <span class=\"source\">", GERMAN.condition(condition))), "{condition:?}");
+    }
+}
+
+#[test]
+fn every_amount_and_percentage_of_the_law_stands_in_it() {
+    let counted = newest().figures.iter().filter(|(_, figure)| figure.unit.starts_with("CHF") || figure.unit == "percent");
+    let mut seen = 0;
+    for (name, figure) in counted {
+        let written =
+            if figure.unit == "percent" { format!("{} %", figure.value) } else { amount(Chf::read(figure.value).unwrap()) };
+        assert!(page().contains(&written), "{name} ({written}) is missing");
+        seen += 1;
+    }
+    assert!(seen > 15);
+}
+
+#[test]
+fn it_says_which_rules_and_whom_to_ask() {
+    for wanted in [newest().title, newest().link, &GERMAN.date(newest().valid_from), GERMAN.contact(Contact::Office)] {
+        assert!(page().contains(wanted), "{wanted} is missing");
+    }
+}
+
+#[test]
+fn it_holds_no_script_and_nothing_from_elsewhere() {
+    for forbidden in ["<script", "<style", " style=", " src=", "javascript:", " onclick"] {
+        assert!(!page().contains(forbidden), "{forbidden}");
+    }
+    assert!(page().contains("default-src 'none'; style-src 'self'"));
+}
