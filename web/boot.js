@@ -34,8 +34,11 @@ addEventListener('keydown', ({ key, timeStamp }) => {
   if (escapes.length === 3 && timeStamp - escapes[0] < 2000) document.querySelector('[value=clear]')?.click();
 });
 
+// Only in a frame of another page; the page runs without it too.
+const framed = parent === window || import('./framed.js').catch(console.error);
+
 try {
-  const [{ default: start }, compiled] = await Promise.all([import(glue.href), compile()]);
+  const [{ default: start }, compiled] = await Promise.all([import(glue.href), compile(), framed]);
   // A breath between compiling and starting: a slow phone answers to a finger in between.
   await new Promise((done) => setTimeout(done));
   await start({ module_or_path: compiled });

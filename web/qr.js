@@ -1,5 +1,5 @@
 // Draws the link with all answers as a QR code, when a page is printed that has a place for it: <svg data-link="https://…">.
-// web/write-scripts.mjs puts lean-qr in front of it, which gives `generate`. web/boot.js loads it after the start.
+// web/beside.mjs puts lean-qr in front of it, which gives `generate`. web/boot.js loads it after the start.
 
 addEventListener('beforeprint', () => {
   for (const place of document.querySelectorAll('svg[data-link]')) {

@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripped } from './stripped.mjs';
 
 const IMPORTED = /\b__wb\w+_[0-9a-f]{16}\b/g;
-const COMMENTS_AND_SPACE = /^\s*(?:\/\/.*|\/\*\*.*?\*\/)?\n|^\s*\/\*\*[^]*?\*\/\n|^ +/gm;
 
 /** Rewrites the engine and its glue in a folder, and their checksums in its index.html. */
 export function shortenNames(folder) {
@@ -23,7 +23,7 @@ export function shortenNames(folder) {
     number += 1;
   }
   let html = readFileSync(join(folder, 'index.html'), 'utf8');
-  for (const [name, text] of [[engine, binary], [glue, script.replace(COMMENTS_AND_SPACE, '')]]) {
+  for (const [name, text] of [[engine, binary], [glue, stripped(script)]]) {
     const content = Buffer.from(text, 'latin1');
     writeFileSync(join(folder, name), content);
     const checksum = `integrity="sha384-${createHash('sha384').update(content).digest('base64')}"`;

@@ -1,4 +1,4 @@
-//! What only the machine can have: Node, Chromium, nginx, parts of the Rust toolchain.
+//! What only the machine can have: Node, Chromium, Firefox, nginx, parts of the Rust toolchain.
 //!
 //! On Debian and its kin, what is missing is installed with apt-get. Elsewhere one line says what is missing and how
 //! to get it; nothing is done to the machine unasked.
@@ -35,6 +35,16 @@ const CHROMIUM: Need = Need {
     debian: "chromium chromium-sandbox fonts-liberation",
     macos: "brew install --cask google-chrome",
     windows: "winget install Google.Chrome",
+};
+
+const FIREFOX: Need = Need {
+    what: "Firefox",
+    why: "the page in a frame is tested in a second engine too",
+    programs: &["firefox-esr", "firefox"],
+    places: &["/Applications/Firefox.app/Contents/MacOS/firefox", "C:/Program Files/Mozilla Firefox/firefox.exe"],
+    debian: "firefox-esr",
+    macos: "brew install --cask firefox",
+    windows: "winget install Mozilla.Firefox",
 };
 
 const NODE: Need = Need {
@@ -74,6 +84,14 @@ pub fn chromium() -> Result<PathBuf> {
     match std::env::var_os("CHROMIUM") {
         Some(file) => Ok(file.into()),
         None => CHROMIUM.met(),
+    }
+}
+
+/// The second engine for the tests, installed if need be. The variable FIREFOX names another one.
+pub fn firefox() -> Result<PathBuf> {
+    match std::env::var_os("FIREFOX") {
+        Some(file) => Ok(file.into()),
+        None => FIREFOX.met(),
     }
 }
 

@@ -36,6 +36,7 @@ pub fn test(chosen: &[String]) -> Result {
     steps.run("page", "the release page", page::build)?;
     steps.run("size", "what the first load costs", page::measure)?;
     steps.run("browser", "the page in Chromium", browser)?;
+    steps.run("embed", "the page in frames of other pages, in Chromium and Firefox", embed)?;
     steps.run("deploy", "the page from nginx with deploy/nginx.conf", deploy)?;
     steps.run("npm", "the rules as an npm package, in Node, TypeScript and a page", npm)?;
     steps.finish()
@@ -61,6 +62,14 @@ fn browser() -> Result {
     // In its folder and without a pattern, since Node's versions differ in how they read one.
     let mut node = command("node --test");
     run(node.current_dir(root().join("tests/browser")).env("CHROMIUM", chromium))
+}
+
+fn embed() -> Result {
+    system::node()?;
+    tools::npm_packages()?;
+    tools::for_embed()?;
+    let (chromium, firefox) = (system::chromium()?, system::firefox()?);
+    run(command("node --test tests/embed/embed.test.mjs").env("CHROMIUM", chromium).env("FIREFOX", firefox))
 }
 
 fn deploy() -> Result {

@@ -2,7 +2,7 @@
 //!
 //! Every version is pinned here, but for two that must agree with a lock file and are read from it: wasm-bindgen
 //! (Cargo.lock) and the npm packages (package-lock.json in tests/browser: wasm-opt, lean-qr, Playwright, axe; in tests/npm:
-//! TypeScript; and in tests/lighthouse).
+//! TypeScript; in tests/embed: Puppeteer; and in tests/lighthouse).
 
 use crate::{
     Result,
@@ -129,6 +129,11 @@ pub fn npm_packages() -> Result {
 pub fn for_npm_tests() -> Result {
     npm_packages()?;
     npm_ci("tests/npm", "TypeScript; 31 MB")
+}
+
+/// What drives Firefox.
+pub fn for_embed() -> Result {
+    npm_ci("tests/embed", "Puppeteer, for Firefox")
 }
 
 /// Lighthouse, in a folder of its own: it is larger than all other packages together, and no test needs it.

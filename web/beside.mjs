@@ -1,0 +1,18 @@
+// Puts into the build what lies beside the page under its own name and is no part of the first load: the scripts of the
+// embedding (without comments embed.js has less than 1 kB), and what draws the QR code, with lean-qr in front of it.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stripped } from './stripped.mjs';
+
+const LEAN_QR = 'tests/browser/node_modules/lean-qr';
+
+const read = (name) => stripped(readFileSync(join('web', name), 'utf8'));
+const write = (name, content) => writeFileSync(join(process.env.TRUNK_STAGING_DIR, name), content);
+
+for (const name of ['embed.js', 'framed.js']) write(name, read(name));
+
+const { version, license } = JSON.parse(readFileSync(`${LEAN_QR}/package.json`, 'utf8'));
+const [, holder] = readFileSync(`${LEAN_QR}/LICENSE`, 'utf8').match(/^(Copyright .*)$/m);
+const encoder = readFileSync(`${LEAN_QR}/nano.mjs`, 'utf8').replace(/export\{.*?(\w+) as generate.*?\};?\s*$/, 'const generate=$1;');
+write('qr.js', `/* lean-qr ${version}, ${license}, ${holder} */\n${encoder}\n${read('qr.js')}`);

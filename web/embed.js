@@ -1,0 +1,39 @@
+// Puts the calculator into other pages: each <div data-hilfen-rechner> shows a frame as high as its content.
+//
+// docs/embed.md says how to use it. As it is served, without comments and indentation (web/beside.mjs), it has less than 1 kB.
+// It leaves no name on the page, and needs nothing of the page's policy but its own origin in script-src and frame-src. What
+// frame and page tell each other stands in web/framed.js.
+
+{
+  const { src } = document.currentScript;
+
+  const embed = () => {
+    for (const place of document.querySelectorAll('[data-hilfen-rechner]')) {
+      if (place.shadowRoot) continue;
+      // What stands in the other data- attributes: language, accent, starting help, mode.
+      const url = new URL('.', src);
+      url.search = new URLSearchParams(place.dataset);
+
+      const frame = document.createElement('iframe');
+      frame.title = place.dataset.title || 'Kostenrechner Kinder- und Jugendhilfe';
+      frame.referrerPolicy = 'no-referrer';
+      frame.allow = '';
+      // This height holds until the frame tells its own.
+      frame.style = 'display:block;border:0;width:100%;height:40rem';
+      frame.src = url;
+
+      addEventListener('message', ({ source, origin, data }) => {
+        if (source != frame.contentWindow || origin != url.origin || data?.type != 'hilfen-rechner') return;
+        if (data.hello) source.postMessage(data, origin);
+        if (data.height) frame.style.height = data.height + 'px';
+        if (data.scroll && place.getBoundingClientRect().top < 0) place.scrollIntoView();
+      });
+      // In a shadow tree, where the page's own rules for frames do not reach it.
+      place.attachShadow({ mode: 'open' }).append(frame);
+    }
+  };
+
+  // At once for what stands above this script, later for what stands below it.
+  embed();
+  addEventListener('DOMContentLoaded', embed);
+}

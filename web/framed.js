@@ -1,0 +1,84 @@
+// The page in a frame of another page: how high it is, in which colour, where a dialog stands. web/boot.js loads this there
+// and only there. Without an embed.js around it the page is a plain frame that scrolls inside.
+//
+// What the two pages tell each other; each looks at the sender's window and origin. Nothing of an answer is in it.
+//
+//     frame → any host  { type, hello: true }    is there an embed.js?
+//     host → frame      { type, hello: true }    yes; from here on only its origin is told anything
+//     frame → host      { type, height: 812 }    of the content, in CSS pixels, whenever it changes
+//     frame → host      { type, scroll: true }   another page of the calculator is shown: bring its beginning into sight
+
+const type = 'hilfen-rechner';
+const page = document.documentElement;
+
+addEventListener('message', ({ source, origin, data }) => {
+  // An origin without a name, as of a file or a sandbox, could not be told anything for itself alone.
+  const isHost = source === parent && origin !== 'null' && data?.type === type && data.hello === true;
+  if (!isHost || page.classList.contains('fitted')) return;
+  const tell = (what) => parent.postMessage({ type, ...what }, origin);
+  let told;
+  const measure = () => {
+    const height = Math.ceil(page.getBoundingClientRect().height);
+    // Between the shell and the page there is nothing for a moment; the host's page shall not jump for that.
+    if (height === told || page.querySelector('#app:empty')) return;
+    tell({ height });
+    told = height;
+  };
+  // With this class the styles let nothing depend on the height of the frame, which now depends on the content.
+  page.classList.add('fitted');
+  measure();
+  new ResizeObserver(measure).observe(page);
+  // Out of sight Chromium tells no observer of sizes; what is yet to be scrolled to shall have its height by then.
+  new MutationObserver(measure).observe(page, { childList: true, subtree: true });
+  addEventListener('hashchange', () => tell({ scroll: true }));
+});
+parent.postMessage({ type, hello: true }, '*');
+
+// The accent that the host wishes, where it can be read on the page's own grounds: so perhaps by day and not by night.
+const wished = new URLSearchParams(location.search).get('accent') ?? '';
+const night = matchMedia('(prefers-color-scheme: dark)');
+night.addEventListener('change', paint);
+paint();
+
+function paint() {
+  for (const name of ['--accent', '--accent-text']) page.style.removeProperty(name);
+  const grounds = ['--ground', '--surface'].map((name) => getComputedStyle(page).getPropertyValue(name).trim());
+  if (!grounds.every((ground) => contrast(wished, ground) >= 4.5)) return;
+  page.style.setProperty('--accent', wished);
+  page.style.setProperty('--accent-text', ['#fff', '#000'].find((text) => contrast(wished, text) >= 4.5));
+}
+
+/** The contrast of two colours as WCAG defines it; not a number where one is not written as #rgb or #rrggbb. */
+function contrast(one, other) {
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(colour) {
+  const digits = /^#(?:[\da-f]{3}){1,2}$/i.test(colour) ? colour.slice(1) : '';
+  const parts = digits.length === 3 ? [...digits].map((digit) => digit + digit) : digits.match(/../g) ?? [];
+  const [red, green, blue] = parts.map((part) => {
+    const share = parseInt(part, 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+// A browser puts a dialog into the middle of the frame, which may be far from what is in sight. So it opens beside what had the
+// focus, from where the host's window hardly moves, and is then put into the middle of what is in sight. Only an observer
+// knows that: it sees through the frame.
+addEventListener('beforetoggle', ({ target: dialog, newState }) => {
+  if (newState !== 'open' || dialog.localName !== 'dialog') return;
+  dialog.style.inset = `${document.activeElement.getBoundingClientRect().top}px 0 auto`;
+  new IntersectionObserver(([{ intersectionRect: seen }], observer) => {
+    observer.disconnect();
+    dialog.style.inset = `${seen.top}px 0 ${innerHeight - seen.bottom}px`;
+    dialog.style.maxHeight = `${seen.height}px`;
+  }).observe(page);
+}, true);
+
+// Where the focus has gone far, as from the last question to the result beside the first, Firefox at times does not move the
+// host's window there.
+addEventListener('keyup', ({ key }) => {
+  if (key === 'Tab') document.activeElement.scrollIntoView({ block: 'nearest' });
+});
