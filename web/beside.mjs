@@ -1,5 +1,6 @@
 // Puts into the build what lies beside the page under its own name and is no part of the first load: the scripts of the
-// embedding (without comments embed.js has less than 1 kB), and what draws the QR code, with lean-qr in front of it.
+// embedding (without comments embed.js has less than 1 kB), what draws the QR code, with lean-qr in front of it, and the page
+// without JavaScript.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,3 +17,6 @@ const { version, license } = JSON.parse(readFileSync(`${LEAN_QR}/package.json`, 
 const [, holder] = readFileSync(`${LEAN_QR}/LICENSE`, 'utf8').match(/^(Copyright .*)$/m);
 const encoder = readFileSync(`${LEAN_QR}/nano.mjs`, 'utf8').replace(/export\{.*?(\w+) as generate.*?\};?\s*$/, 'const generate=$1;');
 write('qr.js', `/* lean-qr ${version}, ${license}, ${holder} */\n${encoder}\n${read('qr.js')}`);
+
+// Written by the command plain_page, which `cargo xtask` runs before Trunk.
+write('tarif.html', readFileSync('target/tarif.html'));

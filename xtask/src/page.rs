@@ -1,7 +1,14 @@
 //! The release page: built with Trunk into `dist/`, measured, and served.
 
-use crate::{Result, process, process::command, system, tools};
-use std::process::Command;
+use crate::{
+    Result, process,
+    process::{command, root},
+    system, tools,
+};
+use std::{
+    fs,
+    process::{Command, Stdio},
+};
 
 /// Builds the page and serves it until Ctrl-C.
 pub fn run(args: &[String]) -> Result {
@@ -13,10 +20,18 @@ pub fn run(args: &[String]) -> Result {
 /// Builds the page as it is published.
 pub fn build() -> Result {
     tools::for_page()?;
+    plain_page()?;
     let mut trunk = command("trunk build --release --skip-version-check");
     small_standard_library(&mut trunk);
     // Trunk reads this variable as true or false and stops at the usual `NO_COLOR=1`.
     process::run(trunk.env_remove("NO_COLOR"))
+}
+
+/// Writes tariffs and conditions as HTML, for browsers that run no script; Trunk takes it from there (web/beside.mjs).
+fn plain_page() -> Result {
+    let mut cargo = command("cargo run --quiet --no-default-features --features plain_page --bin plain_page");
+    let html = process::output(cargo.stderr(Stdio::inherit())).ok_or("The page without JavaScript could not be written.")?;
+    fs::write(root().join("target/tarif.html"), html).map_err(|error| format!("target/tarif.html: {error}."))
 }
 
 /// The compiler whose unfinished features [`small_standard_library`] uses.

@@ -1,0 +1,57 @@
+// The page where no script runs: it leads to tariffs, conditions and contacts as plain HTML.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { NARROW, open } from './harness.mjs';
+import { at } from './person.mjs';
+
+const HEADING = 'Tarife und Voraussetzungen';
+const OFFICE = /kindjugend@bl\.ch.*061 552 17 70/s;
+
+/** Opens the page without JavaScript and waits until it has led on. */
+async function plain(t, options = {}) {
+  const visit = await open(t, { javaScriptEnabled: false, until: null, ...options });
+  await visit.page.waitForURL(/\/tarif\.html$/);
+  await at(visit.page, HEADING);
+  return visit;
+}
+
+test('leads to tariffs, conditions and contacts, and loads only them and their styles', async (t) => {
+  const visit = await plain(t, { under: '/a/b/' });
+  assert.equal(await visit.page.getByRole('table').count(), 4);
+  assert.equal(await visit.page.getByRole('cell', { name: '13.5 %' }).count(), 1);
+  const text = await visit.page.getByRole('main').innerText();
+  assert.match(text, /Wohnsitz im Kanton Basel-Landschaft/);
+  assert.match(text, OFFICE);
+  await visit.page.waitForLoadState('networkidle');
+  // The first page is left at once and may have begun to load what it needs; nothing else goes wrong.
+  assert.deepEqual(visit.problems.filter((problem) => !/^no answer: .*\/hilfen-rechner-/.test(problem)), []);
+  const loaded = visit.server.requests.map(({ url }) => url.replace('/a/b/', '').replace(/-[0-9a-f]+/, '')).slice(-2);
+  assert.deepEqual(loaded, ['tarif.html', 'styles.css']);
+  assert.ok(visit.server.requests.every(({ status }) => status === 200));
+});
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`is accessible (${colorScheme})`, async (t) => {
+    // With JavaScript, which axe needs; the page itself has none.
+    const visit = await open(t, { colorScheme, until: null });
+    await visit.page.goto(`${visit.server.url}tarif.html`);
+    await at(visit.page, HEADING);
+    await visit.expectAccessible();
+    assert.deepEqual(visit.problems, []);
+  });
+}
+
+test('fits a small phone without scrolling sideways', async (t) => {
+  const visit = await open(t, { ...NARROW, until: null });
+  await visit.page.goto(`${visit.server.url}tarif.html`);
+  const aside = await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(aside <= 0, `${aside} pixels too wide`);
+});
+
+test('says where to read on when the calculator cannot start', async (t) => {
+  const alter = (name, content) => (name.endsWith('.wasm') ? Buffer.from('') : content);
+  const { page } = await open(t, { alter, until: 'failed' });
+  await page.getByRole('link', { name: HEADING }).click();
+  await at(page, HEADING);
+});
