@@ -129,6 +129,13 @@ fn only_the_page_knows_a_browser() {
 }
 
 #[test]
+fn no_command_knows_the_page() {
+    for source in sources().iter().filter(|source| source.name.starts_with("bin/")) {
+        assert!(!paths(&source.code()).any(|path| path.starts_with("hilfen_rechner::page")), "src/{}", source.name);
+    }
+}
+
+#[test]
 fn money_is_never_a_float() {
     for source in sources().iter().filter(|source| source.part() != "page") {
         let float =
