@@ -269,12 +269,16 @@ const CHECKS = {
 /** What the page does not do yet. */
 const TODO = new Set(['the host says with which help and in which mode it starts']);
 
-// Side by side: each engine waits for most of its time.
+/** What Firefox would have to be started once more for, and which does not depend on the engine. */
+const ONCE = new Set(['by night another accent can be read than by day']);
+
+// The engines side by side; the checks of each one after the other, since only one window has the focus.
 describe('the page in a frame', { concurrency: ENGINES.length }, () => {
   for (const engine of ENGINES) {
-    describe(engine, () => {
+    describe(engine, { concurrency: 1 }, () => {
       for (const [what, check] of Object.entries(CHECKS)) {
-        test(what, { timeout: 120_000, todo: TODO.has(what) }, (t) => check(t, engine));
+        const skip = engine === 'Firefox' && ONCE.has(what);
+        test(what, { timeout: 120_000, todo: TODO.has(what), skip }, (t) => check(t, engine));
       }
     });
   }
