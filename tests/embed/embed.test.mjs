@@ -266,9 +266,6 @@ const CHECKS = {
   },
 };
 
-/** What the page does not do yet. */
-const TODO = new Set(['the host says with which help and in which mode it starts']);
-
 /** What Firefox would have to be started once more for, and which does not depend on the engine. */
 const ONCE = new Set(['by night another accent can be read than by day']);
 
@@ -278,7 +275,7 @@ describe('the page in a frame', { concurrency: ENGINES.length }, () => {
     describe(engine, { concurrency: 1 }, () => {
       for (const [what, check] of Object.entries(CHECKS)) {
         const skip = engine === 'Firefox' && ONCE.has(what);
-        test(what, { timeout: 120_000, todo: TODO.has(what), skip }, (t) => check(t, engine));
+        test(what, { timeout: 120_000, skip }, (t) => check(t, engine));
       }
     });
   }
