@@ -96,6 +96,8 @@ pub(crate) struct Device {
 /// The whole page.
 pub(crate) struct App {
     session: Session,
+    /// The page that the address was last made to name.
+    addressed: Route,
     outcome: Outcome,
     /// Grows with every change of the answers: what shows a result is made anew with it, never mended.
     generation: u32,
@@ -131,6 +133,7 @@ impl Component for App {
         }
         App {
             outcome: outcome(&session.form),
+            addressed: session.route,
             session,
             generation: 0,
             announced: String::new(),
@@ -188,9 +191,11 @@ impl Component for App {
         let path = self.session.route.path();
         if first {
             browser::correct(&path)
-        } else {
+        } else if self.addressed != self.session.route {
+            // Only then: where a link was just followed, the address is ahead of the page until its event comes.
             browser::go(&path)
         }
+        self.addressed = self.session.route;
         browser::title(&frame::title(&self.session, GERMAN));
         if let Some(id) = self.focus.take()
             && !first

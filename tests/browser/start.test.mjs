@@ -56,6 +56,15 @@ for (const [what, file] of [['engine', /\.wasm$/], ['glue', /^hilfen-rechner.*\.
   });
 }
 
+test('a link leads where it says, whatever else the page hears in that moment', async (t) => {
+  const { page } = await open(t);
+  await page.evaluate(() => {
+    document.querySelector('a[href="#/alles"]').click();
+    document.dispatchEvent(new CustomEvent('kept'));
+  });
+  await at(page, 'Ihre Angaben');
+});
+
 test('says whom to ask where JavaScript is off', async (t) => {
   const { page } = await open(t, { javaScriptEnabled: false, until: null });
   assert.match(await page.getByRole('main').innerText(), OFFICE);
