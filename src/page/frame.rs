@@ -44,17 +44,18 @@ pub fn masthead(session: &Session, texts: &'static dyn Catalogue) -> El {
         .with(el("p").class("name").with(link(address(first), texts.phrase(Phrase::Title))))
         .maybe((session.route == first && is_fresh(&session.form)).then(|| introduction(texts)))
         .with(el("nav").attr("aria-label", texts.phrase(Phrase::Ways)).with(ways))
+        .all(banner(session, texts))
 }
 
 /// What is said above every page: once, or as long as it holds.
-pub fn banner(session: &Session, texts: &'static dyn Catalogue) -> Option<El> {
+fn banner(session: &Session, texts: &'static dyn Catalogue) -> impl Iterator<Item = El> {
     let preview = session.preview.map(|day| [texts.phrase(Phrase::Preview), " ", &texts.date(day), "."].concat());
-    let preview = preview.map(|text| el("p").class("preview").key(&text).text(text));
+    let preview = preview.map(|text| el("p").class("banner").key(&text).text(text));
     let notice = session.notice.map(|notice| {
         let text = texts.notice(notice);
-        el("p").key(text).attr("id", "notice").attr("tabindex", "-1").text(text)
+        el("p").class("banner").key(text).attr("id", "notice").attr("tabindex", "-1").text(text)
     });
-    (preview.is_some() || notice.is_some()).then(|| el("div").key("banner").class("banner").maybe(preview).maybe(notice))
+    preview.into_iter().chain(notice)
 }
 
 /// What stands below every page: of when the rules are, whether there is a network, and how to delete everything at once.

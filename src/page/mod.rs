@@ -180,7 +180,6 @@ impl Component for App {
             .class(class)
             .attr("data-print", print)
             .with(frame::masthead(&self.session, texts))
-            .maybe(frame::banner(&self.session, texts))
             .with(self.main(texts))
             .with(frame::foot(&self.session, &self.device, texts))
             .with(el("p").class("visually-hidden").attr("role", "status").with(announced))

@@ -134,6 +134,22 @@ test('the review and the result: exact, as a range, a no, open', async (t) => {
   inspection.expectSound();
 });
 
+test('saving and privacy, with a link, with a notice, with a preview, and when the engine stops', async (t) => {
+  const visit = await open(t, { at: '?stand=2027-01-01#/daten' });
+  const { page } = visit;
+  const inspection = new Inspection(visit);
+  await inspection.look('saving and privacy');
+  await page.getByRole('button', { name: 'Link mit allen Angaben erstellen' }).click();
+  await inspection.look('with a link');
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Alles löschen' }).click();
+  await page.locator('#notice').waitFor();
+  await inspection.look('with a notice');
+  await page.evaluate(() => dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') })));
+  await page.getByRole('heading', { name: 'Der Rechner ist stehen geblieben.' }).waitFor();
+  await inspection.look('when the engine stops');
+  inspection.expectSound();
+});
+
 test('in forced colours nothing is told by colour alone, and borders stay', async (t) => {
   const visit = await open(t, { at: '#/alles', forcedColors: 'active' });
   const { page } = visit;

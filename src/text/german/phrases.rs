@@ -155,10 +155,10 @@ pub fn phrase(phrase: Phrase) -> &'static str {
             "Schalten Sie den Flugmodus ein, sobald diese Seite geladen ist. Der Rechner rechnet weiter: Er braucht niemanden."
         }
         Phrase::VerifyTools => {
-            "Öffnen Sie die Entwicklerwerkzeuge des Browsers (F12), Register «Netzwerk», und geben Sie Zahlen ein. Die Liste bleibt leer. Nach dem Start verbietet die Seite dem Browser sogar, etwas zu senden (Content-Security-Policy)."
+            "Öffnen Sie die Entwicklerwerkzeuge des Browsers (F12), Register «Netzwerk», und geben Sie Zahlen ein. Die Liste bleibt leer. Nach dem Start verbietet die Seite dem Browser, etwas zu senden."
         }
         Phrase::VerifyStorage => {
-            "Im Register «Anwendung» oder «Speicher» sehen Sie, was gespeichert ist: das Programm selbst für die Nutzung ohne Netz, keine Cookies, und Ihre Angaben nur, wenn Sie es oben wünschen. Während die Seite im Hintergrund ist, behält sie der Tab für ein Neuladen."
+            "Im Register «Anwendung» oder «Speicher» sehen Sie, was gespeichert ist: das Programm selbst, keine Cookies, und Ihre Angaben nur, wenn Sie es oben wünschen. Solange die Seite im Hintergrund ist, behält sie der Tab für ein Neuladen."
         }
         Phrase::VerifySource => "Das Programm ist offen. Jede Person kann seinen Quelltext lesen und das Ergebnis nachrechnen.",
         Phrase::VerifyLimits => {
