@@ -2,7 +2,7 @@
 
 use crate::form::control::REMEMBER;
 use crate::form::{Form, link_of};
-use crate::page::element::{El, button, el, link};
+use crate::page::element::{self, El, button, el};
 use crate::page::{Shown, browser};
 use crate::text::Phrase;
 use crate::text::calendar_file::data_url;
@@ -19,11 +19,14 @@ pub fn page(shown: &Shown) -> El {
         .with(el("input").attr("type", "checkbox").attr("name", REMEMBER).checked(session.remembered))
         .text(" ")
         .with(el("span").text(texts.phrase(Phrase::Remember)));
-    let save = link(data_url("application/json", &session.file()), texts.phrase(Phrase::SaveFile));
+    let save = element::link(data_url("application/json", &session.file()), texts.phrase(Phrase::SaveFile));
     let open = el("label")
         .with(el("span").text(texts.phrase(Phrase::OpenFile)))
         .text(" ")
         .with(el("input").attr("type", "file").attr("accept", ".json,application/json"));
+    // Of nothing there is no file and no link.
+    let has_answers = !session.form.is_empty();
+    let link = if session.linked { the_link(shown) } else { button("link", texts.phrase(Phrase::MakeLink)) };
     let proofs = [Phrase::VerifyOffline, Phrase::VerifyTools, Phrase::VerifyStorage, Phrase::VerifySource];
     el("main")
         .class("guided data")
@@ -37,10 +40,10 @@ pub fn page(shown: &Shown) -> El {
         .with(note(Phrase::ClearNote))
         .with(
             part(Phrase::PassOn)
-                .with(el("p").with(save.attr("download", "hilfen-rechner.json")))
+                .maybe(has_answers.then(|| el("p").with(save.attr("download", "hilfen-rechner.json"))))
                 .with(el("p").with(open))
                 .with(note(Phrase::OpenNote))
-                .with(if session.linked { the_link(shown) } else { button("link", texts.phrase(Phrase::MakeLink)) }),
+                .maybe(has_answers.then_some(link)),
         )
         .with(
             part(Phrase::Verify)

@@ -135,9 +135,11 @@ test('the review and the result: exact, as a range, a no, open', async (t) => {
 });
 
 test('saving and privacy, with a link, with a notice, with a preview, and when the engine stops', async (t) => {
-  const visit = await open(t, { at: '?stand=2027-01-01#/daten' });
+  const visit = await open(t, { at: '?stand=2027-01-01#/alles' });
   const { page } = visit;
   const inspection = new Inspection(visit);
+  await fill(page, FAMILY);
+  await go(page, '#/daten', 'Speichern und Datenschutz');
   await inspection.look('saving and privacy');
   await page.getByRole('button', { name: 'Link mit allen Angaben erstellen' }).click();
   await inspection.look('with a link');
