@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 
 use hilfen_rechner::calendar::{Date, Holiday};
 use hilfen_rechner::money::{Chf, Percent};
-use hilfen_rechner::rules::parameters::{FILES, RuleBook};
+use hilfen_rechner::rules::parameters::{FILES, Parameters, RuleBook};
 use parameter_file::{FIGURES, ParameterFile, count, date_parts, hundredths, read};
 
 const NEWEST: &str = "2025-01-01.toml";
@@ -340,6 +340,12 @@ fn each_way_of_being_wrong_gets_its_sentence() {
             "`checked_on` is \"2025-02-29\": write a date like \"2027-01-01\".",
         ),
         (
+            "an end that is no day",
+            "checked_on = \"2025-01-01\"",
+            "checked_on = \"2025-01-01\"\nvalid_to = \"Ende 2027\"".into(),
+            "`valid_to` is \"Ende 2027\": write a date like \"2027-01-01\".",
+        ),
+        (
             "not the first of a month",
             "valid_from = \"2025-01-01\"",
             "valid_from = \"2025-01-02\"".into(),
@@ -427,4 +433,16 @@ fn dates_amounts_and_counts_of_a_file() {
     for (text, expected) in [("10", Some(10)), ("007", Some(7)), ("", None), ("-1", None), ("+1", None), ("99999999999", None)] {
         assert_eq!(count(text), expected, "{text:?}");
     }
+}
+
+#[test]
+fn rules_are_outdated_a_year_after_the_last_check_or_when_they_end() {
+    let newest = *RuleBook::embedded().newest().unwrap();
+    let year = newest.checked_on.plus_years(1);
+    assert!(!RuleBook::embedded().is_outdated(year));
+    assert!(RuleBook::embedded().is_outdated(year.plus_days(1)));
+    let last = newest.checked_on.plus_days(30);
+    let ending: &'static [Parameters] = Box::leak(Box::new([Parameters { valid_to: Some(last), ..newest }]));
+    assert!(!RuleBook::of(ending).is_outdated(last));
+    assert!(RuleBook::of(ending).is_outdated(last.plus_days(1)));
 }

@@ -60,7 +60,7 @@ fn browser() -> Result {
     tools::npm_packages()?;
     let chromium = system::chromium()?;
     // In its folder and without a pattern, since Node's versions differ in how they read one.
-    let mut node = command("node --test");
+    let mut node = command("node --test --test-concurrency=2");
     run(node.current_dir(root().join("tests/browser")).env("CHROMIUM", chromium))
 }
 
@@ -87,7 +87,7 @@ fn npm() -> Result {
     // It stands there since the native tests, unless this step runs alone.
     cargo(&format!("build --bin recompute {ALL}"))?;
     let recompute = root().join("target/debug/recompute").with_extension(EXE_EXTENSION);
-    let mut node = command("node --test");
+    let mut node = command("node --test --test-concurrency=2");
     run(node.current_dir(root().join("tests/npm")).env("CHROMIUM", chromium).env("RECOMPUTE", recompute))
 }
 
