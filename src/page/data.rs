@@ -27,19 +27,26 @@ pub fn page(shown: &Shown) -> El {
     // Of nothing there is no file and no link.
     let has_answers = !session.form.is_empty();
     let link = if session.linked { the_link(shown) } else { button("link", texts.phrase(Phrase::MakeLink)) };
+    let state = match (has_answers, session.linked) {
+        (false, _) => "e",
+        (true, true) => "l",
+        (true, false) => "m",
+    };
     let proofs = [Phrase::VerifyOffline, Phrase::VerifyTools, Phrase::VerifyStorage, Phrase::VerifySource];
+    // All with keys: what changes is replaced, and what has the focus stays.
     el("main")
         .class("guided data")
-        .key(&["data", &shown.generation.to_string()].concat())
-        .with(el("h1").attr("id", "heading").attr("tabindex", "-1").text(texts.phrase(Phrase::Data)))
-        .with(el("p").text(texts.phrase(Phrase::Private)))
-        .with(el("p").class("kept").text(texts.phrase(kept)))
-        .with(remember)
-        .with(note(Phrase::RememberNote))
-        .with(button("clear", texts.phrase(Phrase::Clear)))
-        .with(note(Phrase::ClearNote))
+        .key("data")
+        .with(el("h1").key("h").attr("id", "heading").attr("tabindex", "-1").text(texts.phrase(Phrase::Data)))
+        .with(el("p").key("p").text(texts.phrase(Phrase::Private)))
+        .with(el("p").key(texts.phrase(kept)).text(texts.phrase(kept)))
+        .with(remember.key("r"))
+        .with(note(Phrase::RememberNote).key("n"))
+        .with(button("clear", texts.phrase(Phrase::Clear)).key("c"))
+        .with(note(Phrase::ClearNote).key("o"))
         .with(
             part(Phrase::PassOn)
+                .key(state)
                 .maybe(has_answers.then(|| el("p").with(save.attr("download", "hilfen-rechner.json"))))
                 .with(el("p").with(open))
                 .with(note(Phrase::OpenNote))
@@ -47,6 +54,7 @@ pub fn page(shown: &Shown) -> El {
         )
         .with(
             part(Phrase::Verify)
+                .key("v")
                 .with(el("ul").all(proofs.map(|phrase| el("li").text(texts.phrase(phrase)))))
                 .with(note(Phrase::VerifyLimits)),
         )
@@ -63,6 +71,7 @@ fn the_link(shown: &Shown) -> El {
     el("div").with(el("p").attr("id", "link-note").text(texts.phrase(Phrase::LinkNote))).with(
         el("label").with(el("span").text(texts.phrase(Phrase::Link))).text(" ").with(
             el("textarea")
+                .attr("id", "link")
                 .attr("readonly", "")
                 .attr("rows", "4")
                 .attr("aria-describedby", "link-note")

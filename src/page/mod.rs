@@ -214,6 +214,7 @@ impl App {
         let before = self.session.route;
         match &event {
             Happened::KeepVariant | Happened::UseVariant(_) | Happened::DropVariant(_) => self.focus = Some("variants"),
+            Happened::MakeLink => self.focus = Some("link"),
             Happened::Print(_) => (self.print, self.printed_at) = (true, Some(browser::time())),
             _ => {}
         }

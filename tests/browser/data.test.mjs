@@ -41,8 +41,9 @@ test('nothing is kept unless somebody asks, and then until somebody deletes it',
   await toData(page);
   await page.getByText('Gespeichert ist: nichts.').waitFor();
 
-  await page.getByLabel('Auf diesem Gerät merken').check();
+  await page.getByLabel('Auf diesem Gerät merken').press('Space');
   await page.getByText('Gespeichert sind auf diesem Gerät').waitFor();
+  assert.ok(await page.getByLabel('Auf diesem Gerät merken').evaluate((box) => box === document.activeElement), 'it keeps the focus');
   const other = await page.context().newPage();
   await other.goto(page.url().split('#')[0]);
   await state(other, 'ready');
@@ -151,7 +152,8 @@ test('a link with all answers is made only when asked for, and leaves none in th
   const { page, server } = await filled(t);
   await toData(page);
   assert.equal(await page.getByLabel('Link', { exact: true }).count(), 0);
-  await page.getByRole('button', { name: 'Link mit allen Angaben erstellen' }).click();
+  await page.getByRole('button', { name: 'Link mit allen Angaben erstellen' }).press('Enter');
+  await page.locator('textarea:focus').waitFor();
   const field = page.getByLabel('Link', { exact: true });
   assert.match(await page.locator('#link-note').innerText(), /enthält alle Angaben.*Wer ihn hat, kann sie lesen/s);
   const link = await field.inputValue();

@@ -3,8 +3,8 @@
 // So that each way is known to be tried rightly, it is first seen to arrive from a page without any policy.
 //
 // Not covered, since no policy of a page forbids it in today's browsers: leaving for another address, by a link or by a script,
-// here or in a new tab, which cannot happen unseen; the name of a server that is looked up or connected to ahead
-// (dns-prefetch, preconnect), without a request; and WebRTC out of a frame that a script makes, where web/boot.js has not
+// here or in a new tab, which cannot happen unseen; that the name of a server is looked up or connected to ahead
+// (dns-prefetch, preconnect), which sends no request; and WebRTC out of a frame that a script makes, where web/boot.js has not
 // taken it away. And the browser itself asks now and then whether there is a newer sw.js: of the page that tells nothing.
 
 import assert from 'node:assert/strict';
@@ -58,6 +58,8 @@ const WAYS = {
     add('p', {}, 'x').style.fontFamily = 'leak';
   },
   prefetch: ({ to, add }) => add('link', { rel: 'prefetch', href: to }),
+  'dns-prefetch': ({ to, add }) => add('link', { rel: 'dns-prefetch', href: to }),
+  preconnect: ({ to, add }) => add('link', { rel: 'preconnect', href: to }),
   'preload as image': ({ to, add }) => add('link', { rel: 'preload', as: 'image', href: to }),
   'preload as fetch': ({ to, add }) => add('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: to }),
   modulepreload: ({ to, add }) => add('link', { rel: 'modulepreload', href: to }),
@@ -87,8 +89,8 @@ const WAYS = {
   WebTransport: ({ stun }) => new WebTransport(stun.replace('stun:', 'https://')),
 };
 
-/** Does not arrive in a Chromium without a window; tried all the same. */
-const UNSEEN = ['background fetch'];
+/** Never is a request: the first in a Chromium without a window, the others anywhere; tried all the same. */
+const UNSEEN = ['background fetch', 'dns-prefetch', 'preconnect'];
 
 /** Servers on loopback that count what arrives: for HTTP and, for the rest, UDP. `arrived` are the names of ways. */
 async function elsewhere(t) {

@@ -162,7 +162,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         }
         Phrase::VerifySource => "Das Programm ist offen. Jede Person kann seinen Quelltext lesen und das Ergebnis nachrechnen.",
         Phrase::VerifyLimits => {
-            "Den Verlauf des Browsers kann die Seite nicht löschen. Er enthält nur, welche Fragen offen waren, keine Antworten. Gespeicherte Dateien und Ausdrucke löschen Sie selbst."
+            "Den Verlauf des Browsers kann die Seite nicht löschen. Er enthält nur, welche Fragen offen waren, keine Antworten."
         }
         Phrase::Preview => "Vorschau: Gerechnet wird, als wäre heute der",
         Phrase::Stale => {
