@@ -3,6 +3,9 @@
 // Nothing fails on a time or a score; only a page that could not be measured is an error. Three loads at full speed,
 // from which Lighthouse computes the usual scores (shown is the one in the middle, since another program's work makes
 // any of them worse); then one that is really slowed down and so can tell when the page was ready.
+//
+// Its audit `robots-txt` cannot pass: it asks for robots.txt from inside the page, which the lock of web/boot.js forbids, and
+// takes 9 points of SEO for it.
 
 import lighthouse from 'lighthouse';
 import puppeteer from 'puppeteer-core';
