@@ -51,22 +51,28 @@ export async function open(t, { at = '', dir = DIST, under = '/', alter, until =
 
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  const problems = [];
-  page.on('console', (message) => {
-    const bad = ['error', 'warning'].includes(message.type()) && !KNOWN_WARNING.test(message.text());
-    if (bad) problems.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+  const problems = gather(page, KNOWN_WARNING);
   page.on('request', (request) => {
     const own = [server.url, 'data:', 'blob:'].some((start) => request.url().startsWith(start));
     if (!own) problems.push(`request to elsewhere: ${request.url()}`);
   });
   page.on('websocket', (socket) => problems.push(`request to elsewhere: ${socket.url()}`));
-  page.on('requestfailed', (request) => problems.push(`no answer: ${request.url()} ${request.failure()?.errorText}`));
 
   const visit = new Visit({ page, server, problems });
   await visit.load(at, until);
   return visit;
+}
+
+/** A list of what goes wrong on a page from now on: errors and warnings but the `known` ones, and requests without an answer. */
+export function gather(page, known) {
+  const problems = [];
+  page.on('console', (message) => {
+    const bad = ['error', 'warning'].includes(message.type()) && !known.test(message.text());
+    if (bad) problems.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+  page.on('requestfailed', (request) => problems.push(`no answer: ${request.url()} ${request.failure()?.errorText}`));
+  return problems;
 }
 
 /** Waits until the page is in a state; one that is ready is also locked. */
@@ -88,7 +94,7 @@ function stopTheClock(now) {
 }
 
 /** A Chromium for which no host exists but this machine; also its own questions to its maker stay here. */
-export function launch() {
+export function launch(...more) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     // Chromium's sandbox does not run as root, as in a container.
@@ -101,6 +107,7 @@ export function launch() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

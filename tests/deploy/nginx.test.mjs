@@ -10,7 +10,6 @@ import {
   chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync,
 } from 'node:fs';
 import { get } from 'node:http';
-import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,8 +18,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { firstLoad } from '../../web/first-load.mjs';
+import { gather, launch, state } from '../browser/harness.mjs';
 
-const { chromium } = createRequire(new URL('../browser/package.json', import.meta.url))('playwright-core');
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 // Not called NGINX: nginx itself reads a variable of that name.
@@ -52,7 +51,7 @@ let nginx;
 let browser;
 before(async () => {
   nginx = await serve(noModule ? WITHOUT_MODULE : CONF);
-  browser = await launch();
+  browser = await launch('--disable-features=LocalNetworkAccessChecks');
 });
 after(async () => {
   await browser?.close();
@@ -305,43 +304,16 @@ async function freePort() {
   return port;
 }
 
-/** A Chromium for which no host exists but this machine. */
-function launch() {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    // Chromium's sandbox does not run as root, as in a container.
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      // The tests show the page of this machine on one of elsewhere, which Chromium would ask about.
-      '--disable-features=LocalNetworkAccessChecks',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
-
 /** A visitor who was never here before: a page, what it asked for, and what went wrong. */
 async function visit(t) {
   const page = await browser.newPage({ locale: 'de-CH' });
   t.after(() => page.close());
   const requests = [];
-  const problems = [];
   // Chromium says so of every preloaded wasm file (web/boot.js checks the integrity itself), and of each feature that it
   // does not know, which differ from version to version.
-  const known = /integrity` attribute is currently ignored|Permissions-Policy header: Unrecognized feature/;
+  const problems = gather(page, /integrity` attribute is currently ignored|Permissions-Policy header: Unrecognized feature/);
   page.on('request', (request) => request.url().startsWith('data:') || requests.push(request.url()));
-  page.on('requestfailed', (request) => problems.push(`no answer: ${request.url()} ${request.failure()?.errorText}`));
-  page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
-  page.on('console', (message) => {
-    const bad = ['error', 'warning'].includes(message.type()) && !known.test(message.text());
-    if (bad) problems.push(`${message.type()}: ${message.text()}`);
-  });
   return { page, requests, problems };
 }
 
-const ready = (page) => page.locator('#app[data-state=ready][data-locked]').waitFor({ state: 'attached' });
+const ready = (page) => state(page, 'ready');
