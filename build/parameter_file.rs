@@ -1,5 +1,5 @@
 //! Reads and checks a dated parameter file (`parameters/*.toml`). Used by the build, which stops with these
-//! sentences when a file is wrong, and by `tests/parameters.rs`, which proves that it does.
+//! sentences when a file is wrong, and by `tests/parameters/`, which proves that it does.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! Starts the page.
+//! Prepares the page; `web/boot.js` then has it shown.
 
 fn main() {
-    hilfen_rechner::page::start();
+    hilfen_rechner::page::prepare();
 }

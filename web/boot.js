@@ -15,11 +15,11 @@ const tell = (name, detail) => document.dispatchEvent(new CustomEvent(name, { de
 for (const name of ['error', 'unhandledrejection']) {
   addEventListener(name, ({ error, reason }) => {
     if (!((error ?? reason) instanceof WebAssembly.RuntimeError) || app.hidden) return;
-    if (app.dataset.state !== 'ready') return show('start-failed');
+    if (app.dataset.state !== 'ready') return fail('start-failed');
     const save = document.getElementById('rescue');
     if (app.saved) save.href = `data:application/json,${encodeURIComponent(app.saved)}`;
     save.hidden = !app.saved;
-    show('stopped');
+    fail('stopped');
     document.getElementById('again').onclick = () => {
       if (app.saved) sessionStorage.setItem('answers', JSON.parse(app.saved).answers.join('\n'));
       location.reload();
@@ -37,11 +37,18 @@ addEventListener('keydown', ({ key, timeStamp }) => {
 // Only in a frame of another page; the page runs without it too.
 const framed = parent === window || import('./framed.js').catch(console.error);
 
+// The words of index.html are to be read before the engine starts. Where nobody looks, a browser paints nothing.
+const painted = new Promise((done) => {
+  new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
+  setTimeout(done, 500);
+});
+
 try {
-  const [{ default: start }, compiled] = await Promise.all([import(glue.href), compile(), framed]);
-  // A breath between compiling and starting: a slow phone answers to a finger in between.
-  await new Promise((done) => setTimeout(done));
-  await start({ module_or_path: compiled });
+  const [{ default: prepare, show }, compiled] = await Promise.all([import(glue.href), compile(), framed, painted]);
+  await breath();
+  await prepare({ module_or_path: compiled });
+  await breath();
+  await show(); // Yew draws in a microtask, just before this goes on.
   // Both before the lock, which forbids them. The page is as good without: it needs a network then, or has no QR code.
   keep().catch(() => {});
   app.dataset.state = 'ready';
@@ -51,7 +58,12 @@ try {
   console.error(reason);
   // Should the version that is kept be a broken one, the next load takes the one after it.
   navigator.serviceWorker?.getRegistration().then((kept) => kept?.waiting?.postMessage({ type: 'skip-waiting' }), () => {});
-  show('start-failed');
+  fail('start-failed');
+}
+
+/** A slow phone answers to a finger in between. */
+function breath() {
+  return new Promise((done) => setTimeout(done));
 }
 
 /** The engine, compiled; or as it came, where the server calls it something else than wasm: the glue knows a way then. */
@@ -61,7 +73,7 @@ async function compile() {
   return WebAssembly.compileStreaming(response).catch(() => response);
 }
 
-function show(id) {
+function fail(id) {
   app.hidden = true;
   app.dataset.state = 'failed';
   document.getElementById(id).hidden = false;

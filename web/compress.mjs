@@ -4,8 +4,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { finishPages } from './finish-pages.mjs';
 import { writeManifest } from './manifest.mjs';
-import { nameByContent, nameStyles } from './name-by-content.mjs';
+import { nameByContent } from './name-by-content.mjs';
 import { writeServiceWorker } from './offline.mjs';
 import { shortenNames } from './short-names.mjs';
 
@@ -15,7 +16,7 @@ if (process.env.TRUNK_PROFILE === 'release') {
   const folder = process.env.TRUNK_STAGING_DIR;
   shortenNames(folder);
   nameByContent(folder);
-  nameStyles(folder);
+  finishPages(folder);
   writeManifest(folder);
   writeServiceWorker(folder);
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

@@ -17,10 +17,3 @@ export function nameByContent(folder) {
   for (const name of files) renameSync(join(folder, name), join(folder, name.replace(before, after)));
   writeFileSync(page, html.replaceAll(before, after));
 }
-
-/** Gives the page without JavaScript the style sheet of the page, whose name Trunk has made. */
-export function nameStyles(folder) {
-  const [, styles] = readFileSync(join(folder, 'index.html'), 'utf8').match(/ href="\.\/(styles-[^"]+\.css)"/);
-  const plain = join(folder, 'tarif.html');
-  writeFileSync(plain, readFileSync(plain, 'utf8').replace('href="styles.css"', `href="${styles}"`));
-}

@@ -12,8 +12,11 @@ mod question;
 mod result;
 mod review;
 
+use std::cell::Cell;
+
 use gloo::events::EventListener;
 use gloo::utils::document;
+use wasm_bindgen::prelude::wasm_bindgen;
 use yew::prelude::*;
 
 use crate::assessment::{Assessment, assess};
@@ -25,8 +28,37 @@ use crate::rules::parameters::RuleBook;
 use crate::rules::right::Verdict;
 use crate::text::{Catalogue, GERMAN, Phrase};
 
-/// Starts the page in the element `app` of the document.
-pub fn start() {
+thread_local! {
+    static PREPARED: Cell<Option<Prepared>> = const { Cell::new(None) };
+}
+
+/// What the page starts with.
+struct Prepared {
+    session: Session,
+    outcome: Outcome,
+}
+
+/// Reads what was kept and works out what comes of it, for [`show`]. Two short tasks: one long one would keep a slow phone from
+/// answering a finger.
+pub fn prepare() {
+    PREPARED.set(Some(prepared()));
+}
+
+fn prepared() -> Prepared {
+    // Without a clock the rules' own first day stands in: deadlines are then all ahead.
+    let today = browser::today().or(RuleBook::embedded().first_day());
+    let today = today.unwrap_or(Date::FIRST);
+    let remembered = browser::remembered();
+    let kept = browser::take_kept();
+    let kept = kept.as_deref().or(remembered.as_deref());
+    let mut session = Session::started(&browser::query(), &browser::path(), kept, today);
+    session.remembered = remembered.is_some();
+    Prepared { outcome: outcome(&session.form), session }
+}
+
+/// Shows the page in the element `app` of the document.
+#[wasm_bindgen]
+pub fn show() {
     if let Some(root) = document().get_element_by_id("app") {
         // The shell that was painted first gives way to the page.
         root.set_text_content(None);
@@ -119,20 +151,13 @@ impl Component for App {
     type Properties = ();
 
     fn create(context: &Context<Self>) -> App {
-        // Without a clock the rules' own first day stands in: deadlines are then all ahead.
-        let today = browser::today().or(RuleBook::embedded().first_day());
-        let today = today.unwrap_or(Date::FIRST);
-        let remembered = browser::remembered();
-        let kept = browser::take_kept();
-        let kept = kept.as_deref().or(remembered.as_deref());
-        let mut session = Session::started(&browser::query(), &browser::path(), kept, today);
-        session.remembered = remembered.is_some();
+        let Prepared { session, outcome } = PREPARED.take().unwrap_or_else(prepared);
         let answers = browser::Answers::new(session.kept().into());
         if !session.form.is_empty() {
             browser::rescue(&session.file());
         }
         App {
-            outcome: outcome(&session.form),
+            outcome,
             addressed: session.route,
             session,
             generation: 0,

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { firstLoad } from '../../web/first-load.mjs';
 import { gather, launch, state } from '../browser/harness.mjs';
 
@@ -35,13 +35,12 @@ const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 /** The page on a host of its own, and in a folder. */
 const FOLDERS = ['/', '/rechner/'];
 
-/** Files of the start that a build may have; where this one does not, something of the same name stands in. */
-const START = { 'embed.js': '// embed', 'sw.js': '// worker', 'manifest.webmanifest': '{"name":"Rechner"}' };
+/** Files of the start, with names that stay. */
+const START = ['index.html', 'embed.js', 'sw.js', 'manifest.webmanifest', 'tarif.html'];
 
 const FOREVER = 'public, max-age=31536000, immutable';
 const TYPES = {
   html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json',
@@ -62,7 +61,8 @@ after(async () => {
 function expectSafe(headers, of) {
   const html = readFileSync(join(nginx.www, 'index.html'), 'utf8');
   const [, policy] = html.match(/http-equiv="Content-Security-Policy" content="([^"]+)"/);
-  assert.equal(headers['content-security-policy'], `${policy}; frame-ancestors 'self' https://*.bl.ch https://bl.ch`, of);
+  const header = policy.replace(/'sha256-[^']+'/, "'unsafe-inline'");
+  assert.equal(headers['content-security-policy'], `${header}; frame-ancestors 'self' https://*.bl.ch https://bl.ch`, of);
   assert.equal(headers['x-content-type-options'], 'nosniff', of);
   assert.equal(headers['referrer-policy'], 'no-referrer', of);
   assert.equal(headers['cross-origin-opener-policy'], 'same-origin', of);
@@ -74,10 +74,10 @@ function expectSafe(headers, of) {
 for (const folder of FOLDERS) {
   test(`each file under ${folder} has its type, its headers and its time to be kept`, async () => {
     const hashed = firstLoad(nginx.www).slice(1);
-    assert.deepEqual(hashed.map((name) => name.split('.').at(-1)).sort(), ['css', 'js', 'js', 'wasm']);
+    assert.deepEqual(hashed.map((name) => name.split('.').at(-1)).sort(), ['js', 'js', 'wasm']);
     const files = [
       ['', 'html', 'no-cache', 'cross-origin'],
-      ...['index.html', ...Object.keys(START)].map((name) => [name, name.split('.').at(-1), 'no-cache', 'cross-origin']),
+      ...START.map((name) => [name, name.split('.').at(-1), 'no-cache', 'cross-origin']),
       ...hashed.map((name) => [name, name.split('.').at(-1), FOREVER, 'same-origin']),
     ];
     for (const [name, ending, cache, readers] of files) {
@@ -152,7 +152,7 @@ for (const folder of FOLDERS) {
     // A name without a checksum is asked for again, and answered with a line.
     const sizes = await page.evaluate(() => performance.getEntriesByType('resource')
       .filter(({ name }) => !name.endsWith('/qr.js')).map((file) => file.transferSize));
-    assert.ok(sizes.length >= 4 && sizes.every((size) => size === 0), `transferred again: ${sizes}`);
+    assert.ok(sizes.length >= firstLoad(nginx.www).length - 1 && sizes.every((size) => size === 0), `transferred again: ${sizes}`);
     assert.deepEqual(problems, []);
   });
 }
@@ -229,12 +229,6 @@ async function serve(conf) {
   const home = mkdtempSync(join(tmpdir(), 'rechner-nginx-'));
   const www = join(home, 'www');
   cpSync(here('dist'), www, { recursive: true });
-  for (const [name, content] of Object.entries(START)) {
-    if (existsSync(join(www, name))) continue;
-    writeFileSync(join(www, name), content);
-    writeFileSync(join(www, `${name}.br`), brotliCompressSync(content));
-    writeFileSync(join(www, `${name}.gz`), gzipSync(content));
-  }
   mkdirSync(join(home, 'temp'));
   const port = await freePort();
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path temp/${kind};`);

@@ -14,6 +14,6 @@ pub fn lighthouse() -> Result {
     page::build()?;
     tools::for_lighthouse()?;
     let chromium = system::chromium()?;
-    println!("→ four loads in Chromium, about a minute");
+    println!("→ six loads in Chromium, about a minute and a half");
     run(command("node tests/lighthouse/lighthouse.mjs dist").env("CHROMIUM", chromium))
 }

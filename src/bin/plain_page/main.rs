@@ -40,7 +40,7 @@ fn page(parameters: &Parameters) -> String {
         .with(el("meta").attr("name", "referrer").attr("content", "no-referrer"))
         .with(el("title").text(&title))
         .with(el("link").attr("rel", "icon").attr("href", "data:,"))
-        // The build gives it its name (web/name-by-content.mjs).
+        // The build puts its text here, and its checksum into the policy (web/finish-pages.mjs).
         .with(el("link").attr("rel", "stylesheet").attr("href", "styles.css"));
     let header = el("header")
         .class("masthead")
