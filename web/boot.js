@@ -48,7 +48,8 @@ try {
   await breath();
   await prepare({ module_or_path: compiled });
   await breath();
-  await show(); // Yew draws in a microtask, just before this goes on.
+  // Yew draws in a microtask, just before this goes on.
+  await show();
   // Both before the lock, which forbids them. The page is as good without: it needs a network then, or has no QR code.
   keep().catch(() => {});
   app.dataset.state = 'ready';

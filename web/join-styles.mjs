@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const SCREEN = ['tokens', 'page', 'form', 'result', 'framed'];
 
-const read = (name) => readFileSync(`styles/${name}.css`, 'utf8').replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').trim();
+const read = (name) => readFileSync(`styles/${name}.css`, 'utf8').replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').trim();
 
 mkdirSync('target', { recursive: true });
 writeFileSync('target/styles.css', `${SCREEN.map(read).join('\n')}\n@media print { ${read('print')} }\n`);

@@ -21,6 +21,12 @@ pub fn amount(amount: Chf) -> String {
     written
 }
 
+/// The bound of a bracket, as laws write it: `55’000`, without Rappen where it has none.
+pub fn bound(bound: Chf) -> String {
+    let written = amount(bound);
+    written.strip_suffix(".00").unwrap_or(&written).to_owned()
+}
+
 /// One amount, or two joined by a word.
 pub fn range(range: Range, to: &str) -> String {
     if range.is_exact() { amount(range.low) } else { [&amount(range.low), to, &amount(range.high)].join(" ") }
@@ -29,6 +35,13 @@ pub fn range(range: Range, to: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_bound_has_rappen_only_where_it_needs_them() {
+        for (rappen, expected) in [(5_500_000, "55’000"), (5_500_050, "55’000.50"), (0, "0")] {
+            assert_eq!(bound(Chf::rappen(rappen)), expected);
+        }
+    }
 
     #[test]
     fn amounts_are_written_as_in_switzerland() {

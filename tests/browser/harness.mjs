@@ -25,6 +25,7 @@ export const NOW = '2026-11-20T14:05';
 /** A window that shows the result beside the questions, and one of a small phone. */
 export const WIDE = { viewport: { width: 1280, height: 800 } };
 export const NARROW = { viewport: { width: 320, height: 640 } };
+export const PHONE = { viewport: { width: 360, height: 740 } };
 
 /** One browser for all tests of a file; each test has a context of its own in it, which shares nothing with the others. */
 let browser;
@@ -157,4 +158,22 @@ class Visit {
       nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target}\n  ${failureSummary}`));
     return report.join('\n');
   }
+}
+
+/** Words and figures of the tables in sight that are broken over two lines; those that tell where they may be are left out. */
+export function brokenInTables(page) {
+  return page.evaluate(() => [...document.querySelectorAll('th, td')].filter((cell) => cell.checkVisibility()).flatMap((cell) => {
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const broken = [];
+    while (texts.nextNode()) {
+      for (const word of texts.currentNode.data.matchAll(/[^\s-]+/g)) {
+        if (word[0].includes('\u{ad}')) continue;
+        const range = document.createRange();
+        range.setStart(texts.currentNode, word.index);
+        range.setEnd(texts.currentNode, word.index + word[0].length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word[0]);
+      }
+    }
+    return broken;
+  }));
 }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NARROW, open } from './harness.mjs';
+import { NARROW, PHONE, brokenInTables, open } from './harness.mjs';
 import { at } from './person.mjs';
 
 const HEADING = 'Tarife und Voraussetzungen';
@@ -39,6 +39,14 @@ for (const colorScheme of ['light', 'dark']) {
     await visit.expectQuiet();
   });
 }
+
+test('shows its tables on a phone without breaking a figure', async (t) => {
+  const visit = await open(t, { at: 'tarif.html', ...PHONE, until: null });
+  await at(visit.page, HEADING);
+  assert.deepEqual(await brokenInTables(visit.page), []);
+  const aside = await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(aside <= 0, `${aside} pixels too wide`);
+});
 
 test('fits a small phone without scrolling sideways', async (t) => {
   const visit = await open(t, { at: 'tarif.html', ...NARROW, until: null });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { open } from './harness.mjs';
+import { PHONE, brokenInTables, open } from './harness.mjs';
 import { CHILD, GROUNDS, fill, result } from './person.mjs';
 
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
@@ -18,8 +18,8 @@ const family = (first, second) => ({
 });
 
 /** The Fachmodus filled, then the result alone on its page. */
-async function resultOf(t, answers) {
-  const visit = await open(t, { at: '#/alles' });
+async function resultOf(t, answers, options = {}) {
+  const visit = await open(t, { at: '#/alles', ...options });
   await fill(visit.page, answers);
   await visit.page.getByRole('link', { name: 'Ergebnis', exact: true }).click();
   await visit.page.getByRole('heading', { level: 1, name: 'Ergebnis', exact: true }).waitFor();
@@ -63,6 +63,15 @@ test('where no amount is computed, no part speaks of one', async (t) => {
   assert.match((await result(page)).all, /Was die Nachbetreuung kostet, legt das AKJB fest\./);
 });
 
+test('the tables of the result fit a phone without breaking a word or a figure', async (t) => {
+  const { page } = await resultOf(t, family('60001', '0 bis 40000'), PHONE);
+  await page.getByText('Der Tarif als Tabelle').first().click();
+  assert.ok(await page.getByRole('table').count() >= 2);
+  assert.deepEqual(await brokenInTables(page), []);
+  const aside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(aside <= 0, `${aside} pixels too wide`);
+});
+
 test('the curve shows where one stands, in words and as a table too; near a step forgotten deductions are told', async (t) => {
   const visit = await resultOf(t, family('60001', '0'));
   const { page } = visit;
@@ -76,7 +85,7 @@ test('the curve shows where one stands, in words and as a table too; near a step
   assert.ok(isInside, 'the mark is inside the drawing');
   await page.getByText('Der Tarif als Tabelle').click();
   const row = page.getByRole('row').filter({ hasText: 'Sie sind hier' });
-  assert.match((await row.innerText()).replace(/\s+/g, ' '), /^60’000\.00 6[\d’.]+ 5\.5 % – Sie sind hier/);
+  assert.match((await row.innerText()).replace(/\s+/g, ' '), /^60’000 65’000 5\.5 % – Sie sind hier/);
   assert.match((await result(page)).all, /Haben Sie alle Abzüge angegeben\?/);
   await visit.expectAccessible('the table of the tariff');
 });

@@ -95,7 +95,7 @@ const CHECKS = {
       await frame.evaluate(() => (globalThis.before = document.activeElement));
       await page.keyboard.press('Tab');
       const hasMoved = () => frame.evaluate(() => document.activeElement !== globalThis.before);
-      await until(async () => (await hasLeft()) || ((await hasMoved()) && (await isInSight(visit, 0))), 'the next field is in sight');
+      await until(async () => (await hasLeft()) || ((await hasMoved()) && (await isInSight(visit, 0))), 'the next field is in sight', () => focusIn(visit, 0));
       if (await hasLeft()) break;
     }
     assert.equal(inside, fields);
@@ -319,12 +319,17 @@ function chosenHelp(frame) {
 
 /** Whether what has the focus in a frame is in the part of the host's window that is in sight, at least half of it. */
 async function isInSight(visit, index) {
-  const frame = await visit.outside(index);
+  const { middle, window, has } = await focusIn(visit, index);
+  return has && middle >= 0 && middle <= window;
+}
+
+/** What has the focus in a frame, and where its middle lies in the host's window. */
+async function focusIn(visit, index) {
+  const { top: outside, window } = await visit.outside(index);
   const field = await visit.frames[index].evaluate(() => {
     const { activeElement } = document;
     const { top, bottom } = activeElement.getBoundingClientRect();
-    return { middle: (top + bottom) / 2, has: document.hasFocus() && activeElement !== document.body };
+    return { middle: (top + bottom) / 2, name: activeElement.outerHTML.slice(0, 80), has: document.hasFocus() && activeElement !== document.body };
   });
-  const middle = frame.top + field.middle;
-  return field.has && middle >= 0 && middle <= frame.window;
+  return { ...field, window, middle: outside + field.middle };
 }

@@ -124,11 +124,11 @@ async function site(t, texts) {
   return `http://127.0.0.1:${server.address().port}/`;
 }
 
-/** Waits until something holds. */
-export async function until(holds, what) {
+/** Waits until something holds; should it not, `state` tells what does. */
+export async function until(holds, what, state) {
   const end = Date.now() + 30_000;
   while (!(await holds())) {
-    assert.ok(Date.now() < end, `not within 30 s: ${what}`);
+    if (Date.now() >= end) assert.fail(`not within 30 s: ${what}${state ? `, but ${JSON.stringify(await state())}` : ''}`);
     await sleep(20);
   }
 }

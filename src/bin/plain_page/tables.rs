@@ -5,7 +5,7 @@ use hilfen_rechner::rules::parameters::{Figure, Parameters};
 use hilfen_rechner::rules::tariff::{Rate, Tariff};
 use hilfen_rechner::text::Phrase;
 use hilfen_rechner::text::plain::{GERMAN, Plain};
-use hilfen_rechner::text::write::amount;
+use hilfen_rechner::text::write::{amount, bound};
 
 use crate::html::{El, el};
 use crate::{part, source};
@@ -22,8 +22,8 @@ fn tariff(tariff: &Tariff, parameters: &Parameters) -> El {
     let names = [Phrase::CurveOver, Phrase::CurveUpTo, Phrase::CurvePercent, Phrase::CurveShare].map(|name| GERMAN.phrase(name));
     let rows = tariff.rates().map(|rate| {
         row([
-            rate.over.map(amount).unwrap_or_default(),
-            rate.up_to.map(amount).unwrap_or_default(),
+            rate.over.map(bound).unwrap_or_default(),
+            rate.up_to.map(bound).unwrap_or_default(),
             format!("{} %", rate.percent),
             share(rate, tariff, parameters),
         ])

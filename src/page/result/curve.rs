@@ -173,7 +173,7 @@ impl Drawing<'_> {
     /// The same for those who read it: each bracket with its percentage and the share a month at its ends.
     fn table(&self) -> El {
         let texts = self.texts;
-        let bound = |bound: Option<Chf>| bound.map_or_else(String::new, write::amount);
+        let bound = |bound: Option<Chf>| bound.map_or_else(String::new, write::bound);
         let month = |income: Chf, rate: &crate::rules::tariff::Rate| {
             let share = rate.percent.of(income).divided(self.parameters.months_per_year.value);
             write::amount(share.min(self.parameters.monthly_cap.value))

@@ -63,8 +63,9 @@ fn words(plain: Plain) -> &'static str {
         Plain::FosterPay => "Höchstes Pflegegeld (CHF)",
         Plain::FosterPayIntro => "In einer Pflegefamilie ist der Anteil nie höher als das Pflegegeld (VO § 28 Abs. 3).",
         Plain::FosterForm => "Art der Pflege",
-        Plain::Ordinary => "Pflegefamilie",
-        Plain::Specialised => "Fachpflegefamilie",
+        // With places where a narrow column may break them.
+        Plain::Ordinary => "Pflege\u{ad}familie",
+        Plain::Specialised => "Fach\u{ad}pflege\u{ad}familie",
         Plain::FosterDay => "Kurzzeit- und Ferienpflege, ein Tag",
         Plain::CrisisDay => "Krisenpflege, ein Tag",
         Plain::WeeklyCare => "Wochenpflege, ein Monat",
