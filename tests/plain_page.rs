@@ -62,7 +62,8 @@ fn every_bracket_stands_in_a_row_with_the_share_of_its_end() {
     for tariff in [newest().tariff_joint, newest().tariff_single, newest().tariff_own] {
         for rate in tariff.rates() {
             let cell = |text: String| format!("<td class=\"figure\">{text}</td>");
-            let bound = |bound: Option<Chf>| cell(bound.map(amount).unwrap_or_default());
+            // All of them are whole francs.
+            let bound = |bound: Option<Chf>| cell(bound.map_or_else(String::new, |bound| amount(bound).replace(".00", "")));
             let share = match rate.up_to {
                 // By hand, and not by the tariff itself.
                 Some(income) => amount(rate.percent.of(income).divided(12).min(newest().monthly_cap.value)),

@@ -113,12 +113,16 @@ fn keep(answers: &Answers) {
     }
 }
 
-/// Takes back what was left, so that it stands nowhere while the page is open.
-pub fn take_kept() -> Option<String> {
-    let tab = tab()?;
-    let kept = tab.get_item(ANSWERS).ok()?;
-    let _ = tab.remove_item(ANSWERS);
-    kept
+/// What was left with the tab.
+pub fn kept() -> Option<String> {
+    tab()?.get_item(ANSWERS).ok()?
+}
+
+/// Takes it back, so that it stands nowhere while the page is open and hears when it is left again.
+pub fn take_back() {
+    if let Some(tab) = tab() {
+        let _ = tab.remove_item(ANSWERS);
+    }
 }
 
 /// Gives the focus to the element of an id, and brings it into sight.
@@ -151,7 +155,7 @@ pub fn listen(app: &Scope<App>, answers: &Answers) -> Vec<EventListener> {
         EventListener::new_with_options(target, name, EventListenerOptions::enable_prevent_default(), move |event| match name {
             "pagehide" => keep(&answers),
             "visibilitychange" if document().hidden() => keep(&answers),
-            "visibilitychange" => drop(take_kept()),
+            "visibilitychange" => take_back(),
             "change" if field(event).is_some_and(|field| field.type_() == "file") => {
                 if let Some(field) = field(event) {
                     open(&field, &app);

@@ -49,7 +49,7 @@ fn prepared() -> Prepared {
     let today = browser::today().or(RuleBook::embedded().first_day());
     let today = today.unwrap_or(Date::FIRST);
     let remembered = browser::remembered();
-    let kept = browser::take_kept();
+    let kept = browser::kept();
     let kept = kept.as_deref().or(remembered.as_deref());
     let mut session = Session::started(&browser::query(), &browser::path(), kept, today);
     session.remembered = remembered.is_some();
@@ -156,6 +156,8 @@ impl Component for App {
         if !session.form.is_empty() {
             browser::rescue(&session.file());
         }
+        let listeners = browser::listen(context.link(), &answers);
+        browser::take_back();
         App {
             outcome,
             addressed: session.route,
@@ -165,7 +167,7 @@ impl Component for App {
             focus: None,
             print: false,
             printed_at: None,
-            _listeners: browser::listen(context.link(), &answers),
+            _listeners: listeners,
             answers,
             device: Device { offline: browser::is_offline(), ..Device::default() },
         }
