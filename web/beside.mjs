@@ -1,22 +1,22 @@
 // Puts into the build what lies beside the page under its own name and is no part of the first load: the scripts of the
-// embedding (without comments embed.js has less than 1 kB), what draws the QR code, with lean-qr in front of it, and the page
+// embedding (minified, embed.js has less than 1 kB), what draws the QR code, with lean-qr in front of it, and the page
 // without JavaScript.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stripped } from './stripped.mjs';
+import { minified } from './minified.mjs';
 
 const LEAN_QR = 'tests/browser/node_modules/lean-qr';
 
-const read = (name) => stripped(readFileSync(join('web', name), 'utf8'));
 const write = (name, content) => writeFileSync(join(process.env.TRUNK_STAGING_DIR, name), content);
 
-for (const name of ['embed.js', 'framed.js']) write(name, read(name));
+for (const name of ['embed.js', 'framed.js']) write(name, await minified(readFileSync(join('web', name), 'utf8')));
 
 const { version, license } = JSON.parse(readFileSync(`${LEAN_QR}/package.json`, 'utf8'));
 const [, holder] = readFileSync(`${LEAN_QR}/LICENSE`, 'utf8').match(/^(Copyright .*)$/m);
 const encoder = readFileSync(`${LEAN_QR}/nano.mjs`, 'utf8').replace(/export\{.*?(\w+) as generate.*?\};?\s*$/, 'const generate=$1;');
-write('qr.js', `/* lean-qr ${version}, ${license}, ${holder} */\n${encoder}\n${read('qr.js')}`);
+const qr = `/*! lean-qr ${version}, ${license}, ${holder} */\n${encoder}\n${readFileSync('web/qr.js', 'utf8')}`;
+write('qr.js', await minified(qr));
 
 // Written by the command plain_page, which `cargo xtask` runs before Trunk.
 write('tarif.html', readFileSync('target/tarif.html'));

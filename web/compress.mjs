@@ -14,7 +14,7 @@ const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.wasm', '.svg', '.json', 
 
 if (process.env.TRUNK_PROFILE === 'release') {
   const folder = process.env.TRUNK_STAGING_DIR;
-  shortenNames(folder);
+  await shortenNames(folder);
   nameByContent(folder);
   finishPages(folder);
   writeManifest(folder);

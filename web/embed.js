@@ -1,6 +1,6 @@
 // Puts the calculator into other pages: each <div data-hilfen-rechner> shows a frame as high as its content.
 //
-// docs/embed.md says how to use it. As it is served, without comments and indentation (web/beside.mjs), it has less than 1 kB.
+// docs/embed.md says how to use it. As it is served, minified (web/beside.mjs), it has less than 1 kB.
 // It leaves no name on the page, and needs nothing of the page's policy but its own origin in script-src and frame-src. What
 // frame and page tell each other stands in web/framed.js.
 

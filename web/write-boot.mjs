@@ -1,7 +1,7 @@
 // Writes the start script as it is served, where Trunk finds it and gives it a name and a checksum.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { stripped } from './stripped.mjs';
+import { minified } from './minified.mjs';
 
 mkdirSync('target', { recursive: true });
-writeFileSync('target/boot.js', stripped(readFileSync('web/boot.js', 'utf8')));
+writeFileSync('target/boot.js', await minified(readFileSync('web/boot.js', 'utf8')));

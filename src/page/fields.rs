@@ -89,12 +89,17 @@ pub fn small_text(field: &Field) -> El {
         .with(field.input(field.asked.name(), id, field.typed().to_owned(), described.as_deref()))
 }
 
+/// The heading of a question's page. What the question is about, as whose income, stands above it.
+fn heading() -> El {
+    el("h1").attr("id", "heading").attr("tabindex", "-1").attr("aria-describedby", "stand")
+}
+
 /// A field alone on its page, where a range has two fields.
 pub fn large_text(field: &Field, ranged: bool) -> El {
     let texts = field.texts;
     let id = id(field.asked);
     // All with keys: a mistake that comes or goes must not take the field with it.
-    let heading = |label: El| el("h1").key("heading").attr("id", "heading").attr("tabindex", "-1").with(label);
+    let heading = |label: El| heading().key("heading").with(label);
     let label = texts.question(field.asked.question);
     let why = el("p").key("why").class("why").text(texts.why(field.asked.question));
     let (notes, described) = field.notes();
@@ -188,7 +193,7 @@ pub fn radios(field: &Field) -> El {
         Some(ids) => group.attr("aria-describedby", ids),
         None => group,
     };
-    let heading = el("h1").attr("id", "heading").attr("tabindex", "-1").text(texts.question(field.asked.question));
+    let heading = heading().text(texts.question(field.asked.question));
     group
         .with(el("legend").with(heading))
         .with(el("p").class("why").text(texts.why(field.asked.question)))

@@ -242,6 +242,8 @@ impl App {
         match &event {
             Happened::KeepVariant | Happened::UseVariant(_) | Happened::DropVariant(_) => self.focus = Some("variants"),
             Happened::MakeLink => self.focus = Some("link"),
+            // What was pressed is gone, or far from the field that has changed.
+            Happened::OneOrRange(_) | Happened::TakeEstimate(_) if before != Route::Everything => self.focus = Some("heading"),
             Happened::Print(_) => (self.print, self.printed_at) = (true, Some(browser::time())),
             _ => {}
         }

@@ -125,6 +125,9 @@ fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
             .span("per", texts.phrase(Phrase::PerMonth)),
     };
     let is_monthly = matches!(amount, Amount::Monthly(_));
+    // The amount that is told first is the one of the month that costs most.
+    let varies = matches!(amount, Amount::Monthly(most) if assessment.months.iter().any(|month| month.total != most));
+    let names = names(assessment, shown);
     let only_monthly = |make: fn(&Assessment, &Shown) -> Option<El>| {
         if is_monthly { make(assessment, shown) } else { None }
     };
@@ -132,6 +135,7 @@ fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
     let answer = el(if shown.session.route == Route::Everything { "p" } else { "h2" });
     body.with(answer.class("verdict").text(texts.verdict(assessment.verdict())))
         .with(headline)
+        .maybe(varies.then(|| el("p").text(texts.phrase(Phrase::MonthsVary))))
         .all(why_not(assessment, texts))
         .with(el("p").class("note").text(texts.phrase(Phrase::NotBinding)))
         .maybe(calculation::rules_date(shown))
@@ -139,8 +143,8 @@ fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
         .maybe(only_monthly(|assessment, shown| Some(who_pays(assessment, shown.texts))))
         .maybe(only_monthly(what_moves))
         .maybe(only_monthly(|assessment, shown| Some(months(assessment, shown.texts))))
-        .with(next_steps::conditions(assessment, texts))
-        .with(next_steps::what_to_do(assessment, texts))
+        .with(next_steps::conditions(assessment, &names, texts))
+        .with(next_steps::what_to_do(assessment, &names, texts))
         .maybe(only_monthly(calculation::calculations))
         .maybe(only_monthly(curve::curve))
         .all(calculation::readings(assessment, texts))
@@ -149,6 +153,25 @@ fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
         .with(calculation::receipt(assessment, shown))
         .maybe(paper::printed_on(shown))
         .maybe((shown.session.print == Print::File).then(|| paper::for_the_file(form, shown)))
+}
+
+/// What each help is called, where there are several: `Kind 2: Pflegefamilie`.
+fn names(assessment: &Assessment, shown: &Shown) -> Vec<String> {
+    let (helps, texts) = (&assessment.helps, shown.texts);
+    let several_children = helps.iter().any(|help| help.help.child > 0);
+    let mut names = Vec::new();
+    for one in asked(&shown.session.form) {
+        if one.question == Question::Choose(Pick::Help)
+            && helps.len() > 1
+            && let Some(help) = helps.get(names.len())
+            && let Some(kind) = shown.session.form.at(one.help).pick(Pick::Help)
+        {
+            let child =
+                if several_children { [&texts.payer(Payer::Child(help.help.child)), ": "].concat() } else { String::new() };
+            names.push([&child, texts.option(kind)].concat());
+        }
+    }
+    names
 }
 
 /// Why the canton cannot pay: the condition with its limit and the fact, and the way on.

@@ -4,6 +4,7 @@ use crate::assessment::Assessment;
 use crate::calendar::Date;
 use crate::form::percent_encode;
 use crate::rules::procedure::Deadline;
+use crate::rules::right::Verdict;
 use crate::text::{Catalogue, Phrase};
 
 /// The most octets of a line, its end not counted (RFC 5545, section 3.1).
@@ -19,7 +20,8 @@ const UID_END: &str = concat!("@", env!("CARGO_PKG_NAME"), "\n");
 /// stamped with the day of the case, not with a clock's.
 pub fn calendar_file(assessment: &Assessment, texts: &dyn Catalogue) -> Option<String> {
     let stamp = digits(assessment.receipt.case.today);
-    let deadlines = assessment.helps.iter().flat_map(|help| &help.procedure.deadlines);
+    let helps = assessment.helps.iter().filter(|help| help.verdict != Verdict::No);
+    let deadlines = helps.flat_map(|help| &help.procedure.deadlines);
     let mut events = String::new();
     // Counted before the past ones are left out: an entry keeps its UID from day to day.
     for (index, deadline) in deadlines.enumerate().filter(|(_, deadline)| !deadline.passed) {

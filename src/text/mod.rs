@@ -56,6 +56,8 @@ pub enum Phrase {
     AmountOpen,
     /// "a month".
     PerMonth,
+    /// That the months cost differently.
+    MonthsVary,
     /// Heading: who pays.
     WhoPays,
     /// Heading: what moves the range.

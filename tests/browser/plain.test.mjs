@@ -40,20 +40,15 @@ for (const colorScheme of ['light', 'dark']) {
   });
 }
 
-test('shows its tables on a phone without breaking a figure', async (t) => {
-  const visit = await open(t, { at: 'tarif.html', ...PHONE, until: null });
-  await at(visit.page, HEADING);
-  assert.deepEqual(await brokenInTables(visit.page), []);
-  const aside = await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  assert.ok(aside <= 0, `${aside} pixels too wide`);
-});
-
-test('fits a small phone without scrolling sideways', async (t) => {
-  const visit = await open(t, { at: 'tarif.html', ...NARROW, until: null });
-  await at(visit.page, HEADING);
-  const aside = await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  assert.ok(aside <= 0, `${aside} pixels too wide`);
-});
+for (const [phone, size] of [['a phone', PHONE], ['a small phone', NARROW]]) {
+  test(`fits ${phone} without scrolling sideways or breaking a figure`, async (t) => {
+    const visit = await open(t, { at: 'tarif.html', ...size, until: null });
+    await at(visit.page, HEADING);
+    assert.deepEqual(await brokenInTables(visit.page), []);
+    const aside = await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(aside <= 0, `${aside} pixels too wide`);
+  });
+}
 
 test('says where to read on when the calculator cannot start', async (t) => {
   const alter = (name, content) => (name.endsWith('.wasm') ? Buffer.from('') : content);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { PHONE, brokenInTables, open } from './harness.mjs';
+import { NARROW, PHONE, brokenInTables, open } from './harness.mjs';
 import { CHILD, GROUNDS, fill, result } from './person.mjs';
 
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
@@ -63,13 +63,46 @@ test('where no amount is computed, no part speaks of one', async (t) => {
   assert.match((await result(page)).all, /Was die Nachbetreuung kostet, legt das AKJB fest\./);
 });
 
-test('the tables of the result fit a phone without breaking a word or a figure', async (t) => {
-  const { page } = await resultOf(t, family('60001', '0 bis 40000'), PHONE);
-  await page.getByText('Der Tarif als Tabelle').first().click();
-  assert.ok(await page.getByRole('table').count() >= 2);
-  assert.deepEqual(await brokenInTables(page), []);
-  const aside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  assert.ok(aside <= 0, `${aside} pixels too wide`);
+for (const [phone, size] of [['a phone', PHONE], ['a small phone', NARROW]]) {
+  test(`the tables of the result fit ${phone} without breaking a word or a figure`, async (t) => {
+    const { page } = await resultOf(t, family('60001', '0 bis 40000'), size);
+    await page.getByText('Der Tarif als Tabelle').first().click();
+    assert.ok(await page.getByRole('table').count() >= 2);
+    assert.deepEqual(await brokenInTables(page), []);
+    const aside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(aside <= 0, `${aside} pixels too wide`);
+  });
+}
+
+test('of a range the steps below and above it are told, and that not every month costs the same', async (t) => {
+  const answers = family('60001', '0 bis 12000');
+  answers['Die Hilfe'] = { ...HOME, 'Geplanter Beginn': '25.2.2027', 'Ende, wenn bekannt': '31.7.2027' };
+  const { page } = await resultOf(t, answers);
+  const { all } = await result(page);
+  assert.match(all, /liegt 1\.00 über der Stufe von 60’000\.00/);
+  assert.match(all, /Die nächste Stufe liegt bei 75’000\.00, das sind 2’999\.00 mehr/);
+  assert.match(all, /So viel kostet der teuerste Monat/);
+});
+
+test('where the canton cannot pay, nothing but whom to ask is left to do', async (t) => {
+  const answers = {
+    'Die Hilfe': HOME,
+    'Das Kind': { 'Geburtsdatum des Kindes': '1.1.2000' },
+    'Grundlage der Hilfe': { 'Hat eine Hilfe begonnen, bevor das Kind volljährig war?': 'Nein', 'Ist es ein Wiedereintritt innerhalb eines Jahres?': 'Nein' },
+  };
+  const { page } = await resultOf(t, answers);
+  const { all } = await result(page);
+  assert.match(all, /Fragen Sie das AKJB, welche Hilfe jetzt möglich ist/);
+  assert.match(all, /Wer hilft weiter\?/);
+  assert.doesNotMatch(all, /Wer stellt das Gesuch|Bis wann|Welche Unterlagen|Kalender/);
+});
+
+test('several helps are told apart', async (t) => {
+  const { page } = await resultOf(t, { ...family('60000', '0'), 'Einzelheiten der Hilfe': { 'Kommt noch eine Hilfe dazu?': 'Ja, für ein anderes Kind der Familie' } });
+  await page.getByRole('link', { name: 'Fachmodus', exact: true }).click();
+  await fill(page, { 'Die Hilfe (2)': { 'Um welche Hilfe geht es?': 'Pflegefamilie', 'Geplanter Beginn': '1.3.2027' } });
+  await page.getByRole('link', { name: 'Ergebnis', exact: true }).click();
+  for (const name of ['Kind: Heim', 'Kind 2: Pflegefamilie']) assert.equal(await page.getByRole('heading', { name, exact: true }).count(), 2, name);
 });
 
 test('the curve shows where one stands, in words and as a table too; near a step forgotten deductions are told', async (t) => {

@@ -1,7 +1,7 @@
 //! The tools we install ourselves, each in one exact version, into `target/tools`.
 //!
 //! Every version is pinned here, but for two that must agree with a lock file and are read from it: wasm-bindgen
-//! (Cargo.lock) and the npm packages (package-lock.json in tests/browser: wasm-opt, lean-qr, Playwright, axe; in tests/npm:
+//! (Cargo.lock) and the npm packages (package-lock.json in tests/browser: wasm-opt, lean-qr, terser, Playwright, axe; in tests/npm:
 //! TypeScript; in tests/embed: Puppeteer; and in tests/lighthouse).
 
 use crate::{
@@ -122,7 +122,7 @@ fn forget_builds() {
 
 /// The npm packages that build the page and test it in a browser.
 pub fn npm_packages() -> Result {
-    npm_ci("tests/browser", "wasm-opt, lean-qr, Playwright, axe")
+    npm_ci("tests/browser", "wasm-opt, lean-qr, terser, Playwright, axe")
 }
 
 /// TypeScript, for the types of the npm package.

@@ -10,7 +10,7 @@ use crate::page::result::{columns, part};
 use crate::rules::Finding;
 use crate::rules::parameters::{Parameters, RuleBook};
 use crate::rules::payers::Payer;
-use crate::rules::tariff::{Tariff, TariffKind};
+use crate::rules::tariff::{Jumps, Tariff, TariffKind};
 use crate::text::{Catalogue, Phrase, write};
 
 /// The drawing's size, in its own units: about the pixels of a narrow phone, so that its letters are never too small.
@@ -47,7 +47,7 @@ pub fn curve(assessment: &Assessment, shown: &Shown) -> Option<El> {
             unfolded: shown.session.print == Print::File,
             texts,
         };
-        section = section.with(drawing.figure(low));
+        section = section.with(drawing.figure(low, high.unwrap_or(low)));
     }
     (!payers.is_empty()).then_some(section)
 }
@@ -71,13 +71,15 @@ struct Drawing<'a> {
 }
 
 impl Drawing<'_> {
-    fn figure(&self, calculation: &Calculation) -> El {
+    /// `low` and `high` are how the two ends were calculated.
+    fn figure(&self, low: &Calculation, high: &Calculation) -> El {
         let texts = self.texts;
         let exact = self.income.is_exact();
-        let title = [&texts.payer(calculation.payer), ": ", texts.tariff(self.tariff.kind)].concat();
+        let title = [&texts.payer(low.payer), ": ", texts.tariff(self.tariff.kind)].concat();
         let here = [texts.phrase(Phrase::CurveIncome), " ", &write::range(self.income, texts.phrase(Phrase::FromTo))].concat();
-        let jumps = if exact { texts.jumps(&calculation.jumps) } else { Vec::new() };
-        let near = calculation.jumps.below.is_some_and(|jump| exact && jump.distance <= Chf::francs(NEAR));
+        // Of a range the step below its low end, and the one above its high end.
+        let jumps = texts.jumps(&Jumps { below: low.jumps.below, ahead: high.jumps.ahead });
+        let near = low.jumps.below.is_some_and(|jump| exact && jump.distance <= Chf::francs(NEAR));
         el("div")
             .with(el("h4").text(title))
             .with(self.svg([&here, ". ", &jumps.join(" ")].concat()))

@@ -25,6 +25,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::NoShare => "Ohne Beitrag des Kantons wird hier kein Betrag berechnet. Die Hilfe muss dann anders bezahlt werden.",
         Phrase::AmountOpen => "Betrag offen: durch das AKJB zu klären.",
         Phrase::PerMonth => "Franken im Monat",
+        Phrase::MonthsVary => "So viel kostet der teuerste Monat. Andere kosten weniger.",
         Phrase::WhoPays => "Wer zahlt was",
         Phrase::WhatMoves => "Was den Betrag noch verändert",
         Phrase::WhatMovesIntro => {
@@ -107,7 +108,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::CurveTable => "Der Tarif als Tabelle",
         Phrase::CurveOver => "Über (CHF)",
         Phrase::CurveUpTo => "bis (CHF)",
-        Phrase::CurvePercent => "Ansatz",
+        Phrase::CurvePercent => "An\u{ad}satz",
         Phrase::CurveShare => "Im Monat am Ende der Stufe",
         Phrase::ForgottenDeductions => {
             "Sie liegen nur wenig über einer Stufe. Haben Sie alle Abzüge angegeben? Oft vergessen werden die Kosten der Tagesbetreuung, Krankheits- und Behinderungskosten und genehmigter Unterhalt."

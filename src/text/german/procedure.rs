@@ -77,7 +77,7 @@ pub fn paper(paper: Paper) -> String {
     let name = match paper.kind {
         PaperKind::RequestForm => "E-Formular mit allen Unterschriften",
         PaperKind::CostShareForm => "Berechnung der Kostenbeteiligung, ausgefüllt und unterschrieben",
-        PaperKind::TaxRuling => "Steuerveranlagung des Vorjahres (Einkommen und Vermögen)",
+        PaperKind::TaxRuling => "Steuerveranlagung des Vorjahres, mit Einkommen und Vermögen",
         PaperKind::IncomeChangeProof => "Belege für das Einkommen seit der Veränderung",
         PaperKind::ChildIncomeProof => "Belege für Lohn, Renten oder Unterhalt",
         PaperKind::MaintenanceRuling => "Genehmigter Unterhaltsvertrag oder Urteil, mit Zahlungsbelegen",

@@ -69,7 +69,7 @@ fn failure(fact: Failure) -> String {
                 Uncovered::Training => "Ausbildung ohne Unterbringung",
                 Uncovered::AccompaniedVisits => "Besuchsrechtsbegleitung",
             };
-            format!("Der Kanton zahlt nicht als Kinder- und Jugendhilfe: {what}. Diese Leistung muss anders bezahlt werden. Unten steht, wo Sie fragen können.")
+            format!("{what} zahlt der Kanton nicht als Kinder- und Jugendhilfe. Diese Leistung muss anders bezahlt werden. Unten steht, wo Sie fragen können.")
         }
         Failure::DomicileElsewhere(place) => {
             let place = match place {
@@ -119,10 +119,10 @@ fn failure(fact: Failure) -> String {
             format!("Möglich sind höchstens {limit} Tage. Geplant sind {days} Tage. Für die Zeit danach braucht es rechtzeitig ein Gesuch für eine andere Hilfe.")
         }
         Failure::OfAge { since, age } => {
-            format!("Das Kind ist seit {} volljährig ({age} Jahre). Keine Hilfe hat vorher begonnen, und es ist kein Wiedereintritt.", date_text(since))
+            format!("Das Kind ist seit {} volljährig ({age} Jahre). Keine Hilfe hat vorher begonnen, und es ist kein Wiedereintritt. Fragen Sie das AKJB, welche Hilfe jetzt möglich ist.", date_text(since))
         }
         Failure::NoMajorityReason { since } => format!(
-            "Nach dem {} zahlt der Kanton nur aus wichtigem Grund: zum Beispiel, weil die Ausbildung bald endet. Angegeben ist: kein Grund.",
+            "Nach dem {} zahlt der Kanton nur aus wichtigem Grund: zum Beispiel, weil die Ausbildung bald endet. Angegeben ist: kein Grund. Fragen Sie das AKJB.",
             date_text(since)
         ),
     }
