@@ -110,7 +110,7 @@ test('a question that comes or goes while one types leaves the field alone', asy
 test('what the canton does not pay is said at once, with whom to ask', async (t) => {
   const visit = await opened(t, { 'Die Hilfe': { [HELP]: 'Etwas anderes, zum Beispiel Tagesbetreuung' } });
   const shown = await result(visit.page);
-  assert.match(shown.all, /Der Kanton zahlt nicht als Kinder- und Jugendhilfe: Tagesbetreuung/);
+  assert.match(shown.all, /Tagesbetreuung zahlt der Kanton nicht als Kinder- und Jugendhilfe/);
   assert.match(shown.all, /Ihre Gemeinde/);
   assert.equal(shown.amount, undefined);
   await visit.expectAccessible();
