@@ -2,7 +2,7 @@
 
 use crate::form::control::REMEMBER;
 use crate::form::{Form, link_of};
-use crate::page::element::{self, El, button, el};
+use crate::page::element::{self, El, button, el, heading};
 use crate::page::{Shown, browser};
 use crate::text::Phrase;
 use crate::text::calendar_file::data_url;
@@ -37,7 +37,7 @@ pub fn page(shown: &Shown) -> El {
     el("main")
         .class("guided data")
         .key("data")
-        .with(el("h1").key("h").attr("id", "heading").attr("tabindex", "-1").text(texts.phrase(Phrase::Data)))
+        .with(heading().key("h").text(texts.phrase(Phrase::Data)))
         .with(el("p").key("p").text(texts.phrase(Phrase::Private)))
         .with(el("p").key(texts.phrase(kept)).text(texts.phrase(kept)))
         .with(remember.key("r"))

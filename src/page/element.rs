@@ -139,6 +139,11 @@ impl From<El> for Html {
     }
 }
 
+/// The heading of a page, which gets the focus when the page is entered.
+pub fn heading() -> El {
+    el("h1").attr("id", "heading").attr("tabindex", "-1")
+}
+
 /// A link.
 pub fn link(to: impl Text, text: impl Text) -> El {
     el("a").attr("href", to).text(text)

@@ -1,7 +1,7 @@
 //! Everything on one page, for those who do this often: the questions, and the result beside them, live.
 
 use crate::form::{Asked, Entry, Problem, Question, Section, sections};
-use crate::page::element::{El, el, link};
+use crate::page::element::{El, el, heading, link};
 use crate::page::fields::{Field, estimate_of, select, small_text};
 use crate::page::{Outcome, Shown, result};
 use crate::text::Phrase;
@@ -16,7 +16,7 @@ pub fn page(shown: &Shown) -> El {
     let answers = el("form")
         .class("answers")
         .attr("aria-labelledby", "heading")
-        .with(el("h1").key("heading").attr("id", "heading").attr("tabindex", "-1").text(texts.phrase(Phrase::YourAnswers)))
+        .with(heading().key("heading").text(texts.phrase(Phrase::YourAnswers)))
         .with(el("p").key("note").class("note").text(texts.phrase(Phrase::EmptyMeansUnknown)))
         .all(sections(&shown.session.form).iter().map(|section| fieldset(section, shown, &problems)))
         // On a narrow screen the result stands below the questions: this stays in sight and leads there.

@@ -4,7 +4,7 @@ use crate::form::control::end_name;
 use crate::form::{
     Asked, Entry, EntryKind, Form, Half, Part, Pick, ProblemKind, Question, UNKNOWN, ends, estimate, is_estimated,
 };
-use crate::page::element::{El, button, el};
+use crate::page::element::{El, button, el, heading};
 use crate::text::{Catalogue, Phrase, answer};
 
 /// What a field is made from.
@@ -90,8 +90,8 @@ pub fn small_text(field: &Field) -> El {
 }
 
 /// The heading of a question's page. What the question is about, as whose income, stands above it.
-fn heading() -> El {
-    el("h1").attr("id", "heading").attr("tabindex", "-1").attr("aria-describedby", "stand")
+fn question_heading() -> El {
+    heading().attr("aria-describedby", "stand")
 }
 
 /// A field alone on its page, where a range has two fields.
@@ -99,7 +99,7 @@ pub fn large_text(field: &Field, ranged: bool) -> El {
     let texts = field.texts;
     let id = id(field.asked);
     // All with keys: a mistake that comes or goes must not take the field with it.
-    let heading = |label: El| heading().key("heading").with(label);
+    let heading = |label: El| question_heading().key("heading").with(label);
     let label = texts.question(field.asked.question);
     let why = el("p").key("why").class("why").text(texts.why(field.asked.question));
     let (notes, described) = field.notes();
@@ -193,7 +193,7 @@ pub fn radios(field: &Field) -> El {
         Some(ids) => group.attr("aria-describedby", ids),
         None => group,
     };
-    let heading = heading().text(texts.question(field.asked.question));
+    let heading = question_heading().text(texts.question(field.asked.question));
     group
         .with(el("legend").with(heading))
         .with(el("p").class("why").text(texts.why(field.asked.question)))

@@ -11,7 +11,7 @@ use crate::answer::Range;
 use crate::assessment::{Assessment, LineShare, MonthShares};
 use crate::calendar::{Date, Month};
 use crate::form::{Asked, Entry, Form, Opt, Pick, Print, Problem, Question, Route, asked, question_of};
-use crate::page::element::{El, button, el, link, list};
+use crate::page::element::{El, button, el, heading, link, list};
 use crate::page::fields::id;
 use crate::page::frame::address;
 use crate::page::{Outcome, Shown};
@@ -56,11 +56,7 @@ pub fn page(shown: &Shown) -> El {
         Outcome::Mend(problems) => problems,
         _ => &[],
     };
-    el("main")
-        .class("result alone")
-        .key("result")
-        .with(el("h1").attr("id", "heading").attr("tabindex", "-1").text(texts.phrase(Phrase::Result)))
-        .with(body(shown, problems))
+    el("main").class("result alone").key("result").with(heading().text(texts.phrase(Phrase::Result))).with(body(shown, problems))
 }
 
 /// Everything that is shown of an outcome. Made anew with every change: a text that a browser has translated is not mended.
@@ -158,11 +154,13 @@ fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
 /// What each help is called, where there are several: `Kind 2: Pflegefamilie`.
 fn names(assessment: &Assessment, shown: &Shown) -> Vec<String> {
     let (helps, texts) = (&assessment.helps, shown.texts);
+    if helps.len() < 2 {
+        return Vec::new();
+    }
     let several_children = helps.iter().any(|help| help.help.child > 0);
     let mut names = Vec::new();
     for one in asked(&shown.session.form) {
         if one.question == Question::Choose(Pick::Help)
-            && helps.len() > 1
             && let Some(help) = helps.get(names.len())
             && let Some(kind) = shown.session.form.at(one.help).pick(Pick::Help)
         {

@@ -2,7 +2,7 @@
 
 use crate::form::{Asked, Form, Question, Route, first_gap, is_answered, sections};
 use crate::page::Shown;
-use crate::page::element::{El, el, link};
+use crate::page::element::{El, el, heading, link};
 use crate::page::frame::address;
 use crate::text::{Catalogue, Phrase, answer};
 
@@ -20,7 +20,7 @@ pub fn page(shown: &Shown) -> El {
     el("main")
         .class("guided")
         .key(&["review", &shown.generation.to_string()].concat())
-        .with(el("h1").attr("id", "heading").attr("tabindex", "-1").text(texts.phrase(Phrase::Review)))
+        .with(heading().text(texts.phrase(Phrase::Review)))
         .with(el("p").text(texts.phrase(Phrase::ReviewIntro)))
         .maybe(gap)
         .all(answers(form, texts, true))

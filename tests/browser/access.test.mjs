@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open } from './harness.mjs';
+import { open, tooWide } from './harness.mjs';
 import { at, fill } from './person.mjs';
 
 const HELP = 'Um welche Hilfe geht es?';
@@ -17,16 +17,6 @@ const FAMILY = {
 async function go(page, address, heading) {
   await page.evaluate((address) => { location.hash = address; }, address);
   await at(page, heading);
-}
-
-/** What sticks out to the right. */
-function tooWide(page) {
-  return page.evaluate(() => {
-    if (document.documentElement.scrollWidth <= innerWidth) return '';
-    const sticksOut = (element) => element.getBoundingClientRect().right > innerWidth && !element.closest('.wide');
-    const wide = [...document.querySelectorAll('#app *')].filter(sticksOut).map((element) => element.outerHTML.slice(0, 100));
-    return `${document.documentElement.scrollWidth - innerWidth} px too wide\n${wide.join('\n')}`;
-  });
 }
 
 /** Looks at every page in many ways, and gathers what is wrong: one run names all faults. */

@@ -22,7 +22,7 @@ export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 /** What the clock of every page shows, so that no test depends on the day on which it runs. */
 export const NOW = '2026-11-20T14:05';
 
-/** A window that shows the result beside the questions, and one of a small phone. */
+/** A window that shows the result beside the questions, one of a small phone, and one of a usual phone. */
 export const WIDE = { viewport: { width: 1280, height: 800 } };
 export const NARROW = { viewport: { width: 320, height: 640 } };
 export const PHONE = { viewport: { width: 360, height: 740 } };
@@ -158,6 +158,16 @@ class Visit {
       nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target}\n  ${failureSummary}`));
     return report.join('\n');
   }
+}
+
+/** What sticks out to the right. */
+export function tooWide(page) {
+  return page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= innerWidth) return '';
+    const sticksOut = (element) => element.getBoundingClientRect().right > innerWidth && !element.closest('.wide');
+    const wide = [...document.querySelectorAll('#app *')].filter(sticksOut).map((element) => element.outerHTML.slice(0, 100));
+    return `${document.documentElement.scrollWidth - innerWidth} px too wide\n${wide.join('\n')}`;
+  });
 }
 
 /** Words and figures of the tables in sight that are broken over two lines; those that tell where they may be are left out. */
