@@ -47,18 +47,17 @@ impl Chf {
 
     /// This amount taken `count` times.
     pub fn times(self, count: u32) -> Chf {
-        Chf(self.0.saturating_mul(Decimal::from(count)))
+        Chf(product(self.0, Decimal::from(count)))
     }
 
     /// This amount divided in `count` equal parts; nothing for no parts.
     pub fn divided(self, count: u32) -> Chf {
-        Chf(self.0.checked_div(Decimal::from(count)).unwrap_or_default())
+        Chf(quotient(self.0, Decimal::from(count)))
     }
 
     /// This amount × `part` ÷ `whole`, multiplied before it is divided; nothing where the whole is nothing.
     pub fn proportion(self, part: Chf, whole: Chf) -> Chf {
-        let product = self.0.saturating_mul(part.0);
-        Chf(product.checked_div(whole.0).unwrap_or_default())
+        Chf(quotient(product(self.0, part.0), whole.0))
     }
 
     /// The amount, or zero where it is negative.
@@ -121,6 +120,24 @@ impl Chf {
         let plain = text.chars().all(|c| c.is_ascii_digit() || c == '.' || c == '-');
         (plain && amount.scale() <= 2).then_some(Chf(amount))
     }
+}
+
+// The only places that call the decimals' arithmetic, which is large and would be written anew into each of its callers.
+
+#[inline(never)]
+fn sum(one: Decimal, other: Decimal) -> Decimal {
+    one.saturating_add(other)
+}
+
+#[inline(never)]
+fn product(one: Decimal, other: Decimal) -> Decimal {
+    one.saturating_mul(other)
+}
+
+/// Nothing where it is divided by nothing.
+#[inline(never)]
+fn quotient(whole: Decimal, by: Decimal) -> Decimal {
+    whole.checked_div(by).unwrap_or_default()
 }
 
 /// Drops `CHF`, `Fr.` and blanks around the number, and the Swiss «.–» for no Rappen.
@@ -195,14 +212,15 @@ pub enum AmountError {
 impl Add for Chf {
     type Output = Chf;
     fn add(self, other: Chf) -> Chf {
-        Chf(self.0.saturating_add(other.0))
+        Chf(sum(self.0, other.0))
     }
 }
 
 impl Sub for Chf {
     type Output = Chf;
     fn sub(self, other: Chf) -> Chf {
-        Chf(self.0.saturating_sub(other.0))
+        // Less nothing is the same amount: a sum with minus nothing would give nothing a sign.
+        if other.0.is_zero() { self } else { self + -other }
     }
 }
 
@@ -262,7 +280,7 @@ impl Percent {
 
     /// This percentage of an amount, exact.
     pub fn of(self, amount: Chf) -> Chf {
-        let mut part = amount.0.saturating_mul(self.0);
+        let mut part = product(amount.0, self.0);
         // A hundredth of it: two more decimals, which no amount of a case is too long for.
         match part.set_scale(part.scale() + 2) {
             Ok(()) => Chf(part),
@@ -272,13 +290,12 @@ impl Percent {
 
     /// The amount of which this percentage is `part`; nothing for 0 %.
     pub(crate) fn whole_of(self, part: Chf) -> Chf {
-        let hundredfold = part.0.saturating_mul(Decimal::ONE_HUNDRED);
-        Chf(hundredfold.checked_div(self.0).unwrap_or_default())
+        Chf(quotient(product(part.0, Decimal::ONE_HUNDRED), self.0))
     }
 
     /// What is left of 100 %.
     pub fn rest(self) -> Percent {
-        Percent(Decimal::ONE_HUNDRED.saturating_sub(self.0))
+        Percent(sum(Decimal::ONE_HUNDRED, -self.0))
     }
 }
 
