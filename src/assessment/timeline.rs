@@ -58,12 +58,13 @@ fn longest_end(help: &Help, parameters: &Parameters) -> Option<Date> {
     right::longest_stay(help, parameters).map(|days| procedure::last_day(help.start, days.value))
 }
 
-/// All helps with their ids.
+/// All helps with their ids. As a list: each of the many callers would get its own copy of two loops in one.
 pub fn helps(case: &Case) -> impl Iterator<Item = (HelpId, &Help)> {
-    case.children
-        .iter()
-        .enumerate()
-        .flat_map(|(child, with)| with.helps.iter().enumerate().map(move |(help, planned)| (HelpId { child, help }, planned)))
+    let mut helps = Vec::new();
+    for (child, with) in case.children.iter().enumerate() {
+        helps.extend(with.helps.iter().enumerate().map(|(help, planned)| (HelpId { child, help }, planned)));
+    }
+    helps.into_iter()
 }
 
 /// Cuts a case into months.
