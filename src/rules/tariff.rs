@@ -58,13 +58,19 @@ pub struct Rate {
 impl Tariff {
     /// All brackets with their bounds, from the free one to the top one.
     pub fn rates(&self) -> impl Iterator<Item = Rate> {
-        let bounds = std::iter::once(self.free_up_to).chain(self.brackets.iter().map(|bracket| bracket.up_to));
-        let lower = std::iter::once(None).chain(bounds.clone().map(Some));
-        let upper = bounds.map(Some).chain(std::iter::once(None));
-        let percents = std::iter::once(Percent::hundredths(0))
-            .chain(self.brackets.iter().map(|bracket| bracket.percent))
-            .chain(std::iter::once(self.top_percent));
-        lower.zip(upper).zip(percents).map(|((over, up_to), percent)| Rate { over, up_to, percent })
+        (0..self.brackets.len() + 2).map(|place| self.rate_at(place))
+    }
+
+    /// The free bracket is at 0, the top one behind the last of `brackets`.
+    fn rate_at(&self, place: usize) -> Rate {
+        let Some(before) = place.checked_sub(1) else {
+            return Rate { over: None, up_to: Some(self.free_up_to), percent: Percent::hundredths(0) };
+        };
+        let over = before.checked_sub(1).map_or(Some(self.free_up_to), |last| Some(self.brackets.get(last)?.up_to));
+        match self.brackets.get(before) {
+            Some(bracket) => Rate { over, up_to: Some(bracket.up_to), percent: bracket.percent },
+            None => Rate { over, up_to: None, percent: self.top_percent },
+        }
     }
 
     /// The bracket of an income: «über 55'000 bis 60'000».
