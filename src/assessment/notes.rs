@@ -36,11 +36,11 @@ impl<'a> Facts<'a> {
     }
 
     /// Whether any step of the calculation is so.
-    fn step(&self, is: impl Fn(&Finding) -> bool) -> bool {
-        calculations(self.computed).any(|one| has(one, &is))
+    fn step(&self, is: fn(&Finding) -> bool) -> bool {
+        calculations(self.computed).any(|one| has(one, is))
     }
 
-    fn help(&self, is: impl Fn(&HelpKind) -> bool) -> bool {
+    fn help(&self, is: fn(&HelpKind) -> bool) -> bool {
         helps(self.case).any(|(_, help)| is(&help.kind))
     }
 
@@ -163,7 +163,7 @@ fn calculations(computed: &Computed) -> impl Iterator<Item = &Calculation> {
     computed.calculations.low.iter().chain(&computed.calculations.high)
 }
 
-fn has(calculation: &Calculation, is: impl Fn(&Finding) -> bool) -> bool {
+fn has(calculation: &Calculation, is: fn(&Finding) -> bool) -> bool {
     calculation.steps.iter().any(|step| is(&step.finding))
 }
 
