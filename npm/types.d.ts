@@ -470,6 +470,8 @@ export type Field =
   | { reaches_parents: number }
   /** `OwnIncome::in_parents_ruling`. */
   | { in_parents_ruling: number }
+  /** `HelpKind::FosterFamily::form`. */
+  | { foster_form: HelpId }
   /** `Home::extent`. */
   | { extent: HelpId }
   /** `Home::contribution`. */
@@ -801,8 +803,8 @@ export type HelpKind =
   | { foster_family: {
     /** The agreed foster pay: a month for weekly and long-term care, a day for the others. Unknown: the maximum of § 17. */
     agreed_pay?: ChfAnswer;
-    /** Which form of care. */
-    form: FosterForm;
+    /** Which form of care; none while nobody knows it: any but crisis care, of which a family in a crisis knows. */
+    form?: FosterForm | null;
     /** Whether it is a Fachpflegefamilie. */
     specialised?: YesNoChoice;
   } }
@@ -838,8 +840,8 @@ export interface Home {
   regular_days?: number | null;
   /** Stationäre Beschulung: `None` without; else whether SPD or KJP indicated it. */
   schooling?: YesNoChoice | null;
-  /** Which kind of home. */
-  setting: Setting;
+  /** Which kind of home: for the file only, no rule looks at it. */
+  setting?: Setting | null;
   /** Berufliche Integration: `None` without; else whether the ZBI indicated it (in an offer recognised by IVSE A). */
   vocational?: YesNoChoice | null;
 }
@@ -1199,7 +1201,9 @@ export type ReliefPlace =
   /** In a home. */
   | "home"
   /** In a foster family, as short-term or holiday care. */
-  | "foster_family";
+  | "foster_family"
+  /** Nobody knows yet. */
+  | "unknown";
 
 /** What is asked for. */
 export type Request =
@@ -1212,7 +1216,9 @@ export type Request =
   /** Placement that goes on after an emergency placement or an emergency bed. */
   | "after_emergency"
   /** Krisenintervention. */
-  | "crisis";
+  | "crisis"
+  /** Nobody knows yet: every deadline before the start is told. */
+  | "unknown";
 
 /** A parameter file that was used. */
 export interface RulesUsed {
@@ -1313,7 +1319,9 @@ export type Uncovered =
   /** Ausbildung without placement. */
   | "training"
   /** Besuchsrechtsbegleitung. */
-  | "accompanied_visits";
+  | "accompanied_visits"
+  /** Anything else: the page's list is not complete. */
+  | "other";
 
 /** A liable parent who is assessed on their own, with a partner where there is one. */
 export interface Unit {

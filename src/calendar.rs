@@ -155,7 +155,9 @@ impl Date {
         }
         let (day, rest) = text.split_once('.')?;
         let (month, year) = rest.split_once('.')?;
-        Date::new(digits(year, 4, 4)?, u8::try_from(digits(month, 1, 2)?).ok()?, u8::try_from(digits(day, 1, 2)?).ok()?)
+        // «27» is 2027: of no other century does anybody have a child to be helped, or a help to come.
+        let year = digits(year, 4, 4).or_else(|| Some(2000 + digits(year, 2, 2)?))?;
+        Date::new(year, u8::try_from(digits(month, 1, 2)?).ok()?, u8::try_from(digits(day, 1, 2)?).ok()?)
     }
 }
 

@@ -45,7 +45,7 @@ fn unit(subtotal: Answer<Chf>) -> Unit {
 
 fn home() -> HelpKind {
     HelpKind::Home(Home {
-        setting: Setting::ResidentialHome,
+        setting: Some(Setting::ResidentialHome),
         extent: Choice::Known(Extent::Full),
         regular_days: None,
         schooling: None,
@@ -55,7 +55,7 @@ fn home() -> HelpKind {
 }
 
 fn foster() -> HelpKind {
-    HelpKind::FosterFamily { form: FosterForm::LongTerm, specialised: Choice::Unknown, agreed_pay: Answer::Unknown }
+    HelpKind::FosterFamily { form: Some(FosterForm::LongTerm), specialised: Choice::Unknown, agreed_pay: Answer::Unknown }
 }
 
 fn child(own: OwnIncome, kind: HelpKind) -> Child {

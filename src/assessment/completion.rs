@@ -3,7 +3,7 @@
 use crate::answer::{Answer, Choice};
 use crate::assessment::timeline::MonthFacts;
 use crate::case::field::{Field, HelpId, Person};
-use crate::case::{Case, Deductions, Extent, Finances, Household, OwnIncome, Unit};
+use crate::case::{Case, Deductions, Extent, Finances, FosterForm, Household, OwnIncome, Unit};
 use crate::money::Chf;
 use crate::rules::income::{Deducted, Figures, Own};
 use crate::rules::payers::{Base, Liable, Payer, Placed};
@@ -41,6 +41,9 @@ pub struct OwnPick {
     pub in_ruling: bool,
 }
 
+/// Short-term care on no day: of all forms of care the lowest share.
+pub const LEAST_CARE: FosterForm = FosterForm::ShortTerm { days_per_month: Answer::Known(0) };
+
 /// How every gap of a case is filled.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Completion {
@@ -48,6 +51,8 @@ pub struct Completion {
     pub parents: [End; 2],
     /// The end for all answers about the helps.
     pub helps: End,
+    /// The form of every foster care of which none is told.
+    pub foster_form: FosterForm,
     /// Whether the partner of the first and of the second parent counts, where that is open.
     pub partner_counts: [bool; 2],
     /// The figures for each child.
@@ -170,6 +175,15 @@ impl Completion {
     /// Days a month of a help.
     pub fn days(&self, help: HelpId, answer: Answer<u32>) -> u32 {
         self.count(Field::DaysPerMonth(help), answer, self.helps)
+    }
+
+    /// The form of foster care.
+    pub fn foster_form(&self, help: HelpId, told: Option<FosterForm>) -> FosterForm {
+        told.unwrap_or(match self.single {
+            Some((Field::FosterForm(single), End::Low)) if single == help => LEAST_CARE,
+            Some((Field::FosterForm(single), End::High)) if single == help => FosterForm::LongTerm,
+            _ => self.foster_form,
+        })
     }
 
     /// The extent of the stay in a home: full-time leads to the highest share, part-time to the lowest.

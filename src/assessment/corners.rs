@@ -7,12 +7,12 @@
 //! a linear or a linear-fractional function of the income, and so has no further extremes.
 
 use crate::answer::{Answer, Choice};
-use crate::assessment::completion::{Completion, End, OwnPick};
+use crate::assessment::completion::{Completion, End, LEAST_CARE, OwnPick};
 use crate::assessment::evaluate;
 use crate::assessment::timeline::{Timeline, helps};
 use crate::assessment::turns;
 use crate::case::field::{Field, Person, figures};
-use crate::case::{Case, Child, Deductions, Help, Household, Partner, Relation};
+use crate::case::{Case, Child, Deductions, FosterForm, Help, Household, Partner, Relation};
 use crate::money::Chf;
 use crate::rules::payers::Payer;
 
@@ -26,11 +26,12 @@ pub fn completions(case: &Case, timeline: &Timeline) -> Vec<Completion> {
     let mut found = Vec::new();
     for &first_end in ends(first) {
         for &second_end in ends(second) {
-            for &help_end in ends(about_helps) {
+            for (help_end, foster_form) in help_ways(about_helps, open(is_form)) {
                 for partner_counts in partner_choices(&case.household) {
                     let start = Completion {
                         parents: [first_end, second_end],
                         helps: help_end,
+                        foster_form,
                         partner_counts,
                         children: case.children.iter().map(|child| own_end(child, End::Low)).collect(),
                         single: None,
@@ -41,6 +42,21 @@ pub fn completions(case: &Case, timeline: &Timeline) -> Vec<Completion> {
         }
     }
     found
+}
+
+/// The ends for the answers about the helps, each with the forms of foster care that must be looked at where none is told: the
+/// lowest share is that of no day of care; the highest that of long-term care, or in a month of 31 days that of holiday care,
+/// which is charged by days.
+fn help_ways(is_open: bool, any_form: bool) -> Vec<(End, FosterForm)> {
+    match (is_open, any_form) {
+        (false, _) => vec![(End::Low, FosterForm::LongTerm)],
+        (true, false) => End::BOTH.map(|end| (end, FosterForm::LongTerm)).to_vec(),
+        (true, true) => vec![(End::Low, LEAST_CARE), (End::High, FosterForm::LongTerm), (End::High, FosterForm::Holiday)],
+    }
+}
+
+fn is_form(_: &Case, field: Field) -> bool {
+    matches!(field, Field::FosterForm(_))
 }
 
 /// Whether the share for a help depends on income.
@@ -64,7 +80,8 @@ fn in_second(case: &Case, field: Field) -> bool {
 fn of_helps(_: &Case, field: Field) -> bool {
     matches!(
         field,
-        Field::Extent(_)
+        Field::FosterForm(_)
+            | Field::Extent(_)
             | Field::Contribution(_)
             | Field::Specialised(_)
             | Field::AgreedPay(_)

@@ -186,7 +186,7 @@ fn stay_month(case: &Case, completion: &Completion, facts: &MonthFacts, present:
     let id = present.help;
     let whole = StayMonth {
         mode: Mode::Monthly(Extent::Full),
-        days: monthly_days(case, facts, present),
+        days: monthly_days(case, completion, facts, present),
         present: present.days,
         month_days: present.month_days,
         regular: false,
@@ -194,13 +194,14 @@ fn stay_month(case: &Case, completion: &Completion, facts: &MonthFacts, present:
     };
     match &help.kind {
         HelpKind::FosterFamily { form, specialised, agreed_pay } => {
+            let form = completion.foster_form(id, *form);
             let days = match form {
-                FosterForm::ShortTerm { days_per_month } => completion.days(id, *days_per_month).min(present.days),
+                FosterForm::ShortTerm { days_per_month } => completion.days(id, days_per_month).min(present.days),
                 FosterForm::Holiday | FosterForm::Crisis => present.days,
                 FosterForm::Weekly | FosterForm::LongTerm => whole.days,
             };
             let foster = FosterMonth {
-                form: *form,
+                form,
                 specialised: completion.specialised(id, *specialised),
                 agreed: completion.limit(Field::AgreedPay(id), *agreed_pay),
                 present_days: present.days,
@@ -230,14 +231,16 @@ fn stay_month(case: &Case, completion: &Completion, facts: &MonthFacts, present:
 
 /// The days of all stays of the child that are charged by month: days before and after a change of place count together
 /// (reading `several-placements`).
-fn monthly_days(case: &Case, facts: &MonthFacts, present: &HelpMonth) -> u32 {
-    let by_month = |kind: &HelpKind| match kind {
-        HelpKind::FosterFamily { form, .. } => !foster_rates::is_by_days(*form),
+fn monthly_days(case: &Case, completion: &Completion, facts: &MonthFacts, present: &HelpMonth) -> u32 {
+    let by_month = |id: HelpId, kind: &HelpKind| match kind {
+        HelpKind::FosterFamily { form, .. } => !foster_rates::is_by_days(completion.foster_form(id, *form)),
         kind => kind.is_placement(),
     };
     let stays = facts.helps.iter().filter(|other| other.help.child == present.help.child);
-    let days =
-        stays.filter(|other| help(case, other.help).is_some_and(|help| by_month(&help.kind))).map(|other| other.days).sum();
+    let days = stays
+        .filter(|other| help(case, other.help).is_some_and(|help| by_month(other.help, &help.kind)))
+        .map(|other| other.days)
+        .sum();
     present.month_days.min(days).max(present.days)
 }
 

@@ -86,9 +86,9 @@ impl<'a> Facts<'a> {
             Assumption::PartialMonth => {
                 self.step(|f| matches!(f, F::FullMonth { part_of_month: Some(_) } | F::TooFewDays { .. }))
             }
-            Assumption::ReliefFoster => {
-                self.help(|kind| matches!(kind, HelpKind::ReliefStay { place: ReliefPlace::FosterFamily, .. }))
-            }
+            Assumption::ReliefFoster => self.help(|kind| {
+                matches!(kind, HelpKind::ReliefStay { place: ReliefPlace::FosterFamily | ReliefPlace::Unknown, .. })
+            }),
             Assumption::SpfZeroMonth => self.step(|f| matches!(f, F::PlacementInstead { .. })),
             Assumption::SeveralChildren => self.placed_children() > 1,
             Assumption::IncomeChange => self.step(|f| matches!(f, F::Annualised { .. })),
@@ -99,7 +99,7 @@ impl<'a> Facts<'a> {
             Assumption::MajorityMonth => self.turns_of_age(),
             Assumption::StayDays => self.help(|kind| match kind {
                 HelpKind::Home(home) => home.regular_days.is_none() && !home.extent.is(Extent::Full),
-                HelpKind::FosterFamily { form, .. } => *form == FosterForm::Weekly,
+                HelpKind::FosterFamily { form, .. } => matches!(form, None | Some(FosterForm::Weekly)),
                 _ => false,
             }),
             Assumption::OneYearsIncome => self.placement && self.years() > 1,
@@ -201,7 +201,9 @@ fn is_above_maximum(case: &Case, timeline: &Timeline) -> bool {
     let Some(facts) = timeline.kinds.first() else { return false };
     helps(case).any(|(_, help)| match &help.kind {
         HelpKind::FosterFamily { form, specialised, agreed_pay } => {
-            let maximum = foster_rates::maximum(*form, !specialised.is(false), facts.parameters).value;
+            // Of a form that is not told, the highest of all.
+            let form = form.unwrap_or(FosterForm::LongTerm);
+            let maximum = foster_rates::maximum(form, !specialised.is(false), facts.parameters).value;
             // A pay that is not known counts as none: then the maximum itself is the limit.
             agreed_pay.bounds(Chf::ZERO, Chf::ZERO).1 > maximum
         }

@@ -9,8 +9,8 @@ use crate::assessment::enclosure::{self, Unshared};
 use crate::assessment::evaluate::{self, Charge, Line};
 use crate::assessment::timeline::Timeline;
 use crate::calendar::Month;
-use crate::case::Case;
 use crate::case::field::HelpId;
+use crate::case::{Case, FosterForm};
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
 use crate::rules::payers::Payer;
@@ -159,6 +159,7 @@ fn empty() -> Computed {
     let nothing = Completion {
         parents: [crate::assessment::completion::End::Low; 2],
         helps: crate::assessment::completion::End::Low,
+        foster_form: FosterForm::LongTerm,
         partner_counts: [false; 2],
         children: Vec::new(),
         single: None,

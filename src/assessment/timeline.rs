@@ -112,7 +112,7 @@ fn help_month(id: HelpId, help: &Help, month: Month, last: Date, parameters: &Pa
 /// Whether the share of a whole month depends on its number of days.
 fn days_matter(kind: &HelpKind) -> bool {
     match kind {
-        HelpKind::FosterFamily { form, .. } => !matches!(form, FosterForm::Weekly | FosterForm::LongTerm),
+        HelpKind::FosterFamily { form, .. } => !matches!(form, Some(FosterForm::Weekly | FosterForm::LongTerm)),
         HelpKind::Home(Home { regular_days, .. }) => regular_days.is_some(),
         HelpKind::FamilyCoaching { .. } => false,
         _ => true,

@@ -66,6 +66,8 @@ pub enum Field {
     ReachesParents(usize),
     /// [`OwnIncome::in_parents_ruling`].
     InParentsRuling(usize),
+    /// `HelpKind::FosterFamily::form`.
+    FosterForm(HelpId),
     /// `Home::extent`.
     Extent(HelpId),
     /// `Home::contribution`.
@@ -216,7 +218,8 @@ fn help_figures(found: &mut Found, id: HelpId, help: &Help) {
             found.push((Field::DaysPerMonth(id), Figure::Count(*days_per_month)));
         }
         HelpKind::FosterFamily { form, specialised, agreed_pay } => {
-            if let FosterForm::ShortTerm { days_per_month } = form {
+            found.push((Field::FosterForm(id), Figure::Choice { open: form.is_none() }));
+            if let Some(FosterForm::ShortTerm { days_per_month }) = form {
                 found.push((Field::DaysPerMonth(id), Figure::Count(*days_per_month)));
             }
             choice(found, Field::Specialised(id), *specialised);

@@ -39,8 +39,9 @@ pub enum HelpKind {
     },
     /// Pflegefamilie.
     FosterFamily {
-        /// Which form of care.
-        form: FosterForm,
+        /// Which form of care; none while nobody knows it: any but crisis care, of which a family in a crisis knows.
+        #[serde(default)]
+        form: Option<FosterForm>,
         /// Whether it is a Fachpflegefamilie.
         #[serde(default)]
         specialised: Choice<bool>,
@@ -98,8 +99,9 @@ pub enum FosterForm {
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Home {
-    /// Which kind of home.
-    pub setting: Setting,
+    /// Which kind of home: for the file only, no rule looks at it.
+    #[serde(default)]
+    pub setting: Option<Setting>,
     /// How much of the week.
     #[serde(default)]
     pub extent: Choice<Extent>,
@@ -152,6 +154,8 @@ pub enum ReliefPlace {
     Home,
     /// In a foster family, as short-term or holiday care.
     FosterFamily,
+    /// Nobody knows yet.
+    Unknown,
 }
 
 /// What the page names as not financed.
@@ -167,6 +171,8 @@ pub enum Uncovered {
     Training,
     /// Besuchsrechtsbegleitung.
     AccompaniedVisits,
+    /// Anything else: the page's list is not complete.
+    Other,
 }
 
 /// What is asked for.
@@ -185,6 +191,8 @@ pub enum Request {
     AfterEmergency,
     /// Krisenintervention.
     Crisis,
+    /// Nobody knows yet: every deadline before the start is told.
+    Unknown,
 }
 
 /// On what the right to a contribution depends (SHG § 28; VO §§ 8, 13g, 14, 23–27).

@@ -41,6 +41,7 @@ fn field_path(field: Field, case: &Case) -> String {
         Field::OtherIncome(child) => own(child, "other"),
         Field::ReachesParents(child) => own(child, "reaches_parents"),
         Field::InParentsRuling(child) => own(child, "in_parents_ruling"),
+        Field::FosterForm(help) => help_path(help, "kind.foster_family.form"),
         Field::Extent(help) => help_path(help, "kind.home.extent"),
         Field::Contribution(help) => help_path(help, "kind.home.contribution"),
         Field::Specialised(help) => help_path(help, "kind.foster_family.specialised"),

@@ -2,7 +2,8 @@
 
 use crate::answer::{Answer, Choice};
 use crate::case::{
-    Basis, Domicile, Extent, FosterForm, IndicatingBody, MajorityReason, Place, Recognition, Setting, TaxBasis, Uncovered,
+    Basis, Domicile, Extent, FosterForm, IndicatingBody, MajorityReason, Place, Recognition, ReliefPlace, Request, TaxBasis,
+    Uncovered,
 };
 use crate::form::Opt;
 
@@ -88,42 +89,53 @@ pub(super) fn majority_reason(opt: Opt) -> Option<MajorityReason> {
     })
 }
 
-/// The form of care; long-term care is preset.
-pub(super) fn foster_form(opt: Option<Opt>, days_per_month: Answer<u32>) -> FosterForm {
+pub(super) fn foster_form(opt: Opt, days_per_month: Answer<u32>) -> Option<FosterForm> {
+    Some(match opt {
+        Opt::ShortTerm => FosterForm::ShortTerm { days_per_month },
+        Opt::Holiday => FosterForm::Holiday,
+        Opt::Weekly => FosterForm::Weekly,
+        Opt::LongTerm => FosterForm::LongTerm,
+        Opt::Crisis => FosterForm::Crisis,
+        _ => return None,
+    })
+}
+
+pub(super) fn relief_place(opt: Option<Opt>) -> ReliefPlace {
     match opt {
-        Some(Opt::ShortTerm) => FosterForm::ShortTerm { days_per_month },
-        Some(Opt::Holiday) => FosterForm::Holiday,
-        Some(Opt::Weekly) => FosterForm::Weekly,
-        Some(Opt::Crisis) => FosterForm::Crisis,
-        _ => FosterForm::LongTerm,
+        Some(Opt::Home) => ReliefPlace::Home,
+        Some(Opt::FosterFamily) => ReliefPlace::FosterFamily,
+        _ => ReliefPlace::Unknown,
     }
 }
 
-/// The kind of home; a residential home is preset.
-pub(super) fn setting(opt: Option<Opt>) -> Setting {
+pub(super) fn request(opt: Option<Opt>) -> Request {
     match opt {
-        Some(Opt::ResidentialGroup) => Setting::ResidentialGroup,
-        Some(Opt::AssistedLiving) => Setting::AssistedLiving,
-        _ => Setting::ResidentialHome,
+        Some(Opt::FirstRequest) => Request::First,
+        Some(Opt::Extension) => Request::Extension,
+        Some(Opt::ChangeOfPlace) => Request::Change,
+        Some(Opt::AfterEmergency) => Request::AfterEmergency,
+        Some(Opt::CrisisIntervention) => Request::Crisis,
+        _ => Request::Unknown,
     }
 }
 
-/// Schooling or vocational integration: none, or whether it is indicated.
+/// Schooling or vocational integration: none, or whether it is indicated. Who does not know whether there is any may need
+/// the indication.
 pub(super) fn indication(opt: Option<Opt>) -> Option<Choice<bool>> {
     match opt {
+        Some(Opt::Without) => None,
         Some(Opt::Indicated) => Some(Choice::Known(true)),
         Some(Opt::NotIndicated) => Some(Choice::Known(false)),
-        Some(Opt::IndicationOpen) => Some(Choice::Unknown),
-        _ => None,
+        _ => Some(Choice::Unknown),
     }
 }
 
-/// What the canton does not pay; day care is preset.
 pub(super) fn uncovered(opt: Option<Opt>) -> Uncovered {
     match opt {
+        Some(Opt::DayCare) => Uncovered::DayCare,
         Some(Opt::SchoolingOnly) => Uncovered::Schooling,
         Some(Opt::TrainingOnly) => Uncovered::Training,
         Some(Opt::AccompaniedVisits) => Uncovered::AccompaniedVisits,
-        _ => Uncovered::DayCare,
+        _ => Uncovered::Other,
     }
 }

@@ -33,7 +33,10 @@ pub enum ProblemKind {
 }
 
 /// Reads an amount, a range of amounts («50'000 bis 60'000»), or nothing for "I don't know".
-pub(super) fn amount(text: &str) -> Result<Answer<Chf>, AmountError> {
+///
+/// # Errors
+/// Says what is wrong with the text.
+pub fn amount(text: &str) -> Result<Answer<Chf>, AmountError> {
     answer(text, Chf::read)
 }
 
@@ -69,7 +72,7 @@ fn answer<T, E>(text: &str, one: impl Fn(&str) -> Result<T, E>) -> Result<Answer
 }
 
 /// What is wrong with the text of a field by itself.
-pub(super) fn problem(entry: Entry, text: &str) -> Option<ProblemKind> {
+pub fn problem(entry: Entry, text: &str) -> Option<ProblemKind> {
     let text = text.trim();
     match entry.kind() {
         EntryKind::Amount => amount(text).err().map(ProblemKind::Amount),

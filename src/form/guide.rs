@@ -80,6 +80,16 @@ pub fn is_answered(form: &Form, asked: Asked) -> bool {
     form.at(asked.help).was_answered(asked.question) && missing(form, asked).is_none()
 }
 
+/// Whether an answer stands there that was preset and that nobody confirmed.
+pub fn is_preset(form: &Form, asked: Asked) -> bool {
+    let at = form.at(asked.help);
+    let stands_there = match asked.question {
+        Question::Type(entry) => !entry.preset().is_empty(),
+        Question::Choose(pick) => at.pick(pick).is_some(),
+    };
+    stands_there && !at.was_answered(asked.question)
+}
+
 /// The first question that nobody has answered.
 pub fn first_gap(form: &Form) -> Option<Asked> {
     asked(form).into_iter().find(|one| !is_answered(form, *one))

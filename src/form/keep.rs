@@ -6,6 +6,9 @@
 use crate::calendar::Date;
 use crate::form::{Action, Asked, Form, Question};
 
+/// Questions of earlier forms: answers to them are read and left out.
+const NO_LONGER_ASKED: [&str; 4] = ["setting", "setting.2", "setting.3", "setting.4"];
+
 /// Between two forms.
 const NEXT_FORM: &str = "---";
 
@@ -54,7 +57,8 @@ pub fn restore(text: &str, today: Date) -> Vec<Form> {
 
 /// Whether every line of a text is an answer.
 pub fn is_whole(text: &str) -> bool {
-    text.lines().all(|line| line.len() <= LONGEST_LINE && (line == NEXT_FORM || action(line).is_some()))
+    let is_old = |line: &str| line.split_once(':').is_some_and(|(name, _)| NO_LONGER_ASKED.contains(&name));
+    text.lines().all(|line| line.len() <= LONGEST_LINE && (line == NEXT_FORM || action(line).is_some() || is_old(line)))
 }
 
 fn action(line: &str) -> Option<Action> {

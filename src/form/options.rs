@@ -23,7 +23,6 @@ impl Pick {
             ],
             Pick::Uncovered => &[O::DayCare, O::SchoolingOnly, O::TrainingOnly, O::AccompaniedVisits],
             Pick::FosterForm => &[O::LongTerm, O::Weekly, O::ShortTerm, O::Holiday, O::Crisis],
-            Pick::Setting => &[O::ResidentialHome, O::ResidentialGroup, O::AssistedLiving],
             Pick::Extent => &[O::FullTime, O::WeeklyStay, O::PartTime],
             Pick::Schooling | Pick::Vocational => &[O::Without, O::Indicated, O::IndicationOpen, O::NotIndicated],
             Pick::ReliefPlace => &[O::Home, O::FosterFamily],
@@ -67,12 +66,9 @@ impl Pick {
         }
     }
 
-    /// What is chosen before anybody chose: only where the form cannot go on without, or where one answer is usual.
+    /// What is chosen before anybody chose: only where one answer is usual.
     pub fn preset(self) -> Option<Opt> {
         match self {
-            Pick::Uncovered => Some(Opt::DayCare),
-            Pick::FosterForm => Some(Opt::LongTerm),
-            Pick::Setting => Some(Opt::ResidentialHome),
             Pick::Schooling | Pick::Vocational => Some(Opt::Without),
             Pick::ReliefPlace => Some(Opt::Home),
             Pick::Request => Some(Opt::FirstRequest),
@@ -83,8 +79,9 @@ impl Pick {
         }
     }
 
-    /// Whether "I don't know" is an answer; where not, one of the choices must be taken.
+    /// Whether "I don't know" is an answer. Where not, one of the choices must be taken: without them nothing can be said, or
+    /// they are no facts about the family.
     pub fn may_be_open(self) -> bool {
-        self.preset().is_none() && !matches!(self, Pick::Help | Pick::Household)
+        !matches!(self, Pick::Help | Pick::Household | Pick::Another | Pick::Estimated(_) | Pick::Period(..))
     }
 }

@@ -15,8 +15,6 @@ pub enum Pick {
     FosterForm,
     /// Whether it is a specialised foster family.
     Specialised,
-    /// Kind of home.
-    Setting,
     /// Extent of the stay.
     Extent,
     /// Schooling in the home.
@@ -81,7 +79,7 @@ pub enum Pick {
 
 /// A choice. The names are those of the case.
 ///
-/// Their numbers stand in saved answers: a new choice goes to the end of the list, and none is ever taken out
+/// Their numbers stand in saved answers: a new choice goes to the end of the list, and no number is ever used again
 /// (`tests/files/choices.txt` holds them).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[repr(u8)]
@@ -111,11 +109,8 @@ pub enum Opt {
     Weekly,
     LongTerm,
     Crisis,
-    // Homes.
-    ResidentialHome,
-    ResidentialGroup,
-    AssistedLiving,
-    FullTime,
+    // Homes. The numbers before were those of the kinds of homes, of which nobody is asked any more.
+    FullTime = 25,
     WeeklyStay,
     PartTime,
     Without,
@@ -190,7 +185,6 @@ impl Pick {
             Pick::Uncovered,
             Pick::FosterForm,
             Pick::Specialised,
-            Pick::Setting,
             Pick::Extent,
             Pick::Schooling,
             Pick::Vocational,
@@ -232,7 +226,6 @@ impl Pick {
             Pick::Uncovered => ("uncovered", None),
             Pick::FosterForm => ("foster-form", None),
             Pick::Specialised => ("specialised", None),
-            Pick::Setting => ("setting", None),
             Pick::Extent => ("extent", None),
             Pick::Schooling => ("schooling", None),
             Pick::Vocational => ("vocational", None),

@@ -6,11 +6,11 @@ use crate::case::check::CaseError;
 use crate::case::field::{Field, HelpId, Person};
 use crate::case::{
     Case, Child, Couple, Deductions, Finances, Grounds, Help, HelpKind, Home, Household, IncomeChange, OwnIncome, Partner,
-    Relation, ReliefPlace, Request, Unit,
+    Relation, Request, Unit,
 };
 use crate::form::choices::{
-    basis, domicile, extent, foster_form, indicating_body, indication, majority_reason, place, recognition, setting, tax_basis,
-    uncovered,
+    basis, domicile, extent, foster_form, indicating_body, indication, majority_reason, place, recognition, relief_place,
+    request, tax_basis, uncovered,
 };
 use crate::form::figures::{amount, count, problem};
 use crate::form::sections::helps;
@@ -66,8 +66,11 @@ pub fn question_of(form: &Form, field: Field) -> Asked {
     let child = |child| place_of_child(form, child);
     let help = |help| place_of(form, help);
     // The form asks a child about itself at its own help, as its only child.
+    let partner = |of: Person| pick(0, Pick::Partner(if of == Person::SecondPartner { Person::Second } else { Person::First }));
     let of_person = |make: fn(Person) -> Entry, person| match person {
         Person::Child(index) => entry(child(index), make(Person::Child(0))),
+        // Of a partner of whom nobody knows only that is asked.
+        Person::FirstPartner | Person::SecondPartner if !asked(form).contains(&entry(0, make(person))) => partner(person),
         other => entry(0, make(other)),
     };
     match field {
@@ -80,13 +83,12 @@ pub fn question_of(form: &Form, field: Field) -> Asked {
         Field::MaintenancePaid(person) => of_person(Entry::MaintenancePaid, person),
         Field::DayCare(person) => of_person(Entry::DayCare, person),
         Field::Illness(person) => of_person(Entry::Illness, person),
-        Field::Relation(person) => {
-            pick(0, Pick::Partner(if person == Person::SecondPartner { Person::Second } else { Person::First }))
-        }
+        Field::Relation(person) => partner(person),
         Field::Wage(index) => entry(child(index), Entry::OwnWage),
         Field::OtherIncome(index) => entry(child(index), Entry::OwnOther),
         Field::ReachesParents(index) => pick(child(index), Pick::ReachesParents),
         Field::InParentsRuling(index) => pick(child(index), Pick::InParentsRuling),
+        Field::FosterForm(id) => pick(help(id), Pick::FosterForm),
         Field::Extent(id) => pick(help(id), Pick::Extent),
         Field::Contribution(id) => entry(help(id), Entry::Contribution),
         Field::Specialised(id) => pick(help(id), Pick::Specialised),
@@ -211,13 +213,13 @@ impl Reader<'_> {
         Some(match self.pick(Pick::Help)? {
             Opt::FamilyCoaching => HelpKind::FamilyCoaching { days_per_month },
             Opt::FosterFamily => HelpKind::FosterFamily {
-                form: foster_form(self.pick(Pick::FosterForm), days_per_month),
+                form: self.pick(Pick::FosterForm).and_then(|opt| foster_form(opt, days_per_month)),
                 specialised: self.yes(Pick::Specialised),
                 agreed_pay: self.amount(Entry::AgreedPay),
             },
             Opt::FosterService => HelpKind::FosterService,
             Opt::Home => HelpKind::Home(Home {
-                setting: setting(self.pick(Pick::Setting)),
+                setting: None,
                 extent: self.choice(Pick::Extent, extent),
                 regular_days: match self.count(Entry::RegularDays) {
                     Answer::Known(days) if days > 0 => Some(days),
@@ -227,14 +229,7 @@ impl Reader<'_> {
                 vocational: indication(self.pick(Pick::Vocational)),
                 contribution: self.amount(Entry::Contribution),
             }),
-            Opt::ReliefStay => {
-                let place = if self.pick(Pick::ReliefPlace) == Some(Opt::FosterFamily) {
-                    ReliefPlace::FosterFamily
-                } else {
-                    ReliefPlace::Home
-                };
-                HelpKind::ReliefStay { place, days_per_month }
-            }
+            Opt::ReliefStay => HelpKind::ReliefStay { place: relief_place(self.pick(Pick::ReliefPlace)), days_per_month },
             Opt::SchoolTransport => HelpKind::SchoolTransport,
             Opt::AfterCare => HelpKind::AfterCare,
             Opt::EmergencyBed => HelpKind::EmergencyBed,
@@ -245,13 +240,7 @@ impl Reader<'_> {
     }
 
     fn request(&self) -> Request {
-        match self.pick(Pick::Request) {
-            Some(Opt::Extension) => Request::Extension,
-            Some(Opt::ChangeOfPlace) => Request::Change,
-            Some(Opt::AfterEmergency) => Request::AfterEmergency,
-            Some(Opt::CrisisIntervention) => Request::Crisis,
-            _ => Request::First,
-        }
+        if self.asks(Question::Choose(Pick::Request)) { request(self.pick(Pick::Request)) } else { Request::First }
     }
 
     fn grounds(&self) -> Grounds {
@@ -301,6 +290,8 @@ impl Reader<'_> {
             Some(Opt::StablePartner) => Some(Choice::Known(Relation::Stable)),
             Some(Opt::NewPartner) => Some(Choice::Known(Relation::NotStable)),
             Some(Opt::PartnerUnclear) => Some(Choice::Unknown),
+            // Nobody knows whether there is a partner at all: that is asked, and the partner's income is not.
+            None if self.asks(Question::Choose(Pick::Partner(parent))) => Some(Choice::Unknown),
             _ => None,
         };
         Unit {

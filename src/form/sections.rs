@@ -110,33 +110,13 @@ fn help(at: At) -> Section {
     let mut section = Section::new(Heading::Help, at.help);
     section.pick(Pick::Help);
     match at.pick(Pick::Help) {
-        None => return section,
-        Some(Opt::NotCovered) => {
-            section.pick(Pick::Uncovered);
-            return section;
+        None => {}
+        Some(Opt::NotCovered) => section.pick(Pick::Uncovered),
+        Some(_) => {
+            section.entry(Entry::Start);
+            section.entry(Entry::End);
         }
-        Some(Opt::FosterFamily) => {
-            section.pick(Pick::FosterForm);
-            if at.pick(Pick::FosterForm) == Some(Opt::ShortTerm) {
-                section.entry(Entry::DaysPerMonth);
-            }
-        }
-        Some(Opt::Home) => {
-            section.pick(Pick::Setting);
-            section.pick(Pick::Extent);
-            if at.pick(Pick::Extent) != Some(Opt::FullTime) {
-                section.entry(Entry::RegularDays);
-            }
-        }
-        Some(Opt::ReliefStay) => {
-            section.pick(Pick::ReliefPlace);
-            section.entry(Entry::DaysPerMonth);
-        }
-        Some(Opt::FamilyCoaching) => section.entry(Entry::DaysPerMonth),
-        _ => {}
     }
-    section.entry(Entry::Start);
-    section.entry(Entry::End);
     section
 }
 
@@ -145,6 +125,10 @@ fn details(at: At) -> Section {
     let mut section = Section::new(Heading::Details, at.help);
     match at.pick(Pick::Help) {
         Some(Opt::FosterFamily) => {
+            section.pick(Pick::FosterForm);
+            if at.pick(Pick::FosterForm) == Some(Opt::ShortTerm) {
+                section.entry(Entry::DaysPerMonth);
+            }
             if at.pick(Pick::FosterForm) != Some(Opt::Crisis) {
                 section.pick(Pick::Specialised);
             }
@@ -152,11 +136,20 @@ fn details(at: At) -> Section {
             section.pick(Pick::Request);
         }
         Some(Opt::Home) => {
+            section.pick(Pick::Extent);
+            if at.pick(Pick::Extent) != Some(Opt::FullTime) {
+                section.entry(Entry::RegularDays);
+            }
             section.pick(Pick::Schooling);
             section.pick(Pick::Vocational);
             section.entry(Entry::Contribution);
             section.pick(Pick::Request);
         }
+        Some(Opt::ReliefStay) => {
+            section.pick(Pick::ReliefPlace);
+            section.entry(Entry::DaysPerMonth);
+        }
+        Some(Opt::FamilyCoaching) => section.entry(Entry::DaysPerMonth),
         _ => {}
     }
     if at.help + 1 < MOST_HELPS {

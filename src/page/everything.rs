@@ -49,7 +49,8 @@ fn fieldset(section: &Section, shown: &Shown, problems: &[Problem]) -> El {
         let asked = Asked { help: section.help, question: *question };
         let problem = problems.iter().find(|problem| problem.asked == asked).map(|problem| problem.kind);
         let field = Field { asked, form: &shown.session.form, problem, texts };
-        let helper = matches!(question, Question::Type(Entry::Subtotal(_))).then(|| estimate_of(&field)).flatten();
+        let helper =
+            matches!(question, Question::Type(Entry::Subtotal(_))).then(|| estimate_of(&field, shown.session.typing)).flatten();
         let own = match question {
             Question::Type(_) => small_text(&field),
             Question::Choose(pick) => select(&field, *pick),

@@ -2,7 +2,7 @@
 
 use crate::form::control::end_name;
 use crate::form::{
-    Asked, Entry, EntryKind, Form, Half, Part, Pick, ProblemKind, Question, UNKNOWN, ends, estimate, is_estimated,
+    Asked, Entry, EntryKind, Form, Half, Part, Pick, ProblemKind, Question, UNKNOWN, ends, estimate, is_estimated, problem,
 };
 use crate::page::element::{El, button, el, heading};
 use crate::text::{Catalogue, Phrase, answer};
@@ -155,7 +155,7 @@ pub fn select(field: &Field, pick: Pick) -> El {
     if let Some(ids) = described {
         select = select.attr("aria-describedby", ids);
     }
-    if pick.preset().is_none() {
+    if pick.may_be_open() || pick.preset().is_none() {
         select = select.with(option(String::new(), chosen.is_none(), field.texts.phrase(none)));
     }
     let options = pick.options().iter().enumerate();
@@ -201,16 +201,21 @@ pub fn radios(field: &Field) -> El {
         .all(choices)
 }
 
-/// The income helper of a Zwischentotal, below its field; nothing for other questions.
-pub fn estimate_of(field: &Field) -> Option<El> {
+/// The income helper of a Zwischentotal, below its field; nothing for other questions. `typing` is the field that is typed in.
+pub fn estimate_of(field: &Field, typing: Option<Asked>) -> Option<El> {
     let Question::Type(Entry::Subtotal(person)) = field.asked.question else { return None };
     let texts = field.texts;
     let at = field.form.at(0);
     let lines = Part::ALL.into_iter().map(|part| {
         let of = |question| Field { asked: Asked { help: 0, question }, form: field.form, problem: None, texts };
+        let entry = Entry::Part(person, part);
+        let line = of(Question::Type(entry));
+        // While one types, what stands there may not be whole yet.
+        let problem = problem(entry, line.typed()).filter(|_| typing != Some(line.asked));
+        let line = Field { problem, ..line };
         el("div")
             .class("part")
-            .with(small_text(&of(Question::Type(Entry::Part(person, part)))))
+            .with(small_text(&line))
             .with(select(&of(Question::Choose(Pick::Period(person, part))), Pick::Period(person, part)))
     });
     let sum = estimate(at, person).map(|sum| {

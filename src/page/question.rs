@@ -49,7 +49,7 @@ pub fn page(shown: &Shown, asked: Asked) -> El {
         .maybe(stand)
         .with(el("form").key("form").attr("novalidate", "").maybe(mistakes).with(asked_for).with(buttons))
         .maybe(early_no(shown))
-        .maybe(fields::estimate_of(&field))
+        .maybe(fields::estimate_of(&field, session.typing))
         .maybe(so_far(shown))
 }
 

@@ -1,6 +1,6 @@
 //! All answers at a glance, each with the way to change it.
 
-use crate::form::{Asked, Form, Question, Route, first_gap, is_answered, sections};
+use crate::form::{Asked, Form, Question, Route, first_gap, is_answered, is_preset, sections};
 use crate::page::Shown;
 use crate::page::element::{El, el, heading, link};
 use crate::page::frame::address;
@@ -41,19 +41,13 @@ pub fn answers(form: &Form, texts: &'static dyn Catalogue, links: bool) -> Vec<E
 fn row(form: &Form, asked: Asked, texts: &'static dyn Catalogue, links: bool) -> El {
     let question = texts.question(asked.question);
     let given = el("dd").text(answer::answer(form, asked, texts));
-    let given = if is_answered(form, asked) || is_preset(form, asked) { given } else { given.class("missing") };
+    let may_be_empty = matches!(asked.question, Question::Type(entry) if entry.may_be_empty());
+    let is_there = may_be_empty || is_answered(form, asked) || is_preset(form, asked);
+    let given = if is_there { given } else { given.class("missing") };
     let change = links.then(|| {
         let link = link(address(Route::Question(asked)), texts.phrase(Phrase::Change));
         // Links with the same words need a name of their own.
         el("dd").class("change").with(link.attr("aria-label", [texts.phrase(Phrase::Change), ": ", question].concat()))
     });
     el("div").with(el("dt").text(question)).with(given).maybe(change)
-}
-
-/// Whether what stands there before anybody answered is an answer.
-fn is_preset(form: &Form, asked: Asked) -> bool {
-    match asked.question {
-        Question::Type(entry) => !form.at(asked.help).text(entry).is_empty() || entry.may_be_empty(),
-        Question::Choose(pick) => form.at(asked.help).pick(pick).is_some(),
-    }
 }

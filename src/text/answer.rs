@@ -2,7 +2,7 @@
 
 use crate::answer::{Answer, Range};
 use crate::calendar::Date;
-use crate::form::{Asked, Entry, EntryKind, Form, Question, UNKNOWN, is_estimated};
+use crate::form::{Asked, Entry, EntryKind, Form, Question, UNKNOWN, amount, is_estimated, is_preset};
 use crate::money::Chf;
 use crate::text::{Catalogue, Phrase, write};
 
@@ -13,22 +13,30 @@ pub fn answer(form: &Form, asked: Asked, texts: &dyn Catalogue) -> String {
         let phrase = if at.was_answered(asked.question) { Phrase::DontKnow } else { Phrase::NotAnswered };
         texts.phrase(phrase).to_owned()
     };
+    // What nobody confirmed is only assumed.
+    let preset = |mut text: String| {
+        if is_preset(form, asked) {
+            text.push_str(", ");
+            text.push_str(texts.phrase(Phrase::Assumed));
+        }
+        text
+    };
     match asked.question {
-        Question::Choose(pick) => at.pick(pick).map_or_else(unknown, |opt| texts.option(opt).to_owned()),
+        Question::Choose(pick) => at.pick(pick).map_or_else(unknown, |opt| preset(texts.option(opt).to_owned())),
         Question::Type(entry) => {
             let typed = at.text(entry).trim();
             match entry.kind() {
                 _ if typed.is_empty() && entry.may_be_empty() => texts.phrase(Phrase::Nothing).to_owned(),
                 _ if typed.is_empty() || typed == UNKNOWN => unknown(),
                 EntryKind::Date => Date::read(typed).map_or_else(|| typed.to_owned(), |date| texts.date(date)),
-                EntryKind::Count => typed.to_owned(),
+                EntryKind::Count => preset(typed.to_owned()),
                 EntryKind::Amount => {
-                    let mut text = Chf::read(typed).map_or_else(|_| typed.to_owned(), write::amount);
+                    let mut text = amount(typed).map_or_else(|_| typed.to_owned(), |answer| figure(answer, texts));
                     if matches!(entry, Entry::Subtotal(person) if is_estimated(at, person)) {
                         text.push_str(", ");
                         text.push_str(texts.phrase(Phrase::Approximate));
                     }
-                    text
+                    preset(text)
                 }
             }
         }

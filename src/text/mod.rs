@@ -96,6 +96,10 @@ pub enum Phrase {
     LowEnd,
     /// The calculation at the upper end.
     HighEnd,
+    /// On paper for the family: that only the dearest month is calculated there.
+    DearestOnly,
+    /// On paper for the family: that there are more rows.
+    MoreRows,
     /// Instead of a calculation, while nothing is known of an amount.
     CalculationLater,
     /// That parents cannot file themselves.
@@ -186,6 +190,10 @@ pub enum Phrase {
     TakeEstimate,
     /// A Zwischentotal by the income helper.
     Approximate,
+    /// Behind an answer that was preset and that nobody confirmed.
+    Assumed,
+    /// Among the assumptions: that there are such answers.
+    PresetsAssumed,
     /// Heading: what is not covered.
     NotCoveredTitle,
     /// What is not covered.
@@ -240,6 +248,8 @@ pub enum Phrase {
     SignOffice,
     /// Dates as a file for the calendar.
     ToCalendar,
+    /// The name of that file.
+    CalendarFile,
     /// What is kept, and how to pass it on.
     Data,
     /// That the device keeps nothing.

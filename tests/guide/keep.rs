@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{Action, Entry, Form, MOST_HELPS, MOST_VARIANTS, Opt, Part, Pick, Route, Session, restore, written};
+use hilfen_rechner::form::{
+    Action, Entry, Form, MOST_HELPS, MOST_VARIANTS, Opt, Part, Pick, Route, Session, is_whole, restore, written,
+};
 
 use crate::explore::{empty, forms};
 use crate::support::{chosen, form, typed};
@@ -116,6 +118,21 @@ fn names_and_numbers() -> String {
     lines.extend(Entry::all().map(|entry| format!("= {}", entry.name())));
     lines.extend(Pick::all().map(|pick| format!(": {}", pick.name())));
     lines.join("\n") + "\n"
+}
+
+/// The kinds of homes moved nothing: nobody is asked of them any more, and what was saved with them is read without them.
+#[test]
+fn answers_to_earlier_questions_are_read_and_left_out() {
+    let saved = "help:6\nsetting:22\nsetting.2:24\nextent:25\n";
+    assert!(is_whole(saved));
+    assert_eq!(
+        restore(saved, empty().today),
+        [form(&[chosen(0, Pick::Help, Opt::Home), chosen(0, Pick::Extent, Opt::FullTime)])]
+    );
+    for number in 22..=24 {
+        assert!(Pick::all().flat_map(|pick| pick.options()).all(|opt| *opt as u8 != number), "{number} is used again");
+    }
+    assert!(!is_whole("setting=22\n") && !is_whole("setting.5:22\n"));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::assessment::Assessment;
-use hilfen_rechner::case::field::{Field, Person};
+use hilfen_rechner::case::field::{Field, HelpId, Person};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 
@@ -91,14 +91,48 @@ fn each_open_choice_moves_its_own() {
 #[test]
 fn gaps_about_the_help_pull_the_same_way() {
     let between = |low: &str, high: &str| Answer::Between { low: chf(low), high: chf(high) };
-    let foster =
-        HelpKind::FosterFamily { form: FosterForm::LongTerm, specialised: Choice::Unknown, agreed_pay: between("1500", "2600") };
+    let foster = HelpKind::FosterFamily {
+        form: Some(FosterForm::LongTerm),
+        specialised: Choice::Unknown,
+        agreed_pay: between("1500", "2600"),
+    };
     let open = simple(alone("180000"), foster, "1.2.2027", "28.2.2027");
     assert_eq!(by_month(&assessed(&open)), ["2027-02 1500.00–2250.00"], "2600 only in a specialised family");
     let days = HelpKind::FamilyCoaching { days_per_month: Answer::Between { low: 2, high: 6 } };
     let mut exempt = simple(alone("50000"), days, "1.2.2027", "28.2.2027");
     exempt.social_assistance = Choice::Unknown;
     assert_eq!(by_month(&assessed(&exempt)), ["2027-02 0.00–150.00"]);
+}
+
+/// 180 000 alone, § 33: 2250 a month, 73.97 a day; § 17: 1764 a month, 55 a day, so 1705 in 31 days.
+#[test]
+fn the_form_of_foster_care_that_nobody_knows_yet() {
+    let open = |agreed_pay| {
+        let kind = HelpKind::FosterFamily { form: None, specialised: Choice::Known(false), agreed_pay };
+        simple(alone("180000"), kind, "1.2.2027", "31.3.2027")
+    };
+    let result = assessed(&open(Answer::Unknown));
+    assert_eq!(by_month(&result), ["2027-02..2027-03 0.00–1764.00"]);
+    assert_eq!(moves(&result), [(Field::FosterForm(HelpId { child: 0, help: 0 }), "1764.00".into())]);
+    // 60 a day is more than holiday care may cost, and 60 a month less than any other.
+    assert_eq!(by_month(&assessed(&open(known("60")))), ["2027-02 0.00–1540.00", "2027-03 0.00–1705.00"]);
+}
+
+/// 60 000 alone, § 33: 350 a month, and 350 × 12 ÷ 365 × 31 = 356.71 for 31 days of holiday care.
+#[test]
+fn in_a_month_of_31_days_care_by_days_costs_most() {
+    let kind = HelpKind::FosterFamily { form: None, specialised: Choice::Known(false), agreed_pay: Answer::Unknown };
+    let result = assessed(&simple(alone("60000"), kind, "1.2.2027", "31.3.2027"));
+    assert_eq!(by_month(&result), ["2027-02 0.00–350.00", "2027-03 0.00–356.71"]);
+}
+
+/// 6 days in a home and 8 in a foster family: 14 days of stays by month, or 6, which are too few.
+#[test]
+fn days_in_a_foster_family_of_unknown_form_may_count_for_the_home() {
+    let foster = HelpKind::FosterFamily { form: None, specialised: Choice::Known(false), agreed_pay: Answer::Unknown };
+    let mut case = simple(alone("60000"), home(Extent::Full), "1.2.2027", "6.2.2027");
+    case.children[0].helps.push(help(foster, "7.2.2027", "14.2.2027"));
+    assert_eq!(by_month(&assessed(&case)), ["2027-02 0.00–350.00"]);
 }
 
 #[test]

@@ -129,7 +129,7 @@ fn home(gaps: Gaps) -> BoxedStrategy<HelpKind> {
     (extent, regular, contribution)
         .prop_map(|(extent, regular_days, contribution)| {
             HelpKind::Home(Home {
-                setting: Setting::ResidentialGroup,
+                setting: Some(Setting::ResidentialGroup),
                 extent,
                 regular_days,
                 schooling: None,
@@ -142,10 +142,11 @@ fn home(gaps: Gaps) -> BoxedStrategy<HelpKind> {
 
 /// A stay in a foster family, of any form.
 pub fn foster(gaps: Gaps) -> BoxedStrategy<HelpKind> {
-    let form = prop_oneof![
+    let told = prop_oneof![
         answer(gaps, 0..=31_u32).prop_map(|days_per_month| FosterForm::ShortTerm { days_per_month }),
         select(&[FosterForm::Holiday, FosterForm::Weekly, FosterForm::LongTerm, FosterForm::Crisis][..]),
     ];
+    let form = (told, 0..6_u8).prop_map(move |(form, open)| (gaps == Gaps::None || open > 0).then_some(form));
     let pay = prop_oneof![
         2 => Just(Answer::Unknown),
         1 => answer(gaps, amount(120).boxed()),

@@ -214,6 +214,8 @@ fn a_reading_of_placements_is_not_told_of_other_help() {
     }
     let more: Vec<(A, Case)> = vec![
         (A::StayDays, of(foster(FosterForm::Weekly, Answer::Unknown))),
+        (A::StayDays, of(HelpKind::FosterFamily { form: None, specialised: Choice::Unknown, agreed_pay: Answer::Unknown })),
+        (A::ReliefFoster, of(HelpKind::ReliefStay { place: ReliefPlace::Unknown, days_per_month: Answer::Known(4) })),
         (A::FixedJointly, with(of(RELIEF), |case| case.household = apart())),
         (A::PartialMonth, with(stay("60000"), until("5.7.2027"))),
         (A::CapOrder, limited_weekly()),

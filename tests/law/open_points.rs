@@ -123,7 +123,7 @@ fn foster_pay_above_the_maximum() {
     let ordinary = Choice::Known(false);
     let specialised = Choice::Known(true);
     let short = FosterForm::ShortTerm { days_per_month: Answer::Known(4) };
-    let rows = [
+    let told = [
         ("ordinary, above", FosterForm::LongTerm, ordinary, known("1764.01"), true),
         ("specialised, the same", FosterForm::LongTerm, specialised, known("1764.01"), false),
         ("specialised, above", FosterForm::LongTerm, specialised, known("2688.01"), true),
@@ -133,7 +133,12 @@ fn foster_pay_above_the_maximum() {
         ("a day, above", short, ordinary, known("55.01"), true),
         ("a day in a crisis family", FosterForm::Crisis, ordinary, known("101"), false),
     ];
-    for (name, form, specialised, agreed_pay, expected) in rows {
+    let untold = [
+        ("of a form not told, above all", None, ordinary, known("1764.01"), true),
+        ("of a form not told, as long-term care", None, ordinary, known("1764"), false),
+    ];
+    let told = told.map(|(name, form, specialised, pay, expected)| (name, Some(form), specialised, pay, expected));
+    for (name, form, specialised, agreed_pay, expected) in told.into_iter().chain(untold) {
         let case = of(HelpKind::FosterFamily { form, specialised, agreed_pay });
         assert_eq!(assessed(&case).open.contains(&O::FosterException), expected, "{name}");
     }

@@ -48,6 +48,15 @@ fn the_last_day_for_a_request() {
 }
 
 #[test]
+fn of_a_request_that_nobody_knows_yet_every_deadline_before_the_start_is_told() {
+    let found = |today| procedure(home(Extent::Full), Request::Unknown, "1.2.2027", today);
+    let expected = [(K::PlacementRequest, "2027-01-18"), (K::ExtensionRequest, "2027-01-02"), (K::ChangeRequest, "2027-01-02")];
+    assert_eq!(dates(&found("1.1.2027")), expected.map(|(kind, date)| (kind, date.to_owned())));
+    assert_eq!(found("2.1.2027").start, StartAdvice::InTime, "in time for each");
+    assert_eq!(found("3.1.2027").start, StartAdvice::TooEarly { earliest: date("2.2.2027") });
+}
+
+#[test]
 fn a_deadline_passes_the_day_after() {
     let passed = |today| procedure(home(Extent::Full), Request::First, "1.2.2027", today).deadlines[0].passed;
     assert_eq!(["17.1.2027", "18.1.2027", "19.1.2027"].map(passed), [false, false, true]);
@@ -250,8 +259,10 @@ fn duties_and_contacts() {
         assert_eq!((found.contacts, found.duties), (vec![contact, Contact::Office], vec![]), "{uncovered:?}");
     }
     // The ZBI's address is for integration in a home only.
-    let training = procedure(HelpKind::NotCovered(Uncovered::Training), Request::First, "1.2.2027", "1.1.2027");
-    assert_eq!(training.contacts, [Contact::Office]);
+    for uncovered in [Uncovered::Training, Uncovered::Other] {
+        let found = procedure(HelpKind::NotCovered(uncovered), Request::First, "1.2.2027", "1.1.2027");
+        assert_eq!(found.contacts, [Contact::Office], "{uncovered:?}");
+    }
     let links = [
         (Contact::Office, Some("mailto:kindjugend@bl.ch")),
         (Contact::VocationalCentre, Some("mailto:stationaere.berufsintegration@bl.ch")),

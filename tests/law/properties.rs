@@ -131,7 +131,7 @@ fn foster_limit(form: FosterForm, specialised: bool, pay: Answer<Chf>, days: u32
 fn limit_of_child(child: &Child, month: Month) -> Option<Chf> {
     let stays = child.helps.iter().filter(|help| help.kind.is_placement());
     let limits = stays.map(|help| {
-        let HelpKind::FosterFamily { form, specialised, agreed_pay } = help.kind else { return None };
+        let HelpKind::FosterFamily { form: Some(form), specialised, agreed_pay } = help.kind else { return None };
         let mut days = month.days_of_stay(help.start, help.end);
         if let FosterForm::ShortTerm { days_per_month } = form {
             days = days.min(days_per_month.bounds(0, 0).0);

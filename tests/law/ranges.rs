@@ -10,7 +10,7 @@ use hilfen_rechner::money::Chf;
 
 use crate::generator::{self, Gaps, Random, hard_case, random, simple_case};
 use crate::support::*;
-use crate::walk::{Place, completed, has_gap, narrowed, places};
+use crate::walk::{Place, completed, form_of, has_gap, narrowed, places};
 
 /// Whether every amount of `inner` is an amount of `outer`, as they are shown.
 fn holds(outer: Range, inner: Range) -> bool {
@@ -60,7 +60,8 @@ fn contains_completions(case: &Case, by: &[Random]) -> Result<(), TestCaseError>
 /// The case with each gap at each of its ends and each open choice both ways: every corner; none where there are too many.
 pub fn corners(case: &Case) -> Vec<Case> {
     let mut found = vec![case.clone()];
-    for place in 0..figures(case).len() {
+    // From the last one on: a form of care that is told may bring days of its own, behind it.
+    for place in (0..figures(case).len()).rev() {
         found = found.iter().flat_map(|case| at_ends(case, place)).collect();
         if found.len() > 256 {
             return Vec::new();
@@ -101,16 +102,21 @@ fn at_ends(case: &Case, place: usize) -> Vec<Case> {
             };
             vec![to(low), to(high)]
         }
-        Figure::Choice { open: true } => (0..3)
+        Figure::Choice { open: true } => (0..4)
             .map(|way| {
                 with(&|place| match place {
                     Place::Relation(relation) => **relation = Choice::Known([Relation::Stable, Relation::NotStable][way % 2]),
                     Place::Extent(extent) => **extent = Choice::Known([Extent::Full, Extent::Weekly, Extent::PartTime][way]),
+                    Place::Form(form) => **form = Some(form_of(i64::try_from(way).unwrap(), 0)),
                     Place::Flag(flag) => **flag = Choice::Known(way % 2 == 0),
-                    Place::Amount(_) | Place::Count(_) => {}
+                    Place::Amount(_) | Place::Count(_) | Place::Told => {}
                 })
             })
-            .take(if matches!(field, Field::Extent(_)) { 3 } else { 2 })
+            .take(match field {
+                Field::FosterForm(_) => 4,
+                Field::Extent(_) => 3,
+                _ => 2,
+            })
             .collect(),
         _ => vec![case.clone()],
     }

@@ -142,7 +142,8 @@ fn the_limit_of_each_foster_care() {
         ("crisis, specialised: the same", FosterForm::Crisis, true, "2465.75"),
     ];
     for (name, form, specialised, expected) in rows {
-        let kind = HelpKind::FosterFamily { form, specialised: Choice::Known(specialised), agreed_pay: Answer::Unknown };
+        let kind =
+            HelpKind::FosterFamily { form: Some(form), specialised: Choice::Known(specialised), agreed_pay: Answer::Unknown };
         assert_eq!(
             by_month(&assessed(&simple(alone("300000"), kind, "1.4.2027", "30.4.2027"))),
             [format!("2027-04 {expected}")],

@@ -252,7 +252,8 @@ fn who_may_indicate() {
 
 #[test]
 fn what_the_canton_does_not_pay() {
-    for uncovered in [Uncovered::DayCare, Uncovered::Schooling, Uncovered::Training, Uncovered::AccompaniedVisits] {
+    let all = [Uncovered::DayCare, Uncovered::Schooling, Uncovered::Training, Uncovered::AccompaniedVisits, Uncovered::Other];
+    for uncovered in all {
         let result = assessed(&met(HelpKind::NotCovered(uncovered)));
         let conditions = &result.helps[0].conditions;
         assert_eq!(conditions.len(), 1, "{uncovered:?}");

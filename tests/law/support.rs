@@ -40,7 +40,7 @@ pub fn together(first: &str, second: &str) -> Household {
 
 pub fn home(extent: Extent) -> HelpKind {
     HelpKind::Home(Home {
-        setting: Setting::ResidentialHome,
+        setting: Some(Setting::ResidentialHome),
         extent: Choice::Known(extent),
         regular_days: None,
         schooling: None,
@@ -50,7 +50,7 @@ pub fn home(extent: Extent) -> HelpKind {
 }
 
 pub fn foster(form: FosterForm, agreed_pay: Answer<Chf>) -> HelpKind {
-    HelpKind::FosterFamily { form, specialised: Choice::Known(false), agreed_pay }
+    HelpKind::FosterFamily { form: Some(form), specialised: Choice::Known(false), agreed_pay }
 }
 
 pub fn coaching(days: u32) -> HelpKind {

@@ -13,6 +13,8 @@ pub enum Place<'a> {
     Count(&'a mut Answer<u32>),
     Relation(&'a mut Choice<Relation>),
     Extent(&'a mut Choice<Extent>),
+    Form(&'a mut Option<FosterForm>),
+    Told,
     Flag(&'a mut Choice<bool>),
 }
 
@@ -85,8 +87,13 @@ fn help_places<'a>(found: &mut Found<'a>, id: HelpId, help: &'a mut Help) {
             found.push((Field::DaysPerMonth(id), Place::Count(days_per_month)));
         }
         HelpKind::FosterFamily { form, specialised, agreed_pay } => {
-            if let FosterForm::ShortTerm { days_per_month } = form {
-                found.push((Field::DaysPerMonth(id), Place::Count(days_per_month)));
+            match form {
+                Some(FosterForm::ShortTerm { days_per_month }) => {
+                    // A form that is told leaves nothing to fill in.
+                    found.push((Field::FosterForm(id), Place::Told));
+                    found.push((Field::DaysPerMonth(id), Place::Count(days_per_month)));
+                }
+                form => found.push((Field::FosterForm(id), Place::Form(form))),
             }
             found.push((Field::Specialised(id), Place::Flag(specialised)));
             found.push((Field::AgreedPay(id), Place::Amount(agreed_pay)));
@@ -140,6 +147,16 @@ pub fn narrowed(case: &Case, by: &impl Pick) -> Case {
     narrower
 }
 
+/// One of the forms that foster care may have of which none is told.
+pub fn form_of(number: i64, days: u32) -> FosterForm {
+    match number {
+        0 => FosterForm::LongTerm,
+        1 => FosterForm::Weekly,
+        2 => FosterForm::Holiday,
+        _ => FosterForm::ShortTerm { days_per_month: Answer::Known(days) },
+    }
+}
+
 fn fill(field: Field, place: Place<'_>, by: &impl Pick) {
     let coin = || by.pick(0, 1) == 1;
     match place {
@@ -160,7 +177,8 @@ fn fill(field: Field, place: Place<'_>, by: &impl Pick) {
             *extent = Choice::Known([Extent::Full, Extent::Weekly, Extent::PartTime][pick]);
         }
         Place::Flag(flag @ Choice::Unknown) => *flag = Choice::Known(coin()),
-        Place::Relation(_) | Place::Extent(_) | Place::Flag(_) => {}
+        Place::Form(form @ None) => *form = Some(form_of(by.pick(0, 3), u32::try_from(by.pick(0, 31)).unwrap())),
+        Place::Relation(_) | Place::Extent(_) | Place::Flag(_) | Place::Form(_) | Place::Told => {}
     }
 }
 

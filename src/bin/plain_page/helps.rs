@@ -4,7 +4,7 @@ use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::{
     Basis, Case, Child, Deductions, Finances, FosterForm, Grounds, Help, HelpKind, Home, Household, OwnIncome, Place,
-    ReliefPlace, Request, Setting, Unit,
+    ReliefPlace, Request, Unit,
 };
 use hilfen_rechner::form::Opt;
 use hilfen_rechner::rules::parameters::Parameters;
@@ -25,9 +25,9 @@ pub fn all(parameters: &Parameters) -> Vec<Asked> {
 }
 
 fn kinds() -> Vec<(Opt, HelpKind)> {
-    let foster = |form| HelpKind::FosterFamily { form, specialised: Choice::Unknown, agreed_pay: Answer::Unknown };
+    let foster = |form| HelpKind::FosterFamily { form: Some(form), specialised: Choice::Unknown, agreed_pay: Answer::Unknown };
     let home = Home {
-        setting: Setting::ResidentialHome,
+        setting: None,
         extent: Choice::Unknown,
         regular_days: None,
         schooling: Some(Choice::Unknown),

@@ -12,7 +12,7 @@ pub(super) fn all(today: Date, child: &Child, help: &Help, last: Date, parameter
     let mut add = |kind, figure: Figure<u32>, date: Date| {
         found.push(Deadline { kind, date, count: figure.value, unit: figure.unit, source: figure.source, passed: date < today });
     };
-    if let Some((kind, figure, date)) = request_deadline(help, parameters) {
+    for (kind, figure, date) in request_deadlines(help, parameters) {
         add(kind, figure, date);
     }
     if let Some(figure) = right::longest_stay(help, parameters).filter(|_| help.kind != HelpKind::EmergencyBed) {
@@ -37,22 +37,28 @@ fn signed(days: u32) -> i32 {
     i32::try_from(days).unwrap_or(i32::MAX)
 }
 
-/// The last day for the request itself; none where the page names no deadline.
-fn request_deadline(help: &Help, parameters: &Parameters) -> Option<(DeadlineKind, Figure<u32>, Date)> {
+/// The last day for the request itself; none where the page names no deadline, several where nobody knows yet what is asked for.
+fn request_deadlines(help: &Help, parameters: &Parameters) -> Vec<(DeadlineKind, Figure<u32>, Date)> {
     let start = help.start;
     let working_days = |kind, figure: Figure<u32>| (kind, figure, start.working_days_before(figure.value, parameters.holidays));
     let before = |kind, figure: Figure<u32>| (kind, figure, start.plus_days(-signed(figure.value)));
     let after = |kind, figure: Figure<u32>| (kind, figure, start.plus_days(signed(figure.value)));
     match help.kind {
-        HelpKind::FamilyCoaching { .. } => Some(working_days(DeadlineKind::OutpatientRequest, parameters.outpatient_request)),
-        HelpKind::FosterFamily { .. } | HelpKind::Home(_) => Some(match help.request {
-            Request::First => working_days(DeadlineKind::PlacementRequest, parameters.placement_request),
-            Request::Extension => before(DeadlineKind::ExtensionRequest, parameters.extension_request),
-            Request::Change => before(DeadlineKind::ChangeRequest, parameters.change_request),
-            Request::AfterEmergency => after(DeadlineKind::EmergencyRequest, parameters.emergency_request),
-            Request::Crisis => after(DeadlineKind::CrisisRequest, parameters.crisis_request),
-        }),
-        _ => None,
+        HelpKind::FamilyCoaching { .. } => vec![working_days(DeadlineKind::OutpatientRequest, parameters.outpatient_request)],
+        HelpKind::FosterFamily { .. } | HelpKind::Home(_) => {
+            let first = working_days(DeadlineKind::PlacementRequest, parameters.placement_request);
+            let extension = before(DeadlineKind::ExtensionRequest, parameters.extension_request);
+            let change = before(DeadlineKind::ChangeRequest, parameters.change_request);
+            match help.request {
+                Request::First => vec![first],
+                Request::Extension => vec![extension],
+                Request::Change => vec![change],
+                Request::AfterEmergency => vec![after(DeadlineKind::EmergencyRequest, parameters.emergency_request)],
+                Request::Crisis => vec![after(DeadlineKind::CrisisRequest, parameters.crisis_request)],
+                Request::Unknown => vec![first, extension, change],
+            }
+        }
+        _ => Vec::new(),
     }
 }
 
@@ -64,7 +70,7 @@ pub(super) fn start_advice(today: Date, help: &Help, parameters: &Parameters) ->
         (kind, Request::AfterEmergency) if kind.is_placement() => return StartAdvice::OfficeClarifies,
         _ => {}
     }
-    let last = request_deadline(help, parameters).map_or(help.start, |(_, _, date)| date);
+    let last = request_deadlines(help, parameters).into_iter().map(|(_, _, date)| date).min().unwrap_or(help.start);
     if today <= last {
         return StartAdvice::InTime;
     }
@@ -75,6 +81,9 @@ pub(super) fn start_advice(today: Date, help: &Help, parameters: &Parameters) ->
         HelpKind::FosterFamily { .. } | HelpKind::Home(_) => match help.request {
             Request::Extension => today.plus_days(signed(parameters.extension_request.value)),
             Request::Change => today.plus_days(signed(parameters.change_request.value)),
+            Request::Unknown => today
+                .plus_days(signed(parameters.extension_request.value.max(parameters.change_request.value)))
+                .max(after_working_days(parameters.placement_request.value)),
             _ => after_working_days(parameters.placement_request.value),
         },
         _ => today,

@@ -37,7 +37,7 @@ pub(super) fn all(case: &Case, index: usize, child: &Child, help: &Help, last: D
             // A crisis family needs a contract only for a longer stay (VO § 12).
             let free = parameters.crisis_without_contract.value;
             let short = help.end.is_some_and(|end| u32::try_from(help.start.days_until(end)).is_ok_and(|days| days < free));
-            if *form != FosterForm::Crisis || !short {
+            if *form != Some(FosterForm::Crisis) || !short {
                 list.add(PaperKind::FosterContract, None);
             }
         }

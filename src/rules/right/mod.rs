@@ -24,7 +24,7 @@ pub fn majority(child: &Child, parameters: &Parameters) -> Option<Date> {
 pub fn longest_stay(help: &Help, parameters: &Parameters) -> Option<Figure<u32>> {
     match help.kind {
         HelpKind::EmergencyBed | HelpKind::EmergencyPlacement => Some(parameters.emergency_days),
-        HelpKind::FosterFamily { form: FosterForm::Crisis, .. } => Some(parameters.crisis_days),
+        HelpKind::FosterFamily { form: Some(FosterForm::Crisis), .. } => Some(parameters.crisis_days),
         _ => None,
     }
 }
@@ -232,7 +232,7 @@ impl Conditions {
                 let limit = parameters.emergency_days;
                 self.add(Condition::EmergencyDuration, not_longer(help, limit.value), limit.source);
             }
-            HelpKind::FosterFamily { form: FosterForm::Crisis, .. } => {
+            HelpKind::FosterFamily { form: Some(FosterForm::Crisis), .. } => {
                 let limit = parameters.crisis_days;
                 self.add(Condition::CrisisDuration, not_longer(help, limit.value), limit.source);
             }

@@ -101,7 +101,6 @@ pub fn pick(pick: Pick) -> &'static str {
         Pick::Uncovered => "Um welche andere Leistung geht es?",
         Pick::FosterForm => "Art der Pflege in der Pflegefamilie",
         Pick::Specialised => "Ist es eine Fachpflegefamilie?",
-        Pick::Setting => "Art des Heims",
         Pick::Extent => "Wie viel ist das Kind im Heim?",
         Pick::Schooling => "Geht das Kind im Heim zur Schule?",
         Pick::Vocational => "Macht das Kind im Heim eine berufliche Integration?",
@@ -142,6 +141,11 @@ pub fn pick(pick: Pick) -> &'static str {
 
 pub fn pick_hint(pick: Pick) -> Option<&'static str> {
     Some(match pick {
+        Pick::Help => {
+            "Zum Heim gehören Wohnheim, Wohngruppe und betreutes Wohnen. Ist die Hilfe noch offen, berät Sie der Sozialdienst Ihrer Gemeinde"
+        }
+        Pick::Another => "Ist das noch offen? Wählen Sie «Nein» und ergänzen Sie es später",
+        Pick::Household => "Meist sind es beide Eltern. Im Zweifel weiss es der Sozialdienst Ihrer Gemeinde",
         Pick::Domicile => "Meist dort, wo die Eltern oder der Elternteil mit Obhut wohnen (ZGB Art. 25)",
         Pick::SupportResidence => "Ja, wenn für Sozialhilfe eine Gemeinde in Basel-Landschaft zuständig wäre (ZUG Art. 7)",
         Pick::Basis => "Eine Fachstelle bestätigt den Bedarf (Indikation), oder KESB oder Gericht ordnen die Hilfe an",
@@ -180,9 +184,6 @@ pub fn option(opt: Opt) -> &'static str {
         Opt::Weekly => "Wochenpflege (unter der Woche)",
         Opt::LongTerm => "Dauerpflege (das Kind lebt in der Pflegefamilie)",
         Opt::Crisis => "Krisenpflege (sofort und nur für kurze Zeit)",
-        Opt::ResidentialHome => "Wohnheim",
-        Opt::ResidentialGroup => "Wohngruppe",
-        Opt::AssistedLiving => "Betreutes Wohnen",
         Opt::FullTime => "Die ganze Zeit",
         Opt::WeeklyStay => "Unter der Woche und höchstens ein Wochenende im Monat",
         Opt::PartTime => "Nur an einem Teil der Tage (teilstationär)",
@@ -269,6 +270,7 @@ pub fn gap(gap: &GapEffect) -> String {
         Field::OtherIncome(index) => (entry(Entry::OwnOther), child(index)),
         Field::ReachesParents(index) => (pick(Pick::ReachesParents), child(index)),
         Field::InParentsRuling(index) => (pick(Pick::InParentsRuling), child(index)),
+        Field::FosterForm(help) => (pick(Pick::FosterForm), child(help.child)),
         Field::Extent(help) => (pick(Pick::Extent), child(help.child)),
         Field::Contribution(help) => (entry(Entry::Contribution), child(help.child)),
         Field::Specialised(help) => (pick(Pick::Specialised), child(help.child)),

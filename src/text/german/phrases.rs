@@ -47,6 +47,10 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::Calculation => "So wurde gerechnet",
         Phrase::LowEnd => "Tiefster möglicher Betrag",
         Phrase::HighEnd => "Höchster möglicher Betrag",
+        Phrase::DearestOnly => {
+            "Gezeigt ist, was der teuerste Monat höchstens kostet. Alle Rechenschritte stehen im Druck für die Akten."
+        }
+        Phrase::MoreRows => "Weitere Zeilen stehen im Druck für die Akten.",
         Phrase::CalculationLater => "Sobald Sie jeden Betrag kennen oder eingrenzen, steht hier jeder Rechenschritt.",
         Phrase::ParentsCannotFile => "Eltern können dieses Gesuch nicht selbst stellen. Sprechen Sie mit einer dieser Stellen:",
         Phrase::WhoMayAsk => "Wer kann die Hilfe verlangen?",
@@ -98,6 +102,10 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::EstimateSum => "Zusammen im Jahr:",
         Phrase::TakeEstimate => "Als ungefähres Zwischentotal übernehmen",
         Phrase::Approximate => "ungefähr, aus den einzelnen Einkommen zusammengezählt",
+        Phrase::Assumed => "angenommen",
+        Phrase::PresetsAssumed => {
+            "Wo Sie nichts eingegeben haben, gilt die Vorgabe, meist 0. Unter «Angaben prüfen» steht bei diesen Angaben «angenommen»."
+        }
         Phrase::NotCoveredTitle => "Was hier nicht gerechnet wird",
         Phrase::NotCovered => {
             "Nebenkosten wie Kleider, Taschengeld oder Versicherungen. Alimente und ihre Bevorschussung. Leistungen der Invalidenversicherung, der Krankenkasse, der Schule und der Sozialhilfe. Fragen Sie dazu die zuständige Stelle oder das AKJB."
@@ -131,6 +139,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::SignParents => "Unterschrift der Eltern oder des jungen Menschen",
         Phrase::SignOffice => "Unterschrift der Fachperson",
         Phrase::ToCalendar => "Fristen in den Kalender übernehmen (.ics)",
+        Phrase::CalendarFile => "fristen.ics",
         Phrase::Data => "Speichern und Datenschutz",
         Phrase::KeepsNothing => "Gespeichert ist: nichts. Ihre Angaben verschwinden, wenn Sie diesen Tab schliessen.",
         Phrase::KeepsAnswers => "Gespeichert sind auf diesem Gerät: Ihre Angaben und Varianten, bis Sie sie löschen.",

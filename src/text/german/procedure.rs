@@ -55,15 +55,15 @@ pub fn deadline(deadline: &Deadline) -> String {
 pub fn start(advice: StartAdvice) -> Option<String> {
     match advice {
         StartAdvice::InTime => Some(
-            "Der Kanton zahlt erst ab dem Datum seiner Verfügung (VO § 24 Abs. 3). Ist die Hilfe nicht dringend, beginnen Sie erst danach."
+            "Der Kanton zahlt erst ab dem Datum seiner Verfügung (VO §\u{a0}24 Abs.\u{a0}3). Ist die Hilfe nicht dringend, beginnen Sie erst danach."
                 .to_owned(),
         ),
         StartAdvice::TooEarly { earliest } => Some(format!(
-            "Der geplante Beginn ist zu früh. Der Kanton zahlt erst ab dem Datum seiner Verfügung (VO § 24 Abs. 3). Mit einem Gesuch von heute ist ein Beginn ab dem {} rechtzeitig.",
+            "Der geplante Beginn ist zu früh. Der Kanton zahlt erst ab dem Datum seiner Verfügung (VO §\u{a0}24 Abs.\u{a0}3). Mit einem Gesuch von heute ist ein Beginn ab dem {} rechtzeitig.",
             date_text(earliest)
         )),
         StartAdvice::FromStart => Some(
-            "In einer Krise kann der Kanton ab dem Beginn zahlen (VO § 24 Abs. 3). Reichen Sie das Gesuch innert der Frist ein."
+            "In einer Krise kann der Kanton ab dem Beginn zahlen (VO §\u{a0}24 Abs.\u{a0}3). Reichen Sie das Gesuch innert der Frist ein."
                 .to_owned(),
         ),
         StartAdvice::OfficeClarifies => {
@@ -114,7 +114,9 @@ pub fn duty(duty: Duty) -> &'static str {
 
 pub fn contact(contact: Contact) -> &'static str {
     match contact {
-        Contact::Office => "Amt für Kind, Jugend und Behindertenangebote (AKJB): kindjugend@bl.ch, Telefon 061 552 17 70",
+        Contact::Office => {
+            "Amt für Kind, Jugend und Behindertenangebote (AKJB): kindjugend@bl.ch, Telefon 061\u{a0}552\u{a0}17\u{a0}70"
+        }
         Contact::VocationalCentre => "Zentrum Berufsintegration (ZBI): stationaere.berufsintegration@bl.ch",
         Contact::Helpline => "Telefon 147",
         Contact::Municipality => "Ihre Gemeinde",

@@ -68,6 +68,7 @@ fn failure(fact: Failure) -> String {
                 Uncovered::Schooling => "Schule ohne Unterbringung",
                 Uncovered::Training => "Ausbildung ohne Unterbringung",
                 Uncovered::AccompaniedVisits => "Besuchsrechtsbegleitung",
+                Uncovered::Other => "Etwas anderes",
             };
             format!("{what} zahlt der Kanton nicht als Kinder- und Jugendhilfe. Diese Leistung muss anders bezahlt werden. Unten steht, wo Sie fragen können.")
         }

@@ -33,7 +33,6 @@ pub fn pick(pick: Pick) -> &'static str {
         Pick::Uncovered => "So sehen Sie, wer Ihnen bei dieser Leistung weiterhilft.",
         Pick::FosterForm => "Davon hängt ab, ob ein Betrag im Monat oder am Tag gilt.",
         Pick::Specialised => "Bei einer Fachpflegefamilie liegt die Grenze höher, bis zu der Sie zahlen.",
-        Pick::Setting => "Der Kanton kann an alle diese Formen zahlen, und der Betrag bleibt gleich.",
         Pick::Extent => "Ist das Kind nicht die ganze Zeit im Heim, kann der Betrag sinken.",
         Pick::Schooling | Pick::Vocational => "Dafür verlangt der Kanton einen zusätzlichen Nachweis (Indikation).",
         Pick::ReliefPlace => "In einer Pflegefamilie beruht der Betrag auf unserer Auslegung der Verordnung.",

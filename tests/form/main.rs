@@ -1,6 +1,8 @@
 //! The form without a browser: what is asked, what is read, and that nothing typed is lost.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod open;
+
 use proptest::prelude::*;
 
 use hilfen_rechner::answer::{Answer, Choice};
@@ -130,11 +132,12 @@ fn every_option_of_every_question_that_is_asked_leads_somewhere() {
                 continue;
             }
             seen.push(pick);
-            for opt in pick.options() {
+            let open = pick.may_be_open().then_some(None);
+            for opt in pick.options().iter().map(|opt| Some(*opt)).chain(open) {
                 let mut next = form.clone();
-                next.update(chosen(pick, *opt));
-                assert!(!GERMAN.option(*opt).is_empty());
-                assert_eq!(next.at(0).pick(pick), Some(*opt), "{pick:?}");
+                next.update(Action::Choose(0, pick, opt));
+                assert!(opt.is_none_or(|opt| !GERMAN.option(opt).is_empty()));
+                assert_eq!(next.at(0).pick(pick), opt, "{pick:?}");
                 assert!(read(&next).problems.is_empty(), "{pick:?} {opt:?}");
                 waiting.push(next);
             }

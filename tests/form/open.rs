@@ -1,0 +1,60 @@
+//! What comes first in the form, and which choices can be left open.
+
+use hilfen_rechner::assessment::assess;
+use hilfen_rechner::case::field::{Field, Person};
+use hilfen_rechner::form::{Action, Entry, Opt, Pick, Question, asked, question_of, read};
+use hilfen_rechner::money::Chf;
+use hilfen_rechner::rules::parameters::RuleBook;
+
+use crate::{after, asks, at_first, chosen, home_of_one_parent, typed};
+
+#[test]
+fn first_comes_what_decides_whether_the_canton_may_pay() {
+    for (opt, first_detail) in [
+        (Opt::Home, Question::Choose(Pick::Extent)),
+        (Opt::FosterFamily, Question::Choose(Pick::FosterForm)),
+        (Opt::FamilyCoaching, Question::Type(Entry::DaysPerMonth)),
+    ] {
+        let form = after(&[chosen(Pick::Help, opt), chosen(Pick::Basis, Opt::Indication)]);
+        let order: Vec<Question> = asked(&form).into_iter().map(|one| one.question).collect();
+        let place = |question| order.iter().position(|one| *one == question).unwrap();
+        let knock_out = [
+            Question::Choose(Pick::Help),
+            Question::Type(Entry::Start),
+            Question::Type(Entry::Birth),
+            Question::Choose(Pick::Domicile),
+            Question::Choose(Pick::Basis),
+            Question::Choose(Pick::IndicatedBy),
+            Question::Choose(Pick::MilderMeasure),
+            Question::Choose(Pick::Recognition),
+            first_detail,
+            Question::Choose(Pick::Household),
+        ];
+        assert!(knock_out.map(place).is_sorted(), "{opt:?}: {order:?}");
+    }
+}
+
+/// Only where nothing could be said without it, or where it is no fact about the family, a choice must be taken.
+#[test]
+fn every_open_choice_can_be_left_open() {
+    let taken: Vec<Pick> = Pick::all().filter(|pick| !pick.may_be_open()).collect();
+    let of_estimate = |pick: &&Pick| matches!(pick, Pick::Estimated(_) | Pick::Period(..));
+    let taken: Vec<&Pick> = taken.iter().filter(|pick| !of_estimate(pick)).collect();
+    assert_eq!(taken, [&Pick::Help, &Pick::Another, &Pick::Household]);
+}
+
+#[test]
+fn a_partner_of_whom_nobody_knows_is_a_gap_and_not_asked_about() {
+    let mut form = after(&home_of_one_parent());
+    form.update(typed(Entry::Subtotal(Person::First), "62000"));
+    form.update(Action::Choose(0, Pick::Partner(Person::First), None));
+    assert!(!asks(&form, Question::Type(Entry::Subtotal(Person::FirstPartner))));
+    let result = assess(&read(&form).case.unwrap(), &RuleBook::embedded()).unwrap();
+    let share = result.peak().unwrap().total;
+    assert!(share.low < Chf::francs(413) && share.high == Chf::francs(2500), "{share:?}");
+    let fields: Vec<Field> = result.gaps.iter().map(|gap| gap.field).collect();
+    assert!(fields.contains(&Field::Relation(Person::FirstPartner)) && fields.contains(&Field::Subtotal(Person::FirstPartner)));
+    for field in [Field::Relation(Person::FirstPartner), Field::Subtotal(Person::FirstPartner)] {
+        assert_eq!(question_of(&form, field), at_first(Question::Choose(Pick::Partner(Person::First))), "{field:?}");
+    }
+}
