@@ -14,6 +14,7 @@ use crate::form::{Asked, Entry, Form, Opt, Pick, Print, Problem, Question, Route
 use crate::page::element::{El, button, el, heading, link, list};
 use crate::page::fields::id;
 use crate::page::frame::address;
+use crate::page::result::next_steps::Helps;
 use crate::page::{Outcome, Shown};
 use crate::rules::payers::Payer;
 use crate::rules::right::{Status, Verdict};
@@ -123,7 +124,7 @@ fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
     let is_monthly = matches!(amount, Amount::Monthly(_));
     // The amount that is told first is the one of the month that costs most.
     let varies = matches!(amount, Amount::Monthly(most) if assessment.months.iter().any(|month| month.total != most));
-    let names = names(assessment, shown);
+    let helps = Helps { all: &assessment.helps, names: names(assessment, shown) };
     let only_monthly = |make: fn(&Assessment, &Shown) -> Option<El>| {
         if is_monthly { make(assessment, shown) } else { None }
     };
@@ -139,11 +140,11 @@ fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
         .maybe(only_monthly(|assessment, shown| Some(who_pays(assessment, shown.texts))))
         .maybe(only_monthly(what_moves))
         .maybe(only_monthly(|assessment, shown| Some(months(assessment, shown.texts))))
-        .with(next_steps::conditions(assessment, &names, texts))
-        .with(next_steps::what_to_do(assessment, &names, texts))
+        .with(next_steps::conditions(&helps, texts))
+        .with(next_steps::what_to_do(assessment, &helps, texts))
         .maybe(only_monthly(calculation::calculations))
         .maybe(only_monthly(curve::curve))
-        .all(calculation::readings(assessment, texts))
+        .all(calculation::readings(assessment, shown))
         .with(not_covered(texts))
         .with(variants::variants(shown))
         .with(calculation::receipt(assessment, shown))
@@ -200,6 +201,9 @@ pub fn part(heading: &'static str) -> El {
     el("section").with(el("h3").text(heading))
 }
 
+/// So many rows fit beside the rest on one of the two pages for the family (styles/print.css hides the others).
+const ON_ONE_PAGE: usize = 10;
+
 /// The shares of each payer, months with the same amount as one.
 fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
     let mut rows: Vec<(Payer, &MonthShares, &MonthShares, Range)> = Vec::new();
@@ -219,7 +223,8 @@ fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
         let who = [&texts.payer(*payer), ", ", &period(from.month, to.month, texts)].concat();
         el("div").with(el("dt").text(who)).with(el("dd").text(write::range(*amount, texts.phrase(Phrase::FromTo))))
     });
-    part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows))
+    let more = (rows.len() > ON_ONE_PAGE).then(|| el("p").class("on-paper short").text(texts.phrase(Phrase::MoreRows)));
+    part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows)).maybe(more)
 }
 
 /// All that a payer owes in a month.
@@ -240,7 +245,15 @@ pub fn period(from: Month, to: Month, texts: &'static dyn Catalogue) -> String {
 fn what_moves(assessment: &Assessment, shown: &Shown) -> Option<El> {
     let texts = shown.texts;
     let form = &shown.session.form;
-    let items = assessment.gaps.iter().map(|gap| {
+    let mut known = Vec::new();
+    let gaps = assessment.gaps.iter().filter(|gap| {
+        // Several figures of one partner of whom nobody knows are one question.
+        let question = question_of(form, gap.field);
+        let is_new = !known.contains(&question);
+        known.push(question);
+        is_new
+    });
+    let items = gaps.map(|gap| {
         let text = texts.gap(gap);
         let to = way_to(question_of(form, gap.field), shown);
         let change =
@@ -268,7 +281,7 @@ fn months(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
     let rows = assessment.months.iter().map(|month| row(el("th").text(texts.month(month.month)), month.total, reasons(month)));
     let sum = assessment.total.map(|sum| el("tfoot").with(row(el("th").text(texts.phrase(total)), sum, String::new())));
     let head = columns(&[Phrase::MonthColumn, Phrase::AmountColumn, Phrase::ReasonColumn], texts);
-    part(texts.phrase(Phrase::MonthByMonth)).with(el("table").with(head).with(el("tbody").all(rows)).maybe(sum))
+    part(texts.phrase(Phrase::MonthByMonth)).class("months").with(el("table").with(head).with(el("tbody").all(rows)).maybe(sum))
 }
 
 /// The head of a table.

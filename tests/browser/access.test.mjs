@@ -3,13 +3,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open, tooWide } from './harness.mjs';
-import { at, fill } from './person.mjs';
+import { FULL_TIME, at, fill } from './person.mjs';
 
 const HELP = 'Um welche Hilfe geht es?';
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
 const PARENT = 'Einkommen von Elternteil 1';
 const FAMILY = {
-  'Die Hilfe': { [HELP]: 'Heim', 'Wie viel ist das Kind im Heim?': 'Die ganze Zeit', 'Geplanter Beginn': '1.2.2027' },
+  'Die Hilfe': { [HELP]: 'Heim', 'Geplanter Beginn': '1.2.2027' },
+  'Einzelheiten der Hilfe': FULL_TIME,
   'Die Familie': { 'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Nur ein Elternteil (der andere lebt nicht mehr oder ist nicht bekannt)' },
   [PARENT]: { [SUBTOTAL]: '60001' },
 };

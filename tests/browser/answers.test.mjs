@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './harness.mjs';
-import { fill, result, type } from './person.mjs';
+import { FULL_TIME, fill, result, type } from './person.mjs';
 
 const HELP = 'Um welche Hilfe geht es?';
 const EXTENT = 'Wie viel ist das Kind im Heim?';
@@ -11,9 +11,11 @@ const HOUSEHOLD = 'Wer muss für das Kind zahlen (unterhaltspflichtig)?';
 const ALONE = 'Nur ein Elternteil (der andere lebt nicht mehr oder ist nicht bekannt)';
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
 const PARENT = 'Einkommen von Elternteil 1';
+const DETAILS = 'Einzelheiten der Hilfe';
 const REGULAR_DAYS = 'Wie viele Tage im Monat ist das Kind regelmässig im Heim?';
 const START = {
-  'Die Hilfe': { [HELP]: 'Heim', [EXTENT]: 'Die ganze Zeit', 'Geplanter Beginn': '1.2.2027' },
+  'Die Hilfe': { [HELP]: 'Heim', 'Geplanter Beginn': '1.2.2027' },
+  [DETAILS]: FULL_TIME,
   'Die Familie': { [HOUSEHOLD]: ALONE },
 };
 
@@ -48,21 +50,22 @@ const WRONG = [
   ['a range upside down', PARENT, SUBTOTAL, '60000 bis 50000', /zuerst die kleinere/],
   ['half a range', PARENT, SUBTOTAL, '60000 bis', /Betrag/],
   ['a number in words', 'Abzüge', 'Kinder mit Steuerabzug', 'zwei', /«zwei» ist keine ganze Zahl/],
-  ['too many days', 'Die Hilfe', REGULAR_DAYS, '40', /zu gross.*31 Tage/],
-  ['a range where one number is wanted', 'Die Hilfe', REGULAR_DAYS, '5 bis 8', /einzige Zahl von 1 bis 31/],
+  ['too many days', DETAILS, REGULAR_DAYS, '40', /zu gross.*31 Tage/],
+  ['a range where one number is wanted', DETAILS, REGULAR_DAYS, '5 bis 8', /einzige Zahl von 1 bis 31/],
   ['an end before the start', 'Die Hilfe', 'Ende, wenn bekannt', '1.10.2026', /Das Ende \(1\. Oktober 2026\) liegt vor dem Beginn \(1\. November 2026\)/],
   ['a stay over ten years', 'Die Hilfe', 'Ende, wenn bekannt', '1.12.2036', /höchstens 10 Jahre/],
   ['no date', 'Die Hilfe', 'Geplanter Beginn', '31.2.2027', /«31\.2\.2027» ist kein Datum/],
   ['a start before the rules', 'Die Hilfe', 'Geplanter Beginn', '1.2.2023', /gelten ab 1\. Januar 2024/],
   ['a birth date in the future', 'Das Kind', 'Geburtsdatum des Kindes', '1.1.2090', /liegt in der Zukunft/],
   ['a birth after the start', 'Das Kind', 'Geburtsdatum des Kindes', '15.11.2026', /beginnt vor der Geburt am 15\. November 2026/],
-  ['a negative contribution', 'Einzelheiten der Hilfe', 'Beitrag des Kantons an das Heim im Monat', '-1', /kein Betrag unter null/],
+  ['a negative contribution', DETAILS, 'Beitrag des Kantons an das Heim im Monat', '-1', /kein Betrag unter null/],
   ['no date of a change', PARENT, 'Seit wann ist das Einkommen dauerhaft anders?', 'Mai', /«Mai» ist kein Datum/],
 ];
 
 test('each kind of bad input gets a sentence that says what to do, and loses nothing', async (t) => {
-  const partly = { ...START['Die Hilfe'], [EXTENT]: 'Nur an einem Teil der Tage (teilstationär)', 'Geplanter Beginn': '1.11.2026' };
-  const visit = await opened(t, { ...START, 'Die Hilfe': partly });
+  const begun = { ...START['Die Hilfe'], 'Geplanter Beginn': '1.11.2026' };
+  const partly = { [EXTENT]: 'Nur an einem Teil der Tage (teilstationär)' };
+  const visit = await opened(t, { ...START, 'Die Hilfe': begun, [DETAILS]: partly });
   const { page } = visit;
   for (const [what, section, label, typed, sentence] of WRONG) {
     const input = field(page, section, label);
@@ -109,6 +112,8 @@ test('a question that comes or goes while one types leaves the field alone', asy
 
 test('what the canton does not pay is said at once, with whom to ask', async (t) => {
   const visit = await opened(t, { 'Die Hilfe': { [HELP]: 'Etwas anderes, zum Beispiel Tagesbetreuung' } });
+  assert.match((await result(visit.page)).all, /Etwas anderes zahlt der Kanton nicht als Kinder- und Jugendhilfe/);
+  await fill(visit.page, { 'Die Hilfe': { 'Um welche andere Leistung geht es?': 'Tagesbetreuung' } });
   const shown = await result(visit.page);
   assert.match(shown.all, /Tagesbetreuung zahlt der Kanton nicht als Kinder- und Jugendhilfe/);
   assert.match(shown.all, /Ihre Gemeinde/);

@@ -3,17 +3,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './harness.mjs';
-import { at, fill, next, result, say, type } from './person.mjs';
+import { FULL_TIME, at, fill, next, result, say, type } from './person.mjs';
 
 const HELP = 'Um welche Hilfe geht es?';
 const EXTENT = 'Wie viel ist das Kind im Heim?';
 const HOUSEHOLD = 'Wer muss für das Kind zahlen (unterhaltspflichtig)?';
 const ALONE = 'Nur ein Elternteil (der andere lebt nicht mehr oder ist nicht bekannt)';
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
+const START = 'Geplanter Beginn';
+const END = 'Ende, wenn bekannt';
+const BIRTH = 'Geburtsdatum des Kindes';
 const DOMICILE = 'Wo hat das Kind seinen zivilrechtlichen Wohnsitz?';
 const PARENT = 'Einkommen von Elternteil 1';
-const HOME = { [HELP]: 'Heim', [EXTENT]: 'Die ganze Zeit', 'Geplanter Beginn': '1.2.2027' };
-const FAMILY = { 'Die Hilfe': HOME, 'Die Familie': { [HOUSEHOLD]: ALONE } };
+const HOME = { [HELP]: 'Heim', 'Geplanter Beginn': '1.2.2027' };
+const FAMILY = { 'Die Hilfe': HOME, 'Einzelheiten der Hilfe': FULL_TIME, 'Die Familie': { [HOUSEHOLD]: ALONE } };
 
 const link = (page, name) => page.getByRole('link', { name });
 const textbox = (page, name) => page.getByRole('textbox', { name, exact: true });
@@ -47,27 +50,29 @@ const NOTHING = { state: null, stored: 0, databases: 0, caches: 0, cookies: '' }
 test('each question has an address; back shows the one before with its answer', async (t) => {
   const { page, server } = await open(t);
   const addresses = [];
-  for (const [text, value] of [[HELP, 'Heim'], ['Art des Heims', 'Wohngruppe'], [EXTENT, 'Die ganze Zeit'], ['Geplanter Beginn', '1.2.2027']]) {
+  for (const [text, value] of [[HELP, 'Heim'], [START, '1.2.2027'], [END, undefined], [BIRTH, '1.6.2015'], [DOMICILE, 'Im Ausland']]) {
     await at(page, text);
     addresses.push(page.url().slice(server.url.length));
     await say(page, value);
   }
-  assert.deepEqual(addresses, ['#/frage/help', '#/frage/setting', '#/frage/extent', '#/frage/start']);
+  assert.deepEqual(addresses, ['help', 'start', 'end', 'birth', 'domicile'].map((name) => `#/frage/${name}`));
   await page.goBack();
-  await at(page, 'Geplanter Beginn');
-  assert.equal(await textbox(page, 'Geplanter Beginn').inputValue(), '1.2.2027');
+  await at(page, DOMICILE);
+  assert.ok(await page.getByRole('radio', { name: 'Im Ausland' }).isChecked());
   assert.equal(await page.evaluate(() => document.activeElement.id), 'heading');
   await link(page, 'Zurück').click();
-  await at(page, EXTENT);
-  assert.ok(await page.getByRole('radio', { name: 'Die ganze Zeit' }).isChecked());
+  await at(page, BIRTH);
+  assert.equal(await textbox(page, BIRTH).inputValue(), '1.6.2015');
   await page.goBack();
-  await at(page, 'Geplanter Beginn');
+  await at(page, DOMICILE);
   await page.goBack();
   await page.goBack();
-  await at(page, 'Art des Heims');
-  assert.ok(await page.getByRole('radio', { name: 'Wohngruppe' }).isChecked());
+  await at(page, END);
+  await page.goBack();
+  await at(page, START);
+  assert.equal(await textbox(page, START).inputValue(), '1.2.2027');
   await page.goForward();
-  await at(page, EXTENT);
+  await at(page, END);
 });
 
 test('a reload keeps the page and all answers, which stand nowhere else', async (t) => {
@@ -105,7 +110,7 @@ test('the answers are put down only while the page is out of sight', async (t) =
     }, isHidden);
     await page.waitForFunction((isHidden) => (sessionStorage.length > 0) === isHidden, isHidden);
   }
-  await page.getByRole('radio', { name: 'Wohngruppe' }).check();
+  await textbox(page, START).fill('1.2.2027');
   assert.deepEqual(await traces(page), NOTHING);
 });
 
@@ -116,11 +121,11 @@ test('an address of a question that is not asked leads to the first open one', a
   await say(page, 'Heim');
   for (const unasked of ['subtotal-second', 'start.3']) {
     await page.evaluate((name) => { location.hash = `#/frage/${name}`; }, unasked);
-    await page.waitForURL(`${server.url}#/frage/setting`);
-    await at(page, 'Art des Heims');
+    await page.waitForURL(`${server.url}#/frage/start`);
+    await at(page, START);
   }
   await page.evaluate(() => { location.hash = '#/nowhere'; });
-  await page.waitForURL(`${server.url}#/frage/setting`);
+  await page.waitForURL(`${server.url}#/frage/start`);
 });
 
 test('«Ändern» leads back to where one came from, by way of what the change has opened', async (t) => {
@@ -196,6 +201,38 @@ test('who knows an amount only about, gives a range', async (t) => {
   assert.equal((await result(page)).amount, '208.33 bis 413.33 Franken im Monat');
   assert.match((await result(page)).all, /Tiefster möglicher Betrag.*Höchster möglicher Betrag/s);
   await visit.expectQuiet();
+});
+
+test('who does not know the form of care, or whether there is a partner, gets a range that names them', async (t) => {
+  const visit = await open(t, { at: '#/alles' });
+  const { page } = visit;
+  await fill(page, { 'Die Hilfe': { [HELP]: 'Pflegefamilie', [START]: '1.2.2027', [END]: '28.2.2027' }, 'Die Familie': { [HOUSEHOLD]: ALONE }, [PARENT]: { [SUBTOTAL]: '60000' } });
+  const dontKnow = 'Weiss ich nicht / noch offen';
+  const partner = 'Lebt Elternteil 1 mit einer Partnerin oder einem Partner zusammen?';
+  await go(page, '#/frage/foster-form', 'Art der Pflege in der Pflegefamilie');
+  await say(page, dontKnow);
+  await go(page, '#/ergebnis', 'Ergebnis');
+  assert.equal((await result(page)).amount, '0.00 bis 350.00 Franken im Monat');
+  assert.match((await result(page)).all, /Art der Pflege in der Pflegefamilie \(Kind\): 350\.00 Franken/);
+  await go(page, '#/frage/partner-first', partner);
+  await say(page, dontKnow);
+  await go(page, '#/ergebnis', 'Ergebnis');
+  const partners = page.locator('.moves li').filter({ hasText: '(Partnerin oder Partner von Elternteil 1)' });
+  assert.equal(await partners.count(), 1, 'one line for all that is not known of a partner');
+  await partners.getByRole('link').click();
+  await at(page, partner);
+  await visit.expectAccessible();
+});
+
+test('a line of the income helper that cannot be read is told where it stands', async (t) => {
+  const { page } = await atIncome(t);
+  await page.getByText('Keine Steuerveranlagung?').click();
+  const line = page.locator('.part').filter({ has: page.getByLabel('Renten', { exact: true }) });
+  await line.getByLabel('Renten', { exact: true }).focus();
+  await type(page, 'viel');
+  assert.equal(await line.locator('.problem').count(), 0, 'nobody is corrected while typing');
+  await page.keyboard.press('Tab');
+  assert.match(await line.innerText(), /«viel» ist kein Betrag/);
 });
 
 test('without a tax ruling the income is added up, and said to be approximate', async (t) => {

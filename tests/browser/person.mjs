@@ -121,6 +121,8 @@ export const GROUNDS = {
   'Wo ist das Heim oder die Pflegefamilie?': 'Im Kanton Basel-Landschaft',
 };
 
+export const FULL_TIME = { 'Wie viel ist das Kind im Heim?': 'Die ganze Zeit' };
+
 export const CHILD = {
   'Geburtsdatum des Kindes': '1.6.2015',
   'Wo hat das Kind seinen zivilrechtlichen Wohnsitz?': 'Im Kanton Basel-Landschaft',

@@ -7,7 +7,7 @@ import { DIST, NARROW, PHONE, brokenInTables, open, tooWide } from './harness.mj
 import { at } from './person.mjs';
 
 const HEADING = 'Tarife und Voraussetzungen';
-const OFFICE = /kindjugend@bl\.ch.*061 552 17 70/s;
+const OFFICE = /kindjugend@bl\.ch.*061\s552\s17\s70/s;
 
 /** Opens the page without JavaScript and waits until it has led on. */
 async function plain(t, options = {}) {

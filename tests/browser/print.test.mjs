@@ -4,14 +4,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import { open } from './harness.mjs';
-import { CHILD, GROUNDS, at, fill } from './person.mjs';
+import { CHILD, FULL_TIME, GROUNDS, at, fill } from './person.mjs';
 
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
 /** Story 3, with everything known. */
 const STORY_3 = {
-  'Die Hilfe': { 'Um welche Hilfe geht es?': 'Heim', 'Wie viel ist das Kind im Heim?': 'Die ganze Zeit', 'Geplanter Beginn': '1.2.2027', 'Ende, wenn bekannt': '31.7.2027' },
+  'Die Hilfe': { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': '1.2.2027', 'Ende, wenn bekannt': '31.7.2027' },
   'Das Kind': CHILD,
   'Grundlage der Hilfe': GROUNDS,
+  'Einzelheiten der Hilfe': FULL_TIME,
   'Die Familie': { 'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Beide Eltern, sie leben zusammen' },
   'Einkommen von Elternteil 1': { [SUBTOTAL]: '64000', 'Steuerbares Vermögen': '30000' },
   'Einkommen von Elternteil 2': { [SUBTOTAL]: '28000' },
@@ -36,8 +37,9 @@ async function opened(t, answers, isAlone = true) {
 }
 
 async function printFor(page, whom) {
+  await page.emulateMedia({ media: null });
   await page.getByRole('button', { name: `Für die ${whom} drucken`, exact: true }).click();
-  await page.waitForFunction(() => globalThis.prints === 1);
+  await page.waitForFunction(() => globalThis.prints > 0);
 }
 
 /** A PDF as Chromium writes it: how many pages, whether tagged, and on which pages no text is drawn. */
@@ -127,10 +129,63 @@ test('after the print for the file the one for the family is plain again', async
   assert.doesNotMatch((await paper(page)).text, /Unterschrift der|"format"/);
 });
 
-test('a range is printed with both its calculations', async (t) => {
+test('of a range the family reads how the most was calculated, and the file both ends', async (t) => {
   const { page } = await opened(t, { ...STORY_3, 'Einkommen von Elternteil 1': { [SUBTOTAL]: '60000 bis 70000' } });
-  expectSound(await pdf(page), 3);
-  const { text, wide } = await paper(page);
-  assert.deepEqual(wide, []);
-  assert.match(text, /Tiefster möglicher Betrag.*Höchster möglicher Betrag/s);
+  expectSound(await pdf(page), 2);
+  const family = await paper(page);
+  assert.deepEqual(family.wide, []);
+  assert.match(family.text, /Gezeigt ist, was der teuerste Monat höchstens kostet\. .*Höchster möglicher Betrag/s);
+  assert.doesNotMatch(family.text, /Tiefster möglicher Betrag/);
+  await printFor(page, 'Akten');
+  const file = await paper(page);
+  assert.deepEqual(file.wide, []);
+  assert.match(file.text, /Tiefster möglicher Betrag.*Höchster möglicher Betrag/s);
+  assert.doesNotMatch(file.text, /Gezeigt ist, was der teuerste Monat/);
 });
+
+const STABLE = 'Ja, eine stabile Partnerschaft (seit zwei Jahren oder mit gemeinsamem Kind)';
+/** Parents apart, each with a partner, ranges and changes of income; a stay without an end. */
+const APART = {
+  'Die Hilfe': { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': '25.1.2027' },
+  'Einzelheiten der Hilfe': FULL_TIME,
+  'Die Familie': {
+    'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Beide Eltern, sie leben getrennt (auch wenn das Kind nur bei einem wohnt)',
+    'Lebt Elternteil 1 mit einer Partnerin oder einem Partner zusammen?': STABLE,
+    'Lebt Elternteil 2 mit einer Partnerin oder einem Partner zusammen?': STABLE,
+  },
+  'Einkommen von Elternteil 1': { [SUBTOTAL]: '48000 bis 52000', 'Seit wann ist das Einkommen dauerhaft anders?': '10.5.2027', 'Einkommen im Monat seit der Veränderung': '3000' },
+  'Einkommen der Partnerin oder des Partners von Elternteil 1': { [SUBTOTAL]: '30000' },
+  'Einkommen von Elternteil 2': { [SUBTOTAL]: '90000', 'Seit wann ist das Einkommen dauerhaft anders?': '10.8.2027', 'Einkommen im Monat seit der Veränderung': '7000 bis 8000' },
+  'Einkommen der Partnerin oder des Partners von Elternteil 2': { [SUBTOTAL]: '50000' },
+  'Abzüge von Elternteil 2': { 'Bezahlter Unterhalt im Jahr, behördlich genehmigt': '12000' },
+};
+/** The same parents with four helps for three children, and much that nobody knows. */
+const MANY = {
+  'Die Hilfe': { 'Um welche Hilfe geht es?': 'Sozialpädagogische Familienbegleitung (SPF)', 'Geplanter Beginn': '1.1.2027' },
+  'Einzelheiten der Hilfe': { 'Tage im Monat (Einsatztage oder Aufenthaltstage)': '4 bis 6', 'Kommt noch eine Hilfe dazu?': 'Ja, für dieses Kind' },
+  'Die Hilfe (2)': { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': '25.1.2027' },
+  'Einzelheiten der Hilfe (2)': { 'Kommt noch eine Hilfe dazu?': 'Ja, für ein anderes Kind der Familie' },
+  'Die Hilfe (3)': { 'Um welche Hilfe geht es?': 'Pflegefamilie', 'Geplanter Beginn': '25.3.2027' },
+  'Einzelheiten der Hilfe (3)': { 'Kommt noch eine Hilfe dazu?': 'Ja, für ein anderes Kind der Familie' },
+  'Die Hilfe (4)': { 'Um welche Hilfe geht es?': 'Entlastungsaufenthalt eines Kindes mit Behinderung', 'Geplanter Beginn': '25.4.2027' },
+  ...Object.fromEntries(Object.entries(APART).slice(2)),
+};
+
+for (const [name, answers] of [['parents apart with changes of income', APART], ['four helps', MANY]]) {
+  test(`also for ${name} two pages are enough for the family, and the file holds everything`, async (t) => {
+    const { page } = await opened(t, answers);
+    const printed = await pdf(page);
+    t.diagnostic(`${printed.pages} pages`);
+    expectSound(printed, 2);
+    const { text, wide } = await paper(page);
+    assert.deepEqual(wide, []);
+    for (const what of [/Franken im Monat/, /Wer zahlt was/, /Welche Unterlagen\?/, /Tarif § 32/, /Das entscheidet das AKJB/, /Gedruckt|Was hier nicht/]) {
+      assert.match(text, what);
+    }
+    await printFor(page, 'Akten');
+    const file = await pdf(page);
+    t.diagnostic(`${file.pages} pages for the file`);
+    expectSound(file, 30);
+    assert.deepEqual((await paper(page)).wide, []);
+  });
+}

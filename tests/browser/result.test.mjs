@@ -4,14 +4,15 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { NARROW, PHONE, brokenInTables, open, tooWide } from './harness.mjs';
-import { CHILD, GROUNDS, fill, result } from './person.mjs';
+import { CHILD, FULL_TIME, GROUNDS, fill, result } from './person.mjs';
 
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
-const HOME = { 'Um welche Hilfe geht es?': 'Heim', 'Wie viel ist das Kind im Heim?': 'Die ganze Zeit', 'Geplanter Beginn': '1.2.2027' };
+const HOME = { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': '1.2.2027' };
 const family = (first, second) => ({
   'Die Hilfe': HOME,
   'Das Kind': CHILD,
   'Grundlage der Hilfe': GROUNDS,
+  'Einzelheiten der Hilfe': FULL_TIME,
   'Die Familie': { 'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Beide Eltern, sie leben zusammen' },
   'Einkommen von Elternteil 1': { [SUBTOTAL]: first },
   'Einkommen von Elternteil 2': { [SUBTOTAL]: second },
@@ -96,12 +97,51 @@ test('where the canton cannot pay, nothing but whom to ask is left to do', async
   assert.doesNotMatch(all, /Wer stellt das Gesuch|Bis wann|Welche Unterlagen|Kalender/);
 });
 
-test('several helps are told apart', async (t) => {
-  const { page } = await resultOf(t, { ...family('60000', '0'), 'Einzelheiten der Hilfe': { 'Kommt noch eine Hilfe dazu?': 'Ja, für ein anderes Kind der Familie' } });
+test('what several helps want stands once, with the names where it is not wanted for all', async (t) => {
+  const { page } = await resultOf(t, { ...family('60000', '0'), 'Einzelheiten der Hilfe': { ...FULL_TIME, 'Kommt noch eine Hilfe dazu?': 'Ja, für ein anderes Kind der Familie' } });
   await page.getByRole('link', { name: 'Fachmodus', exact: true }).click();
   await fill(page, { 'Die Hilfe (2)': { 'Um welche Hilfe geht es?': 'Pflegefamilie', 'Geplanter Beginn': '1.3.2027' } });
   await page.getByRole('link', { name: 'Ergebnis', exact: true }).click();
-  for (const name of ['Kind: Heim', 'Kind 2: Pflegefamilie']) assert.equal(await page.getByRole('heading', { name, exact: true }).count(), 2, name);
+  const { all } = await result(page);
+  const todo = all.slice(all.indexOf('Was jetzt zu tun ist'), all.indexOf('So wurde gerechnet'));
+  assert.match(todo, /Kind: Heim\s+18\. Januar 2027: Gesuch beim AKJB.*Kind 2: Pflegefamilie\s+15\. Februar 2027: Gesuch beim AKJB/s);
+  assert.match(todo, /Kind 2: Pflegefamilie\s+Pflegevertrag/);
+  assert.equal(todo.match(/E-Formular mit allen Unterschriften/g).length, 1, 'wanted for both');
+  const conditions = all.slice(all.indexOf('Voraussetzungen'), all.indexOf('Was jetzt zu tun ist'));
+  assert.match(conditions, /Kind: Heim\s+erfüllt Das Kind hat seinen zivilrechtlichen Wohnsitz/);
+  assert.match(conditions, /Kind 2: Pflegefamilie\s+noch offen Das Kind hat seinen zivilrechtlichen Wohnsitz/);
+});
+
+test('while nothing is known of one parent’s income, the other’s share is calculated and drawn all the same', async (t) => {
+  const { page } = await resultOf(t, {
+    'Die Hilfe': HOME,
+    'Einzelheiten der Hilfe': FULL_TIME,
+    'Die Familie': { 'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Beide Eltern, sie leben getrennt (auch wenn das Kind nur bei einem wohnt)' },
+    'Einkommen von Elternteil 1': { [SUBTOTAL]: '62000' },
+  });
+  const shown = await result(page);
+  assert.deepEqual(shown.payers, [
+    'Elternteil 1, Februar 2027 bis Januar 2028 413.33',
+    'Elternteil 2, Februar 2027 bis Januar 2028 0.00 bis 2’500.00',
+  ]);
+  const steps = shown.all.slice(shown.all.indexOf('So wurde gerechnet'));
+  assert.match(steps, /Elternteil 1, Februar 2027 bis Januar 2028.*8 % davon, geteilt durch 12, sind 413\.33 im Monat/s);
+  assert.doesNotMatch(steps, /Elternteil 2, Februar/);
+  assert.match(steps, /Sobald Sie jeden Betrag kennen oder eingrenzen/);
+  assert.deepEqual(await page.getByRole('img').count(), 1, 'one curve, of the parent whose income is known');
+});
+
+test('what nobody confirmed is marked as assumed, until somebody does', async (t) => {
+  const { page } = await resultOf(t, family('60000', '0'));
+  const assumed = /Wo Sie nichts eingegeben haben, gilt die Vorgabe/;
+  assert.match((await result(page)).all, assumed);
+  await page.getByRole('link', { name: 'Angaben prüfen', exact: true }).first().click();
+  const wealth = page.locator('.answers-list > div').filter({ hasText: 'Steuerbares Vermögen' }).first();
+  assert.match(await wealth.innerText(), /0\.00, angenommen/);
+  await wealth.getByRole('link').click();
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await wealth.waitFor();
+  assert.doesNotMatch(await wealth.innerText(), /angenommen/);
 });
 
 test('the curve shows where one stands, in words and as a table too; near a step forgotten deductions are told', async (t) => {

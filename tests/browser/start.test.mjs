@@ -7,7 +7,7 @@ import { firstLoad } from '../../web/first-load.mjs';
 import { DIST, open } from './harness.mjs';
 import { at } from './person.mjs';
 
-const OFFICE = /kindjugend@bl\.ch.*061 552 17 70/s;
+const OFFICE = /kindjugend@bl\.ch.*061\s552\s17\s70/s;
 
 test('starts with the first question without an error, and is silent afterwards', async (t) => {
   const visit = await open(t);

@@ -13,13 +13,17 @@ const TOGETHER = 'Beide Eltern, sie leben zusammen';
 const APART = 'Beide Eltern, sie leben getrennt (auch wenn das Kind nur bei einem wohnt)';
 const ASSISTANCE = 'Bezieht der Haushalt Sozialhilfe oder Ergänzungsleistungen?';
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
+const EXTENT = 'Wie viel ist das Kind im Heim?';
 const COACHING = 'Sozialpädagogische Familienbegleitung (SPF)';
 
 const lasts = (start, end) => ({ 'Geplanter Beginn': start, ...(end && { 'Ende, wenn bekannt': end }) });
-const home = (start, end, extent = 'Die ganze Zeit', more = {}) =>
-  ({ [HELP]: 'Heim', 'Wie viel ist das Kind im Heim?': extent, ...more, ...lasts(start, end) });
-const foster = (form, start, end) => ({ [HELP]: 'Pflegefamilie', 'Art der Pflege in der Pflegefamilie': form, ...lasts(start, end) });
-const coaching = (days, start, end) => ({ [HELP]: COACHING, [DAYS]: days, ...lasts(start, end) });
+/** A help and its details: sections of the first help, or of another one where `place` says which. */
+const help = (name, dates, details, place = '') =>
+  ({ [`Die Hilfe${place}`]: { [HELP]: name, ...dates }, [`Einzelheiten der Hilfe${place}`]: details });
+const home = (start, end, details = { [EXTENT]: 'Die ganze Zeit' }, place = '') => help('Heim', lasts(start, end), details, place);
+const foster = (form, dates, details = {}) =>
+  help('Pflegefamilie', lasts(...dates), { 'Art der Pflege in der Pflegefamilie': form, ...details });
+const coaching = (days, start, end, details = {}) => help(COACHING, lasts(start, end), { [DAYS]: days, ...details });
 
 const WEEKLY = 'Wochenpflege (unter der Woche)';
 const LONG_TERM = 'Dauerpflege (das Kind lebt in der Pflegefamilie)';
@@ -60,7 +64,7 @@ const PARENTS_OF_11 = {
 const STORIES = [
   {
     name: '1: family coaching, working parents',
-    answers: { 'Die Hilfe': coaching('6', '1.3.2027', '31.8.2027'), 'Die Familie': { [HOUSEHOLD]: TOGETHER, [ASSISTANCE]: 'Nein' } },
+    answers: { ...coaching('6', '1.3.2027', '31.8.2027'), 'Die Familie': { [HOUSEHOLD]: TOGETHER, [ASSISTANCE]: 'Nein' } },
     amount: '150.00',
     payers: ['Eltern, März 2027 bis August 2027 150.00'],
     months: '6 × 150.00',
@@ -68,7 +72,7 @@ const STORIES = [
   },
   {
     name: '2: family coaching on Sozialhilfe',
-    answers: { 'Die Hilfe': coaching('12', '1.3.2027', '31.8.2027'), 'Die Familie': { [HOUSEHOLD]: TOGETHER, [ASSISTANCE]: 'Ja' } },
+    answers: { ...coaching('12', '1.3.2027', '31.8.2027'), 'Die Familie': { [HOUSEHOLD]: TOGETHER, [ASSISTANCE]: 'Ja' } },
     amount: '0.00',
     payers: ['Eltern, März 2027 bis August 2027 0.00'],
     months: '6 × 0.00',
@@ -76,7 +80,7 @@ const STORIES = [
   },
   {
     name: '2, without Sozialhilfe',
-    answers: { 'Die Hilfe': coaching('12', '1.3.2027', '31.8.2027'), 'Die Familie': { [HOUSEHOLD]: TOGETHER, [ASSISTANCE]: 'Nein' } },
+    answers: { ...coaching('12', '1.3.2027', '31.8.2027'), 'Die Familie': { [HOUSEHOLD]: TOGETHER, [ASSISTANCE]: 'Nein' } },
     amount: '200.00',
     payers: ['Eltern, März 2027 bis August 2027 200.00'],
     months: '6 × 200.00',
@@ -84,7 +88,7 @@ const STORIES = [
   {
     name: '3: home, parents together, everything known',
     answers: {
-      'Die Hilfe': home('1.2.2027', '31.7.2027'),
+      ...home('1.2.2027', '31.7.2027'),
       'Das Kind': CHILD,
       'Grundlage der Hilfe': GROUNDS,
       ...PARENTS_OF_3,
@@ -107,7 +111,7 @@ const STORIES = [
   },
   {
     name: '4: weekly foster care, same parents',
-    answers: { 'Die Hilfe': foster(WEEKLY, '1.2.2027'), 'Einzelheiten der Hilfe': ORDINARY, ...PARENTS_OF_3 },
+    answers: { ...foster(WEEKLY, ['1.2.2027'], ORDINARY), ...PARENTS_OF_3 },
     amount: '538.33',
     payers: ['Eltern, Februar 2027 bis Januar 2028 538.33'],
     months: '12 × 538.33',
@@ -116,7 +120,7 @@ const STORIES = [
   },
   {
     name: '5: long-term foster care, high income, agreed pay unknown',
-    answers: { 'Die Hilfe': foster(LONG_TERM, '1.2.2027', '31.7.2027'), 'Einzelheiten der Hilfe': ORDINARY, ...alone('180000') },
+    answers: { ...foster(LONG_TERM, ['1.2.2027', '31.7.2027'], ORDINARY), ...alone('180000') },
     amount: '1’764.00',
     payers: ['Elternteil 1, Februar 2027 bis Juli 2027 1’764.00'],
     months: '6 × 1’764.00',
@@ -125,8 +129,7 @@ const STORIES = [
   {
     name: '5, with an agreed pay',
     answers: {
-      'Die Hilfe': foster(LONG_TERM, '1.2.2027', '31.7.2027'),
-      'Einzelheiten der Hilfe': { ...ORDINARY, 'Vereinbartes Pflegegeld': '1600' },
+      ...foster(LONG_TERM, ['1.2.2027', '31.7.2027'], { ...ORDINARY, 'Vereinbartes Pflegegeld': '1600' }),
       ...alone('180000'),
     },
     amount: '1’600.00',
@@ -136,7 +139,8 @@ const STORIES = [
   {
     name: '6: part-time home, half of the days',
     answers: {
-      'Die Hilfe': home('1.2.2027', '31.7.2027', 'Nur an einem Teil der Tage (teilstationär)', {
+      ...home('1.2.2027', '31.7.2027', {
+        [EXTENT]: 'Nur an einem Teil der Tage (teilstationär)',
         'Wie viele Tage im Monat ist das Kind regelmässig im Heim?': '14',
       }),
       ...alone('60000'),
@@ -148,7 +152,7 @@ const STORIES = [
   },
   {
     name: '7: crisis foster family by days',
-    answers: { 'Die Hilfe': foster(CRISIS, '3.5.2027', '16.5.2027'), ...together('70000', '50000') },
+    answers: { ...foster(CRISIS, ['3.5.2027', '16.5.2027']), ...together('70000', '50000') },
     amount: '621.37',
     payers: ['Eltern, Mai 2027 621.37'],
     months: '1 × 621.37',
@@ -157,7 +161,7 @@ const STORIES = [
   {
     name: '8: young adult with an apprentice’s wage',
     answers: {
-      'Die Hilfe': home('1.2.2027', '31.7.2027'),
+      ...home('1.2.2027', '31.7.2027'),
       'Das Kind': { 'Geburtsdatum des Kindes': '15.1.2009' },
       'Grundlage der Hilfe': {
         'Hat eine Hilfe begonnen, bevor das Kind volljährig war?': 'Ja',
@@ -173,7 +177,7 @@ const STORIES = [
   {
     name: '9: orphan with a pension',
     answers: {
-      'Die Hilfe': home('1.2.2027', '31.7.2027'),
+      ...home('1.2.2027', '31.7.2027'),
       'Das Kind': { 'Geburtsdatum des Kindes': '1.6.2014' },
       'Die Familie': { [HOUSEHOLD]: 'Niemand ist unterhaltspflichtig' },
       'Eigenes Einkommen des Kindes': { 'Renten, Unterhalt oder Unterstützung für das Kind im Jahr': '22000' },
@@ -185,7 +189,7 @@ const STORIES = [
   {
     name: '10: maintenance that does not reach the mother',
     answers: {
-      'Die Hilfe': home('1.2.2027', '31.7.2027'),
+      ...home('1.2.2027', '31.7.2027'),
       ...alone('62000'),
       'Eigenes Einkommen des Kindes': {
         'Renten, Unterhalt oder Unterstützung für das Kind im Jahr': '12000',
@@ -200,7 +204,7 @@ const STORIES = [
   },
   {
     name: '11: separated parents',
-    answers: { 'Die Hilfe': home('1.2.2027', '31.7.2027'), ...PARENTS_OF_11 },
+    answers: { ...home('1.2.2027', '31.7.2027'), ...PARENTS_OF_11 },
     amount: '1’302.08',
     payers: ['Elternteil 1, Februar 2027 bis Juli 2027 143.33', 'Elternteil 2, Februar 2027 bis Juli 2027 1’158.75'],
     months: '6 × 1’302.08',
@@ -208,8 +212,7 @@ const STORIES = [
   {
     name: '11, in a foster family with an agreed pay',
     answers: {
-      'Die Hilfe': foster(LONG_TERM, '2027-02-01'),
-      'Einzelheiten der Hilfe': { ...ORDINARY, 'Vereinbartes Pflegegeld': '1200' },
+      ...foster(LONG_TERM, ['2027-02-01'], { ...ORDINARY, 'Vereinbartes Pflegegeld': '1200' }),
       ...PARENTS_OF_11,
     },
     amount: '1’200.00',
@@ -218,7 +221,7 @@ const STORIES = [
   },
   {
     name: '12: short first and last month',
-    answers: { 'Die Hilfe': home('25.1.2027', '6.4.2027'), ...together('85000', '0') },
+    answers: { ...home('25.1.2027', '6.4.2027'), ...together('85000', '0') },
     amount: '672.92',
     payers: ['Eltern, Januar 2027 0.00', 'Eltern, Februar 2027 bis März 2027 672.92', 'Eltern, April 2027 0.00'],
     months: '1 × 0.00, 2 × 672.92, 1 × 0.00',
@@ -227,7 +230,7 @@ const STORIES = [
   {
     name: '13: the income falls during the stay',
     answers: {
-      'Die Hilfe': home('1.1.2027', '31.12.2027'),
+      ...home('1.1.2027', '31.12.2027'),
       ...alone('95000', {
         'Seit wann ist das Einkommen dauerhaft anders?': '10.5.2027',
         'Einkommen im Monat seit der Veränderung': '5500',
@@ -241,9 +244,8 @@ const STORIES = [
   {
     name: '14: family coaching and a home overlap',
     answers: {
-      'Die Hilfe': coaching('5', '1.1.2027', '30.6.2027'),
-      'Einzelheiten der Hilfe': { 'Kommt noch eine Hilfe dazu?': 'Ja, für dieses Kind' },
-      'Die Hilfe (2)': home('20.3.2027', '31.12.2027'),
+      ...coaching('5', '1.1.2027', '30.6.2027', { 'Kommt noch eine Hilfe dazu?': 'Ja, für dieses Kind' }),
+      ...home('20.3.2027', '31.12.2027', { [EXTENT]: 'Die ganze Zeit' }, ' (2)'),
       'Die Familie': { [HOUSEHOLD]: ALONE, [ASSISTANCE]: 'Nein' },
       'Einkommen von Elternteil 1': { [SUBTOTAL]: '52000' },
     },
@@ -255,7 +257,7 @@ const STORIES = [
   {
     name: '15: relief stays',
     answers: {
-      'Die Hilfe': { [HELP]: 'Entlastungsaufenthalt eines Kindes mit Behinderung', [DAYS]: '4', ...lasts('1.2.2027', '31.7.2027') },
+      ...help('Entlastungsaufenthalt eines Kindes mit Behinderung', lasts('1.2.2027', '31.7.2027'), { [DAYS]: '4' }),
       'Das Kind': { 'Ist eine Behinderung nachgewiesen?': 'Ja' },
     },
     amount: '100.00',
@@ -274,7 +276,7 @@ const STORIES = [
   },
   {
     name: '18: one franc too much, and the step is told',
-    answers: { 'Die Hilfe': home('1.2.2027', '28.2.2027'), ...together('60001', '0') },
+    answers: { ...home('1.2.2027', '28.2.2027'), ...together('60001', '0') },
     amount: '275.00',
     payers: ['Eltern, Februar 2027 275.00'],
     months: '1 × 275.00',
@@ -284,7 +286,7 @@ const STORIES = [
   },
   {
     name: '18, with one franc less',
-    answers: { 'Die Hilfe': home('1.2.2027', '28.2.2027'), ...together('60000', '0') },
+    answers: { ...home('1.2.2027', '28.2.2027'), ...together('60000', '0') },
     amount: '225.00',
     payers: ['Eltern, Februar 2027 225.00'],
     months: '1 × 225.00',
@@ -297,6 +299,9 @@ function runs(months) {
   const starts = amounts.flatMap((amount, place) => (amount === amounts[place - 1] ? [] : [place]));
   return starts.map((start, place) => `${(starts[place + 1] ?? amounts.length) - start} × ${amounts[start]}`).join(', ');
 }
+
+/** What the Fachmodus says of presets that nobody confirmed: on the guided way each was. */
+const PRESETS = /^Wo Sie nichts eingegeben haben, gilt die Vorgabe/;
 
 /** The lines that are not empty: beside the questions the parts stand closer than on a page of their own. */
 const lines = (text) => text.split('\n').filter((line) => line.trim());
@@ -318,13 +323,14 @@ describe('stories', { concurrency: 3 }, () => {
       await visit.load();
       await guide(visit.page, answers);
       const guided = await result(visit.page);
-      assert.deepEqual(lines(guided.all), lines(shown.all), 'the guided way leads to the same result');
+      const expected = lines(shown.all).filter((line) => !PRESETS.test(line));
+      assert.deepEqual(lines(guided.all), expected, 'the guided way leads to the same result');
       await visit.expectQuiet();
     });
   }
 
   test('story 17: a date before the rules is refused, without an amount', async (t) => {
-    const answers = { 'Die Hilfe': home('1.2.2023') };
+    const answers = { ...home('1.2.2023') };
     const visit = await open(t, { at: '#/alles' });
     await fill(visit.page, { ...answers, 'Die Familie': { [HOUSEHOLD]: 'Niemand ist unterhaltspflichtig' } });
     assert.equal((await result(visit.page)).amount, undefined);

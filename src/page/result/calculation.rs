@@ -1,7 +1,7 @@
 //! How it was calculated, what it rests on, what the office decides, and the receipt.
 
 use crate::assessment::{Assessment, Calculation};
-use crate::form::{Print, file_of};
+use crate::form::{Print, asked, file_of, is_preset};
 use crate::page::Shown;
 use crate::page::element::{El, el, link_out, list};
 use crate::page::result::{part, period};
@@ -9,22 +9,49 @@ use crate::rules::Step;
 use crate::rules::parameters::RuleBook;
 use crate::text::{Catalogue, Phrase};
 
-/// The steps, at both ends where there is a range. While nothing at all is known of an amount, its ends are no figures of
-/// this family: then no steps are shown.
+/// The steps: once where they are the same whatever is still open, else at both ends of the range. While nothing at all is known
+/// of an amount, its ends are no figures of this family: then only the steps are shown that do not depend on it.
 pub fn calculations(assessment: &Assessment, shown: &Shown) -> Option<El> {
     let texts = shown.texts;
     let ends = &assessment.calculations;
-    let bounded = assessment.gaps.iter().all(|gap| gap.bounded);
     let section = part(texts.phrase(Phrase::Calculation));
     let end = |phrase| el("h4").text(texts.phrase(phrase));
-    let steps = |ends: &[Calculation]| -> Vec<El> { ends.iter().map(|one| calculation(one, texts)).collect() };
-    Some(if !bounded {
+    let settled = |one: &&Calculation| is_settled(assessment, one);
+    let open = |one: &&Calculation| !is_settled(assessment, one);
+    let peak = assessment.peak().map(|peak| peak.month);
+    let steps = |one: &Calculation| {
+        let is_dearest = peak.is_some_and(|peak| one.from <= peak && peak <= one.to);
+        calculation(one, texts).class(if is_dearest { "calculation dearest" } else { "calculation" })
+    };
+    // On paper for the family stands what the dearest month costs at most.
+    let is_short = !ends.high.is_empty() || ends.low.iter().any(|one| peak.is_some_and(|peak| peak < one.from || one.to < peak));
+    let short = is_short.then(|| el("p").class("on-paper short").text(texts.phrase(Phrase::DearestOnly)));
+    let section = section.maybe(short).all(ends.low.iter().filter(settled).map(steps));
+    Some(if ends.low.iter().chain(&ends.high).all(|one| settled(&one)) {
+        section
+    } else if !is_bounded(assessment) {
         section.with(el("p").text(texts.phrase(Phrase::CalculationLater)))
-    } else if ends.high.is_empty() {
-        section.all(steps(&ends.low))
     } else {
-        section.with(end(Phrase::LowEnd)).all(steps(&ends.low)).with(end(Phrase::HighEnd)).all(steps(&ends.high))
+        section
+            .with(el("div").class("low-end").with(end(Phrase::LowEnd)).all(ends.low.iter().filter(open).map(steps)))
+            .with(end(Phrase::HighEnd))
+            .all(ends.high.iter().filter(open).map(steps))
     })
+}
+
+/// Whether every amount that is still open lies between two figures.
+pub fn is_bounded(assessment: &Assessment) -> bool {
+    assessment.gaps.iter().all(|gap| gap.bounded)
+}
+
+/// Whether what is still open leaves a calculation as it is: the same at both ends, and nothing between them is any other.
+pub fn is_settled(assessment: &Assessment, one: &Calculation) -> bool {
+    let ends = &assessment.calculations;
+    let is_exact = || {
+        let months = assessment.months.iter().filter(|month| one.from <= month.month && month.month <= one.to);
+        months.flat_map(|month| &month.lines).filter(|line| line.payer == one.payer).all(|line| line.amount.is_exact())
+    };
+    ends.high.is_empty() || ends.low.contains(one) && ends.high.contains(one) && is_exact()
 }
 
 fn calculation(calculation: &Calculation, texts: &'static dyn Catalogue) -> El {
@@ -44,7 +71,11 @@ fn step(step: &Step, texts: &'static dyn Catalogue) -> El {
 }
 
 /// Assumptions and open points: two kinds of facts that are never mixed with what was computed.
-pub fn readings(assessment: &Assessment, texts: &'static dyn Catalogue) -> impl Iterator<Item = El> {
+pub fn readings(assessment: &Assessment, shown: &Shown) -> impl Iterator<Item = El> {
+    let texts = shown.texts;
+    let form = &shown.session.form;
+    let is_assumed = assessment.peak().is_some() && asked(form).into_iter().any(|one| is_preset(form, one));
+    let presets = is_assumed.then(|| el("li").text(texts.phrase(Phrase::PresetsAssumed)));
     let assumptions = assessment.assumptions.iter().map(|assumption| {
         el("li")
             .with(el("span").text(texts.assumption(*assumption)))
@@ -54,7 +85,7 @@ pub fn readings(assessment: &Assessment, texts: &'static dyn Catalogue) -> impl 
     let open = assessment.open.iter().map(|point| el("li").text(texts.open_point(*point)));
     let titled = |phrase, list: Option<El>| list.map(|list| part(texts.phrase(phrase)).with(list));
     let both = [
-        titled(Phrase::Assumptions, list("assumptions", assumptions.collect())),
+        titled(Phrase::Assumptions, list("assumptions", presets.into_iter().chain(assumptions).collect())),
         titled(Phrase::OfficeDecides, list("open-points", open.collect())),
     ];
     both.into_iter().flatten()

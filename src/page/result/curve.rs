@@ -6,7 +6,7 @@ use crate::form::Print;
 use crate::money::Chf;
 use crate::page::Shown;
 use crate::page::element::{El, el};
-use crate::page::result::{columns, part};
+use crate::page::result::{calculation, columns, part};
 use crate::rules::Finding;
 use crate::rules::parameters::{Parameters, RuleBook};
 use crate::rules::payers::Payer;
@@ -15,25 +15,24 @@ use crate::text::{Catalogue, Phrase, write};
 
 /// The drawing's size, in its own units: about the pixels of a narrow phone, so that its letters are never too small.
 const WIDTH: i64 = 340;
-const HEIGHT: i64 = 226;
+const HEIGHT: i64 = 244;
 /// Above the highest share, and below the income's axis, there is room for words.
-const TOP: i64 = 34;
-const BOTTOM: i64 = 186;
+const TOP: i64 = 52;
+const BOTTOM: i64 = 204;
 /// So near below a step lies, a year, what is worth a word about forgotten deductions. A choice of ours, no figure of the law.
 const NEAR: u32 = 2000;
 
 /// The curve for each payer whose share follows a tariff.
 pub fn curve(assessment: &Assessment, shown: &Shown) -> Option<El> {
     let texts = shown.texts;
-    if assessment.gaps.iter().any(|gap| !gap.bounded) {
-        return None;
-    }
     let ends = &assessment.calculations;
     let mut payers: Vec<Payer> = Vec::new();
     let mut section = part(texts.phrase(Phrase::Curve)).class("curve");
     for low in &ends.low {
         let Some((kind, income)) = place(low) else { continue };
-        if payers.contains(&low.payer) {
+        // While nothing is known of an income, its ends are no place on the curve.
+        let has_place = calculation::is_bounded(assessment) || calculation::is_settled(assessment, low);
+        if !has_place || payers.contains(&low.payer) {
             continue;
         }
         let Some(parameters) = RuleBook::embedded().on(low.from.first()) else { continue };
@@ -166,7 +165,8 @@ impl Drawing<'_> {
             .with(dot(self.income.low))
             .with(dot(self.income.high))
             .with(word(here, TOP - 8, anchor, texts.phrase(Phrase::YouAreHere).to_owned()).class("here"))
-            .with(word(4, TOP + 14, "start", cap))
+            // Above the place of the family, which may be anywhere below.
+            .with(word(0, TOP - 34, "start", cap))
             .with(word(0, BOTTOM + 18, "start", "0".to_owned()))
             .with(word(WIDTH, BOTTOM + 18, "end", write::amount(self.tariff.capped_from(self.parameters))).class("end"))
             .with(word(WIDTH, BOTTOM + 35, "end", texts.phrase(Phrase::CurveIncome).trim_end_matches(':').to_owned()))

@@ -1,26 +1,17 @@
 //! Conditions with their states, and what to do now: by whom, by when, with which papers.
 
-use crate::assessment::Assessment;
-use crate::page::element::{El, el, link, link_out, list};
+use crate::assessment::{Assessment, HelpAssessment};
+use crate::page::element::{El, el, link, link_out};
 use crate::page::result::part;
-use crate::rules::procedure::{Deadline, Filer, Procedure, Way};
+use crate::rules::procedure::{Contact, Deadline, Filer, StartAdvice, Way};
 use crate::rules::right::{Finding, Status, Verdict};
 use crate::text::calendar_file::{calendar_file, data_url};
 use crate::text::{Catalogue, Phrase};
 
 /// Each condition with its state, its source and, where it is not met or open, the reason.
-pub fn conditions(assessment: &Assessment, names: &[String], texts: &'static dyn Catalogue) -> El {
-    let mut section = part(texts.phrase(Phrase::Conditions));
-    for (place, help) in assessment.helps.iter().enumerate() {
-        let conditions = help.conditions.iter().map(|finding| condition(finding, texts));
-        section = section.maybe(named(names, place)).with(el("ul").class("conditions").all(conditions));
-    }
-    section
-}
-
-/// The name of a help above what is said of it, where there is more than one.
-fn named(names: &[String], place: usize) -> Option<El> {
-    names.get(place).map(|name| el("h4").text(name.clone()))
+pub fn conditions(helps: &Helps, texts: &'static dyn Catalogue) -> El {
+    let conditions = helps.lists(true, |help| &help.conditions, |finding| condition(&finding, texts));
+    part(texts.phrase(Phrase::Conditions)).with(el("div").class("conditions").all(conditions))
 }
 
 fn condition(finding: &Finding, texts: &'static dyn Catalogue) -> El {
@@ -38,65 +29,103 @@ fn condition(finding: &Finding, texts: &'static dyn Catalogue) -> El {
         .maybe(texts.status_reason(finding.status).map(|reason| el("p").class("reason").text(reason)))
 }
 
-/// How to go about it, for each help, and the dates as a file for the calendar.
-pub fn what_to_do(assessment: &Assessment, names: &[String], texts: &'static dyn Catalogue) -> El {
+/// How to go about it: from when on, by whom, which way and by when, with which papers, what follows and whom to ask. And the
+/// dates as a file for the calendar.
+pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static dyn Catalogue) -> El {
     let calendar = calendar_file(assessment, texts).map(|file| {
-        let link = link(data_url("text/calendar", &file), texts.phrase(Phrase::ToCalendar)).attr("download", "fristen.ics");
+        let link = link(data_url("text/calendar", &file), texts.phrase(Phrase::ToCalendar))
+            .attr("download", texts.phrase(Phrase::CalendarFile));
         el("p").class("calendar").with(link)
     });
-    part(texts.phrase(Phrase::WhatToDo))
-        .all(assessment.helps.iter().enumerate().map(|(place, help)| {
-            let block = el("div").class("procedure").maybe(named(names, place));
-            match help.verdict {
-                Verdict::No => block.maybe(contacts(&help.procedure, texts)),
-                _ => procedure(block, &help.procedure, texts),
-            }
-        }))
-        .maybe(calendar)
-}
-
-/// A list under its heading.
-fn titled(phrase: Phrase, items: Vec<El>, texts: &'static dyn Catalogue) -> Option<El> {
-    list("", items).map(|items| el("div").with(el("h4").text(texts.phrase(phrase))).with(items))
-}
-
-/// Whom to ask: all that is left to do where the canton cannot pay.
-fn contacts(procedure: &Procedure, texts: &'static dyn Catalogue) -> Option<El> {
-    let contacts = procedure.contacts.iter().map(|contact| {
-        let li = el("li").with(el("span").text(texts.contact(*contact)));
-        match contact.link() {
-            Some(to) => li.text(" ").with(link(to, texts.phrase(Phrase::OpenContact))),
-            None => li,
-        }
+    let needs_request = |help: &HelpAssessment| !matches!(help.procedure.way, Way::NoRequest | Way::Nothing);
+    let only_by_others = helps.filed().any(|help| {
+        let themselves = |filer: &Filer| matches!(filer, Filer::Parents | Filer::YoungPerson);
+        needs_request(help) && !help.procedure.filers.iter().any(themselves)
     });
-    titled(Phrase::WhomToAsk, contacts.collect(), texts)
+    let who = if helps.filed().any(needs_request) { Phrase::WhoFiles } else { Phrase::WhoMayAsk };
+    let start = |advice| el("li").text(texts.start(advice).unwrap_or_default());
+    let way = |way: Way| {
+        let text = el("li").with(el("span").text(texts.way(way)));
+        match way.link() {
+            Some(to) => text.text(" ").with(link_out(to, texts.phrase(Phrase::OpenWay))),
+            None => text,
+        }
+    };
+    let contact = |contact: Contact| {
+        let item = el("li").with(el("span").text(texts.contact(contact)));
+        match contact.link() {
+            Some(to) => item.text(" ").with(link(to, texts.phrase(Phrase::OpenContact))),
+            None => item,
+        }
+    };
+    let item = |text: String| el("li").text(text);
+    let duty = |duty| item(texts.duty(duty).to_owned());
+    let block = |class, title: Option<Phrase>, lists: Vec<El>| {
+        let title = title.map(|phrase| el("h4").text(texts.phrase(phrase)));
+        (!lists.is_empty()).then(|| el("div").class(class).maybe(title).all(lists))
+    };
+    let titled = |phrase, lists| block("", Some(phrase), lists);
+    let steps = el("div")
+        .class("procedure")
+        .maybe(block("start", None, helps.lists(false, start_of, start)))
+        .maybe(only_by_others.then(|| el("p").text(texts.phrase(Phrase::ParentsCannotFile))))
+        .maybe(titled(who, helps.lists(false, |help| &help.procedure.filers, |filer| item(texts.filer(filer).to_owned()))))
+        .maybe(block("ways", None, helps.lists(false, |help| std::slice::from_ref(&help.procedure.way), way)))
+        .maybe(titled(Phrase::ByWhen, helps.lists(false, |help| &help.procedure.deadlines, |date| deadline(&date, texts))))
+        .maybe(titled(Phrase::Papers, helps.lists(false, |help| &help.procedure.papers, |paper| item(texts.paper(paper)))))
+        .maybe(block("duties", Some(Phrase::Duties), helps.lists(false, |help| &help.procedure.duties, duty)))
+        .maybe(titled(Phrase::WhomToAsk, helps.lists(true, |help| &help.procedure.contacts, contact)));
+    part(texts.phrase(Phrase::WhatToDo)).with(steps).maybe(calendar)
 }
 
-fn procedure(block: El, procedure: &Procedure, texts: &'static dyn Catalogue) -> El {
-    let item = |text: String| el("li").text(text);
-    let filers: Vec<El> = procedure.filers.iter().map(|filer| item(texts.filer(*filer).to_owned())).collect();
-    let themselves = procedure.filers.iter().any(|filer| matches!(filer, Filer::Parents | Filer::YoungPerson));
-    let needs_others = !themselves && !matches!(procedure.way, Way::NoRequest | Way::Nothing);
-    let deadlines = procedure.deadlines.iter().map(|date| deadline(date, texts)).collect();
-    let papers = procedure.papers.iter().map(|paper| item(texts.paper(*paper))).collect();
-    let duties = procedure.duties.iter().map(|duty| item(texts.duty(*duty).to_owned())).collect();
-    let way = el("p").with(el("span").text(texts.way(procedure.way)));
-    let way = match procedure.way.link() {
-        Some(to) => way.text(" ").with(link_out(to, texts.phrase(Phrase::OpenWay))),
-        None => way,
-    };
-    let who = if procedure.way == Way::NoRequest { Phrase::WhoMayAsk } else { Phrase::WhoFiles };
-    let who = titled(who, filers, texts);
-    let others = needs_others.then(|| el("p").text(texts.phrase(Phrase::ParentsCannotFile)));
-    block
-        .maybe(texts.start(procedure.start).map(|start| el("p").class("start").text(start)))
-        .maybe(others)
-        .maybe(who)
-        .with(way)
-        .maybe(titled(Phrase::ByWhen, deadlines, texts))
-        .maybe(titled(Phrase::Papers, papers, texts))
-        .maybe(titled(Phrase::Duties, duties, texts))
-        .maybe(contacts(procedure, texts))
+/// From when on the canton pays, where that is to be said.
+fn start_of(help: &HelpAssessment) -> &[StartAdvice] {
+    let start = &help.procedure.start;
+    if *start == StartAdvice::NotNeeded { &[] } else { std::slice::from_ref(start) }
+}
+
+/// The helps, and what they are called where there are several.
+pub struct Helps<'a> {
+    pub all: &'a [HelpAssessment],
+    pub names: Vec<String>,
+}
+
+impl Helps<'_> {
+    /// Those that the canton can pay. Of the others, whom to ask is all that is left to do.
+    fn filed(&self) -> impl Iterator<Item = &HelpAssessment> {
+        self.all.iter().filter(|help| help.verdict != Verdict::No)
+    }
+
+    /// What is said of the helps, each thing once, in lists: what holds for all, and what holds for some of them, with their names.
+    /// `also_no`: also of helps that the canton cannot pay.
+    fn lists<T: Copy + PartialEq>(&self, also_no: bool, of: fn(&HelpAssessment) -> &[T], show: impl Fn(T) -> El) -> Vec<El> {
+        let said: Vec<(usize, &[T])> = (self.all.iter().enumerate())
+            .filter(|(_, help)| also_no || help.verdict != Verdict::No)
+            .map(|(place, help)| (place, of(help)))
+            .collect();
+        let mut known: Vec<T> = Vec::new();
+        let mut groups: Vec<(Vec<usize>, El)> = Vec::new();
+        for thing in said.iter().flat_map(|(_, things)| *things) {
+            if known.contains(thing) {
+                continue;
+            }
+            known.push(*thing);
+            let whose: Vec<usize> = said.iter().filter(|(_, things)| things.contains(thing)).map(|(place, _)| *place).collect();
+            match groups.iter().position(|(known, _)| *known == whose) {
+                Some(place) => {
+                    let (whose, list) = groups.remove(place);
+                    groups.insert(place, (whose, list.with(show(*thing))));
+                }
+                None => groups.push((whose, el("ul").with(show(*thing)))),
+            }
+        }
+        let named = |(whose, list): (Vec<usize>, El)| {
+            let names: Vec<&str> = whose.iter().filter_map(|place| Some(self.names.get(*place)?.as_str())).collect();
+            let is_told = whose.len() < said.len();
+            el("div").maybe(is_told.then(|| el("p").class("whose").text(names.join(", ")))).with(list)
+        };
+        groups.into_iter().map(named).collect()
+    }
 }
 
 fn deadline(deadline: &Deadline, texts: &'static dyn Catalogue) -> El {

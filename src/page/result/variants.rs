@@ -1,6 +1,6 @@
 //! Variants: answers that were kept, side by side with the present ones.
 
-use crate::form::{Asked, Form, MOST_VARIANTS, asked};
+use crate::form::{Asked, Form, Heading, MOST_VARIANTS, Opt, Question, UNKNOWN, asked, sections};
 use crate::page::element::{El, button, el};
 use crate::page::result::summary;
 use crate::page::{Outcome, Shown, outcome};
@@ -32,9 +32,10 @@ fn table(shown: &Shown) -> El {
     let last = forms.len() - 1;
     let name = |place: usize| if place == last { texts.phrase(Phrase::Now) } else { letter(place) };
     let head = (0..forms.len()).map(|place| el("th").attr("scope", "col").text(name(place)));
-    let row = |name: &'static str, cells: Vec<String>| {
+    let row = |name: String, cells: Vec<String>| {
         el("tr").with(el("th").attr("scope", "row").text(name)).all(cells.into_iter().map(|cell| el("td").text(cell)))
     };
+    let phrase = |phrase| texts.phrase(phrase).to_owned();
     let total = |outcome: &Outcome| match outcome {
         Outcome::Assessed(assessment) => assessment.total.map(|sum| write::range(sum, texts.phrase(Phrase::FromTo))),
         _ => None,
@@ -43,9 +44,16 @@ fn table(shown: &Shown) -> El {
         Outcome::Assessed(assessment) => texts.verdict(assessment.verdict()).to_owned(),
         _ => String::new(),
     };
-    let differences = differing(&forms)
-        .into_iter()
-        .map(|one| row(texts.question(one.question), forms.iter().map(|form| shown_answer(form, one, texts)).collect()));
+    let differences = differing(&forms).into_iter().map(|(heading, one)| {
+        let question = texts.question(one.question);
+        // Whose income it is stands only in the heading of its section.
+        let name = match heading {
+            Heading::Income(_) | Heading::Deductions(_) => [question, " (", texts.heading(heading), ")"].concat(),
+            _ if one.help > 0 => [question, " (", &(one.help + 1).to_string(), ")"].concat(),
+            _ => question.to_owned(),
+        };
+        row(name, forms.iter().map(|form| shown_answer(form, one, texts)).collect())
+    });
     let buttons = (0..last).map(|place| {
         let button = |what: &str, phrase| {
             let name = [texts.phrase(phrase), ": ", letter(place)].concat();
@@ -54,9 +62,9 @@ fn table(shown: &Shown) -> El {
         el("td").with(button("use", Phrase::UseVariant)).text(" ").with(button("drop", Phrase::DropVariant))
     });
     let body = el("tbody")
-        .with(row(texts.phrase(Phrase::AmountRow), outcomes.iter().map(|one| summary(one, texts)).collect()))
-        .with(row(texts.phrase(Phrase::Total), outcomes.iter().map(|one| total(one).unwrap_or_default()).collect()))
-        .with(row(texts.phrase(Phrase::Conditions), outcomes.iter().map(verdict).collect()))
+        .with(row(phrase(Phrase::AmountRow), outcomes.iter().map(|one| summary(one, texts)).collect()))
+        .with(row(phrase(Phrase::Total), outcomes.iter().map(|one| total(one).unwrap_or_default()).collect()))
+        .with(row(phrase(Phrase::Conditions), outcomes.iter().map(verdict).collect()))
         .all(differences)
         .with(
             el("tr")
@@ -74,29 +82,41 @@ fn table(shown: &Shown) -> El {
         .with(el("table").with(el("thead").with(el("tr").with(el("td")).all(head))).with(body))
 }
 
-/// The questions that are not answered the same in all.
-fn differing(forms: &[&Form]) -> Vec<Asked> {
-    let mut found: Vec<Asked> = Vec::new();
-    for one in forms.iter().flat_map(|form| asked(form)) {
-        let same = forms.windows(2).all(|pair| match pair {
-            [first, second] => state(first, one) == state(second, one),
-            _ => true,
-        });
-        if !same && !found.contains(&one) {
-            found.push(one);
+/// The questions that are not answered the same, each with its section. Where one is not asked in all, that alone is no
+/// difference: something must have been told.
+fn differing(forms: &[&Form]) -> Vec<(Heading, Asked)> {
+    let mut found: Vec<(Heading, Asked)> = Vec::new();
+    for section in forms.iter().flat_map(|form| sections(form)) {
+        for question in section.questions {
+            let one = Asked { help: section.help, question };
+            let asking: Vec<&&Form> = forms.iter().filter(|form| asked(form).contains(&one)).collect();
+            let first = asking.first().map(|form| given(form, one));
+            let differ = asking.iter().any(|form| Some(given(form, one)) != first);
+            let told = asking.len() < forms.len() && asking.iter().any(|form| is_told(form, one));
+            if (differ || told) && !found.contains(&(section.heading, one)) {
+                found.push((section.heading, one));
+            }
         }
     }
     found
 }
 
-/// What a form says to a question; none where it is not asked.
-fn state(form: &Form, one: Asked) -> Option<(String, Option<crate::form::Opt>)> {
-    use crate::form::Question;
+/// Whether a form says more to a question than what was preset or that nobody knows.
+fn is_told(form: &Form, one: Asked) -> bool {
+    let (typed, chosen) = given(form, one);
+    match one.question {
+        Question::Type(entry) => typed != entry.preset() && typed != UNKNOWN,
+        Question::Choose(pick) => chosen.is_some() && chosen != pick.preset(),
+    }
+}
+
+/// What a form says to a question.
+fn given(form: &Form, one: Asked) -> (&str, Option<Opt>) {
     let at = form.at(one.help);
-    asked(form).contains(&one).then(|| match one.question {
-        Question::Type(entry) => (at.text(entry).trim().to_owned(), None),
-        Question::Choose(pick) => (String::new(), at.pick(pick)),
-    })
+    match one.question {
+        Question::Type(entry) => (at.text(entry).trim(), None),
+        Question::Choose(pick) => ("", at.pick(pick)),
+    }
 }
 
 fn shown_answer(form: &Form, one: Asked, texts: &'static dyn Catalogue) -> String {
