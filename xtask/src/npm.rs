@@ -36,7 +36,7 @@ pub fn build() -> Result {
     run(command(&format!("wasm-bindgen {how} --out-dir")).arg(&package).arg(built))?;
     let engine = package.join("engine_bg.wasm");
     // As index.html says it for the page.
-    let how = "-Oz --flatten --rereloop -Oz --low-memory-unused --converge --one-caller-inline-max-function-size=100 --skip-pass=local-cse";
+    let how = "-Oz --flatten --rereloop -Oz --low-memory-unused --converge --one-caller-inline-max-function-size=100 --skip-pass=local-cse --skip-pass=merge-locals --skip-pass=simplify-locals";
     run(command(&format!("wasm-opt {how} --output")).arg(&engine).arg(&engine))
 }
 
