@@ -126,9 +126,9 @@ export interface Calculation {
 
 /** The calculations at both ends of the range. */
 export interface Calculations {
-  /** With every gap filled toward the highest share; empty where the case has no gap that matters. */
+  /** As each month costs most; empty where the case has no gap that matters. */
   high: Array<Calculation>;
-  /** With every gap filled toward the lowest share. */
+  /** As each month costs least. */
   low: Array<Calculation>;
 }
 

@@ -154,11 +154,19 @@ impl Date {
             );
         }
         let (day, rest) = text.split_once('.')?;
-        let (month, year) = rest.split_once('.')?;
+        let (month, year) = rest.split_once('.').or_else(|| rest.trim().split_once(' '))?;
         // «27» is 2027: of no other century does anybody have a child to be helped, or a help to come.
         let year = digits(year, 4, 4).or_else(|| Some(2000 + digits(year, 2, 2)?))?;
-        Date::new(year, u8::try_from(digits(month, 1, 2)?).ok()?, u8::try_from(digits(day, 1, 2)?).ok()?)
+        let month = digits(month, 1, 2).or_else(|| named_month(month))?;
+        Date::new(year, u8::try_from(month).ok()?, u8::try_from(digits(day, 1, 2)?).ok()?)
     }
+}
+
+/// The month of a German name, also cut short: «Mai», «Sept.».
+fn named_month(name: &str) -> Option<i32> {
+    const STARTS: [&str; 12] = ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
+    let is = |start: &str| name.trim().get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start));
+    STARTS.iter().zip(1..).find(|(start, _)| is(start)).map(|(_, number)| number)
 }
 
 /// A number of `least` to `most` ASCII digits.

@@ -87,8 +87,8 @@ fn a_step_tells_the_persons_own_figures() {
     assert_eq!(
         steps,
         [
-            "Gesamteinkommen Elternteil 1: Zwischentotal 300’000.00 = 300’000.00. [VO § 30a Abs. 2]",
-            "Massgebendes Jahreseinkommen: 300’000.00 = 300’000.00. [VO § 30a Abs. 5]",
+            "Gesamteinkommen Elternteil 1: Zwischentotal 300’000.00. [VO § 30a Abs. 2]",
+            "Massgebendes Jahreseinkommen: 300’000.00, ohne Abzüge. [VO § 30a Abs. 5]",
             "Tarif § 33: 300’000.00 liegen über 95’000.00. 15 % davon, geteilt durch 12, sind 3’750.00 im Monat. [VO § 33]",
             "3’750.00 sind mehr als der Höchstbetrag. Es gilt der Höchstbetrag von 2’500.00 im Monat. [VO § 33]",
             "Wochenpflege oder gleicher Umfang im Heim: 2’500.00 − 20 % = 2’000.00. [VO § 29 Abs. 3]",

@@ -22,9 +22,9 @@ use serde::Serialize;
 
 use crate::answer::Range;
 use crate::calendar::Date;
-use crate::case::Case;
 use crate::case::check::{CaseError, check};
 use crate::case::field::HelpId;
+use crate::case::{Case, HelpKind, Uncovered};
 use crate::rules::parameters::{Parameters, RuleBook};
 use crate::rules::procedure::{Procedure, procedure};
 use crate::rules::right::{self, Verdict};
@@ -132,14 +132,15 @@ pub fn assess(case: &Case, book: &RuleBook) -> Result<Assessment, Vec<CaseError>
     if !wrong.is_empty() {
         return Err(wrong);
     }
-    let timeline = timeline::timeline(case, book);
-    let computed = shares::compute(case, &timeline);
     let helps = help_assessments(case, book);
-    let assumptions = notes::assumptions(case, &timeline, &computed, &helps);
+    let paid = without_refused(case, &helps);
+    let timeline = timeline::timeline(&paid, book);
+    let computed = shares::compute(&paid, &timeline);
+    let assumptions = notes::assumptions(&paid, &timeline, &computed, &helps);
     let total = computed.months.iter().any(|month| !month.lines.is_empty()).then_some(computed.total);
-    let open = notes::open_points(case, &timeline, &computed, &helps);
+    let open = notes::open_points(&paid, &timeline, &computed, &helps);
     Ok(Assessment {
-        gaps: gaps::effects(case, &timeline, &computed),
+        gaps: gaps::effects(&paid, &timeline, &computed),
         whole_stay: timeline::helps(case).all(|(_, help)| help.end.is_some()),
         receipt: receipt(case, &timeline),
         helps,
@@ -151,6 +152,19 @@ pub fn assess(case: &Case, book: &RuleBook) -> Result<Assessment, Vec<CaseError>
     })
 }
 
+/// The case with what the canton cannot pay as a help of no kind: without a contribution there is none to take part in (VO § 28
+/// Abs. 1), and no placement of the month.
+fn without_refused(case: &Case, helps: &[HelpAssessment]) -> Case {
+    let mut paid = case.clone();
+    for refused in helps.iter().filter(|help| help.verdict == Verdict::No) {
+        let child = paid.children.get_mut(refused.help.child);
+        if let Some(help) = child.and_then(|child| child.helps.get_mut(refused.help.help)) {
+            help.kind = HelpKind::NotCovered(Uncovered::Other);
+        }
+    }
+    paid
+}
+
 fn help_assessments(case: &Case, book: &RuleBook) -> Vec<HelpAssessment> {
     timeline::helps(case)
         .filter_map(|(id, help)| {
@@ -158,11 +172,12 @@ fn help_assessments(case: &Case, book: &RuleBook) -> Vec<HelpAssessment> {
             let parameters = book.on(help.start)?;
             let last = timeline::last_day(help, book);
             let conditions = right::conditions(case, child, help, last, parameters);
+            let verdict = Verdict::of(&conditions);
             Some(HelpAssessment {
                 help: id,
-                verdict: Verdict::of(&conditions),
+                verdict,
                 conditions,
-                computed: evaluate::is_computed(case, help),
+                computed: verdict != Verdict::No && evaluate::is_computed(case, help),
                 procedure: procedure(case, id.child, child, help, last, parameters),
             })
         })

@@ -4,12 +4,12 @@ use crate::answer::Choice;
 use crate::assessment::HelpAssessment;
 use crate::assessment::evaluate;
 use crate::assessment::shares::{Calculation, Computed};
-use crate::assessment::timeline::{Timeline, helps};
+use crate::assessment::timeline::{MonthFacts, Timeline, helps};
 use crate::case::field::{Field, figures};
 use crate::case::{Basis, Case, Extent, FosterForm, Help, HelpKind, Household, ReliefPlace, TaxBasis};
 use crate::money::Chf;
 use crate::rules::procedure::DeadlineKind;
-use crate::rules::right::Status;
+use crate::rules::right::{self, Status, Verdict};
 use crate::rules::{Assumption, Finding, LimitBasis, OpenPoint, foster_rates};
 
 /// The readings used, each once, in the order of the documentation.
@@ -109,8 +109,12 @@ impl<'a> Facts<'a> {
             Assumption::SeveralPlacements => {
                 self.case.children.iter().any(|child| child.helps.iter().filter(|help| help.kind.is_placement()).count() > 1)
             }
-            Assumption::OpenEnd => helps(self.case).any(|(_, help)| help.end.is_none() && evaluate::is_computed(self.case, help)),
-            Assumption::DeadlineCount => self.assessed.iter().flat_map(|help| &help.procedure.deadlines).any(|deadline| {
+            Assumption::OpenEnd => helps(self.case).any(|(_, help)| {
+                let ends_by_itself = |facts: &MonthFacts| right::longest_stay(help, facts.parameters).is_some();
+                let is_open = help.end.is_none() && !self.timeline.kinds.first().is_some_and(ends_by_itself);
+                is_open && evaluate::is_computed(self.case, help)
+            }),
+            Assumption::DeadlineCount => payable(self.assessed).flat_map(|help| &help.procedure.deadlines).any(|deadline| {
                 !matches!(deadline.kind, DeadlineKind::EmergencyEnd | DeadlineKind::CrisisEnd | DeadlineKind::Majority)
             }),
             Assumption::EmergencyFree => {
@@ -158,6 +162,11 @@ impl<'a> Facts<'a> {
     }
 }
 
+/// The helps that the canton can pay: of others nothing is assumed and nothing left to decide.
+fn payable(assessed: &[HelpAssessment]) -> impl Iterator<Item = &HelpAssessment> {
+    assessed.iter().filter(|help| help.verdict != Verdict::No)
+}
+
 /// The calculations at both ends.
 fn calculations(computed: &Computed) -> impl Iterator<Item = &Calculation> {
     computed.calculations.low.iter().chain(&computed.calculations.high)
@@ -175,7 +184,7 @@ pub fn open_points(case: &Case, timeline: &Timeline, computed: &Computed, assess
 fn is_open(point: OpenPoint, case: &Case, timeline: &Timeline, computed: &Computed, assessed: &[HelpAssessment]) -> bool {
     let help = |is: fn(&HelpKind) -> bool| helps(case).any(|(_, help)| is(&help.kind));
     let left_to_office =
-        assessed.iter().flat_map(|help| &help.conditions).any(|finding| finding.status == Status::OfficeDecides(point));
+        payable(assessed).flat_map(|help| &help.conditions).any(|finding| finding.status == Status::OfficeDecides(point));
     left_to_office
         || match point {
             OpenPoint::Hardship => computed.total.high > Chf::ZERO,

@@ -69,9 +69,9 @@ pub struct Calculation {
 #[derive(Clone, PartialEq, Debug, Default, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Calculations {
-    /// With every gap filled toward the lowest share.
+    /// As each month costs least.
     pub low: Vec<Calculation>,
-    /// With every gap filled toward the highest share; empty where the case has no gap that matters.
+    /// As each month costs most; empty where the case has no gap that matters.
     pub high: Vec<Calculation>,
 }
 
@@ -101,21 +101,30 @@ pub fn compute(case: &Case, timeline: &Timeline) -> Computed {
     // Only a range needs bounds: a case without gaps is spared the work.
     let mut unshared: Vec<Vec<Unshared>> =
         if is_exact { Vec::new() } else { timeline.kinds.iter().map(|facts| evaluate::unshared(case, &first, facts)).collect() };
-    let mut low = End { completion: first.clone(), outcome: outcome.clone(), total: amount };
-    let mut high = End { completion: first, outcome, total: amount };
+    // In each kind of month another completion may cost least, or most.
+    let (mut lowest, mut highest) = (outcome.clone(), outcome);
+    let mut low = End { completion: first.clone(), total: amount };
+    let mut high = End { completion: first, total: amount };
     for completion in all {
         let outcome = run(case, timeline, &completion);
         for (kind, lines) in kinds.iter_mut().zip(&outcome) {
             kind.include(lines);
+        }
+        for ((low, high), lines) in lowest.iter_mut().zip(&mut highest).zip(&outcome) {
+            if sum(lines) < sum(low) {
+                low.clone_from(lines);
+            } else if sum(lines) > sum(high) {
+                high.clone_from(lines);
+            }
         }
         for (known, facts) in unshared.iter_mut().zip(&timeline.kinds) {
             enclosure::include(known, evaluate::unshared(case, &completion, facts));
         }
         let amount = total(timeline, &outcome);
         if amount < low.total {
-            low = End { completion, outcome, total: amount };
+            low = End { completion, total: amount };
         } else if amount > high.total {
-            high = End { completion, outcome, total: amount };
+            high = End { completion, total: amount };
         }
     }
     let mut whole = Range { low: low.total, high: high.total };
@@ -123,8 +132,9 @@ pub fn compute(case: &Case, timeline: &Timeline) -> Computed {
         whole = enclose(case, timeline, &mut kinds, &unshared, whole);
     }
     let months = timeline.months.iter().filter_map(|(month, kind)| Some(kinds.get(*kind)?.month(*month))).collect();
-    let low_steps = calculations(timeline, &low.outcome);
-    let high_steps = if low.total == high.total { Vec::new() } else { calculations(timeline, &high.outcome) };
+    let low_steps = calculations(timeline, &lowest);
+    let is_one = lowest.iter().zip(&highest).all(|(low, high)| sum(low) == sum(high));
+    let high_steps = if is_one { Vec::new() } else { calculations(timeline, &highest) };
     Computed {
         months,
         total: whole,
@@ -175,7 +185,6 @@ fn empty() -> Computed {
 /// The completion at one end of the range.
 struct End {
     completion: Completion,
-    outcome: Outcome,
     total: Chf,
 }
 

@@ -20,6 +20,8 @@ pub struct Problem {
 pub enum ProblemKind {
     /// Nothing was answered where one goes on only with an answer.
     Missing,
+    /// Nothing was answered, and without an answer there is no way on.
+    Needed,
     /// The amount cannot be read.
     Amount(AmountError),
     /// The date cannot be read.
@@ -75,6 +77,12 @@ fn answer<T, E>(text: &str, one: impl Fn(&str) -> Result<T, E>) -> Result<Answer
     })
 }
 
+/// Reads a day; of a change of income a month is enough («Mai 2027», «5.2027»), which is its first day.
+pub fn date(entry: Entry, text: &str) -> Option<Date> {
+    let month = || matches!(entry, Entry::ChangeSince(_)).then(|| Date::read(&["1.", text].concat())).flatten();
+    Date::read(text).or_else(month)
+}
+
 /// What is wrong with the text of a field by itself.
 pub fn problem(entry: Entry, text: &str) -> Option<ProblemKind> {
     let text = text.trim();
@@ -85,6 +93,6 @@ pub fn problem(entry: Entry, text: &str) -> Option<ProblemKind> {
             Ok(Answer::Between { .. } | Answer::Known(0)) if entry == Entry::RegularDays => Some(ProblemKind::OneCount),
             Ok(_) => None,
         },
-        EntryKind::Date => (!text.is_empty() && text != UNKNOWN && Date::read(text).is_none()).then_some(ProblemKind::Date),
+        EntryKind::Date => (!text.is_empty() && text != UNKNOWN && date(entry, text).is_none()).then_some(ProblemKind::Date),
     }
 }

@@ -3,7 +3,7 @@
 use crate::case::check::check;
 use crate::form::figures::problem;
 use crate::form::read::draft;
-use crate::form::{Asked, Form, Heading, Problem, ProblemKind, Question, asked, asked_at, read, sections};
+use crate::form::{Asked, Entry, Form, Heading, Problem, ProblemKind, Question, Section, asked, asked_at, read, sections};
 use crate::rules::parameters::RuleBook;
 
 /// A page of the calculator.
@@ -48,12 +48,12 @@ impl Route {
 /// Where a question stands: in which section, as which of its questions, and what comes after the section.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Stand {
-    /// The section.
-    pub heading: Heading,
+    /// The section, and which one with this heading.
+    pub heading: (Heading, usize),
     /// The question's number in it, from 1.
     pub number: usize,
     /// The section after it.
-    pub next: Option<Heading>,
+    pub next: Option<(Heading, usize)>,
 }
 
 /// Where a question that is asked stands.
@@ -62,7 +62,8 @@ pub fn stands_at(form: &Form, asked: Asked) -> Option<Stand> {
     let mut rest = sections.iter().skip_while(|one| one.help != asked.help || !one.questions.contains(&asked.question));
     let section = rest.next()?;
     let place = section.questions.iter().position(|question| *question == asked.question)?;
-    Some(Stand { heading: section.heading, number: place + 1, next: rest.next().map(|next| next.heading) })
+    let name = |section: &Section| (section.heading, section.number);
+    Some(Stand { heading: name(section), number: place + 1, next: rest.next().map(name) })
 }
 
 /// The question after this one; none after the last.
@@ -77,7 +78,7 @@ pub fn before(form: &Form, this: Asked) -> Option<Asked> {
 
 /// Whether somebody answered a question, also with "I don't know".
 pub fn is_answered(form: &Form, asked: Asked) -> bool {
-    form.at(asked.help).was_answered(asked.question) && missing(form, asked).is_none()
+    form.at(asked.help).was_answered(asked.question) && !is_missing(form, asked)
 }
 
 /// Whether an answer stands there that was preset and that nobody confirmed.
@@ -106,20 +107,24 @@ pub fn problems(form: &Form) -> Vec<Problem> {
 
 /// What keeps from going on from a question.
 pub(super) fn hindrance(form: &Form, asked: Asked) -> Option<ProblemKind> {
+    let unanswered = match asked.question {
+        Question::Type(Entry::Start) => ProblemKind::Needed,
+        Question::Choose(pick) if !pick.may_be_open() => ProblemKind::Needed,
+        _ => ProblemKind::Missing,
+    };
     let unread = match asked.question {
         Question::Type(entry) => problem(entry, form.at(asked.help).text(entry)),
         Question::Choose(_) => None,
     };
     let of_case = || problems(form).into_iter().find(|problem| problem.asked == asked).map(|problem| problem.kind);
-    unread.or_else(|| missing(form, asked)).or_else(of_case)
+    unread.or_else(|| is_missing(form, asked).then_some(unanswered)).or_else(of_case)
 }
 
 /// Whether nothing stands where something should: an empty amount may be meant as nothing or as "I don't know".
-fn missing(form: &Form, asked: Asked) -> Option<ProblemKind> {
+fn is_missing(form: &Form, asked: Asked) -> bool {
     let at = form.at(asked.help);
-    let is_missing = match asked.question {
+    match asked.question {
         Question::Type(entry) => at.text(entry).trim().is_empty() && !entry.may_be_empty(),
         Question::Choose(pick) => at.pick(pick).is_none() && (!pick.may_be_open() || !at.was_answered(asked.question)),
-    };
-    is_missing.then_some(ProblemKind::Missing)
+    }
 }

@@ -20,7 +20,7 @@ mod start;
 
 pub use entry::{Entry, EntryKind, Part};
 pub use estimate::{estimate, is_estimated};
-pub use figures::{Problem, ProblemKind, amount, ends, problem};
+pub use figures::{Problem, ProblemKind, amount, date, ends, problem};
 pub use file::{Unread, file_of, link_of, open_file, open_link, percent_encode};
 pub use guide::{Route, Stand, after, before, first_gap, is_answered, is_preset, problems, stands_at};
 pub use keep::{is_whole, restore, written};

@@ -79,9 +79,14 @@ impl Pick {
         }
     }
 
-    /// Whether "I don't know" is an answer. Where not, one of the choices must be taken: without them nothing can be said, or
-    /// they are no facts about the family.
+    /// Whether nothing is computed before somebody answers, be it with "I don't know".
+    pub fn is_awaited(self) -> bool {
+        matches!(self, Pick::Help | Pick::Household)
+    }
+
+    /// Whether "I don't know" is an answer. Where not, one of the choices must be taken: without the help nothing can be said, and
+    /// the others are no facts about the family.
     pub fn may_be_open(self) -> bool {
-        !matches!(self, Pick::Help | Pick::Household | Pick::Another | Pick::Estimated(_) | Pick::Period(..))
+        !matches!(self, Pick::Help | Pick::Another | Pick::Estimated(_) | Pick::Period(..))
     }
 }

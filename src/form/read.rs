@@ -12,7 +12,7 @@ use crate::form::choices::{
     basis, domicile, extent, foster_form, indicating_body, indication, majority_reason, place, recognition, relief_place,
     request, tax_basis, uncovered,
 };
-use crate::form::figures::{amount, count, problem};
+use crate::form::figures::{amount, count, date, problem};
 use crate::form::sections::helps;
 use crate::form::{Asked, Entry, Form, Opt, Pick, Problem, Question, asked};
 use crate::money::Chf;
@@ -69,9 +69,10 @@ pub fn question_of(form: &Form, field: Field) -> Asked {
     let partner = |of: Person| pick(0, Pick::Partner(if of == Person::SecondPartner { Person::Second } else { Person::First }));
     let of_person = |make: fn(Person) -> Entry, person| match person {
         Person::Child(index) => entry(child(index), make(Person::Child(0))),
-        // Of a partner of whom nobody knows only that is asked.
-        Person::FirstPartner | Person::SecondPartner if !asked(form).contains(&entry(0, make(person))) => partner(person),
-        other => entry(0, make(other)),
+        // Of a partner, or of parents, of whom nobody knows only that is asked.
+        other if asked(form).contains(&entry(0, make(other))) => entry(0, make(other)),
+        Person::FirstPartner | Person::SecondPartner => partner(person),
+        _ => pick(0, Pick::Household),
     };
     match field {
         Field::Subtotal(person) => of_person(Entry::Subtotal, person),
@@ -170,7 +171,7 @@ impl Reader<'_> {
     }
 
     fn date(&self, entry: Entry) -> Option<Date> {
-        self.text(entry).and_then(Date::read)
+        self.text(entry).and_then(|text| date(entry, text))
     }
 
     /// A choice as the case has it.
@@ -262,6 +263,11 @@ impl Reader<'_> {
     /// Who is liable. None until it is chosen, where the share depends on it.
     fn household(&self) -> Option<Household> {
         let chosen = self.pick(Pick::Household);
+        if chosen.is_none() && self.form.at(0).was_answered(Question::Choose(Pick::Household)) {
+            // Nobody knows who: two parents of whom nothing is known pay from nothing to the most that anybody may have to.
+            let anybody = Unit { parent: Finances::only(Answer::Unknown), partner: None, deductions: Deductions::none() };
+            return Some(Household::Apart { first: anybody.clone(), second: anybody });
+        }
         if chosen.is_none() && !self.is_draft && needs_household(self.form, self.asked) {
             return None;
         }

@@ -35,13 +35,15 @@ pub struct Section {
     pub heading: Heading,
     /// For which help of the form.
     pub help: usize,
+    /// Which one with this heading, from 1: the help, or the child.
+    pub number: usize,
     /// In the order in which they are asked.
     pub questions: Vec<Question>,
 }
 
 impl Section {
     fn new(heading: Heading, help: usize) -> Section {
-        Section { heading, help, questions: Vec::new() }
+        Section { heading, help, number: help + 1, questions: Vec::new() }
     }
 
     fn entry(&mut self, entry: Entry) {
@@ -72,6 +74,12 @@ pub fn sections(form: &Form) -> Vec<Section> {
         all.push(details(at));
     }
     money(form, &helps, &mut all);
+    let children: Vec<usize> = helps.iter().filter(|(help, child)| help == child).map(|(_, child)| *child).collect();
+    for section in &mut all {
+        if matches!(section.heading, Heading::Child | Heading::OwnIncome) {
+            section.number = children.iter().position(|child| *child == section.help).map_or(1, |place| place + 1);
+        }
+    }
     all.retain(|section| !section.questions.is_empty());
     all
 }
@@ -251,7 +259,8 @@ fn money(form: &Form, helps: &[(usize, usize)], all: &mut Vec<Section>) {
     if of_parents || coaching {
         household(form, of_parents, coaching, all);
     }
-    if by_income().next().is_none() || of_parents && chosen.is_none() {
+    let is_told = form.at(0).was_answered(Question::Choose(Pick::Household));
+    if by_income().next().is_none() || of_parents && !is_told {
         return;
     }
     let mut children: Vec<usize> = Vec::new();

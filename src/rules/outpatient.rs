@@ -27,10 +27,11 @@ pub fn share(month: &OutpatientMonth, parameters: &Parameters, steps: &mut Vec<S
     steps.push(Step::new(per_day.source, days, before));
     let waived = if !month.liable_parents {
         Some((Source::ordinance("§ 35b"), Finding::NobodyLiable))
+    } else if month.placement {
+        // First, since it does not depend on whether anybody told of Sozialhilfe.
+        Some((Source::ordinance("§ 35a Abs. 3"), Finding::PlacementInstead { before }))
     } else if month.exempt {
         Some((Source::ordinance("§ 35b"), Finding::OutpatientExempt { before }))
-    } else if month.placement {
-        Some((Source::ordinance("§ 35a Abs. 3"), Finding::PlacementInstead { before }))
     } else {
         None
     };

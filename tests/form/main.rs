@@ -251,7 +251,13 @@ fn a_change_of_income_waits_for_its_day() {
         after(&actions)
     };
     let monthly = Question::Type(Entry::ChangeMonthly(Person::First));
-    let rows = [("no change", "", false), ("not known", "?", false), ("a day", "1.5.2027", true)];
+    let rows = [
+        ("no change", "", false),
+        ("not known", "?", false),
+        ("a day", "1.5.2027", true),
+        ("a month", "Mai 2027", true),
+        ("its number", "5.2027", true),
+    ];
     for (name, since, expected) in rows {
         let form = changed(since);
         assert_eq!(asks(&form, monthly), expected, "{name}");

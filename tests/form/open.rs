@@ -40,7 +40,7 @@ fn every_open_choice_can_be_left_open() {
     let taken: Vec<Pick> = Pick::all().filter(|pick| !pick.may_be_open()).collect();
     let of_estimate = |pick: &&Pick| matches!(pick, Pick::Estimated(_) | Pick::Period(..));
     let taken: Vec<&Pick> = taken.iter().filter(|pick| !of_estimate(pick)).collect();
-    assert_eq!(taken, [&Pick::Help, &Pick::Another, &Pick::Household]);
+    assert_eq!(taken, [&Pick::Help, &Pick::Another]);
 }
 
 #[test]
@@ -56,5 +56,17 @@ fn a_partner_of_whom_nobody_knows_is_a_gap_and_not_asked_about() {
     assert!(fields.contains(&Field::Relation(Person::FirstPartner)) && fields.contains(&Field::Subtotal(Person::FirstPartner)));
     for field in [Field::Relation(Person::FirstPartner), Field::Subtotal(Person::FirstPartner)] {
         assert_eq!(question_of(&form, field), at_first(Question::Choose(Pick::Partner(Person::First))), "{field:?}");
+    }
+}
+
+#[test]
+fn parents_of_whom_nobody_knows_are_one_question() {
+    let mut form = after(&[chosen(Pick::Help, Opt::Home), typed(Entry::Start, "1.2.2027"), chosen(Pick::Extent, Opt::FullTime)]);
+    form.update(Action::Choose(0, Pick::Household, None));
+    let result = assess(&read(&form).case.unwrap(), &RuleBook::embedded()).unwrap();
+    assert_eq!(result.peak().unwrap().total.high, Chf::francs(5000));
+    assert!(!result.gaps.is_empty());
+    for gap in &result.gaps {
+        assert_eq!(question_of(&form, gap.field), at_first(Question::Choose(Pick::Household)), "{gap:?}");
     }
 }

@@ -36,7 +36,7 @@ fn nobody_goes_on_without_an_answer_or_with_a_mistake() {
     let coaching = vec![chosen(0, Pick::Help, Opt::FamilyCoaching)];
     use ProblemKind as P;
     let rows = [
-        ("no help", vec![], choice(0, Pick::Help), None, P::Missing),
+        ("no help", vec![], choice(0, Pick::Help), None, P::Needed),
         ("no date", home(), field(0, Entry::Birth), None, P::Missing),
         ("only a blank", home(), field(0, SUBTOTAL), Some(" "), P::Missing),
         ("nothing chosen of what may be open", home(), choice(0, Pick::Domicile), None, P::Missing),

@@ -128,11 +128,11 @@ fn every_question_stands_in_a_section_with_a_heading() {
     for form in forms() {
         let sections = sections(form);
         for (place, section) in sections.iter().enumerate() {
-            assert!(!section.questions.is_empty() && !GERMAN.heading(section.heading).is_empty(), "{section:?}");
+            assert!(!section.questions.is_empty() && !GERMAN.heading(section.heading, section.number).is_empty(), "{section:?}");
             for (number, question) in section.questions.iter().enumerate() {
                 let stand = stands_at(form, Asked { help: section.help, question: *question }).unwrap();
-                assert_eq!((stand.heading, stand.number), (section.heading, number + 1));
-                assert_eq!(stand.next, sections.get(place + 1).map(|next| next.heading));
+                assert_eq!((stand.heading, stand.number), ((section.heading, section.number), number + 1));
+                assert_eq!(stand.next, sections.get(place + 1).map(|next| (next.heading, next.number)));
             }
         }
     }

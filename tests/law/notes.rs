@@ -106,7 +106,7 @@ fn rows() -> Vec<(A, Case, Case)> {
     vec![
         (A::ProRata, stay("60000"), stay("40000")),
         (A::Rounding, stay("60000"), stay("40000")),
-        (A::DayRate, of(crisis()), of(long_term())),
+        (A::DayRate, with(of(crisis()), until("1.5.2027")), of(long_term())),
         (A::CapOrder, with(of(home(Extent::Weekly)), |case| case.household = alone("300000")), stay("300000")),
         (A::SeparatePayers, with(stay("0"), |case| case.household = apart()), stay("60000")),
         (
@@ -152,7 +152,7 @@ fn rows() -> Vec<(A, Case, Case)> {
             home_with(|home| home.contribution = known("300")),
             home_with(|home| home.contribution = known("6000")),
         ),
-        (A::OpenEnd, with(stay("60000"), until("")), stay("60000")),
+        (A::OpenEnd, with(stay("60000"), until("")), with(of(crisis()), until(""))),
         (A::DeadlineCount, of(COACHING), of(HelpKind::AfterCare)),
         (A::EmergencyFree, emergency("4.2.2027"), stay("60000")),
     ]

@@ -50,7 +50,7 @@ fn the_last_day_for_a_request() {
 #[test]
 fn of_a_request_that_nobody_knows_yet_every_deadline_before_the_start_is_told() {
     let found = |today| procedure(home(Extent::Full), Request::Unknown, "1.2.2027", today);
-    let expected = [(K::PlacementRequest, "2027-01-18"), (K::ExtensionRequest, "2027-01-02"), (K::ChangeRequest, "2027-01-02")];
+    let expected = [(K::ExtensionRequest, "2027-01-02"), (K::ChangeRequest, "2027-01-02"), (K::PlacementRequest, "2027-01-18")];
     assert_eq!(dates(&found("1.1.2027")), expected.map(|(kind, date)| (kind, date.to_owned())));
     assert_eq!(found("2.1.2027").start, StartAdvice::InTime, "in time for each");
     assert_eq!(found("3.1.2027").start, StartAdvice::TooEarly { earliest: date("2.2.2027") });

@@ -5,7 +5,9 @@ use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::assessment::{Assessment, OPEN_END_MONTHS, PROGRAM, assess};
 use hilfen_rechner::case::field::{Field, Person};
 use hilfen_rechner::case::*;
+use hilfen_rechner::rules::OpenPoint;
 use hilfen_rechner::rules::parameters::{FILES, RuleBook};
+use hilfen_rechner::rules::right::Verdict;
 use hilfen_rechner::rules::source::Act;
 
 use crate::right::{COACHING, RELIEF};
@@ -70,8 +72,8 @@ fn equal_months_are_one_calculation() {
     let story = simple(alone("60000"), home(Extent::Full), "20.1.2027", "10.5.2027");
     let expected = ["2027-01..2027-01 First 350.00", "2027-02..2027-04 First 350.00", "2027-05..2027-05 First 350.00"];
     assert_eq!(spans(&assessed(&story)), expected);
-    let days = simple(alone("60000"), foster(FosterForm::Crisis, Answer::Unknown), "1.6.2027", "31.8.2027");
-    let expected = ["2027-06..2027-06 First 345.21", "2027-07..2027-08 First 356.71"];
+    let days = simple(alone("60000"), foster(FosterForm::Crisis, Answer::Unknown), "1.7.2027", "28.9.2027");
+    let expected = ["2027-07..2027-08 First 356.71", "2027-09..2027-09 First 322.19"];
     assert_eq!(spans(&assessed(&days)), expected);
     let two = case(
         alone("60000"),
@@ -180,7 +182,6 @@ fn days_of_a_month_that_count() {
         ("nine days", home(Extent::Full), "1.4.2027", "9.4.2027", "0.00"),
         ("ten days in a foster family", foster(FosterForm::LongTerm, Answer::Unknown), "21.4.2027", "30.4.2027", "350.00"),
         ("four days in an emergency", HelpKind::EmergencyPlacement, "1.4.2027", "4.4.2027", "0.00"),
-        ("an emergency that became a stay", HelpKind::EmergencyPlacement, "1.4.2027", "30.4.2027", "350.00"),
         ("short-term days", short(4), "1.4.2027", "30.4.2027", "46.03"),
         ("no more short-term days than of the stay", short(8), "1.4.2027", "4.4.2027", "46.03"),
         ("one day of crisis care", foster(FosterForm::Crisis, Answer::Unknown), "30.4.2027", "30.4.2027", "11.51"),
@@ -203,9 +204,31 @@ fn a_change_of_place_within_a_month_is_one_stay() {
     assert_eq!(moved(foster(FosterForm::Crisis, Answer::Unknown)), ["2027-04 69.04"], "8 days by month, 6 by days");
 }
 
+/// Without a contribution of the canton nobody takes part in one (§ 28 Abs. 1): a refused home costs nothing here, and coaching beside
+/// it is not free.
+#[test]
+fn what_the_canton_cannot_pay_is_no_placement() {
+    let beside = |recognition| {
+        let mut stay = help(home(Extent::Full), "1.2.2027", "31.3.2027");
+        stay.grounds.recognition = Choice::Known(recognition);
+        let coached = help(coaching(6), "1.3.2027", "31.3.2027");
+        assessed(&case(alone("60000"), vec![child(vec![stay, coached])]))
+    };
+    let paid = beside(Recognition::Recognised);
+    assert_eq!(by_month(&paid), ["2027-02..2027-03 350.00"]);
+    let refused = beside(Recognition::NotRecognised);
+    assert_eq!(by_month(&refused), ["2027-02 0.00", "2027-03 150.00"]);
+    assert_eq!(refused.verdict(), Verdict::Possible, "the coaching");
+    assert!(!refused.open.contains(&OpenPoint::SideCosts) && paid.open.contains(&OpenPoint::SideCosts));
+    let told = &refused.receipt.case.children[0].helps[0];
+    assert_eq!(told.kind, home(Extent::Full), "the receipt holds the case as it was told");
+}
+
 #[test]
 fn what_is_not_computed() {
     type Row = (&'static str, HelpKind, fn(&mut Case), bool);
+    let short = |case: &mut Case| case.children[0].helps[0].end = Some(date("4.4.2027"));
+    let refused = |case: &mut Case| case.children[0].helps[0].grounds.recognition = Choice::Known(Recognition::NotRecognised);
     let rows: Vec<Row> = vec![
         ("a home", home(Extent::Full), |_| {}, true),
         ("a home in an asylum case", home(Extent::Full), |case| case.asylum = Choice::Known(true), false),
@@ -224,8 +247,10 @@ fn what_is_not_computed() {
             false,
         ),
         ("relief", RELIEF, |_| {}, true),
-        ("an emergency bed", HelpKind::EmergencyBed, |_| {}, true),
-        ("an emergency placement", HelpKind::EmergencyPlacement, |_| {}, true),
+        ("an emergency bed", HelpKind::EmergencyBed, short, true),
+        ("an emergency placement", HelpKind::EmergencyPlacement, short, true),
+        ("an emergency bed for too long", HelpKind::EmergencyBed, |_| {}, false),
+        ("a home that is not recognised", home(Extent::Full), refused, false),
         ("after-care", HelpKind::AfterCare, |_| {}, false),
         ("transport", HelpKind::SchoolTransport, |_| {}, false),
         ("services of a DAF", HelpKind::FosterService, |_| {}, false),

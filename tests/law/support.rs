@@ -79,8 +79,8 @@ pub fn child(helps: Vec<Help>) -> Child {
         birth: Some(date("1.6.2015")),
         domicile: Choice::Known(Domicile::BaselLandschaft),
         support_residence: Choice::Known(true),
-        disability: Choice::Known(false),
-        special_school: Choice::Known(false),
+        disability: Choice::Known(true),
+        special_school: Choice::Known(true),
         own: OwnIncome::none(),
         helps,
     }

@@ -34,7 +34,7 @@ impl Flow {
         let legend: Vec<String> = LEGEND.iter().map(|line| escaped(line)).collect();
         chart.push(format!("  legend[\"{}\"]", legend.join("<br>")));
         for (number, (heading, questions)) in sections.iter().enumerate() {
-            chart.push(format!("  subgraph s{}[\"{}\"]", number + 1, escaped(GERMAN.heading(*heading))));
+            chart.push(format!("  subgraph s{}[\"{}\"]", number + 1, escaped(&GERMAN.heading(*heading, 1))));
             chart.extend(questions.iter().map(|one| format!("    {}[\"{}\"]", id(*one), escaped(GERMAN.question(*one)))));
             chart.extend(questions.array_windows().map(|[one, next]| format!("    {} --> {}", id(*one), id(*next))));
             chart.push("  end".to_owned());

@@ -10,7 +10,10 @@ use crate::rules::right;
 pub(super) fn all(today: Date, child: &Child, help: &Help, last: Date, parameters: &Parameters) -> Vec<Deadline> {
     let mut found = Vec::with_capacity(2);
     let mut add = |kind, figure: Figure<u32>, date: Date| {
-        found.push(Deadline { kind, date, count: figure.value, unit: figure.unit, source: figure.source, passed: date < today });
+        // The earliest first.
+        let place = found.partition_point(|known: &Deadline| known.date <= date);
+        let passed = date < today;
+        found.insert(place, Deadline { kind, date, count: figure.value, unit: figure.unit, source: figure.source, passed });
     };
     for (kind, figure, date) in request_deadlines(help, parameters) {
         add(kind, figure, date);

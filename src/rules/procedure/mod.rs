@@ -9,7 +9,7 @@ pub use deadlines::last_day;
 pub use types::{Contact, Deadline, DeadlineKind, Duty, Filer, Paper, PaperKind, Procedure, StartAdvice, Way};
 
 use crate::calendar::Date;
-use crate::case::{Case, Child, Domicile, Help, HelpKind, Uncovered};
+use crate::case::{Basis, Case, Child, Domicile, Help, HelpKind, Uncovered};
 use crate::rules::parameters::Parameters;
 
 /// The procedure for a help of a child. `last` is the last day that is looked at where the help has no end.
@@ -21,7 +21,7 @@ pub fn procedure(case: &Case, index: usize, child: &Child, help: &Help, last: Da
         deadlines: deadlines::all(case.today, child, help, last, parameters),
         start: deadlines::start_advice(case.today, help, parameters),
         papers: papers::all(case, index, child, help, last, parameters),
-        duties: duties(&help.kind),
+        duties: duties(help),
         contacts: contacts(help),
     }
 }
@@ -60,8 +60,10 @@ fn filers(child: &Child, help: &Help) -> Vec<Filer> {
 }
 
 /// Page «Mitwirkungspflichten».
-fn duties(kind: &HelpKind) -> Vec<Duty> {
-    match kind {
+fn duties(help: &Help) -> Vec<Duty> {
+    match help.kind {
+        // Who pays, other law says.
+        _ if help.grounds.basis.is(Basis::CriminalOrder) => vec![Duty::PlanHelp, Duty::GuideCase],
         HelpKind::NotCovered(_) | HelpKind::EmergencyBed => Vec::new(),
         HelpKind::FosterFamily { .. } | HelpKind::Home(_) => vec![
             Duty::PayShare,

@@ -56,7 +56,9 @@ pub(super) fn all(case: &Case, index: usize, child: &Child, help: &Help, last: D
     if majority.is_some_and(|date| date <= last) {
         list.add(PaperKind::MajorityDeclaration, None);
     }
-    if matches!(help.kind, HelpKind::FosterFamily { .. } | HelpKind::Home(_)) {
+    // Under juvenile criminal law other law says who pays.
+    let has_share = matches!(help.kind, HelpKind::FosterFamily { .. } | HelpKind::Home(_));
+    if has_share && !grounds.basis.is(Basis::CriminalOrder) {
         list.add(PaperKind::CostShareForm, None);
         list.incomes(case, index, child, majority.is_some_and(|date| help.start >= date));
     }
