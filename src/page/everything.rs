@@ -41,10 +41,7 @@ fn shown_problems(shown: &Shown) -> Vec<Problem> {
 
 fn fieldset(section: &Section, shown: &Shown, problems: &[Problem]) -> El {
     let texts = shown.texts;
-    let mut title = texts.heading(section.heading).to_owned();
-    if section.help > 0 {
-        title = [&title, " (", &(section.help + 1).to_string(), ")"].concat();
-    }
+    let title = texts.heading(section.heading, section.number);
     let fields = section.questions.iter().flat_map(|question| {
         let asked = Asked { help: section.help, question: *question };
         let problem = problems.iter().find(|problem| problem.asked == asked).map(|problem| problem.kind);

@@ -149,14 +149,18 @@ pub fn select(field: &Field, pick: Pick) -> El {
     let id = id(field.asked);
     let chosen = field.form.at(field.asked.help).pick(pick);
     let (notes, described) = field.notes();
-    let none = if pick.may_be_open() { Phrase::DontKnow } else { Phrase::PleaseChoose };
     let option = |value: String, is: bool, text: &'static str| el("option").attr("value", value).selected(is).text(text);
     let mut select = el("select").attr("id", id.clone()).attr("name", field.asked.name());
     if let Some(ids) = described {
         select = select.attr("aria-describedby", ids);
     }
-    if pick.may_be_open() || pick.preset().is_none() {
-        select = select.with(option(String::new(), chosen.is_none(), field.texts.phrase(none)));
+    let is_awaited = pick.is_awaited() && !field.form.at(field.asked.help).was_answered(field.asked.question);
+    if is_awaited {
+        select = select.with(option(String::new(), true, field.texts.phrase(Phrase::PleaseChoose)));
+    }
+    if pick.may_be_open() {
+        let is = chosen.is_none() && !is_awaited;
+        select = select.with(option(UNKNOWN.to_owned(), is, field.texts.phrase(Phrase::DontKnow)));
     }
     let options = pick.options().iter().enumerate();
     let select =

@@ -1,12 +1,12 @@
 //! One question a page: what is asked, why, and how to go on.
 
-use crate::form::{Asked, Entry, EntryKind, Pick, Question, Route, before, stands_at};
+use crate::form::{Asked, Entry, Question, Route, before, stands_at};
 use crate::page::element::{El, button, el, link};
 use crate::page::fields::{self, Field};
 use crate::page::frame::address;
 use crate::page::{Outcome, Shown, result};
 use crate::rules::right::Verdict;
-use crate::text::Phrase;
+use crate::text::{Phrase, answer};
 
 /// The page of a question.
 pub fn page(shown: &Shown, asked: Asked) -> El {
@@ -57,14 +57,10 @@ pub fn page(shown: &Shown, asked: Asked) -> El {
 fn without_an_answer(question: Question) -> Option<Phrase> {
     match question {
         Question::Type(Entry::Start) => None,
-        Question::Type(Entry::End) => Some(Phrase::NoEnd),
-        Question::Type(Entry::ChangeSince(_)) => Some(Phrase::NoChange),
-        Question::Type(Entry::RegularDays) => Some(Phrase::NoRegularDays),
-        Question::Type(entry) => match entry.kind() {
-            EntryKind::Amount | EntryKind::Count | EntryKind::Date => Some(Phrase::DontKnow),
-        },
-        // Where «Weiss ich nicht» is one of the choices, it stands among them.
-        Question::Choose(Pick::Help | Pick::Household) | Question::Choose(_) => None,
+        Question::Type(entry) if entry.may_be_empty() => Some(answer::empty(entry)),
+        Question::Type(_) => Some(Phrase::DontKnow),
+        // «Weiss ich nicht» is one of the choices.
+        Question::Choose(_) => None,
     }
 }
 

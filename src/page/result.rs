@@ -16,6 +16,7 @@ use crate::page::fields::id;
 use crate::page::frame::address;
 use crate::page::result::next_steps::Helps;
 use crate::page::{Outcome, Shown};
+use crate::rules::OpenPoint;
 use crate::rules::payers::Payer;
 use crate::rules::right::{Status, Verdict};
 use crate::text::{Catalogue, Phrase, write};
@@ -133,7 +134,8 @@ fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
     body.with(answer.class("verdict").text(texts.verdict(assessment.verdict())))
         .with(headline)
         .maybe(varies.then(|| el("p").text(texts.phrase(Phrase::MonthsVary))))
-        .all(why_not(assessment, texts))
+        .all(why_not(&helps, texts))
+        .all(why_open(&amount, assessment, texts))
         .with(el("p").class("note").text(texts.phrase(Phrase::NotBinding)))
         .maybe(calculation::rules_date(shown))
         .with(actions(shown))
@@ -174,16 +176,29 @@ fn names(assessment: &Assessment, shown: &Shown) -> Vec<String> {
 }
 
 /// Why the canton cannot pay: the condition with its limit and the fact, and the way on.
-fn why_not(assessment: &Assessment, texts: &'static dyn Catalogue) -> Vec<El> {
-    if assessment.verdict() != Verdict::No {
-        return Vec::new();
+fn why_not(helps: &Helps, texts: &'static dyn Catalogue) -> Vec<El> {
+    let mut reasons = Vec::new();
+    for (place, help) in helps.all.iter().enumerate() {
+        let failed = help.conditions.iter().filter(|finding| matches!(finding.status, Status::NotMet(_)));
+        for reason in failed.filter_map(|finding| texts.status_reason(finding.status)) {
+            let name = helps.names.get(place).map(|name| [name, ": "].concat()).unwrap_or_default();
+            reasons.push(el("p").class("early").text([name, reason].concat()));
+        }
     }
-    let failed = assessment.helps.iter().flat_map(|help| &help.conditions);
-    failed
-        .filter(|finding| matches!(finding.status, Status::NotMet(_)))
-        .filter_map(|finding| texts.status_reason(finding.status))
-        .map(|reason| el("p").class("early").text(reason))
-        .collect()
+    reasons
+}
+
+/// Why no amount is computed although the canton may pay.
+fn why_open(amount: &Amount, assessment: &Assessment, texts: &'static dyn Catalogue) -> Vec<El> {
+    let costs = [
+        OpenPoint::AfterCareCost,
+        OpenPoint::FosterServiceCost,
+        OpenPoint::TransportCost,
+        OpenPoint::Asylum,
+        OpenPoint::CriminalOrder,
+    ];
+    let is_why = |point: &&OpenPoint| matches!(amount, Amount::Open) && costs.contains(point);
+    assessment.open.iter().filter(is_why).map(|point| el("p").text(texts.open_point(*point))).collect()
 }
 
 /// Two prints, and the way to one's own answers.

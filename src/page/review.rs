@@ -33,7 +33,9 @@ pub fn answers(form: &Form, texts: &'static dyn Catalogue, links: bool) -> Vec<E
     let section = |section: &crate::form::Section| {
         let rows =
             section.questions.iter().map(|question| row(form, Asked { help: section.help, question: *question }, texts, links));
-        el("section").with(el("h2").text(texts.heading(section.heading))).with(el("dl").class("answers-list").all(rows))
+        el("section")
+            .with(el("h2").text(texts.heading(section.heading, section.number)))
+            .with(el("dl").class("answers-list").all(rows))
     };
     sections.iter().map(section).collect()
 }

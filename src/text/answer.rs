@@ -1,8 +1,7 @@
 //! An answer of the form as people read it again: in the review, beside a variant, on paper.
 
 use crate::answer::{Answer, Range};
-use crate::calendar::Date;
-use crate::form::{Asked, Entry, EntryKind, Form, Question, UNKNOWN, amount, is_estimated, is_preset};
+use crate::form::{Asked, Entry, EntryKind, Form, Question, UNKNOWN, amount, date, is_estimated, is_preset};
 use crate::money::Chf;
 use crate::text::{Catalogue, Phrase, write};
 
@@ -26,9 +25,10 @@ pub fn answer(form: &Form, asked: Asked, texts: &dyn Catalogue) -> String {
         Question::Type(entry) => {
             let typed = at.text(entry).trim();
             match entry.kind() {
-                _ if typed.is_empty() && entry.may_be_empty() => texts.phrase(Phrase::Nothing).to_owned(),
+                // What an empty field says is what the button of its question says.
+                _ if typed.is_empty() && entry.may_be_empty() => texts.phrase(empty(entry)).to_owned(),
                 _ if typed.is_empty() || typed == UNKNOWN => unknown(),
-                EntryKind::Date => Date::read(typed).map_or_else(|| typed.to_owned(), |date| texts.date(date)),
+                EntryKind::Date => date(entry, typed).map_or_else(|| typed.to_owned(), |date| texts.date(date)),
                 EntryKind::Count => preset(typed.to_owned()),
                 EntryKind::Amount => {
                     let mut text = amount(typed).map_or_else(|_| typed.to_owned(), |answer| figure(answer, texts));
@@ -40,6 +40,15 @@ pub fn answer(form: &Form, asked: Asked, texts: &dyn Catalogue) -> String {
                 }
             }
         }
+    }
+}
+
+/// What an empty field says, where that is an answer.
+pub fn empty(entry: Entry) -> Phrase {
+    match entry {
+        Entry::End => Phrase::NoEnd,
+        Entry::ChangeSince(_) => Phrase::NoChange,
+        _ => Phrase::NoRegularDays,
     }
 }
 

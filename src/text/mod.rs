@@ -78,6 +78,8 @@ pub enum Phrase {
     TotalOpenEnd,
     /// Heading: conditions.
     Conditions,
+    /// What the short names of the acts stand for.
+    Acts,
     /// Heading: what to do.
     WhatToDo,
     /// Who files.
@@ -204,6 +206,10 @@ pub enum Phrase {
     YouAreHere,
     /// The income on the curve.
     CurveIncome,
+    /// Before a sentence about the low end of a range.
+    AtLowEnd,
+    /// Before a sentence about the high end of a range.
+    AtHighEnd,
     /// The curve as a table.
     CurveTable,
     /// Column: bracket from.
@@ -314,8 +320,8 @@ pub trait Catalogue: Sync {
     fn tag(&self) -> &'static str;
     /// A fixed text.
     fn phrase(&self, phrase: Phrase) -> &'static str;
-    /// A heading of the form.
-    fn heading(&self, heading: Heading) -> &'static str;
+    /// A heading of the form; which one of its kind is told from the second on.
+    fn heading(&self, heading: Heading, number: usize) -> String;
     /// The question itself.
     fn question(&self, question: Question) -> &'static str;
     /// Why the question is asked, in one sentence.

@@ -63,6 +63,47 @@ class Inspection {
   }
 }
 
+/** Every question that a form can ask of three children in homes and foster families, by its address. */
+const EVERYTHING = {
+  'Die Hilfe': { [HELP]: 'Heim', 'Geplanter Beginn': '1.2.2027' },
+  'Das Kind': { 'Geburtsdatum des Kindes': '1.6.2009' },
+  'Grundlage der Hilfe': { 'Worauf stützt sich die Hilfe?': 'Eine Fachstelle bestätigt den Bedarf (Indikation)', 'Wo ist das Heim oder die Pflegefamilie?': 'In einem anderen Kanton' },
+  'Einzelheiten der Hilfe': { 'Kommt noch eine Hilfe dazu?': 'Ja, für ein anderes Kind der Familie' },
+  'Die Hilfe (2)': { [HELP]: 'Pflegefamilie', 'Geplanter Beginn': '1.2.2027' },
+  'Einzelheiten der Hilfe (2)': { 'Art der Pflege in der Pflegefamilie': 'Kurzzeitpflege (regelmässige Wochenenden oder einzelne Tage)', 'Kommt noch eine Hilfe dazu?': 'Ja, für ein anderes Kind der Familie' },
+  'Die Hilfe (3)': { [HELP]: 'Entlastungsaufenthalt eines Kindes mit Behinderung', 'Geplanter Beginn': '1.2.2027' },
+  'Einzelheiten der Hilfe (3)': { 'Kommt noch eine Hilfe dazu?': 'Ja, für ein anderes Kind der Familie' },
+  'Die Hilfe (4)': { [HELP]: 'Sozialpädagogische Familienbegleitung (SPF)', 'Geplanter Beginn': '1.2.2027' },
+  'Die Familie': {
+    'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Beide Eltern, sie leben getrennt (auch wenn das Kind nur bei einem wohnt)',
+    'Lebt Elternteil 1 mit einer Partnerin oder einem Partner zusammen?': 'Ja, verheiratet',
+  },
+  [PARENT]: { 'Einkünfte im Jahr aus Liegenschaften, die die Person nicht selbst bewohnt': '1', 'Seit wann ist das Einkommen dauerhaft anders?': 'Mai 2027' },
+  'Eigenes Einkommen des Kindes': { 'Renten, Unterhalt oder Unterstützung für das Kind im Jahr': '1' },
+};
+
+test('every question fits a narrow screen, and large letters', async (t) => {
+  const { page } = await open(t, { at: '#/alles' });
+  await fill(page, EVERYTHING);
+  await page.getByRole('link', { name: 'Angaben prüfen', exact: true }).first().click();
+  await at(page, 'Angaben prüfen');
+  const addresses = await page.locator('.change a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  assert.ok(addresses.length > 70, `${addresses.length} questions`);
+  const browser = await page.context().newCDPSession(page);
+  const faults = [];
+  for (const [where, width, standard] of [['320 px', 320, 16], ['640 px with text at 200 %', 640, 32]]) {
+    await page.setViewportSize({ width, height: 640 });
+    await browser.send('Page.setFontSizes', { fontSizes: { standard, fixed: 13 } });
+    for (const address of addresses) {
+      await page.evaluate((address) => { location.hash = address; }, address);
+      await page.waitForFunction((address) => document.querySelector(`main form [id="q-${address.split('/').at(-1)}"]`), address);
+      const fault = await tooWide(page);
+      if (fault) faults.push(`${address}, ${where}: ${fault}`);
+    }
+  }
+  assert.deepEqual(faults, []);
+});
+
 test('questions: the first page, a choice, an amount, a mistake, a range, the income helper', async (t) => {
   const visit = await open(t);
   const { page } = visit;
@@ -115,7 +156,7 @@ test('the review and the result: exact, as a range, a no, open', async (t) => {
   };
   await result(FAMILY, 'an exact result');
   await page.getByText('Der Tarif als Tabelle').click();
-  await page.getByText('Mit diesem Beleg kann jede Person').click();
+  await page.getByText('Mit diesem Beleg kann eine Fachperson').click();
   await inspection.look('a result with all unfolded');
   await go(page, '#/pruefen', 'Angaben prüfen');
   await inspection.look('the review');

@@ -224,6 +224,37 @@ test('who does not know the form of care, or whether there is a partner, gets a 
   await visit.expectAccessible();
 });
 
+test('who does not know who has to pay goes on all the same, and is told what that is worth', async (t) => {
+  const { page } = await open(t, { at: '#/alles' });
+  await fill(page, { 'Die Hilfe': HOME, 'Einzelheiten der Hilfe': FULL_TIME });
+  await go(page, '#/frage/household', HOUSEHOLD);
+  await say(page, 'Weiss ich nicht / noch offen');
+  await go(page, '#/ergebnis', 'Ergebnis');
+  assert.equal((await result(page)).amount, '0.00 bis 5’000.00 Franken im Monat');
+  await page.locator('.moves li').first().getByRole('link').click();
+  await at(page, HOUSEHOLD);
+  await go(page, '#/alles', 'Ihre Angaben');
+  const household = page.getByLabel(HOUSEHOLD, { exact: true });
+  assert.equal(await household.evaluate((select) => select.selectedOptions[0].text), 'Weiss ich nicht / noch offen');
+});
+
+test('a second help and a second child have their number wherever they are asked about', async (t) => {
+  const { page } = await open(t, { at: '#/alles' });
+  await fill(page, {
+    'Die Hilfe': HOME,
+    'Einzelheiten der Hilfe': { ...FULL_TIME, 'Kommt noch eine Hilfe dazu?': 'Ja, für dieses Kind' },
+    'Die Hilfe (2)': { [HELP]: 'Sozialpädagogische Familienbegleitung (SPF)', [START]: '1.2.2027' },
+    'Einzelheiten der Hilfe (2)': { 'Kommt noch eine Hilfe dazu?': 'Ja, für ein anderes Kind der Familie' },
+    'Die Hilfe (3)': { [HELP]: 'Heim', [START]: '1.2.2027' },
+    'Das Kind (2)': { [BIRTH]: '1.6.2016' },
+  });
+  await go(page, '#/frage/birth.3', BIRTH);
+  assert.equal(await page.locator('.stand').innerText(), 'Das Kind (2), Frage 1. Danach: Grundlage der Hilfe (3).');
+  await link(page, 'Angaben prüfen').first().click();
+  await at(page, 'Angaben prüfen');
+  for (const name of ['Das Kind', 'Das Kind (2)', 'Die Hilfe (3)']) assert.equal(await page.getByRole('heading', { name, exact: true }).count(), 1, name);
+});
+
 test('a line of the income helper that cannot be read is told where it stands', async (t) => {
   const { page } = await atIncome(t);
   await page.getByText('Keine Steuerveranlagung?').click();

@@ -10,7 +10,7 @@ const ANSWERS = {
   'Wie viel ist das Kind im Heim?': 'Die ganze Zeit',
   'Geplanter Beginn': '1.2.2027',
   'Wo hat das Kind seinen zivilrechtlichen Wohnsitz?': 'Im Kanton Basel-Landschaft',
-  'Worauf stützt sich die Hilfe?': 'KESB oder Gericht ordnen die Hilfe an',
+  'Worauf stützt sich die Hilfe?': 'Kindesschutzbehörde (KESB) oder Gericht ordnen die Hilfe an',
   'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Nur ein Elternteil (der andere lebt nicht mehr oder ist nicht bekannt)',
   'Zwischentotal der Einkünfte im Jahr': '62000',
 };

@@ -50,7 +50,8 @@ async function pdf(page) {
   const content = (number) => {
     const start = text.search(new RegExp(`(?:^|\\n)${number} 0 obj\\n`));
     const from = text.indexOf('stream\n', start) + 'stream\n'.length;
-    return inflateSync(bytes.subarray(from, text.indexOf('\nendstream', from))).toString('latin1');
+    const length = Number(text.slice(start, from).match(/\/Length (\d+)/)[1]);
+    return length === 0 ? '' : inflateSync(bytes.subarray(from, from + length)).toString('latin1');
   };
   const pages = [...text.matchAll(/\n(\d+) 0 obj\n<<\/Type \/Page\n/g)].map(([, number]) => object(number));
   const draws = pages.map((entry) => content(entry.match(/\/Contents (\d+) 0 R/)[1]).match(/T[jJ]\b/g)?.length ?? 0);

@@ -39,7 +39,7 @@ test('the parts stand in the order in which people ask for them', async (t) => {
   const text = await page.getByRole('main').innerText();
   assert.match(text, /^Ergebnis\s+Der Kanton kann an diese Hilfe zahlen\.\s+[\d.]+ bis [\d.]+ Franken im Monat\s+Das Ergebnis ist unverbindlich/);
   assert.deepEqual(await parts(page), [
-    'Wer zahlt was',
+    'Wer zahlt was (CHF im Monat)',
     'Was den Betrag noch verändert',
     'Monat für Monat',
     'Voraussetzungen',
@@ -57,11 +57,12 @@ test('the parts stand in the order in which people ask for them', async (t) => {
 test('where no amount is computed, no part speaks of one', async (t) => {
   const { page } = await resultOf(t, { 'Die Hilfe': { 'Um welche Hilfe geht es?': 'Nachbetreuung nach Heim oder Pflegefamilie', 'Geplanter Beginn': '1.2.2027' } });
   const found = await parts(page);
-  for (const of_amounts of ['Wer zahlt was', 'Was den Betrag noch verändert', 'Monat für Monat', 'So wurde gerechnet', 'Wo Sie im Tarif stehen']) {
+  for (const of_amounts of ['Wer zahlt was (CHF im Monat)', 'Was den Betrag noch verändert', 'Monat für Monat', 'So wurde gerechnet', 'Wo Sie im Tarif stehen']) {
     assert.ok(!found.includes(of_amounts), of_amounts);
   }
   assert.ok(found.includes('Das entscheidet das AKJB'));
-  assert.match((await result(page)).all, /Was die Nachbetreuung kostet, legt das AKJB fest\./);
+  const { all } = await result(page);
+  assert.match(all, /Betrag offen: durch das AKJB zu klären\.\s+Was die Nachbetreuung kostet, legt das AKJB fest\./, 'the reason at once');
 });
 
 for (const [phone, size] of [['a phone', PHONE], ['a small phone', NARROW]]) {
@@ -102,6 +103,7 @@ test('what several helps want stands once, with the names where it is not wanted
   await page.getByRole('link', { name: 'Fachmodus', exact: true }).click();
   await fill(page, { 'Die Hilfe (2)': { 'Um welche Hilfe geht es?': 'Pflegefamilie', 'Geplanter Beginn': '1.3.2027' } });
   await page.getByRole('link', { name: 'Ergebnis', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Ergebnis', exact: true }).waitFor();
   const { all } = await result(page);
   const todo = all.slice(all.indexOf('Was jetzt zu tun ist'), all.indexOf('So wurde gerechnet'));
   assert.match(todo, /Kind: Heim\s+18\. Januar 2027: Gesuch beim AKJB.*Kind 2: Pflegefamilie\s+15\. Februar 2027: Gesuch beim AKJB/s);
@@ -110,6 +112,35 @@ test('what several helps want stands once, with the names where it is not wanted
   const conditions = all.slice(all.indexOf('Voraussetzungen'), all.indexOf('Was jetzt zu tun ist'));
   assert.match(conditions, /Kind: Heim\s+erfüllt Das Kind hat seinen zivilrechtlichen Wohnsitz/);
   assert.match(conditions, /Kind 2: Pflegefamilie\s+noch offen Das Kind hat seinen zivilrechtlichen Wohnsitz/);
+});
+
+test('of several helps one that the canton cannot pay is named first, and costs nothing', async (t) => {
+  const { page } = await resultOf(t, {
+    'Die Hilfe': { ...HOME, 'Ende, wenn bekannt': '31.3.2027' },
+    'Grundlage der Hilfe': { 'Ist die Anbieterin oder der Anbieter anerkannt?': 'Nein' },
+    'Einzelheiten der Hilfe': { ...FULL_TIME, 'Kommt noch eine Hilfe dazu?': 'Ja, für dieses Kind' },
+    'Die Hilfe (2)': { 'Um welche Hilfe geht es?': 'Sozialpädagogische Familienbegleitung (SPF)', 'Geplanter Beginn': '1.3.2027', 'Ende, wenn bekannt': '31.3.2027' },
+    'Einzelheiten der Hilfe (2)': { 'Tage im Monat (Einsatztage oder Aufenthaltstage)': '6' },
+    'Die Familie': { 'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Beide Eltern, sie leben zusammen', 'Bezieht der Haushalt Sozialhilfe oder Ergänzungsleistungen?': 'Nein' },
+    'Einkommen von Elternteil 1': { [SUBTOTAL]: '92000' },
+  });
+  const shown = await result(page);
+  assert.equal(shown.amount, '150.00 Franken im Monat');
+  assert.match(shown.all, /Andere kosten weniger\.\s+Heim: Angegeben ist: nicht anerkannt\./);
+  assert.deepEqual(shown.payers, ['Eltern, März 2027 150.00']);
+});
+
+test('a change of income has its own place on the curve', async (t) => {
+  const { page } = await resultOf(t, {
+    'Die Hilfe': { ...HOME, 'Ende, wenn bekannt': '31.7.2027' },
+    'Einzelheiten der Hilfe': FULL_TIME,
+    'Die Familie': { 'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Nur ein Elternteil (der andere lebt nicht mehr oder ist nicht bekannt)' },
+    'Einkommen von Elternteil 1': { [SUBTOTAL]: '95000', 'Seit wann ist das Einkommen dauerhaft anders?': 'Mai 2027', 'Einkommen im Monat seit der Veränderung': '5500' },
+  });
+  const curves = page.getByRole('img');
+  assert.equal(await curves.count(), 2);
+  assert.match(await curves.nth(1).getAttribute('aria-label'), /66’000\.00/);
+  assert.match((await result(page)).all, /Elternteil 1, Mai 2027 bis Juli 2027: Tarif § 33/);
 });
 
 test('while nothing is known of one parent’s income, the other’s share is calculated and drawn all the same', async (t) => {
@@ -127,7 +158,7 @@ test('while nothing is known of one parent’s income, the other’s share is ca
   const steps = shown.all.slice(shown.all.indexOf('So wurde gerechnet'));
   assert.match(steps, /Elternteil 1, Februar 2027 bis Januar 2028.*8 % davon, geteilt durch 12, sind 413\.33 im Monat/s);
   assert.doesNotMatch(steps, /Elternteil 2, Februar/);
-  assert.match(steps, /Sobald Sie jeden Betrag kennen oder eingrenzen/);
+  assert.match(steps, /Wo ein Betrag noch ganz offen ist, fehlen die Rechenschritte/);
   assert.deepEqual(await page.getByRole('img').count(), 1, 'one curve, of the parent whose income is known');
 });
 

@@ -1,47 +1,59 @@
 //! How it was calculated, what it rests on, what the office decides, and the receipt.
 
 use crate::assessment::{Assessment, Calculation};
-use crate::form::{Print, asked, file_of, is_preset};
+use crate::case::field::Person;
+use crate::form::{Pick, Print, Question, asked, file_of, is_preset, question_of};
 use crate::page::Shown;
 use crate::page::element::{El, el, link_out, list};
 use crate::page::result::{part, period};
 use crate::rules::Step;
 use crate::rules::parameters::RuleBook;
+use crate::rules::payers::Payer;
+use crate::rules::source::Source;
 use crate::text::{Catalogue, Phrase};
 
-/// The steps: once where they are the same whatever is still open, else at both ends of the range. While nothing at all is known
-/// of an amount, its ends are no figures of this family: then only the steps are shown that do not depend on it.
+/// The steps: once where they are the same whatever is still open, else at both ends of the range. Where nothing at all is known of
+/// an amount, the ends of that payer are no figures of this family: then there are no steps.
 pub fn calculations(assessment: &Assessment, shown: &Shown) -> Option<El> {
     let texts = shown.texts;
     let ends = &assessment.calculations;
-    let section = part(texts.phrase(Phrase::Calculation));
-    let end = |phrase| el("h4").text(texts.phrase(phrase));
-    let settled = |one: &&Calculation| is_settled(assessment, one);
-    let open = |one: &&Calculation| !is_settled(assessment, one);
     let peak = assessment.peak().map(|peak| peak.month);
-    let steps = |one: &Calculation| {
-        let is_dearest = peak.is_some_and(|peak| one.from <= peak && peak <= one.to);
-        calculation(one, texts).class(if is_dearest { "calculation dearest" } else { "calculation" })
+    let is_dearest = |one: &&Calculation| peak.is_some_and(|peak| one.from <= peak && peak <= one.to);
+    let settled = |one: &&Calculation| is_settled(assessment, one);
+    let open = |one: &&Calculation| !is_settled(assessment, one) && is_bounded(assessment, shown, one.payer);
+    let steps =
+        |one: &Calculation| calculation(one, texts).class(if is_dearest(&one) { "calculation dearest" } else { "calculation" });
+    let note = |class, phrase| el("p").class(class).text(texts.phrase(phrase));
+    let end = |class, phrase, ends: &[Calculation]| {
+        let steps: Vec<El> = ends.iter().filter(open).map(steps).collect();
+        (!steps.is_empty()).then(|| el("div").class(class).with(el("h4").text(texts.phrase(phrase))).all(steps))
     };
+    let all = || ends.low.iter().chain(&ends.high);
+    let is_unknown = all().any(|one| !settled(&one) && !open(&one));
     // On paper for the family stands what the dearest month costs at most.
-    let is_short = !ends.high.is_empty() || ends.low.iter().any(|one| peak.is_some_and(|peak| peak < one.from || one.to < peak));
-    let short = is_short.then(|| el("p").class("on-paper short").text(texts.phrase(Phrase::DearestOnly)));
-    let section = section.maybe(short).all(ends.low.iter().filter(settled).map(steps));
-    Some(if ends.low.iter().chain(&ends.high).all(|one| settled(&one)) {
-        section
-    } else if !is_bounded(assessment) {
-        section.with(el("p").text(texts.phrase(Phrase::CalculationLater)))
-    } else {
-        section
-            .with(el("div").class("low-end").with(end(Phrase::LowEnd)).all(ends.low.iter().filter(open).map(steps)))
-            .with(end(Phrase::HighEnd))
-            .all(ends.high.iter().filter(open).map(steps))
-    })
+    let hidden = |one: &&Calculation| !is_dearest(one) || open(one);
+    let has_more = all().any(|one| (settled(&one) || open(&one)) && hidden(&one));
+    Some(
+        part(texts.phrase(Phrase::Calculation))
+            .maybe(has_more.then(|| note("on-paper short", Phrase::DearestOnly)))
+            .all(ends.low.iter().filter(settled).map(steps))
+            .maybe(end("low-end", Phrase::LowEnd, &ends.low))
+            .maybe(end("", Phrase::HighEnd, &ends.high))
+            .maybe(is_unknown.then(|| note("", Phrase::CalculationLater))),
+    )
 }
 
-/// Whether every amount that is still open lies between two figures.
-pub fn is_bounded(assessment: &Assessment) -> bool {
-    assessment.gaps.iter().all(|gap| gap.bounded)
+/// Whether every open amount that a payer's share depends on lies between two figures.
+pub fn is_bounded(assessment: &Assessment, shown: &Shown, payer: Payer) -> bool {
+    let unknown = assessment.gaps.iter().filter(|gap| !gap.bounded);
+    unknown.map(|gap| question_of(&shown.session.form, gap.field).question).all(|question| match (question, payer) {
+        // Of the money of one parent's household, where the other pays for itself.
+        (Question::Type(entry), Payer::First) => entry.is_of(&[Person::Second, Person::SecondPartner]),
+        (Question::Type(entry), Payer::Second) => entry.is_of(&[Person::First, Person::FirstPartner]),
+        (Question::Choose(Pick::Partner(whose)), Payer::First) => whose == Person::Second,
+        (Question::Choose(Pick::Partner(whose)), Payer::Second) => whose == Person::First,
+        _ => false,
+    })
 }
 
 /// Whether what is still open leaves a calculation as it is: the same at both ends, and nothing between them is any other.
@@ -55,19 +67,28 @@ pub fn is_settled(assessment: &Assessment, one: &Calculation) -> bool {
 }
 
 fn calculation(calculation: &Calculation, texts: &'static dyn Catalogue) -> El {
-    let title = [&texts.payer(calculation.payer), ", ", &period(calculation.from, calculation.to, texts)].concat();
     el("div")
-        .with(el("p").class("calculation-title").text(title))
+        .with(el("p").class("calculation-title").text(title(calculation, texts)))
         .with(el("ol").class("steps").all(calculation.steps.iter().map(|one| step(one, texts))))
 }
 
+/// Whose calculation it is, and of when.
+pub fn title(calculation: &Calculation, texts: &'static dyn Catalogue) -> String {
+    [&texts.payer(calculation.payer), ", ", &period(calculation.from, calculation.to, texts)].concat()
+}
+
 fn step(step: &Step, texts: &'static dyn Catalogue) -> El {
-    let source = step.source.to_string();
-    let source = match step.source.act.link() {
-        Some(link) => link_out(link, source),
-        None => el("span").text(source),
+    el("li").with(el("span").text(texts.step(step))).text(" ").with(place(step.source))
+}
+
+/// Where something stands, as a link where it can be read on line.
+pub fn place(source: Source) -> El {
+    let name = source.to_string();
+    let place = match source.act.link() {
+        Some(link) => link_out(link, name),
+        None => el("span").text(name),
     };
-    el("li").with(el("span").text(texts.step(step))).text(" ").with(source.class("source"))
+    place.class("source")
 }
 
 /// Assumptions and open points: two kinds of facts that are never mixed with what was computed.

@@ -26,29 +26,28 @@ const NEAR: u32 = 2000;
 pub fn curve(assessment: &Assessment, shown: &Shown) -> Option<El> {
     let texts = shown.texts;
     let ends = &assessment.calculations;
-    let mut payers: Vec<Payer> = Vec::new();
+    // One for each income of a payer: it may change while the help goes on.
+    let mut drawn: Vec<(Payer, Range)> = Vec::new();
     let mut section = part(texts.phrase(Phrase::Curve)).class("curve");
     for low in &ends.low {
         let Some((kind, income)) = place(low) else { continue };
         // While nothing is known of an income, its ends are no place on the curve.
-        let has_place = calculation::is_bounded(assessment) || calculation::is_settled(assessment, low);
-        if !has_place || payers.contains(&low.payer) {
+        if !calculation::is_settled(assessment, low) && !calculation::is_bounded(assessment, shown, low.payer) {
             continue;
         }
         let Some(parameters) = RuleBook::embedded().on(low.from.first()) else { continue };
-        payers.push(low.payer);
         let high = ends.high.iter().find(|high| high.payer == low.payer && high.from == low.from);
         let other = high.and_then(place).filter(|(same, _)| *same == kind).map_or(income, |(_, income)| income);
-        let drawing = Drawing {
-            tariff: parameters.tariff(kind),
-            parameters,
-            income: Range { low: income.min(other), high: income.max(other) },
-            unfolded: shown.session.print == Print::File,
-            texts,
-        };
+        let income = Range { low: income.min(other), high: income.max(other) };
+        if drawn.contains(&(low.payer, income)) {
+            continue;
+        }
+        drawn.push((low.payer, income));
+        let drawing =
+            Drawing { tariff: parameters.tariff(kind), parameters, income, unfolded: shown.session.print == Print::File, texts };
         section = section.with(drawing.figure(low, high.unwrap_or(low)));
     }
-    (!payers.is_empty()).then_some(section)
+    (!drawn.is_empty()).then_some(section)
 }
 
 /// The tariff of a payer, and the income that falls under it.
@@ -74,11 +73,24 @@ impl Drawing<'_> {
     fn figure(&self, low: &Calculation, high: &Calculation) -> El {
         let texts = self.texts;
         let exact = self.income.is_exact();
-        let title = [&texts.payer(low.payer), ": ", texts.tariff(self.tariff.kind)].concat();
+        let title = [&calculation::title(low, texts), ": ", texts.tariff(self.tariff.kind)].concat();
         let here = [texts.phrase(Phrase::CurveIncome), " ", &write::range(self.income, texts.phrase(Phrase::FromTo))].concat();
         // Of a range the step below its low end, and the one above its high end.
-        let jumps = texts.jumps(&Jumps { below: low.jumps.below, ahead: high.jumps.ahead });
-        let near = low.jumps.below.is_some_and(|jump| exact && jump.distance <= Chf::francs(NEAR));
+        let at = |end, jumps: Jumps| {
+            let sentences = texts.jumps(&jumps).into_iter();
+            sentences.map(move |sentence| if exact { sentence } else { [texts.phrase(end), " ", &sentence].concat() })
+        };
+        let below = at(Phrase::AtLowEnd, Jumps { below: low.jumps.below, ahead: None });
+        let ahead = at(Phrase::AtHighEnd, Jumps { below: None, ahead: high.jumps.ahead });
+        let jumps: Vec<String> = below.chain(ahead).collect();
+        let may_have_forgotten = low.steps.iter().any(|step| match step.finding {
+            Finding::RelevantIncome { maintenance_paid, day_care, illness, .. } => {
+                [maintenance_paid, day_care, illness].contains(&Chf::ZERO)
+            }
+            _ => false,
+        });
+        let is_near = low.jumps.below.is_some_and(|jump| exact && jump.distance <= Chf::francs(NEAR));
+        let near = is_near && may_have_forgotten;
         el("div")
             .with(el("h4").text(title))
             .with(self.svg([&here, ". ", &jumps.join(" ")].concat()))

@@ -2,6 +2,7 @@
 
 use crate::assessment::{Assessment, HelpAssessment};
 use crate::page::element::{El, el, link, link_out};
+use crate::page::result::calculation::place;
 use crate::page::result::part;
 use crate::rules::procedure::{Contact, Deadline, Filer, StartAdvice, Way};
 use crate::rules::right::{Finding, Status, Verdict};
@@ -11,7 +12,9 @@ use crate::text::{Catalogue, Phrase};
 /// Each condition with its state, its source and, where it is not met or open, the reason.
 pub fn conditions(helps: &Helps, texts: &'static dyn Catalogue) -> El {
     let conditions = helps.lists(true, |help| &help.conditions, |finding| condition(&finding, texts));
-    part(texts.phrase(Phrase::Conditions)).with(el("div").class("conditions").all(conditions))
+    part(texts.phrase(Phrase::Conditions))
+        .with(el("div").class("conditions").all(conditions))
+        .with(el("p").class("note").text(texts.phrase(Phrase::Acts)))
 }
 
 fn condition(finding: &Finding, texts: &'static dyn Catalogue) -> El {
@@ -25,7 +28,8 @@ fn condition(finding: &Finding, texts: &'static dyn Catalogue) -> El {
     el("li")
         .with(el("span").class(class).text(texts.status(finding.status)))
         .span("condition", texts.condition(finding.condition))
-        .span("source", finding.source.to_string())
+        .text(" ")
+        .with(place(finding.source))
         .maybe(texts.status_reason(finding.status).map(|reason| el("p").class("reason").text(reason)))
 }
 
@@ -130,5 +134,5 @@ impl Helps<'_> {
 
 fn deadline(deadline: &Deadline, texts: &'static dyn Catalogue) -> El {
     let passed = deadline.passed.then(|| el("span").class("state not-met").text(texts.phrase(Phrase::Passed)));
-    el("li").with(el("span").text(texts.deadline(deadline))).span("source", deadline.source.to_string()).text(" ").maybe(passed)
+    el("li").with(el("span").text(texts.deadline(deadline))).text(" ").with(place(deadline.source)).text(" ").maybe(passed)
 }

@@ -6,7 +6,7 @@ use crate::form::{Entry, Heading, Opt, Part, Pick, Stand};
 use crate::text::german::{child, person};
 use crate::text::write::amount;
 
-pub fn heading(heading: Heading) -> &'static str {
+fn heading(heading: Heading) -> &'static str {
     match heading {
         Heading::Help => "Die Hilfe",
         Heading::Child => "Das Kind",
@@ -22,6 +22,12 @@ pub fn heading(heading: Heading) -> &'static str {
         Heading::Deductions(Person::First | Person::FirstPartner | Person::Child(_)) => "Abzüge",
         Heading::Circumstances => "Besondere Umstände",
     }
+}
+
+/// `Die Hilfe`, `Die Hilfe (2)`.
+pub fn numbered(heading: Heading, number: usize) -> String {
+    let heading = self::heading(heading);
+    if number > 1 { [heading, " (", &number.to_string(), ")"].concat() } else { heading.to_owned() }
 }
 
 pub fn entry(entry: Entry) -> &'static str {
@@ -56,9 +62,11 @@ pub fn entry(entry: Entry) -> &'static str {
 pub fn entry_hint(entry: Entry) -> Option<&'static str> {
     Some(match entry {
         Entry::Birth => "Zum Beispiel 31.5.2014",
-        Entry::Start => "Eintritt oder erster Einsatz, bei einer Verlängerung deren Beginn. Zum Beispiel 1.2.2027",
+        Entry::Start => {
+            "Eintritt oder erster Einsatz, bei einer Verlängerung deren Beginn. Zum Beispiel 1.2.2027. Noch offen? Nehmen Sie den frühesten Tag"
+        }
         Entry::End => "Letzter Tag, zum Beispiel 31.7.2027. Offen lassen, wenn er noch nicht feststeht",
-        Entry::ChangeSince(_) => "Zum Beispiel 1.5.2027. Offen lassen, wenn sich nichts verändert hat",
+        Entry::ChangeSince(_) => "Zum Beispiel 1.5.2027 oder Mai 2027. Offen lassen, wenn sich nichts verändert hat",
         Entry::DaysPerMonth => {
             "Tage, an denen die Hilfe stattfindet, zum Beispiel 6. Fragen Sie die Anbieterin oder den Anbieter"
         }
@@ -66,7 +74,7 @@ pub fn entry_hint(entry: Entry) -> Option<&'static str> {
         Entry::AgreedPay => {
             "Im Monat, bei Kurzzeit-, Ferien- und Krisenpflege am Tag. Vermutlich im Pflegevertrag. Ohne Angabe gilt der Höchstbetrag nach § 17"
         }
-        Entry::Contribution => "Fragen Sie das AKJB. Meist bleibt diese Angabe offen",
+        Entry::Contribution => "Das Amt (AKJB) kennt ihn. Meist bleibt diese Angabe offen",
         Entry::Subtotal(_) => {
             "Vermutlich Ziffer 399 der Steuerveranlagung des Vorjahres: nur diese Person, ohne Liegenschaften, die sie nicht selbst bewohnt"
         }
@@ -81,7 +89,7 @@ pub fn entry_hint(entry: Entry) -> Option<&'static str> {
         }
         Entry::ChildDeductions(_) => "Anzahl Kinder und junge Erwachsene, für die es in der Steuerveranlagung einen Abzug gibt",
         Entry::MaintenancePaid(_) => {
-            "Vermutlich Ziffern 570 und 575 der Steuerveranlagung. Nur mit Genehmigung von KESB oder Gericht, oder mit Urteil"
+            "Vermutlich Ziffern 570 und 575 der Steuerveranlagung. Nur mit Genehmigung von Kindesschutzbehörde (KESB) oder Gericht, oder mit Urteil"
         }
         Entry::DayCare(_) => "Rechnungen der Betreuung, vermutlich Ziffer 640. Nur Kinder im gemeinsamen Haushalt",
         Entry::Illness(_) => "Vermutlich Ziffer 720 der Steuerveranlagung",
@@ -145,14 +153,20 @@ pub fn pick_hint(pick: Pick) -> Option<&'static str> {
             "Zum Heim gehören Wohnheim, Wohngruppe und betreutes Wohnen. Ist die Hilfe noch offen, berät Sie der Sozialdienst Ihrer Gemeinde"
         }
         Pick::Another => "Ist das noch offen? Wählen Sie «Nein» und ergänzen Sie es später",
-        Pick::Household => "Meist sind es beide Eltern. Im Zweifel weiss es der Sozialdienst Ihrer Gemeinde",
-        Pick::Domicile => "Meist dort, wo die Eltern oder der Elternteil mit Obhut wohnen (ZGB Art. 25)",
-        Pick::SupportResidence => "Ja, wenn für Sozialhilfe eine Gemeinde in Basel-Landschaft zuständig wäre (ZUG Art. 7)",
-        Pick::Basis => "Eine Fachstelle bestätigt den Bedarf (Indikation), oder KESB oder Gericht ordnen die Hilfe an",
+        Pick::Household => "Meist sind es beide Eltern. Wer von ihnen Elternteil 1 oder 2 ist, wählen Sie",
+        Pick::Domicile => "Meist dort, wo die Eltern oder der Elternteil mit Obhut wohnen (Zivilgesetzbuch, Art. 25)",
+        Pick::SupportResidence => {
+            "Ja, wenn für Sozialhilfe eine Gemeinde in Basel-Landschaft zuständig wäre (Zuständigkeitsgesetz, Art. 7)"
+        }
+        Pick::Basis => {
+            "Eine Fachstelle bestätigt den Bedarf (Indikation), oder Kindesschutzbehörde (KESB) oder Gericht ordnen die Hilfe an"
+        }
         Pick::Partner(_) => "Gemeint ist nicht der andere Elternteil dieses Kindes",
         Pick::Specialised => "Eine Pflegefamilie mit Fachausbildung. Die Pflegefamilie weiss es",
         Pick::Recognition => "Die Anbieterin oder der Anbieter weiss es",
-        Pick::Schooling => "Die Indikation gibt der Schulpsychologische Dienst (SPD), in Ausnahmen die KJP",
+        Pick::Schooling => {
+            "Die Indikation gibt der Schulpsychologische Dienst (SPD), in Ausnahmen die Kinder- und Jugendpsychiatrie (KJP)"
+        }
         Pick::Vocational => "Die Indikation gibt das Zentrum Berufsintegration (ZBI)",
         Pick::MilderMeasure | Pick::PlaceInside | Pick::Request => "Fragen Sie die Stelle, die das Gesuch stellt",
         Pick::Asylum => "Der Sozialdienst der Gemeinde weiss es",
@@ -206,17 +220,17 @@ pub fn option(opt: Opt) -> &'static str {
         Opt::Abroad => "Im Ausland",
         Opt::Disputed => "Die Behörden sind sich nicht einig",
         Opt::Indication => "Eine Fachstelle bestätigt den Bedarf (Indikation)",
-        Opt::Order => "KESB oder Gericht ordnen die Hilfe an",
+        Opt::Order => "Kindesschutzbehörde (KESB) oder Gericht ordnen die Hilfe an",
         Opt::CriminalOrder => "Anordnung im Jugendstrafrecht",
         Opt::Neither => "Keines davon",
         Opt::SocialService => "Sozialdienst der Gemeinde",
-        Opt::ChildProtection => "KESB",
+        Opt::ChildProtection => "Kindesschutzbehörde (KESB)",
         Opt::Mosaik => "Beratungsstelle der Stiftung Mosaik",
         Opt::Birmann => "Sozialberatung der Birmann-Stiftung",
         Opt::ChildPsychiatry => "Kinder- und Jugendpsychiatrie (KJP) Basel-Landschaft",
         Opt::MandatedPerson => "Von Gemeinde oder KESB beauftragte Fachperson",
         Opt::OutsideBody => "Sozialdienst oder KESB eines anderen Kantons",
-        Opt::Office => "AKJB",
+        Opt::Office => "Amt für Kind, Jugend und Behindertenangebote (AKJB)",
         Opt::OtherBody => "Jemand anderes",
         Opt::Recognised => "Ja, anerkannt",
         Opt::SingleCase => "Nein, aber eine Einzelfallanerkennung ist beantragt oder erteilt",
@@ -246,9 +260,10 @@ pub fn option(opt: Opt) -> &'static str {
 
 /// Where one is: the section, the question in it, and what comes after.
 pub fn stand(stand: &Stand) -> String {
-    let mut text = [heading(stand.heading), ", Frage ", &stand.number.to_string(), "."].concat();
+    let name = |(heading, number)| numbered(heading, number);
+    let mut text = [&name(stand.heading), ", Frage ", &stand.number.to_string(), "."].concat();
     if let Some(next) = stand.next {
-        text = [&text, " Danach: ", heading(next), "."].concat();
+        text = [&text, " Danach: ", &name(next), "."].concat();
     }
     text
 }

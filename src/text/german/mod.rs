@@ -42,8 +42,8 @@ impl Catalogue for German {
     fn phrase(&self, phrase: Phrase) -> &'static str {
         phrases::phrase(phrase)
     }
-    fn heading(&self, heading: Heading) -> &'static str {
-        labels::heading(heading)
+    fn heading(&self, heading: Heading, number: usize) -> String {
+        labels::numbered(heading, number)
     }
     fn question(&self, question: Question) -> &'static str {
         match question {

@@ -26,7 +26,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::AmountOpen => "Betrag offen: durch das AKJB zu klären.",
         Phrase::PerMonth => "Franken im Monat",
         Phrase::MonthsVary => "So viel kostet der teuerste Monat. Andere kosten weniger.",
-        Phrase::WhoPays => "Wer zahlt was",
+        Phrase::WhoPays => "Wer zahlt was (CHF im Monat)",
         Phrase::WhatMoves => "Was den Betrag noch verändert",
         Phrase::WhatMovesIntro => {
             "Diese Angaben fehlen oder sind noch nicht genau. Die Zahl zeigt, um wie viele Franken im Monat jede einzelne den Betrag verschiebt."
@@ -38,6 +38,9 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::Total => "Zusammen",
         Phrase::TotalOpenEnd => "Zusammen für die gezeigten Monate",
         Phrase::Conditions => "Voraussetzungen",
+        Phrase::Acts => {
+            "VO: Verordnung über die Kinder- und Jugendhilfe (SGS 850.15). SHG: Gesetz über die Sozial- und die Jugendhilfe (SGS 850)."
+        }
         Phrase::WhatToDo => "Was jetzt zu tun ist",
         Phrase::WhoFiles => "Wer stellt das Gesuch?",
         Phrase::ByWhen => "Bis wann?",
@@ -51,7 +54,9 @@ pub fn phrase(phrase: Phrase) -> &'static str {
             "Gezeigt ist, was der teuerste Monat höchstens kostet. Alle Rechenschritte stehen im Druck für die Akten."
         }
         Phrase::MoreRows => "Weitere Zeilen stehen im Druck für die Akten.",
-        Phrase::CalculationLater => "Sobald Sie jeden Betrag kennen oder eingrenzen, steht hier jeder Rechenschritt.",
+        Phrase::CalculationLater => {
+            "Wo ein Betrag noch ganz offen ist, fehlen die Rechenschritte. Sobald Sie ihn kennen oder eingrenzen, stehen sie hier."
+        }
         Phrase::ParentsCannotFile => "Eltern können dieses Gesuch nicht selbst stellen. Sprechen Sie mit einer dieser Stellen:",
         Phrase::WhoMayAsk => "Wer kann die Hilfe verlangen?",
         Phrase::Assumptions => "Annahmen",
@@ -63,7 +68,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
             "Das Ergebnis ist unverbindlich. Verbindlich ist nur die Verfügung des AKJB. Darin steht auch, bis wann Sie sich wehren können (Rechtsmittelbelehrung)."
         }
         Phrase::ReceiptIntro => {
-            "Mit diesem Beleg kann jede Person das Ergebnis nachrechnen (Befehl «recompute»). Er enthält Ihre Angaben, aber keine Namen."
+            "Mit diesem Beleg kann eine Fachperson das Ergebnis nachrechnen. Er enthält Ihre Angaben, aber keine Namen."
         }
         Phrase::Program => "Programm",
         Phrase::RulesFile => "Regeldatei",
@@ -113,6 +118,8 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::Curve => "Wo Sie im Tarif stehen",
         Phrase::YouAreHere => "Sie sind hier",
         Phrase::CurveIncome => "Massgebendes Jahreseinkommen:",
+        Phrase::AtLowEnd => "Am unteren Ende:",
+        Phrase::AtHighEnd => "Am oberen Ende:",
         Phrase::CurveTable => "Der Tarif als Tabelle",
         Phrase::CurveOver => "Über (CHF)",
         Phrase::CurveUpTo => "bis (CHF)",
@@ -176,7 +183,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         }
         Phrase::Preview => "Vorschau: Gerechnet wird, als wäre heute der",
         Phrase::Stale => {
-            "Achtung: Diese Regeln sind vielleicht nicht mehr aktuell. Die letzte jährliche Prüfung liegt zu lange zurück. Fragen Sie das AKJB, bevor Sie sich auf einen Betrag stützen."
+            "Achtung: Diese Regeln sind vielleicht nicht mehr aktuell. Die letzte jährliche Prüfung liegt zu lange zurück. Fragen Sie das Amt für Kind, Jugend und Behindertenangebote (AKJB), bevor Sie sich auf einen Betrag stützen."
         }
         Phrase::Offline => "Ohne Netz",
         Phrase::WorksOffline => "Läuft auch ohne Netz",

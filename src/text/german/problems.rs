@@ -9,8 +9,9 @@ use crate::text::write::amount;
 
 pub fn problem(kind: ProblemKind, typed: &str) -> String {
     match kind {
-        ProblemKind::Missing => {
-            "Hier fehlt noch eine Antwort. Geben Sie sie ein, oder gehen Sie mit «Weiss ich nicht» weiter, wo es das gibt."
+        ProblemKind::Missing => "Hier fehlt noch eine Antwort. Geben Sie sie ein, oder wählen Sie «Weiss ich nicht».".to_owned(),
+        ProblemKind::Needed => {
+            "Hier fehlt noch eine Antwort. Ohne sie geht es nicht weiter. Sind Sie nicht sicher, fragen Sie den Sozialdienst Ihrer Gemeinde."
                 .to_owned()
         }
         ProblemKind::Amount(error) => amount_error(error, typed.trim()),

@@ -84,7 +84,7 @@ pub fn paper(paper: Paper) -> String {
         PaperKind::DayCareBills => "Rechnungen der Tagesbetreuung",
         PaperKind::IllnessCosts => "Krankheits-, Unfall- und Behinderungskosten gemäss Steuerveranlagung",
         PaperKind::SocialAssistanceProof => "Nachweis von Sozialhilfe oder Ergänzungsleistungen, wenn Sie sie beziehen",
-        PaperKind::Order => "Anordnung der KESB oder des Gerichts",
+        PaperKind::Order => "Anordnung der Kindesschutzbehörde (KESB), des Gerichts oder der Jugendanwaltschaft",
         PaperKind::Mandate => "Formular «Auftrag Indikation/Fallbegleitung»",
         PaperKind::FosterContract => "Pflegevertrag",
         PaperKind::SchoolIndication => "Schulische Indikation des SPD (oder der KJP)",

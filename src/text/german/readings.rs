@@ -61,7 +61,7 @@ pub fn assumption(assumption: Assumption) -> &'static str {
         Assumption::SeveralPlacements => {
             "Bei mehreren Unterbringungen im selben Monat zählen die Tage zusammen. Beträge nach Tagen werden addiert. Verlangt wird nur ein Anteil: der höchste."
         }
-        Assumption::OpenEnd => "Ohne Ende werden zwölf Monate gezeigt.",
+        Assumption::OpenEnd => "Ohne Ende werden für jede Hilfe zwölf Monate gezeigt.",
         Assumption::DeadlineCount => "Bei Fristen zählt der Tag des Beginns nicht mit.",
         Assumption::EmergencyFree => {
             "Hat eine notfallmässige Unterbringung zu wenige Tage für einen Monatsbetrag, kostet sie in diesem Monat nichts."

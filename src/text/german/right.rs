@@ -51,7 +51,7 @@ pub fn status_reason(status: Status) -> Option<String> {
     match status {
         Status::Met => None,
         Status::NotMet(fact) => Some(failure(fact)),
-        Status::NotAnswered => Some("Diese Angabe fehlt noch.".to_owned()),
+        Status::NotAnswered => Some("Das hängt von einer Angabe ab, die noch fehlt.".to_owned()),
         Status::OfficeDecides(point) => Some(office(point).to_owned()),
     }
 }

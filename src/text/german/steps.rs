@@ -23,7 +23,10 @@ pub fn step(step: &Step) -> String {
             if wealth != Chf::ZERO {
                 text += &format!(" + {percent} % des Vermögens von {}", amount(wealth));
             }
-            text + &format!(" = {result}.")
+            if property != Chf::ZERO || wealth != Chf::ZERO {
+                text += &format!(" = {result}");
+            }
+            text + "."
         }
         Finding::PartnerPart { person: whose, total, percent } => {
             format!("{}: Vom Gesamteinkommen {} zählen {percent} %. Das sind {result}.", person(whose), amount(total))
@@ -112,7 +115,8 @@ fn relevant_income(finding: &Finding, result: &str) -> String {
             text += &format!(" − {} {name}", amount(deducted));
         }
     }
-    text + &format!(" = {result}.")
+    let plain = amount(sum);
+    if text.ends_with(&plain) && plain == result { text + ", ohne Abzüge." } else { text + &format!(" = {result}.") }
 }
 
 pub fn tariff(tariff: TariffKind) -> &'static str {
@@ -173,6 +177,15 @@ pub fn jumps(jumps: &Jumps) -> Vec<String> {
         )
     });
     let ahead = jumps.ahead.map(|jump| {
+        if jump.distance == Chf::ZERO {
+            return format!(
+                "Das Einkommen liegt genau auf der Stufe von {}. Ein Rappen mehr, und der Tarif steigt, vor allen Kürzungen, um {} im Monat: von {} auf {}.",
+                amount(jump.bound),
+                amount(jump.above - jump.at_bound),
+                amount(jump.at_bound),
+                amount(jump.above)
+            );
+        }
         format!(
             "Die nächste Stufe liegt bei {}, das sind {} mehr. Darüber steigt der Tarif, vor allen Kürzungen, um {} im Monat: von {} auf {}.",
             amount(jump.bound),
