@@ -6,10 +6,15 @@
 //     frame → any host  { type, hello: true }    is there an embed.js?
 //     host → frame      { type, hello: true }    yes; from here on only its origin is told anything
 //     frame → host      { type, height: 812 }    of the content, in CSS pixels, whenever it changes
-//     frame → host      { type, scroll: true }   another page of the calculator is shown: bring its beginning into sight
+//     frame → host      { type, scroll: 0 }      bring this height of the content into sight: the beginning of another page of
+//                                                the calculator, or what has got the focus by the key
 
 const type = 'hilfen-rechner';
 const page = document.documentElement;
+/** Whether one goes through the page by the key. */
+let byKey = false;
+addEventListener('keydown', ({ key }) => { byKey = key === 'Tab'; }, true);
+addEventListener('pointerdown', () => { byKey = false; }, true);
 
 addEventListener('message', ({ source, origin, data }) => {
   // An origin without a name, as of a file or a sandbox, could not be told anything for itself alone.
@@ -30,7 +35,12 @@ addEventListener('message', ({ source, origin, data }) => {
   new ResizeObserver(measure).observe(page);
   // Out of sight Chromium tells no observer of sizes; what is yet to be scrolled to shall have its height by then.
   new MutationObserver(measure).observe(page, { childList: true, subtree: true });
-  addEventListener('hashchange', () => tell({ scroll: true }));
+  addEventListener('hashchange', () => tell({ scroll: 0 }));
+  // Where the focus has gone far, Firefox at times does not move the host's window there, and no frame can.
+  addEventListener('focusin', ({ target }) => {
+    const { top, bottom } = target.getBoundingClientRect();
+    if (byKey) tell({ scroll: (top + bottom) / 2 });
+  });
 });
 parent.postMessage({ type, hello: true }, '*');
 
@@ -70,15 +80,13 @@ function luminance(colour) {
 addEventListener('beforetoggle', ({ target: dialog, newState }) => {
   if (newState !== 'open' || dialog.localName !== 'dialog') return;
   dialog.style.inset = `${document.activeElement.getBoundingClientRect().top}px 0 auto`;
-  new IntersectionObserver(([{ intersectionRect: seen }], observer) => {
-    observer.disconnect();
-    dialog.style.inset = `${seen.top}px 0 ${innerHeight - seen.bottom}px`;
-    dialog.style.maxHeight = `${seen.height}px`;
-  }).observe(page);
+  // More than once: what the observer knows of the host's window may be older than its last move.
+  for (const wait of [0, 100, 400]) {
+    setTimeout(() => new IntersectionObserver(([{ intersectionRect: seen }], observer) => {
+      observer.disconnect();
+      dialog.style.inset = `${seen.top}px 0 ${innerHeight - seen.bottom}px`;
+      dialog.style.maxHeight = `${seen.height}px`;
+    }).observe(page), wait);
+  }
 }, true);
 
-// Where the focus has gone far, as from the last question to the result beside the first, Firefox at times does not move the
-// host's window there.
-addEventListener('keyup', ({ key }) => {
-  if (key === 'Tab') document.activeElement.scrollIntoView({ block: 'nearest' });
-});
