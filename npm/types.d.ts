@@ -86,7 +86,9 @@ export type Assumption =
   /** Days before a start: the start itself is not counted. */
   | "deadline-count"
   /** An emergency placement of 3 nights / 4 days is below 10 days and costs nothing. */
-  | "emergency-free";
+  | "emergency-free"
+  /** A help that the canton cannot pay is no placement and has no share, whatever else is paid. */
+  | "refused-help";
 
 /** On what a help rests (SHG § 28 Abs. 2, VO §§ 26, 27). */
 export type Basis =

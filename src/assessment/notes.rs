@@ -120,6 +120,9 @@ impl<'a> Facts<'a> {
             Assumption::EmergencyFree => {
                 self.help(|kind| *kind == HelpKind::EmergencyPlacement) && self.step(|f| matches!(f, F::TooFewDays { .. }))
             }
+            Assumption::RefusedHelp => {
+                self.assessed.iter().any(|help| help.verdict == Verdict::No) && self.assessed.iter().any(|help| help.computed)
+            }
             Assumption::OwnShareDeductions => self.step(|f| matches!(f, F::OwnShareFirst { .. })),
             Assumption::SiblingsOutpatient => self.coached_children() > 1,
             Assumption::FixedJointly => {

@@ -263,7 +263,8 @@ impl Reader<'_> {
     /// Who is liable. None until it is chosen, where the share depends on it.
     fn household(&self) -> Option<Household> {
         let chosen = self.pick(Pick::Household);
-        if chosen.is_none() && self.form.at(0).was_answered(Question::Choose(Pick::Household)) {
+        let asked = Question::Choose(Pick::Household);
+        if chosen.is_none() && self.asks(asked) && self.form.at(0).was_answered(asked) {
             // Nobody knows who: two parents of whom nothing is known pay from nothing to the most that anybody may have to.
             let anybody = Unit { parent: Finances::only(Answer::Unknown), partner: None, deductions: Deductions::none() };
             return Some(Household::Apart { first: anybody.clone(), second: anybody });
@@ -291,18 +292,21 @@ impl Reader<'_> {
     }
 
     fn unit(&self, parent: Person, partner: Person) -> Unit {
-        let relation = match self.pick(Pick::Partner(parent)) {
+        let chosen = self.pick(Pick::Partner(parent));
+        // Nobody knows whether there is a partner at all: that is asked, and the partner's income is not.
+        let is_open = chosen.is_none() && self.asks(Question::Choose(Pick::Partner(parent)));
+        let relation = match chosen {
             Some(Opt::StepParent) => Some(Choice::Known(Relation::StepParent)),
             Some(Opt::StablePartner) => Some(Choice::Known(Relation::Stable)),
             Some(Opt::NewPartner) => Some(Choice::Known(Relation::NotStable)),
             Some(Opt::PartnerUnclear) => Some(Choice::Unknown),
-            // Nobody knows whether there is a partner at all: that is asked, and the partner's income is not.
-            None if self.asks(Question::Choose(Pick::Partner(parent))) => Some(Choice::Unknown),
+            None if is_open => Some(Choice::Unknown),
             _ => None,
         };
+        let finances = if is_open { Finances::only(Answer::Unknown) } else { self.finances(partner) };
         Unit {
             parent: self.finances(parent),
-            partner: relation.map(|relation| Partner { relation, finances: self.finances(partner) }),
+            partner: relation.map(|relation| Partner { relation, finances }),
             deductions: self.deductions(parent),
         }
     }

@@ -88,6 +88,8 @@ ids! {
         DeadlineCount = "deadline-count",
         /// An emergency placement of 3 nights / 4 days is below 10 days and costs nothing.
         EmergencyFree = "emergency-free",
+        /// A help that the canton cannot pay is no placement and has no share, whatever else is paid.
+        RefusedHelp = "refused-help",
     }
 }
 

@@ -155,6 +155,13 @@ fn rows() -> Vec<(A, Case, Case)> {
         (A::OpenEnd, with(stay("60000"), until("")), with(of(crisis()), until(""))),
         (A::DeadlineCount, of(COACHING), of(HelpKind::AfterCare)),
         (A::EmergencyFree, emergency("4.2.2027"), stay("60000")),
+        (
+            A::RefusedHelp,
+            with(coached(stay("60000")), |case| {
+                case.children[0].helps[0].grounds.recognition = Choice::Known(Recognition::NotRecognised)
+            }),
+            coached(stay("60000")),
+        ),
     ]
 }
 

@@ -66,6 +66,9 @@ pub fn assumption(assumption: Assumption) -> &'static str {
         Assumption::EmergencyFree => {
             "Hat eine notfallmässige Unterbringung zu wenige Tage für einen Monatsbetrag, kostet sie in diesem Monat nichts."
         }
+        Assumption::RefusedHelp => {
+            "Eine Hilfe, an die der Kanton nicht zahlen kann, zählt nicht mit: Für sie gibt es keinen Anteil, und eine Familienbegleitung daneben ist nicht gratis."
+        }
         Assumption::OwnShareDeductions => "Vom eigenen Einkommen des Kindes wird bei der Berechnung nach § 35 nichts abgezogen.",
         Assumption::SiblingsOutpatient => {
             "Einsatztage für mehrere Kinder der Familie zählen zusammen. Der Höchstbetrag im Monat gilt für die ganze Familie."
