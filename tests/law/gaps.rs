@@ -118,6 +118,19 @@ fn the_form_of_foster_care_that_nobody_knows_yet() {
     assert_eq!(by_month(&assessed(&open(known("60")))), ["2027-02 0.00–1540.00", "2027-03 0.00–1705.00"]);
 }
 
+/// Two children: an ordinary family costs 1764 at most, a specialised one 2250 (§ 33), and only the highest share is owed.
+#[test]
+fn two_forms_that_nobody_knows_are_two_gaps() {
+    let placed = |specialised| {
+        let kind = HelpKind::FosterFamily { form: None, specialised: Choice::Known(specialised), agreed_pay: Answer::Unknown };
+        child(vec![help(kind, "1.2.2027", "28.2.2027")])
+    };
+    let result = assessed(&case(alone("180000"), vec![placed(false), placed(true)]));
+    assert_eq!(by_month(&result), ["2027-02 0.00–2250.00"]);
+    let of = |child| Field::FosterForm(HelpId { child, help: 0 });
+    assert_eq!(moves(&result), [(of(1), "2250.00".into()), (of(0), "1764.00".into())]);
+}
+
 /// 60 000 alone, § 33: 350 a month, and 350 × 12 ÷ 365 × 31 = 356.71 for 31 days of holiday care.
 #[test]
 fn in_a_month_of_31_days_care_by_days_costs_most() {

@@ -2,7 +2,9 @@
 
 use hilfen_rechner::answer::Choice;
 use hilfen_rechner::case::*;
-use hilfen_rechner::rules::procedure::{Contact, Deadline, DeadlineKind as K, Duty as D, Filer, Procedure, StartAdvice, Way};
+use hilfen_rechner::rules::procedure::{
+    Contact, Deadline, DeadlineKind as K, Duty as D, Filer, PaperKind as P, Procedure, StartAdvice, Way,
+};
 
 use crate::right::{COACHING, RELIEF, all_helps, crisis, long_term, met};
 use crate::support::*;
@@ -54,6 +56,21 @@ fn of_a_request_that_nobody_knows_yet_every_deadline_before_the_start_is_told() 
     assert_eq!(dates(&found("1.1.2027")), expected.map(|(kind, date)| (kind, date.to_owned())));
     assert_eq!(found("2.1.2027").start, StartAdvice::InTime, "in time for each");
     assert_eq!(found("3.1.2027").start, StartAdvice::TooEarly { earliest: date("2.2.2027") });
+}
+
+/// Under juvenile criminal law other law says who pays: nobody is asked for a share, nor for proof of an income.
+#[test]
+fn an_order_under_criminal_law_asks_for_no_share() {
+    let of = |basis| {
+        let mut case = met(home(Extent::Full));
+        case.children[0].helps[0].grounds.basis = Choice::Known(basis);
+        let found = assessed(&case).helps.remove(0).procedure;
+        let papers: Vec<P> = found.papers.iter().map(|paper| paper.kind).collect();
+        (found.duties, papers)
+    };
+    assert_eq!(of(Basis::CriminalOrder), (vec![D::PlanHelp, D::GuideCase], vec![P::RequestForm, P::Order]));
+    let (duties, papers) = of(Basis::Order);
+    assert!(duties.contains(&D::PayShare) && papers.contains(&P::CostShareForm) && papers.contains(&P::TaxRuling));
 }
 
 #[test]
