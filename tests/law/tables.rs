@@ -39,6 +39,19 @@ fn tariffs() {
     }
 }
 
+/// §§ 32–34 have 11, 13 and 8 rows, each from where the one before ends, and the last without an end.
+#[test]
+fn a_tariff_has_each_of_its_rows_once() {
+    let parameters = parameters();
+    let tariffs = [(&parameters.tariff_joint, 11), (&parameters.tariff_single, 13), (&parameters.tariff_own, 8)];
+    for (tariff, count) in tariffs {
+        let rates: Vec<_> = tariff.rates().collect();
+        assert_eq!(rates.len(), count, "{:?}", tariff.kind);
+        assert!(rates[0].over.is_none() && rates[count - 1].up_to.is_none(), "{:?}", tariff.kind);
+        assert!(rates.windows(2).all(|pair| pair[0].up_to.is_some() && pair[0].up_to == pair[1].over), "{:?}", tariff.kind);
+    }
+}
+
 #[test]
 fn relevant_incomes() {
     for row in rows("income.csv", 8) {
