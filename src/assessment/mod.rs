@@ -21,7 +21,7 @@ pub use timeline::OPEN_END_MONTHS;
 use serde::Serialize;
 
 use crate::answer::Range;
-use crate::calendar::Date;
+use crate::calendar::{Date, Month};
 use crate::case::check::{CaseError, check};
 use crate::case::field::HelpId;
 use crate::case::{Case, HelpKind, Uncovered};
@@ -108,6 +108,15 @@ impl Assessment {
     pub fn peak(&self) -> Option<&MonthShares> {
         let computed = self.months.iter().rev().filter(|month| !month.lines.is_empty());
         computed.max_by_key(|month| (month.total.high, month.total.low))
+    }
+
+    /// Whether a help of which only the office can say what it costs goes on in a month: then its total is not all.
+    pub fn is_partly_open(&self, month: Month) -> bool {
+        self.helps.iter().filter(|help| !help.computed && help.verdict != Verdict::No).any(|help| {
+            let child = self.receipt.case.children.get(help.help.child);
+            let told = child.and_then(|child| child.helps.get(help.help.help));
+            told.is_some_and(|told| told.start.month() <= month && told.end.is_none_or(|end| month <= end.month()))
+        })
     }
 
     /// The verdict over all helps: «no» only where every help fails.

@@ -10,6 +10,7 @@ mod variants;
 use crate::answer::Range;
 use crate::assessment::{Assessment, LineShare, MonthShares};
 use crate::calendar::{Date, Month};
+use crate::case::field::Field;
 use crate::form::{Asked, Entry, Form, Opt, Pick, Print, Problem, Question, Route, asked, question_of};
 use crate::page::element::{El, button, el, heading, link, list};
 use crate::page::fields::id;
@@ -124,18 +125,26 @@ fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
     };
     let is_monthly = matches!(amount, Amount::Monthly(_));
     // The amount that is told first is the one of the month that costs most.
+    let is_partly_open = assessment.months.iter().any(|month| assessment.is_partly_open(month.month));
     let varies = matches!(amount, Amount::Monthly(most) if assessment.months.iter().any(|month| month.total != most));
+    let more = match (is_monthly && is_partly_open, varies) {
+        (true, _) => Some(Phrase::PartlyOpen),
+        (false, true) => Some(Phrase::MonthsVary),
+        (false, false) => None,
+    };
+    let is_partly_refused = !matches!(amount, Amount::None) && assessment.helps.iter().any(|help| help.verdict == Verdict::No);
+    let verdict = if is_partly_refused { texts.phrase(Phrase::PartlyRefused) } else { texts.verdict(assessment.verdict()) };
     let helps = Helps { all: &assessment.helps, names: names(assessment, shown) };
     let only_monthly = |make: fn(&Assessment, &Shown) -> Option<El>| {
         if is_monthly { make(assessment, shown) } else { None }
     };
     // On a page of its own the answer is the heading above all parts.
     let answer = el(if shown.session.route == Route::Everything { "p" } else { "h2" });
-    body.with(answer.class("verdict").text(texts.verdict(assessment.verdict())))
+    body.with(answer.class("verdict").text(verdict))
         .with(headline)
-        .maybe(varies.then(|| el("p").text(texts.phrase(Phrase::MonthsVary))))
+        .maybe(more.map(|phrase| el("p").text(texts.phrase(phrase))))
         .all(why_not(&helps, texts))
-        .all(why_open(&amount, assessment, texts))
+        .all(why_open(assessment, texts))
         .with(el("p").class("note").text(texts.phrase(Phrase::NotBinding)))
         .maybe(calculation::rules_date(shown))
         .with(actions(shown))
@@ -189,15 +198,13 @@ fn why_not(helps: &Helps, texts: &'static dyn Catalogue) -> Vec<El> {
 }
 
 /// Why no amount is computed although the canton may pay.
-fn why_open(amount: &Amount, assessment: &Assessment, texts: &'static dyn Catalogue) -> Vec<El> {
-    let costs = [
-        OpenPoint::AfterCareCost,
-        OpenPoint::FosterServiceCost,
-        OpenPoint::TransportCost,
-        OpenPoint::Asylum,
-        OpenPoint::CriminalOrder,
-    ];
-    let is_why = |point: &&OpenPoint| matches!(amount, Amount::Open) && costs.contains(point);
+fn why_open(assessment: &Assessment, texts: &'static dyn Catalogue) -> Vec<El> {
+    let is_why = |point: &&OpenPoint| match point {
+        OpenPoint::AfterCareCost | OpenPoint::FosterServiceCost | OpenPoint::TransportCost | OpenPoint::CriminalOrder => true,
+        // Else it is only possible.
+        OpenPoint::Asylum => assessment.receipt.case.asylum.is(true),
+        _ => false,
+    };
     assessment.open.iter().filter(is_why).map(|point| el("p").text(texts.open_point(*point))).collect()
 }
 
@@ -218,6 +225,8 @@ pub fn part(heading: &'static str) -> El {
 
 /// So many rows fit beside the rest on one of the two pages for the family (styles/print.css hides the others).
 const ON_ONE_PAGE: usize = 10;
+/// The same of what moves the amount.
+const MOVES_ON_PAPER: usize = 4;
 
 /// The shares of each payer, months with the same amount as one.
 fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
@@ -260,6 +269,7 @@ pub fn period(from: Month, to: Month, texts: &'static dyn Catalogue) -> String {
 fn what_moves(assessment: &Assessment, shown: &Shown) -> Option<El> {
     let texts = shown.texts;
     let form = &shown.session.form;
+    let whole = assessment.peak().map(|month| month.total.high - month.total.low).unwrap_or_default();
     let mut known = Vec::new();
     let gaps = assessment.gaps.iter().filter(|gap| {
         // Several figures of one partner of whom nobody knows are one question.
@@ -269,14 +279,25 @@ fn what_moves(assessment: &Assessment, shown: &Shown) -> Option<El> {
         is_new
     });
     let items = gaps.map(|gap| {
-        let text = texts.gap(gap);
-        let to = way_to(question_of(form, gap.field), shown);
+        let asked = question_of(form, gap.field);
+        let text = match (asked.question, gap.field) {
+            // What is not known of a partner or of parents is one question, worth all that it leaves open.
+            (Question::Choose(pick @ (Pick::Household | Pick::Partner(_))), field) if !matches!(field, Field::Relation(_)) => {
+                let open = if pick == Pick::Household { whole } else { gap.monthly };
+                [texts.question(asked.question), ": ", &write::amount(open), " ", texts.phrase(Phrase::PerMonth)].concat()
+            }
+            _ => texts.gap(gap),
+        };
+        let to = way_to(asked, shown);
         let change =
             link(to, texts.phrase(Phrase::Change)).attr("aria-label", [texts.phrase(Phrase::Change), ": ", &text].concat());
         el("li").with(el("span").text(text)).text(" ").with(change)
     });
-    list("moves", items.collect())
-        .map(|items| part(texts.phrase(Phrase::WhatMoves)).with(el("p").text(texts.phrase(Phrase::WhatMovesIntro))).with(items))
+    let items: Vec<El> = items.collect();
+    let more = (items.len() > MOVES_ON_PAPER).then(|| el("p").class("on-paper short").text(texts.phrase(Phrase::MoreRows)));
+    list("moves", items).map(|items| {
+        part(texts.phrase(Phrase::WhatMoves)).with(el("p").text(texts.phrase(Phrase::WhatMovesIntro))).with(items).maybe(more)
+    })
 }
 
 /// The table of the months.
@@ -287,14 +308,21 @@ fn months(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
         reasons.dedup();
         reasons.join("; ")
     };
-    let row = |name: El, amount: Range, why: String| {
-        el("tr")
-            .with(name.attr("scope", "row"))
-            .with(el("td").class("figure").text(write::range(amount, texts.phrase(Phrase::FromTo))))
-            .with(el("td").text(why))
+    // What the office decides comes on top of what is computed.
+    let row = |name: El, amount: Range, is_open: bool, why: String| {
+        let amount = write::range(amount, texts.phrase(Phrase::FromTo));
+        let amount = if is_open { [&amount, texts.phrase(Phrase::PlusOpen)].join(" ") } else { amount };
+        el("tr").with(name.attr("scope", "row")).with(el("td").class("figure").text(amount)).with(el("td").text(why))
     };
-    let rows = assessment.months.iter().map(|month| row(el("th").text(texts.month(month.month)), month.total, reasons(month)));
-    let sum = assessment.total.map(|sum| el("tfoot").with(row(el("th").text(texts.phrase(total)), sum, String::new())));
+    let mut any_open = false;
+    let rows = assessment.months.iter().map(|month| {
+        let is_open = assessment.is_partly_open(month.month);
+        any_open |= is_open;
+        row(el("th").text(texts.month(month.month)), month.total, is_open, reasons(month))
+    });
+    let rows: Vec<El> = rows.collect();
+    let sum = |sum| el("tfoot").with(row(el("th").text(texts.phrase(total)), sum, any_open, String::new()));
+    let sum = assessment.total.map(sum);
     let head = columns(&[Phrase::MonthColumn, Phrase::AmountColumn, Phrase::ReasonColumn], texts);
     part(texts.phrase(Phrase::MonthByMonth)).class("months").with(el("table").with(head).with(el("tbody").all(rows)).maybe(sum))
 }

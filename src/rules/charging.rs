@@ -83,7 +83,7 @@ fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters
         return Chf::ZERO;
     }
     let before = year.divided(parameters.months_per_year.value);
-    let part_of_month = (stay.present < stay.month_days).then_some(stay.present);
+    let part_of_month = (stay.present < stay.month_days).then_some(stay.days);
     let reduction = match extent {
         Extent::Full => None,
         Extent::Weekly => Some(parameters.weekly_reduction),

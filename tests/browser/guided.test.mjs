@@ -217,7 +217,7 @@ test('who does not know the form of care, or whether there is a partner, gets a 
   await go(page, '#/frage/partner-first', partner);
   await say(page, dontKnow);
   await go(page, '#/ergebnis', 'Ergebnis');
-  const partners = page.locator('.moves li').filter({ hasText: '(Partnerin oder Partner von Elternteil 1)' });
+  const partners = page.locator('.moves li').filter({ hasText: /^Lebt Elternteil 1 mit einer Partnerin|\(Partnerin oder Partner von Elternteil 1\)/ });
   assert.equal(await partners.count(), 1, 'one line for all that is not known of a partner');
   await partners.getByRole('link').click();
   await at(page, partner);

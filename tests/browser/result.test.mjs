@@ -106,7 +106,7 @@ test('what several helps want stands once, with the names where it is not wanted
   await page.getByRole('heading', { level: 1, name: 'Ergebnis', exact: true }).waitFor();
   const { all } = await result(page);
   const todo = all.slice(all.indexOf('Was jetzt zu tun ist'), all.indexOf('So wurde gerechnet'));
-  assert.match(todo, /Kind: Heim\s+18\. Januar 2027: Gesuch beim AKJB.*Kind 2: Pflegefamilie\s+15\. Februar 2027: Gesuch beim AKJB/s);
+  assert.match(todo, /18\. Januar 2027: Gesuch beim AKJB.*Kind: Heim\s+15\. Februar 2027: Gesuch beim AKJB.*Kind 2: Pflegefamilie/s);
   assert.match(todo, /Kind 2: Pflegefamilie\s+Pflegevertrag/);
   assert.equal(todo.match(/E-Formular mit allen Unterschriften/g).length, 1, 'wanted for both');
   const conditions = all.slice(all.indexOf('Voraussetzungen'), all.indexOf('Was jetzt zu tun ist'));
@@ -126,8 +126,47 @@ test('of several helps one that the canton cannot pay is named first, and costs 
   });
   const shown = await result(page);
   assert.equal(shown.amount, '150.00 Franken im Monat');
+  assert.match(shown.all, /^Ergebnis\s+An einen Teil dieser Hilfen kann der Kanton nicht zahlen\./);
   assert.match(shown.all, /Andere kosten weniger\.\s+Heim: Angegeben ist: nicht anerkannt\./);
   assert.deepEqual(shown.payers, ['Eltern, März 2027 150.00']);
+});
+
+test('what the office decides comes on top of what is computed, in every month and in all', async (t) => {
+  const { page } = await resultOf(t, {
+    'Die Hilfe': { 'Um welche Hilfe geht es?': 'Sozialpädagogische Familienbegleitung (SPF)', 'Geplanter Beginn': '1.2.2027', 'Ende, wenn bekannt': '30.4.2027' },
+    'Einzelheiten der Hilfe': { 'Tage im Monat (Einsatztage oder Aufenthaltstage)': '6', 'Kommt noch eine Hilfe dazu?': 'Ja, für dieses Kind' },
+    'Die Hilfe (2)': { 'Um welche Hilfe geht es?': 'Nachbetreuung nach Heim oder Pflegefamilie', 'Geplanter Beginn': '1.4.2027', 'Ende, wenn bekannt': '31.5.2027' },
+    'Die Familie': { 'Bezieht der Haushalt Sozialhilfe oder Ergänzungsleistungen?': 'Nein' },
+  }, PHONE);
+  const shown = await result(page);
+  assert.match(shown.all, /150\.00 Franken im Monat\s+Dazu kommt ein Betrag, der noch offen ist: Ihn legt das AKJB fest\.\s+Was die Nachbetreuung kostet/);
+  assert.equal(shown.months.length, 4);
+  assert.match(shown.months[1], /150\.00 6/);
+  assert.match(shown.months[2], /150\.00 \+ offen/);
+  assert.match(shown.months[3], /0\.00 \+ offen/);
+  assert.match(shown.all, /Zusammen\s+450\.00 \+ offen/);
+  assert.equal(await tooWide(page), '');
+});
+
+test('deadlines of several helps come the earliest first', async (t) => {
+  const { page } = await resultOf(t, {
+    'Die Hilfe': { ...HOME, 'Geplanter Beginn': '1.3.2027' },
+    'Einzelheiten der Hilfe': { ...FULL_TIME, 'Kommt noch eine Hilfe dazu?': 'Ja, für dieses Kind' },
+    'Die Hilfe (2)': { 'Um welche Hilfe geht es?': 'Sozialpädagogische Familienbegleitung (SPF)', 'Geplanter Beginn': '1.2.2027' },
+    'Die Familie': { 'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Beide Eltern, sie leben zusammen' },
+  });
+  const { all } = await result(page);
+  assert.match(all, /Bis wann\?\s+18\. Januar 2027: .*\(SPF\)\s+15\. Februar 2027: .*Heim/);
+});
+
+test('a month with too few days has no place on the curve, and no other reason', async (t) => {
+  const answers = family('61000 bis 72000', '0');
+  answers['Die Hilfe'] = { ...HOME, 'Geplanter Beginn': '25.1.2027', 'Ende, wenn bekannt': '31.3.2027' };
+  const { page } = await resultOf(t, answers);
+  assert.equal(await page.getByRole('img').count(), 1);
+  const { all } = await result(page);
+  const steps = all.slice(all.indexOf('So wurde gerechnet'), all.indexOf('Wo Sie im Tarif stehen'));
+  assert.match(steps, /Eltern, Januar 2027\s+7 Tage im Monat sind weniger als 10\. Für diesen Monat ist nichts geschuldet\.\s+VO § 29 Abs\. 2\s+Tiefster/);
 });
 
 test('a change of income has its own place on the curve', async (t) => {

@@ -6,10 +6,10 @@ use crate::form::{Pick, Print, Question, asked, file_of, is_preset, question_of}
 use crate::page::Shown;
 use crate::page::element::{El, el, link_out, list};
 use crate::page::result::{part, period};
-use crate::rules::Step;
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::source::Source;
+use crate::rules::{Finding, Step};
 use crate::text::{Catalogue, Phrase};
 
 /// The steps: once where they are the same whatever is still open, else at both ends of the range. Where nothing at all is known of
@@ -67,9 +67,15 @@ pub fn is_settled(assessment: &Assessment, one: &Calculation) -> bool {
 }
 
 fn calculation(calculation: &Calculation, texts: &'static dyn Catalogue) -> El {
+    // Of a month with too few days nothing else matters.
+    let all = calculation.steps.as_slice();
+    let steps = match all.split_last() {
+        Some((last, _)) if matches!(last.finding, Finding::TooFewDays { .. }) => std::slice::from_ref(last),
+        _ => all,
+    };
     el("div")
         .with(el("p").class("calculation-title").text(title(calculation, texts)))
-        .with(el("ol").class("steps").all(calculation.steps.iter().map(|one| step(one, texts))))
+        .with(el("ol").class("steps").all(steps.iter().map(|one| step(one, texts))))
 }
 
 /// Whose calculation it is, and of when.

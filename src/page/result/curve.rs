@@ -52,6 +52,9 @@ pub fn curve(assessment: &Assessment, shown: &Shown) -> Option<El> {
 
 /// The tariff of a payer, and the income that falls under it.
 fn place(calculation: &Calculation) -> Option<(TariffKind, Chf)> {
+    if calculation.steps.last().is_none_or(|step| matches!(step.finding, Finding::TooFewDays { .. })) {
+        return None;
+    }
     let of_child = matches!(calculation.payer, Payer::Child(_));
     calculation.steps.iter().rev().find_map(|step| match step.finding {
         Finding::Bracket { tariff, income, .. } if (tariff == TariffKind::Own) == of_child => Some((tariff, income)),
@@ -90,7 +93,8 @@ impl Drawing<'_> {
             _ => false,
         });
         let is_near = low.jumps.below.is_some_and(|jump| exact && jump.distance <= Chf::francs(NEAR));
-        let near = is_near && may_have_forgotten;
+        // A child is asked of no such deductions.
+        let near = is_near && may_have_forgotten && self.tariff.kind != TariffKind::Own;
         el("div")
             .with(el("h4").text(title))
             .with(self.svg([&here, ". ", &jumps.join(" ")].concat()))

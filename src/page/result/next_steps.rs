@@ -75,11 +75,36 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static dyn Ca
         .maybe(only_by_others.then(|| el("p").text(texts.phrase(Phrase::ParentsCannotFile))))
         .maybe(titled(who, helps.lists(false, |help| &help.procedure.filers, |filer| item(texts.filer(filer).to_owned()))))
         .maybe(block("ways", None, helps.lists(false, |help| std::slice::from_ref(&help.procedure.way), way)))
-        .maybe(titled(Phrase::ByWhen, helps.lists(false, |help| &help.procedure.deadlines, |date| deadline(&date, texts))))
+        .maybe(titled(Phrase::ByWhen, deadlines(helps, texts)))
         .maybe(titled(Phrase::Papers, helps.lists(false, |help| &help.procedure.papers, |paper| item(texts.paper(paper)))))
         .maybe(block("duties", Some(Phrase::Duties), helps.lists(false, |help| &help.procedure.duties, duty)))
         .maybe(titled(Phrase::WhomToAsk, helps.lists(true, |help| &help.procedure.contacts, contact)));
     part(texts.phrase(Phrase::WhatToDo)).with(steps).maybe(calendar)
+}
+
+/// All dates, the earliest first; where not all helps have one, with those that do.
+fn deadlines(helps: &Helps, texts: &'static dyn Catalogue) -> Vec<El> {
+    let mut dates: Vec<(Deadline, Vec<&str>)> = Vec::new();
+    for (place, help) in helps.all.iter().enumerate().filter(|(_, help)| help.verdict != Verdict::No) {
+        let name = helps.names.get(place).map(String::as_str);
+        for date in &help.procedure.deadlines {
+            match dates.iter_mut().find(|(known, _)| known == date) {
+                Some((_, names)) => names.extend(name),
+                None => {
+                    let later = dates.partition_point(|(known, _)| known.date <= date.date);
+                    dates.insert(later, (*date, name.into_iter().collect()));
+                }
+            }
+        }
+    }
+    let items: Vec<El> = dates
+        .into_iter()
+        .map(|(date, names)| {
+            let item = deadline(&date, texts);
+            if names.is_empty() || names.len() == helps.filed().count() { item } else { item.span("whose", names.join(", ")) }
+        })
+        .collect();
+    if items.is_empty() { Vec::new() } else { vec![el("ul").all(items)] }
 }
 
 /// From when on the canton pays, where that is to be said.

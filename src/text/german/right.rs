@@ -24,7 +24,9 @@ pub fn condition(condition: Condition) -> &'static str {
         Condition::Recognition => "Die Anbieterin oder der Anbieter ist anerkannt",
         Condition::Country => "Der Ort der Hilfe ist zugelassen (Schweiz, bei Heimen auch grenznah)",
         Condition::OutsideCanton => "Im Kanton ist kein geeigneter Platz rechtzeitig frei",
-        Condition::SchoolIndication => "Der Schulpsychologische Dienst (SPD) oder die KJP bestätigt den Schulbedarf",
+        Condition::SchoolIndication => {
+            "Der Schulpsychologische Dienst (SPD) oder die Kinder- und Jugendpsychiatrie (KJP) bestätigt den Schulbedarf"
+        }
         Condition::VocationalIndication => "Das Zentrum Berufsintegration (ZBI) bestätigt den Bedarf",
         Condition::Disability => "Eine Behinderung ist nachgewiesen",
         Condition::SpecialSchool => "Das Kind besucht im Heim die Sonderschule",
@@ -84,7 +86,7 @@ fn failure(fact: Failure) -> String {
             "Es braucht eine Indikation oder eine Anordnung. Angegeben ist: keines davon. Sprechen Sie mit dem Sozialdienst Ihrer Gemeinde.".to_owned()
         }
         Failure::BodyNotEntitled => {
-            "Diese Stelle darf die Hilfe nicht bestätigen. Wenden Sie sich an den Sozialdienst, die KESB, die Stiftung Mosaik, die Birmann-Stiftung oder die KJP.".to_owned()
+            "Diese Stelle darf die Hilfe nicht bestätigen. Wenden Sie sich an den Sozialdienst, die Kindesschutzbehörde (KESB), die Stiftung Mosaik, die Birmann-Stiftung oder die Kinder- und Jugendpsychiatrie (KJP).".to_owned()
         }
         Failure::MilderMeasurePossible => {
             "Der Kanton zahlt nur, wenn keine mildere Hilfe genügt. Angegeben ist: eine mildere Hilfe genügt. Sprechen Sie mit der Fachstelle.".to_owned()
@@ -103,7 +105,7 @@ fn failure(fact: Failure) -> String {
         Failure::PlaceFreeInside => {
             "Ein Heim ausserhalb des Kantons ist nur möglich, wenn im Kanton rechtzeitig kein geeigneter Platz frei ist. Angegeben ist: ein Platz ist frei.".to_owned()
         }
-        Failure::NoSchoolIndication => "Es fehlt die Indikation des SPD (in Ausnahmen der KJP). Melden Sie das Kind dort an.".to_owned(),
+        Failure::NoSchoolIndication => "Es fehlt die Indikation des Schulpsychologischen Dienstes (SPD), in Ausnahmen der Kinder- und Jugendpsychiatrie (KJP). Melden Sie das Kind dort an.".to_owned(),
         Failure::NoVocationalIndication => {
             "Es fehlt die Indikation des ZBI. Melden Sie sich bei stationaere.berufsintegration@bl.ch.".to_owned()
         }

@@ -202,19 +202,19 @@ pub fn jumps(jumps: &Jumps) -> Vec<String> {
 pub fn reason(finding: &Finding) -> String {
     match finding {
         Finding::FullMonth { part_of_month: None } => "ganzer Monat".to_owned(),
-        Finding::FullMonth { part_of_month: Some(days) } => format!("{days} Tage: ganzer Monatsbetrag"),
+        Finding::FullMonth { part_of_month: Some(days) } => format!("{days} Tage: ganzer Monats\u{ad}betrag"),
         Finding::TooFewDays { days, least } => format!("{days} Tage, weniger als {least}: nichts"),
         Finding::ByDays { days, .. } => format!("{days} Tage"),
-        Finding::Limit { .. } => "begrenzt durch den Kantonsbeitrag".to_owned(),
+        Finding::Limit { .. } => "begrenzt durch den Kantons\u{ad}beitrag".to_owned(),
         Finding::HighestOnly { .. } => "höchster von mehreren Anteilen".to_owned(),
-        Finding::DaysTogether { .. } => "mehrere Aufenthalte nach Tagen".to_owned(),
-        Finding::OutpatientDays { days, .. } => format!("{days} Einsatztage"),
-        Finding::OutpatientExempt { .. } => "gratis: Sozialhilfe oder Ergänzungsleistungen".to_owned(),
-        Finding::PlacementInstead { .. } => "gratis: Unterbringung im selben Monat".to_owned(),
-        Finding::NobodyLiable => "niemand unterhaltspflichtig".to_owned(),
-        Finding::ReliefDays { days, .. } => format!("{days} Entlastungstage"),
+        Finding::DaysTogether { .. } => "mehrere Aufent\u{ad}halte nach Tagen".to_owned(),
+        Finding::OutpatientDays { days, .. } => format!("{days} Einsatz\u{ad}tage"),
+        Finding::OutpatientExempt { .. } => "gratis: Sozialhilfe oder Ergänzungs\u{ad}leistungen".to_owned(),
+        Finding::PlacementInstead { .. } => "gratis: Unter\u{ad}bringung im selben Monat".to_owned(),
+        Finding::NobodyLiable => "niemand unterhalts\u{ad}pflichtig".to_owned(),
+        Finding::ReliefDays { days, .. } => format!("{days} Entlastungs\u{ad}tage"),
         Finding::FreeOfCharge => "gratis".to_owned(),
-        Finding::Cap { .. } => "Höchstbetrag".to_owned(),
+        Finding::Cap { .. } => "Höchst\u{ad}betrag".to_owned(),
         // These never stand last in a calculation of a month; said anyway, so that nothing is left empty.
         Finding::Annualised { .. }
         | Finding::TotalIncome { .. }
