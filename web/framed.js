@@ -37,9 +37,13 @@ addEventListener('message', ({ source, origin, data }) => {
   new MutationObserver(measure).observe(page, { childList: true, subtree: true });
   addEventListener('hashchange', () => tell({ scroll: 0 }));
   // Where the focus has gone far, Firefox at times does not move the host's window there, and no frame can.
+  // More than once, since it may also move it late, to where the focus would have been before. What is in sight stays.
   addEventListener('focusin', ({ target }) => {
-    const { top, bottom } = target.getBoundingClientRect();
-    if (byKey) tell({ scroll: (top + bottom) / 2 });
+    const inSight = () => {
+      const { top, bottom } = target.getBoundingClientRect();
+      if (byKey && target === document.activeElement) tell({ scroll: (top + bottom) / 2 });
+    };
+    for (const wait of [0, 100, 400]) setTimeout(inSight, wait);
   });
 });
 parent.postMessage({ type, hello: true }, '*');

@@ -66,14 +66,14 @@ fn is_by_income(case: &Case, help: &Help) -> bool {
 
 /// Answers of the first parent's household; of both where they live together.
 fn in_first(case: &Case, field: Field) -> bool {
-    let whose = person(field);
+    let whose = field.person();
     matches!(whose, Some(Person::First | Person::FirstPartner))
         || (whose == Some(Person::Second) && matches!(case.household, Household::Together(_)))
 }
 
 /// Answers of the second parent's household, where the parents live apart.
 fn in_second(case: &Case, field: Field) -> bool {
-    matches!(case.household, Household::Apart { .. }) && matches!(person(field), Some(Person::Second | Person::SecondPartner))
+    matches!(case.household, Household::Apart { .. }) && matches!(field.person(), Some(Person::Second | Person::SecondPartner))
 }
 
 /// Answers about the helps.
@@ -88,21 +88,6 @@ fn of_helps(_: &Case, field: Field) -> bool {
             | Field::DaysPerMonth(_)
             | Field::SocialAssistance
     )
-}
-
-fn person(field: Field) -> Option<Person> {
-    match field {
-        Field::Subtotal(person)
-        | Field::Property(person)
-        | Field::Upkeep(person)
-        | Field::Wealth(person)
-        | Field::ChangedIncome(person)
-        | Field::ChildDeductions(person)
-        | Field::MaintenancePaid(person)
-        | Field::DayCare(person)
-        | Field::Illness(person) => Some(person),
-        _ => None,
-    }
 }
 
 /// Whether the partners count, where that is open: both ways.

@@ -91,6 +91,22 @@ impl Field {
         )
     }
 
+    /// Whose money or deductions it tells of.
+    pub fn person(self) -> Option<Person> {
+        match self {
+            Field::Subtotal(person)
+            | Field::Property(person)
+            | Field::Upkeep(person)
+            | Field::Wealth(person)
+            | Field::ChangedIncome(person)
+            | Field::ChildDeductions(person)
+            | Field::MaintenancePaid(person)
+            | Field::DayCare(person)
+            | Field::Illness(person) => Some(person),
+            _ => None,
+        }
+    }
+
     /// The lowest amount the question allows: only a Zwischentotal may be a loss, never a child's wage.
     pub fn least(self) -> Chf {
         match self {

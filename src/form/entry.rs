@@ -155,24 +155,6 @@ impl Entry {
         }
     }
 
-    /// Whether it is the money or the deductions of one of these persons.
-    pub fn is_of(self, persons: &[Person]) -> bool {
-        match self {
-            Entry::Subtotal(person)
-            | Entry::Property(person)
-            | Entry::Upkeep(person)
-            | Entry::Wealth(person)
-            | Entry::ChangeSince(person)
-            | Entry::ChangeMonthly(person)
-            | Entry::ChildDeductions(person)
-            | Entry::MaintenancePaid(person)
-            | Entry::DayCare(person)
-            | Entry::Illness(person)
-            | Entry::Part(person, _) => persons.contains(&person),
-            _ => false,
-        }
-    }
-
     /// Whether it can be left empty with a meaning of its own: no end, no change, no special days.
     pub fn may_be_empty(self) -> bool {
         matches!(self, Entry::End | Entry::ChangeSince(_) | Entry::RegularDays)

@@ -1,8 +1,9 @@
 //! How it was calculated, what it rests on, what the office decides, and the receipt.
 
 use crate::assessment::{Assessment, Calculation};
+use crate::calendar::Month;
 use crate::case::field::Person;
-use crate::form::{Pick, Print, Question, asked, file_of, is_preset, question_of};
+use crate::form::{Print, asked, file_of, is_preset};
 use crate::page::Shown;
 use crate::page::element::{El, el, link_out, list};
 use crate::page::result::{part, period};
@@ -20,7 +21,7 @@ pub fn calculations(assessment: &Assessment, shown: &Shown) -> Option<El> {
     let peak = assessment.peak().map(|peak| peak.month);
     let is_dearest = |one: &&Calculation| peak.is_some_and(|peak| one.from <= peak && peak <= one.to);
     let settled = |one: &&Calculation| is_settled(assessment, one);
-    let open = |one: &&Calculation| !is_settled(assessment, one) && is_bounded(assessment, shown, one.payer);
+    let open = |one: &&Calculation| !is_settled(assessment, one) && is_bounded(assessment, one.payer);
     let steps =
         |one: &Calculation| calculation(one, texts).class(if is_dearest(&one) { "calculation dearest" } else { "calculation" });
     let note = |class, phrase| el("p").class(class).text(texts.phrase(phrase));
@@ -43,16 +44,14 @@ pub fn calculations(assessment: &Assessment, shown: &Shown) -> Option<El> {
     )
 }
 
-/// Whether every open amount that a payer's share depends on lies between two figures.
-pub fn is_bounded(assessment: &Assessment, shown: &Shown, payer: Payer) -> bool {
+/// Whether every open amount that a payer's share depends on lies between two figures: parents who live apart pay each for
+/// itself.
+pub fn is_bounded(assessment: &Assessment, payer: Payer) -> bool {
     let unknown = assessment.gaps.iter().filter(|gap| !gap.bounded);
-    unknown.map(|gap| question_of(&shown.session.form, gap.field).question).all(|question| match (question, payer) {
-        // Of the money of one parent's household, where the other pays for itself.
-        (Question::Type(entry), Payer::First) => entry.is_of(&[Person::Second, Person::SecondPartner]),
-        (Question::Type(entry), Payer::Second) => entry.is_of(&[Person::First, Person::FirstPartner]),
-        (Question::Choose(Pick::Partner(whose)), Payer::First) => whose == Person::Second,
-        (Question::Choose(Pick::Partner(whose)), Payer::Second) => whose == Person::First,
-        _ => false,
+    unknown.map(|gap| gap.field.person()).all(|whose| match payer {
+        Payer::First => matches!(whose, Some(Person::Second | Person::SecondPartner)),
+        Payer::Second => matches!(whose, Some(Person::First | Person::FirstPartner)),
+        Payer::Parents | Payer::Carers | Payer::Child(_) => false,
     })
 }
 
@@ -74,13 +73,13 @@ fn calculation(calculation: &Calculation, texts: &'static dyn Catalogue) -> El {
         _ => all,
     };
     el("div")
-        .with(el("p").class("calculation-title").text(title(calculation, texts)))
+        .with(el("p").class("calculation-title").text(title(calculation.payer, calculation.from, calculation.to, texts)))
         .with(el("ol").class("steps").all(steps.iter().map(|one| step(one, texts))))
 }
 
 /// Whose calculation it is, and of when.
-pub fn title(calculation: &Calculation, texts: &'static dyn Catalogue) -> String {
-    [&texts.payer(calculation.payer), ", ", &period(calculation.from, calculation.to, texts)].concat()
+pub fn title(payer: Payer, from: Month, to: Month, texts: &'static dyn Catalogue) -> String {
+    [&texts.payer(payer), ", ", &period(from, to, texts)].concat()
 }
 
 fn step(step: &Step, texts: &'static dyn Catalogue) -> El {

@@ -32,11 +32,11 @@ pub fn curve(assessment: &Assessment, shown: &Shown) -> Option<El> {
     for low in &ends.low {
         let Some((kind, income)) = place(low) else { continue };
         // While nothing is known of an income, its ends are no place on the curve.
-        if !calculation::is_settled(assessment, low) && !calculation::is_bounded(assessment, shown, low.payer) {
+        if !calculation::is_settled(assessment, low) && !calculation::is_bounded(assessment, low.payer) {
             continue;
         }
         let Some(parameters) = RuleBook::embedded().on(low.from.first()) else { continue };
-        let high = ends.high.iter().find(|high| high.payer == low.payer && high.from == low.from);
+        let high = ends.high.iter().find(|high| high.payer == low.payer && high.from <= low.from && low.from <= high.to);
         let other = high.and_then(place).filter(|(same, _)| *same == kind).map_or(income, |(_, income)| income);
         let income = Range { low: income.min(other), high: income.max(other) };
         if drawn.contains(&(low.payer, income)) {
@@ -45,7 +45,11 @@ pub fn curve(assessment: &Assessment, shown: &Shown) -> Option<El> {
         drawn.push((low.payer, income));
         let drawing =
             Drawing { tariff: parameters.tariff(kind), parameters, income, unfolded: shown.session.print == Print::File, texts };
-        section = section.with(drawing.figure(low, high.unwrap_or(low)));
+        // The income may hold for longer than one calculation.
+        let same = |one: &&Calculation| one.payer == low.payer && place(one) == place(low);
+        let to = ends.low.iter().rfind(same).map_or(low.to, |last| last.to);
+        let title = calculation::title(low.payer, low.from, to, texts);
+        section = section.with(drawing.figure(title, low, high.unwrap_or(low)));
     }
     (!drawn.is_empty()).then_some(section)
 }
@@ -73,10 +77,10 @@ struct Drawing<'a> {
 
 impl Drawing<'_> {
     /// `low` and `high` are how the two ends were calculated.
-    fn figure(&self, low: &Calculation, high: &Calculation) -> El {
+    fn figure(&self, whose: String, low: &Calculation, high: &Calculation) -> El {
         let texts = self.texts;
         let exact = self.income.is_exact();
-        let title = [&calculation::title(low, texts), ": ", texts.tariff(self.tariff.kind)].concat();
+        let title = [&whose, ": ", texts.tariff(self.tariff.kind)].concat();
         let here = [texts.phrase(Phrase::CurveIncome), " ", &write::range(self.income, texts.phrase(Phrase::FromTo))].concat();
         // Of a range the step below its low end, and the one above its high end.
         let at = |end, jumps: Jumps| {
