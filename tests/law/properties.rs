@@ -70,17 +70,8 @@ fn raised(case: &Case, place: Index, by: i64) -> Option<(Case, Field)> {
 
 fn whose(field: Field) -> Option<Person> {
     match field {
-        Field::Subtotal(person)
-        | Field::Property(person)
-        | Field::Upkeep(person)
-        | Field::Wealth(person)
-        | Field::ChangedIncome(person)
-        | Field::ChildDeductions(person)
-        | Field::MaintenancePaid(person)
-        | Field::DayCare(person)
-        | Field::Illness(person) => Some(person),
         Field::Wage(child) | Field::OtherIncome(child) => Some(Person::Child(child)),
-        _ => None,
+        other => other.person(),
     }
 }
 

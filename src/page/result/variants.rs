@@ -85,11 +85,12 @@ fn table(shown: &Shown) -> El {
 /// The questions that are not answered the same, each with its section. Where one is not asked in all, that alone is no
 /// difference: something must have been told.
 fn differing(forms: &[&Form]) -> Vec<(Heading, Asked)> {
+    let asked_in: Vec<(&Form, Vec<Asked>)> = forms.iter().map(|form| (*form, asked(form))).collect();
     let mut found: Vec<(Heading, Asked)> = Vec::new();
     for section in forms.iter().flat_map(|form| sections(form)) {
         for question in section.questions {
             let one = Asked { help: section.help, question };
-            let asking: Vec<&&Form> = forms.iter().filter(|form| asked(form).contains(&one)).collect();
+            let asking: Vec<&Form> = asked_in.iter().filter(|(_, all)| all.contains(&one)).map(|(form, _)| *form).collect();
             let first = asking.first().map(|form| given(form, one));
             let differ = asking.iter().any(|form| Some(given(form, one)) != first);
             let told = asking.len() < forms.len() && asking.iter().any(|form| is_told(form, one));
