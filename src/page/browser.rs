@@ -84,8 +84,8 @@ pub fn remember(kept: &str) -> bool {
 
 /// Has the device forget them.
 pub fn forget() {
-    for storage in [device(), tab()].into_iter().flatten() {
-        let _ = storage.remove_item(ANSWERS);
+    if let Some(device) = device() {
+        let _ = device.remove_item(ANSWERS);
     }
 }
 
@@ -184,8 +184,8 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
             Some(Happened::Next)
         }
         "hashchange" => return Some(Message::Went),
-        // Another tab has deleted everything, or has answers of its own.
-        "storage" => return remembered().is_none().then_some(Message::Forgotten),
+        // Another tab has deleted the answers, or has answers of its own.
+        "storage" => return property(event, "newValue")?.is_null().then_some(Message::Forgotten),
         "kept" => return Some(Message::Kept),
         "version" => return Some(Message::Version(Date::read(&property(event, "detail")?.as_string()?)?)),
         _ => return Some(Message::Network),

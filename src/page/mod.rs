@@ -180,7 +180,12 @@ impl Component for App {
                 let opened = browser::answers_of(&text, self.session.form.today);
                 self.happened(Happened::Opened(opened));
             }
-            Message::Forgotten => self.session.remembered = false,
+            // This tab may have written once more before it heard of it.
+            Message::Forgotten if self.session.remembered => {
+                self.session.remembered = false;
+                browser::forget();
+            }
+            Message::Forgotten => {}
             Message::Network => self.device.offline = browser::is_offline(),
             Message::Kept => self.device.kept = true,
             Message::Version(day) => self.device.newer = Some(day),
@@ -252,8 +257,12 @@ impl App {
         self.session.update(event);
         if is_clear || (was_remembered && !self.session.remembered) {
             browser::forget();
+            browser::take_back();
         }
-        if self.session.remembered && !browser::remember(&self.session.kept()) {
+        let kept = self.session.kept();
+        let has_changed = self.answers.try_borrow().is_ok_and(|answers| *answers != kept);
+        // Only news is written: what another tab has just deleted must not come back because somebody turned a page here.
+        if self.session.remembered && (has_changed || !was_remembered) && !browser::remember(&kept) {
             self.session.update(Happened::NotKept);
         }
         if is_clear || is_opened {
@@ -264,7 +273,7 @@ impl App {
             self.focus = Some("mistakes");
         }
         if let Ok(mut answers) = self.answers.try_borrow_mut() {
-            *answers = self.session.kept();
+            *answers = kept;
         }
         browser::rescue(&self.session.file());
         self.outcome = outcome(&self.session.form);

@@ -55,8 +55,16 @@ test('nothing is kept unless somebody asks, and then until somebody deletes it',
   await other.getByText('Gespeichert ist: nichts.').waitFor();
   assert.deepEqual((await stored(page)).device, {});
 
+  const kept = async () => typeof (await stored(other)).device.answers;
   await other.getByLabel('Auf diesem Gerät merken').check();
-  assert.equal(typeof (await stored(other)).device.answers, 'string');
+  assert.equal(await kept(), 'string');
+  // Nor where this tab had written before it heard of that.
+  await other.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: 'answers', newValue: null })));
+  assert.equal(await kept(), 'undefined');
+  await other.getByText('Gespeichert ist: nichts.').waitFor();
+
+  await other.getByLabel('Auf diesem Gerät merken').check();
+  assert.equal(await kept(), 'string');
   await other.getByLabel('Auf diesem Gerät merken').uncheck();
   assert.deepEqual((await stored(other)).device, {});
 });
