@@ -52,6 +52,8 @@ class Inspection {
     await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
     assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), '32px');
     this.note(`${where}, 640 px with text at 200 %`, await tooWide(page));
+    await page.setViewportSize({ width: 320, height: 640 });
+    this.note(`${where}, 320 px with text at 200 %`, await tooWide(page));
     await page.setViewportSize(shape);
     this.note(`${where}, text at 200 %`, await tooWide(page));
     await browser.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
@@ -91,7 +93,7 @@ test('every question fits a narrow screen, and large letters', async (t) => {
   assert.ok(addresses.length > 70, `${addresses.length} questions`);
   const browser = await page.context().newCDPSession(page);
   const faults = [];
-  for (const [where, width, standard] of [['320 px', 320, 16], ['640 px with text at 200 %', 640, 32]]) {
+  for (const [where, width, standard] of [['320 px', 320, 16], ['640 px with text at 200 %', 640, 32], ['320 px with text at 200 %', 320, 32]]) {
     await page.setViewportSize({ width, height: 640 });
     await browser.send('Page.setFontSizes', { fontSizes: { standard, fixed: 13 } });
     for (const address of addresses) {
