@@ -90,8 +90,7 @@ UID:20270118-1-0@hilfen-rechner
 DTSTAMP:20261121T000000Z
 DTSTART;VALUE=DATE:20270118
 DTEND;VALUE=DATE:20270119
-SUMMARY:18. Januar 2027: Gesuch beim AKJB\\, mindestens 10 Arbeitstage vor d
- em Beginn
+SUMMARY:Gesuch beim AKJB\\, mindestens 10 Arbeitstage vor dem Beginn
 DESCRIPTION:AKJB-Seite Fristen\\nDas Ergebnis ist unverbindlich. Verbindlich
   ist nur die Verfügung des AKJB. Darin steht auch\\, bis wann Sie sich weh
  ren können (Rechtsmittelbelehrung).
@@ -108,8 +107,7 @@ UID:20270930-8-1@hilfen-rechner
 DTSTAMP:20261121T000000Z
 DTSTART;VALUE=DATE:20270930
 DTEND;VALUE=DATE:20271001
-SUMMARY:30. September 2027: 18. Geburtstag. Die Weiterführung muss bewilli
- gt sein
+SUMMARY:18. Geburtstag. Die Weiterführung muss bewilligt sein
 DESCRIPTION:ZGB Art. 14\\nDas Ergebnis ist unverbindlich. Verbindlich ist nu
  r die Verfügung des AKJB. Darin steht auch\\, bis wann Sie sich wehren kö
  nnen (Rechtsmittelbelehrung).
@@ -170,9 +168,10 @@ fn a_calendar_reads_back_every_text() {
     let summaries: Vec<String> = values(&file, "SUMMARY").iter().map(|value| plain(value)).collect();
     assert_eq!(summaries, deadlines.iter().map(|deadline| GERMAN.deadline(deadline)).collect::<Vec<_>>());
     let descriptions: Vec<String> = values(&file, "DESCRIPTION").iter().map(|value| plain(value)).collect();
-    let expected = deadlines
-        .iter()
-        .flat_map(|deadline| [format!("{}\n{}", deadline.source, GERMAN.phrase(Phrase::NotBinding)), GERMAN.deadline(deadline)]);
+    let expected = deadlines.iter().flat_map(|deadline| {
+        let reminder = format!("{}: {}", GERMAN.date(deadline.date), GERMAN.deadline(deadline));
+        [format!("{}\n{}", deadline.source, GERMAN.phrase(Phrase::NotBinding)), reminder]
+    });
     assert_eq!(descriptions, expected.collect::<Vec<_>>(), "of the entry and of its reminder");
     assert!(file.contains("DESCRIPTION:AKJB-Seite a\\, b\\; c\\\\d\\n§ 29 «für»"));
 }

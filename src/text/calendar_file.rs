@@ -49,7 +49,9 @@ pub fn data_url(kind: &str, text: &str) -> String {
 fn event(index: usize, deadline: &Deadline, stamp: &str, texts: &dyn Catalogue) -> String {
     let (day, next) = (digits(deadline.date), digits(deadline.date.plus_days(1)));
     let (kind, index) = ((deadline.kind as usize).to_string(), index.to_string());
-    let summary = escaped(&texts.deadline(deadline));
+    let due = texts.deadline(deadline);
+    // The entry stands on its day; the reminder comes before it and names it.
+    let (summary, reminder) = (escaped(&due), escaped(&[&texts.date(deadline.date), ": ", &due].concat()));
     let description = escaped(&[&deadline.source.to_string(), "\n", texts.phrase(Phrase::NotBinding)].concat());
     [
         "BEGIN:VEVENT\nUID:",
@@ -70,7 +72,7 @@ fn event(index: usize, deadline: &Deadline, stamp: &str, texts: &dyn Catalogue) 
         "\nDESCRIPTION:",
         &description,
         "\nTRANSP:TRANSPARENT\nBEGIN:VALARM\nACTION:DISPLAY\nTRIGGER:-P7D\nDESCRIPTION:",
-        &summary,
+        &reminder,
         "\nEND:VALARM\nEND:VEVENT\n",
     ]
     .concat()

@@ -81,7 +81,7 @@ pub trait Catalogue: Sync {
     fn filer(&self, filer: Filer) -> &'static str;
     /// By which way.
     fn way(&self, way: Way) -> &'static str;
-    /// A deadline with its date.
+    /// What is due, without the day.
     fn deadline(&self, deadline: &Deadline) -> String;
     /// From when on the canton contributes.
     fn start(&self, advice: StartAdvice) -> Option<String>;

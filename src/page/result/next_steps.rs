@@ -159,5 +159,6 @@ impl Helps<'_> {
 
 fn deadline(deadline: &Deadline, texts: &'static dyn Catalogue) -> El {
     let passed = deadline.passed.then(|| el("span").class("state not-met").text(texts.phrase(Phrase::Passed)));
-    el("li").with(el("span").text(texts.deadline(deadline))).text(" ").with(place(deadline.source)).text(" ").maybe(passed)
+    let due = [&texts.date(deadline.date), ": ", &texts.deadline(deadline)].concat();
+    el("li").with(el("span").text(due)).text(" ").with(place(deadline.source)).text(" ").maybe(passed)
 }

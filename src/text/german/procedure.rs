@@ -30,25 +30,24 @@ pub fn way(way: Way) -> &'static str {
 }
 
 pub fn deadline(deadline: &Deadline) -> String {
-    let date = date_text(deadline.date);
     let count = deadline.count;
     match deadline.kind {
         DeadlineKind::OutpatientRequest | DeadlineKind::PlacementRequest => {
-            format!("{date}: Gesuch beim AKJB, mindestens {count} Arbeitstage vor dem Beginn")
+            format!("Gesuch beim AKJB, mindestens {count} Arbeitstage vor dem Beginn")
         }
-        DeadlineKind::ExtensionRequest => format!("{date}: Gesuch um Verlängerung, {count} Tage vor dem Beginn der Verlängerung"),
-        DeadlineKind::ChangeRequest => format!("{date}: Gesuch für den Wechsel, {count} Tage vor dem Wechsel"),
+        DeadlineKind::ExtensionRequest => format!("Gesuch um Verlängerung, {count} Tage vor dem Beginn der Verlängerung"),
+        DeadlineKind::ChangeRequest => format!("Gesuch für den Wechsel, {count} Tage vor dem Wechsel"),
         DeadlineKind::EmergencyRequest => {
-            format!("{date}: Gesuch für die Weiterführung, {count} Tage nach dem Beginn der Unterbringung")
+            format!("Gesuch für die Weiterführung, {count} Tage nach dem Beginn der Unterbringung")
         }
-        DeadlineKind::CrisisRequest => format!("{date}: Gesuch für die Krisenintervention, {count} Tage nach dem Beginn"),
+        DeadlineKind::CrisisRequest => format!("Gesuch für die Krisenintervention, {count} Tage nach dem Beginn"),
         DeadlineKind::EmergencyEnd => {
             format!(
-                "{date}: Geht der Aufenthalt weiter, müssen bis hier die Anordnung oder das unterschriebene Gesuch beim AKJB sein (höchstens {count} Tage)"
+                "Geht der Aufenthalt weiter, müssen bis hier die Anordnung oder das unterschriebene Gesuch beim AKJB sein (höchstens {count} Tage)"
             )
         }
-        DeadlineKind::CrisisEnd => format!("{date}: Letzter möglicher Tag in der Krisenpflege (höchstens {count} Tage)"),
-        DeadlineKind::Majority => format!("{date}: {count}. Geburtstag. Die Weiterführung muss bewilligt sein"),
+        DeadlineKind::CrisisEnd => format!("Letzter möglicher Tag in der Krisenpflege (höchstens {count} Tage)"),
+        DeadlineKind::Majority => format!("{count}. Geburtstag. Die Weiterführung muss bewilligt sein"),
     }
 }
 
