@@ -10,6 +10,7 @@ use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement};
 use yew::html::Scope;
 
 use crate::calendar::Date;
+use crate::case::file::LARGEST;
 use crate::form::{Event as Happened, Form, Unread, control, open_file};
 use crate::page::{App, Message};
 
@@ -219,9 +220,10 @@ fn property(of: &JsValue, name: &str) -> Option<JsValue> {
 /// Reads the file that was chosen, and gives its answers to the app.
 fn open(field: &HtmlInputElement, app: &Scope<App>) {
     let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
-    // The same file can be chosen again.
     let app = app.clone();
-    if file.size() > LARGEST {
+    #[expect(clippy::cast_precision_loss, reason = "the browser counts bytes so too; a million is exact")]
+    let largest = LARGEST as f64;
+    if file.size() > largest {
         return app.send_message(Message::Happened(Happened::Opened(Err(Unread::TooLarge))));
     }
     let Ok(reader) = web_sys::FileReader::new() else { return };
@@ -232,11 +234,9 @@ fn open(field: &HtmlInputElement, app: &Scope<App>) {
     });
     done.forget();
     let _ = reader.read_as_text(&file);
+    // The same file can be chosen again.
     field.set_value("");
 }
-
-/// The largest file that is read, in bytes: answers have a few thousand.
-const LARGEST: f64 = 1e6;
 
 /// The answers of a file: the browser takes the JSON apart.
 pub fn answers_of(text: &str, today: Date) -> Result<Vec<Form>, Unread> {

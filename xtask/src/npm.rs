@@ -35,9 +35,17 @@ pub fn build() -> Result {
     let how = "--target web --no-typescript --remove-name-section --remove-producers-section --out-name engine";
     run(command(&format!("wasm-bindgen {how} --out-dir")).arg(&package).arg(built))?;
     let engine = package.join("engine_bg.wasm");
-    // As index.html says it for the page.
-    let how = "-Oz --flatten --rereloop -Oz --low-memory-unused --converge --one-caller-inline-max-function-size=100 --skip-pass=local-cse --skip-pass=merge-locals --skip-pass=simplify-locals";
+    let how = shrinking(&root().join("index.html"))?;
     run(command(&format!("wasm-opt {how} --output")).arg(&engine).arg(&engine))
+}
+
+/// How wasm-opt makes the engine small, as the page says it to Trunk.
+fn shrinking(page: &Path) -> Result<String> {
+    let text = fs::read_to_string(page).map_err(|error| format!("{}: {error}.", page.display()))?;
+    let how = text.split_once("data-wasm-opt-params=\"").and_then(|(_, from)| from.split_once('"'));
+    let (how, _) = how.ok_or_else(|| format!("{}: no data-wasm-opt-params.", page.display()))?;
+    // Trunk adds what `data-wasm-opt` names.
+    Ok(format!("-Oz {how}"))
 }
 
 fn package() -> PathBuf {
