@@ -63,35 +63,35 @@ pub fn entry_hint(entry: Entry) -> Option<&'static str> {
     Some(match entry {
         Entry::Birth => "Zum Beispiel 31.5.2014",
         Entry::Start => {
-            "Eintritt oder erster Einsatz, bei einer Verlängerung deren Beginn. Zum Beispiel 1.2.2027. Noch offen? Nehmen Sie den frühesten Tag"
+            "Eintritt oder erster Einsatz, bei einer Verlängerung deren Beginn. Zum Beispiel 1.2.2027. Noch offen? Nehmen Sie den frühesten Tag."
         }
-        Entry::End => "Letzter Tag, zum Beispiel 31.7.2027. Offen lassen, wenn er noch nicht feststeht",
-        Entry::ChangeSince(_) => "Zum Beispiel 1.5.2027 oder Mai 2027. Offen lassen, wenn sich nichts verändert hat",
+        Entry::End => "Letzter Tag, zum Beispiel 31.7.2027. Lassen Sie das Feld leer, wenn er noch nicht feststeht.",
+        Entry::ChangeSince(_) => "Zum Beispiel 1.5.2027 oder Mai 2027. Lassen Sie das Feld leer, wenn sich nichts verändert hat.",
         Entry::DaysPerMonth => {
-            "Tage, an denen die Hilfe stattfindet, zum Beispiel 6. Fragen Sie die Anbieterin oder den Anbieter"
+            "Tage, an denen die Hilfe stattfindet, zum Beispiel 6. Fragen Sie die Anbieterin oder den Anbieter."
         }
-        Entry::RegularDays => "Das Heim kennt die Zahl. Ohne Angabe zählen alle Tage vom Eintritt bis zum Austritt",
+        Entry::RegularDays => "Das Heim kennt die Zahl. Ohne Angabe zählen alle Tage vom Eintritt bis zum Austritt.",
         Entry::AgreedPay => {
-            "Im Monat, bei Kurzzeit-, Ferien- und Krisenpflege am Tag. Vermutlich im Pflegevertrag. Ohne Angabe gilt der Höchstbetrag nach § 17"
+            "Im Monat, bei Kurzzeit-, Ferien- und Krisenpflege am Tag. Vermutlich im Pflegevertrag. Ohne Angabe gilt der Höchstbetrag nach § 17."
         }
-        Entry::Contribution => "Das Amt (AKJB) kennt ihn. Meist bleibt diese Angabe offen",
+        Entry::Contribution => "Das Amt (AKJB) kennt ihn. Meist bleibt diese Angabe offen.",
         Entry::Subtotal(_) => {
             "Vermutlich Ziffer 399 der Steuerveranlagung des Vorjahres: nur diese Person, ohne Liegenschaften, die sie nicht selbst bewohnt"
         }
         Entry::Property(_) => "Vermutlich Ziffern 405, 410, 440 und 450 der Steuerveranlagung",
-        Entry::Upkeep(_) => "In der Steuerveranlagung bei den Liegenschaften. Tatsächliche Kosten nicht eingeben",
+        Entry::Upkeep(_) => "In der Steuerveranlagung bei den Liegenschaften. Geben Sie hier keine tatsächlichen Kosten ein.",
         Entry::Wealth(Person::Child(_)) => {
-            "Vermutlich Ziffer 910, wenn das Kind eine eigene Veranlagung hat. Sonst Konten auf seinen Namen"
+            "Vermutlich Ziffer 910, wenn das Kind eine eigene Veranlagung hat. Sonst Konten auf seinen Namen."
         }
         Entry::Wealth(_) => "Vermutlich Ziffer 910 der Steuerveranlagung, nur der Anteil dieser Person",
         Entry::ChangeMonthly(_) => {
-            "Nettolohn (mit Anteil am 13. Monatslohn), Renten, Taggelder und Unterhalt. Steht auf den neuen Abrechnungen"
+            "Nettolohn (mit Anteil am 13. Monatslohn), Renten, Taggelder und Unterhalt. Das steht auf den neuen Abrechnungen."
         }
-        Entry::ChildDeductions(_) => "Anzahl Kinder und junge Erwachsene, für die es in der Steuerveranlagung einen Abzug gibt",
+        Entry::ChildDeductions(_) => "Anzahl Kinder und junge Erwachsene, für die es in der Steuerveranlagung einen Abzug gibt.",
         Entry::MaintenancePaid(_) => {
-            "Vermutlich Ziffern 570 und 575 der Steuerveranlagung. Nur mit Genehmigung von Kindesschutzbehörde (KESB) oder Gericht, oder mit Urteil"
+            "Vermutlich Ziffern 570 und 575 der Steuerveranlagung. Nur mit Genehmigung von Kindesschutzbehörde (KESB) oder Gericht, oder mit Urteil."
         }
-        Entry::DayCare(_) => "Rechnungen der Betreuung, vermutlich Ziffer 640. Nur Kinder im gemeinsamen Haushalt",
+        Entry::DayCare(_) => "Rechnungen der Betreuung, vermutlich Ziffer 640. Nur Kinder im gemeinsamen Haushalt.",
         Entry::Illness(_) => "Vermutlich Ziffer 720 der Steuerveranlagung",
         Entry::OwnWage => "Nettolohn, auch von Lernenden: Lohnausweis des Vorjahres, Ziffer 11",
         Entry::OwnOther => "Zum Beispiel Rentenverfügung, Unterhaltsvertrag, Kontoauszug",
@@ -150,27 +150,27 @@ pub fn pick(pick: Pick) -> &'static str {
 pub fn pick_hint(pick: Pick) -> Option<&'static str> {
     Some(match pick {
         Pick::Help => {
-            "Zum Heim gehören Wohnheim, Wohngruppe und betreutes Wohnen. Ist die Hilfe noch offen, berät Sie der Sozialdienst Ihrer Gemeinde"
+            "Zum Heim gehören Wohnheim, Wohngruppe und betreutes Wohnen. Ist die Hilfe noch offen, berät Sie der Sozialdienst Ihrer Gemeinde."
         }
-        Pick::Another => "Ist das noch offen? Wählen Sie «Nein» und ergänzen Sie es später",
-        Pick::Household => "Meist sind es beide Eltern. Wer von ihnen Elternteil 1 oder 2 ist, wählen Sie",
+        Pick::Another => "Ist das noch offen? Wählen Sie «Nein» und ergänzen Sie es später.",
+        Pick::Household => "Meist sind es beide Eltern. Wer von ihnen Elternteil 1 oder 2 ist, wählen Sie.",
         Pick::Domicile => "Meist dort, wo die Eltern oder der Elternteil mit Obhut wohnen (Zivilgesetzbuch, Art. 25)",
         Pick::SupportResidence => {
             "Ja, wenn für Sozialhilfe eine Gemeinde in Basel-Landschaft zuständig wäre (Zuständigkeitsgesetz, Art. 7)"
         }
         Pick::Basis => {
-            "Eine Fachstelle bestätigt den Bedarf (Indikation), oder Kindesschutzbehörde (KESB) oder Gericht ordnen die Hilfe an"
+            "Eine Fachstelle bestätigt den Bedarf (Indikation), oder Kindesschutzbehörde (KESB) oder Gericht ordnen die Hilfe an."
         }
-        Pick::Partner(_) => "Gemeint ist nicht der andere Elternteil dieses Kindes",
-        Pick::Specialised => "Eine Pflegefamilie mit Fachausbildung. Die Pflegefamilie weiss es",
-        Pick::Recognition => "Die Anbieterin oder der Anbieter weiss es",
+        Pick::Partner(_) => "Gemeint ist nicht der andere Elternteil dieses Kindes.",
+        Pick::Specialised => "Eine Pflegefamilie mit Fachausbildung. Die Pflegefamilie weiss es.",
+        Pick::Recognition => "Die Anbieterin oder der Anbieter weiss es.",
         Pick::Schooling => {
-            "Die Indikation gibt der Schulpsychologische Dienst (SPD), in Ausnahmen die Kinder- und Jugendpsychiatrie (KJP)"
+            "Die Indikation gibt der Schulpsychologische Dienst (SPD), in Ausnahmen die Kinder- und Jugendpsychiatrie (KJP)."
         }
-        Pick::Vocational => "Die Indikation gibt das Zentrum Berufsintegration (ZBI)",
-        Pick::MilderMeasure | Pick::PlaceInside | Pick::Request => "Fragen Sie die Stelle, die das Gesuch stellt",
-        Pick::Asylum => "Der Sozialdienst der Gemeinde weiss es",
-        Pick::ReachesParents => "Zum Beispiel nicht, wenn es an die Beistandsperson geht",
+        Pick::Vocational => "Die Indikation gibt das Zentrum Berufsintegration (ZBI).",
+        Pick::MilderMeasure | Pick::PlaceInside | Pick::Request => "Fragen Sie die Stelle, die das Gesuch stellt.",
+        Pick::Asylum => "Der Sozialdienst der Gemeinde weiss es.",
+        Pick::ReachesParents => "Zum Beispiel nicht, wenn es an die Beistandsperson geht.",
         _ => return None,
     })
 }
