@@ -88,7 +88,11 @@ export type Assumption =
   /** An emergency placement of 3 nights / 4 days is below 10 days and costs nothing. */
   | "emergency-free"
   /** A help that the canton cannot pay is no placement and has no share, whatever else is paid. */
-  | "refused-help";
+  | "refused-help"
+  /** An income that nobody knows is taken to be no loss. */
+  | "unknown-income"
+  /** A child whose date of birth is not known is taken to be a minor. */
+  | "unknown-age";
 
 /** On what a help rests (SHG § 28 Abs. 2, VO §§ 26, 27). */
 export type Basis =
@@ -1010,7 +1014,9 @@ export type OpenPoint =
   /** A reason beyond majority that the office weighs. */
   | "majority-reason"
   /** Foster pay above the maximum in justified exceptions (§ 17 Abs. 4). */
-  | "foster-exception";
+  | "foster-exception"
+  /** What follows on the longest stay in a crisis family (§§ 12, 17): only that stay is computed. */
+  | "after-crisis";
 
 /** What a placed child or a young adult has, a year. */
 export interface OwnIncome {

@@ -70,7 +70,8 @@ impl Completion {
     }
 
     fn amount(&self, field: Field, answer: Answer<Chf>, end: End) -> Chf {
-        pick(answer.bounds(field.least(), Chf::LARGEST), self.end(field, end), field.is_deducted())
+        // What nobody knows is no loss (reading `unknown-income`).
+        pick(answer.bounds(Chf::ZERO, Chf::LARGEST), self.end(field, end), field.is_deducted())
     }
 
     fn count(&self, field: Field, answer: Answer<u32>, end: End) -> u32 {

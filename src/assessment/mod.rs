@@ -110,6 +110,12 @@ impl Assessment {
         computed.max_by_key(|month| (month.total.high, month.total.low))
     }
 
+    /// What the month with the highest share costs: it may be another month that costs most where the least is owed.
+    pub fn dearest(&self) -> Option<Range> {
+        let low = self.months.iter().map(|month| month.total.low).max().unwrap_or_default();
+        self.peak().map(|month| Range { low, high: month.total.high })
+    }
+
     /// Whether a help of which only the office can say what it costs goes on in a month: then its total is not all.
     pub fn is_partly_open(&self, month: Month) -> bool {
         self.helps.iter().filter(|help| !help.computed && help.verdict != Verdict::No).any(|help| {

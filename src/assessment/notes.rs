@@ -1,11 +1,11 @@
 //! Which readings the result rests on, and what it leaves to the office: both follow from the case and its steps.
 
-use crate::answer::Choice;
+use crate::answer::{Answer, Choice};
 use crate::assessment::HelpAssessment;
 use crate::assessment::evaluate;
 use crate::assessment::shares::{Calculation, Computed};
 use crate::assessment::timeline::{MonthFacts, Timeline, helps};
-use crate::case::field::{Field, figures};
+use crate::case::field::{Field, Figure, figures};
 use crate::case::{Basis, Case, Extent, FosterForm, Help, HelpKind, Household, ReliefPlace, TaxBasis};
 use crate::money::Chf;
 use crate::rules::procedure::DeadlineKind;
@@ -123,6 +123,14 @@ impl<'a> Facts<'a> {
             Assumption::RefusedHelp => {
                 self.assessed.iter().any(|help| help.verdict == Verdict::No) && self.assessed.iter().any(|help| help.computed)
             }
+            Assumption::UnknownIncome => {
+                let unknown = |(field, figure): &(Field, Figure)| {
+                    let is_total = matches!(field, Field::Subtotal(_) | Field::ChangedIncome(_));
+                    is_total && *figure == Figure::Amount(Answer::Unknown)
+                };
+                self.placement && figures(self.case).iter().any(unknown)
+            }
+            Assumption::UnknownAge => self.placement && self.case.children.iter().any(|child| child.birth.is_none()),
             Assumption::OwnShareDeductions => self.step(|f| matches!(f, F::OwnShareFirst { .. })),
             Assumption::SiblingsOutpatient => self.coached_children() > 1,
             Assumption::FixedJointly => {
@@ -204,7 +212,11 @@ fn is_open(point: OpenPoint, case: &Case, timeline: &Timeline, computed: &Comput
             OpenPoint::NoTaxRuling => help(HelpKind::is_placement) && case.tax_basis.is(TaxBasis::NoRulingYet),
             OpenPoint::ConsiderableChange => figures(case).iter().any(|(field, _)| matches!(field, Field::ChangedIncome(_))),
             OpenPoint::FosterException => is_above_maximum(case, timeline),
-            OpenPoint::Residence | OpenPoint::SingleCase | OpenPoint::OutsideCanton | OpenPoint::MajorityReason => false,
+            OpenPoint::Residence
+            | OpenPoint::SingleCase
+            | OpenPoint::OutsideCanton
+            | OpenPoint::MajorityReason
+            | OpenPoint::AfterCrisis => false,
         }
 }
 

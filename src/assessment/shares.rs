@@ -231,9 +231,9 @@ impl KindRange {
             match self.lines.iter_mut().find(|known| is_same(known, line)) {
                 Some(known) => {
                     if line.amount > known.amount.high
-                        && let Some(step) = line.steps.last()
+                        && let Some(reason) = reason(line)
                     {
-                        (known.reason, known.help) = (step.finding, line.help);
+                        (known.reason, known.help) = (reason, line.help);
                     }
                     known.amount = known.amount.including(line.amount);
                 }
@@ -253,8 +253,17 @@ fn is_same(known: &LineShare, line: &Line) -> bool {
     known.payer == line.payer && known.charge == line.charge
 }
 
+/// What decides a month: the last step, or, before a whole month, how § 29 has reduced it.
+fn reason(line: &Line) -> Option<Finding> {
+    let mut steps = line.steps.iter().rev().map(|step| step.finding);
+    let last = steps.next()?;
+    let whole = last == Finding::FullMonth { part_of_month: None };
+    let reduced = steps.next().filter(|step| whole && matches!(step, Finding::Reduction { .. } | Finding::NotPartTime { .. }));
+    Some(reduced.unwrap_or(last))
+}
+
 fn exact(line: &Line) -> Option<LineShare> {
-    let reason = line.steps.last()?.finding;
+    let reason = reason(line)?;
     Some(LineShare { payer: line.payer, charge: line.charge, help: line.help, amount: Range::exactly(line.amount), reason })
 }
 

@@ -49,13 +49,14 @@ pub fn horizon(case: &Case, book: &RuleBook) -> Option<Date> {
 
 /// The last day of a help: its end, the longest it may last, or the end of twelve calendar months.
 pub fn last_day(help: &Help, book: &RuleBook) -> Date {
-    let longest = || longest_end(help, book.on(help.start)?);
-    help.end.or_else(longest).unwrap_or_else(|| help.start.month().plus(OPEN_END_MONTHS - 1).last())
+    let end = book.on(help.start).and_then(|parameters| end_of(help, parameters));
+    end.or(help.end).unwrap_or_else(|| help.start.month().plus(OPEN_END_MONTHS - 1).last())
 }
 
-/// The last day that a help may have, where it may only last so long.
-fn longest_end(help: &Help, parameters: &Parameters) -> Option<Date> {
-    right::longest_stay(help, parameters).map(|days| procedure::last_day(help.start, days.value))
+/// The end of a help, or the last day that it may have where it may only last so long: the earlier of the two.
+fn end_of(help: &Help, parameters: &Parameters) -> Option<Date> {
+    let longest = right::longest_stay(help, parameters).map(|days| procedure::last_day(help.start, days.value));
+    longest.into_iter().chain(help.end).min()
 }
 
 /// All helps with their ids. As a list: each of the many callers would get its own copy of two loops in one.
@@ -97,7 +98,7 @@ fn facts(case: &Case, month: Month, last: Date, changes: &[Option<IncomeChange>]
 }
 
 fn help_month(id: HelpId, help: &Help, month: Month, last: Date, parameters: &Parameters) -> Option<HelpMonth> {
-    let end = help.end.or(longest_end(help, parameters)).unwrap_or(last);
+    let end = end_of(help, parameters).unwrap_or(last);
     let days = month.days_of_stay(help.start, Some(end));
     if days == 0 {
         return None;

@@ -107,7 +107,7 @@ impl Field {
         }
     }
 
-    /// The lowest amount the question allows: only a Zwischentotal may be a loss, never a child's wage.
+    /// The lowest amount that may be told: only a Zwischentotal may be a loss, never a child's wage.
     pub fn least(self) -> Chf {
         match self {
             Field::ChangedIncome(Person::Child(_)) => Chf::ZERO,

@@ -90,6 +90,10 @@ ids! {
         EmergencyFree = "emergency-free",
         /// A help that the canton cannot pay is no placement and has no share, whatever else is paid.
         RefusedHelp = "refused-help",
+        /// An income that nobody knows is taken to be no loss.
+        UnknownIncome = "unknown-income",
+        /// A child whose date of birth is not known is taken to be a minor.
+        UnknownAge = "unknown-age",
     }
 }
 
@@ -128,5 +132,7 @@ ids! {
         MajorityReason = "majority-reason",
         /// Foster pay above the maximum in justified exceptions (§ 17 Abs. 4).
         FosterException = "foster-exception",
+        /// What follows on the longest stay in a crisis family (§§ 12, 17): only that stay is computed.
+        AfterCrisis = "after-crisis",
     }
 }

@@ -2,6 +2,7 @@
 
 use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::case::*;
+use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::Assumption as A;
 
 use crate::right::{COACHING, RELIEF, crisis, long_term};
@@ -162,7 +163,13 @@ fn rows() -> Vec<(A, Case, Case)> {
             }),
             coached(stay("60000")),
         ),
+        (A::UnknownIncome, earning(Answer::Unknown), earning(Answer::Between { low: chf("-1"), high: chf("1") })),
+        (A::UnknownAge, with(stay("60000"), |case| case.children[0].birth = None), stay("60000")),
     ]
+}
+
+fn earning(subtotal: Answer<Chf>) -> Case {
+    with(stay("0"), |case| case.household = Household::One(Unit { parent: Finances::only(subtotal), ..unit("0") }))
 }
 
 #[test]

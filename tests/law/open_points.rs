@@ -5,7 +5,7 @@ use hilfen_rechner::case::*;
 use hilfen_rechner::rules::OpenPoint as O;
 
 use crate::notes::{of, siblings, stay, with};
-use crate::right::{COACHING, RELIEF, long_term};
+use crate::right::{COACHING, RELIEF, crisis, long_term};
 use crate::support::*;
 
 fn grounds(change: impl Fn(&mut Grounds)) -> Case {
@@ -47,6 +47,14 @@ fn pension(kind: HelpKind, other: &str) -> Case {
     with(of(kind), |case| case.children[0].own.other = known(other))
 }
 
+/// A crisis family from 2.7.2027 on, which may keep the child for 90 days.
+fn until_day(end: &str) -> Case {
+    with(of(crisis()), |case| {
+        case.children[0].helps[0].start = date("2.7.2027");
+        case.children[0].helps[0].end = Some(date(end));
+    })
+}
+
 /// The id, a case that leaves it open, and one that does not.
 fn rows() -> Vec<(O, Case, Case)> {
     vec![
@@ -74,6 +82,7 @@ fn rows() -> Vec<(O, Case, Case)> {
         (O::OutsideCanton, outside(Choice::Known(false)), outside(Choice::Known(true))),
         (O::MajorityReason, beyond_majority(MajorityReason::Other), beyond_majority(MajorityReason::EndOfTraining)),
         (O::FosterException, pay("1764.01"), pay("1764")),
+        (O::AfterCrisis, until_day("30.9.2027"), until_day("29.9.2027")),
     ]
 }
 

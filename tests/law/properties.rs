@@ -281,7 +281,9 @@ fn the_edges_of_what_is_taken() {
         ("nothing known", Household::Apart { first: unit(open), second: unit(open) }, "1.2.2027", "28.2.2027", 1),
     ];
     for (name, household, start, end, months) in rows {
-        for kind in [home(Extent::Full), foster(FosterForm::Crisis, Answer::Unknown)] {
+        // A crisis family keeps a child for 90 days.
+        for (kind, most) in [(home(Extent::Full), months), (foster(FosterForm::Crisis, Answer::Unknown), 3)] {
+            let months = months.min(most);
             let mut case = simple(household.clone(), kind, start, end);
             case.children[0].birth = None;
             let result = assessed(&case);

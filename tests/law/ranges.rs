@@ -81,7 +81,7 @@ fn at_ends(case: &Case, place: usize) -> Vec<Case> {
         // A pay or a contribution that is not known stays so: then the reading `foster-limit` holds.
         Figure::Amount(Answer::Unknown) if matches!(field, Field::AgreedPay(_) | Field::Contribution(_)) => vec![case.clone()],
         Figure::Amount(answer) if answer.is_gap() => {
-            let (low, high) = answer.bounds(field.least(), Chf::LARGEST);
+            let (low, high) = answer.bounds(Chf::ZERO, Chf::LARGEST);
             let to = |value: Chf| {
                 with(&|place| {
                     if let Place::Amount(answer) = place {

@@ -10,6 +10,7 @@ use hilfen_rechner::rules::parameters::{FILES, RuleBook};
 use hilfen_rechner::rules::right::Verdict;
 use hilfen_rechner::rules::source::Act;
 
+use crate::corners::shown;
 use crate::right::{COACHING, RELIEF};
 use crate::support::*;
 
@@ -332,4 +333,27 @@ fn what_a_partner_brings_or_may_bring() {
     // A change of the partner's income decides for the partner: half of 12 000.
     let change = IncomeChange { since: date("1.1.2027"), monthly: known("1000") };
     assert_eq!(by_month(&with(Choice::Known(Relation::Stable), Some(change))), ["2027-02 210.00"]);
+}
+
+/// Another month may cost most where the least is owed: what the dearest month costs is never less than what is known of any.
+#[test]
+fn what_the_dearest_month_costs_at_least() {
+    let change = IncomeChange { since: date("1.5.2027"), monthly: Answer::Unknown };
+    let parent = Finances { change: Some(change), ..Finances::only(known("60000")) };
+    let household = Household::One(Unit { parent, partner: None, deductions: Deductions::none() });
+    let result = assessed(&simple(household, home(Extent::Full), "1.2.2027", "31.7.2027"));
+    let total = |month: usize| shown(result.months[month].total);
+    // 7 % of 60 000 until April; then anything up to the cap.
+    assert_eq!((total(2), total(3)), ("350.00–350.00".to_owned(), "0.00–2500.00".to_owned()));
+    assert_eq!(result.dearest().map(shown), Some("350.00–2500.00".to_owned()));
+}
+
+/// A crisis family keeps a child for 90 days: a longer plan costs no more, and what follows is left to the office.
+#[test]
+fn a_crisis_planned_for_too_long_costs_what_is_allowed() {
+    let until = |end| assessed(&simple(alone("60000"), foster(FosterForm::Crisis, Answer::Unknown), "20.1.2027", end));
+    let (allowed, longer) = (until("19.4.2027"), until("20.5.2027"));
+    assert_eq!(longer.months, allowed.months);
+    assert!(longer.open.contains(&OpenPoint::AfterCrisis) && !allowed.open.contains(&OpenPoint::AfterCrisis));
+    assert_ne!(longer.verdict(), Verdict::No);
 }

@@ -111,7 +111,7 @@ fn bounds(field: Field, answer: Answer<Chf>) -> Option<(i64, i64)> {
     if answer == Answer::Unknown && matches!(field, Field::AgreedPay(_) | Field::Contribution(_)) {
         return None;
     }
-    let (low, high) = answer.bounds(field.least(), Chf::LARGEST);
+    let (low, high) = answer.bounds(Chf::ZERO, Chf::LARGEST);
     Some((rappen(low), rappen(high)))
 }
 

@@ -86,7 +86,8 @@ impl Conditions {
             Choice::Unknown => Status::NotAnswered,
         };
         self.add(Condition::Domicile, domicile, Source::statute("§ 28 Abs. 2"));
-        if residential {
+        // Beside a domicile that rules the help out nothing is left to ask about the other.
+        if residential && !matches!(domicile, Status::NotMet(_)) {
             let support = match child.support_residence {
                 Choice::Known(true) => Status::Met,
                 Choice::Known(false) => Status::OfficeDecides(OpenPoint::Residence),
@@ -234,7 +235,12 @@ impl Conditions {
             }
             HelpKind::FosterFamily { form: Some(FosterForm::Crisis), .. } => {
                 let limit = parameters.crisis_days;
-                self.add(Condition::CrisisDuration, not_longer(help, limit.value), limit.source);
+                // As long as it may last the canton pays; only the time after that is another help.
+                let status = match not_longer(help, limit.value) {
+                    Status::NotMet(_) => Status::OfficeDecides(OpenPoint::AfterCrisis),
+                    status => status,
+                };
+                self.add(Condition::CrisisDuration, status, limit.source);
             }
             _ => {}
         }

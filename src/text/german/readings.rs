@@ -69,6 +69,8 @@ pub fn assumption(assumption: Assumption) -> &'static str {
         Assumption::RefusedHelp => {
             "Eine Hilfe, an die der Kanton nicht zahlen kann, zählt nicht mit: Für sie gibt es keinen Anteil, und eine Familienbegleitung daneben ist nicht gratis."
         }
+        Assumption::UnknownIncome => "Ein Einkommen, das nicht bekannt ist, ist nicht unter null.",
+        Assumption::UnknownAge => "Ohne Geburtsdatum gilt das Kind als minderjährig.",
         Assumption::OwnShareDeductions => "Vom eigenen Einkommen des Kindes wird bei der Berechnung nach § 35 nichts abgezogen.",
         Assumption::SiblingsOutpatient => {
             "Einsatztage für mehrere Kinder der Familie zählen zusammen. Der Höchstbetrag im Monat gilt für die ganze Familie."
@@ -104,6 +106,9 @@ pub fn open_point(point: OpenPoint) -> &'static str {
         OpenPoint::SingleCase => "Über die Ausnahme im Einzelfall entscheidet das AKJB.",
         OpenPoint::OutsideCanton => "Ob Kosten und Angebot ausserhalb des Kantons angemessen sind, entscheidet das AKJB.",
         OpenPoint::MajorityReason => "Ob der Grund nach der Volljährigkeit wichtig genug ist, entscheidet das AKJB.",
+        OpenPoint::AfterCrisis => {
+            "Krisenpflege ist nur für kurze Zeit möglich. Gerechnet ist nur diese Zeit. Für danach braucht es rechtzeitig ein Gesuch für eine andere Hilfe."
+        }
         OpenPoint::FosterException => {
             "Ein Pflegegeld über dem Höchstbetrag ist nur in begründeten Ausnahmen möglich. Das entscheidet das AKJB."
         }
