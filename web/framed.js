@@ -14,7 +14,7 @@ const page = document.documentElement;
 /** Whether one goes through the page by the key. */
 let byKey = false;
 addEventListener('keydown', ({ key }) => { byKey = key === 'Tab'; }, true);
-addEventListener('pointerdown', () => { byKey = false; }, true);
+for (const act of ['pointerdown', 'wheel']) addEventListener(act, () => { byKey = false; }, { capture: true, passive: true });
 
 addEventListener('message', ({ source, origin, data }) => {
   // An origin without a name, as of a file or a sandbox, could not be told anything for itself alone.
@@ -43,7 +43,7 @@ addEventListener('message', ({ source, origin, data }) => {
       const { top, bottom } = target.getBoundingClientRect();
       if (byKey && target === document.activeElement) tell({ scroll: (top + bottom) / 2 });
     };
-    for (const wait of [0, 100, 400]) setTimeout(inSight, wait);
+    for (const wait of [0, 100, 400, 1500]) setTimeout(inSight, wait);
   });
 });
 parent.postMessage({ type, hello: true }, '*');

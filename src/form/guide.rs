@@ -91,9 +91,9 @@ pub fn is_preset(form: &Form, asked: Asked) -> bool {
     stands_there && !at.was_answered(asked.question)
 }
 
-/// The first question that nobody has answered.
+/// The first question that nobody has answered, where an answer can still matter.
 pub fn first_gap(form: &Form) -> Option<Asked> {
-    asked(form).into_iter().find(|one| !is_answered(form, *one))
+    asked(form).into_iter().find(|one| !is_answered(form, *one)).filter(|_| !form.refused)
 }
 
 /// Everything that is wrong with the answers, in the order of the form; one problem for each question.

@@ -26,9 +26,10 @@ pub use guide::{Route, Stand, after, before, first_gap, is_answered, is_preset, 
 pub use keep::{is_whole, restore, written};
 pub use pick::{Opt, Pick};
 pub use question::{Asked, MOST_HELPS, Question};
-pub use read::{Reading, asked_at, draft, question_of, read};
+pub use read::{Reading, asked_at, draft, question_of, question_of_condition, read};
 pub use sections::{Heading, Section, asked, sections};
 pub use session::{Event, Half, MOST_VARIANTS, Notice, Print, Session};
+pub use start::wished;
 
 use crate::calendar::Date;
 
@@ -40,6 +41,9 @@ pub const UNKNOWN: &str = "?";
 pub struct Form {
     /// The day on which the case is looked at.
     pub today: Date,
+    /// Whether the canton cannot pay for any of the helps, by these answers: then money and all that is still open do not matter.
+    /// Set by who runs the rules over the answers.
+    pub refused: bool,
     texts: Vec<((usize, Entry), String)>,
     picks: Vec<((usize, Pick), Option<Opt>)>,
 }
@@ -56,7 +60,7 @@ pub enum Action {
 impl Form {
     /// An empty form.
     pub fn new(today: Date) -> Form {
-        Form { today, texts: Vec::new(), picks: Vec::new() }
+        Form { today, refused: false, texts: Vec::new(), picks: Vec::new() }
     }
 
     /// The answers to the questions of a help.

@@ -16,6 +16,7 @@ use crate::form::figures::{amount, count, date, problem};
 use crate::form::sections::helps;
 use crate::form::{Asked, Entry, Form, Opt, Pick, Problem, Question, asked};
 use crate::money::Chf;
+use crate::rules::right::Condition;
 
 /// What came of reading the form.
 #[derive(Clone, PartialEq, Debug)]
@@ -99,6 +100,35 @@ pub fn question_of(form: &Form, field: Field) -> Asked {
             entry(help(id), if is_home { Entry::RegularDays } else { Entry::DaysPerMonth })
         }
         Field::SocialAssistance => pick(0, Pick::SocialAssistance),
+    }
+}
+
+/// The question on which a condition waits that nobody has answered.
+pub fn question_of_condition(form: &Form, id: HelpId, condition: Condition) -> Asked {
+    let (child, help) = (place_of_child(form, id.child), place_of(form, id));
+    let pick = |help, pick| Asked { help, question: Question::Choose(pick) };
+    let entry = |help, entry| Asked { help, question: Question::Type(entry) };
+    match condition {
+        Condition::Covered => pick(help, Pick::Help),
+        // In another canton it is the other residence that decides.
+        Condition::Domicile if form.at(child).pick(Pick::Domicile).is_none() => pick(child, Pick::Domicile),
+        Condition::Domicile | Condition::SupportResidence => pick(child, Pick::SupportResidence),
+        Condition::Basis => pick(help, Pick::Basis),
+        Condition::IndicatingBody => pick(help, Pick::IndicatedBy),
+        Condition::NoMilderMeasure => pick(help, Pick::MilderMeasure),
+        Condition::Recognition => pick(help, Pick::Recognition),
+        Condition::Country => pick(help, Pick::Place),
+        Condition::OutsideCanton => pick(help, Pick::PlaceInside),
+        Condition::SchoolIndication => pick(help, Pick::Schooling),
+        Condition::VocationalIndication => pick(help, Pick::Vocational),
+        Condition::Disability | Condition::DisabilityOrSpecialSchool => pick(child, Pick::Disability),
+        Condition::SpecialSchool => pick(child, Pick::SpecialSchool),
+        Condition::LeftPlacement => pick(help, Pick::LeftPlacement),
+        Condition::Urgent => pick(help, Pick::Urgent),
+        Condition::EmergencyDuration | Condition::CrisisDuration => entry(help, Entry::End),
+        Condition::Majority if Date::read(form.at(child).text(Entry::Birth)).is_none() => entry(child, Entry::Birth),
+        Condition::Majority => pick(help, Pick::BeganAsMinor),
+        Condition::MajorityReason => pick(help, Pick::MajorityReason),
     }
 }
 

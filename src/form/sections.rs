@@ -73,7 +73,9 @@ pub fn sections(form: &Form) -> Vec<Section> {
         }
         all.push(details(at));
     }
-    money(form, &helps, &mut all);
+    if !form.refused {
+        money(form, &helps, &mut all);
+    }
     let children: Vec<usize> = helps.iter().filter(|(help, child)| help == child).map(|(_, child)| *child).collect();
     for section in &mut all {
         if matches!(section.heading, Heading::Child | Heading::OwnIncome) {

@@ -175,7 +175,7 @@ impl Session {
     }
 
     fn happened(&mut self, event: Event) {
-        if event != Event::Settled {
+        if !matches!(event, Event::Settled) {
             self.notice = None;
         }
         match event {
@@ -318,7 +318,7 @@ impl Session {
             return;
         }
         self.confirm(asked);
-        if self.detour.is_none() && after(&self.form, asked).is_none() {
+        if self.detour.is_none() && !self.form.refused && after(&self.form, asked).is_none() {
             // What an answer has opened before it is still to come.
             self.detour = Some(TO_THE_GAPS);
         }
@@ -341,12 +341,20 @@ impl Session {
     /// Back to where one came from, once the questions that a change has opened are answered; else the next question.
     fn onward(&self, asked_now: Asked) -> Route {
         match &self.detour {
+            _ if self.form.refused => self.refused(asked_now),
             Some((back, known)) => {
                 let opened = asked(&self.form).into_iter().find(|one| !known.contains(one) && !is_answered(&self.form, *one));
                 opened.map_or(*back, Route::Question)
             }
             None => after(&self.form, asked_now).map_or(Route::Review, Route::Question),
         }
+    }
+
+    /// Nothing more is asked where the canton cannot pay, but what it is about: that says who helps instead.
+    fn refused(&self, asked_now: Asked) -> Route {
+        let what = |next: &Asked| next.question == Question::Choose(Pick::Uncovered);
+        let back = self.detour.as_ref().map_or(Route::Result, |(back, _)| *back);
+        after(&self.form, asked_now).filter(what).map_or(back, Route::Question)
     }
 
     fn went(&mut self, route: Route) {
@@ -359,6 +367,8 @@ impl Session {
             (Route::Question(_), Route::Question(_)) => self.detour.take(),
             // Where the guided way goes on anyway, nobody wants to come back after one answer.
             (Route::Review | Route::Result, Route::Question(_)) if route == self.guided() => Some(TO_THE_GAPS),
+            // Once a «no» is none any more, all that is still open matters again.
+            (from @ (Route::Review | Route::Result), Route::Question(_)) if self.form.refused => Some((from, Vec::new())),
             (from @ (Route::Review | Route::Result), Route::Question(_)) => Some((from, asked(&self.form))),
             _ => None,
         };

@@ -18,14 +18,17 @@ const HELPS: [(&str, Opt); 10] = [
     ("not_covered", Opt::NotCovered),
 ];
 
+/// What an address wishes under a name, in its part from the `?` on.
+pub fn wished<'a>(query: &'a str, name: &str) -> Option<&'a str> {
+    let pairs = query.trim_start_matches('?').split('&');
+    pairs.filter_map(|pair| pair.split_once('=')).find(|(known, _)| *known == name).map(|(_, value)| value)
+}
+
 impl Session {
     /// A visit as its address begins it: `query` from the `?` on, `path` from behind the `#`. `kept` are the answers that were
     /// kept, if any. What the address wishes and cannot be is left out; a day that is none is said.
     pub fn started(query: &str, path: &str, kept: Option<&str>, today: Date) -> Session {
-        let wished = |name: &str| {
-            let pairs = query.trim_start_matches('?').split('&');
-            pairs.filter_map(|pair| pair.split_once('=')).find(|(known, _)| *known == name).map(|(_, value)| value)
-        };
+        let wished = |name| wished(query, name);
         let preview = wished("stand").map(Date::read);
         let empty = Form::new(preview.flatten().unwrap_or(today));
         let route = Route::read(path).or_else(|| (wished("mode") == Some("alles")).then_some(Route::Everything));

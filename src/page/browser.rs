@@ -133,6 +133,14 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Brings a page into sight from its beginning: above the heading stand the way back and whom the question is about. In a frame
+/// that is fitted to its content web/framed.js does.
+pub fn begin() {
+    if let Ok(Some(page)) = document().query_selector("html:not(.fitted) main") {
+        page.scroll_into_view();
+    }
+}
+
 /// Names the page.
 pub fn title(title: &str) {
     document().set_title(title);

@@ -154,6 +154,11 @@ pub fn select(field: &Field, pick: Pick) -> El {
     if let Some(ids) = described {
         select = select.attr("aria-describedby", ids);
     }
+    if let Pick::Period(person, part) = pick {
+        // Five lists with the same words need names of their own.
+        let of = field.texts.question(Question::Type(Entry::Part(person, part)));
+        select = select.attr("aria-label", [field.texts.question(field.asked.question), ": ", of].concat());
+    }
     let is_awaited = pick.is_awaited() && !field.form.at(field.asked.help).was_answered(field.asked.question);
     if is_awaited {
         select = select.with(option(String::new(), true, field.texts.phrase(Phrase::PleaseChoose)));

@@ -1,6 +1,6 @@
 //! What stands around every page: its name and the ways in.
 
-use crate::form::{Asked, Form, Pick, Question, Route, Session};
+use crate::form::{Asked, Form, Pick, Question, Route, Session, stands_at};
 use crate::page::Device;
 use crate::page::element::{El, button, el, link};
 use crate::rules::parameters::RuleBook;
@@ -9,7 +9,11 @@ use crate::text::{Catalogue, Phrase};
 /// The name of the page, for the browser's title.
 pub fn title(session: &Session, texts: &'static dyn Catalogue) -> String {
     let page = match session.route {
-        Route::Question(asked) => texts.question(asked.question),
+        Route::Question(asked) => {
+            // The same question is asked of several people.
+            let section = stands_at(&session.form, asked).map(|stand| texts.heading(stand.heading.0, stand.heading.1));
+            return [texts.question(asked.question), &section.unwrap_or_default(), texts.phrase(Phrase::Title)].join(" – ");
+        }
         Route::Review => texts.phrase(Phrase::Review),
         Route::Result => texts.phrase(Phrase::Result),
         Route::Everything => texts.phrase(Phrase::Everything),
@@ -83,7 +87,10 @@ pub fn foot(session: &Session, device: &Device, texts: &'static dyn Catalogue) -
             .with(button("version", texts.phrase(Phrase::TakeVersion)))
     });
     let title = rules.newest().map_or("", |newest| newest.title);
-    let outdated = rules.is_outdated(session.form.today).then(|| el("p").key("outdated").text(texts.phrase(Phrase::Stale)));
+    // A result says so itself, beside the amount.
+    let is_said = session.route == Route::Result;
+    let outdated =
+        (!is_said && rules.is_outdated(session.form.today)).then(|| el("p").key("outdated").text(texts.phrase(Phrase::Stale)));
     let data = link(address(Route::Data), texts.phrase(Phrase::Data));
     let data = if session.route == Route::Data { data.attr("aria-current", "page") } else { data };
     el("footer")

@@ -22,11 +22,11 @@ use yew::prelude::*;
 use crate::assessment::{Assessment, assess};
 use crate::calendar::Date;
 use crate::case::Case;
-use crate::form::{Event as Happened, Form, Print, Problem, Route, Session, draft, open_link, problems, read};
+use crate::form::{Event as Happened, Form, Print, Problem, Route, Session, draft, open_link, problems, read, wished};
 use crate::page::element::{El, el};
 use crate::rules::parameters::RuleBook;
 use crate::rules::right::Verdict;
-use crate::text::{Catalogue, GERMAN, Phrase};
+use crate::text::{Catalogue, Phrase, catalogue};
 
 thread_local! {
     static PREPARED: Cell<Option<Prepared>> = const { Cell::new(None) };
@@ -36,6 +36,7 @@ thread_local! {
 struct Prepared {
     session: Session,
     outcome: Outcome,
+    texts: &'static dyn Catalogue,
 }
 
 /// Reads what was kept and works out what comes of it, for [`show`]. Two short tasks: one long one would keep a slow phone from
@@ -51,9 +52,10 @@ fn prepared() -> Prepared {
     let remembered = browser::remembered();
     let kept = browser::kept();
     let kept = kept.as_deref().or(remembered.as_deref());
-    let mut session = Session::started(&browser::query(), &browser::path(), kept, today);
+    let query = browser::query();
+    let mut session = Session::started(&query, &browser::path(), kept, today);
     session.remembered = remembered.is_some();
-    Prepared { outcome: outcome(&session.form), session }
+    Prepared { outcome: work_out(&mut session), texts: catalogue(wished(&query, "lang")), session }
 }
 
 /// Shows the page in the element `app` of the document.
@@ -74,6 +76,15 @@ pub(crate) enum Outcome {
     Mend(Vec<Problem>),
     /// The result.
     Assessed(Box<Assessment>),
+}
+
+/// The result of the answers, of which the form learns whether the rest of its questions matters.
+fn work_out(session: &mut Session) -> Outcome {
+    // By all questions: what a «no» makes needless could not bring it about.
+    session.form.refused = false;
+    let outcome = outcome(&session.form);
+    session.form.refused = matches!(&outcome, Outcome::Assessed(assessment) if assessment.verdict() == Verdict::No);
+    outcome
 }
 
 /// The result of the form as it stands.
@@ -128,6 +139,8 @@ pub(crate) struct Device {
 /// The whole page.
 pub(crate) struct App {
     session: Session,
+    /// The language of the page.
+    texts: &'static dyn Catalogue,
     /// The page that the address was last made to name.
     addressed: Route,
     outcome: Outcome,
@@ -151,7 +164,7 @@ impl Component for App {
     type Properties = ();
 
     fn create(context: &Context<Self>) -> App {
-        let Prepared { session, outcome } = PREPARED.take().unwrap_or_else(prepared);
+        let Prepared { session, outcome, texts } = PREPARED.take().unwrap_or_else(prepared);
         let answers = browser::Answers::new(session.kept().into());
         if !session.form.is_empty() {
             browser::rescue(&session.file());
@@ -159,6 +172,7 @@ impl Component for App {
         let listeners = browser::listen(context.link(), &answers);
         browser::take_back();
         App {
+            texts,
             outcome,
             addressed: session.route,
             session,
@@ -204,7 +218,7 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        let texts: &'static dyn Catalogue = GERMAN;
+        let texts = self.texts;
         let class = if self.session.route == Route::Everything { "page broad" } else { "page" };
         let print = if self.session.print == Print::File { "file" } else { "family" };
         let announced = el("span").key(&self.announced).text(self.announced.clone());
@@ -227,11 +241,14 @@ impl Component for App {
             browser::go(&path)
         }
         self.addressed = self.session.route;
-        browser::title(&frame::title(&self.session, GERMAN));
+        browser::title(&frame::title(&self.session, self.texts));
         if let Some(id) = self.focus.take()
             && !first
         {
             browser::focus(id);
+            if id == "heading" {
+                browser::begin();
+            }
         }
         if std::mem::take(&mut self.print) {
             browser::print();
@@ -252,8 +269,8 @@ impl App {
             Happened::Print(_) => (self.print, self.printed_at) = (true, Some(browser::time())),
             _ => {}
         }
-        let (is_clear, was_remembered) = (event == Happened::Clear, self.session.remembered);
-        let is_opened = matches!(event, Happened::Opened(_));
+        let (is_clear, was_remembered) = (matches!(event, Happened::Clear), self.session.remembered);
+        let (is_opened, is_kept) = (matches!(event, Happened::Opened(_)), matches!(event, Happened::KeepVariant));
         self.session.update(event);
         if is_clear || (was_remembered && !self.session.remembered) {
             browser::forget();
@@ -276,10 +293,13 @@ impl App {
             *answers = kept;
         }
         browser::rescue(&self.session.file());
-        self.outcome = outcome(&self.session.form);
+        self.outcome = work_out(&mut self.session);
         self.generation = self.generation.wrapping_add(1);
         if !typing {
-            self.announced = result::summary(&self.outcome, GERMAN);
+            self.announced = result::summary(&self.outcome, self.texts);
+        }
+        if is_kept && let Some(last) = self.session.variants.len().checked_sub(1) {
+            self.announced = [self.texts.phrase(Phrase::KeptAs), " ", result::variants::letter(last)].concat();
         }
     }
 

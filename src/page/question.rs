@@ -14,8 +14,11 @@ pub fn page(shown: &Shown, asked: Asked) -> El {
     let session = shown.session;
     let hindered = session.hindered.filter(|problem| problem.asked == asked);
     let field = Field { asked, form: &session.form, problem: hindered.map(|problem| problem.kind), texts };
-    let stand = stands_at(&session.form, asked)
-        .map(|stand| el("p").key("stand").class("stand").attr("id", "stand").text(texts.stand(&stand)));
+    let stand = stands_at(&session.form, asked).map(|stand| {
+        let (heading, number) = stand.heading;
+        let section = el("strong").text(texts.heading(heading, number));
+        el("p").key("stand").class("stand").attr("id", "stand").with(section).with(el("span").text(texts.stand(&stand)))
+    });
     let mistakes = hindered.map(|_| {
         let problem = field.problem_text().map(|problem| {
             let to = ["#", &fields::id(asked)].concat();

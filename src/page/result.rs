@@ -5,13 +5,13 @@ mod calculation;
 mod curve;
 mod next_steps;
 mod paper;
-mod variants;
+pub mod variants;
 
 use crate::answer::Range;
 use crate::assessment::{Assessment, LineShare, MonthShares};
 use crate::calendar::{Date, Month};
 use crate::case::field::Field;
-use crate::form::{Asked, Entry, Form, Opt, Pick, Print, Problem, Question, Route, asked, question_of};
+use crate::form::{Asked, Entry, Form, Opt, Pick, Print, Problem, Question, Route, asked, is_estimated, question_of};
 use crate::page::element::{El, button, el, heading, link, list};
 use crate::page::fields::id;
 use crate::page::frame::address;
@@ -19,6 +19,7 @@ use crate::page::result::next_steps::Helps;
 use crate::page::{Outcome, Shown};
 use crate::rules::OpenPoint;
 use crate::rules::payers::Payer;
+use crate::rules::procedure::StartAdvice;
 use crate::rules::right::{Status, Verdict};
 use crate::text::{Catalogue, Phrase, write};
 
@@ -105,10 +106,7 @@ fn amount(assessment: &Assessment) -> Amount {
     if assessment.verdict() == Verdict::No {
         return Amount::None;
     }
-    match assessment.peak() {
-        Some(month) => Amount::Monthly(month.total),
-        None => Amount::Open,
-    }
+    assessment.dearest().map_or(Amount::Open, Amount::Monthly)
 }
 
 fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
@@ -134,41 +132,50 @@ fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
     };
     let is_partly_refused = !matches!(amount, Amount::None) && assessment.helps.iter().any(|help| help.verdict == Verdict::No);
     let verdict = if is_partly_refused { texts.phrase(Phrase::PartlyRefused) } else { texts.verdict(assessment.verdict()) };
-    let helps = Helps { all: &assessment.helps, names: names(assessment, shown) };
+    let names = names(assessment, shown);
+    let about = paper::about(form, &names, shown);
+    // A single help needs no name beside what is said of it.
+    let helps = Helps { all: &assessment.helps, names: if names.len() > 1 { names } else { Vec::new() } };
+    let is_early = helps.filed().map(|help| help.procedure.start).find(|start| matches!(start, StartAdvice::TooEarly { .. }));
+    let early = is_early.and_then(|advice| texts.start(advice));
+    let estimated =
+        |one: &Asked| matches!(one.question, Question::Type(Entry::Subtotal(person)) if is_estimated(form.at(0), person));
+    let is_estimated = is_monthly && asked(form).iter().any(estimated);
     let only_monthly = |make: fn(&Assessment, &Shown) -> Option<El>| {
         if is_monthly { make(assessment, shown) } else { None }
     };
     // On a page of its own the answer is the heading above all parts.
     let answer = el(if shown.session.route == Route::Everything { "p" } else { "h2" });
-    body.with(answer.class("verdict").text(verdict))
+    body.all(about)
+        .with(answer.class("verdict").text(verdict))
         .with(headline)
         .maybe(more.map(|phrase| el("p").text(texts.phrase(phrase))))
+        .maybe(is_estimated.then(|| el("p").text(texts.phrase(Phrase::ApproximateResult))))
+        .maybe(early.map(|text| el("p").class("near screen").text(text)))
         .all(why_not(&helps, texts))
         .all(why_open(assessment, texts))
         .with(el("p").class("note").text(texts.phrase(Phrase::NotBinding)))
-        .maybe(calculation::rules_date(shown))
+        .maybe(calculation::rules_date(shown, true))
         .with(actions(shown))
         .maybe(only_monthly(|assessment, shown| Some(who_pays(assessment, shown.texts))))
         .maybe(only_monthly(what_moves))
         .maybe(only_monthly(|assessment, shown| Some(months(assessment, shown.texts))))
-        .with(next_steps::conditions(&helps, texts))
+        .with(next_steps::conditions(&helps, shown))
         .with(next_steps::what_to_do(assessment, &helps, texts))
         .maybe(only_monthly(calculation::calculations))
         .maybe(only_monthly(curve::curve))
         .all(calculation::readings(assessment, shown))
         .with(not_covered(texts))
         .with(variants::variants(shown))
+        .maybe((shown.session.print == Print::File).then(|| paper::answers_and_link(form, shown)))
         .with(calculation::receipt(assessment, shown))
         .maybe(paper::printed_on(shown))
-        .maybe((shown.session.print == Print::File).then(|| paper::for_the_file(form, shown)))
+        .maybe((shown.session.print == Print::File).then(|| paper::signatures(texts)))
 }
 
-/// What each help is called, where there are several: `Kind 2: Pflegefamilie`.
+/// What each help is called: `Pflegefamilie`, or `Kind 2: Pflegefamilie`.
 fn names(assessment: &Assessment, shown: &Shown) -> Vec<String> {
     let (helps, texts) = (&assessment.helps, shown.texts);
-    if helps.len() < 2 {
-        return Vec::new();
-    }
     let several_children = helps.iter().any(|help| help.help.child > 0);
     let mut names = Vec::new();
     for one in asked(&shown.session.form) {
@@ -234,12 +241,12 @@ fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
     for month in &assessment.months {
         for line in &month.lines {
             let amount = sum(&month.lines, line.payer);
-            if rows.iter().any(|(payer, _, to, _)| *payer == line.payer && to.month == month.month) {
-                continue;
-            }
-            match rows.iter_mut().rev().find(|(payer, ..)| *payer == line.payer) {
+            // The rows of a payer stand together.
+            let last = rows.iter().rposition(|(payer, ..)| *payer == line.payer);
+            match last.and_then(|place| rows.get_mut(place)) {
+                Some((_, _, to, _)) if to.month == month.month => {}
                 Some((_, _, to, known)) if *known == amount && to.month.next() == month.month => *to = month,
-                _ => rows.push((line.payer, month, month, amount)),
+                _ => rows.insert(last.map_or(rows.len(), |place| place + 1), (line.payer, month, month, amount)),
             }
         }
     }
@@ -269,7 +276,7 @@ pub fn period(from: Month, to: Month, texts: &'static dyn Catalogue) -> String {
 fn what_moves(assessment: &Assessment, shown: &Shown) -> Option<El> {
     let texts = shown.texts;
     let form = &shown.session.form;
-    let whole = assessment.peak().map(|month| month.total.high - month.total.low).unwrap_or_default();
+    let whole = assessment.dearest().map(|range| range.high - range.low).unwrap_or_default();
     let mut known = Vec::new();
     let gaps = assessment.gaps.iter().filter(|gap| {
         // Several figures of one partner of whom nobody knows are one question.

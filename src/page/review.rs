@@ -1,6 +1,6 @@
 //! All answers at a glance, each with the way to change it.
 
-use crate::form::{Asked, Form, Question, Route, first_gap, is_answered, is_preset, sections};
+use crate::form::{Asked, Form, Question, Route, Section, first_gap, is_answered, is_preset, sections};
 use crate::page::Shown;
 use crate::page::element::{El, el, heading, link};
 use crate::page::frame::address;
@@ -29,15 +29,15 @@ pub fn page(shown: &Shown) -> El {
 
 /// All answers by section; with links to change them, or without, on paper.
 pub fn answers(form: &Form, texts: &'static dyn Catalogue, links: bool) -> Vec<El> {
-    let sections = sections(form);
-    let section = |section: &crate::form::Section| {
-        let rows =
-            section.questions.iter().map(|question| row(form, Asked { help: section.help, question: *question }, texts, links));
-        el("section")
-            .with(el("h2").text(texts.heading(section.heading, section.number)))
-            .with(el("dl").class("answers-list").all(rows))
+    let section = |section: Section| {
+        let all = section.questions.into_iter().map(|question| Asked { help: section.help, question });
+        // After a «no» what is still open does not matter.
+        let told = all.filter(|one| !form.refused || is_answered(form, *one));
+        let rows: Vec<El> = told.map(|one| row(form, one, texts, links)).collect();
+        let heading = el("h2").text(texts.heading(section.heading, section.number));
+        (!rows.is_empty()).then(|| el("section").with(heading).with(el("dl").class("answers-list").all(rows)))
     };
-    sections.iter().map(section).collect()
+    sections(form).into_iter().filter_map(section).collect()
 }
 
 fn row(form: &Form, asked: Asked, texts: &'static dyn Catalogue, links: bool) -> El {

@@ -15,17 +15,20 @@ const UID_END: &str = concat!("@", env!("CARGO_PKG_NAME"), "\n");
 
 /// A calendar file with a whole-day entry for every deadline of every help, and a reminder 7 days before each.
 ///
+/// Of several helps `names` says which is which; of one it is empty.
+///
 /// Deadlines that are past on the day of the case are left out: an entry in the past reminds nobody, and the result itself
 /// shows that they are missed. `None` where no deadline is left. The same assessment always gives the same file: it is
 /// stamped with the day of the case, not with a clock's.
-pub fn calendar_file(assessment: &Assessment, texts: &dyn Catalogue) -> Option<String> {
+pub fn calendar_file(assessment: &Assessment, names: &[String], texts: &dyn Catalogue) -> Option<String> {
     let stamp = digits(assessment.receipt.case.today);
-    let helps = assessment.helps.iter().filter(|help| help.verdict != Verdict::No);
-    let deadlines = helps.flat_map(|help| &help.procedure.deadlines);
+    let helps = assessment.helps.iter().enumerate().filter(|(_, help)| help.verdict != Verdict::No);
+    let deadlines =
+        helps.flat_map(|(place, help)| help.procedure.deadlines.iter().map(move |deadline| (deadline, names.get(place))));
     let mut events = String::new();
     // Counted before the past ones are left out: an entry keeps its UID from day to day.
-    for (index, deadline) in deadlines.enumerate().filter(|(_, deadline)| !deadline.passed) {
-        events.push_str(&event(index, deadline, &stamp, texts));
+    for (index, (deadline, name)) in deadlines.enumerate().filter(|(_, (deadline, _))| !deadline.passed) {
+        events.push_str(&event(index, deadline, name, &stamp, texts));
     }
     if events.is_empty() {
         return None;
@@ -46,10 +49,10 @@ pub fn data_url(kind: &str, text: &str) -> String {
 ///
 /// It leaves the day free (`TRANSPARENT`). The kind is part of its UID, so that a deadline of another family on the same day
 /// does not take its place in the calendar of somebody who keeps both.
-fn event(index: usize, deadline: &Deadline, stamp: &str, texts: &dyn Catalogue) -> String {
+fn event(index: usize, deadline: &Deadline, name: Option<&String>, stamp: &str, texts: &dyn Catalogue) -> String {
     let (day, next) = (digits(deadline.date), digits(deadline.date.plus_days(1)));
     let (kind, index) = ((deadline.kind as usize).to_string(), index.to_string());
-    let due = texts.deadline(deadline);
+    let due = name.map_or_else(|| texts.deadline(deadline), |name| [&texts.deadline(deadline), " (", name, ")"].concat());
     // The entry stands on its day; the reminder comes before it and names it.
     let (summary, reminder) = (escaped(&due), escaped(&[&texts.date(deadline.date), ": ", &due].concat()));
     let description = escaped(&[&deadline.source.to_string(), "\n", texts.phrase(Phrase::NotBinding)].concat());

@@ -39,7 +39,7 @@ pub trait Catalogue: Sync {
     fn why(&self, question: Question) -> &'static str;
     /// Where the figure stands, or what is meant.
     fn hint(&self, question: Question) -> Option<&'static str>;
-    /// Where one is in the form.
+    /// Where one is in a section of the form, and what comes after it.
     fn stand(&self, stand: &Stand) -> String;
     /// A choice.
     fn option(&self, opt: Opt) -> &'static str;
@@ -101,6 +101,15 @@ pub trait FileTexts: Sync {
 
 /// The German catalogue.
 pub static GERMAN: &dyn Catalogue = &german::German;
+
+/// All catalogues: a further language is one more row here, and its texts.
+static CATALOGUES: [&dyn Catalogue; 1] = [GERMAN];
+
+/// The catalogue of the language that is wished for, by the beginning of its tag (`de`); the first one where there is none.
+pub fn catalogue(wish: Option<&str>) -> &'static dyn Catalogue {
+    let known = wish.and_then(|wish| CATALOGUES.into_iter().find(|one| one.tag().starts_with(wish)));
+    known.unwrap_or(GERMAN)
+}
 
 /// What commands say in German.
 pub static GERMAN_FILES: &dyn FileTexts = &german::German;

@@ -39,6 +39,8 @@ pub enum Phrase {
     PlusOpen,
     /// The answer where the canton can pay some of the helps only.
     PartlyRefused,
+    /// That an income is only approximate, and so the amount.
+    ApproximateResult,
     /// That the months cost differently.
     MonthsVary,
     /// Heading: who pays.
@@ -75,6 +77,8 @@ pub enum Phrase {
     Duties,
     /// Whom to ask.
     WhomToAsk,
+    /// Heading: who can confirm that a help is needed.
+    WhoConfirms,
     /// Heading: calculation.
     Calculation,
     /// The calculation at the lower end.
@@ -211,6 +215,8 @@ pub enum Phrase {
     VariantsIntro,
     /// Keeps the present answers.
     KeepVariant,
+    /// What is said of a variant that was just kept, before its letter.
+    KeptAs,
     /// The present answers.
     Now,
     /// Row: amount a month.
@@ -231,6 +237,8 @@ pub enum Phrase {
     PrintedOn,
     /// Print: place and date.
     SignPlace,
+    /// A line for the child's name and the number of the case.
+    SignChild,
     /// Print: signature of the parents.
     SignParents,
     /// Print: signature of the professional.

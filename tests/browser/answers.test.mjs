@@ -48,7 +48,7 @@ const WRONG = [
   ['a negative amount', PARENT, 'Steuerbares Vermögen', '-5', /kein Betrag unter null/],
   ['an absurd amount', PARENT, SUBTOTAL, '999999999999', /ist zu gross\. Gerechnet wird bis 99’999’999\.99/],
   ['a range upside down', PARENT, SUBTOTAL, '60000 bis 50000', /zuerst die kleinere/],
-  ['half a range', PARENT, SUBTOTAL, '60000 bis', /Betrag/],
+  ['half a range', PARENT, SUBTOTAL, '60000 bis', /Hier fehlt ein Ende des Bereichs/],
   ['a number in words', 'Abzüge', 'Kinder mit Steuerabzug', 'zwei', /«zwei» ist keine ganze Zahl/],
   ['too many days', DETAILS, REGULAR_DAYS, '40', /zu gross.*31 Tage/],
   ['a range where one number is wanted', DETAILS, REGULAR_DAYS, '5 bis 8', /einzige Zahl von 1 bis 31/],
@@ -112,10 +112,10 @@ test('a question that comes or goes while one types leaves the field alone', asy
 
 test('what the canton does not pay is said at once, with whom to ask', async (t) => {
   const visit = await opened(t, { 'Die Hilfe': { [HELP]: 'Etwas anderes, zum Beispiel Tagesbetreuung' } });
-  assert.match((await result(visit.page)).all, /Etwas anderes zahlt der Kanton nicht als Kinder- und Jugendhilfe/);
+  assert.match((await result(visit.page)).all, /Andere Leistungen: Das zahlt der Kanton nicht als Kinder- und Jugendhilfe/);
   await fill(visit.page, { 'Die Hilfe': { 'Um welche andere Leistung geht es?': 'Tagesbetreuung' } });
   const shown = await result(visit.page);
-  assert.match(shown.all, /Tagesbetreuung zahlt der Kanton nicht als Kinder- und Jugendhilfe/);
+  assert.match(shown.all, /Tagesbetreuung: Das zahlt der Kanton nicht als Kinder- und Jugendhilfe/);
   assert.match(shown.all, /Ihre Gemeinde/);
   assert.equal(shown.amount, undefined);
   await visit.expectAccessible();

@@ -306,18 +306,36 @@ test('that the canton does not pay is said as soon as it is sure, with the reaso
   assert.equal(await early.count(), 0);
   await page.getByRole('radio', { name: 'In einem anderen Kanton' }).check();
   await early.waitFor();
-  await say(page, 'In einem anderen Kanton');
-  await early.waitFor();
   await visit.expectAccessible();
   await link(page, 'Warum nicht, und was Sie tun können').click();
+  await at(page, 'Ergebnis');
+  await page.goBack();
+  await at(page, DOMICILE);
+  await say(page, 'In einem anderen Kanton');
   await at(page, 'Ergebnis');
   const shown = await result(page);
   assert.equal(shown.amount, undefined);
   assert.match(shown.all, /^Ergebnis\s+Nach diesen Angaben kann der Kanton nicht an diese Hilfe zahlen\./);
   assert.match(shown.all, /Verlangt ist Wohnsitz im Kanton Basel-Landschaft\. Angegeben ist: in einem anderen Kanton\. Fragen Sie am Wohnsitz des Kindes nach\./);
   assert.match(shown.all, /nicht erfüllt\s+Das Kind hat seinen zivilrechtlichen Wohnsitz im Kanton Basel-Landschaft/);
-  await page.goBack();
-  await at(page, 'Ist der Unterstützungswohnsitz im Kanton Basel-Landschaft?');
+
+  // Nothing that is still open matters now.
+  await go(page, '#/pruefen', 'Angaben prüfen');
+  const review = await page.getByRole('main').innerText();
+  assert.doesNotMatch(review, /noch nicht beantwortet|Einige Fragen|Zwischentotal|angenommen/);
+  await link(page, `Ändern: ${DOMICILE}`).click();
+  await at(page, DOMICILE);
+  await say(page, 'Im Kanton Basel-Landschaft');
+  await at(page, 'Ende, wenn bekannt');
+});
+
+test('where nobody has confirmed that the help is needed, a «no» says who can', async (t) => {
+  const { page } = await open(t, { at: '#/alles' });
+  await fill(page, { 'Die Hilfe': HOME });
+  await go(page, '#/frage/basis', 'Worauf stützt sich die Hilfe?');
+  await say(page, 'Keines davon');
+  await at(page, 'Ergebnis');
+  assert.match((await result(page)).all, /Wer kann den Bedarf bestätigen\?\s+Sozialdienst der Gemeinde[^?]*Wer hilft weiter\?/);
 });
 
 test('a screen reader hears the result once after an answer, and nothing while one types', async (t) => {

@@ -42,7 +42,9 @@ export async function guide(page, answers) {
   }
   const unasked = Object.entries(left).filter(([, fields]) => Object.keys(fields).length > 0);
   assert.deepEqual(Object.fromEntries(unasked), {}, 'these questions were never asked');
-  await page.getByRole('link', { name: 'Zum Ergebnis' }).click();
+  // After a «no» nothing more is asked, and the result stands there at once.
+  const isNo = await page.getByRole('heading', { level: 1, name: 'Ergebnis', exact: true }).count() > 0;
+  if (!isNo) await page.getByRole('link', { name: 'Zum Ergebnis' }).click();
   await at(page, 'Ergebnis');
 }
 

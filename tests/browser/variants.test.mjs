@@ -40,6 +40,7 @@ test('a kept variant stands beside the present answers with its amount and what 
   await fill(page, FAMILY);
   assert.equal(await region(page).count(), 0, 'no table before something is kept');
   await press(page, KEEP);
+  assert.equal(await page.getByRole('status').last().innerText(), 'Behalten als Variante A');
   assert.deepEqual((await table(page))['Höchster Monat'], ['850.00 Franken im Monat', '850.00 Franken im Monat']);
 
   await fill(page, WEEKLY);
@@ -50,7 +51,8 @@ test('a kept variant stands beside the present answers with its amount and what 
   assert.deepEqual(shown[HELP], ['Heim', 'Pflegefamilie']);
   assert.deepEqual(shown['Art der Pflege in der Pflegefamilie'], ['–', 'Wochenpflege (unter der Woche)']);
   assert.deepEqual(shown['Wie viel ist das Kind im Heim?'], ['Die ganze Zeit', '–']);
-  assert.deepEqual(Object.keys(shown).slice(4, -1), [HELP, 'Wie viel ist das Kind im Heim?', 'Art der Pflege in der Pflegefamilie'],
+  assert.equal(Object.keys(shown)[1], HELP, 'which help it is stands first');
+  assert.deepEqual(Object.keys(shown).slice(5, -1), ['Wie viel ist das Kind im Heim?', 'Art der Pflege in der Pflegefamilie'],
     'what is the same, or asked of one only and not told, stands in no row');
   await visit.expectAccessible();
 

@@ -320,3 +320,38 @@ fn the_first_gap_is_where_the_guided_way_goes_on() {
         assert_eq!(Session::new(form.clone(), None).guided(), expected);
     }
 }
+
+/// Where the canton cannot pay, whatever is still open, nothing more is asked; once it can again, everything is.
+#[test]
+fn after_a_no_nothing_more_is_asked() {
+    let domicile = choice(0, Pick::Domicile);
+    let mut session = at(form(&home()), domicile);
+    session.update(Event::Chose(domicile, Some(Opt::Abroad)));
+    session.form.refused = true;
+    session.update(Event::Next);
+    assert_eq!(session.route, Route::Result);
+    assert_eq!((first_gap(&session.form), session.guided()), (None, Route::Review));
+    assert!(!asked(&session.form).contains(&field(0, SUBTOTAL)), "money does not matter");
+    assert!(asked(&session.form).contains(&choice(0, Pick::Basis)), "what decides stays where it is");
+
+    session.update(Event::Went(Route::Question(domicile)));
+    session.update(Event::Next);
+    assert_eq!(session.route, Route::Result, "back to where one came from");
+    session.update(Event::Went(Route::Question(domicile)));
+    session.update(Event::Chose(domicile, Some(Opt::BaselLandschaft)));
+    session.form.refused = false;
+    session.update(Event::Next);
+    assert_eq!(session.route, Route::Question(first_gap(&session.form).unwrap()), "all that is open matters again");
+}
+
+/// What the canton never pays is still asked for: the answer says who helps instead.
+#[test]
+fn what_else_it_is_about_is_asked_after_a_no() {
+    let mut session = at(form(&[chosen(0, Pick::Help, Opt::NotCovered)]), choice(0, Pick::Help));
+    session.form.refused = true;
+    session.update(Event::Next);
+    assert_eq!(session.route, Route::Question(choice(0, Pick::Uncovered)));
+    session.update(Event::Chose(choice(0, Pick::Uncovered), Some(Opt::DayCare)));
+    session.update(Event::Next);
+    assert_eq!(session.route, Route::Result);
+}

@@ -13,15 +13,20 @@ use crate::rules::source::Source;
 use crate::rules::{Finding, Step};
 use crate::text::{Catalogue, Phrase};
 
+/// So many calculations have room on the two pages for the family.
+const MOST_ON_PAPER: usize = 3;
+
 /// The steps: once where they are the same whatever is still open, else at both ends of the range. Where nothing at all is known of
 /// an amount, the ends of that payer are no figures of this family: then there are no steps.
 pub fn calculations(assessment: &Assessment, shown: &Shown) -> Option<El> {
     let texts = shown.texts;
     let ends = &assessment.calculations;
     let peak = assessment.peak().map(|peak| peak.month);
-    let is_dearest = |one: &&Calculation| peak.is_some_and(|peak| one.from <= peak && peak <= one.to);
     let settled = |one: &&Calculation| is_settled(assessment, one);
     let open = |one: &&Calculation| !is_settled(assessment, one) && is_bounded(assessment, one.payer);
+    // On paper for the family stands how the dearest month was calculated, at its upper end; a few calculations have room there all.
+    let are_few = ends.low.iter().filter(settled).count() + ends.high.iter().filter(open).count() <= MOST_ON_PAPER;
+    let is_dearest = |one: &&Calculation| are_few || peak.is_some_and(|peak| one.from <= peak && peak <= one.to);
     let steps =
         |one: &Calculation| calculation(one, texts).class(if is_dearest(&one) { "calculation dearest" } else { "calculation" });
     let note = |class, phrase| el("p").class(class).text(texts.phrase(phrase));
@@ -31,9 +36,8 @@ pub fn calculations(assessment: &Assessment, shown: &Shown) -> Option<El> {
     };
     let all = || ends.low.iter().chain(&ends.high);
     let is_unknown = all().any(|one| !settled(&one) && !open(&one));
-    // On paper for the family stands what the dearest month costs at most.
-    let hidden = |one: &&Calculation| !is_dearest(one) || open(one);
-    let has_more = all().any(|one| (settled(&one) || open(&one)) && hidden(&one));
+    let is_hidden = |one: &&Calculation| settled(one) && !is_dearest(one) || open(one);
+    let has_more = all().any(|one| is_hidden(&one));
     Some(
         part(texts.phrase(Phrase::Calculation))
             .maybe(has_more.then(|| note("on-paper short", Phrase::DearestOnly)))
@@ -118,15 +122,15 @@ pub fn readings(assessment: &Assessment, shown: &Shown) -> impl Iterator<Item = 
 }
 
 /// Which text of the ordinance the amounts follow: it stands wherever an amount is shown. The text of the newest file is
-/// the one that was compared with the law.
-pub fn rules_date(shown: &Shown) -> Option<El> {
+/// the one that was compared with the law. That nobody has compared it for long is said once.
+pub fn rules_date(shown: &Shown, warns: bool) -> Option<El> {
     let texts = shown.texts;
     let book = RuleBook::embedded();
     let rules = book.newest()?;
     let checked = texts.date(rules.checked_on);
     let text =
         [texts.phrase(Phrase::RulesOf), " ", rules.title, ". ", texts.phrase(Phrase::CheckedUpTo), " ", &checked, ". "].concat();
-    let outdated = book.is_outdated(shown.session.form.today).then(|| el("strong").text(texts.phrase(Phrase::Stale)));
+    let outdated = (warns && book.is_outdated(shown.session.form.today)).then(|| el("strong").text(texts.phrase(Phrase::Stale)));
     let law = link_out(rules.link, texts.phrase(Phrase::ReadLaw));
     Some(el("p").class("note").with(el("span").text(text)).with(law).text(" ").maybe(outdated))
 }
@@ -148,5 +152,5 @@ pub fn receipt(assessment: &Assessment, shown: &Shown) -> El {
         .with(el("summary").text(texts.phrase(Phrase::ReceiptIntro)))
         .with(facts)
         .with(el("pre").attr("tabindex", "0").text(file_of([form], form.today)));
-    part(texts.phrase(Phrase::RulesAndReceipt)).class("receipt").maybe(rules_date(shown)).with(details)
+    part(texts.phrase(Phrase::RulesAndReceipt)).class("receipt").maybe(rules_date(shown, false)).with(details)
 }

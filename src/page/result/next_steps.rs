@@ -1,23 +1,27 @@
 //! Conditions with their states, and what to do now: by whom, by when, with which papers.
 
 use crate::assessment::{Assessment, HelpAssessment};
-use crate::page::element::{El, el, link, link_out};
+use crate::form::question_of_condition;
+use crate::page::Shown;
+use crate::page::element::{El, el, link, link_out, list};
 use crate::page::result::calculation::place;
-use crate::page::result::part;
-use crate::rules::procedure::{Contact, Deadline, Filer, StartAdvice, Way};
-use crate::rules::right::{Finding, Status, Verdict};
+use crate::page::result::{part, way_to};
+use crate::rules::procedure::{Contact, Deadline, Filer, Way};
+use crate::rules::right::{Failure, Finding, Status, Verdict};
 use crate::text::calendar_file::{calendar_file, data_url};
 use crate::text::{Catalogue, Phrase};
 
 /// Each condition with its state, its source and, where it is not met or open, the reason.
-pub fn conditions(helps: &Helps, texts: &'static dyn Catalogue) -> El {
-    let conditions = helps.lists(true, |help| &help.conditions, |finding| condition(&finding, texts));
+pub fn conditions(helps: &Helps, shown: &Shown) -> El {
+    let texts = shown.texts;
+    let conditions = helps.lists(true, &|help| help.conditions.iter().map(|finding| condition(help, finding, shown)).collect());
     part(texts.phrase(Phrase::Conditions))
         .with(el("div").class("conditions").all(conditions))
         .with(el("p").class("note").text(texts.phrase(Phrase::Acts)))
 }
 
-fn condition(finding: &Finding, texts: &'static dyn Catalogue) -> El {
+fn condition(help: &HelpAssessment, finding: &Finding, shown: &Shown) -> (String, El) {
+    let texts = shown.texts;
     // The state is a word; the class only adds a colour to it.
     let class = match finding.status {
         Status::Met => "state met",
@@ -25,18 +29,25 @@ fn condition(finding: &Finding, texts: &'static dyn Catalogue) -> El {
         Status::NotAnswered => "state unanswered",
         Status::OfficeDecides(_) => "state office",
     };
-    el("li")
-        .with(el("span").class(class).text(texts.status(finding.status)))
-        .span("condition", texts.condition(finding.condition))
-        .text(" ")
-        .with(place(finding.source))
-        .maybe(texts.status_reason(finding.status).map(|reason| el("p").class("reason").text(reason)))
+    let (state, name) = (texts.status(finding.status), texts.condition(finding.condition));
+    let why = texts.status_reason(finding.status).unwrap_or_default();
+    let words = [state, name, &why].concat();
+    let reason = (!why.is_empty()).then(|| {
+        let reason = el("p").class("reason").with(el("span").text(why));
+        if finding.status != Status::NotAnswered {
+            return reason;
+        }
+        let missing = question_of_condition(&shown.session.form, help.help, finding.condition);
+        reason.text(" ").with(link(way_to(missing, shown), texts.question(missing.question)))
+    });
+    let item = el("li").with(el("span").class(class).text(state)).span("condition", name).text(" ");
+    (words, item.with(place(finding.source)).maybe(reason))
 }
 
 /// How to go about it: from when on, by whom, which way and by when, with which papers, what follows and whom to ask. And the
 /// dates as a file for the calendar.
 pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static dyn Catalogue) -> El {
-    let calendar = calendar_file(assessment, texts).map(|file| {
+    let calendar = calendar_file(assessment, &helps.names, texts).map(|file| {
         let link = link(data_url("text/calendar", &file), texts.phrase(Phrase::ToCalendar))
             .attr("download", texts.phrase(Phrase::CalendarFile));
         el("p").class("calendar").with(link)
@@ -47,23 +58,18 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static dyn Ca
         needs_request(help) && !help.procedure.filers.iter().any(themselves)
     });
     let who = if helps.filed().any(needs_request) { Phrase::WhoFiles } else { Phrase::WhoMayAsk };
-    let start = |advice| el("li").text(texts.start(advice).unwrap_or_default());
-    let way = |way: Way| {
-        let text = el("li").with(el("span").text(texts.way(way)));
-        match way.link() {
-            Some(to) => text.text(" ").with(link_out(to, texts.phrase(Phrase::OpenWay))),
-            None => text,
-        }
+    let filers = |help: &HelpAssessment| items(&help.procedure.filers, |one| texts.filer(*one));
+    let way = |help: &HelpAssessment| {
+        let way = help.procedure.way;
+        let (words, text) = item(texts.way(way));
+        let to = way.link().map(|to| link_out(to, texts.phrase(Phrase::OpenWay)));
+        vec![(words, text.text(" ").maybe(to))]
     };
-    let contact = |contact: Contact| {
-        let item = el("li").with(el("span").text(texts.contact(contact)));
-        match contact.link() {
-            Some(to) => item.text(" ").with(link(to, texts.phrase(Phrase::OpenContact))),
-            None => item,
-        }
+    let contact = |contact: &Contact| {
+        let (words, text) = item(texts.contact(*contact));
+        let to = contact.link().map(|to| link(to, texts.phrase(Phrase::OpenContact)));
+        (words, text.text(" ").maybe(to))
     };
-    let item = |text: String| el("li").text(text);
-    let duty = |duty| item(texts.duty(duty).to_owned());
     let block = |class, title: Option<Phrase>, lists: Vec<El>| {
         let title = title.map(|phrase| el("h4").text(texts.phrase(phrase)));
         (!lists.is_empty()).then(|| el("div").class(class).maybe(title).all(lists))
@@ -71,14 +77,26 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static dyn Ca
     let titled = |phrase, lists| block("", Some(phrase), lists);
     let steps = el("div")
         .class("procedure")
-        .maybe(block("start", None, helps.lists(false, start_of, start)))
+        .maybe(block(
+            "start",
+            None,
+            helps.lists(false, &|help| texts.start(help.procedure.start).map(item).into_iter().collect()),
+        ))
         .maybe(only_by_others.then(|| el("p").text(texts.phrase(Phrase::ParentsCannotFile))))
-        .maybe(titled(who, helps.lists(false, |help| &help.procedure.filers, |filer| item(texts.filer(filer).to_owned()))))
-        .maybe(block("ways", None, helps.lists(false, |help| std::slice::from_ref(&help.procedure.way), way)))
+        .maybe(titled(who, helps.lists(false, &filers)))
+        .maybe(block("ways", None, helps.lists(false, &way)))
         .maybe(titled(Phrase::ByWhen, deadlines(helps, texts)))
-        .maybe(titled(Phrase::Papers, helps.lists(false, |help| &help.procedure.papers, |paper| item(texts.paper(paper)))))
-        .maybe(block("duties", Some(Phrase::Duties), helps.lists(false, |help| &help.procedure.duties, duty)))
-        .maybe(titled(Phrase::WhomToAsk, helps.lists(true, |help| &help.procedure.contacts, contact)));
+        .maybe(titled(Phrase::Papers, helps.lists(false, &|help| items(&help.procedure.papers, |one| texts.paper(*one)))))
+        .maybe(block(
+            "duties",
+            Some(Phrase::Duties),
+            helps.lists(false, &|help| items(&help.procedure.duties, |one| texts.duty(*one))),
+        ))
+        .maybe(titled(
+            Phrase::WhoConfirms,
+            helps.lists(true, &|help| if lacks_indication(help) { filers(help) } else { Vec::new() }),
+        ))
+        .maybe(titled(Phrase::WhomToAsk, helps.lists(true, &|help| help.procedure.contacts.iter().map(contact).collect())));
     part(texts.phrase(Phrase::WhatToDo)).with(steps).maybe(calendar)
 }
 
@@ -107,10 +125,20 @@ fn deadlines(helps: &Helps, texts: &'static dyn Catalogue) -> Vec<El> {
     if items.is_empty() { Vec::new() } else { vec![el("ul").all(items)] }
 }
 
-/// From when on the canton pays, where that is to be said.
-fn start_of(help: &HelpAssessment) -> &[StartAdvice] {
-    let start = &help.procedure.start;
-    if *start == StartAdvice::NotNeeded { &[] } else { std::slice::from_ref(start) }
+/// Whether nobody who may has confirmed that a help is needed: without a request, these bodies are still the way on.
+fn lacks_indication(help: &HelpAssessment) -> bool {
+    let fails = |finding: &Finding| matches!(finding.status, Status::NotMet(Failure::NoBasis | Failure::BodyNotEntitled));
+    help.conditions.iter().any(fails)
+}
+
+/// A thing that is said, under its words.
+fn item(words: impl Into<String>) -> (String, El) {
+    let words = words.into();
+    (words.clone(), el("li").with(el("span").text(words)))
+}
+
+fn items<T, W: Into<String>>(things: &[T], words: impl Fn(&T) -> W) -> Vec<(String, El)> {
+    things.iter().map(|thing| item(words(thing))).collect()
 }
 
 /// The helps, and what they are called where there are several.
@@ -121,37 +149,36 @@ pub struct Helps<'a> {
 
 impl Helps<'_> {
     /// Those that the canton can pay. Of the others, whom to ask is all that is left to do.
-    fn filed(&self) -> impl Iterator<Item = &HelpAssessment> {
+    pub fn filed(&self) -> impl Iterator<Item = &HelpAssessment> {
         self.all.iter().filter(|help| help.verdict != Verdict::No)
     }
 
     /// What is said of the helps, each thing once, in lists: what holds for all, and what holds for some of them, with their names.
-    /// `also_no`: also of helps that the canton cannot pay.
-    fn lists<T: Copy + PartialEq>(&self, also_no: bool, of: fn(&HelpAssessment) -> &[T], show: impl Fn(T) -> El) -> Vec<El> {
-        let said: Vec<(usize, &[T])> = (self.all.iter().enumerate())
-            .filter(|(_, help)| also_no || help.verdict != Verdict::No)
-            .map(|(place, help)| (place, of(help)))
-            .collect();
-        let mut known: Vec<T> = Vec::new();
-        let mut groups: Vec<(Vec<usize>, El)> = Vec::new();
-        for thing in said.iter().flat_map(|(_, things)| *things) {
-            if known.contains(thing) {
-                continue;
-            }
-            known.push(*thing);
-            let whose: Vec<usize> = said.iter().filter(|(_, things)| things.contains(thing)).map(|(place, _)| *place).collect();
-            match groups.iter().position(|(known, _)| *known == whose) {
-                Some(place) => {
-                    let (whose, list) = groups.remove(place);
-                    groups.insert(place, (whose, list.with(show(*thing))));
+    /// `of` gives the things of a help, each under its words. `also_no`: also of helps that the canton cannot pay.
+    fn lists(&self, also_no: bool, of: &dyn Fn(&HelpAssessment) -> Vec<(String, El)>) -> Vec<El> {
+        let said = self.all.iter().enumerate().filter(|(_, help)| also_no || help.verdict != Verdict::No);
+        let mut helps = 0;
+        let mut things: Vec<(String, El, Vec<usize>)> = Vec::new();
+        for (place, help) in said {
+            helps += 1;
+            for (words, item) in of(help) {
+                match things.iter_mut().find(|(known, ..)| *known == words) {
+                    Some((_, _, whose)) => whose.push(place),
+                    None => things.push((words, item, vec![place])),
                 }
-                None => groups.push((whose, el("ul").with(show(*thing)))),
             }
         }
-        let named = |(whose, list): (Vec<usize>, El)| {
+        let mut groups: Vec<(Vec<usize>, Vec<El>)> = Vec::new();
+        for (_, item, whose) in things {
+            match groups.iter_mut().find(|(known, _)| *known == whose) {
+                Some((_, items)) => items.push(item),
+                None => groups.push((whose, vec![item])),
+            }
+        }
+        let named = |(whose, items): (Vec<usize>, Vec<El>)| {
             let names: Vec<&str> = whose.iter().filter_map(|place| Some(self.names.get(*place)?.as_str())).collect();
-            let is_told = whose.len() < said.len();
-            el("div").maybe(is_told.then(|| el("p").class("whose").text(names.join(", ")))).with(list)
+            let is_told = whose.len() < helps;
+            el("div").maybe(is_told.then(|| el("p").class("whose").text(names.join(", ")))).maybe(list("", items))
         };
         groups.into_iter().map(named).collect()
     }

@@ -1,11 +1,12 @@
 //! What only the print for the file holds: all answers, when and with what it was made, and lines to sign.
 
-use crate::form::Form;
+use crate::form::{Asked, Entry, Form, Print, Question, asked};
 use crate::page::element::{El, el};
 use crate::page::result::part;
 use crate::page::review::answers;
 use crate::page::{Shown, data};
-use crate::text::Phrase;
+use crate::text::answer::answer;
+use crate::text::{Catalogue, Phrase};
 
 /// When it was printed, on every print.
 pub fn printed_on(shown: &Shown) -> Option<El> {
@@ -15,17 +16,36 @@ pub fn printed_on(shown: &Shown) -> Option<El> {
     Some(el("p").class("on-paper").text([texts.phrase(Phrase::PrintedOn), " ", &date, ", ", time].concat()))
 }
 
-/// The part for the file.
-pub fn for_the_file(form: &Form, shown: &Shown) -> El {
+/// Which helps a print is about, and for the file a line for the name.
+pub fn about(form: &Form, names: &[String], shown: &Shown) -> Vec<El> {
     let texts = shown.texts;
-    let line = |phrase| el("p").class("sign").text(texts.phrase(phrase));
+    let mut places = asked(form).into_iter().filter(|one| one.question == Question::Type(Entry::Start)).map(|one| one.help);
+    let period = |help: usize| {
+        let day = |entry| answer(form, Asked { help, question: Question::Type(entry) }, texts);
+        // That there is no end is a sentence of its own.
+        let is_open = form.at(help).text(Entry::End).trim().is_empty();
+        let between = if is_open { vec![". "] } else { vec![" ", texts.phrase(Phrase::FromTo), " "] };
+        [day(Entry::Start), between.concat(), day(Entry::End)].concat()
+    };
+    let about = |name: &String| Some(el("p").class("on-paper").text([name, ", ", &period(places.next()?)].concat()));
+    let name = (shown.session.print == Print::File).then(|| line(Phrase::SignChild, texts).class("sign on-paper"));
+    name.into_iter().chain(names.iter().filter_map(about)).collect()
+}
+
+/// All answers, and once there is a link with them, that as well.
+pub fn answers_and_link(form: &Form, shown: &Shown) -> El {
+    let texts = shown.texts;
     // web/qr.js draws the link into it.
     let link = shown.session.linked.then(|| el("svg").class("qr").attr("data-link", data::address_of(form)));
-    part(texts.phrase(Phrase::AllAnswers)).class("on-paper").all(answers(form, texts, false)).maybe(link).with(
-        el("div")
-            .class("signatures")
-            .with(line(Phrase::SignPlace))
-            .with(line(Phrase::SignParents))
-            .with(line(Phrase::SignOffice)),
-    )
+    part(texts.phrase(Phrase::AllAnswers)).class("on-paper").all(answers(form, texts, false)).maybe(link)
+}
+
+/// Lines to sign.
+pub fn signatures(texts: &'static dyn Catalogue) -> El {
+    let lines = [Phrase::SignPlace, Phrase::SignParents, Phrase::SignOffice].map(|phrase| line(phrase, texts));
+    el("div").class("signatures on-paper").all(lines)
+}
+
+fn line(phrase: Phrase, texts: &'static dyn Catalogue) -> El {
+    el("p").class("sign").text(texts.phrase(phrase))
 }

@@ -1,6 +1,6 @@
 //! Variants: answers that were kept, side by side with the present ones.
 
-use crate::form::{Asked, Form, Heading, MOST_VARIANTS, Opt, Question, UNKNOWN, asked, sections};
+use crate::form::{Asked, Form, Heading, MOST_VARIANTS, Opt, Pick, Question, UNKNOWN, asked, sections};
 use crate::page::element::{El, button, el};
 use crate::page::result::summary;
 use crate::page::{Outcome, Shown, outcome};
@@ -19,8 +19,11 @@ pub fn variants(shown: &Shown) -> El {
     if kept.is_empty() { section } else { section.with(table(shown)) }
 }
 
+/// Which help a variant is about stands first, also where it is the same in all.
+const HELP: Asked = Asked { help: 0, question: Question::Choose(Pick::Help) };
+
 /// `A` for the first variant.
-fn letter(place: usize) -> &'static str {
+pub fn letter(place: usize) -> &'static str {
     ["A", "B", "C", "D"].get(place).copied().unwrap_or_default()
 }
 
@@ -44,7 +47,7 @@ fn table(shown: &Shown) -> El {
         Outcome::Assessed(assessment) => texts.verdict(assessment.verdict()).to_owned(),
         _ => String::new(),
     };
-    let differences = differing(&forms).into_iter().map(|(heading, one)| {
+    let differences = differing(&forms).into_iter().filter(|(_, one)| *one != HELP).map(|(heading, one)| {
         let question = texts.question(one.question);
         // Whose income it is stands only in the heading of its section.
         let name = match heading {
@@ -62,6 +65,7 @@ fn table(shown: &Shown) -> El {
         el("td").with(button("use", Phrase::UseVariant)).text(" ").with(button("drop", Phrase::DropVariant))
     });
     let body = el("tbody")
+        .with(row(texts.question(HELP.question).to_owned(), forms.iter().map(|form| shown_answer(form, HELP, texts)).collect()))
         .with(row(phrase(Phrase::AmountRow), outcomes.iter().map(|one| summary(one, texts)).collect()))
         .with(row(phrase(Phrase::Total), outcomes.iter().map(|one| total(one).unwrap_or_default()).collect()))
         .with(row(phrase(Phrase::Conditions), outcomes.iter().map(verdict).collect()))

@@ -258,12 +258,11 @@ pub fn option(opt: Opt) -> &'static str {
     }
 }
 
-/// Where one is: the section, the question in it, and what comes after.
+/// Which question of its section it is, and what comes after.
 pub fn stand(stand: &Stand) -> String {
-    let name = |(heading, number)| numbered(heading, number);
-    let mut text = [&name(stand.heading), ", Frage ", &stand.number.to_string(), "."].concat();
-    if let Some(next) = stand.next {
-        text = [&text, " Danach: ", &name(next), "."].concat();
+    let mut text = [", Frage ", &stand.number.to_string(), "."].concat();
+    if let Some((heading, number)) = stand.next {
+        text = [&text, " Danach: ", &numbered(heading, number), "."].concat();
     }
     text
 }
@@ -293,5 +292,5 @@ pub fn gap(gap: &GapEffect) -> String {
         Field::DaysPerMonth(help) => (entry(Entry::DaysPerMonth), child(help.child)),
         Field::SocialAssistance => (pick(Pick::SocialAssistance), "Haushalt".to_owned()),
     };
-    format!("{question} ({whose}): {} Franken", amount(gap.monthly))
+    format!("{question} ({whose}): {} Franken im Monat", amount(gap.monthly))
 }

@@ -28,6 +28,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::PartlyOpen => "Dazu kommt ein Betrag, der noch offen ist: Ihn legt das AKJB fest.",
         Phrase::PlusOpen => "+ offen",
         Phrase::PartlyRefused => "An einen Teil dieser Hilfen kann der Kanton nicht zahlen.",
+        Phrase::ApproximateResult => "Ein Zwischentotal ist nur ungefähr. Darum ist auch dieser Betrag nur ungefähr.",
         Phrase::MonthsVary => "So viel kostet der teuerste Monat. Andere kosten weniger.",
         Phrase::WhoPays => "Wer zahlt was (CHF im Monat)",
         Phrase::WhatMoves => "Was den Betrag noch verändert",
@@ -50,12 +51,11 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::Papers => "Welche Unterlagen?",
         Phrase::Duties => "Welche Pflichten folgen?",
         Phrase::WhomToAsk => "Wer hilft weiter?",
+        Phrase::WhoConfirms => "Wer kann den Bedarf bestätigen?",
         Phrase::Calculation => "So wurde gerechnet",
         Phrase::LowEnd => "Tiefster möglicher Betrag",
         Phrase::HighEnd => "Höchster möglicher Betrag",
-        Phrase::DearestOnly => {
-            "Gezeigt ist, was der teuerste Monat höchstens kostet. Alle Rechenschritte stehen im Druck für die Akten."
-        }
+        Phrase::DearestOnly => "Hier stehen nicht alle Rechenschritte. Alle stehen im Druck für die Akten.",
         Phrase::MoreRows => "Weitere Zeilen stehen im Druck für die Akten.",
         Phrase::CalculationLater => {
             "Wo ein Betrag noch ganz offen ist, fehlen die Rechenschritte. Sobald Sie ihn kennen oder eingrenzen, stehen sie hier."
@@ -136,6 +136,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
             "Behalten Sie die jetzigen Angaben als Variante. Ändern Sie danach etwas, zum Beispiel die Art der Hilfe: Sie sehen beides nebeneinander."
         }
         Phrase::KeepVariant => "Jetzige Angaben als Variante behalten",
+        Phrase::KeptAs => "Behalten als Variante",
         Phrase::Now => "Jetzt",
         Phrase::AmountRow => "Höchster Monat",
         Phrase::VariantActions => "Mit der Variante",
@@ -145,6 +146,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::PrintFile => "Für die Akten drucken",
         Phrase::AllAnswers => "Alle Angaben",
         Phrase::PrintedOn => "Gedruckt am",
+        Phrase::SignChild => "Name des Kindes, Fallnummer",
         Phrase::SignPlace => "Ort und Datum",
         Phrase::SignParents => "Unterschrift der Eltern oder des jungen Menschen",
         Phrase::SignOffice => "Unterschrift der Fachperson",
@@ -186,7 +188,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         }
         Phrase::Preview => "Vorschau: Gerechnet wird, als wäre heute der",
         Phrase::Stale => {
-            "Achtung: Diese Regeln sind vielleicht nicht mehr aktuell. Die letzte jährliche Prüfung liegt zu lange zurück. Fragen Sie das Amt für Kind, Jugend und Behindertenangebote (AKJB), bevor Sie sich auf einen Betrag stützen."
+            "Achtung: Diese Regeln sind vielleicht nicht mehr aktuell. Fragen Sie das Amt für Kind, Jugend und Behindertenangebote (AKJB), bevor Sie sich auf einen Betrag stützen."
         }
         Phrase::Offline => "Ohne Netz",
         Phrase::WorksOffline => "Läuft auch ohne Netz",

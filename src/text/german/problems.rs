@@ -2,7 +2,7 @@
 
 use crate::case::check::CaseError;
 use crate::case::file::FileError;
-use crate::form::{Notice, ProblemKind, Unread};
+use crate::form::{Notice, ProblemKind, Unread, ends};
 use crate::money::{AmountError, Chf};
 use crate::text::german::date_text;
 use crate::text::write::amount;
@@ -28,6 +28,9 @@ pub fn problem(kind: ProblemKind, typed: &str) -> String {
 
 fn amount_error(error: AmountError, typed: &str) -> String {
     match error {
+        AmountError::Empty if ends(typed).is_some() => {
+            "Hier fehlt ein Ende des Bereichs. Schreiben Sie beide Beträge, oder lassen Sie beide Felder leer.".to_owned()
+        }
         AmountError::Empty => {
             "Hier fehlt ein Betrag. Schreiben Sie zum Beispiel 64’000, oder lassen Sie das Feld leer.".to_owned()
         }

@@ -43,7 +43,7 @@ pub fn deadline(deadline: &Deadline) -> String {
         DeadlineKind::CrisisRequest => format!("Gesuch für die Krisenintervention, {count} Tage nach dem Beginn"),
         DeadlineKind::EmergencyEnd => {
             format!(
-                "Geht der Aufenthalt weiter, müssen bis hier die Anordnung oder das unterschriebene Gesuch beim AKJB sein (höchstens {count} Tage)"
+                "Geht der Aufenthalt weiter, müssen bis zu diesem Tag die Anordnung oder das unterschriebene Gesuch beim AKJB sein (höchstens {count} Tage)"
             )
         }
         DeadlineKind::CrisisEnd => format!("Letzter möglicher Tag in der Krisenpflege (höchstens {count} Tage)"),

@@ -70,9 +70,9 @@ fn failure(fact: Failure) -> String {
                 Uncovered::Schooling => "Schule ohne Unterbringung",
                 Uncovered::Training => "Ausbildung ohne Unterbringung",
                 Uncovered::AccompaniedVisits => "Besuchsrechtsbegleitung",
-                Uncovered::Other => "Etwas anderes",
+                Uncovered::Other => "Andere Leistungen",
             };
-            format!("{what} zahlt der Kanton nicht als Kinder- und Jugendhilfe. Diese Leistung muss anders bezahlt werden. Unten steht, wo Sie fragen können.")
+            format!("{what}: Das zahlt der Kanton nicht als Kinder- und Jugendhilfe. Es muss anders bezahlt werden. Unten steht, wo Sie fragen können.")
         }
         Failure::DomicileElsewhere(place) => {
             let place = match place {

@@ -210,11 +210,13 @@ pub fn reason(finding: &Finding) -> String {
         Finding::DaysTogether { .. } => "mehrere Aufent\u{ad}halte nach Tagen".to_owned(),
         Finding::OutpatientDays { days, .. } => format!("{days} Einsatz\u{ad}tage"),
         Finding::OutpatientExempt { .. } => "gratis: Sozialhilfe oder Ergänzungs\u{ad}leistungen".to_owned(),
-        Finding::PlacementInstead { .. } => "gratis: Unter\u{ad}bringung im selben Monat".to_owned(),
+        Finding::PlacementInstead { .. } => "Familien\u{ad}begleitung gratis neben der Unter\u{ad}bringung".to_owned(),
         Finding::NobodyLiable => "niemand unterhalts\u{ad}pflichtig".to_owned(),
         Finding::ReliefDays { days, .. } => format!("{days} Entlastungs\u{ad}tage"),
         Finding::FreeOfCharge => "gratis".to_owned(),
         Finding::Cap { .. } => "Höchst\u{ad}betrag".to_owned(),
+        Finding::Reduction { percent, .. } => format!("nicht die ganze Zeit: −\u{a0}{percent}\u{a0}%"),
+        Finding::NotPartTime { days, .. } => format!("{days} Tage: nicht halbiert"),
         // These never stand last in a calculation of a month; said anyway, so that nothing is left empty.
         Finding::Annualised { .. }
         | Finding::TotalIncome { .. }
@@ -223,8 +225,6 @@ pub fn reason(finding: &Finding) -> String {
         | Finding::ChildIncome { .. }
         | Finding::RelevantIncome { .. }
         | Finding::Bracket { .. }
-        | Finding::OwnShareFirst { .. }
-        | Finding::Reduction { .. }
-        | Finding::NotPartTime { .. } => "nach Tarif".to_owned(),
+        | Finding::OwnShareFirst { .. } => "nach Tarif".to_owned(),
     }
 }
