@@ -94,6 +94,11 @@ impl Range {
         self.low.rounded() == self.high.rounded()
     }
 
+    /// Whether both read the same, to the Rappen.
+    pub fn is_shown_as(self, other: Range) -> bool {
+        self.low.rounded() == other.low.rounded() && self.high.rounded() == other.high.rounded()
+    }
+
     /// The smallest range that holds this one and the amount.
     pub fn including(self, amount: Chf) -> Range {
         Range { low: self.low.min(amount), high: self.high.max(amount) }

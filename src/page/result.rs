@@ -146,6 +146,8 @@ fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
     };
     // On a page of its own the answer is the heading above all parts.
     let answer = el(if shown.session.route == Route::Everything { "p" } else { "h2" });
+    let is_dense = helps.all.len() > 1 || calculation::amounts(assessment).len() > 1;
+    let body = if is_dense { body.class("dense") } else { body };
     body.all(about)
         .with(answer.class("verdict").text(verdict))
         .with(headline)
@@ -245,7 +247,7 @@ fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
             let last = rows.iter().rposition(|(payer, ..)| *payer == line.payer);
             match last.and_then(|place| rows.get_mut(place)) {
                 Some((_, _, to, _)) if to.month == month.month => {}
-                Some((_, _, to, known)) if *known == amount && to.month.next() == month.month => *to = month,
+                Some((_, _, to, known)) if known.is_shown_as(amount) && to.month.next() == month.month => *to = month,
                 _ => rows.insert(last.map_or(rows.len(), |place| place + 1), (line.payer, month, month, amount)),
             }
         }

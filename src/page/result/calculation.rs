@@ -13,8 +13,8 @@ use crate::rules::source::Source;
 use crate::rules::{Finding, Step};
 use crate::text::{Catalogue, Phrase};
 
-/// So many calculations have room on the two pages for the family.
-const MOST_ON_PAPER: usize = 3;
+/// So many calculations of a single help have room on the two pages for the family.
+const MOST_ON_PAPER: usize = 5;
 
 /// The steps: once where they are the same whatever is still open, else at both ends of the range. Where nothing at all is known of
 /// an amount, the ends of that payer are no figures of this family: then there are no steps.
@@ -24,9 +24,13 @@ pub fn calculations(assessment: &Assessment, shown: &Shown) -> Option<El> {
     let peak = assessment.peak().map(|peak| peak.month);
     let settled = |one: &&Calculation| is_settled(assessment, one);
     let open = |one: &&Calculation| !is_settled(assessment, one) && is_bounded(assessment, one.payer);
-    // On paper for the family stands how the dearest month was calculated, at its upper end; a few calculations have room there all.
-    let are_few = ends.low.iter().filter(settled).count() + ends.high.iter().filter(open).count() <= MOST_ON_PAPER;
-    let is_dearest = |one: &&Calculation| are_few || peak.is_some_and(|peak| one.from <= peak && peak <= one.to);
+    // On paper for the family stands how each amount was calculated, at its upper end; where these are many, how the dearest month.
+    let amounts = amounts(assessment);
+    let are_few = assessment.helps.len() == 1 && amounts.len() <= MOST_ON_PAPER;
+    let is_dearest = |one: &&Calculation| {
+        let in_peak = || peak.is_some_and(|peak| one.from <= peak && peak <= one.to);
+        if are_few { amounts.iter().any(|first| std::ptr::eq(*first, *one)) } else { in_peak() }
+    };
     let steps =
         |one: &Calculation| calculation(one, texts).class(if is_dearest(&one) { "calculation dearest" } else { "calculation" });
     let note = |class, phrase| el("p").class(class).text(texts.phrase(phrase));
@@ -46,6 +50,21 @@ pub fn calculations(assessment: &Assessment, shown: &Shown) -> Option<El> {
             .maybe(end("", Phrase::HighEnd, &ends.high))
             .maybe(is_unknown.then(|| note("", Phrase::CalculationLater))),
     )
+}
+
+/// The first calculation of each amount of each payer, at the upper end.
+pub fn amounts(assessment: &Assessment) -> Vec<&Calculation> {
+    let ends = &assessment.calculations;
+    let settled = ends.low.iter().filter(|one| is_settled(assessment, one));
+    let open = ends.high.iter().filter(|one| !is_settled(assessment, one) && is_bounded(assessment, one.payer));
+    let mut found: Vec<&Calculation> = Vec::new();
+    for one in settled.chain(open) {
+        let is_same = |known: &&Calculation| known.payer == one.payer && known.amount.rounded() == one.amount.rounded();
+        if !found.iter().any(is_same) {
+            found.push(one);
+        }
+    }
+    found
 }
 
 /// Whether every open amount that a payer's share depends on lies between two figures: parents who live apart pay each for
