@@ -91,6 +91,8 @@ pub struct Computed {
 type Outcome = Vec<Vec<Line>>;
 
 /// Computes every completion and puts the results together.
+// Packed better as a function of its own (see `help_assessments`).
+#[inline(never)]
 pub fn compute(case: &Case, timeline: &Timeline) -> Computed {
     let mut all = completions(case, timeline).into_iter();
     let Some(first) = all.next() else { return empty() };

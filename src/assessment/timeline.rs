@@ -69,6 +69,8 @@ pub fn helps(case: &Case) -> impl Iterator<Item = (HelpId, &Help)> {
 }
 
 /// Cuts a case into months.
+// Packed better as a function of its own (see `help_assessments`).
+#[inline(never)]
 pub fn timeline(case: &Case, book: &RuleBook) -> Timeline {
     let mut timeline = Timeline::default();
     let (Some(first), Some(last)) = (helps(case).map(|(_, help)| help.start).min(), horizon(case, book)) else {

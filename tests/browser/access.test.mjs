@@ -84,8 +84,9 @@ const EVERYTHING = {
   'Eigenes Einkommen des Kindes': { 'Renten, Unterhalt oder Unterstützung für das Kind im Jahr': '1' },
 };
 
-test('every question fits a narrow screen, and large letters', async (t) => {
-  const { page } = await open(t, { at: '#/alles' });
+test('every question is accessible, and fits a narrow screen and large letters', async (t) => {
+  const visit = await open(t, { at: '#/alles' });
+  const { page } = visit;
   await fill(page, EVERYTHING);
   await page.getByRole('link', { name: 'Angaben prüfen', exact: true }).first().click();
   await at(page, 'Angaben prüfen');
@@ -99,12 +100,27 @@ test('every question fits a narrow screen, and large letters', async (t) => {
     for (const address of addresses) {
       await page.evaluate((address) => { location.hash = address; }, address);
       await page.waitForFunction((address) => document.querySelector(`main form [id="q-${address.split('/').at(-1)}"]`), address);
-      const fault = await tooWide(page);
+      const fault = await tooWide(page) || await brokenHeading(page) || (width === 640 ? await visit.accessFaults() : '');
       if (fault) faults.push(`${address}, ${where}: ${fault}`);
     }
   }
   assert.deepEqual(faults, []);
 });
+
+/** What of a question's heading is broken inside a word, where letters have their usual size. */
+function brokenHeading(page) {
+  return page.evaluate(() => {
+    const large = getComputedStyle(document.documentElement).fontSize !== '16px';
+    const heading = document.querySelector('main form h1');
+    const fits = heading.scrollWidth <= heading.clientWidth;
+    const style = heading.style;
+    // Without the leave to break anywhere, a word that is broken would stick out.
+    style.overflowWrap = 'normal';
+    const sticksOut = heading.scrollWidth > heading.clientWidth;
+    style.overflowWrap = '';
+    return !large && fits && sticksOut ? `«${heading.innerText}» is broken inside a word` : '';
+  });
+}
 
 test('questions: the first page, a choice, an amount, a mistake, a range, the income helper', async (t) => {
   const visit = await open(t);

@@ -37,7 +37,7 @@ async function parts(page) {
 test('the parts stand in the order in which people ask for them', async (t) => {
   const { page } = await resultOf(t, family('60001', '0 bis 1000'));
   const text = await page.getByRole('main').innerText();
-  assert.match(text, /^Ergebnis\s+Der Kanton kann an diese Hilfe zahlen\.\s+[\d.]+ bis [\d.]+ Franken im Monat\s+Das Ergebnis ist unverbindlich/);
+  assert.match(text, /^Ergebnis\s+Der Kanton kann an diese Hilfe zahlen\.\s+[\d.]+ bis [\d.]+ Franken im Monat\s+Tarifstand SGS 850\.15, Stand 1\.1\.2025\./);
   assert.deepEqual(await parts(page), [
     'Wer zahlt was (CHF im Monat)',
     'Was den Betrag noch verändert',

@@ -281,7 +281,7 @@ const STORIES = [
     payers: ['Eltern, Februar 2027 275.00'],
     months: '1 × 275.00',
     says: [
-      /liegt 1\.00 über der Stufe von 60’000\.00\. Dort macht der Tarif, vor allen Kürzungen, einen Schritt von 50\.00 im Monat: von 225\.00 auf 275\.00/,
+      /liegt 1\.00 über der Stufe von 60’000\.00\. Dort steigt der Tarif um 50\.00 auf 275\.00 im Monat, vor allen Kürzungen\./,
     ],
   },
   {

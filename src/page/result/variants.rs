@@ -1,9 +1,11 @@
 //! Variants: answers that were kept, side by side with the present ones.
 
+use crate::assessment::Assessment;
 use crate::form::{Asked, Form, Heading, MOST_VARIANTS, Opt, Pick, Question, UNKNOWN, asked, sections};
 use crate::page::element::{El, button, el};
 use crate::page::result::summary;
 use crate::page::{Outcome, Shown, outcome};
+use crate::rules::right::{Status, Verdict};
 use crate::text::{Catalogue, Phrase, answer, write};
 
 /// The variants, and the button that keeps one more.
@@ -43,8 +45,8 @@ fn table(shown: &Shown) -> El {
         Outcome::Assessed(assessment) => assessment.total.map(|sum| write::range(sum, texts.phrase(Phrase::FromTo))),
         _ => None,
     };
-    let verdict = |outcome: &Outcome| match outcome {
-        Outcome::Assessed(assessment) => texts.verdict(assessment.verdict()).to_owned(),
+    let state = |outcome: &Outcome| match outcome {
+        Outcome::Assessed(assessment) => texts.status(deciding(assessment)).to_owned(),
         _ => String::new(),
     };
     let differences = differing(&forms).into_iter().filter(|(_, one)| *one != HELP).map(|(heading, one)| {
@@ -68,7 +70,7 @@ fn table(shown: &Shown) -> El {
         .with(row(texts.question(HELP.question).to_owned(), forms.iter().map(|form| shown_answer(form, HELP, texts)).collect()))
         .with(row(phrase(Phrase::AmountRow), outcomes.iter().map(|one| summary(one, texts)).collect()))
         .with(row(phrase(Phrase::Total), outcomes.iter().map(|one| total(one).unwrap_or_default()).collect()))
-        .with(row(phrase(Phrase::Conditions), outcomes.iter().map(verdict).collect()))
+        .with(row(phrase(Phrase::Conditions), outcomes.iter().map(state).collect()))
         .all(differences)
         .with(
             el("tr")
@@ -84,6 +86,18 @@ fn table(shown: &Shown) -> El {
         .attr("role", "region")
         .attr("aria-label", texts.phrase(Phrase::Variants))
         .with(el("table").with(el("thead").with(el("tr").with(el("td")).all(head))).with(body))
+}
+
+/// The state of the condition that decides whether the canton may pay.
+fn deciding(assessment: &Assessment) -> Status {
+    let verdict = assessment.verdict();
+    let helps = assessment.helps.iter().filter(|help| help.verdict == verdict);
+    let mut states = helps.flat_map(|help| &help.conditions).map(|finding| finding.status);
+    let decides = |status: &Status| match verdict {
+        Verdict::No => matches!(status, Status::NotMet(_)),
+        Verdict::Open | Verdict::Possible => *status != Status::Met,
+    };
+    states.find(decides).unwrap_or(Status::Met)
 }
 
 /// The questions that are not answered the same, each with its section. Where one is not asked in all, that alone is no

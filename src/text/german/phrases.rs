@@ -33,7 +33,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::WhoPays => "Wer zahlt was (CHF im Monat)",
         Phrase::WhatMoves => "Was den Betrag noch verändert",
         Phrase::WhatMovesIntro => {
-            "Diese Angaben fehlen oder sind noch nicht genau. Die Zahl zeigt, um wie viele Franken im Monat jede einzelne den Betrag verschiebt."
+            "Diese Angaben fehlen oder sind noch nicht genau. Die Zahl zeigt, um wie viel jede den Betrag verschiebt."
         }
         Phrase::MonthByMonth => "Monat für Monat",
         Phrase::MonthColumn => "Monat",
@@ -66,7 +66,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::OfficeDecides => "Das entscheidet das AKJB",
         Phrase::RulesAndReceipt => "Stand der Regeln und Beleg",
         Phrase::RulesOf => "Tarifstand",
-        Phrase::CheckedUpTo => "Ob sich die Verordnung seither geändert hat, ist nicht geprüft. Letzter Vergleich:",
+        Phrase::CheckedUpTo => "Zuletzt mit der Verordnung verglichen:",
         Phrase::NotBinding => {
             "Das Ergebnis ist unverbindlich. Verbindlich ist nur die Verfügung des AKJB. Darin steht auch, bis wann Sie sich wehren können (Rechtsmittelbelehrung)."
         }
@@ -133,7 +133,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         }
         Phrase::Variants => "Varianten vergleichen",
         Phrase::VariantsIntro => {
-            "Behalten Sie die jetzigen Angaben als Variante. Ändern Sie danach etwas, zum Beispiel die Art der Hilfe: Sie sehen beides nebeneinander."
+            "Behalten Sie die jetzigen Angaben als Variante und ändern Sie etwas: Sie sehen beides nebeneinander."
         }
         Phrase::KeepVariant => "Jetzige Angaben als Variante behalten",
         Phrase::KeptAs => "Behalten als Variante",
@@ -180,7 +180,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
             "Öffnen Sie die Entwicklerwerkzeuge des Browsers (F12), Register «Netzwerk», und geben Sie Zahlen ein. Die Liste bleibt leer. Nach dem Start verbietet die Seite dem Browser, etwas zu senden."
         }
         Phrase::VerifyStorage => {
-            "Im Register «Anwendung» oder «Speicher» sehen Sie, was gespeichert ist: das Programm selbst, keine Cookies, und Ihre Angaben nur, wenn Sie es oben wünschen. Solange die Seite im Hintergrund ist, behält sie der Tab für ein Neuladen."
+            "Im Register «Anwendung» oder «Speicher» steht, was gespeichert ist: das Programm und, nur wenn Sie es wünschen, Ihre Angaben. Cookies gibt es keine. Ist die Seite im Hintergrund, behält der Tab die Angaben für ein Neuladen."
         }
         Phrase::VerifySource => "Das Programm ist offen. Jede Person kann seinen Quelltext lesen und das Ergebnis nachrechnen.",
         Phrase::VerifyLimits => {

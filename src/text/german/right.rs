@@ -86,7 +86,7 @@ fn failure(fact: Failure) -> String {
             "Es braucht eine Indikation oder eine Anordnung. Angegeben ist: keines davon. Sprechen Sie mit dem Sozialdienst Ihrer Gemeinde.".to_owned()
         }
         Failure::BodyNotEntitled => {
-            "Diese Stelle darf die Hilfe nicht bestätigen. Wenden Sie sich an den Sozialdienst, die Kindesschutzbehörde (KESB), die Stiftung Mosaik, die Birmann-Stiftung oder die Kinder- und Jugendpsychiatrie (KJP).".to_owned()
+            "Diese Stelle darf die Hilfe nicht bestätigen. Unten steht, wer es darf.".to_owned()
         }
         Failure::MilderMeasurePossible => {
             "Der Kanton zahlt nur, wenn keine mildere Hilfe genügt. Angegeben ist: eine mildere Hilfe genügt. Sprechen Sie mit der Fachstelle.".to_owned()

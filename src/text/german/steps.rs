@@ -3,7 +3,7 @@
 use crate::case::Extent;
 use crate::case::field::Person;
 use crate::money::Chf;
-use crate::rules::tariff::{Jumps, TariffKind};
+use crate::rules::tariff::{Jump, Jumps, TariffKind};
 use crate::rules::{Finding, LimitBasis, Step};
 use crate::text::german::person;
 use crate::text::write::amount;
@@ -166,34 +166,20 @@ fn limit_name(basis: LimitBasis) -> &'static str {
 
 /// The steps of the tariff next to the income: what a little less, or more, would change.
 pub fn jumps(jumps: &Jumps) -> Vec<String> {
+    let rise = |jump: &Jump| {
+        let (more, above) = (amount(jump.above - jump.at_bound), amount(jump.above));
+        format!("steigt der Tarif um {more} auf {above} im Monat, vor allen Kürzungen.")
+    };
     let below = jumps.below.map(|jump| {
-        format!(
-            "Das Einkommen liegt {} über der Stufe von {}. Dort macht der Tarif, vor allen Kürzungen, einen Schritt von {} im Monat: von {} auf {}.",
-            amount(jump.distance),
-            amount(jump.bound),
-            amount(jump.above - jump.at_bound),
-            amount(jump.at_bound),
-            amount(jump.above)
-        )
+        let (over, bound) = (amount(jump.distance), amount(jump.bound));
+        format!("Das Einkommen liegt {over} über der Stufe von {bound}. Dort {}", rise(&jump))
     });
     let ahead = jumps.ahead.map(|jump| {
+        let (more, bound) = (amount(jump.distance), amount(jump.bound));
         if jump.distance == Chf::ZERO {
-            return format!(
-                "Das Einkommen liegt genau auf der Stufe von {}. Ein Rappen mehr, und der Tarif steigt, vor allen Kürzungen, um {} im Monat: von {} auf {}.",
-                amount(jump.bound),
-                amount(jump.above - jump.at_bound),
-                amount(jump.at_bound),
-                amount(jump.above)
-            );
+            return format!("Das Einkommen liegt genau auf der Stufe von {bound}. Mit einem Rappen mehr {}", rise(&jump));
         }
-        format!(
-            "Die nächste Stufe liegt bei {}, das sind {} mehr. Darüber steigt der Tarif, vor allen Kürzungen, um {} im Monat: von {} auf {}.",
-            amount(jump.bound),
-            amount(jump.distance),
-            amount(jump.above - jump.at_bound),
-            amount(jump.at_bound),
-            amount(jump.above)
-        )
+        format!("Die nächste Stufe liegt bei {bound}, das sind {more} mehr. Dort {}", rise(&jump))
     });
     below.into_iter().chain(ahead).collect()
 }
