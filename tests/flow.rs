@@ -118,7 +118,7 @@ fn the_dotted_arrows_say_what_the_form_does() {
         ("only a home", "q_help", heim, "q_extent"),
         ("only not the whole time", "q_extent", "jede Antwort ausser «Die ganze Zeit»", "q_regular_days"),
         ("only a home", "q_place", "«In einem anderen Kanton»<br>«Im grenznahen Ausland»<br>nur bei «Heim»", "q_place_inside"),
-        ("once more", "q_another", "jede Antwort ausser «Nein»", "again"),
+        ("once more", "q_another", "«Ja, für dieses Kind»<br>«Ja, für ein anderes Kind der Familie»", "again"),
         ("a change", "q_change_since_first", "«ein Datum»", "q_change_monthly_first"),
     ];
     let reasons = reasons();

@@ -87,6 +87,6 @@ impl Pick {
     /// Whether "I don't know" is an answer. Where not, one of the choices must be taken: without the help nothing can be said, and
     /// the others are no facts about the family.
     pub fn may_be_open(self) -> bool {
-        !matches!(self, Pick::Help | Pick::Another | Pick::Estimated(_) | Pick::Period(..))
+        !matches!(self, Pick::Help | Pick::Estimated(_) | Pick::Period(..))
     }
 }

@@ -58,7 +58,8 @@ pub fn text(form: &Form, asked: Asked) -> &str {
 pub fn go_on(session: &mut Session, asked: Asked) {
     match asked.question {
         Question::Type(_) => session.update(Event::DontKnow),
-        Question::Choose(pick) if pick.may_be_open() => session.update(Event::DontKnow),
+        // Which other helps there are stays: what was asked for them would no longer be.
+        Question::Choose(pick) if pick.may_be_open() && pick != Pick::Another => session.update(Event::DontKnow),
         Question::Choose(pick) => {
             if session.form.at(asked.help).pick(pick).is_none() {
                 session.update(Event::Chose(asked, Some(pick.options()[0])));

@@ -18,6 +18,7 @@ const LEGEND: &[&str] = &[
     "Ausgezogene Pfeile: die Reihenfolge. Was nicht gefragt wird, wird übersprungen.",
     "Gestrichelte Pfeile: bei diesen Antworten wird die Frage gestellt.",
     "Ohne gestrichelten Pfeil: die Frage wird gestellt, wenn die erste Frage im Kasten gestellt wird.",
+    "Kann der Kanton nach den Antworten sicher nicht zahlen, endet der Weg. Dann folgt gleich das Ergebnis.",
 ];
 
 fn main() -> ExitCode {

@@ -152,7 +152,7 @@ pub fn pick_hint(pick: Pick) -> Option<&'static str> {
         Pick::Help => {
             "Zum Heim gehören Wohnheim, Wohngruppe und betreutes Wohnen. Ist die Hilfe noch offen, berät Sie der Sozialdienst Ihrer Gemeinde."
         }
-        Pick::Another => "Ist das noch offen? Wählen Sie «Nein» und ergänzen Sie es später.",
+        Pick::Another => "Ist das noch offen, rechnet der Rechner ohne weitere Hilfe.",
         Pick::Household => "Meist sind es beide Eltern. Wer von ihnen Elternteil 1 oder 2 ist, wählen Sie.",
         Pick::Domicile => "Meist dort, wo die Eltern oder der Elternteil mit Obhut wohnen (Zivilgesetzbuch, Art. 25)",
         Pick::SupportResidence => {
