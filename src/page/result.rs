@@ -252,12 +252,15 @@ fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
             }
         }
     }
+    // Of a sum that is known only the split may be open.
+    let is_split_open = assessment.total.is_some_and(Range::is_exact) && rows.iter().any(|(.., amount)| !amount.is_exact());
+    let split = is_split_open.then(|| el("p").text(texts.phrase(Phrase::SplitOpen)));
     let rows = rows.iter().map(|(payer, from, to, amount)| {
         let who = [&texts.payer(*payer), ", ", &period(from.month, to.month, texts)].concat();
         el("div").with(el("dt").text(who)).with(el("dd").text(write::range(*amount, texts.phrase(Phrase::FromTo))))
     });
     let more = (rows.len() > ON_ONE_PAGE).then(|| el("p").class("on-paper short").text(texts.phrase(Phrase::MoreRows)));
-    part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows)).maybe(more)
+    part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows)).maybe(split).maybe(more)
 }
 
 /// All that a payer owes in a month.

@@ -45,6 +45,8 @@ pub enum Phrase {
     MonthsVary,
     /// Heading: who pays.
     WhoPays,
+    /// That the sum is known, and who pays how much of it is not.
+    SplitOpen,
     /// Heading: what moves the range.
     WhatMoves,
     /// What the list of gaps says.

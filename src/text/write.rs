@@ -5,7 +5,7 @@ use crate::money::Chf;
 
 /// `1’234.50`, rounded half up to the Rappen: the one place where a person sees an amount.
 pub fn amount(amount: Chf) -> String {
-    let plain = amount.rounded().to_string();
+    let plain = amount.to_string();
     let (sign, digits) = plain.strip_prefix('-').map_or(("", plain.as_str()), |digits| ("−", digits));
     let (whole, rappen) = digits.split_once('.').unwrap_or((digits, "00"));
     let mut written = String::with_capacity(plain.len() + 6);

@@ -214,6 +214,14 @@ test('what nobody confirmed is marked as assumed, until somebody does', async (t
   assert.doesNotMatch(await wealth.innerText(), /angenommen/);
 });
 
+test('where only the split is open, a sentence says so', async (t) => {
+  const own = { 'Renten, Unterhalt oder Unterstützung für das Kind im Jahr': '12000', 'Steht das Geld des Kindes (ohne Lohn) schon in der Steuerveranlagung der Eltern?': 'Nein' };
+  const { page } = await resultOf(t, { ...family('52000', '0'), 'Eigenes Einkommen des Kindes': own });
+  const shown = await result(page);
+  assert.match(shown.all, /293\.33 Franken im Monat/);
+  assert.match(shown.all, /Kind, [^\n]*\s+0\.00 bis 150\.00\s+Wer davon wie viel zahlt, hängt von Angaben ab, die noch fehlen\./);
+});
+
 test('the curve shows where one stands, in words and as a table too; near a step forgotten deductions are told', async (t) => {
   const visit = await resultOf(t, family('60001', '0'));
   const { page } = visit;

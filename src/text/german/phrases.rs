@@ -31,6 +31,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::ApproximateResult => "Ein Zwischentotal ist nur ungefähr. Darum ist auch dieser Betrag nur ungefähr.",
         Phrase::MonthsVary => "So viel kostet der teuerste Monat. Andere kosten weniger.",
         Phrase::WhoPays => "Wer zahlt was (CHF im Monat)",
+        Phrase::SplitOpen => "Wer davon wie viel zahlt, hängt von Angaben ab, die noch fehlen.",
         Phrase::WhatMoves => "Was den Betrag noch verändert",
         Phrase::WhatMovesIntro => {
             "Diese Angaben fehlen oder sind noch nicht genau. Die Zahl zeigt, um wie viel jede den Betrag verschiebt."
