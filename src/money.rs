@@ -100,12 +100,7 @@ impl Chf {
             Some(rest) => (true, rest.trim_start()),
             None => (false, bare),
         };
-        let (whole, cents) = split_decimals(digits)?;
-        let mut rappen: i64 = 0;
-        for digit in whole.chars().chain(cents.chars()) {
-            let digit = digit.to_digit(10).ok_or(AmountError::NotANumber)?;
-            rappen = rappen.checked_mul(10).and_then(|sum| sum.checked_add(i64::from(digit))).ok_or(AmountError::TooLarge)?;
-        }
+        let rappen = rappen_of(digits)?;
         let amount = Chf::rappen(if negative { -rappen } else { rappen });
         if amount > Chf::LARGEST || amount < -Chf::LARGEST {
             return Err(AmountError::TooLarge);
@@ -152,45 +147,36 @@ fn without_currency(text: &str) -> &str {
     bare.trim()
 }
 
-/// Splits the digits in front of the decimal sign from exactly two behind it, with the thousands signs removed.
-fn split_decimals(digits: &str) -> Result<(String, String), AmountError> {
-    let (whole, cents) = match digits.rfind(['.', ',']) {
-        None => (digits, String::new()),
-        Some(place) => {
-            let (whole, rest) = digits.split_at(place);
-            (whole, rest.chars().skip(1).collect::<String>())
+/// The Rappen of digits with signs between thousands, `1’234`, and at most one decimal sign before two digits.
+fn rappen_of(digits: &str) -> Result<i64, AmountError> {
+    let (mut rappen, mut groups, mut group) = (0_i64, 0_u32, 0_u32);
+    let mut decimals = None;
+    for sign in digits.chars() {
+        match (sign, &mut decimals) {
+            ('0'..='9', count) => {
+                *count.as_mut().unwrap_or(&mut group) += 1;
+                // What no number holds is too large in any case.
+                rappen = rappen.saturating_mul(10).saturating_add(i64::from(sign.to_digit(10).unwrap_or_default()));
+            }
+            // Groups behind a sign have three digits, and the one before it no more.
+            ('\'' | '’' | '‘' | ' ' | '\u{a0}' | '\u{202f}', None) if group == 3 || groups == 0 && (1..3).contains(&group) => {
+                (groups, group) = (groups + 1, 0);
+            }
+            ('.' | ',', None) => decimals = Some(0_u32),
+            _ => return Err(AmountError::NotANumber),
         }
-    };
-    if !cents.chars().all(|c| c.is_ascii_digit()) || whole.contains(['.', ',']) {
+    }
+    if group == 0 || groups > 0 && group != 3 {
         return Err(AmountError::NotANumber);
     }
-    let whole = without_thousands_signs(whole)?;
-    match cents.len() {
-        0 if digits.ends_with(['.', ',']) => Err(AmountError::NotANumber),
-        0 => Ok((whole, "00".to_owned())),
-        1 => Ok((whole, cents + "0")),
-        2 => Ok((whole, cents)),
-        3 => Err(AmountError::Ambiguous),
-        _ => Err(AmountError::TooManyDecimals),
+    match decimals {
+        None => Ok(rappen.saturating_mul(100)),
+        Some(0) => Err(AmountError::NotANumber),
+        Some(1) => Ok(rappen.saturating_mul(10)),
+        Some(2) => Ok(rappen),
+        Some(3) => Err(AmountError::Ambiguous),
+        Some(_) => Err(AmountError::TooManyDecimals),
     }
-}
-
-/// `1’234` → `1234`; groups behind a sign must have three digits.
-fn without_thousands_signs(whole: &str) -> Result<String, AmountError> {
-    const SIGNS: [char; 6] = ['\'', '’', '‘', ' ', '\u{a0}', '\u{202f}'];
-    let mut groups = whole.split(SIGNS);
-    let first = groups.next().unwrap_or_default();
-    let mut plain = first.to_owned();
-    for group in groups {
-        if group.len() != 3 || first.is_empty() || first.len() > 3 {
-            return Err(AmountError::NotANumber);
-        }
-        plain.push_str(group);
-    }
-    if plain.is_empty() || !plain.chars().all(|c| c.is_ascii_digit()) {
-        return Err(AmountError::NotANumber);
-    }
-    Ok(plain)
 }
 
 /// Why a typed amount could not be read.

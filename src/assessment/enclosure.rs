@@ -35,6 +35,9 @@ pub fn include(known: &mut Vec<Unshared>, more: Vec<Unshared>) {
         match known.iter_mut().find(|found| (found.help, found.end) == (one.help, one.end)) {
             None => known.push(one),
             Some(found) => {
+                // Of a form of care that nobody knows one may be charged by days, the other by month: the cap of a month holds for both.
+                found.by_days = found.by_days.or(one.by_days);
+                found.limit = found.limit.zip(one.limit).map(|(known, other)| known.max(other));
                 for (range, other) in [(&mut found.first, one.first), (&mut found.second, one.second), (&mut found.own, one.own)]
                 {
                     *range = range.including(other.low).including(other.high);

@@ -156,7 +156,7 @@ pub fn assess(case: &Case, book: &RuleBook) -> Result<Assessment, Vec<CaseError>
     let open = notes::open_points(&paid, &timeline, &computed, &helps);
     Ok(Assessment {
         gaps: gaps::effects(&paid, &timeline, &computed),
-        whole_stay: timeline::helps(case).all(|(_, help)| help.end.is_some()),
+        whole_stay: timeline::helps(case).all(|(_, help)| help.end.is_some()) && !open.contains(&OpenPoint::AfterCrisis),
         receipt: receipt(case, &timeline),
         helps,
         months: computed.months,

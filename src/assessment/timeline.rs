@@ -42,11 +42,6 @@ pub struct Timeline {
     pub kinds: Vec<MonthFacts>,
 }
 
-/// The last day that is looked at: the latest end, or twelve calendar months for a help without one.
-pub fn horizon(case: &Case, book: &RuleBook) -> Option<Date> {
-    helps(case).map(|(_, help)| last_day(help, book)).max()
-}
-
 /// The last day of a help: its end, the longest it may last, or the end of twelve calendar months.
 pub fn last_day(help: &Help, book: &RuleBook) -> Date {
     let end = book.on(help.start).and_then(|parameters| end_of(help, parameters));
@@ -73,7 +68,12 @@ pub fn helps(case: &Case) -> impl Iterator<Item = (HelpId, &Help)> {
 #[inline(never)]
 pub fn timeline(case: &Case, book: &RuleBook) -> Timeline {
     let mut timeline = Timeline::default();
-    let (Some(first), Some(last)) = (helps(case).map(|(_, help)| help.start).min(), horizon(case, book)) else {
+    // What the canton does not pay has no months, beside help that it may pay.
+    let is_paid = |help: &Help| !matches!(help.kind, HelpKind::NotCovered(_));
+    let any_paid = helps(case).any(|(_, help)| is_paid(help));
+    let shown: Vec<&Help> = helps(case).map(|(_, help)| help).filter(|help| is_paid(help) || !any_paid).collect();
+    let first = shown.iter().map(|help| help.start).min();
+    let (Some(first), Some(last)) = (first, shown.iter().map(|help| last_day(help, book)).max()) else {
         return timeline;
     };
     let changes = changes(case);

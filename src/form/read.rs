@@ -108,6 +108,8 @@ pub fn question_of_condition(form: &Form, id: HelpId, condition: Condition) -> A
     let (child, help) = (place_of_child(form, id.child), place_of(form, id));
     let pick = |help, pick| Asked { help, question: Question::Choose(pick) };
     let entry = |help, entry| Asked { help, question: Question::Type(entry) };
+    // Of two questions, either of which is enough, the one that is still open.
+    let said_no = |help, pick| form.at(help).pick(pick) == Some(Opt::No);
     match condition {
         Condition::Covered => pick(help, Pick::Help),
         // In another canton it is the other residence that decides.
@@ -121,12 +123,14 @@ pub fn question_of_condition(form: &Form, id: HelpId, condition: Condition) -> A
         Condition::OutsideCanton => pick(help, Pick::PlaceInside),
         Condition::SchoolIndication => pick(help, Pick::Schooling),
         Condition::VocationalIndication => pick(help, Pick::Vocational),
+        Condition::DisabilityOrSpecialSchool if said_no(child, Pick::Disability) => pick(child, Pick::SpecialSchool),
         Condition::Disability | Condition::DisabilityOrSpecialSchool => pick(child, Pick::Disability),
         Condition::SpecialSchool => pick(child, Pick::SpecialSchool),
         Condition::LeftPlacement => pick(help, Pick::LeftPlacement),
         Condition::Urgent => pick(help, Pick::Urgent),
         Condition::EmergencyDuration | Condition::CrisisDuration => entry(help, Entry::End),
         Condition::Majority if Date::read(form.at(child).text(Entry::Birth)).is_none() => entry(child, Entry::Birth),
+        Condition::Majority if said_no(help, Pick::BeganAsMinor) => pick(help, Pick::Reentry),
         Condition::Majority => pick(help, Pick::BeganAsMinor),
         Condition::MajorityReason => pick(help, Pick::MajorityReason),
     }

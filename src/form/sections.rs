@@ -22,6 +22,8 @@ pub enum Heading {
     Income(Person),
     /// A household's deductions.
     Deductions(Person),
+    /// The deductions of a parent, where two live apart.
+    DeductionsApart(Person),
     /// The child's own income.
     OwnIncome,
     /// Special circumstances.
@@ -306,7 +308,11 @@ fn household(form: &Form, by_income: bool, coaching: bool, all: &mut Vec<Section
         if matches!(at.pick(Pick::Partner(*parent)), Some(Opt::StepParent | Opt::StablePartner | Opt::PartnerUnclear)) {
             all.push(income(at, *partner));
         }
-        all.push(deductions(*parent));
+        let mut deductions = deductions(*parent);
+        if units.len() > 1 {
+            deductions.heading = Heading::DeductionsApart(*parent);
+        }
+        all.push(deductions);
     }
 }
 

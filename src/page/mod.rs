@@ -80,11 +80,14 @@ pub(crate) enum Outcome {
 
 /// The result of the answers, of which the form learns whether the rest of its questions matters.
 fn work_out(session: &mut Session) -> Outcome {
-    // By all questions: what a «no» makes needless could not bring it about.
+    // First without the questions that a «no» makes needless: what stands there could not change it, nor a mistake there hide it.
+    session.form.refused = true;
+    let early = outcome(&session.form);
+    if matches!(&early, Outcome::Assessed(assessment) if assessment.verdict() == Verdict::No) {
+        return early;
+    }
     session.form.refused = false;
-    let outcome = outcome(&session.form);
-    session.form.refused = matches!(&outcome, Outcome::Assessed(assessment) if assessment.verdict() == Verdict::No);
-    outcome
+    outcome(&session.form)
 }
 
 /// The result of the form as it stands.

@@ -179,7 +179,7 @@ fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
 fn names(assessment: &Assessment, shown: &Shown) -> Vec<String> {
     let (helps, texts) = (&assessment.helps, shown.texts);
     let several_children = helps.iter().any(|help| help.help.child > 0);
-    let mut names = Vec::new();
+    let mut names: Vec<String> = Vec::new();
     for one in asked(&shown.session.form) {
         if one.question == Question::Choose(Pick::Help)
             && let Some(help) = helps.get(names.len())
@@ -187,7 +187,10 @@ fn names(assessment: &Assessment, shown: &Shown) -> Vec<String> {
         {
             let child =
                 if several_children { [&texts.payer(Payer::Child(help.help.child)), ": "].concat() } else { String::new() };
-            names.push([&child, texts.option(kind)].concat());
+            let name = [&child, texts.option(kind)].concat();
+            // Two of the same kind are told apart by their number.
+            let same = names.iter().filter(|known| known.starts_with(&name)).count();
+            names.push(if same > 0 { [&name, " (", &(same + 1).to_string(), ")"].concat() } else { name });
         }
     }
     names
@@ -206,10 +209,14 @@ fn why_not(helps: &Helps, texts: &'static dyn Catalogue) -> Vec<El> {
     reasons
 }
 
-/// Why no amount is computed although the canton may pay.
+/// Why no amount is computed although the canton may pay, or not for all of the time.
 fn why_open(assessment: &Assessment, texts: &'static dyn Catalogue) -> Vec<El> {
     let is_why = |point: &&OpenPoint| match point {
-        OpenPoint::AfterCareCost | OpenPoint::FosterServiceCost | OpenPoint::TransportCost | OpenPoint::CriminalOrder => true,
+        OpenPoint::AfterCareCost
+        | OpenPoint::FosterServiceCost
+        | OpenPoint::TransportCost
+        | OpenPoint::CriminalOrder
+        | OpenPoint::AfterCrisis => true,
         // Else it is only possible.
         OpenPoint::Asylum => assessment.receipt.case.asylum.is(true),
         _ => false,
@@ -233,7 +240,7 @@ pub fn part(heading: &'static str) -> El {
 }
 
 /// So many rows fit beside the rest on one of the two pages for the family (styles/print.css hides the others).
-const ON_ONE_PAGE: usize = 10;
+const ON_ONE_PAGE: usize = 12;
 /// The same of what moves the amount.
 const MOVES_ON_PAPER: usize = 4;
 
@@ -255,11 +262,20 @@ fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
     // Of a sum that is known only the split may be open.
     let is_split_open = assessment.total.is_some_and(Range::is_exact) && rows.iter().any(|(.., amount)| !amount.is_exact());
     let split = is_split_open.then(|| el("p").text(texts.phrase(Phrase::SplitOpen)));
-    let rows = rows.iter().map(|(payer, from, to, amount)| {
-        let who = [&texts.payer(*payer), ", ", &period(from.month, to.month, texts)].concat();
-        el("div").with(el("dt").text(who)).with(el("dd").text(write::range(*amount, texts.phrase(Phrase::FromTo))))
-    });
+    // On the pages for the family there is room for some rows of each payer.
+    let mut payers: Vec<Payer> = rows.iter().map(|(payer, ..)| *payer).collect();
+    payers.dedup();
+    let most = if rows.len() > ON_ONE_PAGE { ON_ONE_PAGE / payers.len().max(1) } else { ON_ONE_PAGE };
+    let mut shown: Vec<Payer> = Vec::new();
     let more = (rows.len() > ON_ONE_PAGE).then(|| el("p").class("on-paper short").text(texts.phrase(Phrase::MoreRows)));
+    let rows = rows.iter().map(|(payer, from, to, amount)| {
+        let before = shown.iter().filter(|known| *known == payer).count();
+        shown.push(*payer);
+        let who = [&texts.payer(*payer), ", ", &period(from.month, to.month, texts)].concat();
+        let row = el("div").class(if before < most { "" } else { "more" });
+        row.with(el("dt").text(who)).with(el("dd").text(write::range(*amount, texts.phrase(Phrase::FromTo))))
+    });
+    let rows: Vec<El> = rows.collect();
     part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows)).maybe(split).maybe(more)
 }
 

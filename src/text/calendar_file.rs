@@ -1,6 +1,6 @@
 //! The deadlines as a calendar file (iCalendar, RFC 5545), and that file as a link that needs no server.
 
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, HelpAssessment};
 use crate::calendar::Date;
 use crate::form::percent_encode;
 use crate::rules::procedure::Deadline;
@@ -22,13 +22,10 @@ const UID_END: &str = concat!("@", env!("CARGO_PKG_NAME"), "\n");
 /// stamped with the day of the case, not with a clock's.
 pub fn calendar_file(assessment: &Assessment, names: &[String], texts: &dyn Catalogue) -> Option<String> {
     let stamp = digits(assessment.receipt.case.today);
-    let helps = assessment.helps.iter().enumerate().filter(|(_, help)| help.verdict != Verdict::No);
-    let deadlines =
-        helps.flat_map(|(place, help)| help.procedure.deadlines.iter().map(move |deadline| (deadline, names.get(place))));
     let mut events = String::new();
     // Counted before the past ones are left out: an entry keeps its UID from day to day.
-    for (index, (deadline, name)) in deadlines.enumerate().filter(|(_, (deadline, _))| !deadline.passed) {
-        events.push_str(&event(index, deadline, name, &stamp, texts));
+    for (index, (deadline, names)) in due(&assessment.helps, names).iter().enumerate().filter(|(_, (one, _))| !one.passed) {
+        events.push_str(&event(index, deadline, &names.join(", "), &stamp, texts));
     }
     if events.is_empty() {
         return None;
@@ -36,6 +33,24 @@ pub fn calendar_file(assessment: &Assessment, names: &[String], texts: &dyn Cata
     let program = assessment.receipt.program;
     let head = ["BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//", program, "//", texts.tag(), "\n"].concat();
     Some(folded(&[&head, &events, "END:VCALENDAR\n"].concat()))
+}
+
+/// All dates of the helps that the canton can pay, the earliest first, each with the names of those that have it.
+pub fn due<'a>(helps: &[HelpAssessment], names: &'a [String]) -> Vec<(Deadline, Vec<&'a str>)> {
+    let mut dates: Vec<(Deadline, Vec<&str>)> = Vec::new();
+    for (place, help) in helps.iter().enumerate().filter(|(_, help)| help.verdict != Verdict::No) {
+        let name = names.get(place).map(String::as_str);
+        for date in &help.procedure.deadlines {
+            match dates.iter_mut().find(|(known, _)| known == date) {
+                Some((_, names)) => names.extend(name),
+                None => {
+                    let later = dates.partition_point(|(known, _)| known.date <= date.date);
+                    dates.insert(later, (*date, name.into_iter().collect()));
+                }
+            }
+        }
+    }
+    dates
 }
 
 /// A file of a kind as the address of a link that saves it.
@@ -49,10 +64,11 @@ pub fn data_url(kind: &str, text: &str) -> String {
 ///
 /// It leaves the day free (`TRANSPARENT`). The kind is part of its UID, so that a deadline of another family on the same day
 /// does not take its place in the calendar of somebody who keeps both.
-fn event(index: usize, deadline: &Deadline, name: Option<&String>, stamp: &str, texts: &dyn Catalogue) -> String {
+fn event(index: usize, deadline: &Deadline, names: &str, stamp: &str, texts: &dyn Catalogue) -> String {
     let (day, next) = (digits(deadline.date), digits(deadline.date.plus_days(1)));
     let (kind, index) = ((deadline.kind as usize).to_string(), index.to_string());
-    let due = name.map_or_else(|| texts.deadline(deadline), |name| [&texts.deadline(deadline), " (", name, ")"].concat());
+    let due = texts.deadline(deadline);
+    let due = if names.is_empty() { due } else { [&due, " (", names, ")"].concat() };
     // The entry stands on its day; the reminder comes before it and names it.
     let (summary, reminder) = (escaped(&due), escaped(&[&texts.date(deadline.date), ": ", &due].concat()));
     let description = escaped(&[&deadline.source.to_string(), "\n", texts.phrase(Phrase::NotBinding)].concat());

@@ -55,7 +55,7 @@ const PARENTS_OF_11 = {
       'Ja, eine stabile Partnerschaft (seit zwei Jahren oder mit gemeinsamem Kind)',
   },
   'Einkommen von Elternteil 1': { [SUBTOTAL]: '48000' },
-  'Abzüge': { 'Kinder mit Steuerabzug': '1' },
+  'Abzüge von Elternteil 1': { 'Kinder mit Steuerabzug': '1' },
   'Einkommen von Elternteil 2': { [SUBTOTAL]: '90000' },
   'Einkommen der Partnerin oder des Partners von Elternteil 2': { [SUBTOTAL]: '50000' },
   'Abzüge von Elternteil 2': { 'Bezahlter Unterhalt im Jahr, behördlich genehmigt': '12000' },

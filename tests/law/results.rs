@@ -10,7 +10,7 @@ use hilfen_rechner::rules::parameters::{FILES, RuleBook};
 use hilfen_rechner::rules::right::Verdict;
 use hilfen_rechner::rules::source::Act;
 
-use crate::corners::shown;
+use crate::corners::{apart, shown};
 use crate::right::{COACHING, RELIEF};
 use crate::support::*;
 
@@ -218,7 +218,7 @@ fn what_the_canton_cannot_pay_is_no_placement() {
     let paid = beside(Recognition::Recognised);
     assert_eq!(by_month(&paid), ["2027-02..2027-03 350.00"]);
     let refused = beside(Recognition::NotRecognised);
-    assert_eq!(by_month(&refused), ["2027-02 0.00", "2027-03 150.00"]);
+    assert_eq!(by_month(&refused), ["2027-03 150.00"]);
     assert_eq!(refused.verdict(), Verdict::Possible, "the coaching");
     assert!(!refused.open.contains(&OpenPoint::SideCosts) && paid.open.contains(&OpenPoint::SideCosts));
     let told = &refused.receipt.case.children[0].helps[0];
@@ -356,4 +356,22 @@ fn a_crisis_planned_for_too_long_costs_what_is_allowed() {
     assert_eq!(longer.months, allowed.months);
     assert!(longer.open.contains(&OpenPoint::AfterCrisis) && !allowed.open.contains(&OpenPoint::AfterCrisis));
     assert_ne!(longer.verdict(), Verdict::No);
+}
+
+/// A form of care that nobody knows may be charged by days or by month: no part is above the cap of a month either way.
+#[test]
+fn of_an_unknown_form_no_parent_owes_more_than_the_cap() {
+    let kind = HelpKind::FosterFamily { form: None, specialised: Choice::Unknown, agreed_pay: Answer::Unknown };
+    let result = assessed(&simple(apart(known("250000"), known("20000")), kind, "1.3.2027", "31.3.2027"));
+    let parts: Vec<String> = result.months[0].lines.iter().map(|line| shown(line.amount)).collect();
+    assert_eq!(parts, ["0.00–2500.00", "0.00–0.00"]);
+}
+
+/// What the canton never pays begins no month of its own beside a help that it may pay.
+#[test]
+fn what_is_not_covered_has_no_months() {
+    let other = help(HelpKind::NotCovered(Uncovered::Other), "21.11.2026", "");
+    let result = assessed(&case(alone("60000"), vec![child(vec![help(COACHING, "1.2.2027", "28.2.2027"), other])]));
+    let months: Vec<String> = result.months.iter().map(|month| month.month.to_string()).collect();
+    assert_eq!(months, ["2027-02"]);
 }

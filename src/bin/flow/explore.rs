@@ -89,7 +89,14 @@ fn targets(form: &Form) -> Vec<Target> {
 
 /// Each section, with its questions, of the first help.
 pub fn first_sections(form: &Form) -> Vec<Section> {
-    sections(form).into_iter().filter(|section| section.help == 0).collect()
+    let mut first: Vec<Section> = sections(form).into_iter().filter(|section| section.help == 0).collect();
+    for section in &mut first {
+        // The same questions under another name are one box.
+        if let Heading::DeductionsApart(parent) = section.heading {
+            section.heading = Heading::Deductions(parent);
+        }
+    }
+    first
 }
 
 impl Flow {

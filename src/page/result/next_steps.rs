@@ -8,7 +8,7 @@ use crate::page::result::calculation::place;
 use crate::page::result::{part, way_to};
 use crate::rules::procedure::{Contact, Deadline, Filer, Way};
 use crate::rules::right::{Failure, Finding, Status, Verdict};
-use crate::text::calendar_file::{calendar_file, data_url};
+use crate::text::calendar_file::{calendar_file, data_url, due};
 use crate::text::{Catalogue, Phrase};
 
 /// Each condition with its state, its source and, where it is not met or open, the reason.
@@ -31,15 +31,13 @@ fn condition(help: &HelpAssessment, finding: &Finding, shown: &Shown) -> (String
     };
     let (state, name) = (texts.status(finding.status), texts.condition(finding.condition));
     let why = texts.status_reason(finding.status).unwrap_or_default();
-    let words = [state, name, &why].concat();
-    let reason = (!why.is_empty()).then(|| {
-        let reason = el("p").class("reason").with(el("span").text(why));
-        if finding.status != Status::NotAnswered {
-            return reason;
-        }
+    // The same is said once, unless it stands elsewhere in the law.
+    let words = [state, name, &why, &finding.source.to_string()].concat();
+    let missing = (finding.status == Status::NotAnswered).then(|| {
         let missing = question_of_condition(&shown.session.form, help.help, finding.condition);
-        reason.text(" ").with(link(way_to(missing, shown), texts.question(missing.question)))
+        link(way_to(missing, shown), texts.question(missing.question))
     });
+    let reason = (!why.is_empty()).then(|| el("p").class("reason").with(el("span").text(why)).text(" ").maybe(missing));
     let item = el("li").with(el("span").class(class).text(state)).span("condition", name).text(" ");
     (words, item.with(place(finding.source)).maybe(reason))
 }
@@ -102,24 +100,16 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static dyn Ca
 
 /// All dates, the earliest first; where not all helps have one, with those that do.
 fn deadlines(helps: &Helps, texts: &'static dyn Catalogue) -> Vec<El> {
-    let mut dates: Vec<(Deadline, Vec<&str>)> = Vec::new();
-    for (place, help) in helps.all.iter().enumerate().filter(|(_, help)| help.verdict != Verdict::No) {
-        let name = helps.names.get(place).map(String::as_str);
-        for date in &help.procedure.deadlines {
-            match dates.iter_mut().find(|(known, _)| known == date) {
-                Some((_, names)) => names.extend(name),
-                None => {
-                    let later = dates.partition_point(|(known, _)| known.date <= date.date);
-                    dates.insert(later, (*date, name.into_iter().collect()));
-                }
-            }
-        }
-    }
+    let dates = due(helps.all, &helps.names);
     let items: Vec<El> = dates
         .into_iter()
         .map(|(date, names)| {
             let item = deadline(&date, texts);
-            if names.is_empty() || names.len() == helps.filed().count() { item } else { item.span("whose", names.join(", ")) }
+            if names.is_empty() || names.len() == helps.filed().count() {
+                item
+            } else {
+                item.span("whose", ["(", &names.join(", "), ")"].concat())
+            }
         })
         .collect();
     if items.is_empty() { Vec::new() } else { vec![el("ul").all(items)] }

@@ -53,7 +53,9 @@ fn table(shown: &Shown) -> El {
         let question = texts.question(one.question);
         // Whose income it is stands only in the heading of its section.
         let name = match heading {
-            Heading::Income(_) | Heading::Deductions(_) => [question, " (", &texts.heading(heading, 1), ")"].concat(),
+            Heading::Income(_) | Heading::Deductions(_) | Heading::DeductionsApart(_) => {
+                [question, " (", &texts.heading(heading, 1), ")"].concat()
+            }
             _ if one.help > 0 => [question, " (", &(one.help + 1).to_string(), ")"].concat(),
             _ => question.to_owned(),
         };

@@ -18,8 +18,9 @@ fn heading(heading: Heading) -> &'static str {
         Heading::Income(Person::FirstPartner) => "Einkommen der Partnerin oder des Partners von Elternteil 1",
         Heading::Income(Person::SecondPartner) => "Einkommen der Partnerin oder des Partners von Elternteil 2",
         Heading::Income(Person::Child(_)) | Heading::OwnIncome => "Eigenes Einkommen des Kindes",
-        Heading::Deductions(Person::Second | Person::SecondPartner) => "Abzüge von Elternteil 2",
-        Heading::Deductions(Person::First | Person::FirstPartner | Person::Child(_)) => "Abzüge",
+        Heading::DeductionsApart(Person::Second) => "Abzüge von Elternteil 2",
+        Heading::DeductionsApart(_) => "Abzüge von Elternteil 1",
+        Heading::Deductions(_) => "Abzüge",
         Heading::Circumstances => "Besondere Umstände",
     }
 }
