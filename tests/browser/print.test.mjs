@@ -174,6 +174,29 @@ const MANY = {
   ...Object.fromEntries(Object.entries(APART).slice(2)),
 };
 
+/** An ordinary family: apart, one partner, one change of income, and one income known as a range. */
+const CHANGE = {
+  'Die Hilfe': { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': '20.1.2027', 'Ende, wenn bekannt': '12.9.2027' },
+  'Das Kind': { 'Geburtsdatum des Kindes': '1.6.2011' },
+  'Einzelheiten der Hilfe': FULL_TIME,
+  'Die Familie': {
+    'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Beide Eltern, sie leben getrennt (auch wenn das Kind nur bei einem wohnt)',
+    'Lebt Elternteil 1 mit einer Partnerin oder einem Partner zusammen?': STABLE,
+  },
+  'Einkommen von Elternteil 1': { [SUBTOTAL]: '72000', 'Steuerbares Vermögen': '25000', 'Seit wann ist das Einkommen dauerhaft anders?': '1.4.2027', 'Einkommen im Monat seit der Veränderung': '4200' },
+  'Einkommen der Partnerin oder des Partners von Elternteil 1': { [SUBTOTAL]: '60000' },
+  'Einkommen von Elternteil 2': { [SUBTOTAL]: '40001 bis 48000' },
+};
+
+test('the family reads how each of a few amounts came about, on two pages', async (t) => {
+  const { page } = await opened(t, CHANGE);
+  expectSound(await pdf(page), 2);
+  const { text, wide } = await paper(page);
+  assert.deepEqual(wide, []);
+  // Before and after the change, and the other parent.
+  for (const sum of [/104’500\.00 liegen über 100’000\.00/, /82’900\.00 liegen über 80’000\.00/, /48’000\.00 liegen über 45’000\.00/]) assert.match(text, sum);
+});
+
 for (const [name, answers] of [['parents apart with changes of income', APART], ['four helps', MANY]]) {
   test(`also for ${name} two pages are enough for the family, and the file holds everything`, async (t) => {
     const { page } = await opened(t, answers);

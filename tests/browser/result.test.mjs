@@ -141,7 +141,7 @@ test('what the office decides comes on top of what is computed, in every month a
   const shown = await result(page);
   assert.match(shown.all, /150\.00 Franken im Monat\s+Dazu kommt ein Betrag, der noch offen ist: Ihn legt das AKJB fest\.\s+Was die Nachbetreuung kostet/);
   assert.equal(shown.months.length, 4);
-  assert.match(shown.months[1], /150\.00 6/);
+  assert.match(shown.months[1], /150\.00 Einsatz.tage: 6/);
   assert.match(shown.months[2], /150\.00 \+ offen/);
   assert.match(shown.months[3], /0\.00 \+ offen/);
   assert.match(shown.all, /Zusammen\s+450\.00 \+ offen/);
@@ -166,7 +166,7 @@ test('a month with too few days has no place on the curve, and no other reason',
   assert.equal(await page.getByRole('img').count(), 1);
   const { all } = await result(page);
   const steps = all.slice(all.indexOf('So wurde gerechnet'), all.indexOf('Wo Sie im Tarif stehen'));
-  assert.match(steps, /Eltern, Januar 2027\s+7 Tage im Monat sind weniger als 10\. Für diesen Monat ist nichts geschuldet\.\s+VO § 29 Abs\. 2\s+Tiefster/);
+  assert.match(steps, /Eltern, Januar 2027\s+Tage im Monat: 7, nötig sind 10\. Für diesen Monat ist nichts geschuldet\.\s+VO § 29 Abs\. 2\s+Tiefster/);
 });
 
 test('a change of income has its own place on the curve', async (t) => {

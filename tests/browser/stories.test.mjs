@@ -156,7 +156,7 @@ const STORIES = [
     amount: '621.37',
     payers: ['Eltern, Mai 2027 621.37'],
     months: '1 × 621.37',
-    says: [/× 14 Tage = 621\.37/],
+    says: [/× 14 \(Tage\) = 621\.37/],
   },
   {
     name: '8: young adult with an apprentice’s wage',
@@ -225,7 +225,7 @@ const STORIES = [
     amount: '672.92',
     payers: ['Eltern, Januar 2027 0.00', 'Eltern, Februar 2027 bis März 2027 672.92', 'Eltern, April 2027 0.00'],
     months: '1 × 0.00, 2 × 672.92, 1 × 0.00',
-    says: [/Januar 2027\s+0\.00\s+7 Tage, weniger als 10: nichts/, /April 2027\s+0\.00\s+6 Tage/],
+    says: [/Januar 2027\s+0\.00\s+Tage: 7, nötig 10: nichts/, /April 2027\s+0\.00\s+Tage: 6/],
   },
   {
     name: '13: the income falls during the stay',

@@ -7,13 +7,14 @@ use hilfen_rechner::case::field::{Field, Figure, HelpId, Person, figures};
 use hilfen_rechner::case::{Case, HelpKind};
 use hilfen_rechner::form::{
     Action, Asked, Entry, EntryKind, Form, MOST_HELPS, Opt, Pick, ProblemKind, Question, Session, asked, asked_at, problems,
-    question_of, read,
+    question_of, question_of_condition, read,
 };
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
+use hilfen_rechner::rules::right::Condition;
 
 use crate::explore::{Answer, forms};
-use crate::support::{choice, chosen, field, form, simply, text, to_the_review, typed};
+use crate::support::{choice, chosen, field, form, home, simply, text, to_the_review, typed};
 
 /// A coaching and a home for one child, a foster family and relief stays for another.
 fn two_children() -> Vec<(Asked, Answer)> {
@@ -249,5 +250,46 @@ fn every_gap_of_a_case_with_two_children_is_a_question_that_is_asked() {
     ];
     for (name, of, expected) in rows {
         assert!(gaps.contains(&(of, expected)), "{name}: {of:?} is not at {expected:?}");
+    }
+}
+
+/// A condition that waits for an answer leads to the question that is still open, of two that decide it together too.
+#[test]
+fn a_condition_leads_to_the_question_that_is_open() {
+    let with = |more: &[(Asked, Answer)]| form(&[&home(), more].concat());
+    let first = HelpId { child: 0, help: 0 };
+    let of_second_child = HelpId { child: 1, help: 0 };
+    let two = with(&[chosen(0, Pick::Another, Opt::OtherChild), chosen(1, Pick::Help, Opt::Home)]);
+    let rows = [
+        ("domicile", with(&[]), first, Condition::Domicile, choice(0, Pick::Domicile)),
+        (
+            "another canton: the support residence decides",
+            with(&[chosen(0, Pick::Domicile, Opt::OtherCanton)]),
+            first,
+            Condition::Domicile,
+            choice(0, Pick::SupportResidence),
+        ),
+        ("of the second child", two.clone(), of_second_child, Condition::Domicile, choice(1, Pick::Domicile)),
+        ("of its help", two, of_second_child, Condition::Basis, choice(1, Pick::Basis)),
+        ("no date of birth", with(&[]), first, Condition::Majority, field(0, Entry::Birth)),
+        ("of age", with(&[typed(0, Entry::Birth, "1.1.2005")]), first, Condition::Majority, choice(0, Pick::BeganAsMinor)),
+        (
+            "of age, nothing began before",
+            with(&[typed(0, Entry::Birth, "1.1.2005"), chosen(0, Pick::BeganAsMinor, Opt::No)]),
+            first,
+            Condition::Majority,
+            choice(0, Pick::Reentry),
+        ),
+        (
+            "no disability: the school decides",
+            with(&[chosen(0, Pick::Disability, Opt::No)]),
+            first,
+            Condition::DisabilityOrSpecialSchool,
+            choice(0, Pick::SpecialSchool),
+        ),
+        ("how long", with(&[]), first, Condition::CrisisDuration, field(0, Entry::End)),
+    ];
+    for (name, form, help, condition, question) in rows {
+        assert_eq!(question_of_condition(&form, help, condition), question, "{name}");
     }
 }

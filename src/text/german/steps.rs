@@ -61,10 +61,10 @@ pub fn step(step: &Step) -> String {
             format!("{days} Tage im Monat sind genug für den ganzen Monatsbetrag: {result}.")
         }
         Finding::TooFewDays { days, least } => {
-            format!("{days} Tage im Monat sind weniger als {least}. Für diesen Monat ist nichts geschuldet.")
+            format!("Tage im Monat: {days}, nötig sind {least}. Für diesen Monat ist nichts geschuldet.")
         }
         Finding::ByDays { days, monthly, days_per_year } => {
-            format!("Nach Tagen: {} im Monat × 12 ÷ {days_per_year} × {days} Tage = {result}.", amount(monthly))
+            format!("Nach Tagen: {} im Monat × 12 ÷ {days_per_year} × {days} (Tage) = {result}.", amount(monthly))
         }
         Finding::Limit { limit, basis, sum, before } => {
             let mut text = format!("{}: {}. Mehr darf der Anteil nicht betragen.", limit_name(basis), amount(limit));
@@ -84,7 +84,7 @@ pub fn step(step: &Step) -> String {
         }
         Finding::OutpatientDays { days, per_day, cap } => {
             let product = amount(per_day.times(days));
-            format!("{days} Einsatztage × {} = {product}. Höchstens {} im Monat: {result}.", amount(per_day), amount(cap))
+            format!("Einsatztage: {days} × {} = {product}. Höchstens {} im Monat: {result}.", amount(per_day), amount(cap))
         }
         Finding::OutpatientExempt { before } => {
             format!("Wer Sozialhilfe oder Ergänzungsleistungen bezieht, zahlt nichts. Die {} entfallen.", amount(before))
@@ -94,7 +94,7 @@ pub fn step(step: &Step) -> String {
         }
         Finding::NobodyLiable => "Niemand ist unterhaltspflichtig. Darum zahlt niemand für die Familienbegleitung.".to_owned(),
         Finding::ReliefDays { days, per_day } => {
-            format!("{days} Entlastungstage × {} = {result}, bei jedem Einkommen gleich.", amount(per_day))
+            format!("Entlastungstage: {days} × {} = {result}, bei jedem Einkommen gleich.", amount(per_day))
         }
         Finding::FreeOfCharge => "Ein Notbett kostet nichts.".to_owned(),
     }
@@ -189,16 +189,16 @@ pub fn reason(finding: &Finding) -> String {
     match finding {
         Finding::FullMonth { part_of_month: None } => "ganzer Monat".to_owned(),
         Finding::FullMonth { part_of_month: Some(days) } => format!("{days} Tage: ganzer Monats\u{ad}betrag"),
-        Finding::TooFewDays { days, least } => format!("{days} Tage, weniger als {least}: nichts"),
-        Finding::ByDays { days, .. } => format!("{days} Tage"),
+        Finding::TooFewDays { days, least } => format!("Tage: {days}, nötig {least}: nichts"),
+        Finding::ByDays { days, .. } => format!("Tage: {days}"),
         Finding::Limit { .. } => "begrenzt durch den Kantons\u{ad}beitrag".to_owned(),
         Finding::HighestOnly { .. } => "höchster von mehreren Anteilen".to_owned(),
         Finding::DaysTogether { .. } => "mehrere Aufent\u{ad}halte nach Tagen".to_owned(),
-        Finding::OutpatientDays { days, .. } => format!("{days} Einsatz\u{ad}tage"),
+        Finding::OutpatientDays { days, .. } => format!("Einsatz\u{ad}tage: {days}"),
         Finding::OutpatientExempt { .. } => "gratis: Sozialhilfe oder Ergänzungs\u{ad}leistungen".to_owned(),
         Finding::PlacementInstead { .. } => "Familien\u{ad}begleitung gratis neben der Unter\u{ad}bringung".to_owned(),
         Finding::NobodyLiable => "niemand unterhalts\u{ad}pflichtig".to_owned(),
-        Finding::ReliefDays { days, .. } => format!("{days} Entlastungs\u{ad}tage"),
+        Finding::ReliefDays { days, .. } => format!("Entlastungs\u{ad}tage: {days}"),
         Finding::FreeOfCharge => "gratis".to_owned(),
         Finding::Cap { .. } => "Höchst\u{ad}betrag".to_owned(),
         Finding::Reduction { percent, .. } => format!("nicht die ganze Zeit: −\u{a0}{percent}\u{a0}%"),
