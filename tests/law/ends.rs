@@ -168,3 +168,21 @@ fn other_help_is_no_stay() {
     assert_eq!(with(help(coaching(4), "1.2.2027", "28.2.2027")), "175.00–175.00", "coaching");
     assert_eq!(with(criminal), "175.00–175.00", "a home under criminal law");
 }
+
+/// A whole month says how § 29 has reduced it; of a month of entry or leaving that it is owed whole is more.
+#[test]
+fn the_reason_of_a_reduced_month() {
+    let reasons = |kind| -> Vec<Finding> {
+        let result = assessed(&simple(alone("60000"), kind, "15.1.2027", "28.2.2027"));
+        result.months.iter().map(|month| month.lines[0].reason).collect()
+    };
+    let part = Finding::FullMonth { part_of_month: Some(17) };
+    let whole = Finding::FullMonth { part_of_month: None };
+    assert_eq!(reasons(home(Extent::Full)), [part, whole]);
+    let weekly = reasons(home(Extent::Weekly));
+    assert!(weekly[0] == part && matches!(weekly[1], Finding::Reduction { extent: Extent::Weekly, .. }), "{weekly:?}");
+    let HelpKind::Home(part_time) = home(Extent::PartTime) else { panic!("a home") };
+    // 15 days are more than half of a February.
+    let many = reasons(HelpKind::Home(Home { regular_days: Some(15), ..part_time }));
+    assert!(matches!(many[1], Finding::NotPartTime { days: 15, .. }), "{many:?}");
+}
