@@ -193,8 +193,11 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
             Some(Happened::Next)
         }
         "hashchange" => return Some(Message::Went),
-        // Another tab has deleted the answers, or has answers of its own.
-        "storage" => return property(event, "newValue")?.is_null().then_some(Message::Forgotten),
+        // Another tab has deleted the answers, alone or with all else that stands there; what other pages keep is theirs.
+        "storage" => {
+            let is_ours = property(event, "key")?.as_string().is_none_or(|key| key == ANSWERS);
+            return (is_ours && property(event, "newValue")?.is_null()).then_some(Message::Forgotten);
+        }
         "kept" => return Some(Message::Kept),
         "version" => return Some(Message::Version(Date::read(&property(event, "detail")?.as_string()?)?)),
         _ => return Some(Message::Network),

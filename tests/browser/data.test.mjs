@@ -58,6 +58,9 @@ test('nothing is kept unless somebody asks, and then until somebody deletes it',
   const kept = async () => typeof (await stored(other)).device.answers;
   await other.getByLabel('Auf diesem Gerät merken').check();
   assert.equal(await kept(), 'string');
+  // What another page of the same site deletes is not ours.
+  await other.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: 'theirs', newValue: null })));
+  assert.equal(await kept(), 'string');
   // Nor where this tab had written before it heard of that.
   await other.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: 'answers', newValue: null })));
   assert.equal(await kept(), 'undefined');
