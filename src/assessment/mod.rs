@@ -127,15 +127,24 @@ impl Assessment {
 
     /// The verdict over all helps: «no» only where every help fails.
     pub fn verdict(&self) -> Verdict {
-        let has = |verdict| self.helps.iter().any(|help| help.verdict == verdict);
-        if has(Verdict::Open) {
-            Verdict::Open
-        } else if has(Verdict::Possible) {
-            Verdict::Possible
-        } else {
-            Verdict::No
-        }
+        over_all(&self.helps)
     }
+}
+
+fn over_all(helps: &[HelpAssessment]) -> Verdict {
+    let has = |verdict| helps.iter().any(|help| help.verdict == verdict);
+    if has(Verdict::Open) {
+        Verdict::Open
+    } else if has(Verdict::Possible) {
+        Verdict::Possible
+    } else {
+        Verdict::No
+    }
+}
+
+/// The verdict over all helps of a case, by their conditions alone: [`assess`] without the shares. None for a case that makes no sense.
+pub fn verdict(case: &Case, book: &RuleBook) -> Option<Verdict> {
+    check(case, book.first_day()).is_empty().then(|| over_all(&help_assessments(case, book)))
 }
 
 /// Assesses a case by the rules of each of its months.

@@ -301,18 +301,15 @@ fn household(form: &Form, by_income: bool, coaching: bool, all: &mut Vec<Section
     }
     all.push(household);
     if chosen == Some(Opt::Together) {
-        all.extend([income(at, Person::First), income(at, Person::Second), deductions(Person::First)]);
+        all.extend([income(at, Person::First), income(at, Person::Second), deductions(Heading::Deductions, Person::First)]);
     }
     for (parent, partner) in units {
         all.push(income(at, *parent));
         if matches!(at.pick(Pick::Partner(*parent)), Some(Opt::StepParent | Opt::StablePartner | Opt::PartnerUnclear)) {
             all.push(income(at, *partner));
         }
-        let mut deductions = deductions(*parent);
-        if units.len() > 1 {
-            deductions.heading = Heading::DeductionsApart(*parent);
-        }
-        all.push(deductions);
+        let heading = if units.len() > 1 { Heading::DeductionsApart } else { Heading::Deductions };
+        all.push(deductions(heading, *parent));
     }
 }
 
@@ -331,8 +328,8 @@ fn income(at: At, person: Person) -> Section {
     section
 }
 
-fn deductions(person: Person) -> Section {
-    let mut section = Section::new(Heading::Deductions(person), 0);
+fn deductions(heading: fn(Person) -> Heading, person: Person) -> Section {
+    let mut section = Section::new(heading(person), 0);
     section.entry(Entry::ChildDeductions(person));
     section.entry(Entry::MaintenancePaid(person));
     section.entry(Entry::DayCare(person));

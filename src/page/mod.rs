@@ -19,9 +19,8 @@ use gloo::utils::document;
 use wasm_bindgen::prelude::wasm_bindgen;
 use yew::prelude::*;
 
-use crate::assessment::{Assessment, assess};
+use crate::assessment::{Assessment, assess, verdict};
 use crate::calendar::Date;
-use crate::case::Case;
 use crate::form::{Event as Happened, Form, Print, Problem, Route, Session, draft, open_link, problems, read, wished};
 use crate::page::element::{El, el};
 use crate::rules::parameters::RuleBook;
@@ -80,14 +79,17 @@ pub(crate) enum Outcome {
 
 /// The result of the answers, of which the form learns whether the rest of its questions matters.
 fn work_out(session: &mut Session) -> Outcome {
-    // First without the questions that a «no» makes needless: what stands there could not change it, nor a mistake there hide it.
+    // Seen without the questions that a «no» makes needless: what stands there could not change it, nor a mistake there hide it.
     session.form.refused = true;
-    let early = outcome(&session.form);
-    if matches!(&early, Outcome::Assessed(assessment) if assessment.verdict() == Verdict::No) {
-        return early;
-    }
-    session.form.refused = false;
+    session.form.refused = is_refused(&session.form);
     outcome(&session.form)
+}
+
+/// Whether the canton cannot pay, as far as the form is answered. That does not wait for who is liable, which moves an amount and no
+/// condition.
+fn is_refused(form: &Form) -> bool {
+    let is_told = problems(form).is_empty() && result::waiting_for(form) == Phrase::ChooseHousehold;
+    is_told && draft(form).is_some_and(|case| verdict(&case, &RuleBook::embedded()) == Some(Verdict::No))
 }
 
 /// The result of the form as it stands.
@@ -96,17 +98,10 @@ pub(crate) fn outcome(form: &Form) -> Outcome {
     if !problems.is_empty() {
         return Outcome::Mend(problems);
     }
-    let assessed = |case: &Case| assess(case, &RuleBook::embedded()).ok();
-    if let Some(assessment) = read(form).case.as_ref().and_then(assessed) {
-        return Outcome::Assessed(Box::new(assessment));
-    }
-    let waiting = result::waiting_for(form);
-    // A sure «no» does not wait for who is liable: that moves an amount, and no condition.
-    let is_sure = waiting == Phrase::ChooseHousehold;
-    let draft = draft(form).filter(|_| is_sure).as_ref().and_then(assessed);
-    match draft.filter(|assessment| assessment.verdict() == Verdict::No) {
+    let told = read(form).case.or_else(|| draft(form).filter(|_| is_refused(form)));
+    match told.and_then(|case| assess(&case, &RuleBook::embedded()).ok()) {
         Some(assessment) => Outcome::Assessed(Box::new(assessment)),
-        None => Outcome::Waiting(waiting),
+        None => Outcome::Waiting(result::waiting_for(form)),
     }
 }
 

@@ -266,16 +266,13 @@ fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
     let mut payers: Vec<Payer> = rows.iter().map(|(payer, ..)| *payer).collect();
     payers.dedup();
     let most = if rows.len() > ON_ONE_PAGE { ON_ONE_PAGE / payers.len().max(1) } else { ON_ONE_PAGE };
-    let mut shown: Vec<Payer> = Vec::new();
     let more = (rows.len() > ON_ONE_PAGE).then(|| el("p").class("on-paper short").text(texts.phrase(Phrase::MoreRows)));
-    let rows = rows.iter().map(|(payer, from, to, amount)| {
-        let before = shown.iter().filter(|known| *known == payer).count();
-        shown.push(*payer);
+    let rows = rows.iter().enumerate().map(|(place, (payer, from, to, amount))| {
+        let before = rows.iter().take(place).filter(|(known, ..)| known == payer).count();
         let who = [&texts.payer(*payer), ", ", &period(from.month, to.month, texts)].concat();
         let row = el("div").class(if before < most { "" } else { "more" });
         row.with(el("dt").text(who)).with(el("dd").text(write::range(*amount, texts.phrase(Phrase::FromTo))))
     });
-    let rows: Vec<El> = rows.collect();
     part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows)).maybe(split).maybe(more)
 }
 

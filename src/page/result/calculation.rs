@@ -23,7 +23,7 @@ pub fn calculations(assessment: &Assessment, shown: &Shown) -> Option<El> {
     let ends = &assessment.calculations;
     let peak = assessment.peak().map(|peak| peak.month);
     let settled = |one: &&Calculation| is_settled(assessment, one);
-    let open = |one: &&Calculation| !is_settled(assessment, one) && is_bounded(assessment, one.payer);
+    let open = |one: &&Calculation| is_open(assessment, one);
     // On paper for the family stands how each amount was calculated, at its upper end; where these are many, how the dearest month.
     let amounts = amounts(assessment);
     let are_few = assessment.helps.len() == 1 && amounts.len() <= MOST_ON_PAPER;
@@ -56,7 +56,7 @@ pub fn calculations(assessment: &Assessment, shown: &Shown) -> Option<El> {
 pub fn amounts(assessment: &Assessment) -> Vec<&Calculation> {
     let ends = &assessment.calculations;
     let settled = ends.low.iter().filter(|one| is_settled(assessment, one));
-    let open = ends.high.iter().filter(|one| !is_settled(assessment, one) && is_bounded(assessment, one.payer));
+    let open = ends.high.iter().filter(|one| is_open(assessment, one));
     let mut found: Vec<&Calculation> = Vec::new();
     for one in settled.chain(open) {
         let is_same = |known: &&Calculation| known.payer == one.payer && known.amount.rounded() == one.amount.rounded();
@@ -65,6 +65,11 @@ pub fn amounts(assessment: &Assessment) -> Vec<&Calculation> {
         }
     }
     found
+}
+
+/// Whether a calculation still moves, between two figures.
+fn is_open(assessment: &Assessment, one: &Calculation) -> bool {
+    !is_settled(assessment, one) && is_bounded(assessment, one.payer)
 }
 
 /// Whether every open amount that a payer's share depends on lies between two figures: parents who live apart pay each for

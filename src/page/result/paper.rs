@@ -1,4 +1,4 @@
-//! What only the print for the file holds: all answers, when and with what it was made, and lines to sign.
+//! What only prints hold: what they are about and when they were made; for the file all answers, and lines to sign.
 
 use crate::form::{Asked, Entry, Form, Print, Question, asked};
 use crate::page::element::{El, el};
