@@ -1,9 +1,9 @@
 //! One completion of a case: every unknown answer filled with a figure it may stand for. The rules see nothing else.
 
 use crate::answer::{Answer, Choice};
-use crate::assessment::timeline::MonthFacts;
+use crate::assessment::timeline::{HelpMonth, MonthFacts};
 use crate::case::field::{Field, HelpId, Person};
-use crate::case::{Case, Deductions, Extent, Finances, FosterForm, Household, OwnIncome, Unit};
+use crate::case::{Case, Deductions, Extent, Finances, FosterForm, HelpKind, Household, OwnIncome, Unit};
 use crate::money::Chf;
 use crate::rules::income::{Deducted, Figures, Own};
 use crate::rules::payers::{Base, Liable, Payer, Placed};
@@ -44,15 +44,26 @@ pub struct OwnPick {
 /// Short-term care on no day: of all forms of care the lowest share.
 pub const LEAST_CARE: FosterForm = FosterForm::ShortTerm { days_per_month: Answer::Known(0) };
 
+/// What a choice about a placement is taken to be, where none is told: one value for the whole stay.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Fill {
+    /// The extent of a stay in a home.
+    Extent(Extent),
+    /// The extent that costs least in each month: only where too many choices are open (see `fills`).
+    LeastExtent,
+    /// The form of foster care.
+    Form(FosterForm),
+}
+
 /// How every gap of a case is filled.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Completion {
     /// The ends for the household of the first and of the second parent.
     pub parents: [End; 2],
-    /// The end for all answers about the helps.
+    /// The end for all figures about the helps.
     pub helps: End,
-    /// The form of every foster care of which none is told.
-    pub foster_form: FosterForm,
+    /// The choice for each placement of which it is not told.
+    pub fills: Vec<(HelpId, Fill)>,
     /// Whether the partner of the first and of the second parent counts, where that is open.
     pub partner_counts: [bool; 2],
     /// The figures for each child.
@@ -178,20 +189,47 @@ impl Completion {
         self.count(Field::DaysPerMonth(help), answer, self.helps)
     }
 
-    /// The form of foster care.
-    pub fn foster_form(&self, help: HelpId, told: Option<FosterForm>) -> FosterForm {
-        told.unwrap_or(match self.single {
-            Some((Field::FosterForm(single), End::Low)) if single == help => LEAST_CARE,
-            Some((Field::FosterForm(single), End::High)) if single == help => FosterForm::LongTerm,
-            _ => self.foster_form,
-        })
+    /// Einsatztage of the family in a month, for these helps: a day on which help is given for two children is one day
+    /// (§ 35b Abs. 2). So they are at least those of the child with the most, and at most those of all children together.
+    pub fn family_days(&self, case: &Case, coached: &[&HelpMonth]) -> u32 {
+        let of_child = |child: usize| {
+            let of_help = |present: &&HelpMonth| (present.help.child == child).then(|| self.coaching_days(case, present));
+            let days = coached.iter().filter_map(of_help);
+            days.fold((0, 0), |(low, high): (u32, u32), days: (u32, u32)| {
+                (low.saturating_add(days.0), high.saturating_add(days.1))
+            })
+        };
+        let (least, most) = (0..case.children.len())
+            .map(of_child)
+            .fold((0, 0), |(least, most): (u32, u32), (low, high)| (least.max(low), most.saturating_add(high)));
+        let told = if case.coaches_several() { case.family_days } else { Answer::Unknown };
+        let month = coached.iter().map(|present| present.month_days).max().unwrap_or(0);
+        self.count(Field::FamilyDays, told, self.helps).max(least).min(most).min(month)
     }
 
-    /// The extent of the stay in a home: full-time leads to the highest share, part-time to the lowest.
-    pub fn extent(&self, help: HelpId, answer: Choice<Extent>) -> Extent {
-        answer.known().unwrap_or(match self.end(Field::Extent(help), self.helps) {
-            End::Low => Extent::PartTime,
-            End::High => Extent::Full,
+    /// The least and the most Einsatztage of one help in the month: at most as many as it has days there.
+    fn coaching_days(&self, case: &Case, present: &HelpMonth) -> (u32, u32) {
+        let help = case.children.get(present.help.child).and_then(|child| child.helps.get(present.help.help));
+        let Some(HelpKind::FamilyCoaching { days_per_month }) = help.map(|help| &help.kind) else { return (0, 0) };
+        let field = Field::DaysPerMonth(present.help);
+        let bounds = match self.single {
+            Some((single, end)) if single == field => [end, end],
+            _ => End::BOTH,
+        };
+        let [low, high] = bounds.map(|end| pick(days_per_month.bounds(0, field.most_count()), end, false).min(present.days));
+        (low, high)
+    }
+
+    /// How an open choice about a placement is filled.
+    pub fn fill(&self, help: HelpId) -> Option<Fill> {
+        self.fills.iter().find(|(filled, _)| *filled == help).map(|(_, fill)| *fill)
+    }
+
+    /// The form of foster care.
+    pub fn foster_form(&self, help: HelpId, told: Option<FosterForm>) -> FosterForm {
+        told.unwrap_or(match self.fill(help) {
+            Some(Fill::Form(form)) => form,
+            _ => FosterForm::LongTerm,
         })
     }
 

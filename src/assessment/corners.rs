@@ -7,12 +7,13 @@
 //! a linear or a linear-fractional function of the income, and so has no further extremes.
 
 use crate::answer::{Answer, Choice};
-use crate::assessment::completion::{Completion, End, LEAST_CARE, OwnPick};
+use crate::assessment::completion::{Completion, End, OwnPick};
 use crate::assessment::evaluate;
+use crate::assessment::fills;
 use crate::assessment::timeline::{Timeline, helps};
 use crate::assessment::turns;
 use crate::case::field::{Field, Person, figures};
-use crate::case::{Case, Child, Deductions, FosterForm, Help, Household, Partner, Relation};
+use crate::case::{Case, Child, Deductions, Help, Household, Partner, Relation};
 use crate::money::Chf;
 use crate::rules::payers::Payer;
 
@@ -23,15 +24,19 @@ pub fn completions(case: &Case, timeline: &Timeline) -> Vec<Completion> {
     let ends = |is_open: bool| if is_open { End::BOTH.as_slice() } else { &[End::Low] };
     let by_income = helps(case).any(|(_, help)| is_by_income(case, help));
     let (first, second, about_helps) = (by_income && open(in_first), by_income && open(in_second), open(of_helps));
+    let help_ways: Vec<_> = ends(about_helps)
+        .iter()
+        .flat_map(|end| fills::ways(case, timeline, *end).into_iter().map(|fills| (*end, fills)))
+        .collect();
     let mut found = Vec::new();
     for &first_end in ends(first) {
         for &second_end in ends(second) {
-            for (help_end, foster_form) in help_ways(about_helps, open(is_form)) {
+            for (help_end, fills) in &help_ways {
                 for partner_counts in partner_choices(&case.household) {
                     let start = Completion {
                         parents: [first_end, second_end],
-                        helps: help_end,
-                        foster_form,
+                        helps: *help_end,
+                        fills: fills.clone(),
                         partner_counts,
                         children: case.children.iter().map(|child| own_end(child, End::Low)).collect(),
                         single: None,
@@ -42,21 +47,6 @@ pub fn completions(case: &Case, timeline: &Timeline) -> Vec<Completion> {
         }
     }
     found
-}
-
-/// The ends for the answers about the helps, each with the forms of foster care that must be looked at where none is told: the
-/// lowest share is that of no day of care; the highest that of long-term care, or in a month of 31 days that of holiday care,
-/// which is charged by days.
-fn help_ways(is_open: bool, any_form: bool) -> Vec<(End, FosterForm)> {
-    match (is_open, any_form) {
-        (false, _) => vec![(End::Low, FosterForm::LongTerm)],
-        (true, false) => End::BOTH.map(|end| (end, FosterForm::LongTerm)).to_vec(),
-        (true, true) => vec![(End::Low, LEAST_CARE), (End::High, FosterForm::LongTerm), (End::High, FosterForm::Holiday)],
-    }
-}
-
-fn is_form(_: &Case, field: Field) -> bool {
-    matches!(field, Field::FosterForm(_))
 }
 
 /// Whether the share for a help depends on income.
@@ -86,6 +76,7 @@ fn of_helps(_: &Case, field: Field) -> bool {
             | Field::Specialised(_)
             | Field::AgreedPay(_)
             | Field::DaysPerMonth(_)
+            | Field::FamilyDays
             | Field::SocialAssistance
     )
 }

@@ -10,7 +10,8 @@ use crate::case::field::HelpId;
 use crate::money::Chf;
 use crate::rules::payers::Payer;
 
-/// The shares for one stay of a minor whose parents live apart, in one month, before §§ 35 and 28 Abs. 3 share them.
+/// The shares for one stay of a minor whose parents live apart, in one month, each after the month's cap and before §§ 35 and 28
+/// Abs. 3 share them.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Unshared {
     /// Which stay.
@@ -50,36 +51,65 @@ pub fn include(known: &mut Vec<Unshared>, more: Vec<Unshared>) {
 /// The bounds of what a payer owes for all stays: one share, the highest.
 pub fn bounds(stays: &[Unshared], payer: Payer) -> Option<Range> {
     let at = |end: End| {
-        let mut joined: Vec<(usize, bool, Range)> = Vec::new();
+        let mut joined: Vec<Joined> = Vec::new();
         for stay in stays.iter().filter(|stay| stay.end == end) {
-            let Some(part) = part(stay, payer) else { continue };
-            let same = |(child, by_days, _): &&mut (usize, bool, Range)| *child == stay.help.child && *by_days;
-            match (stay.by_days, joined.iter_mut().find(same)) {
-                (Some(most), Some((_, _, range))) => {
-                    *range = Range { low: (range.low + part.low).min(most), high: (range.high + part.high).min(most) };
-                }
-                (by_days, _) => joined.push((stay.help.child, by_days.is_some(), part)),
+            let same = |known: &&mut Joined| known.first.is_by_days_of(stay);
+            match joined.iter_mut().filter(|_| stay.by_days.is_some()).find(same) {
+                None => joined.push(Joined { first: *stay, more: Vec::new() }),
+                Some(known) => known.more.push(*stay),
             }
         }
         let highest = |one: Range, other: Range| Range { low: one.low.max(other.low), high: one.high.max(other.high) };
-        joined.into_iter().map(|(_, _, range)| range).reduce(highest)
+        joined.iter().filter_map(|stays| stays.part(payer)).reduce(highest)
     };
     let both = |one: Range, other: Range| one.including(other.low).including(other.high);
     End::BOTH.into_iter().filter_map(at).reduce(both)
 }
 
+impl Unshared {
+    fn is_by_days_of(&self, other: &Unshared) -> bool {
+        self.by_days.is_some() && self.help.child == other.help.child
+    }
+}
+
+/// A stay, with others of the same child that are charged by days too: their shares are added up, to the cap of a month.
+struct Joined {
+    first: Unshared,
+    more: Vec<Unshared>,
+}
+
+impl Joined {
+    fn part(&self, payer: Payer) -> Option<Range> {
+        let alone = part(&self.first, payer)?;
+        let cap = match self.first.by_days {
+            Some(cap) if !self.more.is_empty() => cap,
+            _ => return Some(alone),
+        };
+        let capped = |range: Range| Range { low: range.low.min(cap), high: range.high.min(cap) };
+        let sum = |of: &dyn Fn(&Unshared) -> Range| self.more.iter().fold(of(&self.first), |sum, stay| sum.plus(of(stay)));
+        let owed = sum(&|stay| part(stay, payer).unwrap_or(Range::exactly(Chf::ZERO)));
+        let [first, second, own] =
+            [capped(sum(&|stay| stay.first)), capped(sum(&|stay| stay.second)), capped(sum(&|stay| stay.own))];
+        let most = match payer {
+            Payer::First => left(first, second, own),
+            Payer::Second => left(second, first, own),
+            _ => return Some(capped(owed)),
+        };
+        // What the cap takes off the child's part comes back to the parents.
+        let child = Payer::Child(self.first.help.child);
+        let of_child = sum(&|stay| part(stay, child).unwrap_or(Range::exactly(Chf::ZERO)));
+        let again = (of_child.high - cap).at_least_zero();
+        Some(Range { low: owed.low.min(most.low), high: (owed.high + again).min(most.high) })
+    }
+}
+
 fn part(stay: &Unshared, payer: Payer) -> Option<Range> {
-    let capped = |range: Range| match stay.by_days {
-        Some(most) => Range { low: range.low.min(most), high: range.high.min(most) },
-        None => range,
-    };
-    let first = capped(left(stay.first, stay.second, stay.own));
-    let second = capped(left(stay.second, stay.first, stay.own));
-    let own = capped(stay.own);
+    let first = left(stay.first, stay.second, stay.own);
+    let second = left(stay.second, stay.first, stay.own);
     match payer {
-        Payer::First => Some(limited(first, second.plus(own), stay.limit)),
-        Payer::Second => Some(limited(second, first.plus(own), stay.limit)),
-        Payer::Child(child) if child == stay.help.child => Some(limited(own, first.plus(second), stay.limit)),
+        Payer::First => Some(limited(first, second.plus(stay.own), stay.limit)),
+        Payer::Second => Some(limited(second, first.plus(stay.own), stay.limit)),
+        Payer::Child(child) if child == stay.help.child => Some(limited(stay.own, first.plus(second), stay.limit)),
         Payer::Child(_) | Payer::Parents | Payer::Carers => None,
     }
 }

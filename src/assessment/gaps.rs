@@ -3,11 +3,12 @@
 use serde::Serialize;
 
 use crate::answer::Answer;
-use crate::assessment::completion::{Completion, End};
+use crate::assessment::completion::{Completion, End, Fill};
+use crate::assessment::fills;
 use crate::assessment::shares::{Computed, month_totals};
 use crate::assessment::timeline::Timeline;
 use crate::case::Case;
-use crate::case::field::{Field, Figure, figures};
+use crate::case::field::{Field, Figure, HelpId, figures};
 use crate::money::Chf;
 
 /// How far one missing answer moves the share of a month.
@@ -43,9 +44,21 @@ pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<Gap
 
 /// The largest difference that a gap alone makes in any month.
 fn spread(case: &Case, timeline: &Timeline, others: &Completion, field: Field) -> Chf {
-    let [low, high] = End::BOTH.map(|end| {
-        let filled = Completion { single: Some((field, end)), ..others.clone() };
-        month_totals(case, timeline, &filled)
-    });
-    low.iter().zip(&high).map(|(low, high)| (*high - *low).max(*low - *high)).max().unwrap_or_default()
+    let ways: Vec<Completion> = match field {
+        Field::Extent(help) | Field::FosterForm(help) => {
+            fills::all(case, timeline, help).into_iter().map(|fill| with_fill(others, help, fill)).collect()
+        }
+        _ => End::BOTH.map(|end| Completion { single: Some((field, end)), ..others.clone() }).to_vec(),
+    };
+    let totals: Vec<Vec<Chf>> = ways.iter().map(|filled| month_totals(case, timeline, filled)).collect();
+    let of_month = |month: usize| totals.iter().filter_map(move |months| months.get(month).copied());
+    let spread = |month: usize| of_month(month).max().unwrap_or_default() - of_month(month).min().unwrap_or_default();
+    (0..timeline.kinds.len()).map(spread).max().unwrap_or_default()
+}
+
+fn with_fill(others: &Completion, help: HelpId, fill: Fill) -> Completion {
+    let mut filled = others.clone();
+    filled.fills.retain(|(known, _)| *known != help);
+    filled.fills.push((help, fill));
+    filled
 }

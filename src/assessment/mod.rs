@@ -7,9 +7,11 @@ mod completion;
 mod corners;
 mod enclosure;
 mod evaluate;
+mod fills;
 mod gaps;
 mod notes;
 mod shares;
+mod stays;
 mod timeline;
 mod turns;
 
@@ -104,10 +106,11 @@ pub struct RulesUsed {
 pub const PROGRAM: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
 
 impl Assessment {
-    /// The month with the highest share: the amount to be told first. The first of several; none where no share is computed.
+    /// The month with the highest share: the amount to be told first. The first of those that are shown as equal; none where no
+    /// share is computed.
     pub fn peak(&self) -> Option<&MonthShares> {
         let computed = self.months.iter().rev().filter(|month| !month.lines.is_empty());
-        computed.max_by_key(|month| (month.total.high, month.total.low))
+        computed.max_by_key(|month| (month.total.high.rounded(), month.total.low.rounded()))
     }
 
     /// What the month with the highest share costs: it may be another month that costs most where the least is owed.
@@ -157,7 +160,7 @@ pub fn assess(case: &Case, book: &RuleBook) -> Result<Assessment, Vec<CaseError>
         return Err(wrong);
     }
     let helps = help_assessments(case, book);
-    let paid = without_refused(case, &helps);
+    let paid = as_paid(case, &helps);
     let timeline = timeline::timeline(&paid, book);
     let computed = shares::compute(&paid, &timeline);
     let assumptions = notes::assumptions(&paid, &timeline, &computed, &helps);
@@ -165,7 +168,7 @@ pub fn assess(case: &Case, book: &RuleBook) -> Result<Assessment, Vec<CaseError>
     let open = notes::open_points(&paid, &timeline, &computed, &helps);
     Ok(Assessment {
         gaps: gaps::effects(&paid, &timeline, &computed),
-        whole_stay: timeline::helps(case).all(|(_, help)| help.end.is_some()) && !open.contains(&OpenPoint::AfterCrisis),
+        whole_stay: timeline::helps(&paid).all(|(_, help)| help.end.is_some()) && !open.contains(&OpenPoint::AfterCrisis),
         receipt: receipt(case, &timeline),
         helps,
         months: computed.months,
@@ -176,14 +179,17 @@ pub fn assess(case: &Case, book: &RuleBook) -> Result<Assessment, Vec<CaseError>
     })
 }
 
-/// The case with what the canton cannot pay as a help of no kind: without a contribution there is none to take part in (VO § 28
-/// Abs. 1), and no placement of the month.
-fn without_refused(case: &Case, helps: &[HelpAssessment]) -> Case {
+/// The case with what the canton can pay: a refused help is one of no kind, for without a contribution there is none to take part
+/// in (VO § 28 Abs. 1), and no placement of the month; a help that is paid for some time ends with it.
+fn as_paid(case: &Case, helps: &[HelpAssessment]) -> Case {
     let mut paid = case.clone();
-    for refused in helps.iter().filter(|help| help.verdict == Verdict::No) {
-        let child = paid.children.get_mut(refused.help.child);
-        if let Some(help) = child.and_then(|child| child.helps.get_mut(refused.help.help)) {
+    for assessed in helps {
+        let child = paid.children.get_mut(assessed.help.child);
+        let Some(help) = child.and_then(|child| child.helps.get_mut(assessed.help.help)) else { continue };
+        if assessed.verdict == Verdict::No {
             help.kind = HelpKind::NotCovered(Uncovered::Other);
+        } else if let Some(last) = right::last_paid_day(&assessed.conditions) {
+            help.end = Some(help.end.map_or(last, |end| end.min(last)));
         }
     }
     paid

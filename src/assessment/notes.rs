@@ -6,11 +6,11 @@ use crate::assessment::evaluate;
 use crate::assessment::shares::{Calculation, Computed};
 use crate::assessment::timeline::{MonthFacts, Timeline, helps};
 use crate::case::field::{Field, Figure, figures};
-use crate::case::{Basis, Case, Extent, FosterForm, Help, HelpKind, Household, ReliefPlace, TaxBasis};
+use crate::case::{Basis, Case, Extent, FosterForm, HelpKind, Household, ReliefPlace, TaxBasis};
 use crate::money::Chf;
 use crate::rules::procedure::DeadlineKind;
 use crate::rules::right::{self, Status, Verdict};
-use crate::rules::{Assumption, Finding, LimitBasis, OpenPoint, foster_rates};
+use crate::rules::{Assumption, Finding, OpenPoint, foster_rates};
 
 /// The readings used, each once, in the order of the documentation.
 pub fn assumptions(case: &Case, timeline: &Timeline, computed: &Computed, assessed: &[HelpAssessment]) -> Vec<Assumption> {
@@ -51,12 +51,13 @@ impl<'a> Facts<'a> {
             Assumption::Rounding => self.computed.total.high > Chf::ZERO,
             Assumption::DayRate => self.step(|f| matches!(f, F::ByDays { .. })),
             Assumption::CapOrder => calculations(self.computed).any(|one| {
-                let (cap, less, limit) = (
+                let (cap, less, own, limit) = (
                     has(one, |f| matches!(f, F::Cap { .. })),
                     has(one, |f| matches!(f, F::Reduction { .. })),
+                    has(one, |f| matches!(f, F::OwnShareFirst { .. })),
                     has(one, |f| matches!(f, F::Limit { .. })),
                 );
-                usize::from(cap) + usize::from(less) + usize::from(limit) > 1
+                [cap, less, own, limit].into_iter().filter(|is_so| *is_so).count() > 1
             }),
             Assumption::SeparatePayers => self.placement && matches!(self.case.household, Household::Apart { .. }),
             Assumption::PartnerHalf => self.step(|f| matches!(f, F::PartnerPart { .. })),
@@ -93,8 +94,7 @@ impl<'a> Facts<'a> {
             Assumption::SeveralChildren => self.placed_children() > 1,
             Assumption::IncomeChange => self.step(|f| matches!(f, F::Annualised { .. })),
             Assumption::PartialLimit => calculations(self.computed).any(|one| {
-                has(one, |f| matches!(f, F::Limit { basis: LimitBasis::AgreedPay | LimitBasis::FosterMaximum, .. }))
-                    && has(one, |f| matches!(f, F::FullMonth { part_of_month: Some(_) }))
+                has(one, |f| matches!(f, F::Limit { .. })) && has(one, |f| matches!(f, F::FullMonth { part_of_month: Some(_) }))
             }),
             Assumption::MajorityMonth => self.turns_of_age(),
             Assumption::StayDays => self.help(|kind| match kind {
@@ -121,7 +121,10 @@ impl<'a> Facts<'a> {
                 self.help(|kind| *kind == HelpKind::EmergencyPlacement) && self.step(|f| matches!(f, F::TooFewDays { .. }))
             }
             Assumption::RefusedHelp => {
-                self.assessed.iter().any(|help| help.verdict == Verdict::No) && self.assessed.iter().any(|help| help.computed)
+                let is_refused =
+                    |help: &HelpAssessment| help.verdict == Verdict::No || right::last_paid_day(&help.conditions).is_some();
+                let beside = self.assessed.len() > 1 && self.assessed.iter().any(|help| help.computed);
+                beside && self.assessed.iter().any(is_refused)
             }
             Assumption::UnknownIncome => {
                 let unknown = |(field, figure): &(Field, Figure)| {
@@ -132,13 +135,11 @@ impl<'a> Facts<'a> {
             }
             Assumption::UnknownAge => self.placement && self.case.children.iter().any(|child| child.birth.is_none()),
             Assumption::OwnShareDeductions => self.step(|f| matches!(f, F::OwnShareFirst { .. })),
-            Assumption::SiblingsOutpatient => self.coached_children() > 1,
             Assumption::FixedJointly => {
                 matches!(self.case.household, Household::Apart { .. })
                     && self.help(|kind| matches!(kind, HelpKind::FamilyCoaching { .. } | HelpKind::ReliefStay { .. }))
             }
             Assumption::OwnChildOnly => self.placed_children() > 1 && self.step(|f| matches!(f, F::ChildIncome { .. })),
-            Assumption::HomeLimitWhole => self.step(|f| matches!(f, F::Limit { basis: LimitBasis::HomeContribution, .. })),
         }
     }
 
@@ -149,11 +150,6 @@ impl<'a> Facts<'a> {
 
     fn placed_children(&self) -> usize {
         self.case.children.iter().filter(|child| child.helps.iter().any(|help| help.kind.is_placement())).count()
-    }
-
-    fn coached_children(&self) -> usize {
-        let coached = |help: &Help| matches!(help.kind, HelpKind::FamilyCoaching { .. });
-        self.case.children.iter().filter(|child| child.helps.iter().any(coached)).count()
     }
 
     /// Whether a child is a minor in one month and of age in another.

@@ -8,9 +8,10 @@ use crate::assessment::corners::completions;
 use crate::assessment::enclosure::{self, Unshared};
 use crate::assessment::evaluate::{self, Charge, Line};
 use crate::assessment::timeline::Timeline;
+use crate::assessment::{fills, stays};
 use crate::calendar::Month;
+use crate::case::Case;
 use crate::case::field::HelpId;
-use crate::case::{Case, FosterForm};
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
 use crate::rules::payers::Payer;
@@ -102,7 +103,7 @@ pub fn compute(case: &Case, timeline: &Timeline) -> Computed {
     let is_exact = all.len() == 0;
     // Only a range needs bounds: a case without gaps is spared the work.
     let mut unshared: Vec<Vec<Unshared>> =
-        if is_exact { Vec::new() } else { timeline.kinds.iter().map(|facts| evaluate::unshared(case, &first, facts)).collect() };
+        if is_exact { Vec::new() } else { timeline.kinds.iter().map(|facts| stays::unshared(case, &first, facts)).collect() };
     // In each kind of month another completion may cost least, or most.
     let (mut lowest, mut highest) = (outcome.clone(), outcome);
     let mut low = End { completion: first.clone(), total: amount };
@@ -120,7 +121,7 @@ pub fn compute(case: &Case, timeline: &Timeline) -> Computed {
             }
         }
         for (known, facts) in unshared.iter_mut().zip(&timeline.kinds) {
-            enclosure::include(known, evaluate::unshared(case, &completion, facts));
+            enclosure::include(known, stays::unshared(case, &completion, facts));
         }
         let amount = total(timeline, &outcome);
         if amount < low.total {
@@ -147,14 +148,14 @@ pub fn compute(case: &Case, timeline: &Timeline) -> Computed {
 
 /// Widens what the completions show by what may lie between them (see [`enclosure`]), and tells the total of all months.
 fn enclose(case: &Case, timeline: &Timeline, kinds: &mut [KindRange], unshared: &[Vec<Unshared>], total: Range) -> Range {
-    let mut several = false;
+    let mut several = fills::are_too_many(case, timeline);
     for ((kind, stays), facts) in kinds.iter_mut().zip(unshared).zip(&timeline.kinds) {
         for line in kind.lines.iter_mut().filter(|line| line.charge == Charge::Placement) {
             if let Some(bounds) = enclosure::bounds(stays, line.payer) {
                 line.amount = line.amount.including(bounds.low).including(bounds.high);
             }
         }
-        if evaluate::meets_several_ways(case, facts) {
+        if stays::meets_several_ways(case, facts) {
             several = true;
             kind.total = kind.lines.iter().fold(Range::exactly(Chf::ZERO), |sum, line| sum.plus(line.amount));
         }
@@ -171,7 +172,7 @@ fn empty() -> Computed {
     let nothing = Completion {
         parents: [crate::assessment::completion::End::Low; 2],
         helps: crate::assessment::completion::End::Low,
-        foster_form: FosterForm::LongTerm,
+        fills: Vec::new(),
         partner_counts: [false; 2],
         children: Vec::new(),
         single: None,
@@ -255,9 +256,10 @@ fn is_same(known: &LineShare, line: &Line) -> bool {
     known.payer == line.payer && known.charge == line.charge
 }
 
-/// What decides a month: the last step, or, before a whole month, how § 29 has reduced it.
+/// What decides a month: the last step, or, before a whole month, how § 29 has reduced it. What § 35 leaves is told in the steps.
 fn reason(line: &Line) -> Option<Finding> {
-    let mut steps = line.steps.iter().rev().map(|step| step.finding);
+    let mut steps =
+        line.steps.iter().rev().map(|step| step.finding).filter(|step| !matches!(step, Finding::OwnShareFirst { .. }));
     let last = steps.next()?;
     let whole = last == Finding::FullMonth { part_of_month: None };
     let reduced = steps.next().filter(|step| whole && matches!(step, Finding::Reduction { .. } | Finding::NotPartTime { .. }));

@@ -14,6 +14,8 @@ pub const OPEN_END_MONTHS: u32 = 12;
 pub struct HelpMonth {
     /// Which.
     pub help: HelpId,
+    /// The day of the month with which it begins, or 1.
+    pub first: u32,
     /// Days of the stay in the month.
     pub days: u32,
     /// Days of the month.
@@ -107,9 +109,10 @@ fn help_month(id: HelpId, help: &Help, month: Month, last: Date, parameters: &Pa
     }
     // A whole month is a whole month where its number of days does not matter: then it is computed once.
     if days == month.days() && !days_matter(&help.kind) {
-        return Some(HelpMonth { help: id, days: 31, month_days: 31 });
+        return Some(HelpMonth { help: id, first: 1, days: 31, month_days: 31 });
     }
-    Some(HelpMonth { help: id, days, month_days: month.days() })
+    let first = u32::from(help.start.max(month.first()).day());
+    Some(HelpMonth { help: id, first, days, month_days: month.days() })
 }
 
 /// Whether the share of a whole month depends on its number of days.

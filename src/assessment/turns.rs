@@ -3,10 +3,10 @@
 
 use crate::assessment::completion::{Completion, OwnPick};
 use crate::assessment::evaluate;
+use crate::assessment::stays;
 use crate::assessment::timeline::{MonthFacts, Timeline};
 use crate::case::Case;
 use crate::money::Chf;
-use crate::rules::parameters::Parameters;
 use crate::rules::payers::{self, Placed};
 use crate::rules::tariff::Tariff;
 use crate::rules::{Finding, income};
@@ -59,6 +59,7 @@ impl<'a> Turns<'a> {
         if placed.adult {
             return None;
         }
+        let caps = caps(case, completion, facts, index);
         let tariffs = [&parameters.tariff_joint, &parameters.tariff_single];
         let bases = with.liable(&case.household, facts).into_iter().map(|one| {
             // With a very high wage no base is below zero: the base without the child is what is left of it.
@@ -66,20 +67,23 @@ impl<'a> Turns<'a> {
             let own = income::Own { wage: far, ..income::Own::default() };
             let probe = Placed { own, ..placed };
             let shares = payers::shares(&[one], &probe, parameters);
-            let relevant =
-                shares.iter().flat_map(|share| &share.steps).find(|step| matches!(step.finding, Finding::RelevantIncome { .. }));
+            let relevant = shares
+                .parents
+                .iter()
+                .flat_map(|share| &share.steps)
+                .find(|step| matches!(step.finding, Finding::RelevantIncome { .. }));
             relevant.map_or(Chf::ZERO, |step| step.result - far)
         });
-        let parents = bases.flat_map(|base| {
-            tariffs.into_iter().flat_map(move |tariff| steps(tariff, parameters).map(move |point| point - base))
-        });
+        let caps = &caps;
+        let parents =
+            bases.flat_map(|base| tariffs.into_iter().flat_map(move |tariff| steps(tariff, caps).map(move |point| point - base)));
         Some(Turns {
             case,
             completion,
             facts,
             index,
             ends,
-            own: steps(&parameters.tariff_own, parameters).collect(),
+            own: steps(&parameters.tariff_own, caps).collect(),
             parents: parents.collect(),
             changed: placed.own.changed_wage.is_some(),
         })
@@ -165,8 +169,21 @@ fn rising(values: impl Iterator<Item = Chf>) -> Vec<Chf> {
     found
 }
 
-/// The incomes on both sides of each step of a tariff, and where its cap begins.
-fn steps<'a>(tariff: &'a Tariff, parameters: &'a Parameters) -> impl Iterator<Item = Chf> + 'a {
+/// The incomes on both sides of each step of a tariff, and at which its share is one of `caps`.
+fn steps<'a>(tariff: &'a Tariff, caps: &'a [Chf]) -> impl Iterator<Item = Chf> + 'a {
     let bounds = tariff.rates().filter_map(|rate| rate.over).flat_map(|bound| [bound, bound + Chf::rappen(1)]);
-    bounds.chain(tariff.capped_from(parameters).neighbours())
+    bounds.chain(caps.iter().flat_map(|cap| tariff.incomes_of(*cap)).flat_map(Chf::neighbours))
+}
+
+/// The shares of a year at which a cap begins: twelve times that of a month; where the month is charged by days, what the days
+/// leave of it, for each stay and for all together.
+fn caps(case: &Case, completion: &Completion, facts: &MonthFacts, child: usize) -> Vec<Chf> {
+    let parameters = facts.parameters;
+    let cap = parameters.monthly_cap.value;
+    let by_days = stays::days_charged(case, completion, facts, child);
+    let all = by_days.iter().fold(0_u32, |all, days| all.saturating_add(*days));
+    let of_days = |days: &u32| cap.times(parameters.days_per_year.value).divided(*days);
+    let mut found: Vec<Chf> = by_days.iter().chain([&all]).map(of_days).collect();
+    found.push(cap.times(parameters.months_per_year.value));
+    found
 }

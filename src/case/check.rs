@@ -68,6 +68,14 @@ pub enum CaseError {
         /// From here on the rules are known.
         first: Date,
     },
+    /// The family's days of outpatient help do not fit those of its children: they are at least those of the child with the most,
+    /// and at most those of all children together (§ 35b Abs. 2).
+    FamilyDays {
+        /// The fewest that fit.
+        least: u32,
+        /// The most that fit.
+        most: u32,
+    },
     /// An amount is negative where the question does not allow it.
     Negative {
         /// Which question.
@@ -108,7 +116,28 @@ pub fn check(case: &Case, first_day: Option<Date>) -> Vec<CaseError> {
     for (field, figure) in figures(case) {
         check_figure(field, figure, &mut wrong);
     }
+    check_family_days(case, &mut wrong);
     wrong
+}
+
+fn check_family_days(case: &Case, wrong: &mut Vec<CaseError>) {
+    if !case.coaches_several() {
+        return;
+    }
+    let days = |help: &Help| match help.kind {
+        HelpKind::FamilyCoaching { days_per_month } => days_per_month.bounds(0, Field::FamilyDays.most_count()),
+        _ => (0, 0),
+    };
+    let (mut least, mut most) = (0_u32, 0_u32);
+    for child in &case.children {
+        // Two helps of one child may follow each other: the days of the longer one are certain.
+        least = child.helps.iter().map(|help| days(help).0).max().unwrap_or(0).max(least);
+        most = child.helps.iter().fold(most, |most, help| most.saturating_add(days(help).1));
+    }
+    let (low, high) = case.family_days.bounds(least, most);
+    if high < least || low > most {
+        wrong.push(CaseError::FamilyDays { least, most });
+    }
 }
 
 fn check_help(id: HelpId, help: &Help, birth: Option<Date>, first_day: Option<Date>, wrong: &mut Vec<CaseError>) {

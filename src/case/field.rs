@@ -78,6 +78,8 @@ pub enum Field {
     AgreedPay(HelpId),
     /// Days a month of SPF, relief stays and short-term care.
     DaysPerMonth(HelpId),
+    /// [`Case::family_days`].
+    FamilyDays,
     /// `Case::social_assistance`.
     SocialAssistance,
 }
@@ -167,6 +169,9 @@ pub fn figures(case: &Case) -> Vec<(Field, Figure)> {
         Household::NoLiableParents => {}
     }
     choice(&mut found, Field::SocialAssistance, case.social_assistance);
+    if case.coaches_several() {
+        found.push((Field::FamilyDays, Figure::Count(case.family_days)));
+    }
     for (index, child) in case.children.iter().enumerate() {
         own_income(&mut found, index, child);
         for (help, planned) in child.helps.iter().enumerate() {

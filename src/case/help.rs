@@ -324,6 +324,11 @@ impl HelpKind {
         matches!(self, HelpKind::FosterFamily { .. } | HelpKind::Home(_) | HelpKind::EmergencyPlacement)
     }
 
+    /// Whether it is outpatient help (§§ 35a, 35b).
+    pub fn is_coaching(&self) -> bool {
+        matches!(self, HelpKind::FamilyCoaching { .. })
+    }
+
     /// Whether it is a stay under another roof, for which the conditions of residential help hold.
     pub fn is_residential(&self) -> bool {
         self.is_placement() || matches!(self, HelpKind::ReliefStay { .. })

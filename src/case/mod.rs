@@ -34,6 +34,10 @@ pub struct Case {
     /// Whether the household lives on Sozialhilfe or Ergänzungsleistungen (§ 35b).
     #[serde(default)]
     pub social_assistance: Choice<bool>,
+    /// Einsatztage of outpatient help in the family a month, all children together: a day for two children is one day (§ 35b
+    /// Abs. 2). Only looked at where it is planned for several children.
+    #[serde(default)]
+    pub family_days: Answer<u32>,
     /// Whether the family falls under the cantonal asylum ordinance (§ 28 Abs. 4).
     #[serde(default)]
     pub asylum: Choice<bool>,
@@ -42,6 +46,13 @@ pub struct Case {
     pub tax_basis: Choice<TaxBasis>,
     /// The children with the helps planned for them; at least one.
     pub children: Vec<Child>,
+}
+
+impl Case {
+    /// Whether outpatient help is planned for several children: then the family's days are asked.
+    pub fn coaches_several(&self) -> bool {
+        self.children.iter().filter(|child| child.helps.iter().any(|help| help.kind.is_coaching())).count() > 1
+    }
 }
 
 /// A child, a young person or a young adult for whom help is planned. No name is asked.

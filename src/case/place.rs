@@ -13,6 +13,7 @@ pub fn place(error: CaseError, case: &Case) -> String {
         CaseError::BornAfterStart { help, .. } => format!("case.children[{}].birth", help.child),
         CaseError::EndBeforeStart { help, .. } | CaseError::TooLong { help, .. } => help_path(help, "end"),
         CaseError::BeforeRules { help, .. } => help_path(help, "start"),
+        CaseError::FamilyDays { .. } => "case.family_days".to_owned(),
         CaseError::Negative { field } | CaseError::TooLarge { field } | CaseError::Reversed { field } => field_path(field, case),
     }
 }
@@ -47,6 +48,7 @@ fn field_path(field: Field, case: &Case) -> String {
         Field::Specialised(help) => help_path(help, "kind.foster_family.specialised"),
         Field::AgreedPay(help) => help_path(help, "kind.foster_family.agreed_pay"),
         Field::DaysPerMonth(help) => help_path(help, days(help, case)),
+        Field::FamilyDays => "case.family_days".to_owned(),
         Field::SocialAssistance => "case.social_assistance".to_owned(),
     }
 }

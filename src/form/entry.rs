@@ -13,6 +13,8 @@ pub enum Entry {
     End,
     /// Days a month: Einsatztage, relief days, days of short-term care.
     DaysPerMonth,
+    /// Einsatztage in the family a month, where several children have outpatient help.
+    FamilyDays,
     /// Regular days a month in the home.
     RegularDays,
     /// Agreed foster pay.
@@ -96,6 +98,7 @@ impl Entry {
             Entry::Start,
             Entry::End,
             Entry::DaysPerMonth,
+            Entry::FamilyDays,
             Entry::RegularDays,
             Entry::AgreedPay,
             Entry::Contribution,
@@ -126,6 +129,7 @@ impl Entry {
             Entry::Start => ("start", None),
             Entry::End => ("end", None),
             Entry::DaysPerMonth => ("days", None),
+            Entry::FamilyDays => ("family-days", None),
             Entry::RegularDays => ("regular-days", None),
             Entry::AgreedPay => ("agreed-pay", None),
             Entry::Contribution => ("contribution", None),
@@ -150,7 +154,7 @@ impl Entry {
     pub fn kind(self) -> EntryKind {
         match self {
             Entry::Birth | Entry::Start | Entry::End | Entry::ChangeSince(_) => EntryKind::Date,
-            Entry::DaysPerMonth | Entry::RegularDays | Entry::ChildDeductions(_) => EntryKind::Count,
+            Entry::DaysPerMonth | Entry::FamilyDays | Entry::RegularDays | Entry::ChildDeductions(_) => EntryKind::Count,
             _ => EntryKind::Amount,
         }
     }

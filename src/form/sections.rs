@@ -113,6 +113,17 @@ pub(super) fn helps(form: &Form) -> Vec<(usize, usize)> {
     helps
 }
 
+fn is_coaching(at: At) -> bool {
+    at.pick(Pick::Help) == Some(Opt::FamilyCoaching)
+}
+
+/// Whether it is the last outpatient help of several children: here the days of the whole family are asked once.
+fn is_last_of_several_coached(at: At) -> bool {
+    let coached: Vec<(usize, usize)> = helps(at.form).into_iter().filter(|(help, _)| is_coaching(at.form.at(*help))).collect();
+    let is_last = coached.last().is_some_and(|(help, _)| *help == at.help);
+    is_last && coached.windows(2).any(|pair| matches!(pair, [(_, one), (_, other)] if one != other))
+}
+
 /// Whether the share depends on income.
 fn is_charged_by_income(at: At) -> bool {
     matches!(at.pick(Pick::Help), Some(Opt::Home | Opt::FosterFamily))
@@ -161,7 +172,12 @@ fn details(at: At) -> Section {
             section.pick(Pick::ReliefPlace);
             section.entry(Entry::DaysPerMonth);
         }
-        Some(Opt::FamilyCoaching) => section.entry(Entry::DaysPerMonth),
+        Some(Opt::FamilyCoaching) => {
+            section.entry(Entry::DaysPerMonth);
+            if is_last_of_several_coached(at) {
+                section.entry(Entry::FamilyDays);
+            }
+        }
         _ => {}
     }
     if at.help + 1 < MOST_HELPS {
@@ -258,7 +274,7 @@ fn money(form: &Form, helps: &[(usize, usize)], all: &mut Vec<Section>) {
     let by_income = || helps.iter().copied().filter(|(help, _)| is_charged_by_income(form.at(*help)));
     // Young adults pay by § 34 on their own: the parents are not asked.
     let of_parents = by_income().any(|slot| !is_adult_from_start(form, slot));
-    let coaching = helps.iter().any(|(help, _)| form.at(*help).pick(Pick::Help) == Some(Opt::FamilyCoaching));
+    let coaching = helps.iter().any(|(help, _)| is_coaching(form.at(*help)));
     let chosen = form.at(0).pick(Pick::Household);
     if of_parents || coaching {
         household(form, of_parents, coaching, all);

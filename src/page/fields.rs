@@ -141,7 +141,7 @@ pub fn large_text(field: &Field, ranged: bool) -> El {
 
 /// Whether people may know only a range of it.
 fn is_ranged(entry: Entry) -> bool {
-    entry.kind() == EntryKind::Amount || matches!(entry, Entry::DaysPerMonth)
+    entry.kind() == EntryKind::Amount || matches!(entry, Entry::DaysPerMonth | Entry::FamilyDays)
 }
 
 /// A choice among others on a page, as a list to open.

@@ -196,11 +196,11 @@ fn names(assessment: &Assessment, shown: &Shown) -> Vec<String> {
     names
 }
 
-/// Why the canton cannot pay: the condition with its limit and the fact, and the way on.
+/// Why the canton cannot pay, or not to the end: the condition with its limit and the fact, and the way on.
 fn why_not(helps: &Helps, texts: &'static dyn Catalogue) -> Vec<El> {
     let mut reasons = Vec::new();
     for (place, help) in helps.all.iter().enumerate() {
-        let failed = help.conditions.iter().filter(|finding| matches!(finding.status, Status::NotMet(_)));
+        let failed = help.conditions.iter().filter(|finding| matches!(finding.status, Status::NotMet(_) | Status::MetUntil(_)));
         for reason in failed.filter_map(|finding| texts.status_reason(finding.status)) {
             let name = helps.names.get(place).map(|name| [name, ": "].concat()).unwrap_or_default();
             reasons.push(el("p").class("early").text([name, reason].concat()));

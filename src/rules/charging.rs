@@ -1,10 +1,10 @@
-//! From a year's share to a calendar month: VO § 29 (months, less than 10 days, −20 %, −50 %), § 30 (days) and the
-//! limit of § 28 Abs. 3. Months are the unit of charging.
+//! From a year's share to a calendar month: VO § 29 (months, less than 10 days, −20 %, −50 %), § 30 (days), what § 35
+//! leaves of the parents' shares, and the limit of § 28 Abs. 3. Months are the unit of charging.
 
 use crate::case::Extent;
 use crate::money::{Chf, Percent};
 use crate::rules::parameters::{Figure, Parameters};
-use crate::rules::payers::{Payer, YearShare};
+use crate::rules::payers::{Payer, YearShare, YearShares};
 use crate::rules::source::Source;
 use crate::rules::step::{Finding, LimitBasis, Step};
 use crate::rules::tariff::for_days;
@@ -32,53 +32,66 @@ pub struct Limit {
 pub struct StayMonth {
     /// How it is charged.
     pub mode: Mode,
-    /// Days that count in this month: in the home or foster family, or the days that are charged.
+    /// By month: the days of all stays of the child that are charged by month (§ 29 Abs. 2). By days: the days that are charged.
     pub days: u32,
-    /// Calendar days of the stay in this month.
+    /// Calendar days of this stay in this month.
     pub present: u32,
     /// Days of the calendar month.
     pub month_days: u32,
-    /// Whether `days` are regular days that were given, not the calendar days of the stay (reading `stay-days`).
-    pub regular: bool,
+    /// The regular days of this stay in this month, where they are given (reading `stay-days`).
+    pub regular: Option<u32>,
     /// The limit, where one is known.
     pub limit: Option<Limit>,
 }
 
-/// What one payer owes for a month, with the reasons that come after the year's share.
+/// What one payer owes for a month, with every reason.
 #[derive(Clone, PartialEq, Debug)]
 pub struct MonthShare {
     /// Who.
     pub payer: Payer,
-    /// Unrounded.
+    /// By §§ 29 and 30 and the month's cap, before § 35 and the limit. Unrounded.
+    pub full: Chf,
+    /// What is owed. Unrounded.
     pub amount: Chf,
     /// Why.
     pub steps: Vec<Step>,
 }
 
-/// The shares of a month: first the cap (it is in the year's share already), then § 29 or § 30, then the limit of
+/// The shares of a month: first the cap, then § 29 or § 30, then what § 35 leaves of the parents' shares, then the limit of
 /// § 28 Abs. 3 on the sum (reading `cap-order`), shared in proportion (reading `separate-payers`).
-pub fn month_shares(shares: &[YearShare], stay: &StayMonth, parameters: &Parameters) -> Vec<MonthShare> {
-    let mut months: Vec<MonthShare> = shares
-        .iter()
-        .map(|share| {
-            let mut steps = Vec::with_capacity(3);
-            let amount = match stay.mode {
-                Mode::ByDays => by_days(share.year, stay.days, parameters, &mut steps),
-                Mode::Monthly(extent) => by_month(share.year, extent, stay, parameters, &mut steps),
-            };
-            MonthShare { payer: share.payer, amount, steps }
-        })
-        .collect();
+pub fn month_shares(shares: YearShares, stay: &StayMonth, parameters: &Parameters) -> Vec<MonthShare> {
+    let month = |share: YearShare| {
+        let mut steps = share.steps;
+        let amount = match stay.mode {
+            Mode::ByDays => by_days(share.year, stay.days, parameters, &mut steps),
+            Mode::Monthly(extent) => by_month(share.year, extent, stay, parameters, &mut steps),
+        };
+        MonthShare { payer: share.payer, full: amount, amount, steps }
+    };
+    let mut months: Vec<MonthShare> = shares.parents.into_iter().map(month).collect();
+    if let Some(child) = shares.child.map(month) {
+        if stay.is_charged(parameters) {
+            own_share_first(&mut months, child.amount);
+        }
+        months.push(child);
+    }
     if let Some(limit) = stay.limit {
         apply_limit(&mut months, limit);
     }
     months
 }
 
+impl StayMonth {
+    /// Whether anything is owed at all: not for fewer days than § 29 Abs. 2 asks for.
+    fn is_charged(&self, parameters: &Parameters) -> bool {
+        self.mode == Mode::ByDays || self.days >= parameters.least_days.value
+    }
+}
+
 /// § 29: nothing below 10 days; −20 % for weekly, −50 % for part-time care; no pro rata (reading `partial-month`).
 fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
     let (days, least) = (stay.days, parameters.least_days);
-    if days < least.value {
+    if !stay.is_charged(parameters) {
         steps.push(Step::new(least.source, Finding::TooFewDays { days, least: least.value }, Chf::ZERO));
         return Chf::ZERO;
     }
@@ -101,16 +114,24 @@ fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters
 /// § 29 Abs. 4: half is left only where the days are at most half of the calendar month's.
 fn part_time_reduction(stay: &StayMonth, before: Chf, parameters: &Parameters, steps: &mut Vec<Step>) -> Option<Figure<Percent>> {
     let limit = parameters.part_time_limit;
-    if stay.regular && is_above_part_time(stay.days, stay.month_days, parameters) {
-        steps.push(Step::new(limit.source, Finding::NotPartTime { days: stay.days, most: limit.value }, before));
-        return None;
+    match stay.regular.filter(|days| is_above_part_time(*days, stay.month_days, parameters)) {
+        Some(days) => {
+            steps.push(Step::new(limit.source, Finding::NotPartTime { days, most: limit.value }, before));
+            None
+        }
+        None => Some(parameters.part_time_reduction),
     }
-    Some(parameters.part_time_reduction)
 }
 
 /// Whether so many regular days are more than part-time care may have: half of the calendar month's (§ 29 Abs. 4).
 pub fn is_above_part_time(days: u32, month_days: u32, parameters: &Parameters) -> bool {
     Chf::francs(days) > parameters.part_time_limit.value.of(Chf::francs(month_days))
+}
+
+/// What of a month's contribution of the canton falls on the days of the stay: pro rata in the entry and exit month (§ 14 Abs. 5,
+/// § 17 Abs. 5, reading `partial-limit`).
+pub fn part_of_month(month: Chf, present: u32, month_days: u32) -> Chf {
+    month.times(present).divided(month_days)
 }
 
 /// § 30: by days, from the day of entry to the day of leaving, both counted (reading `day-rate`).
@@ -128,16 +149,42 @@ fn by_days(year: Chf, days: u32, parameters: &Parameters, steps: &mut Vec<Step>)
     cap.value
 }
 
+/// § 35: what is left of the parents' shares once the minor has paid, shared in proportion (reading `child-income-apart`).
+fn own_share_first(parents: &mut [MonthShare], own: Chf) {
+    let sum: Chf = parents.iter().map(|share| share.full).sum();
+    let left = share_out((sum - own).at_least_zero(), parents.iter().map(|share| share.full));
+    for (share, left) in parents.iter_mut().zip(left) {
+        share.amount = left;
+        let finding = Finding::OwnShareFirst { own, parents: sum, this_parent: share.full };
+        share.steps.push(Step::new(Source::ordinance("§ 35"), finding, left));
+    }
+}
+
 /// § 28 Abs. 3: all shares together may not exceed the canton's contribution.
 fn apply_limit(months: &mut [MonthShare], limit: Limit) {
     let sum: Chf = months.iter().map(|share| share.amount).sum();
     if sum <= limit.amount {
         return;
     }
-    for share in months {
-        let before = share.amount;
-        share.amount = before.proportion(limit.amount, sum);
-        let finding = Finding::Limit { limit: limit.amount, basis: limit.basis, sum, before };
-        share.steps.push(Step::new(Source::ordinance("§ 28 Abs. 3"), finding, share.amount));
+    let left = share_out(limit.amount, months.iter().map(|share| share.amount));
+    for (share, left) in months.iter_mut().zip(left) {
+        let finding = Finding::Limit { limit: limit.amount, basis: limit.basis, sum, before: share.amount };
+        share.amount = left;
+        share.steps.push(Step::new(Source::ordinance("§ 28 Abs. 3"), finding, left));
     }
+}
+
+/// An amount shared in proportion to others. The last of those who have a part takes what is left, so that the parts add up
+/// to the amount exactly: a quotient without an end must not make one of two equal months the dearer.
+pub fn share_out(amount: Chf, parts: impl Iterator<Item = Chf>) -> Vec<Chf> {
+    let parts: Vec<Chf> = parts.collect();
+    let whole: Chf = parts.iter().copied().sum();
+    let mut shares: Vec<Chf> = parts.iter().map(|part| part.proportion(amount, whole)).collect();
+    if let Some(last) = parts.iter().rposition(|part| *part > Chf::ZERO) {
+        let others: Chf = shares.iter().enumerate().filter(|(place, _)| *place != last).map(|(_, share)| *share).sum();
+        if let Some(share) = shares.get_mut(last) {
+            *share = amount - others;
+        }
+    }
+    shares
 }

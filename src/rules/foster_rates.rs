@@ -2,7 +2,7 @@
 
 use crate::case::FosterForm;
 use crate::money::Chf;
-use crate::rules::charging::Limit;
+use crate::rules::charging::{self, Limit};
 use crate::rules::parameters::{Figure, Parameters};
 use crate::rules::step::LimitBasis;
 
@@ -50,7 +50,10 @@ pub fn limit(stay: &FosterMonth, parameters: &Parameters) -> Limit {
         Some(agreed) if agreed <= maximum => (agreed, LimitBasis::AgreedPay),
         _ => (maximum, LimitBasis::FosterMaximum),
     };
-    let amount =
-        if is_by_days(stay.form) { pay.times(stay.charged_days) } else { pay.times(stay.present_days).divided(stay.month_days) };
+    let amount = if is_by_days(stay.form) {
+        pay.times(stay.charged_days)
+    } else {
+        charging::part_of_month(pay, stay.present_days, stay.month_days)
+    };
     Limit { amount, basis }
 }

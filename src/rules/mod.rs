@@ -14,6 +14,7 @@ pub mod procedure;
 mod reading;
 pub mod relief;
 pub mod right;
+pub mod several;
 pub mod source;
 mod step;
 pub mod tariff;

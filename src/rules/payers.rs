@@ -75,7 +75,7 @@ pub struct Placed {
     pub adult: bool,
 }
 
-/// What a payer owes for a full-time placement, before § 29, § 30 and § 28 Abs. 3.
+/// What a payer owes for a full-time placement, before § 29, § 30, § 35 and § 28 Abs. 3.
 #[derive(Clone, PartialEq, Debug)]
 pub struct YearShare {
     /// Who.
@@ -87,26 +87,24 @@ pub struct YearShare {
 }
 
 /// The shares of all payers for one placed child.
-///
+#[derive(Clone, PartialEq, Debug)]
+pub struct YearShares {
+    /// Of the liable parents, by §§ 32 and 33; none where the child stands alone.
+    pub parents: Vec<YearShare>,
+    /// Of the child, by § 34. Beside parents it is paid first and comes off their shares (§ 35).
+    pub child: Option<YearShare>,
+}
+
 /// §§ 32, 33 for each liable base, § 34 for young adults (reading `young-adult-parents`) and for minors without liable
-/// parents, § 35 for a minor whose income besides the wage does not reach the parents: the minor's share comes first and
-/// the parents pay what is missing to theirs, shared in proportion (reading `child-income-apart`).
-pub fn shares(liable: &[Liable], placed: &Placed, parameters: &Parameters) -> Vec<YearShare> {
+/// parents, § 35 for a minor whose income besides the wage does not reach the parents.
+pub fn shares(liable: &[Liable], placed: &Placed, parameters: &Parameters) -> YearShares {
     if placed.adult || liable.is_empty() {
-        return vec![alone(placed, parameters)];
+        return YearShares { parents: Vec::new(), child: Some(alone(placed, parameters)) };
     }
-    let mut parents: Vec<YearShare> = liable.iter().map(|one| parent(one, placed, parameters)).collect();
+    let parents = liable.iter().map(|one| parent(one, placed, parameters)).collect();
     let other = income::other_income(&placed.own, parameters);
-    if placed.reaches_parents || other <= Chf::ZERO {
-        return parents;
-    }
-    let own = own_part(placed, other, parameters);
-    let sum: Chf = parents.iter().map(|share| share.year).sum();
-    for share in &mut parents {
-        own_share_first(share, own.year, sum, parameters);
-    }
-    parents.push(own);
-    parents
+    let pays_first = !placed.reaches_parents && other > Chf::ZERO;
+    YearShares { parents, child: pays_first.then(|| own_part(placed, other, parameters)) }
 }
 
 /// § 34 on all income, less deductions.
@@ -167,17 +165,4 @@ fn partner_income(parent: Person, figures: &Figures, counts: bool, parameters: &
     let years = parameters.stable_partnership_years;
     steps.push(Step::new(years.source, Finding::PartnerNotCounted { person, years: years.value }, Chf::ZERO));
     Chf::ZERO
-}
-
-/// § 35: what is left of a parent's share once the minor has paid.
-fn own_share_first(share: &mut YearShare, own: Chf, sum: Chf, parameters: &Parameters) {
-    let months = parameters.months_per_year.value;
-    let left = (sum - own).at_least_zero().proportion(share.year, sum);
-    let finding = Finding::OwnShareFirst {
-        own: own.divided(months),
-        parents: sum.divided(months),
-        this_parent: share.year.divided(months),
-    };
-    share.steps.push(Step::new(Source::ordinance("§ 35"), finding, left.divided(months)));
-    share.year = left;
 }

@@ -60,7 +60,7 @@ ids! {
         SeveralChildren = "several-children",
         /// The income since the change, taken to a year, applies from the first full month after it.
         IncomeChange = "income-change",
-        /// In the entry and exit month the foster pay, and so the limit, is pro rata by days (§ 17 Abs. 5).
+        /// In the entry and exit month the canton's contribution, and so the limit, is pro rata by days (§§ 14 Abs. 5, 17 Abs. 5).
         PartialLimit = "partial-limit",
         /// The month in which a child turns 18 is still a minor's month.
         MajorityMonth = "majority-month",
@@ -74,14 +74,10 @@ ids! {
         SeveralPlacements = "several-placements",
         /// § 35: nothing is deducted from the minor's own income.
         OwnShareDeductions = "own-share-deductions",
-        /// Einsatztage for several children of a family in a month count together.
-        SiblingsOutpatient = "siblings-outpatient",
         /// Parents living apart owe §§ 35b and 36 jointly.
         FixedJointly = "fixed-jointly",
         /// Of several placed children, each one's income counts for its own placement only.
         OwnChildOnly = "own-child-only",
-        /// The canton's contribution to a home, where entered, is a month's, also in the entry and exit month.
-        HomeLimitWhole = "home-limit-whole",
         /// Without an end, twelve calendar months are shown.
         OpenEnd = "open-end",
         /// Days before a start: the start itself is not counted.

@@ -126,13 +126,13 @@ pub enum Finding {
         /// The share a month before it.
         before: Chf,
     },
-    /// A minor's own share comes first (§ 35). Result: what is left for this parent a month.
+    /// A minor's own share comes first (§ 35). Result: what is left for this parent in the month.
     OwnShareFirst {
-        /// The minor's share by § 34 a month.
+        /// The minor's share by § 34 in the month.
         own: Chf,
-        /// The share of all parents by §§ 32, 33 a month.
+        /// The share of all parents by §§ 32, 33 in the month.
         parents: Chf,
-        /// This parent's part of it a month.
+        /// This parent's part of it.
         this_parent: Chf,
     },
     /// Weekly or part-time care (§ 29 Abs. 3 and 4). Result: what is left a month.

@@ -98,10 +98,19 @@ impl Tariff {
         cap
     }
 
-    /// The income from which on the cap holds, cut to the Rappen.
+    /// The income from which on the cap holds.
     pub(crate) fn capped_from(&self, parameters: &Parameters) -> Chf {
         let cap = parameters.monthly_cap.value.times(parameters.months_per_year.value);
         self.top_percent.whole_of(cap)
+    }
+
+    /// The incomes at which the share of a year is this much: one in each bracket at the most.
+    pub(crate) fn incomes_of(&self, share: Chf) -> impl Iterator<Item = Chf> {
+        self.rates().filter_map(move |rate| {
+            let income = rate.percent.whole_of(share);
+            let is_in = rate.over.is_some_and(|bound| income > bound) && rate.up_to.is_none_or(|bound| income <= bound);
+            is_in.then_some(income)
+        })
     }
 }
 

@@ -293,3 +293,56 @@ fn a_condition_leads_to_the_question_that_is_open() {
         assert_eq!(question_of_condition(&form, help, condition), question, "{name}");
     }
 }
+
+/// Outpatient help for several children: the days of the whole family are asked once, at the last of these helps.
+#[test]
+fn the_days_of_the_family_are_asked_once() {
+    let coached = |help| [chosen(help, Pick::Help, Opt::FamilyCoaching), typed(help, Entry::Start, "1.2.2027")];
+    let another = |help, child| [chosen(help, Pick::Another, child)];
+    let rows = [
+        ("one child", [coached(0).to_vec()].concat(), None),
+        (
+            "two helps of one child",
+            [coached(0).to_vec(), another(0, Opt::SameChild).to_vec(), coached(1).to_vec()].concat(),
+            None,
+        ),
+        ("two children", [coached(0).to_vec(), another(0, Opt::OtherChild).to_vec(), coached(1).to_vec()].concat(), Some(1)),
+        (
+            "a home behind",
+            [
+                coached(0).to_vec(),
+                another(0, Opt::OtherChild).to_vec(),
+                coached(1).to_vec(),
+                another(1, Opt::OtherChild).to_vec(),
+                vec![
+                    chosen(2, Pick::Help, Opt::Home),
+                    typed(2, Entry::Start, "1.2.2027"),
+                    chosen(0, Pick::Household, Opt::OneParent),
+                ],
+            ]
+            .concat(),
+            Some(1),
+        ),
+    ];
+    for (name, answers, place) in rows {
+        let form_with = |text: &'static str| {
+            let days = [typed(0, Entry::DaysPerMonth, "3"), typed(1, Entry::DaysPerMonth, "2")];
+            form(&[answers.as_slice(), &days, &[typed(place.unwrap_or(0), Entry::FamilyDays, text)]].concat())
+        };
+        let places: Vec<usize> = asked(&form_with("4"))
+            .iter()
+            .filter(|one| one.question == Question::Type(Entry::FamilyDays))
+            .map(|one| one.help)
+            .collect();
+        assert_eq!(places, Vec::from_iter(place), "{name}");
+        let days = |text| read(&form_with(text)).case.unwrap().family_days;
+        let told = if place.is_some() { Figured::Known(4) } else { Figured::Unknown };
+        assert_eq!((days("4"), days("?")), (told, Figured::Unknown), "{name}");
+        if let Some(place) = place {
+            let wrong = check(&read(&form_with("1")).case.unwrap(), None);
+            assert_eq!(wrong, [CaseError::FamilyDays { least: 3, most: 5 }], "{name}");
+            assert_eq!(asked_at(&form_with("1"), wrong[0]), field(place, Entry::FamilyDays), "{name}");
+            assert_eq!(question_of(&form_with("?"), Field::FamilyDays), field(place, Entry::FamilyDays), "{name}");
+        }
+    }
+}

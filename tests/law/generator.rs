@@ -10,6 +10,7 @@ use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 
 use crate::support::grounds;
+use crate::walk::with_days_that_always_fit;
 
 /// How often an answer is a gap.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -233,15 +234,18 @@ pub fn case_of(
     children: impl Strategy<Value = Vec<Child>>,
 ) -> impl Strategy<Value = Sample> {
     let asylum = prop_oneof![20 => Just(Choice::Known(false)), 1 => Just(Choice::Known(true))];
-    (household, children, choice(gaps, &[true, false]), asylum, day_of(2025, 2027))
-        .prop_map(|(household, children, social_assistance, asylum, today)| Case {
+    let family_days = answer(gaps, 0..=31_u32);
+    (household, children, choice(gaps, &[true, false]), family_days, asylum, day_of(2025, 2027))
+        .prop_map(|(household, children, social_assistance, family_days, asylum, today)| Case {
             today,
             household,
             social_assistance,
+            family_days,
             asylum,
             tax_basis: Choice::Known(TaxBasis::Ruling),
             children,
         })
+        .prop_map(with_days_that_always_fit)
         .prop_map(Sample)
 }
 
@@ -266,6 +270,59 @@ pub fn simple_case(gaps: Gaps) -> impl Strategy<Value = Sample> {
             Just(Household::NoLiableParents),
         ];
     case_of(gaps, household, child(gaps, kind(gaps), 1).prop_map(|child| vec![child]))
+}
+
+/// One minor with one placement, of any mode, parents living together or apart; half of them at the cap of a month by days.
+pub fn one_placement(gaps: Gaps) -> impl Strategy<Value = Sample> {
+    let crisis =
+        HelpKind::FosterFamily { form: Some(FosterForm::Crisis), specialised: Choice::Known(false), agreed_pay: Answer::Unknown };
+    let placement = prop_oneof![1 => home(gaps), 1 => foster(gaps), 2 => Just(crisis)].boxed();
+    let rich = (190_000..260_000_u32).prop_map(|income| Unit {
+        parent: Finances::only(Answer::Known(Chf::francs(income))),
+        partner: None,
+        deductions: Deductions::none(),
+    });
+    let couple = (finances(gaps), finances(gaps), deductions(gaps))
+        .prop_map(|(first, second, deductions)| Household::Together(Couple { first, second, deductions }));
+    let household = prop_oneof![
+        3 => rich.prop_map(Household::One),
+        1 => unit(gaps).prop_map(Household::One),
+        1 => apart(gaps),
+        1 => couple,
+    ];
+    let minor = child(gaps, placement, 1).prop_map(|mut child| {
+        child.birth = Date::new(2016, 1, 1);
+        vec![child]
+    });
+    case_of(gaps, household, minor)
+}
+
+/// Placements of which the extent or the form is open, as long as that matters: the ends are reached by one choice each.
+pub fn open_placements() -> impl Strategy<Value = Sample> {
+    let extent = prop_oneof![3 => Just(Choice::Unknown), 1 => Just(Choice::Known(Extent::Full))];
+    let regular = prop_oneof![1 => Just(None), 4 => (9..=20_u32).prop_map(Some)];
+    let home = (extent, regular).prop_map(|(extent, regular_days)| {
+        HelpKind::Home(Home {
+            setting: None,
+            extent,
+            regular_days,
+            schooling: None,
+            vocational: None,
+            contribution: Answer::Unknown,
+        })
+    });
+    let family = (any::<bool>(), 0..=3_000_u32).prop_map(|(known, pay)| HelpKind::FosterFamily {
+        form: None,
+        specialised: Choice::Known(false),
+        agreed_pay: if known { Answer::Known(Chf::francs(pay)) } else { Answer::Unknown },
+    });
+    let placement = prop_oneof![4 => home, 1 => family].boxed();
+    let minor = child(Gaps::None, placement, 2).prop_map(|mut child| {
+        (child.birth, child.own) = (Date::new(2016, 1, 1), OwnIncome::none());
+        child
+    });
+    let parents = prop_oneof![unit(Gaps::None).prop_map(Household::One), apart(Gaps::None)];
+    case_of(Gaps::None, parents, prop::collection::vec(minor, 1..=2))
 }
 
 /// Where an amount or a number is picked between two bounds.

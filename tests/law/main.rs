@@ -17,6 +17,7 @@ mod properties;
 mod ranges;
 mod results;
 mod right;
+mod second_reading;
 mod several_ways;
 mod steps;
 mod stories;

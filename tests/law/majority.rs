@@ -70,7 +70,14 @@ fn who_may_stay() {
             "turns 18 during the stay, no reason",
             stay("30.4.2009", unknown, unknown, NOTHING),
             Status::Met,
-            no_reason("30.4.2027"),
+            Some(Status::MetUntil(Failure::NoMajorityReason { since: date("30.4.2027") })),
+            Verdict::Possible,
+        ),
+        (
+            "of age before, help began before, no reason",
+            stay("15.1.2009", YES, unknown, NOTHING),
+            Status::Met,
+            no_reason("15.1.2027"),
             Verdict::No,
         ),
         (

@@ -141,17 +141,11 @@ fn rows() -> Vec<(A, Case, Case)> {
         ),
         (A::SeveralPlacements, twice("1.7.2027"), coached(stay("60000"))),
         (A::OwnShareDeductions, with(stay("60000"), reaching_nobody), own(|own| own.other = known("12000"))),
-        (A::SiblingsOutpatient, siblings(COACHING, COACHING), siblings(COACHING, RELIEF)),
         (A::FixedJointly, with(of(COACHING), |case| case.household = apart()), of(COACHING)),
         (
             A::OwnChildOnly,
             with(siblings(home(Extent::Full), home(Extent::Full)), |case| case.children[0].own.wage = known("1")),
             own(|own| own.wage = known("1")),
-        ),
-        (
-            A::HomeLimitWhole,
-            home_with(|home| home.contribution = known("300")),
-            home_with(|home| home.contribution = known("6000")),
         ),
         (A::OpenEnd, with(stay("60000"), until("")), with(of(crisis()), until(""))),
         (A::DeadlineCount, of(COACHING), of(HelpKind::AfterCare)),

@@ -4,16 +4,17 @@
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use hilfen_rechner::answer::Answer;
+use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::assessment::{Assessment, Charge, assess};
 use hilfen_rechner::calendar::{Date, Month};
 use hilfen_rechner::case::check::CaseError;
 use hilfen_rechner::case::field::{Field, Person};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
+use hilfen_rechner::rules::Finding;
 use hilfen_rechner::rules::payers::Payer;
 
-use crate::generator::{self, Gaps, day_of, hard_case};
+use crate::generator::{self, Gaps, day_of, hard_case, one_placement};
 use crate::support::*;
 use crate::walk::{Place, places};
 
@@ -53,7 +54,9 @@ fn raised(case: &Case, place: Index, by: i64) -> Option<(Case, Field)> {
     let mut higher = case.clone();
     let mut movable: Vec<(Field, Place<'_>)> = places(&mut higher)
         .into_iter()
-        .filter(|(field, _)| !matches!(field, Field::AgreedPay(_) | Field::Contribution(_) | Field::DaysPerMonth(_)))
+        .filter(|(field, _)| {
+            !matches!(field, Field::AgreedPay(_) | Field::Contribution(_) | Field::DaysPerMonth(_) | Field::FamilyDays)
+        })
         .filter(|(_, place)| matches!(place, Place::Amount(_) | Place::Count(_)))
         .collect();
     let chosen = place.index(movable.len().max(1));
@@ -158,6 +161,70 @@ fn stays_within_limits(case: &Case) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// § 35 in each mode: where the child's income does not reach the parents, together they owe the higher of two amounts, each
+/// after the month's cap: the parents', as they would owe it alone, and the child's, as it would owe it without parents.
+fn together_the_higher_of_both(case: &Case) -> Result<(), TestCaseError> {
+    let mut case = case.clone();
+    let HelpKind::FosterFamily { agreed_pay, .. } = &mut case.children[0].helps[0].kind else {
+        return together_the_higher_without_a_limit(&case);
+    };
+    // Above every share of a month: the limit of § 28 Abs. 3 would cut both.
+    *agreed_pay = Answer::Unknown;
+    let result = assessed(&case);
+    let limited = result.calculations.low.iter().flat_map(|one| &one.steps);
+    if limited.clone().any(|step| matches!(step.finding, Finding::Limit { .. })) {
+        return Ok(());
+    }
+    together_the_higher_without_a_limit(&case)
+}
+
+fn together_the_higher_without_a_limit(case: &Case) -> Result<(), TestCaseError> {
+    let mut case = case.clone();
+    let own = &mut case.children[0].own;
+    (own.reaches_parents, own.wage, own.wage_change) = (Choice::Known(false), known("0"), None);
+    if let HelpKind::Home(home) = &mut case.children[0].helps[0].kind {
+        home.contribution = Answer::Unknown;
+    }
+    let both = assessed(&case);
+    let mut alone = case.clone();
+    alone.household = Household::NoLiableParents;
+    // § 35 names no deductions (reading `own-share-deductions`).
+    alone.children[0].own.deductions = Deductions::none();
+    let mut parents = case.clone();
+    parents.children[0].own.reaches_parents = Choice::Known(true);
+    let higher = |month: usize| assessed(&alone).months[month].total.high.max(assessed(&parents).months[month].total.high);
+    for (place, month) in both.months.iter().enumerate() {
+        prop_assert_eq!(month.total.high.rounded(), higher(place).rounded(), "{}", month.month);
+    }
+    Ok(())
+}
+
+/// The same stay entered twice, and regular days as many as the month has: nothing of that changes an amount.
+fn what_changes_nothing(case: &Case) -> Result<(), TestCaseError> {
+    let amounts = |case: &Case| monthly(&assessed(case)).iter().map(|amount| amount.rounded()).collect::<Vec<_>>();
+    let by_month = |help: &Help| match &help.kind {
+        HelpKind::FosterFamily { form, .. } => matches!(form, Some(FosterForm::Weekly | FosterForm::LongTerm)),
+        HelpKind::Home(home) => home.regular_days.is_none(),
+        kind => *kind == HelpKind::EmergencyPlacement,
+    };
+    let mut twice = case.clone();
+    let mut regular = case.clone();
+    for child in &mut twice.children {
+        let again: Vec<Help> = child.helps.iter().filter(|help| by_month(help)).cloned().collect();
+        child.helps.extend(again);
+    }
+    for help in regular.children.iter_mut().flat_map(|child| &mut child.helps) {
+        match &mut help.kind {
+            // Part-time care is tested with the days that are given.
+            HelpKind::Home(home) if !home.extent.is(Extent::PartTime) => home.regular_days = home.regular_days.or(Some(31)),
+            _ => {}
+        }
+    }
+    prop_assert_eq!(amounts(case), amounts(&twice), "entered twice");
+    prop_assert_eq!(amounts(case), amounts(&regular), "as many regular days as the month has");
+    Ok(())
+}
+
 fn swapped(case: &Case) -> Case {
     let mut other = case.clone();
     match &mut other.household {
@@ -200,6 +267,16 @@ proptest! {
     #[test]
     fn no_share_above_the_limit_in_the_hard_corner(case in hard_case(Gaps::None)) {
         stays_within_limits(&case)?;
+    }
+
+    #[test]
+    fn together_parents_and_child_owe_the_higher_share(case in one_placement(Gaps::None)) {
+        together_the_higher_of_both(&case)?;
+    }
+
+    #[test]
+    fn a_stay_entered_twice_and_all_days_as_regular_days_change_nothing(case in generator::case(Gaps::None)) {
+        what_changes_nothing(&case)?;
     }
 
     #[test]

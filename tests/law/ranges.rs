@@ -8,9 +8,9 @@ use hilfen_rechner::case::field::{Field, Figure, figures};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 
-use crate::generator::{self, Gaps, Random, hard_case, random, simple_case};
+use crate::generator::{self, Gaps, Random, hard_case, open_placements, random, simple_case};
 use crate::support::*;
-use crate::walk::{Place, completed, form_of, has_gap, narrowed, places};
+use crate::walk::{Place, completed, form_of, has_gap, narrowed, places, with_fitting_days};
 
 /// Whether every amount of `inner` is an amount of `outer`, as they are shown.
 fn holds(outer: Range, inner: Range) -> bool {
@@ -74,7 +74,7 @@ fn at_ends(case: &Case, place: usize) -> Vec<Case> {
     let with = |change: &dyn Fn(&mut Place<'_>)| {
         let mut other = case.clone();
         change(&mut places(&mut other)[place].1);
-        other
+        with_fitting_days(other)
     };
     let (field, figure) = figures(case)[place];
     match figure {
@@ -128,6 +128,22 @@ fn hull(results: &[Assessment], of: impl Fn(&Assessment) -> Range) -> String {
     format!("{low}–{high}")
 }
 
+/// Each end of each month and of the total is that of one completion at the ends of its gaps.
+fn ends_are_reached(case: &Case) -> Result<(), TestCaseError> {
+    let result = assessed(&case);
+    let results: Vec<Assessment> = corners(&case).iter().map(assessed).collect();
+    if results.is_empty() {
+        return Ok(());
+    }
+    for (place, month) in result.months.iter().enumerate() {
+        prop_assert_eq!(format!("{}–{}", month.total.low, month.total.high), hull(&results, |one| one.months[place].total));
+    }
+    if let Some(total) = result.total {
+        prop_assert_eq!(format!("{}–{}", total.low, total.high), hull(&results, |one| one.total.unwrap()));
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(generator::config(50))]
 
@@ -148,17 +164,12 @@ proptest! {
 
     #[test]
     fn both_ends_of_a_simple_range_are_reached(case in simple_case(Gaps::Some)) {
-        let result = assessed(&case);
-        let results: Vec<Assessment> = corners(&case).iter().map(assessed).collect();
-        if results.is_empty() {
-            return Ok(());
-        }
-        for (place, month) in result.months.iter().enumerate() {
-            prop_assert_eq!(format!("{}–{}", month.total.low, month.total.high), hull(&results, |one| one.months[place].total));
-        }
-        if let Some(total) = result.total {
-            prop_assert_eq!(format!("{}–{}", total.low, total.high), hull(&results, |one| one.total.unwrap()));
-        }
+        ends_are_reached(&case)?;
+    }
+
+    #[test]
+    fn both_ends_are_reached_by_one_choice_for_the_whole_stay(case in open_placements()) {
+        ends_are_reached(&case)?;
     }
 
     #[test]

@@ -113,7 +113,7 @@ pub fn check(rows: Vec<Row>) {
         let verdict = match expected {
             Some(S::NotMet(_)) => Some(Verdict::No),
             Some(S::NotAnswered | S::OfficeDecides(_)) => Some(Verdict::Open),
-            Some(S::Met) | None => None,
+            Some(S::Met | S::MetUntil(_)) | None => None,
         };
         if let Some(verdict) = verdict {
             assert_eq!(result.helps[0].verdict, verdict, "{name}");

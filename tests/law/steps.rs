@@ -82,8 +82,8 @@ fn parents_apart_with_a_child_that_pays_first() {
         "VO § 30a Abs. 1 {child_income:{person:{child:0},wage:6000,other:13000}} → 19000.00",
         "VO § 30a Abs. 5 {relevant_income:{sum:184000,children:0,per_child:5000,maintenance_paid:0,day_care:0,illness:0}} → 184000.00",
         "VO § 32 {bracket:{tariff:joint,income:184000,over:100000,up_to:null,percent:13.5,months:12}} → 2070.00",
+        "VO § 29 Abs. 1 {full_month:{part_of_month:18}} → 2070.00",
         "VO § 35 {own_share_first:{own:162.50,parents:2572.50,this_parent:2070}} → 1939.24",
-        "VO § 29 Abs. 1 {full_month:{part_of_month:18}} → 1939.24",
         "VO § 28 Abs. 3 {limit:{limit:964.29,basis:agreed_pay,sum:2572.50,before:1939.24}} → 726.91",
         "Second 176.46",
         "VO § 30a Abs. 2 {total_income:{person:second,subtotal:48000,property:0,wealth:0,percent:10}} → 48000.00",
@@ -91,8 +91,8 @@ fn parents_apart_with_a_child_that_pays_first() {
         "VO § 30a Abs. 1 {child_income:{person:{child:0},wage:6000,other:13000}} → 19000.00",
         "VO § 30a Abs. 5 {relevant_income:{sum:67000,children:0,per_child:5000,maintenance_paid:0,day_care:0,illness:0}} → 67000.00",
         "VO § 33 {bracket:{tariff:single,income:67000,over:65000,up_to:70000,percent:9,months:12}} → 502.50",
+        "VO § 29 Abs. 1 {full_month:{part_of_month:18}} → 502.50",
         "VO § 35 {own_share_first:{own:162.50,parents:2572.50,this_parent:502.50}} → 470.76",
-        "VO § 29 Abs. 1 {full_month:{part_of_month:18}} → 470.76",
         "VO § 28 Abs. 3 {limit:{limit:964.29,basis:agreed_pay,sum:2572.50,before:470.76}} → 176.46",
         "Child(0) 60.91",
         "VO § 35 {child_income:{person:{child:0},wage:0,other:13000}} → 13000.00",
@@ -169,7 +169,7 @@ fn how_a_month_is_charged() {
             one(high(), plain(), home_pay("2000"), "1.3.2027", "20.3.2027"),
             vec![
                 "VO § 29 Abs. 1 {full_month:{part_of_month:20}} → 2500.00",
-                "VO § 28 Abs. 3 {limit:{limit:2000,basis:home_contribution,sum:2500,before:2500}} → 2000.00",
+                "VO § 28 Abs. 3 {limit:{limit:1290.32,basis:home_contribution,sum:2500,before:2500}} → 1290.32",
             ],
         ),
     ];

@@ -91,6 +91,7 @@ pub fn case(household: Household, children: Vec<Child>) -> Case {
         today: date("21.11.2026"),
         household,
         social_assistance: Choice::Known(false),
+        family_days: Answer::Unknown,
         asylum: Choice::Known(false),
         tax_basis: Choice::Known(TaxBasis::Ruling),
         children,

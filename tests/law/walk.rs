@@ -23,6 +23,7 @@ type Found<'a> = Vec<(Field, Place<'a>)>;
 /// Every answer with its name, in the order of `figures`.
 pub fn places(case: &mut Case) -> Found<'_> {
     let mut found = Vec::new();
+    let coaches_several = case.coaches_several();
     match &mut case.household {
         Household::Together(couple) => {
             finances(&mut found, Person::First, &mut couple.first);
@@ -37,6 +38,9 @@ pub fn places(case: &mut Case) -> Found<'_> {
         Household::NoLiableParents => {}
     }
     found.push((Field::SocialAssistance, Place::Flag(&mut case.social_assistance)));
+    if coaches_several {
+        found.push((Field::FamilyDays, Place::Count(&mut case.family_days)));
+    }
     for (index, child) in case.children.iter_mut().enumerate() {
         let (person, own) = (Person::Child(index), &mut child.own);
         found.push((Field::Wage(index), Place::Amount(&mut own.wage)));
@@ -126,7 +130,45 @@ pub fn completed(case: &Case, by: &impl Pick) -> Case {
     for (field, place) in places(&mut filled) {
         fill(field, place, by);
     }
-    filled
+    with_fitting_days(filled)
+}
+
+/// The days of outpatient help of each child, from the fewest to the most.
+fn coached_days(case: &Case) -> Vec<(u32, u32)> {
+    let helps = case.children.iter().flat_map(|child| &child.helps);
+    let days = helps.filter_map(|help| match help.kind {
+        HelpKind::FamilyCoaching { days_per_month } => Some(days_per_month.bounds(0, 31)),
+        _ => None,
+    });
+    days.collect()
+}
+
+/// The family's days of outpatient help brought within those that fit the children's: others are refused.
+pub fn with_fitting_days(mut case: Case) -> Case {
+    let days = coached_days(&case);
+    let (least, most) = (days.iter().map(|days| days.0).max().unwrap_or(0), days.iter().map(|days| days.1).sum::<u32>().min(31));
+    let (low, high) = case.family_days.bounds(0, 31);
+    if case.family_days != Answer::Unknown {
+        let fit = |days: u32| days.max(least).min(most);
+        case.family_days = between(fit(low), fit(high));
+    }
+    case
+}
+
+/// The family's days widened, so that they fit whatever the children's are.
+pub fn with_days_that_always_fit(mut case: Case) -> Case {
+    let days = coached_days(&case);
+    let (low, high) = case.family_days.bounds(0, 31);
+    let low = low.min(days.iter().map(|days| days.0).sum::<u32>());
+    let high = high.max(days.iter().map(|days| days.1).max().unwrap_or(0));
+    if case.family_days != Answer::Unknown {
+        case.family_days = between(low, high);
+    }
+    case
+}
+
+fn between(low: u32, high: u32) -> Answer<u32> {
+    if low == high { Answer::Known(low) } else { Answer::Between { low, high } }
 }
 
 /// The case with every second gap narrowed or filled.
@@ -144,7 +186,7 @@ pub fn narrowed(case: &Case, by: &impl Pick) -> Case {
             _ => {}
         }
     }
-    narrower
+    with_days_that_always_fit(narrower)
 }
 
 /// One of the forms that foster care may have of which none is told.

@@ -70,6 +70,7 @@ fn asked(name: Opt, kind: HelpKind, parameters: &Parameters) -> Asked {
     let case = Case {
         today: start,
         household: Household::One(parent),
+        family_days: Answer::Unknown,
         social_assistance: Choice::Unknown,
         asylum: Choice::Unknown,
         tax_basis: Choice::Unknown,

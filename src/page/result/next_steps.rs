@@ -25,7 +25,7 @@ fn condition(help: &HelpAssessment, finding: &Finding, shown: &Shown) -> (String
     // The state is a word; the class only adds a colour to it.
     let class = match finding.status {
         Status::Met => "state met",
-        Status::NotMet(_) => "state not-met",
+        Status::NotMet(_) | Status::MetUntil(_) => "state not-met",
         Status::NotAnswered => "state unanswered",
         Status::OfficeDecides(_) => "state office",
     };

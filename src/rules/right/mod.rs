@@ -29,6 +29,18 @@ pub fn longest_stay(help: &Help, parameters: &Parameters) -> Option<Figure<u32>>
     }
 }
 
+/// The last day for which the canton can pay for a help that goes on beyond majority without an important reason (SHG § 28
+/// Abs. 3): the last of the months that count for a minor (reading `majority-month`). None where nothing ends it.
+pub fn last_paid_day(findings: &[Finding]) -> Option<Date> {
+    findings.iter().find_map(|finding| match finding.status {
+        Status::MetUntil(Failure::NoMajorityReason { since }) => {
+            let before = since.plus_days(-1);
+            Some(if since.day() == 1 { before } else { since.month().last() })
+        }
+        _ => None,
+    })
+}
+
 /// All conditions for a help of a child. `horizon` is the last day that is looked at where the help has no end.
 pub fn conditions(case: &Case, child: &Child, help: &Help, horizon: Date, parameters: &Parameters) -> Vec<Finding> {
     let mut list = Conditions { findings: Vec::with_capacity(10) };
@@ -278,7 +290,8 @@ impl Conditions {
             Choice::Known(MajorityReason::Other) => Status::OfficeDecides(OpenPoint::MajorityReason),
             // The page asks for a reason of its list for placements; for other help the office weighs it.
             Choice::Known(MajorityReason::Nothing) if help.kind.is_placement() => {
-                Status::NotMet(Failure::NoMajorityReason { since })
+                let failure = Failure::NoMajorityReason { since };
+                if help.start < since { Status::MetUntil(failure) } else { Status::NotMet(failure) }
             }
             Choice::Known(MajorityReason::Nothing) => Status::OfficeDecides(OpenPoint::MajorityReason),
             Choice::Unknown => Status::NotAnswered,

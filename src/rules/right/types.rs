@@ -63,6 +63,8 @@ pub enum Status {
     Met,
     /// It fails, on this fact.
     NotMet(Failure),
+    /// It holds at first; from the day on which this fact comes about the canton cannot pay any more.
+    MetUntil(Failure),
     /// It is not answered yet.
     NotAnswered,
     /// Only the office can decide it.
@@ -142,7 +144,7 @@ pub struct Finding {
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
-    /// All conditions are met, as answered.
+    /// All conditions are met, as answered, at least at first.
     Possible,
     /// Something is not answered, or for the office to decide.
     Open,
@@ -155,7 +157,7 @@ impl Verdict {
     pub fn of(findings: &[Finding]) -> Verdict {
         if findings.iter().any(|finding| matches!(finding.status, Status::NotMet(_))) {
             Verdict::No
-        } else if findings.iter().all(|finding| finding.status == Status::Met) {
+        } else if findings.iter().all(|finding| matches!(finding.status, Status::Met | Status::MetUntil(_))) {
             Verdict::Possible
         } else {
             Verdict::Open

@@ -37,6 +37,7 @@ pub fn entry(entry: Entry) -> &'static str {
         Entry::Start => "Geplanter Beginn",
         Entry::End => "Ende, wenn bekannt",
         Entry::DaysPerMonth => "Tage im Monat (Einsatztage oder Aufenthaltstage)",
+        Entry::FamilyDays => "An wie vielen Tagen im Monat ist die Familienbegleitung in der Familie?",
         Entry::RegularDays => "Wie viele Tage im Monat ist das Kind regelmässig im Heim?",
         Entry::AgreedPay => "Vereinbartes Pflegegeld",
         Entry::Contribution => "Beitrag des Kantons an das Heim im Monat",
@@ -71,6 +72,7 @@ pub fn entry_hint(entry: Entry) -> Option<&'static str> {
         Entry::DaysPerMonth => {
             "Tage, an denen die Hilfe stattfindet, zum Beispiel 6. Fragen Sie die Anbieterin oder den Anbieter."
         }
+        Entry::FamilyDays => "Für alle Kinder zusammen. Ein Tag für zwei Kinder zählt als ein Tag.",
         Entry::RegularDays => "Das Heim kennt die Zahl. Ohne Angabe zählen alle Tage vom Eintritt bis zum Austritt.",
         Entry::AgreedPay => {
             "Im Monat, bei Kurzzeit-, Ferien- und Krisenpflege am Tag. Vermutlich im Pflegevertrag. Ohne Angabe gilt der Höchstbetrag nach § 17."
@@ -291,6 +293,7 @@ pub fn gap(gap: &GapEffect) -> String {
         Field::Specialised(help) => (pick(Pick::Specialised), child(help.child)),
         Field::AgreedPay(help) => (entry(Entry::AgreedPay), child(help.child)),
         Field::DaysPerMonth(help) => (entry(Entry::DaysPerMonth), child(help.child)),
+        Field::FamilyDays => (entry(Entry::FamilyDays), "Haushalt".to_owned()),
         Field::SocialAssistance => (pick(Pick::SocialAssistance), "Haushalt".to_owned()),
     };
     format!("{question} ({whose}): {} Franken im Monat", amount(gap.monthly))

@@ -81,6 +81,9 @@ pub fn case_error(error: CaseError) -> String {
                 date_text(first)
             )
         }
+        CaseError::FamilyDays { least, most } => format!(
+            "Diese Zahl passt nicht zu den Tagen der Kinder: Möglich sind {least} bis {most}. Ein Tag für zwei Kinder zählt als ein Tag."
+        ),
         CaseError::Negative { .. } => "Hier ist kein Betrag unter null möglich. Lassen Sie das Minus weg.".to_owned(),
         CaseError::TooLarge { .. } => "Diese Zahl ist zu gross. Prüfen Sie sie. Ein Monat hat höchstens 31 Tage.".to_owned(),
         CaseError::Reversed { .. } => {

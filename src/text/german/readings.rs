@@ -12,7 +12,7 @@ pub fn assumption(assumption: Assumption) -> &'static str {
             "Ein Tag kostet das Jahreseinkommen mal Prozentsatz, geteilt durch die Tage des Jahres. Auch der Höchstbetrag wird so auf den Tag umgerechnet. In einem Monat gilt nie mehr als der Höchstbetrag im Monat."
         }
         Assumption::CapOrder => {
-            "Zuerst gilt der Höchstbetrag im Monat, dann der Abzug für Wochen- oder teilstationäre Betreuung, dann die Grenze des Kantonsbeitrags."
+            "Zuerst gilt der Höchstbetrag im Monat. Danach folgen der Abzug für Wochen- oder teilstationäre Betreuung, der Anteil des Kindes (§ 35) und die Grenze des Kantonsbeitrags."
         }
         Assumption::SeparatePayers => {
             "Getrennt lebende Eltern werden einzeln berechnet. Eine gemeinsame Grenze wird im Verhältnis ihrer Anteile aufgeteilt."
@@ -46,11 +46,11 @@ pub fn assumption(assumption: Assumption) -> &'static str {
         Assumption::SeveralChildren => "Wer für mehrere untergebrachte Kinder zahlt, zahlt nur einen Anteil: den höchsten.",
         Assumption::IncomeChange => "Das neue Einkommen wird auf ein Jahr hochgerechnet und gilt ab dem ersten vollen Monat.",
         Assumption::PartialLimit => {
-            "Im Monat von Ein- oder Austritt ist das Pflegegeld anteilig nach Tagen, und damit auch die Grenze (§ 17 Abs. 5)."
+            "Im Monat von Ein- oder Austritt zahlt der Kanton anteilig nach Tagen (§§ 14 Abs. 5, 17 Abs. 5). Darum liegt dann auch die Grenze tiefer."
         }
         Assumption::MajorityMonth => "Im Monat, in dem das Kind volljährig wird, gilt noch die Regel für Minderjährige.",
         Assumption::StayDays => {
-            "Als Tage zählen alle Tage vom Eintritt bis zum Austritt, ausser regelmässige Tage sind angegeben."
+            "Als Tage zählen alle Tage vom Eintritt bis zum Austritt, jeder Tag einmal. Sind für ein Heim regelmässige Tage angegeben, zählen höchstens so viele."
         }
         Assumption::OneYearsIncome => {
             "Für alle Monate wird dasselbe Jahreseinkommen verwendet. Das AKJB rechnet in einem späteren Jahr mit dem neuen Vorjahr."
@@ -59,7 +59,7 @@ pub fn assumption(assumption: Assumption) -> &'static str {
             "Das Einkommen des Kindes zählt bei jedem getrennt lebenden Elternteil. Was nach § 35 bleibt, wird im Verhältnis aufgeteilt."
         }
         Assumption::SeveralPlacements => {
-            "Bei mehreren Unterbringungen im selben Monat zählen die Tage zusammen. Beträge nach Tagen werden addiert. Verlangt wird nur ein Anteil: der höchste."
+            "Bei mehreren Unterbringungen im selben Monat zählen die Tage zusammen, jeder Tag einmal. Beträge nach Tagen werden addiert, höchstens bis zum Höchstbetrag im Monat. Verlangt wird nur ein Anteil: der höchste."
         }
         Assumption::OpenEnd => "Ohne Ende werden für jede Hilfe zwölf Monate gezeigt.",
         Assumption::DeadlineCount => "Bei Fristen zählt der Tag des Beginns nicht mit.",
@@ -72,16 +72,10 @@ pub fn assumption(assumption: Assumption) -> &'static str {
         Assumption::UnknownIncome => "Ein Einkommen, das nicht bekannt ist, ist nicht unter null.",
         Assumption::UnknownAge => "Ohne Geburtsdatum gilt das Kind als minderjährig.",
         Assumption::OwnShareDeductions => "Vom eigenen Einkommen des Kindes wird bei der Berechnung nach § 35 nichts abgezogen.",
-        Assumption::SiblingsOutpatient => {
-            "Einsatztage für mehrere Kinder der Familie zählen zusammen. Der Höchstbetrag im Monat gilt für die ganze Familie."
-        }
         Assumption::FixedJointly => {
             "Getrennt lebende Eltern schulden den Betrag für Familienbegleitung und Entlastungstage gemeinsam."
         }
         Assumption::OwnChildOnly => "Das Einkommen eines Kindes zählt nur für seine eigene Unterbringung.",
-        Assumption::HomeLimitWhole => {
-            "Der eingegebene Beitrag des Kantons an das Heim gilt auch im Monat von Ein- oder Austritt ganz."
-        }
     }
 }
 

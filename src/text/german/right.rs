@@ -44,6 +44,7 @@ pub fn status(status: Status) -> &'static str {
     match status {
         Status::Met => "erfüllt",
         Status::NotMet(_) => "nicht erfüllt",
+        Status::MetUntil(_) => "nur bis zur Voll\u{ad}jährig\u{ad}keit",
         Status::NotAnswered => "noch offen",
         Status::OfficeDecides(_) => "entscheidet das AKJB",
     }
@@ -52,7 +53,7 @@ pub fn status(status: Status) -> &'static str {
 pub fn status_reason(status: Status) -> Option<String> {
     match status {
         Status::Met => None,
-        Status::NotMet(fact) => Some(failure(fact)),
+        Status::NotMet(fact) | Status::MetUntil(fact) => Some(failure(fact)),
         Status::NotAnswered => Some("Das hängt von einer Angabe ab, die noch fehlt.".to_owned()),
         Status::OfficeDecides(point) => Some(office(point).to_owned()),
     }

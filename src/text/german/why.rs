@@ -8,6 +8,7 @@ pub fn entry(entry: Entry) -> &'static str {
         Entry::Start => "Vom Beginn hängt ab, welche Regeln gelten und welche Fristen laufen.",
         Entry::End => "Vom Ende hängt ab, für welche Monate ein Betrag anfällt.",
         Entry::DaysPerMonth => "Der Betrag richtet sich nach der Zahl dieser Tage.",
+        Entry::FamilyDays => "Bezahlt wird für jeden Tag in der Familie, nicht für jedes Kind.",
         Entry::RegularDays => "Ist das Kind nur an wenigen Tagen im Heim, sinkt oder entfällt der Betrag.",
         Entry::AgreedPay | Entry::Contribution => "Ihr Anteil ist nie höher als der Beitrag des Kantons.",
         Entry::Subtotal(_) => "Das Einkommen bestimmt, welche Stufe des Tarifs gilt.",

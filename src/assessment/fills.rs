@@ -1,0 +1,86 @@
+//! What the choices about placements may be, where none is told: the extent of a stay in a home, the form of foster care.
+//! Such a choice has one value for the whole stay, also where one month would cost least with this value and the next with that.
+
+use crate::assessment::completion::{End, Fill, LEAST_CARE};
+use crate::assessment::evaluate;
+use crate::assessment::stays::is_above_part_time;
+use crate::assessment::timeline::{HelpMonth, MonthFacts, Timeline, helps};
+use crate::case::field::HelpId;
+use crate::case::{Case, Extent, FosterForm, Help, HelpKind};
+
+/// How many combinations are looked at in full, at each end.
+const MOST_WAYS: usize = 16;
+
+type Open = Vec<(HelpId, Vec<Fill>)>;
+
+/// Every way to fill the open choices at one end that must be looked at, at least one.
+pub fn ways(case: &Case, timeline: &Timeline, end: End) -> Vec<Vec<(HelpId, Fill)>> {
+    let open = open(case, timeline, end);
+    if is_too_many(&open) {
+        return alike(&open, end);
+    }
+    let with_each = |ways: Vec<Vec<(HelpId, Fill)>>, (id, fills): &(HelpId, Vec<Fill>)| {
+        let with = |way: &Vec<(HelpId, Fill)>, fill: &Fill| way.iter().copied().chain([(*id, *fill)]).collect();
+        ways.iter().flat_map(|way| fills.iter().map(move |fill| with(way, fill))).collect()
+    };
+    open.iter().fold(vec![Vec::new()], with_each)
+}
+
+/// Whether so many choices are open that not every combination is looked at: then the ends of all months are only bounds.
+pub fn are_too_many(case: &Case, timeline: &Timeline) -> bool {
+    End::BOTH.iter().any(|end| is_too_many(&open(case, timeline, *end)))
+}
+
+/// All that an open choice may be, at both ends.
+pub fn all(case: &Case, timeline: &Timeline, id: HelpId) -> Vec<Fill> {
+    let help = evaluate::help(case, id);
+    help.map_or(Vec::new(), |help| End::BOTH.iter().flat_map(|end| at_end(id, help, timeline, *end)).collect())
+}
+
+fn open(case: &Case, timeline: &Timeline, end: End) -> Open {
+    let computed = helps(case).filter(|(_, help)| evaluate::is_computed(case, help));
+    computed.map(|(id, help)| (id, at_end(id, help, timeline, end))).filter(|(_, fills)| !fills.is_empty()).collect()
+}
+
+fn is_too_many(open: &Open) -> bool {
+    open.iter().fold(1_usize, |ways, (_, fills)| ways.saturating_mul(fills.len())) > MOST_WAYS
+}
+
+/// What an open choice may be at an end; nothing where it is told.
+fn at_end(id: HelpId, help: &Help, timeline: &Timeline, end: End) -> Vec<Fill> {
+    match (&help.kind, end) {
+        // The highest share is that of long-term care, or that of holiday care: by days 31 of them cost more than a month.
+        (HelpKind::FosterFamily { form: None, .. }, End::Low) => vec![Fill::Form(LEAST_CARE)],
+        (HelpKind::FosterFamily { form: None, .. }, End::High) => {
+            vec![Fill::Form(FosterForm::LongTerm), Fill::Form(FosterForm::Holiday)]
+        }
+        (HelpKind::Home(home), end) if home.extent.known().is_none() => match end {
+            End::Low => least_extents(id, help, timeline),
+            End::High => vec![Fill::Extent(Extent::Full)],
+        },
+        _ => Vec::new(),
+    }
+}
+
+/// Where too many choices are open: the lowest extent of each month, and all forms alike.
+fn alike(open: &Open, end: End) -> Vec<Vec<(HelpId, Fill)>> {
+    let each = |of: fn(&Vec<Fill>) -> Option<Fill>| {
+        open.iter().filter_map(|(id, fills)| of(fills).map(|fill| (*id, fill))).collect::<Vec<_>>()
+    };
+    match end {
+        End::Low => vec![each(|fills| if fills.len() > 1 { Some(Fill::LeastExtent) } else { fills.first().copied() })],
+        End::High => vec![each(|fills| fills.first().copied()), each(|fills| fills.last().copied())],
+    }
+}
+
+/// Part-time care costs least; weekly care where the regular days are too many for part-time care, which is not halved then.
+fn least_extents(id: HelpId, help: &Help, timeline: &Timeline) -> Vec<Fill> {
+    let is_month_with = |above: bool| {
+        let is_so = |facts: &MonthFacts, present: &HelpMonth| {
+            present.help == id && is_above_part_time(facts, present, &help.kind) == above
+        };
+        timeline.kinds.iter().any(|facts| facts.helps.iter().any(|present| is_so(facts, present)))
+    };
+    let ways = [(false, Extent::PartTime), (true, Extent::Weekly)];
+    ways.into_iter().filter(|(above, _)| is_month_with(*above)).map(|(_, extent)| Fill::Extent(extent)).collect()
+}

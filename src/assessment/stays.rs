@@ -1,0 +1,267 @@
+//! The placements of a month, §§ 28–35: what each stay costs, and the one share of each payer.
+
+use crate::answer::{Answer, Range};
+use crate::assessment::completion::{Completion, Fill};
+use crate::assessment::enclosure::Unshared;
+use crate::assessment::evaluate::{Charge, Line, help, is_computed};
+use crate::assessment::timeline::{HelpMonth, MonthFacts};
+use crate::case::field::Field;
+use crate::case::{Case, Extent, FosterForm, Help, HelpKind, Home, Household};
+use crate::money::Chf;
+use crate::rules::charging::{self, Limit, Mode, MonthShare, StayMonth};
+use crate::rules::foster_rates::{self, FosterMonth};
+use crate::rules::payers::{self, Payer, YearShares};
+use crate::rules::several::{self, Added, StayDays};
+use crate::rules::source::Source;
+use crate::rules::{Finding, LimitBasis, Step};
+
+/// One line for each payer of placements.
+pub fn lines(case: &Case, completion: &Completion, facts: &MonthFacts) -> Vec<Line> {
+    let mut stays = Vec::with_capacity(facts.helps.len() + 1);
+    for (present, help) in computed(case, facts) {
+        let Some(shares) = year_shares(case, completion, facts, present) else { continue };
+        let stay = stay_month(case, completion, facts, present, help);
+        stays.extend(charging::month_shares(shares, &stay, facts.parameters).into_iter().map(|share| {
+            let MonthShare { payer, full, amount, steps } = share;
+            let line = Line { payer, charge: Charge::Placement, help: present.help, amount, steps };
+            Stay { line, full, by_days: stay.mode == Mode::ByDays, added: false }
+        }));
+    }
+    one_share_each(joined_days(stays, facts))
+}
+
+/// The placements of the month for which a share is computed.
+fn computed<'a>(case: &'a Case, facts: &'a MonthFacts) -> impl Iterator<Item = (&'a HelpMonth, &'a Help)> {
+    let with_help = facts.helps.iter().filter_map(|present| Some((present, help(case, present.help)?)));
+    with_help.filter(|(_, help)| help.kind.is_placement() && is_computed(case, help))
+}
+
+fn year_shares(case: &Case, completion: &Completion, facts: &MonthFacts, present: &HelpMonth) -> Option<YearShares> {
+    let placed = completion.placed(case, present.help.child, facts)?;
+    let liable = completion.liable(&case.household, facts);
+    Some(payers::shares(&liable, &placed, facts.parameters))
+}
+
+/// The shares for each minor's stay before they are shared, where the parents live apart; else none.
+pub fn unshared(case: &Case, completion: &Completion, facts: &MonthFacts) -> Vec<Unshared> {
+    let of_stay = |(present, help): (&HelpMonth, &Help)| {
+        let stay = stay_month(case, completion, facts, present, help);
+        let shares = year_shares(case, completion, facts, present).filter(|shares| !shares.parents.is_empty())?;
+        let months = charging::month_shares(shares, &stay, facts.parameters);
+        let full = |whose: fn(Payer) -> bool| {
+            let found = months.iter().find(|share| whose(share.payer));
+            Range::exactly(found.map_or(Chf::ZERO, |share| share.full))
+        };
+        Some(Unshared {
+            help: present.help,
+            end: completion.helps,
+            by_days: (stay.mode == Mode::ByDays).then_some(facts.parameters.monthly_cap.value),
+            limit: stay.limit.map(|limit| limit.amount),
+            first: full(|payer| payer == Payer::First),
+            second: full(|payer| payer == Payer::Second),
+            own: full(|payer| matches!(payer, Payer::Child(_))),
+        })
+    };
+    match case.household {
+        Household::Apart { .. } => computed(case, facts).filter_map(of_stay).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether shares of several stays and a limit meet a child's own income in this month: then the total of all payers may
+/// fall where one share rises, for what falls away of one payer's part need not come back in another's.
+pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
+    let stays = || computed(case, facts).map(|(present, help)| (present.help.child, help));
+    let has_limit = |help: &Help| match &help.kind {
+        HelpKind::FosterFamily { .. } => true,
+        HelpKind::Home(home) => home.contribution != Answer::Unknown,
+        _ => false,
+    };
+    let has_income = |child: usize| {
+        let some = |answer: Answer<Chf>| answer.bounds(Chf::ZERO, Chf::LARGEST).1 > Chf::ZERO;
+        let own = case.children.get(child).map(|child| &child.own);
+        own.is_some_and(|own| some(own.wage) || some(own.other) || some(own.wealth) || own.wage_change.is_some())
+    };
+    stays().count() > 1 && stays().any(|(_, help)| has_limit(help)) && stays().any(|(child, _)| has_income(child))
+}
+
+/// How the placement is charged in this month, and its limit.
+fn stay_month(case: &Case, completion: &Completion, facts: &MonthFacts, present: &HelpMonth, help: &Help) -> StayMonth {
+    let id = present.help;
+    let whole = StayMonth {
+        mode: Mode::Monthly(Extent::Full),
+        days: days_away(case, completion, facts, id.child),
+        present: present.days,
+        month_days: present.month_days,
+        regular: None,
+        limit: None,
+    };
+    match &help.kind {
+        HelpKind::FosterFamily { form, specialised, agreed_pay } => {
+            let form = completion.foster_form(id, *form);
+            let days = match form {
+                FosterForm::ShortTerm { days_per_month } => completion.days(id, days_per_month).min(present.days),
+                FosterForm::Holiday | FosterForm::Crisis => present.days,
+                FosterForm::Weekly | FosterForm::LongTerm => whole.days,
+            };
+            let foster = FosterMonth {
+                form,
+                specialised: completion.specialised(id, *specialised),
+                agreed: completion.limit(Field::AgreedPay(id), *agreed_pay),
+                present_days: present.days,
+                month_days: present.month_days,
+                charged_days: days,
+            };
+            let mode = match form {
+                FosterForm::Weekly => Mode::Monthly(Extent::Weekly),
+                FosterForm::LongTerm => Mode::Monthly(Extent::Full),
+                FosterForm::ShortTerm { .. } | FosterForm::Holiday | FosterForm::Crisis => Mode::ByDays,
+            };
+            StayMonth { mode, days, limit: Some(foster_rates::limit(&foster, facts.parameters)), ..whole }
+        }
+        HelpKind::Home(home) => {
+            let contribution = completion.limit(Field::Contribution(id), home.contribution);
+            StayMonth {
+                mode: Mode::Monthly(extent(completion, facts, present, &help.kind, home)),
+                regular: regular_days(present, &help.kind),
+                limit: contribution.map(|month| Limit {
+                    amount: charging::part_of_month(month, present.days, present.month_days),
+                    basis: LimitBasis::HomeContribution,
+                }),
+                ..whole
+            }
+        }
+        _ => whole,
+    }
+}
+
+fn extent(completion: &Completion, facts: &MonthFacts, present: &HelpMonth, kind: &HelpKind, home: &Home) -> Extent {
+    home.extent.known().unwrap_or(match completion.fill(present.help) {
+        Some(Fill::Extent(extent)) => extent,
+        Some(Fill::LeastExtent) if is_above_part_time(facts, present, kind) => Extent::Weekly,
+        Some(Fill::LeastExtent) => Extent::PartTime,
+        _ => Extent::Full,
+    })
+}
+
+/// Whether a stay has more regular days in this month than part-time care may have (§ 29 Abs. 4).
+pub fn is_above_part_time(facts: &MonthFacts, present: &HelpMonth, kind: &HelpKind) -> bool {
+    regular_days(present, kind).is_some_and(|days| charging::is_above_part_time(days, present.month_days, facts.parameters))
+}
+
+/// The regular days of a stay in this month, where they are given.
+fn regular_days(present: &HelpMonth, kind: &HelpKind) -> Option<u32> {
+    let days = stay_days(present, kind);
+    days.regular.map(|_| days.counted())
+}
+
+/// The days of each stay of a child that is charged by days in this month.
+pub fn days_charged(case: &Case, completion: &Completion, facts: &MonthFacts, child: usize) -> Vec<u32> {
+    let of_child = computed(case, facts).filter(|(present, _)| present.help.child == child);
+    let stays = of_child.map(|(present, help)| stay_month(case, completion, facts, present, help));
+    stays.filter(|stay| stay.mode == Mode::ByDays).map(|stay| stay.days).collect()
+}
+
+/// The days of the month on which the child is away in stays that are charged by month, also in those of which no share is
+/// computed: on these days, too, the child is in a home or a foster family.
+fn days_away(case: &Case, completion: &Completion, facts: &MonthFacts, child: usize) -> u32 {
+    let stay = |present: &HelpMonth| {
+        let help = help(case, present.help)?;
+        let by_days = match &help.kind {
+            HelpKind::FosterFamily { form, .. } => foster_rates::is_by_days(completion.foster_form(present.help, *form)),
+            _ => false,
+        };
+        (help.kind.is_placement() && !by_days).then(|| stay_days(present, &help.kind))
+    };
+    let stays: Vec<StayDays> = facts.helps.iter().filter(|present| present.help.child == child).filter_map(stay).collect();
+    several::days_away(&stays)
+}
+
+/// The days of a stay in this month.
+fn stay_days(present: &HelpMonth, kind: &HelpKind) -> StayDays {
+    let regular = match kind {
+        HelpKind::Home(home) => home.regular_days,
+        _ => None,
+    };
+    StayDays { first: present.first, days: present.days, regular }
+}
+
+/// What a payer owes for one stay, or for several that are charged by days.
+struct Stay {
+    line: Line,
+    /// Before § 35 and the limit.
+    full: Chf,
+    by_days: bool,
+    /// Whether others have been added.
+    added: bool,
+}
+
+/// The stays with those of one child and payer that are charged by days as one (§ 30, reading `several-placements`).
+fn joined_days(stays: Vec<Stay>, facts: &MonthFacts) -> Vec<Line> {
+    let mut joined: Vec<Stay> = Vec::with_capacity(stays.len());
+    for stay in stays {
+        let same = |known: &&mut Stay| {
+            let (known, stay) = (&known.line, &stay.line);
+            known.payer == stay.payer && known.help.child == stay.help.child
+        };
+        match joined.iter_mut().filter(|known| known.by_days && stay.by_days).find(same) {
+            None => joined.push(stay),
+            Some(Stay { line, full, added, .. }) => {
+                (*added, *full) = (true, *full + stay.full);
+                let (before, more) = (line.amount, stay.line.amount);
+                line.amount = before + more;
+                line.steps.extend(stay.line.steps);
+                line.steps.push(Step::new(Source::ordinance("§ 30"), Finding::DaysTogether { before, more }, line.amount));
+            }
+        }
+    }
+    for child in 0..facts.adult.len() {
+        let of_child = |stay: &&mut Stay| stay.added && stay.line.help.child == child;
+        cap(joined.iter_mut().filter(of_child).collect(), facts);
+    }
+    joined.into_iter().map(|stay| stay.line).collect()
+}
+
+/// The cap of a month on what was added up for a child (§§ 32–35).
+fn cap(added: Vec<&mut Stay>, facts: &MonthFacts) {
+    let cap = facts.parameters.monthly_cap;
+    let sums = |own: bool| {
+        let of = added.iter().filter(move |stay| matches!(stay.line.payer, Payer::Child(_)) == own);
+        of.map(|stay| Added { full: stay.full, owed: stay.line.amount }).collect::<Vec<_>>()
+    };
+    let (parents, child) = (sums(false), sums(true).first().copied());
+    let (of_parents, of_child) = several::capped(&parents, child, cap.value);
+    let whole: Chf = parents.iter().map(|added| added.full.min(cap.value)).sum();
+    // The child's line stands behind those of its parents.
+    for (stay, owed) in added.into_iter().zip(of_parents.into_iter().chain(of_child)) {
+        let line = &mut stay.line;
+        if line.amount == owed {
+            continue;
+        }
+        let finding = match (line.payer, of_child) {
+            (Payer::Child(_), _) | (_, None) => Finding::Cap { before: line.amount },
+            (_, Some(own)) => Finding::OwnShareFirst { own, parents: whole, this_parent: stay.full.min(cap.value) },
+        };
+        let source = if matches!(finding, Finding::Cap { .. }) { cap.source } else { Source::ordinance("§ 35") };
+        line.amount = owed;
+        line.steps.push(Step::new(source, finding, owed));
+    }
+}
+
+/// § 28 Abs. 2: the share does not depend on the number of placed children: each payer owes one share, the highest
+/// (readings `several-children`, `several-placements`).
+fn one_share_each(stays: Vec<Line>) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::with_capacity(stays.len());
+    for stay in stays {
+        match lines.iter_mut().find(|line| line.payer == stay.payer) {
+            None => lines.push(stay),
+            Some(line) => {
+                let (mut higher, lower) =
+                    if stay.amount > line.amount { (stay, line.amount) } else { (line.clone(), stay.amount) };
+                higher.steps.push(Step::new(Source::ordinance("§ 28 Abs. 2"), Finding::HighestOnly { lower }, higher.amount));
+                *line = higher;
+            }
+        }
+    }
+    lines
+}

@@ -1,0 +1,113 @@
+//! Where in the form something stands: the question whose answer is a field of the case, a refused answer or an open condition.
+
+use crate::calendar::Date;
+use crate::case::check::CaseError;
+use crate::case::field::{Field, HelpId, Person};
+use crate::form::sections::helps;
+use crate::form::{Asked, Entry, Form, Opt, Pick, Question, asked};
+use crate::rules::right::Condition;
+
+/// The question at which a refused case is to be mended.
+pub fn asked_at(form: &Form, error: CaseError) -> Asked {
+    let entry = |help, entry| Asked { help, question: Question::Type(entry) };
+    match error {
+        CaseError::BornInFuture { child, .. } => entry(place_of_child(form, child), Entry::Birth),
+        CaseError::BornAfterStart { help, .. } => entry(place_of_child(form, help.child), Entry::Birth),
+        CaseError::EndBeforeStart { help, .. } | CaseError::TooLong { help, .. } => entry(place_of(form, help), Entry::End),
+        CaseError::Negative { field } | CaseError::TooLarge { field } | CaseError::Reversed { field } => question_of(form, field),
+        CaseError::BeforeRules { help, .. } => entry(place_of(form, help), Entry::Start),
+        CaseError::FamilyDays { .. } => question_of(form, Field::FamilyDays),
+        CaseError::NoChild | CaseError::NoHelp { .. } | CaseError::TooMany { .. } => entry(0, Entry::Start),
+    }
+}
+
+/// The question whose answer is this field of the case.
+pub fn question_of(form: &Form, field: Field) -> Asked {
+    let entry = |help, entry| Asked { help, question: Question::Type(entry) };
+    let pick = |help, pick| Asked { help, question: Question::Choose(pick) };
+    let child = |child| place_of_child(form, child);
+    let help = |help| place_of(form, help);
+    // The form asks a child about itself at its own help, as its only child.
+    let partner = |of: Person| pick(0, Pick::Partner(if of == Person::SecondPartner { Person::Second } else { Person::First }));
+    let of_person = |make: fn(Person) -> Entry, person| match person {
+        Person::Child(index) => entry(child(index), make(Person::Child(0))),
+        // Of a partner, or of parents, of whom nobody knows only that is asked.
+        other if asked(form).contains(&entry(0, make(other))) => entry(0, make(other)),
+        Person::FirstPartner | Person::SecondPartner => partner(person),
+        _ => pick(0, Pick::Household),
+    };
+    match field {
+        Field::Subtotal(person) => of_person(Entry::Subtotal, person),
+        Field::Property(person) => of_person(Entry::Property, person),
+        Field::Upkeep(person) => of_person(Entry::Upkeep, person),
+        Field::Wealth(person) => of_person(Entry::Wealth, person),
+        Field::ChangedIncome(person) => of_person(Entry::ChangeMonthly, person),
+        Field::ChildDeductions(person) => of_person(Entry::ChildDeductions, person),
+        Field::MaintenancePaid(person) => of_person(Entry::MaintenancePaid, person),
+        Field::DayCare(person) => of_person(Entry::DayCare, person),
+        Field::Illness(person) => of_person(Entry::Illness, person),
+        Field::Relation(person) => partner(person),
+        Field::Wage(index) => entry(child(index), Entry::OwnWage),
+        Field::OtherIncome(index) => entry(child(index), Entry::OwnOther),
+        Field::ReachesParents(index) => pick(child(index), Pick::ReachesParents),
+        Field::InParentsRuling(index) => pick(child(index), Pick::InParentsRuling),
+        Field::FosterForm(id) => pick(help(id), Pick::FosterForm),
+        Field::Extent(id) => pick(help(id), Pick::Extent),
+        Field::Contribution(id) => entry(help(id), Entry::Contribution),
+        Field::Specialised(id) => pick(help(id), Pick::Specialised),
+        Field::AgreedPay(id) => entry(help(id), Entry::AgreedPay),
+        Field::DaysPerMonth(id) => {
+            let is_home = form.at(help(id)).pick(Pick::Help) == Some(Opt::Home);
+            entry(help(id), if is_home { Entry::RegularDays } else { Entry::DaysPerMonth })
+        }
+        Field::FamilyDays => {
+            let place = asked(form).into_iter().find(|one| one.question == Question::Type(Entry::FamilyDays));
+            place.unwrap_or(entry(0, Entry::DaysPerMonth))
+        }
+        Field::SocialAssistance => pick(0, Pick::SocialAssistance),
+    }
+}
+
+/// The question on which a condition waits that nobody has answered.
+pub fn question_of_condition(form: &Form, id: HelpId, condition: Condition) -> Asked {
+    let (child, help) = (place_of_child(form, id.child), place_of(form, id));
+    let pick = |help, pick| Asked { help, question: Question::Choose(pick) };
+    let entry = |help, entry| Asked { help, question: Question::Type(entry) };
+    // Of two questions, either of which is enough, the one that is still open.
+    let said_no = |help, pick| form.at(help).pick(pick) == Some(Opt::No);
+    match condition {
+        Condition::Covered => pick(help, Pick::Help),
+        // In another canton it is the other residence that decides.
+        Condition::Domicile if form.at(child).pick(Pick::Domicile).is_none() => pick(child, Pick::Domicile),
+        Condition::Domicile | Condition::SupportResidence => pick(child, Pick::SupportResidence),
+        Condition::Basis => pick(help, Pick::Basis),
+        Condition::IndicatingBody => pick(help, Pick::IndicatedBy),
+        Condition::NoMilderMeasure => pick(help, Pick::MilderMeasure),
+        Condition::Recognition => pick(help, Pick::Recognition),
+        Condition::Country => pick(help, Pick::Place),
+        Condition::OutsideCanton => pick(help, Pick::PlaceInside),
+        Condition::SchoolIndication => pick(help, Pick::Schooling),
+        Condition::VocationalIndication => pick(help, Pick::Vocational),
+        Condition::DisabilityOrSpecialSchool if said_no(child, Pick::Disability) => pick(child, Pick::SpecialSchool),
+        Condition::Disability | Condition::DisabilityOrSpecialSchool => pick(child, Pick::Disability),
+        Condition::SpecialSchool => pick(child, Pick::SpecialSchool),
+        Condition::LeftPlacement => pick(help, Pick::LeftPlacement),
+        Condition::Urgent => pick(help, Pick::Urgent),
+        Condition::EmergencyDuration | Condition::CrisisDuration => entry(help, Entry::End),
+        Condition::Majority if Date::read(form.at(child).text(Entry::Birth)).is_none() => entry(child, Entry::Birth),
+        Condition::Majority if said_no(help, Pick::BeganAsMinor) => pick(help, Pick::Reentry),
+        Condition::Majority => pick(help, Pick::BeganAsMinor),
+        Condition::MajorityReason => pick(help, Pick::MajorityReason),
+    }
+}
+
+/// The place in the form of a help of the case.
+fn place_of(form: &Form, id: HelpId) -> usize {
+    let first = place_of_child(form, id.child);
+    helps(form).into_iter().filter(|(_, child)| *child == first).nth(id.help).map_or(0, |(help, _)| help)
+}
+
+/// The place in the form where a child of the case is asked about.
+fn place_of_child(form: &Form, index: usize) -> usize {
+    helps(form).into_iter().filter(|(help, child)| help == child).nth(index).map_or(0, |(help, _)| help)
+}

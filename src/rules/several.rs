@@ -1,0 +1,66 @@
+//! Several placements of one child in a month: which days count, and what is owed where all are charged by days
+//! (VO §§ 29 Abs. 2, 30, 35; reading `several-placements`).
+
+use crate::money::Chf;
+use crate::rules::charging::share_out;
+
+/// The days of a month on which a stay takes place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct StayDays {
+    /// The day of the month with which it begins, or 1.
+    pub first: u32,
+    /// Its calendar days in the month.
+    pub days: u32,
+    /// Its regular days a month, where they are given: of its calendar days only so many count.
+    pub regular: Option<u32>,
+}
+
+impl StayDays {
+    /// How many of its calendar days count, taken alone (reading `stay-days`).
+    pub fn counted(&self) -> u32 {
+        self.regular.map_or(self.days, |regular| regular.min(self.days))
+    }
+
+    /// The first day after it.
+    fn end(&self) -> u32 {
+        self.first.saturating_add(self.days)
+    }
+}
+
+/// On how many days of the month the child is away (§ 29 Abs. 2): each calendar day counts once. Regular days fall on days on
+/// which the child is nowhere else, as far as there are such days.
+pub fn days_away(stays: &[StayDays]) -> u32 {
+    let mut left: Vec<(StayDays, u32)> = stays.iter().map(|stay| (*stay, stay.counted())).collect();
+    // Each day goes to the stay that ends first among those with days left: so the most days find a stay.
+    let day_goes_to_a_stay = |day: &u32| {
+        let open = left.iter_mut().filter(|(stay, left)| *left > 0 && (stay.first..stay.end()).contains(day));
+        let Some((_, left)) = open.min_by_key(|(stay, _)| stay.end()) else { return false };
+        *left -= 1;
+        true
+    };
+    let last = stays.iter().map(StayDays::end).max().unwrap_or(0);
+    u32::try_from((1..last).filter(day_goes_to_a_stay).count()).unwrap_or(u32::MAX)
+}
+
+/// What a payer owes for several stays that are charged by days, each computed alone and added up.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Added {
+    /// Before § 35 and the limits.
+    pub full: Chf,
+    /// After them.
+    pub owed: Chf,
+}
+
+/// What is left of the sums by the cap of a month, for the parents and for the child: together they owe no more than the
+/// higher of their shares, each after the cap (§ 35; reading `cap-order`).
+pub fn capped(parents: &[Added], child: Option<Added>, cap: Chf) -> (Vec<Chf>, Option<Chf>) {
+    let fulls = || parents.iter().map(|added| added.full.min(cap));
+    let Some(child) = child else { return (parents.iter().map(|added| added.owed.min(cap)).collect(), None) };
+    let sum: Chf = fulls().sum();
+    let most = share_out((sum - child.full.min(cap)).at_least_zero(), fulls());
+    let own = child.owed.min(cap);
+    // What the cap takes off the child's part is owed by the parents again.
+    let again = share_out(child.owed - own, fulls());
+    let owed = parents.iter().zip(again).zip(most).map(|((added, again), most)| (added.owed + again).min(most));
+    (owed.collect(), Some(own))
+}
