@@ -65,7 +65,7 @@ export type Assumption =
   | "majority-month"
   /** The days of a stay are its calendar days, unless regular days are given. */
   | "stay-days"
-  /** The income of one year is used for all months. */
+  /** Each month's own previous year counts; the figures that are given stand in for a year whose figures nobody has given. */
   | "one-years-income"
   /** A child's income counts in the base of each parent who is assessed apart, and what § 35 leaves is shared in proportion. */
   | "child-income-apart"
@@ -81,7 +81,7 @@ export type Assumption =
   | "own-child-only"
   /** The canton's contribution to a home, where entered, is a month's, also in the entry and exit month. */
   | "home-limit-whole"
-  /** Without an end, twelve calendar months are shown. */
+  /** Without an end, a help is shown until the last other one ends, at least for twelve calendar months. */
   | "open-end"
   /** Days before a start: the start itself is not counted. */
   | "deadline-count"
@@ -92,7 +92,9 @@ export type Assumption =
   /** An income that nobody knows is taken to be no loss. */
   | "unknown-income"
   /** A child whose date of birth is not known is taken to be a minor. */
-  | "unknown-age";
+  | "unknown-age"
+  /** Relief days are owed beside SPF, and SPF is not free because of them. */
+  | "relief-beside-spf";
 
 /** On what a help rests (SHG § 28 Abs. 2, VO §§ 26, 27). */
 export type Basis =
@@ -983,8 +985,12 @@ export interface MonthShares {
 
 /** What only the AKJB can decide or clarify. It is shown as open and never computed. */
 export type OpenPoint =
-  /** Hardship: §§ 28 Abs. 5, 35a Abs. 2, 36 Abs. 2. */
+  /** Hardship: the share of a placement may be reduced (§ 28 Abs. 5). */
   | "hardship"
+  /** Hardship: the share of SPF may be reduced or waived (§ 35a Abs. 2). */
+  | "hardship-outpatient"
+  /** Hardship: the share of relief days must be reduced (§ 36 Abs. 2). */
+  | "hardship-relief"
   /** What after-care costs. */
   | "after-care-cost"
   /** What the services of a DAF cost. */
