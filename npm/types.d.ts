@@ -232,8 +232,10 @@ export type Condition =
   | "country"
   /** A home outside the canton only where none inside is free. */
   | "outside_canton"
-  /** Schulische Indikation by SPD or KJP. */
+  /** Schulische Indikation by the SPD. */
   | "school_indication"
+  /** Schulische Indikation by SPD or KJP, for helps that began before the SPD alone gave it. */
+  | "earlier_school_indication"
   /** Berufliche Indikation by the ZBI. */
   | "vocational_indication"
   /** A proven disability. */
@@ -414,7 +416,7 @@ export type Failure =
   | { abroad: Place }
   /** A suitable place inside the canton is free. */
   | "place_free_inside"
-  /** No indication by SPD or KJP. */
+  /** No indication of schooling. */
   | "no_school_indication"
   /** No indication by the ZBI. */
   | "no_vocational_indication"
@@ -846,7 +848,7 @@ export interface Home {
   extent?: ExtentChoice;
   /** The regular days a month, where they are fewer than the calendar days of the stay. */
   regular_days?: number | null;
-  /** Stationäre Beschulung: `None` without; else whether SPD or KJP indicated it. */
+  /** Stationäre Beschulung: `None` without; else whether the body that may has indicated it. */
   schooling?: YesNoChoice | null;
   /** Which kind of home: for the file only, no rule looks at it. */
   setting?: Setting | null;

@@ -28,6 +28,8 @@ fn conditions() -> [Condition; 20] {
     use Condition::*;
     match Covered {
         Covered | Domicile | SupportResidence | Basis | IndicatingBody | NoMilderMeasure | Recognition | Country => {}
+        // The page tells what holds now.
+        EarlierSchoolIndication => {}
         OutsideCanton | SchoolIndication | VocationalIndication | Disability | SpecialSchool | DisabilityOrSpecialSchool => {}
         LeftPlacement | Urgent | EmergencyDuration | CrisisDuration | Majority | MajorityReason => {}
     }

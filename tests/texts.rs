@@ -7,9 +7,10 @@ use std::path::Path;
 use hilfen_rechner::assessment::assess;
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::file::FileError;
-use hilfen_rechner::form::{Action, Entry, Form, Opt, Pick, read};
+use hilfen_rechner::form::{Action, Entry, Form, Opt, Pick, Question, read};
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
+use hilfen_rechner::rules::right::SPD_ALONE_FROM;
 use hilfen_rechner::rules::tariff::for_days;
 use hilfen_rechner::rules::{Assumption, OpenPoint};
 use hilfen_rechner::text::{GERMAN, GERMAN_FILES, write};
@@ -111,6 +112,13 @@ fn hardship_is_told_apart() {
         let text = GERMAN.open_point(point);
         assert!(told.iter().all(|part| text.contains(part)), "{text}");
     }
+}
+
+/// The day of the rules stands in words, too.
+#[test]
+fn the_day_from_which_the_spd_alone_indicates_is_that_of_the_rules() {
+    let hint = GERMAN.hint(Question::Choose(Pick::Schooling)).unwrap();
+    assert!(hint.contains(&format!("vor dem {}", GERMAN.date(SPD_ALONE_FROM))), "{hint}");
 }
 
 #[test]
