@@ -333,6 +333,20 @@ export type DeadlineKind =
   /** Majority: the request for going on must be decided by then. */
   | "majority";
 
+/** What holds once the office has decided. */
+export type Decided =
+  /** The bill may come from the home or the DAF (VO § 31 Abs. 3). */
+  | "bill_from_provider"
+  /** The canton pays the parents' share of the IVSE: it does not come on top (VO § 14 Abs. 3bis). */
+  | "nothing_on_top"
+  /** A running decision stays valid to its end (VO § 38). */
+  | "valid_to_its_end"
+  /** A complaint goes to the Regierungsrat in writing (VwVG §§ 29, 33); a letter named «Rechnung» can be a decision (§ 18 Abs. 1bis). */
+  | { appeal: {
+    /** Within so many days, in general. */
+    days: number;
+  } };
+
 /** What is deducted from the total income (§ 30a Abs. 5), a year. */
 export interface Deductions {
   /** Minors and young adults for whom a tax deduction is granted (lit. a). */
@@ -369,6 +383,8 @@ export type Duty =
   | "pay_share"
   /** Prove income and wealth. */
   | "prove_income"
+  /** Tell all that matters, and tell it as it is (SHG § 40a). */
+  | "tell_truth"
   /** Report changes of income and wealth. */
   | "report_changes"
   /** Pay the side costs. */
@@ -1056,6 +1072,8 @@ export interface Paper {
 export type PaperKind =
   /** E-form with all signatures. */
   | "request_form"
+  /** The family's written authorisation of the body that files (VO §§ 15, 20, 22b, Abs. 1 each). */
+  | "authorisation"
   /** The computed cost share, signed. */
   | "cost_share_form"
   /** Tax ruling of the previous year, or proof of income and wealth. */
@@ -1150,6 +1168,8 @@ export interface Procedure {
   contacts: Array<Contact>;
   /** By when. */
   deadlines: Array<Deadline>;
+  /** What holds once the office has decided. */
+  decided: Array<Decided>;
   /** What follows. */
   duties: Array<Duty>;
   /** Who may file. */
