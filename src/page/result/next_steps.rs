@@ -90,7 +90,11 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static dyn Ca
             Some(Phrase::Duties),
             helps.lists(false, &|help| items(&help.procedure.duties, |one| texts.duty(*one))),
         ))
-        .maybe(titled(Phrase::Decided, helps.lists(false, &|help| items(&help.procedure.decided, |one| texts.decided(*one)))))
+        .maybe(block(
+            "decided",
+            Some(Phrase::Decided),
+            helps.lists(false, &|help| items(&help.procedure.decided, |one| texts.decided(*one))),
+        ))
         .maybe(titled(
             Phrase::WhoConfirms,
             helps.lists(true, &|help| if lacks_indication(help) { filers(help) } else { Vec::new() }),
