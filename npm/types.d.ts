@@ -59,13 +59,13 @@ export type Assumption =
   | "several-children"
   /** The income since the change, taken to a year, applies from the first full month after it. */
   | "income-change"
-  /** In the entry and exit month the canton's contribution, and so the limit, is pro rata by days (§§ 14 Abs. 5, 17 Abs. 5). */
+  /** In the entry and exit month the foster pay, and so the limit, is pro rata by days (§ 17 Abs. 5). */
   | "partial-limit"
   /** The month in which a child turns 18 is still a minor's month. */
   | "majority-month"
   /** The days of a stay are its calendar days, unless regular days are given. */
   | "stay-days"
-  /** The income of one year is used for all months. */
+  /** Each month's own previous year counts; the figures that are given stand in for a year whose figures nobody has given. */
   | "one-years-income"
   /** A child's income counts in the base of each parent who is assessed apart, and what § 35 leaves is shared in proportion. */
   | "child-income-apart"
@@ -73,11 +73,15 @@ export type Assumption =
   | "several-placements"
   /** § 35: nothing is deducted from the minor's own income. */
   | "own-share-deductions"
+  /** Einsatztage for several children of a family in a month count together. */
+  | "siblings-outpatient"
   /** Parents living apart owe §§ 35b and 36 jointly. */
   | "fixed-jointly"
   /** Of several placed children, each one's income counts for its own placement only. */
   | "own-child-only"
-  /** Without an end, twelve calendar months are shown. */
+  /** The canton's contribution to a home, where entered, is a month's, also in the entry and exit month. */
+  | "home-limit-whole"
+  /** Without an end, a help is shown until the last other one ends, at least for twelve calendar months. */
   | "open-end"
   /** Days before a start: the start itself is not counted. */
   | "deadline-count"
@@ -88,7 +92,9 @@ export type Assumption =
   /** An income that nobody knows is taken to be no loss. */
   | "unknown-income"
   /** A child whose date of birth is not known is taken to be a minor. */
-  | "unknown-age";
+  | "unknown-age"
+  /** Relief days are owed beside SPF, and SPF is not free because of them. */
+  | "relief-beside-spf";
 
 /** On what a help rests (SHG § 28 Abs. 2, VO §§ 26, 27). */
 export type Basis =
@@ -140,8 +146,6 @@ export interface Case {
   asylum?: YesNoChoice;
   /** The children with the helps planned for them; at least one. */
   children: Array<Child>;
-  /** Einsatztage of outpatient help in the family a month, all children together: a day for two children is one day (§ 35b Abs. 2). Only looked at where it is planned for several children. */
-  family_days?: CountAnswer;
   /** Who is liable for maintenance (unterhaltspflichtig), and what they have. */
   household: Household;
   /** Whether the household lives on Sozialhilfe or Ergänzungsleistungen (§ 35b). */
@@ -228,8 +232,10 @@ export type Condition =
   | "country"
   /** A home outside the canton only where none inside is free. */
   | "outside_canton"
-  /** Schulische Indikation by SPD or KJP. */
+  /** Schulische Indikation by the SPD. */
   | "school_indication"
+  /** Schulische Indikation by SPD or KJP, for helps that began before the SPD alone gave it. */
+  | "earlier_school_indication"
   /** Berufliche Indikation by the ZBI. */
   | "vocational_indication"
   /** A proven disability. */
@@ -327,6 +333,20 @@ export type DeadlineKind =
   /** Majority: the request for going on must be decided by then. */
   | "majority";
 
+/** What holds once the office has decided. */
+export type Decided =
+  /** The bill may come from the home or the DAF (VO § 31 Abs. 3). */
+  | "bill_from_provider"
+  /** The canton pays the parents' share of the IVSE: it does not come on top (VO § 14 Abs. 3bis). */
+  | "nothing_on_top"
+  /** A running decision stays valid to its end (VO § 38). */
+  | "valid_to_its_end"
+  /** A complaint goes to the Regierungsrat in writing (VwVG §§ 29, 33); a letter named «Rechnung» can be a decision (§ 18 Abs. 1bis). */
+  | { appeal: {
+    /** Within so many days, in general. */
+    days: number;
+  } };
+
 /** What is deducted from the total income (§ 30a Abs. 5), a year. */
 export interface Deductions {
   /** Minors and young adults for whom a tax deduction is granted (lit. a). */
@@ -363,6 +383,8 @@ export type Duty =
   | "pay_share"
   /** Prove income and wealth. */
   | "prove_income"
+  /** Tell all that matters, and tell it as it is (SHG § 40a). */
+  | "tell_truth"
   /** Report changes of income and wealth. */
   | "report_changes"
   /** Pay the side costs. */
@@ -410,7 +432,7 @@ export type Failure =
   | { abroad: Place }
   /** A suitable place inside the canton is free. */
   | "place_free_inside"
-  /** No indication by SPD or KJP. */
+  /** No indication of schooling. */
   | "no_school_indication"
   /** No indication by the ZBI. */
   | "no_vocational_indication"
@@ -486,8 +508,6 @@ export type Field =
   | { agreed_pay: HelpId }
   /** Days a month of SPF, relief stays and short-term care. */
   | { days_per_month: HelpId }
-  /** `Case::family_days`. */
-  | "family_days"
   /** `Case::social_assistance`. */
   | "social_assistance";
 
@@ -610,13 +630,13 @@ export type Finding =
     /** The share a month before it. */
     before: Chf;
   } }
-  /** A minor's own share comes first (§ 35). Result: what is left for this parent in the month. */
+  /** A minor's own share comes first (§ 35). Result: what is left for this parent a month. */
   | { own_share_first: {
-    /** The minor's share by § 34 in the month. */
+    /** The minor's share by § 34 a month. */
     own: Chf;
-    /** The share of all parents by §§ 32, 33 in the month. */
+    /** The share of all parents by §§ 32, 33 a month. */
     parents: Chf;
-    /** This parent's part of it. */
+    /** This parent's part of it a month. */
     this_parent: Chf;
   } }
   /** Weekly or part-time care (§ 29 Abs. 3 and 4). Result: what is left a month. */
@@ -844,7 +864,7 @@ export interface Home {
   extent?: ExtentChoice;
   /** The regular days a month, where they are fewer than the calendar days of the stay. */
   regular_days?: number | null;
-  /** Stationäre Beschulung: `None` without; else whether SPD or KJP indicated it. */
+  /** Stationäre Beschulung: `None` without; else whether the body that may has indicated it. */
   schooling?: YesNoChoice | null;
   /** Which kind of home: for the file only, no rule looks at it. */
   setting?: Setting | null;
@@ -983,8 +1003,12 @@ export interface MonthShares {
 
 /** What only the AKJB can decide or clarify. It is shown as open and never computed. */
 export type OpenPoint =
-  /** Hardship: §§ 28 Abs. 5, 35a Abs. 2, 36 Abs. 2. */
+  /** Hardship: the share of a placement may be reduced (§ 28 Abs. 5). */
   | "hardship"
+  /** Hardship: the share of SPF may be reduced or waived (§ 35a Abs. 2). */
+  | "hardship-outpatient"
+  /** Hardship: the share of relief days must be reduced (§ 36 Abs. 2). */
+  | "hardship-relief"
   /** What after-care costs. */
   | "after-care-cost"
   /** What the services of a DAF cost. */
@@ -1048,6 +1072,8 @@ export interface Paper {
 export type PaperKind =
   /** E-form with all signatures. */
   | "request_form"
+  /** The family's written authorisation of the body that files (VO §§ 15, 20, 22b, Abs. 1 each). */
+  | "authorisation"
   /** The computed cost share, signed. */
   | "cost_share_form"
   /** Tax ruling of the previous year, or proof of income and wealth. */
@@ -1142,6 +1168,8 @@ export interface Procedure {
   contacts: Array<Contact>;
   /** By when. */
   deadlines: Array<Deadline>;
+  /** What holds once the office has decided. */
+  decided: Array<Decided>;
   /** What follows. */
   duties: Array<Duty>;
   /** Who may file. */
@@ -1278,8 +1306,6 @@ export type Status =
   | "met"
   /** It fails, on this fact. */
   | { not_met: Failure }
-  /** It holds at first; from the day on which this fact comes about the canton cannot pay any more. */
-  | { met_until: Failure }
   /** It is not answered yet. */
   | "not_answered"
   /** Only the office can decide it. */
@@ -1345,7 +1371,7 @@ export interface Unit {
 
 /** May the canton pay for this help? */
 export type Verdict =
-  /** All conditions are met, as answered, at least at first. */
+  /** All conditions are met, as answered. */
   | "possible"
   /** Something is not answered, or for the office to decide. */
   | "open"

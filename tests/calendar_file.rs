@@ -91,9 +91,12 @@ DTSTAMP:20261121T000000Z
 DTSTART;VALUE=DATE:20270118
 DTEND;VALUE=DATE:20270119
 SUMMARY:Gesuch beim AKJB\\, mindestens 10 Arbeitstage vor dem Beginn
-DESCRIPTION:AKJB-Seite Fristen\\nDas Ergebnis ist unverbindlich. Verbindlich
-  ist nur die Verfügung des AKJB. Darin steht auch\\, bis wann Sie sich weh
- ren können (Rechtsmittelbelehrung).
+DESCRIPTION:AKJB-Seite Fristen\\nTage\\, an denen die Ämter des Kantons gesc
+ hlossen sind\\, zählen wie Feiertage. Der Kanton legt sie jedes Jahr fest\\
+ , meist zwischen Weihnachten und Neujahr. Der Rechner kennt sie nicht: Pla
+ nen Sie dann mehr Zeit ein.\\nDas Ergebnis ist unverbindlich. Verbindlich i
+ st nur die Verfügung des AKJB. Darin steht auch\\, bis wann Sie sich wehre
+ n können (Rechtsmittelbelehrung).
 TRANSP:TRANSPARENT
 BEGIN:VALARM
 ACTION:DISPLAY
@@ -170,7 +173,10 @@ fn a_calendar_reads_back_every_text() {
     let descriptions: Vec<String> = values(&file, "DESCRIPTION").iter().map(|value| plain(value)).collect();
     let expected = deadlines.iter().flat_map(|deadline| {
         let reminder = format!("{}: {}", GERMAN.date(deadline.date), GERMAN.deadline(deadline));
-        [format!("{}\n{}", deadline.source, GERMAN.phrase(Phrase::NotBinding)), reminder]
+        // Counted back from a start, a day on which the offices are closed is missing in the count.
+        let closed = GERMAN.phrase(Phrase::OfficesClosed).to_owned() + "\n";
+        let closed = if deadline.kind.is_counted_back() { closed } else { String::new() };
+        [format!("{}\n{closed}{}", deadline.source, GERMAN.phrase(Phrase::NotBinding)), reminder]
     });
     assert_eq!(descriptions, expected.collect::<Vec<_>>(), "of the entry and of its reminder");
     assert!(file.contains("DESCRIPTION:AKJB-Seite a\\, b\\; c\\\\d\\n§ 29 «für»"));

@@ -6,9 +6,9 @@ use std::sync::OnceLock;
 
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::{Parameters, RuleBook};
-use hilfen_rechner::rules::procedure::Contact;
+use hilfen_rechner::rules::procedure::{Contact, Decided};
 use hilfen_rechner::rules::right::Condition;
-use hilfen_rechner::text::{GERMAN, write::amount};
+use hilfen_rechner::text::{GERMAN, Phrase, write::amount};
 
 fn page() -> &'static str {
     static PAGE: OnceLock<String> = OnceLock::new();
@@ -28,6 +28,8 @@ fn conditions() -> [Condition; 20] {
     use Condition::*;
     match Covered {
         Covered | Domicile | SupportResidence | Basis | IndicatingBody | NoMilderMeasure | Recognition | Country => {}
+        // The page tells what holds now.
+        EarlierSchoolIndication => {}
         OutsideCanton | SchoolIndication | VocationalIndication | Disability | SpecialSchool | DisabilityOrSpecialSchool => {}
         LeftPlacement | Urgent | EmergencyDuration | CrisisDuration | Majority | MajorityReason => {}
     }
@@ -100,6 +102,16 @@ fn every_amount_and_percentage_of_the_law_stands_in_it() {
 #[test]
 fn it_says_which_rules_and_whom_to_ask() {
     for wanted in [newest().title, newest().link, &GERMAN.date(newest().valid_from), GERMAN.contact(Contact::Office)] {
+        assert!(page().contains(wanted), "{wanted} is missing");
+    }
+}
+
+#[test]
+fn it_says_what_no_count_of_days_knows_and_what_follows_on_a_decision() {
+    let appeal = Decided::Appeal { days: newest().appeal_days.value };
+    let decided =
+        [Decided::BillFromProvider, Decided::NothingOnTop, Decided::ValidToItsEnd, appeal].map(|one| GERMAN.decided(one));
+    for wanted in decided.iter().map(String::as_str).chain([GERMAN.phrase(Phrase::OfficesClosed)]) {
         assert!(page().contains(wanted), "{wanted} is missing");
     }
 }

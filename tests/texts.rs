@@ -7,8 +7,11 @@ use std::path::Path;
 use hilfen_rechner::assessment::assess;
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::file::FileError;
-use hilfen_rechner::form::{Action, Entry, Form, Opt, Pick, read};
+use hilfen_rechner::form::{Action, Entry, Form, Opt, Pick, Question, read};
+use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
+use hilfen_rechner::rules::right::SPD_ALONE_FROM;
+use hilfen_rechner::rules::tariff::for_days;
 use hilfen_rechner::rules::{Assumption, OpenPoint};
 use hilfen_rechner::text::{GERMAN, GERMAN_FILES, write};
 
@@ -47,7 +50,7 @@ fn no_amount_of_the_tariff_stands_in_a_text() {
         // Examples of how an amount is written are no figures of the tariff.
         let text = text.replace("50’000 bis 60’000", "").replace("85’000", "").replace("64’000", "");
         for amount in &shown {
-            let written = write::amount(hilfen_rechner::money::Chf::read(amount).unwrap());
+            let written = write::amount(Chf::read(amount).unwrap());
             let written = written.trim_end_matches(".00");
             assert!(
                 !text.contains(&format!("{written} Franken")) && !text.contains(&format!(" {written}.")),
@@ -66,6 +69,56 @@ fn every_reading_and_open_point_is_a_sentence() {
         let longest = text.split(['.', ':', '?']).map(|sentence| sentence.split_whitespace().count()).max().unwrap();
         assert!(longest <= 22, "{longest} words in a row: {text}");
     }
+}
+
+/// A reader of a reading sees what speaks against it, where the law gives it a foothold.
+#[test]
+fn a_reading_that_may_be_wrong_tells_its_counter_text() {
+    let rows: [(Assumption, &[&str]); 5] = [
+        (Assumption::OwnShareDeductions, &["Dagegen spricht", "§ 30a Abs. 5", "§ 34"]),
+        (
+            Assumption::YoungAdultParents,
+            &["Dagegen sprechen", "SHG § 28a Abs. 1bis («gilt auch für»)", "VO § 28 Abs. 1", "ZGB Art. 277 Abs. 2"],
+        ),
+        (Assumption::DayRate, &["Dagegen spricht", "«pro Monat»", "(Tarif 2025)", "400’000 nach § 32 hier 822 ", "1’479 "]),
+        (Assumption::ReliefBesideSpf, &["«Vorbehalten bleibt § 36»", "Anders gelesen"]),
+        (Assumption::OneYearsIncome, &["VO § 30a Abs. 1", "Jahres davor"]),
+    ];
+    for (reading, told) in rows {
+        let text = GERMAN.assumption(reading);
+        assert!(told.iter().all(|part| text.contains(part)), "{text}");
+    }
+}
+
+/// The example in the reading `day-rate`, by the figures that it names.
+#[test]
+fn the_example_of_the_day_rate_is_right() {
+    let rules = RuleBook::embedded().on(Date::new(2025, 1, 1).unwrap()).unwrap();
+    let (income, tariff) = (Chf::francs(400_000), &rules.tariff_joint);
+    let ten_days = |year| write::amount(for_days(year, 10, rules));
+    assert_eq!(ten_days(tariff.share_of_year(income, rules, &mut Vec::new())), "821.92");
+    assert_eq!(ten_days(tariff.rate(income).percent.of(income)), "1’479.45");
+}
+
+/// §§ 28 Abs. 5, 35a Abs. 2, 36 Abs. 2: three different words of the law.
+#[test]
+fn hardship_is_told_apart() {
+    let rows = [
+        (OpenPoint::Hardship, ["kann", "Unterbringung", "senken (VO § 28 Abs. 5)"]),
+        (OpenPoint::HardshipOutpatient, ["kann", "Familienbegleitung", "senken oder erlassen (VO § 35a Abs. 2)"]),
+        (OpenPoint::HardshipRelief, ["muss", "Entlastungstage", "angemessen senken (VO § 36 Abs. 2)"]),
+    ];
+    for (point, told) in rows {
+        let text = GERMAN.open_point(point);
+        assert!(told.iter().all(|part| text.contains(part)), "{text}");
+    }
+}
+
+/// The day of the rules stands in words, too.
+#[test]
+fn the_day_from_which_the_spd_alone_indicates_is_that_of_the_rules() {
+    let hint = GERMAN.hint(Question::Choose(Pick::Schooling)).unwrap();
+    assert!(hint.contains(&format!("vor dem {}", GERMAN.date(SPD_ALONE_FROM))), "{hint}");
 }
 
 #[test]

@@ -77,6 +77,7 @@ fn case(household: Household, children: Vec<Child>) -> Case {
         today: Date::new(2026, 11, 21).unwrap_or(Date::FIRST),
         household,
         social_assistance: Choice::Known(false),
+        family_days: Answer::Unknown,
         asylum: Choice::Known(false),
         tax_basis: Choice::Known(TaxBasis::Ruling),
         children,

@@ -2,8 +2,8 @@
 
 use crate::answer::{Answer, Choice};
 use crate::assessment::HelpAssessment;
-use crate::assessment::evaluate;
-use crate::assessment::shares::{Calculation, Computed};
+use crate::assessment::evaluate::{self, Charge};
+use crate::assessment::shares::{Calculation, Computed, MonthShares};
 use crate::assessment::timeline::{MonthFacts, Timeline, helps};
 use crate::case::field::{Field, Figure, figures};
 use crate::case::{Basis, Case, Extent, FosterForm, HelpKind, Household, ReliefPlace, TaxBasis};
@@ -140,7 +140,15 @@ impl<'a> Facts<'a> {
                     && self.help(|kind| matches!(kind, HelpKind::FamilyCoaching { .. } | HelpKind::ReliefStay { .. }))
             }
             Assumption::OwnChildOnly => self.placed_children() > 1 && self.step(|f| matches!(f, F::ChildIncome { .. })),
+            Assumption::ReliefBesideSpf => self.relief_beside_spf(),
         }
+    }
+
+    /// Whether SPF and relief days meet in a month.
+    fn relief_beside_spf(&self) -> bool {
+        let charged = |month: &MonthShares, is: fn(&Charge) -> bool| month.lines.iter().any(|line| is(&line.charge));
+        let both = |month: &MonthShares| charged(month, is_outpatient) && charged(month, is_relief);
+        self.computed.months.iter().any(both)
     }
 
     /// Whether any share comes out of a bracket above the free one.
@@ -194,7 +202,9 @@ fn is_open(point: OpenPoint, case: &Case, timeline: &Timeline, computed: &Comput
         payable(assessed).flat_map(|help| &help.conditions).any(|finding| finding.status == Status::OfficeDecides(point));
     left_to_office
         || match point {
-            OpenPoint::Hardship => computed.total.high > Chf::ZERO,
+            OpenPoint::Hardship => is_owed(computed, |charge| *charge == Charge::Placement),
+            OpenPoint::HardshipOutpatient => is_owed(computed, is_outpatient),
+            OpenPoint::HardshipRelief => is_owed(computed, is_relief),
             OpenPoint::AfterCareCost => help(|kind| *kind == HelpKind::AfterCare),
             OpenPoint::FosterServiceCost => help(|kind| *kind == HelpKind::FosterService),
             OpenPoint::TransportCost => help(|kind| *kind == HelpKind::SchoolTransport),
@@ -214,6 +224,20 @@ fn is_open(point: OpenPoint, case: &Case, timeline: &Timeline, computed: &Comput
             | OpenPoint::MajorityReason
             | OpenPoint::AfterCrisis => false,
         }
+}
+
+fn is_outpatient(charge: &Charge) -> bool {
+    *charge == Charge::Outpatient
+}
+
+fn is_relief(charge: &Charge) -> bool {
+    matches!(charge, Charge::Relief(_))
+}
+
+/// Whether a share of this kind may be owed in a month.
+fn is_owed(computed: &Computed, is: fn(&Charge) -> bool) -> bool {
+    let mut lines = computed.months.iter().flat_map(|month| &month.lines);
+    lines.any(|line| is(&line.charge) && line.amount.high > Chf::ZERO)
 }
 
 /// Whether an agreed foster pay may be above the maximum of § 17.

@@ -6,7 +6,7 @@ use crate::case::{Case, FosterForm, Help, HelpKind, Home, Household, IncomeChang
 use crate::rules::parameters::{Parameters, RuleBook};
 use crate::rules::{procedure, right};
 
-/// How many months are shown of a help without an end (reading `open-end`).
+/// How many months are shown at least of a help without an end (reading `open-end`).
 pub const OPEN_END_MONTHS: u32 = 12;
 
 /// A help in a calendar month.

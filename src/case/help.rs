@@ -108,7 +108,7 @@ pub struct Home {
     /// The regular days a month, where they are fewer than the calendar days of the stay.
     #[serde(default)]
     pub regular_days: Option<u32>,
-    /// Stationäre Beschulung: `None` without; else whether SPD or KJP indicated it.
+    /// Stationäre Beschulung: `None` without; else whether the body that may has indicated it.
     #[serde(default)]
     pub schooling: Option<Choice<bool>>,
     /// Berufliche Integration: `None` without; else whether the ZBI indicated it (in an offer recognised by IVSE A).

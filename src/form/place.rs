@@ -86,7 +86,7 @@ pub fn question_of_condition(form: &Form, id: HelpId, condition: Condition) -> A
         Condition::Recognition => pick(help, Pick::Recognition),
         Condition::Country => pick(help, Pick::Place),
         Condition::OutsideCanton => pick(help, Pick::PlaceInside),
-        Condition::SchoolIndication => pick(help, Pick::Schooling),
+        Condition::SchoolIndication | Condition::EarlierSchoolIndication => pick(help, Pick::Schooling),
         Condition::VocationalIndication => pick(help, Pick::Vocational),
         Condition::DisabilityOrSpecialSchool if said_no(child, Pick::Disability) => pick(child, Pick::SpecialSchool),
         Condition::Disability | Condition::DisabilityOrSpecialSchool => pick(child, Pick::Disability),

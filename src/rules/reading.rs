@@ -66,7 +66,7 @@ ids! {
         MajorityMonth = "majority-month",
         /// The days of a stay are its calendar days, unless regular days are given.
         StayDays = "stay-days",
-        /// The income of one year is used for all months.
+        /// Each month's own previous year counts; the figures that are given stand in for a year whose figures nobody has given.
         OneYearsIncome = "one-years-income",
         /// A child's income counts in the base of each parent who is assessed apart, and what § 35 leaves is shared in proportion.
         ChildIncomeApart = "child-income-apart",
@@ -78,7 +78,7 @@ ids! {
         FixedJointly = "fixed-jointly",
         /// Of several placed children, each one's income counts for its own placement only.
         OwnChildOnly = "own-child-only",
-        /// Without an end, twelve calendar months are shown.
+        /// Without an end, a help is shown until the last other one ends, at least for twelve calendar months.
         OpenEnd = "open-end",
         /// Days before a start: the start itself is not counted.
         DeadlineCount = "deadline-count",
@@ -90,14 +90,20 @@ ids! {
         UnknownIncome = "unknown-income",
         /// A child whose date of birth is not known is taken to be a minor.
         UnknownAge = "unknown-age",
+        /// Relief days are owed beside SPF, and SPF is not free because of them.
+        ReliefBesideSpf = "relief-beside-spf",
     }
 }
 
 ids! {
     /// What only the AKJB can decide or clarify. It is shown as open and never computed.
     OpenPoint {
-        /// Hardship: §§ 28 Abs. 5, 35a Abs. 2, 36 Abs. 2.
+        /// Hardship: the share of a placement may be reduced (§ 28 Abs. 5).
         Hardship = "hardship",
+        /// Hardship: the share of SPF may be reduced or waived (§ 35a Abs. 2).
+        HardshipOutpatient = "hardship-outpatient",
+        /// Hardship: the share of relief days must be reduced (§ 36 Abs. 2).
+        HardshipRelief = "hardship-relief",
         /// What after-care costs.
         AfterCareCost = "after-care-cost",
         /// What the services of a DAF cost.

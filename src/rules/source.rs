@@ -9,6 +9,8 @@ pub enum Act {
     Ordinance,
     /// Gesetz über die Sozial- und die Jugendhilfe, SGS 850 (SHG).
     Statute,
+    /// Verordnung Sonderpädagogik, SGS 640.71.
+    SpecialEducation,
     /// Zivilgesetzbuch, SR 210 (ZGB).
     CivilCode,
     /// Verwaltungsverfahrensgesetz BL (VwVG).
@@ -27,6 +29,7 @@ impl Act {
         match self {
             Act::Ordinance => "VO",
             Act::Statute => "SHG",
+            Act::SpecialEducation => "SGS 640.71",
             Act::CivilCode => "ZGB",
             Act::AdministrativeProcedure => "VwVG",
             Act::Page => "AKJB-Seite",
@@ -40,7 +43,9 @@ impl Act {
         match self {
             Act::Ordinance => Some("https://bl.clex.ch/data/850.15/de"),
             Act::Statute => Some("https://bl.clex.ch/data/850/de"),
-            Act::CivilCode | Act::AdministrativeProcedure | Act::Page | Act::Holidays | Act::Reading => None,
+            Act::SpecialEducation | Act::CivilCode | Act::AdministrativeProcedure | Act::Page | Act::Holidays | Act::Reading => {
+                None
+            }
         }
     }
 }

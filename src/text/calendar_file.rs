@@ -71,7 +71,9 @@ fn event(index: usize, deadline: &Deadline, names: &str, stamp: &str, texts: &dy
     let due = if names.is_empty() { due } else { [&due, " (", names, ")"].concat() };
     // The entry stands on its day; the reminder comes before it and names it.
     let (summary, reminder) = (escaped(&due), escaped(&[&texts.date(deadline.date), ": ", &due].concat()));
-    let description = escaped(&[&deadline.source.to_string(), "\n", texts.phrase(Phrase::NotBinding)].concat());
+    let closed =
+        if deadline.kind.is_counted_back() { [texts.phrase(Phrase::OfficesClosed), "\n"].concat() } else { String::new() };
+    let description = escaped(&[&deadline.source.to_string(), "\n", &closed, texts.phrase(Phrase::NotBinding)].concat());
     [
         "BEGIN:VEVENT\nUID:",
         &day,

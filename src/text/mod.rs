@@ -20,7 +20,7 @@ use crate::case::check::CaseError;
 use crate::case::file::FileError;
 use crate::form::{Heading, Notice, Opt, ProblemKind, Question, Stand};
 use crate::rules::payers::Payer;
-use crate::rules::procedure::{Contact, Deadline, Duty, Filer, Paper, StartAdvice, Way};
+use crate::rules::procedure::{Contact, Deadline, Decided, Duty, Filer, Paper, StartAdvice, Way};
 use crate::rules::right::{Condition, Status, Verdict};
 use crate::rules::tariff::{Jumps, TariffKind};
 use crate::rules::{Assumption, Finding, OpenPoint, Step};
@@ -89,6 +89,8 @@ pub trait Catalogue: Sync {
     fn paper(&self, paper: Paper) -> String;
     /// A duty.
     fn duty(&self, duty: Duty) -> &'static str;
+    /// What holds once the office has decided.
+    fn decided(&self, decided: Decided) -> String;
     /// Whom to ask.
     fn contact(&self, contact: Contact) -> &'static str;
 }

@@ -73,10 +73,14 @@ pub enum Phrase {
     WhoFiles,
     /// By when.
     ByWhen,
+    /// Days that no count of working days knows: the offices are closed.
+    OfficesClosed,
     /// Papers.
     Papers,
     /// Duties.
     Duties,
+    /// Heading: once the office has decided.
+    Decided,
     /// Whom to ask.
     WhomToAsk,
     /// Heading: who can confirm that a help is needed.

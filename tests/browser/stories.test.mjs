@@ -68,7 +68,14 @@ const STORIES = [
     amount: '150.00',
     payers: ['Eltern, März 2027 bis August 2027 150.00'],
     months: '6 × 150.00',
-    says: [/Zusammen\s+900\.00/],
+    says: [
+      /Zusammen\s+900\.00/,
+      /mindestens 10 Arbeitstage vor dem Beginn, auch in einer Krise/,
+      /Schriftliche Vollmacht/,
+      /Familienbegleitung auf Gesuch senken oder erlassen/,
+    ],
+    // § 22b: nothing on income, no computed share.
+    saysNot: [/Berechnung der Kostenbeteiligung, ausgefüllt/, /mit Einkommen und Vermögen/, /Anteil an der Unterbringung/],
   },
   {
     name: '2: family coaching on Sozialhilfe',
@@ -106,8 +113,14 @@ const STORIES = [
       /9\.5 % davon, geteilt durch 12, sind 672\.92 im Monat\.\s+VO § 32/,
       /18\. Januar 2027: Gesuch beim AKJB, mindestens 10 Arbeitstage vor dem Beginn/,
       /Zusammen\s+4’037\.50/,
+      /Eine dieser Stellen stellt es für Sie, mit Ihrer Vollmacht/,
+      /Schriftliche Vollmacht der Eltern oder der jungen Person/,
+      /Tage, an denen die Ämter des Kantons geschlossen sind, zählen wie Feiertage/,
+      /Was gilt nach dem Entscheid\?/,
+      /innert 10 Tagen schriftlich beim Regierungsrat/,
+      /Anteil an der Unterbringung auf Gesuch senken/,
     ],
-    saysNot: [/noch offen/],
+    saysNot: [/noch offen/, /Familienbegleitung auf Gesuch senken/],
   },
   {
     name: '4: weekly foster care, same parents',

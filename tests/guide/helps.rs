@@ -288,6 +288,8 @@ fn a_condition_leads_to_the_question_that_is_open() {
             choice(0, Pick::SpecialSchool),
         ),
         ("how long", with(&[]), first, Condition::CrisisDuration, field(0, Entry::End)),
+        ("schooling", with(&[]), first, Condition::SchoolIndication, choice(0, Pick::Schooling)),
+        ("schooling, earlier", with(&[]), first, Condition::EarlierSchoolIndication, choice(0, Pick::Schooling)),
     ];
     for (name, form, help, condition, question) in rows {
         assert_eq!(question_of_condition(&form, help, condition), question, "{name}");

@@ -4,9 +4,9 @@
 use hilfen_rechner::answer::Choice;
 use hilfen_rechner::case::*;
 use hilfen_rechner::rules::OpenPoint;
-use hilfen_rechner::rules::right::{Condition as C, Failure as F};
+use hilfen_rechner::rules::right::{Condition as C, Failure as F, Finding, Status as S};
 
-use crate::right::{COACHING, MET, OPEN, RELIEF, check, crisis, fails, long_term, office, school};
+use crate::right::{COACHING, MET, OPEN, RELIEF, check, crisis, fails, long_term, met, office, school};
 use crate::support::*;
 
 #[test]
@@ -230,12 +230,30 @@ fn a_recognised_provider_in_the_right_place() {
     ]);
 }
 
+/// SGS 640.71, change of 23.6.2026: who may indicate depends on the day on which the help starts.
+#[test]
+fn who_indicates_schooling_by_the_start_of_the_help() {
+    for (start, condition, source) in [
+        ("31.7.2026", C::EarlierSchoolIndication, "AKJB-Seite Zusätzliche Voraussetzungen für stationäre Leistungen"),
+        ("1.8.2026", C::SchoolIndication, "SGS 640.71 §§ 4, 36, 38, 40, 41"),
+    ] {
+        let mut case = met(school(Some(Choice::Known(false)), None));
+        case.children[0].helps[0].start = date(start);
+        let conditions = assessed(&case).helps.remove(0).conditions;
+        let asked = |one: &&Finding| matches!(one.condition, C::SchoolIndication | C::EarlierSchoolIndication);
+        let found: Vec<_> = conditions.iter().filter(asked).collect();
+        assert_eq!(found.len(), 1, "{start}");
+        assert_eq!((found[0].condition, found[0].status), (condition, S::NotMet(F::NoSchoolIndication)), "{start}");
+        assert_eq!(found[0].source.to_string(), source, "{start}");
+    }
+}
+
 #[test]
 fn school_training_disability_and_after_care() {
     let no = Some(Choice::Known(false));
     let unknown = Some(Choice::Unknown);
     check(vec![
-        ("school not indicated by SPD or KJP", school(no, None), |_| {}, C::SchoolIndication, fails(F::NoSchoolIndication)),
+        ("school not indicated", school(no, None), |_| {}, C::SchoolIndication, fails(F::NoSchoolIndication)),
         ("school: not told", school(unknown, None), |_| {}, C::SchoolIndication, OPEN),
         ("no school", school(None, None), |_| {}, C::SchoolIndication, None),
         (

@@ -24,4 +24,5 @@ mod stories;
 mod support;
 mod tables;
 mod turns;
+mod unwritten;
 mod walk;

@@ -159,7 +159,12 @@ fn rows() -> Vec<(A, Case, Case)> {
         ),
         (A::UnknownIncome, earning(Answer::Unknown), earning(Answer::Between { low: chf("-1"), high: chf("1") })),
         (A::UnknownAge, with(stay("60000"), |case| case.children[0].birth = None), stay("60000")),
+        (A::ReliefBesideSpf, coached(of(RELIEF)), with(of(RELIEF), coached_from("1.8.2027", "30.9.2027"))),
     ]
+}
+
+fn coached_from(start: &'static str, end: &'static str) -> impl Fn(&mut Case) {
+    move |case| case.children[0].helps.push(help(COACHING, start, end))
 }
 
 fn earning(subtotal: Answer<Chf>) -> Case {
@@ -216,6 +221,9 @@ fn a_reading_of_placements_is_not_told_of_other_help() {
         (A::StayDays, of(long_term())),
         (A::EmergencyFree, with(stay("60000"), until("5.7.2027"))),
         (A::EmergencyFree, of(HelpKind::EmergencyPlacement)),
+        (A::ReliefBesideSpf, of(RELIEF)),
+        (A::ReliefBesideSpf, of(COACHING)),
+        (A::ReliefBesideSpf, with(stay("60000"), coached_from("1.2.2027", "31.7.2027"))),
     ];
     for (reading, case) in rows {
         assert!(!assessed(&case).assumptions.contains(&reading), "{} is told", reading.id());

@@ -59,6 +59,8 @@ fn until_day(end: &str) -> Case {
 fn rows() -> Vec<(O, Case, Case)> {
     vec![
         (O::Hardship, stay("60000"), stay("40000")),
+        (O::HardshipOutpatient, of(COACHING), stay("60000")),
+        (O::HardshipRelief, of(RELIEF), of(COACHING)),
         (O::AfterCareCost, of(HelpKind::AfterCare), stay("60000")),
         (O::FosterServiceCost, of(HelpKind::FosterService), of(long_term())),
         (O::TransportCost, of(HelpKind::SchoolTransport), stay("60000")),
@@ -109,12 +111,12 @@ fn all_open_points_of_a_case() {
     let rows: Vec<(&str, Case, Vec<&str>)> = vec![
         ("a home", stay("60000"), vec!["hardship", "side-costs"]),
         ("a home that costs nothing", stay("40000"), vec!["side-costs"]),
-        ("coaching", of(COACHING), vec!["hardship"]),
-        ("coaching in an asylum case", asylum(of(COACHING), Choice::Known(true)), vec!["hardship"]),
+        ("coaching", of(COACHING), vec!["hardship-outpatient"]),
+        ("coaching in an asylum case", asylum(of(COACHING), Choice::Known(true)), vec!["hardship-outpatient"]),
         ("a home in an asylum case", asylum(stay("60000"), Choice::Known(true)), vec!["side-costs", "asylum"]),
         ("asylum not told", asylum(stay("60000"), Choice::Unknown), vec!["hardship", "side-costs", "asylum"]),
-        ("coaching, taxed at source", tax(of(COACHING), TaxBasis::AtSource), vec!["hardship"]),
-        ("coaching, no ruling yet", tax(of(COACHING), TaxBasis::NoRulingYet), vec!["hardship"]),
+        ("coaching, taxed at source", tax(of(COACHING), TaxBasis::AtSource), vec!["hardship-outpatient"]),
+        ("coaching, no ruling yet", tax(of(COACHING), TaxBasis::NoRulingYet), vec!["hardship-outpatient"]),
         ("after-care", of(HelpKind::AfterCare), vec!["after-care-cost"]),
         ("what is not paid", of(HelpKind::NotCovered(Uncovered::Schooling)), vec![]),
         ("two children", siblings(home(Extent::Full), HelpKind::AfterCare), vec!["hardship", "after-care-cost", "side-costs"]),

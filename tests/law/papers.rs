@@ -20,19 +20,23 @@ fn kinds(case: &Case) -> Vec<P> {
 fn the_papers_of_each_help() {
     for (name, kind) in all_helps() {
         let expected = match name {
-            "coaching" => vec![P::RequestForm],
-            "after-care" => vec![P::ShortReason],
+            // § 22b: no computed share and nothing on income.
+            "coaching" => vec![P::RequestForm, P::Authorisation],
+            "after-care" => vec![P::ShortReason, P::Authorisation],
             // For the services of a DAF and the transport the page names no form.
-            "emergency bed" | "emergency placement" | "services of a DAF" => vec![],
+            "services of a DAF" => vec![P::Authorisation],
+            "emergency bed" | "emergency placement" => vec![],
+            // The parents file themselves.
             "transport" => vec![P::DisabilityProof],
             "relief" => vec![P::RequestForm, P::DisabilityProof],
-            "home" => vec![P::RequestForm, P::CostShareForm, P::TaxRuling],
+            "home" => vec![P::RequestForm, P::Authorisation, P::CostShareForm, P::TaxRuling],
             "home with school and training" => {
-                vec![P::RequestForm, P::SchoolIndication, P::VocationalIndication, P::CostShareForm, P::TaxRuling]
+                let before = [P::RequestForm, P::Authorisation, P::SchoolIndication, P::VocationalIndication];
+                [&before[..], &[P::CostShareForm, P::TaxRuling]].concat()
             }
             // Four days in a crisis family need no contract.
-            "crisis care" => vec![P::RequestForm, P::CostShareForm, P::TaxRuling],
-            _ => vec![P::RequestForm, P::FosterContract, P::CostShareForm, P::TaxRuling],
+            "crisis care" => vec![P::RequestForm, P::Authorisation, P::CostShareForm, P::TaxRuling],
+            _ => vec![P::RequestForm, P::Authorisation, P::FosterContract, P::CostShareForm, P::TaxRuling],
         };
         assert_eq!(kinds(&met(kind)), expected, "{name}");
     }
@@ -221,7 +225,7 @@ fn whose_papers() {
     for (name, household, expected) in rows {
         let mut case = met(home(Extent::Full));
         case.household = household;
-        assert_eq!(papers(&case)[2..], expected, "{name}");
+        assert_eq!(papers(&case)[3..], expected, "{name}");
     }
 }
 

@@ -3,7 +3,7 @@
 use hilfen_rechner::answer::Choice;
 use hilfen_rechner::case::*;
 use hilfen_rechner::rules::procedure::{
-    Contact, Deadline, DeadlineKind as K, Duty as D, Filer, PaperKind as P, Procedure, StartAdvice, Way,
+    Contact, Deadline, DeadlineKind as K, Decided, Duty as D, Filer, PaperKind as P, Procedure, StartAdvice, Way,
 };
 
 use crate::right::{COACHING, RELIEF, all_helps, crisis, long_term, met};
@@ -68,7 +68,7 @@ fn an_order_under_criminal_law_asks_for_no_share() {
         let papers: Vec<P> = found.papers.iter().map(|paper| paper.kind).collect();
         (found.duties, papers)
     };
-    assert_eq!(of(Basis::CriminalOrder), (vec![D::PlanHelp, D::GuideCase], vec![P::RequestForm, P::Order]));
+    assert_eq!(of(Basis::CriminalOrder), (vec![D::PlanHelp, D::GuideCase], vec![P::RequestForm, P::Authorisation, P::Order]));
     let (duties, papers) = of(Basis::Order);
     assert!(duties.contains(&D::PayShare) && papers.contains(&P::CostShareForm) && papers.contains(&P::TaxRuling));
 }
@@ -237,11 +237,41 @@ fn who_may_file() {
     }
 }
 
+/// What follows on a decision: nothing where there is no request, no bill under juvenile criminal law.
+#[test]
+fn what_holds_once_the_office_has_decided() {
+    use Decided::{Appeal, BillFromProvider, NothingOnTop, ValidToItsEnd};
+    let always = [ValidToItsEnd, Appeal { days: 10 }];
+    for (name, kind) in all_helps() {
+        let expected = match name {
+            "emergency bed" | "emergency placement" => vec![],
+            "home" | "home with school and training" => [&[BillFromProvider, NothingOnTop][..], &always].concat(),
+            "coaching" | "relief" | "transport" | "after-care" | "services of a DAF" => always.to_vec(),
+            _ => [&[BillFromProvider][..], &always].concat(),
+        };
+        assert_eq!(procedure(kind, Request::First, "1.2.2027", "1.1.2027").decided, expected, "{name}");
+    }
+    let uncovered = HelpKind::NotCovered(Uncovered::Training);
+    assert_eq!(procedure(uncovered, Request::First, "1.2.2027", "1.1.2027").decided, []);
+    let mut criminal = met(home(Extent::Full));
+    criminal.children[0].helps[0].grounds.basis = Choice::Known(Basis::CriminalOrder);
+    assert_eq!(assessed(&criminal).helps[0].procedure.decided, always);
+}
+
+/// Days on which the offices are closed are missing in a count back from a start, and only there.
+#[test]
+fn which_deadlines_are_counted_back() {
+    let back = [K::OutpatientRequest, K::PlacementRequest, K::ExtensionRequest, K::ChangeRequest];
+    let other = [K::EmergencyRequest, K::CrisisRequest, K::EmergencyEnd, K::CrisisEnd, K::Majority];
+    assert!(back.into_iter().all(K::is_counted_back) && !other.into_iter().any(K::is_counted_back));
+}
+
 #[test]
 fn duties_and_contacts() {
     let placed = vec![
         D::PayShare,
         D::ProveIncome,
+        D::TellTruth,
         D::ReportChanges,
         D::PaySideCosts,
         D::PlanHelp,
@@ -252,8 +282,8 @@ fn duties_and_contacts() {
     for (name, kind) in all_helps() {
         let found = procedure(kind, Request::First, "1.2.2027", "1.1.2027");
         let duties = match name {
-            "relief" => vec![D::PayShare, D::PaySideCosts],
-            "coaching" => vec![D::PayShare, D::PlanHelp, D::TalkAboutCosts, D::GuideCase],
+            "relief" => vec![D::PayShare, D::TellTruth, D::PaySideCosts],
+            "coaching" => vec![D::PayShare, D::TellTruth, D::PlanHelp, D::TalkAboutCosts, D::GuideCase],
             "emergency bed" => vec![],
             "after-care" | "services of a DAF" | "transport" | "emergency placement" => vec![D::PlanHelp, D::GuideCase],
             _ => placed.clone(),

@@ -182,7 +182,9 @@ fn story_16_after_care() {
     assert!(result.months.iter().all(|month| month.lines.is_empty()));
     assert!(result.open.contains(&OpenPoint::AfterCareCost));
     assert_eq!(result.helps[0].procedure.way, Way::Email);
-    assert_eq!(result.helps[0].procedure.papers.iter().map(|paper| paper.kind).collect::<Vec<_>>(), [PaperKind::ShortReason]);
+    let papers: Vec<PaperKind> = result.helps[0].procedure.papers.iter().map(|paper| paper.kind).collect();
+    // A body sends the e-mail, for the family.
+    assert_eq!(papers, [PaperKind::ShortReason, PaperKind::Authorisation]);
 }
 
 #[test]

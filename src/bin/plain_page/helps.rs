@@ -9,7 +9,7 @@ use hilfen_rechner::case::{
 use hilfen_rechner::form::Opt;
 use hilfen_rechner::rules::parameters::Parameters;
 use hilfen_rechner::rules::procedure::{Procedure, procedure};
-use hilfen_rechner::rules::right::{Finding, conditions};
+use hilfen_rechner::rules::right::{Finding, SPD_ALONE_FROM, conditions};
 
 /// A help by its name, with what the rules ask of it.
 pub struct Asked {
@@ -52,9 +52,11 @@ fn kinds() -> Vec<(Opt, HelpKind)> {
 /// Nothing is answered but what brings up every condition: an indication, a place outside the canton, and a birthday that
 /// makes the child of age while the help lasts.
 fn asked(name: Opt, kind: HelpKind, parameters: &Parameters) -> Asked {
-    let start = parameters.valid_from;
+    // What holds now: rules of another act may be younger than the figures.
+    let start = parameters.valid_from.max(SPD_ALONE_FROM);
     let of_age = start.plus_days(1);
-    let birth = Date::new(of_age.year() - i32::try_from(parameters.majority_age.value).unwrap_or(0), 1, of_age.day());
+    let year = of_age.year() - i32::try_from(parameters.majority_age.value).unwrap_or(0);
+    let birth = Date::new(year, of_age.month().number(), of_age.day());
     let grounds =
         Grounds { basis: Choice::Known(Basis::Indication), place: Choice::Known(Place::OtherCanton), ..Grounds::default() };
     let child = Child {

@@ -108,7 +108,7 @@ fn conditions(helps: &[Asked]) -> El {
     ))
 }
 
-/// Who files, by which way and by when.
+/// Who files, by which way and by when, and what holds afterwards.
 fn procedure(helps: &[Asked]) -> El {
     let filers = once(helps, |help| help.procedures.iter().flat_map(|one| one.filers.clone()).collect());
     let ways = once(helps, |help| help.procedures.iter().map(|one| one.way).collect());
@@ -116,6 +116,7 @@ fn procedure(helps: &[Asked]) -> El {
         let deadlines = help.procedures.iter().flat_map(|one| &one.deadlines);
         deadlines.map(|one| (GERMAN.time_limit(one.kind, one.count), one.source)).collect()
     });
+    let decided = once(helps, |help| help.procedures.iter().flat_map(|one| one.decided.clone()).collect());
     let way = |way: &Way| {
         let to = way.link().filter(|_| *way == Way::EForm).map(|to| link(to, GERMAN.phrase(Phrase::OpenWay)));
         el("li").text(GERMAN.way(*way)).text(" ").all(to)
@@ -127,7 +128,10 @@ fn procedure(helps: &[Asked]) -> El {
         .all(by_helps(&ways, helps, way))
         .with(el("h3").text(GERMAN.phrase(Phrase::ByWhen)))
         .all(by_helps(&limits, helps, |(limit, place)| el("li").text(limit).text(" ").with(source(place))))
+        .with(el("p").text(GERMAN.phrase(Phrase::OfficesClosed)))
         .all(GERMAN.start(StartAdvice::InTime).map(|start| el("p").class("start").text(&start)))
+        .with(el("h3").text(GERMAN.phrase(Phrase::Decided)))
+        .all(by_helps(&decided, helps, |one| el("li").text(&GERMAN.decided(*one))))
 }
 
 fn contacts(helps: &[Asked]) -> El {

@@ -6,7 +6,7 @@ use crate::page::Shown;
 use crate::page::element::{El, el, link, link_out, list};
 use crate::page::result::calculation::place;
 use crate::page::result::{part, way_to};
-use crate::rules::procedure::{Contact, Deadline, Filer, Way};
+use crate::rules::procedure::{Contact, Deadline, Filer};
 use crate::rules::right::{Failure, Finding, Status, Verdict};
 use crate::text::calendar_file::{calendar_file, data_url, due};
 use crate::text::{Catalogue, Phrase};
@@ -50,7 +50,7 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static dyn Ca
             .attr("download", texts.phrase(Phrase::CalendarFile));
         el("p").class("calendar").with(link)
     });
-    let needs_request = |help: &HelpAssessment| !matches!(help.procedure.way, Way::NoRequest | Way::Nothing);
+    let needs_request = |help: &HelpAssessment| help.procedure.way.is_request();
     let only_by_others = helps.filed().any(|help| {
         let themselves = |filer: &Filer| matches!(filer, Filer::Parents | Filer::YoungPerson);
         needs_request(help) && !help.procedure.filers.iter().any(themselves)
@@ -90,6 +90,11 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static dyn Ca
             Some(Phrase::Duties),
             helps.lists(false, &|help| items(&help.procedure.duties, |one| texts.duty(*one))),
         ))
+        .maybe(block(
+            "decided",
+            Some(Phrase::Decided),
+            helps.lists(false, &|help| items(&help.procedure.decided, |one| texts.decided(*one))),
+        ))
         .maybe(titled(
             Phrase::WhoConfirms,
             helps.lists(true, &|help| if lacks_indication(help) { filers(help) } else { Vec::new() }),
@@ -112,7 +117,12 @@ fn deadlines(helps: &Helps, texts: &'static dyn Catalogue) -> Vec<El> {
             }
         })
         .collect();
-    if items.is_empty() { Vec::new() } else { vec![el("ul").all(items)] }
+    if items.is_empty() {
+        return Vec::new();
+    }
+    let is_counted_back = helps.filed().flat_map(|help| &help.procedure.deadlines).any(|one| one.kind.is_counted_back());
+    let closed = is_counted_back.then(|| el("p").class("note").text(texts.phrase(Phrase::OfficesClosed)));
+    vec![el("div").with(el("ul").all(items)).maybe(closed)]
 }
 
 /// Whether nobody who may has confirmed that a help is needed: without a request, these bodies are still the way on.

@@ -6,7 +6,7 @@ mod papers;
 mod types;
 
 pub use deadlines::last_day;
-pub use types::{Contact, Deadline, DeadlineKind, Duty, Filer, Paper, PaperKind, Procedure, StartAdvice, Way};
+pub use types::{Contact, Deadline, DeadlineKind, Decided, Duty, Filer, Paper, PaperKind, Procedure, StartAdvice, Way};
 
 use crate::calendar::Date;
 use crate::case::{Basis, Case, Child, Domicile, Help, HelpKind, Uncovered};
@@ -14,14 +14,14 @@ use crate::rules::parameters::Parameters;
 
 /// The procedure for a help of a child. `last` is the last day that is looked at where the help has no end.
 pub fn procedure(case: &Case, index: usize, child: &Child, help: &Help, last: Date, parameters: &Parameters) -> Procedure {
-    let way = way(&help.kind);
     Procedure {
         filers: filers(child, help),
-        way,
+        way: way(&help.kind),
         deadlines: deadlines::all(case.today, child, help, last, parameters),
         start: deadlines::start_advice(case.today, help, parameters),
         papers: papers::all(case, index, child, help, last, parameters),
         duties: duties(help),
+        decided: decided(help, parameters),
         contacts: contacts(help),
     }
 }
@@ -37,10 +37,15 @@ fn way(kind: &HelpKind) -> Way {
     }
 }
 
+/// Whether the parents file the request themselves (page «Wer kann ein Beitragsgesuch einreichen?»).
+fn is_filed_by_parents(kind: &HelpKind) -> bool {
+    matches!(kind, HelpKind::ReliefStay { .. } | HelpKind::SchoolTransport)
+}
+
 /// Page «Wer kann ein Beitragsgesuch einreichen?», VO § 25.
 fn filers(child: &Child, help: &Help) -> Vec<Filer> {
     match help.kind {
-        HelpKind::ReliefStay { .. } | HelpKind::SchoolTransport => return vec![Filer::Parents],
+        _ if is_filed_by_parents(&help.kind) => return vec![Filer::Parents],
         HelpKind::EmergencyBed => return vec![Filer::YoungPerson],
         HelpKind::NotCovered(_) => return Vec::new(),
         _ => {}
@@ -68,6 +73,7 @@ fn duties(help: &Help) -> Vec<Duty> {
         HelpKind::FosterFamily { .. } | HelpKind::Home(_) => vec![
             Duty::PayShare,
             Duty::ProveIncome,
+            Duty::TellTruth,
             Duty::ReportChanges,
             Duty::PaySideCosts,
             Duty::PlanHelp,
@@ -75,10 +81,30 @@ fn duties(help: &Help) -> Vec<Duty> {
             Duty::Recompute,
             Duty::GuideCase,
         ],
-        HelpKind::ReliefStay { .. } => vec![Duty::PayShare, Duty::PaySideCosts],
-        HelpKind::FamilyCoaching { .. } => vec![Duty::PayShare, Duty::PlanHelp, Duty::TalkAboutCosts, Duty::GuideCase],
+        HelpKind::ReliefStay { .. } => vec![Duty::PayShare, Duty::TellTruth, Duty::PaySideCosts],
+        HelpKind::FamilyCoaching { .. } => {
+            vec![Duty::PayShare, Duty::TellTruth, Duty::PlanHelp, Duty::TalkAboutCosts, Duty::GuideCase]
+        }
         _ => vec![Duty::PlanHelp, Duty::GuideCase],
     }
+}
+
+/// What holds once the office has decided: only where there is a request to decide on.
+fn decided(help: &Help, parameters: &Parameters) -> Vec<Decided> {
+    if !way(&help.kind).is_request() {
+        return Vec::new();
+    }
+    let mut decided = Vec::with_capacity(4);
+    // Under juvenile criminal law other law says who pays.
+    if !help.grounds.basis.is(Basis::CriminalOrder) {
+        match help.kind {
+            HelpKind::Home(_) => decided.extend([Decided::BillFromProvider, Decided::NothingOnTop]),
+            HelpKind::FosterFamily { .. } => decided.push(Decided::BillFromProvider),
+            _ => {}
+        }
+    }
+    decided.extend([Decided::ValidToItsEnd, Decided::Appeal { days: parameters.appeal_days.value }]);
+    decided
 }
 
 /// Whom to ask, the closest first.

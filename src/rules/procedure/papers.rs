@@ -6,7 +6,7 @@ use crate::case::field::Person;
 use crate::case::{Basis, Case, Child, Deductions, FosterForm, Help, HelpKind, Household, IndicatingBody, Unit};
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
-use crate::rules::procedure::{Paper, PaperKind};
+use crate::rules::procedure::{Paper, PaperKind, is_filed_by_parents, way};
 use crate::rules::right;
 
 /// The papers that follow from the answers, each once.
@@ -14,13 +14,17 @@ pub(super) fn all(case: &Case, index: usize, child: &Child, help: &Help, last: D
     let mut list = Papers { papers: Vec::with_capacity(8) };
     match &help.kind {
         HelpKind::NotCovered(_) | HelpKind::EmergencyBed => return list.papers,
-        HelpKind::AfterCare => {
-            list.add(PaperKind::ShortReason, None);
-            return list.papers;
-        }
+        HelpKind::AfterCare => list.add(PaperKind::ShortReason, None),
         // The page names no form for these.
         HelpKind::EmergencyPlacement | HelpKind::SchoolTransport | HelpKind::FosterService => {}
         _ => list.add(PaperKind::RequestForm, None),
+    }
+    // A body files for the family, so the family gives it that power (VO §§ 15, 20, 22b, Abs. 1 each).
+    if way(&help.kind).is_request() && !is_filed_by_parents(&help.kind) {
+        list.add(PaperKind::Authorisation, None);
+    }
+    if help.kind == HelpKind::AfterCare {
+        return list.papers;
     }
     let grounds = &help.grounds;
     if matches!(grounds.basis, Choice::Known(Basis::Order | Basis::CriminalOrder)) {

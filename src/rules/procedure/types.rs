@@ -49,6 +49,11 @@ pub enum Way {
 }
 
 impl Way {
+    /// Whether there is a request, on which the office decides.
+    pub fn is_request(self) -> bool {
+        !matches!(self, Way::NoRequest | Way::Nothing)
+    }
+
     /// Where it leads.
     pub fn link(self) -> Option<&'static str> {
         match self {
@@ -84,6 +89,19 @@ pub enum DeadlineKind {
     Majority,
 }
 
+impl DeadlineKind {
+    /// Whether it is counted back from a start: then days on which the offices are closed are missing in the count (GOG § 46).
+    pub fn is_counted_back(self) -> bool {
+        matches!(
+            self,
+            DeadlineKind::OutpatientRequest
+                | DeadlineKind::PlacementRequest
+                | DeadlineKind::ExtensionRequest
+                | DeadlineKind::ChangeRequest
+        )
+    }
+}
+
 /// A date to keep.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
@@ -109,6 +127,8 @@ pub struct Deadline {
 pub enum PaperKind {
     /// E-form with all signatures.
     RequestForm,
+    /// The family's written authorisation of the body that files (VO §§ 15, 20, 22b, Abs. 1 each).
+    Authorisation,
     /// The computed cost share, signed.
     CostShareForm,
     /// Tax ruling of the previous year, or proof of income and wealth.
@@ -162,6 +182,8 @@ pub enum Duty {
     PayShare,
     /// Prove income and wealth.
     ProveIncome,
+    /// Tell all that matters, and tell it as it is (SHG § 40a).
+    TellTruth,
     /// Report changes of income and wealth.
     ReportChanges,
     /// Pay the side costs.
@@ -174,6 +196,24 @@ pub enum Duty {
     Recompute,
     /// Indicating body: guide the case until its end.
     GuideCase,
+}
+
+/// What holds once the office has decided.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Decided {
+    /// The bill may come from the home or the DAF (VO § 31 Abs. 3).
+    BillFromProvider,
+    /// The canton pays the parents' share of the IVSE: it does not come on top (VO § 14 Abs. 3bis).
+    NothingOnTop,
+    /// A running decision stays valid to its end (VO § 38).
+    ValidToItsEnd,
+    /// A complaint goes to the Regierungsrat in writing (VwVG §§ 29, 33); a letter named «Rechnung» can be a decision (§ 18 Abs. 1bis).
+    Appeal {
+        /// Within so many days, in general.
+        days: u32,
+    },
 }
 
 /// Whom to ask.
@@ -243,6 +283,8 @@ pub struct Procedure {
     pub papers: Vec<Paper>,
     /// What follows.
     pub duties: Vec<Duty>,
+    /// What holds once the office has decided.
+    pub decided: Vec<Decided>,
     /// Whom to ask.
     pub contacts: Vec<Contact>,
 }

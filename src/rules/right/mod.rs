@@ -13,7 +13,7 @@ use crate::case::{
 };
 use crate::rules::parameters::{Figure, Parameters};
 use crate::rules::reading::OpenPoint;
-use crate::rules::source::Source;
+use crate::rules::source::{Act, Source};
 
 /// The day on which a child is of age, where its date of birth is known (ZGB Art. 14).
 pub fn majority(child: &Child, parameters: &Parameters) -> Option<Date> {
@@ -40,6 +40,10 @@ pub fn last_paid_day(findings: &[Finding]) -> Option<Date> {
         _ => None,
     })
 }
+
+/// For helps from this day on the SPD alone indicates schooling, before it SPD or KJP (SGS 640.71, change of 23.6.2026). It stands
+/// here: the parameter files hold the figures of SGS 850.15 by the dates of that act, and this day moves none of them.
+pub const SPD_ALONE_FROM: Date = Date::checked(2026, 8, 1);
 
 /// All conditions for a help of a child. `horizon` is the last day that is looked at where the help has no end.
 pub fn conditions(case: &Case, child: &Child, help: &Help, horizon: Date, parameters: &Parameters) -> Vec<Finding> {
@@ -215,7 +219,13 @@ impl Conditions {
         match &help.kind {
             HelpKind::Home(Home { schooling, vocational, .. }) => {
                 if let Some(indicated) = schooling {
-                    self.add(Condition::SchoolIndication, must(*indicated, Failure::NoSchoolIndication), additional);
+                    let (condition, source) = if help.start < SPD_ALONE_FROM {
+                        (Condition::EarlierSchoolIndication, additional)
+                    } else {
+                        let place = "§§ 4, 36, 38, 40, 41";
+                        (Condition::SchoolIndication, Source { act: Act::SpecialEducation, place })
+                    };
+                    self.add(condition, must(*indicated, Failure::NoSchoolIndication), source);
                 }
                 if let Some(indicated) = vocational {
                     self.add(Condition::VocationalIndication, must(*indicated, Failure::NoVocationalIndication), additional);

@@ -30,8 +30,10 @@ pub enum Condition {
     Country,
     /// A home outside the canton only where none inside is free.
     OutsideCanton,
-    /// Schulische Indikation by SPD or KJP.
+    /// Schulische Indikation by the SPD.
     SchoolIndication,
+    /// Schulische Indikation by SPD or KJP, for helps that began before the SPD alone gave it.
+    EarlierSchoolIndication,
     /// Berufliche Indikation by the ZBI.
     VocationalIndication,
     /// A proven disability.
@@ -92,7 +94,7 @@ pub enum Failure {
     Abroad(Place),
     /// A suitable place inside the canton is free.
     PlaceFreeInside,
-    /// No indication by SPD or KJP.
+    /// No indication of schooling.
     NoSchoolIndication,
     /// No indication by the ZBI.
     NoVocationalIndication,

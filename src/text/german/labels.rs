@@ -168,7 +168,7 @@ pub fn pick_hint(pick: Pick) -> Option<&'static str> {
         Pick::Specialised => "Eine Pflegefamilie mit Fachausbildung. Die Pflegefamilie weiss es.",
         Pick::Recognition => "Die Anbieterin oder der Anbieter weiss es.",
         Pick::Schooling => {
-            "Die Indikation gibt der Schulpsychologische Dienst (SPD), in Ausnahmen die Kinder- und Jugendpsychiatrie (KJP)."
+            "Die Indikation gibt der Schulpsychologische Dienst (SPD), gratis. Begann die Hilfe vor dem 1. August 2026, gilt auch eine der Kinder- und Jugendpsychiatrie (KJP)."
         }
         Pick::Vocational => "Die Indikation gibt das Zentrum Berufsintegration (ZBI).",
         Pick::MilderMeasure | Pick::PlaceInside | Pick::Request => "Fragen Sie die Stelle, die das Gesuch stellt.",

@@ -20,7 +20,7 @@ use crate::case::field::Person;
 use crate::case::file::FileError;
 use crate::form::{Heading, Notice, Opt, ProblemKind, Question, Stand};
 use crate::rules::payers::Payer;
-use crate::rules::procedure::{Contact, Deadline, Duty, Filer, Paper, StartAdvice, Way};
+use crate::rules::procedure::{Contact, Deadline, Decided, Duty, Filer, Paper, StartAdvice, Way};
 use crate::rules::right::{Condition, Status, Verdict};
 use crate::rules::tariff::{Jumps, TariffKind};
 use crate::rules::{Assumption, Finding, OpenPoint, Step};
@@ -137,6 +137,9 @@ impl Catalogue for German {
     }
     fn duty(&self, duty: Duty) -> &'static str {
         procedure::duty(duty)
+    }
+    fn decided(&self, decided: Decided) -> String {
+        procedure::decided(decided)
     }
     fn contact(&self, contact: Contact) -> &'static str {
         procedure::contact(contact)

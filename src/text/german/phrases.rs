@@ -49,8 +49,12 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::WhatToDo => "Was jetzt zu tun ist",
         Phrase::WhoFiles => "Wer stellt das Gesuch?",
         Phrase::ByWhen => "Bis wann?",
+        Phrase::OfficesClosed => {
+            "Tage, an denen die Ämter des Kantons geschlossen sind, zählen wie Feiertage. Der Kanton legt sie jedes Jahr fest, meist zwischen Weihnachten und Neujahr. Der Rechner kennt sie nicht: Planen Sie dann mehr Zeit ein."
+        }
         Phrase::Papers => "Welche Unterlagen?",
         Phrase::Duties => "Welche Pflichten folgen?",
+        Phrase::Decided => "Was gilt nach dem Entscheid?",
         Phrase::WhomToAsk => "Wer hilft weiter?",
         Phrase::WhoConfirms => "Wer kann den Bedarf bestätigen?",
         Phrase::Calculation => "So wurde gerechnet",
@@ -61,7 +65,9 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::CalculationLater => {
             "Wo ein Betrag noch ganz offen ist, fehlen die Rechenschritte. Sobald Sie ihn kennen oder eingrenzen, stehen sie hier."
         }
-        Phrase::ParentsCannotFile => "Eltern können dieses Gesuch nicht selbst stellen. Sprechen Sie mit einer dieser Stellen:",
+        Phrase::ParentsCannotFile => {
+            "Eltern können dieses Gesuch nicht selbst stellen. Eine dieser Stellen stellt es für Sie, mit Ihrer Vollmacht:"
+        }
         Phrase::WhoMayAsk => "Wer kann die Hilfe verlangen?",
         Phrase::Assumptions => "Annahmen",
         Phrase::OfficeDecides => "Das entscheidet das AKJB",

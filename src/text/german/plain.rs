@@ -139,9 +139,10 @@ fn line<T>(figure: Figure<T>, sentence: impl FnOnce(T) -> String) -> (String, So
 
 fn time_limit(kind: DeadlineKind, count: u32) -> String {
     match kind {
-        DeadlineKind::OutpatientRequest | DeadlineKind::PlacementRequest => {
-            format!("Gesuch beim AKJB: mindestens {count} Arbeitstage vor dem Beginn.")
+        DeadlineKind::OutpatientRequest => {
+            format!("Gesuch beim AKJB: mindestens {count} Arbeitstage vor dem Beginn, auch in einer Krise.")
         }
+        DeadlineKind::PlacementRequest => format!("Gesuch beim AKJB: mindestens {count} Arbeitstage vor dem Beginn."),
         DeadlineKind::ExtensionRequest => format!("Verlängerung: {count} Tage vor dem Beginn der Verlängerung."),
         DeadlineKind::ChangeRequest => format!("Wechsel: {count} Tage vor dem Wechsel."),
         DeadlineKind::EmergencyRequest => format!("Weiterführung nach einem Notfall: innert {count} Tagen nach dem Beginn."),

@@ -1,6 +1,6 @@
 //! Who files, by when, with which papers; which duties follow; whom to ask.
 
-use crate::rules::procedure::{Contact, Deadline, DeadlineKind, Duty, Filer, Paper, PaperKind, StartAdvice, Way};
+use crate::rules::procedure::{Contact, Deadline, DeadlineKind, Decided, Duty, Filer, Paper, PaperKind, StartAdvice, Way};
 use crate::text::german::{date_text, person};
 
 pub fn filer(filer: Filer) -> &'static str {
@@ -32,9 +32,10 @@ pub fn way(way: Way) -> &'static str {
 pub fn deadline(deadline: &Deadline) -> String {
     let count = deadline.count;
     match deadline.kind {
-        DeadlineKind::OutpatientRequest | DeadlineKind::PlacementRequest => {
-            format!("Gesuch beim AKJB, mindestens {count} Arbeitstage vor dem Beginn")
+        DeadlineKind::OutpatientRequest => {
+            format!("Gesuch beim AKJB, mindestens {count} Arbeitstage vor dem Beginn, auch in einer Krise")
         }
+        DeadlineKind::PlacementRequest => format!("Gesuch beim AKJB, mindestens {count} Arbeitstage vor dem Beginn"),
         DeadlineKind::ExtensionRequest => format!("Gesuch um Verlängerung, {count} Tage vor dem Beginn der Verlängerung"),
         DeadlineKind::ChangeRequest => format!("Gesuch für den Wechsel, {count} Tage vor dem Wechsel"),
         DeadlineKind::EmergencyRequest => {
@@ -54,11 +55,11 @@ pub fn deadline(deadline: &Deadline) -> String {
 pub fn start(advice: StartAdvice) -> Option<String> {
     match advice {
         StartAdvice::InTime => Some(
-            "Der Kanton zahlt erst ab dem Datum seiner Verfügung (VO §\u{a0}24 Abs.\u{a0}3). Ist die Hilfe nicht dringend, beginnen Sie erst danach."
+            "Der Kanton zahlt grundsätzlich erst ab dem Datum seiner Verfügung (VO §\u{a0}24 Abs.\u{a0}3). Beginnen Sie wenn möglich erst danach."
                 .to_owned(),
         ),
         StartAdvice::TooEarly { earliest } => Some(format!(
-            "Der geplante Beginn ist zu früh. Der Kanton zahlt erst ab dem Datum seiner Verfügung (VO §\u{a0}24 Abs.\u{a0}3). Mit einem Gesuch von heute ist ein Beginn ab dem {} rechtzeitig.",
+            "Der geplante Beginn ist zu früh. Der Kanton zahlt grundsätzlich erst ab dem Datum seiner Verfügung (VO §\u{a0}24 Abs.\u{a0}3). Mit einem Gesuch von heute ist ein Beginn ab dem {} rechtzeitig.",
             date_text(earliest)
         )),
         StartAdvice::FromStart => Some(
@@ -75,6 +76,9 @@ pub fn start(advice: StartAdvice) -> Option<String> {
 pub fn paper(paper: Paper) -> String {
     let name = match paper.kind {
         PaperKind::RequestForm => "E-Formular mit allen Unterschriften",
+        PaperKind::Authorisation => {
+            "Schriftliche Vollmacht der Eltern oder der jungen Person für die Stelle, die das Gesuch stellt, unterschrieben"
+        }
         PaperKind::CostShareForm => "Berechnung der Kostenbeteiligung, ausgefüllt und unterschrieben",
         PaperKind::TaxRuling => "Steuerveranlagung des Vorjahres, mit Einkommen und Vermögen",
         PaperKind::IncomeChangeProof => "Belege für das Einkommen seit der Veränderung",
@@ -86,7 +90,7 @@ pub fn paper(paper: Paper) -> String {
         PaperKind::Order => "Anordnung der Kindesschutzbehörde (KESB), des Gerichts oder der Jugendanwaltschaft",
         PaperKind::Mandate => "Formular «Auftrag Indikation/Fallbegleitung»",
         PaperKind::FosterContract => "Pflegevertrag",
-        PaperKind::SchoolIndication => "Schulische Indikation des SPD (oder der KJP)",
+        PaperKind::SchoolIndication => "Schulische Indikation (Nachweis des Schulbedarfs)",
         PaperKind::VocationalIndication => "Berufliche Indikation des ZBI",
         PaperKind::DisabilityProof => "Nachweis der Behinderung und, wenn vorhanden, der Sonderschule",
         PaperKind::MajorityDeclaration => "Volljährigkeitserklärung",
@@ -102,12 +106,32 @@ pub fn duty(duty: Duty) -> &'static str {
     match duty {
         Duty::PayShare => "Familie: den eigenen Anteil zahlen (Kostenbeteiligung)",
         Duty::ProveIncome => "Familie: Einkommen und Vermögen belegen",
+        Duty::TellTruth => {
+            "Familie: richtige und vollständige Angaben machen. Für falsche oder verschwiegene droht eine Busse (SHG § 40a)"
+        }
         Duty::ReportChanges => "Familie: grössere Änderungen von Einkommen und Vermögen melden",
         Duty::PaySideCosts => "Familie: Nebenkosten zahlen",
         Duty::PlanHelp => "Fachstelle: die Situation abklären und die Hilfe mit allen planen",
         Duty::TalkAboutCosts => "Fachstelle: früh über die Kosten sprechen",
         Duty::Recompute => "Fachstelle: dauerhaft verändertes Einkommen melden und neu berechnen",
         Duty::GuideCase => "Fachstelle: die Familie bis zum Ende der Hilfe begleiten",
+    }
+}
+
+pub fn decided(decided: Decided) -> String {
+    match decided {
+        Decided::BillFromProvider => {
+            "Die Rechnung kann vom Heim oder von der Fachorganisation für Pflegefamilien (DAF) kommen (VO §\u{a0}31 Abs.\u{a0}3)."
+                .to_owned()
+        }
+        Decided::NothingOnTop => {
+            "Der Elternbeitrag nach der Heimvereinbarung (IVSE) kommt nicht dazu: Ihn zahlt der Kanton (VO §\u{a0}14 Abs.\u{a0}3bis)."
+                .to_owned()
+        }
+        Decided::ValidToItsEnd => "Eine laufende Verfügung gilt bis zu ihrem Ablauf (VO §\u{a0}38).".to_owned(),
+        Decided::Appeal { days } => format!(
+            "Gegen eine Verfügung können Sie sich in der Regel innert {days} Tagen schriftlich beim Regierungsrat wehren (VwVG §§\u{a0}29, 33). Es gilt, was in ihrer Rechtsmittelbelehrung steht. Auch ein Brief mit dem Titel «Rechnung» kann diese Frist auslösen (VwVG §\u{a0}18)."
+        ),
     }
 }
 

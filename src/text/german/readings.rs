@@ -9,7 +9,7 @@ pub fn assumption(assumption: Assumption) -> &'static str {
         }
         Assumption::Rounding => "Gerechnet wird ungerundet. Erst der gezeigte Betrag wird auf den Rappen gerundet.",
         Assumption::DayRate => {
-            "Ein Tag kostet das Jahreseinkommen mal Prozentsatz, geteilt durch die Tage des Jahres. Auch der Höchstbetrag wird so auf den Tag umgerechnet. In einem Monat gilt nie mehr als der Höchstbetrag im Monat."
+            "Ein Tag kostet das Jahreseinkommen mal Prozentsatz, geteilt durch die Tage des Jahres. Auch der Höchstbetrag wird so auf den Tag umgerechnet. In einem Monat gilt nie mehr als der Höchstbetrag im Monat. Dagegen spricht, dass die Verordnung «pro Monat» begrenzt, also nur die Summe des Monats. Zum Beispiel (Tarif 2025) ergeben zehn Tage bei einem Einkommen von 400’000 nach § 32 hier 822 Franken. Anders gelesen sind es 1’479 Franken, vor der Grenze des Pflegegelds."
         }
         Assumption::CapOrder => {
             "Zuerst gilt der Höchstbetrag im Monat. Danach folgen der Abzug für Wochen- oder teilstationäre Betreuung, der Anteil des Kindes (§ 35) und die Grenze des Kantonsbeitrags."
@@ -30,7 +30,7 @@ pub fn assumption(assumption: Assumption) -> &'static str {
             "Für jedes Kind mit Steuerabzug wird der gleiche Betrag abgezogen, auch für das untergebrachte Kind."
         }
         Assumption::YoungAdultParents => {
-            "Ab der Volljährigkeit zahlt die junge Person nach § 34 aus eigenem Einkommen. Die Eltern zahlen nichts."
+            "Ab der Volljährigkeit zahlt die junge Person nach § 34 aus eigenem Einkommen. Die Eltern zahlen nichts. Dagegen sprechen SHG § 28a Abs. 1bis («gilt auch für»), VO § 28 Abs. 1 und ZGB Art. 277 Abs. 2: Danach könnten Eltern während einer Ausbildung mitzahlen."
         }
         Assumption::NegativeIncome => "Ein Einkommen unter null zählt als null.",
         Assumption::FosterLimit => {
@@ -41,7 +41,7 @@ pub fn assumption(assumption: Assumption) -> &'static str {
         }
         Assumption::ReliefFoster => "Entlastungstage in einer Pflegefamilie kosten gleich viel wie im Heim.",
         Assumption::SpfZeroMonth => {
-            "Die Familienbegleitung ist in einem Monat mit Unterbringung gratis, auch wenn die Unterbringung selbst nichts kostet."
+            "Die Familienbegleitung ist in einem Monat mit Unterbringung gratis. Das gilt auch, wenn die Unterbringung nichts kostet, das AKJB ihren Anteil klärt oder anderes Recht gilt."
         }
         Assumption::SeveralChildren => "Wer für mehrere untergebrachte Kinder zahlt, zahlt nur einen Anteil: den höchsten.",
         Assumption::IncomeChange => "Das neue Einkommen wird auf ein Jahr hochgerechnet und gilt ab dem ersten vollen Monat.",
@@ -53,7 +53,7 @@ pub fn assumption(assumption: Assumption) -> &'static str {
             "Als Tage zählen alle Tage vom Eintritt bis zum Austritt, jeder Tag einmal. Sind für ein Heim regelmässige Tage angegeben, zählen höchstens so viele."
         }
         Assumption::OneYearsIncome => {
-            "Für alle Monate wird dasselbe Jahreseinkommen verwendet. Das AKJB rechnet in einem späteren Jahr mit dem neuen Vorjahr."
+            "Für jeden Monat zählt das Einkommen des Jahres davor (VO § 30a Abs. 1). Für spätere Jahre hat niemand Zahlen angegeben. Darum gelten die angegebenen für alle Monate."
         }
         Assumption::ChildIncomeApart => {
             "Das Einkommen des Kindes zählt bei jedem getrennt lebenden Elternteil. Was nach § 35 bleibt, wird im Verhältnis aufgeteilt."
@@ -61,7 +61,9 @@ pub fn assumption(assumption: Assumption) -> &'static str {
         Assumption::SeveralPlacements => {
             "Bei mehreren Unterbringungen im selben Monat zählen die Tage zusammen, jeder Tag einmal. Beträge nach Tagen werden addiert, höchstens bis zum Höchstbetrag im Monat. Verlangt wird nur ein Anteil: der höchste."
         }
-        Assumption::OpenEnd => "Ohne Ende werden für jede Hilfe zwölf Monate gezeigt.",
+        Assumption::OpenEnd => {
+            "Eine Hilfe ohne Ende wird gezeigt, bis die letzte andere Hilfe endet, mindestens aber zwölf Monate."
+        }
         Assumption::DeadlineCount => "Bei Fristen zählt der Tag des Beginns nicht mit.",
         Assumption::EmergencyFree => {
             "Hat eine notfallmässige Unterbringung zu wenige Tage für einen Monatsbetrag, kostet sie in diesem Monat nichts."
@@ -71,7 +73,12 @@ pub fn assumption(assumption: Assumption) -> &'static str {
         }
         Assumption::UnknownIncome => "Ein Einkommen, das nicht bekannt ist, ist nicht unter null.",
         Assumption::UnknownAge => "Ohne Geburtsdatum gilt das Kind als minderjährig.",
-        Assumption::OwnShareDeductions => "Vom eigenen Einkommen des Kindes wird bei der Berechnung nach § 35 nichts abgezogen.",
+        Assumption::OwnShareDeductions => {
+            "Vom eigenen Einkommen des Kindes wird bei der Berechnung nach § 35 nichts abgezogen: Die Abzüge zählen schon bei den Eltern. Dagegen spricht § 30a Abs. 5, der über § 34 auch hier gilt: Die Abzüge könnten beim Kind ebenfalls zählen."
+        }
+        Assumption::ReliefBesideSpf => {
+            "Entlastungstage und Familienbegleitung kosten im selben Monat beide (VO § 35a Abs. 3: «Vorbehalten bleibt § 36»). Anders gelesen, ist die Familienbegleitung in einem Monat mit Entlastungstagen gratis."
+        }
         Assumption::FixedJointly => {
             "Getrennt lebende Eltern schulden den Betrag für Familienbegleitung und Entlastungstage gemeinsam."
         }
@@ -81,10 +88,24 @@ pub fn assumption(assumption: Assumption) -> &'static str {
 
 pub fn open_point(point: OpenPoint) -> &'static str {
     match point {
-        OpenPoint::Hardship => "In einem Härtefall (ganz besondere Ausnahme) kann das AKJB den Betrag auf Gesuch senken.",
-        OpenPoint::AfterCareCost => "Was die Nachbetreuung kostet, legt das AKJB fest.",
-        OpenPoint::FosterServiceCost => "Was die Leistungen einer DAF für die Familie kosten, legt das AKJB fest.",
-        OpenPoint::TransportCost => "Was der Transport für die Familie kostet, legt das AKJB fest.",
+        OpenPoint::Hardship => {
+            "In einem Härtefall (ganz besondere Ausnahme) kann das AKJB den Anteil an der Unterbringung auf Gesuch senken (VO § 28 Abs. 5)."
+        }
+        OpenPoint::HardshipOutpatient => {
+            "In einem Härtefall kann das AKJB den Betrag für die Familienbegleitung auf Gesuch senken oder erlassen (VO § 35a Abs. 2)."
+        }
+        OpenPoint::HardshipRelief => {
+            "In einem Härtefall muss das AKJB den Betrag für die Entlastungstage angemessen senken (VO § 36 Abs. 2)."
+        }
+        OpenPoint::AfterCareCost => {
+            "Was die Nachbetreuung kostet, legt das AKJB fest. Nach dem Wortlaut fällt kein Anteil an, weil es keine Tage im Heim gibt (VO § 14 Abs. 1 mit § 29 Abs. 2)."
+        }
+        OpenPoint::FosterServiceCost => {
+            "Was die Leistungen einer DAF für die Familie kosten, legt das AKJB fest. Die Verordnung nennt dafür keinen Anteil (VO § 28 Abs. 1, § 13a Abs. 1bis)."
+        }
+        OpenPoint::TransportCost => {
+            "Was der Transport für die Familie kostet, legt das AKJB fest. Ist er bewilligt, zahlt ihn der Kanton (SGS 640.71 §§ 30, 45, 66)."
+        }
         OpenPoint::SideCosts => "Nebenkosten kommen dazu. Fragen Sie vor dem Beginn, wie hoch sie sind.",
         OpenPoint::ChildPensions => "Renten des Kindes und Hilflosenentschädigung können zusätzlich verlangt werden.",
         OpenPoint::Asylum => {

@@ -25,6 +25,9 @@ pub fn condition(condition: Condition) -> &'static str {
         Condition::Country => "Der Ort der Hilfe ist zugelassen (Schweiz, bei Heimen auch grenznah)",
         Condition::OutsideCanton => "Im Kanton ist kein geeigneter Platz rechtzeitig frei",
         Condition::SchoolIndication => {
+            "Der Schulpsychologische Dienst (SPD) bestätigt den Schulbedarf (die Seite des AKJB nennt in Ausnahmen noch die KJP)"
+        }
+        Condition::EarlierSchoolIndication => {
             "Der Schulpsychologische Dienst (SPD) oder die Kinder- und Jugendpsychiatrie (KJP) bestätigt den Schulbedarf"
         }
         Condition::VocationalIndication => "Das Zentrum Berufsintegration (ZBI) bestätigt den Bedarf",
@@ -106,7 +109,7 @@ fn failure(fact: Failure) -> String {
         Failure::PlaceFreeInside => {
             "Ein Heim ausserhalb des Kantons ist nur möglich, wenn im Kanton rechtzeitig kein geeigneter Platz frei ist. Angegeben ist: ein Platz ist frei.".to_owned()
         }
-        Failure::NoSchoolIndication => "Es fehlt die Indikation des Schulpsychologischen Dienstes (SPD), in Ausnahmen der Kinder- und Jugendpsychiatrie (KJP). Melden Sie das Kind dort an.".to_owned(),
+        Failure::NoSchoolIndication => "Es fehlt die schulische Indikation. Melden Sie das Kind beim Schulpsychologischen Dienst (SPD) an. Die Abklärung ist gratis (SGS 640.71 §\u{a0}4).".to_owned(),
         Failure::NoVocationalIndication => {
             "Es fehlt die Indikation des ZBI. Melden Sie sich bei stationaere.berufsintegration@bl.ch.".to_owned()
         }
