@@ -9,12 +9,14 @@ mod enclosure;
 mod evaluate;
 mod gaps;
 mod notes;
+mod phases;
 mod shares;
 mod timeline;
 mod turns;
 
 pub use evaluate::Charge;
 pub use gaps::GapEffect;
+pub use phases::Phase;
 pub use shares::{Calculation, Calculations, LineShare, MonthShares};
 pub use timeline::OPEN_END_MONTHS;
 
