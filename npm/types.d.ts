@@ -59,7 +59,7 @@ export type Assumption =
   | "several-children"
   /** The income since the change, taken to a year, applies from the first full month after it. */
   | "income-change"
-  /** In the entry and exit month the foster pay, and so the limit, is pro rata by days (§ 17 Abs. 5). */
+  /** In the entry and exit month the canton's contribution, and so the limit, is pro rata by days (§§ 14 Abs. 5, 17 Abs. 5). */
   | "partial-limit"
   /** The month in which a child turns 18 is still a minor's month. */
   | "majority-month"
@@ -73,14 +73,10 @@ export type Assumption =
   | "several-placements"
   /** § 35: nothing is deducted from the minor's own income. */
   | "own-share-deductions"
-  /** Einsatztage for several children of a family in a month count together. */
-  | "siblings-outpatient"
   /** Parents living apart owe §§ 35b and 36 jointly. */
   | "fixed-jointly"
   /** Of several placed children, each one's income counts for its own placement only. */
   | "own-child-only"
-  /** The canton's contribution to a home, where entered, is a month's, also in the entry and exit month. */
-  | "home-limit-whole"
   /** Without an end, a help is shown until the last other one ends, at least for twelve calendar months. */
   | "open-end"
   /** Days before a start: the start itself is not counted. */
@@ -146,6 +142,8 @@ export interface Case {
   asylum?: YesNoChoice;
   /** The children with the helps planned for them; at least one. */
   children: Array<Child>;
+  /** Einsatztage of outpatient help in the family a month, all children together: a day for two children is one day (§ 35b Abs. 2). Only looked at where it is planned for several children. */
+  family_days?: CountAnswer;
   /** Who is liable for maintenance (unterhaltspflichtig), and what they have. */
   household: Household;
   /** Whether the household lives on Sozialhilfe or Ergänzungsleistungen (§ 35b). */
@@ -508,6 +506,8 @@ export type Field =
   | { agreed_pay: HelpId }
   /** Days a month of SPF, relief stays and short-term care. */
   | { days_per_month: HelpId }
+  /** `Case::family_days`. */
+  | "family_days"
   /** `Case::social_assistance`. */
   | "social_assistance";
 
@@ -630,13 +630,13 @@ export type Finding =
     /** The share a month before it. */
     before: Chf;
   } }
-  /** A minor's own share comes first (§ 35). Result: what is left for this parent a month. */
+  /** A minor's own share comes first (§ 35). Result: what is left for this parent in the month. */
   | { own_share_first: {
-    /** The minor's share by § 34 a month. */
+    /** The minor's share by § 34 in the month. */
     own: Chf;
-    /** The share of all parents by §§ 32, 33 a month. */
+    /** The share of all parents by §§ 32, 33 in the month. */
     parents: Chf;
-    /** This parent's part of it a month. */
+    /** This parent's part of it. */
     this_parent: Chf;
   } }
   /** Weekly or part-time care (§ 29 Abs. 3 and 4). Result: what is left a month. */
@@ -1306,6 +1306,8 @@ export type Status =
   | "met"
   /** It fails, on this fact. */
   | { not_met: Failure }
+  /** It holds at first; from the day on which this fact comes about the canton cannot pay any more. */
+  | { met_until: Failure }
   /** It is not answered yet. */
   | "not_answered"
   /** Only the office can decide it. */
@@ -1371,7 +1373,7 @@ export interface Unit {
 
 /** May the canton pay for this help? */
 export type Verdict =
-  /** All conditions are met, as answered. */
+  /** All conditions are met, as answered, at least at first. */
   | "possible"
   /** Something is not answered, or for the office to decide. */
   | "open"

@@ -1,5 +1,4 @@
-// What the first load of the built page costs, in bytes of brotli-11; fails above the limit. A second argument allows more, for a
-// compiler that cannot build it as small (xtask/src/page.rs).
+// What the first load of the built page costs, in bytes of brotli-11; fails above the limit, which is the same for every compiler.
 //
 // Counted is all that is loaded until the page can be used: index.html with what it names, but for what only an installation
 // needs. The browser tests hold that nothing else comes before. What comes after is told beside it: qr.js, and what keeps the page
@@ -9,7 +8,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const LIMIT = 150_000;
+const LIMIT = 165_000;
 
 /** The files of the first load, in the order in which the page names them. */
 export function firstLoad(dist) {
@@ -23,7 +22,7 @@ function size(file) {
   return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 }
 
-function main(dist, limit) {
+function main(dist) {
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
   let total = 0;
   for (const file of firstLoad(dist)) {
@@ -31,12 +30,12 @@ function main(dist, limit) {
     total += bytes;
     console.log(`${kilobytes(bytes)}  ${file}`);
   }
-  console.log(`${kilobytes(total)}  first load in all (brotli-11; limit ${limit / 1000})`);
+  console.log(`${kilobytes(total)}  first load in all (brotli-11; limit ${LIMIT / 1000})`);
   for (const file of ['qr.js', 'sw.js']) console.log(`${kilobytes(size(join(dist, file)))}  ${file}, after the start`);
-  if (total >= limit) {
+  if (total > LIMIT) {
     console.error('The first load is over the limit.');
     process.exitCode = 1;
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) main(process.argv[2] ?? 'dist', LIMIT + Number(process.argv[3] ?? 0));
+if (import.meta.url === pathToFileURL(process.argv[1]).href) main(process.argv[2] ?? 'dist');

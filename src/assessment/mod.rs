@@ -10,6 +10,7 @@ mod evaluate;
 mod fills;
 mod gaps;
 mod notes;
+mod phases;
 mod shares;
 mod stays;
 mod timeline;
@@ -17,6 +18,7 @@ mod turns;
 
 pub use evaluate::Charge;
 pub use gaps::GapEffect;
+pub use phases::Phase;
 pub use shares::{Calculation, Calculations, LineShare, MonthShares};
 pub use timeline::OPEN_END_MONTHS;
 

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::Date;
 use crate::case::Case;
 
+/// The path of the file itself, where an error is in no field of it.
+pub const WHOLE: &str = ".";
 /// What every file of ours says of itself.
 pub const FORMAT: &str = "hilfen-rechner";
 /// The version of a case. All versions are read for ever.
@@ -125,7 +127,12 @@ pub fn open(text: &str) -> Result<Content, FileError> {
         return Err(FileError::TooLarge);
     }
     let header: Header = serde_json::from_str(text).map_err(|error| match error.classify() {
-        serde_json::error::Category::Data => FileError::Foreign,
+        serde_json::error::Category::Data => match without_place(&error.to_string()) {
+            twice if twice.starts_with("duplicate field") => {
+                FileError::WrongValue { path: WHOLE.to_owned(), detail: twice.to_owned() }
+            }
+            _ => FileError::Foreign,
+        },
         _ => FileError::NotJson { line: error.line(), column: error.column() },
     })?;
     if header.format.as_deref() != Some(FORMAT) {

@@ -4,7 +4,7 @@
 
 use crate::calendar::Date;
 use crate::case::file::{FORMAT, WITH_ANSWERS};
-use crate::form::{Form, MOST_VARIANTS, is_whole, restore, written};
+use crate::form::{Form, MOST_VARIANTS, fault, restore, written};
 
 /// What a link begins with behind the `#`, whatever its version.
 const LINK: &str = "/fall/";
@@ -64,10 +64,11 @@ pub fn open_file(format: Option<&str>, version: Option<u32>, answers: Option<&st
     }
 }
 
-/// All forms of a text, if each of its lines is an answer.
+/// All forms of a text, if each of its lines is an answer to a question of its own.
 fn forms(lines: &str, today: Date) -> Result<Vec<Form>, Unread> {
     let forms = restore(lines, today);
-    let is_ours = is_whole(lines) && forms.len() <= MOST_VARIANTS + 1 && forms.first().is_some_and(|form| !form.is_empty());
+    let is_ours =
+        fault(lines).is_none() && forms.len() <= MOST_VARIANTS + 1 && forms.first().is_some_and(|form| !form.is_empty());
     if is_ours { Ok(forms) } else { Err(Unread::Damaged) }
 }
 

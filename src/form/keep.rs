@@ -55,10 +55,42 @@ pub fn restore(text: &str, today: Date) -> Vec<Form> {
     forms
 }
 
-/// Whether every line of a text is an answer.
-pub fn is_whole(text: &str) -> bool {
-    let is_old = |line: &str| line.split_once(':').is_some_and(|(name, _)| NO_LONGER_ASKED.contains(&name));
-    text.lines().all(|line| line.len() <= LONGEST_LINE && (line == NEXT_FORM || action(line).is_some() || is_old(line)))
+/// Why a text of answers is not read whole.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fault<'a> {
+    /// This line is no answer.
+    NoAnswer(&'a str),
+    /// In one form the question of this line has another answer already: one of the two would not be read.
+    Repeated(&'a str),
+}
+
+/// The first line that keeps a text from being read whole; none where each is an answer to a question of its own.
+pub fn fault(text: &str) -> Option<Fault<'_>> {
+    let mut answered = Vec::new();
+    text.lines().find_map(|line| {
+        if line == NEXT_FORM {
+            answered.clear();
+            return None;
+        }
+        match question(line).filter(|_| line.len() <= LONGEST_LINE) {
+            None => Some(Fault::NoAnswer(line)),
+            Some(question) if answered.contains(&question) => Some(Fault::Repeated(line)),
+            Some(question) => {
+                answered.push(question);
+                None
+            }
+        }
+    })
+}
+
+/// What a line answers: a question that is asked today, or the place of one in [`NO_LONGER_ASKED`]. None where it is no answer.
+fn question(line: &str) -> Option<Result<Asked, usize>> {
+    let old = |(name, _)| NO_LONGER_ASKED.iter().position(|old| *old == name).map(Err);
+    match action(line) {
+        Some(Action::Type(help, entry, _)) => Some(Ok(Asked { help, question: Question::Type(entry) })),
+        Some(Action::Choose(help, pick, _)) => Some(Ok(Asked { help, question: Question::Choose(pick) })),
+        None => line.split_once(':').and_then(old),
+    }
 }
 
 fn action(line: &str) -> Option<Action> {

@@ -24,7 +24,7 @@ pub use estimate::{estimate, is_estimated};
 pub use figures::{Problem, ProblemKind, amount, date, ends, problem};
 pub use file::{Unread, file_of, link_of, open_file, open_link, percent_encode};
 pub use guide::{Route, Stand, after, before, first_gap, is_answered, is_preset, problems, stands_at};
-pub use keep::{is_whole, restore, written};
+pub use keep::{Fault, fault, restore, written};
 pub use pick::{Opt, Pick};
 pub use place::{asked_at, question_of, question_of_condition};
 pub use question::{Asked, MOST_HELPS, Question};

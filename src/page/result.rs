@@ -8,7 +8,7 @@ mod paper;
 pub mod variants;
 
 use crate::answer::Range;
-use crate::assessment::{Assessment, LineShare, MonthShares};
+use crate::assessment::{Assessment, MonthShares};
 use crate::calendar::{Date, Month};
 use crate::case::field::Field;
 use crate::form::{Asked, Entry, Form, Opt, Pick, Print, Problem, Question, Route, asked, is_estimated, question_of};
@@ -246,40 +246,22 @@ const MOVES_ON_PAPER: usize = 4;
 
 /// The shares of each payer, months with the same amount as one.
 fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
-    let mut rows: Vec<(Payer, &MonthShares, &MonthShares, Range)> = Vec::new();
-    for month in &assessment.months {
-        for line in &month.lines {
-            let amount = sum(&month.lines, line.payer);
-            // The rows of a payer stand together.
-            let last = rows.iter().rposition(|(payer, ..)| *payer == line.payer);
-            match last.and_then(|place| rows.get_mut(place)) {
-                Some((_, _, to, _)) if to.month == month.month => {}
-                Some((_, _, to, known)) if known.is_shown_as(amount) && to.month.next() == month.month => *to = month,
-                _ => rows.insert(last.map_or(rows.len(), |place| place + 1), (line.payer, month, month, amount)),
-            }
-        }
-    }
+    let phases = assessment.phases();
     // Of a sum that is known only the split may be open.
-    let is_split_open = assessment.total.is_some_and(Range::is_exact) && rows.iter().any(|(.., amount)| !amount.is_exact());
+    let is_split_open = assessment.total.is_some_and(Range::is_exact) && phases.iter().any(|phase| !phase.amount.is_exact());
     let split = is_split_open.then(|| el("p").text(texts.phrase(Phrase::SplitOpen)));
     // On the pages for the family there is room for some rows of each payer.
-    let mut payers: Vec<Payer> = rows.iter().map(|(payer, ..)| *payer).collect();
+    let mut payers: Vec<Payer> = phases.iter().map(|phase| phase.payer).collect();
     payers.dedup();
-    let most = if rows.len() > ON_ONE_PAGE { ON_ONE_PAGE / payers.len().max(1) } else { ON_ONE_PAGE };
-    let more = (rows.len() > ON_ONE_PAGE).then(|| el("p").class("on-paper short").text(texts.phrase(Phrase::MoreRows)));
-    let rows = rows.iter().enumerate().map(|(place, (payer, from, to, amount))| {
-        let before = rows.iter().take(place).filter(|(known, ..)| known == payer).count();
-        let who = [&texts.payer(*payer), ", ", &period(from.month, to.month, texts)].concat();
+    let most = if phases.len() > ON_ONE_PAGE { ON_ONE_PAGE / payers.len().max(1) } else { ON_ONE_PAGE };
+    let more = (phases.len() > ON_ONE_PAGE).then(|| el("p").class("on-paper short").text(texts.phrase(Phrase::MoreRows)));
+    let rows = phases.iter().enumerate().map(|(place, phase)| {
+        let before = phases.iter().take(place).filter(|known| known.payer == phase.payer).count();
+        let who = [&texts.payer(phase.payer), ", ", &period(phase.from, phase.to, texts)].concat();
         let row = el("div").class(if before < most { "" } else { "more" });
-        row.with(el("dt").text(who)).with(el("dd").text(write::range(*amount, texts.phrase(Phrase::FromTo))))
+        row.with(el("dt").text(who)).with(el("dd").text(write::range(phase.amount, texts.phrase(Phrase::FromTo))))
     });
     part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows)).maybe(split).maybe(more)
-}
-
-/// All that a payer owes in a month.
-fn sum(lines: &[LineShare], payer: Payer) -> Range {
-    let of_payer = || lines.iter().filter(|line| line.payer == payer);
-    Range { low: of_payer().map(|line| line.amount.low).sum(), high: of_payer().map(|line| line.amount.high).sum() }
 }
 
 /// `Januar 2027 bis Mai 2027`, or one month.

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::form::{
-    Action, Entry, Form, MOST_HELPS, MOST_VARIANTS, Opt, Part, Pick, Route, Session, is_whole, restore, written,
+    Action, Entry, Fault, Form, MOST_HELPS, MOST_VARIANTS, Opt, Part, Pick, Route, Session, fault, restore, written,
 };
 
 use crate::explore::{empty, forms};
@@ -124,7 +124,7 @@ fn names_and_numbers() -> String {
 #[test]
 fn answers_to_earlier_questions_are_read_and_left_out() {
     let saved = "help:6\nsetting:22\nsetting.2:24\nextent:25\n";
-    assert!(is_whole(saved));
+    assert_eq!(fault(saved), None);
     assert_eq!(
         restore(saved, empty().today),
         [form(&[chosen(0, Pick::Help, Opt::Home), chosen(0, Pick::Extent, Opt::FullTime)])]
@@ -132,7 +132,31 @@ fn answers_to_earlier_questions_are_read_and_left_out() {
     for number in 22..=24 {
         assert!(Pick::all().flat_map(|pick| pick.options()).all(|opt| *opt as u8 != number), "{number} is used again");
     }
-    assert!(!is_whole("setting=22\n") && !is_whole("setting.5:22\n"));
+    assert_eq!(fault("setting=22\n"), Some(Fault::NoAnswer("setting=22")));
+    assert_eq!(fault("setting.5:22\n"), Some(Fault::NoAnswer("setting.5:22")));
+}
+
+#[test]
+fn a_text_is_whole_where_each_line_answers_a_question_of_its_own() {
+    use Fault::{NoAnswer, Repeated};
+    let long = format!("start={}", "1".repeat(500));
+    let rows = [
+        ("an answer each", "help:6\nstart=1.2.2027\nstart.2=1.2.2027", None),
+        ("the same in a variant", "help:6\n---\nhelp:6", None),
+        ("no answer", "help:6\ncolour=red\nhelp:6", Some(NoAnswer("colour=red"))),
+        ("no answer in a variant", "help:6\n---\nhelp:200", Some(NoAnswer("help:200"))),
+        ("an answer without end", &long, Some(NoAnswer(&long))),
+        ("two choices", "help:3\nstart=1.2.2027\nhelp:6", Some(Repeated("help:6"))),
+        ("a choice and «Weiss ich nicht»", "help:3\nhelp:0", Some(Repeated("help:0"))),
+        ("the same choice", "help:6\nhelp:6", Some(Repeated("help:6"))),
+        ("two texts", "start=1.2.2027\nstart=", Some(Repeated("start="))),
+        ("another name of the first help", "start=1.2.2027\nstart.1=1.3.2027", Some(Repeated("start.1=1.3.2027"))),
+        ("twice in a variant", "help:6\n---\nhelp:6\nhelp:3", Some(Repeated("help:3"))),
+        ("twice what is no longer asked", "help:6\nsetting.2:22\nsetting.2:24", Some(Repeated("setting.2:24"))),
+    ];
+    for (name, text, expected) in rows {
+        assert_eq!(fault(text), expected, "{name}");
+    }
 }
 
 #[test]

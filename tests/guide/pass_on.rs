@@ -71,6 +71,7 @@ fn a_file_that_is_not_ours_says_why() {
         ("no answers", Some("hilfen-rechner"), Some(2), None, Unread::Damaged),
         ("empty answers", Some("hilfen-rechner"), Some(2), Some(""), Unread::Damaged),
         ("a line that is no answer", Some("hilfen-rechner"), Some(2), Some("help:6\ncolour=red"), Unread::Damaged),
+        ("two answers to a question", Some("hilfen-rechner"), Some(2), Some("help:6\nhelp:3"), Unread::Damaged),
         ("a choice that does not exist", Some("hilfen-rechner"), Some(2), Some("help:200"), Unread::Damaged),
         ("too many variants", Some("hilfen-rechner"), Some(2), Some(many.as_str()), Unread::Damaged),
         ("an answer without end", Some("hilfen-rechner"), Some(2), Some(long.as_str()), Unread::Damaged),

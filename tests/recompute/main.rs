@@ -2,6 +2,7 @@
 //! with its sentence and its exit status.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod excel;
 mod table;
 
 use std::fs;
@@ -159,13 +160,44 @@ fn a_case_that_is_not_computed_is_told_in_a_sentence() {
     let folder = env!("CARGO_TARGET_TMPDIR");
     let missing = format!("{folder}/missing.json");
     let negative = EXAMPLE.replace("\"property\": { \"known\": \"14400\" }", "\"property\": { \"known\": \"-1\" }");
-    let rows: [(&str, &[&str], Vec<u8>, &str); 16] = [
+    let rows: [(&str, &[&str], Vec<u8>, &str); 22] = [
         ("nothing", &[], Vec::new(), "Standardeingabe: Die Datei ist beschädigt (Zeile 1, Stelle 0)"),
         ("cut off", &["-"], EXAMPLE[..900].into(), "Standardeingabe: Die Datei ist beschädigt"),
         ("foreign", &[], b"{ \"name\": \"package\" }".into(), "Die Datei gehört nicht zu diesem Rechner."),
         ("newer", &[], EXAMPLE.replace("\"version\": 1", "\"version\": 3").into(), "Die Datei hat die Version 3."),
         ("too few answers", &[], answers("[\"help:6\"]"), "Die Angaben in dieser Datei reichen nicht für ein Ergebnis."),
-        ("an answer nobody can give", &[], answers("[\"help:6\", \"x\"]"), "Die Angaben in dieser Datei reichen nicht"),
+        ("a line that is no answer", &[], answers("[\"help:6\", \"colour=red\"]"), "«colour=red» ist keine Antwort dieses Rechners."),
+        ("a choice that there is not", &[], answers("[\"help:200\"]"), "«help:200» ist keine Antwort dieses Rechners."),
+        (
+            "no answer in a variant",
+            &[],
+            answers("[\"help:6\", \"---\", \"colour=red\"]"),
+            "«colour=red» ist keine Antwort dieses Rechners.",
+        ),
+        (
+            "two answers to a question",
+            &[],
+            answers("[\"help:6\", \"start=1.2.2027\", \"start=1.3.2027\"]"),
+            "«start=1.3.2027» beantwortet eine Frage, die bei «answers» schon beantwortet ist.",
+        ),
+        (
+            "answers without their day",
+            &[],
+            br#"{ "format": "hilfen-rechner", "version": 2, "answers": ["help:6"] }"#.into(),
+            "In der Datei fehlt das Feld «today». Ergänzen Sie es.",
+        ),
+        (
+            "the day twice",
+            &[],
+            br#"{ "format": "hilfen-rechner", "version": 2, "today": "2026-11-21", "today": "2026-11-22", "answers": ["help:6"] }"#.into(),
+            "Die Datei passt nicht: Das Feld «today» steht zweimal da.",
+        ),
+        (
+            "the version twice",
+            &[],
+            EXAMPLE.replace("\"version\": 1", "\"version\": 1, \"version\": 2").into(),
+            "Die Datei passt nicht: Das Feld «version» steht zweimal da.",
+        ),
         ("answers that are none", &[], answers("[6]"), "Der Wert bei «answers[0]» passt nicht"),
         (
             "an unknown field",
@@ -197,6 +229,33 @@ fn a_case_that_is_not_computed_is_told_in_a_sentence() {
         assert_eq!((found.status, found.out.as_str()), (1, ""), "{name}");
         assert!(found.err.contains(expected), "{name}: {}", found.err);
         assert_eq!(found.err.lines().count(), 1, "{name}: {}", found.err);
+    }
+}
+
+/// A sentence tells the bound of its own question, and no other.
+#[test]
+fn a_figure_beyond_its_bound_is_told_the_bound() {
+    let amount = "Dieser Betrag ist zu gross. Gerechnet wird bis 99’999’999.99 Franken. Prüfen Sie die Zahl der Nullen.";
+    let loss = "Dieser Verlust ist zu gross. Gerechnet wird bis −99’999’999.99 Franken. Prüfen Sie die Zahl der Nullen.";
+    let below_nought = "Hier ist kein Betrag unter null möglich. Lassen Sie das Minus weg.";
+    let days = "Ein Monat hat höchstens 31 Tage. Schreiben Sie eine kleinere Zahl.";
+    let children = "Gerechnet wird mit höchstens 30 Kinderabzügen. Schreiben Sie eine kleinere Zahl.";
+    let [first, second] = ["household.apart.first", "household.apart.second"];
+    let rows = [
+        ("\"48000.00\"", "\"100000000\"", format!("{first}.parent.subtotal"), amount),
+        ("\"48000.00\"", "\"-100000000\"", format!("{first}.parent.subtotal"), loss),
+        ("\"5500\"", "\"-100000000\"", format!("{second}.parent.change.monthly"), loss),
+        ("\"40000\"", "\"100000000\"", format!("{first}.parent.wealth"), amount),
+        ("\"20000\"", "\"-100000000\"", format!("{first}.parent.wealth"), below_nought),
+        ("\"12000\"", "\"100000000\"", format!("{second}.deductions.maintenance_paid"), amount),
+        ("\"known\": 1 }", "\"known\": 31 }", format!("{first}.deductions.children"), children),
+        ("\"known\": 5 }", "\"known\": 32 }", "children[0].helps[0].kind.family_coaching.days_per_month".to_owned(), days),
+    ];
+    for (from, to, place, sentence) in rows {
+        assert_eq!(EXAMPLE.matches(from).count(), 1, "{from}");
+        let found = call(&[], EXAMPLE.replace(from, to));
+        assert_eq!((found.status, found.out.as_str()), (1, ""), "{place}");
+        assert_eq!(found.err, format!("Standardeingabe: Bei «case.{place}»: {sentence}\n"));
     }
 }
 
@@ -287,7 +346,7 @@ fn an_older_program_is_imitated() {
 #[test]
 fn a_wrong_call_has_its_own_status() {
     let path = file("example.json");
-    let rows: [(&str, &[&str], &str); 11] = [
+    let rows: [(&str, &[&str], &str); 14] = [
         ("an unknown option", &["--verbose"], "Die Option «--verbose» gibt es nicht."),
         ("two files", &[&path, &path], "recompute liest nur eine Datei auf einmal."),
         ("a file and standard input", &["-", &path], "recompute liest nur eine Datei auf einmal."),
@@ -296,6 +355,13 @@ fn a_wrong_call_has_its_own_status() {
         ("a day that does not exist", &["--figures", "2025-02-30"], "«2025-02-30» ist kein Datum."),
         ("figures of a file", &["--figures", "2025-01-01", &path], "--figures gibt nur die Zahlen aus."),
         ("figures of a table", &["--figures", "--csv"], "--figures gibt nur die Zahlen aus."),
+        ("figures as a table", &["--csv-out", "--figures"], "--figures gibt nur die Zahlen aus."),
+        (
+            "two days for the rules",
+            &["--rules-until", "2024-12-31", "--rules-until", "2025-01-01"],
+            "Die Option «--rules-until» steht zweimal da.",
+        ),
+        ("figures of two days", &["--figures", "2025-01-01", "--figures"], "Die Option «--figures» steht zweimal da."),
         ("figures before the rules", &["--figures", "2023-12-31"], "gelten ab 1. Januar 2024."),
         ("rules before the rules", &["--rules-until", "2023-12-31", &path], "gelten ab 1. Januar 2024."),
         ("figures beyond an older program", &["--rules-until", "2023-12-31", "--figures"], "gelten ab 1. Januar 2024."),
@@ -312,7 +378,7 @@ fn help_and_version_need_nothing_else() {
     for arguments in [["--help"].as_slice(), &["-h"], &["--csv", "--help"]] {
         let found = call(arguments, "");
         assert_eq!((found.status, found.err.as_str()), (0, ""));
-        for word in ["--csv", "--figures", "--rules-until", "--progress", "--help", "--version", "Rückgabewert"] {
+        for word in ["--csv", "--csv-out", "--figures", "--rules-until", "--progress", "--help", "--version", "Rückgabewert"] {
             assert!(found.out.contains(word), "{word}");
         }
         assert!(!found.out.contains('ß') && found.out.lines().all(|line| line.chars().count() <= 100));

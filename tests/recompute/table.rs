@@ -3,7 +3,7 @@
 use super::*;
 
 /// The columns of the rows below.
-const COLUMNS: &str = "name,today,household,household.one.parent.wealth.known,household.one.parent.salary,\
+pub const COLUMNS: &str = "name,today,household,household.one.parent.wealth.known,household.one.parent.salary,\
 household.apart.first.parent.wealth.known,household.apart.first.partner.finances.wealth.known,\
 household.apart.second.parent.wealth.known,household.apart.second.partner.finances.wealth.known,\
 household.apart.second.deductions.children.known,\
@@ -11,7 +11,7 @@ children.0.birth,children.0.support_residence.known,children.0.helps.0.kind,\
 children.0.helps.0.kind.family_coaching.days_per_month.known,children.0.helps.0.start,children.0.helps.0.end,children.2.birth";
 
 /// A row that is sound, with some cells filled otherwise.
-fn row(name: &str, cells: &[(&str, &str)]) -> String {
+pub fn row(name: &str, cells: &[(&str, &str)]) -> String {
     let sound = [
         ("name", name),
         ("today", "2026-11-21"),
@@ -58,8 +58,10 @@ fn a_wrong_row_of_a_table_does_not_stop_the_others() {
             vec![("children.0.support_residence.known", "5")],
             "Der Wert bei «children.0.support_residence.known» passt nicht: Gefunden: der Text \"5\". Erwartet: true oder false.",
         ),
-        ("an amount with a sign", vec![(WEALTH, "85’000")], "Der Wert bei «household.one.parent.wealth.known» passt nicht"),
-        ("a date as people write it", vec![("today", "21.11.2026")], "Der Wert bei «today» passt nicht"),
+        ("an amount as people write it", vec![(WEALTH, "85’000.50")], ""),
+        ("francs or thousands", vec![(WEALTH, "85.000")], "Der Wert bei «household.one.parent.wealth.known» passt nicht"),
+        ("a date as people write it", vec![("today", "21.11.2026")], ""),
+        ("a day that there is not", vec![("today", "31.02.2026")], "Der Wert bei «today» passt nicht"),
         (
             "half a day",
             vec![(KIND, ""), (DAYS, "1.5")],
@@ -104,7 +106,7 @@ fn a_wrong_row_of_a_table_does_not_stop_the_others() {
         (
             "the second deductions",
             apart("household.apart.second.deductions.children.known", "31"),
-            "Bei «household.apart.second.deductions.children»: Diese Zahl",
+            "Bei «household.apart.second.deductions.children»: Gerechnet wird mit höchstens 30 Kinderabzügen.",
         ),
         ("sound again", vec![], ""),
     ];
@@ -130,11 +132,11 @@ fn a_wrong_row_of_a_table_does_not_stop_the_others() {
     let [.., few, bytes] = lines.as_slice() else { panic!() };
     assert_eq!(
         few["error"],
-        "Die Zeile hat 2 Felder, die erste Zeile der Tabelle 17. Prüfen Sie die Kommas und Anführungszeichen."
+        "Die Zeile hat 2 Felder, die erste Zeile der Tabelle 17. Prüfen Sie die Trennzeichen und Anführungszeichen."
     );
     assert_eq!(bytes["error"], "Der Text ist nicht in UTF-8 geschrieben (ab Byte 1). Speichern Sie ihn als UTF-8.");
-    assert!(lines[17]["error"].as_str().unwrap().contains("Bei «children.0.birth»"), "all mistakes of a row are told");
-    assert_eq!(found.err, "Standardeingabe: 20 von 25 Fällen nicht gerechnet. Warum, steht in der Ausgabe bei «error».\n");
+    assert!(lines[19]["error"].as_str().unwrap().contains("Bei «children.0.birth»"), "all mistakes of a row are told");
+    assert_eq!(found.err, "Standardeingabe: 20 von 27 Fällen nicht gerechnet. Warum, steht in der Ausgabe bei «error».\n");
 }
 
 #[test]
@@ -166,21 +168,25 @@ fn a_table_without_a_heading_is_refused_whole() {
     let deep = format!("name,{}", vec!["a"; 17].join("."));
     let rows = [
         ("nothing", "", "Die Tabelle ist leer."),
-        ("semicolons", "name;today\na;2026-11-21\n", "Die erste Spalte muss «name» heissen."),
+        ("another sign", "name|today\na|2026-11-21\n", "Die erste Spalte muss «name» heissen."),
         ("JSON", EXAMPLE, "Die erste Spalte muss «name» heissen."),
         ("another first column", "today,name\n", "Die erste Spalte muss «name» heissen."),
         ("a column twice", "name,today,today\n", "Die Spalte «today» steht zweimal"),
-        ("a column without a name", "name,today,\n", "Der Name der Spalte 3 ist leer"),
+        ("a second name", "name,today,name\n", "Die Spalte «name» steht zweimal"),
+        ("a column without a name", "name,,today\n", "Der Name der Spalte 2 ist leer"),
         ("a path with a hole", "name,household..one\n", "Der Name der Spalte 2 ist leer oder hat einen leeren Teil."),
         ("a path without end", &deep, "Der Name der Spalte 2 hat zu viele Teile."),
+        ("no headings", ",,,\r\n", "Die Tabelle ist leer."),
+        ("headings only", "name,today\n", "Die Tabelle hat keinen Fall, nur die Namen der Spalten."),
+        ("headings and empty rows", "name;today\r\n;\r\n;;\r\n", "Die Tabelle hat keinen Fall, nur die Namen der Spalten."),
     ];
     for (name, table, expected) in rows {
-        let found = call(&["--csv"], table);
-        assert_eq!((found.status, found.out.as_str()), (1, ""), "{name}");
-        assert!(found.err.starts_with(&format!("Standardeingabe: {expected}")), "{name}: {}", found.err);
+        for arguments in [["--csv"].as_slice(), &["--csv", "--csv-out"]] {
+            let found = call(arguments, table);
+            assert_eq!((found.status, found.out.as_str()), (1, ""), "{name}");
+            assert!(found.err.starts_with(&format!("Standardeingabe: {expected}")), "{name}: {}", found.err);
+        }
     }
-    let only_columns = call(&["--csv"], "name,today\n");
-    assert_eq!((only_columns.status, only_columns.out.as_str(), only_columns.err.as_str()), (0, "", ""), "no case, no line");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: assessments per second, natively and in WASM, and the bytes of the first load.
 //!
-//! Both run the same program, `benches/assess.rs`: once as cargo builds benchmarks, for speed, and once as the page is
+//! Both run the same program, `benches/assess`: once as cargo builds benchmarks, for speed, and once as the page is
 //! built, for size (release profile, then wasm-opt), under Node with WASI for its clock. Nothing fails on time.
 
 use crate::{
@@ -8,8 +8,15 @@ use crate::{
     process::{command, output, root, run},
     system, tools,
 };
+use std::{
+    path::PathBuf,
+    process::{Command, Stdio},
+};
 
 const WASI: &str = "wasm32-wasip1";
+
+/// What cargo says to a benchmark that is to be timed; without it each case is run once.
+const TIMED: &str = "--bench";
 
 /// Prints the figures.
 pub fn bench() -> Result {
@@ -17,16 +24,55 @@ pub fn bench() -> Result {
     run(&mut command("cargo bench --quiet --bench assess --no-default-features"))?;
 
     println!("\n== WASM, built and shrunk like the page");
-    tools::for_page()?;
-    system::rust_target(WASI)?;
-    let built = build_wasm()?;
-    let shrunk = root().join("target").join("assess.wasm");
-    run(command("wasm-opt -Oz --output").arg(&shrunk).arg(built))?;
-    run(command("node --no-warnings benches/run-wasm.mjs").arg(&shrunk))?;
+    run(in_node(&wasm()?).arg(TIMED))?;
 
     println!("\n== first load");
     page::build()?;
     page::measure()
+}
+
+/// Runs each case once, both ways: a figure must stand in each row. Nothing is timed for anybody to read.
+pub fn try_out() -> Result {
+    let native = output(&mut command("cargo test --quiet --bench assess --no-default-features"));
+    let native = cases(&native.ok_or("The benchmark does not run.")?)?;
+    let wasm = output(in_node(&wasm()?).stderr(Stdio::inherit()));
+    let wasm = cases(&wasm.ok_or("The benchmark does not run as WASM.")?)?;
+    if native == wasm { Ok(()) } else { Err(format!("Natively the cases are {native:?}, as WASM {wasm:?}.")) }
+}
+
+/// The names of the cases in what the benchmark prints.
+///
+/// # Errors
+/// No row, or a row without its two figures.
+fn cases(printed: &str) -> Result<Vec<String>> {
+    let rows = printed.lines().skip_while(|line| !line.starts_with("case ")).skip(1);
+    let names = rows.map(|row| case(row).ok_or_else(|| format!("This row of the benchmark has no figures: {row}")));
+    let names = names.collect::<Result<Vec<_>>>()?;
+    if names.is_empty() { Err(format!("The benchmark printed no case, but:\n{printed}")) } else { Ok(names) }
+}
+
+/// The name in a row, before two figures.
+fn case(row: &str) -> Option<String> {
+    let words: Vec<&str> = row.split_whitespace().collect();
+    let (figures, name) = words.split_last_chunk::<2>().map(|(name, figures)| (figures, name))?;
+    let is_figure = |word: &&str| word.parse::<f64>().is_ok_and(|figure| figure.is_finite() && figure > 0.0);
+    (!name.is_empty() && figures.iter().all(is_figure)).then(|| name.join(" "))
+}
+
+/// The benchmark under Node.
+fn in_node(program: &PathBuf) -> Command {
+    let mut node = command("node --no-warnings benches/run-wasm.mjs");
+    node.arg(program);
+    node
+}
+
+/// Builds the benchmark for WASI, shrinks it like the page, and gives its file.
+fn wasm() -> Result<PathBuf> {
+    tools::for_wasm()?;
+    system::rust_target(WASI)?;
+    let shrunk = root().join("target").join("assess.wasm");
+    run(command("wasm-opt -Oz --output").arg(&shrunk).arg(build_wasm()?))?;
+    Ok(shrunk)
 }
 
 /// Builds the benchmark for WASI and gives its file.
@@ -34,14 +80,14 @@ fn build_wasm() -> Result<String> {
     let what = "--release --bench assess --no-default-features";
     let how = format!("--target {WASI} --message-format json-render-diagnostics");
     let mut cargo = command(&format!("cargo build {what} {how}"));
-    cargo.stderr(std::process::Stdio::inherit());
-    let messages = output(&mut cargo).ok_or("The benchmark could not be built for WASM.")?;
+    let messages = output(cargo.stderr(Stdio::inherit())).ok_or("The benchmark could not be built for WASM.")?;
     executable_in(&messages).ok_or_else(|| "cargo named no benchmark.".to_owned())
 }
 
-/// The program named in cargo's messages (one JSON object a line).
+/// The benchmark's program in cargo's messages (one JSON object a line): cargo also names the commands that it builds along the way.
 fn executable_in(messages: &str) -> Option<String> {
-    let (_, rest) = messages.lines().find_map(|line| line.split_once("\"executable\":\""))?;
+    let benchmark = messages.lines().find(|line| line.contains("\"kind\":[\"bench\"]"))?;
+    let (_, rest) = benchmark.split_once("\"executable\":\"")?;
     let (file, _) = rest.split_once('"')?;
     // The only escape that occurs in a path.
     Some(file.replace("\\\\", "\\"))
@@ -49,11 +95,25 @@ fn executable_in(messages: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::executable_in;
+    use super::{cases, executable_in};
 
     #[test]
     fn the_program_is_found_in_the_messages() {
-        let messages = "{\"executable\":null}\n{\"executable\":\"C:\\\\t\\\\a.wasm\",\"fresh\":true}";
-        assert_eq!(executable_in(messages).as_deref(), Some("C:\\t\\a.wasm"));
+        let of = |kind: &str, executable: &str| format!("{{\"target\":{{\"kind\":[\"{kind}\"]}},\"executable\":{executable}}}\n");
+        let others = of("lib", "null") + &of("bin", "\"C:\\\\t\\\\flow.wasm\"");
+        let messages = format!("{others}{}", of("bench", "\"C:\\\\t\\\\a.wasm\""));
+        assert_eq!(executable_in(&messages).as_deref(), Some("C:\\t\\a.wasm"));
+        assert_eq!(executable_in(&others), None);
+    }
+
+    #[test]
+    fn a_row_of_the_benchmark_has_two_figures() {
+        let printed = "running\ncase          µs each  each second\na home, alone  12.5  80000\napart           0.4     20\n";
+        assert_eq!(cases(printed), Ok(vec!["a home, alone".to_owned(), "apart".to_owned()]));
+        for wrong in
+            ["", "case\n", "flowchart TD\n  a --> b\n", "case µs\na home 12.5\n", "case µs\na home 0.0 inf\n", "case µs\n12 13\n"]
+        {
+            assert!(cases(wrong).is_err(), "{wrong}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every test, from the quickest to the slowest, so that a mistake shows early.
 
 use crate::{
-    Result, npm, page,
+    Result, bench, npm, page,
     process::{command, output, root, run},
     steps::Steps,
     system, tools,
@@ -39,6 +39,7 @@ pub fn test(chosen: &[String]) -> Result {
     steps.run("embed", "the page in frames of other pages, in Chromium and Firefox", embed)?;
     steps.run("deploy", "the page from nginx with deploy/nginx.conf", deploy)?;
     steps.run("npm", "the rules as an npm package, in Node, TypeScript and a page", npm)?;
+    steps.run("bench", "the benchmark, natively and as WASM: each case once, for no time", bench::try_out)?;
     steps.finish()
 }
 

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use hilfen_rechner::calendar::Date;
 
+use crate::table::Format;
 use crate::words;
 
 /// Where the input comes from.
@@ -41,6 +42,8 @@ pub enum Task {
 pub struct Arguments {
     /// What is to be done.
     pub task: Task,
+    /// In which form the results are printed.
+    pub format: Format,
     /// Use only the rules in force up to this day.
     pub rules_until: Option<Date>,
 }
@@ -55,12 +58,17 @@ pub fn read(words: impl Iterator<Item = OsString>) -> Result<Arguments, String> 
     let mut figures = None;
     let mut rules_until = None;
     let (mut csv, mut progress, mut options_end) = (false, false, false);
+    let mut format = Format::Json;
+    let only = |task| Ok(Arguments { task, format: Format::Json, rules_until: None });
     while let Some(word) = words.next() {
         match word.to_str().filter(|_| !options_end) {
-            Some("--help" | "-h") => return Ok(Arguments { task: Task::Help, rules_until: None }),
-            Some("--version" | "-V") => return Ok(Arguments { task: Task::Version, rules_until: None }),
+            Some("--help" | "-h") => return only(Task::Help),
+            Some("--version" | "-V") => return only(Task::Version),
             Some("--csv") => csv = true,
+            Some("--csv-out") => format = Format::Sheet,
             Some("--progress") => progress = true,
+            Some(option @ "--figures") if figures.is_some() => return Err(words::option_twice(option)),
+            Some(option @ "--rules-until") if rules_until.is_some() => return Err(words::option_twice(option)),
             Some("--figures") => figures = Some(words.next_if(|next| !is_option(next)).map(|day| date(&day)).transpose()?),
             Some("--rules-until") => {
                 let day = words.next().ok_or_else(|| words::DATE_MISSING.to_owned())?;
@@ -75,14 +83,14 @@ pub fn read(words: impl Iterator<Item = OsString>) -> Result<Arguments, String> 
     }
     let task = match (figures, source) {
         (Some(_), Some(_)) => return Err(words::FIGURES_ALONE.to_owned()),
-        (Some(_), None) if csv => return Err(words::FIGURES_ALONE.to_owned()),
+        (Some(_), None) if csv || format == Format::Sheet => return Err(words::FIGURES_ALONE.to_owned()),
         (Some(day), None) => Task::Figures(day),
         (None, source) => {
             let source = source.unwrap_or(Source::Standard);
             if csv || is_table(&source) { Task::Table { source, progress } } else { Task::Case(source) }
         }
     };
-    Ok(Arguments { task, rules_until })
+    Ok(Arguments { task, format, rules_until })
 }
 
 fn is_option(word: &OsStr) -> bool {

@@ -1,14 +1,17 @@
 //! `recompute`: the assessment of a saved case on the command line, so that anyone can check a result without a browser.
 //!
 //! A case goes in as a file of `docs/case-format.md` and comes out as JSON; a table of cases in CSV gives a line of JSON
-//! each. The same library computes as in the page. Results go to standard output, everything for people to standard error.
+//! each; with `--csv-out` both come out as a table. The same library computes as in the page. Results go to standard output,
+//! everything for people to standard error.
 //!
 //! Exit status: 0 all is computed, 1 a case or a row is not, 2 the command is called wrongly.
 
 mod arguments;
 mod figures;
+mod layout;
 mod place;
 mod row;
+mod sheet;
 mod table;
 mod words;
 
@@ -21,12 +24,13 @@ use hilfen_rechner::assessment::{PROGRAM, assess};
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::Case;
 use hilfen_rechner::case::file::{self, Content, LARGEST};
-use hilfen_rechner::form::{self, is_whole, restore};
+use hilfen_rechner::form::{self, fault, restore};
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::GERMAN_FILES;
 
 use arguments::{Arguments, Source, Task};
 use place::Notation;
+use table::Format;
 
 /// Why the command does not end well.
 enum Failure {
@@ -82,14 +86,16 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
         }
         Task::Case(source) => {
             let assessment = assessment(&source, &book).map_err(|sentences| Failure::Refused(named(&source, sentences)))?;
-            let json = serde_json::to_string_pretty(&assessment).map_err(io::Error::from)?;
-            writeln!(out, "{json}")?;
+            match arguments.format {
+                Format::Json => writeln!(out, "{}", serde_json::to_string_pretty(&assessment).map_err(io::Error::from)?)?,
+                Format::Sheet => out.write_all(&sheet::rows(&words::source(&source), 1, Ok(&assessment))?)?,
+            }
         }
         Task::Table { source, progress } => {
             let refused = |sentence| Failure::Refused(named(&source, vec![sentence]));
             let input = open(&source).map_err(|error| refused(words::not_read(&error)))?;
             let progress = progress || io::stderr().is_terminal();
-            let counted = table::run(input, &mut out, &book, progress);
+            let counted = table::run(input, &mut out, arguments.format, &book, progress);
             // The rows before a break are results, too.
             out.flush()?;
             let counted = counted.map_err(|stop| match stop {
@@ -97,7 +103,7 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
                 table::Stop::Output(error) => Failure::Output(error),
             })?;
             if counted.failed > 0 {
-                return Err(refused(words::rows_failed(counted.failed, counted.rows)));
+                return Err(refused(words::rows_failed(counted.failed, counted.rows, arguments.format)));
             }
         }
     }
@@ -150,8 +156,11 @@ fn read_case(source: &Source) -> Result<Case, String> {
         Content::Case(case) => Ok(*case),
         Content::Answers(saved) => {
             let lines = saved.answers.join("\n");
-            let form = restore(&lines, saved.today).into_iter().next().filter(|_| is_whole(&lines));
-            form.and_then(|form| form::read(&form).case).ok_or_else(words::no_case)
+            if let Some(fault) = fault(&lines) {
+                return Err(words::answers_fault(fault));
+            }
+            let form = restore(&lines, saved.today).into_iter().next();
+            form.and_then(|form| form::read(&form).case).ok_or_else(|| words::NO_CASE.to_owned())
         }
     }
 }

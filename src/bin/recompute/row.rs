@@ -7,23 +7,71 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
+use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::Case;
 use hilfen_rechner::case::file::{self, FORMAT, FileError, VERSION};
+use hilfen_rechner::money::Chf;
 use hilfen_rechner::text::GERMAN_FILES;
 
 use crate::place::column;
 use crate::words;
 
 /// The heading of the column that names a row.
-const NAME: &str = "name";
+pub const NAME: &str = "name";
 /// More parts than any path of a case has: a deeper one would only burden the reader.
 const DEEPEST: usize = 16;
+
+/// The fields with counts: numbers in the file, where all else is text or a word.
+const COUNTS: [&str; 3] = ["days_per_month", "family_days", "regular_days"];
+/// The fields with days.
+const DATES: [&str; 5] = ["today", "birth", "start", "end", "since"];
+/// The fields with amounts.
+const AMOUNTS: [&str; 12] = [
+    "subtotal",
+    "property",
+    "upkeep",
+    "wealth",
+    "monthly",
+    "maintenance_paid",
+    "day_care",
+    "illness",
+    "wage",
+    "other",
+    "agreed_pay",
+    "contribution",
+];
 
 /// A column but the first.
 pub struct Column {
     heading: String,
     path: Vec<String>,
-    is_count: bool,
+    kind: Kind,
+}
+
+/// What the cells of a column hold.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Kind {
+    Count,
+    Date,
+    Amount,
+    Other,
+}
+
+impl Kind {
+    fn of(path: &[String]) -> Kind {
+        let named = |names: &[&str]| path.iter().any(|part| names.contains(&part.as_str()));
+        let child_deductions =
+            path.windows(2).any(|parts| matches!(parts, [outer, inner] if outer == "deductions" && inner == "children"));
+        if named(&COUNTS) || child_deductions {
+            Kind::Count
+        } else if named(&DATES) {
+            Kind::Date
+        } else if named(&AMOUNTS) {
+            Kind::Amount
+        } else {
+            Kind::Other
+        }
+    }
 }
 
 /// Reads the headings of a table.
@@ -37,7 +85,7 @@ pub fn columns<'a>(headings: impl Iterator<Item = &'a str>) -> Result<Vec<Column
         Some(_) => return Err(words::NAME_FIRST.to_owned()),
         None => return Err(words::TABLE_EMPTY.to_owned()),
     }
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::from([NAME]);
     let mut columns = Vec::new();
     for (heading, place) in headings {
         let path: Vec<String> = heading.split('.').take(DEEPEST + 1).map(str::to_owned).collect();
@@ -50,17 +98,9 @@ pub fn columns<'a>(headings: impl Iterator<Item = &'a str>) -> Result<Vec<Column
         if !seen.insert(heading) {
             return Err(words::heading_twice(heading));
         }
-        columns.push(Column { heading: heading.to_owned(), is_count: is_count(&path), path });
+        columns.push(Column { heading: heading.to_owned(), kind: Kind::of(&path), path });
     }
     Ok(columns)
-}
-
-/// Whether a column holds counts: numbers in the file, where all else is text.
-fn is_count(path: &[String]) -> bool {
-    let named = |name: &str| path.iter().any(|part| part == name);
-    named("days_per_month")
-        || named("regular_days")
-        || path.windows(2).any(|parts| matches!(parts, [outer, inner] if outer == "deductions" && inner == "children"))
 }
 
 /// Reads the cells behind the name as a case.
@@ -79,16 +119,23 @@ pub fn read<'a>(columns: &[Column], cells: impl Iterator<Item = &'a str>) -> Res
     file::read(&frame.to_string()).map_err(|error| GERMAN_FILES.file_error(&in_columns(error)))
 }
 
+/// A cell as the file holds it. What is not written as it may be stays as it is: the reader of the file then says what is wrong.
 fn value(column: &Column, cell: &str) -> Value {
-    let whole = || cell.strip_prefix('-').unwrap_or(cell).bytes().all(|byte| byte.is_ascii_digit());
-    match cell {
-        "true" => Value::Bool(true),
-        "false" => Value::Bool(false),
-        _ => match cell.parse::<i64>() {
-            Ok(count) if column.is_count && whole() => Value::from(count),
-            _ => Value::from(cell),
-        },
+    let is_one_of = |words: [&str; 2]| words.iter().any(|word| cell.eq_ignore_ascii_case(word));
+    let is_whole = || cell.strip_prefix('-').unwrap_or(cell).bytes().all(|byte| byte.is_ascii_digit());
+    if is_one_of(["true", "wahr"]) {
+        return Value::Bool(true);
     }
+    if is_one_of(["false", "falsch"]) {
+        return Value::Bool(false);
+    }
+    let read = match column.kind {
+        Kind::Count => cell.parse::<i64>().ok().filter(|_| is_whole()).map(Value::from),
+        Kind::Date => Date::read(cell).map(|date| Value::from(date.to_string())),
+        Kind::Amount => Chf::read(cell).ok().map(|amount| Value::from(amount.to_string())),
+        Kind::Other => None,
+    };
+    read.unwrap_or_else(|| Value::from(cell))
 }
 
 /// Puts a value at its path; `false` where something stands in the way.

@@ -1,5 +1,7 @@
-//! A table of cases: read row by row in constant memory, a line of JSON for each. A wrong row does not stop the others.
+//! A table of cases: read row by row in constant memory, a line of JSON for each, or rows of a table. A wrong row does not stop the
+//! others.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::io::{self, Read, Write};
 use std::rc::Rc;
@@ -16,9 +18,10 @@ use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::right::Verdict;
 
+use crate::layout::{self, Table, Unopened};
 use crate::place::{self, Notation};
 use crate::row::{self, Column};
-use crate::{tell, words};
+use crate::{sheet, tell, words};
 
 /// Rows between two lines of progress, and the rows from which on there is any.
 const ROWS: u64 = 1000;
@@ -54,7 +57,7 @@ struct Line<'a> {
     total: Option<Range>,
     whole_stay: Option<bool>,
     computed: Option<bool>,
-    error: Option<String>,
+    error: Option<&'a str>,
 }
 
 /// The month with the highest share.
@@ -65,14 +68,25 @@ struct Peak {
     high: Chf,
 }
 
+/// In which form the results are printed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Format {
+    /// As JSON.
+    Json,
+    /// As a table for a spreadsheet program.
+    Sheet,
+}
+
 /// Computes every row.
 ///
 /// # Errors
 /// Where reading or writing ends early. The rows before are written.
-pub fn run(input: impl Read, out: &mut impl Write, book: &RuleBook, progress: bool) -> Result<Counted, Stop> {
+pub fn run(input: impl Read, out: &mut impl Write, format: Format, book: &RuleBook, progress: bool) -> Result<Counted, Stop> {
     let left = Rc::new(Cell::new(LARGEST + BUFFER));
-    let input = Limited { input, left: Rc::clone(&left) };
-    let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).buffer_capacity(BUFFER).from_reader(input);
+    let Table { input, separator, mut encoding } = layout::open(Limited { input, left: Rc::clone(&left) }).map_err(unopened)?;
+    let mut reader = ReaderBuilder::new();
+    let reader = reader.has_headers(false).flexible(true).buffer_capacity(BUFFER).delimiter(separator);
+    let mut reader = reader.from_reader(input);
     let mut record = ByteRecord::new();
     let mut counted = Counted::default();
     let mut progress = Progress { wanted: progress, last: Instant::now() };
@@ -83,36 +97,62 @@ pub fn run(input: impl Read, out: &mut impl Write, book: &RuleBook, progress: bo
     if !next(&mut record, 0)? {
         return Err(Stop::Input(words::TABLE_EMPTY.to_owned()));
     }
-    let columns = text(&record).and_then(|headings| row::columns(headings.into_iter())).map_err(Stop::Input)?;
+    let headings = encoding.cells(&record).map_err(Stop::Input)?;
+    let headings = headings.get(..filled(&record)).unwrap_or_default();
+    let columns = row::columns(headings.iter().map(AsRef::as_ref)).map_err(Stop::Input)?;
     while next(&mut record, counted.rows + 1)? {
+        // Below a table Excel keeps rows in which something stood once.
+        if filled(&record) == 0 {
+            continue;
+        }
         progress.tell(counted.rows);
         counted.rows += 1;
-        let name = String::from_utf8_lossy(record.get(0).unwrap_or_default());
-        let line = match assessed(&record, &columns, book) {
-            Ok(assessment) => result(&name, counted.rows, &assessment),
-            Err(error) => {
-                counted.failed += 1;
-                mistake(&name, counted.rows, error)
-            }
+        let cells = encoding.cells(&record);
+        let name = match cells.as_deref() {
+            Ok([name, ..]) => name.clone(),
+            _ => String::from_utf8_lossy(record.get(0).unwrap_or_default()),
         };
-        let json = serde_json::to_string(&line).map_err(|error| Stop::Output(error.into()))?;
-        writeln!(out, "{json}").map_err(Stop::Output)?;
+        let outcome = cells.and_then(|cells| assessed(&cells, &columns, book));
+        counted.failed += u64::from(outcome.is_err());
+        write(&name, counted.rows, &outcome, format, out).map_err(Stop::Output)?;
     }
-    Ok(counted)
+    if counted.rows == 0 { Err(Stop::Input(words::NO_ROW.to_owned())) } else { Ok(counted) }
 }
 
-fn assessed(record: &ByteRecord, columns: &[Column], book: &RuleBook) -> Result<Assessment, String> {
-    // The column of the names is none of `columns`.
+/// The cells of a row up to the last one that is filled.
+fn filled(record: &ByteRecord) -> usize {
+    record.iter().zip(1..).filter(|(cell, _)| !cell.is_empty()).last().map_or(0, |(_, place)| place)
+}
+
+fn assessed(cells: &[Cow<str>], columns: &[Column], book: &RuleBook) -> Result<Assessment, String> {
+    // The column of the names is none of `columns`. Beyond them all may be empty.
     let expected = columns.len() + 1;
-    if record.len() != expected {
-        return Err(words::cells(record.len(), expected));
+    let beyond = cells.get(expected..).ok_or_else(|| words::cells(cells.len(), expected))?;
+    if beyond.iter().any(|cell| !cell.is_empty()) {
+        return Err(words::cells(cells.len(), expected));
     }
-    let case = row::read(columns, text(record)?.into_iter().skip(1))?;
+    let case = row::read(columns, cells.iter().skip(1).map(AsRef::as_ref))?;
     assess(&case, book).map_err(|errors| place::sentences(&errors, &case, Notation::Column).join(" "))
 }
 
-fn text(record: &ByteRecord) -> Result<Vec<&str>, String> {
-    record.iter().map(|cell| str::from_utf8(cell).map_err(words::not_utf8)).collect()
+fn write(name: &str, row: u64, outcome: &Result<Assessment, String>, format: Format, out: &mut impl Write) -> io::Result<()> {
+    match format {
+        Format::Sheet => out.write_all(&sheet::rows(name, row, outcome.as_ref().map_err(String::as_str))?),
+        Format::Json => {
+            let line = match outcome {
+                Ok(assessment) => result(name, row, assessment),
+                Err(error) => mistake(name, row, error),
+            };
+            writeln!(out, "{}", serde_json::to_string(&line)?)
+        }
+    }
+}
+
+fn unopened(unopened: Unopened) -> Stop {
+    Stop::Input(match unopened {
+        Unopened::Input(error) => words::not_read(&error),
+        Unopened::Refused(sentence) => sentence.to_owned(),
+    })
 }
 
 fn result<'a>(name: &'a str, row: u64, assessment: &Assessment) -> Line<'a> {
@@ -129,7 +169,7 @@ fn result<'a>(name: &'a str, row: u64, assessment: &Assessment) -> Line<'a> {
     }
 }
 
-fn mistake(name: &str, row: u64, error: String) -> Line<'_> {
+fn mistake<'a>(name: &'a str, row: u64, error: &'a str) -> Line<'a> {
     Line { name, row, verdict: None, peak: None, total: None, whole_stay: None, computed: None, error: Some(error) }
 }
 

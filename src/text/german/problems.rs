@@ -1,7 +1,8 @@
 //! What is wrong, what was understood, and what to do.
 
 use crate::case::check::CaseError;
-use crate::case::file::FileError;
+use crate::case::field::Field;
+use crate::case::file::{FileError, WHOLE};
 use crate::form::{Notice, ProblemKind, Unread, ends};
 use crate::money::{AmountError, Chf};
 use crate::text::german::date_text;
@@ -84,11 +85,49 @@ pub fn case_error(error: CaseError) -> String {
         CaseError::FamilyDays { least, most } => format!(
             "Diese Zahl passt nicht zu den Tagen der Kinder: Möglich sind {least} bis {most}. Ein Tag für zwei Kinder zählt als ein Tag."
         ),
+        CaseError::Negative { field } if field.least().is_negative() => {
+            format!(
+                "Dieser Verlust ist zu gross. Gerechnet wird bis {} Franken. Prüfen Sie die Zahl der Nullen.",
+                amount(field.least())
+            )
+        }
         CaseError::Negative { .. } => "Hier ist kein Betrag unter null möglich. Lassen Sie das Minus weg.".to_owned(),
-        CaseError::TooLarge { .. } => "Diese Zahl ist zu gross. Prüfen Sie sie. Ein Monat hat höchstens 31 Tage.".to_owned(),
+        CaseError::TooLarge { field } => too_large(field),
         CaseError::Reversed { .. } => {
             "Die erste Zahl ist grösser als die zweite. Schreiben Sie zuerst die kleinere, zum Beispiel «50’000 bis 60’000»."
                 .to_owned()
+        }
+    }
+}
+
+/// Each question with its own bound.
+fn too_large(field: Field) -> String {
+    match field {
+        Field::DaysPerMonth(_) | Field::FamilyDays => format!("Ein Monat hat höchstens {} Tage. Schreiben Sie eine kleinere Zahl.", field.most_count()),
+        Field::ChildDeductions(_) => {
+            format!("Gerechnet wird mit höchstens {} Kinderabzügen. Schreiben Sie eine kleinere Zahl.", field.most_count())
+        }
+        Field::Subtotal(_)
+        | Field::Property(_)
+        | Field::Upkeep(_)
+        | Field::Wealth(_)
+        | Field::ChangedIncome(_)
+        | Field::MaintenancePaid(_)
+        | Field::DayCare(_)
+        | Field::Illness(_)
+        | Field::Wage(_)
+        | Field::OtherIncome(_)
+        | Field::Contribution(_)
+        | Field::AgreedPay(_)
+        // Choices have no bound to be above.
+        | Field::Relation(_)
+        | Field::ReachesParents(_)
+        | Field::InParentsRuling(_)
+        | Field::FosterForm(_)
+        | Field::Extent(_)
+        | Field::Specialised(_)
+        | Field::SocialAssistance => {
+            format!("Dieser Betrag ist zu gross. Gerechnet wird bis {} Franken. Prüfen Sie die Zahl der Nullen.", amount(Chf::LARGEST))
         }
     }
 }
@@ -126,7 +165,11 @@ pub fn file_error(error: &FileError) -> String {
                 "Das Feld «{path}» ist nicht bekannt. Möglich sind hier: {known}. Prüfen Sie die Schreibweise, oder entfernen Sie das Feld."
             )
         }
+        FileError::MissingField { path, name } if path == WHOLE => {
+            format!("In der Datei fehlt das Feld «{name}». Ergänzen Sie es.")
+        }
         FileError::MissingField { path, name } => format!("Bei «{path}» fehlt das Feld «{name}». Ergänzen Sie es."),
+        FileError::WrongValue { path, detail } if path == WHOLE => format!("Die Datei passt nicht: {}", wrong_value(detail)),
         FileError::WrongValue { path, detail } => format!("Der Wert bei «{path}» passt nicht: {}", wrong_value(detail)),
     }
 }

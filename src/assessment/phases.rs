@@ -1,0 +1,48 @@
+//! The shares of each payer over time: months on end with the same amount are one phase.
+
+use crate::answer::Range;
+use crate::assessment::{Assessment, LineShare};
+use crate::calendar::Month;
+use crate::rules::payers::Payer;
+
+/// Consecutive months in which a payer owes the same amount, as it is shown.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Phase {
+    /// Who.
+    pub payer: Payer,
+    /// First month.
+    pub from: Month,
+    /// Last month.
+    pub to: Month,
+    /// How much in each of these months, for all helps together.
+    pub amount: Range,
+}
+
+impl Assessment {
+    /// What each payer owes: the phases of a payer stand together, in the order of time.
+    pub fn phases(&self) -> Vec<Phase> {
+        let mut phases: Vec<Phase> = Vec::new();
+        for month in &self.months {
+            for line in &month.lines {
+                let (payer, amount) = (line.payer, sum(&month.lines, line.payer));
+                let last = phases.iter().rposition(|phase| phase.payer == payer);
+                match last.and_then(|place| phases.get_mut(place)) {
+                    // A second line of this payer: the first has brought the sum of both.
+                    Some(phase) if phase.to == month.month => {}
+                    Some(phase) if phase.amount.is_shown_as(amount) && phase.to.next() == month.month => phase.to = month.month,
+                    _ => {
+                        let place = last.map_or(phases.len(), |place| place + 1);
+                        phases.insert(place, Phase { payer, from: month.month, to: month.month, amount });
+                    }
+                }
+            }
+        }
+        phases
+    }
+}
+
+/// All that a payer owes in a month.
+fn sum(lines: &[LineShare], payer: Payer) -> Range {
+    let of_payer = || lines.iter().filter(|line| line.payer == payer);
+    Range { low: of_payer().map(|line| line.amount.low).sum(), high: of_payer().map(|line| line.amount.high).sum() }
+}
