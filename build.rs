@@ -9,7 +9,9 @@ use sha2::{Digest, Sha256};
 
 #[path = "build/parameter_file.rs"]
 mod parameter_file;
-use parameter_file::{ACTS, FIGURES, Figure, MAY_BE_OPEN, ParameterFile, TARIFFS, Tariff, Unit, count, date_parts, hundredths};
+use parameter_file::{
+    ACTS, ACTS_OF_ESTIMATES, FIGURES, Figure, MAY_BE_OPEN, ParameterFile, TARIFFS, Tariff, Unit, count, date_parts, hundredths,
+};
 
 fn main() {
     println!("cargo::rerun-if-changed=parameters");
@@ -52,6 +54,7 @@ fn constant(path: &Path, text: &str, file: &ParameterFile) -> Option<String> {
     let name = path.file_name()?.to_str()?;
     writeln!(code, "file: {name:?}, hash: {hash:?}, title: {:?}, link: {:?},", file.title, file.link).ok()?;
     writeln!(code, "valid_from: {}, checked_on: {},", date(&file.valid_from)?, date(&file.checked_on)?).ok()?;
+    writeln!(code, "checked_against: {:?},", file.checked_against).ok()?;
     let valid_to = match &file.valid_to {
         Some(day) => format!("Some({})", date(day)?),
         None => "None".to_owned(),
@@ -125,11 +128,11 @@ fn with_source(value: &str, figure: &Figure) -> Option<String> {
 }
 
 fn source(text: &str, kind: &str) -> Option<String> {
-    if kind == "assumption" {
-        return Some(format!("Source {{ act: Act::Reading, place: {text:?} }}"));
+    match ACTS.iter().chain(ACTS_OF_ESTIMATES).find(|(prefix, _)| text.starts_with(prefix)) {
+        Some((prefix, act)) => Some(format!("Source {{ act: Act::{act}, place: {:?} }}", text.strip_prefix(prefix)?)),
+        None if kind == "assumption" => Some(format!("Source {{ act: Act::Reading, place: {text:?} }}")),
+        None => None,
     }
-    let (prefix, act) = ACTS.iter().find(|(prefix, _)| text.starts_with(prefix))?;
-    Some(format!("Source {{ act: Act::{act}, place: {:?} }}", text.strip_prefix(prefix)?))
 }
 
 fn money(text: &str) -> Option<String> {

@@ -23,4 +23,5 @@ mod stories;
 mod support;
 mod tables;
 mod turns;
+mod unknown_maximum;
 mod walk;

@@ -210,7 +210,7 @@ fn a_refused_case_tells_every_mistake_with_its_place() {
             { "birth": "2026-12-01", "own": { "wage": { "known": "-1" }, "deductions": { "illness": { "known": "-1" } },
                 "wage_change": { "since": "2027-01-01", "monthly": { "known": "-1" } } }, "helps": [
                 { "kind": { "family_coaching": { "days_per_month": { "known": 32 } } }, "start": "2027-01-01", "end": "2026-12-31" },
-                { "kind": { "home": { "setting": "residential_home", "regular_days": 32 } }, "start": "2023-01-01" },
+                { "kind": { "home": { "setting": "residential_home", "regular_days": 32 } }, "start": "2021-01-01" },
                 { "kind": { "foster_family": { "form": { "short_term": { "days_per_month": { "known": 32 } } },
                     "agreed_pay": { "known": "-1" } } }, "start": "2027-01-01", "end": "2038-01-01" },
                 { "kind": { "relief_stay": { "place": "home", "days_per_month": { "known": 32 } } }, "start": "2027-01-01" } ] },
@@ -254,10 +254,12 @@ fn the_figures_of_a_day_are_listed_with_their_sources() {
     for expected in [
         "SGS 850.15, Stand 1.1.2025",
         "Name Wert Einheit Quelle Art",
+        "Fassung in Kraft seit 1.1.2025. Keine neuere Fassung bis 3. August 2026 (öffentlicher Spiegel der amtlichen Sammlung).",
         "monthly_cap 2500 CHF/month VO §§ 32, 33, 34 Gesetz",
         "outpatient_request 10 working days AKJB-Seite Fristen Praxis",
         "days_per_year 365 days Annahme day-rate Annahme",
         "asylum_share 750 CHF VO § 28 Abs. 4 Gesetz",
+        "tax_free_wealth_other 90000 CHF SGS 331 § 50 Annahme",
         "Tarif VO § 32: Prozent des ganzen massgebenden Einkommens im Jahr",
         "bis 55’000.00 0 %",
         "über 55’000.00 bis 60’000.00 4.5 %",
@@ -273,6 +275,8 @@ fn the_figures_of_a_day_are_listed_with_their_sources() {
     let older = call(&["--figures", "2024-12-31"], "").out;
     assert!(older.contains("Stand 1.1.2024") && !older.contains("asylum_share"), "{older}");
     assert_eq!(call(&["--figures", "--rules-until", "2024-12-31"], "").out, older);
+    let oldest = call(&["--figures", "2023-12-31"], "").out;
+    assert!(oldest.contains("Stand 1.1.2022") && !oldest.contains("foster_") && oldest.contains("crisis_days"), "{oldest}");
 }
 
 #[test]
@@ -296,9 +300,9 @@ fn a_wrong_call_has_its_own_status() {
         ("a day that does not exist", &["--figures", "2025-02-30"], "«2025-02-30» ist kein Datum."),
         ("figures of a file", &["--figures", "2025-01-01", &path], "--figures gibt nur die Zahlen aus."),
         ("figures of a table", &["--figures", "--csv"], "--figures gibt nur die Zahlen aus."),
-        ("figures before the rules", &["--figures", "2023-12-31"], "gelten ab 1. Januar 2024."),
-        ("rules before the rules", &["--rules-until", "2023-12-31", &path], "gelten ab 1. Januar 2024."),
-        ("figures beyond an older program", &["--rules-until", "2023-12-31", "--figures"], "gelten ab 1. Januar 2024."),
+        ("figures before the rules", &["--figures", "2021-12-31"], "gelten ab 1. Januar 2022."),
+        ("rules before the rules", &["--rules-until", "2021-12-31", &path], "gelten ab 1. Januar 2022."),
+        ("figures beyond an older program", &["--rules-until", "2021-12-31", "--figures"], "gelten ab 1. Januar 2022."),
     ];
     for (name, arguments, expected) in rows {
         let found = call(arguments, "");
