@@ -13,9 +13,13 @@ use parameter_file::{
     ACTS, ACTS_OF_ESTIMATES, FIGURES, Figure, MAY_BE_OPEN, ParameterFile, TARIFFS, Tariff, Unit, count, date_parts, hundredths,
 };
 
+/// The figures of the program. The variable names another folder, to try a tariff that is not in force (`cargo xtask test`).
+const FOLDER: &str = "parameters";
+const OTHER_FOLDER: &str = "HILFEN_RECHNER_PARAMETERS";
+/// The figures that the tests of the law compute with (`tests/figures/mod.rs`).
+const OF_TESTS: &str = "tests/figures";
+
 fn main() {
-    println!("cargo::rerun-if-changed=parameters");
-    println!("cargo::rerun-if-changed=build");
     if let Err(sentence) = run() {
         println!("cargo::error={sentence}");
         process::exit(1);
@@ -23,8 +27,20 @@ fn main() {
 }
 
 fn run() -> Result<(), String> {
-    let mut paths: Vec<PathBuf> = fs::read_dir("parameters")
-        .map_err(|error| format!("The folder `parameters` cannot be read: {error}"))?
+    println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-env-changed={OTHER_FOLDER}");
+    let folder = env::var(OTHER_FOLDER).unwrap_or_else(|_| FOLDER.to_owned());
+    // For the tests that read the files themselves.
+    println!("cargo::rustc-env=PARAMETERS={folder}");
+    write("parameters.rs", &folder)?;
+    write("figures_of_tests.rs", OF_TESTS)
+}
+
+/// Writes the files of a folder as constants.
+fn write(target: &str, folder: &str) -> Result<(), String> {
+    println!("cargo::rerun-if-changed={folder}");
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .map_err(|error| format!("The folder `{folder}` cannot be read: {error}"))?
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
         .collect();
@@ -43,8 +59,8 @@ fn run() -> Result<(), String> {
         );
     }
     code.push_str("]\n");
-    let target = env::var("OUT_DIR").map_err(|error| error.to_string())?;
-    fs::write(Path::new(&target).join("parameters.rs"), code).map_err(|error| error.to_string())
+    let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
+    fs::write(Path::new(&out).join(target), code).map_err(|error| error.to_string())
 }
 
 /// The file as a `Parameters { … }` expression.

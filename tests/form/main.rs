@@ -1,6 +1,8 @@
 //! The form without a browser: what is asked, what is read, and that nothing typed is lost.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "../figures/mod.rs"]
+mod figures;
 mod open;
 
 use proptest::prelude::*;

@@ -6,12 +6,13 @@ use hilfen_rechner::assessment::{Assessment, OPEN_END_MONTHS, PROGRAM, assess};
 use hilfen_rechner::case::field::{Field, Person};
 use hilfen_rechner::case::*;
 use hilfen_rechner::rules::OpenPoint;
-use hilfen_rechner::rules::parameters::{FILES, RuleBook};
+use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::right::Verdict;
 use hilfen_rechner::rules::source::Act;
 
 use crate::corners::{apart, shown};
 use crate::right::{COACHING, RELIEF};
+use crate::support::figures::FILES;
 use crate::support::*;
 
 fn spans(result: &Assessment) -> Vec<String> {

@@ -8,7 +8,7 @@ mod faults;
 mod parameter_file;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
@@ -24,15 +24,19 @@ const FILE_2025: &str = "2025-01-01.toml";
 /// The head of a file, which differs in every one and changes with each comparison.
 const HEAD: [&str; 5] = ["valid_from", "checked_on", "checked_against", "title", "#"];
 
+/// The folder of the figures in this program.
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(env!("PARAMETERS"))
+}
+
 fn text(file: &str) -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("parameters").join(file)).unwrap()
+    fs::read_to_string(folder().join(file)).unwrap()
 }
 
 /// All shipped files by name, the oldest first.
 fn shipped() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("parameters");
-    let mut files: Vec<_> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let names = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut files: Vec<_> = names.filter(|name| name.ends_with(".toml")).collect();
     files.sort();
     files.into_iter().map(|file| (file.clone(), text(&file))).collect()
 }
