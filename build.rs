@@ -9,11 +9,17 @@ use sha2::{Digest, Sha256};
 
 #[path = "build/parameter_file.rs"]
 mod parameter_file;
-use parameter_file::{ACTS, FIGURES, Figure, MAY_BE_OPEN, ParameterFile, TARIFFS, Tariff, Unit, count, date_parts, hundredths};
+use parameter_file::{
+    ACTS, ACTS_OF_ESTIMATES, FIGURES, Figure, MAY_BE_OPEN, ParameterFile, TARIFFS, Tariff, Unit, count, date_parts, hundredths,
+};
+
+/// The figures of the program. The variable names another folder, to try a tariff that is not in force (`cargo xtask test`).
+const FOLDER: &str = "parameters";
+const OTHER_FOLDER: &str = "HILFEN_RECHNER_PARAMETERS";
+/// The figures that the tests of the law compute with (`tests/figures/mod.rs`).
+const OF_TESTS: &str = "tests/figures";
 
 fn main() {
-    println!("cargo::rerun-if-changed=parameters");
-    println!("cargo::rerun-if-changed=build");
     if let Err(sentence) = run() {
         println!("cargo::error={sentence}");
         process::exit(1);
@@ -21,8 +27,20 @@ fn main() {
 }
 
 fn run() -> Result<(), String> {
-    let mut paths: Vec<PathBuf> = fs::read_dir("parameters")
-        .map_err(|error| format!("The folder `parameters` cannot be read: {error}"))?
+    println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-env-changed={OTHER_FOLDER}");
+    let folder = env::var(OTHER_FOLDER).unwrap_or_else(|_| FOLDER.to_owned());
+    // For the tests that read the files themselves.
+    println!("cargo::rustc-env=PARAMETERS={folder}");
+    write("parameters.rs", &folder)?;
+    write("figures_of_tests.rs", OF_TESTS)
+}
+
+/// Writes the files of a folder as constants.
+fn write(target: &str, folder: &str) -> Result<(), String> {
+    println!("cargo::rerun-if-changed={folder}");
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .map_err(|error| format!("The folder `{folder}` cannot be read: {error}"))?
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
         .collect();
@@ -41,8 +59,8 @@ fn run() -> Result<(), String> {
         );
     }
     code.push_str("]\n");
-    let target = env::var("OUT_DIR").map_err(|error| error.to_string())?;
-    fs::write(Path::new(&target).join("parameters.rs"), code).map_err(|error| error.to_string())
+    let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
+    fs::write(Path::new(&out).join(target), code).map_err(|error| error.to_string())
 }
 
 /// The file as a `Parameters { … }` expression.
@@ -52,6 +70,7 @@ fn constant(path: &Path, text: &str, file: &ParameterFile) -> Option<String> {
     let name = path.file_name()?.to_str()?;
     writeln!(code, "file: {name:?}, hash: {hash:?}, title: {:?}, link: {:?},", file.title, file.link).ok()?;
     writeln!(code, "valid_from: {}, checked_on: {},", date(&file.valid_from)?, date(&file.checked_on)?).ok()?;
+    writeln!(code, "checked_against: {:?},", file.checked_against).ok()?;
     let valid_to = match &file.valid_to {
         Some(day) => format!("Some({})", date(day)?),
         None => "None".to_owned(),
@@ -125,11 +144,11 @@ fn with_source(value: &str, figure: &Figure) -> Option<String> {
 }
 
 fn source(text: &str, kind: &str) -> Option<String> {
-    if kind == "assumption" {
-        return Some(format!("Source {{ act: Act::Reading, place: {text:?} }}"));
+    match ACTS.iter().chain(ACTS_OF_ESTIMATES).find(|(prefix, _)| text.starts_with(prefix)) {
+        Some((prefix, act)) => Some(format!("Source {{ act: Act::{act}, place: {:?} }}", text.strip_prefix(prefix)?)),
+        None if kind == "assumption" => Some(format!("Source {{ act: Act::Reading, place: {text:?} }}")),
+        None => None,
     }
-    let (prefix, act) = ACTS.iter().find(|(prefix, _)| text.starts_with(prefix))?;
-    Some(format!("Source {{ act: Act::{act}, place: {:?} }}", text.strip_prefix(prefix)?))
 }
 
 fn money(text: &str) -> Option<String> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-/// Every figure a file must hold, with the unit it must have. `asylum_share` alone may be absent: it is then open.
+/// Every figure a file holds, with the unit it must have. Those of [`MAY_BE_OPEN`] may be absent.
 pub const FIGURES: &[(&str, Unit)] = &[
     ("monthly_cap", Unit::Money("CHF/month")),
     ("months_per_year", Unit::Count("months")),
@@ -43,10 +43,28 @@ pub const FIGURES: &[(&str, Unit)] = &[
     ("extension_request", Unit::Count("days")),
     ("change_request", Unit::Count("days")),
     ("appeal_days", Unit::Count("days")),
+    ("tax_free_wealth_household", Unit::Money("CHF")),
+    ("tax_free_wealth_other", Unit::Money("CHF")),
+    ("flat_upkeep_newer", Unit::Percent),
+    ("flat_upkeep_older", Unit::Percent),
 ];
 
-/// The figures that may be absent and are then open.
-pub const MAY_BE_OPEN: &[&str] = &["asylum_share"];
+/// The figures that may be absent, because nobody could read them for those years: what rests on them is then open.
+pub const MAY_BE_OPEN: &[&str] = &[
+    "asylum_share",
+    "foster_weekly_ordinary",
+    "foster_weekly_specialised",
+    "foster_long_ordinary",
+    "foster_long_specialised",
+    "foster_day_ordinary",
+    "foster_day_specialised",
+    "foster_day_crisis",
+    "foster_exception",
+    "tax_free_wealth_household",
+    "tax_free_wealth_other",
+    "flat_upkeep_newer",
+    "flat_upkeep_older",
+];
 
 /// The tariffs a file must hold.
 pub const TARIFFS: &[&str] = &["joint", "single", "own"];
@@ -58,8 +76,11 @@ pub const ACTS: &[(&str, &str)] = &[
     ("ZGB ", "CivilCode"),
     ("VwVG ", "AdministrativeProcedure"),
     ("page ", "Page"),
-    ("BL ", "Holidays"),
+    ("SGS 547 ", "Holidays"),
 ];
+
+/// Acts that say nothing of the share itself. A figure of theirs serves an estimate, so it is an assumption.
+pub const ACTS_OF_ESTIMATES: &[(&str, &str)] = &[("SGS 331 ", "TaxAct")];
 
 /// What a figure counts.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -83,6 +104,8 @@ impl Unit {
 pub struct ParameterFile {
     pub valid_from: String,
     pub checked_on: String,
+    /// What was compared, and what shows that nothing newer was in force.
+    pub checked_against: String,
     /// The last day, where the act itself names one.
     pub valid_to: Option<String>,
     pub title: String,
@@ -147,6 +170,9 @@ pub fn read(text: &str) -> Result<ParameterFile, Vec<String>> {
     }
     if file.title.is_empty() || !file.link.starts_with("https://") {
         wrong.push("`title` and `link` say where the figures stand: give both, the link with https://.".into());
+    }
+    if file.checked_against.is_empty() {
+        wrong.push("`checked_against` is empty: say which text was compared, and how you know that none is newer.".into());
     }
     for name in TARIFFS {
         match file.tariff.get(*name) {
@@ -224,11 +250,13 @@ fn check_figure(name: &str, figure: &Figure, unit: Unit, wrong: &mut Vec<String>
 }
 
 fn check_source(name: &str, source: &str, kind: &str, wrong: &mut Vec<String>) {
-    let act = ACTS.iter().any(|(act, _)| source.starts_with(act) && source.len() > act.len());
+    let is_of = |acts: &[(&str, &str)]| acts.iter().any(|(act, _)| source.starts_with(act) && source.len() > act.len());
     let fits = match kind {
-        "law" | "practice" => act,
-        // An assumption names its id of docs/legal-reading.md.
-        "assumption" => !source.is_empty() && source.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'),
+        "law" | "practice" => is_of(ACTS),
+        // An assumption names its id of docs/legal-reading.md, or the act from which an estimate takes it.
+        "assumption" => {
+            is_of(ACTS_OF_ESTIMATES) || (!source.is_empty() && source.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))
+        }
         _ => {
             wrong.push(format!("`{name}` has the kind \"{kind}\": it must be law, practice or assumption."));
             true

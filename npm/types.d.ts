@@ -956,6 +956,8 @@ export type LimitBasis =
   | "agreed_pay"
   /** The maximum of § 17, where no pay is known or the agreed one is higher. */
   | "foster_maximum"
+  /** Neither pay nor maximum is known: at the low end the limit leaves nothing (reading `foster-limit`). */
+  | "unknown"
   /** The canton's contribution to a home, as entered. */
   | "home_contribution";
 
@@ -1039,6 +1041,8 @@ export type OpenPoint =
   | "majority-reason"
   /** Foster pay above the maximum in justified exceptions (§ 17 Abs. 4). */
   | "foster-exception"
+  /** The maximum of the foster pay in months before 2024 (§ 17). */
+  | "foster-maximum"
   /** What follows on the longest stay in a crisis family (§§ 12, 17): only that stay is computed. */
   | "after-crisis";
 
@@ -1258,6 +1262,8 @@ export type Request =
 
 /** A parameter file that was used. */
 export interface RulesUsed {
+  /** What was compared, and what shows that nothing newer was in force. */
+  checked_against: string;
   /** Compared with the official collection up to this day. */
   checked_on: IsoDate;
   /** Its name. */

@@ -36,8 +36,8 @@ impl Date {
         (known && day >= 1 && u32::from(day) <= date.month().days()).then_some(date)
     }
 
-    /// A date of the parameter files, whose days the build has checked.
-    pub(crate) const fn checked(year: i32, month: u8, day: u8) -> Date {
+    /// A date of the parameter files, whose days the build has checked: all others use [`Date::new`].
+    pub const fn checked(year: i32, month: u8, day: u8) -> Date {
         Date { year, month, day }
     }
 

@@ -1,6 +1,9 @@
 //! The catalogue: Swiss spelling, plain sentences, and no figure of the tariff, which would have to change with it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "figures/mod.rs"]
+mod figures;
+
 use std::fs;
 use std::path::Path;
 
@@ -134,7 +137,7 @@ fn a_step_tells_the_persons_own_figures() {
     ] {
         form.update(action);
     }
-    let result = assess(&read(&form).case.unwrap(), &RuleBook::embedded()).unwrap();
+    let result = assess(&read(&form).case.unwrap(), &figures::book()).unwrap();
     let steps: Vec<String> =
         result.calculations.low[0].steps.iter().map(|step| format!("{} [{}]", GERMAN.step(step), step.source)).collect();
     assert_eq!(

@@ -5,6 +5,8 @@ use crate::assessment::timeline::{HelpMonth, MonthFacts};
 use crate::case::field::{Field, HelpId, Person};
 use crate::case::{Case, Deductions, Extent, Finances, FosterForm, HelpKind, Household, OwnIncome, Unit};
 use crate::money::Chf;
+use crate::rules::LimitBasis;
+use crate::rules::charging::Limit;
 use crate::rules::income::{Deducted, Figures, Own};
 use crate::rules::payers::{Base, Liable, Payer, Placed};
 
@@ -243,6 +245,14 @@ impl Completion {
         match answer {
             Answer::Unknown => None,
             given => Some(self.amount(field, given, self.helps)),
+        }
+    }
+
+    /// The limit in a foster family of which neither the agreed pay nor the maximum is known: it may leave nothing, or all.
+    pub fn unknown_limit(&self, help: HelpId) -> Option<Limit> {
+        match self.end(Field::AgreedPay(help), self.helps) {
+            End::Low => Some(Limit { amount: Chf::ZERO, basis: LimitBasis::Unknown }),
+            End::High => None,
         }
     }
 

@@ -102,6 +102,8 @@ pub struct RulesUsed {
     pub valid_from: Date,
     /// Compared with the official collection up to this day.
     pub checked_on: Date,
+    /// What was compared, and what shows that nothing newer was in force.
+    pub checked_against: &'static str,
 }
 
 /// Name and version of the program.
@@ -232,6 +234,7 @@ fn receipt(case: &Case, timeline: &timeline::Timeline) -> Receipt {
         link: file.link,
         valid_from: file.valid_from,
         checked_on: file.checked_on,
+        checked_against: file.checked_against,
     });
     Receipt { program: PROGRAM, rules: rules.collect(), case: case.clone() }
 }

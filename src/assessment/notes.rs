@@ -218,6 +218,7 @@ fn is_open(point: OpenPoint, case: &Case, timeline: &Timeline, computed: &Comput
             OpenPoint::NoTaxRuling => help(HelpKind::is_placement) && case.tax_basis.is(TaxBasis::NoRulingYet),
             OpenPoint::ConsiderableChange => figures(case).iter().any(|(field, _)| matches!(field, Field::ChangedIncome(_))),
             OpenPoint::FosterException => is_above_maximum(case, timeline),
+            OpenPoint::FosterMaximum => computed.total.high > Chf::ZERO && is_without_limit(case, timeline),
             OpenPoint::Residence
             | OpenPoint::SingleCase
             | OpenPoint::OutsideCanton
@@ -247,10 +248,24 @@ fn is_above_maximum(case: &Case, timeline: &Timeline) -> bool {
         HelpKind::FosterFamily { form, specialised, agreed_pay } => {
             // Of a form that is not told, the highest of all.
             let form = form.unwrap_or(FosterForm::LongTerm);
-            let maximum = foster_rates::maximum(form, !specialised.is(false), facts.parameters).value;
+            let maximum = foster_rates::maximum(form, !specialised.is(false), facts.parameters);
             // A pay that is not known counts as none: then the maximum itself is the limit.
-            agreed_pay.bounds(Chf::ZERO, Chf::ZERO).1 > maximum
+            maximum.is_some_and(|maximum| agreed_pay.bounds(Chf::ZERO, Chf::ZERO).1 > maximum.value)
         }
         _ => false,
+    })
+}
+
+/// Whether in a month neither the agreed pay of a foster family nor the maximum of § 17 is known.
+fn is_without_limit(case: &Case, timeline: &Timeline) -> bool {
+    timeline.kinds.iter().any(|facts| {
+        facts.helps.iter().filter_map(|present| evaluate::help(case, present.help)).any(|help| match help.kind {
+            HelpKind::FosterFamily { form, specialised, agreed_pay: Answer::Unknown } => {
+                let form = form.unwrap_or(FosterForm::LongTerm);
+                let maximum = foster_rates::maximum(form, !specialised.is(false), facts.parameters);
+                maximum.is_none() && evaluate::is_computed(case, help)
+            }
+            _ => false,
+        })
     })
 }

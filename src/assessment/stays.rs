@@ -117,7 +117,8 @@ fn stay_month(case: &Case, completion: &Completion, facts: &MonthFacts, present:
                 FosterForm::LongTerm => Mode::Monthly(Extent::Full),
                 FosterForm::ShortTerm { .. } | FosterForm::Holiday | FosterForm::Crisis => Mode::ByDays,
             };
-            StayMonth { mode, days, limit: Some(foster_rates::limit(&foster, facts.parameters)), ..whole }
+            let limit = foster_rates::limit(&foster, facts.parameters).or_else(|| completion.unknown_limit(id));
+            StayMonth { mode, days, limit, ..whole }
         }
         HelpKind::Home(home) => {
             let contribution = completion.limit(Field::Contribution(id), home.contribution);

@@ -11,8 +11,9 @@ pub fn is_by_days(form: FosterForm) -> bool {
     matches!(form, FosterForm::ShortTerm { .. } | FosterForm::Holiday | FosterForm::Crisis)
 }
 
-/// The maximum of the agreed foster pay (§ 17 Abs. 1): a month for weekly and long-term care, a day for the others.
-pub fn maximum(form: FosterForm, specialised: bool, parameters: &Parameters) -> Figure<Chf> {
+/// The maximum of the agreed foster pay (§ 17 Abs. 2, 3 and 6): a month for weekly and long-term care, a day for the others.
+/// None for months in which nobody could read it.
+pub fn maximum(form: FosterForm, specialised: bool, parameters: &Parameters) -> Option<Figure<Chf>> {
     match (form, specialised) {
         (FosterForm::Weekly, false) => parameters.foster_weekly_ordinary,
         (FosterForm::Weekly, true) => parameters.foster_weekly_specialised,
@@ -43,17 +44,18 @@ pub struct FosterMonth {
 
 /// The limit of § 28 Abs. 3 for a month in a foster family: the agreed pay if known and not above the maximum of § 17,
 /// else the maximum (reading `foster-limit`); by days, or pro rata in the entry and exit month (§ 17 Abs. 5, reading
-/// `partial-limit`).
-pub fn limit(stay: &FosterMonth, parameters: &Parameters) -> Limit {
-    let maximum = maximum(stay.form, stay.specialised, parameters).value;
-    let (pay, basis) = match stay.agreed {
-        Some(agreed) if agreed <= maximum => (agreed, LimitBasis::AgreedPay),
-        _ => (maximum, LimitBasis::FosterMaximum),
+/// `partial-limit`). None where neither is known: there is a limit then, but nobody knows it.
+pub fn limit(stay: &FosterMonth, parameters: &Parameters) -> Option<Limit> {
+    let maximum = maximum(stay.form, stay.specialised, parameters).map(|figure| figure.value);
+    let (pay, basis) = match (stay.agreed, maximum) {
+        (Some(agreed), Some(maximum)) if agreed > maximum => (maximum, LimitBasis::FosterMaximum),
+        (Some(agreed), _) => (agreed, LimitBasis::AgreedPay),
+        (None, maximum) => (maximum?, LimitBasis::FosterMaximum),
     };
     let amount = if is_by_days(stay.form) {
         pay.times(stay.charged_days)
     } else {
         charging::part_of_month(pay, stay.present_days, stay.month_days)
     };
-    Limit { amount, basis }
+    Some(Limit { amount, basis })
 }

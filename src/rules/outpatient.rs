@@ -18,20 +18,22 @@ pub struct OutpatientMonth {
     pub placement: bool,
 }
 
-/// § 35b: CHF 25 per Einsatztag, at most CHF 200 a month; free for those on Sozialhilfe or Ergänzungsleistungen.
+/// § 35b: CHF 25 per Einsatztag (Abs. 1), at most CHF 200 a month, from liable parents only (Abs. 3); free for those on
+/// Sozialhilfe or Ergänzungsleistungen (Abs. 4).
 /// § 35a Abs. 3: free in a month with a placement, even where that costs nothing (reading `spf-zero-month`).
 pub fn share(month: &OutpatientMonth, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
-    let (per_day, cap) = (parameters.outpatient_day, parameters.outpatient_cap.value);
-    let before = per_day.value.times(month.days).min(cap);
-    let days = Finding::OutpatientDays { days: month.days, per_day: per_day.value, cap };
-    steps.push(Step::new(per_day.source, days, before));
+    let (per_day, cap) = (parameters.outpatient_day, parameters.outpatient_cap);
+    let of_days = per_day.value.times(month.days);
+    let before = of_days.min(cap.value);
+    let days = Finding::OutpatientDays { days: month.days, per_day: per_day.value, cap: cap.value };
+    steps.push(Step::new(if of_days > cap.value { cap.source } else { per_day.source }, days, before));
     let waived = if !month.liable_parents {
-        Some((Source::ordinance("§ 35b"), Finding::NobodyLiable))
+        Some((Source::ordinance("§ 35b Abs. 3"), Finding::NobodyLiable))
     } else if month.placement {
         // First, since it does not depend on whether anybody told of Sozialhilfe.
         Some((Source::ordinance("§ 35a Abs. 3"), Finding::PlacementInstead { before }))
     } else if month.exempt {
-        Some((Source::ordinance("§ 35b"), Finding::OutpatientExempt { before }))
+        Some((Source::ordinance("§ 35b Abs. 4"), Finding::OutpatientExempt { before }))
     } else {
         None
     };

@@ -49,6 +49,8 @@ pub struct Parameters {
     pub valid_from: Date,
     /// Up to here the text has been compared with the official collection.
     pub checked_on: Date,
+    /// What was compared then, and what shows that nothing newer was in force: a sentence for people.
+    pub checked_against: &'static str,
     /// The last day on which they hold, where the act itself names one.
     pub valid_to: Option<Date>,
     /// § 32: liable persons together, or with a legally obliged supporter or a stable partner.
@@ -85,22 +87,22 @@ pub struct Parameters {
     pub outpatient_cap: Figure<Chf>,
     /// For a day of a relief stay, § 36.
     pub relief_day: Figure<Chf>,
-    /// Foster pay at most: weekly care, ordinary family, § 17.
-    pub foster_weekly_ordinary: Figure<Chf>,
-    /// Foster pay at most: weekly care, specialised family, § 17.
-    pub foster_weekly_specialised: Figure<Chf>,
-    /// Foster pay at most: long-term care, ordinary family, § 17.
-    pub foster_long_ordinary: Figure<Chf>,
-    /// Foster pay at most: long-term care, specialised family, § 17.
-    pub foster_long_specialised: Figure<Chf>,
-    /// Foster pay at most: a day of short-term or holiday care, ordinary family, § 17.
-    pub foster_day_ordinary: Figure<Chf>,
-    /// Foster pay at most: a day of short-term or holiday care, specialised family, § 17.
-    pub foster_day_specialised: Figure<Chf>,
-    /// Foster pay at most: a day in a crisis family, § 17.
-    pub foster_day_crisis: Figure<Chf>,
+    /// Foster pay at most: weekly care, ordinary family, § 17 Abs. 2. Like all maxima of § 17 open where it is not known.
+    pub foster_weekly_ordinary: Option<Figure<Chf>>,
+    /// Foster pay at most: weekly care, specialised family, § 17 Abs. 3.
+    pub foster_weekly_specialised: Option<Figure<Chf>>,
+    /// Foster pay at most: long-term care, ordinary family, § 17 Abs. 2.
+    pub foster_long_ordinary: Option<Figure<Chf>>,
+    /// Foster pay at most: long-term care, specialised family, § 17 Abs. 3.
+    pub foster_long_specialised: Option<Figure<Chf>>,
+    /// Foster pay at most: a day of short-term or holiday care, ordinary family, § 17 Abs. 2.
+    pub foster_day_ordinary: Option<Figure<Chf>>,
+    /// Foster pay at most: a day of short-term or holiday care, specialised family, § 17 Abs. 3.
+    pub foster_day_specialised: Option<Figure<Chf>>,
+    /// Foster pay at most: a day in a crisis family, § 17 Abs. 6.
+    pub foster_day_crisis: Option<Figure<Chf>>,
     /// Foster pay at most in justified exceptions and hardship, § 17 Abs. 4.
-    pub foster_exception: Figure<Chf>,
+    pub foster_exception: Option<Figure<Chf>>,
     /// The longest stay in a crisis family, §§ 12, 17.
     pub crisis_days: Figure<u32>,
     /// Days in a crisis family for which no contract is needed, § 12.
@@ -129,6 +131,15 @@ pub struct Parameters {
     pub change_request: Figure<u32>,
     /// Days to appeal against a decision, in general.
     pub appeal_days: Figure<u32>,
+    /// Wealth that is free of tax for couples and for a parent in one household with children, SGS 331 § 50. Like the next three
+    /// it is for estimates only, and open where it is not known.
+    pub tax_free_wealth_household: Option<Figure<Chf>>,
+    /// Wealth that is free of tax for all others, SGS 331 § 50.
+    pub tax_free_wealth_other: Option<Figure<Chf>>,
+    /// Flat-rate deduction for the upkeep of a newer house, of the gross rent.
+    pub flat_upkeep_newer: Option<Figure<Percent>>,
+    /// Flat-rate deduction for the upkeep of an older house, of the gross rent.
+    pub flat_upkeep_older: Option<Figure<Percent>>,
     /// Every figure as its file writes it, by name: for lists, also of what no rule computes with.
     pub figures: &'static [(&'static str, Figure<&'static str>)],
     /// Public holidays in BL.

@@ -134,6 +134,8 @@ ids! {
         MajorityReason = "majority-reason",
         /// Foster pay above the maximum in justified exceptions (§ 17 Abs. 4).
         FosterException = "foster-exception",
+        /// The maximum of the foster pay in months before 2024 (§ 17).
+        FosterMaximum = "foster-maximum",
         /// What follows on the longest stay in a crisis family (§§ 12, 17): only that stay is computed.
         AfterCrisis = "after-crisis",
     }

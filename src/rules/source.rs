@@ -17,8 +17,10 @@ pub enum Act {
     AdministrativeProcedure,
     /// The office's page «Beiträge an Hilfen zur Erziehung».
     Page,
-    /// The public holidays of Basel-Landschaft.
+    /// Gesetz über die öffentlichen Ruhetage, SGS 547: the public holidays of Basel-Landschaft.
     Holidays,
+    /// Steuergesetz, SGS 331: for estimates only.
+    TaxAct,
     /// Our reading where the law is silent: the place is its id in docs/legal-reading.md.
     Reading,
 }
@@ -33,7 +35,8 @@ impl Act {
             Act::CivilCode => "ZGB",
             Act::AdministrativeProcedure => "VwVG",
             Act::Page => "AKJB-Seite",
-            Act::Holidays => "BL",
+            Act::Holidays => "SGS 547",
+            Act::TaxAct => "SGS 331",
             Act::Reading => "Annahme",
         }
     }
@@ -43,9 +46,13 @@ impl Act {
         match self {
             Act::Ordinance => Some("https://bl.clex.ch/data/850.15/de"),
             Act::Statute => Some("https://bl.clex.ch/data/850/de"),
-            Act::SpecialEducation | Act::CivilCode | Act::AdministrativeProcedure | Act::Page | Act::Holidays | Act::Reading => {
-                None
-            }
+            Act::SpecialEducation
+            | Act::CivilCode
+            | Act::AdministrativeProcedure
+            | Act::Page
+            | Act::Holidays
+            | Act::TaxAct
+            | Act::Reading => None,
         }
     }
 }

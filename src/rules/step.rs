@@ -35,6 +35,8 @@ pub enum LimitBasis {
     AgreedPay,
     /// The maximum of § 17, where no pay is known or the agreed one is higher.
     FosterMaximum,
+    /// Neither pay nor maximum is known: at the low end the limit leaves nothing (reading `foster-limit`).
+    Unknown,
     /// The canton's contribution to a home, as entered.
     HomeContribution,
 }

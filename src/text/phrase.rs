@@ -111,6 +111,8 @@ pub enum Phrase {
     RulesOf,
     /// That the text has been checked up to a day.
     CheckedUpTo,
+    /// Before what the rules were compared with.
+    CheckedAgainst,
     /// That the result does not bind.
     NotBinding,
     /// Receipt: how to check it.

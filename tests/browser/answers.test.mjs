@@ -55,7 +55,7 @@ const WRONG = [
   ['an end before the start', 'Die Hilfe', 'Ende, wenn bekannt', '1.10.2026', /Das Ende \(1\. Oktober 2026\) liegt vor dem Beginn \(1\. November 2026\)/],
   ['a stay over ten years', 'Die Hilfe', 'Ende, wenn bekannt', '1.12.2036', /höchstens 10 Jahre/],
   ['no date', 'Die Hilfe', 'Geplanter Beginn', '31.2.2027', /«31\.2\.2027» ist kein Datum/],
-  ['a start before the rules', 'Die Hilfe', 'Geplanter Beginn', '1.2.2023', /gelten ab 1\. Januar 2024/],
+  ['a start before the rules', 'Die Hilfe', 'Geplanter Beginn', '1.2.2021', /gelten ab 1\. Januar 2022/],
   ['a birth date in the future', 'Das Kind', 'Geburtsdatum des Kindes', '1.1.2090', /liegt in der Zukunft/],
   ['a birth after the start', 'Das Kind', 'Geburtsdatum des Kindes', '15.11.2026', /beginnt vor der Geburt am 15\. November 2026/],
   ['a negative contribution', DETAILS, 'Beitrag des Kantons an das Heim im Monat', '-1', /kein Betrag unter null/],

@@ -246,9 +246,9 @@ test('the rules of another day are shown as a preview, on every page and on pape
 });
 
 test('rules that nobody has checked for a year are marked; those that were are not', async (t) => {
-  const { page } = await open(t, { at: '?stand=2025-12-31' });
+  const { page } = await open(t, { at: '?stand=2027-08-03' });
   assert.doesNotMatch(await page.getByRole('contentinfo').innerText(), /nicht mehr aktuell/);
-  const later = await open(t, { at: '?stand=2026-01-03' });
+  const later = await open(t, { at: '?stand=2027-08-04' });
   assert.match(await later.page.getByRole('contentinfo').innerText(), /Regeln sind vielleicht nicht mehr aktuell/);
 });
 

@@ -17,7 +17,7 @@ fn parent(case: &mut Case) -> &mut Unit {
 #[test]
 fn a_case_that_makes_no_sense_is_refused_with_the_place() {
     type Row = (&'static str, fn(&mut Case), CaseError);
-    let first_day = date("1.1.2024");
+    let first_day = date("1.1.2022");
     let over = Chf::LARGEST + Chf::rappen(1);
     assert_eq!(over.to_string(), "100000000.00");
     let rows: Vec<Row> = vec![
@@ -58,8 +58,8 @@ fn a_case_that_makes_no_sense_is_refused_with_the_place() {
         ),
         (
             "before the rules",
-            |case| case.children[0].helps[0].start = date("31.12.2023"),
-            CaseError::BeforeRules { help: HELP, start: date("31.12.2023"), first: date("1.1.2024") },
+            |case| case.children[0].helps[0].start = date("31.12.2021"),
+            CaseError::BeforeRules { help: HELP, start: date("31.12.2021"), first: date("1.1.2022") },
         ),
         (
             "negative wealth",
@@ -150,7 +150,7 @@ fn what_is_just_allowed_is_taken() {
         ("born today", |case| case.children[0].birth = Some(date("21.11.2026"))),
         ("a stay of one day", |case| case.children[0].helps[0].end = Some(date("1.2.2027"))),
         ("a stay of ten years", |case| case.children[0].helps[0].end = Some(date("1.2.2037"))),
-        ("the first day of the rules", |case| case.children[0].helps[0].start = date("1.1.2024")),
+        ("the first day of the rules", |case| case.children[0].helps[0].start = date("1.1.2022")),
         ("a loss", |case| parent(case).parent.subtotal = Answer::Known(-Chf::LARGEST)),
         ("a monthly loss", |case| {
             parent(case).parent.change = Some(IncomeChange { since: date("1.3.2027"), monthly: known("-1") })
@@ -163,7 +163,7 @@ fn what_is_just_allowed_is_taken() {
     for (name, change) in rows {
         let mut case = sound();
         change(&mut case);
-        assert_eq!(check(&case, Some(date("1.1.2024"))), [], "{name}");
+        assert_eq!(check(&case, Some(date("1.1.2022"))), [], "{name}");
     }
 }
 
@@ -173,6 +173,6 @@ fn everything_that_is_wrong_is_told_at_once() {
     case.children[0].birth = Some(date("1.1.2030"));
     case.children[0].helps[0].end = Some(date("1.1.2026"));
     parent(&mut case).parent.wealth = known("-1");
-    assert_eq!(check(&case, Some(date("1.1.2024"))).len(), 4, "born in future, after the start, end before start, negative");
+    assert_eq!(check(&case, Some(date("1.1.2022"))).len(), 4, "born in future, after the start, end before start, negative");
     assert_eq!(check(&sound(), None), [], "without rules no date is too early");
 }

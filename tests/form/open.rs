@@ -4,9 +4,8 @@ use hilfen_rechner::assessment::assess;
 use hilfen_rechner::case::field::{Field, Person};
 use hilfen_rechner::form::{Action, Entry, Opt, Pick, Question, asked, question_of, read};
 use hilfen_rechner::money::Chf;
-use hilfen_rechner::rules::parameters::RuleBook;
 
-use crate::{after, asks, at_first, chosen, home_of_one_parent, typed};
+use crate::{after, asks, at_first, chosen, figures, home_of_one_parent, typed};
 
 #[test]
 fn first_comes_what_decides_whether_the_canton_may_pay() {
@@ -49,7 +48,7 @@ fn a_partner_of_whom_nobody_knows_is_a_gap_and_not_asked_about() {
     form.update(typed(Entry::Subtotal(Person::First), "62000"));
     form.update(Action::Choose(0, Pick::Partner(Person::First), None));
     assert!(!asks(&form, Question::Type(Entry::Subtotal(Person::FirstPartner))));
-    let result = assess(&read(&form).case.unwrap(), &RuleBook::embedded()).unwrap();
+    let result = assess(&read(&form).case.unwrap(), &figures::book()).unwrap();
     let share = result.peak().unwrap().total;
     assert!(share.low < Chf::francs(413) && share.high == Chf::francs(2500), "{share:?}");
     let fields: Vec<Field> = result.gaps.iter().map(|gap| gap.field).collect();
@@ -63,7 +62,7 @@ fn a_partner_of_whom_nobody_knows_is_a_gap_and_not_asked_about() {
 fn parents_of_whom_nobody_knows_are_one_question() {
     let mut form = after(&[chosen(Pick::Help, Opt::Home), typed(Entry::Start, "1.2.2027"), chosen(Pick::Extent, Opt::FullTime)]);
     form.update(Action::Choose(0, Pick::Household, None));
-    let result = assess(&read(&form).case.unwrap(), &RuleBook::embedded()).unwrap();
+    let result = assess(&read(&form).case.unwrap(), &figures::book()).unwrap();
     assert_eq!(result.peak().unwrap().total.high, Chf::francs(5000));
     assert!(!result.gaps.is_empty());
     for gap in &result.gaps {

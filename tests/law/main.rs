@@ -24,5 +24,6 @@ mod stories;
 mod support;
 mod tables;
 mod turns;
+mod unknown_maximum;
 mod unwritten;
 mod walk;

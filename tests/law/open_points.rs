@@ -55,6 +55,14 @@ fn until_day(end: &str) -> Case {
     })
 }
 
+/// Long-term care in November and December 2023, when the maximum of § 17 is not known.
+fn foster_before_2024(pay: Answer<hilfen_rechner::money::Chf>) -> Case {
+    with(of(foster(FosterForm::LongTerm, pay)), |case| {
+        case.children[0].helps[0].start = date("1.11.2023");
+        case.children[0].helps[0].end = Some(date("31.12.2023"));
+    })
+}
+
 /// The id, a case that leaves it open, and one that does not.
 fn rows() -> Vec<(O, Case, Case)> {
     vec![
@@ -84,6 +92,7 @@ fn rows() -> Vec<(O, Case, Case)> {
         (O::OutsideCanton, outside(Choice::Known(false)), outside(Choice::Known(true))),
         (O::MajorityReason, beyond_majority(MajorityReason::Other), beyond_majority(MajorityReason::EndOfTraining)),
         (O::FosterException, pay("1764.01"), pay("1764")),
+        (O::FosterMaximum, foster_before_2024(Answer::Unknown), foster_before_2024(known("1600"))),
         (O::AfterCrisis, until_day("30.9.2027"), until_day("29.9.2027")),
     ]
 }

@@ -6,12 +6,13 @@ use hilfen_rechner::assessment::{Assessment, OPEN_END_MONTHS, PROGRAM, assess};
 use hilfen_rechner::case::field::{Field, Person};
 use hilfen_rechner::case::*;
 use hilfen_rechner::rules::OpenPoint;
-use hilfen_rechner::rules::parameters::{FILES, RuleBook};
+use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::right::Verdict;
 use hilfen_rechner::rules::source::Act;
 
 use crate::corners::{apart, shown};
 use crate::right::{COACHING, RELIEF};
+use crate::support::figures::FILES;
 use crate::support::*;
 
 fn spans(result: &Assessment) -> Vec<String> {
@@ -274,11 +275,12 @@ fn the_receipt_names_program_files_and_case() {
         receipt.rules.iter().map(|file| file.file).collect::<Vec<_>>()
     };
     assert!(PROGRAM.starts_with("hilfen-rechner 0."), "{PROGRAM}");
+    assert_eq!(files("1.11.2022", "31.12.2023"), ["2022-01-01.toml"]);
     assert_eq!(files("1.11.2024", "31.12.2024"), ["2024-01-01.toml"]);
     assert_eq!(files("1.12.2024", "1.1.2025"), ["2024-01-01.toml", "2025-01-01.toml"]);
     assert_eq!(files("1.1.2025", "31.1.2025"), ["2025-01-01.toml"]);
     let newest = assessed(&simple(alone("60000"), home(Extent::Full), "1.1.2027", "31.1.2027")).receipt.rules[0];
-    let file = &FILES[1];
+    let file = &FILES[2];
     assert_eq!((newest.sha256, newest.title, newest.link), (file.hash, file.title, file.link));
     assert_eq!((newest.valid_from, newest.checked_on), (file.valid_from, file.checked_on));
 }
@@ -286,11 +288,11 @@ fn the_receipt_names_program_files_and_case() {
 #[test]
 fn a_book_of_rules_up_to_a_day() {
     let rows = [
-        ("before all files", "31.12.2023", 0),
-        ("on the first day of the first", "1.1.2024", 1),
-        ("before the second", "31.12.2024", 1),
-        ("on the first day of the second", "1.1.2025", 2),
-        ("later", "1.1.2099", 2),
+        ("before all files", "31.12.2021", 0),
+        ("on the first day of the first", "1.1.2022", 1),
+        ("before the second", "31.12.2023", 1),
+        ("on the first day of the second", "1.1.2024", 2),
+        ("later", "1.1.2099", 3),
     ];
     let all = book();
     for (name, last, count) in rows {

@@ -192,7 +192,7 @@ fn several_stays_coaching_relief_and_a_bed() {
         "VO § 29 Abs. 1 {full_month:{part_of_month:null}} → 350.00",
         "VO § 28 Abs. 2 {highest_only:{lower:280}} → 350.00",
         "First 0.00",
-        "VO § 35b {outpatient_days:{days:9,per_day:25,cap:200}} → 200.00",
+        "VO § 35b Abs. 3 {outpatient_days:{days:9,per_day:25,cap:200}} → 200.00",
         "VO § 35a Abs. 3 {placement_instead:{before:200}} → 0.00",
         "First 75.00",
         "VO § 36 {relief_days:{days:3,per_day:25}} → 75.00",
@@ -209,7 +209,10 @@ fn several_stays_coaching_relief_and_a_bed() {
         change(&mut case);
         steps(&case, "2027-03").last().unwrap().clone()
     };
-    assert_eq!(free(&|_| {}), "VO § 35b {outpatient_days:{days:2,per_day:25,cap:200}} → 50.00");
-    assert_eq!(free(&|case| case.social_assistance = Choice::Known(true)), "VO § 35b {outpatient_exempt:{before:50}} → 0.00");
-    assert_eq!(free(&|case| case.household = Household::NoLiableParents), "VO § 35b nobody_liable → 0.00");
+    assert_eq!(free(&|_| {}), "VO § 35b Abs. 1 {outpatient_days:{days:2,per_day:25,cap:200}} → 50.00");
+    assert_eq!(
+        free(&|case| case.social_assistance = Choice::Known(true)),
+        "VO § 35b Abs. 4 {outpatient_exempt:{before:50}} → 0.00"
+    );
+    assert_eq!(free(&|case| case.household = Household::NoLiableParents), "VO § 35b Abs. 3 nobody_liable → 0.00");
 }

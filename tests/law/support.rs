@@ -1,11 +1,15 @@
 //! Cases that the tests start from.
 
+#[path = "../figures/mod.rs"]
+#[allow(dead_code)]
+pub mod figures;
+pub use figures::book;
+
 use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::assessment::{Assessment, assess};
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
-use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::payers::Payer;
 
 pub fn chf(text: &str) -> Chf {
@@ -18,11 +22,6 @@ pub fn known(text: &str) -> Answer<Chf> {
 
 pub fn date(text: &str) -> Date {
     Date::read(text).unwrap_or_else(|| panic!("no date: {text}"))
-}
-
-/// The rules that these tests are written for: a newer parameter file changes none of their results.
-pub fn book() -> RuleBook {
-    RuleBook::embedded().up_to(date("1.1.2025"))
 }
 
 /// A person with this subtotal and nothing else.

@@ -1,12 +1,15 @@
 //! Each way in which a parameter file can be wrong gets its sentence.
 
+use super::parameter_file::MAY_BE_OPEN;
 use super::*;
 
-/// The newest file with one text replaced, read; panics if the text does not stand there.
+/// A file of the law's tests, which no new comparison with the law changes.
+const WHOLE: &str = include_str!("../figures/2025-01-01.toml");
+
+/// It with one text replaced, read; panics if the text does not stand there.
 fn with(from: &str, to: &str) -> Result<ParameterFile, Vec<String>> {
-    let text = text(NEWEST);
-    assert!(text.contains(from), "{from:?} is not in the file");
-    read(&text.replacen(from, to, 1))
+    assert!(WHOLE.contains(from), "{from:?} is not in the file");
+    read(&WHOLE.replacen(from, to, 1))
 }
 
 #[test]
@@ -55,6 +58,24 @@ fn each_way_of_being_wrong_gets_its_sentence() {
             cap,
             figure(("kind = \"law\"", "kind = \"assumption\"")),
             "`monthly_cap` has the source \"VO §§ 32, 33, 34\": name the act",
+        ),
+        (
+            "a figure of the tax act as law",
+            "source = \"SGS 331 § 50\", kind = \"assumption\"",
+            "source = \"SGS 331 § 50\", kind = \"law\"".into(),
+            "`tax_free_wealth_household` has the source \"SGS 331 § 50\": name the act",
+        ),
+        (
+            "an act of estimates without a paragraph",
+            "source = \"SGS 331 § 50\"",
+            "source = \"SGS 331 \"".into(),
+            "`tax_free_wealth_household` has the source \"SGS 331 \": name the act",
+        ),
+        (
+            "nothing that shows what was compared",
+            "checked_against = \"Fassung in Kraft seit 1.1.2025. Keine neuere Fassung bis 3. August 2026 (öffentlicher Spiegel der amtlichen Sammlung).\"",
+            "checked_against = \"\"".into(),
+            "`checked_against` is empty: say which text was compared, and how you know that none is newer.",
         ),
         (
             "an unknown kind",
@@ -152,14 +173,14 @@ fn each_way_of_being_wrong_gets_its_sentence() {
         ),
         (
             "a day that does not exist",
-            "checked_on = \"2025-01-01\"",
+            "checked_on = \"2026-08-03\"",
             "checked_on = \"2025-02-29\"".into(),
             "`checked_on` is \"2025-02-29\": write a date like \"2027-01-01\".",
         ),
         (
             "an end that is no day",
-            "checked_on = \"2025-01-01\"",
-            "checked_on = \"2025-01-01\"\nvalid_to = \"Ende 2027\"".into(),
+            "checked_on = \"2026-08-03\"",
+            "checked_on = \"2026-08-03\"\nvalid_to = \"Ende 2027\"".into(),
             "`valid_to` is \"Ende 2027\": write a date like \"2027-01-01\".",
         ),
         (
@@ -188,7 +209,7 @@ fn each_way_of_being_wrong_gets_its_sentence() {
         ),
         (
             "holidays without a source",
-            "source = \"BL Feiertage\"",
+            "source = \"SGS 547 § 2\"",
             "source = \"Feiertage\"".into(),
             "`holidays` has the source \"Feiertage\": name the act",
         ),
@@ -204,11 +225,14 @@ fn each_way_of_being_wrong_gets_its_sentence() {
 }
 
 #[test]
-fn the_figure_that_may_be_open_may_be_absent_and_several_faults_are_all_told() {
-    let share = r#"asylum_share = { value = "750", unit = "CHF", source = "VO § 28 Abs. 4", kind = "law" }"#;
-    assert!(with(share, "").is_ok());
+fn a_figure_that_may_be_open_may_be_absent_and_several_faults_are_all_told() {
+    for name in MAY_BE_OPEN {
+        let without: Vec<_> = WHOLE.lines().filter(|line| !line.starts_with(name)).collect();
+        assert!(without.len() < WHOLE.lines().count(), "{name}");
+        assert!(read(&without.join("\n")).is_ok(), "{name}");
+    }
     let wrong =
-        with("valid_from = \"2025-01-01\"\nchecked_on = \"2025-01-01\"", "valid_from = \"2025-13-01\"\nchecked_on = \"nie\"");
+        with("valid_from = \"2025-01-01\"\nchecked_on = \"2026-08-03\"", "valid_from = \"2025-13-01\"\nchecked_on = \"nie\"");
     assert_eq!(wrong.err().map(|sentences| sentences.len()), Some(2));
 }
 

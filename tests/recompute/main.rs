@@ -2,6 +2,7 @@
 //! with its sentence and its exit status.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod examples;
 mod excel;
 mod table;
 
@@ -12,6 +13,7 @@ use std::process::{Command, Output, Stdio};
 use std::thread;
 
 use hilfen_rechner::assessment::assess;
+use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::file::{LARGEST, read};
 use hilfen_rechner::rules::parameters::RuleBook;
 use serde_json::{Value, json};
@@ -62,6 +64,11 @@ fn call(arguments: &[&str], input: impl AsRef<[u8]>) -> Call {
     output.into()
 }
 
+/// A call of which an amount is expected: by the rules of 2025, so that a newer tariff changes none of it.
+fn by_rules_of_2025(argument: &str, input: impl AsRef<[u8]>) -> Call {
+    call(&["--rules-until", "2025-01-01", argument], input)
+}
+
 fn file(name: &str) -> String {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/files").join(name).to_str().unwrap().to_owned()
 }
@@ -84,7 +91,7 @@ fn block(heading: &str, language: &str) -> &'static str {
 fn the_documentation_shows_the_files_of_these_tests() {
     assert_eq!(block("An example", "json"), EXAMPLE);
     assert_eq!(block("A table of cases", "csv"), TABLE);
-    assert_eq!(block("A table of cases", "json"), call(&[&file("table.csv")], "").out);
+    assert_eq!(block("A table of cases", "json"), by_rules_of_2025(&file("table.csv"), "").out);
 }
 
 #[test]
@@ -117,7 +124,7 @@ fn answers(list: &str) -> Vec<u8> {
 fn what_the_page_saves_is_computed_as_the_page_does() {
     // A variant behind the first form changes nothing.
     let list = r#"["start=1.2.2027", "subtotal-first=85000", "help:6", "household:71", "---", "help:3"]"#;
-    let found = call(&[], answers(list)).json();
+    let found = by_rules_of_2025("-", answers(list)).json();
     assert_eq!(found["receipt"]["case"]["today"], "2026-11-21");
     assert_eq!(found["receipt"]["case"]["children"][0]["helps"][0]["start"], "2027-02-01");
     assert_eq!(found["months"][0]["month"], "2027-02");
@@ -126,7 +133,7 @@ fn what_the_page_saves_is_computed_as_the_page_does() {
 
 #[test]
 fn the_example_gives_the_figures_computed_by_hand() {
-    let found = call(&[&file("example.json")], "").json();
+    let found = by_rules_of_2025(&file("example.json"), "").json();
     let of = |list: &Value, name: &str| Value::Array(list.as_array().unwrap().iter().map(|one| one[name].clone()).collect());
     let payer = |line: &Value| {
         let amount = |end: &str| line["amount"][end].as_str().unwrap().to_owned();
@@ -269,7 +276,7 @@ fn a_refused_case_tells_every_mistake_with_its_place() {
             { "birth": "2026-12-01", "own": { "wage": { "known": "-1" }, "deductions": { "illness": { "known": "-1" } },
                 "wage_change": { "since": "2027-01-01", "monthly": { "known": "-1" } } }, "helps": [
                 { "kind": { "family_coaching": { "days_per_month": { "known": 32 } } }, "start": "2027-01-01", "end": "2026-12-31" },
-                { "kind": { "home": { "setting": "residential_home", "regular_days": 32 } }, "start": "2023-01-01" },
+                { "kind": { "home": { "setting": "residential_home", "regular_days": 32 } }, "start": "2021-01-01" },
                 { "kind": { "foster_family": { "form": { "short_term": { "days_per_month": { "known": 32 } } },
                     "agreed_pay": { "known": "-1" } } }, "start": "2027-01-01", "end": "2038-01-01" },
                 { "kind": { "relief_stay": { "place": "home", "days_per_month": { "known": 32 } } }, "start": "2027-01-01" } ] },
@@ -306,9 +313,9 @@ fn a_refused_case_tells_every_mistake_with_its_place() {
 
 #[test]
 fn the_figures_of_a_day_are_listed_with_their_sources() {
-    let newest = call(&["--figures"], "");
-    assert_eq!((newest.status, newest.err.as_str()), (0, ""));
-    let lines: Vec<Vec<&str>> = newest.out.lines().map(|line| line.split_whitespace().collect()).collect();
+    let of_2025 = call(&["--figures", "2025-01-01"], "");
+    assert_eq!((of_2025.status, of_2025.err.as_str()), (0, ""));
+    let lines: Vec<Vec<&str>> = of_2025.out.lines().map(|line| line.split_whitespace().collect()).collect();
     let has = |words: &str| lines.iter().any(|line| line.join(" ") == words);
     for expected in [
         "SGS 850.15, Stand 1.1.2025",
@@ -317,27 +324,34 @@ fn the_figures_of_a_day_are_listed_with_their_sources() {
         "outpatient_request 10 working days AKJB-Seite Fristen Praxis",
         "days_per_year 365 days Annahme day-rate Annahme",
         "asylum_share 750 CHF VO § 28 Abs. 4 Gesetz",
+        "tax_free_wealth_other 90000 CHF SGS 331 § 50 Annahme",
         "Tarif VO § 32: Prozent des ganzen massgebenden Einkommens im Jahr",
         "bis 55’000.00 0 %",
         "über 55’000.00 bis 60’000.00 4.5 %",
         "über 100’000.00 13.5 %",
         "über 35’000.00 60 %",
     ] {
-        assert!(has(expected), "{expected} is missing in\n{}", newest.out);
+        assert!(has(expected), "{expected} is missing in\n{}", of_2025.out);
     }
-    let count = RuleBook::embedded().newest().unwrap().figures.len();
+    let figures = RuleBook::embedded().up_to(Date::new(2025, 1, 1).unwrap()).newest().unwrap();
+    assert!(has(figures.checked_against), "what was compared");
+    let count = figures.figures.len();
     let is_figure = |line: &&Vec<&str>| matches!(line.last(), Some(&("Gesetz" | "Praxis" | "Annahme")));
     assert_eq!(lines.iter().filter(is_figure).count(), count);
-    assert_eq!(call(&["--figures", "2025-01-01"], "").out, newest.out);
+    assert_eq!(call(&["--figures", "--rules-until", "2025-01-01"], "").out, of_2025.out, "without a day the newest");
+    let newest = RuleBook::embedded().newest().unwrap();
+    assert!(call(&["--figures"], "").out.starts_with(newest.title));
     let older = call(&["--figures", "2024-12-31"], "").out;
     assert!(older.contains("Stand 1.1.2024") && !older.contains("asylum_share"), "{older}");
     assert_eq!(call(&["--figures", "--rules-until", "2024-12-31"], "").out, older);
+    let oldest = call(&["--figures", "2023-12-31"], "").out;
+    assert!(oldest.contains("Stand 1.1.2022") && !oldest.contains("foster_") && oldest.contains("crisis_days"), "{oldest}");
 }
 
 #[test]
 fn an_older_program_is_imitated() {
     let file_of = |arguments: &[&str]| call(arguments, EXAMPLE).json()["receipt"]["rules"][0]["file"].clone();
-    assert_eq!(file_of(&["-"]), "2025-01-01.toml");
+    assert_eq!(file_of(&["-"]), RuleBook::embedded().on(Date::new(2027, 1, 1).unwrap()).unwrap().file);
     assert_eq!(file_of(&["--rules-until", "2025-01-01", "-"]), "2025-01-01.toml");
     assert_eq!(file_of(&["--rules-until", "2024-12-31"]), "2024-01-01.toml");
     assert_eq!(call(&["--rules-until", "2024-12-31", &file("table.csv")], "").lines().len(), TABLE.lines().count() - 1);
@@ -362,9 +376,9 @@ fn a_wrong_call_has_its_own_status() {
             "Die Option «--rules-until» steht zweimal da.",
         ),
         ("figures of two days", &["--figures", "2025-01-01", "--figures"], "Die Option «--figures» steht zweimal da."),
-        ("figures before the rules", &["--figures", "2023-12-31"], "gelten ab 1. Januar 2024."),
-        ("rules before the rules", &["--rules-until", "2023-12-31", &path], "gelten ab 1. Januar 2024."),
-        ("figures beyond an older program", &["--rules-until", "2023-12-31", "--figures"], "gelten ab 1. Januar 2024."),
+        ("figures before the rules", &["--figures", "2021-12-31"], "gelten ab 1. Januar 2022."),
+        ("rules before the rules", &["--rules-until", "2021-12-31", &path], "gelten ab 1. Januar 2022."),
+        ("figures beyond an older program", &["--rules-until", "2021-12-31", "--figures"], "gelten ab 1. Januar 2022."),
     ];
     for (name, arguments, expected) in rows {
         let found = call(arguments, "");

@@ -1,12 +1,14 @@
 //! The project's commands. Each installs what it lacks, says what it does, and reuses what an earlier one built.
 //!
 //! - `process` starts other programs · `system` what only the machine can have · `tools` what we install ourselves
-//! - `page` the release page · `test`, `npm`, `bench`, `flow`, `lighthouse`, `mutants` the commands of these names
+//! - `page` the release page · `new_tariff` a tariff that is not in force, for the tests
+//! - `test`, `npm`, `bench`, `flow`, `lighthouse`, `mutants` the commands of these names
 
 mod bench;
 mod flow;
 mod lighthouse;
 mod mutants;
+mod new_tariff;
 mod npm;
 mod page;
 mod process;

@@ -1,14 +1,20 @@
 //! The release page: built with Trunk into `dist/`, measured, and served.
 
 use crate::{
-    Result, process,
+    Result, new_tariff, process,
     process::{command, root},
     system, tools,
 };
 use std::{
+    collections::BTreeMap,
     fs,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
 };
+
+/// The figures of the program, and those of which the tests expect an amount (`tests/figures/mod.rs`).
+const FIGURES: &str = "parameters";
+const OF_TESTS: &str = "tests/figures";
 
 /// Builds the page and serves it until Ctrl-C.
 pub fn run(args: &[String]) -> Result {
@@ -19,18 +25,53 @@ pub fn run(args: &[String]) -> Result {
 
 /// Builds the page as it is published.
 pub fn build() -> Result {
+    build_with(FIGURES, &root().join("dist"))
+}
+
+/// The page for the tests in the browser: the release page as long as it has the figures that they expect. After a new tariff, or
+/// a new comparison with the law, it is one more page with the figures of the tests: so no test has to be edited.
+pub fn for_tests() -> Result<PathBuf> {
+    if figures(FIGURES)? == figures(OF_TESTS)? {
+        return Ok(root().join("dist"));
+    }
+    println!("→ building the page once more with the figures that the tests expect ({OF_TESTS})");
+    let dist = root().join("target/page-of-tests");
+    build_with(OF_TESTS, &dist)?;
+    Ok(dist)
+}
+
+/// The parameter files of a folder, by name.
+fn figures(folder: &str) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
+    let wrong = |error: std::io::Error| format!("{folder}: {error}.");
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(root().join(folder)).map_err(wrong)? {
+        let path = entry.map_err(wrong)?.path();
+        if path.extension().is_some_and(|extension| extension == "toml") {
+            found.insert(path.file_name().map(PathBuf::from).unwrap_or_default(), fs::read(&path).map_err(wrong)?);
+        }
+    }
+    Ok(found)
+}
+
+fn build_with(figures: &str, dist: &Path) -> Result {
     tools::for_page()?;
-    plain_page()?;
-    let mut trunk = command("trunk build --release --skip-version-check");
-    small_standard_library(&mut trunk);
+    plain_page(figures)?;
+    let mut trunk = command("trunk build --release --skip-version-check --dist");
+    small_standard_library(with_figures(trunk.arg(dist), figures));
     // Trunk reads this variable as true or false and stops at the usual `NO_COLOR=1`.
     process::run(trunk.env_remove("NO_COLOR"))
 }
 
+/// A build with these figures. The variable stands only where they are others: another value of it means another build.
+fn with_figures<'a>(build: &'a mut Command, figures: &str) -> &'a mut Command {
+    if figures == FIGURES { build } else { build.env(new_tariff::FOLDER, figures) }
+}
+
 /// Writes tariffs and conditions as HTML, for browsers that run no script; Trunk takes it from there (web/beside.mjs).
-fn plain_page() -> Result {
+fn plain_page(figures: &str) -> Result {
     let mut cargo = command("cargo run --quiet --no-default-features --features plain_page --bin plain_page");
-    let html = process::output(cargo.stderr(Stdio::inherit())).ok_or("The page without JavaScript could not be written.")?;
+    let html = process::output(with_figures(&mut cargo, figures).stderr(Stdio::inherit()))
+        .ok_or("The page without JavaScript could not be written.")?;
     fs::write(root().join("target/tarif.html"), html).map_err(|error| format!("target/tarif.html: {error}."))
 }
 

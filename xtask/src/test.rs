@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every test, from the quickest to the slowest, so that a mistake shows early.
 
 use crate::{
-    Result, bench, npm, page,
+    Result, bench, new_tariff, npm, page,
     process::{command, output, root, run},
     steps::Steps,
     system, tools,
@@ -24,7 +24,11 @@ pub fn test(chosen: &[String]) -> Result {
         // The only step with --locked: a Cargo.lock that lags behind Cargo.toml is found here.
         cargo(&format!("clippy --locked --workspace --all-targets {ALL} -- -D warnings"))
     })?;
-    steps.run("native", "cargo test over the rules, the texts and the tools", || cargo(&format!("test --workspace {ALL}")))?;
+    let native = format!("test --workspace {ALL}");
+    steps.run("native", "cargo test over the rules, the texts and the tools", || cargo(&native))?;
+    steps.run("new-tariff", "the same with a tariff of other figures", || {
+        new_tariff::test(&format!("cargo {native} --no-fail-fast"))
+    })?;
     steps.run("lint-page", "cargo clippy over the page and the npm package as WASM", || {
         system::rust_target(WASM)?;
         let page = "--lib --bin hilfen-rechner --no-default-features --features page";
@@ -60,9 +64,10 @@ fn browser() -> Result {
     system::node()?;
     tools::npm_packages()?;
     let chromium = system::chromium()?;
+    let dist = page::for_tests()?;
     // In its folder and without a pattern, since Node's versions differ in how they read one.
     let mut node = command("node --test --test-concurrency=2");
-    run(node.current_dir(root().join("tests/browser")).env("CHROMIUM", chromium))
+    run(node.current_dir(root().join("tests/browser")).env("CHROMIUM", chromium).env("DIST", dist))
 }
 
 fn embed() -> Result {

@@ -80,7 +80,7 @@ fn standing(parameters: &Parameters) -> Vec<El> {
     let checked = [GERMAN.phrase(Phrase::CheckedUpTo), " ", &day(parameters.checked_on)].concat();
     vec![
         el("p").text(&rules).text(&from).with(link(parameters.link, GERMAN.phrase(Phrase::ReadLaw))),
-        el("p").class("note").text(&checked),
+        el("p").class("note").text(&checked).text(" ").text(parameters.checked_against),
         el("p").text(GERMAN.plain(Plain::NotBinding)),
     ]
 }

@@ -2,6 +2,7 @@
 
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::{Figure, Parameters};
+use hilfen_rechner::rules::source::Source;
 use hilfen_rechner::rules::tariff::{Rate, Tariff};
 use hilfen_rechner::text::Phrase;
 use hilfen_rechner::text::plain::{GERMAN, Plain};
@@ -46,7 +47,7 @@ fn share(rate: Rate, tariff: &Tariff, parameters: &Parameters) -> String {
 /// The highest foster pay, which no share exceeds.
 pub fn foster_pay(parameters: &Parameters) -> El {
     let p = parameters;
-    let figure = |figure: Figure<Chf>| amount(figure.value);
+    let figure = |figure: Option<Figure<Chf>>| figure.map_or_else(|| "–".to_owned(), |figure| amount(figure.value));
     let rows = [
         (Plain::WeeklyCare, figure(p.foster_weekly_ordinary), figure(p.foster_weekly_specialised)),
         (Plain::LongTermCare, figure(p.foster_long_ordinary), figure(p.foster_long_specialised)),
@@ -62,7 +63,7 @@ pub fn foster_pay(parameters: &Parameters) -> El {
     part(GERMAN.plain(Plain::FosterPay))
         .with(el("p").text(GERMAN.plain(Plain::FosterPayIntro)))
         .with(table(&names, rows))
-        .with(el("p").with(source(p.foster_long_ordinary.source)))
+        .with(el("p").with(source(Source::ordinance("§ 17 Abs. 2, 3 und 6"))))
 }
 
 fn table(names: &[&str], rows: impl IntoIterator<Item = El>) -> El {

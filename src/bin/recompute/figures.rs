@@ -16,7 +16,8 @@ use crate::words;
 pub fn write(parameters: &Parameters, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "{}", parameters.title)?;
     writeln!(out, "In Kraft seit {}", GERMAN.date(parameters.valid_from))?;
-    writeln!(out, "Mit der Gesetzessammlung verglichen am {}", GERMAN.date(parameters.checked_on))?;
+    writeln!(out, "Zuletzt mit der Verordnung verglichen: {}", GERMAN.date(parameters.checked_on))?;
+    writeln!(out, "{}", parameters.checked_against)?;
     writeln!(out, "{}", parameters.link)?;
     writeln!(out, "Parameterdatei {}, SHA-256 {}", parameters.file, parameters.hash)?;
     writeln!(out)?;

@@ -166,7 +166,8 @@ pub fn receipt(assessment: &Assessment, shown: &Shown) -> El {
     let receipt = &assessment.receipt;
     let files = receipt.rules.iter().flat_map(|rules| {
         let file = el("dd").with(el("span").text([rules.file, ", SHA-256 "].concat())).with(el("code").text(rules.sha256));
-        [el("dt").text(texts.phrase(Phrase::RulesFile)), file]
+        let checked = el("dd").text(rules.checked_against);
+        [el("dt").text(texts.phrase(Phrase::RulesFile)), file, el("dt").text(texts.phrase(Phrase::CheckedAgainst)), checked]
     });
     let facts = el("dl").with(el("dt").text(texts.phrase(Phrase::Program))).with(el("dd").text(receipt.program)).all(files);
     let details = el("details")

@@ -75,7 +75,7 @@ pub fn entry_hint(entry: Entry) -> Option<&'static str> {
         Entry::FamilyDays => "Für alle Kinder zusammen. Ein Tag für zwei Kinder zählt als ein Tag.",
         Entry::RegularDays => "Das Heim kennt die Zahl. Ohne Angabe zählen alle Tage vom Eintritt bis zum Austritt.",
         Entry::AgreedPay => {
-            "Im Monat, bei Kurzzeit-, Ferien- und Krisenpflege am Tag. Vermutlich im Pflegevertrag. Ohne Angabe gilt der Höchstbetrag nach § 17."
+            "Im Monat, bei Kurzzeit-, Ferien- und Krisenpflege am Tag. Vermutlich im Pflegevertrag. Ohne Angabe gilt der Höchstbetrag nach § 17; vor 2024 ist er hier nicht bekannt."
         }
         Entry::Contribution => "Das Amt (AKJB) kennt ihn. Meist bleibt diese Angabe offen.",
         Entry::Subtotal(_) => {

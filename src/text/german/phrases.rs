@@ -74,6 +74,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::RulesAndReceipt => "Stand der Regeln und Beleg",
         Phrase::RulesOf => "Tarifstand",
         Phrase::CheckedUpTo => "Zuletzt mit der Verordnung verglichen:",
+        Phrase::CheckedAgainst => "Verglichen mit",
         Phrase::NotBinding => {
             "Das Ergebnis ist unverbindlich. Verbindlich ist nur die Verfügung des AKJB. Darin steht auch, bis wann Sie sich wehren können (Rechtsmittelbelehrung)."
         }

@@ -102,9 +102,6 @@ fn figures(parameters: &Parameters) -> Vec<(String, Source)> {
                 p.part_time_limit.value
             )
         }),
-        line(p.foster_exception, |most| {
-            format!("In begründeten Ausnahmen beträgt das Pflegegeld höchstens {} Franken im Monat.", amount(most))
-        }),
         line(p.outpatient_day, |day| {
             format!(
                 "Familienbegleitung (SPF) kostet {} Franken für jeden Einsatztag, höchstens {} Franken im Monat. Mit Sozialhilfe oder Ergänzungsleistungen ist sie gratis.",
@@ -128,6 +125,9 @@ fn figures(parameters: &Parameters) -> Vec<(String, Source)> {
             amount(share)
         )
     };
+    let exception =
+        |most| format!("In begründeten Ausnahmen beträgt das Pflegegeld höchstens {} Franken im Monat.", amount(most));
+    list.extend(p.foster_exception.map(|most| line(most, exception)));
     list.extend(p.asylum_share.map(|share| line(share, asylum)));
     list
 }

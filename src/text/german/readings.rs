@@ -127,5 +127,8 @@ pub fn open_point(point: OpenPoint) -> &'static str {
         OpenPoint::FosterException => {
             "Ein Pflegegeld über dem Höchstbetrag ist nur in begründeten Ausnahmen möglich. Das entscheidet das AKJB."
         }
+        OpenPoint::FosterMaximum => {
+            "Der Anteil ist nie höher als das Pflegegeld. Für Monate vor 2024 ist das höchste Pflegegeld hier nicht bekannt. Tragen Sie das vereinbarte ein, oder fragen Sie das AKJB."
+        }
     }
 }

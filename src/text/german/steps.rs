@@ -160,6 +160,7 @@ fn limit_name(basis: LimitBasis) -> &'static str {
     match basis {
         LimitBasis::AgreedPay => "Vereinbartes Pflegegeld in diesem Monat",
         LimitBasis::FosterMaximum => "Höchstes Pflegegeld nach § 17 in diesem Monat",
+        LimitBasis::Unknown => "Pflegegeld in diesem Monat (nicht bekannt, im tiefsten Fall)",
         LimitBasis::HomeContribution => "Beitrag des Kantons an das Heim in diesem Monat",
     }
 }
