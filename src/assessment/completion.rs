@@ -1,7 +1,7 @@
 //! One completion of a case: every unknown answer filled with a figure it may stand for. The rules see nothing else.
 
 use crate::answer::{Answer, Choice};
-use crate::assessment::timeline::{HelpMonth, MonthFacts};
+use crate::assessment::timeline::{HelpMonth, MonthFacts, helps};
 use crate::case::field::{Field, HelpId, Person};
 use crate::case::{Case, Deductions, Extent, Finances, FosterForm, HelpKind, Household, OwnIncome, Unit};
 use crate::money::Chf;
@@ -191,35 +191,38 @@ impl Completion {
         self.count(Field::DaysPerMonth(help), answer, self.helps)
     }
 
-    /// Einsatztage of the family in a month, for these helps: a day on which help is given for two children is one day
+    /// Einsatztage of the family in a month, for the helps in it: a day on which help is given for two children is one day
     /// (§ 35b Abs. 2). So they are at least those of the child with the most, and at most those of all children together.
     pub fn family_days(&self, case: &Case, coached: &[&HelpMonth]) -> u32 {
-        let of_child = |child: usize| {
-            let of_help = |present: &&HelpMonth| (present.help.child == child).then(|| self.coaching_days(case, present));
-            let days = coached.iter().filter_map(of_help);
-            days.fold((0, 0), |(low, high): (u32, u32), days: (u32, u32)| {
-                (low.saturating_add(days.0), high.saturating_add(days.1))
-            })
-        };
-        let (least, most) = (0..case.children.len())
-            .map(of_child)
-            .fold((0, 0), |(least, most): (u32, u32), (low, high)| (least.max(low), most.saturating_add(high)));
         let told = if case.coaches_several() { case.family_days } else { Answer::Unknown };
+        let told = self.count(Field::FamilyDays, told, self.helps);
+        // The days that are told are those of a month with all helps: then they say more than what is known of each child.
+        let with_all = coached.len() == helps(case).filter(|(_, help)| help.kind.is_coaching()).count()
+            && coached.iter().all(|present| present.days == present.month_days);
+        let (least, most) = if with_all {
+            (self.days_of_children(case, coached, End::Low).0, self.days_of_children(case, coached, End::High).1)
+        } else {
+            self.days_of_children(case, coached, self.helps)
+        };
         let month = coached.iter().map(|present| present.month_days).max().unwrap_or(0);
-        self.count(Field::FamilyDays, told, self.helps).max(least).min(most).min(month)
+        told.max(least).min(most).min(month)
     }
 
-    /// The least and the most Einsatztage of one help in the month: at most as many as it has days there.
-    fn coaching_days(&self, case: &Case, present: &HelpMonth) -> (u32, u32) {
-        let help = case.children.get(present.help.child).and_then(|child| child.helps.get(present.help.help));
-        let Some(HelpKind::FamilyCoaching { days_per_month }) = help.map(|help| &help.kind) else { return (0, 0) };
-        let field = Field::DaysPerMonth(present.help);
-        let bounds = match self.single {
-            Some((single, end)) if single == field => [end, end],
-            _ => End::BOTH,
+    /// Einsatztage of the child with the most, and of all children together, with the answers about the helps at this end.
+    fn days_of_children(&self, case: &Case, coached: &[&HelpMonth], end: End) -> (u32, u32) {
+        let of_child = |child: usize| {
+            let helps = coached.iter().filter(|present| present.help.child == child);
+            helps.fold(0_u32, |all, present| all.saturating_add(self.coaching_days(case, present, end)))
         };
-        let [low, high] = bounds.map(|end| pick(days_per_month.bounds(0, field.most_count()), end, false).min(present.days));
-        (low, high)
+        let children = (0..case.children.len()).map(of_child);
+        children.fold((0, 0), |(most_of_one, all): (u32, u32), days| (most_of_one.max(days), all.saturating_add(days)))
+    }
+
+    /// Einsatztage of one help in the month: at most as many as it has days there.
+    fn coaching_days(&self, case: &Case, present: &HelpMonth, end: End) -> u32 {
+        let help = case.children.get(present.help.child).and_then(|child| child.helps.get(present.help.help));
+        let Some(HelpKind::FamilyCoaching { days_per_month }) = help.map(|help| &help.kind) else { return 0 };
+        self.count(Field::DaysPerMonth(present.help), *days_per_month, end).min(present.days)
     }
 
     /// How an open choice about a placement is filled.

@@ -90,16 +90,19 @@ impl Joined {
         let owed = sum(&|stay| part(stay, payer).unwrap_or(Range::exactly(Chf::ZERO)));
         let [first, second, own] =
             [capped(sum(&|stay| stay.first)), capped(sum(&|stay| stay.second)), capped(sum(&|stay| stay.own))];
-        let most = match payer {
-            Payer::First => left(first, second, own),
-            Payer::Second => left(second, first, own),
+        let (mine, other) = match payer {
+            Payer::First => (first, second),
+            Payer::Second => (second, first),
             _ => return Some(capped(owed)),
         };
-        // What the cap takes off the child's part comes back to the parents.
+        let most = left(mine, other, own);
+        // What the cap takes off the child's part comes back to the parents, in proportion.
         let child = Payer::Child(self.first.help.child);
         let of_child = sum(&|stay| part(stay, child).unwrap_or(Range::exactly(Chf::ZERO)));
-        let again = (of_child.high - cap).at_least_zero();
-        Some(Range { low: owed.low.min(most.low), high: (owed.high + again).min(most.high) })
+        let again = |of_child: Chf, mine: Chf, other: Chf| (of_child - cap).at_least_zero().proportion(mine, mine + other);
+        let low = owed.low + again(of_child.low, mine.low, other.high);
+        let high = owed.high + again(of_child.high, mine.high, other.low);
+        Some(Range { low: low.min(most.low), high: high.min(most.high) })
     }
 }
 

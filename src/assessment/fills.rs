@@ -38,8 +38,8 @@ pub fn all(case: &Case, timeline: &Timeline, id: HelpId) -> Vec<Fill> {
 }
 
 fn open(case: &Case, timeline: &Timeline, end: End) -> Open {
-    let computed = helps(case).filter(|(_, help)| evaluate::is_computed(case, help));
-    computed.map(|(id, help)| (id, at_end(id, help, timeline, end))).filter(|(_, fills)| !fills.is_empty()).collect()
+    // Also of helps whose own share is not computed: days in foster care by month count for another stay.
+    helps(case).map(|(id, help)| (id, at_end(id, help, timeline, end))).filter(|(_, fills)| !fills.is_empty()).collect()
 }
 
 fn is_too_many(open: &Open) -> bool {

@@ -254,6 +254,13 @@ fn days_of_outpatient_help_for_several_children() {
     for (name, first, second, family, expected) in rows {
         assert_eq!(by_month(&assessed(&siblings(first, second, family))), [expected], "{name}");
     }
+    // In a month with fewer days, or with the help of one child only, the days told for all do not hold.
+    let mut parts = siblings(some(3), some(2), some(4));
+    parts.children[1].helps[0].start = date("28.2.2027");
+    parts.children[0].helps[0].end = Some(date("31.3.2027"));
+    assert_eq!(by_month(&assessed(&parts)), ["2027-02 100.00", "2027-03 75.00"]);
+    parts.family_days = some(5);
+    assert_eq!(by_month(&assessed(&parts)), ["2027-02 100.00", "2027-03 75.00"], "3 and 1 day in February");
     let alone =
         Case { children: vec![siblings(some(3), some(2), some(9)).children.remove(0)], ..siblings(some(3), some(2), some(9)) };
     assert_eq!(by_month(&assessed(&alone)), ["2027-02 75.00"], "one child: the question is not looked at");
