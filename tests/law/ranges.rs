@@ -130,8 +130,8 @@ fn hull(results: &[Assessment], of: impl Fn(&Assessment) -> Range) -> String {
 
 /// Each end of each month and of the total is that of one completion at the ends of its gaps.
 fn ends_are_reached(case: &Case) -> Result<(), TestCaseError> {
-    let result = assessed(&case);
-    let results: Vec<Assessment> = corners(&case).iter().map(assessed).collect();
+    let result = assessed(case);
+    let results: Vec<Assessment> = corners(case).iter().map(assessed).collect();
     if results.is_empty() {
         return Ok(());
     }

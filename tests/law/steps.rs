@@ -209,6 +209,11 @@ fn several_stays_coaching_relief_and_a_bed() {
         change(&mut case);
         steps(&case, "2027-03").last().unwrap().clone()
     };
+    // The cap is named where it takes something away.
+    for (days, expected) in [(8, "VO § 35b Abs. 1"), (9, "VO § 35b Abs. 3")] {
+        let step = free(&|case| case.children[0].helps[0].kind = coaching(days));
+        assert_eq!(step, format!("{expected} {{outpatient_days:{{days:{days},per_day:25,cap:200}}}} → 200.00"));
+    }
     assert_eq!(free(&|_| {}), "VO § 35b Abs. 1 {outpatient_days:{days:2,per_day:25,cap:200}} → 50.00");
     assert_eq!(
         free(&|case| case.social_assistance = Choice::Known(true)),

@@ -26,7 +26,7 @@ fn windows_1252(text: &str) -> Vec<u8> {
 
 #[test]
 fn a_table_reads_the_same_however_a_spreadsheet_program_writes_it() {
-    let expected = call(&["--csv"], plain());
+    let expected = by_rules_of_2025(&["--csv"], plain());
     assert!(expected.out.contains("Zoë Müller – «Heim»") && expected.out.contains("3105.00"), "{}", expected.out);
     let shown = shown();
     let wider = shown.replace("\r\n", ";;;\r\n");
@@ -48,7 +48,7 @@ fn a_table_reads_the_same_however_a_spreadsheet_program_writes_it() {
         ("all at once", windows_1252(&format!("sep=;\r\n{wider};;;\r\n;\r\n"))),
     ];
     for (name, table) in rows {
-        let found = call(&["--csv"], table);
+        let found = by_rules_of_2025(&["--csv"], table);
         assert_eq!((found.out, found.err, found.status), (expected.out.clone(), expected.err.clone(), expected.status), "{name}");
     }
 }
@@ -112,7 +112,7 @@ fn rows_of(found: &Call) -> Vec<Vec<String>> {
 
 #[test]
 fn the_documentation_shows_the_table_of_results() {
-    let found = call(&["--csv-out", &file("table.csv")], "");
+    let found = by_rules_of_2025(&["--csv-out", &file("table.csv")], "");
     let shown = block("The table of results", "csv").replace('\n', "\r\n");
     assert_eq!(found.out, format!("\u{feff}{shown}"));
     assert_eq!(
@@ -126,7 +126,7 @@ fn the_documentation_shows_the_table_of_results() {
 /// 10 May the father earns less, which counts from June on.
 #[test]
 fn months_with_the_same_amount_are_one_row_for_each_payer() {
-    let found = call(&["--csv-out", "-"], EXAMPLE);
+    let found = by_rules_of_2025(&["--csv-out", "-"], EXAMPLE);
     let rows = rows_of(&found);
     let shown: Vec<String> = rows.iter().skip(1).map(|row| row[2..].join(" ").trim().to_owned()).collect();
     assert_eq!(
@@ -154,7 +154,7 @@ fn a_phase_ends_with_a_pause_and_sums_what_a_payer_owes() {
     let sister = "children.1.own.wage.known,children.1.own.other.known,children.1.own.wealth.known,children.1.helps.0.kind.relief_stay.place,\
                   children.1.helps.0.kind.relief_stay.days_per_month.known,children.1.helps.0.start,children.1.helps.0.end";
     let cells = "full,2027-10-01,2027-12-31,0,0,0,home,2,2027-03-01,2027-04-30";
-    let found = call(&["--csv", "--csv-out"], format!("{headings},{again},{sister}\n{home},{cells}\n"));
+    let found = by_rules_of_2025(&["--csv", "--csv-out"], format!("{headings},{again},{sister}\n{home},{cells}\n"));
     let shown: Vec<String> = rows_of(&found).iter().skip(1).map(|row| row[5..].join(" ").trim().to_owned()).collect();
     // By § 33 517.50 a month, as in the table; two days of relief at 25 francs (§ 36) beside it.
     assert_eq!(

@@ -141,7 +141,7 @@ fn a_wrong_row_of_a_table_does_not_stop_the_others() {
 
 #[test]
 fn a_line_of_a_table_has_the_figures_of_the_whole_assessment() {
-    let found = by_rules_of_2025(&file("table.csv"), "");
+    let found = by_rules_of_2025(&[&file("table.csv")], "");
     assert_eq!(found.status, 1, "{}", found.err);
     let home = json!({
         "name": "a home", "row": 1, "verdict": "open", "peak": { "month": "2027-02", "low": "517.50", "high": "517.50" },
