@@ -10,7 +10,7 @@ use hilfen_rechner::case::file::read;
 use hilfen_rechner::case::*;
 use hilfen_rechner::rules::procedure::{Deadline, DeadlineKind};
 use hilfen_rechner::rules::source::Source;
-use hilfen_rechner::text::calendar_file::{calendar_file, data_url};
+use hilfen_rechner::text::calendar_file::calendar_file;
 use hilfen_rechner::text::{GERMAN, Phrase};
 use support::*;
 
@@ -188,23 +188,4 @@ fn no_two_entries_share_a_uid() {
     uids.sort();
     uids.dedup();
     assert_eq!(uids.len(), 11);
-}
-
-#[test]
-fn the_link_holds_the_file() {
-    let file = file(&all_kinds());
-    let url = data_url("text/calendar", &file);
-    let encoded = url.strip_prefix("data:text/calendar;charset=utf-8,").unwrap();
-    assert!(encoded.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.~=:%".contains(&byte)));
-    let mut decoded = Vec::new();
-    let mut parts = encoded.split('%');
-    decoded.extend(parts.next().unwrap().bytes());
-    for part in parts {
-        let (code, rest) = part.split_at(2);
-        assert_eq!(code, code.to_uppercase());
-        decoded.push(u8::from_str_radix(code, 16).unwrap());
-        decoded.extend(rest.bytes());
-    }
-    assert_eq!(String::from_utf8(decoded).unwrap(), file);
-    assert_eq!(data_url("text/calendar", "A-z_0.9~ ä\r\n"), "data:text/calendar;charset=utf-8,A-z_0.9~%20%C3%A4%0D%0A");
 }

@@ -10,28 +10,57 @@ const engine = link('preload"][type="application/wasm"]');
 const app = document.getElementById('app');
 const tell = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));
 
-// Should the engine stop while it runs, its answers lie in `app.saved`, where it leaves them after each change: as the file that
-// the page saves. Two buttons save it, or load the page with it again.
+// Whether this is the page that was just here: loaded again, or put to sleep by the browser and woken. Only then does the engine
+// take back what the tab has of it (src/page/browser.rs).
+const [{ type } = {}] = performance.getEntriesByType('navigation');
+app.again = type === 'reload' || document.wasDiscarded;
+
+// A file to save is made when its button is pressed, and is gone a little later: the address `blob:` says nothing of what is in
+// it. One with `data:` would stand with all of it in the browser's list of downloads, where the page cannot delete it.
+addEventListener('click', ({ target }) => {
+  const { file, kind, content } = target.closest?.('[data-file]')?.dataset ?? {};
+  if (!file) return;
+  const link = document.getElementById('file');
+  link.href = URL.createObjectURL(new Blob([content], { type: kind }));
+  link.download = file;
+  link.click();
+  setTimeout(URL.revokeObjectURL, 10_000, link.href);
+  link.removeAttribute('href');
+});
+
+// Should the engine stop while it runs, its answers lie at `app`, where it leaves them after each change: in `saved` as the file
+// that the page saves, in `visit` as the tab keeps them under the name `place`. Two buttons save it, or load the page with it again.
 for (const name of ['error', 'unhandledrejection']) {
   addEventListener(name, ({ error, reason }) => {
     if (!((error ?? reason) instanceof WebAssembly.RuntimeError) || app.hidden) return;
     if (app.dataset.state !== 'ready') return fail('start-failed');
     const save = document.getElementById('rescue');
-    if (app.saved) save.href = `data:application/json,${encodeURIComponent(app.saved)}`;
-    save.hidden = !app.saved;
+    save.dataset.content = app.saved;
+    save.hidden = !app.visit;
     fail('stopped');
     document.getElementById('again').onclick = () => {
-      if (app.saved) sessionStorage.setItem('answers', JSON.parse(app.saved).answers.join('\n'));
+      // As `for_tab` of src/form/kept.rs writes it.
+      if (app.visit) sessionStorage.setItem(app.place, `hilfen-rechner 1 ${Date.now()}${app.visit}`);
       location.reload();
     };
   });
 }
 
-// Three times Esc within two seconds deletes everything, for those who must leave quickly.
+// Three times Esc within two seconds deletes everything, for those who must leave quickly. A press counts when the key is let go:
+// one that is held down is a single press. Where something is asked, Esc says no.
 let escapes = [];
-addEventListener('keydown', ({ key, timeStamp }) => {
-  escapes = key === 'Escape' ? [...escapes, timeStamp].slice(-3) : [];
-  if (escapes.length === 3 && timeStamp - escapes[0] < 2000) document.querySelector('[value=clear]')?.click();
+let isDown = false;
+addEventListener('keydown', ({ key, isComposing }) => {
+  isDown = key === 'Escape' && !isComposing;
+  if (!isDown) escapes = [];
+});
+addEventListener('keyup', ({ key, timeStamp }) => {
+  if (key !== 'Escape' || !isDown) return;
+  isDown = false;
+  const no = document.querySelector('[value=no]');
+  if (no) return no.click();
+  escapes = [...escapes, timeStamp].slice(-3);
+  if (escapes.length === 3 && timeStamp - escapes[0] < 2000) tell('escaped');
 });
 
 // Only in a frame of another page; the page runs without it too.

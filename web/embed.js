@@ -10,9 +10,11 @@
   const embed = () => {
     for (const place of document.querySelectorAll('[data-hilfen-rechner]')) {
       if (place.shadowRoot) continue;
-      // What stands in the other data- attributes: language, accent, starting help, mode.
       const url = new URL('.', src);
-      url.search = new URLSearchParams(place.dataset);
+      // These and no others: what else the page has noted there is not for the calculator.
+      for (const name of ['lang', 'accent', 'help', 'mode']) {
+        if (place.dataset[name]) url.searchParams.set(name, place.dataset[name]);
+      }
 
       const frame = document.createElement('iframe');
       frame.title = place.dataset.title || 'Kostenrechner Kinder- und Jugendhilfe';

@@ -1,15 +1,18 @@
 // The page in a frame of another page: how high it is, in which colour, where a dialog stands. web/boot.js loads this there
 // and only there. Without an embed.js around it the page is a plain frame that scrolls inside.
 //
-// What the two pages tell each other; each looks at the sender's window and origin. Nothing of an answer is in it.
+// What the two pages tell each other; each looks at the sender's window and origin. No answer is in it. But a height tells how
+// much there is to say, so it is told in coarse steps.
 //
 //     frame → any host  { type, hello: true }    is there an embed.js?
 //     host → frame      { type, hello: true }    yes; from here on only its origin is told anything
-//     frame → host      { type, height: 812 }    of the content, in CSS pixels, whenever it changes
+//     frame → host      { type, height: 800 }    of the content, in CSS pixels, rounded up to a STEP, whenever that changes
 //     frame → host      { type, scroll: 0 }      bring this height of the content into sight: the beginning of another page of
 //                                                the calculator, or what has got the focus by the key
 
 const type = 'hilfen-rechner';
+/** Of the height that is told, in CSS pixels; docs/embed.md names it. */
+const STEP = 200;
 const page = document.documentElement;
 /** Whether one goes through the page by the key. */
 let byKey = false;
@@ -23,7 +26,7 @@ addEventListener('message', ({ source, origin, data }) => {
   const tell = (what) => parent.postMessage({ type, ...what }, origin);
   let told;
   const measure = () => {
-    const height = Math.ceil(page.getBoundingClientRect().height);
+    const height = STEP * Math.ceil(page.getBoundingClientRect().height / STEP);
     // Between the shell and the page there is nothing for a moment; the host's page shall not jump for that.
     if (height === told || page.querySelector('#app:empty')) return;
     tell({ height });

@@ -53,8 +53,20 @@ function built({ method, url }) {
   return Object.hasOwn(BUILT.files, name) ? name : undefined;
 }
 
-/** The file of this version. Only where the browser has thrown it away is the server asked. */
+/**
+ * The file of this version. What is kept may be gone, or another page of the same host may have laid something else in its place:
+ * then the server is asked.
+ */
 async function kept(name, request) {
   const cache = await caches.open(CACHE);
-  return (await cache.match(SCOPE + name, { ignoreVary: true })) ?? fetch(request);
+  const response = await cache.match(SCOPE + name, { ignoreVary: true });
+  const content = await response?.arrayBuffer();
+  if (!content || (await checksum(content)) !== BUILT.files[name]) return fetch(request);
+  return new Response(content, response);
+}
+
+/** As `integrity` has it. */
+async function checksum(content) {
+  const hash = await crypto.subtle.digest('SHA-384', content);
+  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
 }

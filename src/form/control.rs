@@ -1,7 +1,7 @@
 //! The controls of the page by name: what a field, a choice or a button of that name means. The page only passes on what the
 //! browser tells.
 
-use crate::form::{Asked, Entry, Event, Half, Print, Question};
+use crate::form::{Asked, Entry, Event, Half, Place, Print, Question};
 
 /// Between the name of a question and the end of its range.
 const LOW: &str = "~von";
@@ -62,7 +62,9 @@ pub fn pressed(what: &str) -> Option<Event> {
         "use" => Event::UseVariant(place()?),
         "drop" => Event::DropVariant(place()?),
         "link" => Event::MakeLink,
-        "clear" => Event::Clear,
+        "clear" => Event::AskClear(if of == "page" { Place::Page } else { Place::Foot }),
+        "yes" => Event::Answered(true),
+        "no" => Event::Answered(false),
         "print-family" => Event::Print(Print::Family),
         "print-file" => Event::Print(Print::File),
         _ => return None,

@@ -64,6 +64,11 @@ pub fn open_file(format: Option<&str>, version: Option<u32>, answers: Option<&st
     }
 }
 
+/// Whether a text without our mark is nothing but answers of ours, as earlier versions of the program have kept them.
+pub fn is_ours(lines: &str) -> bool {
+    forms(lines, Date::FIRST).is_ok()
+}
+
 /// All forms of a text, if each of its lines is an answer to a question of its own.
 fn forms(lines: &str, today: Date) -> Result<Vec<Form>, Unread> {
     let forms = restore(lines, today);
@@ -99,7 +104,7 @@ fn encoded(lines: &str) -> String {
 }
 
 /// Adds a text to an address, in letters that no program changes on the way.
-pub fn percent_encode(text: &str, address: &mut String) {
+fn percent_encode(text: &str, address: &mut String) {
     let digit = |value: u8| char::from(if value < 10 { b'0' + value } else { b'A' - 10 + value });
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~' | b'=' | b':') {

@@ -10,6 +10,8 @@ mod figures;
 mod file;
 mod guide;
 mod keep;
+mod kept;
+mod opened;
 mod options;
 mod pick;
 mod place;
@@ -22,9 +24,11 @@ mod start;
 pub use entry::{Entry, EntryKind, Part};
 pub use estimate::{estimate, is_estimated};
 pub use figures::{Problem, ProblemKind, amount, date, ends, problem};
-pub use file::{Unread, file_of, link_of, open_file, open_link, percent_encode};
+pub use file::{Unread, file_of, is_ours, link_of, open_file, open_link};
 pub use guide::{Route, Stand, after, before, first_gap, is_answered, is_preset, problems, stands_at};
 pub use keep::{Fault, fault, restore, written};
+pub use kept::{Found, Remembered, for_device, for_tab, is_marked, of_device};
+pub use opened::{Asking, Place, Source};
 pub use pick::{Opt, Pick};
 pub use place::{asked_at, question_of, question_of_condition};
 pub use question::{Asked, MOST_HELPS, Question};
@@ -46,6 +50,8 @@ pub struct Form {
     /// Whether the canton cannot pay for any of the helps, by these answers: then money and all that is still open do not matter.
     /// Set by who runs the rules over the answers.
     pub refused: bool,
+    /// Whether these answers came in a file or a link: whoever looks at them did perhaps not give them.
+    pub opened: bool,
     texts: Vec<((usize, Entry), String)>,
     picks: Vec<((usize, Pick), Option<Opt>)>,
 }
@@ -62,7 +68,7 @@ pub enum Action {
 impl Form {
     /// An empty form.
     pub fn new(today: Date) -> Form {
-        Form { today, refused: false, texts: Vec::new(), picks: Vec::new() }
+        Form { today, refused: false, opened: false, texts: Vec::new(), picks: Vec::new() }
     }
 
     /// The answers to the questions of a help.
@@ -73,6 +79,11 @@ impl Form {
     /// Whether nothing has been answered.
     pub fn is_empty(&self) -> bool {
         self.texts.is_empty() && self.picks.is_empty()
+    }
+
+    /// Whether another form has the same answers.
+    pub fn has_same_answers(&self, other: &Form) -> bool {
+        self.texts == other.texts && self.picks == other.picks
     }
 
     /// The state after an action. Nothing that was typed or chosen before is lost.

@@ -6,8 +6,8 @@ use crate::form::estimate::{as_typed, estimate};
 use crate::form::figures::ends;
 use crate::form::guide::hindrance;
 use crate::form::{
-    Action, Asked, Entry, Form, Opt, Pick, Problem, Question, Route, UNKNOWN, Unread, after, asked, file_of, first_gap,
-    is_answered, restore, written,
+    Action, Asked, Asking, Entry, Form, Opt, Pick, Place, Problem, Question, Remembered, Route, Source, UNKNOWN, Unread, after,
+    asked, file_of, first_gap, is_answered, restore, written,
 };
 
 /// The most variants that are kept beside the present answers.
@@ -35,8 +35,10 @@ pub struct Session {
     pub print: Print,
     /// What is said once: it goes with the next thing that happens.
     pub notice: Option<Notice>,
-    /// Whether the device keeps the answers.
-    pub remembered: bool,
+    /// What is asked before it is done.
+    pub asking: Option<Asking>,
+    /// What the device keeps.
+    pub remembered: Remembered,
     /// Whether a link with all answers was asked for.
     pub linked: bool,
     /// The day that the address takes for today, to look at other rules.
@@ -59,10 +61,8 @@ pub enum Print {
 pub enum Notice {
     /// A file or link was not read.
     Unread(Unread),
-    /// A file or link was opened.
-    Opened,
-    /// It was opened, and the answers before it are kept as a variant.
-    OpenedBeside,
+    /// A file or link was opened; and whether the answers before it are kept as variants.
+    Opened(Source, bool),
     /// All answers are gone.
     Cleared,
     /// The browser does not let the page keep the answers.
@@ -111,13 +111,19 @@ pub enum Event {
     Print(Print),
     /// The device shall keep the answers, or shall no more.
     Remember,
-    /// The device cannot keep them.
-    NotKept,
+    /// The device cannot keep them; it has others, or nothing.
+    NotKept(Remembered),
+    /// The device has got answers from another tab, or has none any more.
+    KeptElsewhere(bool),
     /// A link with all answers is wanted.
     MakeLink,
     /// A file or a link was opened.
-    Opened(Result<Vec<Form>, Unread>),
-    /// Everything shall be gone.
+    Opened(Result<Vec<Form>, Unread>, Source),
+    /// «Alles löschen»: that is asked once.
+    AskClear(Place),
+    /// What was asked shall be done, or shall not.
+    Answered(bool),
+    /// Everything shall be gone at once.
     Clear,
 }
 
@@ -134,7 +140,8 @@ impl Session {
             ranged: false,
             print: Print::Family,
             notice: None,
-            remembered: false,
+            asking: None,
+            remembered: Remembered::Nothing,
             linked: false,
             preview: None,
             detour: None,
@@ -172,10 +179,13 @@ impl Session {
         {
             self.ranged = ends(self.text(asked)).is_some();
         }
+        if self.route != before && matches!(self.asking, Some(Asking::Clear(_))) {
+            self.asking = None;
+        }
     }
 
     fn happened(&mut self, event: Event) {
-        if !matches!(event, Event::Settled) {
+        if !matches!(event, Event::Settled | Event::KeptElsewhere(_)) {
             self.notice = None;
         }
         match event {
@@ -210,37 +220,30 @@ impl Session {
                 }
             }
             Event::Print(print) => self.print = print,
-            Event::Remember => self.remembered = !self.remembered,
-            Event::NotKept => (self.remembered, self.notice) = (false, Some(Notice::NotKept)),
-            Event::MakeLink => self.linked = true,
-            Event::Opened(Ok(forms)) => self.opened(forms),
-            Event::Opened(Err(reason)) => self.notice = Some(Notice::Unread(reason)),
-            Event::Clear => {
-                let (today, preview) = (self.form.today, self.preview);
-                *self = Session { notice: Some(Notice::Cleared), preview, ..Session::new(Form::new(today), None) };
+            Event::Remember => {
+                let is_kept = self.remembered == Remembered::These;
+                self.remembered = if is_kept { Remembered::Nothing } else { Remembered::These };
             }
+            Event::NotKept(left) => (self.remembered, self.notice) = (left, Some(Notice::NotKept)),
+            Event::KeptElsewhere(false) => self.remembered = Remembered::Nothing,
+            Event::KeptElsewhere(true) if self.remembered == Remembered::Nothing => self.remembered = Remembered::Others,
+            Event::KeptElsewhere(true) => {}
+            Event::MakeLink => self.linked = true,
+            Event::Opened(Ok(forms), source) => self.opened(forms, source),
+            Event::Opened(Err(reason), _) => self.notice = Some(Notice::Unread(reason)),
+            Event::AskClear(place) => self.asking = Some(Asking::Clear(place)),
+            Event::Answered(yes) => self.answered(yes),
+            Event::Clear => self.clear(),
         }
     }
 
-    /// What was opened becomes the present answers; those before it stay as a variant, where there is room.
-    fn opened(&mut self, mut forms: Vec<Form>) {
-        if forms.is_empty() {
-            return;
-        }
-        let before = std::mem::replace(&mut self.form, forms.remove(0));
-        forms.truncate(MOST_VARIANTS);
-        let is_kept = !before.is_empty() && before != self.form && forms.len() < MOST_VARIANTS;
-        if is_kept {
-            forms.push(before);
-        }
-        self.variants = forms;
-        self.settle();
-        self.linked = false;
-        self.route = Route::Review;
-        self.notice = Some(if is_kept { Notice::OpenedBeside } else { Notice::Opened });
+    /// Nothing is left but the day.
+    pub(super) fn clear(&mut self) {
+        let (today, preview) = (self.form.today, self.preview);
+        *self = Session { notice: Some(Notice::Cleared), preview, ..Session::new(Form::new(today), None) };
     }
 
-    fn settle(&mut self) {
+    pub(super) fn settle(&mut self) {
         self.typing = None;
         self.hindered = None;
     }

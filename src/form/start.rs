@@ -2,7 +2,7 @@
 //! `?help=home&mode=alles&stand=2027-01-01#/ergebnis`.
 
 use crate::calendar::Date;
-use crate::form::{Action, Event, Form, Notice, Opt, Pick, Route, Session, open_link};
+use crate::form::{Action, Event, Form, Found, Notice, Opt, Pick, Route, Session, Source, open_link};
 
 /// The helps by the names that an address has for them.
 const HELPS: [(&str, Opt); 10] = [
@@ -25,15 +25,15 @@ pub fn wished<'a>(query: &'a str, name: &str) -> Option<&'a str> {
 }
 
 impl Session {
-    /// A visit as its address begins it: `query` from the `?` on, `path` from behind the `#`. `kept` are the answers that were
-    /// kept, if any. What the address wishes and cannot be is left out; a day that is none is said.
-    pub fn started(query: &str, path: &str, kept: Option<&str>, today: Date) -> Session {
+    /// A visit as its address begins it: `query` from the `?` on, `path` from behind the `#`. `found` is what was
+    /// kept, if anything. What the address wishes and cannot be is left out; a day that is none is said.
+    pub fn started(query: &str, path: &str, found: Found, today: Date) -> Session {
         let wished = |name| wished(query, name);
         let preview = wished("stand").map(Date::read);
         let empty = Form::new(preview.flatten().unwrap_or(today));
         let route = Route::read(path).or_else(|| (wished("mode") == Some("alles")).then_some(Route::Everything));
-        let mut session = match kept {
-            Some(kept) => Session::restored(kept, empty, route),
+        let mut session = match found.visit() {
+            Some(visit) => Session::restored(visit.answers, empty, route),
             None => {
                 let mut form = empty;
                 let help = wished("help").and_then(|name| HELPS.iter().find(|(known, _)| *known == name));
@@ -44,12 +44,13 @@ impl Session {
                 Session::new(form, route)
             }
         };
+        session.went_on(&found);
         session.preview = preview.flatten();
         if preview == Some(None) {
             session.notice = Some(Notice::NoSuchDay);
         }
         if let Some(opened) = open_link(path, session.form.today) {
-            session.update(Event::Opened(opened));
+            session.update(Event::Opened(opened, Source::Link));
         }
         session
     }

@@ -6,12 +6,14 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement};
+use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement, Storage};
 use yew::html::Scope;
 
 use crate::calendar::Date;
-use crate::case::file::LARGEST;
-use crate::form::{Event as Happened, Form, Unread, control, open_file};
+use crate::case::file::{FORMAT, LARGEST};
+use crate::form::{
+    Event as Happened, Form, Source, Unread, control, for_device, for_tab, is_marked, is_ours, of_device, open_file,
+};
 use crate::page::{App, Message};
 
 /// The day on this device.
@@ -68,61 +70,116 @@ pub fn is_offline() -> bool {
     !window().navigator().on_line()
 }
 
+/// The time, in milliseconds.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole milliseconds, for some thousands of years")]
+pub fn now() -> u64 {
+    js_sys::Date::now() as u64
+}
+
 /// Where the device keeps the answers from visit to visit, if somebody asked for it.
-fn device() -> Option<web_sys::Storage> {
+fn device() -> Option<Storage> {
     window().local_storage().ok().flatten()
+}
+
+/// Where a tab keeps the answers while it is loaded again, and only then: what stands with the tab's history is lost on that
+/// way. None where the browser forbids it, as some do inside a frame.
+fn tab() -> Option<Storage> {
+    window().session_storage().ok().flatten()
+}
+
+/// The name under which both keep them: of the program and its folder, since other pages of the host may write there too.
+fn place() -> String {
+    let path = window().location().pathname().unwrap_or_default();
+    [FORMAT, " ", path.rsplit_once('/').map_or("", |(folder, _)| folder), "/"].concat()
+}
+
+/// The name under which earlier versions kept them, which may be anybody's.
+const EARLIER: &str = "answers";
+
+/// What stands in a store, if it is there.
+fn item(of: &Storage, name: &str) -> Option<String> {
+    of.get_item(name).ok()?
+}
+
+/// Whether our place in a store is free or ours.
+fn is_free(of: &Storage) -> bool {
+    item(of, &place()).is_none_or(|kept| is_marked(&kept))
+}
+
+/// Empties our place in a store, and removes what an earlier version has left there.
+fn empty(of: &Storage) {
+    if is_free(of) {
+        let _ = of.remove_item(&place());
+    }
+    take_over(of, |_| true);
+}
+
+/// What an earlier version kept, if all of it is ours; it is then removed once `taken` says so.
+fn take_over(of: &Storage, taken: impl FnOnce(&str) -> bool) {
+    if let Some(answers) = item(of, EARLIER).filter(|kept| is_ours(kept))
+        && taken(&answers)
+    {
+        let _ = of.remove_item(EARLIER);
+    }
 }
 
 /// What the device has kept.
 pub fn remembered() -> Option<String> {
-    device()?.get_item(ANSWERS).ok()?
+    let device = device()?;
+    if item(&device, &place()).is_none() {
+        take_over(&device, |answers| device.set_item(&place(), &for_device(answers)).is_ok());
+    }
+    item(&device, &place()).filter(|kept| of_device(kept).is_some())
 }
 
-/// Has the device keep the answers; false where the browser refuses.
-pub fn remember(kept: &str) -> bool {
-    device().is_some_and(|device| device.set_item(ANSWERS, kept).is_ok())
+/// Has the device keep the answers; false where the browser refuses, or something stands there that is not ours.
+pub fn remember(answers: &str) -> bool {
+    device().is_some_and(|device| is_free(&device) && device.set_item(&place(), &for_device(answers)).is_ok())
 }
 
 /// Has the device forget them.
 pub fn forget() {
     if let Some(device) = device() {
-        let _ = device.remove_item(ANSWERS);
+        empty(&device);
     }
 }
 
-/// Lays the answers where web/boot.js finds them should the program stop.
-pub fn rescue(file: &str) {
+/// Lays the answers where web/boot.js finds them should the program stop: as a file, and for a reload.
+pub fn rescue(file: &str, visit: &str) {
     if let Some(app) = document().get_element_by_id("app") {
-        let _ = js_sys::Reflect::set(&app, &"saved".into(), &file.into());
+        for (property, value) in [("saved", file), ("visit", visit), ("place", &place())] {
+            let _ = js_sys::Reflect::set(&app, &property.into(), &value.into());
+        }
     }
 }
-
-/// Where a tab keeps the answers while it is loaded again, and only then: what stands with the tab's history is lost on that
-/// way. None where the browser forbids it, as some do inside a frame.
-fn tab() -> Option<web_sys::Storage> {
-    window().session_storage().ok().flatten()
-}
-
-const ANSWERS: &str = "answers";
 
 /// Leaves the answers with the tab.
-fn keep(answers: &Answers) {
-    if let (Ok(answers), Some(tab)) = (answers.try_borrow(), tab())
-        && !answers.is_empty()
+fn keep(visit: &Visit) {
+    if let (Ok(visit), Some(tab)) = (visit.try_borrow(), tab())
+        && !visit.is_empty()
+        && is_free(&tab)
     {
-        let _ = tab.set_item(ANSWERS, &answers);
+        let _ = tab.set_item(&place(), &for_tab(now(), &visit));
     }
 }
 
-/// What was left with the tab.
+/// What was left with the tab, where the page is the one before: loaded again, or put to sleep by the browser and woken. A window
+/// that is restored after it was closed is neither.
 pub fn kept() -> Option<String> {
-    tab()?.get_item(ANSWERS).ok()?
+    let (app, tab) = (document().get_element_by_id("app")?, tab()?);
+    if !property(&app, "again")?.is_truthy() {
+        return None;
+    }
+    // A newer version takes over from an earlier one that way.
+    let earlier =
+        || item(&tab, EARLIER).filter(|kept| is_ours(kept)).map(|answers| for_tab(now(), &[" 1 \n", &answers].concat()));
+    item(&tab, &place()).or_else(earlier)
 }
 
 /// Takes it back, so that it stands nowhere while the page is open and hears when it is left again.
 pub fn take_back() {
     if let Some(tab) = tab() {
-        let _ = tab.remove_item(ANSWERS);
+        empty(&tab);
     }
 }
 
@@ -151,20 +208,22 @@ pub fn print() {
     let _ = window().print();
 }
 
-/// The answers as they stand, for the moment in which the page is left: then nothing may wait its turn.
-pub type Answers = Rc<RefCell<String>>;
+/// What [`Session::visit`](crate::form::Session::visit) gives, as it stands for the moment in which the page is left: then nothing
+/// may wait its turn.
+pub type Visit = Rc<RefCell<String>>;
 
 /// Hears everything that happens to fields, buttons, links and the page itself, as long as what is given back lives.
-pub fn listen(app: &Scope<App>, answers: &Answers) -> Vec<EventListener> {
+pub fn listen(app: &Scope<App>, visit: &Visit) -> Vec<EventListener> {
     let (page, window): (EventTarget, EventTarget) = (document().into(), window().into());
-    let of_page = ["input", "change", "click", "submit", "visibilitychange", "kept", "version"].map(|name| (&page, name));
-    let of_window = ["hashchange", "pagehide", "online", "offline", "storage"].map(|name| (&window, name));
+    let of_page =
+        ["input", "change", "click", "submit", "visibilitychange", "kept", "version", "escaped"].map(|name| (&page, name));
+    let of_window = ["hashchange", "pagehide", "pageshow", "online", "offline", "storage"].map(|name| (&window, name));
     let listener = |(target, name): (&EventTarget, &'static str)| {
-        let (app, answers) = (app.clone(), answers.clone());
+        let (app, visit) = (app.clone(), visit.clone());
         EventListener::new_with_options(target, name, EventListenerOptions::enable_prevent_default(), move |event| match name {
-            "pagehide" => keep(&answers),
-            "visibilitychange" if document().hidden() => keep(&answers),
-            "visibilitychange" => take_back(),
+            "pagehide" => keep(&visit),
+            "visibilitychange" if document().hidden() => keep(&visit),
+            "visibilitychange" | "pageshow" => take_back(),
             "change" if field(event).is_some_and(|field| field.type_() == "file") => {
                 if let Some(field) = field(event) {
                     open(&field, &app);
@@ -193,11 +252,14 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
             Some(Happened::Next)
         }
         "hashchange" => return Some(Message::Went),
-        // Another tab has deleted the answers, alone or with all else that stands there; what other pages keep is theirs.
+        // Another tab has kept answers or deleted them, alone or with all else that stands there; what other pages keep is theirs.
         "storage" => {
-            let is_ours = property(event, "key")?.as_string().is_none_or(|key| key == ANSWERS);
-            return (is_ours && property(event, "newValue")?.is_null()).then_some(Message::Forgotten);
+            let is_ours = property(event, "key")?.as_string().is_none_or(|key| key == place());
+            let value = property(event, "newValue")?.as_string();
+            let is_kept = value.as_deref().is_some_and(|kept| of_device(kept).is_some());
+            (is_ours && (is_kept || value.is_none())).then_some(Happened::KeptElsewhere(is_kept))
         }
+        "escaped" => Some(Happened::Clear),
         "kept" => return Some(Message::Kept),
         "version" => return Some(Message::Version(Date::read(&property(event, "detail")?.as_string()?)?)),
         _ => return Some(Message::Network),
@@ -235,7 +297,7 @@ fn open(field: &HtmlInputElement, app: &Scope<App>) {
     #[expect(clippy::cast_precision_loss, reason = "the browser counts bytes so too; a million is exact")]
     let largest = LARGEST as f64;
     if file.size() > largest {
-        return app.send_message(Message::Happened(Happened::Opened(Err(Unread::TooLarge))));
+        return app.send_message(Message::Happened(Happened::Opened(Err(Unread::TooLarge), Source::File)));
     }
     let Ok(reader) = web_sys::FileReader::new() else { return };
     let text = reader.clone();

@@ -1,11 +1,10 @@
 //! What is kept and where, how to pass the answers on, and how anyone can see that nothing is sent.
 
 use crate::form::control::REMEMBER;
-use crate::form::{Form, link_of};
-use crate::page::element::{self, El, button, el, heading};
-use crate::page::{Shown, browser};
+use crate::form::{Form, Place, Remembered, link_of};
+use crate::page::element::{El, button, el, file_button, form, heading, quiet};
+use crate::page::{Shown, browser, frame};
 use crate::text::Phrase;
-use crate::text::calendar_file::data_url;
 
 /// The page.
 pub fn page(shown: &Shown) -> El {
@@ -13,13 +12,17 @@ pub fn page(shown: &Shown) -> El {
     let session = shown.session;
     let note = |phrase| el("p").class("note").text(texts.phrase(phrase));
     let part = |phrase| el("section").with(el("h2").text(texts.phrase(phrase)));
-    let kept = if session.remembered { Phrase::KeepsAnswers } else { Phrase::KeepsNothing };
+    let kept = match session.remembered {
+        Remembered::Nothing => Phrase::KeepsNothing,
+        Remembered::These => Phrase::KeepsAnswers,
+        Remembered::Others => Phrase::KeepsOthers,
+    };
     let remember = el("label")
         .class("check")
-        .with(el("input").attr("type", "checkbox").attr("name", REMEMBER).checked(session.remembered))
+        .with(el("input").attr("type", "checkbox").attr("name", REMEMBER).checked(session.remembered == Remembered::These))
         .text(" ")
         .with(el("span").text(texts.phrase(Phrase::Remember)));
-    let save = element::link(data_url("application/json", &session.file()), texts.phrase(Phrase::SaveFile));
+    let save = || file_button("hilfen-rechner.json", "application/json", session.file(), texts.phrase(Phrase::SaveFile));
     let open = el("label")
         .with(el("span").text(texts.phrase(Phrase::OpenFile)))
         .text(" ")
@@ -32,7 +35,7 @@ pub fn page(shown: &Shown) -> El {
         (true, true) => "l",
         (true, false) => "m",
     };
-    let proofs = [Phrase::VerifyOffline, Phrase::VerifyTools, Phrase::VerifyStorage, Phrase::VerifySource];
+    let proofs = [Phrase::VerifyOffline, Phrase::VerifyTools, Phrase::VerifyStorage, Phrase::VerifySource, Phrase::VerifyTraces];
     // All with keys: what changes is replaced, and what has the focus stays.
     el("main")
         .class("guided data")
@@ -42,12 +45,13 @@ pub fn page(shown: &Shown) -> El {
         .with(el("p").key(texts.phrase(kept)).text(texts.phrase(kept)))
         .with(remember.key("r"))
         .with(note(Phrase::RememberNote).key("n"))
-        .with(button("clear", texts.phrase(Phrase::Clear)).key("c"))
+        .with(el("div").key("c").with(frame::clear(session, Place::Page, texts)))
         .with(note(Phrase::ClearNote).key("o"))
         .with(
             part(Phrase::PassOn)
                 .key(state)
-                .maybe(has_answers.then(|| el("p").with(save.attr("download", "hilfen-rechner.json"))))
+                .maybe(has_answers.then(|| el("p").with(save())))
+                .maybe(has_answers.then(|| note(Phrase::SaveNote)))
                 .with(el("p").with(open))
                 .with(note(Phrase::OpenNote))
                 .maybe(has_answers.then_some(link)),
@@ -68,9 +72,10 @@ pub fn address_of(form: &Form) -> String {
 /// The link, to be copied by hand: the page may not use the clipboard.
 fn the_link(shown: &Shown) -> El {
     let texts = shown.texts;
-    el("div").with(el("p").attr("id", "link-note").text(texts.phrase(Phrase::LinkNote))).with(
+    // In a form of its own: of a field in none some browsers keep what stands in it.
+    form().with(el("p").attr("id", "link-note").text(texts.phrase(Phrase::LinkNote))).with(
         el("label").with(el("span").text(texts.phrase(Phrase::Link))).text(" ").with(
-            el("textarea")
+            quiet(el("textarea"))
                 .attr("id", "link")
                 .attr("readonly", "")
                 .attr("rows", "4")

@@ -10,6 +10,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::{Key, VTag, VText};
 
+use crate::text::write::{Piece, pieces};
+
 /// An element that is being made. Behind a pointer: so each step of making it is only a call.
 pub struct El(Rc<VTag>);
 
@@ -104,6 +106,17 @@ impl El {
         self.change(|tag| tag.add_child(VText::new(text).into()))
     }
 
+    /// With a sentence. Its figures, and what it repeats of somebody's words, stand in elements of their own that no browser
+    /// translates: it would send them to its maker.
+    #[inline(never)]
+    pub fn sentence(self, sentence: &str) -> El {
+        self.all(pieces(sentence).into_iter().map(|piece| match piece {
+            Piece::Words(words) => el("span").text(words.to_owned()),
+            Piece::Figure(figure) => untranslated("span", figure.to_owned()),
+            Piece::Repeated(words) => untranslated("bdi", words.to_owned()),
+        }))
+    }
+
     /// With an element in it.
     #[inline(never)]
     pub fn with(self, child: El) -> El {
@@ -139,6 +152,22 @@ impl From<El> for Html {
     }
 }
 
+/// An element with answers or figures, which no browser is to translate.
+pub fn untranslated(tag: &'static str, text: String) -> El {
+    el(tag).attr("translate", "no").text(text)
+}
+
+/// A field of which the browser keeps nothing, and that it shows to no service of its maker's: no list of what was typed earlier,
+/// no check of the spelling, no suggestions, no translation.
+pub fn quiet(field: El) -> El {
+    field.attr("autocomplete", "off").attr("spellcheck", "false").attr("writingsuggestions", "false").attr("translate", "no")
+}
+
+/// A form: of the choices in it, too, the browser keeps nothing.
+pub fn form() -> El {
+    el("form").attr("autocomplete", "off")
+}
+
 /// The heading of a page, which gets the focus when the page is entered.
 pub fn heading() -> El {
     el("h1").attr("id", "heading").attr("tabindex", "-1")
@@ -152,6 +181,16 @@ pub fn link(to: impl Text, text: impl Text) -> El {
 /// A link that leaves the calculator, so it opens beside it: nothing typed is lost.
 pub fn link_out(to: &'static str, text: impl Text) -> El {
     link(to, text).attr("target", "_blank").attr("rel", "noopener noreferrer")
+}
+
+/// A link whose words hold figures.
+pub fn link_with(to: String, sentence: &str) -> El {
+    el("a").attr("href", to).sentence(sentence)
+}
+
+/// A button that saves a file: web/boot.js makes it at the click, out of what stands here.
+pub fn file_button(name: &'static str, kind: &'static str, content: String, text: &'static str) -> El {
+    el("button").attr("type", "button").attr("data-file", name).attr("data-kind", kind).attr("data-content", content).text(text)
 }
 
 /// A button that does `what`.

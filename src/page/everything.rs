@@ -1,7 +1,7 @@
 //! Everything on one page, for those who do this often: the questions, and the result beside them, live.
 
 use crate::form::{Asked, Entry, Problem, Question, Section, sections};
-use crate::page::element::{El, el, heading, link};
+use crate::page::element::{El, el, form, heading, link_with};
 use crate::page::fields::{Field, estimate_of, select, small_text};
 use crate::page::{Outcome, Shown, result};
 use crate::text::Phrase;
@@ -11,9 +11,9 @@ pub fn page(shown: &Shown) -> El {
     let texts = shown.texts;
     let problems = shown_problems(shown);
     let summary = result::summary(shown.outcome, texts);
-    let peek =
-        (!matches!(shown.outcome, Outcome::Waiting(_))).then(|| link("#/ergebnis", summary.clone()).class("peek").key(&summary));
-    let answers = el("form")
+    let peek = (!matches!(shown.outcome, Outcome::Waiting(_)))
+        .then(|| link_with("#/ergebnis".to_owned(), &summary).class("peek").key(&summary));
+    let answers = form()
         .class("answers")
         .attr("aria-labelledby", "heading")
         .with(heading().key("heading").text(texts.phrase(Phrase::YourAnswers)))

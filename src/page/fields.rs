@@ -4,7 +4,7 @@ use crate::form::control::end_name;
 use crate::form::{
     Asked, Entry, EntryKind, Form, Half, Part, Pick, ProblemKind, Question, UNKNOWN, ends, estimate, is_estimated, problem,
 };
-use crate::page::element::{El, button, el, heading};
+use crate::page::element::{El, button, el, heading, quiet};
 use crate::text::{Catalogue, Phrase, answer};
 
 /// What a field is made from.
@@ -46,18 +46,17 @@ impl Field<'_> {
         if let Some(problem) = self.problem_text() {
             ids.push([&id, "-problem"].concat());
             let note = el("p").class("problem").attr("id", [&id, "-problem"].concat());
-            notes.push(note.key(&problem).text(problem));
+            notes.push(note.key(&problem).sentence(&problem));
         }
         (notes, (!ids.is_empty()).then(|| ids.join(" ")))
     }
 
     fn input(&self, name: String, id: String, value: String, described: Option<&str>) -> El {
-        let input = el("input")
+        let input = quiet(el("input"))
             .key(&name)
             .attr("type", "text")
             .attr("id", id)
             .attr("name", name)
-            .attr("autocomplete", "off")
             .attr("autocapitalize", "off")
             .attr("inputmode", self.input_mode())
             .value(value)
@@ -150,7 +149,7 @@ pub fn select(field: &Field, pick: Pick) -> El {
     let chosen = field.form.at(field.asked.help).pick(pick);
     let (notes, described) = field.notes();
     let option = |value: String, is: bool, text: &'static str| el("option").attr("value", value).selected(is).text(text);
-    let mut select = el("select").attr("id", id.clone()).attr("name", field.asked.name());
+    let mut select = el("select").attr("autocomplete", "off").attr("id", id.clone()).attr("name", field.asked.name());
     if let Some(ids) = described {
         select = select.attr("aria-describedby", ids);
     }
@@ -229,7 +228,7 @@ pub fn estimate_of(field: &Field, typing: Option<Asked>) -> Option<El> {
     });
     let sum = estimate(at, person).map(|sum| {
         let text = [texts.phrase(Phrase::EstimateSum), " ", &answer::figure(sum, texts)].concat();
-        el("p").class("sum").key(&text).text(text)
+        el("p").class("sum").key(&text).sentence(&text)
     });
     let take = sum.as_ref().map(|_| button(["estimate ", &field.asked.name()].concat(), texts.phrase(Phrase::TakeEstimate)));
     let taken = is_estimated(at, person).then(|| el("p").class("note").text(texts.phrase(Phrase::Approximate)));

@@ -1,6 +1,6 @@
 //! What stands around every page: its name and the ways in.
 
-use crate::form::{Asked, Form, Pick, Question, Route, Session, stands_at};
+use crate::form::{Asked, Asking, Form, Pick, Place, Question, Route, Session, stands_at};
 use crate::page::Device;
 use crate::page::element::{El, button, el, link};
 use crate::rules::parameters::RuleBook;
@@ -51,6 +51,39 @@ pub fn masthead(session: &Session, texts: &'static dyn Catalogue) -> El {
         .all(banner(session, texts))
 }
 
+/// A question before something is done, with the answer first that changes nothing.
+fn ask(question: Phrase, no: Phrase, yes: Phrase, texts: &'static dyn Catalogue) -> El {
+    let no = button("no", texts.phrase(no)).attr("id", "no").attr("aria-describedby", "ask");
+    let yes = button("yes", texts.phrase(yes)).class("bad");
+    el("div")
+        .key("ask")
+        .class("ask")
+        .attr("role", "group")
+        .attr("aria-labelledby", "ask")
+        .with(el("p").attr("id", "ask").text(texts.phrase(question)))
+        .with(el("div").with(no).with(yes))
+}
+
+/// The id of a button «Alles löschen».
+pub fn clear_id(place: Place) -> &'static str {
+    match place {
+        Place::Page => "clear-page",
+        Place::Foot => "clear-foot",
+    }
+}
+
+/// «Alles löschen», or in its place the question whether that is meant.
+pub fn clear(session: &Session, place: Place, texts: &'static dyn Catalogue) -> El {
+    if session.asking == Some(Asking::Clear(place)) {
+        return ask(Phrase::ClearAsk, Phrase::Cancel, Phrase::ClearYes, texts);
+    }
+    let what = match place {
+        Place::Page => "clear page",
+        Place::Foot => "clear",
+    };
+    button(what, texts.phrase(Phrase::Clear)).attr("id", clear_id(place)).key("button")
+}
+
 /// What is said above every page: once, or as long as it holds.
 fn banner(session: &Session, texts: &'static dyn Catalogue) -> impl Iterator<Item = El> {
     let preview = session.preview.map(|day| [texts.phrase(Phrase::Preview), " ", &texts.date(day), "."].concat());
@@ -59,7 +92,12 @@ fn banner(session: &Session, texts: &'static dyn Catalogue) -> impl Iterator<Ite
         let text = texts.notice(notice);
         el("p").class("banner").key(text).attr("id", "notice").attr("tabindex", "-1").text(text)
     });
-    preview.into_iter().chain(notice)
+    // Where answers or what comes of them are shown, nobody shall take those of somebody else for the own.
+    let shows = session.form.opened && matches!(session.route, Route::Review | Route::Result | Route::Everything);
+    let opened = shows.then(|| el("p").class("banner").key("opened").text(texts.phrase(Phrase::CameFromOutside)));
+    let replace = matches!(session.asking, Some(Asking::Replace(..)))
+        .then(|| ask(Phrase::ReplaceAsk, Phrase::ReplaceNo, Phrase::ReplaceYes, texts).class("ask banner"));
+    preview.into_iter().chain(opened).chain(notice).chain(replace)
 }
 
 /// What stands below every page: of when the rules are, whether there is a network, and how to delete everything at once.
@@ -105,7 +143,8 @@ pub fn foot(session: &Session, device: &Device, texts: &'static dyn Catalogue) -
                 .text(" ")
                 .with(el("span").key("badge").attr("aria-live", "polite").maybe(state)),
         )
-        .with(el("p").key("do").with(data).text(" ").with(button("clear", texts.phrase(Phrase::Clear))))
+        .with(el("p").key("data").with(data))
+        .with(el("div").key("clear").with(clear(session, Place::Foot, texts)))
 }
 
 fn is_fresh(form: &Form) -> bool {

@@ -21,7 +21,10 @@ use yew::prelude::*;
 
 use crate::assessment::{Assessment, assess, verdict};
 use crate::calendar::Date;
-use crate::form::{Event as Happened, Form, Print, Problem, Route, Session, draft, open_link, problems, read, wished};
+use crate::form::{
+    Asking, Event as Happened, Form, Found, Print, Problem, Remembered, Route, Session, Source, draft, open_link, problems, read,
+    wished,
+};
 use crate::page::element::{El, el};
 use crate::rules::parameters::RuleBook;
 use crate::rules::right::Verdict;
@@ -50,10 +53,9 @@ fn prepared() -> Prepared {
     let today = today.unwrap_or(Date::FIRST);
     let remembered = browser::remembered();
     let kept = browser::kept();
-    let kept = kept.as_deref().or(remembered.as_deref());
+    let found = Found { device: remembered.as_deref(), tab: kept.as_deref(), now: browser::now() };
     let query = browser::query();
-    let mut session = Session::started(&query, &browser::path(), kept, today);
-    session.remembered = remembered.is_some();
+    let mut session = Session::started(&query, &browser::path(), found, today);
     Prepared { outcome: work_out(&mut session), texts: catalogue(wished(&query, "lang")), session }
 }
 
@@ -113,8 +115,6 @@ pub(crate) enum Message {
     Went,
     /// The text of a file.
     Opened(String),
-    /// The device no longer keeps the answers: another tab has deleted them.
-    Forgotten,
     /// The network came or went.
     Network,
     /// The page runs without a network from now on.
@@ -151,8 +151,8 @@ pub(crate) struct App {
     /// Whether a print waits for the next painting, and when the last one was asked for.
     print: bool,
     printed_at: Option<String>,
-    /// The answers as a text, for a reload.
-    answers: browser::Answers,
+    /// The visit as a text, for a reload.
+    visit: browser::Visit,
     device: Device,
     _listeners: Vec<EventListener>,
 }
@@ -163,24 +163,26 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> App {
         let Prepared { session, outcome, texts } = PREPARED.take().unwrap_or_else(prepared);
-        let answers = browser::Answers::new(session.kept().into());
+        let visit = session.visit();
         if !session.form.is_empty() {
-            browser::rescue(&session.file());
+            browser::rescue(&session.file(), &visit);
         }
-        let listeners = browser::listen(context.link(), &answers);
+        let visit = browser::Visit::new(visit.into());
+        let listeners = browser::listen(context.link(), &visit);
         browser::take_back();
         App {
             texts,
             outcome,
             addressed: session.route,
+            // What is asked at once is not to be missed.
+            focus: session.asking.is_some().then_some("no"),
             session,
             generation: 0,
             announced: String::new(),
-            focus: None,
             print: false,
             printed_at: None,
             _listeners: listeners,
-            answers,
+            visit,
             device: Device { offline: browser::is_offline(), ..Device::default() },
         }
     }
@@ -190,20 +192,14 @@ impl Component for App {
             Message::Happened(event) => self.happened(event),
             Message::Opened(text) => {
                 let opened = browser::answers_of(&text, self.session.form.today);
-                self.happened(Happened::Opened(opened));
+                self.happened(Happened::Opened(opened, Source::File));
             }
-            // This tab may have written once more before it heard of it.
-            Message::Forgotten if self.session.remembered => {
-                self.session.remembered = false;
-                browser::forget();
-            }
-            Message::Forgotten => {}
             Message::Network => self.device.offline = browser::is_offline(),
             Message::Kept => self.device.kept = true,
             Message::Version(day) => self.device.newer = Some(day),
             Message::Went => {
                 if let Some(opened) = open_link(&browser::path(), self.session.form.today) {
-                    self.happened(Happened::Opened(opened));
+                    self.happened(Happened::Opened(opened, Source::Link));
                 }
                 // What the page itself has changed is no news to it.
                 if let Some(route) = Route::read(&browser::path()).filter(|route| *route != self.session.route) {
@@ -219,7 +215,7 @@ impl Component for App {
         let texts = self.texts;
         let class = if self.session.route == Route::Everything { "page broad" } else { "page" };
         let print = if self.session.print == Print::File { "file" } else { "family" };
-        let announced = el("span").key(&self.announced).text(self.announced.clone());
+        let announced = el("span").key(&self.announced).sentence(&self.announced);
         el("div")
             .class(class)
             .attr("data-print", print)
@@ -240,9 +236,7 @@ impl Component for App {
         }
         self.addressed = self.session.route;
         browser::title(&frame::title(&self.session, self.texts));
-        if let Some(id) = self.focus.take()
-            && !first
-        {
+        if let Some(id) = self.focus.take() {
             browser::focus(id);
             if id == "heading" {
                 browser::begin();
@@ -267,30 +261,50 @@ impl App {
             Happened::Print(_) => (self.print, self.printed_at) = (true, Some(browser::time())),
             _ => {}
         }
-        let (is_clear, was_remembered) = (matches!(event, Happened::Clear), self.session.remembered);
-        let (is_opened, is_kept) = (matches!(event, Happened::Opened(_)), matches!(event, Happened::KeepVariant));
+        let is_answer = matches!(event, Happened::Answered(_));
+        let is_cleared = match (&event, &self.session.asking) {
+            (Happened::Clear, _) | (Happened::Answered(true), Some(Asking::Clear(_))) => true,
+            (Happened::Answered(false), Some(asking)) => {
+                // Back to where the question came from.
+                self.focus = Some(match asking {
+                    Asking::Clear(place) => frame::clear_id(*place),
+                    Asking::Replace(..) => "heading",
+                });
+                false
+            }
+            _ => false,
+        };
+        let is_opened = matches!(event, Happened::Opened(..));
+        let is_kept = matches!(event, Happened::KeepVariant);
+        let (was_asking, was_remembered) = (self.session.asking.is_some(), self.session.remembered);
+        let answers = self.session.kept();
         self.session.update(event);
-        if is_clear || (was_remembered && !self.session.remembered) {
+        // This tab may have written once more before it heard that another has deleted everything.
+        if is_cleared || (was_remembered == Remembered::These && self.session.remembered == Remembered::Nothing) {
             browser::forget();
             browser::take_back();
         }
         let kept = self.session.kept();
-        let has_changed = self.answers.try_borrow().is_ok_and(|answers| *answers != kept);
         // Only news is written: what another tab has just deleted must not come back because somebody turned a page here.
-        if self.session.remembered && (has_changed || !was_remembered) && !browser::remember(&kept) {
-            self.session.update(Happened::NotKept);
+        let is_news = kept != answers || was_remembered != Remembered::These;
+        if self.session.remembered == Remembered::These && is_news && !browser::remember(&kept) {
+            let left = if browser::remembered().is_some() { Remembered::Others } else { Remembered::Nothing };
+            self.session.update(Happened::NotKept(left));
         }
-        if is_clear || is_opened {
+        if self.session.asking.is_some() && (is_opened || !was_asking) {
+            self.focus = Some("no");
+        } else if is_cleared || is_opened || (is_answer && self.session.notice.is_some()) {
             self.focus = Some("notice");
         } else if before != self.session.route {
             self.focus = Some("heading");
         } else if self.session.hindered.is_some() && going_on {
             self.focus = Some("mistakes");
         }
-        if let Ok(mut answers) = self.answers.try_borrow_mut() {
-            *answers = kept;
+        let visit = self.session.visit();
+        browser::rescue(&self.session.file(), &visit);
+        if let Ok(mut kept) = self.visit.try_borrow_mut() {
+            *kept = visit;
         }
-        browser::rescue(&self.session.file());
         self.outcome = work_out(&mut self.session);
         self.generation = self.generation.wrapping_add(1);
         if !typing {

@@ -1,7 +1,7 @@
 //! One question a page: what is asked, why, and how to go on.
 
 use crate::form::{Asked, Entry, Question, Route, before, stands_at};
-use crate::page::element::{El, button, el, link};
+use crate::page::element::{El, button, el, form, link, link_with};
 use crate::page::fields::{self, Field};
 use crate::page::frame::address;
 use crate::page::{Outcome, Shown, result};
@@ -22,7 +22,7 @@ pub fn page(shown: &Shown, asked: Asked) -> El {
     let mistakes = hindered.map(|_| {
         let problem = field.problem_text().map(|problem| {
             let to = ["#", &fields::id(asked)].concat();
-            el("p").key(&problem).with(link(to, problem))
+            el("p").key(&problem).with(link_with(to, &problem))
         });
         el("div")
             .key("mistakes")
@@ -50,7 +50,7 @@ pub fn page(shown: &Shown, asked: Asked) -> El {
         .key(&asked.name())
         .maybe(back)
         .maybe(stand)
-        .with(el("form").key("form").attr("novalidate", "").maybe(mistakes).with(asked_for).with(buttons))
+        .with(form().key("form").attr("novalidate", "").maybe(mistakes).with(asked_for).with(buttons))
         .maybe(early_no(shown))
         .maybe(fields::estimate_of(&field, session.typing))
         .maybe(so_far(shown))
@@ -87,5 +87,5 @@ fn so_far(shown: &Shown) -> Option<El> {
     let summary = result::summary(shown.outcome, shown.texts);
     let text = [shown.texts.phrase(Phrase::SoFar), " ", &summary].concat();
     let is_no = assessment.verdict() == Verdict::No;
-    (!is_no).then(|| el("p").class("so-far").key(&text).with(link(address(Route::Result), text)))
+    (!is_no).then(|| el("p").class("so-far").key(&text).with(link_with(address(Route::Result), &text)))
 }

@@ -118,7 +118,7 @@ fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
         Amount::Open => el("p").class("open").text(texts.phrase(Phrase::AmountOpen)),
         Amount::Monthly(range) => el("p")
             .class("amount")
-            .with(el("strong").text(write::range(range, texts.phrase(Phrase::FromTo))))
+            .with(el("strong").sentence(&write::range(range, texts.phrase(Phrase::FromTo))))
             .span("per", texts.phrase(Phrase::PerMonth)),
     };
     let is_monthly = matches!(amount, Amount::Monthly(_));
@@ -153,7 +153,7 @@ fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
         .with(headline)
         .maybe(more.map(|phrase| el("p").text(texts.phrase(phrase))))
         .maybe(is_estimated.then(|| el("p").text(texts.phrase(Phrase::ApproximateResult))))
-        .maybe(early.map(|text| el("p").class("near screen").text(text)))
+        .maybe(early.map(|text| el("p").class("near screen").sentence(&text)))
         .all(why_not(&helps, texts))
         .all(why_open(assessment, texts))
         .maybe(calculation::rules_date(shown, true))
@@ -203,7 +203,7 @@ fn why_not(helps: &Helps, texts: &'static dyn Catalogue) -> Vec<El> {
         let failed = help.conditions.iter().filter(|finding| matches!(finding.status, Status::NotMet(_) | Status::MetUntil(_)));
         for reason in failed.filter_map(|finding| texts.status_reason(finding.status)) {
             let name = helps.names.get(place).map(|name| [name, ": "].concat()).unwrap_or_default();
-            reasons.push(el("p").class("early").text([name, reason].concat()));
+            reasons.push(el("p").class("early").sentence(&[name, reason].concat()));
         }
     }
     reasons
@@ -259,7 +259,7 @@ fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
         let before = phases.iter().take(place).filter(|known| known.payer == phase.payer).count();
         let who = [&texts.payer(phase.payer), ", ", &period(phase.from, phase.to, texts)].concat();
         let row = el("div").class(if before < most { "" } else { "more" });
-        row.with(el("dt").text(who)).with(el("dd").text(write::range(phase.amount, texts.phrase(Phrase::FromTo))))
+        row.with(el("dt").text(who)).with(el("dd").sentence(&write::range(phase.amount, texts.phrase(Phrase::FromTo))))
     });
     part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows)).maybe(split).maybe(more)
 }
@@ -298,7 +298,7 @@ fn what_moves(assessment: &Assessment, shown: &Shown) -> Option<El> {
         let to = way_to(asked, shown);
         let change =
             link(to, texts.phrase(Phrase::Change)).attr("aria-label", [texts.phrase(Phrase::Change), ": ", &text].concat());
-        el("li").with(el("span").text(text)).text(" ").with(change)
+        el("li").with(el("span").sentence(&text)).text(" ").with(change)
     });
     let items: Vec<El> = items.collect();
     let more = (items.len() > MOVES_ON_PAPER).then(|| el("p").class("on-paper short").text(texts.phrase(Phrase::MoreRows)));
@@ -319,7 +319,7 @@ fn months(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
     let row = |name: El, amount: Range, is_open: bool, why: String| {
         let amount = write::range(amount, texts.phrase(Phrase::FromTo));
         let amount = if is_open { [&amount, texts.phrase(Phrase::PlusOpen)].join(" ") } else { amount };
-        el("tr").with(name.attr("scope", "row")).with(el("td").class("figure").text(amount)).with(el("td").text(why))
+        el("tr").with(name.attr("scope", "row")).with(el("td").class("figure").sentence(&amount)).with(el("td").sentence(&why))
     };
     let mut any_open = false;
     let rows = assessment.months.iter().map(|month| {

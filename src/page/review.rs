@@ -42,10 +42,10 @@ pub fn answers(form: &Form, texts: &'static dyn Catalogue, links: bool) -> Vec<E
 
 fn row(form: &Form, asked: Asked, texts: &'static dyn Catalogue, links: bool) -> El {
     let question = texts.question(asked.question);
-    let given = el("dd").text(answer::answer(form, asked, texts));
+    let given = el("dd").sentence(&answer::answer(form, asked, texts));
     let may_be_empty = matches!(asked.question, Question::Type(entry) if entry.may_be_empty());
     let is_there = may_be_empty || is_answered(form, asked) || is_preset(form, asked);
-    let given = if is_there { given } else { given.class("missing") };
+    let given = if is_there { given.attr("translate", "no") } else { given.class("missing") };
     let change = links.then(|| {
         let link = link(address(Route::Question(asked)), texts.phrase(Phrase::Change));
         // Links with the same words need a name of their own.

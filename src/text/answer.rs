@@ -5,7 +5,7 @@ use crate::form::{Asked, Entry, EntryKind, Form, Question, UNKNOWN, amount, date
 use crate::money::Chf;
 use crate::text::{Catalogue, Phrase, write};
 
-/// The answer to a question; what could not be read stands as it was typed.
+/// The answer to a question; what could not be read is repeated ([`write::repeated`]).
 pub fn answer(form: &Form, asked: Asked, texts: &dyn Catalogue) -> String {
     let at = form.at(asked.help);
     let unknown = || {
@@ -28,10 +28,10 @@ pub fn answer(form: &Form, asked: Asked, texts: &dyn Catalogue) -> String {
                 // What an empty field says is what the button of its question says.
                 _ if typed.is_empty() && entry.may_be_empty() => texts.phrase(empty(entry)).to_owned(),
                 _ if typed.is_empty() || typed == UNKNOWN => unknown(),
-                EntryKind::Date => date(entry, typed).map_or_else(|| typed.to_owned(), |date| texts.date(date)),
-                EntryKind::Count => preset(typed.to_owned()),
+                EntryKind::Date => date(entry, typed).map_or_else(|| write::repeated(typed), |date| texts.date(date)),
+                EntryKind::Count => preset(write::repeated(typed)),
                 EntryKind::Amount => {
-                    let mut text = amount(typed).map_or_else(|_| typed.to_owned(), |answer| figure(answer, texts));
+                    let mut text = amount(typed).map_or_else(|_| write::repeated(typed), |answer| figure(answer, texts));
                     if matches!(entry, Entry::Subtotal(person) if is_estimated(at, person)) {
                         text.push_str(", ");
                         text.push_str(texts.phrase(Phrase::Approximate));

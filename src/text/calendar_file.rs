@@ -1,8 +1,7 @@
-//! The deadlines as a calendar file (iCalendar, RFC 5545), and that file as a link that needs no server.
+//! The deadlines as a calendar file (iCalendar, RFC 5545).
 
 use crate::assessment::{Assessment, HelpAssessment};
 use crate::calendar::Date;
-use crate::form::percent_encode;
 use crate::rules::procedure::Deadline;
 use crate::rules::right::Verdict;
 use crate::text::{Catalogue, Phrase};
@@ -51,13 +50,6 @@ pub fn due<'a>(helps: &[HelpAssessment], names: &'a [String]) -> Vec<(Deadline, 
         }
     }
     dates
-}
-
-/// A file of a kind as the address of a link that saves it.
-pub fn data_url(kind: &str, text: &str) -> String {
-    let mut url = ["data:", kind, ";charset=utf-8,"].concat();
-    percent_encode(text, &mut url);
-    url
 }
 
 /// An entry, in lines that are not folded yet and end with `\n` alone.

@@ -261,25 +261,43 @@ pub enum Phrase {
     KeepsNothing,
     /// That the device keeps the answers.
     KeepsAnswers,
+    /// That the device keeps other answers than these.
+    KeepsOthers,
     /// The box: the device shall keep the answers.
     Remember,
     /// For whom that is not.
     RememberNote,
     /// Deletes everything.
     Clear,
+    /// Whether really everything shall be deleted.
+    ClearAsk,
+    /// Yes, everything.
+    ClearYes,
+    /// Does not do what is asked.
+    Cancel,
     /// What is deleted, and the key for it.
     ClearNote,
     /// Heading: pass on.
     PassOn,
     /// Saves a file.
     SaveFile,
+    /// Where the file is then.
+    SaveNote,
     /// Opens a file.
     OpenFile,
     /// What opening does.
     OpenNote,
+    /// That what is opened has no room beside the answers that are there.
+    ReplaceAsk,
+    /// It shall take their place.
+    ReplaceYes,
+    /// It shall not be opened.
+    ReplaceNo,
+    /// That these answers came in a file or a link.
+    CameFromOutside,
     /// Makes a link.
     MakeLink,
-    /// What a link contains.
+    /// What a link contains, and who keeps it.
     LinkNote,
     /// The link itself.
     Link,
@@ -293,6 +311,8 @@ pub enum Phrase {
     VerifyStorage,
     /// Proof: the source.
     VerifySource,
+    /// What stays in a browser all the same.
+    VerifyTraces,
     /// What the page cannot do.
     VerifyLimits,
     /// That the rules of another day are shown.

@@ -1,4 +1,5 @@
-//! How amounts are written in Switzerland, by hand: browsers disagree about it.
+//! How amounts are written in Switzerland, by hand: browsers disagree about it. And how the words of others are repeated, which
+//! may be anything.
 
 use crate::answer::Range;
 use crate::money::Chf;
@@ -32,9 +33,132 @@ pub fn range(range: Range, to: &str) -> String {
     if range.is_exact() { amount(range.low) } else { [&amount(range.low), to, &amount(range.high)].join(" ") }
 }
 
+/// What is repeated stands between these two signs, which keep its letters from turning the order of those around it. The page
+/// makes an element of it ([`pieces`]).
+const ISOLATE: char = '\u{2068}';
+const END: char = '\u{2069}';
+
+/// The most letters that are repeated: enough to know one's own slip again, too few for a message.
+const MOST_REPEATED: usize = 40;
+
+/// Somebody's words, as a message may repeat them: short, on their own, and without signs that nobody sees.
+pub fn repeated(words: &str) -> String {
+    let mut letters: Vec<char> = words.trim().chars().filter(|letter| !is_unseen(*letter)).collect();
+    if letters.len() > MOST_REPEATED {
+        letters.truncate(MOST_REPEATED - 1);
+        letters.push('…');
+    }
+    std::iter::once(ISOLATE).chain(letters).chain([END]).collect()
+}
+
+/// A line with every letter to be seen: those that are not stand there by their number, as JSON has it, where it reads back as the
+/// same.
+pub fn in_sight(line: &str) -> String {
+    let mut written = String::with_capacity(line.len());
+    for letter in line.chars() {
+        if is_unseen(letter) {
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                written.push_str("\\u");
+                written
+                    .extend([12, 8, 4, 0].map(|place| char::from_digit(u32::from(*unit >> place & 15), 16).unwrap_or_default()));
+            }
+        } else {
+            written.push(letter);
+        }
+    }
+    written
+}
+
+/// Whether a letter takes no place of its own or turns the order of others: controls, and what Unicode lets a font leave out.
+pub fn is_unseen(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// A part of a sentence.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Piece<'a> {
+    /// Words of ours.
+    Words(&'a str),
+    /// A figure, which says something of a family.
+    Figure(&'a str),
+    /// What [`repeated`] gave.
+    Repeated(&'a str),
+}
+
+/// A sentence in its pieces.
+pub fn pieces(sentence: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut left = sentence;
+    while !left.is_empty() {
+        let start = left.find(|letter: char| letter == ISOLATE || letter.is_ascii_digit()).unwrap_or(left.len());
+        let (words, rest) = left.split_at(start);
+        if !words.is_empty() {
+            pieces.push(Piece::Words(words));
+        }
+        if let Some(others) = rest.strip_prefix(ISOLATE) {
+            let (others, after) = others.split_once(END).unwrap_or((others, ""));
+            pieces.push(Piece::Repeated(others));
+            left = after;
+        } else {
+            let end = rest.find(|letter: char| !(letter.is_ascii_digit() || matches!(letter, '’' | '.'))).unwrap_or(rest.len());
+            // A point at the end is that of the sentence.
+            let figure = rest.split_at(end).0.trim_end_matches('.');
+            if !figure.is_empty() {
+                pieces.push(Piece::Figure(figure));
+            }
+            left = rest.split_at(figure.len()).1;
+        }
+    }
+    pieces
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_repeated_is_short_and_all_of_it_is_seen() {
+        let rows = [
+            (" viel ", "viel".to_owned()),
+            ("a\u{202e}b\u{200b}c\u{2069}d\u{0}e\u{feff}f\u{e0041}g", "abcdefg".to_owned()),
+            (&"x".repeat(40), "x".repeat(40)),
+            (&"ä".repeat(41), ["ä".repeat(39), "…".to_owned()].concat()),
+            ("Ihr Gesuch ist bewilligt. Rufen Sie uns an: 0900 000 000", "Ihr Gesuch ist bewilligt. Rufen Sie uns…".to_owned()),
+            ("", String::new()),
+        ];
+        for (words, expected) in rows {
+            assert_eq!(repeated(words), ["\u{2068}", &expected, "\u{2069}"].concat(), "{words:?}");
+            assert!(expected.chars().count() <= 40);
+        }
+    }
+
+    #[test]
+    fn what_nobody_sees_stands_there_by_its_number() {
+        let written = in_sight("\"a\u{202e}\n\u{e0041}ä\"");
+        assert_eq!(written, "\"a\\u202e\\u000a\\udb40\\udc41ä\"");
+    }
+
+    #[test]
+    fn a_sentence_falls_into_words_figures_and_what_is_repeated() {
+        use Piece::{Figure, Repeated, Words};
+        let said = ["«", &repeated("12 mal 3"), "» ist kein Betrag."].concat();
+        let rows: [(&str, Vec<Piece>); 6] = [
+            ("", vec![]),
+            ("Nur Worte.", vec![Words("Nur Worte.")]),
+            ("1’234.50 bis 20 Franken.", vec![Figure("1’234.50"), Words(" bis "), Figure("20"), Words(" Franken.")]),
+            ("Bis 55’000.", vec![Words("Bis "), Figure("55’000"), Words(".")]),
+            (&said, vec![Words("«"), Repeated("12 mal 3"), Words("» ist kein Betrag.")]),
+            ("\u{2068}5", vec![Repeated("5")]),
+        ];
+        for (sentence, expected) in rows {
+            assert_eq!(pieces(sentence), expected, "{sentence}");
+        }
+    }
 
     #[test]
     fn a_bound_has_rappen_only_where_it_needs_them() {

@@ -194,6 +194,8 @@ test('saving and privacy, with a link, with a notice, with a preview, and when t
   await page.getByRole('button', { name: 'Link mit allen Angaben erstellen' }).click();
   await inspection.look('with a link');
   await page.getByRole('contentinfo').getByRole('button', { name: 'Alles löschen' }).click();
+  await inspection.look('with the question whether to delete everything');
+  await page.getByRole('button', { name: 'Ja, alles löschen' }).click();
   await page.locator('#notice').waitFor();
   await inspection.look('with a notice');
   await page.evaluate(() => dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') })));

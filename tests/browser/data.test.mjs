@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import jsQR from 'jsqr';
 import { open, state } from './harness.mjs';
-import { at, fill } from './person.mjs';
+import { at, clear, fill } from './person.mjs';
 
 const START = '1.2.2027';
 const CASE = { 'Die Hilfe': { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': START } };
@@ -17,6 +17,9 @@ const stored = (page) => page.evaluate(() => ({
   device: { ...localStorage }, tab: { ...sessionStorage }, cookie: document.cookie, state: history.state,
 }));
 const NOTHING = { device: {}, tab: {}, cookie: '', state: null };
+/** The name under which the page at the root of a host keeps answers, and what they begin with. */
+const PLACE = 'hilfen-rechner /';
+const MARK = 'hilfen-rechner 1\n';
 
 /** The start of the help, as the review shows it. */
 async function startOf(page) {
@@ -50,19 +53,19 @@ test('nothing is kept unless somebody asks, and then until somebody deletes it',
   assert.equal(await startOf(other), '1. Februar 2027');
 
   // Deleted in one tab, it is not written again by another.
-  await page.getByRole('main').getByRole('button', { name: 'Alles löschen' }).click();
+  await clear(page, 'main');
   await toData(other);
   await other.getByText('Gespeichert ist: nichts.').waitFor();
   assert.deepEqual((await stored(page)).device, {});
 
-  const kept = async () => typeof (await stored(other)).device.answers;
+  const kept = async () => typeof (await stored(other)).device[PLACE];
   await other.getByLabel('Auf diesem Gerät merken').check();
   assert.equal(await kept(), 'string');
   // What another page of the same site deletes is not ours.
   await other.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: 'theirs', newValue: null })));
   assert.equal(await kept(), 'string');
   // Nor where this tab had written before it heard of that.
-  await other.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: 'answers', newValue: null })));
+  await other.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: 'hilfen-rechner /', newValue: null })));
   assert.equal(await kept(), 'undefined');
   await other.getByText('Gespeichert ist: nichts.').waitFor();
 
@@ -82,10 +85,10 @@ test('a browser that keeps nothing says so, and the page goes on', async (t) => 
 });
 
 for (const [how, act] of [
-  ['the button', (page) => page.getByRole('contentinfo').getByRole('button', { name: 'Alles löschen' }).click()],
+  ['the button', (page) => clear(page)],
   ['three times Esc', async (page) => { for (let i = 0; i < 3; i += 1) await page.keyboard.press('Escape'); }],
 ]) {
-  test(`${how} deletes everything at once, on every page`, async (t) => {
+  test(`${how} deletes everything, on every page`, async (t) => {
     const { page } = await filled(t);
     await toData(page);
     await page.getByLabel('Auf diesem Gerät merken').check();
@@ -105,16 +108,153 @@ for (const [how, act] of [
   });
 }
 
-test('two times Esc, or three slow ones, delete nothing', async (t) => {
+test('two times Esc, other keys between, a key that is held, or letters that are being put together delete nothing', async (t) => {
   const { page } = await filled(t);
   for (const key of ['Escape', 'Escape', 'a', 'Escape']) await page.keyboard.press(key);
+  // A key that is held tells of itself again and again.
+  for (let i = 0; i < 9; i += 1) await page.keyboard.down('Escape');
+  await page.keyboard.up('Escape');
+  await page.evaluate(() => {
+    for (let i = 0; i < 3; i += 1) {
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true }));
+      dispatchEvent(new KeyboardEvent('keyup', { key: 'Escape' }));
+    }
+  });
   assert.equal(await startOf(page), '1. Februar 2027');
+});
+
+const focus = (page) => page.evaluate(() => document.activeElement.innerText);
+
+test('«Alles löschen» asks once, in its place, by keyboard too', async (t) => {
+  const visit = await filled(t);
+  const { page } = visit;
+  await toData(page);
+  for (const where of ['main', 'contentinfo']) {
+    const button = page.getByRole(where).getByRole('button', { name: 'Alles löschen' });
+    const box = page.getByRole(where).getByRole('group', { name: 'Alle Angaben und Varianten löschen?' });
+    for (const no of ['Enter', 'Escape']) {
+      await button.press('Enter');
+      await box.waitFor();
+      assert.equal(await focus(page), 'Abbrechen');
+      await page.keyboard.press(no);
+      await box.waitFor({ state: 'detached' });
+      assert.ok(await button.evaluate((element) => element === document.activeElement), 'the focus is back');
+    }
+  }
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Alles löschen' }).press('Enter');
+  await visit.expectAccessible('the question');
+  await page.goto(`${page.url().split('#')[0]}#/alles`);
+  await at(page, 'Ihre Angaben');
+  assert.equal(await page.getByRole('button', { name: 'Ja, alles löschen' }).count(), 0, 'it waits on no other page');
+  assert.equal(await startOf(page), '1. Februar 2027');
+  await visit.expectQuiet();
+});
+
+for (const width of [320, 360, 480, 768, 1280]) {
+  test(`a finger that taps twice deletes nothing, ${width} pixels wide`, async (t) => {
+    const { page } = await filled(t, { viewport: { width, height: 740 } });
+    await toData(page);
+    for (const where of ['main', 'contentinfo']) {
+      const button = page.getByRole(where).getByRole('button', { name: 'Alles löschen' });
+      await button.scrollIntoViewIfNeeded();
+      const { x, y, width: wide, height } = await button.boundingBox();
+      await page.mouse.click(x + wide / 2, y + height / 2);
+      await page.getByRole('button', { name: 'Ja, alles löschen' }).waitFor();
+      for (const part of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+        const hit = await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.innerText, [x + wide * part, y + height / 2]);
+        assert.notEqual(hit, 'Ja, alles löschen', `${where} at ${part}`);
+      }
+      await page.getByRole('button', { name: 'Abbrechen' }).click();
+    }
+    assert.equal(await startOf(page), '1. Februar 2027');
+  });
+}
+
+test('what other pages of the host keep is theirs, to the letter', async (t) => {
+  const foreign = { answers: '["yes","no"]', [PLACE]: 'something else', 'hilfen-rechner': 'x' };
+  const { page } = await filled(t);
+  await page.evaluate((foreign) => {
+    for (const [key, value] of Object.entries(foreign)) {
+      localStorage.setItem(key, value);
+      sessionStorage.setItem(key, value);
+    }
+  }, foreign);
+  await page.goto(`${page.url().split('#')[0]}?again#/daten`);
+  await state(page, 'ready');
+  await page.getByText('Gespeichert ist: nichts.').waitFor();
+  // The place is taken: that is said, and nothing is written over.
+  await page.getByLabel('Auf diesem Gerät merken').click();
+  await page.locator('#notice').filter({ hasText: 'Dieser Browser lässt das Speichern nicht zu.' }).waitFor();
+  await clear(page);
+  assert.deepEqual((await stored(page)).device, foreign);
+  assert.deepEqual((await stored(page)).tab, foreign);
+});
+
+test('what an earlier version has kept is taken over once, and its name left to others', async (t) => {
+  const { page } = await open(t, { under: '/rechner/' });
+  const old = `start=${START}\nhelp:6\n`;
+  const load = async () => {
+    await page.goto(`${page.url().split('?')[0].split('#')[0]}?${Math.random()}#/daten`);
+    await state(page, 'ready');
+  };
+  await page.evaluate((old) => localStorage.setItem('answers', old), old);
+  await load();
+  await page.getByText('Gespeichert sind auf diesem Gerät: Ihre Angaben').waitFor();
+  assert.deepEqual((await stored(page)).device, { 'hilfen-rechner /rechner/': MARK + old });
+  assert.equal(await startOf(page), '1. Februar 2027');
+  // Now it is somebody else's, whatever it says.
+  await page.evaluate(() => localStorage.setItem('answers', 'help:3\n'));
+  await load();
+  assert.deepEqual((await stored(page)).device, { answers: 'help:3\n', 'hilfen-rechner /rechner/': MARK + old });
+});
+
+test('answers left with the tab by an earlier version go on, as when that is updated', async (t) => {
+  const { page } = await open(t);
+  await page.evaluate((old) => sessionStorage.setItem('answers', old), `start=${START}\nhelp:6\n`);
+  await page.reload();
+  await state(page, 'ready');
+  assert.equal(await startOf(page), '1. Februar 2027');
+  assert.deepEqual(await stored(page), NOTHING);
+});
+
+test('what the tab was left with comes back by a reload, and by no window that is restored, nor after half an hour', async (t) => {
+  const { page } = await filled(t);
+  const leave = () => page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  const bare = page.url().split('#')[0];
+  for (const [how, come, expected] of [
+    ['loaded again', () => page.reload(), '1. Februar 2027'],
+    ['loaded again after a long time', () => page.evaluate((place) => {
+      const [head, ...rest] = sessionStorage.getItem(place).split('\n');
+      const old = head.replace(/ \d{10,}/, (time) => ` ${Number(time) - 31 * 60_000}`);
+      // In place of the page's own, which would write it anew.
+      Storage.prototype.setItem = () => {};
+      delete sessionStorage[place];
+      sessionStorage[place] = [old, ...rest].join('\n');
+      location.reload();
+    }, PLACE), 'not asked'],
+  ]) {
+    await leave();
+    assert.ok((await stored(page)).tab[PLACE], how);
+    await Promise.all([page.waitForEvent('load'), come()]);
+    await state(page, 'ready');
+    assert.deepEqual(await stored(page), NOTHING, how);
+    assert.equal(await startOf(page).catch(() => 'not asked'), expected, how);
+  }
+  await page.goto(`${bare}#/alles`);
+  await fill(page, CASE);
+  await leave();
+  // As a window that is restored: not loaded again, with all that stood with it.
+  await page.goto(`${bare}?restored`);
+  await state(page, 'ready');
+  assert.deepEqual(await stored(page), NOTHING);
+  assert.equal(await startOf(page).catch(() => 'not asked'), 'not asked');
 });
 
 test('a file takes the answers to another device, and those before it stay as a variant', async (t) => {
   const { page } = await filled(t);
   await toData(page);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Als Datei speichern' }).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Als Datei speichern' }).click()]);
+  assert.match(download.url(), /^blob:/);
   assert.equal(download.suggestedFilename(), 'hilfen-rechner.json');
   const file = readFileSync(await download.path(), 'utf8');
   assert.deepEqual(JSON.parse(file).answers, [`start=${START}`, 'help:6']);
@@ -124,6 +264,7 @@ test('a file takes the answers to another device, and those before it stay as a 
   await toData(other.page);
   await choose(other.page, file);
   await other.page.locator('#notice:focus').filter({ hasText: 'als Variante' }).waitFor();
+  await other.page.getByText('Diese Angaben kamen aus einem Link oder einer Datei.').waitFor();
   await at(other.page, 'Angaben prüfen');
   assert.equal(await startOf(other.page), '1. Februar 2027');
   await other.expectQuiet();
@@ -166,7 +307,7 @@ test('a link with all answers is made only when asked for, and leaves none in th
   await page.getByRole('button', { name: 'Link mit allen Angaben erstellen' }).press('Enter');
   await page.locator('textarea:focus').waitFor();
   const field = page.getByLabel('Link', { exact: true });
-  assert.match(await page.locator('#link-note').innerText(), /enthält alle Angaben.*Wer ihn hat, kann sie lesen/s);
+  assert.match(await page.locator('#link-note').innerText(), /enthält alle Angaben.*Wer ihn hat, kann sie lesen.*behält ihn der Browser in seinem Verlauf.*privaten Fenster/s);
   const link = await field.inputValue();
   assert.match(link, /#\/fall\/1\/\d+\/start=1\.2\.2027&help:6$/);
 
@@ -174,6 +315,7 @@ test('a link with all answers is made only when asked for, and leaves none in th
   server.requests.length = 0;
   await other.goto(link);
   await at(other, 'Angaben prüfen');
+  await other.locator('#notice').filter({ hasText: /behält den Link mit allen Angaben in seinem Verlauf.*privaten Fenster/ }).waitFor();
   assert.doesNotMatch(other.url(), /2027/);
   assert.ok(server.requests.every(({ url }) => !url.includes('2027')), 'the server never sees what stands behind the #');
   assert.equal(await startOf(other), '1. Februar 2027');
@@ -183,6 +325,80 @@ test('a link with all answers is made only when asked for, and leaves none in th
     assert.doesNotMatch(other.url(), /fall/);
     assert.equal(await startOf(other), '1. Februar 2027');
   }
+});
+
+/** A link of another's, with a start of its own. */
+async function linkTo(page, start) {
+  const path = `start=${start}&help:6`;
+  let [low, high] = [1, 0];
+  for (const byte of Buffer.from(path)) {
+    low = (low + byte) % 65_521;
+    high = (high + low) % 65_521;
+  }
+  return `${page.url().split('#')[0]}#/fall/1/${high * 65_536 + low}/${path}`;
+}
+
+test('opened links take nothing away that the device remembers, and are not remembered themselves', async (t) => {
+  const { page } = await filled(t);
+  await toData(page);
+  await page.getByLabel('Auf diesem Gerät merken').check();
+  const { device } = await stored(page);
+  const other = await page.context().newPage();
+  for (const start of ['3.3.2027', '4.3.2027']) {
+    // As a new tab: one change each, as by a slip.
+    await other.goto('about:blank');
+    await other.goto(await linkTo(page, start));
+    await at(other, 'Angaben prüfen');
+    await other.goto(`${page.url().split('#')[0]}#/alles`);
+    await fill(other, { 'Die Hilfe': { 'Geplanter Beginn': '5.3.2027' } });
+    assert.deepEqual((await stored(other)).device, device, `after the link of ${start}`);
+  }
+  await toData(other);
+  await other.getByText('Was jetzt hier steht, ist nicht gespeichert.').waitFor();
+  await other.reload();
+  await state(other, 'ready');
+  await other.getByText('Was jetzt hier steht, ist nicht gespeichert.').waitFor();
+  // Who then asks for it has both.
+  await other.getByLabel('Auf diesem Gerät merken').check();
+  assert.match((await stored(other)).device[PLACE], /start=5\.3\.2027[^]*---[^]*start=1\.2\.2027/);
+});
+
+/** Opens links of others until there is no room for one more. */
+async function fillUp(page) {
+  for (let day = 3; day < 7; day += 1) {
+    await page.goto(await linkTo(page, `${day}.3.2027`));
+    await page.locator('#notice:focus').filter({ hasText: 'als Variante' }).waitFor();
+    await page.locator('#heading').focus();
+  }
+}
+
+test('a link for which there is no room beside is opened only when somebody says so', async (t) => {
+  const visit = await filled(t);
+  const { page } = visit;
+  await fillUp(page);
+  const box = page.getByRole('group', { name: 'Neben Ihren Angaben ist dafür kein Platz' });
+  for (const [answer, start] of [['Nicht öffnen', '6. März 2027'], ['Ja, alles ersetzen', '9. April 2027']]) {
+    await page.goto(await linkTo(page, '9.4.2027'));
+    await box.waitFor();
+    assert.equal(await focus(page), 'Nicht öffnen');
+    assert.equal(await startOf(page), '6. März 2027');
+    await visit.expectAccessible('the question');
+    await box.getByRole('button', { name: answer }).click();
+    await box.waitFor({ state: 'detached' });
+    assert.equal(await startOf(page), start);
+  }
+});
+
+test('a link for which there is no room at the start asks at once', async (t) => {
+  const { page } = await filled(t);
+  await fillUp(page);
+  await toData(page);
+  await page.getByLabel('Auf diesem Gerät merken').check();
+  const other = await page.context().newPage();
+  await other.goto(await linkTo(page, '9.4.2027'));
+  await other.getByRole('group', { name: 'Neben Ihren Angaben ist dafür kein Platz' }).waitFor();
+  assert.equal(await focus(other), 'Nicht öffnen');
+  assert.doesNotMatch(other.url(), /fall/);
 });
 
 test('the print for the file has the link as a QR code, once there is a link', async (t) => {
@@ -220,8 +436,10 @@ test('when the engine stops, a sentence says so and the answers are saved or loa
   await page.evaluate(() => (Document.prototype.createElement = () => { throw new Error('no more elements'); }));
   await page.getByRole('link', { name: 'Angaben prüfen' }).first().click();
   await page.getByRole('alert').filter({ hasText: 'Ihre Angaben sind noch da' }).waitFor();
-  const href = await page.getByRole('link', { name: 'Als Datei speichern' }).getAttribute('href');
-  assert.deepEqual(JSON.parse(decodeURIComponent(href.split(',').slice(1).join(','))).answers, [`start=${START}`, 'help:6']);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Als Datei speichern' }).click()]);
+  assert.equal(download.suggestedFilename(), 'hilfen-rechner.json');
+  assert.match(download.url(), /^blob:/);
+  assert.deepEqual(JSON.parse(readFileSync(await download.path(), 'utf8')).answers, [`start=${START}`, 'help:6']);
   await page.getByRole('button', { name: 'Mit den Angaben neu laden' }).click();
   await state(page, 'ready');
   assert.equal(await startOf(page), '1. Februar 2027');

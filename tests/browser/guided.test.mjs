@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open } from './harness.mjs';
+import { launchWithPageCache, open } from './harness.mjs';
 import { FULL_TIME, at, fill, next, result, say, type } from './person.mjs';
 
 const HELP = 'Um welche Hilfe geht es?';
@@ -89,15 +89,26 @@ test('a reload keeps the page and all answers, which stand nowhere else', async 
   await go(page, '#/frage/household', HOUSEHOLD);
   assert.ok(await page.getByRole('radio', { name: ALONE }).isChecked());
 
-  await page.goto('about:blank');
-  await page.goBack();
-  await at(page, HOUSEHOLD);
-  assert.ok(await page.getByRole('radio', { name: ALONE }).isChecked(), 'also after another page');
-  assert.deepEqual(await traces(page), NOTHING);
   await link(page, 'Ergebnis').click();
   await at(page, 'Ergebnis');
   assert.equal((await result(page)).amount, '413.33 Franken im Monat');
   assert.deepEqual(visit.problems, []);
+});
+
+test('who comes back to a page that the browser has kept finds all answers, and nothing beside it', async (t) => {
+  const own = await launchWithPageCache();
+  t.after(() => own.close());
+  const { page } = await open(t, { own });
+  await say(page, 'Heim');
+  await page.goto('about:blank');
+  // A page that was kept is not loaded.
+  await page.goBack({ waitUntil: 'commit' });
+  await at(page, START);
+  assert.equal(await page.evaluate(() => performance.getEntriesByType('navigation')[0].type), 'navigate', 'it is the same page');
+  await page.waitForFunction(() => sessionStorage.length === 0);
+  await page.goBack({ waitUntil: 'commit' });
+  await at(page, HELP);
+  assert.ok(await page.getByRole('radio', { name: 'Heim', exact: true }).isChecked());
 });
 
 test('the answers are put down only while the page is out of sight', async (t) => {

@@ -35,16 +35,16 @@ after(async () => (await browser)?.close());
  * Opens the page, which closes with test `t`.
  *
  * `at` is the part of the address behind its path, `dir` the built page, `under` the folder it is served from, `alter`
- * changes served files, `until` is the state to wait for (`ready`, `failed`, or null for not at all); all else goes to
- * Playwright's context (viewport, locale, javaScriptEnabled …). The page is not kept for use without a network, which would be
- * more requests after the load, but with `serviceWorkers: 'allow'`.
+ * changes served files, `own` is a browser other than that of all tests, `until` is the state to wait for (`ready`, `failed`, or
+ * null for not at all); all else goes to Playwright's context (viewport, locale, javaScriptEnabled …). The page is not kept for use
+ * without a network, which would be more requests after the load, but with `serviceWorkers: 'allow'`.
  */
-export async function open(t, { at = '', dir = DIST, under = '/', alter, until = 'ready', ...options } = {}) {
+export async function open(t, { at = '', dir = DIST, under = '/', alter, until = 'ready', own, ...options } = {}) {
   assert.ok(existsSync(`${DIST}/index.html`), 'dist/ is missing: build the page first (cargo xtask test page)');
   const server = await serve({ dir, under, alter });
   t.after(() => server.close());
-  browser ??= launch();
-  const context = await (await browser).newContext({
+  if (!own) browser ??= launch();
+  const context = await (await (own ?? browser)).newContext({
     locale: 'de-CH', timezoneId: 'Europe/Zurich', serviceWorkers: 'block', ...options,
   });
   t.after(() => context.close());
@@ -95,8 +95,16 @@ function stopTheClock(now) {
 }
 
 /** A Chromium for which no host exists but this machine; also its own questions to its maker stay here. */
-export function launch(...more) {
-  return chromium.launch({
+export const launch = (...more) => chromium.launch(options(more));
+
+/** The same, where a page that is left for another stays as it is, and one comes back to it. */
+export const launchWithPageCache = () => chromium.launch({ ...options([]), ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+
+/** The same with a profile in a folder, which it keeps. */
+export const launchIn = (folder, more) => chromium.launchPersistentContext(folder, { ...options([]), ...more });
+
+function options(more) {
+  return {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     // Chromium's sandbox does not run as root, as in a container.
     chromiumSandbox: process.getuid?.() !== 0,
@@ -110,7 +118,7 @@ export function launch(...more) {
       '--disable-sync',
       ...more,
     ],
-  });
+  };
 }
 
 /** One opened page, with its server and what went wrong so far. */

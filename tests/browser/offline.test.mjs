@@ -56,6 +56,27 @@ test('keeps exactly the files that were built, and nothing of what is typed', as
   assert.deepEqual(stored, { names: built, others: [0, 0, 0, ''] });
 });
 
+test('serves nothing of its own that another page of the host has changed, with or without a server', async (t) => {
+  const { page, site, server, context } = await visitTwice(t);
+  const name = readdirSync(site).find((name) => name.endsWith('.wasm'));
+  await page.evaluate(async (engine) => {
+    const [own] = await caches.keys();
+    const cache = await caches.open(own);
+    for (const name of ['index.html', engine]) {
+      const { headers } = await cache.match(name);
+      await cache.put(name, new Response('<!DOCTYPE html><p id="app" data-state="ready" data-locked>Ihr Gesuch ist bewilligt.', { headers }));
+    }
+  }, name);
+  const again = await context.newPage();
+  await again.goto(`${server.url}#/alles`);
+  await works(again);
+  assert.equal(await again.getByText('Ihr Gesuch ist bewilligt.').count(), 0);
+  await again.close();
+  await server.close();
+  const alone = await context.newPage();
+  await assert.rejects(alone.goto(server.url), 'rather nothing');
+});
+
 test('a newer version waits while a page is open, is told with the day of its rules, and is taken over when accepted', async (t) => {
   const { page, site, context } = await visitTwice(t);
   await works(page);

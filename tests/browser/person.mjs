@@ -87,6 +87,12 @@ export async function say(page, value) {
   await answer(page, await question(page), value);
 }
 
+/** Deletes everything, by the button below every page or the one on the page itself, and says yes. */
+export async function clear(page, where = 'contentinfo') {
+  await page.getByRole(where).getByRole('button', { name: 'Alles löschen' }).click();
+  await page.getByRole(where).getByRole('button', { name: 'Ja, alles löschen' }).click();
+}
+
 /** Waits for the page of this heading. */
 export function at(page, heading) {
   return page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();

@@ -248,8 +248,9 @@ test('far from a step nothing is said of forgotten deductions', async (t) => {
 test('the deadlines are a file for the calendar', async (t) => {
   const visit = await resultOf(t, family('64000', '28000'));
   const download = visit.page.waitForEvent('download');
-  await visit.page.getByRole('link', { name: 'Fristen in den Kalender übernehmen (.ics)' }).click();
+  await visit.page.getByRole('button', { name: 'Fristen in den Kalender übernehmen (.ics)' }).click();
   const file = await download;
+  assert.match(file.url(), /^blob:/);
   assert.equal(file.suggestedFilename(), 'fristen.ics');
   const text = await readFile(await file.path(), 'utf8');
   assert.match(text, /^BEGIN:VCALENDAR\r\n/);

@@ -148,3 +148,67 @@ test('in the Fachmodus', async (t) => {
   assert.match((await shown(both.translated.page)).text, /413\.33 FRANKEN IM MONAT/);
   await both.translated.expectQuiet();
 });
+
+/** The texts that a browser may translate, and so send to its maker, with one of some words; and fields that it may look at. */
+function told(words) {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode;
+    const isLeft = parentElement.closest('[translate=no], script, style');
+    // The number of the ordinance looks like an amount.
+    if (!isLeft && new RegExp(words).test(data.replaceAll('850.15', ''))) found.push(data);
+  }
+  for (const field of document.querySelectorAll('input:not([type=radio], [type=checkbox], [type=file]), textarea')) {
+    const isQuiet = !field.spellcheck && field.autocomplete === 'off' && !field.translate && field.getAttribute('writingsuggestions') === 'false';
+    if (!isQuiet) found.push(field.outerHTML);
+  }
+  for (const field of document.querySelectorAll('input, select, textarea')) {
+    const isKept = field.type !== 'file' && field.name !== 'remember' && field.autocomplete !== 'off' && field.form?.autocomplete !== 'off';
+    if (isKept) found.push(field.outerHTML);
+  }
+  return found;
+}
+
+test('no answer and no amount stands where a browser may send it to a translator, and no field is checked for spelling', async (t) => {
+  const visit = await open(t, { at: '#/alles' });
+  const { page } = visit;
+  const answers = { start: '17.3.2027', 'subtotal-first': '61234.55', 'wealth-first': '100000 bis 123456', 'own-wage': '7777' };
+  for (const [name, place] of [['help', HOME], ['extent', 0], ['household', ALONE], ['domicile', 0]]) {
+    await page.locator(`[id="q-${name}"]`).selectOption(String(place));
+  }
+  for (const [name, text] of Object.entries(answers)) {
+    await page.locator(`[id="q-${name}"]`).focus();
+    await type(page, text);
+    await page.keyboard.press('Tab');
+  }
+  await page.getByRole('button', { name: 'Jetzige Angaben als Variante behalten' }).click();
+  await page.locator('[id="q-subtotal-first"]').focus();
+  await type(page, '54321.99');
+  await page.keyboard.press('Tab');
+  // As it was typed and as it is written: amounts have Rappen. Bounds and percentages of the law are no secret.
+  const figures = '17\\.3\\.2027|17\\. März|61.?234|54.?321|123.?456|7.?777|\\d\\.\\d\\d(?!\\d|\\.)';
+  const look = async (where) => assert.deepEqual(await page.evaluate(told, figures), [], where);
+  await look('alles');
+  for (const where of ['ergebnis', 'pruefen', 'daten', 'frage/start', 'frage/subtotal-first', 'frage/own-wage', 'frage/extent']) {
+    await page.goto(`${visit.server.url}#/${where}`);
+    await page.waitForFunction((where) => location.hash === `#/${where}`, where);
+    await page.locator('#heading').waitFor();
+    await look(where);
+  }
+  await page.goto(`${visit.server.url}#/daten`);
+  await page.getByRole('button', { name: 'Link mit allen Angaben erstellen' }).click();
+  await page.locator('#link').waitFor();
+  await look('with a link');
+  await page.goto(`${visit.server.url}#/frage/subtotal-first`);
+  await page.getByText('Keine Steuerveranlagung?').click();
+  await page.locator('.part input').first().focus();
+  await type(page, '4321.99');
+  await page.keyboard.press('Tab');
+  await look('the income helper');
+  await page.locator('form input').first().focus();
+  await type(page, '61.234');
+  await page.locator('form [type=submit]').click();
+  await page.locator('#mistakes').waitFor();
+  await look('with a mistake');
+});

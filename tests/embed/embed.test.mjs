@@ -30,6 +30,25 @@ const CHECKS = {
     await visit.expectQuiet();
   },
 
+  'of what the host has noted at its place only the documented names go to the calculator': async (t, engine) => {
+    const html = (calculator) => `<!DOCTYPE html><title>Host</title>
+      <div data-hilfen-rechner data-help="home" data-client="4711" data-stand="2027-01-01" data-title="Rechner"></div>
+      <script src="${calculator}embed.js"></script>`;
+    const visit = await open(t, engine, { html, calculators: 1 });
+    assert.equal((await visit.outside(0)).src, `${visit.calculator.url}?help=home`);
+    assert.ok(visit.calculator.requests.every(({ url }) => !url.includes('4711')));
+  },
+
+  'a file is saved out of the frame': async (t, engine) => {
+    const visit = await open(t, engine);
+    await showResult(visit);
+    await visit.go(0, '#/daten');
+    const { name, text } = await visit.saved(0);
+    assert.equal(name, 'hilfen-rechner.json');
+    assert.ok(JSON.parse(text).answers.includes('start=1.2.2027'));
+    await visit.expectQuiet();
+  },
+
   'the height follows what grows and what shrinks': async (t, engine) => {
     const visit = await open(t, engine);
     await visit.expectFit(0);

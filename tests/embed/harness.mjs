@@ -7,9 +7,11 @@
 // The host is `localhost`, the calculator `127.0.0.1`: two sites, so that browsers keep them apart in two processes.
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +32,13 @@ const { chromium } = createRequire(new URL('../browser/', import.meta.url))('pla
  * frame of Chromium. What the checks use of a page and a frame is the same in both.
  */
 export const ENGINES = ['Chromium', 'Firefox'];
+
+/** Where Firefox saves files. */
+const DOWNLOADS = mkdtempSync(join(tmpdir(), 'hilfen-rechner-'));
+after(() => rmSync(DOWNLOADS, { recursive: true }));
+
+/** How coarsely a frame tells its height: STEP of web/framed.js. */
+export const STEP = 200;
 
 /** Starts a browser for which no host exists but this machine. */
 function launch(engine) {
@@ -52,6 +61,10 @@ function launch(engine) {
       ...proxy('ssl'),
       // Light, whatever the machine says; the test by night is Chromium's.
       'layout.css.prefers-color-scheme.content-override': 1,
+      // Files are saved here, without a question.
+      'browser.download.folderList': 2,
+      'browser.download.dir': DOWNLOADS,
+      'browser.helperApps.neverAsk.saveToDisk': 'application/json,text/calendar',
     },
   });
 }
@@ -104,7 +117,7 @@ export async function open(t, engine, { html, third = '', calculators = 2, night
 
   const page = await newPage(t, engine, { night, width, height });
   await page.goto(host.replace('127.0.0.1', 'localhost'));
-  const visit = new Visit(page, calculator);
+  const visit = new Visit(page, calculator, engine);
   await until(async () => (await visit.ready()) === calculators, `${calculators} calculators are ready`);
   return visit;
 }
@@ -135,9 +148,10 @@ export async function until(holds, what, state) {
 
 /** An opened host page. */
 class Visit {
-  constructor(page, calculator) {
+  constructor(page, calculator, engine) {
     this.page = page;
     this.calculator = calculator;
+    this.engine = engine;
     /** The calculators, in the order of the page. */
     this.frames = [];
   }
@@ -170,8 +184,25 @@ class Visit {
     await until(() => this.frames[index].evaluate(isThere, address), address);
   }
 
+  /** The file that the first button for one in a frame saves: its name and its text. */
+  async saved(index) {
+    const button = await this.frames[index].waitForSelector('main [data-file]');
+    if (this.engine === 'Chromium') {
+      const [download] = await Promise.all([this.page.waitForEvent('download'), button.click()]);
+      return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+    }
+    await button.click();
+    let file;
+    await until(() => {
+      file = readdirSync(DOWNLOADS).map((name) => ({ name, text: readFileSync(join(DOWNLOADS, name), 'utf8') }));
+      return file.length === 1 && file[0].text;
+    }, 'a saved file', () => readdirSync(DOWNLOADS));
+    rmSync(join(DOWNLOADS, file[0].name));
+    return file[0];
+  }
+
   /**
-   * The frame is as high as its content, to the pixel, and nothing scrolls in it in any direction. Its size is that which the
+   * The frame is as high as its content, in coarse steps, and nothing scrolls in it in any direction. Its size is that which the
    * host gives it: Chromium does not tell a frame out of sight of its new size before it comes into sight.
    */
   async expectFit(index) {
@@ -183,12 +214,14 @@ class Visit {
         const page = document.documentElement;
         return {
           fitted: page.classList.contains('fitted'),
-          tooHigh: height - Math.ceil(page.getBoundingClientRect().height),
+          height,
+          tooHigh: height - page.getBoundingClientRect().height,
           below: page.scrollHeight - Math.max(height, innerHeight),
           aside: page.scrollWidth - width,
         };
       }, outside);
-      return last.fitted && last.tooHigh === 0 && last.below <= 0 && last.aside <= 0;
+      const { fitted, height, tooHigh, below, aside } = last;
+      return fitted && height % STEP === 0 && tooHigh >= 0 && tooHigh < STEP && below <= 0 && aside <= 0;
     };
     await until(fits, 'a frame as high as its content').catch((error) => {
       throw new Error(`${error.message}: ${JSON.stringify(last)}`);

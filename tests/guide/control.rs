@@ -2,7 +2,7 @@
 
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::form::control::{changed, end_name, pressed, typed};
-use hilfen_rechner::form::{Asked, Entry, Event, Half, MOST_HELPS, Opt, Pick, Print, Question};
+use hilfen_rechner::form::{Asked, Entry, Event, Half, MOST_HELPS, Opt, Pick, Place, Print, Question};
 
 use crate::support::{choice, field};
 
@@ -57,6 +57,10 @@ fn a_button_tells_what_it_does() {
         ("drop", None),
         ("print-family", Some(Event::Print(Print::Family))),
         ("print-file", Some(Event::Print(Print::File))),
+        ("clear", Some(Event::AskClear(Place::Foot))),
+        ("clear page", Some(Event::AskClear(Place::Page))),
+        ("no", Some(Event::Answered(false))),
+        ("yes", Some(Event::Answered(true))),
         ("", None),
         ("send", None),
     ];

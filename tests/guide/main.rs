@@ -6,6 +6,7 @@ mod control;
 mod explore;
 mod helps;
 mod keep;
+mod kept;
 mod pass_on;
 mod session;
 mod support;

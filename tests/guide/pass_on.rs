@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::file::{Content, open};
 use hilfen_rechner::form::{
-    Entry, Event, Form, MOST_VARIANTS, Notice, Opt, Pick, Route, Session, Unread, file_of, link_of, open_file, open_link, written,
+    Action, Asked, Asking, Entry, Event, Form, Found, MOST_VARIANTS, Notice, Opt, Pick, Place, Question, Remembered, Route,
+    Session, Source, Unread, file_of, link_of, open_file, open_link, written,
 };
 
 use crate::explore::{empty, forms};
@@ -123,36 +124,110 @@ proptest! {
     }
 }
 
+/// Answers that came from outside.
+fn from_outside(mut form: Form) -> Form {
+    form.opened = true;
+    form
+}
+
 #[test]
-fn what_is_opened_replaces_the_answers_and_keeps_them_beside() {
-    let opened = || Event::Opened(Ok(vec![sample(), form(&home())]));
+fn what_is_opened_stands_beside_what_is_there() {
+    let opened = || Event::Opened(Ok(vec![sample(), form(&home())]), Source::File);
+    let (first, second) = (from_outside(sample()), from_outside(form(&home())));
     let mut fresh = Session::new(empty(), None);
     fresh.update(opened());
-    assert_eq!((&fresh.form, &fresh.variants[..]), (&sample(), &[form(&home())][..]));
-    assert_eq!((fresh.route, fresh.notice), (Route::Review, Some(Notice::Opened)));
+    assert_eq!((&fresh.form, &fresh.variants[..]), (&first, &[second.clone()][..]));
+    assert_eq!((fresh.route, fresh.notice), (Route::Review, Some(Notice::Opened(Source::File, false))));
+    let again = fresh.clone();
+    fresh.update(opened());
+    assert_eq!(fresh, again, "what is there already is not kept twice");
 
-    let before = form(&[chosen(0, Pick::Help, Opt::AfterCare)]);
-    let mut session = Session::new(before.clone(), None);
+    let mine = form(&[chosen(0, Pick::Help, Opt::AfterCare)]);
+    let mut session = Session::new(mine.clone(), None);
+    session.update(Event::KeepVariant);
+    session.update(Event::Typed(Asked { help: 0, question: Question::Type(Entry::Start) }, "1.2.2027".to_owned()));
+    let mine_now = session.form.clone();
     session.update(opened());
-    assert_eq!((&session.form, &session.variants[..]), (&sample(), &[form(&home()), before.clone()][..]));
-    assert_eq!(session.notice, Some(Notice::OpenedBeside));
+    assert_eq!((&session.form, &session.variants[..]), (&first, &[second, mine_now, mine][..]));
+    assert_eq!(session.notice, Some(Notice::Opened(Source::File, true)));
     session.update(Event::Went(Route::Result));
     assert_eq!(session.notice, None, "it is said once");
+}
 
-    let full = vec![form(&home()); MOST_VARIANTS + 1];
-    session.update(Event::Opened(Ok(full)));
-    assert_eq!((session.variants.len(), session.notice), (MOST_VARIANTS, Some(Notice::Opened)), "there is no room beside");
+/// However many links are opened, what was there is lost only where somebody says so.
+#[test]
+fn where_there_is_no_room_beside_somebody_is_asked() {
+    let link = |day: usize| {
+        let mut form = empty();
+        form.update(Action::Type(0, Entry::Start, format!("{day}.2.2027")));
+        Event::Opened(Ok(vec![form]), Source::Link)
+    };
+    let mine = sample();
+    let mut session = Session::new(mine.clone(), Some(Route::Everything));
+    for day in 1..=MOST_VARIANTS {
+        session.update(link(day));
+        assert!(session.asking.is_none() && session.variants.contains(&mine), "link {day}");
+    }
+    let full = session.clone();
+    session.update(link(20));
+    assert!(matches!(session.asking, Some(Asking::Replace(..))));
+    assert_eq!((&session.form, &session.variants), (&full.form, &full.variants), "nothing has changed yet");
+    session.update(Event::Went(Route::Result));
+    assert!(session.asking.is_some(), "the question stays until it is answered");
+    let mut other = session.clone();
+    session.update(Event::Answered(false));
+    assert_eq!((&session.form, &session.variants, session.asking), (&full.form, &full.variants, None));
+    other.update(Event::Answered(true));
+    assert_eq!(other.form.at(0).text(Entry::Start), "20.2.2027");
+    assert_eq!((other.variants.len(), other.asking, other.notice), (0, None, Some(Notice::Opened(Source::Link, false))));
+}
+
+#[test]
+fn what_is_opened_is_never_remembered_unasked() {
+    let link = || Event::Opened(Ok(vec![sample()]), Source::Link);
+    for (before, after) in [
+        (Remembered::Nothing, Remembered::Nothing),
+        (Remembered::These, Remembered::Others),
+        (Remembered::Others, Remembered::Others),
+    ] {
+        let mut session = Session::new(form(&home()), None);
+        session.remembered = before;
+        session.update(link());
+        assert_eq!(session.remembered, after);
+        session.update(Event::Remember);
+        assert_eq!(session.remembered, Remembered::These, "now somebody has asked");
+        assert!(session.kept().contains("---"), "with what was remembered before");
+    }
 }
 
 #[test]
 fn what_is_not_read_changes_nothing() {
     let mut session = Session::new(sample(), Some(Route::Everything));
     let before = session.clone();
-    session.update(Event::Opened(Err(Unread::Damaged)));
+    session.update(Event::Opened(Err(Unread::Damaged), Source::File));
     assert_eq!(session.notice.take(), Some(Notice::Unread(Unread::Damaged)));
     assert_eq!(session, before);
-    session.update(Event::Opened(Ok(Vec::new())));
-    assert_eq!(session, before);
+}
+
+#[test]
+fn to_delete_everything_is_asked_once() {
+    for place in [Place::Page, Place::Foot] {
+        let mut session = Session::new(sample(), Some(Route::Everything));
+        let before = session.clone();
+        session.update(Event::AskClear(place));
+        assert_eq!((session.asking.clone(), &session.form), (Some(Asking::Clear(place)), &sample()));
+        session.update(Event::Answered(false));
+        assert_eq!(session, before);
+        session.update(Event::AskClear(place));
+        session.update(Event::Went(Route::Review));
+        assert_eq!(session.asking, None, "it is not waiting on another page");
+        session.update(Event::Answered(true));
+        assert_eq!(session.form, sample(), "nothing was asked");
+        session.update(Event::AskClear(place));
+        session.update(Event::Answered(true));
+        assert!(session.form.is_empty());
+        assert_eq!(session.notice, Some(Notice::Cleared));
+    }
 }
 
 #[test]
@@ -169,20 +244,28 @@ fn everything_can_be_deleted_at_once() {
 
 #[test]
 fn the_device_keeps_answers_only_when_asked() {
+    use Remembered::{Nothing, Others, These};
     let mut session = Session::new(sample(), None);
-    assert!(!session.remembered && !session.linked);
-    session.update(Event::Remember);
-    assert!(session.remembered);
-    session.update(Event::Remember);
-    assert!(!session.remembered);
-    session.update(Event::Remember);
-    session.update(Event::NotKept);
-    assert_eq!((session.remembered, session.notice), (false, Some(Notice::NotKept)));
+    assert!(session.remembered == Nothing && !session.linked);
+    for (event, expected) in [
+        (Event::Remember, These),
+        (Event::KeptElsewhere(true), These),
+        (Event::Remember, Nothing),
+        (Event::KeptElsewhere(true), Others),
+        (Event::Remember, These),
+        (Event::KeptElsewhere(false), Nothing),
+        (Event::Remember, These),
+        (Event::NotKept(Others), Others),
+    ] {
+        session.update(event.clone());
+        assert_eq!(session.remembered, expected, "{event:?}");
+    }
+    assert_eq!(session.notice, Some(Notice::NotKept));
 }
 
 #[test]
 fn a_visit_starts_as_its_address_wishes() {
-    let start = |query: &str, path: &str| Session::started(query, path, None, today());
+    let start = |query: &str, path: &str| Session::started(query, path, Found::default(), today());
     let plain = Session::new(empty(), None);
     for query in ["", "?", "?help=castle", "?lang=fr&utm=1", "?mode=x", "?help", "?&&="] {
         assert_eq!(start(query, ""), plain, "{query}");
@@ -201,10 +284,11 @@ fn a_visit_starts_as_its_address_wishes() {
     let wrong = start("?stand=morgen", "");
     assert_eq!((wrong.form.today, wrong.preview, wrong.notice), (today(), None, Some(Notice::NoSuchDay)));
 
-    let kept = Session::started("?help=coaching", "/alles", Some("help:6\n"), today());
+    let device = |kept| Found { device: Some(kept), ..Found::default() };
+    let kept = Session::started("?help=coaching", "/alles", device("hilfen-rechner 1\nhelp:6\n"), today());
     assert_eq!(kept.form, form(&[chosen(0, Pick::Help, Opt::Home)]), "what was kept counts more");
-    let linked = Session::started("", LINK_1.trim(), Some("help:3\n"), today());
-    assert_eq!((&linked.form, linked.variants.len(), linked.route), (&sample(), 1, Route::Review));
-    let broken = Session::started("", "/fall/1/3/x", Some("help:6\n"), today());
+    let linked = Session::started("", LINK_1.trim(), device("hilfen-rechner 1\nhelp:3\n"), today());
+    assert_eq!((linked.form, linked.variants.len(), linked.route), (from_outside(sample()), 1, Route::Review));
+    let broken = Session::started("", "/fall/1/3/x", device("hilfen-rechner 1\nhelp:6\n"), today());
     assert_eq!((broken.form.clone(), broken.notice), (kept.form, Some(Notice::Unread(Unread::Damaged))));
 }

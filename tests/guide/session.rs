@@ -6,8 +6,8 @@ use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::check::CaseError;
 use hilfen_rechner::case::field::{Field, HelpId, Person};
 use hilfen_rechner::form::{
-    Action, Asked, Entry, Event, Form, Half, MOST_VARIANTS, Opt, Pick, Problem, ProblemKind, Question, Route, Session, Unread,
-    asked, first_gap, is_answered,
+    Action, Asked, Entry, Event, Form, Half, MOST_VARIANTS, Opt, Pick, Place, Problem, ProblemKind, Question, Route, Session,
+    Source, Unread, asked, first_gap, is_answered,
 };
 use hilfen_rechner::money::AmountError;
 use hilfen_rechner::rules::parameters::RuleBook;
@@ -288,8 +288,12 @@ fn event(session: &Session, what: u8, seed: usize) -> Event {
         (11, _) => Event::Went(Route::Question(asked)),
         (12, _) => [Event::KeepVariant, Event::UseVariant(0), Event::DropVariant(0), Event::Settled][seed % 4].clone(),
         (13, _) => Event::DontKnow,
-        (14, _) => [Event::Remember, Event::NotKept, Event::MakeLink, Event::Went(Route::Data)][seed % 4].clone(),
-        (15, _) => [Event::Clear, Event::Opened(Err(Unread::Damaged)), Event::Opened(Ok(vec![complete()]))][seed % 3].clone(),
+        (14, _) => [Event::Remember, Event::KeptElsewhere(true), Event::MakeLink, Event::Went(Route::Data)][seed % 4].clone(),
+        (15, _) => {
+            let link = |opened| Event::Opened(opened, Source::Link);
+            let answered = Event::Answered(seed.is_multiple_of(2));
+            [Event::AskClear(Place::Foot), link(Err(Unread::Damaged)), link(Ok(vec![complete()])), answered][seed % 4].clone()
+        }
         _ => Event::Next,
     }
 }

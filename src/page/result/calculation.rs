@@ -11,6 +11,7 @@ use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::source::Source;
 use crate::rules::{Finding, Step};
+use crate::text::write::in_sight;
 use crate::text::{Catalogue, Phrase};
 
 /// So many calculations of a single help have room on the two pages for the family.
@@ -111,7 +112,7 @@ pub fn title(payer: Payer, from: Month, to: Month, texts: &'static dyn Catalogue
 }
 
 fn step(step: &Step, texts: &'static dyn Catalogue) -> El {
-    el("li").with(el("span").text(texts.step(step))).text(" ").with(place(step.source))
+    el("li").with(el("span").sentence(&texts.step(step))).text(" ").with(place(step.source))
 }
 
 /// Where something stands, as a link where it can be read on line.
@@ -170,12 +171,13 @@ pub fn receipt(assessment: &Assessment, shown: &Shown) -> El {
         [el("dt").text(texts.phrase(Phrase::RulesFile)), file, el("dt").text(texts.phrase(Phrase::CheckedAgainst)), checked]
     });
     let facts = el("dl").with(el("dt").text(texts.phrase(Phrase::Program))).with(el("dd").text(receipt.program)).all(files);
+    let answers: Vec<String> = file_of([form], form.today).lines().map(in_sight).collect();
     let details = el("details")
         .attr("translate", "no")
         // On paper for the file it stands unfolded.
         .flag("open", shown.session.print == Print::File)
         .with(el("summary").text(texts.phrase(Phrase::ReceiptIntro)))
         .with(facts)
-        .with(el("pre").attr("tabindex", "0").text(file_of([form], form.today)));
+        .with(el("pre").attr("tabindex", "0").text(answers.join("\n")));
     part(texts.phrase(Phrase::RulesAndReceipt)).class("receipt").maybe(rules_date(shown, false)).with(details)
 }

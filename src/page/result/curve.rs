@@ -5,7 +5,7 @@ use crate::assessment::{Assessment, Calculation};
 use crate::form::Print;
 use crate::money::Chf;
 use crate::page::Shown;
-use crate::page::element::{El, el};
+use crate::page::element::{El, el, untranslated};
 use crate::page::result::{calculation, columns, part};
 use crate::rules::Finding;
 use crate::rules::parameters::{Parameters, RuleBook};
@@ -102,8 +102,8 @@ impl Drawing<'_> {
         el("div")
             .with(el("h4").text(title))
             .with(self.svg([&here, ". ", &jumps.join(" ")].concat()))
-            .with(el("p").text(here))
-            .all(jumps.into_iter().map(|sentence| el("p").text(sentence)))
+            .with(el("p").sentence(&here))
+            .all(jumps.iter().map(|sentence| el("p").sentence(sentence)))
             .maybe(near.then(|| el("p").class("near").text(texts.phrase(Phrase::ForgottenDeductions))))
             .with(self.table())
     }
@@ -178,6 +178,7 @@ impl Drawing<'_> {
         el("svg")
             .attr("viewBox", ["0 0 ", &number(WIDTH), " ", &number(HEIGHT)].concat())
             .attr("role", "img")
+            .attr("translate", "no")
             .attr("aria-label", description)
             .with(line("axis", ["M0 ", &number(TOP), "V", &number(BOTTOM), "H", &number(WIDTH)].concat()))
             .with(band)
@@ -207,10 +208,10 @@ impl Drawing<'_> {
                 percent = [&percent, " – ", texts.phrase(Phrase::YouAreHere)].concat();
             }
             el("tr")
-                .with(el("td").class("figure").text(bound(rate.over)))
-                .with(el("td").class("figure").text(bound(rate.up_to)))
-                .with(el("td").text(percent))
-                .with(el("td").class("figure").text(rate.up_to.map_or_else(String::new, |up_to| month(up_to, &rate))))
+                .with(untranslated("td", bound(rate.over)).class("figure"))
+                .with(untranslated("td", bound(rate.up_to)).class("figure"))
+                .with(untranslated("td", percent))
+                .with(untranslated("td", rate.up_to.map_or_else(String::new, |up_to| month(up_to, &rate))).class("figure"))
         });
         let names = [Phrase::CurveOver, Phrase::CurveUpTo, Phrase::CurvePercent, Phrase::CurveShare];
         el("details")

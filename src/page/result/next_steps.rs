@@ -3,12 +3,12 @@
 use crate::assessment::{Assessment, HelpAssessment};
 use crate::form::question_of_condition;
 use crate::page::Shown;
-use crate::page::element::{El, el, link, link_out, list};
+use crate::page::element::{El, el, file_button, link, link_out, list};
 use crate::page::result::calculation::place;
 use crate::page::result::{part, way_to};
 use crate::rules::procedure::{Contact, Deadline, Filer};
 use crate::rules::right::{Failure, Finding, Status, Verdict};
-use crate::text::calendar_file::{calendar_file, data_url, due};
+use crate::text::calendar_file::{calendar_file, due};
 use crate::text::{Catalogue, Phrase};
 
 /// Each condition with its state, its source and, where it is not met or open, the reason.
@@ -37,7 +37,7 @@ fn condition(help: &HelpAssessment, finding: &Finding, shown: &Shown) -> (String
         let missing = question_of_condition(&shown.session.form, help.help, finding.condition);
         link(way_to(missing, shown), texts.question(missing.question))
     });
-    let reason = (!why.is_empty()).then(|| el("p").class("reason").with(el("span").text(why)).text(" ").maybe(missing));
+    let reason = (!why.is_empty()).then(|| el("p").class("reason").with(el("span").sentence(&why)).text(" ").maybe(missing));
     let item = el("li").with(el("span").class(class).text(state)).span("condition", name).text(" ");
     (words, item.with(place(finding.source)).maybe(reason))
 }
@@ -46,9 +46,8 @@ fn condition(help: &HelpAssessment, finding: &Finding, shown: &Shown) -> (String
 /// dates as a file for the calendar.
 pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static dyn Catalogue) -> El {
     let calendar = calendar_file(assessment, &helps.names, texts).map(|file| {
-        let link = link(data_url("text/calendar", &file), texts.phrase(Phrase::ToCalendar))
-            .attr("download", texts.phrase(Phrase::CalendarFile));
-        el("p").class("calendar").with(link)
+        let save = file_button(texts.phrase(Phrase::CalendarFile), "text/calendar", file, texts.phrase(Phrase::ToCalendar));
+        el("p").class("calendar").with(save)
     });
     let needs_request = |help: &HelpAssessment| help.procedure.way.is_request();
     let only_by_others = helps.filed().any(|help| {

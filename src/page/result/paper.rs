@@ -1,7 +1,7 @@
 //! What only prints hold: what they are about and when they were made; for the file all answers, and lines to sign.
 
 use crate::form::{Asked, Entry, Form, Print, Question, asked};
-use crate::page::element::{El, el};
+use crate::page::element::{El, el, untranslated};
 use crate::page::result::part;
 use crate::page::review::answers;
 use crate::page::{Shown, data};
@@ -27,7 +27,7 @@ pub fn about(form: &Form, names: &[String], shown: &Shown) -> Vec<El> {
         let between = if is_open { vec![". "] } else { vec![" ", texts.phrase(Phrase::FromTo), " "] };
         [day(Entry::Start), between.concat(), day(Entry::End)].concat()
     };
-    let about = |name: &String| Some(el("p").class("on-paper").text([name, ", ", &period(places.next()?)].concat()));
+    let about = |name: &String| Some(untranslated("p", [name, ", ", &period(places.next()?)].concat()).class("on-paper"));
     let name = (shown.session.print == Print::File).then(|| line(Phrase::SignChild, texts).class("sign on-paper"));
     name.into_iter().chain(names.iter().filter_map(about)).collect()
 }

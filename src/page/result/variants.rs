@@ -38,7 +38,8 @@ fn table(shown: &Shown) -> El {
     let name = |place: usize| if place == last { texts.phrase(Phrase::Now) } else { letter(place) };
     let head = (0..forms.len()).map(|place| el("th").attr("scope", "col").text(name(place)));
     let row = |name: String, cells: Vec<String>| {
-        el("tr").with(el("th").attr("scope", "row").text(name)).all(cells.into_iter().map(|cell| el("td").text(cell)))
+        let cells = cells.iter().map(|cell| el("td").attr("translate", "no").sentence(cell));
+        el("tr").with(el("th").attr("scope", "row").text(name)).all(cells)
     };
     let phrase = |phrase| texts.phrase(phrase).to_owned();
     let total = |outcome: &Outcome| match outcome {

@@ -161,23 +161,40 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::ToCalendar => "Fristen in den Kalender übernehmen (.ics)",
         Phrase::CalendarFile => "fristen.ics",
         Phrase::Data => "Speichern und Datenschutz",
-        Phrase::KeepsNothing => "Gespeichert ist: nichts. Ihre Angaben verschwinden, wenn Sie diesen Tab schliessen.",
+        Phrase::KeepsNothing => {
+            "Gespeichert ist: nichts. Laden Sie die Seite neu, bleiben Ihre Angaben stehen. Schliessen Sie den Tab, holt der Rechner sie nicht mehr zurück."
+        }
         Phrase::KeepsAnswers => "Gespeichert sind auf diesem Gerät: Ihre Angaben und Varianten, bis Sie sie löschen.",
+        Phrase::KeepsOthers => {
+            "Gespeichert sind auf diesem Gerät: frühere Angaben oder die eines anderen Tabs. Was jetzt hier steht, ist nicht gespeichert. Mit dem Häkchen ersetzen Sie das Gespeicherte."
+        }
         Phrase::Remember => "Auf diesem Gerät merken",
         Phrase::RememberNote => "Nicht auf einem Gerät, das auch andere brauchen: Wer es benutzt, sieht dann Ihre Angaben.",
         Phrase::Clear => "Alles löschen",
         Phrase::ClearNote => {
-            "Löscht sofort alle Angaben und Varianten auf diesem Gerät. Das geht auf jeder Seite: unten, oder mit dreimal der Taste Esc."
+            "Löscht alle Angaben und Varianten, auch die auf diesem Gerät gespeicherten. Das geht auf jeder Seite ganz unten. Schnell weg und ohne Rückfrage: dreimal die Taste Esc."
         }
+        Phrase::ClearAsk => "Alle Angaben und Varianten löschen? Zurückholen kann man sie nicht.",
+        Phrase::ClearYes => "Ja, alles löschen",
+        Phrase::Cancel => "Abbrechen",
         Phrase::PassOn => "Aufbewahren und weitergeben",
         Phrase::SaveFile => "Als Datei speichern",
+        Phrase::SaveNote => {
+            "Die Datei liegt dann bei Ihren Downloads. «Alles löschen» löscht sie nicht. Kommt keine Datei, steht der Rechner in einer anderen Seite, die das verbietet: Öffnen Sie ihn in einem eigenen Tab."
+        }
         Phrase::OpenFile => "Datei öffnen",
         Phrase::OpenNote => {
-            "Die Angaben der Datei ersetzen Ihre jetzigen. Diese bleiben als Variante, solange Platz ist (höchstens vier)."
+            "Ihre jetzigen Angaben bleiben als Varianten (höchstens vier). Ist dafür kein Platz, fragt der Rechner zuerst. Auf diesem Gerät merkt er sich Geöffnetes nur, wenn Sie es wünschen."
         }
+        Phrase::ReplaceAsk => {
+            "Sie haben einen Link oder eine Datei geöffnet. Neben Ihren Angaben ist dafür kein Platz (höchstens vier Varianten). Soll das Geöffnete alles ersetzen, was jetzt hier steht?"
+        }
+        Phrase::ReplaceYes => "Ja, alles ersetzen",
+        Phrase::ReplaceNo => "Nicht öffnen",
+        Phrase::CameFromOutside => "Diese Angaben kamen aus einem Link oder einer Datei.",
         Phrase::MakeLink => "Link mit allen Angaben erstellen",
         Phrase::LinkNote => {
-            "Achtung: Der Link enthält alle Angaben, auch Einkommen und Geburtsdatum, aber keine Namen. Wer ihn hat, kann sie lesen. Auf dem Druck für die Akten steht er nun als QR-Code."
+            "Achtung: Der Link enthält alle Angaben, auch Einkommen und Geburtsdatum, aber keine Namen. Wer ihn hat, kann sie lesen. Wo er geöffnet wird, behält ihn der Browser in seinem Verlauf. Ohne Spur öffnet man ihn in einem privaten Fenster. Auf dem Druck für die Akten steht er nun als QR-Code."
         }
         Phrase::Link => "Link",
         Phrase::Verify => "Datenschutz zum Nachprüfen",
@@ -188,11 +205,14 @@ pub fn phrase(phrase: Phrase) -> &'static str {
             "Öffnen Sie die Entwicklerwerkzeuge des Browsers (F12), Register «Netzwerk», und geben Sie Zahlen ein. Die Liste bleibt leer. Nach dem Start verbietet die Seite dem Browser, etwas zu senden."
         }
         Phrase::VerifyStorage => {
-            "Im Register «Anwendung» oder «Speicher» steht, was gespeichert ist: das Programm und, nur wenn Sie es wünschen, Ihre Angaben. Cookies gibt es keine. Ist die Seite im Hintergrund, behält der Tab die Angaben für ein Neuladen."
+            "Im Register «Anwendung» oder «Speicher» steht, was gespeichert ist: das Programm und, nur wenn Sie es wünschen, Ihre Angaben. Cookies gibt es keine. Ist die Seite im Hintergrund oder wird sie verlassen, legt sie die Angaben beim Tab ab: für ein Neuladen, eine halbe Stunde lang."
         }
         Phrase::VerifySource => "Das Programm ist offen. Jede Person kann seinen Quelltext lesen und das Ergebnis nachrechnen.",
         Phrase::VerifyLimits => {
-            "Den Verlauf des Browsers kann die Seite nicht löschen. Er enthält nur, welche Fragen offen waren, keine Antworten."
+            "Den Verlauf des Browsers kann die Seite nicht löschen. Er enthält, welche Fragen offen waren, und jeden Link mit Angaben, der hier geöffnet wurde. Ihre Antworten enthält er sonst nicht."
+        }
+        Phrase::VerifyTraces => {
+            "Was beim Tab lag, kann als Rest in Dateien des Browsers bleiben. Lassen Sie die Seite übersetzen, sieht der Übersetzer ihren Text. Ihre Angaben und Beträge sind dafür gesperrt. Ein privates Fenster behält am wenigsten."
         }
         Phrase::Preview => "Vorschau: Gerechnet wird, als wäre heute der",
         Phrase::Stale => {

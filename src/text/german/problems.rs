@@ -3,10 +3,10 @@
 use crate::case::check::CaseError;
 use crate::case::field::Field;
 use crate::case::file::{FileError, WHOLE};
-use crate::form::{Notice, ProblemKind, Unread, ends};
+use crate::form::{Notice, ProblemKind, Source, Unread, ends};
 use crate::money::{AmountError, Chf};
 use crate::text::german::date_text;
-use crate::text::write::amount;
+use crate::text::write::{amount, in_sight, repeated};
 
 pub fn problem(kind: ProblemKind, typed: &str) -> String {
     match kind {
@@ -15,12 +15,12 @@ pub fn problem(kind: ProblemKind, typed: &str) -> String {
             "Hier fehlt noch eine Antwort. Ohne sie geht es nicht weiter. Sind Sie nicht sicher, fragen Sie den Sozialdienst Ihrer Gemeinde."
                 .to_owned()
         }
-        ProblemKind::Amount(error) => amount_error(error, typed.trim()),
+        ProblemKind::Amount(error) => amount_error(error, typed),
         ProblemKind::Date => {
-            format!("«{}» ist kein Datum. Schreiben Sie Tag, Monat und Jahr, zum Beispiel 1.2.2027.", typed.trim())
+            format!("«{}» ist kein Datum. Schreiben Sie Tag, Monat und Jahr, zum Beispiel 1.2.2027.", repeated(typed))
         }
         ProblemKind::Count => {
-            format!("«{}» ist keine ganze Zahl. Schreiben Sie zum Beispiel 6, oder lassen Sie das Feld leer.", typed.trim())
+            format!("«{}» ist keine ganze Zahl. Schreiben Sie zum Beispiel 6, oder lassen Sie das Feld leer.", repeated(typed))
         }
         ProblemKind::OneCount => "Schreiben Sie hier eine einzige Zahl von 1 bis 31, oder lassen Sie das Feld leer.".to_owned(),
         ProblemKind::Case(error) => case_error(error),
@@ -28,6 +28,7 @@ pub fn problem(kind: ProblemKind, typed: &str) -> String {
 }
 
 fn amount_error(error: AmountError, typed: &str) -> String {
+    let said = repeated(typed);
     match error {
         AmountError::Empty if ends(typed).is_some() => {
             "Hier fehlt ein Ende des Bereichs. Schreiben Sie beide Beträge, oder lassen Sie beide Felder leer.".to_owned()
@@ -37,20 +38,17 @@ fn amount_error(error: AmountError, typed: &str) -> String {
         }
         AmountError::NotANumber => {
             format!(
-                "«{typed}» ist kein Betrag. Schreiben Sie nur Zahlen, zum Beispiel 64’000 oder 64’000.50. Wissen Sie den Betrag nicht, lassen Sie das Feld leer."
+                "«{said}» ist kein Betrag. Schreiben Sie nur Zahlen, zum Beispiel 64’000 oder 64’000.50. Wissen Sie den Betrag nicht, lassen Sie das Feld leer."
             )
         }
         AmountError::Ambiguous => {
-            format!("«{typed}» ist nicht eindeutig. Tausender schreiben Sie so: 85’000. Rappen schreiben Sie so: 85.00.")
+            format!("«{said}» ist nicht eindeutig. Tausender schreiben Sie so: 85’000. Rappen schreiben Sie so: 85.00.")
         }
         AmountError::TooManyDecimals => {
-            format!("«{typed}» hat mehr als zwei Stellen nach dem Punkt. Schreiben Sie Franken und Rappen, zum Beispiel 85.50.")
+            format!("«{said}» hat mehr als zwei Stellen nach dem Punkt. Schreiben Sie Franken und Rappen, zum Beispiel 85.50.")
         }
         AmountError::TooLarge => {
-            format!(
-                "«{typed}» ist zu gross. Gerechnet wird bis {} Franken. Prüfen Sie die Zahl der Nullen.",
-                amount(Chf::LARGEST)
-            )
+            format!("«{said}» ist zu gross. Gerechnet wird bis {} Franken. Prüfen Sie die Zahl der Nullen.", amount(Chf::LARGEST))
         }
     }
 }
@@ -139,6 +137,11 @@ pub fn case_error_at(place: &str, error: CaseError) -> String {
 }
 
 pub fn file_error(error: &FileError) -> String {
+    // It repeats names of the file, which may be anything, and may be read on a terminal.
+    in_sight(&file_error_text(error))
+}
+
+fn file_error_text(error: &FileError) -> String {
     match error {
         FileError::TooLarge => {
             "Die Datei ist zu gross für einen Fall. Wählen Sie eine Datei, die mit diesem Rechner gespeichert wurde.".to_owned()
@@ -191,9 +194,15 @@ pub fn notice(notice: Notice) -> &'static str {
         Notice::Unread(Unread::Newer) => {
             "Die Datei oder der Link stammt von einer neueren Fassung des Rechners. Ihre Angaben sind unverändert. Laden Sie die Seite neu, und öffnen Sie sie dann noch einmal."
         }
-        Notice::Opened => "Die Angaben sind geöffnet. Bitte prüfen Sie sie.",
-        Notice::OpenedBeside => {
-            "Die Angaben sind geöffnet. Bitte prüfen Sie sie. Ihre bisherigen Angaben stehen beim Ergebnis als Variante."
+        Notice::Opened(Source::File, false) => "Die Angaben der Datei sind geöffnet. Bitte prüfen Sie sie.",
+        Notice::Opened(Source::File, true) => {
+            "Die Angaben der Datei sind geöffnet. Bitte prüfen Sie sie. Ihre bisherigen Angaben stehen beim Ergebnis als Variante."
+        }
+        Notice::Opened(Source::Link, false) => {
+            "Die Angaben des Links sind geöffnet. Bitte prüfen Sie sie. Dieser Browser behält den Link mit allen Angaben in seinem Verlauf. Ohne Spur öffnen Sie einen solchen Link in einem privaten Fenster."
+        }
+        Notice::Opened(Source::Link, true) => {
+            "Die Angaben des Links sind geöffnet. Bitte prüfen Sie sie. Ihre bisherigen Angaben stehen beim Ergebnis als Variante. Dieser Browser behält den Link mit allen Angaben in seinem Verlauf. Ohne Spur öffnen Sie einen solchen Link in einem privaten Fenster."
         }
         Notice::Cleared => "Alle Angaben sind gelöscht.",
         Notice::NotKept => "Dieser Browser lässt das Speichern nicht zu. Speichern Sie die Angaben als Datei.",

@@ -1,0 +1,82 @@
+// What comes from outside, by a link that somebody else has made: it is repeated short, on its own and with all of it to be seen, and
+// the page says that it came from outside.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { open } from './harness.mjs';
+import { at } from './person.mjs';
+
+/** A message in place of a date, with signs that nobody sees and that turn the order of others. */
+const MESSAGE = 'Ihr Gesuch ist bewilligt. \u202eRufen\u200b Sie sofort an: 0900 000 000, um das Geld zu erhalten';
+const SHORT = 'Ihr Gesuch ist bewilligt. Rufen Sie sof…';
+const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
+
+/** A link with these answers. */
+function linkWith(answers) {
+  const path = answers.map((line) => encodeURIComponent(line).replaceAll('%3D', '=').replaceAll('%3A', ':')).join('&');
+  let [low, high] = [1, 0];
+  for (const byte of Buffer.from(path)) {
+    low = (low + byte) % 65_521;
+    high = (high + low) % 65_521;
+  }
+  return `#/fall/1/${high * 65_536 + low}/${path}`;
+}
+
+/** The texts of the page that repeat the message, each with the element around it. Runs in the page. */
+function repeating() {
+  const texts = document.createTreeWalker(document.querySelector('#app'), NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode;
+    if (data.includes('bewilligt')) {
+      const { fontWeight } = getComputedStyle(parentElement);
+      found.push({ data, tag: parentElement.localName, weight: fontWeight, translate: parentElement.translate, in: parentElement.closest('pre, td, dd, p')?.localName });
+    }
+  }
+  return found;
+}
+
+const REPEATED = { data: SHORT, tag: 'bdi', weight: '400', translate: false };
+
+test('a message in place of an answer is repeated short, on its own, and not in our voice', async (t) => {
+  const visit = await open(t, { at: linkWith(['help:6', 'household:71', `start=${MESSAGE}`, `birth=${MESSAGE}`, `subtotal-first=${MESSAGE}`, `regular-days=${MESSAGE}`]) });
+  const { page } = visit;
+  await at(page, 'Angaben prüfen');
+  await page.getByText('Diese Angaben kamen aus einem Link oder einer Datei.').waitFor();
+  const seen = {};
+  const look = async (where) => {
+    const found = await page.evaluate(repeating);
+    for (const one of found) {
+      assert.deepEqual({ ...one, in: undefined }, { ...REPEATED, in: undefined }, where);
+      assert.ok(!UNSEEN.test(one.data) && [...one.data].length <= 40);
+    }
+    seen[where] = found.length;
+  };
+  await look('pruefen');
+  for (const [where, heading] of [['alles', 'Ihre Angaben'], ['ergebnis', 'Ergebnis'], ['daten', 'Speichern und Datenschutz']]) {
+    await page.goto(`${visit.server.url}#/${where}`);
+    await at(page, heading);
+    if (where !== 'daten') await page.getByText('Diese Angaben kamen aus einem Link oder einer Datei.').waitFor();
+    await look(where);
+  }
+  await page.goto(`${visit.server.url}#/frage/subtotal-first`);
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.locator('#mistakes').waitFor();
+  await look('frage');
+  assert.deepEqual(seen, { pruefen: 4, alles: 4, ergebnis: 0, daten: 0, frage: 2 });
+  await visit.expectQuiet();
+});
+
+test('a receipt shows every sign of an answer that is not asked for, and a variant repeats it short', async (t) => {
+  const visit = await open(t, { at: linkWith(['help:6', 'start=1.2.2027', 'household:71', 'days=a\u202eb', `start.2=${MESSAGE}`]) });
+  const { page } = visit;
+  await at(page, 'Angaben prüfen');
+  await page.goto(`${visit.server.url}#/ergebnis`);
+  await at(page, 'Ergebnis');
+  const receipt = await page.locator('.receipt pre').textContent();
+  assert.doesNotMatch(receipt, UNSEEN);
+  assert.equal(JSON.parse(receipt).answers.find((line) => line.startsWith('days=')), 'days=a\u202eb', 'it reads back as the same');
+  await page.getByRole('button', { name: 'Jetzige Angaben als Variante behalten' }).click();
+  await page.getByRole('region', { name: 'Varianten vergleichen' }).waitFor();
+  for (const one of await page.evaluate(repeating)) assert.equal(one.in, 'pre', 'nowhere but in the receipt');
+});

@@ -1,0 +1,82 @@
+// What a browser's own files hold once the answers are deleted: a profile on disk, searched byte for byte.
+//
+// Of what a browser packs or encrypts nothing is seen that way; its history, its downloads and its sessions are plain.
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { test } from 'node:test';
+import { serve } from '../../web/serve.mjs';
+import { DIST, launchIn, state } from './harness.mjs';
+import { at, clear, fill, say } from './person.mjs';
+
+/** An income that stands nowhere by chance. */
+const FIGURE = '7351946.83';
+
+/** What is saved from an address with all that is in it, to see that it is found. */
+const CONTROL = 'Kontrolle 7351946.84';
+
+/** The files of a folder that hold one of some texts, in any way in which a browser writes a text. */
+function holding(folder, texts) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const found = [];
+  for (const { parentPath, name } of files) {
+    const content = readFileSync(join(parentPath, name));
+    for (const text of texts) {
+      const [utf8, utf16] = [Buffer.from(text), Buffer.from(text, 'utf16le')];
+      const written = { 'UTF-8': utf8, 'UTF-16': utf16, 'UTF-16 BE': Buffer.from(utf16).swap16(), percent: Buffer.from(encodeURIComponent(text)) };
+      const ways = Object.keys(written).filter((way) => content.includes(written[way]));
+      if (ways.length > 0) found.push(`${relative(folder, join(parentPath, name))}: ${text} (${ways.join(', ')})`);
+    }
+  }
+  return found;
+}
+
+test('after files were saved and everything was deleted, no file of the profile holds an answer', { timeout: 120_000 }, async (t) => {
+  const folders = ['profile', 'downloads'].map((name) => mkdtempSync(join(tmpdir(), `hilfen-rechner-${name}-`)));
+  t.after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+  const [profile, downloadsPath] = folders;
+  const server = await serve({ dir: DIST });
+  t.after(() => server.close());
+
+  const context = await launchIn(profile, { downloadsPath, locale: 'de-CH', timezoneId: 'Europe/Zurich' });
+  const [page] = context.pages();
+  await page.goto(`${server.url}#/alles`);
+  await state(page, 'ready');
+  await fill(page, {
+    'Die Hilfe': { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': '17.3.2028' },
+    'Die Familie': { 'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Nur ein Elternteil (der andere lebt nicht mehr oder ist nicht bekannt)' },
+  });
+  // Typed in both ways.
+  await page.goto(`${server.url}#/frage/subtotal-first`);
+  await at(page, 'Zwischentotal der Einkünfte im Jahr');
+  await say(page, FIGURE);
+  const save = async (name) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('main').getByText(name).click()]);
+    return readFileSync(await download.path(), 'utf8');
+  };
+  await page.goto(`${server.url}#/ergebnis`);
+  await at(page, 'Ergebnis');
+  const calendar = await save('Fristen in den Kalender übernehmen (.ics)');
+  const [deadline] = calendar.match(/DTSTART;VALUE=DATE:2028\d{4}/);
+  await page.goto(`${server.url}#/daten`);
+  await at(page, 'Speichern und Datenschutz');
+  assert.ok((await save('Als Datei speichern')).includes(FIGURE));
+  await page.getByRole('button', { name: 'Link mit allen Angaben erstellen' }).click();
+  await page.locator('textarea:focus').waitFor();
+  await page.evaluate((control) => {
+    const link = Object.assign(document.createElement('a'), { href: `data:text/plain,${encodeURIComponent(control)}`, download: 'x' });
+    document.querySelector('main').append(link);
+    link.click();
+  }, CONTROL);
+  // The browser writes its history and its sessions a little later.
+  await page.waitForTimeout(3_000);
+  await clear(page);
+  await page.locator('#notice').filter({ hasText: 'Alle Angaben sind gelöscht.' }).waitFor();
+  await context.close();
+
+  const found = holding(profile, [CONTROL]);
+  assert.ok(found.some((one) => one.includes('History')), `the browser does list the addresses of downloads: ${found}`);
+  assert.deepEqual(holding(profile, [FIGURE, deadline]), []);
+});
