@@ -34,7 +34,7 @@ pub fn assumption(assumption: Assumption) -> &'static str {
         }
         Assumption::NegativeIncome => "Ein Einkommen unter null zählt als null.",
         Assumption::FosterLimit => {
-            "In der Pflegefamilie ist das vereinbarte Pflegegeld die Grenze, höchstens aber der Höchstbetrag nach § 17. Im Heim ist der Kantonsbeitrag nicht bekannt und viel höher: Es gilt keine Grenze, ausser wenn Sie ihn eingeben."
+            "In der Pflegefamilie ist das vereinbarte Pflegegeld die Grenze, höchstens aber der Höchstbetrag nach § 17, soweit er bekannt ist. Im Heim ist der Kantonsbeitrag nicht bekannt und viel höher: Es gilt keine Grenze, ausser wenn Sie ihn eingeben."
         }
         Assumption::PartialMonth => {
             "Im Monat von Ein- oder Austritt wird nicht anteilig gerechnet: bei zu wenigen Tagen nichts, sonst der ganze Monat."
