@@ -32,12 +32,13 @@ fn run() -> Result<(), String> {
     let folder = env::var(OTHER_FOLDER).unwrap_or_else(|_| FOLDER.to_owned());
     // For the tests that read the files themselves.
     println!("cargo::rustc-env=PARAMETERS={folder}");
-    write("parameters.rs", &folder)?;
-    write("figures_of_tests.rs", OF_TESTS)
+    write("parameters.rs", &folder, constant)?;
+    write("listed.rs", &folder, list)?;
+    write("figures_of_tests.rs", OF_TESTS, constant)
 }
 
-/// Writes the files of a folder as constants.
-fn write(target: &str, folder: &str) -> Result<(), String> {
+/// Writes something of each file of a folder as a constant.
+fn write(target: &str, folder: &str, of_file: fn(&Path, &str, &ParameterFile) -> Option<String>) -> Result<(), String> {
     println!("cargo::rerun-if-changed={folder}");
     let mut paths: Vec<PathBuf> = fs::read_dir(folder)
         .map_err(|error| format!("The folder `{folder}` cannot be read: {error}"))?
@@ -55,7 +56,7 @@ fn write(target: &str, folder: &str) -> Result<(), String> {
             return Err(format!("{}: the file must be named after its `valid_from`, {}.toml.", path.display(), file.valid_from));
         }
         code.push_str(
-            &constant(path, &text, &file).ok_or_else(|| format!("{}: a checked figure could not be written.", path.display()))?,
+            &of_file(path, &text, &file).ok_or_else(|| format!("{}: a checked figure could not be written.", path.display()))?,
         );
     }
     code.push_str("]\n");
@@ -63,9 +64,19 @@ fn write(target: &str, folder: &str) -> Result<(), String> {
     fs::write(Path::new(&out).join(target), code).map_err(|error| error.to_string())
 }
 
+fn hash(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The hash of the file and its figures as it writes them.
+fn list(_: &Path, text: &str, file: &ParameterFile) -> Option<String> {
+    let listed: Vec<String> = file.figure.iter().map(|(name, figure)| listed(name, figure)).collect::<Option<_>>()?;
+    Some(format!("({:?}, &[{}]),\n", hash(text), listed.join(", ")))
+}
+
 /// The file as a `Parameters { … }` expression.
 fn constant(path: &Path, text: &str, file: &ParameterFile) -> Option<String> {
-    let hash: String = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = hash(text);
     let mut code = String::from("Parameters {\n");
     let name = path.file_name()?.to_str()?;
     writeln!(code, "file: {name:?}, hash: {hash:?}, title: {:?}, link: {:?},", file.title, file.link).ok()?;
@@ -93,8 +104,6 @@ fn constant(path: &Path, text: &str, file: &ParameterFile) -> Option<String> {
     });
     let easter = file.holidays.easter.iter().map(|days| Some(format!("Holiday::Easter({days})")));
     let holidays: Vec<String> = fixed.chain(easter).collect::<Option<_>>()?;
-    let listed: Vec<String> = file.figure.iter().map(|(name, figure)| listed(name, figure)).collect::<Option<_>>()?;
-    writeln!(code, "figures: &[{}],", listed.join(", ")).ok()?;
     writeln!(code, "holidays: &[{}],\n}},", holidays.join(", ")).ok()?;
     Some(code)
 }

@@ -140,13 +140,16 @@ pub struct Parameters {
     pub flat_upkeep_newer: Option<Figure<Percent>>,
     /// Flat-rate deduction for the upkeep of an older house, of the gross rent.
     pub flat_upkeep_older: Option<Figure<Percent>>,
-    /// Every figure as its file writes it, by name: for lists, also of what no rule computes with.
-    pub figures: &'static [(&'static str, Figure<&'static str>)],
     /// Public holidays in BL.
     pub holidays: &'static [Holiday],
 }
 
 impl Parameters {
+    /// Every figure as its file writes it, by name: for lists, also of what no rule computes with. Empty for files of tests.
+    pub fn listed(&self) -> Listed {
+        LISTED.iter().find(|(hash, _)| *hash == self.hash).map_or(&[], |(_, listed)| listed)
+    }
+
     /// The tariff of this kind.
     pub fn tariff(&self, kind: TariffKind) -> &Tariff {
         match kind {
@@ -162,6 +165,12 @@ const YEARS_BETWEEN_CHECKS: u32 = 1;
 
 /// All parameter files this program holds, the oldest first.
 pub static FILES: &[Parameters] = include!(concat!(env!("OUT_DIR"), "/parameters.rs"));
+
+/// Figures as their file writes them, by name.
+pub type Listed = &'static [(&'static str, Figure<&'static str>)];
+
+/// The figures of each of [`FILES`], by the hash of the file. Apart from them, so that the page, which lists none, need not carry them.
+static LISTED: &[(&str, Listed)] = include!(concat!(env!("OUT_DIR"), "/listed.rs"));
 
 /// The parameter files that an assessment may use. Tests make their own; all others use [`RuleBook::embedded`].
 #[derive(Clone, Copy, Debug)]

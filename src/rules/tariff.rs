@@ -98,12 +98,6 @@ impl Tariff {
         cap
     }
 
-    /// The income from which on the cap holds.
-    pub(crate) fn capped_from(&self, parameters: &Parameters) -> Chf {
-        let cap = parameters.monthly_cap.value.times(parameters.months_per_year.value);
-        self.top_percent.whole_of(cap)
-    }
-
     /// The incomes at which the share of a year is this much: one in each bracket at the most.
     pub(crate) fn incomes_of(&self, share: Chf) -> impl Iterator<Item = Chf> {
         self.rates().filter_map(move |rate| {

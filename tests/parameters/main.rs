@@ -245,7 +245,7 @@ fn rules_are_outdated_a_year_after_the_last_check_or_when_they_end() {
 fn every_assumption_of_a_file_stands_in_the_docs() {
     let docs = doc("legal-reading.md");
     for figures in FILES {
-        for (name, figure) in figures.figures.iter().filter(|(_, figure)| figure.kind == Kind::Assumption) {
+        for (name, figure) in figures.listed().iter().filter(|(_, figure)| figure.kind == Kind::Assumption) {
             let place = figure.source.place;
             assert!(docs.contains(&format!("`{place}`")) || docs.contains(&format!("SGS 331 {place}")), "{name}: {place}");
         }

@@ -335,7 +335,7 @@ fn the_figures_of_a_day_are_listed_with_their_sources() {
     }
     let figures = RuleBook::embedded().up_to(Date::new(2025, 1, 1).unwrap()).newest().unwrap();
     assert!(has(figures.checked_against), "what was compared");
-    let count = figures.figures.len();
+    let count = figures.listed().len();
     let is_figure = |line: &&Vec<&str>| matches!(line.last(), Some(&("Gesetz" | "Praxis" | "Annahme")));
     assert_eq!(lines.iter().filter(is_figure).count(), count);
     assert_eq!(call(&["--figures", "--rules-until", "2025-01-01"], "").out, of_2025.out, "without a day the newest");

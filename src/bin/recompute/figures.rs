@@ -22,7 +22,7 @@ pub fn write(parameters: &Parameters, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "Parameterdatei {}, SHA-256 {}", parameters.file, parameters.hash)?;
     writeln!(out)?;
     let mut rows = vec![["Name", "Wert", "Einheit", "Quelle", "Art"].map(str::to_owned)];
-    rows.extend(parameters.figures.iter().map(|(name, figure)| {
+    rows.extend(parameters.listed().iter().map(|(name, figure)| {
         let kind = words::kind(figure.kind).to_owned();
         [(*name).to_owned(), figure.value.to_owned(), figure.unit.to_owned(), figure.source.to_string(), kind]
     }));

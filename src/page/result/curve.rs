@@ -108,9 +108,15 @@ impl Drawing<'_> {
             .with(self.table())
     }
 
+    /// The income from which on the cap holds.
+    fn capped_from(&self) -> Chf {
+        let cap = self.parameters.monthly_cap.value.times(self.parameters.months_per_year.value);
+        self.tariff.incomes_of(cap).last().unwrap_or_default()
+    }
+
     /// The highest income that is drawn: beyond the cap, and beyond the family's.
     fn most(&self) -> i64 {
-        let capped = self.tariff.capped_from(self.parameters).francs_for_drawing();
+        let capped = self.capped_from().francs_for_drawing();
         let most = capped.max(self.income.high.francs_for_drawing()).max(1);
         most.saturating_add(most / 8)
     }
@@ -138,7 +144,7 @@ impl Drawing<'_> {
             match rate.up_to {
                 Some(bound) => to(self.x(bound), self.y(bound, rate.percent)),
                 None => {
-                    let capped = self.tariff.capped_from(self.parameters);
+                    let capped = self.capped_from();
                     to(self.x(capped), self.y(capped, rate.percent));
                     to(WIDTH, self.y(capped, rate.percent));
                 }
@@ -189,7 +195,7 @@ impl Drawing<'_> {
             // Above the place of the family, which may be anywhere below.
             .with(word(0, TOP - 34, "start", cap))
             .with(word(0, BOTTOM + 18, "start", "0".to_owned()))
-            .with(word(WIDTH, BOTTOM + 18, "end", write::amount(self.tariff.capped_from(self.parameters))).class("end"))
+            .with(word(WIDTH, BOTTOM + 18, "end", write::amount(self.capped_from())).class("end"))
             .with(word(WIDTH, BOTTOM + 35, "end", texts.phrase(Phrase::CurveIncome).trim_end_matches(':').to_owned()))
     }
 
