@@ -151,8 +151,9 @@ fn by_days(year: Chf, days: u32, parameters: &Parameters, steps: &mut Vec<Step>)
 
 /// § 35: what is left of the parents' shares once the minor has paid, shared in proportion (reading `child-income-apart`).
 fn own_share_first(parents: &mut [MonthShare], own: Chf) {
-    let sum: Chf = parents.iter().map(|share| share.full).sum();
-    let left = share_out((sum - own).at_least_zero(), parents.iter().map(|share| share.full));
+    let fulls: Vec<Chf> = parents.iter().map(|share| share.full).collect();
+    let sum: Chf = fulls.iter().copied().sum();
+    let left = share_out((sum - own).at_least_zero(), &fulls);
     for (share, left) in parents.iter_mut().zip(left) {
         share.amount = left;
         let finding = Finding::OwnShareFirst { own, parents: sum, this_parent: share.full };
@@ -162,11 +163,12 @@ fn own_share_first(parents: &mut [MonthShare], own: Chf) {
 
 /// § 28 Abs. 3: all shares together may not exceed the canton's contribution.
 fn apply_limit(months: &mut [MonthShare], limit: Limit) {
-    let sum: Chf = months.iter().map(|share| share.amount).sum();
+    let amounts: Vec<Chf> = months.iter().map(|share| share.amount).collect();
+    let sum: Chf = amounts.iter().copied().sum();
     if sum <= limit.amount {
         return;
     }
-    let left = share_out(limit.amount, months.iter().map(|share| share.amount));
+    let left = share_out(limit.amount, &amounts);
     for (share, left) in months.iter_mut().zip(left) {
         let finding = Finding::Limit { limit: limit.amount, basis: limit.basis, sum, before: share.amount };
         share.amount = left;
@@ -176,8 +178,7 @@ fn apply_limit(months: &mut [MonthShare], limit: Limit) {
 
 /// An amount shared in proportion to others. The last of those who have a part takes what is left, so that the parts add up
 /// to the amount exactly: a quotient without an end must not make one of two equal months the dearer.
-pub fn share_out(amount: Chf, parts: impl Iterator<Item = Chf>) -> Vec<Chf> {
-    let parts: Vec<Chf> = parts.collect();
+pub fn share_out(amount: Chf, parts: &[Chf]) -> Vec<Chf> {
     let whole: Chf = parts.iter().copied().sum();
     let mut shares: Vec<Chf> = parts.iter().map(|part| part.proportion(amount, whole)).collect();
     if let Some(last) = parts.iter().rposition(|part| *part > Chf::ZERO) {

@@ -54,13 +54,13 @@ pub struct Added {
 /// What is left of the sums by the cap of a month, for the parents and for the child: together they owe no more than the
 /// higher of their shares, each after the cap (§ 35; reading `cap-order`).
 pub fn capped(parents: &[Added], child: Option<Added>, cap: Chf) -> (Vec<Chf>, Option<Chf>) {
-    let fulls = || parents.iter().map(|added| added.full.min(cap));
+    let fulls: Vec<Chf> = parents.iter().map(|added| added.full.min(cap)).collect();
     let Some(child) = child else { return (parents.iter().map(|added| added.owed.min(cap)).collect(), None) };
-    let sum: Chf = fulls().sum();
-    let most = share_out((sum - child.full.min(cap)).at_least_zero(), fulls());
+    let sum: Chf = fulls.iter().copied().sum();
+    let most = share_out((sum - child.full.min(cap)).at_least_zero(), &fulls);
     let own = child.owed.min(cap);
     // What the cap takes off the child's part is owed by the parents again.
-    let again = share_out(child.owed - own, fulls());
+    let again = share_out(child.owed - own, &fulls);
     let owed = parents.iter().zip(again).zip(most).map(|((added, again), most)| (added.owed + again).min(most));
     (owed.collect(), Some(own))
 }
