@@ -81,10 +81,7 @@ struct Joined {
 impl Joined {
     fn part(&self, payer: Payer) -> Option<Range> {
         let alone = part(&self.first, payer)?;
-        let cap = match self.first.by_days {
-            Some(cap) if !self.more.is_empty() => cap,
-            _ => return Some(alone),
-        };
+        let Some(cap) = self.first.by_days else { return Some(alone) };
         let capped = |range: Range| Range { low: range.low.min(cap), high: range.high.min(cap) };
         let sum = |of: &dyn Fn(&Unshared) -> Range| self.more.iter().fold(of(&self.first), |sum, stay| sum.plus(of(stay)));
         let owed = sum(&|stay| part(stay, payer).unwrap_or(Range::exactly(Chf::ZERO)));

@@ -50,7 +50,7 @@ const WRONG = [
   ['a range upside down', PARENT, SUBTOTAL, '60000 bis 50000', /zuerst die kleinere/],
   ['half a range', PARENT, SUBTOTAL, '60000 bis', /Hier fehlt ein Ende des Bereichs/],
   ['a number in words', 'Abzüge', 'Kinder mit Steuerabzug', 'zwei', /«zwei» ist keine ganze Zahl/],
-  ['too many days', DETAILS, REGULAR_DAYS, '40', /zu gross.*31 Tage/],
+  ['too many days', DETAILS, REGULAR_DAYS, '40', /höchstens 31 Tage\. Schreiben Sie eine kleinere Zahl/],
   ['a range where one number is wanted', DETAILS, REGULAR_DAYS, '5 bis 8', /einzige Zahl von 1 bis 31/],
   ['an end before the start', 'Die Hilfe', 'Ende, wenn bekannt', '1.10.2026', /Das Ende \(1\. Oktober 2026\) liegt vor dem Beginn \(1\. November 2026\)/],
   ['a stay over ten years', 'Die Hilfe', 'Ende, wenn bekannt', '1.12.2036', /höchstens 10 Jahre/],

@@ -185,6 +185,26 @@ fn the_cap_holds_for_days_that_are_added_up() {
     }
 }
 
+/// Parents who live apart, two stays by days, the foster pay not known: the bounds of their parts are exact where all else is known.
+#[test]
+fn bounds_of_days_that_are_added_up_are_exact() {
+    let crisis = || foster(FosterForm::Crisis, Answer::Unknown);
+    let rows = [
+        ("below the cap", ["90000", "45000"], "12000", ["861.21", "132.49", "152.88"]),
+        ("one parent at the cap", ["250000", "50000"], "12000", ["2359.09", "200.36", "152.88"]),
+        ("both at the cap, and each stay at its limit", ["250000", "250000"], "12000", ["1518.54", "1518.54", "93.93"]),
+        ("the child pays more", ["30000", "42000"], "45000", ["0.00", "0.00", "2293.15"]),
+    ];
+    for (name, [first, second], pension, expected) in rows {
+        let mut child = pensioner(pension, true, crisis());
+        (child.helps[0].start, child.helps[0].end) = (date("1.3.2027"), Some(date("15.3.2027")));
+        child.helps.push(help(crisis(), "16.3.2027", "31.3.2027"));
+        let result = assessed(&case(crate::corners::apart(known(first), known(second)), vec![child]));
+        let owed = [Payer::First, Payer::Second, Payer::Child(0)].map(|payer| first_month(&result, payer));
+        assert_eq!(owed, expected, "{name}");
+    }
+}
+
 /// SHG § 28 Abs. 3 «until majority»: only what lies beyond falls away.
 #[test]
 fn the_months_as_a_minor_stay_possible() {
@@ -261,6 +281,10 @@ fn days_of_outpatient_help_for_several_children() {
     assert_eq!(by_month(&assessed(&parts)), ["2027-02 100.00", "2027-03 75.00"]);
     parts.family_days = some(5);
     assert_eq!(by_month(&assessed(&parts)), ["2027-02 100.00", "2027-03 75.00"], "3 and 1 day in February");
+    // One child's days are not told, and it has 3 days in February: the family has from 2 to 5.
+    let mut short = siblings(Answer::Unknown, some(2), some(6));
+    short.children[0].helps[0].start = date("26.2.2027");
+    assert_eq!(by_month(&assessed(&short)), ["2027-02 50.00–125.00"]);
     let alone =
         Case { children: vec![siblings(some(3), some(2), some(9)).children.remove(0)], ..siblings(some(3), some(2), some(9)) };
     assert_eq!(by_month(&assessed(&alone)), ["2027-02 75.00"], "one child: the question is not looked at");
