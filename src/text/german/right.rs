@@ -56,7 +56,10 @@ pub fn status(status: Status) -> &'static str {
 pub fn status_reason(status: Status) -> Option<String> {
     match status {
         Status::Met => None,
-        Status::NotMet(fact) | Status::MetUntil(fact) => Some(failure(fact)),
+        Status::NotMet(fact) => Some(failure(fact)),
+        Status::MetUntil(fact) => {
+            Some([&failure(fact), " Gerechnet sind hier nur die Monate bis zur Volljährigkeit. Was danach gilt, ist offen."].concat())
+        }
         Status::NotAnswered => Some("Das hängt von einer Angabe ab, die noch fehlt.".to_owned()),
         Status::OfficeDecides(point) => Some(office(point).to_owned()),
     }
