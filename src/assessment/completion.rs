@@ -9,6 +9,7 @@ use crate::rules::LimitBasis;
 use crate::rules::charging::Limit;
 use crate::rules::income::{Deducted, Figures, Own};
 use crate::rules::payers::{Base, Liable, Payer, Placed};
+use crate::rules::several::{self, StayDays};
 
 /// The end of a gap that leads to the lowest or to the highest share.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -192,30 +193,35 @@ impl Completion {
     }
 
     /// Einsatztage of the family in a month, for the helps in it: a day on which help is given for two children is one day
-    /// (§ 35b Abs. 2). So they are at least those of the child with the most, and at most those of all children together.
+    /// (§ 35b Abs. 2). So they are at least those of the help with the most, and at most those of all together. On other days
+    /// than those of the helps none can be.
     pub fn family_days(&self, case: &Case, coached: &[&HelpMonth]) -> u32 {
-        let told = if case.coaches_several() { case.family_days } else { Answer::Unknown };
-        let told = self.count(Field::FamilyDays, told, self.helps);
-        // The days that are told are those of a month with all helps: then they say more than what is known of each child.
-        let with_all = coached.len() == helps(case).filter(|(_, help)| help.kind.is_coaching()).count()
-            && coached.iter().all(|present| present.days == present.month_days);
-        let (least, most) = if with_all {
-            (self.days_of_children(case, coached, End::Low).0, self.days_of_children(case, coached, End::High).1)
+        let stays: Vec<StayDays> =
+            coached.iter().map(|present| StayDays { first: present.first, days: present.days, regular: None }).collect();
+        let (most_of_one, all) = self.days_of_helps(case, coached, self.helps);
+        let is_one_child =
+            coached.iter().all(|present| Some(present.help.child) == coached.first().map(|first| first.help.child));
+        let days = if is_one_child {
+            all
         } else {
-            self.days_of_children(case, coached, self.helps)
+            let told = self.count(Field::FamilyDays, case.family_days, self.helps);
+            // The days that are told are those of a month with all helps: then they say more than what is known of each help.
+            let with_all = coached.len() == helps(case).filter(|(_, help)| help.kind.is_coaching()).count()
+                && coached.iter().all(|present| present.days == present.month_days);
+            let (least, most) = if with_all {
+                (self.days_of_helps(case, coached, End::Low).0, self.days_of_helps(case, coached, End::High).1)
+            } else {
+                (most_of_one, all)
+            };
+            told.max(least).min(most)
         };
-        let month = coached.iter().map(|present| present.month_days).max().unwrap_or(0);
-        told.max(least).min(most).min(month)
+        days.min(several::days_away(&stays))
     }
 
-    /// Einsatztage of the child with the most, and of all children together, with the answers about the helps at this end.
-    fn days_of_children(&self, case: &Case, coached: &[&HelpMonth], end: End) -> (u32, u32) {
-        let of_child = |child: usize| {
-            let helps = coached.iter().filter(|present| present.help.child == child);
-            helps.fold(0_u32, |all, present| all.saturating_add(self.coaching_days(case, present, end)))
-        };
-        let children = (0..case.children.len()).map(of_child);
-        children.fold((0, 0), |(most_of_one, all): (u32, u32), days| (most_of_one.max(days), all.saturating_add(days)))
+    /// Einsatztage of the help with the most, and of all together, with the answers about the helps at this end.
+    fn days_of_helps(&self, case: &Case, coached: &[&HelpMonth], end: End) -> (u32, u32) {
+        let days = coached.iter().map(|present| self.coaching_days(case, present, end));
+        days.fold((0, 0), |(most_of_one, all): (u32, u32), days| (most_of_one.max(days), all.saturating_add(days)))
     }
 
     /// Einsatztage of one help in the month: at most as many as it has days there.

@@ -5,7 +5,7 @@ use crate::assessment::completion::{Completion, Fill};
 use crate::assessment::enclosure::Unshared;
 use crate::assessment::evaluate::{Charge, Line, help, is_computed};
 use crate::assessment::timeline::{HelpMonth, MonthFacts};
-use crate::case::field::Field;
+use crate::case::field::{Field, Figure, figures};
 use crate::case::{Case, Extent, FosterForm, Help, HelpKind, Home, Household};
 use crate::money::Chf;
 use crate::rules::charging::{self, Limit, Mode, MonthShare, StayMonth};
@@ -69,8 +69,17 @@ pub fn unshared(case: &Case, completion: &Completion, facts: &MonthFacts) -> Vec
 }
 
 /// Whether shares of several stays and a limit meet a child's own income in this month: then the total of all payers may
-/// fall where one share rises, for what falls away of one payer's part need not come back in another's.
+/// fall where one share rises, for what falls away of one payer's part need not come back in another's. Not where only choices
+/// are open: each of them is tried.
 pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
+    let is_open_figure = |figure: &Figure| !matches!(figure, Figure::Choice { .. }) && figure.is_gap();
+    // Of a pay or a contribution that nobody knows no figure is tried (reading `foster-limit`).
+    let has_no_figure = |(field, figure): &(Field, Figure)| {
+        matches!(field, Field::AgreedPay(_) | Field::Contribution(_)) && *figure == Figure::Amount(Answer::Unknown)
+    };
+    if !figures(case).iter().any(|one| is_open_figure(&one.1) && !has_no_figure(one)) {
+        return false;
+    }
     let stays = || computed(case, facts).map(|(present, help)| (present.help.child, help));
     let has_limit = |help: &Help| match &help.kind {
         HelpKind::FosterFamily { .. } => true,

@@ -130,7 +130,7 @@ fn check_family_days(case: &Case, wrong: &mut Vec<CaseError>) {
     };
     let (mut least, mut most) = (0_u32, 0_u32);
     for child in &case.children {
-        // Two helps of one child may follow each other: the days of the longer one are certain.
+        // Two helps of one child may follow each other, or fall on the same days: only the days of one are certain.
         least = child.helps.iter().map(|help| days(help).0).max().unwrap_or(0).max(least);
         most = child.helps.iter().fold(most, |most, help| most.saturating_add(days(help).1));
     }

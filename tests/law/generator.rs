@@ -301,15 +301,10 @@ pub fn one_placement(gaps: Gaps) -> impl Strategy<Value = Sample> {
 pub fn open_placements() -> impl Strategy<Value = Sample> {
     let extent = prop_oneof![3 => Just(Choice::Unknown), 1 => Just(Choice::Known(Extent::Full))];
     let regular = prop_oneof![1 => Just(None), 4 => (9..=20_u32).prop_map(Some)];
-    let home = (extent, regular).prop_map(|(extent, regular_days)| {
-        HelpKind::Home(Home {
-            setting: None,
-            extent,
-            regular_days,
-            schooling: None,
-            vocational: None,
-            contribution: Answer::Unknown,
-        })
+    let contribution =
+        prop_oneof![2 => Just(Answer::Unknown), 1 => (500..3_000_u32).prop_map(|pay| Answer::Known(Chf::francs(pay)))];
+    let home = (extent, regular, contribution).prop_map(|(extent, regular_days, contribution)| {
+        HelpKind::Home(Home { setting: None, extent, regular_days, schooling: None, vocational: None, contribution })
     });
     let family = (any::<bool>(), 0..=3_000_u32).prop_map(|(known, pay)| HelpKind::FosterFamily {
         form: None,
@@ -317,8 +312,11 @@ pub fn open_placements() -> impl Strategy<Value = Sample> {
         agreed_pay: if known { Answer::Known(Chf::francs(pay)) } else { Answer::Unknown },
     });
     let placement = prop_oneof![4 => home, 1 => family].boxed();
-    let minor = child(Gaps::None, placement, 2).prop_map(|mut child| {
-        (child.birth, child.own) = (Date::new(2016, 1, 1), OwnIncome::none());
+    let minor = (child(Gaps::None, placement, 2), any::<bool>()).prop_map(|(mut child, has_own)| {
+        child.birth = Date::new(2016, 1, 1);
+        if !has_own {
+            child.own = OwnIncome::none();
+        }
         child
     });
     let parents = prop_oneof![unit(Gaps::None).prop_map(Household::One), apart(Gaps::None)];

@@ -281,6 +281,25 @@ fn days_of_outpatient_help_for_several_children() {
     assert_eq!(by_month(&assessed(&parts)), ["2027-02 100.00", "2027-03 75.00"]);
     parts.family_days = some(5);
     assert_eq!(by_month(&assessed(&parts)), ["2027-02 100.00", "2027-03 75.00"], "3 and 1 day in February");
+    // On three calendar days no more than three days can be.
+    let three_days = |family| {
+        let mut case = siblings(some(5), some(5), family);
+        case.children.iter_mut().for_each(|child| child.helps[0].end = Some(date("3.2.2027")));
+        by_month(&assessed(&case))
+    };
+    assert_eq!(three_days(some(8)), ["2027-02 75.00"]);
+    assert_eq!(three_days(Answer::Unknown), ["2027-02 75.00"]);
+    let mut one = siblings(some(3), some(3), Answer::Unknown);
+    let second = one.children.remove(1);
+    one.children[0].helps.extend(second.helps);
+    assert_eq!(by_month(&assessed(&one)), ["2027-02 150.00"], "two helps of one child");
+    one.children[0].helps.iter_mut().for_each(|help| help.end = Some(date("3.2.2027")));
+    assert_eq!(by_month(&assessed(&one)), ["2027-02 75.00"], "two helps of one child on the same three days");
+    // Told: also two helps of one child may fall on the same days.
+    let mut both = siblings(some(3), some(3), some(3));
+    let again = both.children[0].helps[0].clone();
+    both.children[0].helps.push(again);
+    assert_eq!(by_month(&assessed(&both)), ["2027-02 75.00"]);
     // One child's days are not told, and it has 3 days in February: the family has from 2 to 5.
     let mut short = siblings(Answer::Unknown, some(2), some(6));
     short.children[0].helps[0].start = date("26.2.2027");

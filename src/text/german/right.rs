@@ -57,9 +57,13 @@ pub fn status_reason(status: Status) -> Option<String> {
     match status {
         Status::Met => None,
         Status::NotMet(fact) => Some(failure(fact)),
-        Status::MetUntil(fact) => {
-            Some([&failure(fact), " Gerechnet sind hier nur die Monate bis zur Volljährigkeit. Was danach gilt, ist offen."].concat())
-        }
+        Status::MetUntil(fact) => Some(
+            [
+                &failure(fact),
+                " Gerechnet sind hier nur die Monate bis zur Volljährigkeit. Danach zahlt der Kanton ohne wichtigen Grund nicht.",
+            ]
+            .concat(),
+        ),
         Status::NotAnswered => Some("Das hängt von einer Angabe ab, die noch fehlt.".to_owned()),
         Status::OfficeDecides(point) => Some(office(point).to_owned()),
     }
