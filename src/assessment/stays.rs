@@ -5,7 +5,7 @@ use crate::assessment::completion::{Completion, Fill};
 use crate::assessment::enclosure::Unshared;
 use crate::assessment::evaluate::{Charge, Line, help, is_computed};
 use crate::assessment::timeline::{HelpMonth, MonthFacts};
-use crate::case::field::{Field, Figure, figures};
+use crate::case::field::{Field, Figure, Person, figures};
 use crate::case::{Case, Extent, FosterForm, Help, HelpKind, Home, Household};
 use crate::money::Chf;
 use crate::rules::charging::{self, Limit, Mode, MonthShare, StayMonth};
@@ -72,12 +72,7 @@ pub fn unshared(case: &Case, completion: &Completion, facts: &MonthFacts) -> Vec
 /// fall where one share rises, for what falls away of one payer's part need not come back in another's. Not where only choices
 /// are open: each of them is tried.
 pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
-    let is_open_figure = |figure: &Figure| !matches!(figure, Figure::Choice { .. }) && figure.is_gap();
-    // Of a pay or a contribution that nobody knows no figure is tried (reading `foster-limit`).
-    let has_no_figure = |(field, figure): &(Field, Figure)| {
-        matches!(field, Field::AgreedPay(_) | Field::Contribution(_)) && *figure == Figure::Amount(Answer::Unknown)
-    };
-    if !figures(case).iter().any(|one| is_open_figure(&one.1) && !has_no_figure(one)) {
+    if !figures(case).iter().any(|(field, figure)| is_tried_at_its_ends(case, facts, *field, *figure)) {
         return false;
     }
     let stays = || computed(case, facts).map(|(present, help)| (present.help.child, help));
@@ -92,6 +87,18 @@ pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
         own.is_some_and(|own| some(own.wage) || some(own.other) || some(own.wealth) || own.wage_change.is_some())
     };
     stays().count() > 1 && stays().any(|(_, help)| has_limit(help)) && stays().any(|(child, _)| has_income(child))
+}
+
+/// Whether an answer is open of which only the two ends are tried, and may matter in this month.
+fn is_tried_at_its_ends(case: &Case, facts: &MonthFacts, field: Field, figure: Figure) -> bool {
+    let stands_alone = |child: usize| case.household == Household::NoLiableParents || facts.is_adult(child);
+    match (field, field.person()) {
+        // Of a pay or a contribution that nobody knows no figure is tried (reading `foster-limit`).
+        (Field::AgreedPay(_) | Field::Contribution(_), _) if figure == Figure::Amount(Answer::Unknown) => false,
+        // A child has deductions of its own only where it pays by § 34 alone.
+        (_, Some(Person::Child(child))) if field.is_deducted() => figure.is_gap() && stands_alone(child),
+        _ => figure.is_gap() && !matches!(figure, Figure::Choice { .. }),
+    }
 }
 
 /// How the placement is charged in this month, and its limit.
