@@ -13,7 +13,7 @@ const tell = (name, detail) => document.dispatchEvent(new CustomEvent(name, { de
 // Whether this is the page that was just here: loaded again, or put to sleep by the browser and woken. Only then does the engine
 // take back what the tab has of it (src/page/browser.rs).
 const [{ type } = {}] = performance.getEntriesByType('navigation');
-app.again = type === 'reload' || document.wasDiscarded;
+document.again = type === 'reload' || document.wasDiscarded;
 
 // A file to save is made when its button is pressed, and is gone a little later: the address `blob:` says nothing of what is in
 // it. One with `data:` would stand with all of it in the browser's list of downloads, where the page cannot delete it.

@@ -166,8 +166,8 @@ fn keep(visit: &Visit) {
 /// What was left with the tab, where the page is the one before: loaded again, or put to sleep by the browser and woken. A window
 /// that is restored after it was closed is neither.
 pub fn kept() -> Option<String> {
-    let (app, tab) = (document().get_element_by_id("app")?, tab()?);
-    if !property(&app, "again")?.is_truthy() {
+    let tab = tab()?;
+    if !property(&document(), "again")?.is_truthy() {
         return None;
     }
     // A newer version takes over from an earlier one that way.

@@ -186,8 +186,7 @@ class Visit {
 
   /** The file that the first button for one in a frame saves: its name and its text. */
   async saved(index) {
-    await this.frames[index].evaluate(() => document.querySelector('main [data-file]').focus());
-    const press = () => this.page.keyboard.press('Enter');
+    const press = () => this.frames[index].evaluate(() => document.querySelector('main [data-file]').click());
     if (this.engine === 'Chromium') {
       const [download] = await Promise.all([this.page.waitForEvent('download'), press()]);
       return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
