@@ -4,7 +4,7 @@
 // an unfriendly one: it does what servers often do for other pages, and none of it may reach this one.
 
 import assert from 'node:assert/strict';
-import { execSync, spawn } from 'node:child_process';
+import { execSync, spawn, spawnSync } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import {
@@ -300,6 +300,20 @@ test('the commands in docs/publish.md print what stands below them', async () =>
       assert.ok(found, `${line}\nis not in\n${printed.join('\n')}`);
     }
   }
+});
+
+test('the script in docs/publish.md finds that what is served was built, and names a file that was not', async () => {
+  const [script] = readFileSync(here('docs/publish.md'), 'utf8').match(/^address=.+?(?=\n```)/ms);
+  const folder = mkdtempSync(join(tmpdir(), 'rechner-sums-'));
+  const compare = () => spawnSync('bash', ['-c', script.replace('https://www.example.ch', nginx.url)], { cwd: folder, encoding: 'utf8' });
+  // The form of SHA256SUMS is that of sha256sum.
+  const sums = execSync('find . -type f -printf "%P\\n" | sort | xargs sha256sum', { cwd: nginx.www, encoding: 'utf8' });
+  writeFileSync(join(folder, 'SHA256SUMS'), sums);
+  assert.match(sums, /  \.well-known\/security\.txt$/m);
+  assert.equal(compare().stdout, 'Alles wie gebaut.\n');
+  writeFileSync(join(folder, 'SHA256SUMS'), sums.replace(/^.(?=.* {2}sw\.js$)/m, (digit) => (digit === '0' ? '1' : '0')));
+  assert.equal(compare().stdout, 'sw.js: FAILED\n');
+  rmSync(folder, { recursive: true });
 });
 
 test('in the page every feature that the policy names is off', async (t) => {
