@@ -1,14 +1,18 @@
 // Puts into the build what lies beside the page under its own name and is no part of the first load: the scripts of the
-// embedding (minified, embed.js has less than 1 kB), what draws the QR code, with lean-qr in front of it, and the page
-// without JavaScript.
+// embedding (minified, embed.js has less than 1 kB), what draws the QR code, with lean-qr in front of it, the page
+// without JavaScript, and whom to tell of a weakness.
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { minified } from './minified.mjs';
 
 const LEAN_QR = 'tests/browser/node_modules/lean-qr';
 
-const write = (name, content) => writeFileSync(join(process.env.TRUNK_STAGING_DIR, name), content);
+const write = (name, content) => {
+  const file = join(process.env.TRUNK_STAGING_DIR, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+};
 
 for (const name of ['embed.js', 'framed.js']) write(name, await minified(readFileSync(join('web', name), 'utf8')));
 
@@ -20,3 +24,5 @@ write('qr.js', await minified(qr));
 
 // Written by the command plain_page, which `cargo xtask` runs before Trunk.
 write('tarif.html', readFileSync('target/tarif.html'));
+
+write('.well-known/security.txt', readFileSync('deploy/security.txt'));

@@ -111,11 +111,31 @@ function fail(id) {
 
 /** What runs goes on, but nothing can be loaded or sent. */
 function lock() {
-  // No browser knows a policy against this one.
-  for (const name of Object.getOwnPropertyNames(window)) if (name.includes('RTCPeerConnection')) delete window[name];
+  // No browser knows a policy of a page against these: connections from device to device, and another tab.
+  for (const name of Object.getOwnPropertyNames(window)) if (/^open$|RTCPeerConnection/.test(name)) delete window[name];
+  stay();
   // Before there is an answer the browser may still fetch the manifest: only then does it offer to install the page.
   forbid(app.saved ? "'none'" : link('manifest"]').href);
   for (const act of ['input', 'click']) document.addEventListener(act, () => forbid("'none'"), { capture: true, once: true });
+}
+
+/** Where the page's links lead: to the office, the law and the e-form. The hosts are those of deploy/nginx.conf. */
+const LINKED = /^(mailto:|tel:|https:\/\/(bl\.clex|forms\.bl)\.ch\/)/;
+
+/**
+ * Only a person leaves the page, by one of its links. A script could take answers along to an address that says «nothing new»: it has
+ * them then, and the page stays. What passes besides: the part behind `#`, loading again, going back, and a file of the page's own.
+ * A browser that does not ask here does not stop it; docs/privacy.md says what that takes.
+ */
+function stay() {
+  const page = (url) => url.split('#')[0];
+  const here = page(location.href);
+  window.navigation?.addEventListener('navigate', (event) => {
+    const { destination: { url }, navigationType, userInitiated, downloadRequest } = event;
+    const passes = page(url) === here || navigationType === 'traverse' || (userInitiated && LINKED.test(url))
+      || (downloadRequest !== null && url.startsWith('blob:'));
+    if (!passes) event.preventDefault();
+  });
 }
 
 /** A policy beside the one of index.html; both hold. What `data:` names stands in the page itself. */

@@ -15,11 +15,11 @@ export function writeServiceWorker(folder, rulesDate = newestRules()) {
   writeFileSync(join(folder, 'sw.js'), readFileSync(new URL('sw.js', import.meta.url), 'utf8').replace("'{{built}}'", () => list));
 }
 
-/** The names of the files, but for packed copies and the service worker itself, always in the same order. */
+/** The names of the files, but for packed copies, the service worker itself and what no page needs, always in the same order. */
 function built(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files.map(({ parentPath, path, name }) => relative(folder, join(parentPath ?? path, name)).split(sep).join('/'));
-  return names.filter((name) => name !== 'sw.js' && !/\.(br|gz)$/.test(name)).sort();
+  return names.filter((name) => name !== 'sw.js' && !/^\.well-known\/|\.(br|gz)$/.test(name)).sort();
 }
 
 /** The day from which the newest rules hold; their files are named after it. */

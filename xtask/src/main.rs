@@ -2,7 +2,7 @@
 //!
 //! - `process` starts other programs · `system` what only the machine can have · `tools` what we install ourselves
 //! - `page` the release page · `new_tariff` a tariff that is not in force, for the tests
-//! - `test`, `npm`, `bench`, `flow`, `lighthouse`, `mutants` the commands of these names
+//! - `test`, `npm`, `release`, `bench`, `flow`, `lighthouse`, `mutants` the commands of these names
 
 mod bench;
 mod flow;
@@ -12,6 +12,7 @@ mod new_tariff;
 mod npm;
 mod page;
 mod process;
+mod release;
 mod steps;
 mod system;
 mod test;
@@ -26,6 +27,7 @@ const HELP: &str = "\
 cargo xtask run [PORT]      build the release page and serve it on loopback, from PORT (8080) upwards
 cargo xtask test [STEP…]    every test, or only the named steps
 cargo xtask npm             the rules as an npm package, in target/npm
+cargo xtask release         the page with its checksums and the lists of what it is made of
 cargo xtask bench           assessments per second, natively and in WASM; bytes of the first load
 cargo xtask flow            the order of the questions and what leads to each, as a Mermaid chart in German
 cargo xtask lighthouse      Lighthouse's times and scores of the page as on a phone, and what could be mended
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         "run" => page::run(&rest),
         "test" => test::test(&rest),
         "npm" => npm::npm(),
+        "release" => release::release(),
         "bench" => bench::bench(),
         "flow" => flow::flow(),
         "lighthouse" => lighthouse::lighthouse(),

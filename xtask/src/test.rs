@@ -3,6 +3,7 @@
 use crate::{
     Result, bench, new_tariff, npm, page,
     process::{command, output, root, run},
+    release,
     steps::Steps,
     system, tools,
 };
@@ -39,6 +40,7 @@ pub fn test(chosen: &[String]) -> Result {
     steps.run("tools", "what the page is built with", tools::for_page)?;
     steps.run("page", "the release page", page::build)?;
     steps.run("size", "what the first load costs", page::measure)?;
+    steps.run("release", "the checksums of the page, and the lists of what it is made of", release::papers)?;
     steps.run("browser", "the page in Chromium", browser)?;
     steps.run("embed", "the page in frames of other pages, in Chromium and Firefox", embed)?;
     steps.run("deploy", "the page from nginx with deploy/nginx.conf", deploy)?;

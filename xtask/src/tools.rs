@@ -1,5 +1,10 @@
 //! The tools we install ourselves, each in one exact version, into `target/tools`.
 //!
+//! What they are made of is fixed, too: of crates by each tool's own lock file (`--locked`, checksums in it), of npm packages by the
+//! `integrity` in ours. wasm-bindgen-cli alone may have to do without: [`bindgen`] says why. Programs of the system (Node, browsers,
+//! nginx) come from its package manager, which checks their signatures; none of them writes what is served, but for Node, which runs
+//! wasm-opt and terser.
+//!
 //! Every version is pinned here, but for two that must agree with a lock file and are read from it: wasm-bindgen
 //! (Cargo.lock) and the npm packages (package-lock.json in tests/browser: wasm-opt, lean-qr, terser, Playwright, axe; in tests/npm:
 //! TypeScript; in tests/embed: Puppeteer; and in tests/lighthouse).
@@ -9,11 +14,12 @@ use crate::{
     process::{command, output, root, run, tools_dir},
     system,
 };
-use std::{fs, path::PathBuf};
+use std::{fs, path::PathBuf, process::Command};
 
 const TRUNK: &str = "0.21.14";
 const CARGO_DENY: &str = "0.20.2";
 const CARGO_MUTANTS: &str = "27.1.0";
+const CARGO_CYCLONEDX: &str = "0.5.9";
 
 /// A program from the registry of crates.
 struct Tool<'a> {
@@ -23,6 +29,8 @@ struct Tool<'a> {
     why: &'a str,
     /// Further words for `cargo install`.
     how: &'a str,
+    /// Why its lock cannot be honoured everywhere; then it is built without, where there is no other way.
+    unlocked: Option<&'a str>,
 }
 
 /// What WASM for a browser is made with.
@@ -41,7 +49,8 @@ pub fn for_page() -> Result {
         version: TRUNK,
         why: "bundles the page",
         // Without the features for downloads: the tools that it would fetch are here by now, and it builds in half the time.
-        how: "--locked --no-default-features",
+        how: "--no-default-features",
+        unlocked: None,
     })?;
     forget_builds();
     Ok(())
@@ -58,8 +67,9 @@ fn bindgen() -> Result {
         program: "wasm-bindgen",
         version: &bindgen,
         why: "writes the glue between page and engine; the version that Cargo.lock holds",
-        // Without --locked: its lock names a version of a crate that is not to be had everywhere.
         how: "",
+        // It writes shipped code, so its lock is tried first; each crate has the checksum of the registry's index either way.
+        unlocked: Some("its lock names webpki-roots 1.0.11, which some mirrors of the registry do not have"),
     })
 }
 
@@ -70,7 +80,23 @@ pub fn for_deny() -> Result {
         program: "cargo-deny",
         version: CARGO_DENY,
         why: "checks the licences and origins of the crates, and what is known against them",
-        how: "--locked",
+        how: "",
+        unlocked: None,
+    })?;
+    forget_builds();
+    Ok(())
+}
+
+/// What lists the crates of the page.
+pub fn for_release() -> Result {
+    npm_packages()?;
+    install(&Tool {
+        package: "cargo-cyclonedx",
+        program: "cargo-cyclonedx",
+        version: CARGO_CYCLONEDX,
+        why: "lists what the page is made of",
+        how: "",
+        unlocked: None,
     })?;
     forget_builds();
     Ok(())
@@ -83,7 +109,8 @@ pub fn for_mutants() -> Result {
         program: "cargo-mutants",
         version: CARGO_MUTANTS,
         why: "changes the rules to see whether a test notices",
-        how: "--locked",
+        how: "",
+        unlocked: None,
     })?;
     forget_builds();
     Ok(())
@@ -91,14 +118,27 @@ pub fn for_mutants() -> Result {
 
 /// Installs a tool unless this very version is here or on the path already.
 fn install(tool: &Tool) -> Result {
-    let Tool { package, program, version, why, how } = tool;
-    let present = output(&mut command(&format!("{program} --version"))).unwrap_or_default();
+    let Tool { package, program, version, why, unlocked, .. } = tool;
+    // A command of cargo's does not always answer by itself.
+    let asked = program.strip_prefix("cargo-").map_or((*program).to_owned(), |name| format!("cargo {name}"));
+    let present = output(&mut command(&format!("{asked} --version"))).unwrap_or_default();
     if present.split_whitespace().any(|word| word == *version) {
         return Ok(());
     }
     println!("→ building {package} {version} ({why}); once, for some minutes");
-    let line = format!("cargo install --quiet {package} --version {version} --bin {program} {how} --root");
-    let mut cargo = command(&line);
+    match (run(&mut cargo_install(tool, "--locked")), unlocked) {
+        (Err(_), Some(reason)) => {
+            println!("→ once more without --locked: {reason}");
+            run(&mut cargo_install(tool, ""))
+        }
+        (outcome, _) => outcome,
+    }
+}
+
+fn cargo_install(tool: &Tool, locked: &str) -> Command {
+    let Tool { package, program, version, how, .. } = tool;
+    let mut cargo =
+        command(&format!("cargo install --quiet {package} --version {version} --bin {program} {locked} {how} --root"));
     // Tools run for seconds, so a quick build is worth more than a quick program; and they share what they have in
     // common.
     cargo
@@ -107,7 +147,7 @@ fn install(tool: &Tool) -> Result {
         .env("CARGO_PROFILE_RELEASE_LTO", "false")
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
-    run(&mut cargo)
+    cargo
 }
 
 /// Where tools are built, one after the other.

@@ -1,0 +1,47 @@
+// Writes SHA256SUMS of a built page into a folder, and looks at the lists beside it; `cargo xtask release` calls it.
+//
+//     node web/release.mjs dist target/release-papers
+//     node web/release.mjs --expires dist                  only: is security.txt good for another month?
+//
+// Its form is that of sha256sum, which reads it: `sha256sum --check SHA256SUMS`.
+
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+const MONTH = 30 * 24 * 60 * 60 * 1000;
+
+/** What the lists must name, so that an empty one is not taken for a list: what the engine is made with, and what shrinks it. */
+const NAMED = { 'crates.cdx.json': ['yew', 'rust_decimal', 'wasm-bindgen'], 'npm.cdx.json': ['binaryen', 'terser', 'lean-qr'] };
+
+function checksums(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = files.map(({ parentPath, path, name }) => relative(folder, join(parentPath ?? path, name)).split(sep).join('/')).sort();
+  const line = (name) => `${createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')}  ${name}\n`;
+  return names.map(line).join('');
+}
+
+/** The date is set by a person, who has asked whether the address is still read; so nothing here moves it. */
+function expectToHold(dist) {
+  const [, expires] = readFileSync(join(dist, '.well-known/security.txt'), 'utf8').match(/^Expires: (.+)$/m);
+  const left = Date.parse(expires) - Date.now();
+  assert.ok(left > MONTH && left < 365 * 24 * 60 * 60 * 1000, `deploy/security.txt: ${expires} is not within a month and a year from now. `
+    + 'Make sure that its address is still read, and set a new date.');
+}
+
+const [first, second] = process.argv.slice(2);
+if (first === '--expires') {
+  expectToHold(second);
+} else {
+  const sums = checksums(first);
+  assert.match(sums, /^[0-9a-f]{64} {2}index\.html$/m);
+  writeFileSync(join(second, 'SHA256SUMS'), sums);
+  for (const [file, names] of Object.entries(NAMED)) {
+    const { bomFormat, components } = JSON.parse(readFileSync(join(second, file), 'utf8'));
+    assert.equal(bomFormat, 'CycloneDX');
+    for (const name of names) assert.ok(components.some((one) => one.name === name), `${file} does not name ${name}`);
+    console.log(`${file}: ${components.length} components`);
+  }
+  console.log(`SHA256SUMS: ${sums.split('\n').length - 1} files`);
+}

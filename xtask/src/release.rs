@@ -1,0 +1,56 @@
+//! `cargo xtask release`: what a release carries beside the page, in `target/release-papers/`.
+//!
+//! - `SHA256SUMS`: the checksum of each file of `dist/`; docs/publish.md says how to compare with it what a server sends
+//! - `crates.cdx.json`, `npm.cdx.json`: what the page is made of and with, as CycloneDX (an SBOM), by cargo-cyclonedx and by npm
+
+use crate::{
+    Result, page,
+    process::{command, output, root, run},
+    tools,
+};
+use std::{fs, path::PathBuf};
+
+/// How `index.html` has Trunk build the crate: what the list names is what the page holds.
+const PAGE: &str = "--target wasm32-unknown-unknown --no-default-features --features page";
+
+/// What cargo-cyclonedx calls its lists, one beside each Cargo.toml.
+const LIST: &str = "sbom";
+
+/// Builds the page and writes the papers.
+pub fn release() -> Result {
+    page::build()?;
+    page::measure()?;
+    papers()?;
+    run(&mut command("node web/release.mjs --expires dist"))?;
+    println!("The page is in dist/, its papers are in {}.", folder().display());
+    Ok(())
+}
+
+/// Writes the papers of the page in `dist/`.
+pub fn papers() -> Result {
+    tools::for_release()?;
+    let folder = folder();
+    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}.", folder.display()))?;
+    crates(folder.join("crates.cdx.json"))?;
+    let npm = output(command("npm sbom --sbom-format cyclonedx --package-lock-only").current_dir(root().join("tests/browser")));
+    write(folder.join("npm.cdx.json"), &npm.ok_or("npm cannot list its packages.")?)?;
+    run(command("node web/release.mjs dist").arg(folder))
+}
+
+/// The crates of the page.
+fn crates(to: PathBuf) -> Result {
+    run(&mut command(&format!("cargo cyclonedx --quiet --format json --spec-version 1.5 {PAGE} --override-filename {LIST}")))?;
+    let list = |folder: &str| root().join(folder).join(LIST).with_extension("json");
+    // This crate, which makes nothing that is served, has one too.
+    fs::remove_file(list("xtask"))
+        .and_then(|()| fs::rename(list("."), &to))
+        .map_err(|error| format!("{}: {error}.", to.display()))
+}
+
+fn write(file: PathBuf, text: &str) -> Result {
+    fs::write(&file, text).map_err(|error| format!("{}: {error}.", file.display()))
+}
+
+fn folder() -> PathBuf {
+    root().join("target/release-papers")
+}
