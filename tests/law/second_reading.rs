@@ -22,6 +22,12 @@ fn the_found_cases() {
         ("3-cap-of-a-month-after-35", vec!["2027-03 2500.00"], "2500.00–2500.00"),
         ("5-of-age-in-the-stay-without-a-reason", vec!["2027-01..2027-02 1430.00"], "2860.00–2860.00"),
         ("6-range-mixes-the-extents", vec!["2027-04..2027-09 2000.00–2500.00", "2027-10 1250.00–2500.00"], "14000.00–17500.00"),
+        ("6b-a-wage-beside-two-stays", vec!["2027-06 1250.00–2500.00", "2027-07 2000.00–2500.00"], "3750.00–5000.00"),
+        (
+            "6c-two-stays-in-another-month",
+            vec!["2027-06 1250.00–2500.00", "2027-07 2000.00–2500.00", "2027-08..2027-09 0.00", "2027-10 2500.00"],
+            "6250.00–7500.00",
+        ),
     ];
     let mut files: Vec<_> =
         std::fs::read_dir("tests/cases/found").unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
