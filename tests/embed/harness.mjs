@@ -83,6 +83,7 @@ async function newPage(t, engine, { night, ...viewport }) {
   t.after(() => context.close());
   // Firefox at times still looks for a page that was just closed.
   const page = await context.newPage().catch(() => context.newPage());
+  // Newer versions of Puppeteer than 24.26 send a command with this that Debian's Firefox (ESR 140) does not know.
   await page.setViewport(viewport);
   await page.evaluateOnNewDocument(watch);
   return page;
