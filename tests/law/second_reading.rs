@@ -365,3 +365,34 @@ fn equal_months_are_equal() {
         }
     }
 }
+
+/// Of more open choices than are tried in every combination the months are exact, and the total is the sum of their ends.
+#[test]
+fn many_open_choices_are_bounded_month_by_month() {
+    let siblings = |count: usize, kind: &HelpKind, start: &str, end: &str| {
+        let result = assessed(&case(alone("80000"), vec![child(vec![help(kind.clone(), start, end)]); count]));
+        let total = result.total.unwrap();
+        (by_month(&result), format!("{}–{}", total.low, total.high))
+    };
+    let HelpKind::Home(home) = regular_home(Extent::Full, Some(20)) else { panic!() };
+    let open_extent = HelpKind::Home(Home { extent: hilfen_rechner::answer::Choice::Unknown, ..home });
+    let months = vec!["2027-09 586.67–733.33".to_owned(), "2027-10 366.67–733.33".to_owned()];
+    let of = |count| siblings(count, &open_extent, "1.9.2027", "15.10.2027");
+    // One extent for both months: part-time care costs least, though September, with 20 days, is not halved. Of five children's
+    // the least of each month is told.
+    assert_eq!(of(1), (months.clone(), "1100.00–1466.67".to_owned()));
+    assert_eq!(of(4), (months.clone(), "1100.00–1466.67".to_owned()));
+    assert_eq!(of(5), (months, "953.33–1466.67".to_owned()));
+
+    let open_form = HelpKind::FosterFamily {
+        form: None,
+        specialised: hilfen_rechner::answer::Choice::Known(false),
+        agreed_pay: Answer::Unknown,
+    };
+    let months = vec!["2027-01 0.00–747.40".to_owned(), "2027-02 0.00–733.33".to_owned()];
+    let of = |count| siblings(count, &open_form, "1.1.2027", "28.2.2027");
+    // Alone either form holds in both months; of several children one may be on holiday, another in long-term care.
+    assert_eq!(of(1), (months.clone(), "0.00–1466.67".to_owned()));
+    assert_eq!(of(2), (months.clone(), "0.00–1480.73".to_owned()));
+    assert_eq!(of(5), (months, "0.00–1480.73".to_owned()));
+}
