@@ -119,7 +119,7 @@ function lock() {
   for (const act of ['input', 'click']) document.addEventListener(act, () => forbid("'none'"), { capture: true, once: true });
 }
 
-/** Where the page's links lead: to the office, the law and the e-form. The hosts are those of deploy/nginx.conf. */
+/** Where the running page's links lead: to the office, the law and the e-form. The hosts are those of deploy/nginx.conf. */
 const LINKED = /^(mailto:|tel:|https:\/\/(bl\.clex|forms\.bl)\.ch\/)/;
 
 /**

