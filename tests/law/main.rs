@@ -6,6 +6,7 @@
 mod conditions;
 mod corners;
 mod ends;
+mod family_days;
 mod gaps;
 mod generator;
 mod majority;
