@@ -4,6 +4,7 @@ use hilfen_rechner::answer::Answer;
 use hilfen_rechner::assessment::Assessment;
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
+use hilfen_rechner::rules::charging;
 use hilfen_rechner::rules::payers::Payer;
 use hilfen_rechner::rules::right::{Condition, Failure, Status, Verdict};
 use hilfen_rechner::rules::several::{Added, StayDays, capped, days_away};
@@ -329,4 +330,18 @@ fn where_the_cap_of_a_month_by_days_begins() {
     // 15 % of 186 737 and the child's 9499.55, by days, are just the cap. Of it 5 % of 9499.55 come off: more than at both ends.
     let parent = result.months[0].lines.iter().find(|line| line.payer == Payer::First).unwrap();
     assert_eq!(format!("{}–{}", parent.amount.low, parent.amount.high), "2456.27–2459.66");
+}
+
+/// The parts add up to the amount, and who has no part gets none of what a quotient without an end leaves.
+#[test]
+fn what_is_shared_out_adds_up() {
+    let hundred = Chf::francs(100);
+    for parts in [[1, 1, 1], [1, 1, 0], [7, 0, 0], [3, 5, 11]] {
+        let shares = charging::share_out(hundred, &parts.map(Chf::francs));
+        assert_eq!(shares.iter().copied().sum::<Chf>(), hundred, "{parts:?}");
+        for (part, share) in parts.iter().zip(&shares) {
+            assert_eq!(*part == 0, *share == Chf::ZERO, "{parts:?}");
+        }
+    }
+    assert_eq!(charging::share_out(hundred, &[Chf::ZERO; 2]), [Chf::ZERO; 2]);
 }
