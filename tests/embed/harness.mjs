@@ -193,13 +193,18 @@ class Visit {
       return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
     }
     await press();
-    let file;
+    // Firefox writes under a name of its own first and gives the file its name then: it is there once it keeps one.
+    let [last, looks] = ['', 0];
     await until(() => {
-      file = readdirSync(DOWNLOADS).map((name) => ({ name, text: readFileSync(join(DOWNLOADS, name), 'utf8') }));
-      return file.length === 1 && file[0].text;
+      const names = readdirSync(DOWNLOADS).join();
+      looks = names === last ? looks + 1 : 0;
+      last = names;
+      return names && looks >= 25;
     }, 'a saved file', () => readdirSync(DOWNLOADS));
-    rmSync(join(DOWNLOADS, file[0].name));
-    return file[0];
+    const [name] = readdirSync(DOWNLOADS);
+    const text = readFileSync(join(DOWNLOADS, name), 'utf8');
+    rmSync(join(DOWNLOADS, name));
+    return { name, text };
   }
 
   /**
