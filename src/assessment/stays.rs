@@ -72,9 +72,6 @@ pub fn unshared(case: &Case, completion: &Completion, facts: &MonthFacts) -> Vec
 /// fall where one share rises, for what falls away of one payer's part need not come back in another's. Not where only choices
 /// are open: each of them is tried.
 pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
-    if !figures(case).iter().any(|(field, figure)| is_tried_at_its_ends(case, facts, *field, *figure)) {
-        return false;
-    }
     let stays = || computed(case, facts).map(|(present, help)| (present.help.child, help));
     let has_limit = |help: &Help| match &help.kind {
         HelpKind::FosterFamily { .. } => true,
@@ -86,7 +83,10 @@ pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
         let own = case.children.get(child).map(|child| &child.own);
         own.is_some_and(|own| some(own.wage) || some(own.other) || some(own.wealth) || own.wage_change.is_some())
     };
-    stays().count() > 1 && stays().any(|(_, help)| has_limit(help)) && stays().any(|(child, _)| has_income(child))
+    // The answers are walked last: most months have one stay.
+    let is_open = || figures(case).iter().any(|(field, figure)| is_tried_at_its_ends(case, facts, *field, *figure));
+    let meet = stays().count() > 1 && stays().any(|(_, help)| has_limit(help)) && stays().any(|(child, _)| has_income(child));
+    meet && is_open()
 }
 
 /// Whether an answer is open of which only the two ends are tried, and may matter in this month.
