@@ -1186,7 +1186,7 @@ export interface Procedure {
   way: Way;
 }
 
-/** All that an amount can still be: from `low` to `high`. Both are reached by some completion of the case, save where several payers share what none of them moves alone (`assessment::enclosure`): there it may be a little wide. */
+/** All that an amount can still be: from `low` to `high`. Both are reached by some completion of the case, save where several payers share what none of them moves alone (`assessment::enclosure`), and where so much is open that not every completion is looked at (`assessment::MOST_WORK_EXACT`): there it may be wider. */
 export interface Range {
   /** The highest possible amount. */
   high: Chf;

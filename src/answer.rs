@@ -73,7 +73,8 @@ impl<T: Copy + PartialEq> Choice<T> {
 }
 
 /// All that an amount can still be: from `low` to `high`. Both are reached by some completion of the case, save where
-/// several payers share what none of them moves alone (`assessment::enclosure`): there it may be a little wide.
+/// several payers share what none of them moves alone (`assessment::enclosure`), and where so much is open that not every
+/// completion is looked at (`assessment::MOST_WORK_EXACT`): there it may be wider.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Range {

@@ -1,5 +1,7 @@
 //! How long an assessment takes: natively with `cargo bench`, in WASM with `cargo xtask bench`. It fails on no time.
 //!
+//! `cargo bench --bench assess -- page` times only the cases whose name holds that word.
+//!
 //! cargo says `--bench` to a benchmark, and not where it runs one as a test: then each case is run once, only to see that it runs.
 
 mod workload;
@@ -18,7 +20,8 @@ const MOST: u32 = 100_000;
 fn main() {
     let long_enough = if std::env::args().any(|word| word == "--bench") { LONG_ENOUGH } else { Duration::ZERO };
     println!("{:<38} {:>12} {:>14}", "case", "µs each", "each second");
-    for timed in workload::cases() {
+    let only = std::env::args().skip(1).find(|word| !word.starts_with('-'));
+    for timed in workload::cases().into_iter().filter(|timed| only.as_ref().is_none_or(|only| timed.name.contains(only))) {
         let book = RuleBook::embedded();
         // Once before the clock starts: the first run pays for memory that the others find.
         let _ = black_box(assess(black_box(&timed.case), &book));

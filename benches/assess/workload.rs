@@ -1,9 +1,14 @@
 //! The cases that are timed, from the usual to the worst.
 
+#[path = "../../tests/wide/mod.rs"]
+mod wide;
+
 use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
+
+use wide::Wide;
 
 /// A case with its name.
 pub struct Timed {
@@ -13,7 +18,7 @@ pub struct Timed {
     pub case: Case,
 }
 
-/// The cases, each over a full year.
+/// The cases: the first over a full year; then the slowest that the search in tests/law/bounded.rs found, for the page and for a file.
 pub fn cases() -> Vec<Timed> {
     let alone = |subtotal| Household::One(unit(subtotal));
     let apart = |subtotal| Household::Apart { first: unit(subtotal), second: unit(subtotal) };
@@ -32,6 +37,19 @@ pub fn cases() -> Vec<Timed> {
             name: "apart, all unknown, three children",
             case: case(apart(Answer::Unknown), vec![child(unknown(), foster()); 3]),
         },
+        Timed {
+            name: "page: apart, four children",
+            case: Wide { apart: true, nothing: true, children: 4, shift: 61, ..Wide::PAGE }.case(),
+        },
+        Timed { name: "page: alone, four children", case: Wide { children: 4, ..Wide::PAGE }.case() },
+        Timed { name: "page: apart, a child, four families", case: Wide { apart: true, helps: 4, ..Wide::PAGE }.case() },
+        Timed { name: "file: apart, 4 x 5", case: Wide { apart: true, children: 4, helps: 5, ..Wide::PAGE }.case() },
+        Timed { name: "file: alone, 2 x 12", case: Wide { children: 2, helps: 12, shift: 61, ..Wide::PAGE }.case() },
+        Timed {
+            name: "file: 12 x 12, all known",
+            case: Wide { known: true, limits: true, children: 12, helps: 12, ..Wide::PAGE }.case(),
+        },
+        Timed { name: "file: 12 x 12, refused", case: Wide { children: 12, helps: 12, ..Wide::PAGE }.case() },
     ]
 }
 

@@ -1,8 +1,8 @@
-// Computes a share with each key that is typed: a mother alone with one child, a home from February to July.
+// Computes a share with each key that is typed: a mother alone with one child, a home from February to July. The engine runs in a worker,
+// so that the page answers while it computes.
 
 // @ts-check
-import { assess, Refused } from 'hilfen-rechner';
-
+const worker = new Worker(new URL('worker.js', import.meta.url), { type: 'module' });
 const income = /** @type {HTMLInputElement} */ (document.getElementById('income'));
 const share = /** @type {HTMLOutputElement} */ (document.getElementById('share'));
 
@@ -37,16 +37,17 @@ function caseWith(subtotal) {
   };
 }
 
-function show() {
-  try {
-    const { months, total } = assess(caseWith(income.value));
-    const month = months[0]?.total;
-    share.textContent = total && month ? `CHF ${month.high} im Monat, CHF ${total.high} in allem` : 'Es wird kein Beitrag berechnet.';
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    share.textContent = error.message;
-  }
+/** How often has been asked: an answer to an earlier question is not shown any more. */
+let asked = 0;
+
+function ask() {
+  asked += 1;
+  worker.postMessage({ asked, file: caseWith(income.value) });
 }
 
-income.addEventListener('input', show);
-show();
+worker.addEventListener('message', ({ data }) => {
+  if (data.asked === asked) share.textContent = data.text;
+});
+income.addEventListener('input', ask);
+// The worker says when its engine has started.
+worker.addEventListener('message', ask, { once: true });

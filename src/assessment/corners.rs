@@ -8,45 +8,89 @@
 
 use crate::answer::{Answer, Choice};
 use crate::assessment::completion::{Completion, End, OwnPick};
-use crate::assessment::evaluate;
+use crate::assessment::evaluate::{self, Run};
 use crate::assessment::fills;
 use crate::assessment::timeline::{Timeline, helps};
 use crate::assessment::turns;
+use crate::assessment::work::Work;
 use crate::case::field::{Field, Person, figures};
-use crate::case::{Case, Child, Deductions, Help, Household, Partner, Relation};
+use crate::case::{Case, Child, Deductions, Help, Household, Partner};
 use crate::money::Chf;
 use crate::rules::payers::Payer;
 
-/// All completions that must be looked at, at least one.
-pub fn completions(case: &Case, timeline: &Timeline) -> Vec<Completion> {
-    let gaps: Vec<Field> = figures(case).into_iter().filter(|(_, figure)| figure.is_gap()).map(|(field, _)| field).collect();
-    let open = |group: fn(&Case, Field) -> bool| gaps.iter().any(|field| group(case, *field));
-    let ends = |is_open: bool| if is_open { End::BOTH.as_slice() } else { &[End::Low] };
-    let by_income = helps(case).any(|(_, help)| is_by_income(case, help));
-    let (first, second, about_helps) = (by_income && open(in_first), by_income && open(in_second), open(of_helps));
-    let help_ways: Vec<_> = ends(about_helps)
-        .iter()
-        .flat_map(|end| fills::ways(case, timeline, *end).into_iter().map(|fills| (*end, fills)))
-        .collect();
+/// All completions that must be looked at so that both ends are reached, at least one; none where they are more than `work` allows.
+pub fn completions(case: &Case, timeline: &Timeline, work: &mut Work) -> Option<Vec<Completion>> {
+    let Open { first, second, helps } = Open::of(case);
     let mut found = Vec::new();
     for &first_end in ends(first) {
         for &second_end in ends(second) {
-            for (help_end, fills) in &help_ways {
-                for partner_counts in partner_choices(&case.household) {
-                    let start = Completion {
-                        parents: [first_end, second_end],
-                        helps: *help_end,
-                        fills: fills.clone(),
-                        partner_counts,
-                        children: case.children.iter().map(|child| own_end(child, End::Low)).collect(),
-                        single: None,
-                    };
-                    with_children(case, timeline, start, &mut found);
+            for &help_end in ends(helps) {
+                for fills in fills::ways(case, timeline, help_end) {
+                    for partner_counts in partner_choices(&case.household) {
+                        let start = Completion {
+                            parents: [first_end, second_end],
+                            helps: help_end,
+                            fills: fills.clone(),
+                            partner_counts,
+                            children: case.children.iter().map(|child| own_end(child, End::Low)).collect(),
+                            single: None,
+                        };
+                        let before = found.len();
+                        with_children(case, timeline, start, work, &mut found)?;
+                        work.spend((found.len() - before).saturating_mul(timeline.stays()))?;
+                    }
+                }
+            }
+        }
+    }
+    Some(found)
+}
+
+/// The few completions that show the lowest and the highest share of each payer for each stay, *before* anything is shared: between
+/// these lies every completion (see `enclosure`). All open answers go to the same end, and like choices are made alike, for one
+/// payer's share before it is shared does not depend on the figures of another.
+pub fn outermost(case: &Case, timeline: &Timeline) -> Vec<Completion> {
+    let open = Open::of(case);
+    let mut found = Vec::new();
+    for &parents in ends(open.first || open.second) {
+        for &help_end in ends(open.helps) {
+            for fills in fills::alike(case, timeline, help_end) {
+                for partner_counts in alike_partner_choices(&case.household) {
+                    for choice in alike_choices(case) {
+                        for end in End::BOTH {
+                            let children = own_ends(case, &choice, end);
+                            let (parents, fills) = ([parents; 2], fills.clone());
+                            let one = Completion { parents, helps: help_end, fills, partner_counts, children, single: None };
+                            if !found.contains(&one) {
+                                found.push(one);
+                            }
+                        }
+                    }
                 }
             }
         }
     }
     found
+}
+
+/// Which answers are open: of the first parent's household, of the second's, and about the helps.
+struct Open {
+    first: bool,
+    second: bool,
+    helps: bool,
+}
+
+impl Open {
+    fn of(case: &Case) -> Open {
+        let gaps: Vec<Field> = figures(case).into_iter().filter(|(_, figure)| figure.is_gap()).map(|(field, _)| field).collect();
+        let open = |group: fn(&Case, Field) -> bool| gaps.iter().any(|field| group(case, *field));
+        let by_income = helps(case).any(|(_, help)| is_by_income(case, help));
+        Open { first: by_income && open(in_first), second: by_income && open(in_second), helps: open(of_helps) }
+    }
+}
+
+fn ends(is_open: bool) -> &'static [End] {
+    if is_open { &End::BOTH } else { &[End::Low] }
 }
 
 /// Whether the share for a help depends on income.
@@ -81,27 +125,41 @@ fn of_helps(_: &Case, field: Field) -> bool {
     )
 }
 
-/// Whether the partners count, where that is open: both ways.
+/// Whether the partners count, where that is open: every combination.
 fn partner_choices(household: &Household) -> Vec<[bool; 2]> {
-    let (first, second) = match household {
-        Household::One(unit) => (choices(unit.partner.as_ref()), vec![false]),
-        Household::Apart { first, second } => (choices(first.partner.as_ref()), choices(second.partner.as_ref())),
-        Household::Together(_) | Household::NoLiableParents => (vec![false], vec![false]),
-    };
+    let [first, second] = choices_of_partners(household);
     first.iter().flat_map(|&one| second.iter().map(move |&other| [one, other])).collect()
 }
 
-fn choices(partner: Option<&Partner>) -> Vec<bool> {
-    match partner.map(|with| with.relation) {
-        None => vec![false],
-        Some(Choice::Known(relation)) => vec![Relation::counts(relation)],
+/// Whether the partners count, where that is open: both, or neither.
+fn alike_partner_choices(household: &Household) -> Vec<[bool; 2]> {
+    let open = choices_of_partners(household).map(|choices| choices.len() > 1);
+    partner_choices(household).into_iter().filter(|[one, other]| open != [true; 2] || one == other).collect()
+}
+
+fn choices_of_partners(household: &Household) -> [Vec<bool>; 2] {
+    let choices = |partner: &Option<Partner>| match partner.as_ref().map(|with| with.relation) {
         Some(Choice::Unknown) => vec![false, true],
+        // Where it is known, the relation itself is looked at.
+        Some(Choice::Known(_)) | None => vec![false],
+    };
+    match household {
+        Household::One(unit) => [choices(&unit.partner), vec![false]],
+        Household::Apart { first, second } => [choices(&first.partner), choices(&second.partner)],
+        Household::Together(_) | Household::NoLiableParents => [vec![false], vec![false]],
     }
 }
 
 /// Adds the completions that differ in the children's own figures.
-fn with_children(case: &Case, timeline: &Timeline, start: Completion, found: &mut Vec<Completion>) {
-    let picks: Vec<Vec<OwnPick>> = (0..case.children.len()).map(|index| picks(case, timeline, &start, index)).collect();
+fn with_children(
+    case: &Case,
+    timeline: &Timeline,
+    start: Completion,
+    work: &mut Work,
+    found: &mut Vec<Completion>,
+) -> Option<()> {
+    let picks: Vec<Vec<OwnPick>> =
+        (0..case.children.len()).map(|index| picks(case, timeline, &start, index, work)).collect::<Option<_>>()?;
     // Each pick of a child alone, the others as they are.
     for (index, of_child) in picks.iter().enumerate() {
         for pick in of_child {
@@ -109,49 +167,70 @@ fn with_children(case: &Case, timeline: &Timeline, start: Completion, found: &mu
         }
     }
     if picks.iter().filter(|of_child| of_child.len() > 1).count() > 1 {
-        together(case, timeline, &start, &picks, found);
+        together(case, timeline, &start, &picks, work, found)?;
     }
     if case.children.is_empty() {
         found.push(start);
     }
+    Some(())
 }
+
+/// Who may owe the one share of the parents.
+const PAYERS: [Payer; 3] = [Payer::Parents, Payer::First, Payer::Second];
 
 /// Several children move each other only through the one share of their parents (§ 28 Abs. 2), which is the highest of
 /// the shares for each child. So its lowest value is reached where each child alone makes it lowest; and all payers
 /// together pay least, or most, where all incomes are at their low, or high, end, for some choice of the open choices.
-fn together(case: &Case, timeline: &Timeline, start: &Completion, picks: &[Vec<OwnPick>], found: &mut Vec<Completion>) {
+fn together(
+    case: &Case,
+    timeline: &Timeline,
+    start: &Completion,
+    picks: &[Vec<OwnPick>],
+    work: &mut Work,
+    found: &mut Vec<Completion>,
+) -> Option<()> {
     for choice in joint_choices(case) {
         for end in End::BOTH {
-            let mut all = start.clone();
-            all.children = case
-                .children
-                .iter()
-                .zip(&choice)
-                .map(|(child, (reaches_parents, in_ruling))| OwnPick {
-                    reaches_parents: *reaches_parents,
-                    in_ruling: *in_ruling,
-                    ..own_end(child, end)
-                })
-                .collect();
-            push(found, all);
+            push(found, Completion { children: own_ends(case, &choice, end), ..start.clone() });
         }
     }
+    let of_choices = found.len();
     for facts in &timeline.kinds {
-        for payer in [Payer::Parents, Payer::First, Payer::Second] {
-            let mut lowest = start.clone();
-            for (index, of_child) in picks.iter().enumerate() {
-                let alone = facts.of_child(index);
-                let share = |pick: &OwnPick| {
-                    let lines = evaluate::month(case, &with(start, index, *pick), &alone);
-                    lines.iter().filter(|line| line.payer == payer).map(|line| line.amount).sum::<Chf>()
-                };
-                if let Some(pick) = of_child.iter().min_by_key(|pick| share(pick)) {
-                    lowest = with(&lowest, index, *pick);
+        let mut lowest = PAYERS.map(|_| start.clone());
+        for (index, of_child) in picks.iter().enumerate() {
+            let alone = facts.of_child(index);
+            work.spend(of_child.len().saturating_mul(alone.stays()))?;
+            let shares = of_child.iter().map(|pick| {
+                let lines = Run::of(case, &with(start, index, *pick)).month(&alone).lines;
+                let of = |payer| lines.iter().filter(|line| line.payer == payer).map(|line| line.amount).sum::<Chf>();
+                (pick, PAYERS.map(of))
+            });
+            let shares: Vec<_> = shares.collect();
+            for (place, lowest) in lowest.iter_mut().enumerate() {
+                if let Some((pick, _)) = shares.iter().min_by_key(|(_, of_payers)| of_payers.get(place)) {
+                    *lowest = with(lowest, index, **pick);
                 }
             }
-            push(found, lowest);
+        }
+        for one in lowest {
+            if !found.iter().skip(of_choices).any(|known| *known == one) {
+                found.push(one);
+            }
         }
     }
+    Some(())
+}
+
+/// All children's own figures at one end, with these choices.
+fn own_ends(case: &Case, choice: &[(bool, bool)], end: End) -> Vec<OwnPick> {
+    let chosen = case.children.iter().zip(choice);
+    chosen
+        .map(|(child, (reaches_parents, in_ruling))| OwnPick {
+            reaches_parents: *reaches_parents,
+            in_ruling: *in_ruling,
+            ..own_end(child, end)
+        })
+        .collect()
 }
 
 /// The open choices about the children's other income, in every combination; where these are too many, the same choice
@@ -161,9 +240,7 @@ fn joint_choices(case: &Case) -> Vec<Vec<(bool, bool)>> {
     let of_children: Vec<Vec<(bool, bool)>> = case.children.iter().map(other_choices).collect();
     let count = of_children.iter().fold(1_usize, |count, choices| count.saturating_mul(choices.len()));
     if count > MOST {
-        let same =
-            |place: usize| of_children.iter().filter_map(|choices| choices.get(place).or(choices.last()).copied()).collect();
-        return (0..4).map(same).collect();
+        return alike_choices(case);
     }
     of_children.iter().fold(vec![Vec::new()], |all, choices| {
         all.iter()
@@ -172,6 +249,14 @@ fn joint_choices(case: &Case) -> Vec<Vec<(bool, bool)>> {
             })
             .collect()
     })
+}
+
+/// The open choices about the children's other income, the same for all children.
+fn alike_choices(case: &Case) -> Vec<Vec<(bool, bool)>> {
+    let of_children: Vec<Vec<(bool, bool)>> = case.children.iter().map(other_choices).collect();
+    let most = of_children.iter().map(Vec::len).max().unwrap_or_default();
+    let same = |place: usize| of_children.iter().filter_map(|choices| choices.get(place).or(choices.last()).copied()).collect();
+    (0..most).map(same).collect()
 }
 
 fn with(start: &Completion, index: usize, pick: OwnPick) -> Completion {
@@ -211,28 +296,28 @@ pub fn own_end(child: &Child, end: End) -> OwnPick {
 }
 
 /// The picks for one child that must be looked at beside the rest of a completion.
-fn picks(case: &Case, timeline: &Timeline, completion: &Completion, index: usize) -> Vec<OwnPick> {
-    let Some(child) = case.children.get(index) else { return Vec::new() };
+fn picks(case: &Case, timeline: &Timeline, completion: &Completion, index: usize, work: &mut Work) -> Option<Vec<OwnPick>> {
+    let child = case.children.get(index)?;
     let (low, high) = (own_end(child, End::Low), own_end(child, End::High));
     if !child.helps.iter().any(|help| is_by_income(case, help)) {
-        return vec![low];
+        return Some(vec![low]);
     }
     let mut found = Vec::new();
     for (reaches_parents, in_ruling) in other_choices(child) {
         let low = OwnPick { reaches_parents, in_ruling, ..low };
         let high = OwnPick { reaches_parents, in_ruling, ..high };
         found.push(low);
-        if high != low {
-            found.push(high);
+        if high == low {
+            continue;
         }
+        found.push(high);
         // The parts of parents who live apart have bounds of their own (`enclosure`).
         let apart = matches!(case.household, Household::Apart { .. });
-        let own_first = !reaches_parents && child.own.may_have_other();
-        if own_first && !apart {
-            turns::between(case, timeline, completion, index, [low, high], &mut found);
+        if !apart && !reaches_parents && child.own.may_have_other() {
+            turns::between(case, timeline, completion, index, [low, high], work, &mut found)?;
         }
     }
-    found
+    Some(found)
 }
 
 /// Whether the other income reaches the parents, and whether it stands in their ruling: both ways where that is open.

@@ -1,5 +1,6 @@
-//! Bounds for the parts of parents who live apart. They share a limit (§ 28 Abs. 3), and what § 35 leaves, in proportion:
-//! a part may rise and fall again while another income only rises, and no end of a gap shows how far.
+//! Bounds for the parts of payers who share. Parents who live apart share a limit (§ 28 Abs. 3), and what § 35 leaves, in proportion:
+//! a part may rise and fall again while another income only rises, and no end of a gap shows how far. The same bounds hold for all
+//! payers of a case of which more is open than is looked at one by one (`work`).
 //!
 //! The bounds come from the lowest and the highest share of each payer before anything is shared. They are exact where
 //! these move independently and only one thing is shared, and a little wide elsewhere; never too narrow.
@@ -22,7 +23,7 @@ pub struct Unshared {
     pub by_days: Option<Chf>,
     /// The limit, where there is one.
     pub limit: Option<Chf>,
-    /// The first parent's share.
+    /// The first parent's share, or that of both together.
     pub first: Range,
     /// The second parent's.
     pub second: Range,
@@ -88,7 +89,7 @@ impl Joined {
         let [first, second, own] =
             [capped(sum(&|stay| stay.first)), capped(sum(&|stay| stay.second)), capped(sum(&|stay| stay.own))];
         let (mine, other) = match payer {
-            Payer::First => (first, second),
+            Payer::First | Payer::Parents => (first, second),
             Payer::Second => (second, first),
             _ => return Some(capped(owed)),
         };
@@ -107,10 +108,10 @@ fn part(stay: &Unshared, payer: Payer) -> Option<Range> {
     let first = left(stay.first, stay.second, stay.own);
     let second = left(stay.second, stay.first, stay.own);
     match payer {
-        Payer::First => Some(limited(first, second.plus(stay.own), stay.limit)),
+        Payer::First | Payer::Parents => Some(limited(first, second.plus(stay.own), stay.limit)),
         Payer::Second => Some(limited(second, first.plus(stay.own), stay.limit)),
         Payer::Child(child) if child == stay.help.child => Some(limited(stay.own, first.plus(second), stay.limit)),
-        Payer::Child(_) | Payer::Parents | Payer::Carers => None,
+        Payer::Child(_) | Payer::Carers => None,
     }
 }
 

@@ -3,13 +3,14 @@
 use serde::Serialize;
 
 use crate::assessment::completion::Completion;
+use crate::assessment::enclosure::Unshared;
 use crate::assessment::stays;
 use crate::assessment::timeline::{HelpMonth, MonthFacts};
 use crate::case::field::HelpId;
 use crate::case::{Basis, Case, Help, HelpKind, Household};
 use crate::money::Chf;
 use crate::rules::outpatient::{self, OutpatientMonth};
-use crate::rules::payers::Payer;
+use crate::rules::payers::{self, Payer, YearShares};
 use crate::rules::source::Source;
 use crate::rules::{Finding, Step, relief};
 
@@ -54,35 +55,69 @@ pub fn is_computed(case: &Case, help: &Help) -> bool {
     }
 }
 
-/// All lines of a month: one for each payer of placements, one for outpatient help, one for each relief stay.
-pub fn month(case: &Case, completion: &Completion, facts: &MonthFacts) -> Vec<Line> {
-    let mut lines = stays::lines(case, completion, facts);
-    outpatient_line(case, completion, facts, &mut lines);
-    for present in &facts.helps {
-        let Some(help) = help(case, present.help).filter(|help| is_computed(case, help)) else { continue };
-        match &help.kind {
-            HelpKind::ReliefStay { days_per_month, .. } => {
-                let days = completion.days(present.help, *days_per_month).min(present.days);
-                let mut steps = Vec::with_capacity(1);
-                let amount = relief::share(days, facts.parameters, &mut steps);
-                let payer = parents(&case.household);
-                lines.push(Line { payer, charge: Charge::Relief(present.help), help: present.help, amount, steps });
-            }
-            HelpKind::EmergencyBed => {
-                let steps = vec![Step::new(Source::page("Notfallmässige Unterbringung"), Finding::FreeOfCharge, Chf::ZERO)];
-                let payer = parents(&case.household);
-                lines.push(Line {
-                    payer,
-                    charge: Charge::EmergencyBed(present.help),
-                    help: present.help,
-                    amount: Chf::ZERO,
-                    steps,
-                });
-            }
-            _ => {}
-        }
+/// A month of one completion.
+pub struct Month {
+    /// One for each payer of placements, one for outpatient help, one for each relief stay.
+    pub lines: Vec<Line>,
+    /// The shares for each minor's stay before they are shared.
+    pub unshared: Vec<Unshared>,
+}
+
+/// The months of one completion.
+pub struct Run<'a> {
+    pub case: &'a Case,
+    pub completion: &'a Completion,
+    /// The shares of a year of a child on one income ([`MonthFacts::income`]): months of the same income have the same.
+    known: Vec<((usize, usize), YearShares)>,
+}
+
+impl<'a> Run<'a> {
+    /// Begins with no month.
+    pub fn of(case: &'a Case, completion: &'a Completion) -> Run<'a> {
+        Run { case, completion, known: Vec::new() }
     }
-    lines
+
+    /// Computes a month.
+    pub fn month(&mut self, facts: &MonthFacts) -> Month {
+        let mut month = stays::month(self, facts);
+        outpatient_line(self.case, self.completion, facts, &mut month.lines);
+        for present in &facts.helps {
+            month.lines.extend(fixed_line(self.case, self.completion, facts, present));
+        }
+        month
+    }
+
+    /// The shares of a year for a child's placements.
+    pub fn year_shares(&mut self, facts: &MonthFacts, child: usize) -> Option<YearShares> {
+        let key = (child, facts.income);
+        if let Some((_, shares)) = self.known.iter().find(|(known, _)| *known == key) {
+            return Some(shares.clone());
+        }
+        let placed = self.completion.placed(self.case, child, facts)?;
+        let liable = self.completion.liable(&self.case.household, facts);
+        let shares = payers::shares(&liable, &placed, facts.parameters);
+        self.known.push((key, shares.clone()));
+        Some(shares)
+    }
+}
+
+/// A relief stay or an emergency bed: what does not depend on income.
+fn fixed_line(case: &Case, completion: &Completion, facts: &MonthFacts, present: &HelpMonth) -> Option<Line> {
+    let help = help(case, present.help).filter(|help| is_computed(case, help))?;
+    let payer = parents(&case.household);
+    match &help.kind {
+        HelpKind::ReliefStay { days_per_month, .. } => {
+            let days = completion.days(present.help, *days_per_month).min(present.days);
+            let mut steps = Vec::with_capacity(1);
+            let amount = relief::share(days, facts.parameters, &mut steps);
+            Some(Line { payer, charge: Charge::Relief(present.help), help: present.help, amount, steps })
+        }
+        HelpKind::EmergencyBed => {
+            let steps = vec![Step::new(Source::page("Notfallmässige Unterbringung"), Finding::FreeOfCharge, Chf::ZERO)];
+            Some(Line { payer, charge: Charge::EmergencyBed(present.help), help: present.help, amount: Chf::ZERO, steps })
+        }
+        _ => None,
+    }
 }
 
 /// The help of this id.

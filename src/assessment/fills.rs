@@ -17,7 +17,7 @@ type Open = Vec<(HelpId, Vec<Fill>)>;
 pub fn ways(case: &Case, timeline: &Timeline, end: End) -> Vec<Vec<(HelpId, Fill)>> {
     let open = open(case, timeline, end);
     if is_too_many(&open) {
-        return alike(&open, end);
+        return alike(case, timeline, end);
     }
     let with_each = |ways: Vec<Vec<(HelpId, Fill)>>, (id, fills): &(HelpId, Vec<Fill>)| {
         let with = |way: &Vec<(HelpId, Fill)>, fill: &Fill| way.iter().copied().chain([(*id, *fill)]).collect();
@@ -63,13 +63,18 @@ fn at_end(id: HelpId, help: &Help, timeline: &Timeline, end: End) -> Vec<Fill> {
 }
 
 /// Where too many choices are open: the lowest extent of each month, and all forms alike.
-fn alike(open: &Open, end: End) -> Vec<Vec<(HelpId, Fill)>> {
+pub fn alike(case: &Case, timeline: &Timeline, end: End) -> Vec<Vec<(HelpId, Fill)>> {
+    let open = open(case, timeline, end);
     let each = |of: fn(&Vec<Fill>) -> Option<Fill>| {
         open.iter().filter_map(|(id, fills)| of(fills).map(|fill| (*id, fill))).collect::<Vec<_>>()
     };
     match end {
         End::Low => vec![each(|fills| if fills.len() > 1 { Some(Fill::LeastExtent) } else { fills.first().copied() })],
-        End::High => vec![each(|fills| fills.first().copied()), each(|fills| fills.last().copied())],
+        End::High => {
+            let mut ways = vec![each(|fills| fills.first().copied()), each(|fills| fills.last().copied())];
+            ways.dedup();
+            ways
+        }
     }
 }
 

@@ -4,12 +4,14 @@ use serde::Serialize;
 
 use crate::answer::Answer;
 use crate::assessment::completion::{Completion, End, Fill};
+use crate::assessment::evaluate::Run;
 use crate::assessment::fills;
-use crate::assessment::shares::{Computed, month_totals};
-use crate::assessment::timeline::Timeline;
+use crate::assessment::shares::{Computed, sum};
+use crate::assessment::timeline::{MonthFacts, Timeline};
 use crate::case::Case;
 use crate::case::field::{Field, Figure, HelpId, figures};
 use crate::money::Chf;
+use crate::rules::foster_rates;
 
 /// How far one missing answer moves the share of a month.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
@@ -23,13 +25,16 @@ pub struct GapEffect {
     pub bounded: bool,
 }
 
+/// Nothing at all is known of an amount.
+const NOTHING: Figure = Figure::Amount(Answer::Unknown);
+
 /// The gaps that move the share, the one that moves most first.
 pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<GapEffect> {
     let gaps = figures(case).into_iter().filter(|(_, figure)| figure.is_gap());
     let effects = gaps
         .map(|(field, figure)| {
-            let moves = computed.ends.iter().map(|end| spread(case, timeline, end, field));
-            let bounded = figure != Figure::Amount(Answer::Unknown);
+            let moves = computed.ends.iter().map(|end| spread(case, timeline, end, field, figure));
+            let bounded = figure != NOTHING;
             GapEffect { field, monthly: moves.max().unwrap_or_default(), bounded }
         })
         .filter(|effect| effect.monthly > Chf::ZERO);
@@ -43,17 +48,45 @@ pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<Gap
 }
 
 /// The largest difference that a gap alone makes in any month.
-fn spread(case: &Case, timeline: &Timeline, others: &Completion, field: Field) -> Chf {
+fn spread(case: &Case, timeline: &Timeline, others: &Completion, field: Field, figure: Figure) -> Chf {
     let ways: Vec<Completion> = match field {
         Field::Extent(help) | Field::FosterForm(help) => {
             fills::all(case, timeline, help).into_iter().map(|fill| with_fill(others, help, fill)).collect()
         }
         _ => End::BOTH.map(|end| Completion { single: Some((field, end)), ..others.clone() }).to_vec(),
     };
-    let totals: Vec<Vec<Chf>> = ways.iter().map(|filled| month_totals(case, timeline, filled)).collect();
-    let of_month = |month: usize| totals.iter().filter_map(move |months| months.get(month).copied());
-    let spread = |month: usize| of_month(month).max().unwrap_or_default() - of_month(month).min().unwrap_or_default();
-    (0..timeline.kinds.len()).map(spread).max().unwrap_or_default()
+    let mut runs: Vec<Run> = ways.iter().map(|filled| Run::of(case, filled)).collect();
+    let of_month = |facts: &MonthFacts| {
+        let totals: Vec<Chf> = runs.iter_mut().map(|run| sum(&run.month(facts).lines)).collect();
+        totals.iter().copied().max().unwrap_or_default() - totals.iter().copied().min().unwrap_or_default()
+    };
+    months(timeline, field, figure).map(of_month).max().unwrap_or_default()
+}
+
+/// The kinds of months that an open answer can move.
+fn months(timeline: &Timeline, field: Field, figure: Figure) -> impl Iterator<Item = &MonthFacts> {
+    let is_there = move |facts: &MonthFacts| match (field.help(), field.child()) {
+        (Some(id), _) => facts.helps.iter().any(|present| present.help == id),
+        (None, Some(child)) => facts.helps.iter().any(|present| present.help.child == child),
+        (None, None) => true,
+    };
+    let is_tried = move |facts: &MonthFacts| match field {
+        // Of a pay or a contribution that nobody knows no figure is tried (reading `foster-limit`).
+        Field::AgreedPay(_) if figure == NOTHING => !foster_rates::knows_each_maximum(facts.parameters),
+        Field::Contribution(_) => figure != NOTHING,
+        _ => true,
+    };
+    timeline.kinds.iter().filter(move |facts| is_there(facts) && is_tried(facts))
+}
+
+/// How much work [`effects`] is, in stays (see `work`).
+pub fn work(case: &Case, timeline: &Timeline) -> usize {
+    let of_gap = |(field, figure)| {
+        // Each way is computed with all other gaps at both their ends.
+        let ways = if matches!(field, Field::Extent(_) | Field::FosterForm(_)) { 3 } else { 2 } * End::BOTH.len();
+        months(timeline, field, figure).map(|facts| facts.stays().saturating_mul(ways)).sum::<usize>()
+    };
+    figures(case).into_iter().filter(|(_, figure)| figure.is_gap()).map(of_gap).sum()
 }
 
 fn with_fill(others: &Completion, help: HelpId, fill: Fill) -> Completion {

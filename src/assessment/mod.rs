@@ -1,7 +1,7 @@
 //! Runs the rules over a case and keeps the reasons: right, shares month by month, steps, assumptions, open points.
 //!
 //! [`assess`] is pure and total: the same case gives the same result everywhere, a case that makes no sense is refused
-//! with every reason, and a case with gaps gives a range that is exact at both ends.
+//! with every reason, and a case with gaps gives a range that is exact at both ends; where very much is open it gives bounds (`work`).
 
 mod completion;
 mod corners;
@@ -15,12 +15,14 @@ mod shares;
 mod stays;
 mod timeline;
 mod turns;
+mod work;
 
 pub use evaluate::Charge;
 pub use gaps::GapEffect;
 pub use phases::Phase;
 pub use shares::{Calculation, Calculations, LineShare, MonthShares};
 pub use timeline::OPEN_END_MONTHS;
+pub use work::{MOST_WORK, MOST_WORK_EXACT};
 
 use serde::Serialize;
 
@@ -157,8 +159,16 @@ pub fn verdict(case: &Case, book: &RuleBook) -> Option<Verdict> {
 /// Assesses a case by the rules of each of its months.
 ///
 /// # Errors
-/// Everything that is wrong with the case: then nothing is computed.
+/// Everything that is wrong with the case, or the answers to fill in where too many are open (`work`): then nothing is computed.
 pub fn assess(case: &Case, book: &RuleBook) -> Result<Assessment, Vec<CaseError>> {
+    assess_within(case, book, MOST_WORK_EXACT)
+}
+
+/// [`assess`] with another bound of the work for amounts that are exact at both ends: with 0 every range is made of bounds.
+///
+/// # Errors
+/// As [`assess`].
+pub fn assess_within(case: &Case, book: &RuleBook, most_work_exact: usize) -> Result<Assessment, Vec<CaseError>> {
     let wrong = check(case, book.first_day());
     if !wrong.is_empty() {
         return Err(wrong);
@@ -166,7 +176,11 @@ pub fn assess(case: &Case, book: &RuleBook) -> Result<Assessment, Vec<CaseError>
     let helps = help_assessments(case, book);
     let paid = as_paid(case, &helps);
     let timeline = timeline::timeline(&paid, book);
-    let computed = shares::compute(&paid, &timeline);
+    let too_open = work::too_open(&paid, &timeline);
+    if !too_open.is_empty() {
+        return Err(too_open);
+    }
+    let computed = shares::compute(&paid, &timeline, most_work_exact);
     let assumptions = notes::assumptions(&paid, &timeline, &computed, &helps);
     let total = computed.months.iter().any(|month| !month.lines.is_empty()).then_some(computed.total);
     let open = notes::open_points(&paid, &timeline, &computed, &helps);
@@ -181,6 +195,12 @@ pub fn assess(case: &Case, book: &RuleBook) -> Result<Assessment, Vec<CaseError>
         assumptions,
         open,
     })
+}
+
+/// How much [`assess`] computes for a case that makes sense, in stays (see `docs/architecture.md`): the same on every machine.
+pub fn work(case: &Case, book: &RuleBook) -> usize {
+    let paid = as_paid(case, &help_assessments(case, book));
+    work::needed(&paid, &timeline::timeline(&paid, book))
 }
 
 /// The case with what the canton can pay: a refused help is one of no kind, for without a contribution there is none to take part

@@ -4,14 +4,15 @@ use serde::Serialize;
 
 use crate::answer::Range;
 use crate::assessment::completion::Completion;
-use crate::assessment::corners::completions;
+use crate::assessment::corners;
 use crate::assessment::enclosure::{self, Unshared};
-use crate::assessment::evaluate::{self, Charge, Line};
+use crate::assessment::evaluate::{Charge, Line, Run};
 use crate::assessment::timeline::Timeline;
+use crate::assessment::work::Work;
 use crate::assessment::{fills, stays};
 use crate::calendar::Month;
-use crate::case::Case;
 use crate::case::field::HelpId;
+use crate::case::{Case, Household};
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
 use crate::rules::payers::Payer;
@@ -91,25 +92,26 @@ pub struct Computed {
 /// The lines of one completion, for each kind of month.
 type Outcome = Vec<Vec<Line>>;
 
-/// Computes every completion and puts the results together.
+/// Computes every completion that must be looked at and puts the results together; where these are more than `most_work_exact`
+/// allows, the outermost ones give bounds for all of them.
 // Packed better as a function of its own (see `help_assessments`).
 #[inline(never)]
-pub fn compute(case: &Case, timeline: &Timeline) -> Computed {
-    let mut all = completions(case, timeline).into_iter();
+pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Computed {
+    let exact = corners::completions(case, timeline, &mut Work::of(most_work_exact));
+    // Too many to look at each: bounds for all of them.
+    let only_bounds = exact.is_none();
+    let mut all = exact.unwrap_or_else(|| corners::outermost(case, timeline)).into_iter();
     let Some(first) = all.next() else { return empty() };
-    let outcome = run(case, timeline, &first);
+    let (outcome, mut unshared) = run(case, timeline, &first);
     let amount = total(timeline, &outcome);
     let mut kinds: Vec<KindRange> = outcome.iter().map(|lines| KindRange::of(lines)).collect();
     let is_exact = all.len() == 0;
-    // Only a range needs bounds: a case without gaps is spared the work.
-    let mut unshared: Vec<Vec<Unshared>> =
-        if is_exact { Vec::new() } else { timeline.kinds.iter().map(|facts| stays::unshared(case, &first, facts)).collect() };
     // In each kind of month another completion may cost least, or most.
     let (mut lowest, mut highest) = (outcome.clone(), outcome);
     let mut low = End { completion: first.clone(), total: amount };
     let mut high = End { completion: first, total: amount };
     for completion in all {
-        let outcome = run(case, timeline, &completion);
+        let (outcome, more) = run(case, timeline, &completion);
         for (kind, lines) in kinds.iter_mut().zip(&outcome) {
             kind.include(lines);
         }
@@ -120,8 +122,8 @@ pub fn compute(case: &Case, timeline: &Timeline) -> Computed {
                 high.clone_from(lines);
             }
         }
-        for (known, facts) in unshared.iter_mut().zip(&timeline.kinds) {
-            enclosure::include(known, stays::unshared(case, &completion, facts));
+        for (known, more) in unshared.iter_mut().zip(more) {
+            enclosure::include(known, more);
         }
         let amount = total(timeline, &outcome);
         if amount < low.total {
@@ -132,7 +134,7 @@ pub fn compute(case: &Case, timeline: &Timeline) -> Computed {
     }
     let mut whole = Range { low: low.total, high: high.total };
     if !is_exact {
-        whole = enclose(case, timeline, &mut kinds, &unshared, whole);
+        whole = enclose(case, timeline, &mut kinds, &unshared, only_bounds, whole);
     }
     let months = timeline.months.iter().filter_map(|(month, kind)| Some(kinds.get(*kind)?.month(*month))).collect();
     let low_steps = calculations(timeline, &lowest);
@@ -147,15 +149,24 @@ pub fn compute(case: &Case, timeline: &Timeline) -> Computed {
 }
 
 /// Widens what the completions show by what may lie between them (see [`enclosure`]), and tells the total of all months.
-fn enclose(case: &Case, timeline: &Timeline, kinds: &mut [KindRange], unshared: &[Vec<Unshared>], total: Range) -> Range {
-    let mut several = fills::are_too_many(case, timeline);
+fn enclose(
+    case: &Case,
+    timeline: &Timeline,
+    kinds: &mut [KindRange],
+    unshared: &[Vec<Unshared>],
+    only_bounds: bool,
+    total: Range,
+) -> Range {
+    let mut several = only_bounds || fills::are_too_many(case, timeline);
+    // Parents who live together, or one alone, have one part: its ends are looked at (`turns`).
+    let widens = only_bounds || matches!(case.household, Household::Apart { .. });
     for ((kind, stays), facts) in kinds.iter_mut().zip(unshared).zip(&timeline.kinds) {
-        for line in kind.lines.iter_mut().filter(|line| line.charge == Charge::Placement) {
+        for line in kind.lines.iter_mut().filter(|line| widens && line.charge == Charge::Placement) {
             if let Some(bounds) = enclosure::bounds(stays, line.payer) {
                 line.amount = line.amount.including(bounds.low).including(bounds.high);
             }
         }
-        if stays::meets_several_ways(case, facts) {
+        if only_bounds || stays::meets_several_ways(case, facts) {
             several = true;
             kind.total = kind.lines.iter().fold(Range::exactly(Chf::ZERO), |sum, line| sum.plus(line.amount));
         }
@@ -191,8 +202,10 @@ struct End {
     total: Chf,
 }
 
-fn run(case: &Case, timeline: &Timeline, completion: &Completion) -> Outcome {
-    timeline.kinds.iter().map(|facts| evaluate::month(case, completion, facts)).collect()
+/// The lines of each kind of month, and the shares before they are shared.
+fn run(case: &Case, timeline: &Timeline, completion: &Completion) -> (Outcome, Vec<Vec<Unshared>>) {
+    let mut run = Run::of(case, completion);
+    timeline.kinds.iter().map(|facts| run.month(facts)).map(|month| (month.lines, month.unshared)).unzip()
 }
 
 /// The total of all months.
@@ -202,13 +215,8 @@ fn total(timeline: &Timeline, outcome: &Outcome) -> Chf {
 }
 
 /// All payers of a month together.
-fn sum(lines: &[Line]) -> Chf {
+pub fn sum(lines: &[Line]) -> Chf {
     lines.iter().map(|line| line.amount).sum()
-}
-
-/// For each kind of month the total of a completion: for the effect of single gaps.
-pub fn month_totals(case: &Case, timeline: &Timeline, completion: &Completion) -> Vec<Chf> {
-    run(case, timeline, completion).iter().map(|lines| sum(lines)).collect()
 }
 
 /// The ranges of one kind of month over all completions so far.

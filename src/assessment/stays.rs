@@ -3,31 +3,37 @@
 use crate::answer::{Answer, Range};
 use crate::assessment::completion::{Completion, Fill};
 use crate::assessment::enclosure::Unshared;
-use crate::assessment::evaluate::{Charge, Line, help, is_computed};
+use crate::assessment::evaluate::{Charge, Line, Month, Run, help, is_computed};
 use crate::assessment::timeline::{HelpMonth, MonthFacts};
-use crate::case::field::{Field, Figure, Person, figures};
+use crate::case::field::{Field, Figure, HelpId, Person, figures};
 use crate::case::{Case, Extent, FosterForm, Help, HelpKind, Home, Household};
 use crate::money::Chf;
 use crate::rules::charging::{self, Limit, Mode, MonthShare, StayMonth};
 use crate::rules::foster_rates::{self, FosterMonth};
-use crate::rules::payers::{self, Payer, YearShares};
+use crate::rules::payers::Payer;
 use crate::rules::several::{self, Added, StayDays};
 use crate::rules::source::Source;
 use crate::rules::{Finding, LimitBasis, Step};
 
-/// One line for each payer of placements.
-pub fn lines(case: &Case, completion: &Completion, facts: &MonthFacts) -> Vec<Line> {
+/// The placements of a month: one line for each payer, and the shares for each minor's stay before they are shared.
+pub fn month(run: &mut Run, facts: &MonthFacts) -> Month {
     let mut stays = Vec::with_capacity(facts.helps.len() + 1);
-    for (present, help) in computed(case, facts) {
-        let Some(shares) = year_shares(case, completion, facts, present) else { continue };
-        let stay = stay_month(case, completion, facts, present, help);
-        stays.extend(charging::month_shares(shares, &stay, facts.parameters).into_iter().map(|share| {
+    let mut unshared = Vec::new();
+    for (present, help) in computed(run.case, facts) {
+        let Some(shares) = run.year_shares(facts, present.help.child) else { continue };
+        let stay = stay_month(run.case, run.completion, facts, present, help);
+        let is_minor = !shares.parents.is_empty();
+        let shares = charging::month_shares(shares, &stay, facts.parameters);
+        if is_minor {
+            unshared.push(before_sharing(run.completion, facts, present.help, &stay, &shares));
+        }
+        stays.extend(shares.into_iter().map(|share| {
             let MonthShare { payer, full, amount, steps } = share;
             let line = Line { payer, charge: Charge::Placement, help: present.help, amount, steps };
             Stay { line, full, by_days: stay.mode == Mode::ByDays, added: false }
         }));
     }
-    one_share_each(joined_days(stays, facts))
+    Month { lines: one_share_each(joined_days(stays, facts)), unshared }
 }
 
 /// The placements of the month for which a share is computed.
@@ -36,35 +42,26 @@ fn computed<'a>(case: &'a Case, facts: &'a MonthFacts) -> impl Iterator<Item = (
     with_help.filter(|(_, help)| help.kind.is_placement() && is_computed(case, help))
 }
 
-fn year_shares(case: &Case, completion: &Completion, facts: &MonthFacts, present: &HelpMonth) -> Option<YearShares> {
-    let placed = completion.placed(case, present.help.child, facts)?;
-    let liable = completion.liable(&case.household, facts);
-    Some(payers::shares(&liable, &placed, facts.parameters))
-}
-
-/// The shares for each minor's stay before they are shared, where the parents live apart; else none.
-pub fn unshared(case: &Case, completion: &Completion, facts: &MonthFacts) -> Vec<Unshared> {
-    let of_stay = |(present, help): (&HelpMonth, &Help)| {
-        let stay = stay_month(case, completion, facts, present, help);
-        let shares = year_shares(case, completion, facts, present).filter(|shares| !shares.parents.is_empty())?;
-        let months = charging::month_shares(shares, &stay, facts.parameters);
-        let full = |whose: fn(Payer) -> bool| {
-            let found = months.iter().find(|share| whose(share.payer));
-            Range::exactly(found.map_or(Chf::ZERO, |share| share.full))
-        };
-        Some(Unshared {
-            help: present.help,
-            end: completion.helps,
-            by_days: (stay.mode == Mode::ByDays).then_some(facts.parameters.monthly_cap.value),
-            limit: stay.limit.map(|limit| limit.amount),
-            first: full(|payer| payer == Payer::First),
-            second: full(|payer| payer == Payer::Second),
-            own: full(|payer| matches!(payer, Payer::Child(_))),
-        })
+/// The shares for a stay before §§ 35 and 28 Abs. 3 share them.
+fn before_sharing(
+    completion: &Completion,
+    facts: &MonthFacts,
+    help: HelpId,
+    stay: &StayMonth,
+    shares: &[MonthShare],
+) -> Unshared {
+    let full = |whose: fn(Payer) -> bool| {
+        let found = shares.iter().find(|share| whose(share.payer));
+        Range::exactly(found.map_or(Chf::ZERO, |share| share.full))
     };
-    match case.household {
-        Household::Apart { .. } => computed(case, facts).filter_map(of_stay).collect(),
-        _ => Vec::new(),
+    Unshared {
+        help,
+        end: completion.helps,
+        by_days: (stay.mode == Mode::ByDays).then_some(facts.parameters.monthly_cap.value),
+        limit: stay.limit.map(|limit| limit.amount),
+        first: full(|payer| matches!(payer, Payer::First | Payer::Parents)),
+        second: full(|payer| payer == Payer::Second),
+        own: full(|payer| matches!(payer, Payer::Child(_))),
     }
 }
 
@@ -172,11 +169,9 @@ fn regular_days(present: &HelpMonth, kind: &HelpKind) -> Option<u32> {
     days.regular.map(|_| days.counted())
 }
 
-/// The days of each stay of a child that is charged by days in this month.
-pub fn days_charged(case: &Case, completion: &Completion, facts: &MonthFacts, child: usize) -> Vec<u32> {
-    let of_child = computed(case, facts).filter(|(present, _)| present.help.child == child);
-    let stays = of_child.map(|(present, help)| stay_month(case, completion, facts, present, help));
-    stays.filter(|stay| stay.mode == Mode::ByDays).map(|stay| stay.days).collect()
+/// The placements of a month, as they are charged.
+pub fn charged(case: &Case, completion: &Completion, facts: &MonthFacts) -> Vec<StayMonth> {
+    computed(case, facts).map(|(present, help)| stay_month(case, completion, facts, present, help)).collect()
 }
 
 /// The days of the month on which the child is away in stays that are charged by month, also in those of which no share is

@@ -31,6 +31,8 @@ pub struct MonthFacts {
     pub changed: Vec<bool>,
     /// Which children are of age on the first day (reading `majority-month`).
     pub adult: Vec<bool>,
+    /// The place of the first kind of month with the same income: the shares of a year are the same there.
+    pub income: usize,
     /// The helps with at least one day in the month.
     pub helps: Vec<HelpMonth>,
 }
@@ -81,7 +83,8 @@ pub fn timeline(case: &Case, book: &RuleBook) -> Timeline {
     let changes = changes(case);
     for month in first.month().through(last.month()) {
         let Some(parameters) = book.on(month.first()) else { continue };
-        let facts = facts(case, month, last, &changes, parameters);
+        let mut facts = facts(case, month, last, &changes, parameters);
+        facts.income = timeline.kinds.iter().position(|known| known.has_same_income(&facts)).unwrap_or(timeline.kinds.len());
         let kind = timeline.kinds.iter().position(|known| *known == facts).unwrap_or_else(|| {
             timeline.kinds.push(facts);
             timeline.kinds.len() - 1
@@ -97,6 +100,7 @@ fn facts(case: &Case, month: Month, last: Date, changes: &[Option<IncomeChange>]
         parameters,
         changed: changes.iter().map(|change| change.is_some_and(|change| change.decides_from() <= month)).collect(),
         adult: case.children.iter().map(adult).collect(),
+        income: 0,
         helps: helps(case).filter_map(|(id, help)| help_month(id, help, month, last, parameters)).collect(),
     }
 }
@@ -142,13 +146,16 @@ fn changes(case: &Case) -> Vec<Option<IncomeChange>> {
     changes
 }
 
+impl Timeline {
+    /// How many stays are computed for one completion.
+    pub fn stays(&self) -> usize {
+        self.kinds.iter().map(MonthFacts::stays).sum()
+    }
+}
+
 impl PartialEq for MonthFacts {
     fn eq(&self, other: &MonthFacts) -> bool {
-        // A parameter file is known by where it stands: comparing its figures would take longer than the rules do.
-        std::ptr::eq(self.parameters, other.parameters)
-            && self.helps == other.helps
-            && self.changed == other.changed
-            && self.adult == other.adult
+        self.has_same_income(other) && self.helps == other.helps
     }
 }
 
@@ -158,6 +165,17 @@ impl MonthFacts {
         let mut facts = self.clone();
         facts.helps.retain(|present| present.help.child == child);
         facts
+    }
+
+    /// Whether both are charged by the same rules on the same income.
+    pub fn has_same_income(&self, other: &MonthFacts) -> bool {
+        // A parameter file is known by where it stands: comparing its figures would take longer than the rules do.
+        std::ptr::eq(self.parameters, other.parameters) && self.changed == other.changed && self.adult == other.adult
+    }
+
+    /// How many stays are computed: a month without one is work, too.
+    pub fn stays(&self) -> usize {
+        self.helps.len().max(1)
     }
 
     /// Whether a person's change of income decides in this month; persons in the order of [`changes`].

@@ -2,29 +2,54 @@
 //! begins, and where the limit of § 28 Abs. 3 is reached. Only needed where § 35 makes it turn and there is one such part.
 
 use crate::assessment::completion::{Completion, OwnPick};
-use crate::assessment::evaluate;
+use crate::assessment::evaluate::Run;
 use crate::assessment::stays;
 use crate::assessment::timeline::{MonthFacts, Timeline};
+use crate::assessment::work::Work;
 use crate::case::Case;
 use crate::money::Chf;
+use crate::rules::charging::{Mode, StayMonth};
+use crate::rules::parameters::Parameters;
 use crate::rules::payers::{self, Placed};
 use crate::rules::tariff::Tariff;
 use crate::rules::{Finding, income};
 
-/// Adds the picks between the two ends of a child's income at which a parent's part can turn.
+/// Adds the picks between the two ends of a child's income at which a parent's part can turn; none where that is more than `work`
+/// allows.
 pub fn between(
     case: &Case,
     timeline: &Timeline,
     completion: &Completion,
     index: usize,
     ends: [OwnPick; 2],
+    work: &mut Work,
     found: &mut Vec<OwnPick>,
-) {
-    for facts in &timeline.kinds {
-        if let Some(turns) = Turns::of(case, completion, facts, index, ends) {
-            turns.add_all(found);
+) -> Option<()> {
+    let mut known: Vec<Looked> = Vec::new();
+    for facts in timeline.kinds.iter().map(|facts| facts.of_child(index)) {
+        let stays = stays::charged(case, completion, &facts);
+        let alike = || known.iter().filter(|looked| looked.facts.has_same_income(&facts));
+        if alike().any(|looked| looked.stays == stays) {
+            continue;
+        }
+        if let Some(turns) = Turns::of(case, completion, &facts, &stays, index, ends) {
+            let others = turns.others(work)?;
+            let is_new = |other: &&Chf| !alike().any(|looked| looked.others.binary_search(other).is_ok());
+            // More wage always means a higher part of the parents and no higher one of the child: its ends are enough.
+            found.extend(others.iter().filter(is_new).flat_map(|other| turns.wages().map(|wage| turns.pick(*other, wage))));
+            known.push(Looked { facts, stays, others });
         }
     }
+    Some(())
+}
+
+/// What has been looked for already: in most months the shares turn where they turn in those before.
+struct Looked {
+    facts: MonthFacts,
+    /// The stays of the child, as they are charged.
+    stays: Vec<StayMonth>,
+    /// The incomes besides the wage that have been added, rising.
+    others: Vec<Chf>,
 }
 
 /// One child in one kind of month, and where its shares turn.
@@ -49,6 +74,7 @@ impl<'a> Turns<'a> {
         case: &'a Case,
         completion: &'a Completion,
         facts: &'a MonthFacts,
+        stays: &[StayMonth],
         index: usize,
         ends: [OwnPick; 2],
     ) -> Option<Turns<'a>> {
@@ -59,7 +85,7 @@ impl<'a> Turns<'a> {
         if placed.adult {
             return None;
         }
-        let caps = caps(case, completion, facts, index);
+        let caps = caps(stays, parameters);
         let tariffs = [&parameters.tariff_joint, &parameters.tariff_single];
         let bases = with.liable(&case.household, facts).into_iter().map(|one| {
             // With a very high wage no base is below zero: the base without the child is what is left of it.
@@ -89,27 +115,26 @@ impl<'a> Turns<'a> {
         })
     }
 
-    fn add_all(&self, found: &mut Vec<OwnPick>) {
+    /// The lowest and the highest wage of a year.
+    fn wages(&self) -> [Chf; 2] {
+        let months = self.facts.parameters.months_per_year.value;
+        self.ends.map(|pick| if self.changed { pick.changed_wage.times(months) } else { pick.wage })
+    }
+
+    /// The incomes besides the wage at which a part can turn, rising.
+    fn others(&self, work: &mut Work) -> Option<Vec<Chf>> {
         let [low, _] = self.ends;
-        let parameters = self.facts.parameters;
-        let percent = parameters.wealth_percent.value;
+        let percent = self.facts.parameters.wealth_percent.value;
         let other_ends = self.ends.map(|pick| pick.other + percent.of(pick.wealth));
-        let wage_ends = self
-            .ends
-            .map(|pick| if self.changed { pick.changed_wage.times(parameters.months_per_year.value) } else { pick.wage });
         let mut others = inside(self.own.iter().copied(), other_ends);
         if !low.in_ruling {
-            let shifted = self.parents.iter().flat_map(|turn| wage_ends.map(|wage| *turn - wage));
+            let shifted = self.parents.iter().flat_map(|turn| self.wages().map(|wage| *turn - wage));
             others.extend(inside(shifted, other_ends));
         }
-        for wage in wage_ends {
-            others.extend(self.crossing(other_ends, |other| self.pick(other, wage)));
+        for wage in self.wages() {
+            others.extend(self.crossing(other_ends, |other| self.pick(other, wage), work)?);
         }
-        let others = rising(others.into_iter());
-        // More wage always means a higher part of the parents and no higher one of the child: its ends are enough.
-        for other in others {
-            found.extend(wage_ends.map(|wage| self.pick(other, wage)));
-        }
+        Some(rising(others.into_iter()))
     }
 
     /// The pick with this income besides the wage and this wage of a year.
@@ -128,28 +153,29 @@ impl<'a> Turns<'a> {
     }
 
     /// The last Rappen below and the first above which the limit of § 28 Abs. 3 is reached, for each placement of the child.
-    fn crossing(&self, [low, high]: [Chf; 2], pick: impl Fn(Chf) -> OwnPick) -> Vec<Chf> {
+    fn crossing(&self, [low, high]: [Chf; 2], pick: impl Fn(Chf) -> OwnPick, work: &mut Work) -> Option<Vec<Chf>> {
         let mut found = Vec::new();
-        for present in self.facts.helps.iter().filter(|present| present.help.child == self.index) {
-            let limited = |value: Chf| {
+        for present in &self.facts.helps {
+            let mut limited = |value: Chf| {
+                work.spend(self.facts.stays())?;
                 let mut with = self.completion.clone();
                 if let Some(place) = with.children.get_mut(self.index) {
                     *place = pick(value);
                 }
-                let lines = evaluate::month(self.case, &with, self.facts);
+                let lines = Run::of(self.case, &with).month(self.facts).lines;
                 let of_help = lines.iter().filter(|line| line.help == present.help);
-                of_help.flat_map(|line| &line.steps).any(|step| matches!(step.finding, Finding::Limit { .. }))
+                Some(of_help.flat_map(|line| &line.steps).any(|step| matches!(step.finding, Finding::Limit { .. })))
             };
-            if limited(low) || !limited(high) {
+            if limited(low)? || !limited(high)? {
                 continue;
             }
             let (mut below, mut above) = (low, high);
             while let Some(middle) = below.rappen_between(above) {
-                if limited(middle) { above = middle } else { below = middle }
+                if limited(middle)? { above = middle } else { below = middle }
             }
             found.extend([below, above]);
         }
-        found
+        Some(found)
     }
 }
 
@@ -177,10 +203,9 @@ fn steps<'a>(tariff: &'a Tariff, caps: &'a [Chf]) -> impl Iterator<Item = Chf> +
 
 /// The shares of a year at which a cap begins: twelve times that of a month; where the month is charged by days, what the days
 /// leave of it, for each stay and for all together.
-fn caps(case: &Case, completion: &Completion, facts: &MonthFacts, child: usize) -> Vec<Chf> {
-    let parameters = facts.parameters;
+fn caps(stays: &[StayMonth], parameters: &Parameters) -> Vec<Chf> {
     let cap = parameters.monthly_cap.value;
-    let by_days = stays::days_charged(case, completion, facts, child);
+    let by_days: Vec<u32> = stays.iter().filter(|stay| stay.mode == Mode::ByDays).map(|stay| stay.days).collect();
     let all = by_days.iter().fold(0_u32, |all, days| all.saturating_add(*days));
     let of_days = |days: &u32| cap.times(parameters.days_per_year.value).divided(*days);
     let mut found: Vec<Chf> = by_days.iter().chain([&all]).map(of_days).collect();

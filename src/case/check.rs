@@ -86,6 +86,11 @@ pub enum CaseError {
         /// Which question.
         field: Field,
     },
+    /// So many answers are open that not all ways to fill them are computed: this one is one of them.
+    TooOpen {
+        /// Which question.
+        field: Field,
+    },
     /// The lower bound of a range is above the upper one.
     Reversed {
         /// Which question.

@@ -109,6 +109,29 @@ impl Field {
         }
     }
 
+    /// Which help it is about.
+    pub fn help(self) -> Option<HelpId> {
+        match self {
+            Field::FosterForm(help)
+            | Field::Extent(help)
+            | Field::Contribution(help)
+            | Field::Specialised(help)
+            | Field::AgreedPay(help)
+            | Field::DaysPerMonth(help) => Some(help),
+            _ => None,
+        }
+    }
+
+    /// Of which child's own income it tells.
+    pub fn child(self) -> Option<usize> {
+        match (self, self.person()) {
+            (Field::Wage(child) | Field::OtherIncome(child), _)
+            | (Field::ReachesParents(child) | Field::InParentsRuling(child), _)
+            | (_, Some(Person::Child(child))) => Some(child),
+            _ => None,
+        }
+    }
+
     /// The lowest amount that may be told: only a Zwischentotal may be a loss, never a child's wage.
     pub fn least(self) -> Chf {
         match self {

@@ -14,7 +14,10 @@ pub fn place(error: CaseError, case: &Case) -> String {
         CaseError::EndBeforeStart { help, .. } | CaseError::TooLong { help, .. } => help_path(help, "end"),
         CaseError::BeforeRules { help, .. } => help_path(help, "start"),
         CaseError::FamilyDays { .. } => "case.family_days".to_owned(),
-        CaseError::Negative { field } | CaseError::TooLarge { field } | CaseError::Reversed { field } => field_path(field, case),
+        CaseError::Negative { field }
+        | CaseError::TooLarge { field }
+        | CaseError::TooOpen { field }
+        | CaseError::Reversed { field } => field_path(field, case),
     }
 }
 

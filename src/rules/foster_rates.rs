@@ -25,6 +25,12 @@ pub fn maximum(form: FosterForm, specialised: bool, parameters: &Parameters) -> 
     }
 }
 
+/// Whether the maximum of § 17 is known for every form of care: then there is a limit also where no pay is known.
+pub fn knows_each_maximum(parameters: &Parameters) -> bool {
+    let forms = [FosterForm::Weekly, FosterForm::LongTerm, FosterForm::Holiday, FosterForm::Crisis];
+    forms.iter().all(|form| [false, true].iter().all(|specialised| maximum(*form, *specialised, parameters).is_some()))
+}
+
 /// A foster placement in one calendar month.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct FosterMonth {

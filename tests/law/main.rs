@@ -3,6 +3,7 @@
 //! One program, so that it is linked once: cargo-mutants builds it for every mutant.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod bounded;
 mod conditions;
 mod corners;
 mod ends;
@@ -28,3 +29,5 @@ mod turns;
 mod unknown_maximum;
 mod unwritten;
 mod walk;
+#[path = "../wide/mod.rs"]
+mod wide;

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use hilfen_rechner::answer::{Answer, Choice, Range};
-use hilfen_rechner::assessment::{Assessment, LineShare};
+use hilfen_rechner::assessment::{Assessment, LineShare, assess_within};
 use hilfen_rechner::case::field::{Field, Figure, figures};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
@@ -178,6 +178,40 @@ proptest! {
         let walked: Vec<_> = places(&mut other).into_iter().map(|(field, _)| field).collect();
         let known: Vec<_> = figures(&case).into_iter().map(|(field, _)| field).collect();
         prop_assert_eq!(walked, known);
+    }
+}
+
+/// Where not every completion is looked at, the bounds hold each of them, those at the ends of all gaps among them.
+fn bounds_hold_completions(case: &Case, by: &[Random]) -> Result<(), TestCaseError> {
+    let bounds = assess_within(case, &book(), 0).unwrap_or_else(|wrong| panic!("{wrong:?}"));
+    for filled in by.iter().map(|picks| completed(case, picks)).chain(corners(case)) {
+        contains(&bounds, &assessed(&filled), true)
+            .map_err(|error| TestCaseError::fail(format!("{error}\ncompleted: {}", file::write(&filled))))?;
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(generator::config(30))]
+
+    #[test]
+    fn bounds_hold(case in generator::case(Gaps::Some), by in prop::collection::vec(random(), 6)) {
+        bounds_hold_completions(&case, &by)?;
+    }
+
+    #[test]
+    fn bounds_hold_in_the_hard_corner(case in hard_case(Gaps::Some), by in prop::collection::vec(random(), 6)) {
+        bounds_hold_completions(&case, &by)?;
+    }
+
+    #[test]
+    fn bounds_hold_for_open_placements(case in open_placements(), by in prop::collection::vec(random(), 6)) {
+        bounds_hold_completions(&case, &by)?;
+    }
+
+    #[test]
+    fn bounds_hold_for_a_simple_case(case in simple_case(Gaps::Many), by in prop::collection::vec(random(), 6)) {
+        bounds_hold_completions(&case, &by)?;
     }
 }
 

@@ -122,6 +122,9 @@ test('it keeps no state and leaves what it is given as it was', () => {
 test('its types accept the example and every case, and refuse what is wrong', () => {
   for (const name of ['types.ts', 'tsconfig.json']) cpSync(join(ROOT, 'tests/npm', name), join(project, name));
   cpSync(join(ROOT, 'docs/npm-example/example.js'), join(project, 'example.js'));
+  // As a bundler would find the package.
+  const worker = readFileSync(join(ROOT, 'docs/npm-example/worker.js'), 'utf8');
+  writeFileSync(join(project, 'worker.js'), worker.replace('../../target/npm/browser.js', 'hilfen-rechner'));
   const lines = cases.flatMap(({ file }, index) => [
     `const case${index}: CaseFile = ${JSON.stringify(file)};`,
     `const assessment${index}: Assessment = ${JSON.stringify(rules.assess(file))};`,
@@ -144,6 +147,7 @@ test('the example page computes with it', async (t) => {
   await page.goto(`${server.url}docs/npm-example/`);
   const share = page.locator('#share');
   await share.getByText('CHF 517.50 im Monat, CHF 3105.00 in allem').waitFor();
+  assert.equal(page.workers().length, 1, 'it computes in a worker');
   await page.getByLabel('Zwischentotal').fill('viel');
   await share.getByText('Der Wert bei «case.household.one.parent.subtotal.known» passt nicht').waitFor();
   assert.deepEqual(problems, []);

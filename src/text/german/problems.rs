@@ -91,6 +91,10 @@ pub fn case_error(error: CaseError) -> String {
         }
         CaseError::Negative { .. } => "Hier ist kein Betrag unter null möglich. Lassen Sie das Minus weg.".to_owned(),
         CaseError::TooLarge { field } => too_large(field),
+        CaseError::TooOpen { .. } => {
+            "In diesem Fall ist so viel offen, dass nicht alle Möglichkeiten gerechnet werden. Füllen Sie diese Antwort aus."
+                .to_owned()
+        }
         CaseError::Reversed { .. } => {
             "Die erste Zahl ist grösser als die zweite. Schreiben Sie zuerst die kleinere, zum Beispiel «50’000 bis 60’000»."
                 .to_owned()
