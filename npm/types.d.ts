@@ -351,10 +351,28 @@ export interface Deductions {
   children?: CountAnswer;
   /** Cost of day care for children in the common household (lit. c). */
   day_care?: ChfAnswer;
+  /** The figures of further calendar years (§ 30a Abs. 1). */
+  further_years?: Array<DeductionsOfYear>;
   /** Deductible illness, accident and disability costs of the tax ruling (lit. d). */
   illness?: ChfAnswer;
   /** Maintenance paid that an authority approved or a court ordered or approved (lit. b). */
   maintenance_paid?: ChfAnswer;
+  /** The calendar year (Steuerjahr) of the figures above; without it they hold for every month. */
+  year?: number | null;
+}
+
+/** What is deducted from the total income of a further calendar year. */
+export interface DeductionsOfYear {
+  /** As `Deductions::children`. */
+  children?: CountAnswer;
+  /** As `Deductions::day_care`. */
+  day_care?: ChfAnswer;
+  /** As `Deductions::illness`. */
+  illness?: ChfAnswer;
+  /** As `Deductions::maintenance_paid`. */
+  maintenance_paid?: ChfAnswer;
+  /** Which year. */
+  year: number;
 }
 
 /** Where a child has its civil-law domicile. */
@@ -536,6 +554,10 @@ export type Filer =
 export interface Finances {
   /** A considerable change of the income during the stay (§ 30a Abs. 6). */
   change?: IncomeChange | null;
+  /** Further changes of the income, each with its day. */
+  further_changes?: Array<IncomeChange>;
+  /** The figures of further calendar years (§ 30a Abs. 1). */
+  further_years?: Array<FinancesOfYear>;
   /** Taxable income from properties not lived in (nicht selbst bewohnte Liegenschaften). */
   property?: ChfAnswer;
   /** Zwischentotal der steuerbaren Einkünfte, without properties that the person does not live in. */
@@ -544,6 +566,22 @@ export interface Finances {
   upkeep?: ChfAnswer;
   /** Taxable wealth (steuerbares Vermögen). */
   wealth?: ChfAnswer;
+  /** The calendar year (Steuerjahr) of the figures above; without it they hold for every month. */
+  year?: number | null;
+}
+
+/** One person's income and wealth of a further calendar year. */
+export interface FinancesOfYear {
+  /** As `Finances::property`. */
+  property?: ChfAnswer;
+  /** As `Finances::subtotal`. */
+  subtotal?: ChfAnswer;
+  /** As `Finances::upkeep`. */
+  upkeep?: ChfAnswer;
+  /** As `Finances::wealth`. */
+  wealth?: ChfAnswer;
+  /** Which year. */
+  year: number;
 }
 
 /** A rule that was applied, with its operands. Amounts are a year's unless they say otherwise. */
@@ -1050,6 +1088,10 @@ export type OpenPoint =
 export interface OwnIncome {
   /** Deductions of § 30a Abs. 5; used only where § 34 applies. */
   deductions?: Deductions;
+  /** Further changes of the wage, each with its day. */
+  further_wage_changes?: Array<IncomeChange>;
+  /** The figures of further calendar years (§ 30a Abs. 1). */
+  further_years?: Array<OwnIncomeOfYear>;
   /** Whether `other` and `wealth` already stand in the parents' tax ruling (then they are not counted twice). */
   in_parents_ruling?: YesNoChoice;
   /** Pensions, maintenance, relatives' support (Unterhalts- und Unterstützungsbeiträge). */
@@ -1062,6 +1104,20 @@ export interface OwnIncome {
   wage_change?: IncomeChange | null;
   /** Taxable wealth. */
   wealth?: ChfAnswer;
+  /** The calendar year (Steuerjahr) of wage, other and wealth; without it they hold for every month. */
+  year?: number | null;
+}
+
+/** What a placed child or a young adult has in a further calendar year. */
+export interface OwnIncomeOfYear {
+  /** As `OwnIncome::other`. */
+  other?: ChfAnswer;
+  /** As `OwnIncome::wage`. */
+  wage?: ChfAnswer;
+  /** As `OwnIncome::wealth`. */
+  wealth?: ChfAnswer;
+  /** Which year. */
+  year: number;
 }
 
 /** A paper, and whose it is where it is one person's. */

@@ -197,7 +197,7 @@ pub fn own_end(child: &Child, end: End) -> OwnPick {
     };
     let own = &child.own;
     let monthly = own.wage_change.map_or(Answer::Known(Chf::ZERO), |change| change.monthly);
-    let Deductions { children, maintenance_paid, day_care, illness } = own.deductions;
+    let Deductions { children, maintenance_paid, day_care, illness, .. } = own.deductions;
     let open_deductions = children.is_gap() || [maintenance_paid, day_care, illness].iter().any(|answer| answer.is_gap());
     OwnPick {
         wage: at(own.wage, Chf::ZERO),

@@ -63,7 +63,8 @@ fn what_does_not_fit_is_named() {
             with("\"wage\"", "\"salary\""),
             unknown(
                 "case.children[0].own.salary",
-                "wage, wage_change, other, wealth, reaches_parents, in_parents_ruling, deductions",
+                "wage, wage_change, other, wealth, reaches_parents, in_parents_ruling, deductions, further_wage_changes, year, \
+                 further_years",
             ),
         ),
         (

@@ -71,14 +71,29 @@ fn change(gaps: Gaps) -> BoxedStrategy<Option<IncomeChange>> {
 }
 
 fn finances(gaps: Gaps) -> impl Strategy<Value = Finances> {
-    (answer(gaps, amount(180_000).boxed()), rare(gaps, 30_000), rare(gaps, 9_000), rare(gaps, 400_000), change(gaps))
-        .prop_map(|(subtotal, property, upkeep, wealth, change)| Finances { subtotal, property, upkeep, wealth, change })
+    (answer(gaps, amount(180_000).boxed()), rare(gaps, 30_000), rare(gaps, 9_000), rare(gaps, 400_000), change(gaps)).prop_map(
+        |(subtotal, property, upkeep, wealth, change)| Finances {
+            subtotal,
+            property,
+            upkeep,
+            wealth,
+            change,
+            ..Finances::default()
+        },
+    )
 }
 
 fn deductions(gaps: Gaps) -> impl Strategy<Value = Deductions> {
     let children = prop_oneof![1 => Just(Answer::Known(0)), 1 => answer(gaps, 0..5_u32)];
-    (children, rare(gaps, 24_000), rare(gaps, 20_000), rare(gaps, 5_000))
-        .prop_map(|(children, maintenance_paid, day_care, illness)| Deductions { children, maintenance_paid, day_care, illness })
+    (children, rare(gaps, 24_000), rare(gaps, 20_000), rare(gaps, 5_000)).prop_map(
+        |(children, maintenance_paid, day_care, illness)| Deductions {
+            children,
+            maintenance_paid,
+            day_care,
+            illness,
+            ..Deductions::none()
+        },
+    )
 }
 
 fn unit(gaps: Gaps) -> impl Strategy<Value = Unit> {
@@ -113,6 +128,7 @@ pub fn own(gaps: Gaps) -> impl Strategy<Value = OwnIncome> {
             reaches_parents,
             in_parents_ruling,
             deductions,
+            ..OwnIncome::none()
         },
     )
 }

@@ -181,8 +181,13 @@ fn papers_that_follow_from_an_answer() {
 fn whose_papers() {
     let changed = || Finances { change: Some(IncomeChange { since: date("1.3.2027"), monthly: known("1") }), ..person("1") };
     let with = |relation| Some(Partner { relation, finances: changed() });
-    let deductions =
-        || Deductions { children: Answer::Known(1), maintenance_paid: known("1"), day_care: known("2"), illness: known("3") };
+    let deductions = || Deductions {
+        children: Answer::Known(1),
+        maintenance_paid: known("1"),
+        day_care: known("2"),
+        illness: known("3"),
+        ..Deductions::none()
+    };
     let unit = |relation| Unit { parent: person("1"), partner: with(relation), deductions: deductions() };
     let of_parent = |who| [P::TaxRuling, P::MaintenanceRuling, P::DayCareBills, P::IllnessCosts].map(|paper| (paper, Some(who)));
     let of = |kinds: &[P], who: Person| kinds.iter().map(|kind| (*kind, Some(who))).collect::<Vec<_>>();
