@@ -294,6 +294,13 @@ export interface Couple {
   second: Finances;
 }
 
+/** Which of several answers to a question: figures may be given for several years, and an income may change more than once. */
+export type Dated =
+  /** That of a calendar year. */
+  | { year: number }
+  /** That since the change on this day. */
+  | { since: IsoDate };
+
 /** A date to keep. */
 export interface Deadline {
   /** Days, working days, nights or years, as `unit` says. */
@@ -788,6 +795,8 @@ export type FosterForm =
 export interface GapEffect {
   /** Whether it has two ends of its own: not where nothing at all is known of an amount. */
   bounded: boolean;
+  /** Which of several answers to it: that of a year, or that since a change. */
+  dated?: Dated | null;
   /** The question. */
   field: Field;
   /** Francs a month between its two ends, with all other gaps left at their low or at their high end, whichever moves more. */

@@ -8,7 +8,7 @@ use crate::assessment::fills;
 use crate::assessment::shares::{Computed, month_totals};
 use crate::assessment::timeline::Timeline;
 use crate::case::Case;
-use crate::case::field::{Field, Figure, HelpId, figures};
+use crate::case::field::{Dated, Field, Figure, HelpId, figures};
 use crate::money::Chf;
 
 /// How far one missing answer moves the share of a month.
@@ -17,6 +17,9 @@ use crate::money::Chf;
 pub struct GapEffect {
     /// The question.
     pub field: Field,
+    /// Which of several answers to it: that of a year, or that since a change.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dated: Option<Dated>,
     /// Francs a month between its two ends, with all other gaps left at their low or at their high end, whichever moves more.
     pub monthly: Chf,
     /// Whether it has two ends of its own: not where nothing at all is known of an amount.
@@ -25,12 +28,12 @@ pub struct GapEffect {
 
 /// The gaps that move the share, the one that moves most first.
 pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<GapEffect> {
-    let gaps = figures(case).into_iter().filter(|(_, figure)| figure.is_gap());
+    let gaps = figures(case).into_iter().filter(|(.., figure)| figure.is_gap());
     let effects = gaps
-        .map(|(field, figure)| {
-            let moves = computed.ends.iter().map(|end| spread(case, timeline, end, field));
+        .map(|(field, dated, figure)| {
+            let moves = computed.ends.iter().map(|end| spread(case, timeline, end, field, dated));
             let bounded = figure != Figure::Amount(Answer::Unknown);
-            GapEffect { field, monthly: moves.max().unwrap_or_default(), bounded }
+            GapEffect { field, dated, monthly: moves.max().unwrap_or_default(), bounded }
         })
         .filter(|effect| effect.monthly > Chf::ZERO);
     let mut found: Vec<GapEffect> = Vec::new();
@@ -43,12 +46,12 @@ pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<Gap
 }
 
 /// The largest difference that a gap alone makes in any month.
-fn spread(case: &Case, timeline: &Timeline, others: &Completion, field: Field) -> Chf {
+fn spread(case: &Case, timeline: &Timeline, others: &Completion, field: Field, dated: Option<Dated>) -> Chf {
     let ways: Vec<Completion> = match field {
         Field::Extent(help) | Field::FosterForm(help) => {
             fills::all(case, timeline, help).into_iter().map(|fill| with_fill(others, help, fill)).collect()
         }
-        _ => End::BOTH.map(|end| Completion { single: Some((field, end)), ..others.clone() }).to_vec(),
+        _ => End::BOTH.map(|end| Completion { single: Some((field, dated, end)), ..others.clone() }).to_vec(),
     };
     let totals: Vec<Vec<Chf>> = ways.iter().map(|filled| month_totals(case, timeline, filled)).collect();
     let of_month = |month: usize| totals.iter().filter_map(move |months| months.get(month).copied());

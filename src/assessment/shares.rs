@@ -155,7 +155,7 @@ fn enclose(case: &Case, timeline: &Timeline, kinds: &mut [KindRange], unshared: 
                 line.amount = line.amount.including(bounds.low).including(bounds.high);
             }
         }
-        if stays::meets_several_ways(case, facts) {
+        if stays::meets_several_ways(facts) {
             several = true;
             kind.total = kind.lines.iter().fold(Range::exactly(Chf::ZERO), |sum, line| sum.plus(line.amount));
         }

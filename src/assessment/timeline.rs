@@ -2,7 +2,7 @@
 
 use crate::calendar::{Date, Month};
 use crate::case::field::HelpId;
-use crate::case::{Case, FosterForm, Help, HelpKind, Home, Household, IncomeChange};
+use crate::case::{Case, FosterForm, Help, HelpKind, Home};
 use crate::rules::parameters::{Parameters, RuleBook};
 use crate::rules::{procedure, right};
 
@@ -27,8 +27,8 @@ pub struct HelpMonth {
 pub struct MonthFacts {
     /// The figures in force.
     pub parameters: &'static Parameters,
-    /// Which changes of income decide already: the parents and partners in their order, then the children.
-    pub changed: Vec<bool>,
+    /// The case with the figures of one year and the change of income that decides (`Case::in_month`).
+    pub case: Case,
     /// Which children are of age on the first day (reading `majority-month`).
     pub adult: Vec<bool>,
     /// The helps with at least one day in the month.
@@ -78,10 +78,9 @@ pub fn timeline(case: &Case, book: &RuleBook) -> Timeline {
     let (Some(first), Some(last)) = (first, shown.iter().map(|help| last_day(help, book)).max()) else {
         return timeline;
     };
-    let changes = changes(case);
     for month in first.month().through(last.month()) {
         let Some(parameters) = book.on(month.first()) else { continue };
-        let facts = facts(case, month, last, &changes, parameters);
+        let facts = facts(case, month, last, parameters);
         let kind = timeline.kinds.iter().position(|known| *known == facts).unwrap_or_else(|| {
             timeline.kinds.push(facts);
             timeline.kinds.len() - 1
@@ -91,11 +90,11 @@ pub fn timeline(case: &Case, book: &RuleBook) -> Timeline {
     timeline
 }
 
-fn facts(case: &Case, month: Month, last: Date, changes: &[Option<IncomeChange>], parameters: &'static Parameters) -> MonthFacts {
+fn facts(case: &Case, month: Month, last: Date, parameters: &'static Parameters) -> MonthFacts {
     let adult = |child| right::majority(child, parameters).is_some_and(|date| date <= month.first());
     MonthFacts {
         parameters,
-        changed: changes.iter().map(|change| change.is_some_and(|change| change.decides_from() <= month)).collect(),
+        case: case.in_month(month),
         adult: case.children.iter().map(adult).collect(),
         helps: helps(case).filter_map(|(id, help)| help_month(id, help, month, last, parameters)).collect(),
     }
@@ -125,30 +124,13 @@ fn days_matter(kind: &HelpKind) -> bool {
     }
 }
 
-/// The changes of income of a case: first parent, its partner, second parent, its partner, then each child's wage.
-fn changes(case: &Case) -> Vec<Option<IncomeChange>> {
-    let mut changes = match &case.household {
-        Household::Together(couple) => vec![couple.first.change, None, couple.second.change, None],
-        Household::One(unit) => vec![unit.parent.change, unit.partner.as_ref().and_then(|with| with.finances.change), None, None],
-        Household::Apart { first, second } => vec![
-            first.parent.change,
-            first.partner.as_ref().and_then(|with| with.finances.change),
-            second.parent.change,
-            second.partner.as_ref().and_then(|with| with.finances.change),
-        ],
-        Household::NoLiableParents => vec![None; 4],
-    };
-    changes.extend(case.children.iter().map(|child| child.own.wage_change));
-    changes
-}
-
 impl PartialEq for MonthFacts {
     fn eq(&self, other: &MonthFacts) -> bool {
         // A parameter file is known by where it stands: comparing its figures would take longer than the rules do.
         std::ptr::eq(self.parameters, other.parameters)
             && self.helps == other.helps
-            && self.changed == other.changed
             && self.adult == other.adult
+            && self.case == other.case
     }
 }
 
@@ -158,11 +140,6 @@ impl MonthFacts {
         let mut facts = self.clone();
         facts.helps.retain(|present| present.help.child == child);
         facts
-    }
-
-    /// Whether a person's change of income decides in this month; persons in the order of [`changes`].
-    pub fn is_changed(&self, place: usize) -> bool {
-        self.changed.get(place).copied().unwrap_or(false)
     }
 
     /// Whether a child is of age in this month.

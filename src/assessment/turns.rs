@@ -1,15 +1,17 @@
 //! Where the parents' part turns when a child's own income moves: on both sides of every step of the tariffs, where the cap
 //! begins, and where the limit of § 28 Abs. 3 is reached. Only needed where § 35 makes it turn and there is one such part.
 
-use crate::assessment::completion::{Completion, OwnPick};
+use crate::assessment::completion::{Completion, End, OwnPick, Turned};
 use crate::assessment::evaluate;
 use crate::assessment::stays;
 use crate::assessment::timeline::{MonthFacts, Timeline};
+use crate::calendar::Year;
 use crate::case::Case;
 use crate::money::Chf;
+use crate::rules::Finding;
+use crate::rules::income::Own;
 use crate::rules::payers::{self, Placed};
 use crate::rules::tariff::Tariff;
-use crate::rules::{Finding, income};
 
 /// Adds the picks between the two ends of a child's income at which a parent's part can turn.
 pub fn between(
@@ -33,14 +35,15 @@ struct Turns<'a> {
     completion: &'a Completion,
     facts: &'a MonthFacts,
     index: usize,
-    /// The lowest and the highest pick.
-    ends: [OwnPick; 2],
+    /// The lowest pick, and what the child has in the month with it and with the highest one.
+    low: OwnPick,
+    own_ends: [Own; 2],
     /// Incomes of the child besides the wage, at the steps of § 34.
     own: Vec<Chf>,
     /// Incomes of the child in the parents' base, at the steps of §§ 32 and 33.
     parents: Vec<Chf>,
-    /// Whether a changed wage decides.
-    changed: bool,
+    /// The year of its figures.
+    year: Option<Year>,
 }
 
 impl<'a> Turns<'a> {
@@ -53,18 +56,22 @@ impl<'a> Turns<'a> {
         ends: [OwnPick; 2],
     ) -> Option<Turns<'a>> {
         let parameters = facts.parameters;
-        let mut with = completion.clone();
-        *with.children.get_mut(index)? = ends[0];
-        let placed = with.placed(case, index, facts)?;
+        let placed_at = |pick: OwnPick| {
+            let mut with = completion.clone();
+            *with.children.get_mut(index)? = pick;
+            with.placed(index, facts)
+        };
+        let [low, high] = ends;
+        let placed = placed_at(low)?;
         if placed.adult {
             return None;
         }
         let caps = caps(case, completion, facts, index);
         let tariffs = [&parameters.tariff_joint, &parameters.tariff_single];
-        let bases = with.liable(&case.household, facts).into_iter().map(|one| {
+        let bases = completion.liable(facts).into_iter().map(|one| {
             // With a very high wage no base is below zero: the base without the child is what is left of it.
             let far = Chf::LARGEST.times(16);
-            let own = income::Own { wage: far, ..income::Own::default() };
+            let own = Own { wage: far, ..Own::default() };
             let probe = Placed { own, ..placed };
             let shares = payers::shares(&[one], &probe, parameters);
             let relevant = shares
@@ -82,49 +89,42 @@ impl<'a> Turns<'a> {
             completion,
             facts,
             index,
-            ends,
+            low,
+            own_ends: [placed.own, placed_at(high)?.own],
             own: steps(&parameters.tariff_own, caps).collect(),
             parents: parents.collect(),
-            changed: placed.own.changed_wage.is_some(),
+            year: facts.case.children.get(index)?.own.year,
         })
     }
 
     fn add_all(&self, found: &mut Vec<OwnPick>) {
-        let [low, _] = self.ends;
         let parameters = self.facts.parameters;
         let percent = parameters.wealth_percent.value;
-        let other_ends = self.ends.map(|pick| pick.other + percent.of(pick.wealth));
-        let wage_ends = self
-            .ends
-            .map(|pick| if self.changed { pick.changed_wage.times(parameters.months_per_year.value) } else { pick.wage });
+        let other_ends = self.own_ends.map(|own| own.other + percent.of(own.wealth));
+        let wage_ends =
+            self.own_ends.map(|own| own.changed_wage.map_or(own.wage, |wage| wage.times(parameters.months_per_year.value)));
         let mut others = inside(self.own.iter().copied(), other_ends);
-        if !low.in_ruling {
+        if !self.low.in_ruling {
             let shifted = self.parents.iter().flat_map(|turn| wage_ends.map(|wage| *turn - wage));
             others.extend(inside(shifted, other_ends));
         }
-        for wage in wage_ends {
-            others.extend(self.crossing(other_ends, |other| self.pick(other, wage)));
-        }
-        let others = rising(others.into_iter());
         // More wage always means a higher part of the parents and no higher one of the child: its ends are enough.
-        for other in others {
-            found.extend(wage_ends.map(|wage| self.pick(other, wage)));
+        let ends = if wage_ends[0] == wage_ends[1] { &[End::Low] } else { End::BOTH.as_slice() };
+        for end in ends {
+            others.extend(self.crossing(other_ends, |other| self.pick(other, *end)));
+        }
+        for other in rising(others.into_iter()) {
+            found.extend(ends.iter().map(|end| self.pick(other, *end)));
         }
     }
 
-    /// The pick with this income besides the wage and this wage of a year.
-    fn pick(&self, other: Chf, wage: Chf) -> OwnPick {
-        let [low, high] = self.ends;
-        let parameters = self.facts.parameters;
-        let percent = parameters.wealth_percent.value;
-        let income = (other - percent.of(low.wealth)).min(high.other).max(low.other);
-        let wealth = percent.whole_of(other - income).min(high.wealth).max(low.wealth);
-        let pick = OwnPick { other: income, wealth, ..low };
-        if self.changed {
-            OwnPick { changed_wage: wage.divided(parameters.months_per_year.value), ..pick }
-        } else {
-            OwnPick { wage, ..pick }
-        }
+    /// The pick with this income besides the wage, and the wage at this end.
+    fn pick(&self, income: Chf, end: End) -> OwnPick {
+        let [low, high] = self.own_ends;
+        let percent = self.facts.parameters.wealth_percent.value;
+        let other = (income - percent.of(low.wealth)).min(high.other).max(low.other);
+        let wealth = percent.whole_of(income - other).min(high.wealth).max(low.wealth);
+        OwnPick { end, turned: Some(Turned { year: self.year, other, wealth }), ..self.low }
     }
 
     /// The last Rappen below and the first above which the limit of § 28 Abs. 3 is reached, for each placement of the child.

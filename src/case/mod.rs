@@ -9,6 +9,7 @@ pub mod file;
 mod help;
 mod household;
 pub mod place;
+mod years;
 
 pub use help::{
     Basis, Extent, FosterForm, Grounds, Help, HelpKind, Home, IndicatingBody, MajorityReason, Place, Recognition, ReliefPlace,
@@ -170,6 +171,8 @@ impl OwnIncome {
 
     /// Whether it may have something besides a wage: only then do the two questions about it matter.
     pub fn may_have_other(&self) -> bool {
-        self.other != Answer::Known(Chf::ZERO) || self.wealth != Answer::Known(Chf::ZERO)
+        let nothing = Answer::Known(Chf::ZERO);
+        let of_year = |of: &OwnIncomeOfYear| of.other != nothing || of.wealth != nothing;
+        self.other != nothing || self.wealth != nothing || self.further_years.iter().any(of_year)
     }
 }

@@ -1,7 +1,7 @@
 //! Where in the file a refused answer stands, so that a sentence can say it: `case.children[0].birth`.
 
 use crate::case::check::CaseError;
-use crate::case::field::{Field, HelpId, Person};
+use crate::case::field::{Dated, Field, HelpId, Person, figures};
 use crate::case::{Case, HelpKind, Household};
 
 /// The path of the answer that makes no sense, as the file's reader writes paths.
@@ -14,7 +14,15 @@ pub fn place(error: CaseError, case: &Case) -> String {
         CaseError::EndBeforeStart { help, .. } | CaseError::TooLong { help, .. } => help_path(help, "end"),
         CaseError::BeforeRules { help, .. } => help_path(help, "start"),
         CaseError::FamilyDays { .. } => "case.family_days".to_owned(),
-        CaseError::Negative { field } | CaseError::TooLarge { field } | CaseError::Reversed { field } => field_path(field, case),
+        CaseError::Negative { field, dated } | CaseError::TooLarge { field, dated } | CaseError::Reversed { field, dated } => {
+            field_path(field, dated, None, case)
+        }
+        CaseError::YearMissing { field } => field_path(field, None, Some("year"), case),
+        CaseError::YearOutside { field, year, .. } => field_path(field, Some(Dated::Year(year)), Some("year"), case),
+        CaseError::Twice { field, dated } | CaseError::TooManyDated { field, dated, .. } => {
+            let name = if matches!(dated, Dated::Year(_)) { "year" } else { "since" };
+            field_path(field, Some(dated), Some(name), case)
+        }
     }
 }
 
@@ -22,17 +30,32 @@ fn help_path(id: HelpId, name: &str) -> String {
     format!("case.children[{}].helps[{}].{name}", id.child, id.help)
 }
 
-fn field_path(field: Field, case: &Case) -> String {
-    let finances = |person, name: &str| format!("{}.{name}", finances_path(person, case));
-    let deductions = |person, name: &str| format!("{}.deductions.{name}", unit_path(person, case));
-    let own = |child: usize, name: &str| format!("case.children[{child}].own.{name}");
+/// The path of an answer, or of `date` beside it: of its year, or of the day since when it holds.
+fn field_path(field: Field, dated: Option<Dated>, date: Option<&str>, case: &Case) -> String {
+    let told = figures(case).into_iter().filter(|(known, ..)| *known == field);
+    // Of two with the same date the second one is meant.
+    let place = told.map(|(_, known, _)| known).collect::<Vec<_>>().iter().rposition(|known| *known == dated);
+    let further = |name: &str| match place {
+        None | Some(0) => String::new(),
+        Some(place) => format!("{name}[{}].", place - 1),
+    };
+    let of_year = |base: String, name: &str| format!("{base}.{}{}", further("further_years"), date.unwrap_or(name));
+    let changed = |base: String, first: &str, more: &str| {
+        let change = if further(more).is_empty() { format!("{first}.") } else { further(more) };
+        format!("{base}.{change}{}", date.unwrap_or("monthly"))
+    };
+    let finances = |person, name: &str| of_year(finances_path(person, case), name);
+    let deductions = |person, name: &str| of_year(format!("{}.deductions", unit_path(person, case)), name);
+    let own = |child: usize, name: &str| of_year(unit_path(Person::Child(child), case), name);
     match field {
         Field::Subtotal(person) => finances(person, "subtotal"),
         Field::Property(person) => finances(person, "property"),
         Field::Upkeep(person) => finances(person, "upkeep"),
         Field::Wealth(person) => finances(person, "wealth"),
-        Field::ChangedIncome(Person::Child(child)) => own(child, "wage_change.monthly"),
-        Field::ChangedIncome(person) => finances(person, "change.monthly"),
+        Field::ChangedIncome(person @ Person::Child(_)) => {
+            changed(finances_path(person, case), "wage_change", "further_wage_changes")
+        }
+        Field::ChangedIncome(person) => changed(finances_path(person, case), "change", "further_changes"),
         Field::ChildDeductions(person) => deductions(person, "children"),
         Field::MaintenancePaid(person) => deductions(person, "maintenance_paid"),
         Field::DayCare(person) => deductions(person, "day_care"),

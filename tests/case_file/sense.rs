@@ -64,52 +64,52 @@ fn a_case_that_makes_no_sense_is_refused_with_the_place() {
         (
             "negative wealth",
             |case| parent(case).parent.wealth = known("-1"),
-            CaseError::Negative { field: Field::Wealth(Person::First) },
+            CaseError::Negative { field: Field::Wealth(Person::First), dated: None },
         ),
         (
             "negative upkeep",
             |case| parent(case).parent.upkeep = known("-0.01"),
-            CaseError::Negative { field: Field::Upkeep(Person::First) },
+            CaseError::Negative { field: Field::Upkeep(Person::First), dated: None },
         ),
         (
             "a range from below zero",
             |case| parent(case).deductions.illness = Answer::Between { low: chf("-5"), high: chf("5") },
-            CaseError::Negative { field: Field::Illness(Person::First) },
+            CaseError::Negative { field: Field::Illness(Person::First), dated: None },
         ),
         (
             "a negative wage of a child",
             |case| case.children[0].own.wage = known("-1"),
-            CaseError::Negative { field: Field::Wage(0) },
+            CaseError::Negative { field: Field::Wage(0), dated: None },
         ),
         (
             "a negative wage of a child since a change",
             |case| case.children[0].own.wage_change = Some(IncomeChange { since: date("1.3.2027"), monthly: known("-1") }),
-            CaseError::Negative { field: Field::ChangedIncome(Person::Child(0)) },
+            CaseError::Negative { field: Field::ChangedIncome(Person::Child(0)), dated: Some(Dated::Since(date("1.3.2027"))) },
         ),
         (
             "an absurd income",
             |case| parent(case).parent.subtotal = Answer::Known(Chf::LARGEST + Chf::rappen(1)),
-            CaseError::TooLarge { field: Field::Subtotal(Person::First) },
+            CaseError::TooLarge { field: Field::Subtotal(Person::First), dated: None },
         ),
         (
             "an absurd loss",
             |case| parent(case).parent.subtotal = Answer::Known(-Chf::LARGEST - Chf::rappen(1)),
-            CaseError::Negative { field: Field::Subtotal(Person::First) },
+            CaseError::Negative { field: Field::Subtotal(Person::First), dated: None },
         ),
         (
             "an absurd end of a range",
             |case| parent(case).parent.wealth = Answer::Between { low: Chf::ZERO, high: Chf::LARGEST + Chf::rappen(1) },
-            CaseError::TooLarge { field: Field::Wealth(Person::First) },
+            CaseError::TooLarge { field: Field::Wealth(Person::First), dated: None },
         ),
         (
             "31 children",
             |case| parent(case).deductions.children = Answer::Known(31),
-            CaseError::TooLarge { field: Field::ChildDeductions(Person::First) },
+            CaseError::TooLarge { field: Field::ChildDeductions(Person::First), dated: None },
         ),
         (
             "32 days of coaching",
             |case| case.children[0].helps[0].kind = coaching(32),
-            CaseError::TooLarge { field: Field::DaysPerMonth(HELP) },
+            CaseError::TooLarge { field: Field::DaysPerMonth(HELP), dated: None },
         ),
         (
             "32 regular days",
@@ -117,19 +117,19 @@ fn a_case_that_makes_no_sense_is_refused_with_the_place() {
                 let HelpKind::Home(home) = &mut case.children[0].helps[0].kind else { panic!() };
                 home.regular_days = Some(32)
             },
-            CaseError::TooLarge { field: Field::DaysPerMonth(HELP) },
+            CaseError::TooLarge { field: Field::DaysPerMonth(HELP), dated: None },
         ),
         (
             "a range the wrong way round",
             |case| parent(case).parent.subtotal = Answer::Between { low: chf("2"), high: chf("1") },
-            CaseError::Reversed { field: Field::Subtotal(Person::First) },
+            CaseError::Reversed { field: Field::Subtotal(Person::First), dated: None },
         ),
         (
             "days the wrong way round",
             |case| {
                 case.children[0].helps[0].kind = HelpKind::FamilyCoaching { days_per_month: Answer::Between { low: 9, high: 8 } }
             },
-            CaseError::Reversed { field: Field::DaysPerMonth(HELP) },
+            CaseError::Reversed { field: Field::DaysPerMonth(HELP), dated: None },
         ),
     ];
     for (name, change, expected) in rows {
