@@ -614,6 +614,8 @@ export type Finding =
     subtotal: Chf;
     /** Taxable wealth. */
     wealth: Chf;
+    /** Of which calendar year, where the case says so. */
+    year?: number | null;
   } }
   /** The countable part of a partner's income (§ 30a Abs. 4). Result: that part. */
   | { partner_part: {
@@ -1020,6 +1022,8 @@ export interface LineShare {
   payer: Payer;
   /** The last step at the upper end: why it is so much, or nothing. */
   reason: Finding;
+  /** The years by whose figures it is charged, because nobody has given those of the month's own previous year (§ 30a Abs. 1). */
+  stand_in: Array<number>;
 }
 
 /** Why a placement goes on beyond majority (SHG § 28 Abs. 3, VO § 23, page). */

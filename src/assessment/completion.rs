@@ -109,6 +109,7 @@ impl Completion {
     fn figures(&self, person: Person, finances: &Finances, end: End) -> Figures {
         let year = finances.year.map(Dated::Year);
         Figures {
+            year: finances.year,
             subtotal: self.amount(Field::Subtotal(person), year, finances.subtotal, end),
             changed_monthly: self.changed(person, finances.change, end),
             property: self.amount(Field::Property(person), year, finances.property, end),
@@ -179,6 +180,7 @@ impl Completion {
         Some(Placed {
             index,
             own: Own {
+                year: own.year,
                 wage: figure(Field::Wage(index), own.wage, None),
                 changed_wage: self.changed(person, own.wage_change, end),
                 other: figure(Field::OtherIncome(index), own.other, turned.map(|turned| turned.other)),

@@ -4,7 +4,8 @@
 //! living apart, who share a limit and what § 35 leaves (all corners of both households are looked at, and `enclosure`
 //! bounds what may lie between them), and a child's own income where § 35 plays (the parents' part then moves up and down
 //! with it: the child's income is looked at on both sides of every step of every tariff). Between those points the part is
-//! a linear or a linear-fractional function of the income, and so has no further extremes.
+//! a linear or a linear-fractional function of the income, and so has no further extremes. A month sees one year's figures,
+//! so all years go to the same end, and each one turns alone.
 
 use crate::answer::Choice;
 use crate::assessment::completion::{Completion, End, OwnPick};

@@ -102,7 +102,9 @@ impl<'a> Facts<'a> {
                 HelpKind::FosterFamily { form, .. } => matches!(form, None | Some(FosterForm::Weekly)),
                 _ => false,
             }),
-            Assumption::OneYearsIncome => self.placement && self.years() > 1,
+            Assumption::OneYearsIncome => {
+                self.computed.months.iter().flat_map(|month| &month.lines).any(|line| !line.stand_in.is_empty())
+            }
             Assumption::ChildIncomeApart => {
                 matches!(self.case.household, Household::Apart { .. }) && self.step(|f| matches!(f, F::ChildIncome { .. }))
             }
@@ -166,14 +168,6 @@ impl<'a> Facts<'a> {
         self.placement
             && (0..self.case.children.len())
                 .any(|child| kinds.iter().any(|kind| kind.is_adult(child)) && kinds.iter().any(|kind| !kind.is_adult(child)))
-    }
-
-    /// Calendar years that the stay touches.
-    fn years(&self) -> i32 {
-        match (self.timeline.months.first(), self.timeline.months.last()) {
-            (Some((first, _)), Some((last, _))) => last.year() - first.year() + 1,
-            _ => 0,
-        }
     }
 }
 

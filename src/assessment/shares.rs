@@ -8,8 +8,8 @@ use crate::assessment::corners::completions;
 use crate::assessment::enclosure::{self, Unshared};
 use crate::assessment::evaluate::{self, Charge, Line};
 use crate::assessment::timeline::Timeline;
-use crate::assessment::{fills, stays};
-use crate::calendar::Month;
+use crate::assessment::{fills, stand_in, stays};
+use crate::calendar::{Month, Year};
 use crate::case::Case;
 use crate::case::field::HelpId;
 use crate::money::Chf;
@@ -31,7 +31,7 @@ pub struct MonthShares {
 }
 
 /// What a payer owes in a month.
-#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct LineShare {
     /// Who.
@@ -44,6 +44,8 @@ pub struct LineShare {
     pub amount: Range,
     /// The last step at the upper end: why it is so much, or nothing.
     pub reason: Finding,
+    /// The years by whose figures it is charged, because nobody has given those of the month's own previous year (§ 30a Abs. 1).
+    pub stand_in: Vec<Year>,
 }
 
 /// The calculation of an amount that holds for some months.
@@ -134,7 +136,16 @@ pub fn compute(case: &Case, timeline: &Timeline) -> Computed {
     if !is_exact {
         whole = enclose(case, timeline, &mut kinds, &unshared, whole);
     }
-    let months = timeline.months.iter().filter_map(|(month, kind)| Some(kinds.get(*kind)?.month(*month))).collect();
+    let months = timeline.months.iter().filter_map(|(month, kind)| {
+        let facts = timeline.kinds.get(*kind)?;
+        let first = timeline.months.first()?.0;
+        let mut shares = kinds.get(*kind)?.month(*month);
+        for line in &mut shares.lines {
+            line.stand_in = stand_in::years(&facts.case, line, *month, first);
+        }
+        Some(shares)
+    });
+    let months = months.collect();
     let low_steps = calculations(timeline, &lowest);
     let is_one = lowest.iter().zip(&highest).all(|(low, high)| sum(low) == sum(high));
     let high_steps = if is_one { Vec::new() } else { calculations(timeline, &highest) };
@@ -268,7 +279,14 @@ fn reason(line: &Line) -> Option<Finding> {
 
 fn exact(line: &Line) -> Option<LineShare> {
     let reason = reason(line)?;
-    Some(LineShare { payer: line.payer, charge: line.charge, help: line.help, amount: Range::exactly(line.amount), reason })
+    Some(LineShare {
+        payer: line.payer,
+        charge: line.charge,
+        help: line.help,
+        amount: Range::exactly(line.amount),
+        reason,
+        stand_in: Vec::new(),
+    })
 }
 
 /// The calculations of one completion, in the order of the months; months with the same calculation are one.

@@ -155,9 +155,7 @@ pub fn check(case: &Case, first_day: Option<Date>) -> Vec<CaseError> {
         }
     }
     let told = figures(case);
-    for answer in &told {
-        check_figure(*answer, &mut wrong);
-    }
+    wrong.extend(told.iter().copied().filter_map(wrong_figure));
     check_dates(case, &told, &mut wrong);
     check_family_days(case, &mut wrong);
     wrong
@@ -229,18 +227,18 @@ fn check_help(id: HelpId, help: &Help, birth: Option<Date>, first_day: Option<Da
     }
 }
 
-fn check_figure((field, dated, figure): Told, wrong: &mut Vec<CaseError>) {
+/// What is wrong with the figure of an answer alone.
+pub(super) fn wrong_figure((field, dated, figure): Told) -> Option<CaseError> {
     let problem = match figure {
         Figure::Choice { .. } => None,
         Figure::Amount(answer) => outside(answer, field.least(), Chf::LARGEST),
         Figure::Count(answer) => outside(answer, 0, field.most_count()),
     };
-    match problem {
-        Some(Outside::Below) => wrong.push(CaseError::Negative { field, dated }),
-        Some(Outside::Above) => wrong.push(CaseError::TooLarge { field, dated }),
-        Some(Outside::Reversed) => wrong.push(CaseError::Reversed { field, dated }),
-        None => {}
-    }
+    problem.map(|problem| match problem {
+        Outside::Below => CaseError::Negative { field, dated },
+        Outside::Above => CaseError::TooLarge { field, dated },
+        Outside::Reversed => CaseError::Reversed { field, dated },
+    })
 }
 
 enum Outside {

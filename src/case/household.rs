@@ -146,6 +146,11 @@ impl Finances {
         let nothing = Answer::Known(Chf::ZERO);
         Finances { subtotal, property: nothing, upkeep: nothing, wealth: nothing, ..Finances::default() }
     }
+
+    /// Whether the income changes.
+    pub fn is_changed(&self) -> bool {
+        self.change.is_some() || !self.further_changes.is_empty()
+    }
 }
 
 /// The income since a lasting change (erhebliche Veränderung, § 30a Abs. 6).

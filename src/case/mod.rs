@@ -169,7 +169,18 @@ impl OwnIncome {
         }
     }
 
-    /// Whether it may have something besides a wage: only then do the two questions about it matter.
+    /// Whether the wage changes.
+    pub fn is_changed(&self) -> bool {
+        self.wage_change.is_some() || !self.further_wage_changes.is_empty()
+    }
+
+    /// Whether it may have a wage before that, in any year.
+    pub fn may_have_wage(&self) -> bool {
+        let nothing = Answer::Known(Chf::ZERO);
+        self.wage != nothing || self.further_years.iter().any(|of| of.wage != nothing)
+    }
+
+    /// Whether it may have something besides a wage, in any year: only then do the two questions about it matter.
     pub fn may_have_other(&self) -> bool {
         let nothing = Answer::Known(Chf::ZERO);
         let of_year = |of: &OwnIncomeOfYear| of.other != nothing || of.wealth != nothing;

@@ -9,6 +9,7 @@ mod support;
 
 use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::assessment::assess;
+use hilfen_rechner::calendar::Year;
 use hilfen_rechner::case::check::{CaseError, LONGEST_YEARS, MOST_ENTRIES, check};
 use hilfen_rechner::case::field::{Dated, Field, HelpId, Person};
 use hilfen_rechner::case::file::{FORMAT, FileError, LARGEST, WITH_ANSWERS, read, write};

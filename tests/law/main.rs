@@ -29,4 +29,5 @@ mod turns;
 mod unknown_maximum;
 mod unwritten;
 mod walk;
+mod year_properties;
 mod years;
