@@ -294,6 +294,13 @@ export interface Couple {
   second: Finances;
 }
 
+/** Which of several answers to a question: figures may be given for several years, and an income may change more than once. */
+export type Dated =
+  /** That of a calendar year. */
+  | { year: number }
+  /** That since the change on this day. */
+  | { since: IsoDate };
+
 /** A date to keep. */
 export interface Deadline {
   /** Days, working days, nights or years, as `unit` says. */
@@ -351,10 +358,28 @@ export interface Deductions {
   children?: CountAnswer;
   /** Cost of day care for children in the common household (lit. c). */
   day_care?: ChfAnswer;
+  /** The figures of further calendar years (§ 30a Abs. 1). */
+  further_years?: Array<DeductionsOfYear>;
   /** Deductible illness, accident and disability costs of the tax ruling (lit. d). */
   illness?: ChfAnswer;
   /** Maintenance paid that an authority approved or a court ordered or approved (lit. b). */
   maintenance_paid?: ChfAnswer;
+  /** The calendar year (Steuerjahr) of the figures above; without it they hold for every month. */
+  year?: number | null;
+}
+
+/** What is deducted from the total income of a further calendar year. */
+export interface DeductionsOfYear {
+  /** As `Deductions::children`. */
+  children?: CountAnswer;
+  /** As `Deductions::day_care`. */
+  day_care?: ChfAnswer;
+  /** As `Deductions::illness`. */
+  illness?: ChfAnswer;
+  /** As `Deductions::maintenance_paid`. */
+  maintenance_paid?: ChfAnswer;
+  /** Which year. */
+  year: number;
 }
 
 /** Where a child has its civil-law domicile. */
@@ -536,6 +561,10 @@ export type Filer =
 export interface Finances {
   /** A considerable change of the income during the stay (§ 30a Abs. 6). */
   change?: IncomeChange | null;
+  /** Further changes of the income, each with its day. */
+  further_changes?: Array<IncomeChange>;
+  /** The figures of further calendar years (§ 30a Abs. 1). */
+  further_years?: Array<FinancesOfYear>;
   /** Taxable income from properties not lived in (nicht selbst bewohnte Liegenschaften). */
   property?: ChfAnswer;
   /** Zwischentotal der steuerbaren Einkünfte, without properties that the person does not live in. */
@@ -544,6 +573,22 @@ export interface Finances {
   upkeep?: ChfAnswer;
   /** Taxable wealth (steuerbares Vermögen). */
   wealth?: ChfAnswer;
+  /** The calendar year (Steuerjahr) of the figures above; without it they hold for every month. */
+  year?: number | null;
+}
+
+/** One person's income and wealth of a further calendar year. */
+export interface FinancesOfYear {
+  /** As `Finances::property`. */
+  property?: ChfAnswer;
+  /** As `Finances::subtotal`. */
+  subtotal?: ChfAnswer;
+  /** As `Finances::upkeep`. */
+  upkeep?: ChfAnswer;
+  /** As `Finances::wealth`. */
+  wealth?: ChfAnswer;
+  /** Which year. */
+  year: number;
 }
 
 /** A rule that was applied, with its operands. Amounts are a year's unless they say otherwise. */
@@ -569,6 +614,8 @@ export type Finding =
     subtotal: Chf;
     /** Taxable wealth. */
     wealth: Chf;
+    /** Of which calendar year, where the case says so. */
+    year?: number | null;
   } }
   /** The countable part of a partner's income (§ 30a Abs. 4). Result: that part. */
   | { partner_part: {
@@ -750,6 +797,8 @@ export type FosterForm =
 export interface GapEffect {
   /** Whether it has two ends of its own: not where nothing at all is known of an amount. */
   bounded: boolean;
+  /** Which of several answers to it: that of a year, or that since a change. */
+  dated?: Dated | null;
   /** The question. */
   field: Field;
   /** Francs a month between its two ends, with all other gaps left at their low or at their high end, whichever moves more. */
@@ -973,6 +1022,8 @@ export interface LineShare {
   payer: Payer;
   /** The last step at the upper end: why it is so much, or nothing. */
   reason: Finding;
+  /** The years by whose figures it is charged, because nobody has given those of the month's own previous year (§ 30a Abs. 1). */
+  stand_in: Array<number>;
 }
 
 /** Why a placement goes on beyond majority (SHG § 28 Abs. 3, VO § 23, page). */
@@ -1050,6 +1101,10 @@ export type OpenPoint =
 export interface OwnIncome {
   /** Deductions of § 30a Abs. 5; used only where § 34 applies. */
   deductions?: Deductions;
+  /** Further changes of the wage, each with its day. */
+  further_wage_changes?: Array<IncomeChange>;
+  /** The figures of further calendar years (§ 30a Abs. 1). */
+  further_years?: Array<OwnIncomeOfYear>;
   /** Whether `other` and `wealth` already stand in the parents' tax ruling (then they are not counted twice). */
   in_parents_ruling?: YesNoChoice;
   /** Pensions, maintenance, relatives' support (Unterhalts- und Unterstützungsbeiträge). */
@@ -1062,6 +1117,20 @@ export interface OwnIncome {
   wage_change?: IncomeChange | null;
   /** Taxable wealth. */
   wealth?: ChfAnswer;
+  /** The calendar year (Steuerjahr) of wage, other and wealth; without it they hold for every month. */
+  year?: number | null;
+}
+
+/** What a placed child or a young adult has in a further calendar year. */
+export interface OwnIncomeOfYear {
+  /** As `OwnIncome::other`. */
+  other?: ChfAnswer;
+  /** As `OwnIncome::wage`. */
+  wage?: ChfAnswer;
+  /** As `OwnIncome::wealth`. */
+  wealth?: ChfAnswer;
+  /** Which year. */
+  year: number;
 }
 
 /** A paper, and whose it is where it is one person's. */

@@ -7,6 +7,9 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+/// A calendar year.
+pub type Year = i32;
+
 /// A day of the Gregorian calendar between 1900 and 2199.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema), schemars(with = "String", rename = "IsoDate"))]
@@ -42,7 +45,7 @@ impl Date {
     }
 
     /// The calendar year.
-    pub fn year(self) -> i32 {
+    pub fn year(self) -> Year {
         self.year
     }
 
@@ -183,7 +186,7 @@ impl Month {
     }
 
     /// The calendar year.
-    pub fn year(self) -> i32 {
+    pub fn year(self) -> Year {
         self.year
     }
 

@@ -7,15 +7,18 @@ mod figures;
 use std::fs;
 use std::path::Path;
 
-use hilfen_rechner::assessment::assess;
+use hilfen_rechner::assessment::{GapEffect, assess};
 use hilfen_rechner::calendar::Date;
+use hilfen_rechner::case::check::CaseError;
+use hilfen_rechner::case::field::{Dated, Field, Person};
 use hilfen_rechner::case::file::FileError;
 use hilfen_rechner::form::{Action, Entry, Form, Opt, Pick, Question, read};
-use hilfen_rechner::money::Chf;
+use hilfen_rechner::money::{Chf, Percent};
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::right::SPD_ALONE_FROM;
+use hilfen_rechner::rules::source::Source;
 use hilfen_rechner::rules::tariff::for_days;
-use hilfen_rechner::rules::{Assumption, OpenPoint};
+use hilfen_rechner::rules::{Assumption, Finding, OpenPoint, Step};
 use hilfen_rechner::text::{GERMAN, GERMAN_FILES, write};
 
 /// The source of the German catalogue, file by file.
@@ -151,6 +154,45 @@ fn a_step_tells_the_persons_own_figures() {
             "Für den ganzen Monat: 2’000.00. [VO § 29 Abs. 1]",
         ]
     );
+}
+
+#[test]
+fn years_and_changes_are_told() {
+    let (subtotal, since) = (Field::Subtotal(Person::First), Date::new(2027, 3, 1).unwrap());
+    let gap = |field, dated| GERMAN.gap(&GapEffect { field, dated, monthly: Chf::francs(12), bounded: true });
+    let finding = Finding::TotalIncome {
+        person: Person::First,
+        year: Some(2026),
+        subtotal: Chf::francs(9),
+        property: Chf::ZERO,
+        wealth: Chf::ZERO,
+        percent: Percent::hundredths(1000),
+    };
+    let step = Step { source: Source::ordinance("§ 30a Abs. 2"), finding, result: Chf::francs(9) };
+    let rows = [
+        (GERMAN.stand_in(&[2026]), "gerechnet mit den Zahlen von 2026"),
+        (GERMAN.stand_in(&[2025, 2026]), "gerechnet mit den Zahlen von 2025 und 2026"),
+        (
+            gap(subtotal, Some(Dated::Year(2026))),
+            "Zwischentotal der Einkünfte im Jahr 2026 (Elternteil 1): 12.00 Franken im Monat",
+        ),
+        (
+            gap(Field::ChangedIncome(Person::First), Some(Dated::Since(since))),
+            "Einkommen im Monat seit der Veränderung vom 1. März 2027 (Elternteil 1): 12.00 Franken im Monat",
+        ),
+        (GERMAN.step(&step), "Gesamteinkommen Elternteil 1 (2026): Zwischentotal 9.00."),
+        (
+            GERMAN.case_error(CaseError::Twice { field: subtotal, dated: Dated::Year(2026) }),
+            "Das Steuerjahr 2026 steht zweimal da. Lassen Sie eines davon weg.",
+        ),
+        (
+            GERMAN.case_error(CaseError::YearOutside { field: subtotal, year: 20_226, first: 2017, last: 2037 }),
+            "Das Steuerjahr 20226 liegt zu weit weg. Möglich sind 2017 bis 2037. Prüfen Sie das Jahr.",
+        ),
+    ];
+    for (found, expected) in rows {
+        assert_eq!(found, expected);
+    }
 }
 
 #[test]

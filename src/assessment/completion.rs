@@ -2,8 +2,9 @@
 
 use crate::answer::{Answer, Choice};
 use crate::assessment::timeline::{HelpMonth, MonthFacts, helps};
-use crate::case::field::{Field, HelpId, Person};
-use crate::case::{Case, Deductions, Extent, Finances, FosterForm, HelpKind, Household, OwnIncome, Unit};
+use crate::calendar::Year;
+use crate::case::field::{Dated, Field, HelpId, Person};
+use crate::case::{Case, Deductions, Extent, Finances, FosterForm, HelpKind, Household, IncomeChange, Unit};
 use crate::money::Chf;
 use crate::rules::LimitBasis;
 use crate::rules::charging::Limit;
@@ -25,23 +26,28 @@ impl End {
     pub const BOTH: [End; 2] = [End::Low, End::High];
 }
 
-/// The figures chosen for a child's own income.
+/// How a child's own income is filled.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct OwnPick {
-    /// Income from work.
-    pub wage: Chf,
-    /// The monthly wage since a change.
-    pub changed_wage: Chf,
-    /// Other income.
-    pub other: Chf,
-    /// Wealth.
-    pub wealth: Chf,
-    /// Which end of the deductions.
-    pub deductions: End,
+    /// Which end of its figures, of all years.
+    pub end: End,
+    /// The figures of one year that lie elsewhere, where the parents' part turns (see `turns`).
+    pub turned: Option<Turned>,
     /// Whether the other income reaches the parents.
     pub reaches_parents: bool,
     /// Whether it stands in the parents' ruling.
     pub in_ruling: bool,
+}
+
+/// What a child has in a year besides the wage.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Turned {
+    /// Which year; none where the figures have none.
+    pub year: Option<Year>,
+    /// Other income.
+    pub other: Chf,
+    /// Wealth.
+    pub wealth: Chf,
 }
 
 /// Short-term care on no day: of all forms of care the lowest share.
@@ -69,127 +75,127 @@ pub struct Completion {
     pub fills: Vec<(HelpId, Fill)>,
     /// Whether the partner of the first and of the second parent counts, where that is open.
     pub partner_counts: [bool; 2],
-    /// The figures for each child.
+    /// The own income of each child.
     pub children: Vec<OwnPick>,
     /// One gap that is filled otherwise: to see how far it alone moves the share.
-    pub single: Option<(Field, End)>,
+    pub single: Option<(Field, Option<Dated>, End)>,
 }
 
 impl Completion {
-    fn end(&self, field: Field, end: End) -> End {
-        match self.single {
-            Some((single, other)) if single == field => other,
-            _ => end,
-        }
+    fn end(&self, field: Field, dated: Option<Dated>, end: End) -> End {
+        self.single_end(field, dated).unwrap_or(end)
     }
 
-    fn amount(&self, field: Field, answer: Answer<Chf>, end: End) -> Chf {
+    /// The end of the one gap that is filled otherwise, where it is this one.
+    fn single_end(&self, field: Field, dated: Option<Dated>) -> Option<End> {
+        self.single.filter(|(single, of, _)| (*single, *of) == (field, dated)).map(|(_, _, end)| end)
+    }
+
+    fn amount(&self, field: Field, dated: Option<Dated>, answer: Answer<Chf>, end: End) -> Chf {
         // What nobody knows is no loss (reading `unknown-income`).
-        pick(answer.bounds(Chf::ZERO, Chf::LARGEST), self.end(field, end), field.is_deducted())
+        pick(answer.bounds(Chf::ZERO, Chf::LARGEST), self.end(field, dated, end), field.is_deducted())
     }
 
-    fn count(&self, field: Field, answer: Answer<u32>, end: End) -> u32 {
-        pick(answer.bounds(0, field.most_count()), self.end(field, end), field.is_deducted())
+    fn count(&self, field: Field, dated: Option<Dated>, answer: Answer<u32>, end: End) -> u32 {
+        pick(answer.bounds(0, field.most_count()), self.end(field, dated, end), field.is_deducted())
     }
 
-    /// The figures of a person; `change` is the person's place among the changes of the month.
-    fn figures(&self, person: Person, finances: &Finances, end: End, facts: &MonthFacts, change: usize) -> Figures {
-        let changed = finances.change.filter(|_| facts.is_changed(change));
+    /// The monthly income since the change that decides.
+    fn changed(&self, person: Person, change: Option<IncomeChange>, end: End) -> Option<Chf> {
+        let field = Field::ChangedIncome(person);
+        change.map(|change| self.amount(field, Some(Dated::Since(change.since)), change.monthly, end))
+    }
+
+    fn figures(&self, person: Person, finances: &Finances, end: End) -> Figures {
+        let year = finances.year.map(Dated::Year);
         Figures {
-            subtotal: self.amount(Field::Subtotal(person), finances.subtotal, end),
-            changed_monthly: changed.map(|change| self.amount(Field::ChangedIncome(person), change.monthly, end)),
-            property: self.amount(Field::Property(person), finances.property, end),
-            upkeep: self.amount(Field::Upkeep(person), finances.upkeep, end),
-            wealth: self.amount(Field::Wealth(person), finances.wealth, end),
+            year: finances.year,
+            subtotal: self.amount(Field::Subtotal(person), year, finances.subtotal, end),
+            changed_monthly: self.changed(person, finances.change, end),
+            property: self.amount(Field::Property(person), year, finances.property, end),
+            upkeep: self.amount(Field::Upkeep(person), year, finances.upkeep, end),
+            wealth: self.amount(Field::Wealth(person), year, finances.wealth, end),
         }
     }
 
     fn deducted(&self, person: Person, deductions: &Deductions, end: End) -> Deducted {
+        let year = deductions.year.map(Dated::Year);
         Deducted {
-            children: self.count(Field::ChildDeductions(person), deductions.children, end),
-            maintenance_paid: self.amount(Field::MaintenancePaid(person), deductions.maintenance_paid, end),
-            day_care: self.amount(Field::DayCare(person), deductions.day_care, end),
-            illness: self.amount(Field::Illness(person), deductions.illness, end),
+            children: self.count(Field::ChildDeductions(person), year, deductions.children, end),
+            maintenance_paid: self.amount(Field::MaintenancePaid(person), year, deductions.maintenance_paid, end),
+            day_care: self.amount(Field::DayCare(person), year, deductions.day_care, end),
+            illness: self.amount(Field::Illness(person), year, deductions.illness, end),
         }
     }
 
-    /// The liable parents with the figures of this completion (§§ 32, 33).
-    pub fn liable(&self, household: &Household, facts: &MonthFacts) -> Vec<Liable> {
+    /// The liable parents with the figures of this completion in a month (§§ 32, 33).
+    pub fn liable(&self, facts: &MonthFacts) -> Vec<Liable> {
         let [first_end, second_end] = self.parents;
-        match household {
+        match &facts.case.household {
             Household::Together(couple) => vec![Liable {
                 payer: Payer::Parents,
                 base: Base::Couple {
-                    first: self.figures(Person::First, &couple.first, first_end, facts, 0),
-                    second: self.figures(Person::Second, &couple.second, first_end, facts, 2),
+                    first: self.figures(Person::First, &couple.first, first_end),
+                    second: self.figures(Person::Second, &couple.second, first_end),
                 },
                 deducted: self.deducted(Person::First, &couple.deductions, first_end),
             }],
-            Household::One(unit) => vec![self.unit(unit, false, first_end, facts)],
+            Household::One(unit) => vec![self.unit(unit, false, first_end)],
             Household::Apart { first, second } => {
-                vec![self.unit(first, false, first_end, facts), self.unit(second, true, second_end, facts)]
+                vec![self.unit(first, false, first_end), self.unit(second, true, second_end)]
             }
             Household::NoLiableParents => Vec::new(),
         }
     }
 
-    fn unit(&self, unit: &Unit, second: bool, end: End, facts: &MonthFacts) -> Liable {
+    fn unit(&self, unit: &Unit, second: bool, end: End) -> Liable {
         let [first_counts, second_counts] = self.partner_counts;
-        let (payer, person, with, counts, change) = if second {
-            (Payer::Second, Person::Second, Person::SecondPartner, second_counts, 2)
+        let (payer, person, with, counts) = if second {
+            (Payer::Second, Person::Second, Person::SecondPartner, second_counts)
         } else {
-            (Payer::First, Person::First, Person::FirstPartner, first_counts, 0)
+            (Payer::First, Person::First, Person::FirstPartner, first_counts)
         };
         let partner = unit.partner.as_ref().map(|partner| {
-            let open = match self.single {
-                Some((Field::Relation(person), end)) if person == with => end == End::High,
-                _ => counts,
-            };
+            let open = self.single_end(Field::Relation(with), None).map_or(counts, |end| end == End::High);
             let counts = partner.relation.known().map_or(open, |relation| relation.counts());
-            (self.figures(with, &partner.finances, end, facts, change + 1), counts)
+            (self.figures(with, &partner.finances, end), counts)
         });
         Liable {
             payer,
-            base: Base::Parent { person, figures: self.figures(person, &unit.parent, end, facts, change), partner },
+            base: Base::Parent { person, figures: self.figures(person, &unit.parent, end), partner },
             deducted: self.deducted(person, &unit.deductions, end),
         }
     }
 
-    /// The child with the figures of this completion (§§ 34, 35).
-    pub fn placed(&self, case: &Case, index: usize, facts: &MonthFacts) -> Option<Placed> {
-        let child = case.children.get(index)?;
-        let chosen = self.children.get(index)?;
-        let own = self.with_single(index, &child.own, *chosen);
-        let changed_wage = child.own.wage_change.filter(|_| facts.is_changed(4 + index)).map(|_| own.changed_wage);
+    /// The child with the figures of this completion in a month (§§ 34, 35).
+    pub fn placed(&self, index: usize, facts: &MonthFacts) -> Option<Placed> {
+        let own = &facts.case.children.get(index)?.own;
+        let OwnPick { end, turned, reaches_parents, in_ruling } = *self.children.get(index)?;
+        let (person, year) = (Person::Child(index), own.year.map(Dated::Year));
+        let turned = turned.filter(|turned| turned.year == own.year);
+        let figure = |field: Field, answer: Answer<Chf>, turned: Option<Chf>| match turned {
+            Some(turned) if self.single_end(field, year).is_none() => turned,
+            _ => self.amount(field, year, answer, end),
+        };
         Some(Placed {
             index,
-            own: Own { wage: own.wage, changed_wage, other: own.other, wealth: own.wealth },
-            deducted: self.deducted(Person::Child(index), &child.own.deductions, own.deductions),
-            reaches_parents: own.reaches_parents,
-            in_ruling: own.in_ruling,
+            own: Own {
+                year: own.year,
+                wage: figure(Field::Wage(index), own.wage, None),
+                changed_wage: self.changed(person, own.wage_change, end),
+                other: figure(Field::OtherIncome(index), own.other, turned.map(|turned| turned.other)),
+                wealth: figure(Field::Wealth(person), own.wealth, turned.map(|turned| turned.wealth)),
+            },
+            deducted: self.deducted(person, &own.deductions, end),
+            reaches_parents: self.single_end(Field::ReachesParents(index), None).map_or(reaches_parents, |end| end == End::High),
+            in_ruling: self.single_end(Field::InParentsRuling(index), None).map_or(in_ruling, |end| end == End::Low),
             adult: facts.is_adult(index),
         })
     }
 
-    fn with_single(&self, index: usize, own: &OwnIncome, mut chosen: OwnPick) -> OwnPick {
-        let Some((field, end)) = self.single else { return chosen };
-        let person = Person::Child(index);
-        let monthly = own.wage_change.map_or(Answer::Known(Chf::ZERO), |change| change.monthly);
-        match field {
-            Field::Wage(child) if child == index => chosen.wage = self.amount(field, own.wage, end),
-            Field::OtherIncome(child) if child == index => chosen.other = self.amount(field, own.other, end),
-            Field::Wealth(whose) if whose == person => chosen.wealth = self.amount(field, own.wealth, end),
-            Field::ChangedIncome(whose) if whose == person => chosen.changed_wage = self.amount(field, monthly, end),
-            Field::ReachesParents(child) if child == index => chosen.reaches_parents = end == End::High,
-            Field::InParentsRuling(child) if child == index => chosen.in_ruling = end == End::Low,
-            _ => {}
-        }
-        chosen
-    }
-
     /// Days a month of a help.
     pub fn days(&self, help: HelpId, answer: Answer<u32>) -> u32 {
-        self.count(Field::DaysPerMonth(help), answer, self.helps)
+        self.count(Field::DaysPerMonth(help), None, answer, self.helps)
     }
 
     /// Einsatztage of the family in a month, for the helps in it: a day on which help is given for two children is one day
@@ -204,7 +210,7 @@ impl Completion {
         let days = if is_one_child {
             all
         } else {
-            let told = self.count(Field::FamilyDays, case.family_days, self.helps);
+            let told = self.count(Field::FamilyDays, None, case.family_days, self.helps);
             // The days that are told are those of a month with all helps: then they say more than what is known of each help.
             let with_all = coached.len() == helps(case).filter(|(_, help)| help.kind.is_coaching()).count()
                 && coached.iter().all(|present| present.days == present.month_days);
@@ -228,7 +234,7 @@ impl Completion {
     fn coaching_days(&self, case: &Case, present: &HelpMonth, end: End) -> u32 {
         let help = case.children.get(present.help.child).and_then(|child| child.helps.get(present.help.help));
         let Some(HelpKind::FamilyCoaching { days_per_month }) = help.map(|help| &help.kind) else { return 0 };
-        self.count(Field::DaysPerMonth(present.help), *days_per_month, end).min(present.days)
+        self.count(Field::DaysPerMonth(present.help), None, *days_per_month, end).min(present.days)
     }
 
     /// How an open choice about a placement is filled.
@@ -246,20 +252,20 @@ impl Completion {
 
     /// Whether the foster family is a specialised one: its limit is higher.
     pub fn specialised(&self, help: HelpId, answer: Choice<bool>) -> bool {
-        answer.known().unwrap_or(self.end(Field::Specialised(help), self.helps) == End::High)
+        answer.known().unwrap_or(self.end(Field::Specialised(help), None, self.helps) == End::High)
     }
 
     /// The agreed foster pay, or the canton's contribution: none where it is unknown (reading `foster-limit`).
     pub fn limit(&self, field: Field, answer: Answer<Chf>) -> Option<Chf> {
         match answer {
             Answer::Unknown => None,
-            given => Some(self.amount(field, given, self.helps)),
+            given => Some(self.amount(field, None, given, self.helps)),
         }
     }
 
     /// The limit in a foster family of which neither the agreed pay nor the maximum is known: it may leave nothing, or all.
     pub fn unknown_limit(&self, help: HelpId) -> Option<Limit> {
-        match self.end(Field::AgreedPay(help), self.helps) {
+        match self.end(Field::AgreedPay(help), None, self.helps) {
             End::Low => Some(Limit { amount: Chf::ZERO, basis: LimitBasis::Unknown }),
             End::High => None,
         }
@@ -267,7 +273,7 @@ impl Completion {
 
     /// Whether the household is exempt from the share for outpatient help.
     pub fn exempt(&self, answer: Choice<bool>) -> bool {
-        answer.known().unwrap_or(self.end(Field::SocialAssistance, self.helps) == End::Low)
+        answer.known().unwrap_or(self.end(Field::SocialAssistance, None, self.helps) == End::Low)
     }
 }
 

@@ -4,17 +4,18 @@
 //! living apart, who share a limit and what § 35 leaves (all corners of both households are looked at, and `enclosure`
 //! bounds what may lie between them), and a child's own income where § 35 plays (the parents' part then moves up and down
 //! with it: the child's income is looked at on both sides of every step of every tariff). Between those points the part is
-//! a linear or a linear-fractional function of the income, and so has no further extremes.
+//! a linear or a linear-fractional function of the income, and so has no further extremes. A month sees one year's figures,
+//! so all years go to the same end, and each one turns alone.
 
-use crate::answer::{Answer, Choice};
+use crate::answer::Choice;
 use crate::assessment::completion::{Completion, End, OwnPick};
 use crate::assessment::evaluate::{self, Run};
 use crate::assessment::fills;
 use crate::assessment::timeline::{Timeline, helps};
 use crate::assessment::turns;
 use crate::assessment::work::Work;
-use crate::case::field::{Field, Person, figures};
-use crate::case::{Case, Child, Deductions, Help, Household, Partner};
+use crate::case::field::{Field, Person, figures, is_own_income_open};
+use crate::case::{Case, Child, Help, Household, Partner};
 use crate::money::Chf;
 use crate::rules::payers::Payer;
 
@@ -82,7 +83,8 @@ struct Open {
 
 impl Open {
     fn of(case: &Case) -> Open {
-        let gaps: Vec<Field> = figures(case).into_iter().filter(|(_, figure)| figure.is_gap()).map(|(field, _)| field).collect();
+        let gaps: Vec<Field> =
+            figures(case).into_iter().filter(|(.., figure)| figure.is_gap()).map(|(field, ..)| field).collect();
         let open = |group: fn(&Case, Field) -> bool| gaps.iter().any(|field| group(case, *field));
         let by_income = helps(case).any(|(_, help)| is_by_income(case, help));
         Open { first: by_income && open(in_first), second: by_income && open(in_second), helps: open(of_helps) }
@@ -276,22 +278,11 @@ fn push(found: &mut Vec<Completion>, completion: Completion) {
 
 /// A child's own figures, all at one end, with the likelier of the open choices for that end.
 pub fn own_end(child: &Child, end: End) -> OwnPick {
-    let at = |answer: Answer<Chf>, least: Chf| {
-        let (low, high) = answer.bounds(least, Chf::LARGEST);
-        if end == End::Low { low } else { high }
-    };
-    let own = &child.own;
-    let monthly = own.wage_change.map_or(Answer::Known(Chf::ZERO), |change| change.monthly);
-    let Deductions { children, maintenance_paid, day_care, illness } = own.deductions;
-    let open_deductions = children.is_gap() || [maintenance_paid, day_care, illness].iter().any(|answer| answer.is_gap());
     OwnPick {
-        wage: at(own.wage, Chf::ZERO),
-        changed_wage: at(monthly, Chf::ZERO),
-        other: at(own.other, Chf::ZERO),
-        wealth: at(own.wealth, Chf::ZERO),
-        deductions: if open_deductions { end } else { End::Low },
-        reaches_parents: own.reaches_parents.known().unwrap_or(true),
-        in_ruling: own.in_parents_ruling.known().unwrap_or(end == End::Low),
+        end: if is_own_income_open(child) { end } else { End::Low },
+        turned: None,
+        reaches_parents: child.own.reaches_parents.known().unwrap_or(true),
+        in_ruling: child.own.in_parents_ruling.known().unwrap_or(end == End::Low),
     }
 }
 

@@ -93,8 +93,8 @@ impl<'a> Run<'a> {
         if let Some((_, shares)) = self.known.iter().find(|(known, _)| *known == key) {
             return Some(shares.clone());
         }
-        let placed = self.completion.placed(self.case, child, facts)?;
-        let liable = self.completion.liable(&self.case.household, facts);
+        let placed = self.completion.placed(child, facts)?;
+        let liable = self.completion.liable(facts);
         let shares = payers::shares(&liable, &placed, facts.parameters);
         self.known.push((key, shares.clone()));
         Some(shares)

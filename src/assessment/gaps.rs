@@ -9,7 +9,7 @@ use crate::assessment::fills;
 use crate::assessment::shares::{Computed, sum};
 use crate::assessment::timeline::{MonthFacts, Timeline};
 use crate::case::Case;
-use crate::case::field::{Field, Figure, HelpId, figures};
+use crate::case::field::{Dated, Field, Figure, HelpId, figures};
 use crate::money::Chf;
 use crate::rules::foster_rates;
 
@@ -19,23 +19,29 @@ use crate::rules::foster_rates;
 pub struct GapEffect {
     /// The question.
     pub field: Field,
+    /// Which of several answers to it: that of a year, or that since a change.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dated: Option<Dated>,
     /// Francs a month between its two ends, with all other gaps left at their low or at their high end, whichever moves more.
     pub monthly: Chf,
     /// Whether it has two ends of its own: not where nothing at all is known of an amount.
     pub bounded: bool,
 }
 
+/// An open answer, with its year or the day of its change.
+type Gap = (Field, Option<Dated>, Figure);
+
 /// Nothing at all is known of an amount.
 const NOTHING: Figure = Figure::Amount(Answer::Unknown);
 
 /// The gaps that move the share, the one that moves most first.
 pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<GapEffect> {
-    let gaps = figures(case).into_iter().filter(|(_, figure)| figure.is_gap());
+    let gaps = figures(case).into_iter().filter(|(.., figure)| figure.is_gap());
     let effects = gaps
-        .map(|(field, figure)| {
-            let moves = computed.ends.iter().map(|end| spread(case, timeline, end, field, figure));
+        .map(|(field, dated, figure)| {
+            let moves = computed.ends.iter().map(|end| spread(case, timeline, end, (field, dated, figure)));
             let bounded = figure != NOTHING;
-            GapEffect { field, monthly: moves.max().unwrap_or_default(), bounded }
+            GapEffect { field, dated, monthly: moves.max().unwrap_or_default(), bounded }
         })
         .filter(|effect| effect.monthly > Chf::ZERO);
     let mut found: Vec<GapEffect> = Vec::new();
@@ -48,23 +54,24 @@ pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<Gap
 }
 
 /// The largest difference that a gap alone makes in any month.
-fn spread(case: &Case, timeline: &Timeline, others: &Completion, field: Field, figure: Figure) -> Chf {
+fn spread(case: &Case, timeline: &Timeline, others: &Completion, gap: Gap) -> Chf {
+    let (field, dated, _) = gap;
     let ways: Vec<Completion> = match field {
         Field::Extent(help) | Field::FosterForm(help) => {
             fills::all(case, timeline, help).into_iter().map(|fill| with_fill(others, help, fill)).collect()
         }
-        _ => End::BOTH.map(|end| Completion { single: Some((field, end)), ..others.clone() }).to_vec(),
+        _ => End::BOTH.map(|end| Completion { single: Some((field, dated, end)), ..others.clone() }).to_vec(),
     };
     let mut runs: Vec<Run> = ways.iter().map(|filled| Run::of(case, filled)).collect();
     let of_month = |facts: &MonthFacts| {
         let totals: Vec<Chf> = runs.iter_mut().map(|run| sum(&run.month(facts).lines)).collect();
         totals.iter().copied().max().unwrap_or_default() - totals.iter().copied().min().unwrap_or_default()
     };
-    months(timeline, field, figure).map(of_month).max().unwrap_or_default()
+    months(timeline, gap).map(of_month).max().unwrap_or_default()
 }
 
 /// The kinds of months that an open answer can move.
-fn months(timeline: &Timeline, field: Field, figure: Figure) -> impl Iterator<Item = &MonthFacts> {
+fn months(timeline: &Timeline, (field, dated, figure): Gap) -> impl Iterator<Item = &MonthFacts> {
     let is_there = move |facts: &MonthFacts| match (field.help(), field.child()) {
         (Some(id), _) => facts.helps.iter().any(|present| present.help == id),
         (None, Some(child)) => facts.helps.iter().any(|present| present.help.child == child),
@@ -76,17 +83,21 @@ fn months(timeline: &Timeline, field: Field, figure: Figure) -> impl Iterator<It
         Field::Contribution(_) => figure != NOTHING,
         _ => true,
     };
-    timeline.kinds.iter().filter(move |facts| is_there(facts) && is_tried(facts))
+    // A month sees the figures of one year, and one change.
+    let is_seen = move |facts: &MonthFacts| {
+        dated.is_none() || figures(&facts.case).iter().any(|(seen, of, _)| (*seen, *of) == (field, dated))
+    };
+    timeline.kinds.iter().filter(move |facts| is_there(facts) && is_tried(facts) && is_seen(facts))
 }
 
 /// How much work [`effects`] is, in stays (see `work`).
 pub fn work(case: &Case, timeline: &Timeline) -> usize {
-    let of_gap = |(field, figure)| {
+    let of_gap = |gap: Gap| {
         // Each way is computed with all other gaps at both their ends.
-        let ways = if matches!(field, Field::Extent(_) | Field::FosterForm(_)) { 3 } else { 2 } * End::BOTH.len();
-        months(timeline, field, figure).map(|facts| facts.stays().saturating_mul(ways)).sum::<usize>()
+        let ways = if matches!(gap.0, Field::Extent(_) | Field::FosterForm(_)) { 3 } else { 2 } * End::BOTH.len();
+        months(timeline, gap).map(|facts| facts.stays().saturating_mul(ways)).sum::<usize>()
     };
-    figures(case).into_iter().filter(|(_, figure)| figure.is_gap()).map(of_gap).sum()
+    figures(case).into_iter().filter(|(.., figure)| figure.is_gap()).map(of_gap).sum()
 }
 
 fn with_fill(others: &Completion, help: HelpId, fill: Fill) -> Completion {

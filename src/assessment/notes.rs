@@ -5,7 +5,7 @@ use crate::assessment::HelpAssessment;
 use crate::assessment::evaluate::{self, Charge};
 use crate::assessment::shares::{Calculation, Computed, MonthShares};
 use crate::assessment::timeline::{MonthFacts, Timeline, helps};
-use crate::case::field::{Field, Figure, figures};
+use crate::case::field::{Field, Figure, Told, figures};
 use crate::case::{Basis, Case, Extent, FosterForm, HelpKind, Household, ReliefPlace, TaxBasis};
 use crate::money::Chf;
 use crate::rules::procedure::DeadlineKind;
@@ -102,7 +102,9 @@ impl<'a> Facts<'a> {
                 HelpKind::FosterFamily { form, .. } => matches!(form, None | Some(FosterForm::Weekly)),
                 _ => false,
             }),
-            Assumption::OneYearsIncome => self.placement && self.years() > 1,
+            Assumption::OneYearsIncome => {
+                self.computed.months.iter().flat_map(|month| &month.lines).any(|line| !line.stand_in.is_empty())
+            }
             Assumption::ChildIncomeApart => {
                 matches!(self.case.household, Household::Apart { .. }) && self.step(|f| matches!(f, F::ChildIncome { .. }))
             }
@@ -127,7 +129,7 @@ impl<'a> Facts<'a> {
                 beside && self.assessed.iter().any(is_refused)
             }
             Assumption::UnknownIncome => {
-                let unknown = |(field, figure): &(Field, Figure)| {
+                let unknown = |(field, _, figure): &Told| {
                     let is_total = matches!(field, Field::Subtotal(_) | Field::ChangedIncome(_));
                     is_total && *figure == Figure::Amount(Answer::Unknown)
                 };
@@ -166,14 +168,6 @@ impl<'a> Facts<'a> {
         self.placement
             && (0..self.case.children.len())
                 .any(|child| kinds.iter().any(|kind| kind.is_adult(child)) && kinds.iter().any(|kind| !kind.is_adult(child)))
-    }
-
-    /// Calendar years that the stay touches.
-    fn years(&self) -> i32 {
-        match (self.timeline.months.first(), self.timeline.months.last()) {
-            (Some((first, _)), Some((last, _))) => last.year() - first.year() + 1,
-            _ => 0,
-        }
     }
 }
 
@@ -216,7 +210,7 @@ fn is_open(point: OpenPoint, case: &Case, timeline: &Timeline, computed: &Comput
             OpenPoint::CriminalOrder => helps(case).any(|(_, help)| help.grounds.basis.is(Basis::CriminalOrder)),
             OpenPoint::TaxAtSource => help(HelpKind::is_placement) && case.tax_basis.is(TaxBasis::AtSource),
             OpenPoint::NoTaxRuling => help(HelpKind::is_placement) && case.tax_basis.is(TaxBasis::NoRulingYet),
-            OpenPoint::ConsiderableChange => figures(case).iter().any(|(field, _)| matches!(field, Field::ChangedIncome(_))),
+            OpenPoint::ConsiderableChange => figures(case).iter().any(|(field, ..)| matches!(field, Field::ChangedIncome(_))),
             OpenPoint::FosterException => is_above_maximum(case, timeline),
             OpenPoint::FosterMaximum => computed.total.high > Chf::ZERO && is_without_limit(case, timeline),
             OpenPoint::Residence

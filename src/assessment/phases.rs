@@ -2,11 +2,11 @@
 
 use crate::answer::Range;
 use crate::assessment::{Assessment, LineShare};
-use crate::calendar::Month;
+use crate::calendar::{Month, Year};
 use crate::rules::payers::Payer;
 
-/// Consecutive months in which a payer owes the same amount, as it is shown.
-#[derive(Clone, Copy, PartialEq, Debug)]
+/// Consecutive months in which a payer owes the same amount, as it is shown, by the figures of the same years.
+#[derive(Clone, PartialEq, Debug)]
 pub struct Phase {
     /// Who.
     pub payer: Payer,
@@ -16,6 +16,8 @@ pub struct Phase {
     pub to: Month,
     /// How much in each of these months, for all helps together.
     pub amount: Range,
+    /// As [`LineShare::stand_in`].
+    pub stand_in: Vec<Year>,
 }
 
 impl Assessment {
@@ -25,14 +27,21 @@ impl Assessment {
         for month in &self.months {
             for line in &month.lines {
                 let (payer, amount) = (line.payer, sum(&month.lines, line.payer));
+                // Only one line of a payer is by income.
+                let of_payer = || month.lines.iter().filter(|line| line.payer == payer);
+                let stand_in = of_payer().flat_map(|line| line.stand_in.iter().copied()).collect();
                 let last = phases.iter().rposition(|phase| phase.payer == payer);
                 match last.and_then(|place| phases.get_mut(place)) {
                     // A second line of this payer: the first has brought the sum of both.
                     Some(phase) if phase.to == month.month => {}
-                    Some(phase) if phase.amount.is_shown_as(amount) && phase.to.next() == month.month => phase.to = month.month,
+                    Some(phase)
+                        if phase.amount.is_shown_as(amount) && phase.stand_in == stand_in && phase.to.next() == month.month =>
+                    {
+                        phase.to = month.month;
+                    }
                     _ => {
                         let place = last.map_or(phases.len(), |place| place + 1);
-                        phases.insert(place, Phase { payer, from: month.month, to: month.month, amount });
+                        phases.insert(place, Phase { payer, from: month.month, to: month.month, amount, stand_in });
                     }
                 }
             }

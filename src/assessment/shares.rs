@@ -9,8 +9,8 @@ use crate::assessment::enclosure::{self, Unshared};
 use crate::assessment::evaluate::{Charge, Line, Run};
 use crate::assessment::timeline::Timeline;
 use crate::assessment::work::Work;
-use crate::assessment::{fills, stays};
-use crate::calendar::Month;
+use crate::assessment::{fills, stand_in, stays};
+use crate::calendar::{Month, Year};
 use crate::case::field::HelpId;
 use crate::case::{Case, Household};
 use crate::money::Chf;
@@ -32,7 +32,7 @@ pub struct MonthShares {
 }
 
 /// What a payer owes in a month.
-#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct LineShare {
     /// Who.
@@ -45,6 +45,8 @@ pub struct LineShare {
     pub amount: Range,
     /// The last step at the upper end: why it is so much, or nothing.
     pub reason: Finding,
+    /// The years by whose figures it is charged, because nobody has given those of the month's own previous year (§ 30a Abs. 1).
+    pub stand_in: Vec<Year>,
 }
 
 /// The calculation of an amount that holds for some months.
@@ -136,7 +138,16 @@ pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Comp
     if !is_exact {
         whole = enclose(case, timeline, &mut kinds, &unshared, only_bounds, whole);
     }
-    let months = timeline.months.iter().filter_map(|(month, kind)| Some(kinds.get(*kind)?.month(*month))).collect();
+    let months = timeline.months.iter().filter_map(|(month, kind)| {
+        let facts = timeline.kinds.get(*kind)?;
+        let first = timeline.months.first()?.0;
+        let mut shares = kinds.get(*kind)?.month(*month);
+        for line in &mut shares.lines {
+            line.stand_in = stand_in::years(&facts.case, line, *month, first);
+        }
+        Some(shares)
+    });
+    let months = months.collect();
     let low_steps = calculations(timeline, &lowest);
     let is_one = lowest.iter().zip(&highest).all(|(low, high)| sum(low) == sum(high));
     let high_steps = if is_one { Vec::new() } else { calculations(timeline, &highest) };
@@ -166,7 +177,7 @@ fn enclose(
                 line.amount = line.amount.including(bounds.low).including(bounds.high);
             }
         }
-        if only_bounds || stays::meets_several_ways(case, facts) {
+        if only_bounds || stays::meets_several_ways(facts) {
             several = true;
             kind.total = kind.lines.iter().fold(Range::exactly(Chf::ZERO), |sum, line| sum.plus(line.amount));
         }
@@ -276,7 +287,14 @@ fn reason(line: &Line) -> Option<Finding> {
 
 fn exact(line: &Line) -> Option<LineShare> {
     let reason = reason(line)?;
-    Some(LineShare { payer: line.payer, charge: line.charge, help: line.help, amount: Range::exactly(line.amount), reason })
+    Some(LineShare {
+        payer: line.payer,
+        charge: line.charge,
+        help: line.help,
+        amount: Range::exactly(line.amount),
+        reason,
+        stand_in: Vec::new(),
+    })
 }
 
 /// The calculations of one completion, in the order of the months; months with the same calculation are one.

@@ -68,7 +68,8 @@ fn before_sharing(
 /// Whether shares of several stays and a limit meet a child's own income in this month: then the total of all payers may
 /// fall where one share rises, for what falls away of one payer's part need not come back in another's. Not where only choices
 /// are open: each of them is tried.
-pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
+pub fn meets_several_ways(facts: &MonthFacts) -> bool {
+    let case = &facts.case;
     let stays = || computed(case, facts).map(|(present, help)| (present.help.child, help));
     let has_limit = |help: &Help| match &help.kind {
         HelpKind::FosterFamily { .. } => true,
@@ -81,7 +82,7 @@ pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
         own.is_some_and(|own| some(own.wage) || some(own.other) || some(own.wealth) || own.wage_change.is_some())
     };
     // The answers are walked last: most months have one stay.
-    let is_open = || figures(case).iter().any(|(field, figure)| is_tried_at_its_ends(case, facts, *field, *figure));
+    let is_open = || figures(case).iter().any(|(field, _, figure)| is_tried_at_its_ends(case, facts, *field, *figure));
     let meet = stays().count() > 1 && stays().any(|(_, help)| has_limit(help)) && stays().any(|(child, _)| has_income(child));
     meet && is_open()
 }

@@ -1,8 +1,10 @@
 //! The stay cut into calendar months, and what each month is made of. Months made of the same are computed once.
 
+use std::rc::Rc;
+
 use crate::calendar::{Date, Month};
 use crate::case::field::HelpId;
-use crate::case::{Case, FosterForm, Help, HelpKind, Home, Household, IncomeChange};
+use crate::case::{Case, FosterForm, Help, HelpKind, Home};
 use crate::rules::parameters::{Parameters, RuleBook};
 use crate::rules::{procedure, right};
 
@@ -27,8 +29,8 @@ pub struct HelpMonth {
 pub struct MonthFacts {
     /// The figures in force.
     pub parameters: &'static Parameters,
-    /// Which changes of income decide already: the parents and partners in their order, then the children.
-    pub changed: Vec<bool>,
+    /// The case with the figures of one year and the change of income that decides (`Case::in_month`).
+    pub case: Rc<Case>,
     /// Which children are of age on the first day (reading `majority-month`).
     pub adult: Vec<bool>,
     /// The place of the first kind of month with the same income: the shares of a year are the same there.
@@ -80,10 +82,12 @@ pub fn timeline(case: &Case, book: &RuleBook) -> Timeline {
     let (Some(first), Some(last)) = (first, shown.iter().map(|help| last_day(help, book)).max()) else {
         return timeline;
     };
-    let changes = changes(case);
     for month in first.month().through(last.month()) {
         let Some(parameters) = book.on(month.first()) else { continue };
-        let mut facts = facts(case, month, last, &changes, parameters);
+        let mut facts = facts(case, month, last, parameters);
+        if let Some(same) = timeline.kinds.iter().find(|known| *known.case == *facts.case) {
+            facts.case = Rc::clone(&same.case);
+        }
         facts.income = timeline.kinds.iter().position(|known| known.has_same_income(&facts)).unwrap_or(timeline.kinds.len());
         let kind = timeline.kinds.iter().position(|known| *known == facts).unwrap_or_else(|| {
             timeline.kinds.push(facts);
@@ -94,11 +98,11 @@ pub fn timeline(case: &Case, book: &RuleBook) -> Timeline {
     timeline
 }
 
-fn facts(case: &Case, month: Month, last: Date, changes: &[Option<IncomeChange>], parameters: &'static Parameters) -> MonthFacts {
+fn facts(case: &Case, month: Month, last: Date, parameters: &'static Parameters) -> MonthFacts {
     let adult = |child| right::majority(child, parameters).is_some_and(|date| date <= month.first());
     MonthFacts {
         parameters,
-        changed: changes.iter().map(|change| change.is_some_and(|change| change.decides_from() <= month)).collect(),
+        case: Rc::new(case.in_month(month)),
         adult: case.children.iter().map(adult).collect(),
         income: 0,
         helps: helps(case).filter_map(|(id, help)| help_month(id, help, month, last, parameters)).collect(),
@@ -129,23 +133,6 @@ fn days_matter(kind: &HelpKind) -> bool {
     }
 }
 
-/// The changes of income of a case: first parent, its partner, second parent, its partner, then each child's wage.
-fn changes(case: &Case) -> Vec<Option<IncomeChange>> {
-    let mut changes = match &case.household {
-        Household::Together(couple) => vec![couple.first.change, None, couple.second.change, None],
-        Household::One(unit) => vec![unit.parent.change, unit.partner.as_ref().and_then(|with| with.finances.change), None, None],
-        Household::Apart { first, second } => vec![
-            first.parent.change,
-            first.partner.as_ref().and_then(|with| with.finances.change),
-            second.parent.change,
-            second.partner.as_ref().and_then(|with| with.finances.change),
-        ],
-        Household::NoLiableParents => vec![None; 4],
-    };
-    changes.extend(case.children.iter().map(|child| child.own.wage_change));
-    changes
-}
-
 impl Timeline {
     /// How many stays are computed for one completion.
     pub fn stays(&self) -> usize {
@@ -169,18 +156,14 @@ impl MonthFacts {
 
     /// Whether both are charged by the same rules on the same income.
     pub fn has_same_income(&self, other: &MonthFacts) -> bool {
-        // A parameter file is known by where it stands: comparing its figures would take longer than the rules do.
-        std::ptr::eq(self.parameters, other.parameters) && self.changed == other.changed && self.adult == other.adult
+        // A parameter file, and the case as a month sees it, are known by where they stand: comparing them would take longer than the
+        // rules do.
+        std::ptr::eq(self.parameters, other.parameters) && Rc::ptr_eq(&self.case, &other.case) && self.adult == other.adult
     }
 
     /// How many stays are computed: a month without one is work, too.
     pub fn stays(&self) -> usize {
         self.helps.len().max(1)
-    }
-
-    /// Whether a person's change of income decides in this month; persons in the order of [`changes`].
-    pub fn is_changed(&self, place: usize) -> bool {
-        self.changed.get(place).copied().unwrap_or(false)
     }
 
     /// Whether a child is of age in this month.

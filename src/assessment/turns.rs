@@ -1,18 +1,20 @@
 //! Where the parents' part turns when a child's own income moves: on both sides of every step of the tariffs, where the cap
 //! begins, and where the limit of § 28 Abs. 3 is reached. Only needed where § 35 makes it turn and there is one such part.
 
-use crate::assessment::completion::{Completion, OwnPick};
+use crate::assessment::completion::{Completion, End, OwnPick, Turned};
 use crate::assessment::evaluate::Run;
 use crate::assessment::stays;
 use crate::assessment::timeline::{MonthFacts, Timeline};
 use crate::assessment::work::Work;
+use crate::calendar::Year;
 use crate::case::Case;
 use crate::money::Chf;
+use crate::rules::Finding;
 use crate::rules::charging::{Mode, StayMonth};
+use crate::rules::income::Own;
 use crate::rules::parameters::Parameters;
 use crate::rules::payers::{self, Placed};
 use crate::rules::tariff::Tariff;
-use crate::rules::{Finding, income};
 
 /// Adds the picks between the two ends of a child's income at which a parent's part can turn; none where that is more than `work`
 /// allows.
@@ -36,7 +38,8 @@ pub fn between(
             let others = turns.others(work)?;
             let is_new = |other: &&Chf| !alike().any(|looked| looked.others.binary_search(other).is_ok());
             // More wage always means a higher part of the parents and no higher one of the child: its ends are enough.
-            found.extend(others.iter().filter(is_new).flat_map(|other| turns.wages().map(|wage| turns.pick(*other, wage))));
+            let picks = |other| turns.wage_ends().iter().map(move |end| (other, *end));
+            found.extend(others.iter().filter(is_new).flat_map(picks).map(|(other, end)| turns.pick(*other, end)));
             known.push(Looked { facts, stays, others });
         }
     }
@@ -58,14 +61,15 @@ struct Turns<'a> {
     completion: &'a Completion,
     facts: &'a MonthFacts,
     index: usize,
-    /// The lowest and the highest pick.
-    ends: [OwnPick; 2],
+    /// The lowest pick, and what the child has in the month with it and with the highest one.
+    low: OwnPick,
+    own_ends: [Own; 2],
     /// Incomes of the child besides the wage, at the steps of § 34.
     own: Vec<Chf>,
     /// Incomes of the child in the parents' base, at the steps of §§ 32 and 33.
     parents: Vec<Chf>,
-    /// Whether a changed wage decides.
-    changed: bool,
+    /// The year of its figures.
+    year: Option<Year>,
 }
 
 impl<'a> Turns<'a> {
@@ -79,18 +83,22 @@ impl<'a> Turns<'a> {
         ends: [OwnPick; 2],
     ) -> Option<Turns<'a>> {
         let parameters = facts.parameters;
-        let mut with = completion.clone();
-        *with.children.get_mut(index)? = ends[0];
-        let placed = with.placed(case, index, facts)?;
+        let placed_at = |pick: OwnPick| {
+            let mut with = completion.clone();
+            *with.children.get_mut(index)? = pick;
+            with.placed(index, facts)
+        };
+        let [low, high] = ends;
+        let placed = placed_at(low)?;
         if placed.adult {
             return None;
         }
         let caps = caps(stays, parameters);
         let tariffs = [&parameters.tariff_joint, &parameters.tariff_single];
-        let bases = with.liable(&case.household, facts).into_iter().map(|one| {
+        let bases = completion.liable(facts).into_iter().map(|one| {
             // With a very high wage no base is below zero: the base without the child is what is left of it.
             let far = Chf::LARGEST.times(16);
-            let own = income::Own { wage: far, ..income::Own::default() };
+            let own = Own { wage: far, ..Own::default() };
             let probe = Placed { own, ..placed };
             let shares = payers::shares(&[one], &probe, parameters);
             let relevant = shares
@@ -108,48 +116,48 @@ impl<'a> Turns<'a> {
             completion,
             facts,
             index,
-            ends,
+            low,
+            own_ends: [placed.own, placed_at(high)?.own],
             own: steps(&parameters.tariff_own, caps).collect(),
             parents: parents.collect(),
-            changed: placed.own.changed_wage.is_some(),
+            year: facts.case.children.get(index)?.own.year,
         })
+    }
+
+    /// The ends of the wage: one where both are the same.
+    fn wage_ends(&self) -> &'static [End] {
+        let [low, high] = self.wages();
+        if low == high { &[End::Low] } else { &End::BOTH }
     }
 
     /// The lowest and the highest wage of a year.
     fn wages(&self) -> [Chf; 2] {
         let months = self.facts.parameters.months_per_year.value;
-        self.ends.map(|pick| if self.changed { pick.changed_wage.times(months) } else { pick.wage })
+        self.own_ends.map(|own| own.changed_wage.map_or(own.wage, |wage| wage.times(months)))
     }
 
     /// The incomes besides the wage at which a part can turn, rising.
     fn others(&self, work: &mut Work) -> Option<Vec<Chf>> {
-        let [low, _] = self.ends;
         let percent = self.facts.parameters.wealth_percent.value;
-        let other_ends = self.ends.map(|pick| pick.other + percent.of(pick.wealth));
+        let other_ends = self.own_ends.map(|own| own.other + percent.of(own.wealth));
         let mut others = inside(self.own.iter().copied(), other_ends);
-        if !low.in_ruling {
+        if !self.low.in_ruling {
             let shifted = self.parents.iter().flat_map(|turn| self.wages().map(|wage| *turn - wage));
             others.extend(inside(shifted, other_ends));
         }
-        for wage in self.wages() {
-            others.extend(self.crossing(other_ends, |other| self.pick(other, wage), work)?);
+        for end in self.wage_ends() {
+            others.extend(self.crossing(other_ends, |other| self.pick(other, *end), work)?);
         }
         Some(rising(others.into_iter()))
     }
 
-    /// The pick with this income besides the wage and this wage of a year.
-    fn pick(&self, other: Chf, wage: Chf) -> OwnPick {
-        let [low, high] = self.ends;
-        let parameters = self.facts.parameters;
-        let percent = parameters.wealth_percent.value;
-        let income = (other - percent.of(low.wealth)).min(high.other).max(low.other);
-        let wealth = percent.whole_of(other - income).min(high.wealth).max(low.wealth);
-        let pick = OwnPick { other: income, wealth, ..low };
-        if self.changed {
-            OwnPick { changed_wage: wage.divided(parameters.months_per_year.value), ..pick }
-        } else {
-            OwnPick { wage, ..pick }
-        }
+    /// The pick with this income besides the wage, and the wage at this end.
+    fn pick(&self, income: Chf, end: End) -> OwnPick {
+        let [low, high] = self.own_ends;
+        let percent = self.facts.parameters.wealth_percent.value;
+        let other = (income - percent.of(low.wealth)).min(high.other).max(low.other);
+        let wealth = percent.whole_of(income - other).min(high.wealth).max(low.wealth);
+        OwnPick { end, turned: Some(Turned { year: self.year, other, wealth }), ..self.low }
     }
 
     /// The last Rappen below and the first above which the limit of § 28 Abs. 3 is reached, for each placement of the child.

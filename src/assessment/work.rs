@@ -7,7 +7,7 @@ use crate::case::check::CaseError;
 use crate::case::field::{Figure, figures};
 
 /// The most work for amounts that are exact at both ends. What needs more gets bounds that hold, but may be wider.
-pub const MOST_WORK_EXACT: usize = 25_000;
+pub const MOST_WORK_EXACT: usize = 20_000;
 
 /// The most work for any amounts. A case that needs more is refused.
 pub const MOST_WORK: usize = 400_000;
@@ -21,9 +21,9 @@ pub fn too_open(case: &Case, timeline: &Timeline) -> Vec<CaseError> {
     if of_bounds(case, timeline).saturating_add(gaps::work(case, timeline)) <= MOST_WORK {
         return Vec::new();
     }
-    let open = figures(case).into_iter().filter(|(_, figure)| figure.is_gap());
-    let (choices, others): (Vec<_>, Vec<_>) = open.partition(|(_, figure)| matches!(figure, Figure::Choice { .. }));
-    choices.into_iter().chain(others).take(MOST_NAMED).map(|(field, _)| CaseError::TooOpen { field }).collect()
+    let open = figures(case).into_iter().filter(|(.., figure)| figure.is_gap());
+    let (choices, others): (Vec<_>, Vec<_>) = open.partition(|(.., figure)| matches!(figure, Figure::Choice { .. }));
+    choices.into_iter().chain(others).take(MOST_NAMED).map(|(field, dated, _)| CaseError::TooOpen { field, dated }).collect()
 }
 
 /// The work for a case that is not refused.

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::answer::Answer;
-use crate::calendar::Date;
-use crate::case::field::{Field, Figure, HelpId, figures};
+use crate::calendar::{Date, Year};
+use crate::case::field::{Dated, Field, Figure, HelpId, Told, figures};
 use crate::case::{Case, Help, HelpKind};
 use crate::money::Chf;
 
@@ -76,25 +76,68 @@ pub enum CaseError {
         /// The most that fit.
         most: u32,
     },
+    /// Figures of further years, where the first ones do not say of which year they are.
+    YearMissing {
+        /// The first question about them.
+        field: Field,
+    },
+    /// Two answers to a question for the same year, or since the same day.
+    Twice {
+        /// Which question.
+        field: Field,
+        /// Which year or day.
+        dated: Dated,
+    },
+    /// A year that is far from the helps.
+    YearOutside {
+        /// The first question about its figures.
+        field: Field,
+        /// The year.
+        year: Year,
+        /// The earliest year that may be.
+        first: Year,
+        /// The latest.
+        last: Year,
+    },
+    /// More years of figures, or changes of an income, than are computed.
+    TooManyDated {
+        /// Which question.
+        field: Field,
+        /// Where they are too many.
+        dated: Dated,
+        /// The most that are computed.
+        most: usize,
+    },
     /// An amount is negative where the question does not allow it.
     Negative {
         /// Which question.
         field: Field,
+        /// Which of several answers to it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        dated: Option<Dated>,
     },
     /// An amount or a number is larger than the question allows.
     TooLarge {
         /// Which question.
         field: Field,
+        /// Which of several answers to it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        dated: Option<Dated>,
     },
     /// So many answers are open that not all ways to fill them are computed: this one is one of them.
     TooOpen {
         /// Which question.
         field: Field,
+        /// Of which year, or since which change.
+        dated: Option<Dated>,
     },
     /// The lower bound of a range is above the upper one.
     Reversed {
         /// Which question.
         field: Field,
+        /// Which of several answers to it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        dated: Option<Dated>,
     },
 }
 
@@ -118,11 +161,37 @@ pub fn check(case: &Case, first_day: Option<Date>) -> Vec<CaseError> {
             check_help(HelpId { child: index, help: place }, help, child.birth, first_day, &mut wrong);
         }
     }
-    for (field, figure) in figures(case) {
-        check_figure(field, figure, &mut wrong);
-    }
+    let told = figures(case);
+    wrong.extend(told.iter().copied().filter_map(wrong_figure));
+    check_dates(case, &told, &mut wrong);
     check_family_days(case, &mut wrong);
     wrong
+}
+
+/// The years of figures and the days of changes: each once, and not far from the helps.
+fn check_dates(case: &Case, told: &[Told], wrong: &mut Vec<CaseError>) {
+    let years = || case.children.iter().flat_map(|child| &child.helps).map(|help| help.start.year());
+    let reach = LONGEST_YEARS.cast_signed();
+    let (first, last) = (years().min().unwrap_or_default() - reach, years().max().unwrap_or_default() + reach);
+    for (place, (field, dated, _)) in told.iter().enumerate() {
+        // The first question about the figures of a year, or since a change, stands for all of them.
+        if !matches!(field, Field::Subtotal(_) | Field::Wage(_) | Field::ChildDeductions(_) | Field::ChangedIncome(_)) {
+            continue;
+        }
+        let field = *field;
+        let of_question = |told: &&Told| told.0 == field;
+        let before = || told.iter().take(place).filter(of_question);
+        wrong.extend(match *dated {
+            None if told.iter().filter(of_question).count() > 1 => Some(CaseError::YearMissing { field }),
+            None => None,
+            Some(dated) if before().any(|known| known.1 == Some(dated)) => Some(CaseError::Twice { field, dated }),
+            Some(dated) if before().count() == MOST_ENTRIES => Some(CaseError::TooManyDated { field, dated, most: MOST_ENTRIES }),
+            Some(Dated::Year(year)) if !(first..=last).contains(&year) => {
+                Some(CaseError::YearOutside { field, year, first, last })
+            }
+            Some(_) => None,
+        });
+    }
 }
 
 fn check_family_days(case: &Case, wrong: &mut Vec<CaseError>) {
@@ -161,22 +230,22 @@ fn check_help(id: HelpId, help: &Help, birth: Option<Date>, first_day: Option<Da
     if let HelpKind::Home(home) = &help.kind
         && home.regular_days.is_some_and(|days| days > Field::DaysPerMonth(id).most_count())
     {
-        wrong.push(CaseError::TooLarge { field: Field::DaysPerMonth(id) });
+        wrong.push(CaseError::TooLarge { field: Field::DaysPerMonth(id), dated: None });
     }
 }
 
-fn check_figure(field: Field, figure: Figure, wrong: &mut Vec<CaseError>) {
+/// What is wrong with the figure of an answer alone.
+pub(super) fn wrong_figure((field, dated, figure): Told) -> Option<CaseError> {
     let problem = match figure {
         Figure::Choice { .. } => None,
         Figure::Amount(answer) => outside(answer, field.least(), Chf::LARGEST),
         Figure::Count(answer) => outside(answer, 0, field.most_count()),
     };
-    match problem {
-        Some(Outside::Below) => wrong.push(CaseError::Negative { field }),
-        Some(Outside::Above) => wrong.push(CaseError::TooLarge { field }),
-        Some(Outside::Reversed) => wrong.push(CaseError::Reversed { field }),
-        None => {}
-    }
+    problem.map(|problem| match problem {
+        Outside::Below => CaseError::Negative { field, dated },
+        Outside::Above => CaseError::TooLarge { field, dated },
+        Outside::Reversed => CaseError::Reversed { field, dated },
+    })
 }
 
 enum Outside {

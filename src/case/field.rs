@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::answer::{Answer, Choice};
+use crate::calendar::{Date, Year};
 use crate::case::{Case, Child, Deductions, Finances, FosterForm, Help, HelpKind, Household, IncomeChange, OwnIncome, Unit};
 use crate::money::Chf;
 
@@ -84,6 +85,17 @@ pub enum Field {
     SocialAssistance,
 }
 
+/// Which of several answers to a question: figures may be given for several years, and an income may change more than once.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Dated {
+    /// That of a calendar year.
+    Year(Year),
+    /// That since the change on this day.
+    Since(Date),
+}
+
 impl Field {
     /// Whether more of it lowers the shares: deductions do.
     pub fn is_deducted(self) -> bool {
@@ -105,6 +117,7 @@ impl Field {
             | Field::MaintenancePaid(person)
             | Field::DayCare(person)
             | Field::Illness(person) => Some(person),
+            Field::Wage(child) | Field::OtherIncome(child) => Some(Person::Child(child)),
             _ => None,
         }
     }
@@ -175,8 +188,11 @@ impl Figure {
     }
 }
 
+/// An answer that can move an amount: its question, which of several answers to it, and what is told.
+pub type Told = (Field, Option<Dated>, Figure);
+
 /// Collects every answer of the case that can move an amount, in the order of the questions.
-pub fn figures(case: &Case) -> Vec<(Field, Figure)> {
+pub fn figures(case: &Case) -> Vec<Told> {
     let mut found = Vec::with_capacity(32);
     match &case.household {
         Household::Together(couple) => {
@@ -193,7 +209,7 @@ pub fn figures(case: &Case) -> Vec<(Field, Figure)> {
     }
     choice(&mut found, Field::SocialAssistance, case.social_assistance);
     if case.coaches_several() {
-        found.push((Field::FamilyDays, Figure::Count(case.family_days)));
+        found.push((Field::FamilyDays, None, Figure::Count(case.family_days)));
     }
     for (index, child) in case.children.iter().enumerate() {
         own_income(&mut found, index, child);
@@ -204,16 +220,19 @@ pub fn figures(case: &Case) -> Vec<(Field, Figure)> {
     found
 }
 
-type Found = Vec<(Field, Figure)>;
+type Found = Vec<Told>;
 
 fn choice<T: Copy + PartialEq>(found: &mut Found, field: Field, answer: Choice<T>) {
-    found.push((field, Figure::Choice { open: answer.known().is_none() }));
+    found.push((field, None, Figure::Choice { open: answer.known().is_none() }));
 }
 
-fn changed(found: &mut Found, person: Person, change: Option<IncomeChange>) {
-    if let Some(change) = change {
-        found.push((Field::ChangedIncome(person), Figure::Amount(change.monthly)));
-    }
+fn changed(found: &mut Found, person: Person, first: Option<IncomeChange>, further: &[IncomeChange]) {
+    found.extend(
+        first
+            .iter()
+            .chain(further)
+            .map(|change| (Field::ChangedIncome(person), Some(Dated::Since(change.since)), Figure::Amount(change.monthly))),
+    );
 }
 
 fn unit(found: &mut Found, [parent, partner]: [Person; 2], unit: &Unit) {
@@ -226,52 +245,84 @@ fn unit(found: &mut Found, [parent, partner]: [Person; 2], unit: &Unit) {
 }
 
 fn finances(found: &mut Found, person: Person, finances: &Finances) {
-    found.extend([
-        (Field::Subtotal(person), Figure::Amount(finances.subtotal)),
-        (Field::Property(person), Figure::Amount(finances.property)),
-        (Field::Upkeep(person), Figure::Amount(finances.upkeep)),
-        (Field::Wealth(person), Figure::Amount(finances.wealth)),
-    ]);
-    changed(found, person, finances.change);
+    let Finances { subtotal, property, upkeep, wealth, .. } = *finances;
+    let mut of_year = |year: Option<Year>, [subtotal, property, upkeep, wealth]: [Answer<Chf>; 4]| {
+        let year = year.map(Dated::Year);
+        found.extend([
+            (Field::Subtotal(person), year, Figure::Amount(subtotal)),
+            (Field::Property(person), year, Figure::Amount(property)),
+            (Field::Upkeep(person), year, Figure::Amount(upkeep)),
+            (Field::Wealth(person), year, Figure::Amount(wealth)),
+        ]);
+    };
+    of_year(finances.year, [subtotal, property, upkeep, wealth]);
+    for of in &finances.further_years {
+        of_year(Some(of.year), [of.subtotal, of.property, of.upkeep, of.wealth]);
+    }
+    changed(found, person, finances.change, &finances.further_changes);
 }
 
 fn deductions(found: &mut Found, person: Person, deductions: &Deductions) {
-    found.extend([
-        (Field::ChildDeductions(person), Figure::Count(deductions.children)),
-        (Field::MaintenancePaid(person), Figure::Amount(deductions.maintenance_paid)),
-        (Field::DayCare(person), Figure::Amount(deductions.day_care)),
-        (Field::Illness(person), Figure::Amount(deductions.illness)),
-    ]);
+    let mut of_year = |year: Option<Year>, children: Answer<u32>, [maintenance_paid, day_care, illness]: [Answer<Chf>; 3]| {
+        let year = year.map(Dated::Year);
+        found.extend([
+            (Field::ChildDeductions(person), year, Figure::Count(children)),
+            (Field::MaintenancePaid(person), year, Figure::Amount(maintenance_paid)),
+            (Field::DayCare(person), year, Figure::Amount(day_care)),
+            (Field::Illness(person), year, Figure::Amount(illness)),
+        ]);
+    };
+    let Deductions { year, children, maintenance_paid, day_care, illness, .. } = *deductions;
+    of_year(year, children, [maintenance_paid, day_care, illness]);
+    for of in &deductions.further_years {
+        of_year(Some(of.year), of.children, [of.maintenance_paid, of.day_care, of.illness]);
+    }
 }
 
 fn own_income(found: &mut Found, index: usize, child: &Child) {
     let own: &OwnIncome = &child.own;
     let person = Person::Child(index);
-    found.push((Field::Wage(index), Figure::Amount(own.wage)));
-    changed(found, person, own.wage_change);
-    found.push((Field::OtherIncome(index), Figure::Amount(own.other)));
-    found.push((Field::Wealth(person), Figure::Amount(own.wealth)));
+    let mut of_year = |year: Option<Year>, [wage, other, wealth]: [Answer<Chf>; 3]| {
+        let year = year.map(Dated::Year);
+        found.extend([
+            (Field::Wage(index), year, Figure::Amount(wage)),
+            (Field::OtherIncome(index), year, Figure::Amount(other)),
+            (Field::Wealth(person), year, Figure::Amount(wealth)),
+        ]);
+    };
+    of_year(own.year, [own.wage, own.other, own.wealth]);
+    for of in &own.further_years {
+        of_year(Some(of.year), [of.wage, of.other, of.wealth]);
+    }
+    changed(found, person, own.wage_change, &own.further_wage_changes);
     choice(found, Field::ReachesParents(index), own.reaches_parents);
     choice(found, Field::InParentsRuling(index), own.in_parents_ruling);
     deductions(found, person, &own.deductions);
 }
 
+/// Whether a figure of a child's own income or deductions is open, of any year.
+pub fn is_own_income_open(child: &Child) -> bool {
+    let mut found = Vec::new();
+    own_income(&mut found, 0, child);
+    found.iter().any(|(.., figure)| figure.is_gap() && !matches!(figure, Figure::Choice { .. }))
+}
+
 fn help_figures(found: &mut Found, id: HelpId, help: &Help) {
     match &help.kind {
         HelpKind::FamilyCoaching { days_per_month } | HelpKind::ReliefStay { days_per_month, .. } => {
-            found.push((Field::DaysPerMonth(id), Figure::Count(*days_per_month)));
+            found.push((Field::DaysPerMonth(id), None, Figure::Count(*days_per_month)));
         }
         HelpKind::FosterFamily { form, specialised, agreed_pay } => {
-            found.push((Field::FosterForm(id), Figure::Choice { open: form.is_none() }));
+            found.push((Field::FosterForm(id), None, Figure::Choice { open: form.is_none() }));
             if let Some(FosterForm::ShortTerm { days_per_month }) = form {
-                found.push((Field::DaysPerMonth(id), Figure::Count(*days_per_month)));
+                found.push((Field::DaysPerMonth(id), None, Figure::Count(*days_per_month)));
             }
             choice(found, Field::Specialised(id), *specialised);
-            found.push((Field::AgreedPay(id), Figure::Amount(*agreed_pay)));
+            found.push((Field::AgreedPay(id), None, Figure::Amount(*agreed_pay)));
         }
         HelpKind::Home(home) => {
             choice(found, Field::Extent(id), home.extent);
-            found.push((Field::Contribution(id), Figure::Amount(home.contribution)));
+            found.push((Field::Contribution(id), None, Figure::Amount(home.contribution)));
         }
         HelpKind::FosterService
         | HelpKind::SchoolTransport

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::answer::{Answer, Choice};
-use crate::calendar::{Date, Month};
+use crate::calendar::{Date, Month, Year};
 use crate::money::Chf;
 
 /// The liable parents (Unterhaltspflichtige) of the child.
@@ -108,13 +108,48 @@ pub struct Finances {
     /// A considerable change of the income during the stay (§ 30a Abs. 6).
     #[serde(default)]
     pub change: Option<IncomeChange>,
+    /// Further changes of the income, each with its day.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub further_changes: Vec<IncomeChange>,
+    /// The calendar year (Steuerjahr) of the figures above; without it they hold for every month.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<Year>,
+    /// The figures of further calendar years (§ 30a Abs. 1).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub further_years: Vec<FinancesOfYear>,
+}
+
+/// One person's income and wealth of a further calendar year.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct FinancesOfYear {
+    /// Which year.
+    pub year: Year,
+    /// As [`Finances::subtotal`].
+    #[serde(default)]
+    pub subtotal: Answer<Chf>,
+    /// As [`Finances::property`].
+    #[serde(default)]
+    pub property: Answer<Chf>,
+    /// As [`Finances::upkeep`].
+    #[serde(default)]
+    pub upkeep: Answer<Chf>,
+    /// As [`Finances::wealth`].
+    #[serde(default)]
+    pub wealth: Answer<Chf>,
 }
 
 impl Finances {
     /// A person with this Zwischentotal and nothing else.
     pub fn only(subtotal: Answer<Chf>) -> Finances {
         let nothing = Answer::Known(Chf::ZERO);
-        Finances { subtotal, property: nothing, upkeep: nothing, wealth: nothing, change: None }
+        Finances { subtotal, property: nothing, upkeep: nothing, wealth: nothing, ..Finances::default() }
+    }
+
+    /// Whether the income changes.
+    pub fn is_changed(&self) -> bool {
+        self.change.is_some() || !self.further_changes.is_empty()
     }
 }
 
@@ -155,13 +190,41 @@ pub struct Deductions {
     /// Deductible illness, accident and disability costs of the tax ruling (lit. d).
     #[serde(default)]
     pub illness: Answer<Chf>,
+    /// The calendar year (Steuerjahr) of the figures above; without it they hold for every month.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<Year>,
+    /// The figures of further calendar years (§ 30a Abs. 1).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub further_years: Vec<DeductionsOfYear>,
+}
+
+/// What is deducted from the total income of a further calendar year.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DeductionsOfYear {
+    /// Which year.
+    pub year: Year,
+    /// As [`Deductions::children`].
+    #[serde(default)]
+    pub children: Answer<u32>,
+    /// As [`Deductions::maintenance_paid`].
+    #[serde(default)]
+    pub maintenance_paid: Answer<Chf>,
+    /// As [`Deductions::day_care`].
+    #[serde(default)]
+    pub day_care: Answer<Chf>,
+    /// As [`Deductions::illness`].
+    #[serde(default)]
+    pub illness: Answer<Chf>,
 }
 
 impl Deductions {
     /// Nothing to deduct.
     pub fn none() -> Deductions {
         let nothing = Answer::Known(Chf::ZERO);
-        Deductions { children: Answer::Known(0), maintenance_paid: nothing, day_care: nothing, illness: nothing }
+        let children = Answer::Known(0);
+        Deductions { children, maintenance_paid: nothing, day_care: nothing, illness: nothing, ..Deductions::default() }
     }
 }
 

@@ -9,17 +9,20 @@ pub mod file;
 mod help;
 mod household;
 pub mod place;
+mod years;
 
 pub use help::{
     Basis, Extent, FosterForm, Grounds, Help, HelpKind, Home, IndicatingBody, MajorityReason, Place, Recognition, ReliefPlace,
     Request, Setting, Uncovered,
 };
-pub use household::{Couple, Deductions, Finances, Household, IncomeChange, Partner, Relation, TaxBasis, Unit};
+pub use household::{
+    Couple, Deductions, DeductionsOfYear, Finances, FinancesOfYear, Household, IncomeChange, Partner, Relation, TaxBasis, Unit,
+};
 
 use serde::{Deserialize, Serialize};
 
 use crate::answer::{Answer, Choice};
-use crate::calendar::Date;
+use crate::calendar::{Date, Year};
 use crate::money::Chf;
 
 /// A whole case: one family, one or more children, the helps planned for them.
@@ -123,6 +126,33 @@ pub struct OwnIncome {
     /// Deductions of § 30a Abs. 5; used only where § 34 applies.
     #[serde(default)]
     pub deductions: Deductions,
+    /// Further changes of the wage, each with its day.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub further_wage_changes: Vec<IncomeChange>,
+    /// The calendar year (Steuerjahr) of wage, other and wealth; without it they hold for every month.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<Year>,
+    /// The figures of further calendar years (§ 30a Abs. 1).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub further_years: Vec<OwnIncomeOfYear>,
+}
+
+/// What a placed child or a young adult has in a further calendar year.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OwnIncomeOfYear {
+    /// Which year.
+    pub year: Year,
+    /// As [`OwnIncome::wage`].
+    #[serde(default)]
+    pub wage: Answer<Chf>,
+    /// As [`OwnIncome::other`].
+    #[serde(default)]
+    pub other: Answer<Chf>,
+    /// As [`OwnIncome::wealth`].
+    #[serde(default)]
+    pub wealth: Answer<Chf>,
 }
 
 impl OwnIncome {
@@ -130,17 +160,30 @@ impl OwnIncome {
     pub fn none() -> OwnIncome {
         OwnIncome {
             wage: Answer::Known(Chf::ZERO),
-            wage_change: None,
             other: Answer::Known(Chf::ZERO),
             wealth: Answer::Known(Chf::ZERO),
             reaches_parents: Choice::Known(true),
             in_parents_ruling: Choice::Known(true),
             deductions: Deductions::none(),
+            ..OwnIncome::default()
         }
     }
 
-    /// Whether it may have something besides a wage: only then do the two questions about it matter.
+    /// Whether the wage changes.
+    pub fn is_changed(&self) -> bool {
+        self.wage_change.is_some() || !self.further_wage_changes.is_empty()
+    }
+
+    /// Whether it may have a wage before that, in any year.
+    pub fn may_have_wage(&self) -> bool {
+        let nothing = Answer::Known(Chf::ZERO);
+        self.wage != nothing || self.further_years.iter().any(|of| of.wage != nothing)
+    }
+
+    /// Whether it may have something besides a wage, in any year: only then do the two questions about it matter.
     pub fn may_have_other(&self) -> bool {
-        self.other != Answer::Known(Chf::ZERO) || self.wealth != Answer::Known(Chf::ZERO)
+        let nothing = Answer::Known(Chf::ZERO);
+        let of_year = |of: &OwnIncomeOfYear| of.other != nothing || of.wealth != nothing;
+        self.other != nothing || self.wealth != nothing || self.further_years.iter().any(of_year)
     }
 }

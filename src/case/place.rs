@@ -1,8 +1,8 @@
 //! Where in the file a refused answer stands, so that a sentence can say it: `case.children[0].birth`.
 
-use crate::case::check::CaseError;
-use crate::case::field::{Field, HelpId, Person};
-use crate::case::{Case, HelpKind, Household};
+use crate::case::check::{CaseError, wrong_figure};
+use crate::case::field::{Dated, Field, HelpId, Person, Told, figures};
+use crate::case::{Case, Finances, HelpKind, Household};
 
 /// The path of the answer that makes no sense, as the file's reader writes paths.
 pub fn place(error: CaseError, case: &Case) -> String {
@@ -14,10 +14,18 @@ pub fn place(error: CaseError, case: &Case) -> String {
         CaseError::EndBeforeStart { help, .. } | CaseError::TooLong { help, .. } => help_path(help, "end"),
         CaseError::BeforeRules { help, .. } => help_path(help, "start"),
         CaseError::FamilyDays { .. } => "case.family_days".to_owned(),
-        CaseError::Negative { field }
-        | CaseError::TooLarge { field }
-        | CaseError::TooOpen { field }
-        | CaseError::Reversed { field } => field_path(field, case),
+        CaseError::Negative { field, .. } | CaseError::TooLarge { field, .. } | CaseError::Reversed { field, .. } => {
+            field_path(field, None, case, |told| wrong_figure(*told) == Some(error))
+        }
+        CaseError::TooOpen { field, dated } => field_path(field, None, case, |(_, known, _)| *known == dated),
+        CaseError::YearMissing { field } => field_path(field, Some("year"), case, |(_, dated, _)| dated.is_none()),
+        CaseError::YearOutside { field, year, .. } => {
+            field_path(field, Some("year"), case, |(_, dated, _)| *dated == Some(Dated::Year(year)))
+        }
+        CaseError::Twice { field, dated } | CaseError::TooManyDated { field, dated, .. } => {
+            let name = if matches!(dated, Dated::Year(_)) { "year" } else { "since" };
+            field_path(field, Some(name), case, |(_, known, _)| *known == Some(dated))
+        }
     }
 }
 
@@ -25,17 +33,36 @@ fn help_path(id: HelpId, name: &str) -> String {
     format!("case.children[{}].helps[{}].{name}", id.child, id.help)
 }
 
-fn field_path(field: Field, case: &Case) -> String {
-    let finances = |person, name: &str| format!("{}.{name}", finances_path(person, case));
-    let deductions = |person, name: &str| format!("{}.deductions.{name}", unit_path(person, case));
-    let own = |child: usize, name: &str| format!("case.children[{child}].own.{name}");
+/// The path of an answer, the last one to this question that is so; or of `date` beside it: of its year, or of the day since when it
+/// holds.
+fn field_path(field: Field, date: Option<&str>, case: &Case, is: impl Fn(&Told) -> bool) -> String {
+    let told: Vec<Told> = figures(case).into_iter().filter(|(known, ..)| *known == field).collect();
+    let place = told.iter().rposition(is).unwrap_or_default();
+    let of = |first: &str, further: &str, has_first: bool, name: &str| {
+        let set =
+            if has_first && place == 0 { first.to_owned() } else { format!("{further}[{}].", place - usize::from(has_first)) };
+        format!("{set}{}", date.unwrap_or(name))
+    };
+    let of_year = |base: String, name: &str| format!("{base}.{}", of("", "further_years", true, name));
+    let changed = |base: String, first: &str, further: &str, has_first: bool| {
+        format!("{base}.{}", of(first, further, has_first, "monthly"))
+    };
+    let finances = |person, name: &str| of_year(finances_path(person, case), name);
+    let deductions = |person, name: &str| of_year(format!("{}.deductions", unit_path(person, case)), name);
+    let own = |child: usize, name: &str| of_year(unit_path(Person::Child(child), case), name);
     match field {
         Field::Subtotal(person) => finances(person, "subtotal"),
         Field::Property(person) => finances(person, "property"),
         Field::Upkeep(person) => finances(person, "upkeep"),
         Field::Wealth(person) => finances(person, "wealth"),
-        Field::ChangedIncome(Person::Child(child)) => own(child, "wage_change.monthly"),
-        Field::ChangedIncome(person) => finances(person, "change.monthly"),
+        Field::ChangedIncome(person @ Person::Child(child)) => {
+            let has_first = case.children.get(child).is_some_and(|child| child.own.wage_change.is_some());
+            changed(finances_path(person, case), "wage_change.", "further_wage_changes", has_first)
+        }
+        Field::ChangedIncome(person) => {
+            let has_first = finances_of(person, case).is_some_and(|finances| finances.change.is_some());
+            changed(finances_path(person, case), "change.", "further_changes", has_first)
+        }
         Field::ChildDeductions(person) => deductions(person, "children"),
         Field::MaintenancePaid(person) => deductions(person, "maintenance_paid"),
         Field::DayCare(person) => deductions(person, "day_care"),
@@ -76,6 +103,20 @@ fn finances_path(person: Person, case: &Case) -> String {
         (Person::Second | Person::SecondPartner, Household::Together(_)) => format!("{unit}.second"),
         (Person::First | Person::Second, _) => format!("{unit}.parent"),
         (Person::FirstPartner | Person::SecondPartner, _) => format!("{unit}.partner.finances"),
+    }
+}
+
+fn finances_of(person: Person, case: &Case) -> Option<&Finances> {
+    let unit = match (person, &case.household) {
+        (Person::First | Person::FirstPartner, Household::Together(couple)) => return Some(&couple.first),
+        (_, Household::Together(couple)) => return Some(&couple.second),
+        (Person::Second | Person::SecondPartner, Household::Apart { second, .. }) => second,
+        (_, Household::One(unit) | Household::Apart { first: unit, .. }) => unit,
+        (_, Household::NoLiableParents) => return None,
+    };
+    match person {
+        Person::FirstPartner | Person::SecondPartner => unit.partner.as_ref().map(|with| &with.finances),
+        _ => Some(&unit.parent),
     }
 }
 

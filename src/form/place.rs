@@ -14,10 +14,14 @@ pub fn asked_at(form: &Form, error: CaseError) -> Asked {
         CaseError::BornInFuture { child, .. } => entry(place_of_child(form, child), Entry::Birth),
         CaseError::BornAfterStart { help, .. } => entry(place_of_child(form, help.child), Entry::Birth),
         CaseError::EndBeforeStart { help, .. } | CaseError::TooLong { help, .. } => entry(place_of(form, help), Entry::End),
-        CaseError::Negative { field }
-        | CaseError::TooLarge { field }
-        | CaseError::TooOpen { field }
-        | CaseError::Reversed { field } => question_of(form, field),
+        CaseError::Negative { field, .. }
+        | CaseError::TooLarge { field, .. }
+        | CaseError::Reversed { field, .. }
+        | CaseError::TooOpen { field, .. }
+        | CaseError::YearMissing { field }
+        | CaseError::Twice { field, .. }
+        | CaseError::YearOutside { field, .. }
+        | CaseError::TooManyDated { field, .. } => question_of(form, field),
         CaseError::BeforeRules { help, .. } => entry(place_of(form, help), Entry::Start),
         CaseError::FamilyDays { .. } => question_of(form, Field::FamilyDays),
         CaseError::NoChild | CaseError::NoHelp { .. } | CaseError::TooMany { .. } => entry(0, Entry::Start),

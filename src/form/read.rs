@@ -262,6 +262,7 @@ impl Reader<'_> {
             upkeep: self.amount(Entry::Upkeep(person)),
             wealth: self.amount(Entry::Wealth(person)),
             change: since.map(|since| IncomeChange { since, monthly: self.amount(Entry::ChangeMonthly(person)) }),
+            ..Finances::default()
         }
     }
 
@@ -271,6 +272,7 @@ impl Reader<'_> {
             maintenance_paid: self.amount(Entry::MaintenancePaid(person)),
             day_care: self.amount(Entry::DayCare(person)),
             illness: self.amount(Entry::Illness(person)),
+            ..Deductions::default()
         }
     }
 

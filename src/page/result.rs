@@ -257,7 +257,10 @@ fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
     let more = (phases.len() > ON_ONE_PAGE).then(|| el("p").class("on-paper short").text(texts.phrase(Phrase::MoreRows)));
     let rows = phases.iter().enumerate().map(|(place, phase)| {
         let before = phases.iter().take(place).filter(|known| known.payer == phase.payer).count();
-        let who = [&texts.payer(phase.payer), ", ", &period(phase.from, phase.to, texts)].concat();
+        let mut who = [&texts.payer(phase.payer), ", ", &period(phase.from, phase.to, texts)].concat();
+        if !phase.stand_in.is_empty() {
+            who = [&who, ", ", &texts.stand_in(&phase.stand_in)].concat();
+        }
         let row = el("div").class(if before < most { "" } else { "more" });
         row.with(el("dt").text(who)).with(el("dd").sentence(&write::range(phase.amount, texts.phrase(Phrase::FromTo))))
     });
@@ -312,6 +315,8 @@ fn months(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
     let total = if assessment.whole_stay { Phrase::Total } else { Phrase::TotalOpenEnd };
     let reasons = |month: &MonthShares| {
         let mut reasons: Vec<String> = month.lines.iter().map(|line| texts.reason(&line.reason)).collect();
+        let stand_ins = month.lines.iter().filter(|line| !line.stand_in.is_empty());
+        reasons.extend(stand_ins.map(|line| texts.stand_in(&line.stand_in)));
         reasons.dedup();
         reasons.join("; ")
     };

@@ -1,5 +1,6 @@
 //! Massgebendes Jahreseinkommen, VO § 30a: total incomes, the partner's half, the placed minor's income, deductions.
 
+use crate::calendar::Year;
 use crate::case::field::Person;
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
@@ -9,6 +10,8 @@ use crate::rules::step::{Finding, Step};
 /// One person's figures of a year.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub struct Figures {
+    /// Of which year they are, where that is told.
+    pub year: Option<Year>,
     /// Zwischentotal, without properties not lived in.
     pub subtotal: Chf,
     /// The income a month since a considerable change; it takes the place of the subtotal (§ 30a Abs. 6).
@@ -37,6 +40,8 @@ pub struct Deducted {
 /// What a placed child or young adult has of its own, a year.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub struct Own {
+    /// Of which year it is, where that is told.
+    pub year: Option<Year>,
     /// Income from work.
     pub wage: Chf,
     /// The wage a month since a considerable change.
@@ -64,7 +69,7 @@ pub fn total_income(person: Person, figures: &Figures, parameters: &Parameters, 
     let property = figures.property - figures.upkeep;
     let percent = parameters.wealth_percent.value;
     let total = subtotal + property + percent.of(figures.wealth);
-    let finding = Finding::TotalIncome { person, subtotal, property, wealth: figures.wealth, percent };
+    let finding = Finding::TotalIncome { person, year: figures.year, subtotal, property, wealth: figures.wealth, percent };
     steps.push(Step::new(Source::ordinance("§ 30a Abs. 2"), finding, total));
     total
 }

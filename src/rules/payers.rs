@@ -112,7 +112,8 @@ fn alone(placed: &Placed, parameters: &Parameters) -> YearShare {
     let person = Person::Child(placed.index);
     let mut steps = Vec::with_capacity(6);
     let wage = income::wage(person, &placed.own, parameters, &mut steps);
-    let figures = Figures { subtotal: wage + placed.own.other, wealth: placed.own.wealth, ..Figures::default() };
+    let Own { year, other, wealth, .. } = placed.own;
+    let figures = Figures { year, subtotal: wage + other, wealth, ..Figures::default() };
     let total = income::total_income(person, &figures, parameters, &mut steps);
     let relevant = income::relevant_income(total, &placed.deducted, parameters, &mut steps);
     let year = parameters.tariff_own.share_of_year(relevant, parameters, &mut steps);

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::calendar::Year;
 use crate::case::Extent;
 use crate::case::field::Person;
 use crate::money::{Chf, Percent};
@@ -59,6 +60,9 @@ pub enum Finding {
     TotalIncome {
         /// Whose.
         person: Person,
+        /// Of which calendar year, where the case says so.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        year: Option<Year>,
         /// Zwischentotal.
         subtotal: Chf,
         /// Net income of properties not lived in.

@@ -15,7 +15,7 @@ pub use german::case_error_at;
 pub use phrase::Phrase;
 
 use crate::assessment::GapEffect;
-use crate::calendar::{Date, Month};
+use crate::calendar::{Date, Month, Year};
 use crate::case::check::CaseError;
 use crate::case::file::FileError;
 use crate::form::{Heading, Notice, Opt, ProblemKind, Question, Stand};
@@ -65,6 +65,8 @@ pub trait Catalogue: Sync {
     fn jumps(&self, jumps: &Jumps) -> Vec<String>;
     /// Why a month costs so much, or nothing, in a few words.
     fn reason(&self, finding: &Finding) -> String;
+    /// By the figures of which years a share is computed, where those of the year before are missing.
+    fn stand_in(&self, years: &[Year]) -> String;
     /// A gap, and how far it moves the share.
     fn gap(&self, gap: &GapEffect) -> String;
     /// A condition.

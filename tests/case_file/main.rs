@@ -9,8 +9,9 @@ mod support;
 
 use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::assessment::assess;
+use hilfen_rechner::calendar::Year;
 use hilfen_rechner::case::check::{CaseError, LONGEST_YEARS, MOST_ENTRIES, check};
-use hilfen_rechner::case::field::{Field, HelpId, Person};
+use hilfen_rechner::case::field::{Dated, Field, HelpId, Person};
 use hilfen_rechner::case::file::{FORMAT, FileError, LARGEST, WITH_ANSWERS, read, write};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
@@ -63,7 +64,8 @@ fn what_does_not_fit_is_named() {
             with("\"wage\"", "\"salary\""),
             unknown(
                 "case.children[0].own.salary",
-                "wage, wage_change, other, wealth, reaches_parents, in_parents_ruling, deductions",
+                "wage, wage_change, other, wealth, reaches_parents, in_parents_ruling, deductions, further_wage_changes, year, \
+                 further_years",
             ),
         ),
         (

@@ -197,7 +197,7 @@ fn every_figure_of_the_case_leads_back_to_its_question() {
         // Where no day is known there is no case.
         let Some(case) = read(&form).case else { continue };
         tried += 1;
-        for (of, figure) in figures(&case) {
+        for (of, _, figure) in figures(&case) {
             let asked_there = question_of(&form, of);
             let typed = text(&form, asked_there);
             match figure {
@@ -227,7 +227,7 @@ fn every_gap_of_a_case_with_two_children_is_a_question_that_is_asked() {
     let case = read(&form).case.unwrap();
     let order = asked(&form);
     let gaps: Vec<(Field, Asked)> =
-        figures(&case).into_iter().filter(|(_, figure)| figure.is_gap()).map(|(of, _)| (of, question_of(&form, of))).collect();
+        figures(&case).into_iter().filter(|(.., figure)| figure.is_gap()).map(|(of, ..)| (of, question_of(&form, of))).collect();
     for (of, asked) in &gaps {
         assert!(order.contains(asked), "{of:?} leads to {asked:?}, which is not asked");
     }

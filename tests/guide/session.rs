@@ -30,7 +30,7 @@ fn nobody_goes_on_without_an_answer_or_with_a_mistake() {
     let date = |day, month, year| Date::new(year, month, day).unwrap();
     let [start, end, birth] = [date(1, 2, 2027), date(31, 1, 2027), date(2, 2, 2027)];
     let early = CaseError::BeforeRules { help: HELP, start: date(1, 1, 2020), first: RuleBook::embedded().first_day().unwrap() };
-    let days = CaseError::TooLarge { field: Field::DaysPerMonth(HELP) };
+    let days = CaseError::TooLarge { field: Field::DaysPerMonth(HELP), dated: None };
     let only_home = vec![chosen(0, Pick::Help, Opt::Home)];
     let from_start = vec![chosen(0, Pick::Help, Opt::Home), typed(0, Entry::Start, "1.2.2027")];
     let coaching = vec![chosen(0, Pick::Help, Opt::FamilyCoaching)];
@@ -83,14 +83,14 @@ fn nobody_goes_on_without_an_answer_or_with_a_mistake() {
             home(),
             field(0, Entry::Wealth(Person::First)),
             Some("-1"),
-            P::Case(CaseError::Negative { field: Field::Wealth(Person::First) }),
+            P::Case(CaseError::Negative { field: Field::Wealth(Person::First), dated: None }),
         ),
         (
             "the larger figure first",
             home(),
             field(0, SUBTOTAL),
             Some("60000 bis 50000"),
-            P::Case(CaseError::Reversed { field: Field::Subtotal(Person::First) }),
+            P::Case(CaseError::Reversed { field: Field::Subtotal(Person::First), dated: None }),
         ),
     ];
     for (name, answers, asked, wrong, kind) in rows {

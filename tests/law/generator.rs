@@ -9,6 +9,7 @@ use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 
+use crate::incomes::{apart, day_of, deductions, finances, household, own, unit};
 use crate::support::grounds;
 use crate::walk::with_days_that_always_fit;
 
@@ -37,7 +38,7 @@ pub fn amount(most: i64) -> impl Strategy<Value = Chf> {
 }
 
 /// An answer; a gap reaches over values like the known ones, or over everything.
-fn answer<T: Ord + Copy + std::fmt::Debug + 'static>(
+pub fn answer<T: Ord + Copy + std::fmt::Debug + 'static>(
     gaps: Gaps,
     of: impl Strategy<Value = T> + Clone + 'static,
 ) -> BoxedStrategy<Answer<T>> {
@@ -51,76 +52,12 @@ fn answer<T: Ord + Copy + std::fmt::Debug + 'static>(
 }
 
 /// A choice among these.
-fn choice<T: Copy + std::fmt::Debug + 'static>(gaps: Gaps, of: &'static [T]) -> BoxedStrategy<Choice<T>> {
+pub fn choice<T: Copy + std::fmt::Debug + 'static>(gaps: Gaps, of: &'static [T]) -> BoxedStrategy<Choice<T>> {
     match gaps {
         Gaps::None => select(of).prop_map(Choice::Known).boxed(),
         Gaps::Some => prop_oneof![6 => select(of).prop_map(Choice::Known), 1 => Just(Choice::Unknown)].boxed(),
         Gaps::Many => prop_oneof![2 => select(of).prop_map(Choice::Known), 1 => Just(Choice::Unknown)].boxed(),
     }
-}
-
-/// Mostly nothing: a figure that few families have.
-fn rare(gaps: Gaps, most: i64) -> BoxedStrategy<Answer<Chf>> {
-    prop_oneof![3 => Just(Answer::Known(Chf::ZERO)), 1 => answer(gaps, amount(most).boxed())].boxed()
-}
-
-fn change(gaps: Gaps) -> BoxedStrategy<Option<IncomeChange>> {
-    let some = (day_of(2024, 2029), answer(gaps, amount(15_000).boxed()))
-        .prop_map(|(since, monthly)| Some(IncomeChange { since, monthly }));
-    prop_oneof![5 => Just(None), 1 => some].boxed()
-}
-
-fn finances(gaps: Gaps) -> impl Strategy<Value = Finances> {
-    (answer(gaps, amount(180_000).boxed()), rare(gaps, 30_000), rare(gaps, 9_000), rare(gaps, 400_000), change(gaps))
-        .prop_map(|(subtotal, property, upkeep, wealth, change)| Finances { subtotal, property, upkeep, wealth, change })
-}
-
-fn deductions(gaps: Gaps) -> impl Strategy<Value = Deductions> {
-    let children = prop_oneof![1 => Just(Answer::Known(0)), 1 => answer(gaps, 0..5_u32)];
-    (children, rare(gaps, 24_000), rare(gaps, 20_000), rare(gaps, 5_000))
-        .prop_map(|(children, maintenance_paid, day_care, illness)| Deductions { children, maintenance_paid, day_care, illness })
-}
-
-fn unit(gaps: Gaps) -> impl Strategy<Value = Unit> {
-    let relation = choice(gaps, &[Relation::StepParent, Relation::Stable, Relation::NotStable]);
-    let partner = (relation, finances(gaps)).prop_map(|(relation, finances)| Some(Partner { relation, finances }));
-    let partner = prop_oneof![2 => Just(None), 1 => partner];
-    (finances(gaps), partner, deductions(gaps)).prop_map(|(parent, partner, deductions)| Unit { parent, partner, deductions })
-}
-
-/// Two liable parents living apart.
-pub fn apart(gaps: Gaps) -> impl Strategy<Value = Household> {
-    (unit(gaps), unit(gaps)).prop_map(|(first, second)| Household::Apart { first, second })
-}
-
-/// Any household.
-pub fn household(gaps: Gaps) -> impl Strategy<Value = Household> {
-    let couple = (finances(gaps), finances(gaps), deductions(gaps))
-        .prop_map(|(first, second, deductions)| Household::Together(Couple { first, second, deductions }));
-    prop_oneof![3 => couple, 3 => unit(gaps).prop_map(Household::One), 4 => apart(gaps), 1 => Just(Household::NoLiableParents)]
-}
-
-/// What a child has; a wage and other income are as likely as nothing.
-pub fn own(gaps: Gaps) -> impl Strategy<Value = OwnIncome> {
-    let some = |most| prop_oneof![1 => Just(Answer::Known(Chf::ZERO)), 1 => answer(gaps, amount(most).boxed())];
-    let flags = (choice(gaps, &[true, false]), choice(gaps, &[true, false]));
-    (some(40_000), change(gaps), some(60_000), rare(gaps, 100_000), flags, deductions(gaps)).prop_map(
-        |(wage, wage_change, other, wealth, (reaches_parents, in_parents_ruling), deductions)| OwnIncome {
-            wage,
-            wage_change,
-            other,
-            wealth,
-            reaches_parents,
-            in_parents_ruling,
-            deductions,
-        },
-    )
-}
-
-/// A day of these years.
-pub fn day_of(first: i32, last: i32) -> impl Strategy<Value = Date> {
-    (first..=last, 1..=12_u8, prop_oneof![1..=31_u8, Just(1), Just(31)])
-        .prop_map(|(year, month, day)| Date::new(year, month, day).or_else(|| Date::new(year, month, 28)).unwrap())
 }
 
 fn home(gaps: Gaps) -> BoxedStrategy<HelpKind> {

@@ -10,6 +10,7 @@ mod ends;
 mod family_days;
 mod gaps;
 mod generator;
+mod incomes;
 mod majority;
 mod notes;
 mod open_points;
@@ -31,3 +32,5 @@ mod unwritten;
 mod walk;
 #[path = "../wide/mod.rs"]
 mod wide;
+mod year_properties;
+mod years;

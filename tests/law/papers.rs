@@ -181,8 +181,13 @@ fn papers_that_follow_from_an_answer() {
 fn whose_papers() {
     let changed = || Finances { change: Some(IncomeChange { since: date("1.3.2027"), monthly: known("1") }), ..person("1") };
     let with = |relation| Some(Partner { relation, finances: changed() });
-    let deductions =
-        || Deductions { children: Answer::Known(1), maintenance_paid: known("1"), day_care: known("2"), illness: known("3") };
+    let deductions = || Deductions {
+        children: Answer::Known(1),
+        maintenance_paid: known("1"),
+        day_care: known("2"),
+        illness: known("3"),
+        ..Deductions::none()
+    };
     let unit = |relation| Unit { parent: person("1"), partner: with(relation), deductions: deductions() };
     let of_parent = |who| [P::TaxRuling, P::MaintenanceRuling, P::DayCareBills, P::IllnessCosts].map(|paper| (paper, Some(who)));
     let of = |kinds: &[P], who: Person| kinds.iter().map(|kind| (*kind, Some(who))).collect::<Vec<_>>();
@@ -229,6 +234,14 @@ fn whose_papers() {
     }
 }
 
+fn first_year() -> OwnIncome {
+    OwnIncome { year: Some(2026), ..OwnIncome::none() }
+}
+
+fn of_year(wage: &str, other: &str) -> OwnIncomeOfYear {
+    OwnIncomeOfYear { year: 2027, wage: known(wage), other: known(other), wealth: known("0") }
+}
+
 #[test]
 fn what_a_child_has_is_proven() {
     let change = IncomeChange { since: date("1.3.2027"), monthly: known("0") };
@@ -239,6 +252,18 @@ fn what_a_child_has_is_proven() {
         ("a pension", OwnIncome { other: known("1"), ..OwnIncome::none() }, vec![P::ChildIncomeProof]),
         ("wealth", OwnIncome { wealth: known("1"), ..OwnIncome::none() }, vec![P::ChildIncomeProof]),
         ("a change", OwnIncome { wage_change: Some(change), ..OwnIncome::none() }, vec![P::IncomeChangeProof]),
+        ("a further change", OwnIncome { further_wage_changes: vec![change], ..OwnIncome::none() }, vec![P::IncomeChangeProof]),
+        (
+            "a wage in a further year",
+            OwnIncome { further_years: vec![of_year("1", "0")], ..first_year() },
+            vec![P::ChildIncomeProof],
+        ),
+        (
+            "a pension in a further year",
+            OwnIncome { further_years: vec![of_year("0", "1")], ..first_year() },
+            vec![P::ChildIncomeProof],
+        ),
+        ("nothing in two years", OwnIncome { further_years: vec![of_year("0", "0")], ..first_year() }, vec![]),
     ];
     for (name, own, expected) in rows {
         let mut case = met(home(Extent::Full));

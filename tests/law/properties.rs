@@ -14,7 +14,8 @@ use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::Finding;
 use hilfen_rechner::rules::payers::Payer;
 
-use crate::generator::{self, Gaps, day_of, hard_case, one_placement};
+use crate::generator::{self, Gaps, hard_case, one_placement};
+use crate::incomes::day_of;
 use crate::support::*;
 use crate::walk::{Place, places};
 
@@ -45,22 +46,23 @@ fn never_falls(before: &[Chf], after: &[Chf]) -> bool {
 /// `several-children`. Each payer's own total never does.
 fn shares_a_limit_among_stays(case: &Case) -> bool {
     let stays = case.children.iter().flat_map(|child| &child.helps).filter(|help| help.kind.is_placement()).count();
-    let own = |child: &Child| child.own.wage != known("0") || child.own.wage_change.is_some() || child.own.may_have_other();
+    let has_wage = |own: &OwnIncome| own.wage != known("0") || own.further_years.iter().any(|of| of.wage != known("0"));
+    let own = |child: &Child| has_wage(&child.own) || child.own.wage_change.is_some() || child.own.may_have_other();
     stays > 1 && case.children.iter().any(own)
 }
 
 /// Raises the amount or number of the place-th answer that is an income or a deduction.
 fn raised(case: &Case, place: Index, by: i64) -> Option<(Case, Field)> {
     let mut higher = case.clone();
-    let mut movable: Vec<(Field, Place<'_>)> = places(&mut higher)
+    let mut movable: Vec<_> = places(&mut higher)
         .into_iter()
-        .filter(|(field, _)| {
+        .filter(|(field, ..)| {
             !matches!(field, Field::AgreedPay(_) | Field::Contribution(_) | Field::DaysPerMonth(_) | Field::FamilyDays)
         })
-        .filter(|(_, place)| matches!(place, Place::Amount(_) | Place::Count(_)))
+        .filter(|(.., place)| matches!(place, Place::Amount(_) | Place::Count(_)))
         .collect();
     let chosen = place.index(movable.len().max(1));
-    let (field, place) = movable.get_mut(chosen)?;
+    let (field, _, place) = movable.get_mut(chosen)?;
     match place {
         Place::Amount(answer) => **answer = Answer::Known(answer.bounds(Chf::ZERO, Chf::ZERO).0 + Chf::rappen(by)),
         Place::Count(answer) => **answer = Answer::Known((answer.bounds(0, 0).0 + 1).min(30)),
@@ -182,6 +184,8 @@ fn together_the_higher_without_a_limit(case: &Case) -> Result<(), TestCaseError>
     let mut case = case.clone();
     let own = &mut case.children[0].own;
     (own.reaches_parents, own.wage, own.wage_change) = (Choice::Known(false), known("0"), None);
+    own.further_wage_changes.clear();
+    own.further_years.iter_mut().for_each(|of| of.wage = known("0"));
     if let HelpKind::Home(home) = &mut case.children[0].helps[0].kind {
         home.contribution = Answer::Unknown;
     }
@@ -308,7 +312,7 @@ proptest! {
                 (help.start, help.end) = next.next().map(|one| (one.0, one.1)).unwrap();
             }
         }
-        for (_, place) in places(&mut case) {
+        for (.., place) in places(&mut case) {
             let (_, _, amount, count) = *next.next().unwrap();
             match place {
                 Place::Amount(answer) => *answer = amount,

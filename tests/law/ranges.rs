@@ -73,10 +73,10 @@ pub fn corners(case: &Case) -> Vec<Case> {
 fn at_ends(case: &Case, place: usize) -> Vec<Case> {
     let with = |change: &dyn Fn(&mut Place<'_>)| {
         let mut other = case.clone();
-        change(&mut places(&mut other)[place].1);
+        change(&mut places(&mut other)[place].2);
         with_fitting_days(other)
     };
-    let (field, figure) = figures(case)[place];
+    let (field, _, figure) = figures(case)[place];
     match figure {
         // A pay or a contribution that is not known stays so: then the reading `foster-limit` holds.
         Figure::Amount(Answer::Unknown) if matches!(field, Field::AgreedPay(_) | Field::Contribution(_)) => vec![case.clone()],
@@ -175,8 +175,8 @@ proptest! {
     #[test]
     fn the_walk_of_the_tests_meets_every_answer_in_order(case in generator::case(Gaps::Some)) {
         let mut other = case.0.clone();
-        let walked: Vec<_> = places(&mut other).into_iter().map(|(field, _)| field).collect();
-        let known: Vec<_> = figures(&case).into_iter().map(|(field, _)| field).collect();
+        let walked: Vec<_> = places(&mut other).into_iter().map(|(field, dated, _)| (field, dated)).collect();
+        let known: Vec<_> = figures(&case).into_iter().map(|(field, dated, _)| (field, dated)).collect();
         prop_assert_eq!(walked, known);
     }
 }

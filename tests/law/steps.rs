@@ -30,8 +30,13 @@ fn parents_together_with_all_there_is() {
     let first = Finances { property: known("3000"), upkeep: known("1000"), wealth: known("50000"), ..person("90000") };
     let change = Some(IncomeChange { since: date("1.3.2027"), monthly: known("2000") });
     let second = Finances { change, ..person("48000") };
-    let deductions =
-        Deductions { children: Answer::Known(2), maintenance_paid: known("100"), day_care: known("200"), illness: known("300") };
+    let deductions = Deductions {
+        children: Answer::Known(2),
+        maintenance_paid: known("100"),
+        day_care: known("200"),
+        illness: known("300"),
+        ..Deductions::none()
+    };
     let household = Household::Together(Couple { first, second, deductions });
     let case = one(household, OwnIncome::none(), home(Extent::Weekly), "1.2.2027", "10.3.2027");
     let february = [

@@ -3,7 +3,7 @@
 use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::assessment::assess;
 use hilfen_rechner::case::check::CaseError;
-use hilfen_rechner::case::field::{Field, Person};
+use hilfen_rechner::case::field::{Dated, Field, Person};
 use hilfen_rechner::case::*;
 
 use crate::support::*;
@@ -89,7 +89,7 @@ fn a_monthly_income_since_a_change_may_be_a_loss_of_a_parent_only() {
         assess(&case, &book()).err()
     };
     let field = Field::ChangedIncome(Person::Child(0));
-    assert_eq!(of_child("-0.01"), Some(vec![CaseError::Negative { field }]));
+    assert_eq!(of_child("-0.01"), Some(vec![CaseError::Negative { field, dated: Some(Dated::Since(date("1.2.2027"))) }]));
     assert_eq!(of_child("0"), None);
     let parent =
         Unit { parent: Finances { change: change("-1"), ..person("60000") }, partner: None, deductions: Deductions::none() };

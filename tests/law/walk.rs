@@ -1,7 +1,8 @@
 //! Walks all answers of a case that can move an amount, to change them: the mutable twin of `case::field::figures`.
 
 use hilfen_rechner::answer::{Answer, Choice};
-use hilfen_rechner::case::field::{Field, Figure, HelpId, Person, figures};
+use hilfen_rechner::calendar::Year;
+use hilfen_rechner::case::field::{Dated, Field, Figure, HelpId, Person, figures};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 
@@ -18,10 +19,10 @@ pub enum Place<'a> {
     Flag(&'a mut Choice<bool>),
 }
 
-type Found<'a> = Vec<(Field, Place<'a>)>;
+type Found<'a> = Vec<(Field, Option<Dated>, Place<'a>)>;
 
 /// Every answer with its name, in the order of `figures`.
-pub fn places(case: &mut Case) -> Found<'_> {
+pub fn places<'a>(case: &'a mut Case) -> Found<'a> {
     let mut found = Vec::new();
     let coaches_several = case.coaches_several();
     match &mut case.household {
@@ -37,20 +38,25 @@ pub fn places(case: &mut Case) -> Found<'_> {
         }
         Household::NoLiableParents => {}
     }
-    found.push((Field::SocialAssistance, Place::Flag(&mut case.social_assistance)));
+    found.push((Field::SocialAssistance, None, Place::Flag(&mut case.social_assistance)));
     if coaches_several {
-        found.push((Field::FamilyDays, Place::Count(&mut case.family_days)));
+        found.push((Field::FamilyDays, None, Place::Count(&mut case.family_days)));
     }
     for (index, child) in case.children.iter_mut().enumerate() {
         let (person, own) = (Person::Child(index), &mut child.own);
-        found.push((Field::Wage(index), Place::Amount(&mut own.wage)));
-        if let Some(change) = &mut own.wage_change {
-            found.push((Field::ChangedIncome(person), Place::Amount(&mut change.monthly)));
+        let mut of_year = |year: Option<Year>, [wage, other, wealth]: [&'a mut Answer<Chf>; 3]| {
+            let year = year.map(Dated::Year);
+            found.push((Field::Wage(index), year, Place::Amount(wage)));
+            found.push((Field::OtherIncome(index), year, Place::Amount(other)));
+            found.push((Field::Wealth(person), year, Place::Amount(wealth)));
+        };
+        of_year(own.year, [&mut own.wage, &mut own.other, &mut own.wealth]);
+        for of in &mut own.further_years {
+            of_year(Some(of.year), [&mut of.wage, &mut of.other, &mut of.wealth]);
         }
-        found.push((Field::OtherIncome(index), Place::Amount(&mut own.other)));
-        found.push((Field::Wealth(person), Place::Amount(&mut own.wealth)));
-        found.push((Field::ReachesParents(index), Place::Flag(&mut own.reaches_parents)));
-        found.push((Field::InParentsRuling(index), Place::Flag(&mut own.in_parents_ruling)));
+        changes(&mut found, person, &mut own.wage_change, &mut own.further_wage_changes);
+        found.push((Field::ReachesParents(index), None, Place::Flag(&mut own.reaches_parents)));
+        found.push((Field::InParentsRuling(index), None, Place::Flag(&mut own.in_parents_ruling)));
         deductions(&mut found, person, &mut own.deductions);
         for (help, planned) in child.helps.iter_mut().enumerate() {
             help_places(&mut found, HelpId { child: index, help }, planned);
@@ -62,49 +68,69 @@ pub fn places(case: &mut Case) -> Found<'_> {
 fn unit<'a>(found: &mut Found<'a>, [parent, partner]: [Person; 2], unit: &'a mut Unit) {
     finances(found, parent, &mut unit.parent);
     if let Some(with) = &mut unit.partner {
-        found.push((Field::Relation(partner), Place::Relation(&mut with.relation)));
+        found.push((Field::Relation(partner), None, Place::Relation(&mut with.relation)));
         finances(found, partner, &mut with.finances);
     }
     deductions(found, parent, &mut unit.deductions);
 }
 
 fn finances<'a>(found: &mut Found<'a>, person: Person, finances: &'a mut Finances) {
-    found.push((Field::Subtotal(person), Place::Amount(&mut finances.subtotal)));
-    found.push((Field::Property(person), Place::Amount(&mut finances.property)));
-    found.push((Field::Upkeep(person), Place::Amount(&mut finances.upkeep)));
-    found.push((Field::Wealth(person), Place::Amount(&mut finances.wealth)));
-    if let Some(change) = &mut finances.change {
-        found.push((Field::ChangedIncome(person), Place::Amount(&mut change.monthly)));
+    let mut of_year = |year: Option<Year>, [subtotal, property, upkeep, wealth]: [&'a mut Answer<Chf>; 4]| {
+        let year = year.map(Dated::Year);
+        found.push((Field::Subtotal(person), year, Place::Amount(subtotal)));
+        found.push((Field::Property(person), year, Place::Amount(property)));
+        found.push((Field::Upkeep(person), year, Place::Amount(upkeep)));
+        found.push((Field::Wealth(person), year, Place::Amount(wealth)));
+    };
+    let Finances { subtotal, property, upkeep, wealth, change, further_changes, year, further_years } = finances;
+    of_year(*year, [subtotal, property, upkeep, wealth]);
+    for of in further_years {
+        of_year(Some(of.year), [&mut of.subtotal, &mut of.property, &mut of.upkeep, &mut of.wealth]);
+    }
+    changes(found, person, change, further_changes);
+}
+
+fn changes<'a>(found: &mut Found<'a>, person: Person, first: &'a mut Option<IncomeChange>, further: &'a mut Vec<IncomeChange>) {
+    for IncomeChange { since, monthly } in first.iter_mut().chain(further) {
+        found.push((Field::ChangedIncome(person), Some(Dated::Since(*since)), Place::Amount(monthly)));
     }
 }
 
 fn deductions<'a>(found: &mut Found<'a>, person: Person, deductions: &'a mut Deductions) {
-    found.push((Field::ChildDeductions(person), Place::Count(&mut deductions.children)));
-    found.push((Field::MaintenancePaid(person), Place::Amount(&mut deductions.maintenance_paid)));
-    found.push((Field::DayCare(person), Place::Amount(&mut deductions.day_care)));
-    found.push((Field::Illness(person), Place::Amount(&mut deductions.illness)));
+    let mut of_year = |year: Option<Year>, children, [maintenance_paid, day_care, illness]: [&'a mut Answer<Chf>; 3]| {
+        let year = year.map(Dated::Year);
+        found.push((Field::ChildDeductions(person), year, Place::Count(children)));
+        found.push((Field::MaintenancePaid(person), year, Place::Amount(maintenance_paid)));
+        found.push((Field::DayCare(person), year, Place::Amount(day_care)));
+        found.push((Field::Illness(person), year, Place::Amount(illness)));
+    };
+    let Deductions { children, maintenance_paid, day_care, illness, year, further_years } = deductions;
+    of_year(*year, children, [maintenance_paid, day_care, illness]);
+    for of in further_years {
+        of_year(Some(of.year), &mut of.children, [&mut of.maintenance_paid, &mut of.day_care, &mut of.illness]);
+    }
 }
 
 fn help_places<'a>(found: &mut Found<'a>, id: HelpId, help: &'a mut Help) {
     match &mut help.kind {
         HelpKind::FamilyCoaching { days_per_month } | HelpKind::ReliefStay { days_per_month, .. } => {
-            found.push((Field::DaysPerMonth(id), Place::Count(days_per_month)));
+            found.push((Field::DaysPerMonth(id), None, Place::Count(days_per_month)));
         }
         HelpKind::FosterFamily { form, specialised, agreed_pay } => {
             match form {
                 Some(FosterForm::ShortTerm { days_per_month }) => {
                     // A form that is told leaves nothing to fill in.
-                    found.push((Field::FosterForm(id), Place::Told));
-                    found.push((Field::DaysPerMonth(id), Place::Count(days_per_month)));
+                    found.push((Field::FosterForm(id), None, Place::Told));
+                    found.push((Field::DaysPerMonth(id), None, Place::Count(days_per_month)));
                 }
-                form => found.push((Field::FosterForm(id), Place::Form(form))),
+                form => found.push((Field::FosterForm(id), None, Place::Form(form))),
             }
-            found.push((Field::Specialised(id), Place::Flag(specialised)));
-            found.push((Field::AgreedPay(id), Place::Amount(agreed_pay)));
+            found.push((Field::Specialised(id), None, Place::Flag(specialised)));
+            found.push((Field::AgreedPay(id), None, Place::Amount(agreed_pay)));
         }
         HelpKind::Home(home) => {
-            found.push((Field::Extent(id), Place::Extent(&mut home.extent)));
-            found.push((Field::Contribution(id), Place::Amount(&mut home.contribution)));
+            found.push((Field::Extent(id), None, Place::Extent(&mut home.extent)));
+            found.push((Field::Contribution(id), None, Place::Amount(&mut home.contribution)));
         }
         _ => {}
     }
@@ -127,7 +153,7 @@ pub fn rappen(amount: Chf) -> i64 {
 /// The case with every gap filled.
 pub fn completed(case: &Case, by: &impl Pick) -> Case {
     let mut filled = case.clone();
-    for (field, place) in places(&mut filled) {
+    for (field, _, place) in places(&mut filled) {
         fill(field, place, by);
     }
     with_fitting_days(filled)
@@ -174,7 +200,7 @@ fn between(low: u32, high: u32) -> Answer<u32> {
 /// The case with every second gap narrowed or filled.
 pub fn narrowed(case: &Case, by: &impl Pick) -> Case {
     let mut narrower = case.clone();
-    for (field, place) in places(&mut narrower) {
+    for (field, _, place) in places(&mut narrower) {
         match (by.pick(0, 2), place) {
             (0, place) => fill(field, place, by),
             (1, Place::Amount(answer)) => {
@@ -226,7 +252,7 @@ fn fill(field: Field, place: Place<'_>, by: &impl Pick) {
 
 /// Whether a gap is left that moves an amount: an unknown pay or contribution does not count.
 pub fn has_gap(case: &Case) -> bool {
-    figures(case).into_iter().any(|(field, figure)| {
+    figures(case).into_iter().any(|(field, _, figure)| {
         let no_limit = matches!(field, Field::AgreedPay(_) | Field::Contribution(_)) && figure == Figure::Amount(Answer::Unknown);
         figure.is_gap() && !no_limit
     })

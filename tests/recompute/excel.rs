@@ -145,6 +145,27 @@ fn months_with_the_same_amount_are_one_row_for_each_payer() {
     assert_eq!(found.out.matches('\n').count(), found.out.matches("\r\n").count());
 }
 
+/// A row of the table above into 2028, by the figures of two years: of 2027 nobody gave any.
+#[test]
+fn a_phase_by_the_figures_of_another_year_says_so() {
+    let table = std::fs::read_to_string(file("table.csv")).unwrap();
+    let mut lines = table.lines();
+    let (headings, home) = (lines.next().unwrap(), lines.next().unwrap().replace("2027-07-31", "2028-02-29"));
+    let parent = "household.one.parent";
+    let years = format!("{parent}.year,{parent}.further_years.0.year,{parent}.further_years.0.subtotal.known");
+    let table = format!("{headings},{years}\n{home},2026,2025,60000\n");
+    let rows = rows_of(&by_rules_of_2025(&["--csv", "--csv-out"], table.as_str()));
+    let shown: Vec<String> = rows.iter().map(|row| row[5..].join(" ")).collect();
+    assert_eq!(
+        shown[2..],
+        [
+            "Elternteil 1 01.02.2027 31.12.2027 11 517.50 517.50 5692.50 5692.50  ",
+            "Elternteil 1 01.01.2028 29.02.2028 2 517.50 517.50 1035.00 1035.00  gerechnet mit den Zahlen von 2026",
+        ]
+    );
+    assert!(shown[0].ends_with("Fehler Zahlen"), "{}", shown[0]);
+}
+
 /// A home with a pause of two months, in the first stay with days of relief beside it for a sister.
 #[test]
 fn a_phase_ends_with_a_pause_and_sums_what_a_payer_owes() {

@@ -271,7 +271,10 @@ fn a_figure_beyond_its_bound_is_told_the_bound() {
 fn a_refused_case_tells_every_mistake_with_its_place() {
     let case = r#"{ "format": "hilfen-rechner", "version": 1, "case": { "today": "2026-11-21",
         "household": { "together": { "first": { "wealth": { "known": "-1" } },
-            "second": { "change": { "since": "2027-01-01", "monthly": { "between": { "low": "2", "high": "1" } } } },
+            "second": { "change": { "since": "2027-01-01", "monthly": { "between": { "low": "2", "high": "1" } } },
+                "further_changes": [ { "since": "2027-02-01", "monthly": { "between": { "low": "2", "high": "1" } } },
+                    { "since": "2027-02-01" } ],
+                "year": 2026, "further_years": [ { "year": 2027 }, { "year": 2028, "upkeep": { "known": "-1" } } ] },
             "deductions": { "children": { "known": 31 } } } },
         "children": [
             { "birth": "2026-12-01", "own": { "wage": { "known": "-1" }, "deductions": { "illness": { "known": "-1" } },
@@ -281,7 +284,11 @@ fn a_refused_case_tells_every_mistake_with_its_place() {
                 { "kind": { "foster_family": { "form": { "short_term": { "days_per_month": { "known": 32 } } },
                     "agreed_pay": { "known": "-1" } } }, "start": "2027-01-01", "end": "2038-01-01" },
                 { "kind": { "relief_stay": { "place": "home", "days_per_month": { "known": 32 } } }, "start": "2027-01-01" } ] },
-            { "helps": [] } ] } }"#;
+            { "helps": [], "own": { "further_years": [ { "year": 2027 } ] } },
+            { "own": { "further_wage_changes": [ { "since": "2027-03-01", "monthly": { "known": "-1" } } ],
+                "year": 2026, "further_years": [ { "year": 2027, "other": { "known": "-1" } }, { "year": 2027 } ],
+                "deductions": { "year": 2026, "further_years": [ { "year": 1999 } ] } },
+              "helps": [ { "kind": "after_care", "start": "2027-01-01" } ] } ] } }"#;
     let found = call(&[], case);
     assert_eq!((found.status, found.out.as_str()), (1, ""));
     let mut places: Vec<&str> = found
@@ -305,9 +312,17 @@ fn a_refused_case_tells_every_mistake_with_its_place() {
         "children[0].own.wage",
         "children[0].own.wage_change.monthly",
         "children[1].helps",
+        "children[1].own.year",
+        "children[2].own.deductions.further_years[0].year",
+        "children[2].own.further_wage_changes[0].monthly",
+        "children[2].own.further_years[0].other",
+        "children[2].own.further_years[1].year",
         "household.together.deductions.children",
         "household.together.first.wealth",
         "household.together.second.change.monthly",
+        "household.together.second.further_changes[0].monthly",
+        "household.together.second.further_changes[1].since",
+        "household.together.second.further_years[1].upkeep",
     ];
     assert_eq!(places, expected);
 }

@@ -1,7 +1,7 @@
 //! Wide cases: long stays of which next to nothing is known. The search for the slowest cases turns their knobs.
 
 use hilfen_rechner::answer::{Answer, Choice};
-use hilfen_rechner::calendar::Date;
+use hilfen_rechner::calendar::{Date, Year};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 
@@ -16,6 +16,8 @@ pub struct Wide {
     pub changes: bool,
     /// Whether all is known; the knobs of what is open do not matter then.
     pub known: bool,
+    /// Whether there are figures of each year of the stay.
+    pub years: bool,
     /// Whether nothing at all is known of any amount; else bounds are known that keep all ways apart.
     pub nothing: bool,
     /// Whether the stays are in homes; else in foster families.
@@ -36,6 +38,9 @@ pub struct Wide {
     pub other: [u32; 2],
 }
 
+/// The income year of the first month.
+const FIRST_YEAR: Year = 2023;
+
 impl Wide {
     /// One child with one help, as far as the page can ask.
     pub const PAGE: Wide = Wide {
@@ -43,6 +48,7 @@ impl Wide {
         partners: true,
         changes: true,
         known: false,
+        years: false,
         nothing: false,
         home: false,
         limits: false,
@@ -88,8 +94,15 @@ impl Wide {
 
     fn unit(self, year: i32) -> Unit {
         let [low, width] = self.income.map(|thousands| thousands.saturating_mul(1000));
+        let other = if self.nothing { Answer::Unknown } else { Answer::Known(Chf::ZERO) };
+        let of_year = |low: u32, year| {
+            let subtotal = self.between(low, width);
+            FinancesOfYear { year, subtotal, property: other, upkeep: other, wealth: other }
+        };
         let finances = |low: u32, year| Finances {
             subtotal: self.between(low, width),
+            year: self.years.then_some(FIRST_YEAR),
+            further_years: self.further_years(low, of_year),
             change: self.changes.then(|| IncomeChange { since: date(year, 5, 1), monthly: self.between(low / 13, width / 12) }),
             ..if self.nothing { Finances::default() } else { Finances::only(Answer::Unknown) }
         };
@@ -98,9 +111,23 @@ impl Wide {
         Unit { parent: finances(low, year), partner: self.partners.then_some(partner), deductions }
     }
 
+    /// What there is of each year after the first, with a low end that rises.
+    fn further_years<T>(self, low: u32, of_year: impl Fn(u32, Year) -> T) -> Vec<T> {
+        let years = if self.years { 1..=9 } else { 1..=0 };
+        years.map(|later: Year| of_year(low.saturating_add(1_000 * later.unsigned_abs()), FIRST_YEAR + later)).collect()
+    }
+
     fn child(self, place: usize) -> Child {
         let [low, width] = self.other.map(|thousands| thousands.saturating_mul(1000));
+        let of_year = |low: u32, year| OwnIncomeOfYear {
+            year,
+            wage: self.between(3_000, 9_000),
+            other: self.between(low, width),
+            wealth: self.between(0, 50_000),
+        };
         let own = OwnIncome {
+            year: self.years.then_some(FIRST_YEAR),
+            further_years: self.further_years(low, of_year),
             wage: self.between(3_000, 9_000),
             other: self.between(low, width),
             wealth: self.between(0, 50_000),

@@ -22,7 +22,7 @@ pub const NAME: &str = "name";
 const DEEPEST: usize = 16;
 
 /// The fields with counts: numbers in the file, where all else is text or a word.
-const COUNTS: [&str; 3] = ["days_per_month", "family_days", "regular_days"];
+const COUNTS: [&str; 4] = ["days_per_month", "family_days", "regular_days", "year"];
 /// The fields with days.
 const DATES: [&str; 5] = ["today", "birth", "start", "end", "since"];
 /// The fields with amounts.

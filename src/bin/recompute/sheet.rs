@@ -45,6 +45,8 @@ struct Row<'a> {
     sum_high: Option<Chf>,
     #[serde(rename = "Fehler")]
     error: Option<Cow<'a, str>>,
+    #[serde(rename = "Zahlen")]
+    stand_in: Option<String>,
 }
 
 /// A day as Excel takes it for a date: `01.02.2027`.
@@ -114,6 +116,7 @@ fn part<'a>(of_case: Row<'a>, phase: &Phase) -> Row<'a> {
         high: Some(phase.amount.high),
         sum_low: Some(phase.amount.low.times(months)),
         sum_high: Some(phase.amount.high.times(months)),
+        stand_in: (!phase.stand_in.is_empty()).then(|| GERMAN.stand_in(&phase.stand_in)),
         ..of_case
     }
 }

@@ -87,8 +87,8 @@ impl Papers {
         if !adult {
             match &case.household {
                 Household::Together(couple) => {
-                    self.ruling(Person::First, couple.first.change.is_some());
-                    self.ruling(Person::Second, couple.second.change.is_some());
+                    self.ruling(Person::First, couple.first.is_changed());
+                    self.ruling(Person::Second, couple.second.is_changed());
                     self.deductions(Person::First, &couple.deductions);
                 }
                 Household::One(unit) => self.unit([Person::First, Person::FirstPartner], unit),
@@ -101,20 +101,20 @@ impl Papers {
         }
         let person = Person::Child(index);
         let own = &child.own;
-        if own.wage != Answer::Known(Chf::ZERO) || own.may_have_other() {
+        if own.may_have_wage() || own.may_have_other() {
             self.add(PaperKind::ChildIncomeProof, Some(person));
         }
-        if own.wage_change.is_some() {
+        if own.is_changed() {
             self.add(PaperKind::IncomeChangeProof, Some(person));
         }
     }
 
     fn unit(&mut self, [parent, partner]: [Person; 2], unit: &Unit) {
-        self.ruling(parent, unit.parent.change.is_some());
+        self.ruling(parent, unit.parent.is_changed());
         if let Some(with) = &unit.partner
             && with.relation.known().is_none_or(|relation| relation.counts())
         {
-            self.ruling(partner, with.finances.change.is_some());
+            self.ruling(partner, with.finances.is_changed());
         }
         self.deductions(parent, &unit.deductions);
     }
@@ -127,15 +127,18 @@ impl Papers {
     }
 
     fn deductions(&mut self, person: Person, deductions: &Deductions) {
-        for (amount, kind) in [
-            (deductions.maintenance_paid, PaperKind::MaintenanceRuling),
-            (deductions.day_care, PaperKind::DayCareBills),
-            (deductions.illness, PaperKind::IllnessCosts),
-        ] {
-            // A deduction that nobody knows is not asked for on paper yet.
-            if amount.bounds(Chf::ZERO, Chf::ZERO).1 > Chf::ZERO {
-                self.add(kind, Some(person));
+        let kinds = [PaperKind::MaintenanceRuling, PaperKind::DayCareBills, PaperKind::IllnessCosts];
+        let mut of_year = |amounts: [Answer<Chf>; 3]| {
+            for (amount, kind) in amounts.into_iter().zip(kinds) {
+                // A deduction that nobody knows is not asked for on paper yet.
+                if amount.bounds(Chf::ZERO, Chf::ZERO).1 > Chf::ZERO {
+                    self.add(kind, Some(person));
+                }
             }
+        };
+        of_year([deductions.maintenance_paid, deductions.day_care, deductions.illness]);
+        for of in &deductions.further_years {
+            of_year([of.maintenance_paid, of.day_care, of.illness]);
         }
     }
 }

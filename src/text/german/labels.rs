@@ -1,9 +1,9 @@
 //! The questions, their hints and their choices.
 
 use crate::assessment::GapEffect;
-use crate::case::field::{Field, Person};
+use crate::case::field::{Dated, Field, Person};
 use crate::form::{Entry, Heading, Opt, Part, Pick, Stand};
-use crate::text::german::{child, person};
+use crate::text::german::{child, date_text, person};
 use crate::text::write::amount;
 
 fn heading(heading: Heading) -> &'static str {
@@ -296,5 +296,10 @@ pub fn gap(gap: &GapEffect) -> String {
         Field::FamilyDays => (entry(Entry::FamilyDays), "Haushalt".to_owned()),
         Field::SocialAssistance => (pick(Pick::SocialAssistance), "Haushalt".to_owned()),
     };
-    format!("{question} ({whose}): {} Franken im Monat", amount(gap.monthly))
+    let dated = match gap.dated {
+        Some(Dated::Year(year)) => format!(" {year}"),
+        Some(Dated::Since(day)) => format!(" vom {}", date_text(day)),
+        None => String::new(),
+    };
+    format!("{question}{dated} ({whose}): {} Franken im Monat", amount(gap.monthly))
 }

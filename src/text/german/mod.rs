@@ -14,7 +14,7 @@ mod why;
 pub use problems::case_error_at;
 
 use crate::assessment::GapEffect;
-use crate::calendar::{Date, Month};
+use crate::calendar::{Date, Month, Year};
 use crate::case::check::CaseError;
 use crate::case::field::Person;
 use crate::case::file::FileError;
@@ -101,6 +101,10 @@ impl Catalogue for German {
     }
     fn reason(&self, finding: &Finding) -> String {
         steps::reason(finding)
+    }
+    fn stand_in(&self, years: &[Year]) -> String {
+        let years: Vec<String> = years.iter().map(Year::to_string).collect();
+        ["gerechnet mit den Zahlen von ", &years.join(" und ")].concat()
     }
     fn gap(&self, gap: &GapEffect) -> String {
         labels::gap(gap)

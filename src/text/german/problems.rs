@@ -1,7 +1,7 @@
 //! What is wrong, what was understood, and what to do.
 
 use crate::case::check::CaseError;
-use crate::case::field::Field;
+use crate::case::field::{Dated, Field};
 use crate::case::file::{FileError, WHOLE};
 use crate::form::{Notice, ProblemKind, Source, Unread, ends};
 use crate::money::{AmountError, Chf};
@@ -83,14 +83,29 @@ pub fn case_error(error: CaseError) -> String {
         CaseError::FamilyDays { least, most } => format!(
             "Diese Zahl passt nicht zu den Tagen der Kinder: Möglich sind {least} bis {most}. Ein Tag für zwei Kinder zählt als ein Tag."
         ),
-        CaseError::Negative { field } if field.least().is_negative() => {
+        CaseError::YearMissing { .. } => {
+            "Hier fehlt das Steuerjahr. Es gibt Zahlen von weiteren Jahren: Geben Sie an, von welchem Jahr diese sind.".to_owned()
+        }
+        CaseError::Twice { dated: Dated::Year(year), .. } => {
+            format!("Das Steuerjahr {year} steht zweimal da. Lassen Sie eines davon weg.")
+        }
+        CaseError::Twice { dated: Dated::Since(day), .. } => {
+            format!("Zwei Veränderungen haben das Datum {}. Lassen Sie eine davon weg.", date_text(day))
+        }
+        CaseError::YearOutside { year, first, last, .. } => {
+            format!("Das Steuerjahr {year} liegt zu weit weg. Möglich sind {first} bis {last}. Prüfen Sie das Jahr.")
+        }
+        CaseError::TooManyDated { most, .. } => {
+            format!("Gerechnet wird mit höchstens {most} Steuerjahren und {most} Veränderungen. Lassen Sie die übrigen weg.")
+        }
+        CaseError::Negative { field, .. } if field.least().is_negative() => {
             format!(
                 "Dieser Verlust ist zu gross. Gerechnet wird bis {} Franken. Prüfen Sie die Zahl der Nullen.",
                 amount(field.least())
             )
         }
         CaseError::Negative { .. } => "Hier ist kein Betrag unter null möglich. Lassen Sie das Minus weg.".to_owned(),
-        CaseError::TooLarge { field } => too_large(field),
+        CaseError::TooLarge { field, .. } => too_large(field),
         CaseError::TooOpen { .. } => {
             "In diesem Fall ist so viel offen, dass nicht alle Möglichkeiten gerechnet werden. Füllen Sie diese Antwort aus."
                 .to_owned()

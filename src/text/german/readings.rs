@@ -53,7 +53,7 @@ pub fn assumption(assumption: Assumption) -> &'static str {
             "Als Tage zählen alle Tage vom Eintritt bis zum Austritt, jeder Tag einmal. Sind für ein Heim regelmässige Tage angegeben, zählen höchstens so viele."
         }
         Assumption::OneYearsIncome => {
-            "Für jeden Monat zählt das Einkommen des Jahres davor (VO § 30a Abs. 1). Für spätere Jahre hat niemand Zahlen angegeben. Darum gelten die angegebenen für alle Monate."
+            "Für jeden Monat zählt das Einkommen des Jahres davor (VO § 30a Abs. 1). Wo niemand Zahlen dieses Jahres angegeben hat, gelten die des nächsten früheren Jahres, sonst die des nächsten späteren."
         }
         Assumption::ChildIncomeApart => {
             "Das Einkommen des Kindes zählt bei jedem getrennt lebenden Elternteil. Was nach § 35 bleibt, wird im Verhältnis aufgeteilt."

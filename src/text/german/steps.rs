@@ -14,9 +14,10 @@ pub fn step(step: &Step) -> String {
         Finding::Annualised { person: whose, monthly, months } => {
             format!("{}: {} im Monat seit der Veränderung × {months} = {result} im Jahr.", person(whose), amount(monthly))
         }
-        Finding::TotalIncome { person: whose, subtotal, property, wealth, percent } => {
+        Finding::TotalIncome { person: whose, year, subtotal, property, wealth, percent } => {
             let name = if matches!(whose, Person::Child(_)) { "Einkommen" } else { "Zwischentotal" };
-            let mut text = format!("Gesamteinkommen {}: {name} {}", person(whose), amount(subtotal));
+            let year = year.map(|year| format!(" ({year})")).unwrap_or_default();
+            let mut text = format!("Gesamteinkommen {}{year}: {name} {}", person(whose), amount(subtotal));
             if property != Chf::ZERO {
                 text += &format!(" + Liegenschaften netto {}", amount(property));
             }
