@@ -13,7 +13,7 @@ use crate::assessment::evaluate;
 use crate::assessment::fills;
 use crate::assessment::timeline::{Timeline, helps};
 use crate::assessment::turns;
-use crate::case::field::{Field, Person, figures, is_own_income_open};
+use crate::case::field::{Field, Person, Told, figures};
 use crate::case::{Case, Child, Help, Household, Partner, Relation};
 use crate::money::Chf;
 use crate::rules::payers::Payer;
@@ -22,7 +22,6 @@ use crate::rules::payers::Payer;
 pub fn completions(case: &Case, timeline: &Timeline) -> Vec<Completion> {
     let gaps: Vec<Field> = figures(case).into_iter().filter(|(.., figure)| figure.is_gap()).map(|(field, ..)| field).collect();
     let open = |group: fn(&Case, Field) -> bool| gaps.iter().any(|field| group(case, *field));
-    let ends = |is_open: bool| if is_open { End::BOTH.as_slice() } else { &[End::Low] };
     let by_income = helps(case).any(|(_, help)| is_by_income(case, help));
     let (first, second, about_helps) = (by_income && open(in_first), by_income && open(in_second), open(of_helps));
     let help_ways: Vec<_> = ends(about_helps)
@@ -48,6 +47,11 @@ pub fn completions(case: &Case, timeline: &Timeline) -> Vec<Completion> {
         }
     }
     found
+}
+
+/// The ends at which an answer is looked at.
+fn ends(is_open: bool) -> &'static [End] {
+    if is_open { &End::BOTH } else { &[End::Low] }
 }
 
 /// Whether the share for a help depends on income.
@@ -121,8 +125,9 @@ fn with_children(case: &Case, timeline: &Timeline, start: Completion, found: &mu
 /// the shares for each child. So its lowest value is reached where each child alone makes it lowest; and all payers
 /// together pay least, or most, where all incomes are at their low, or high, end, for some choice of the open choices.
 fn together(case: &Case, timeline: &Timeline, start: &Completion, picks: &[Vec<OwnPick>], found: &mut Vec<Completion>) {
+    let is_any_open = (0..picks.len()).any(|index| is_open(timeline, index));
     for choice in joint_choices(case) {
-        for end in End::BOTH {
+        for &end in ends(is_any_open) {
             let mut all = start.clone();
             all.children = case
                 .children
@@ -191,13 +196,19 @@ fn push(found: &mut Vec<Completion>, completion: Completion) {
 }
 
 /// A child's own figures, all at one end, with the likelier of the open choices for that end.
-pub fn own_end(child: &Child, end: End) -> OwnPick {
+fn own_end(child: &Child, end: End) -> OwnPick {
     OwnPick {
-        end: if is_own_income_open(child) { end } else { End::Low },
+        end,
         turned: None,
         reaches_parents: child.own.reaches_parents.known().unwrap_or(true),
         in_ruling: child.own.in_parents_ruling.known().unwrap_or(end == End::Low),
     }
+}
+
+/// Whether a figure of a child's own is open in any month.
+fn is_open(timeline: &Timeline, index: usize) -> bool {
+    let is_open = |(field, _, figure): &Told| field.person() == Some(Person::Child(index)) && figure.is_gap();
+    timeline.kinds.iter().any(|facts| facts.told.iter().any(is_open))
 }
 
 /// The picks for one child that must be looked at beside the rest of a completion.
@@ -212,7 +223,7 @@ fn picks(case: &Case, timeline: &Timeline, completion: &Completion, index: usize
         let low = OwnPick { reaches_parents, in_ruling, ..low };
         let high = OwnPick { reaches_parents, in_ruling, ..high };
         found.push(low);
-        if high != low {
+        if is_open(timeline, index) {
             found.push(high);
         }
         // The parts of parents who live apart have bounds of their own (`enclosure`).

@@ -141,7 +141,7 @@ pub fn compute(case: &Case, timeline: &Timeline) -> Computed {
         let first = timeline.months.first()?.0;
         let mut shares = kinds.get(*kind)?.month(*month);
         for line in &mut shares.lines {
-            line.stand_in = stand_in::years(&facts.case, line, *month, first);
+            line.stand_in = stand_in::years(case, facts, line, *month, first);
         }
         Some(shares)
     });
@@ -166,7 +166,7 @@ fn enclose(case: &Case, timeline: &Timeline, kinds: &mut [KindRange], unshared: 
                 line.amount = line.amount.including(bounds.low).including(bounds.high);
             }
         }
-        if stays::meets_several_ways(facts) {
+        if stays::meets_several_ways(case, facts) {
             several = true;
             kind.total = kind.lines.iter().fold(Range::exactly(Chf::ZERO), |sum, line| sum.plus(line.amount));
         }

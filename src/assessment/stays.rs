@@ -5,7 +5,7 @@ use crate::assessment::completion::{Completion, Fill};
 use crate::assessment::enclosure::Unshared;
 use crate::assessment::evaluate::{Charge, Line, help, is_computed};
 use crate::assessment::timeline::{HelpMonth, MonthFacts};
-use crate::case::field::{Field, Figure, Person, figures};
+use crate::case::field::{Field, Figure, Person, Told, figures};
 use crate::case::{Case, Extent, FosterForm, Help, HelpKind, Home, Household};
 use crate::money::Chf;
 use crate::rules::charging::{self, Limit, Mode, MonthShare, StayMonth};
@@ -19,7 +19,7 @@ use crate::rules::{Finding, LimitBasis, Step};
 pub fn lines(case: &Case, completion: &Completion, facts: &MonthFacts) -> Vec<Line> {
     let mut stays = Vec::with_capacity(facts.helps.len() + 1);
     for (present, help) in computed(case, facts) {
-        let Some(shares) = year_shares(completion, facts, present) else { continue };
+        let Some(shares) = year_shares(case, completion, facts, present) else { continue };
         let stay = stay_month(case, completion, facts, present, help);
         stays.extend(charging::month_shares(shares, &stay, facts.parameters).into_iter().map(|share| {
             let MonthShare { payer, full, amount, steps } = share;
@@ -36,9 +36,9 @@ fn computed<'a>(case: &'a Case, facts: &'a MonthFacts) -> impl Iterator<Item = (
     with_help.filter(|(_, help)| help.kind.is_placement() && is_computed(case, help))
 }
 
-fn year_shares(completion: &Completion, facts: &MonthFacts, present: &HelpMonth) -> Option<YearShares> {
+fn year_shares(case: &Case, completion: &Completion, facts: &MonthFacts, present: &HelpMonth) -> Option<YearShares> {
     let placed = completion.placed(present.help.child, facts)?;
-    let liable = completion.liable(facts);
+    let liable = completion.liable(&case.household, facts);
     Some(payers::shares(&liable, &placed, facts.parameters))
 }
 
@@ -46,7 +46,7 @@ fn year_shares(completion: &Completion, facts: &MonthFacts, present: &HelpMonth)
 pub fn unshared(case: &Case, completion: &Completion, facts: &MonthFacts) -> Vec<Unshared> {
     let of_stay = |(present, help): (&HelpMonth, &Help)| {
         let stay = stay_month(case, completion, facts, present, help);
-        let shares = year_shares(completion, facts, present).filter(|shares| !shares.parents.is_empty())?;
+        let shares = year_shares(case, completion, facts, present).filter(|shares| !shares.parents.is_empty())?;
         let months = charging::month_shares(shares, &stay, facts.parameters);
         let full = |whose: fn(Payer) -> bool| {
             let found = months.iter().find(|share| whose(share.payer));
@@ -71,8 +71,7 @@ pub fn unshared(case: &Case, completion: &Completion, facts: &MonthFacts) -> Vec
 /// Whether shares of several stays and a limit meet a child's own income in this month: then the total of all payers may
 /// fall where one share rises, for what falls away of one payer's part need not come back in another's. Not where only choices
 /// are open: each of them is tried.
-pub fn meets_several_ways(facts: &MonthFacts) -> bool {
-    let case = &facts.case;
+pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
     let stays = || computed(case, facts).map(|(present, help)| (present.help.child, help));
     let has_limit = |help: &Help| match &help.kind {
         HelpKind::FosterFamily { .. } => true,
@@ -80,12 +79,18 @@ pub fn meets_several_ways(facts: &MonthFacts) -> bool {
         _ => false,
     };
     let has_income = |child: usize| {
-        let some = |answer: Answer<Chf>| answer.bounds(Chf::ZERO, Chf::LARGEST).1 > Chf::ZERO;
-        let own = case.children.get(child).map(|child| &child.own);
-        own.is_some_and(|own| some(own.wage) || some(own.other) || some(own.wealth) || own.wage_change.is_some())
+        let is_some = |(field, _, figure): &Told| match figure {
+            Figure::Amount(answer) => !field.is_deducted() && answer.bounds(Chf::ZERO, Chf::LARGEST).1 > Chf::ZERO,
+            _ => false,
+        };
+        facts.told.iter().any(|told| told.0.person() == Some(Person::Child(child)) && is_some(told))
     };
     // The answers are walked last: most months have one stay.
-    let is_open = || figures(case).iter().any(|(field, _, figure)| is_tried_at_its_ends(case, facts, *field, *figure));
+    let is_open = || {
+        let others = figures(case).into_iter().filter(|(field, ..)| field.person().is_none());
+        let mut all = others.chain(facts.told.iter().copied());
+        all.any(|(field, _, figure)| is_tried_at_its_ends(case, facts, field, figure))
+    };
     let meet = stays().count() > 1 && stays().any(|(_, help)| has_limit(help)) && stays().any(|(child, _)| has_income(child));
     meet && is_open()
 }

@@ -1,8 +1,11 @@
 //! The stay cut into calendar months, and what each month is made of. Months made of the same are computed once.
 
-use crate::calendar::{Date, Month};
-use crate::case::field::HelpId;
+use crate::answer::Answer;
+use crate::calendar::{Date, Month, Year};
+use crate::case::field::{Dated, Field, Figure, HelpId, Told, figures};
+use crate::case::years::in_month;
 use crate::case::{Case, FosterForm, Help, HelpKind, Home};
+use crate::money::Chf;
 use crate::rules::parameters::{Parameters, RuleBook};
 use crate::rules::{procedure, right};
 
@@ -27,8 +30,8 @@ pub struct HelpMonth {
 pub struct MonthFacts {
     /// The figures in force.
     pub parameters: &'static Parameters,
-    /// The case with the figures of one year and the change of income that decides (`Case::in_month`).
-    pub case: Case,
+    /// What is told of incomes and deductions: the figures of one year, and the changes that decide.
+    pub told: Vec<Told>,
     /// Which children are of age on the first day (reading `majority-month`).
     pub adult: Vec<bool>,
     /// The helps with at least one day in the month.
@@ -78,9 +81,10 @@ pub fn timeline(case: &Case, book: &RuleBook) -> Timeline {
     let (Some(first), Some(last)) = (first, shown.iter().map(|help| last_day(help, book)).max()) else {
         return timeline;
     };
+    let told = figures(case);
     for month in first.month().through(last.month()) {
         let Some(parameters) = book.on(month.first()) else { continue };
-        let facts = facts(case, month, last, parameters);
+        let facts = facts(case, month, last, &told, parameters);
         let kind = timeline.kinds.iter().position(|known| *known == facts).unwrap_or_else(|| {
             timeline.kinds.push(facts);
             timeline.kinds.len() - 1
@@ -90,11 +94,11 @@ pub fn timeline(case: &Case, book: &RuleBook) -> Timeline {
     timeline
 }
 
-fn facts(case: &Case, month: Month, last: Date, parameters: &'static Parameters) -> MonthFacts {
+fn facts(case: &Case, month: Month, last: Date, told: &[Told], parameters: &'static Parameters) -> MonthFacts {
     let adult = |child| right::majority(child, parameters).is_some_and(|date| date <= month.first());
     MonthFacts {
         parameters,
-        case: case.in_month(month),
+        told: in_month(told, month),
         adult: case.children.iter().map(adult).collect(),
         helps: helps(case).filter_map(|(id, help)| help_month(id, help, month, last, parameters)).collect(),
     }
@@ -130,7 +134,7 @@ impl PartialEq for MonthFacts {
         std::ptr::eq(self.parameters, other.parameters)
             && self.helps == other.helps
             && self.adult == other.adult
-            && self.case == other.case
+            && self.told == other.told
     }
 }
 
@@ -140,6 +144,20 @@ impl MonthFacts {
         let mut facts = self.clone();
         facts.helps.retain(|present| present.help.child == child);
         facts
+    }
+
+    /// What is told to a question about income or deductions, and which of several answers it is.
+    pub fn told(&self, field: Field) -> (Option<Dated>, Figure) {
+        let told = self.told.iter().find(|(known, ..)| *known == field);
+        told.map_or((None, Figure::Amount(Answer::Known(Chf::ZERO))), |(_, dated, figure)| (*dated, *figure))
+    }
+
+    /// Of which year that answer is, where it says so.
+    pub fn year(&self, field: Field) -> Option<Year> {
+        match self.told(field).0 {
+            Some(Dated::Year(year)) => Some(year),
+            _ => None,
+        }
     }
 
     /// Whether a child is of age in this month.

@@ -7,6 +7,7 @@ use crate::assessment::stays;
 use crate::assessment::timeline::{MonthFacts, Timeline};
 use crate::calendar::Year;
 use crate::case::Case;
+use crate::case::field::Field;
 use crate::money::Chf;
 use crate::rules::Finding;
 use crate::rules::income::Own;
@@ -68,7 +69,7 @@ impl<'a> Turns<'a> {
         }
         let caps = caps(case, completion, facts, index);
         let tariffs = [&parameters.tariff_joint, &parameters.tariff_single];
-        let bases = completion.liable(facts).into_iter().map(|one| {
+        let bases = completion.liable(&case.household, facts).into_iter().map(|one| {
             // With a very high wage no base is below zero: the base without the child is what is left of it.
             let far = Chf::LARGEST.times(16);
             let own = Own { wage: far, ..Own::default() };
@@ -93,7 +94,7 @@ impl<'a> Turns<'a> {
             own_ends: [placed.own, placed_at(high)?.own],
             own: steps(&parameters.tariff_own, caps).collect(),
             parents: parents.collect(),
-            year: facts.case.children.get(index)?.own.year,
+            year: facts.year(Field::OtherIncome(index)),
         })
     }
 
