@@ -3,8 +3,8 @@
 use crate::answer::{Answer, Choice};
 use crate::assessment::timeline::{HelpMonth, MonthFacts, helps};
 use crate::calendar::Year;
-use crate::case::field::{Dated, Field, HelpId, Person};
-use crate::case::{Case, Deductions, Extent, Finances, FosterForm, HelpKind, Household, IncomeChange, Unit};
+use crate::case::field::{Dated, Field, Figure, HelpId, Person};
+use crate::case::{Case, Extent, FosterForm, HelpKind, Household, Unit};
 use crate::money::Chf;
 use crate::rules::LimitBasis;
 use crate::rules::charging::Limit;
@@ -100,55 +100,67 @@ impl Completion {
         pick(answer.bounds(0, field.most_count()), self.end(field, dated, end), field.is_deducted())
     }
 
-    /// The monthly income since the change that decides.
-    fn changed(&self, person: Person, change: Option<IncomeChange>, end: End) -> Option<Chf> {
-        let field = Field::ChangedIncome(person);
-        change.map(|change| self.amount(field, Some(Dated::Since(change.since)), change.monthly, end))
-    }
-
-    fn figures(&self, person: Person, finances: &Finances, end: End) -> Figures {
-        let year = finances.year.map(Dated::Year);
-        Figures {
-            year: finances.year,
-            subtotal: self.amount(Field::Subtotal(person), year, finances.subtotal, end),
-            changed_monthly: self.changed(person, finances.change, end),
-            property: self.amount(Field::Property(person), year, finances.property, end),
-            upkeep: self.amount(Field::Upkeep(person), year, finances.upkeep, end),
-            wealth: self.amount(Field::Wealth(person), year, finances.wealth, end),
+    /// The figure of a month.
+    fn figure(&self, field: Field, end: End, facts: &MonthFacts) -> Chf {
+        match facts.told(field) {
+            (dated, Figure::Amount(answer)) => self.amount(field, dated, answer, end),
+            _ => Chf::ZERO,
         }
     }
 
-    fn deducted(&self, person: Person, deductions: &Deductions, end: End) -> Deducted {
-        let year = deductions.year.map(Dated::Year);
+    /// The monthly income since the change that decides, where one does.
+    fn changed(&self, person: Person, end: End, facts: &MonthFacts) -> Option<Chf> {
+        let field = Field::ChangedIncome(person);
+        facts.told(field).0.map(|_| self.figure(field, end, facts))
+    }
+
+    fn figures(&self, person: Person, end: End, facts: &MonthFacts) -> Figures {
+        let figure = |field: fn(Person) -> Field| self.figure(field(person), end, facts);
+        Figures {
+            year: facts.year(Field::Subtotal(person)),
+            subtotal: figure(Field::Subtotal),
+            changed_monthly: self.changed(person, end, facts),
+            property: figure(Field::Property),
+            upkeep: figure(Field::Upkeep),
+            wealth: figure(Field::Wealth),
+        }
+    }
+
+    fn deducted(&self, person: Person, end: End, facts: &MonthFacts) -> Deducted {
+        let figure = |field: fn(Person) -> Field| self.figure(field(person), end, facts);
+        let children = Field::ChildDeductions(person);
         Deducted {
-            children: self.count(Field::ChildDeductions(person), year, deductions.children, end),
-            maintenance_paid: self.amount(Field::MaintenancePaid(person), year, deductions.maintenance_paid, end),
-            day_care: self.amount(Field::DayCare(person), year, deductions.day_care, end),
-            illness: self.amount(Field::Illness(person), year, deductions.illness, end),
+            children: match facts.told(children) {
+                (dated, Figure::Count(answer)) => self.count(children, dated, answer, end),
+                _ => 0,
+            },
+            maintenance_paid: figure(Field::MaintenancePaid),
+            day_care: figure(Field::DayCare),
+            illness: figure(Field::Illness),
         }
     }
 
     /// The liable parents with the figures of this completion in a month (§§ 32, 33).
-    pub fn liable(&self, facts: &MonthFacts) -> Vec<Liable> {
+    pub fn liable(&self, household: &Household, facts: &MonthFacts) -> Vec<Liable> {
         let [first_end, second_end] = self.parents;
-        match &facts.case.household {
-            Household::Together(couple) => vec![Liable {
+        match household {
+            Household::Together(_) => vec![Liable {
                 payer: Payer::Parents,
                 base: Base::Couple {
-                    first: self.figures(Person::First, &couple.first, first_end),
-                    second: self.figures(Person::Second, &couple.second, first_end),
+                    first: self.figures(Person::First, first_end, facts),
+                    second: self.figures(Person::Second, first_end, facts),
                 },
-                deducted: self.deducted(Person::First, &couple.deductions, first_end),
+                deducted: self.deducted(Person::First, first_end, facts),
             }],
-            Household::One(unit) => vec![self.unit(unit, false, first_end)],
+            Household::One(unit) => vec![self.unit(unit, false, first_end, facts)],
             Household::Apart { first, second } => {
-                vec![self.unit(first, false, first_end), self.unit(second, true, second_end)]
+                vec![self.unit(first, false, first_end, facts), self.unit(second, true, second_end, facts)]
             }
             Household::NoLiableParents => Vec::new(),
         }
     }
 
-    fn unit(&self, unit: &Unit, second: bool, end: End) -> Liable {
+    fn unit(&self, unit: &Unit, second: bool, end: End, facts: &MonthFacts) -> Liable {
         let [first_counts, second_counts] = self.partner_counts;
         let (payer, person, with, counts) = if second {
             (Payer::Second, Person::Second, Person::SecondPartner, second_counts)
@@ -158,35 +170,36 @@ impl Completion {
         let partner = unit.partner.as_ref().map(|partner| {
             let open = self.single_end(Field::Relation(with), None).map_or(counts, |end| end == End::High);
             let counts = partner.relation.known().map_or(open, |relation| relation.counts());
-            (self.figures(with, &partner.finances, end), counts)
+            (self.figures(with, end, facts), counts)
         });
         Liable {
             payer,
-            base: Base::Parent { person, figures: self.figures(person, &unit.parent, end), partner },
-            deducted: self.deducted(person, &unit.deductions, end),
+            base: Base::Parent { person, figures: self.figures(person, end, facts), partner },
+            deducted: self.deducted(person, end, facts),
         }
     }
 
     /// The child with the figures of this completion in a month (§§ 34, 35).
     pub fn placed(&self, index: usize, facts: &MonthFacts) -> Option<Placed> {
-        let own = &facts.case.children.get(index)?.own;
         let OwnPick { end, turned, reaches_parents, in_ruling } = *self.children.get(index)?;
-        let (person, year) = (Person::Child(index), own.year.map(Dated::Year));
-        let turned = turned.filter(|turned| turned.year == own.year);
-        let figure = |field: Field, answer: Answer<Chf>, turned: Option<Chf>| match turned {
-            Some(turned) if self.single_end(field, year).is_none() => turned,
-            _ => self.amount(field, year, answer, end),
+        let person = Person::Child(index);
+        let (other, wealth) = (Field::OtherIncome(index), Field::Wealth(person));
+        let year = facts.year(other);
+        let turned = turned.filter(|turned| turned.year == year);
+        let figure = |field: Field, turned: Option<Chf>| match turned {
+            Some(turned) if self.single_end(field, facts.told(field).0).is_none() => turned,
+            _ => self.figure(field, end, facts),
         };
         Some(Placed {
             index,
             own: Own {
-                year: own.year,
-                wage: figure(Field::Wage(index), own.wage, None),
-                changed_wage: self.changed(person, own.wage_change, end),
-                other: figure(Field::OtherIncome(index), own.other, turned.map(|turned| turned.other)),
-                wealth: figure(Field::Wealth(person), own.wealth, turned.map(|turned| turned.wealth)),
+                year,
+                wage: self.figure(Field::Wage(index), end, facts),
+                changed_wage: self.changed(person, end, facts),
+                other: figure(other, turned.map(|turned| turned.other)),
+                wealth: figure(wealth, turned.map(|turned| turned.wealth)),
             },
-            deducted: self.deducted(person, &own.deductions, end),
+            deducted: self.deducted(person, end, facts),
             reaches_parents: self.single_end(Field::ReachesParents(index), None).map_or(reaches_parents, |end| end == End::High),
             in_ruling: self.single_end(Field::InParentsRuling(index), None).map_or(in_ruling, |end| end == End::Low),
             adult: facts.is_adult(index),

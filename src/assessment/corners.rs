@@ -14,7 +14,7 @@ use crate::assessment::fills;
 use crate::assessment::timeline::{Timeline, helps};
 use crate::assessment::turns;
 use crate::assessment::work::Work;
-use crate::case::field::{Field, Person, figures, is_own_income_open};
+use crate::case::field::{Field, Person, Told, figures};
 use crate::case::{Case, Child, Help, Household, Partner};
 use crate::money::Chf;
 use crate::rules::payers::Payer;
@@ -58,7 +58,7 @@ pub fn outermost(case: &Case, timeline: &Timeline) -> Vec<Completion> {
             for fills in fills::alike(case, timeline, help_end) {
                 for partner_counts in alike_partner_choices(&case.household) {
                     for choice in alike_choices(case) {
-                        for end in End::BOTH {
+                        for &end in ends(is_any_open(case, timeline)) {
                             let children = own_ends(case, &choice, end);
                             let (parents, fills) = ([parents; 2], fills.clone());
                             let one = Completion { parents, helps: help_end, fills, partner_counts, children, single: None };
@@ -91,6 +91,7 @@ impl Open {
     }
 }
 
+/// The ends at which an answer is looked at.
 fn ends(is_open: bool) -> &'static [End] {
     if is_open { &End::BOTH } else { &[End::Low] }
 }
@@ -192,7 +193,7 @@ fn together(
     found: &mut Vec<Completion>,
 ) -> Option<()> {
     for choice in joint_choices(case) {
-        for end in End::BOTH {
+        for &end in ends(is_any_open(case, timeline)) {
             push(found, Completion { children: own_ends(case, &choice, end), ..start.clone() });
         }
     }
@@ -277,13 +278,24 @@ fn push(found: &mut Vec<Completion>, completion: Completion) {
 }
 
 /// A child's own figures, all at one end, with the likelier of the open choices for that end.
-pub fn own_end(child: &Child, end: End) -> OwnPick {
+fn own_end(child: &Child, end: End) -> OwnPick {
     OwnPick {
-        end: if is_own_income_open(child) { end } else { End::Low },
+        end,
         turned: None,
         reaches_parents: child.own.reaches_parents.known().unwrap_or(true),
         in_ruling: child.own.in_parents_ruling.known().unwrap_or(end == End::Low),
     }
+}
+
+/// Whether a figure of a child's own is open in any month.
+fn is_open(timeline: &Timeline, index: usize) -> bool {
+    let is_open = |(field, _, figure): &Told| field.person() == Some(Person::Child(index)) && figure.is_gap();
+    timeline.kinds.iter().any(|facts| facts.told.iter().any(is_open))
+}
+
+/// Whether a figure of any child's own is open.
+fn is_any_open(case: &Case, timeline: &Timeline) -> bool {
+    (0..case.children.len()).any(|index| is_open(timeline, index))
 }
 
 /// The picks for one child that must be looked at beside the rest of a completion.
@@ -298,7 +310,7 @@ fn picks(case: &Case, timeline: &Timeline, completion: &Completion, index: usize
         let low = OwnPick { reaches_parents, in_ruling, ..low };
         let high = OwnPick { reaches_parents, in_ruling, ..high };
         found.push(low);
-        if high == low {
+        if !is_open(timeline, index) {
             continue;
         }
         found.push(high);

@@ -94,7 +94,7 @@ impl<'a> Run<'a> {
             return Some(shares.clone());
         }
         let placed = self.completion.placed(child, facts)?;
-        let liable = self.completion.liable(facts);
+        let liable = self.completion.liable(&self.case.household, facts);
         let shares = payers::shares(&liable, &placed, facts.parameters);
         self.known.push((key, shares.clone()));
         Some(shares)

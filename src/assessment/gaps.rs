@@ -84,9 +84,7 @@ fn months(timeline: &Timeline, (field, dated, figure): Gap) -> impl Iterator<Ite
         _ => true,
     };
     // A month sees the figures of one year, and one change.
-    let is_seen = move |facts: &MonthFacts| {
-        dated.is_none() || figures(&facts.case).iter().any(|(seen, of, _)| (*seen, *of) == (field, dated))
-    };
+    let is_seen = move |facts: &MonthFacts| dated.is_none() || facts.told(field).0 == dated;
     timeline.kinds.iter().filter(move |facts| is_there(facts) && is_tried(facts) && is_seen(facts))
 }
 

@@ -143,7 +143,7 @@ pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Comp
         let first = timeline.months.first()?.0;
         let mut shares = kinds.get(*kind)?.month(*month);
         for line in &mut shares.lines {
-            line.stand_in = stand_in::years(&facts.case, line, *month, first);
+            line.stand_in = stand_in::years(case, facts, line, *month, first);
         }
         Some(shares)
     });
@@ -177,7 +177,7 @@ fn enclose(
                 line.amount = line.amount.including(bounds.low).including(bounds.high);
             }
         }
-        if only_bounds || stays::meets_several_ways(facts) {
+        if only_bounds || stays::meets_several_ways(case, facts) {
             several = true;
             kind.total = kind.lines.iter().fold(Range::exactly(Chf::ZERO), |sum, line| sum.plus(line.amount));
         }

@@ -5,7 +5,7 @@ use crate::assessment::completion::{Completion, Fill};
 use crate::assessment::enclosure::Unshared;
 use crate::assessment::evaluate::{Charge, Line, Month, Run, help, is_computed};
 use crate::assessment::timeline::{HelpMonth, MonthFacts};
-use crate::case::field::{Field, Figure, HelpId, Person, figures};
+use crate::case::field::{Field, Figure, HelpId, Person, Told, figures};
 use crate::case::{Case, Extent, FosterForm, Help, HelpKind, Home, Household};
 use crate::money::Chf;
 use crate::rules::charging::{self, Limit, Mode, MonthShare, StayMonth};
@@ -68,8 +68,7 @@ fn before_sharing(
 /// Whether shares of several stays and a limit meet a child's own income in this month: then the total of all payers may
 /// fall where one share rises, for what falls away of one payer's part need not come back in another's. Not where only choices
 /// are open: each of them is tried.
-pub fn meets_several_ways(facts: &MonthFacts) -> bool {
-    let case = &facts.case;
+pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
     let stays = || computed(case, facts).map(|(present, help)| (present.help.child, help));
     let has_limit = |help: &Help| match &help.kind {
         HelpKind::FosterFamily { .. } => true,
@@ -77,12 +76,18 @@ pub fn meets_several_ways(facts: &MonthFacts) -> bool {
         _ => false,
     };
     let has_income = |child: usize| {
-        let some = |answer: Answer<Chf>| answer.bounds(Chf::ZERO, Chf::LARGEST).1 > Chf::ZERO;
-        let own = case.children.get(child).map(|child| &child.own);
-        own.is_some_and(|own| some(own.wage) || some(own.other) || some(own.wealth) || own.wage_change.is_some())
+        let is_some = |(field, _, figure): &Told| match figure {
+            Figure::Amount(answer) => !field.is_deducted() && answer.bounds(Chf::ZERO, Chf::LARGEST).1 > Chf::ZERO,
+            _ => false,
+        };
+        facts.told.iter().any(|told| told.0.person() == Some(Person::Child(child)) && is_some(told))
     };
     // The answers are walked last: most months have one stay.
-    let is_open = || figures(case).iter().any(|(field, _, figure)| is_tried_at_its_ends(case, facts, *field, *figure));
+    let is_open = || {
+        let others = figures(case).into_iter().filter(|(field, ..)| field.person().is_none());
+        let mut all = others.chain(facts.told.iter().copied());
+        all.any(|(field, _, figure)| is_tried_at_its_ends(case, facts, field, figure))
+    };
     let meet = stays().count() > 1 && stays().any(|(_, help)| has_limit(help)) && stays().any(|(child, _)| has_income(child));
     meet && is_open()
 }

@@ -1,10 +1,11 @@
 //! The stay cut into calendar months, and what each month is made of. Months made of the same are computed once.
 
-use std::rc::Rc;
-
-use crate::calendar::{Date, Month};
-use crate::case::field::HelpId;
+use crate::answer::Answer;
+use crate::calendar::{Date, Month, Year};
+use crate::case::field::{Dated, Field, Figure, HelpId, Told, figures};
+use crate::case::years::in_month;
 use crate::case::{Case, FosterForm, Help, HelpKind, Home};
+use crate::money::Chf;
 use crate::rules::parameters::{Parameters, RuleBook};
 use crate::rules::{procedure, right};
 
@@ -29,8 +30,8 @@ pub struct HelpMonth {
 pub struct MonthFacts {
     /// The figures in force.
     pub parameters: &'static Parameters,
-    /// The case with the figures of one year and the change of income that decides (`Case::in_month`).
-    pub case: Rc<Case>,
+    /// What is told of incomes and deductions: the figures of one year, and the changes that decide.
+    pub told: Vec<Told>,
     /// Which children are of age on the first day (reading `majority-month`).
     pub adult: Vec<bool>,
     /// The place of the first kind of month with the same income: the shares of a year are the same there.
@@ -82,13 +83,12 @@ pub fn timeline(case: &Case, book: &RuleBook) -> Timeline {
     let (Some(first), Some(last)) = (first, shown.iter().map(|help| last_day(help, book)).max()) else {
         return timeline;
     };
+    let told = figures(case);
     for month in first.month().through(last.month()) {
         let Some(parameters) = book.on(month.first()) else { continue };
-        let mut facts = facts(case, month, last, parameters);
-        if let Some(same) = timeline.kinds.iter().find(|known| *known.case == *facts.case) {
-            facts.case = Rc::clone(&same.case);
-        }
-        facts.income = timeline.kinds.iter().position(|known| known.has_same_income(&facts)).unwrap_or(timeline.kinds.len());
+        let mut facts = facts(case, month, last, &told, parameters);
+        let same = timeline.kinds.iter().find(|known| known.has_same_income(&facts));
+        facts.income = same.map_or(timeline.kinds.len(), |same| same.income);
         let kind = timeline.kinds.iter().position(|known| *known == facts).unwrap_or_else(|| {
             timeline.kinds.push(facts);
             timeline.kinds.len() - 1
@@ -98,11 +98,11 @@ pub fn timeline(case: &Case, book: &RuleBook) -> Timeline {
     timeline
 }
 
-fn facts(case: &Case, month: Month, last: Date, parameters: &'static Parameters) -> MonthFacts {
+fn facts(case: &Case, month: Month, last: Date, told: &[Told], parameters: &'static Parameters) -> MonthFacts {
     let adult = |child| right::majority(child, parameters).is_some_and(|date| date <= month.first());
     MonthFacts {
         parameters,
-        case: Rc::new(case.in_month(month)),
+        told: in_month(told, month),
         adult: case.children.iter().map(adult).collect(),
         income: 0,
         helps: helps(case).filter_map(|(id, help)| help_month(id, help, month, last, parameters)).collect(),
@@ -155,15 +155,28 @@ impl MonthFacts {
     }
 
     /// Whether both are charged by the same rules on the same income.
-    pub fn has_same_income(&self, other: &MonthFacts) -> bool {
-        // A parameter file, and the case as a month sees it, are known by where they stand: comparing them would take longer than the
-        // rules do.
-        std::ptr::eq(self.parameters, other.parameters) && Rc::ptr_eq(&self.case, &other.case) && self.adult == other.adult
+    fn has_same_income(&self, other: &MonthFacts) -> bool {
+        // A parameter file is known by where it stands: comparing its figures would take longer than the rules do.
+        std::ptr::eq(self.parameters, other.parameters) && self.told == other.told && self.adult == other.adult
     }
 
     /// How many stays are computed: a month without one is work, too.
     pub fn stays(&self) -> usize {
         self.helps.len().max(1)
+    }
+
+    /// What is told to a question about income or deductions, and which of several answers it is.
+    pub fn told(&self, field: Field) -> (Option<Dated>, Figure) {
+        let told = self.told.iter().find(|(known, ..)| *known == field);
+        told.map_or((None, Figure::Amount(Answer::Known(Chf::ZERO))), |(_, dated, figure)| (*dated, *figure))
+    }
+
+    /// Of which year that answer is, where it says so.
+    pub fn year(&self, field: Field) -> Option<Year> {
+        match self.told(field).0 {
+            Some(Dated::Year(year)) => Some(year),
+            _ => None,
+        }
     }
 
     /// Whether a child is of age in this month.

@@ -8,6 +8,7 @@ use crate::assessment::timeline::{MonthFacts, Timeline};
 use crate::assessment::work::Work;
 use crate::calendar::Year;
 use crate::case::Case;
+use crate::case::field::Field;
 use crate::money::Chf;
 use crate::rules::Finding;
 use crate::rules::charging::{Mode, StayMonth};
@@ -30,7 +31,7 @@ pub fn between(
     let mut known: Vec<Looked> = Vec::new();
     for facts in timeline.kinds.iter().map(|facts| facts.of_child(index)) {
         let stays = stays::charged(case, completion, &facts);
-        let alike = || known.iter().filter(|looked| looked.facts.has_same_income(&facts));
+        let alike = || known.iter().filter(|looked| looked.income == facts.income);
         if alike().any(|looked| looked.stays == stays) {
             continue;
         }
@@ -40,7 +41,7 @@ pub fn between(
             // More wage always means a higher part of the parents and no higher one of the child: its ends are enough.
             let picks = |other| turns.wage_ends().iter().map(move |end| (other, *end));
             found.extend(others.iter().filter(is_new).flat_map(picks).map(|(other, end)| turns.pick(*other, end)));
-            known.push(Looked { facts, stays, others });
+            known.push(Looked { income: facts.income, stays, others });
         }
     }
     Some(())
@@ -48,7 +49,8 @@ pub fn between(
 
 /// What has been looked for already: in most months the shares turn where they turn in those before.
 struct Looked {
-    facts: MonthFacts,
+    /// [`MonthFacts::income`].
+    income: usize,
     /// The stays of the child, as they are charged.
     stays: Vec<StayMonth>,
     /// The incomes besides the wage that have been added, rising.
@@ -95,7 +97,7 @@ impl<'a> Turns<'a> {
         }
         let caps = caps(stays, parameters);
         let tariffs = [&parameters.tariff_joint, &parameters.tariff_single];
-        let bases = completion.liable(facts).into_iter().map(|one| {
+        let bases = completion.liable(&case.household, facts).into_iter().map(|one| {
             // With a very high wage no base is below zero: the base without the child is what is left of it.
             let far = Chf::LARGEST.times(16);
             let own = Own { wage: far, ..Own::default() };
@@ -120,7 +122,7 @@ impl<'a> Turns<'a> {
             own_ends: [placed.own, placed_at(high)?.own],
             own: steps(&parameters.tariff_own, caps).collect(),
             parents: parents.collect(),
-            year: facts.case.children.get(index)?.own.year,
+            year: facts.year(Field::OtherIncome(index)),
         })
     }
 

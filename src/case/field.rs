@@ -300,13 +300,6 @@ fn own_income(found: &mut Found, index: usize, child: &Child) {
     deductions(found, person, &own.deductions);
 }
 
-/// Whether a figure of a child's own income or deductions is open, of any year.
-pub fn is_own_income_open(child: &Child) -> bool {
-    let mut found = Vec::new();
-    own_income(&mut found, 0, child);
-    found.iter().any(|(.., figure)| figure.is_gap() && !matches!(figure, Figure::Choice { .. }))
-}
-
 fn help_figures(found: &mut Found, id: HelpId, help: &Help) {
     match &help.kind {
         HelpKind::FamilyCoaching { days_per_month } | HelpKind::ReliefStay { days_per_month, .. } => {

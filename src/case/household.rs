@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::answer::{Answer, Choice};
-use crate::calendar::{Date, Month, Year};
+use crate::calendar::{Date, Year};
 use crate::money::Chf;
 
 /// The liable parents (Unterhaltspflichtige) of the child.
@@ -163,14 +163,6 @@ pub struct IncomeChange {
     /// The income a month since then; it takes the place of the year's figure.
     #[serde(default)]
     pub monthly: Answer<Chf>,
-}
-
-impl IncomeChange {
-    /// The first full month after the change: from here on it decides (§ 30a Abs. 6).
-    pub fn decides_from(self) -> Month {
-        let month = self.since.month();
-        if self.since == month.first() { month } else { month.next() }
-    }
 }
 
 /// What is deducted from the total income (§ 30a Abs. 5), a year.

@@ -9,7 +9,7 @@ pub mod file;
 mod help;
 mod household;
 pub mod place;
-mod years;
+pub mod years;
 
 pub use help::{
     Basis, Extent, FosterForm, Grounds, Help, HelpKind, Home, IndicatingBody, MajorityReason, Place, Recognition, ReliefPlace,
