@@ -113,8 +113,8 @@ impl Wide {
 
     /// What there is of each year after the first, with a low end that rises.
     fn further_years<T>(self, low: u32, of_year: impl Fn(u32, Year) -> T) -> Vec<T> {
-        let years = if self.years { 1..=9 } else { 1..=0 };
-        years.map(|later: Year| of_year(low.saturating_add(1_000 * later.unsigned_abs()), FIRST_YEAR + later)).collect()
+        let last = if self.years { 9 } else { 0 };
+        (1..=last).map(|later: Year| of_year(low.saturating_add(1_000 * later.unsigned_abs()), FIRST_YEAR + later)).collect()
     }
 
     fn child(self, place: usize) -> Child {
