@@ -259,7 +259,7 @@ fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
         let before = phases.iter().take(place).filter(|known| known.payer == phase.payer).count();
         let mut who = [&texts.payer(phase.payer), ", ", &period(phase.from, phase.to, texts)].concat();
         if !phase.stand_in.is_empty() {
-            who = [&who, ", ", &texts.stand_in(&phase.stand_in)].concat();
+            who = [&who, ", ", &texts.stand_in(phase.stand_in)].concat();
         }
         let row = el("div").class(if before < most { "" } else { "more" });
         row.with(el("dt").text(who)).with(el("dd").sentence(&write::range(phase.amount, texts.phrase(Phrase::FromTo))))

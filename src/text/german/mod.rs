@@ -103,8 +103,12 @@ impl Catalogue for German {
         steps::reason(finding)
     }
     fn stand_in(&self, years: &[Year]) -> String {
-        let years: Vec<String> = years.iter().map(Year::to_string).collect();
-        ["gerechnet mit den Zahlen von ", &years.join(" und ")].concat()
+        let mut text = "gerechnet mit den Zahlen von".to_owned();
+        for (place, year) in years.iter().enumerate() {
+            text += if place == 0 { " " } else { " und " };
+            text += &year.to_string();
+        }
+        text
     }
     fn gap(&self, gap: &GapEffect) -> String {
         labels::gap(gap)
