@@ -186,6 +186,10 @@ pub fn take_back() {
 /// Gives the focus to the element of an id, and brings it into sight.
 pub fn focus(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {
+        // What is folded away cannot have it.
+        if let Ok(Some(folded)) = element.closest("details") {
+            let _ = folded.set_attribute("open", "");
+        }
         let _ = element.unchecked_into::<HtmlElement>().focus();
     }
 }
