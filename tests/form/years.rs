@@ -5,12 +5,13 @@ use hilfen_rechner::assessment::assess;
 use hilfen_rechner::case::field::{Dated, Field, Person};
 use hilfen_rechner::case::{Case, DeductionsOfYear, Finances, FinancesOfYear, Household, IncomeChange, OwnIncomeOfYear, Unit};
 use hilfen_rechner::form::{
-    Action, Asked, Entry, Event, Fault, Form, Heading, Opt, Pick, Problem, Question, Route, Session, asked, fault, problems,
-    question_of, read, restore, sections, written,
+    Action, Asked, Entry, Event, Fault, Form, Heading, Opt, Part, Pick, Problem, Question, Route, Session, asked, fault,
+    problems, question_of, read, restore, sections, written,
 };
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::GERMAN;
+use hilfen_rechner::text::answer::answer;
 
 use crate::{after, chosen, home_of_one_parent, typed};
 
@@ -188,6 +189,35 @@ fn a_year_with_income_from_properties_asks_for_their_upkeep() {
     assert_eq!(session.form.of(further(property, 2028)).text(property), "9000");
 }
 
+/// The income helper sums up the first year alone.
+#[test]
+fn a_further_year_leaves_the_estimate_of_the_first_one() {
+    let mut session = confirmed(&[]);
+    session.update(Event::Typed(Asked::typed(0, Entry::Part(Person::First, Part::Wage)), "5000".to_owned()));
+    session.update(Event::TakeEstimate(Person::First));
+    session.update(Event::Typed(further(SUBTOTAL, 2027), "62000".to_owned()));
+    let said = |asked| answer(&session.form, asked, GERMAN);
+    assert_eq!(said(further(SUBTOTAL, 2027)), "62’000.00");
+    assert!(said(Asked::typed(0, SUBTOTAL)).starts_with("5’000.00, ungefähr"), "{}", said(Asked::typed(0, SUBTOTAL)));
+}
+
+#[test]
+fn what_a_child_has_besides_a_wage_in_any_year_is_asked_about() {
+    let reaches = Asked::chosen(0, Pick::ReachesParents);
+    let mut session = confirmed(&[]);
+    for (year, expected) in [(2025, false), (2029, false), (2027, true)] {
+        give_other(&mut session.form, year, "5000");
+        assert_eq!(asked(&session.form).contains(&reaches), expected, "{year}");
+    }
+    give_other(&mut session.form, 2027, "0");
+    assert!(!asked(&session.form).contains(&reaches));
+}
+
+fn give_other(form: &mut Form, year: u32, text: &str) {
+    form.update(Action::Type(0, year, Entry::OwnWage, "0".to_owned()));
+    form.update(Action::Type(0, year, Entry::OwnOther, text.to_owned()));
+}
+
 #[test]
 fn a_year_that_was_removed_is_as_if_never_told() {
     for told in [&[2027][..], &[2027, 2028]] {
@@ -289,6 +319,8 @@ fn what_is_not_known_of_a_year_or_since_a_change_leads_to_its_field() {
     form.update(Action::Type(0, 0, SINCE, "1.4.2027".to_owned()));
     form.update(Action::Type(0, 0, MONTHLY, "4000".to_owned()));
     form.update(Action::Type(0, 2, SINCE, "1.9.2027".to_owned()));
+    form.update(Action::Type(0, 3, SINCE, "1.11.2027".to_owned()));
+    form.update(Action::Type(0, 3, MONTHLY, "3000".to_owned()));
     let result = assess(&case(&form), &RuleBook::embedded()).unwrap();
     let found: Vec<Asked> = result.gaps.iter().map(|gap| question_of(&form, gap.field, gap.dated)).collect();
     for expected in [further(WEALTH, 2028), further(MONTHLY, 2)] {

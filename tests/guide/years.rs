@@ -1,7 +1,7 @@
 //! The guided way asks for the figures of one year and for one change of income, whatever else was told in the Fachmodus.
 
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{Asked, Entry, Event, Form, Opt, Pick, Route, Session, asked, first_gap};
+use hilfen_rechner::form::{Asked, Entry, Event, Form, Opt, Pick, Route, Session, asked, before, first_gap};
 
 use crate::explore::{Answer, give};
 use crate::support::{chosen, field, form, go_on, home, simply, to_the_review, typed};
@@ -63,6 +63,7 @@ fn from_the_review_a_further_answer_is_changed_and_one_is_back() {
 fn from_the_address_of_a_further_answer_the_guided_way_goes_on() {
     let mut session = Session::new(told(), Some(Route::Question(further(SUBTOTAL, 2027))));
     session.update(Event::Next);
-    let next = Route::Question(field(0, Entry::ChildDeductions(Person::First)));
-    assert_eq!(session.route, next);
+    let next = field(0, Entry::ChildDeductions(Person::First));
+    assert_eq!(session.route, Route::Question(next));
+    assert_eq!(before(&session.form, next), Some(field(0, Entry::ChangeMonthly(Person::First))), "back past the further ones");
 }
