@@ -641,6 +641,8 @@ export type Finding =
     person: Person;
     /** Income from work. */
     wage: Chf;
+    /** Of which calendar year, where the case says so. */
+    year?: number | null;
   } }
   /** Massgebendes Jahreseinkommen: the sum less the deductions (§ 30a Abs. 5). Result: not below zero. */
   | { relevant_income: {
@@ -656,6 +658,8 @@ export type Finding =
     per_child: Chf;
     /** The incomes together. */
     sum: Chf;
+    /** Of which calendar year the deductions are, where the case says so. */
+    year?: number | null;
   } }
   /** The bracket of a tariff (§§ 32–34). Result: the share a month before the cap. */
   | { bracket: {

@@ -133,10 +133,10 @@ fn a_step_tells_the_persons_own_figures() {
     for action in [
         Action::Choose(0, Pick::Help, Some(Opt::Home)),
         Action::Choose(0, Pick::Extent, Some(Opt::WeeklyStay)),
-        Action::Type(0, Entry::Start, "1.2.2027".into()),
-        Action::Type(0, Entry::End, "28.2.2027".into()),
+        Action::Type(0, 0, Entry::Start, "1.2.2027".into()),
+        Action::Type(0, 0, Entry::End, "28.2.2027".into()),
         Action::Choose(0, Pick::Household, Some(Opt::OneParent)),
-        Action::Type(0, Entry::Subtotal(hilfen_rechner::case::field::Person::First), "300000".into()),
+        Action::Type(0, 0, Entry::Subtotal(hilfen_rechner::case::field::Person::First), "300000".into()),
     ] {
         form.update(action);
     }

@@ -130,6 +130,7 @@ impl Completion {
         let figure = |field: fn(Person) -> Field| self.figure(field(person), end, facts);
         let children = Field::ChildDeductions(person);
         Deducted {
+            year: facts.year(children),
             children: match facts.told(children) {
                 (dated, Figure::Count(answer)) => self.count(children, dated, answer, end),
                 _ => 0,

@@ -12,7 +12,6 @@ mod gaps;
 mod notes;
 mod phases;
 mod shares;
-mod stand_in;
 mod stays;
 mod timeline;
 mod turns;

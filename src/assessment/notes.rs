@@ -74,7 +74,7 @@ impl<'a> Facts<'a> {
                     && self.timeline.kinds.iter().any(|kind| kind.adult.contains(&true))
             }
             Assumption::NegativeIncome => self.step(|f| match f {
-                F::RelevantIncome { sum, children, per_child, maintenance_paid, day_care, illness } => {
+                F::RelevantIncome { sum, children, per_child, maintenance_paid, day_care, illness, .. } => {
                     // A figure that nobody knows stands at its lowest: that is no loss of this family.
                     let left = *sum - per_child.times(*children) - *maintenance_paid - *day_care - *illness;
                     left.is_negative() && left > -Chf::LARGEST.divided(2)

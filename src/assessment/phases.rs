@@ -6,8 +6,8 @@ use crate::calendar::{Month, Year};
 use crate::rules::payers::Payer;
 
 /// Consecutive months in which a payer owes the same amount, as it is shown, by the figures of the same years.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Phase {
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Phase<'a> {
     /// Who.
     pub payer: Payer,
     /// First month.
@@ -17,19 +17,19 @@ pub struct Phase {
     /// How much in each of these months, for all helps together.
     pub amount: Range,
     /// As [`LineShare::stand_in`].
-    pub stand_in: Vec<Year>,
+    pub stand_in: &'a [Year],
 }
 
 impl Assessment {
     /// What each payer owes: the phases of a payer stand together, in the order of time.
-    pub fn phases(&self) -> Vec<Phase> {
-        let mut phases: Vec<Phase> = Vec::new();
+    pub fn phases(&self) -> Vec<Phase<'_>> {
+        let mut phases: Vec<Phase<'_>> = Vec::new();
         for month in &self.months {
             for line in &month.lines {
                 let (payer, amount) = (line.payer, sum(&month.lines, line.payer));
                 // Only one line of a payer is by income.
-                let of_payer = || month.lines.iter().filter(|line| line.payer == payer);
-                let stand_in = of_payer().flat_map(|line| line.stand_in.iter().copied()).collect();
+                let by_income = month.lines.iter().find(|line| line.payer == payer && !line.stand_in.is_empty());
+                let stand_in = by_income.map_or(&[][..], |line| line.stand_in.as_slice());
                 let last = phases.iter().rposition(|phase| phase.payer == payer);
                 match last.and_then(|place| phases.get_mut(place)) {
                     // A second line of this payer: the first has brought the sum of both.

@@ -9,7 +9,7 @@ use crate::assessment::enclosure::{self, Unshared};
 use crate::assessment::evaluate::{Charge, Line, Run};
 use crate::assessment::timeline::Timeline;
 use crate::assessment::work::Work;
-use crate::assessment::{fills, stand_in, stays};
+use crate::assessment::{fills, stays};
 use crate::calendar::{Month, Year};
 use crate::case::field::HelpId;
 use crate::case::{Case, Household};
@@ -106,7 +106,9 @@ pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Comp
     let Some(first) = all.next() else { return empty() };
     let (outcome, mut unshared) = run(case, timeline, &first);
     let amount = total(timeline, &outcome);
-    let mut kinds: Vec<KindRange> = outcome.iter().map(|lines| KindRange::of(lines)).collect();
+    // Figures without a year are taken to be of the year before the first month.
+    let undated = timeline.months.first().map_or(0, |(month, _)| month.year() - 1);
+    let mut kinds: Vec<KindRange> = outcome.iter().map(|lines| KindRange::of(lines, undated)).collect();
     let is_exact = all.len() == 0;
     // In each kind of month another completion may cost least, or most.
     let (mut lowest, mut highest) = (outcome.clone(), outcome);
@@ -138,16 +140,7 @@ pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Comp
     if !is_exact {
         whole = enclose(case, timeline, &mut kinds, &unshared, only_bounds, whole);
     }
-    let months = timeline.months.iter().filter_map(|(month, kind)| {
-        let facts = timeline.kinds.get(*kind)?;
-        let first = timeline.months.first()?.0;
-        let mut shares = kinds.get(*kind)?.month(*month);
-        for line in &mut shares.lines {
-            line.stand_in = stand_in::years(case, facts, line, *month, first);
-        }
-        Some(shares)
-    });
-    let months = months.collect();
+    let months = timeline.months.iter().filter_map(|(month, kind)| Some(kinds.get(*kind)?.month(*month))).collect();
     let low_steps = calculations(timeline, &lowest);
     let is_one = lowest.iter().zip(&highest).all(|(low, high)| sum(low) == sum(high));
     let high_steps = if is_one { Vec::new() } else { calculations(timeline, &highest) };
@@ -232,13 +225,17 @@ pub fn sum(lines: &[Line]) -> Chf {
 
 /// The ranges of one kind of month over all completions so far.
 struct KindRange {
+    /// With all years by whose figures they are charged.
     lines: Vec<LineShare>,
     total: Range,
+    /// Of which year figures without one are.
+    undated: Year,
 }
 
 impl KindRange {
-    fn of(lines: &[Line]) -> KindRange {
-        KindRange { lines: lines.iter().filter_map(exact).collect(), total: Range::exactly(sum(lines)) }
+    fn of(lines: &[Line], undated: Year) -> KindRange {
+        let exact = |line: &Line| exact(line, undated);
+        KindRange { lines: lines.iter().filter_map(exact).collect(), total: Range::exactly(sum(lines)), undated }
     }
 
     fn include(&mut self, lines: &[Line]) {
@@ -252,22 +249,27 @@ impl KindRange {
         for line in lines {
             match self.lines.iter_mut().find(|known| is_same(known, line)) {
                 Some(known) => {
+                    let amount = known.amount.including(line.amount);
                     if line.amount > known.amount.high
-                        && let Some(reason) = reason(line)
+                        && let Some(share) = exact(line, self.undated)
                     {
-                        (known.reason, known.help) = (reason, line.help);
+                        *known = share;
                     }
-                    known.amount = known.amount.including(line.amount);
+                    known.amount = amount;
                 }
-                None => {
-                    self.lines.extend(exact(line).map(|share| LineShare { amount: share.amount.including(Chf::ZERO), ..share }))
-                }
+                None => self.lines.extend(
+                    exact(line, self.undated).map(|share| LineShare { amount: share.amount.including(Chf::ZERO), ..share }),
+                ),
             }
         }
     }
 
     fn month(&self, month: Month) -> MonthShares {
-        MonthShares { month, lines: self.lines.clone(), total: self.total }
+        let mut lines = self.lines.clone();
+        for line in &mut lines {
+            line.stand_in.retain(|year| *year != month.year() - 1);
+        }
+        MonthShares { month, lines, total: self.total }
     }
 }
 
@@ -285,7 +287,27 @@ fn reason(line: &Line) -> Option<Finding> {
     Some(reduced.unwrap_or(last))
 }
 
-fn exact(line: &Line) -> Option<LineShare> {
+/// The years of the figures by which a line is charged, rising; none where a month has too few days.
+fn years(line: &Line, undated: Year) -> Vec<Year> {
+    let mut years: Vec<Year> = Vec::new();
+    for step in &line.steps {
+        let year = match step.finding {
+            Finding::TotalIncome { year, .. } | Finding::ChildIncome { year, .. } => year,
+            // Where nothing is deducted no year is missing.
+            Finding::RelevantIncome { sum, year, .. } if step.result < sum => year,
+            Finding::TooFewDays { .. } => return Vec::new(),
+            _ => continue,
+        };
+        let year = year.unwrap_or(undated);
+        let place = years.partition_point(|known| *known < year);
+        if years.get(place) != Some(&year) {
+            years.insert(place, year);
+        }
+    }
+    years
+}
+
+fn exact(line: &Line, undated: Year) -> Option<LineShare> {
     let reason = reason(line)?;
     Some(LineShare {
         payer: line.payer,
@@ -293,7 +315,7 @@ fn exact(line: &Line) -> Option<LineShare> {
         help: line.help,
         amount: Range::exactly(line.amount),
         reason,
-        stand_in: Vec::new(),
+        stand_in: years(line, undated),
     })
 }
 

@@ -150,6 +150,7 @@ pub fn check(case: &Case, first_day: Option<Date>) -> Vec<CaseError> {
     if case.children.len() > MOST_ENTRIES || case.children.iter().any(|child| child.helps.len() > MOST_ENTRIES) {
         wrong.push(CaseError::TooMany { most: MOST_ENTRIES });
     }
+    let mut years = [Year::MAX, Year::MIN];
     for (index, child) in case.children.iter().enumerate() {
         if child.helps.is_empty() {
             wrong.push(CaseError::NoHelp { child: index });
@@ -158,39 +159,47 @@ pub fn check(case: &Case, first_day: Option<Date>) -> Vec<CaseError> {
             wrong.push(CaseError::BornInFuture { child: index, birth });
         }
         for (place, help) in child.helps.iter().enumerate() {
+            years = [years[0].min(help.start.year()), years[1].max(help.start.year())];
             check_help(HelpId { child: index, help: place }, help, child.birth, first_day, &mut wrong);
         }
     }
     let told = figures(case);
     wrong.extend(told.iter().copied().filter_map(wrong_figure));
-    check_dates(case, &told, &mut wrong);
+    check_dates(&told, years, &mut wrong);
     check_family_days(case, &mut wrong);
     wrong
 }
 
-/// The years of figures and the days of changes: each once, and not far from the helps.
-fn check_dates(case: &Case, told: &[Told], wrong: &mut Vec<CaseError>) {
-    let years = || case.children.iter().flat_map(|child| &child.helps).map(|help| help.start.year());
+/// The years of figures and the days of changes: each once, and no year far from those in which the helps begin.
+fn check_dates(told: &[Told], [first, last]: [Year; 2], wrong: &mut Vec<CaseError>) {
     let reach = LONGEST_YEARS.cast_signed();
-    let (first, last) = (years().min().unwrap_or_default() - reach, years().max().unwrap_or_default() + reach);
+    let (first, last) = (first.saturating_sub(reach), last.saturating_add(reach));
     for (place, (field, dated, _)) in told.iter().enumerate() {
+        let Some(dated) = *dated else { continue };
         // The first question about the figures of a year, or since a change, stands for all of them.
         if !matches!(field, Field::Subtotal(_) | Field::Wage(_) | Field::ChildDeductions(_) | Field::ChangedIncome(_)) {
             continue;
         }
         let field = *field;
-        let of_question = |told: &&Told| told.0 == field;
-        let before = || told.iter().take(place).filter(of_question);
-        wrong.extend(match *dated {
-            None if told.iter().filter(of_question).count() > 1 => Some(CaseError::YearMissing { field }),
-            None => None,
-            Some(dated) if before().any(|known| known.1 == Some(dated)) => Some(CaseError::Twice { field, dated }),
-            Some(dated) if before().count() == MOST_ENTRIES => Some(CaseError::TooManyDated { field, dated, most: MOST_ENTRIES }),
-            Some(Dated::Year(year)) if !(first..=last).contains(&year) => {
-                Some(CaseError::YearOutside { field, year, first, last })
-            }
-            Some(_) => None,
-        });
+        let (mut before, mut is_twice, mut is_undated) = (0, false, false);
+        for (_, known, _) in told.iter().take(place).filter(|(known, ..)| *known == field) {
+            before += 1;
+            is_twice |= *known == Some(dated);
+            is_undated |= known.is_none();
+        }
+        let outside = match dated {
+            Dated::Year(year) if year < first || year > last => Some(CaseError::YearOutside { field, year, first, last }),
+            _ => None,
+        };
+        if is_undated && before == 1 {
+            wrong.push(CaseError::YearMissing { field });
+        } else if is_twice {
+            wrong.push(CaseError::Twice { field, dated });
+        } else if before == MOST_ENTRIES {
+            wrong.push(CaseError::TooManyDated { field, dated, most: MOST_ENTRIES });
+        } else {
+            wrong.extend(outside);
+        }
     }
 }
 

@@ -226,6 +226,10 @@ fn choice<T: Copy + PartialEq>(found: &mut Found, field: Field, answer: Choice<T
     found.push((field, None, Figure::Choice { open: answer.known().is_none() }));
 }
 
+fn of_year(found: &mut Found, year: Option<Year>, figures: &[(Field, Figure)]) {
+    found.extend(figures.iter().map(|(field, figure)| (*field, year.map(Dated::Year), *figure)));
+}
+
 fn changed(found: &mut Found, person: Person, first: Option<IncomeChange>, further: &[IncomeChange]) {
     found.extend(
         first
@@ -245,54 +249,53 @@ fn unit(found: &mut Found, [parent, partner]: [Person; 2], unit: &Unit) {
 }
 
 fn finances(found: &mut Found, person: Person, finances: &Finances) {
-    let Finances { subtotal, property, upkeep, wealth, .. } = *finances;
-    let mut of_year = |year: Option<Year>, [subtotal, property, upkeep, wealth]: [Answer<Chf>; 4]| {
-        let year = year.map(Dated::Year);
-        found.extend([
-            (Field::Subtotal(person), year, Figure::Amount(subtotal)),
-            (Field::Property(person), year, Figure::Amount(property)),
-            (Field::Upkeep(person), year, Figure::Amount(upkeep)),
-            (Field::Wealth(person), year, Figure::Amount(wealth)),
-        ]);
+    let mut figures = |year, subtotal, property, upkeep, wealth| {
+        let figures = [
+            (Field::Subtotal(person), Figure::Amount(subtotal)),
+            (Field::Property(person), Figure::Amount(property)),
+            (Field::Upkeep(person), Figure::Amount(upkeep)),
+            (Field::Wealth(person), Figure::Amount(wealth)),
+        ];
+        of_year(found, year, &figures);
     };
-    of_year(finances.year, [subtotal, property, upkeep, wealth]);
+    figures(finances.year, finances.subtotal, finances.property, finances.upkeep, finances.wealth);
     for of in &finances.further_years {
-        of_year(Some(of.year), [of.subtotal, of.property, of.upkeep, of.wealth]);
+        figures(Some(of.year), of.subtotal, of.property, of.upkeep, of.wealth);
     }
     changed(found, person, finances.change, &finances.further_changes);
 }
 
 fn deductions(found: &mut Found, person: Person, deductions: &Deductions) {
-    let mut of_year = |year: Option<Year>, children: Answer<u32>, [maintenance_paid, day_care, illness]: [Answer<Chf>; 3]| {
-        let year = year.map(Dated::Year);
-        found.extend([
-            (Field::ChildDeductions(person), year, Figure::Count(children)),
-            (Field::MaintenancePaid(person), year, Figure::Amount(maintenance_paid)),
-            (Field::DayCare(person), year, Figure::Amount(day_care)),
-            (Field::Illness(person), year, Figure::Amount(illness)),
-        ]);
+    let mut figures = |year, children, maintenance_paid, day_care, illness| {
+        let figures = [
+            (Field::ChildDeductions(person), Figure::Count(children)),
+            (Field::MaintenancePaid(person), Figure::Amount(maintenance_paid)),
+            (Field::DayCare(person), Figure::Amount(day_care)),
+            (Field::Illness(person), Figure::Amount(illness)),
+        ];
+        of_year(found, year, &figures);
     };
     let Deductions { year, children, maintenance_paid, day_care, illness, .. } = *deductions;
-    of_year(year, children, [maintenance_paid, day_care, illness]);
+    figures(year, children, maintenance_paid, day_care, illness);
     for of in &deductions.further_years {
-        of_year(Some(of.year), of.children, [of.maintenance_paid, of.day_care, of.illness]);
+        figures(Some(of.year), of.children, of.maintenance_paid, of.day_care, of.illness);
     }
 }
 
 fn own_income(found: &mut Found, index: usize, child: &Child) {
     let own: &OwnIncome = &child.own;
     let person = Person::Child(index);
-    let mut of_year = |year: Option<Year>, [wage, other, wealth]: [Answer<Chf>; 3]| {
-        let year = year.map(Dated::Year);
-        found.extend([
-            (Field::Wage(index), year, Figure::Amount(wage)),
-            (Field::OtherIncome(index), year, Figure::Amount(other)),
-            (Field::Wealth(person), year, Figure::Amount(wealth)),
-        ]);
+    let mut figures = |year, wage, other, wealth| {
+        let figures = [
+            (Field::Wage(index), Figure::Amount(wage)),
+            (Field::OtherIncome(index), Figure::Amount(other)),
+            (Field::Wealth(person), Figure::Amount(wealth)),
+        ];
+        of_year(found, year, &figures);
     };
-    of_year(own.year, [own.wage, own.other, own.wealth]);
+    figures(own.year, own.wage, own.other, own.wealth);
     for of in &own.further_years {
-        of_year(Some(of.year), [of.wage, of.other, of.wealth]);
+        figures(Some(of.year), of.wage, of.other, of.wealth);
     }
     changed(found, person, own.wage_change, &own.further_wage_changes);
     choice(found, Field::ReachesParents(index), own.reaches_parents);

@@ -58,6 +58,8 @@ pub fn pressed(what: &str) -> Option<Event> {
             Question::Type(Entry::Subtotal(person)) => Event::TakeEstimate(person),
             _ => return None,
         },
+        "confirm" => Event::ConfirmYear(Asked::named(of)?),
+        "remove" => Event::RemoveYear(Asked::named(of)?),
         "keep" => Event::KeepVariant,
         "use" => Event::UseVariant(place()?),
         "drop" => Event::DropVariant(place()?),

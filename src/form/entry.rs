@@ -1,5 +1,8 @@
 //! What is typed.
 
+use std::ops::RangeInclusive;
+
+use crate::calendar::Date;
 use crate::case::field::Person;
 
 /// Something that is typed.
@@ -164,6 +167,25 @@ impl Entry {
         matches!(self, Entry::End | Entry::ChangeSince(_) | Entry::RegularDays)
     }
 
+    /// Whether there can be an answer of this number beside the first one: a figure for each calendar year (§ 30a Abs. 1), changes
+    /// of income one after the other (§ 30a Abs. 6).
+    pub fn comes_again(self, nth: u32) -> bool {
+        match self {
+            Entry::ChangeSince(_) | Entry::ChangeMonthly(_) => FURTHER_CHANGES.contains(&nth),
+            Entry::Subtotal(_)
+            | Entry::Property(_)
+            | Entry::Upkeep(_)
+            | Entry::Wealth(_)
+            | Entry::ChildDeductions(_)
+            | Entry::MaintenancePaid(_)
+            | Entry::DayCare(_)
+            | Entry::Illness(_)
+            | Entry::OwnWage
+            | Entry::OwnOther => is_year(nth),
+            _ => false,
+        }
+    }
+
     /// What stands in it before anything is typed: nothing is the usual answer to some questions.
     pub fn preset(self) -> &'static str {
         match self {
@@ -179,6 +201,14 @@ impl Entry {
             _ => "",
         }
     }
+}
+
+/// The further changes of a person's income that can be told.
+pub(super) const FURTHER_CHANGES: RangeInclusive<u32> = 2..=4;
+
+/// Whether one of several answers ([`Asked::nth`](crate::form::Asked::nth)) is that of a calendar year.
+pub(super) fn is_year(nth: u32) -> bool {
+    Date::new(nth.cast_signed(), 1, 1).is_some()
 }
 
 /// Everybody of whom the form asks. The child is always the one to whose help the question belongs.

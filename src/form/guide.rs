@@ -59,31 +59,37 @@ pub struct Stand {
 /// Where a question that is asked stands.
 pub fn stands_at(form: &Form, asked: Asked) -> Option<Stand> {
     let sections = sections(form);
-    let mut rest = sections.iter().skip_while(|one| one.help != asked.help || !one.questions.contains(&asked.question));
+    let mut rest = sections.iter().skip_while(|one| !one.questions.contains(&asked));
     let section = rest.next()?;
-    let place = section.questions.iter().position(|question| *question == asked.question)?;
+    let place = section.questions.iter().position(|one| *one == asked)?;
     let name = |section: &Section| (section.heading, section.number);
     Some(Stand { heading: name(section), number: place + 1, next: rest.next().map(name) })
 }
 
+/// Whether the guided way asks it: of what can be told several times, only the first.
+pub(super) fn is_guided(one: &Asked) -> bool {
+    one.nth == 0
+}
+
 /// The question after this one; none after the last.
 pub fn after(form: &Form, this: Asked) -> Option<Asked> {
-    asked(form).into_iter().skip_while(|one| *one != this).nth(1)
+    let mut rest = asked(form).into_iter().skip_while(|one| *one != this);
+    rest.next().and_then(|_| rest.find(is_guided))
 }
 
 /// The question before this one; none before the first.
 pub fn before(form: &Form, this: Asked) -> Option<Asked> {
-    asked(form).into_iter().take_while(|one| *one != this).last()
+    asked(form).into_iter().take_while(|one| *one != this).filter(is_guided).last()
 }
 
 /// Whether somebody answered a question, also with "I don't know".
 pub fn is_answered(form: &Form, asked: Asked) -> bool {
-    form.at(asked.help).was_answered(asked.question) && !is_missing(form, asked)
+    form.of(asked).was_answered(asked.question) && !is_missing(form, asked)
 }
 
 /// Whether an answer stands there that was preset and that nobody confirmed.
 pub fn is_preset(form: &Form, asked: Asked) -> bool {
-    let at = form.at(asked.help);
+    let at = form.of(asked);
     let stands_there = match asked.question {
         Question::Type(entry) => !entry.preset().is_empty(),
         Question::Choose(pick) => at.pick(pick).is_some(),
@@ -93,7 +99,7 @@ pub fn is_preset(form: &Form, asked: Asked) -> bool {
 
 /// The first question that nobody has answered, where an answer can still matter.
 pub fn first_gap(form: &Form) -> Option<Asked> {
-    asked(form).into_iter().find(|one| !is_answered(form, *one)).filter(|_| !form.refused)
+    asked(form).into_iter().find(|one| is_guided(one) && !is_answered(form, *one)).filter(|_| !form.refused)
 }
 
 /// Everything that is wrong with the answers, in the order of the form; one problem for each question.
@@ -113,7 +119,7 @@ pub(super) fn hindrance(form: &Form, asked: Asked) -> Option<ProblemKind> {
         _ => ProblemKind::Missing,
     };
     let unread = match asked.question {
-        Question::Type(entry) => problem(entry, form.at(asked.help).text(entry)),
+        Question::Type(entry) => problem(entry, form.of(asked).text(entry)),
         Question::Choose(_) => None,
     };
     let of_case = || problems(form).into_iter().find(|problem| problem.asked == asked).map(|problem| problem.kind);
@@ -122,7 +128,7 @@ pub(super) fn hindrance(form: &Form, asked: Asked) -> Option<ProblemKind> {
 
 /// Whether nothing stands where something should: an empty amount may be meant as nothing or as "I don't know".
 fn is_missing(form: &Form, asked: Asked) -> bool {
-    let at = form.at(asked.help);
+    let at = form.of(asked);
     match asked.question {
         Question::Type(entry) => at.text(entry).trim().is_empty() && !entry.may_be_empty(),
         Question::Choose(pick) => at.pick(pick).is_none() && (!pick.may_be_open() || !at.was_answered(asked.question)),

@@ -23,12 +23,12 @@ pub fn written<'a>(forms: impl IntoIterator<Item = &'a Form>) -> String {
             text.push_str(NEXT_FORM);
             text.push('\n');
         }
-        for ((help, entry), typed) in &form.texts {
-            line(&mut text, Asked { help: *help, question: Question::Type(*entry) }, "=", typed);
+        for ((help, nth, entry), typed) in &form.texts {
+            line(&mut text, Asked { nth: *nth, ..Asked::typed(*help, *entry) }, "=", typed);
         }
         for ((help, pick), opt) in &form.picks {
             let number = opt.map_or(0, |opt| opt as u8);
-            line(&mut text, Asked { help: *help, question: Question::Choose(*pick) }, ":", &number.to_string());
+            line(&mut text, Asked::chosen(*help, *pick), ":", &number.to_string());
         }
     }
     text
@@ -87,17 +87,17 @@ pub fn fault(text: &str) -> Option<Fault<'_>> {
 fn question(line: &str) -> Option<Result<Asked, usize>> {
     let old = |(name, _)| NO_LONGER_ASKED.iter().position(|old| *old == name).map(Err);
     match action(line) {
-        Some(Action::Type(help, entry, _)) => Some(Ok(Asked { help, question: Question::Type(entry) })),
-        Some(Action::Choose(help, pick, _)) => Some(Ok(Asked { help, question: Question::Choose(pick) })),
+        Some(Action::Type(help, nth, entry, _)) => Some(Ok(Asked { nth, ..Asked::typed(help, entry) })),
+        Some(Action::Choose(help, pick, _)) => Some(Ok(Asked::chosen(help, pick))),
         None => line.split_once(':').and_then(old),
     }
 }
 
 fn action(line: &str) -> Option<Action> {
     let (name, value) = line.split_at_checked(line.find(['=', ':'])?)?;
-    let Asked { help, question } = Asked::named(name)?;
+    let Asked { help, nth, question } = Asked::named(name)?;
     match (question, value.split_at_checked(1)?) {
-        (Question::Type(entry), ("=", typed)) => Some(Action::Type(help, entry, typed.to_owned())),
+        (Question::Type(entry), ("=", typed)) => Some(Action::Type(help, nth, entry, typed.to_owned())),
         (Question::Choose(pick), (":", "0")) => Some(Action::Choose(help, pick, None)),
         (Question::Choose(pick), (":", number)) => {
             let number = number.parse::<u8>().ok()?;

@@ -20,6 +20,7 @@ mod read;
 mod sections;
 mod session;
 mod start;
+mod years;
 
 pub use entry::{Entry, EntryKind, Part};
 pub use estimate::{estimate, is_estimated};
@@ -38,6 +39,7 @@ pub use session::{Event, Half, MOST_VARIANTS, Notice, Print, Session};
 pub use start::wished;
 
 use crate::calendar::Date;
+use crate::form::entry::is_year;
 
 /// Typed for "I don't know".
 pub const UNKNOWN: &str = "?";
@@ -52,15 +54,15 @@ pub struct Form {
     pub refused: bool,
     /// Whether these answers came in a file or a link: whoever looks at them did perhaps not give them.
     pub opened: bool,
-    texts: Vec<((usize, Entry), String)>,
+    texts: Vec<((usize, u32, Entry), String)>,
     picks: Vec<((usize, Pick), Option<Opt>)>,
 }
 
 /// What a person does.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Action {
-    /// Types into a field of a help.
-    Type(usize, Entry, String),
+    /// Types into a field of a help, as which of several ([`Asked::nth`]).
+    Type(usize, u32, Entry, String),
     /// Chooses for a help; none is "I don't know".
     Choose(usize, Pick, Option<Opt>),
 }
@@ -73,7 +75,12 @@ impl Form {
 
     /// The answers to the questions of a help.
     pub fn at(&self, help: usize) -> At<'_> {
-        At { form: self, help }
+        At { form: self, help, nth: 0 }
+    }
+
+    /// The answers among which that to a question stands.
+    pub fn of(&self, asked: Asked) -> At<'_> {
+        self.at(asked.help).nth(asked.nth)
     }
 
     /// Whether nothing has been answered.
@@ -86,10 +93,16 @@ impl Form {
         self.texts == other.texts && self.picks == other.picks
     }
 
+    /// Takes back what was typed.
+    fn forget(&mut self, asked: Asked) {
+        let is_it = |(help, nth, entry)| Asked { nth, ..Asked::typed(help, entry) } == asked;
+        self.texts.retain(|(known, _)| !is_it(*known));
+    }
+
     /// The state after an action. Nothing that was typed or chosen before is lost.
     pub fn update(&mut self, action: Action) {
         match action {
-            Action::Type(help, entry, text) => set(&mut self.texts, (help, entry), text),
+            Action::Type(help, nth, entry, text) => set(&mut self.texts, (help, nth, entry), text),
             Action::Choose(help, pick, opt) => set(&mut self.picks, (help, pick), opt),
         }
     }
@@ -102,19 +115,33 @@ fn set<K: PartialEq, V>(known: &mut Vec<(K, V)>, key: K, value: V) {
     }
 }
 
-/// The answers to the questions of one help, its child and, for the first help, the household.
+/// The answers to the questions of one help, its child and, for the first help, the household; of what is asked several times, one.
 #[derive(Clone, Copy)]
 pub struct At<'a> {
     form: &'a Form,
     /// The place of the help in the form.
     pub help: usize,
+    /// Which of several answers: see [`Asked::nth`].
+    nth: u32,
 }
 
 impl<'a> At<'a> {
-    /// What stands in a field.
+    /// The same of a further year, or of a further change.
+    fn nth(self, nth: u32) -> At<'a> {
+        At { nth, ..self }
+    }
+
+    /// What stands in a field. Where nothing was typed for a further year, that is the figure of the year before it.
     pub fn text(self, entry: Entry) -> &'a str {
-        let typed = self.form.texts.iter().find(|(known, _)| *known == (self.help, entry));
-        typed.map_or(entry.preset(), |(_, text)| text)
+        let is_of_year = is_year(self.nth);
+        let mut stands = (0, entry.preset());
+        for ((help, nth, known), text) in &self.form.texts {
+            let counts = *nth == self.nth || is_of_year && (stands.0..self.nth).contains(nth);
+            if counts && (*help, *known) == (self.help, entry) {
+                stands = (*nth, text);
+            }
+        }
+        stands.1
     }
 
     /// What is chosen.
@@ -126,7 +153,7 @@ impl<'a> At<'a> {
     /// Whether somebody answered, also with "I don't know".
     pub fn was_answered(self, question: Question) -> bool {
         match question {
-            Question::Type(entry) => self.form.texts.iter().any(|(known, _)| *known == (self.help, entry)),
+            Question::Type(entry) => self.form.texts.iter().any(|(known, _)| *known == (self.help, self.nth, entry)),
             Question::Choose(pick) => self.form.picks.iter().any(|(known, _)| *known == (self.help, pick)),
         }
     }

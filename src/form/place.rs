@@ -2,36 +2,52 @@
 
 use crate::calendar::Date;
 use crate::case::check::CaseError;
-use crate::case::field::{Field, HelpId, Person};
+use crate::case::field::{Dated, Field, HelpId, Person};
+use crate::form::figures::date;
 use crate::form::sections::helps;
 use crate::form::{Asked, Entry, Form, Opt, Pick, Question, asked};
 use crate::rules::right::Condition;
 
 /// The question at which a refused case is to be mended.
 pub fn asked_at(form: &Form, error: CaseError) -> Asked {
-    let entry = |help, entry| Asked { help, question: Question::Type(entry) };
+    let entry = Asked::typed;
     match error {
         CaseError::BornInFuture { child, .. } => entry(place_of_child(form, child), Entry::Birth),
         CaseError::BornAfterStart { help, .. } => entry(place_of_child(form, help.child), Entry::Birth),
         CaseError::EndBeforeStart { help, .. } | CaseError::TooLong { help, .. } => entry(place_of(form, help), Entry::End),
-        CaseError::Negative { field, .. }
-        | CaseError::TooLarge { field, .. }
-        | CaseError::Reversed { field, .. }
-        | CaseError::TooOpen { field, .. }
-        | CaseError::YearMissing { field }
-        | CaseError::Twice { field, .. }
-        | CaseError::YearOutside { field, .. }
-        | CaseError::TooManyDated { field, .. } => question_of(form, field),
+        CaseError::Negative { field, dated }
+        | CaseError::TooLarge { field, dated }
+        | CaseError::Reversed { field, dated }
+        | CaseError::TooOpen { field, dated, .. } => question_of(form, field, dated),
+        CaseError::Twice { field, dated } | CaseError::TooManyDated { field, dated, .. } => question_of(form, field, Some(dated)),
+        CaseError::YearOutside { field, year, .. } => question_of(form, field, Some(Dated::Year(year))),
+        CaseError::YearMissing { field } => question_of(form, field, None),
         CaseError::BeforeRules { help, .. } => entry(place_of(form, help), Entry::Start),
-        CaseError::FamilyDays { .. } => question_of(form, Field::FamilyDays),
+        CaseError::FamilyDays { .. } => question_of(form, Field::FamilyDays, None),
         CaseError::NoChild | CaseError::NoHelp { .. } | CaseError::TooMany { .. } => entry(0, Entry::Start),
     }
 }
 
-/// The question whose answer is this field of the case.
-pub fn question_of(form: &Form, field: Field) -> Asked {
-    let entry = |help, entry| Asked { help, question: Question::Type(entry) };
-    let pick = |help, pick| Asked { help, question: Question::Choose(pick) };
+/// The question whose answer is this field of the case; of several answers, that of a year or since a change.
+pub fn question_of(form: &Form, field: Field, dated: Option<Dated>) -> Asked {
+    let first = first_question_of(form, field);
+    let is_it = |one: &Asked| {
+        (one.help, one.question) == (first.help, first.question)
+            && match (dated, one.question) {
+                (Some(Dated::Year(year)), _) => one.year() == Some(year),
+                (Some(Dated::Since(day)), Question::Type(Entry::ChangeMonthly(person))) => {
+                    let since = Entry::ChangeSince(person);
+                    date(since, form.of(*one).text(since)) == Some(day)
+                }
+                _ => false,
+            }
+    };
+    // Of two changes on the same day the second one is to be mended.
+    asked(form).into_iter().rfind(is_it).unwrap_or(first)
+}
+
+fn first_question_of(form: &Form, field: Field) -> Asked {
+    let (entry, pick) = (Asked::typed, Asked::chosen);
     let child = |child| place_of_child(form, child);
     let help = |help| place_of(form, help);
     // The form asks a child about itself at its own help, as its only child.
@@ -78,8 +94,7 @@ pub fn question_of(form: &Form, field: Field) -> Asked {
 /// The question on which a condition waits that nobody has answered.
 pub fn question_of_condition(form: &Form, id: HelpId, condition: Condition) -> Asked {
     let (child, help) = (place_of_child(form, id.child), place_of(form, id));
-    let pick = |help, pick| Asked { help, question: Question::Choose(pick) };
-    let entry = |help, entry| Asked { help, question: Question::Type(entry) };
+    let (entry, pick) = (Asked::typed, Asked::chosen);
     // Of two questions, either of which is enough, the one that is still open.
     let said_no = |help, pick| form.at(help).pick(pick) == Some(Opt::No);
     match condition {

@@ -1,5 +1,7 @@
 //! The questions by name, and for which help of the form they are asked.
 
+use crate::calendar::Year;
+use crate::form::entry::is_year;
 use crate::form::{Entry, Pick};
 
 /// A question.
@@ -33,24 +35,54 @@ impl Question {
 pub struct Asked {
     /// The place of the help in the form.
     pub help: usize,
+    /// Which of several answers to the question: 0 the first one, which the guided way asks for. Others are a further calendar year
+    /// of a figure, as 2027, or the number of a further change of income, from 2 on ([`Entry::comes_again`]).
+    pub nth: u32,
     /// What is asked.
     pub question: Question,
 }
 
 impl Asked {
-    /// The name in the page and in its address: `start`, and `start.2` for the second help.
+    /// What is typed for a help.
+    pub const fn typed(help: usize, entry: Entry) -> Asked {
+        Asked { help, nth: 0, question: Question::Type(entry) }
+    }
+
+    /// What is chosen for a help.
+    pub const fn chosen(help: usize, pick: Pick) -> Asked {
+        Asked { help, nth: 0, question: Question::Choose(pick) }
+    }
+
+    /// The calendar year of a figure, where it is a further one.
+    pub fn year(self) -> Option<Year> {
+        is_year(self.nth).then_some(self.nth.cast_signed())
+    }
+
+    /// The name in the page and in its address: `start`, `start.2` for the second help, and `subtotal-first.1.2027` for a further year.
     pub fn name(self) -> String {
         let name = self.question.name();
-        if self.help == 0 { name } else { [&name, ".", &(self.help + 1).to_string()].concat() }
+        let help = (self.help + 1).to_string();
+        match (self.help, self.nth) {
+            (0, 0) => name,
+            (_, 0) => [&name, ".", &help].concat(),
+            (_, nth) => [&name, ".", &help, ".", &nth.to_string()].concat(),
+        }
     }
 
     /// The question of this name, whether it is asked now or not.
     pub fn named(name: &str) -> Option<Asked> {
-        let (name, help) = match name.split_once('.') {
-            None => (name, 0),
-            Some((name, number)) => (name, number.parse::<usize>().ok()?.checked_sub(1).filter(|help| *help < MOST_HELPS)?),
+        let mut parts = name.split('.');
+        let question = Question::named(parts.next()?)?;
+        let help = match parts.next() {
+            Some(number) => number.parse::<usize>().ok()?.checked_sub(1).filter(|help| *help < MOST_HELPS)?,
+            None => 0,
         };
-        Some(Asked { help, question: Question::named(name)? })
+        let nth = match (parts.next(), question) {
+            (Some(number), Question::Type(entry)) => number.parse().ok().filter(|nth| entry.comes_again(*nth))?,
+            (Some(_), Question::Choose(_)) => return None,
+            (None, _) => 0,
+        };
+        parts.next().is_none().then_some(Asked { help, nth, question })
     }
 }
 

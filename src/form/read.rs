@@ -1,11 +1,11 @@
 //! From what is typed to a case, and what is wrong with it: a field that cannot be read is named, the rest goes on.
 
 use crate::answer::{Answer, Choice};
-use crate::calendar::Date;
+use crate::calendar::{Date, Year};
 use crate::case::field::Person;
 use crate::case::{
-    Case, Child, Couple, Deductions, Finances, Grounds, Help, HelpKind, Home, Household, IncomeChange, OwnIncome, Partner,
-    Relation, Request, Unit,
+    Case, Child, Couple, Deductions, DeductionsOfYear, Finances, FinancesOfYear, Grounds, Help, HelpKind, Home, Household,
+    IncomeChange, OwnIncome, OwnIncomeOfYear, Partner, Relation, Request, Unit,
 };
 use crate::form::choices::{
     basis, domicile, extent, foster_form, indicating_body, indication, majority_reason, place, recognition, relief_place,
@@ -13,6 +13,7 @@ use crate::form::choices::{
 };
 use crate::form::figures::{amount, count, date, problem};
 use crate::form::sections::helps;
+use crate::form::years::income_years;
 use crate::form::{Asked, Entry, Form, Opt, Pick, Problem, Question, asked};
 use crate::money::Chf;
 
@@ -31,7 +32,7 @@ pub fn read(form: &Form) -> Reading {
     let problems: Vec<Problem> = asked
         .iter()
         .filter_map(|one| match one.question {
-            Question::Type(entry) => Some(Problem { asked: *one, kind: problem(entry, form.at(one.help).text(entry))? }),
+            Question::Type(entry) => Some(Problem { asked: *one, kind: problem(entry, form.of(*one).text(entry))? }),
             Question::Choose(_) => None,
         })
         .collect();
@@ -48,7 +49,7 @@ pub fn draft(form: &Form) -> Option<Case> {
 fn case(form: &Form, asked: &[Asked], is_draft: bool) -> Option<Case> {
     let mut children: Vec<Child> = Vec::new();
     for (place, child) in helps(form) {
-        let reader = Reader { form, asked, place, is_draft };
+        let reader = Reader { form, asked, place, nth: 0, is_draft };
         let Some(help) = reader.help() else {
             // Which help it is can be open only at the last one.
             if is_draft && place > 0 { break } else { return None }
@@ -58,7 +59,7 @@ fn case(form: &Form, asked: &[Asked], is_draft: bool) -> Option<Case> {
             _ => children.push(reader.child(help)),
         }
     }
-    let reader = Reader { form, asked, place: 0, is_draft };
+    let reader = Reader { form, asked, place: 0, nth: 0, is_draft };
     Some(Case {
         today: form.today,
         household: reader.household()?,
@@ -77,22 +78,25 @@ fn family_days(form: &Form, asked: &[Asked]) -> Answer<u32> {
 }
 
 /// Reads the questions of one help, its child and, at the first place, the household.
+#[derive(Clone, Copy)]
 struct Reader<'a> {
     form: &'a Form,
     asked: &'a [Asked],
     place: usize,
+    /// Of what can be told several times, which.
+    nth: u32,
     /// Whether answers may still be missing.
     is_draft: bool,
 }
 
 impl Reader<'_> {
     fn asks(&self, question: Question) -> bool {
-        self.asked.contains(&Asked { help: self.place, question })
+        self.asked.contains(&Asked { help: self.place, nth: self.nth, question })
     }
 
     /// The text of a field, where it is asked.
     fn text(&self, entry: Entry) -> Option<&str> {
-        self.asks(Question::Type(entry)).then(|| self.form.at(self.place).text(entry))
+        self.asks(Question::Type(entry)).then(|| self.form.at(self.place).nth(self.nth).text(entry))
     }
 
     /// The choice, where it is asked.
@@ -255,46 +259,91 @@ impl Reader<'_> {
             // Nobody was asked: nothing is known, not even that it is nothing.
             return Finances::default();
         }
-        let since = self.date(Entry::ChangeSince(person));
-        Finances {
-            subtotal: self.amount(Entry::Subtotal(person)),
-            property: self.amount(Entry::Property(person)),
-            upkeep: self.amount(Entry::Upkeep(person)),
-            wealth: self.amount(Entry::Wealth(person)),
-            change: since.map(|since| IncomeChange { since, monthly: self.amount(Entry::ChangeMonthly(person)) }),
-            ..Finances::default()
+        let (mut change, mut further_changes) = (None, Vec::new());
+        for told in self.each(Entry::ChangeSince(person)).iter().filter_map(|at| at.change(person)) {
+            match change {
+                None => change = Some(told),
+                Some(_) => further_changes.push(told),
+            }
         }
+        let of_year = |at: &Reader| FinancesOfYear {
+            year: at.nth.cast_signed(),
+            subtotal: at.amount(Entry::Subtotal(person)),
+            property: at.amount(Entry::Property(person)),
+            upkeep: at.amount(Entry::Upkeep(person)),
+            wealth: at.amount(Entry::Wealth(person)),
+        };
+        let FinancesOfYear { subtotal, property, upkeep, wealth, .. } = of_year(self);
+        let further_years: Vec<FinancesOfYear> = self.each(Entry::Subtotal(person)).iter().skip(1).map(of_year).collect();
+        let year = self.first_year(further_years.is_empty());
+        Finances { subtotal, property, upkeep, wealth, change, further_changes, year, further_years }
+    }
+
+    fn change(&self, person: Person) -> Option<IncomeChange> {
+        let since = self.date(Entry::ChangeSince(person))?;
+        Some(IncomeChange { since, monthly: self.amount(Entry::ChangeMonthly(person)) })
     }
 
     fn deductions(&self, person: Person) -> Deductions {
-        Deductions {
-            children: self.count(Entry::ChildDeductions(person)),
-            maintenance_paid: self.amount(Entry::MaintenancePaid(person)),
-            day_care: self.amount(Entry::DayCare(person)),
-            illness: self.amount(Entry::Illness(person)),
-            ..Deductions::default()
-        }
+        let of_year = |at: &Reader| DeductionsOfYear {
+            year: at.nth.cast_signed(),
+            children: at.count(Entry::ChildDeductions(person)),
+            maintenance_paid: at.amount(Entry::MaintenancePaid(person)),
+            day_care: at.amount(Entry::DayCare(person)),
+            illness: at.amount(Entry::Illness(person)),
+        };
+        let DeductionsOfYear { children, maintenance_paid, day_care, illness, .. } = of_year(self);
+        let further_years: Vec<DeductionsOfYear> =
+            self.each(Entry::ChildDeductions(person)).iter().skip(1).map(of_year).collect();
+        let year = self.first_year(further_years.is_empty());
+        Deductions { children, maintenance_paid, day_care, illness, year, further_years }
     }
 
     fn own_income(&self) -> OwnIncome {
         if self.text(Entry::OwnWage).is_none() {
             return OwnIncome::default();
         }
+        let of_year = |at: &Reader| OwnIncomeOfYear {
+            year: at.nth.cast_signed(),
+            wage: at.amount(Entry::OwnWage),
+            other: at.amount(Entry::OwnOther),
+            wealth: at.amount(Entry::Wealth(Person::Child(0))),
+        };
+        let OwnIncomeOfYear { wage, other, wealth, .. } = of_year(self);
+        let further_years: Vec<OwnIncomeOfYear> = self.each(Entry::OwnWage).iter().skip(1).map(of_year).collect();
         OwnIncome {
-            wage: self.amount(Entry::OwnWage),
-            other: self.amount(Entry::OwnOther),
-            wealth: self.amount(Entry::Wealth(Person::Child(0))),
+            wage,
+            other,
+            wealth,
             reaches_parents: self.yes(Pick::ReachesParents),
             in_parents_ruling: self.yes(Pick::InParentsRuling),
             deductions: self.deductions(Person::Child(0)),
+            year: self.first_year(further_years.is_empty()),
+            further_years,
             ..OwnIncome::none()
         }
+    }
+
+    /// All answers to what can be told several times, the first one first.
+    fn each(&self, entry: Entry) -> Vec<Reader<'_>> {
+        let mut each = Vec::new();
+        for one in self.asked {
+            if one.help == self.place && one.question == Question::Type(entry) {
+                each.push(Reader { nth: one.nth, ..*self });
+            }
+        }
+        each
+    }
+
+    /// The calendar year of the first figures: it matters only beside those of others.
+    fn first_year(&self, is_only: bool) -> Option<Year> {
+        (!is_only).then(|| income_years(self.form, &helps(self.form)).start.cast_signed())
     }
 }
 
 /// Whether the share depends on who is liable: where the household is asked for and a placement is charged by income.
 fn needs_household(form: &Form, asked: &[Asked]) -> bool {
-    let household = Asked { help: 0, question: Question::Choose(Pick::Household) };
+    let household = Asked::chosen(0, Pick::Household);
     let placed = |one: &Asked| {
         one.question == Question::Choose(Pick::Help)
             && matches!(form.at(one.help).pick(Pick::Help), Some(Opt::Home | Opt::FosterFamily))

@@ -1,8 +1,11 @@
 //! Which questions are asked, given the answers so far: only those that matter.
 
+use std::ops::Range;
+
 use crate::calendar::Date;
 use crate::case::field::Person;
-use crate::form::{Asked, At, Entry, Form, MOST_HELPS, Opt, Pick, Question, UNKNOWN};
+use crate::form::years::income_years;
+use crate::form::{Asked, At, Entry, Form, MOST_HELPS, Opt, Pick, Question};
 use crate::rules::parameters::RuleBook;
 
 /// What a section is about.
@@ -39,21 +42,31 @@ pub struct Section {
     pub help: usize,
     /// Which one with this heading, from 1: the help, or the child.
     pub number: usize,
-    /// In the order in which they are asked.
-    pub questions: Vec<Question>,
+    /// In the order in which they are asked, the figures of further years last.
+    pub questions: Vec<Asked>,
+    /// Those of them that are no part of the case before somebody answers: one more change, and the next year, whose figures are so
+    /// far those of the year before.
+    pub offered: Vec<Asked>,
 }
 
 impl Section {
     fn new(heading: Heading, help: usize) -> Section {
-        Section { heading, help, number: help + 1, questions: Vec::new() }
+        Section { heading, help, number: help + 1, questions: Vec::new(), offered: Vec::new() }
+    }
+
+    /// The questions without what is only offered.
+    pub fn told(&self) -> Vec<Asked> {
+        let mut told = self.questions.clone();
+        told.retain(|one| !self.offered.contains(one));
+        told
     }
 
     fn entry(&mut self, entry: Entry) {
-        self.questions.push(Question::Type(entry));
+        self.questions.push(Asked::typed(self.help, entry));
     }
 
     fn pick(&mut self, pick: Pick) {
-        self.questions.push(Question::Choose(pick));
+        self.questions.push(Asked::chosen(self.help, pick));
     }
 }
 
@@ -90,10 +103,11 @@ pub fn sections(form: &Form) -> Vec<Section> {
 
 /// All questions that matter now, one after the other.
 pub fn asked(form: &Form) -> Vec<Asked> {
-    let sections = sections(form).into_iter();
-    sections
-        .flat_map(|section| section.questions.into_iter().map(move |question| Asked { help: section.help, question }))
-        .collect()
+    let mut all = Vec::new();
+    for section in sections(form) {
+        all.append(&mut section.told());
+    }
+    all
 }
 
 /// The helps of the form, each with the first help of its child.
@@ -276,8 +290,9 @@ fn money(form: &Form, helps: &[(usize, usize)], all: &mut Vec<Section>) {
     let of_parents = by_income().any(|slot| !is_adult_from_start(form, slot));
     let coaching = helps.iter().any(|(help, _)| is_coaching(form.at(*help)));
     let chosen = form.at(0).pick(Pick::Household);
+    let years = income_years(form, helps);
     if of_parents || coaching {
-        household(form, of_parents, coaching, all);
+        household(form, of_parents, coaching, &years, all);
     }
     let is_told = form.at(0).was_answered(Question::Choose(Pick::Household));
     if by_income().next().is_none() || of_parents && !is_told {
@@ -290,7 +305,7 @@ fn money(form: &Form, helps: &[(usize, usize)], all: &mut Vec<Section>) {
             let alone = chosen == Some(Opt::NoLiableParents) || is_adult_from_start(form, (help, child));
             // From majority on, § 34 with deductions of one's own, also where it comes while the help goes on.
             let of_age = helps.iter().any(|(help, whose)| *whose == child && is_beyond_majority(form.at(*help)));
-            all.push(own_income(form.at(child), alone, alone || of_age));
+            all.push(own_income(form, child, alone, alone || of_age, &years));
         }
     }
     let mut circumstances = Section::new(Heading::Circumstances, 0);
@@ -299,7 +314,7 @@ fn money(form: &Form, helps: &[(usize, usize)], all: &mut Vec<Section>) {
     all.push(circumstances);
 }
 
-fn household(form: &Form, by_income: bool, coaching: bool, all: &mut Vec<Section>) {
+fn household(form: &Form, by_income: bool, coaching: bool, years: &Range<u32>, all: &mut Vec<Section>) {
     let at = form.at(0);
     let mut household = Section::new(Heading::Household, 0);
     household.pick(Pick::Household);
@@ -317,59 +332,56 @@ fn household(form: &Form, by_income: bool, coaching: bool, all: &mut Vec<Section
     }
     all.push(household);
     if chosen == Some(Opt::Together) {
-        all.extend([income(at, Person::First), income(at, Person::Second), deductions(Heading::Deductions, Person::First)]);
+        all.extend([Person::First, Person::Second].map(|person| income(form, person, years)));
+        all.push(deductions(form, Heading::Deductions, Person::First, years));
     }
     for (parent, partner) in units {
-        all.push(income(at, *parent));
+        all.push(income(form, *parent, years));
         if matches!(at.pick(Pick::Partner(*parent)), Some(Opt::StepParent | Opt::StablePartner | Opt::PartnerUnclear)) {
-            all.push(income(at, *partner));
+            all.push(income(form, *partner, years));
         }
         let heading = if units.len() > 1 { Heading::DeductionsApart } else { Heading::Deductions };
-        all.push(deductions(heading, *parent));
+        all.push(deductions(form, heading, *parent, years));
     }
 }
 
-fn income(at: At, person: Person) -> Section {
+fn income(form: &Form, person: Person, years: &Range<u32>) -> Section {
     let mut section = Section::new(Heading::Income(person), 0);
-    section.entry(Entry::Subtotal(person));
-    section.entry(Entry::Wealth(person));
-    section.entry(Entry::Property(person));
-    if !matches!(at.text(Entry::Property(person)).trim(), "0" | "") {
-        section.entry(Entry::Upkeep(person));
-    }
-    section.entry(Entry::ChangeSince(person));
-    if !matches!(at.text(Entry::ChangeSince(person)).trim(), UNKNOWN | "") {
-        section.entry(Entry::ChangeMonthly(person));
-    }
+    let figures = [Entry::Subtotal(person), Entry::Wealth(person), Entry::Property(person), Entry::Upkeep(person)];
+    section.figures(form, 0, &figures, true);
+    section.changes(form, person);
+    section.further_years(form, years, &figures);
     section
 }
 
-fn deductions(heading: fn(Person) -> Heading, person: Person) -> Section {
+fn deductions(form: &Form, heading: fn(Person) -> Heading, person: Person, years: &Range<u32>) -> Section {
     let mut section = Section::new(heading(person), 0);
-    section.entry(Entry::ChildDeductions(person));
-    section.entry(Entry::MaintenancePaid(person));
-    section.entry(Entry::DayCare(person));
-    section.entry(Entry::Illness(person));
+    let figures =
+        [Entry::ChildDeductions(person), Entry::MaintenancePaid(person), Entry::DayCare(person), Entry::Illness(person)];
+    section.figures(form, 0, &figures, true);
+    section.further_years(form, years, &figures);
     section
 }
 
 /// What the child has of its own. Where nobody else pays (`alone`), it does not matter whom it reaches; where it pays by § 34
 /// for itself, the deductions of § 30a Abs. 5 are its own.
-fn own_income(at: At, alone: bool, deducts: bool) -> Section {
-    let mut section = Section::new(Heading::OwnIncome, at.help);
-    section.entry(Entry::OwnWage);
-    section.entry(Entry::OwnOther);
-    section.entry(Entry::Wealth(Person::Child(0)));
-    // The rules ask the same of income and of wealth (`OwnIncome::may_have_other`).
-    let has_other = [Entry::OwnOther, Entry::Wealth(Person::Child(0))].iter().any(|entry| at.text(*entry).trim() != "0");
-    if has_other && !alone {
+fn own_income(form: &Form, help: usize, alone: bool, deducts: bool, years: &Range<u32>) -> Section {
+    let mut section = Section::new(Heading::OwnIncome, help);
+    let child = Person::Child(0);
+    let own = [Entry::OwnWage, Entry::OwnOther, Entry::Wealth(child)];
+    let deductions = [Entry::ChildDeductions(child), Entry::MaintenancePaid(child), Entry::Illness(child)];
+    let deductions = if deducts { &deductions[..] } else { &[] };
+    section.figures(form, 0, &own, true);
+    // The rules ask the same of income and of wealth, in all years (`OwnIncome::may_have_other`).
+    let is_other = |((of, nth, entry), text): &((usize, u32, Entry), String)| {
+        (*of, text.trim() != "0", *nth == 0 || years.contains(nth)) == (help, true, true)
+            && matches!(entry, Entry::OwnOther | Entry::Wealth(Person::Child(_)))
+    };
+    if !alone && form.texts.iter().any(is_other) {
         section.pick(Pick::ReachesParents);
         section.pick(Pick::InParentsRuling);
     }
-    if deducts {
-        section.entry(Entry::ChildDeductions(Person::Child(0)));
-        section.entry(Entry::MaintenancePaid(Person::Child(0)));
-        section.entry(Entry::Illness(Person::Child(0)));
-    }
+    section.figures(form, 0, deductions, true);
+    section.further_years(form, years, &[&own, deductions].concat());
     section
 }

@@ -4,7 +4,7 @@ use crate::calendar::Date;
 use crate::case::field::Person;
 use crate::form::estimate::{as_typed, estimate};
 use crate::form::figures::ends;
-use crate::form::guide::hindrance;
+use crate::form::guide::{hindrance, is_guided};
 use crate::form::{
     Action, Asked, Asking, Entry, Form, Opt, Pick, Place, Problem, Question, Remembered, Route, Source, UNKNOWN, Unread, after,
     asked, file_of, first_gap, is_answered, restore, written,
@@ -99,6 +99,10 @@ pub enum Event {
     OneOrRange(Asked),
     /// The sum of the income helper is taken over.
     TakeEstimate(Person),
+    /// The figures of a further year are right as they stand there.
+    ConfirmYear(Asked),
+    /// The figures of a further year are taken away again.
+    RemoveYear(Asked),
     /// The address has changed.
     Went(Route),
     /// The present answers are kept as a variant.
@@ -130,7 +134,7 @@ pub enum Event {
 impl Session {
     /// A new visit at the page of an address.
     pub fn new(form: Form, route: Option<Route>) -> Session {
-        let start = Route::Question(Asked { help: 0, question: Question::Choose(Pick::Help) });
+        let start = Route::Question(Asked::chosen(0, Pick::Help));
         let mut session = Session {
             form,
             route: start,
@@ -191,7 +195,7 @@ impl Session {
         match event {
             Event::Typed(asked, text) => self.typed(asked, text),
             Event::TypedEnd(asked, half, text) => self.typed_end(asked, half, &text),
-            Event::Chose(Asked { help, question: Question::Choose(pick) }, opt) => {
+            Event::Chose(Asked { help, question: Question::Choose(pick), .. }, opt) => {
                 self.form.update(Action::Choose(help, pick, opt));
                 self.settle();
             }
@@ -201,6 +205,8 @@ impl Session {
             Event::DontKnow => self.dont_know(),
             Event::OneOrRange(asked) => self.one_or_range(asked),
             Event::TakeEstimate(person) => self.take_estimate(person),
+            Event::ConfirmYear(asked) => self.settle_year(asked, true),
+            Event::RemoveYear(asked) => self.settle_year(asked, false),
             Event::Went(route) => self.went(route),
             Event::KeepVariant => {
                 if self.variants.len() < MOST_VARIANTS {
@@ -251,10 +257,11 @@ impl Session {
     fn typed(&mut self, asked: Asked, text: String) {
         let Question::Type(entry) = asked.question else { return };
         self.typing = Some(asked);
-        if let Entry::Subtotal(person) = entry {
+        self.settle_year(asked, true);
+        if let (Entry::Subtotal(person), 0) = (entry, asked.nth) {
             self.form.update(Action::Choose(asked.help, Pick::Estimated(person), Some(Opt::No)));
         }
-        self.form.update(Action::Type(asked.help, entry, text));
+        self.form.update(Action::Type(asked.help, asked.nth, entry, text));
         if self.hindered.is_some_and(|problem| problem.asked == asked) {
             // What is said of a mistake follows what is typed.
             self.hindered = hindrance(&self.form, asked).map(|kind| Problem { asked, kind });
@@ -263,7 +270,7 @@ impl Session {
 
     fn text(&self, asked: Asked) -> &str {
         match asked.question {
-            Question::Type(entry) => self.form.at(asked.help).text(entry),
+            Question::Type(entry) => self.form.of(asked).text(entry),
             Question::Choose(_) => "",
         }
     }
@@ -293,7 +300,7 @@ impl Session {
 
     fn take_estimate(&mut self, person: Person) {
         if let Some(sum) = estimate(self.form.at(0), person) {
-            self.form.update(Action::Type(0, Entry::Subtotal(person), as_typed(sum)));
+            self.form.update(Action::Type(0, 0, Entry::Subtotal(person), as_typed(sum)));
             self.form.update(Action::Choose(0, Pick::Estimated(person), Some(Opt::Yes)));
             self.settle();
         }
@@ -331,22 +338,14 @@ impl Session {
         }
     }
 
-    /// What was preset is an answer as soon as somebody goes on from it.
-    fn confirm(&mut self, asked: Asked) {
-        let at = self.form.at(asked.help);
-        let action = match asked.question {
-            Question::Type(entry) => Action::Type(asked.help, entry, at.text(entry).to_owned()),
-            Question::Choose(pick) => Action::Choose(asked.help, pick, at.pick(pick)),
-        };
-        self.form.update(action);
-    }
-
     /// Back to where one came from, once the questions that a change has opened are answered; else the next question.
     fn onward(&self, asked_now: Asked) -> Route {
         match &self.detour {
             _ if self.form.refused => self.refused(asked_now),
             Some((back, known)) => {
-                let opened = asked(&self.form).into_iter().find(|one| !known.contains(one) && !is_answered(&self.form, *one));
+                let opened = asked(&self.form)
+                    .into_iter()
+                    .find(|one| is_guided(one) && !known.contains(one) && !is_answered(&self.form, *one));
                 opened.map_or(*back, Route::Question)
             }
             None => after(&self.form, asked_now).map_or(Route::Review, Route::Question),

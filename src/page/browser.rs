@@ -279,7 +279,13 @@ fn clicked(event: &Event) -> Option<Happened> {
     // A link to a field gives it the focus; the address stays that of the page.
     if let Some(link) = closest("a[href^='#q-']") {
         event.prevent_default();
-        focus(link.get_attribute("href")?.trim_start_matches('#'));
+        let to = link.get_attribute("href")?;
+        let id = to.trim_start_matches('#');
+        // A field that is folded away cannot have it.
+        if let Ok(Some(folded)) = document().get_element_by_id(id)?.closest("details") {
+            let _ = folded.set_attribute("open", "");
+        }
+        focus(id);
         return None;
     }
     control::pressed(&closest("[name=do]")?.get_attribute("value")?)

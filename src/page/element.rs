@@ -195,7 +195,16 @@ pub fn file_button(name: &'static str, kind: &'static str, content: String, text
 
 /// A button that does `what`.
 pub fn button(what: impl Text, text: impl Text) -> El {
-    el("button").attr("type", "button").attr("name", "do").attr("value", what).text(text)
+    bare_button(what).text(text)
+}
+
+/// A button that does `what`, whose words hold figures.
+pub fn button_with(what: String, sentence: &str) -> El {
+    bare_button(what).sentence(sentence)
+}
+
+fn bare_button(what: impl Text) -> El {
+    el("button").attr("type", "button").attr("name", "do").attr("value", what)
 }
 
 /// A list, or nothing where it is empty.

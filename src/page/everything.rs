@@ -1,7 +1,7 @@
 //! Everything on one page, for those who do this often: the questions, and the result beside them, live.
 
-use crate::form::{Asked, Entry, Problem, Question, Section, sections};
-use crate::page::element::{El, el, form, heading, link_with};
+use crate::form::{Asked, Problem, Question, Section, sections};
+use crate::page::element::{El, button_with, el, form, heading, link_with};
 use crate::page::fields::{Field, estimate_of, select, small_text};
 use crate::page::{Outcome, Shown, result};
 use crate::text::Phrase;
@@ -42,18 +42,47 @@ fn shown_problems(shown: &Shown) -> Vec<Problem> {
 fn fieldset(section: &Section, shown: &Shown, problems: &[Problem]) -> El {
     let texts = shown.texts;
     let title = texts.heading(section.heading, section.number);
-    let fields = section.questions.iter().flat_map(|question| {
-        let asked = Asked { help: section.help, question: *question };
-        let problem = problems.iter().find(|problem| problem.asked == asked).map(|problem| problem.kind);
-        let field = Field { asked, form: &shown.session.form, problem, texts };
-        let helper =
-            matches!(question, Question::Type(Entry::Subtotal(_))).then(|| estimate_of(&field, shown.session.typing)).flatten();
-        let own = match question {
-            Question::Type(_) => small_text(&field),
-            Question::Choose(pick) => select(&field, *pick),
-        };
-        std::iter::once(own).chain(helper)
-    });
     // All with keys: a question that an answer opens must leave the field alone in which one types.
-    el("fieldset").key(&title).with(el("legend").key("legend").text(title.clone())).all(fields)
+    let fieldset = el("fieldset").key(&title).with(el("legend").key("legend").text(title.clone()));
+    let of_a_year = section.questions.chunk_by(|one, next| one.year() == next.year());
+    of_a_year.fold(fieldset, |fieldset, questions| match questions {
+        [first, ..] if first.year().is_some() => fieldset.with(further_year(section, *first, questions, shown, problems)),
+        _ => fields(fieldset, questions, shown, problems),
+    })
+}
+
+/// An element with the fields of questions.
+fn fields(mut element: El, questions: &[Asked], shown: &Shown, problems: &[Problem]) -> El {
+    for asked in questions {
+        let problem = problems.iter().find(|problem| problem.asked == *asked).map(|problem| problem.kind);
+        let field = Field { asked: *asked, form: &shown.session.form, problem, texts: shown.texts };
+        let own = match asked.question {
+            Question::Type(_) => small_text(&field),
+            Question::Choose(pick) => select(&field, pick),
+        };
+        element = element.with(own).maybe(estimate_of(&field, shown.session.typing));
+    }
+    element
+}
+
+/// The figures of a further year. While they are only offered, they are folded away and can be confirmed; then they can be taken away.
+fn further_year(section: &Section, first: Asked, questions: &[Asked], shown: &Shown, problems: &[Problem]) -> El {
+    let texts = shown.texts;
+    let which = |phrase| texts.which(texts.phrase(phrase), first);
+    let does = |what: &'static str, phrase| button_with([what, &first.name()].concat(), &which(phrase)).key(what);
+    let is_offered = section.offered.contains(&first);
+    let id = year_id(first);
+    let year = el("details").class("estimate").key(&id).flag("open", !is_offered);
+    let year = year.with(el("summary").key("year").attr("id", id).sentence(&which(Phrase::FiguresOfYear)));
+    if is_offered {
+        let year = year.with(el("p").key("note").class("note").text(texts.phrase(Phrase::TakenOver)));
+        fields(year, questions, shown, problems).with(does("confirm ", Phrase::ConfirmFigures))
+    } else {
+        fields(year.with(does("remove ", Phrase::RemoveFigures)), questions, shown, problems)
+    }
+}
+
+/// The id of what unfolds the figures of a further year.
+pub fn year_id(asked: Asked) -> String {
+    ["year-", &asked.name()].concat()
 }

@@ -24,7 +24,7 @@ impl Field<'_> {
     /// What stands in it, where it is typed.
     fn typed(&self) -> &str {
         match self.asked.question {
-            Question::Type(entry) => self.form.at(self.asked.help).text(entry),
+            Question::Type(entry) => self.form.of(self.asked).text(entry),
             Question::Choose(_) => "",
         }
     }
@@ -39,7 +39,8 @@ impl Field<'_> {
         let id = id(self.asked);
         let mut notes = Vec::new();
         let mut ids: Vec<String> = Vec::new();
-        if let Some(hint) = self.texts.hint(self.asked.question) {
+        // What stands beside the first figures tells where those of a further year are found, too.
+        if let Some(hint) = self.texts.hint(self.asked.question).filter(|_| self.asked.year().is_none()) {
             ids.push([&id, "-hint"].concat());
             notes.push(el("p").key("hint").class("hint").attr("id", [&id, "-hint"].concat()).text(hint));
         }
@@ -83,7 +84,7 @@ pub fn small_text(field: &Field) -> El {
     el("div")
         .class("field")
         .key(&id)
-        .with(el("label").key("label").attr("for", id.clone()).text(field.texts.question(field.asked.question)))
+        .with(el("label").key("label").attr("for", id.clone()).sentence(&field.texts.label(field.asked)))
         .all(notes)
         .with(field.input(field.asked.name(), id, field.typed().to_owned(), described.as_deref()))
 }
@@ -99,7 +100,7 @@ pub fn large_text(field: &Field, ranged: bool) -> El {
     let id = id(field.asked);
     // All with keys: a mistake that comes or goes must not take the field with it.
     let heading = |label: El| question_heading().key("heading").with(label);
-    let label = texts.question(field.asked.question);
+    let label = &texts.label(field.asked);
     let why = el("p").key("why").class("why").text(texts.why(field.asked.question));
     let (notes, described) = field.notes();
     let takes_range = matches!(field.asked.question, Question::Type(entry) if is_ranged(entry));
@@ -111,7 +112,7 @@ pub fn large_text(field: &Field, ranged: bool) -> El {
         return el("div")
             .class("question")
             .key("one")
-            .with(heading(el("label").attr("for", id.clone()).text(label)))
+            .with(heading(el("label").attr("for", id.clone()).sentence(label)))
             .with(why)
             .all(notes)
             .with(field.input(field.asked.name(), id, value, described.as_deref()))
@@ -131,7 +132,7 @@ pub fn large_text(field: &Field, ranged: bool) -> El {
     el("fieldset")
         .class("question")
         .key("range")
-        .with(el("legend").key("legend").with(heading(el("span").text(label))))
+        .with(el("legend").key("legend").with(heading(el("span").sentence(label))))
         .with(why)
         .all(notes)
         .with(ends)
@@ -211,20 +212,20 @@ pub fn radios(field: &Field) -> El {
 
 /// The income helper of a Zwischentotal, below its field; nothing for other questions. `typing` is the field that is typed in.
 pub fn estimate_of(field: &Field, typing: Option<Asked>) -> Option<El> {
-    let Question::Type(Entry::Subtotal(person)) = field.asked.question else { return None };
+    let Asked { nth: 0, question: Question::Type(Entry::Subtotal(person)), .. } = field.asked else { return None };
     let texts = field.texts;
     let at = field.form.at(0);
     let lines = Part::ALL.into_iter().map(|part| {
-        let of = |question| Field { asked: Asked { help: 0, question }, form: field.form, problem: None, texts };
+        let of = |asked| Field { asked, form: field.form, problem: None, texts };
         let entry = Entry::Part(person, part);
-        let line = of(Question::Type(entry));
+        let line = of(Asked::typed(0, entry));
         // While one types, what stands there may not be whole yet.
         let problem = problem(entry, line.typed()).filter(|_| typing != Some(line.asked));
         let line = Field { problem, ..line };
         el("div")
             .class("part")
             .with(small_text(&line))
-            .with(select(&of(Question::Choose(Pick::Period(person, part))), Pick::Period(person, part)))
+            .with(select(&of(Asked::chosen(0, Pick::Period(person, part))), Pick::Period(person, part)))
     });
     let sum = estimate(at, person).map(|sum| {
         let text = [texts.phrase(Phrase::EstimateSum), " ", &answer::figure(sum, texts)].concat();

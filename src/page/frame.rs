@@ -1,6 +1,6 @@
 //! What stands around every page: its name and the ways in.
 
-use crate::form::{Asked, Asking, Form, Pick, Place, Question, Route, Session, stands_at};
+use crate::form::{Asked, Asking, Form, Pick, Place, Route, Session, stands_at};
 use crate::page::Device;
 use crate::page::element::{El, button, el, link};
 use crate::rules::parameters::RuleBook;
@@ -33,7 +33,7 @@ pub fn masthead(session: &Session, texts: &'static dyn Catalogue) -> El {
         route @ Route::Question(_) => route,
         _ => session.guided(),
     };
-    let first = Route::Question(Asked { help: 0, question: Question::Choose(Pick::Help) });
+    let first = Route::Question(Asked::chosen(0, Pick::Help));
     let way = |route: Route, phrase: Phrase, here: bool| {
         let link = link(address(route), texts.phrase(phrase));
         el("li").with(if here { link.attr("aria-current", "page") } else { link })

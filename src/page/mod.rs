@@ -147,7 +147,7 @@ pub(crate) struct App {
     /// What a screen reader is told: the result after an answer, not after each key.
     announced: String,
     /// What gets the focus after the next painting.
-    focus: Option<&'static str>,
+    focus: Option<AttrValue>,
     /// Whether a print waits for the next painting, and when the last one was asked for.
     print: bool,
     printed_at: Option<String>,
@@ -175,7 +175,7 @@ impl Component for App {
             outcome,
             addressed: session.route,
             // What is asked at once is not to be missed.
-            focus: session.asking.is_some().then_some("no"),
+            focus: session.asking.is_some().then_some(AttrValue::Static("no")),
             session,
             generation: 0,
             announced: String::new(),
@@ -237,7 +237,7 @@ impl Component for App {
         self.addressed = self.session.route;
         browser::title(&frame::title(&self.session, self.texts));
         if let Some(id) = self.focus.take() {
-            browser::focus(id);
+            browser::focus(&id);
             if id == "heading" {
                 browser::begin();
             }
@@ -254,10 +254,15 @@ impl App {
         let going_on = matches!(event, Happened::Next | Happened::DontKnow);
         let before = self.session.route;
         match &event {
-            Happened::KeepVariant | Happened::UseVariant(_) | Happened::DropVariant(_) => self.focus = Some("variants"),
-            Happened::MakeLink => self.focus = Some("link"),
+            Happened::KeepVariant | Happened::UseVariant(_) | Happened::DropVariant(_) => {
+                self.focus = Some(AttrValue::Static("variants"))
+            }
+            Happened::MakeLink => self.focus = Some(AttrValue::Static("link")),
             // What was pressed is gone, or far from the field that has changed.
-            Happened::OneOrRange(_) | Happened::TakeEstimate(_) if before != Route::Everything => self.focus = Some("heading"),
+            Happened::OneOrRange(_) | Happened::TakeEstimate(_) if before != Route::Everything => {
+                self.focus = Some(AttrValue::Static("heading"))
+            }
+            Happened::ConfirmYear(asked) | Happened::RemoveYear(asked) => self.focus = Some(everything::year_id(*asked).into()),
             Happened::Print(_) => (self.print, self.printed_at) = (true, Some(browser::time())),
             _ => {}
         }
@@ -266,10 +271,10 @@ impl App {
             (Happened::Clear, _) | (Happened::Answered(true), Some(Asking::Clear(_))) => true,
             (Happened::Answered(false), Some(asking)) => {
                 // Back to where the question came from.
-                self.focus = Some(match asking {
+                self.focus = Some(AttrValue::Static(match asking {
                     Asking::Clear(place) => frame::clear_id(*place),
                     Asking::Replace(..) => "heading",
-                });
+                }));
                 false
             }
             _ => false,
@@ -292,13 +297,13 @@ impl App {
             self.session.update(Happened::NotKept(left));
         }
         if self.session.asking.is_some() && (is_opened || !was_asking) {
-            self.focus = Some("no");
+            self.focus = Some(AttrValue::Static("no"));
         } else if is_cleared || is_opened || (is_answer && self.session.notice.is_some()) {
-            self.focus = Some("notice");
+            self.focus = Some(AttrValue::Static("notice"));
         } else if before != self.session.route {
-            self.focus = Some("heading");
+            self.focus = Some(AttrValue::Static("heading"));
         } else if self.session.hindered.is_some() && going_on {
-            self.focus = Some("mistakes");
+            self.focus = Some(AttrValue::Static("mistakes"));
         }
         let visit = self.session.visit();
         browser::rescue(&self.session.file(), &visit);

@@ -12,7 +12,7 @@ use crate::assessment::{Assessment, MonthShares};
 use crate::calendar::{Date, Month};
 use crate::case::field::Field;
 use crate::form::{Asked, Entry, Form, Opt, Pick, Print, Problem, Question, Route, asked, is_estimated, question_of};
-use crate::page::element::{El, button, el, heading, link, list};
+use crate::page::element::{El, button, el, heading, link, link_with, list};
 use crate::page::fields::id;
 use crate::page::frame::address;
 use crate::page::result::next_steps::Helps;
@@ -80,7 +80,7 @@ pub fn body(shown: &Shown, problems: &[Problem]) -> El {
 fn mend(problems: &[Problem], shown: &Shown) -> El {
     let texts = shown.texts;
     let items =
-        problems.iter().map(|problem| el("li").with(link(way_to(problem.asked, shown), texts.question(problem.asked.question))));
+        problems.iter().map(|problem| el("li").with(link_with(way_to(problem.asked, shown), &texts.label(problem.asked))));
     el("div").class("mend").with(el("p").text(texts.phrase(Phrase::PleaseMend))).maybe(list("", items.collect()))
 }
 
@@ -259,7 +259,7 @@ fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
         let before = phases.iter().take(place).filter(|known| known.payer == phase.payer).count();
         let mut who = [&texts.payer(phase.payer), ", ", &period(phase.from, phase.to, texts)].concat();
         if !phase.stand_in.is_empty() {
-            who = [&who, ", ", &texts.stand_in(&phase.stand_in)].concat();
+            who = [&who, ", ", &texts.stand_in(phase.stand_in)].concat();
         }
         let row = el("div").class(if before < most { "" } else { "more" });
         row.with(el("dt").text(who)).with(el("dd").sentence(&write::range(phase.amount, texts.phrase(Phrase::FromTo))))
@@ -283,13 +283,13 @@ fn what_moves(assessment: &Assessment, shown: &Shown) -> Option<El> {
     let mut known = Vec::new();
     let gaps = assessment.gaps.iter().filter(|gap| {
         // Several figures of one partner of whom nobody knows are one question.
-        let question = question_of(form, gap.field);
+        let question = question_of(form, gap.field, gap.dated);
         let is_new = !known.contains(&question);
         known.push(question);
         is_new
     });
     let items = gaps.map(|gap| {
-        let asked = question_of(form, gap.field);
+        let asked = question_of(form, gap.field, gap.dated);
         let text = match (asked.question, gap.field) {
             // What is not known of a partner or of parents is one question, worth all that it leaves open.
             (Question::Choose(pick @ (Pick::Household | Pick::Partner(_))), field) if !matches!(field, Field::Relation(_)) => {

@@ -30,9 +30,8 @@ pub fn page(shown: &Shown) -> El {
 /// All answers by section; with links to change them, or without, on paper.
 pub fn answers(form: &Form, texts: &'static dyn Catalogue, links: bool) -> Vec<El> {
     let section = |section: Section| {
-        let all = section.questions.into_iter().map(|question| Asked { help: section.help, question });
         // After a «no» what is still open does not matter.
-        let told = all.filter(|one| !form.refused || is_answered(form, *one));
+        let told = section.told().into_iter().filter(|one| !form.refused || is_answered(form, *one));
         let rows: Vec<El> = told.map(|one| row(form, one, texts, links)).collect();
         let heading = el("h2").text(texts.heading(section.heading, section.number));
         (!rows.is_empty()).then(|| el("section").with(heading).with(el("dl").class("answers-list").all(rows)))
@@ -41,7 +40,7 @@ pub fn answers(form: &Form, texts: &'static dyn Catalogue, links: bool) -> Vec<E
 }
 
 fn row(form: &Form, asked: Asked, texts: &'static dyn Catalogue, links: bool) -> El {
-    let question = texts.question(asked.question);
+    let question = texts.label(asked);
     let given = el("dd").sentence(&answer::answer(form, asked, texts));
     let may_be_empty = matches!(asked.question, Question::Type(entry) if entry.may_be_empty());
     let is_there = may_be_empty || is_answered(form, asked) || is_preset(form, asked);
@@ -49,7 +48,7 @@ fn row(form: &Form, asked: Asked, texts: &'static dyn Catalogue, links: bool) ->
     let change = links.then(|| {
         let link = link(address(Route::Question(asked)), texts.phrase(Phrase::Change));
         // Links with the same words need a name of their own.
-        el("dd").class("change").with(link.attr("aria-label", [texts.phrase(Phrase::Change), ": ", question].concat()))
+        el("dd").class("change").with(link.attr("aria-label", [texts.phrase(Phrase::Change), ": ", &question].concat()))
     });
-    el("div").with(el("dt").text(question)).with(given).maybe(change)
+    el("div").with(el("dt").sentence(&question)).with(given).maybe(change)
 }

@@ -27,6 +27,8 @@ pub struct Figures {
 /// Deductions of § 30a Abs. 5, a year.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub struct Deducted {
+    /// Of which year they are, where that is told.
+    pub year: Option<Year>,
     /// Children with a tax deduction (lit. a).
     pub children: u32,
     /// Approved maintenance paid (lit. b).
@@ -99,7 +101,11 @@ pub fn child_in_parents_base(person: Person, own: &Own, in_ruling: bool, paramet
     let other = if in_ruling { Chf::ZERO } else { other_income(own, parameters) };
     let sum = wage + other;
     if sum != Chf::ZERO {
-        steps.push(Step::new(Source::ordinance("§ 30a Abs. 1"), Finding::ChildIncome { person, wage, other }, sum));
+        steps.push(Step::new(
+            Source::ordinance("§ 30a Abs. 1"),
+            Finding::ChildIncome { person, year: own.year, wage, other },
+            sum,
+        ));
     }
     sum
 }
@@ -108,10 +114,10 @@ pub fn child_in_parents_base(person: Person, own: &Own, in_ruling: bool, paramet
 /// (§ 30a Abs. 5; readings `child-deduction`, `negative-income`).
 pub fn relevant_income(sum: Chf, deducted: &Deducted, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
     let per_child = parameters.child_deduction.value;
-    let Deducted { children, maintenance_paid, day_care, illness } = *deducted;
+    let Deducted { year, children, maintenance_paid, day_care, illness } = *deducted;
     let deductions = per_child.times(children) + maintenance_paid + day_care + illness;
     let income = (sum - deductions).at_least_zero();
-    let finding = Finding::RelevantIncome { sum, children, per_child, maintenance_paid, day_care, illness };
+    let finding = Finding::RelevantIncome { year, sum, children, per_child, maintenance_paid, day_care, illness };
     steps.push(Step::new(Source::ordinance("§ 30a Abs. 5"), finding, income));
     income
 }

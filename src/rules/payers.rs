@@ -124,7 +124,7 @@ fn alone(placed: &Placed, parameters: &Parameters) -> YearShare {
 fn own_part(placed: &Placed, other: Chf, parameters: &Parameters) -> YearShare {
     let person = Person::Child(placed.index);
     let mut steps = Vec::with_capacity(3);
-    let finding = Finding::ChildIncome { person, wage: Chf::ZERO, other };
+    let finding = Finding::ChildIncome { person, year: placed.own.year, wage: Chf::ZERO, other };
     steps.push(Step::new(Source::ordinance("§ 35"), finding, other));
     let year = parameters.tariff_own.share_of_year(other, parameters, &mut steps);
     YearShare { payer: Payer::Child(placed.index), year, steps }

@@ -92,6 +92,9 @@ pub enum Finding {
     ChildIncome {
         /// Whose.
         person: Person,
+        /// Of which calendar year, where the case says so.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        year: Option<Year>,
         /// Income from work.
         wage: Chf,
         /// Other income with the countable part of wealth, unless it stands in the parents' ruling already.
@@ -99,6 +102,9 @@ pub enum Finding {
     },
     /// Massgebendes Jahreseinkommen: the sum less the deductions (§ 30a Abs. 5). Result: not below zero.
     RelevantIncome {
+        /// Of which calendar year the deductions are, where the case says so.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        year: Option<Year>,
         /// The incomes together.
         sum: Chf,
         /// Children with a tax deduction.

@@ -7,7 +7,7 @@ use crate::text::{Catalogue, Phrase, write};
 
 /// The answer to a question; what could not be read is repeated ([`write::repeated`]).
 pub fn answer(form: &Form, asked: Asked, texts: &dyn Catalogue) -> String {
-    let at = form.at(asked.help);
+    let at = form.of(asked);
     let unknown = || {
         let phrase = if at.was_answered(asked.question) { Phrase::DontKnow } else { Phrase::NotAnswered };
         texts.phrase(phrase).to_owned()
@@ -32,7 +32,7 @@ pub fn answer(form: &Form, asked: Asked, texts: &dyn Catalogue) -> String {
                 EntryKind::Count => preset(write::repeated(typed)),
                 EntryKind::Amount => {
                     let mut text = amount(typed).map_or_else(|_| write::repeated(typed), |answer| figure(answer, texts));
-                    if matches!(entry, Entry::Subtotal(person) if is_estimated(at, person)) {
+                    if matches!(entry, Entry::Subtotal(person) if asked.nth == 0 && is_estimated(at, person)) {
                         text.push_str(", ");
                         text.push_str(texts.phrase(Phrase::Approximate));
                     }

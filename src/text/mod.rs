@@ -18,7 +18,7 @@ use crate::assessment::GapEffect;
 use crate::calendar::{Date, Month, Year};
 use crate::case::check::CaseError;
 use crate::case::file::FileError;
-use crate::form::{Heading, Notice, Opt, ProblemKind, Question, Stand};
+use crate::form::{Asked, Heading, Notice, Opt, ProblemKind, Question, Stand};
 use crate::rules::payers::Payer;
 use crate::rules::procedure::{Contact, Deadline, Decided, Duty, Filer, Paper, StartAdvice, Way};
 use crate::rules::right::{Condition, Status, Verdict};
@@ -35,6 +35,12 @@ pub trait Catalogue: Sync {
     fn heading(&self, heading: Heading, number: usize) -> String;
     /// The question itself.
     fn question(&self, question: Question) -> &'static str;
+    /// The question; of what can be told several times, with which of it.
+    fn label(&self, asked: Asked) -> String {
+        self.which(self.question(asked.question), asked)
+    }
+    /// A text about a question; of what can be told several times, with which of it.
+    fn which(&self, text: &str, asked: Asked) -> String;
     /// Why the question is asked, in one sentence.
     fn why(&self, question: Question) -> &'static str;
     /// Where the figure stands, or what is meant.

@@ -19,6 +19,14 @@ pub enum Phrase {
     PleaseChoose,
     /// That an empty field is "I don't know", and how a range is written.
     EmptyMeansUnknown,
+    /// The figures of a further year, which follows.
+    FiguresOfYear,
+    /// That they are taken over from the year before, and not confirmed.
+    TakenOver,
+    /// Confirms them.
+    ConfirmFigures,
+    /// Takes them away.
+    RemoveFigures,
     /// Before anything is chosen.
     ChooseHelp,
     /// Before the start is given.

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './harness.mjs';
-import { question, result, type } from './person.mjs';
+import { focused, isNamed, question, result, tabTo, type } from './person.mjs';
 
 const ANSWERS = {
   'Um welche Hilfe geht es?': 'Heim',
@@ -17,36 +17,7 @@ const ANSWERS = {
 /** Buttons for questions where an empty field is an answer: «Weiter» takes it too. */
 const EMPTY_IS_FINE = ['Das Ende ist offen', 'Nichts hat sich verändert', 'Keine besonderen Tage'];
 
-/** What has the focus, and whether one sees it. */
-function focused(page) {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const { top, bottom } = element.getBoundingClientRect();
-    return {
-      id: element.id,
-      tag: element.tagName,
-      name: (element.labels?.[0] ?? element).innerText.trim(),
-      isSeen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && bottom > 0 && top < innerHeight,
-    };
-  });
-}
-
-/** Goes on with Tab until a stop is what is wanted; at every stop one sees where one is. */
-async function tabTo(page, isWanted) {
-  for (let stops = 0; stops < 120; stops++) {
-    await page.keyboard.press('Tab');
-    const stop = await focused(page);
-    // Behind the last stop the focus leaves the page.
-    if (stop.tag === 'BODY') continue;
-    assert.ok(stop.isSeen, `the focus is not seen at ${stop.tag} ${stop.id} «${stop.name}», ${page.url()}`);
-    if (isWanted(stop)) return;
-  }
-  assert.fail(`there is no way by Tab, ${page.url()}`);
-}
-
 const isField = ({ tag }) => tag === 'INPUT';
-const isNamed = (name) => (stop) => stop.name === name;
 
 /** Answers the question of the page with Tab, arrows and Enter. */
 async function answerByKeys(page, asked, value) {

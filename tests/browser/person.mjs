@@ -93,6 +93,36 @@ export async function clear(page, where = 'contentinfo') {
   await page.getByRole(where).getByRole('button', { name: 'Ja, alles löschen' }).click();
 }
 
+/** What has the focus, and whether one sees it. */
+export function focused(page) {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { top, bottom } = element.getBoundingClientRect();
+    return {
+      id: element.id,
+      tag: element.tagName,
+      name: (element.labels?.[0] ?? element).innerText.trim(),
+      isSeen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && bottom > 0 && top < innerHeight,
+    };
+  });
+}
+
+/** Goes on with Tab until a stop is what is wanted; at every stop one sees where one is. */
+export async function tabTo(page, isWanted) {
+  for (let stops = 0; stops < 120; stops++) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    // Behind the last stop the focus leaves the page.
+    if (stop.tag === 'BODY') continue;
+    assert.ok(stop.isSeen, `the focus is not seen at ${stop.tag} ${stop.id} «${stop.name}», ${page.url()}`);
+    if (isWanted(stop)) return;
+  }
+  assert.fail(`there is no way by Tab, ${page.url()}`);
+}
+
+export const isNamed = (name) => (stop) => stop.name === name;
+
 /** Waits for the page of this heading. */
 export function at(page, heading) {
   return page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();

@@ -191,8 +191,10 @@ test('while nothing is known of one parent’s income, the other’s share is ca
   });
   const shown = await result(page);
   assert.deepEqual(shown.payers, [
-    'Elternteil 1, Februar 2027 bis Januar 2028 413.33',
-    'Elternteil 2, Februar 2027 bis Januar 2028 0.00 bis 2’500.00',
+    'Elternteil 1, Februar 2027 bis Dezember 2027 413.33',
+    'Elternteil 1, Januar 2028, gerechnet mit den Zahlen von 2026 413.33',
+    'Elternteil 2, Februar 2027 bis Dezember 2027 0.00 bis 2’500.00',
+    'Elternteil 2, Januar 2028, gerechnet mit den Zahlen von 2026 0.00 bis 2’500.00',
   ]);
   const steps = shown.all.slice(shown.all.indexOf('So wurde gerechnet'));
   assert.match(steps, /Elternteil 1, Februar 2027 bis Januar 2028.*8 % davon, geteilt durch 12, sind 413\.33 im Monat/s);

@@ -126,7 +126,7 @@ const STORIES = [
     name: '4: weekly foster care, same parents',
     answers: { ...foster(WEEKLY, ['1.2.2027'], ORDINARY), ...PARENTS_OF_3 },
     amount: '538.33',
-    payers: ['Eltern, Februar 2027 bis Januar 2028 538.33'],
+    payers: ['Eltern, Februar 2027 bis Dezember 2027 538.33', 'Eltern, Januar 2028, gerechnet mit den Zahlen von 2026 538.33'],
     months: '12 × 538.33',
     says: [/672\.92 − 20 % = 538\.33/],
     saysNot: [/Mehr darf der Anteil nicht betragen/],
@@ -229,7 +229,10 @@ const STORIES = [
       ...PARENTS_OF_11,
     },
     amount: '1’200.00',
-    payers: ['Elternteil 1, Februar 2027 bis Januar 2028 132.10', 'Elternteil 2, Februar 2027 bis Januar 2028 1’067.90'],
+    payers: [
+      'Elternteil 1, Februar 2027 bis Dezember 2027 132.10', 'Elternteil 1, Januar 2028, gerechnet mit den Zahlen von 2026 132.10',
+      'Elternteil 2, Februar 2027 bis Dezember 2027 1’067.90', 'Elternteil 2, Januar 2028, gerechnet mit den Zahlen von 2026 1’067.90',
+    ],
     months: '12 × 1’200.00',
   },
   {

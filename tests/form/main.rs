@@ -4,6 +4,7 @@
 #[path = "../figures/mod.rs"]
 mod figures;
 mod open;
+mod years;
 
 use proptest::prelude::*;
 
@@ -32,7 +33,7 @@ fn after(actions: &[Action]) -> Form {
 }
 
 fn typed(entry: Entry, text: &str) -> Action {
-    Action::Type(0, entry, text.to_owned())
+    Action::Type(0, 0, entry, text.to_owned())
 }
 
 fn chosen(pick: Pick, opt: Opt) -> Action {
@@ -44,7 +45,7 @@ fn home_of_one_parent() -> Vec<Action> {
 }
 
 fn at_first(question: Question) -> Asked {
-    Asked { help: 0, question }
+    Asked { help: 0, nth: 0, question }
 }
 
 fn headings(form: &Form) -> Vec<Heading> {
@@ -54,7 +55,7 @@ fn headings(form: &Form) -> Vec<Heading> {
 /// What stands in a field.
 fn typed_at(form: &Form, asked: Asked) -> &str {
     match asked.question {
-        Question::Type(entry) => form.at(asked.help).text(entry),
+        Question::Type(entry) => form.of(asked).text(entry),
         Question::Choose(_) => "",
     }
 }
@@ -128,8 +129,8 @@ fn every_option_of_every_question_that_is_asked_leads_somewhere() {
     let mut waiting: Vec<Form> =
         Pick::Help.options().iter().map(|opt| after(&[chosen(Pick::Help, *opt), typed(Entry::Start, "1.2.2027")])).collect();
     while let Some(form) = waiting.pop() {
-        for question in sections(&form).into_iter().flat_map(|section| section.questions) {
-            let Question::Choose(pick) = question else { continue };
+        for one in sections(&form).into_iter().flat_map(|section| section.questions) {
+            let Question::Choose(pick) = one.question else { continue };
             if pick == Pick::Help || seen.contains(&pick) {
                 continue;
             }

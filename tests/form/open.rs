@@ -54,7 +54,7 @@ fn a_partner_of_whom_nobody_knows_is_a_gap_and_not_asked_about() {
     let fields: Vec<Field> = result.gaps.iter().map(|gap| gap.field).collect();
     assert!(fields.contains(&Field::Relation(Person::FirstPartner)) && fields.contains(&Field::Subtotal(Person::FirstPartner)));
     for field in [Field::Relation(Person::FirstPartner), Field::Subtotal(Person::FirstPartner)] {
-        assert_eq!(question_of(&form, field), at_first(Question::Choose(Pick::Partner(Person::First))), "{field:?}");
+        assert_eq!(question_of(&form, field, None), at_first(Question::Choose(Pick::Partner(Person::First))), "{field:?}");
     }
 }
 
@@ -66,6 +66,6 @@ fn parents_of_whom_nobody_knows_are_one_question() {
     assert_eq!(result.peak().unwrap().total.high, Chf::francs(5000));
     assert!(!result.gaps.is_empty());
     for gap in &result.gaps {
-        assert_eq!(question_of(&form, gap.field), at_first(Question::Choose(Pick::Household)), "{gap:?}");
+        assert_eq!(question_of(&form, gap.field, gap.dated), at_first(Question::Choose(Pick::Household)), "{gap:?}");
     }
 }

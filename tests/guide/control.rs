@@ -13,6 +13,7 @@ fn a_field_tells_what_was_typed_into_it() {
         ("start", Some(Event::Typed(field(0, Entry::Start), "x".into()))),
         ("start.2", Some(Event::Typed(field(1, Entry::Start), "x".into()))),
         ("subtotal-first", Some(Event::Typed(subtotal, "x".into()))),
+        ("subtotal-first.1.2027", Some(Event::Typed(Asked { nth: 2027, ..subtotal }, "x".into()))),
         ("subtotal-first~von", Some(Event::TypedEnd(subtotal, Half::Low, "x".into()))),
         ("subtotal-first~bis", Some(Event::TypedEnd(subtotal, Half::High, "x".into()))),
         ("help", None),
@@ -46,11 +47,15 @@ fn a_choice_tells_which_one_was_taken() {
 #[test]
 fn a_button_tells_what_it_does() {
     let subtotal = field(0, Entry::Subtotal(Person::Second));
+    let of_2027 = Asked { nth: 2027, ..subtotal };
     let rows = [
         ("unknown", Some(Event::DontKnow)),
         ("range subtotal-second", Some(Event::OneOrRange(subtotal))),
         ("estimate subtotal-second", Some(Event::TakeEstimate(Person::Second))),
         ("estimate start", None),
+        ("confirm subtotal-second.1.2027", Some(Event::ConfirmYear(of_2027))),
+        ("remove subtotal-second.1.2027", Some(Event::RemoveYear(of_2027))),
+        ("remove subtotal-second.1.x", None),
         ("keep", Some(Event::KeepVariant)),
         ("use 1", Some(Event::UseVariant(1))),
         ("drop 0", Some(Event::DropVariant(0))),
@@ -74,7 +79,7 @@ fn every_name_reads_back() {
     let questions = Entry::all().map(Question::Type).chain(Pick::all().map(Question::Choose));
     for question in questions {
         for help in 0..MOST_HELPS {
-            let asked = Asked { help, question };
+            let asked = Asked { help, nth: 0, question };
             assert_eq!(Asked::named(&asked.name()), Some(asked));
         }
     }

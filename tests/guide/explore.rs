@@ -39,9 +39,9 @@ pub fn answers(question: Question) -> Vec<Answer> {
 }
 
 /// Gives an answer.
-pub fn give(form: &mut Form, Asked { help, question }: Asked, answer: Answer) {
+pub fn give(form: &mut Form, Asked { help, nth, question }: Asked, answer: Answer) {
     form.update(match (question, answer) {
-        (Question::Type(entry), Answer::Text(text)) => Action::Type(help, entry, text.to_owned()),
+        (Question::Type(entry), Answer::Text(text)) => Action::Type(help, nth, entry, text.to_owned()),
         (Question::Choose(pick), Answer::Choice(opt)) => Action::Choose(help, pick, opt),
         other => panic!("no answer to this question: {other:?}"),
     });

@@ -183,7 +183,7 @@ fn every_figure_of_the_case_leads_back_to_its_question() {
         to_the_review(&mut session, simply);
         let mut form = session.form;
         let mut number = 1000;
-        for Asked { help, question } in asked(&form) {
+        for Asked { help, nth, question } in asked(&form) {
             if let Question::Type(entry) = question {
                 number += 1;
                 let figure = match entry.kind() {
@@ -191,14 +191,14 @@ fn every_figure_of_the_case_leads_back_to_its_question() {
                     EntryKind::Count => (number % 30 + 1).to_string(),
                     EntryKind::Date => continue,
                 };
-                form.update(Action::Type(help, entry, figure));
+                form.update(Action::Type(help, nth, entry, figure));
             }
         }
         // Where no day is known there is no case.
         let Some(case) = read(&form).case else { continue };
         tried += 1;
-        for (of, _, figure) in figures(&case) {
-            let asked_there = question_of(&form, of);
+        for (of, dated, figure) in figures(&case) {
+            let asked_there = question_of(&form, of, dated);
             let typed = text(&form, asked_there);
             match figure {
                 Figure::Amount(Figured::Known(amount)) if amount != Chf::ZERO => {
@@ -226,8 +226,11 @@ fn every_gap_of_a_case_with_two_children_is_a_question_that_is_asked() {
     ]);
     let case = read(&form).case.unwrap();
     let order = asked(&form);
-    let gaps: Vec<(Field, Asked)> =
-        figures(&case).into_iter().filter(|(.., figure)| figure.is_gap()).map(|(of, ..)| (of, question_of(&form, of))).collect();
+    let gaps: Vec<(Field, Asked)> = figures(&case)
+        .into_iter()
+        .filter(|(.., figure)| figure.is_gap())
+        .map(|(of, dated, _)| (of, question_of(&form, of, dated)))
+        .collect();
     for (of, asked) in &gaps {
         assert!(order.contains(asked), "{of:?} leads to {asked:?}, which is not asked");
     }
@@ -344,7 +347,7 @@ fn the_days_of_the_family_are_asked_once() {
             let wrong = check(&read(&form_with("1")).case.unwrap(), None);
             assert_eq!(wrong, [CaseError::FamilyDays { least: 3, most: 5 }], "{name}");
             assert_eq!(asked_at(&form_with("1"), wrong[0]), field(place, Entry::FamilyDays), "{name}");
-            assert_eq!(question_of(&form_with("?"), Field::FamilyDays), field(place, Entry::FamilyDays), "{name}");
+            assert_eq!(question_of(&form_with("?"), Field::FamilyDays, None), field(place, Entry::FamilyDays), "{name}");
         }
     }
 }

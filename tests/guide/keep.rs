@@ -4,18 +4,21 @@ use proptest::prelude::*;
 
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::form::{
-    Action, Entry, Fault, Form, MOST_HELPS, MOST_VARIANTS, Opt, Part, Pick, Route, Session, fault, restore, written,
+    Action, Asked, Entry, Fault, Form, MOST_HELPS, MOST_VARIANTS, Opt, Part, Pick, Route, Session, fault, restore, written,
 };
 
 use crate::explore::{empty, forms};
-use crate::support::{chosen, form, typed};
+use crate::support::{chosen, field, form, typed};
 
 /// Actions on any question of any help, with texts of any kind.
 fn actions() -> impl Strategy<Value = Vec<Action>> {
     let [entries, picks]: [usize; 2] = [Entry::all().count(), Pick::all().count()];
     let text = prop_oneof![".{0,16}", "[\\x00-\\x1f\\x7f-\\x9f=:\\-\\n\\r\u{2028}a]{0,8}", Just("---".to_owned())];
-    let typed = (0..MOST_HELPS, 0..entries, text)
-        .prop_map(|(help, place, text)| Action::Type(help, Entry::all().nth(place).unwrap(), text));
+    let nth = prop_oneof![Just(0), 2..=4_u32, 2025..=2030_u32];
+    let typed = (0..MOST_HELPS, 0..entries, nth, text).prop_map(|(help, place, nth, text)| {
+        let entry = Entry::all().nth(place).unwrap();
+        Action::Type(help, if entry.comes_again(nth) { nth } else { 0 }, entry, text)
+    });
     let chosen = (0..MOST_HELPS, 0..picks, 0usize..20).prop_map(|(help, place, number)| {
         let pick = Pick::all().nth(place).unwrap();
         Action::Choose(help, pick, pick.options().get(number).copied())
@@ -34,8 +37,8 @@ fn after(actions: &[Action]) -> Form {
 /// The same action, with a text as a field can hold it: one line.
 fn in_a_line(action: &Action) -> Action {
     match action {
-        Action::Type(help, entry, text) => {
-            Action::Type(*help, *entry, text.chars().filter(|letter| !letter.is_control()).collect())
+        Action::Type(help, nth, entry, text) => {
+            Action::Type(*help, *nth, *entry, text.chars().filter(|letter| !letter.is_control()).collect())
         }
         chosen @ Action::Choose(..) => chosen.clone(),
     }
@@ -116,6 +119,9 @@ fn names_and_numbers() -> String {
     }
     lines.sort();
     lines.extend(Entry::all().map(|entry| format!("= {}", entry.name())));
+    // Of what can be told several times, one name that shows how the others are made.
+    let names = |nth| Entry::all().filter(move |entry| entry.comes_again(nth)).map(move |entry| Asked { nth, ..field(0, entry) });
+    lines.extend([2, 2027].into_iter().flat_map(names).map(|asked| format!("= {}", asked.name())));
     lines.extend(Pick::all().map(|pick| format!(": {}", pick.name())));
     lines.join("\n") + "\n"
 }

@@ -11,3 +11,4 @@ mod pass_on;
 mod session;
 mod support;
 mod walk;
+mod years;

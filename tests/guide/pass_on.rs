@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::file::{Content, open};
 use hilfen_rechner::form::{
-    Action, Asked, Asking, Entry, Event, Form, Found, MOST_VARIANTS, Notice, Opt, Pick, Place, Question, Remembered, Route,
-    Session, Source, Unread, file_of, link_of, open_file, open_link, written,
+    Action, Asked, Asking, Entry, Event, Form, Found, MOST_VARIANTS, Notice, Opt, Pick, Place, Remembered, Route, Session,
+    Source, Unread, file_of, link_of, open_file, open_link, written,
 };
 
 use crate::explore::{empty, forms};
@@ -145,7 +145,7 @@ fn what_is_opened_stands_beside_what_is_there() {
     let mine = form(&[chosen(0, Pick::Help, Opt::AfterCare)]);
     let mut session = Session::new(mine.clone(), None);
     session.update(Event::KeepVariant);
-    session.update(Event::Typed(Asked { help: 0, question: Question::Type(Entry::Start) }, "1.2.2027".to_owned()));
+    session.update(Event::Typed(Asked::typed(0, Entry::Start), "1.2.2027".to_owned()));
     let mine_now = session.form.clone();
     session.update(opened());
     assert_eq!((&session.form, &session.variants[..]), (&first, &[second, mine_now, mine][..]));
@@ -159,7 +159,7 @@ fn what_is_opened_stands_beside_what_is_there() {
 fn where_there_is_no_room_beside_somebody_is_asked() {
     let link = |day: usize| {
         let mut form = empty();
-        form.update(Action::Type(0, Entry::Start, format!("{day}.2.2027")));
+        form.update(Action::Type(0, 0, Entry::Start, format!("{day}.2.2027")));
         Event::Opened(Ok(vec![form]), Source::Link)
     };
     let mine = sample();

@@ -212,9 +212,9 @@ fn who_looked_ahead_goes_on_from_gap_to_gap() {
 
 /// Gives the answer that stands in another form.
 fn give_same(form: &mut Form, other: &Form, asked: Asked) {
-    let Asked { help, question } = asked;
+    let Asked { help, nth, question } = asked;
     form.update(match question {
-        Question::Type(entry) => Action::Type(help, entry, other.at(help).text(entry).to_owned()),
+        Question::Type(entry) => Action::Type(help, nth, entry, other.of(asked).text(entry).to_owned()),
         Question::Choose(pick) => Action::Choose(help, pick, other.at(help).pick(pick)),
     });
 }

@@ -6,12 +6,12 @@ use crate::explore::{Answer, answers, empty, give};
 
 /// A typed question of a help.
 pub fn field(help: usize, entry: Entry) -> Asked {
-    Asked { help, question: Question::Type(entry) }
+    Asked::typed(help, entry)
 }
 
 /// A question of a help with choices.
 pub fn choice(help: usize, pick: Pick) -> Asked {
-    Asked { help, question: Question::Choose(pick) }
+    Asked::chosen(help, pick)
 }
 
 /// A text for a field.
@@ -48,7 +48,7 @@ pub fn at(form: Form, asked: Asked) -> Session {
 /// What stands in a field.
 pub fn text(form: &Form, asked: Asked) -> &str {
     match asked.question {
-        Question::Type(entry) => form.at(asked.help).text(entry),
+        Question::Type(entry) => form.of(asked).text(entry),
         Question::Choose(_) => "",
     }
 }

@@ -99,7 +99,7 @@ fn every_question_has_a_label_and_a_name_that_reads_back() {
         assert!(!GERMAN.question(question).is_empty(), "{question:?}");
         assert!(names.insert(question.name()), "{} is the name of two questions", question.name());
         for help in 0..MOST_HELPS {
-            let asked = Asked { help, question };
+            let asked = Asked { help, nth: 0, question };
             assert_eq!(Asked::named(&asked.name()), Some(asked));
             let route = Route::Question(asked);
             assert_eq!(Route::read(&route.path()), Some(route));
@@ -129,8 +129,8 @@ fn every_question_stands_in_a_section_with_a_heading() {
         let sections = sections(form);
         for (place, section) in sections.iter().enumerate() {
             assert!(!section.questions.is_empty() && !GERMAN.heading(section.heading, section.number).is_empty(), "{section:?}");
-            for (number, question) in section.questions.iter().enumerate() {
-                let stand = stands_at(form, Asked { help: section.help, question: *question }).unwrap();
+            for (number, one) in section.questions.iter().enumerate() {
+                let stand = stands_at(form, *one).unwrap();
                 assert_eq!((stand.heading, stand.number), ((section.heading, section.number), number + 1));
                 assert_eq!(stand.next, sections.get(place + 1).map(|next| (next.heading, next.number)));
             }

@@ -70,6 +70,7 @@ fn relevant_incomes() {
             _ => second,
         };
         let deducted = Deducted {
+            year: None,
             children: row.get(9).unwrap().parse().unwrap(),
             maintenance_paid: amount(10),
             day_care: amount(11),

@@ -195,13 +195,13 @@ fn of_whom_a_year_is_missing() {
         unit
     }
     fn partner(case: &mut Case, relation: Choice<Relation>) {
-        unit(case).partner = Some(Partner { relation, finances: person("0") });
+        unit(case).partner = Some(Partner { relation, finances: person("100000") });
     }
     type Row = (&'static str, fn(&mut Case), bool);
-    let rows: [Row; 10] = [
+    let rows: [Row; 11] = [
         ("of nobody", |_| {}, false),
         ("of a stable partner", |case| partner(case, Choice::Known(Relation::Stable)), true),
-        ("of a partner who may count", |case| partner(case, Choice::Unknown), true),
+        ("of a partner who may count: the most is with that income", |case| partner(case, Choice::Unknown), true),
         ("of a partner who does not count", |case| partner(case, Choice::Known(Relation::NotStable)), false),
         ("of deductions", |case| unit(case).deductions.illness = known("1"), true),
         (
@@ -210,7 +210,15 @@ fn of_whom_a_year_is_missing() {
             false,
         ),
         ("of a child's wage", |case| case.children[0].own.wage = known("1"), true),
-        ("of a child's wealth", |case| case.children[0].own.wealth = Answer::Unknown, true),
+        (
+            "of a child's wealth",
+            |case| {
+                let own = &mut case.children[0].own;
+                (own.wealth, own.in_parents_ruling) = (Answer::Unknown, Choice::Known(false));
+            },
+            true,
+        ),
+        ("of a child's wealth in the parents' ruling: it is not used", |case| case.children[0].own.wealth = known("1"), false),
         (
             "of no child: both years are given",
             |case| {

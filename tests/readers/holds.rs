@@ -120,8 +120,8 @@ fn in_fields(text: &str, entries: &[Entry]) {
         let mut form = Form::new(today());
         form.update(Action::Choose(0, Pick::Help, Some(Opt::Home)));
         form.update(Action::Choose(0, Pick::Household, Some(Opt::OneParent)));
-        form.update(Action::Type(0, Entry::Start, "1.2.2027".to_owned()));
-        form.update(Action::Type(0, *entry, text.to_owned()));
+        form.update(Action::Type(0, 0, Entry::Start, "1.2.2027".to_owned()));
+        form.update(Action::Type(0, 0, *entry, text.to_owned()));
         is_read(&form);
     }
 }

@@ -71,7 +71,12 @@ pub fn replies(question: Question) -> Vec<(String, Action)> {
         _ if entry.kind() == EntryKind::Count => vec![("eine Zahl", "6".to_owned()), unknown],
         _ => vec![("0", "0".to_owned()), ("mehr als 0", "5000".to_owned()), unknown],
     };
-    tried.into_iter().map(|(label, text)| (label.to_owned(), Action::Type(0, entry, text))).collect()
+    tried.into_iter().map(|(label, text)| (label.to_owned(), Action::Type(0, 0, entry, text))).collect()
+}
+
+/// What the guided way asks in a section.
+fn guided(section: &Section) -> impl Iterator<Item = Question> {
+    section.questions.iter().filter(|one| one.nth == 0).map(|one| one.question)
 }
 
 /// What is asked now.
@@ -79,7 +84,7 @@ fn targets(form: &Form) -> Vec<Target> {
     let mut all = Vec::new();
     for section in sections(form) {
         if section.help == 0 {
-            all.extend(section.questions.into_iter().map(Target::Question));
+            all.extend(guided(&section).map(Target::Question));
         } else if !all.contains(&Target::AnotherHelp) {
             all.push(Target::AnotherHelp);
         }
@@ -196,7 +201,7 @@ impl Flow {
         let ways: Vec<Vec<Section>> = self.ways.iter().map(|way| first_sections(&way.form)).collect();
         let headings: Vec<Vec<Heading>> = ways.iter().map(|way| way.iter().map(|section| section.heading).collect()).collect();
         let of = |heading| ways.iter().flatten().filter(move |section| section.heading == heading);
-        let questions = |heading| in_order(&of(heading).map(|section| section.questions.clone()).collect::<Vec<_>>());
+        let questions = |heading| in_order(&of(heading).map(|section| guided(section).collect()).collect::<Vec<_>>());
         in_order(&headings).into_iter().map(|heading| (heading, questions(heading))).collect()
     }
 

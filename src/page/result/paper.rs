@@ -21,7 +21,7 @@ pub fn about(form: &Form, names: &[String], shown: &Shown) -> Vec<El> {
     let texts = shown.texts;
     let mut places = asked(form).into_iter().filter(|one| one.question == Question::Type(Entry::Start)).map(|one| one.help);
     let period = |help: usize| {
-        let day = |entry| answer(form, Asked { help, question: Question::Type(entry) }, texts);
+        let day = |entry| answer(form, Asked::typed(help, entry), texts);
         // That there is no end is a sentence of its own.
         let is_open = form.at(help).text(Entry::End).trim().is_empty();
         let between = if is_open { vec![". "] } else { vec![" ", texts.phrase(Phrase::FromTo), " "] };

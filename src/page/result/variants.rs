@@ -22,7 +22,7 @@ pub fn variants(shown: &Shown) -> El {
 }
 
 /// Which help a variant is about stands first, also where it is the same in all.
-const HELP: Asked = Asked { help: 0, question: Question::Choose(Pick::Help) };
+const HELP: Asked = Asked::chosen(0, Pick::Help);
 
 /// `A` for the first variant.
 pub fn letter(place: usize) -> &'static str {
@@ -39,7 +39,7 @@ fn table(shown: &Shown) -> El {
     let head = (0..forms.len()).map(|place| el("th").attr("scope", "col").text(name(place)));
     let row = |name: String, cells: Vec<String>| {
         let cells = cells.iter().map(|cell| el("td").attr("translate", "no").sentence(cell));
-        el("tr").with(el("th").attr("scope", "row").text(name)).all(cells)
+        el("tr").with(el("th").attr("scope", "row").sentence(&name)).all(cells)
     };
     let phrase = |phrase| texts.phrase(phrase).to_owned();
     let total = |outcome: &Outcome| match outcome {
@@ -51,14 +51,14 @@ fn table(shown: &Shown) -> El {
         _ => String::new(),
     };
     let differences = differing(&forms).into_iter().filter(|(_, one)| *one != HELP).map(|(heading, one)| {
-        let question = texts.question(one.question);
+        let question = texts.label(one);
         // Whose income it is stands only in the heading of its section.
         let name = match heading {
             Heading::Income(_) | Heading::Deductions(_) | Heading::DeductionsApart(_) => {
-                [question, " (", &texts.heading(heading, 1), ")"].concat()
+                [&question, " (", &texts.heading(heading, 1), ")"].concat()
             }
-            _ if one.help > 0 => [question, " (", &(one.help + 1).to_string(), ")"].concat(),
-            _ => question.to_owned(),
+            _ if one.help > 0 => [&question, " (", &(one.help + 1).to_string(), ")"].concat(),
+            _ => question,
         };
         row(name, forms.iter().map(|form| shown_answer(form, one, texts)).collect())
     });
@@ -109,8 +109,7 @@ fn differing(forms: &[&Form]) -> Vec<(Heading, Asked)> {
     let asked_in: Vec<(&Form, Vec<Asked>)> = forms.iter().map(|form| (*form, asked(form))).collect();
     let mut found: Vec<(Heading, Asked)> = Vec::new();
     for section in forms.iter().flat_map(|form| sections(form)) {
-        for question in section.questions {
-            let one = Asked { help: section.help, question };
+        for one in section.told() {
             let asking: Vec<&Form> = asked_in.iter().filter(|(_, all)| all.contains(&one)).map(|(form, _)| *form).collect();
             let first = asking.first().map(|form| given(form, one));
             let differ = asking.iter().any(|form| Some(given(form, one)) != first);
@@ -134,7 +133,7 @@ fn is_told(form: &Form, one: Asked) -> bool {
 
 /// What a form says to a question.
 fn given(form: &Form, one: Asked) -> (&str, Option<Opt>) {
-    let at = form.at(one.help);
+    let at = form.of(one);
     match one.question {
         Question::Type(entry) => (at.text(entry).trim(), None),
         Question::Choose(pick) => ("", at.pick(pick)),

@@ -1,9 +1,9 @@
 //! With which papers: they follow from the answers, each once.
 
-use crate::answer::{Answer, Choice};
+use crate::answer::Choice;
 use crate::calendar::Date;
-use crate::case::field::Person;
-use crate::case::{Basis, Case, Child, Deductions, FosterForm, Help, HelpKind, Household, IndicatingBody, Unit};
+use crate::case::field::{Field, Figure, Person, figures};
+use crate::case::{Basis, Case, Child, FosterForm, Help, HelpKind, Household, IndicatingBody, Unit};
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
 use crate::rules::procedure::{Paper, PaperKind, is_filed_by_parents, way};
@@ -89,12 +89,12 @@ impl Papers {
                 Household::Together(couple) => {
                     self.ruling(Person::First, couple.first.is_changed());
                     self.ruling(Person::Second, couple.second.is_changed());
-                    self.deductions(Person::First, &couple.deductions);
+                    self.deductions(Person::First, case);
                 }
-                Household::One(unit) => self.unit([Person::First, Person::FirstPartner], unit),
+                Household::One(unit) => self.unit([Person::First, Person::FirstPartner], unit, case),
                 Household::Apart { first, second } => {
-                    self.unit([Person::First, Person::FirstPartner], first);
-                    self.unit([Person::Second, Person::SecondPartner], second);
+                    self.unit([Person::First, Person::FirstPartner], first, case);
+                    self.unit([Person::Second, Person::SecondPartner], second, case);
                 }
                 Household::NoLiableParents => {}
             }
@@ -109,14 +109,14 @@ impl Papers {
         }
     }
 
-    fn unit(&mut self, [parent, partner]: [Person; 2], unit: &Unit) {
+    fn unit(&mut self, [parent, partner]: [Person; 2], unit: &Unit, case: &Case) {
         self.ruling(parent, unit.parent.is_changed());
         if let Some(with) = &unit.partner
             && with.relation.known().is_none_or(|relation| relation.counts())
         {
             self.ruling(partner, with.finances.is_changed());
         }
-        self.deductions(parent, &unit.deductions);
+        self.deductions(parent, case);
     }
 
     fn ruling(&mut self, person: Person, changed: bool) {
@@ -126,19 +126,18 @@ impl Papers {
         }
     }
 
-    fn deductions(&mut self, person: Person, deductions: &Deductions) {
-        let kinds = [PaperKind::MaintenanceRuling, PaperKind::DayCareBills, PaperKind::IllnessCosts];
-        let mut of_year = |amounts: [Answer<Chf>; 3]| {
-            for (amount, kind) in amounts.into_iter().zip(kinds) {
-                // A deduction that nobody knows is not asked for on paper yet.
-                if amount.bounds(Chf::ZERO, Chf::ZERO).1 > Chf::ZERO {
-                    self.add(kind, Some(person));
-                }
+    fn deductions(&mut self, person: Person, case: &Case) {
+        for (field, _, figure) in figures(case) {
+            let kind = match field {
+                Field::MaintenancePaid(whose) if whose == person => PaperKind::MaintenanceRuling,
+                Field::DayCare(whose) if whose == person => PaperKind::DayCareBills,
+                Field::Illness(whose) if whose == person => PaperKind::IllnessCosts,
+                _ => continue,
+            };
+            // A deduction that nobody knows is not asked for on paper yet.
+            if matches!(figure, Figure::Amount(amount) if amount.bounds(Chf::ZERO, Chf::ZERO).1 > Chf::ZERO) {
+                self.add(kind, Some(person));
             }
-        };
-        of_year([deductions.maintenance_paid, deductions.day_care, deductions.illness]);
-        for of in &deductions.further_years {
-            of_year([of.maintenance_paid, of.day_care, of.illness]);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::assessment::GapEffect;
 use crate::case::field::{Dated, Field, Person};
-use crate::form::{Entry, Heading, Opt, Part, Pick, Stand};
+use crate::form::{Asked, Entry, Heading, Opt, Part, Pick, Stand};
 use crate::text::german::{child, date_text, person};
 use crate::text::write::amount;
 
@@ -29,6 +29,16 @@ fn heading(heading: Heading) -> &'static str {
 pub fn numbered(heading: Heading, number: usize) -> String {
     let heading = self::heading(heading);
     if number > 1 { [heading, " (", &number.to_string(), ")"].concat() } else { heading.to_owned() }
+}
+
+/// `Steuerbares Vermögen (Steuerjahr 2027)`.
+pub fn which(text: &str, asked: Asked) -> String {
+    let (before, after) = match asked.year() {
+        Some(_) => (" (Steuerjahr ", ")"),
+        None if asked.nth > 0 => (" (", ". Veränderung)"),
+        None => return text.to_owned(),
+    };
+    [text, before, &asked.nth.to_string(), after].concat()
 }
 
 pub fn entry(entry: Entry) -> &'static str {

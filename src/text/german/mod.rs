@@ -18,7 +18,7 @@ use crate::calendar::{Date, Month, Year};
 use crate::case::check::CaseError;
 use crate::case::field::Person;
 use crate::case::file::FileError;
-use crate::form::{Heading, Notice, Opt, ProblemKind, Question, Stand};
+use crate::form::{Asked, Heading, Notice, Opt, ProblemKind, Question, Stand};
 use crate::rules::payers::Payer;
 use crate::rules::procedure::{Contact, Deadline, Decided, Duty, Filer, Paper, StartAdvice, Way};
 use crate::rules::right::{Condition, Status, Verdict};
@@ -50,6 +50,9 @@ impl Catalogue for German {
             Question::Type(entry) => labels::entry(entry),
             Question::Choose(pick) => labels::pick(pick),
         }
+    }
+    fn which(&self, text: &str, asked: Asked) -> String {
+        labels::which(text, asked)
     }
     fn why(&self, question: Question) -> &'static str {
         match question {
@@ -103,8 +106,12 @@ impl Catalogue for German {
         steps::reason(finding)
     }
     fn stand_in(&self, years: &[Year]) -> String {
-        let years: Vec<String> = years.iter().map(Year::to_string).collect();
-        ["gerechnet mit den Zahlen von ", &years.join(" und ")].concat()
+        let mut text = "gerechnet mit den Zahlen von".to_owned();
+        for (place, year) in years.iter().enumerate() {
+            text += if place == 0 { " " } else { " und " };
+            text += &year.to_string();
+        }
+        text
     }
     fn gap(&self, gap: &GapEffect) -> String {
         labels::gap(gap)

@@ -16,6 +16,10 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::EmptyMeansUnknown => {
             "Wissen Sie einen Betrag nicht? Lassen Sie das Feld leer. Kennen Sie ihn ungefähr? Schreiben Sie zum Beispiel «50’000 bis 60’000». Das Ergebnis ist dann ein Bereich."
         }
+        Phrase::FiguresOfYear => "Zahlen für ein weiteres Jahr",
+        Phrase::TakenOver => "Aus dem Vorjahr übernommen, bitte prüfen. Erst bestätigte Zahlen zählen.",
+        Phrase::ConfirmFigures => "Zahlen bestätigen",
+        Phrase::RemoveFigures => "Zahlen entfernen",
         Phrase::ChooseHelp => "Wählen Sie zuerst die Hilfe. Das Ergebnis erscheint hier.",
         Phrase::GiveStart => "Geben Sie den geplanten Beginn der Hilfe ein. Das Ergebnis erscheint dann hier.",
         Phrase::ChooseHousehold => {

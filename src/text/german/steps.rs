@@ -36,7 +36,7 @@ pub fn step(step: &Step) -> String {
             "{}: Das Einkommen zählt nicht. Die Partnerschaft dauert weniger als {years} Jahre, und es gibt kein gemeinsames Kind.",
             person(whose)
         ),
-        Finding::ChildIncome { person: whose, wage, other } => {
+        Finding::ChildIncome { person: whose, wage, other, .. } => {
             format!("{}: Lohn {} und anderes Einkommen {} zählen mit {result}.", person(whose), amount(wage), amount(other))
         }
         Finding::RelevantIncome { .. } => relevant_income(&step.finding, &result),
@@ -102,7 +102,7 @@ pub fn step(step: &Step) -> String {
 }
 
 fn relevant_income(finding: &Finding, result: &str) -> String {
-    let Finding::RelevantIncome { sum, children, per_child, maintenance_paid, day_care, illness } = *finding else {
+    let Finding::RelevantIncome { sum, children, per_child, maintenance_paid, day_care, illness, .. } = *finding else {
         return String::new();
     };
     let mut text = format!("Massgebendes Jahreseinkommen: {}", amount(sum));

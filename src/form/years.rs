@@ -1,0 +1,100 @@
+//! The figures of further income years: a month is charged by the income of the calendar year before its own (§ 30a Abs. 1).
+//!
+//! The first figures are those of the year before the first month of the helps. For each later year that a month needs, further ones
+//! can be told. A year is told once its figures were confirmed, or one of them typed: all of them are answers then.
+
+use std::iter::once;
+use std::ops::Range;
+
+use crate::calendar::{Date, Year};
+use crate::case::check::MOST_ENTRIES;
+use crate::case::field::Person;
+use crate::form::entry::FURTHER_CHANGES;
+use crate::form::{Action, Asked, Entry, Form, Opt, Pick, Question, Section, Session, UNKNOWN, sections};
+
+/// The income years of the months of all helps, as numbers of further answers; a help without an end is looked at for twelve months.
+pub(super) fn income_years(form: &Form, helps: &[(usize, usize)]) -> Range<u32> {
+    let (mut first, mut end) = (Year::MAX, 0);
+    for (help, _) in helps {
+        let at = form.at(*help);
+        if let Some(start) = Date::read(at.text(Entry::Start))
+            && at.pick(Pick::Help) != Some(Opt::NotCovered)
+        {
+            let a_year_on = start.year() + i32::from(start.month().number() > 1);
+            // Months of a year are charged by the one before.
+            first = first.min(start.year() - 1);
+            end = end.max(Date::read(at.text(Entry::End)).map_or(a_year_on, Date::year));
+        }
+    }
+    first.cast_unsigned()..end.cast_unsigned()
+}
+
+impl Section {
+    /// Asks for figures, of a year or of a change. Without anything told of them they are only offered.
+    pub(super) fn figures(&mut self, form: &Form, nth: u32, entries: &[Entry], is_told: bool) {
+        for entry in entries {
+            let asked = Asked { nth, ..Asked::typed(self.help, *entry) };
+            // Where there is no income from properties, there is nothing to keep up.
+            if !matches!(entry, Entry::Upkeep(person) if matches!(form.of(asked).text(Entry::Property(*person)).trim(), "0" | ""))
+            {
+                self.questions.push(asked);
+                if !is_told {
+                    self.offered.push(asked);
+                }
+            }
+        }
+    }
+
+    /// Asks for the changes of an income (§ 30a Abs. 6), and offers one more.
+    pub(super) fn changes(&mut self, form: &Form, person: Person) {
+        let both = [Entry::ChangeSince(person), Entry::ChangeMonthly(person)];
+        let [since, _] = both;
+        let mut is_next = true;
+        for nth in once(0).chain(FURTHER_CHANGES) {
+            let is_told = !matches!(form.at(0).nth(nth).text(since).trim(), UNKNOWN | "");
+            if is_told {
+                self.figures(form, nth, &both, true);
+            } else if is_next {
+                self.figures(form, nth, &[since], nth == 0);
+            }
+            is_next = is_told;
+        }
+    }
+
+    /// Asks for the same figures of each further year that was told, and offers the first one that was not.
+    pub(super) fn further_years(&mut self, form: &Form, years: &Range<u32>, entries: &[Entry]) {
+        let mut is_next = true;
+        for year in years.clone().take(MOST_ENTRIES).skip(1) {
+            let at = form.at(self.help).nth(year);
+            let is_told = entries.first().is_some_and(|first| at.was_answered(Question::Type(*first)));
+            if is_told || is_next {
+                self.figures(form, year, entries, is_told);
+            }
+            is_next &= is_told;
+        }
+    }
+}
+
+impl Session {
+    /// What was preset or taken over is an answer as soon as somebody goes on from it.
+    pub(super) fn confirm(&mut self, asked: Asked) {
+        let at = self.form.of(asked);
+        let action = match asked.question {
+            Question::Type(entry) => Action::Type(asked.help, asked.nth, entry, at.text(entry).to_owned()),
+            Question::Choose(pick) => Action::Choose(asked.help, pick, at.pick(pick)),
+        };
+        self.form.update(action);
+    }
+
+    /// Confirms the figures of a further year, as they stand there, or takes them away again: all to which this one belongs.
+    pub(super) fn settle_year(&mut self, asked: Asked, is_told: bool) {
+        for section in &sections(&self.form) {
+            if asked.year().is_none() || !section.questions.contains(&asked) {
+                continue;
+            }
+            for one in section.questions.iter().filter(|one| one.nth == asked.nth) {
+                if is_told { self.confirm(*one) } else { self.form.forget(*one) }
+            }
+        }
+    }
+}
