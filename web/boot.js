@@ -7,6 +7,7 @@
 const link = (which) => document.querySelector(`link[rel="${which}`);
 const glue = link('modulepreload"]');
 const engine = link('preload"][type="application/wasm"]');
+const rules = link('rules"]');
 const app = document.getElementById('app');
 const tell = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));
 
@@ -33,16 +34,7 @@ addEventListener('click', ({ target }) => {
 for (const name of ['error', 'unhandledrejection']) {
   addEventListener(name, ({ error, reason }) => {
     if (!((error ?? reason) instanceof WebAssembly.RuntimeError) || app.hidden) return;
-    if (app.dataset.state !== 'ready') return fail('start-failed');
-    const save = document.getElementById('rescue');
-    save.dataset.content = app.saved;
-    save.hidden = !app.visit;
-    fail('stopped');
-    document.getElementById('again').onclick = () => {
-      // As `for_tab` of src/form/kept.rs writes it.
-      if (app.visit) sessionStorage.setItem(app.place, `hilfen-rechner 1 ${Date.now()}${app.visit}`);
-      location.reload();
-    };
+    fail();
   });
 }
 
@@ -73,22 +65,28 @@ const painted = new Promise((done) => {
 });
 
 try {
-  const [{ default: prepare, show }, compiled] = await Promise.all([import(glue.href), compile(), framed, painted]);
+  const [{ default: prepare, show }, compiled] = await Promise.all([import(glue.href), compile(engine), framed, painted]);
+  // On its way while the questions are prepared, and never in the way of the engine.
+  const second = compile(rules);
   await breath();
-  await prepare({ module_or_path: compiled });
+  const first = await prepare({ module_or_path: compiled });
   await breath();
   // Yew draws in a microtask, just before this goes on.
   await show();
-  // Both before the lock, which forbids them. The page is as good without: it needs a network then, or has no QR code.
+  // All three before the lock, which forbids them. Without the first and the last the page is as good: it needs a network then, or has
+  // no QR code.
   keep().catch(() => {});
   app.dataset.state = 'ready';
+  await WebAssembly.instantiate(await second, { primary: first });
+  app.rules = true;
+  tell('rules');
   await import('./qr.js').catch(() => {});
   lock();
 } catch (reason) {
   console.error(reason);
   // Should the version that is kept be a broken one, the next load takes the one after it.
   navigator.serviceWorker?.getRegistration().then((kept) => kept?.waiting?.postMessage({ type: 'skip-waiting' }), () => {});
-  fail('start-failed');
+  fail();
 }
 
 /** A slow phone answers to a finger in between. */
@@ -96,14 +94,24 @@ function breath() {
   return new Promise((done) => setTimeout(done));
 }
 
-/** The engine, compiled; or as it came, where the server calls it something else than wasm: the glue knows a way then. */
-async function compile() {
+/** A part of the engine, compiled; out of its bytes, where the server calls it something else than wasm. */
+async function compile(part) {
   // Browsers do not check the integrity of this kind of preload, so the fetch that uses it does.
-  const response = await fetch(engine.href, { integrity: engine.integrity });
-  return WebAssembly.compileStreaming(response).catch(() => response);
+  const response = await fetch(part.href, { integrity: part.integrity });
+  return WebAssembly.compileStreaming(response).catch(async () => WebAssembly.compile(await response.arrayBuffer()));
 }
 
-function fail(id) {
+/** Says that the page did not start, or has stopped: then its answers are not lost. Before the rules and an answer it has not started. */
+function fail() {
+  const id = app.dataset.state === 'ready' && (app.rules || app.visit) ? 'stopped' : 'start-failed';
+  const save = document.getElementById('rescue');
+  save.dataset.content = app.saved;
+  save.hidden = !app.visit;
+  document.getElementById('again').onclick = () => {
+    // As `for_tab` of src/form/kept.rs writes it.
+    if (app.visit) sessionStorage.setItem(app.place, `hilfen-rechner 1 ${Date.now()}${app.visit}`);
+    location.reload();
+  };
   app.hidden = true;
   app.dataset.state = 'failed';
   document.getElementById(id).hidden = false;

@@ -9,11 +9,13 @@ import { writeManifest } from './manifest.mjs';
 import { nameByContent } from './name-by-content.mjs';
 import { writeServiceWorker } from './offline.mjs';
 import { shortenNames } from './short-names.mjs';
+import { splitEngine } from './split.mjs';
 
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.wasm', '.svg', '.json', '.txt', '.webmanifest']);
 
 if (process.env.TRUNK_PROFILE === 'release') {
   const folder = process.env.TRUNK_STAGING_DIR;
+  splitEngine(folder);
   await shortenNames(folder);
   nameByContent(folder);
   finishPages(folder);

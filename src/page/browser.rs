@@ -153,6 +153,12 @@ pub fn rescue(file: &str, visit: &str) {
     }
 }
 
+/// Whether `web/boot.js` has loaded the rules.
+pub fn are_rules_here() -> bool {
+    let app = document().get_element_by_id("app");
+    app.and_then(|app| property(&app, "rules")).is_some_and(|rules| rules.is_truthy())
+}
+
 /// Leaves the answers with the tab.
 fn keep(visit: &Visit) {
     if let (Ok(visit), Some(tab)) = (visit.try_borrow(), tab())
@@ -215,8 +221,8 @@ pub type Visit = Rc<RefCell<String>>;
 /// Hears everything that happens to fields, buttons, links and the page itself, as long as what is given back lives.
 pub fn listen(app: &Scope<App>, visit: &Visit) -> Vec<EventListener> {
     let (page, window): (EventTarget, EventTarget) = (document().into(), window().into());
-    let of_page =
-        ["input", "change", "click", "submit", "visibilitychange", "kept", "version", "escaped"].map(|name| (&page, name));
+    let of_page = ["input", "change", "click", "submit", "visibilitychange", "rules", "kept", "version", "escaped"]
+        .map(|name| (&page, name));
     let of_window = ["hashchange", "pagehide", "pageshow", "online", "offline", "storage"].map(|name| (&window, name));
     let listener = |(target, name): (&EventTarget, &'static str)| {
         let (app, visit) = (app.clone(), visit.clone());
@@ -260,6 +266,7 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
             (is_ours && (is_kept || value.is_none())).then_some(Happened::KeptElsewhere(is_kept))
         }
         "escaped" => Some(Happened::Clear),
+        "rules" => return Some(Message::Rules),
         "kept" => return Some(Message::Kept),
         "version" => return Some(Message::Version(Date::read(&property(event, "detail")?.as_string()?)?)),
         _ => return Some(Message::Network),

@@ -8,6 +8,7 @@ mod element;
 mod everything;
 mod fields;
 mod frame;
+mod later;
 mod question;
 mod result;
 mod review;
@@ -19,15 +20,13 @@ use gloo::utils::document;
 use wasm_bindgen::prelude::wasm_bindgen;
 use yew::prelude::*;
 
-use crate::assessment::{Assessment, assess, verdict};
+use crate::assessment::Assessment;
 use crate::calendar::Date;
 use crate::form::{
-    Asking, Event as Happened, Form, Found, Print, Problem, Remembered, Route, Session, Source, draft, open_link, problems, read,
-    wished,
+    Asking, Event as Happened, Form, Found, Print, Problem, Remembered, Route, Session, Source, open_link, problems, wished,
 };
 use crate::page::element::{El, el};
 use crate::rules::parameters::RuleBook;
-use crate::rules::right::Verdict;
 use crate::text::{Catalogue, Phrase, catalogue};
 
 thread_local! {
@@ -87,11 +86,14 @@ fn work_out(session: &mut Session) -> Outcome {
     outcome(&session.form)
 }
 
-/// Whether the canton cannot pay, as far as the form is answered. That does not wait for who is liable, which moves an amount and no
-/// condition.
+/// Whether the canton cannot pay, as far as the form is answered.
 fn is_refused(form: &Form) -> bool {
-    let is_told = problems(form).is_empty() && result::waiting_for(form) == Phrase::ChooseHousehold;
-    is_told && draft(form).is_some_and(|case| verdict(&case, &RuleBook::embedded()) == Some(Verdict::No))
+    problems(form).is_empty() && is_told_enough(form) && later::is_refused(form)
+}
+
+/// Whether enough is told to know the conditions: they do not wait for who is liable, which moves an amount and no condition.
+fn is_told_enough(form: &Form) -> bool {
+    result::waiting_for(form) == Phrase::ChooseHousehold
 }
 
 /// The result of the form as it stands.
@@ -100,9 +102,9 @@ pub(crate) fn outcome(form: &Form) -> Outcome {
     if !problems.is_empty() {
         return Outcome::Mend(problems);
     }
-    let told = read(form).case.or_else(|| draft(form).filter(|_| is_refused(form)));
-    match told.and_then(|case| assess(&case, &RuleBook::embedded()).ok()) {
-        Some(assessment) => Outcome::Assessed(Box::new(assessment)),
+    match later::assessed(form) {
+        Some(assessment) => Outcome::Assessed(assessment),
+        None if is_told_enough(form) && !later::are_rules_here() => Outcome::Waiting(Phrase::RulesAreComing),
         None => Outcome::Waiting(result::waiting_for(form)),
     }
 }
@@ -117,6 +119,8 @@ pub(crate) enum Message {
     Opened(String),
     /// The network came or went.
     Network,
+    /// The rules are there.
+    Rules,
     /// The page runs without a network from now on.
     Kept,
     /// A newer version is ready, with rules from this day on.
@@ -194,6 +198,7 @@ impl Component for App {
                 let opened = browser::answers_of(&text, self.session.form.today);
                 self.happened(Happened::Opened(opened, Source::File));
             }
+            Message::Rules => self.work_out(true),
             Message::Network => self.device.offline = browser::is_offline(),
             Message::Kept => self.device.kept = true,
             Message::Version(day) => self.device.newer = Some(day),
@@ -310,13 +315,18 @@ impl App {
         if let Ok(mut kept) = self.visit.try_borrow_mut() {
             *kept = visit;
         }
-        self.outcome = work_out(&mut self.session);
-        self.generation = self.generation.wrapping_add(1);
-        if !typing {
-            self.announced = result::summary(&self.outcome, self.texts);
-        }
+        self.work_out(!typing);
         if is_kept && let Some(last) = self.session.variants.len().checked_sub(1) {
             self.announced = [self.texts.phrase(Phrase::KeptAs), " ", result::variants::letter(last)].concat();
+        }
+    }
+
+    /// Works out the result anew, and has it told where it is wanted.
+    fn work_out(&mut self, is_told: bool) {
+        self.outcome = work_out(&mut self.session);
+        self.generation = self.generation.wrapping_add(1);
+        if is_told {
+            self.announced = result::summary(&self.outcome, self.texts);
         }
     }
 

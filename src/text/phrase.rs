@@ -33,6 +33,8 @@ pub enum Phrase {
     GiveStart,
     /// Before the household is chosen.
     ChooseHousehold,
+    /// Shown in place of a result as long as the rules are being loaded.
+    RulesAreComing,
     /// Fields that could not be read.
     PleaseMend,
     /// That the canton does not pay, so no share is shown.

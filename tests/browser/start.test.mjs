@@ -32,11 +32,12 @@ for (const [address, heading] of [['#/alles', 'Ihre Angaben'], ['#/pruefen', 'An
   });
 }
 
-test('loads each file of the measured first load once, and after it only what draws the QR code', async (t) => {
+test('loads each file of the measured first load once, and after it only the rules and what draws the QR code', async (t) => {
   const { page, server } = await open(t);
   await page.waitForLoadState('networkidle');
   const loaded = server.requests.map(({ url }) => url.slice(1) || 'index.html');
   assert.equal(loaded.pop(), 'qr.js');
+  assert.match(loaded.pop(), /^hilfen-rechner-[0-9a-f]+_rules\.wasm$/);
   assert.deepEqual(loaded.sort(), firstLoad(DIST).sort());
 });
 
@@ -46,7 +47,7 @@ test('runs under any folder of a web server', async (t) => {
   await visit.expectQuiet();
 });
 
-for (const [what, file] of [['engine', /\.wasm$/], ['glue', /^hilfen-rechner.*\.js$/]]) {
+for (const [what, file] of [['engine', /_bg\.wasm$/], ['second part of the engine', /_rules\.wasm$/], ['glue', /^hilfen-rechner.*\.js$/]]) {
   test(`does not run a changed ${what}, and says whom to ask`, async (t) => {
     const marked = Buffer.from(what === 'glue' ? '\nglobalThis.changed = true;\n' : '\0\x02\x01x');
     const alter = (name, content) => (file.test(name) ? Buffer.concat([content, marked]) : content);

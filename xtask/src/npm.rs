@@ -45,7 +45,8 @@ fn shrinking(page: &Path) -> Result<String> {
     let how = text.split_once("data-wasm-opt-params=\"").and_then(|(_, from)| from.split_once('"'));
     let (how, _) = how.ok_or_else(|| format!("{}: no data-wasm-opt-params.", page.display()))?;
     // Trunk adds what `data-wasm-opt` names.
-    Ok(format!("-Oz {how}"))
+    // The page needs the names of functions once more (web/split.mjs), a package does not.
+    Ok(format!("-Oz {}", how.replace("-g ", "")))
 }
 
 fn package() -> PathBuf {

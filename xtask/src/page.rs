@@ -79,7 +79,7 @@ fn plain_page(figures: &str) -> Result {
 const RUSTC: &str = "rustc 1.95.";
 
 /// Builds the standard library anew with what runs in a browser: for size, and without the words of panics, which nobody reads in a
-/// browser. That spares a phone 12 kB (brotli). The compiler calls both unfinished, so they are used with the one version that
+/// browser. It goes without tables of references, which the wasm-split of Debian 12 cannot read (web/split.mjs). That spares a phone 12 kB (brotli). The compiler calls both unfinished, so they are used with the one version that
 /// they were tried with; with any other the page is only larger, within the same limit.
 pub fn small_standard_library(build: &mut Command) {
     let version = process::output(&mut command("rustc --version")).unwrap_or_default();
@@ -93,7 +93,10 @@ pub fn small_standard_library(build: &mut Command) {
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
         .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort");
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            "-Zunstable-options -Cpanic=immediate-abort -Ctarget-feature=-reference-types",
+        );
 }
 
 /// Prints what the first load costs; too much is an error.

@@ -57,6 +57,16 @@ const NODE: Need = Need {
     windows: "winget install OpenJS.NodeJS.LTS",
 };
 
+const WASM_SPLIT: Need = Need {
+    what: "wasm-split",
+    why: "it splits the engine, so that the rules are loaded after the questions",
+    programs: &["wasm-split"],
+    places: &[],
+    debian: "binaryen",
+    macos: "brew install binaryen",
+    windows: "see github.com/WebAssembly/binaryen/releases",
+};
+
 const NGINX: Need = Need {
     what: "nginx",
     why: "deploy/nginx.conf is tested with it",
@@ -93,6 +103,11 @@ pub fn firefox() -> Result<PathBuf> {
         Some(file) => Ok(file.into()),
         None => FIREFOX.met(),
     }
+}
+
+/// What splits the engine, installed if need be.
+pub fn wasm_split() -> Result {
+    WASM_SPLIT.met().map(|_| ())
 }
 
 /// The web server for the test of its configuration, installed if need be.

@@ -43,6 +43,7 @@ pub fn for_wasm() -> Result {
 /// What the release page is built with.
 pub fn for_page() -> Result {
     bindgen()?;
+    system::wasm_split()?;
     install(&Tool {
         package: "trunk",
         program: "trunk",

@@ -25,6 +25,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::ChooseHousehold => {
             "Wählen Sie, wer für das Kind zahlen muss (unterhaltspflichtig ist). Das Ergebnis erscheint dann hier."
         }
+        Phrase::RulesAreComing => "Einen Moment: Die Regeln werden geladen. Das Ergebnis erscheint dann hier.",
         Phrase::PleaseMend => "Bitte prüfen Sie diese Angaben. Das Ergebnis erscheint, sobald sie stimmen.",
         Phrase::NoShare => "Ohne Beitrag des Kantons wird hier kein Betrag berechnet. Die Hilfe muss dann anders bezahlt werden.",
         Phrase::AmountOpen => "Betrag offen: durch das AKJB zu klären.",

@@ -1,0 +1,83 @@
+// Splits the engine in two: the questions, which come first, and the rules with the result, which come when the page can be used
+// already. So a phone on a slow line asks after two thirds of the bytes.
+//
+// To the rules belongs what only the gates of `src/page/later.rs` lead to, and the sentences that only a result has. Nobody can get to
+// them too early: the gates are shut until web/boot.js has loaded them.
+
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The gates. The engine still has the names of its functions here; short-names.mjs drops them. */
+const GATES = ['later::work_out', 'later::refuses', 'result::assessed'];
+/** Sentences of results. No name leads to them: a catalogue's functions are called through a table. */
+const SENTENCE =
+  /German as .*::(assumption|condition|contact|deadline|decided|duty|filer|gap|jumps|open_point|paper|status|status_reason|step|verdict)$/;
+
+/** Splits the engine in a folder, and names the second part, with its checksum, in its index.html. */
+export function splitEngine(folder) {
+  const [name] = readdirSync(folder).filter((file) => file.endsWith('_bg.wasm'));
+  const rules = name.replace('_bg.wasm', '_rules.wasm');
+  const [engine, second, first, list] = [name, rules, 'first', 'list'].map((file) => join(folder, file));
+  const later = onlyBehindGates(run('wasm-dis', engine));
+  writeFileSync(list, later.map(forWasmSplit).join('\n'));
+  run('wasm-split', engine, `--split-funcs=@${list}`, '-g', '--export-prefix=_', '-o1', first, '-o2', second);
+  rmSync(list);
+  renameSync(first, engine);
+  const small = ['-Oz', '--strip-debug', '--strip-producers', '--strip-target-features'];
+  for (const part of [engine, second]) run('wasm-opt', ...small, part, '-o', part);
+
+  const page = join(folder, 'index.html');
+  const checksum = createHash('sha384').update(readFileSync(second)).digest('base64');
+  const link = `<link rel="rules" href="./${rules}" integrity="sha384-${checksum}">\n`;
+  writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', `  ${link}</head>`));
+  waitsForRules(join(folder, name.replace('_bg.wasm', '.js')));
+}
+
+function run(program, ...words) {
+  return execFileSync(program, words, { encoding: 'utf8', maxBuffer: 100_000_000 });
+}
+
+/** The functions of an engine, as text, that are reached through a gate and on no other way. */
+function onlyBehindGates(text) {
+  const calls = new Map();
+  const reached = [];
+  let calling;
+  for (const line of text.split('\n')) {
+    const names = [...line.matchAll(/\$(?:"((?:[^"\\]|\\.)*)"|([^\s()]+))/g)].map(([, quoted, plain]) => quoted ?? plain);
+    if (line.startsWith(' (func ')) {
+      calling = [];
+      calls.set(names[0], calling);
+    } else if (/^ \((elem|export) /.test(line)) {
+      reached.push(...names.filter((name) => !SENTENCE.test(name)));
+    } else if (/\((return_)?call |\(ref\.func /.test(line)) {
+      calling?.push(...names);
+    }
+  }
+  const functions = [...calls.keys()];
+  const gates = GATES.map((gate) => functions.find((name) => name.endsWith(`]::page::${gate}`)));
+  if (gates.includes(undefined)) throw new Error(`Not every gate is in the engine: ${GATES}, but ${gates}.`);
+  const early = new Set();
+  for (const name of reached) {
+    if (early.has(name) || gates.includes(name) || !calls.has(name)) continue;
+    early.add(name);
+    reached.push(...calls.get(name));
+  }
+  return functions.filter((name) => !early.has(name));
+}
+
+/** A name as wasm-split reads it: what may not stand in the name of a text format is `\` and two digits. */
+function forWasmSplit(name) {
+  const bare = name.replace(/\\([0-9a-f]{2})/g, (_, digits) => String.fromCharCode(parseInt(digits, 16))).replace(/\\(.)/g, '$1');
+  return bare.replace(/[^\w!#$%&'*+\-./:<=>?@\\^`|~]/g, (letter) => `\\${letter.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+/** In place of the functions that are not there yet the engine takes others from its glue: these stop it. */
+function waitsForRules(glue) {
+  const text = readFileSync(glue, 'utf8');
+  const stop = "() => { throw new WebAssembly.RuntimeError('called before the rules were there'); }";
+  const imports = text.replace('__proto__: null,\n        "./', `__proto__: null, placeholder: new Proxy({}, { get: () => ${stop} }),\n        "./`);
+  if (imports === text) throw new Error(`${glue}: the engine's imports are not where they were.`);
+  writeFileSync(glue, imports);
+}
