@@ -3,7 +3,7 @@
 use crate::answer::{Answer, Choice};
 use crate::assessment::timeline::{HelpMonth, MonthFacts, helps};
 use crate::calendar::Year;
-use crate::case::field::{Dated, Field, Figure, HelpId, Person};
+use crate::case::field::{Field, Figure, HelpId, Person};
 use crate::case::{Case, Extent, FosterForm, HelpKind, Household, Unit};
 use crate::money::Chf;
 use crate::rules::LimitBasis;
@@ -77,33 +77,33 @@ pub struct Completion {
     pub partner_counts: [bool; 2],
     /// The own income of each child.
     pub children: Vec<OwnPick>,
-    /// One gap that is filled otherwise: to see how far it alone moves the share.
-    pub single: Option<(Field, Option<Dated>, End)>,
+    /// One gap that is filled otherwise: to see how far it alone moves the share. Of several answers to its question that of the month.
+    pub single: Option<(Field, End)>,
 }
 
 impl Completion {
-    fn end(&self, field: Field, dated: Option<Dated>, end: End) -> End {
-        self.single_end(field, dated).unwrap_or(end)
+    fn end(&self, field: Field, end: End) -> End {
+        self.single_end(field).unwrap_or(end)
     }
 
     /// The end of the one gap that is filled otherwise, where it is this one.
-    fn single_end(&self, field: Field, dated: Option<Dated>) -> Option<End> {
-        self.single.filter(|(single, of, _)| (*single, *of) == (field, dated)).map(|(_, _, end)| end)
+    fn single_end(&self, field: Field) -> Option<End> {
+        self.single.filter(|(single, _)| *single == field).map(|(_, end)| end)
     }
 
-    fn amount(&self, field: Field, dated: Option<Dated>, answer: Answer<Chf>, end: End) -> Chf {
+    fn amount(&self, field: Field, answer: Answer<Chf>, end: End) -> Chf {
         // What nobody knows is no loss (reading `unknown-income`).
-        pick(answer.bounds(Chf::ZERO, Chf::LARGEST), self.end(field, dated, end), field.is_deducted())
+        pick(answer.bounds(Chf::ZERO, Chf::LARGEST), self.end(field, end), field.is_deducted())
     }
 
-    fn count(&self, field: Field, dated: Option<Dated>, answer: Answer<u32>, end: End) -> u32 {
-        pick(answer.bounds(0, field.most_count()), self.end(field, dated, end), field.is_deducted())
+    fn count(&self, field: Field, answer: Answer<u32>, end: End) -> u32 {
+        pick(answer.bounds(0, field.most_count()), self.end(field, end), field.is_deducted())
     }
 
     /// The figure of a month.
     fn figure(&self, field: Field, end: End, facts: &MonthFacts) -> Chf {
         match facts.told(field) {
-            (dated, Figure::Amount(answer)) => self.amount(field, dated, answer, end),
+            (_, Figure::Amount(answer)) => self.amount(field, answer, end),
             _ => Chf::ZERO,
         }
     }
@@ -132,7 +132,7 @@ impl Completion {
         Deducted {
             year: facts.year(children),
             children: match facts.told(children) {
-                (dated, Figure::Count(answer)) => self.count(children, dated, answer, end),
+                (_, Figure::Count(answer)) => self.count(children, answer, end),
                 _ => 0,
             },
             maintenance_paid: figure(Field::MaintenancePaid),
@@ -169,7 +169,7 @@ impl Completion {
             (Payer::First, Person::First, Person::FirstPartner, first_counts)
         };
         let partner = unit.partner.as_ref().map(|partner| {
-            let open = self.single_end(Field::Relation(with), None).map_or(counts, |end| end == End::High);
+            let open = self.single_end(Field::Relation(with)).map_or(counts, |end| end == End::High);
             let counts = partner.relation.known().map_or(open, |relation| relation.counts());
             (self.figures(with, end, facts), counts)
         });
@@ -188,7 +188,7 @@ impl Completion {
         let year = facts.year(other);
         let turned = turned.filter(|turned| turned.year == year);
         let figure = |field: Field, turned: Option<Chf>| match turned {
-            Some(turned) if self.single_end(field, facts.told(field).0).is_none() => turned,
+            Some(turned) if self.single_end(field).is_none() => turned,
             _ => self.figure(field, end, facts),
         };
         Some(Placed {
@@ -201,15 +201,15 @@ impl Completion {
                 wealth: figure(wealth, turned.map(|turned| turned.wealth)),
             },
             deducted: self.deducted(person, end, facts),
-            reaches_parents: self.single_end(Field::ReachesParents(index), None).map_or(reaches_parents, |end| end == End::High),
-            in_ruling: self.single_end(Field::InParentsRuling(index), None).map_or(in_ruling, |end| end == End::Low),
+            reaches_parents: self.single_end(Field::ReachesParents(index)).map_or(reaches_parents, |end| end == End::High),
+            in_ruling: self.single_end(Field::InParentsRuling(index)).map_or(in_ruling, |end| end == End::Low),
             adult: facts.is_adult(index),
         })
     }
 
     /// Days a month of a help.
     pub fn days(&self, help: HelpId, answer: Answer<u32>) -> u32 {
-        self.count(Field::DaysPerMonth(help), None, answer, self.helps)
+        self.count(Field::DaysPerMonth(help), answer, self.helps)
     }
 
     /// Einsatztage of the family in a month, for the helps in it: a day on which help is given for two children is one day
@@ -224,7 +224,7 @@ impl Completion {
         let days = if is_one_child {
             all
         } else {
-            let told = self.count(Field::FamilyDays, None, case.family_days, self.helps);
+            let told = self.count(Field::FamilyDays, case.family_days, self.helps);
             // The days that are told are those of a month with all helps: then they say more than what is known of each help.
             let with_all = coached.len() == helps(case).filter(|(_, help)| help.kind.is_coaching()).count()
                 && coached.iter().all(|present| present.days == present.month_days);
@@ -248,7 +248,7 @@ impl Completion {
     fn coaching_days(&self, case: &Case, present: &HelpMonth, end: End) -> u32 {
         let help = case.children.get(present.help.child).and_then(|child| child.helps.get(present.help.help));
         let Some(HelpKind::FamilyCoaching { days_per_month }) = help.map(|help| &help.kind) else { return 0 };
-        self.count(Field::DaysPerMonth(present.help), None, *days_per_month, end).min(present.days)
+        self.count(Field::DaysPerMonth(present.help), *days_per_month, end).min(present.days)
     }
 
     /// How an open choice about a placement is filled.
@@ -266,20 +266,20 @@ impl Completion {
 
     /// Whether the foster family is a specialised one: its limit is higher.
     pub fn specialised(&self, help: HelpId, answer: Choice<bool>) -> bool {
-        answer.known().unwrap_or(self.end(Field::Specialised(help), None, self.helps) == End::High)
+        answer.known().unwrap_or(self.end(Field::Specialised(help), self.helps) == End::High)
     }
 
     /// The agreed foster pay, or the canton's contribution: none where it is unknown (reading `foster-limit`).
     pub fn limit(&self, field: Field, answer: Answer<Chf>) -> Option<Chf> {
         match answer {
             Answer::Unknown => None,
-            given => Some(self.amount(field, None, given, self.helps)),
+            given => Some(self.amount(field, given, self.helps)),
         }
     }
 
     /// The limit in a foster family of which neither the agreed pay nor the maximum is known: it may leave nothing, or all.
     pub fn unknown_limit(&self, help: HelpId) -> Option<Limit> {
-        match self.end(Field::AgreedPay(help), None, self.helps) {
+        match self.end(Field::AgreedPay(help), self.helps) {
             End::Low => Some(Limit { amount: Chf::ZERO, basis: LimitBasis::Unknown }),
             End::High => None,
         }
@@ -287,7 +287,7 @@ impl Completion {
 
     /// Whether the household is exempt from the share for outpatient help.
     pub fn exempt(&self, answer: Choice<bool>) -> bool {
-        answer.known().unwrap_or(self.end(Field::SocialAssistance, None, self.helps) == End::Low)
+        answer.known().unwrap_or(self.end(Field::SocialAssistance, self.helps) == End::Low)
     }
 }
 

@@ -55,12 +55,12 @@ pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<Gap
 
 /// The largest difference that a gap alone makes in any month.
 fn spread(case: &Case, timeline: &Timeline, others: &Completion, gap: Gap) -> Chf {
-    let (field, dated, _) = gap;
+    let (field, ..) = gap;
     let ways: Vec<Completion> = match field {
         Field::Extent(help) | Field::FosterForm(help) => {
             fills::all(case, timeline, help).into_iter().map(|fill| with_fill(others, help, fill)).collect()
         }
-        _ => End::BOTH.map(|end| Completion { single: Some((field, dated, end)), ..others.clone() }).to_vec(),
+        _ => End::BOTH.map(|end| Completion { single: Some((field, end)), ..others.clone() }).to_vec(),
     };
     let mut runs: Vec<Run> = ways.iter().map(|filled| Run::of(case, filled)).collect();
     let of_month = |facts: &MonthFacts| {

@@ -23,7 +23,7 @@ pub fn in_month(told: &[Told], month: Month) -> Vec<Told> {
 fn distance(dated: Option<Dated>, month: Month) -> Option<(bool, u32)> {
     match dated {
         None => Some((false, 0)),
-        Some(Dated::Year(year)) => Some((year >= month.year(), year.abs_diff(month.year() - 1))),
+        Some(Dated::Year(year)) => Some((year >= month.year(), year.abs_diff(month.year()))),
         Some(Dated::Since(day)) => (decides_from(day) <= month).then(|| (false, day.days_until(month.last()).unsigned_abs())),
     }
 }
