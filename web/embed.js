@@ -29,8 +29,9 @@
         if (data.hello) source.postMessage(data, origin);
         if (data.height) frame.style.height = data.height + 'px';
         // Not a number where nothing is to be brought into sight. A page keeps the place of its own head free by scroll-margin-top.
-        const y = place.getBoundingClientRect().top + data.scroll - parseFloat(getComputedStyle(place).scrollMarginTop);
-        if (y < 0 || y > innerHeight) scrollBy(0, y - 99);
+        const head = parseFloat(getComputedStyle(place).scrollMarginTop);
+        const y = place.getBoundingClientRect().top + data.scroll;
+        if (y < head || y > innerHeight) scrollBy(0, y - head - 99);
       });
       // In a shadow tree, where the page's own rules for frames do not reach it.
       place.attachShadow({ mode: 'open' }).append(frame);

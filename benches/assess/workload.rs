@@ -41,6 +41,10 @@ pub fn cases() -> Vec<Timed> {
             name: "page: apart, four children",
             case: Wide { apart: true, nothing: true, children: 4, shift: 61, ..Wide::PAGE }.case(),
         },
+        Timed {
+            name: "page: apart, four children, ten years",
+            case: Wide { apart: true, years: true, nothing: true, children: 4, shift: 61, ..Wide::PAGE }.case(),
+        },
         Timed { name: "page: alone, four children", case: Wide { children: 4, ..Wide::PAGE }.case() },
         Timed { name: "page: apart, a child, four families", case: Wide { apart: true, helps: 4, ..Wide::PAGE }.case() },
         Timed { name: "file: apart, 4 x 5", case: Wide { apart: true, children: 4, helps: 5, ..Wide::PAGE }.case() },

@@ -1,5 +1,7 @@
 //! One month of one completed case, run through the rules: who owes how much, and why.
 
+use std::rc::Rc;
+
 use serde::Serialize;
 
 use crate::assessment::completion::Completion;
@@ -10,7 +12,7 @@ use crate::case::field::HelpId;
 use crate::case::{Basis, Case, Help, HelpKind, Household};
 use crate::money::Chf;
 use crate::rules::outpatient::{self, OutpatientMonth};
-use crate::rules::payers::{self, Payer, YearShares};
+use crate::rules::payers::{self, Liable, Payer, YearShares};
 use crate::rules::source::Source;
 use crate::rules::{Finding, Step, relief};
 
@@ -67,14 +69,16 @@ pub struct Month {
 pub struct Run<'a> {
     pub case: &'a Case,
     pub completion: &'a Completion,
-    /// The shares of a year of a child on one income ([`MonthFacts::income`]): months of the same income have the same.
-    known: Vec<((usize, usize), YearShares)>,
+    /// The liable parents on one income ([`MonthFacts::income`]), and the shares of a year of a child: months of the same income have the
+    /// same.
+    liable: Vec<(usize, Rc<[Liable]>)>,
+    shares: Vec<((usize, usize), YearShares)>,
 }
 
 impl<'a> Run<'a> {
     /// Begins with no month.
     pub fn of(case: &'a Case, completion: &'a Completion) -> Run<'a> {
-        Run { case, completion, known: Vec::new() }
+        Run { case, completion, liable: Vec::new(), shares: Vec::new() }
     }
 
     /// Computes a month.
@@ -88,16 +92,40 @@ impl<'a> Run<'a> {
     }
 
     /// The shares of a year for a child's placements.
-    pub fn year_shares(&mut self, facts: &MonthFacts, child: usize) -> Option<YearShares> {
+    pub fn year_shares(&mut self, facts: &MonthFacts, child: usize) -> Option<&YearShares> {
         let key = (child, facts.income);
-        if let Some((_, shares)) = self.known.iter().find(|(known, _)| *known == key) {
-            return Some(shares.clone());
+        let known = self.shares.iter().position(|(known, _)| *known == key);
+        let place = match known {
+            Some(place) => place,
+            None => {
+                let placed = self.completion.placed(child, facts)?;
+                let shares = payers::shares(&self.liable(facts), &placed, facts.parameters);
+                self.shares.push((key, shares));
+                self.shares.len() - 1
+            }
+        };
+        self.shares.get(place).map(|(_, shares)| shares)
+    }
+
+    /// Whether another completion has the same shares of a year for all children of a month: then it has the same total, where only
+    /// figures differ.
+    pub fn has_same_years(&mut self, other: &mut Run, facts: &MonthFacts) -> bool {
+        let years = |shares: &YearShares| {
+            shares.parents.iter().chain(&shares.child).map(|share| (share.payer, share.year)).collect::<Vec<_>>()
+        };
+        facts.helps.iter().all(|present| {
+            let child = present.help.child;
+            self.year_shares(facts, child).map(years) == other.year_shares(facts, child).map(years)
+        })
+    }
+
+    fn liable(&mut self, facts: &MonthFacts) -> Rc<[Liable]> {
+        if let Some((_, liable)) = self.liable.iter().find(|(known, _)| *known == facts.income) {
+            return Rc::clone(liable);
         }
-        let placed = self.completion.placed(child, facts)?;
-        let liable = self.completion.liable(&self.case.household, facts);
-        let shares = payers::shares(&liable, &placed, facts.parameters);
-        self.known.push((key, shares.clone()));
-        Some(shares)
+        let liable: Rc<[Liable]> = self.completion.liable(&self.case.household, facts).into();
+        self.liable.push((facts.income, Rc::clone(&liable)));
+        liable
     }
 }
 

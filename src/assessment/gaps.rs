@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Range};
 use crate::assessment::completion::{Completion, End, Fill};
 use crate::assessment::evaluate::Run;
 use crate::assessment::fills;
 use crate::assessment::shares::{Computed, sum};
 use crate::assessment::timeline::{MonthFacts, Timeline};
-use crate::case::Case;
 use crate::case::field::{Dated, Field, Figure, HelpId, figures};
+use crate::case::{Case, Household};
 use crate::money::Chf;
 use crate::rules::foster_rates;
 
@@ -37,9 +37,10 @@ const NOTHING: Figure = Figure::Amount(Answer::Unknown);
 /// The gaps that move the share, the one that moves most first.
 pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<GapEffect> {
     let gaps = figures(case).into_iter().filter(|(.., figure)| figure.is_gap());
+    let mut ends = computed.ends.each_ref().map(|end| Others::of(case, timeline, end));
     let effects = gaps
         .map(|(field, dated, figure)| {
-            let moves = computed.ends.iter().map(|end| spread(case, timeline, end, (field, dated, figure)));
+            let moves = ends.iter_mut().map(|others| others.spread(case, timeline, (field, dated, figure)));
             let bounded = figure != NOTHING;
             GapEffect { field, dated, monthly: moves.max().unwrap_or_default(), bounded }
         })
@@ -53,27 +54,63 @@ pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<Gap
     found
 }
 
-/// The largest difference that a gap alone makes in any month.
-fn spread(case: &Case, timeline: &Timeline, others: &Completion, gap: Gap) -> Chf {
-    let (field, ..) = gap;
-    let ways: Vec<Completion> = match field {
-        Field::Extent(help) | Field::FosterForm(help) => {
-            fills::all(case, timeline, help).into_iter().map(|fill| with_fill(others, help, fill)).collect()
-        }
-        _ => End::BOTH.map(|end| Completion { single: Some((field, end)), ..others.clone() }).to_vec(),
-    };
-    let mut runs: Vec<Run> = ways.iter().map(|filled| Run::of(case, filled)).collect();
-    let of_month = |facts: &MonthFacts| {
-        let totals: Vec<Chf> = runs.iter_mut().map(|run| sum(&run.month(facts).lines)).collect();
-        totals.iter().copied().max().unwrap_or_default() - totals.iter().copied().min().unwrap_or_default()
-    };
-    months(timeline, gap).map(of_month).max().unwrap_or_default()
+/// A completion with the total of each kind of month.
+struct Others<'a> {
+    run: Run<'a>,
+    totals: Vec<Chf>,
 }
 
-/// The kinds of months that an open answer can move.
-fn months(timeline: &Timeline, (field, dated, figure): Gap) -> impl Iterator<Item = &MonthFacts> {
+impl<'a> Others<'a> {
+    fn of(case: &'a Case, timeline: &Timeline, completion: &'a Completion) -> Others<'a> {
+        let mut run = Run::of(case, completion);
+        let totals = timeline.kinds.iter().map(|facts| sum(&run.month(facts).lines)).collect();
+        Others { run, totals }
+    }
+
+    /// The largest difference that a gap alone makes in any month, with all other gaps as they are here.
+    fn spread(&mut self, case: &Case, timeline: &Timeline, gap: Gap) -> Chf {
+        let mut least_and_most: Vec<Range> = self.totals.iter().map(|total| Range::exactly(*total)).collect();
+        let spread = |months: &[Range]| months.iter().map(|total| total.high - total.low).max().unwrap_or_default();
+        for filled in self.ways(case, timeline, gap.0) {
+            let mut run = Run::of(case, &filled);
+            for (kind, facts) in months(case, timeline, gap) {
+                if gap.0.is_of_income() && self.run.has_same_years(&mut run, facts) {
+                    continue;
+                }
+                if let Some(known) = least_and_most.get_mut(kind) {
+                    *known = known.including(sum(&run.month(facts).lines));
+                }
+            }
+            // The gap itself is at one of its ends here, unless a child's income turns between them: then one more end is enough.
+            let is_at_end = self.run.completion.children.iter().all(|pick| pick.turned.is_none());
+            if filled.single.is_some() && is_at_end && spread(&least_and_most) > Chf::ZERO {
+                break;
+            }
+        }
+        spread(&least_and_most)
+    }
+
+    /// The ways to fill one gap otherwise, the other end of it first.
+    fn ways(&self, case: &Case, timeline: &Timeline, field: Field) -> Vec<Completion> {
+        match field {
+            Field::Extent(help) | Field::FosterForm(help) => {
+                fills::all(case, timeline, help).into_iter().map(|fill| with_fill(self.run.completion, help, fill)).collect()
+            }
+            _ => {
+                let ends = if self.run.completion.parents == [End::Low; 2] { [End::High, End::Low] } else { End::BOTH };
+                ends.map(|end| Completion { single: Some((field, end)), ..self.run.completion.clone() }).to_vec()
+            }
+        }
+    }
+}
+
+/// The kinds of months that an open answer can move, with their places.
+fn months<'a>(case: &Case, timeline: &'a Timeline, (field, dated, figure): Gap) -> impl Iterator<Item = (usize, &'a MonthFacts)> {
+    let no_parents = case.household == Household::NoLiableParents;
     let is_there = move |facts: &MonthFacts| match (field.help(), field.child()) {
         (Some(id), _) => facts.helps.iter().any(|present| present.help == id),
+        // A child has deductions of its own only where it pays by § 34 alone.
+        (None, Some(child)) if field.is_deducted() && !no_parents && !facts.is_adult(child) => false,
         (None, Some(child)) => facts.helps.iter().any(|present| present.help.child == child),
         (None, None) => true,
     };
@@ -85,7 +122,7 @@ fn months(timeline: &Timeline, (field, dated, figure): Gap) -> impl Iterator<Ite
     };
     // A month sees the figures of one year, and one change.
     let is_seen = move |facts: &MonthFacts| dated.is_none() || facts.told(field).0 == dated;
-    timeline.kinds.iter().filter(move |facts| is_there(facts) && is_tried(facts) && is_seen(facts))
+    timeline.kinds.iter().enumerate().filter(move |(_, facts)| is_there(facts) && is_tried(facts) && is_seen(facts))
 }
 
 /// How much work [`effects`] is, in stays (see `work`).
@@ -93,7 +130,7 @@ pub fn work(case: &Case, timeline: &Timeline) -> usize {
     let of_gap = |gap: Gap| {
         // Each way is computed with all other gaps at both their ends.
         let ways = if matches!(gap.0, Field::Extent(_) | Field::FosterForm(_)) { 3 } else { 2 } * End::BOTH.len();
-        months(timeline, gap).map(|facts| facts.stays().saturating_mul(ways)).sum::<usize>()
+        months(case, timeline, gap).map(|(_, facts)| facts.stays().saturating_mul(ways)).sum::<usize>()
     };
     figures(case).into_iter().filter(|(.., figure)| figure.is_gap()).map(of_gap).sum()
 }

@@ -20,7 +20,7 @@ pub fn month(run: &mut Run, facts: &MonthFacts) -> Month {
     let mut stays = Vec::with_capacity(facts.helps.len() + 1);
     let mut unshared = Vec::new();
     for (present, help) in computed(run.case, facts) {
-        let Some(shares) = run.year_shares(facts, present.help.child) else { continue };
+        let Some(shares) = run.year_shares(facts, present.help.child).cloned() else { continue };
         let stay = stay_month(run.case, run.completion, facts, present, help);
         let is_minor = !shares.parents.is_empty();
         let shares = charging::month_shares(shares, &stay, facts.parameters);

@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::calendar::{Date, Month, Year};
 use crate::case::field::{Dated, Field, Figure, HelpId, Told, figures};
-use crate::case::years::in_month;
+use crate::case::years::{in_month, place};
 use crate::case::{Case, FosterForm, Help, HelpKind, Home};
 use crate::money::Chf;
 use crate::rules::parameters::{Parameters, RuleBook};
@@ -167,7 +167,7 @@ impl MonthFacts {
 
     /// What is told to a question about income or deductions, and which of several answers it is.
     pub fn told(&self, field: Field) -> (Option<Dated>, Figure) {
-        let told = self.told.iter().find(|(known, ..)| *known == field);
+        let told = place(&self.told, field).ok().and_then(|place| self.told.get(place));
         told.map_or((None, Figure::Amount(Answer::Known(Chf::ZERO))), |(_, dated, figure)| (*dated, *figure))
     }
 

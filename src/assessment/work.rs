@@ -7,7 +7,7 @@ use crate::case::check::CaseError;
 use crate::case::field::{Figure, figures};
 
 /// The most work for amounts that are exact at both ends. What needs more gets bounds that hold, but may be wider.
-pub const MOST_WORK_EXACT: usize = 20_000;
+pub const MOST_WORK_EXACT: usize = 15_000;
 
 /// The most work for any amounts. A case that needs more is refused.
 pub const MOST_WORK: usize = 400_000;

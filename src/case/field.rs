@@ -8,7 +8,7 @@ use crate::case::{Case, Child, Deductions, Finances, FosterForm, Help, HelpKind,
 use crate::money::Chf;
 
 /// A person whose income or deductions are looked at.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Person {
@@ -35,7 +35,7 @@ pub struct HelpId {
 }
 
 /// A question whose answer can move an amount.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Field {
@@ -143,6 +143,11 @@ impl Field {
             | (_, Some(Person::Child(child))) => Some(child),
             _ => None,
         }
+    }
+
+    /// Whether it tells of an income, or of what comes off it: all that moves the shares of a year (§§ 30a, 32–34).
+    pub fn is_of_income(self) -> bool {
+        self.person().is_some() || self.child().is_some() || matches!(self, Field::Relation(_))
     }
 
     /// The lowest amount that may be told: only a Zwischentotal may be a loss, never a child's wage.

@@ -2,20 +2,29 @@
 //! income the one that decides (VO § 30a Abs. 1 and 6).
 
 use crate::calendar::{Date, Month};
-use crate::case::field::{Dated, Told};
+use crate::case::field::{Dated, Field, Told};
 
-/// The answers about income and deductions that hold in a month, one to each question, in their order.
+/// The answers about income and deductions that hold in a month, one to each question, in the order of [`Field`], in which they are
+/// found by halves.
 pub fn in_month(told: &[Told], month: Month) -> Vec<Told> {
     let mut found: Vec<Told> = Vec::with_capacity(told.len());
     for one in told.iter().filter(|(field, ..)| field.person().is_some()) {
         let Some(far) = distance(one.1, month) else { continue };
-        match found.iter_mut().find(|known| known.0 == one.0) {
-            None => found.push(*one),
-            Some(known) if Some(far) < distance(known.1, month) => *known = *one,
-            Some(_) => {}
+        match place(&found, one.0) {
+            Err(place) => found.insert(place, *one),
+            Ok(place) => {
+                if let Some(known) = found.get_mut(place).filter(|known| Some(far) < distance(known.1, month)) {
+                    *known = *one;
+                }
+            }
         }
     }
     found
+}
+
+/// The place of a question among these answers, or where it would stand.
+pub fn place(answers: &[Told], field: Field) -> Result<usize, usize> {
+    answers.binary_search_by(|(known, ..)| known.cmp(&field))
 }
 
 /// How far an answer is from the one that a month is charged by: a later year is farther than any earlier one, and the last change

@@ -74,7 +74,9 @@ fn what_the_page_can_enter_is_assessed_within_the_bound() {
     for apart in [false, true] {
         for children in [1, 2, 4] {
             let wide = Wide { apart, children, helps: 4 / children, ..Wide::PAGE };
-            for wide in [wide, Wide { home: true, ..wide }, Wide { nothing: true, ..wide }, Wide { years: true, ..wide }] {
+            for wide in
+                [wide, Wide { home: true, ..wide }, Wide { nothing: true, ..wide }, Wide { years: true, nothing: true, ..wide }]
+            {
                 let work = work(&wide.case(), &book());
                 assert!(work <= MOST_WORK_OF_PAGE, "{work} for {wide:?}");
             }
