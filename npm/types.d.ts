@@ -1022,6 +1022,8 @@ export interface LineShare {
   charge: Charge;
   /** The help that decides the amount at the upper end. */
   help: HelpId;
+  /** Whether others of its figures are of that year. */
+  partly_own_year: boolean;
   /** Who. */
   payer: Payer;
   /** The last step at the upper end: why it is so much, or nothing. */

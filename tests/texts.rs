@@ -170,8 +170,10 @@ fn years_and_changes_are_told() {
     };
     let step = Step { source: Source::ordinance("§ 30a Abs. 2"), finding, result: Chf::francs(9) };
     let rows = [
-        (GERMAN.stand_in(&[2026]), "gerechnet mit den Zahlen von 2026"),
-        (GERMAN.stand_in(&[2025, 2026]), "gerechnet mit den Zahlen von 2025 und 2026"),
+        (GERMAN.stand_in(&[2026], false), "gerechnet mit den Zahlen von 2026"),
+        (GERMAN.stand_in(&[2025, 2026], false), "gerechnet mit den Zahlen von 2025 und 2026"),
+        (GERMAN.stand_in(&[2026], true), "zum Teil gerechnet mit den Zahlen von 2026"),
+        (GERMAN.first_year(2026), "Die Zahlen oben sind die des Steuerjahres 2026."),
         (
             gap(subtotal, Some(Dated::Year(2026))),
             "Zwischentotal der Einkünfte im Jahr 2026 (Elternteil 1): 12.00 Franken im Monat",

@@ -18,6 +18,8 @@ pub struct Phase<'a> {
     pub amount: Range,
     /// As [`LineShare::stand_in`].
     pub stand_in: &'a [Year],
+    /// As [`LineShare::partly_own_year`].
+    pub partly_own_year: bool,
 }
 
 impl Assessment {
@@ -30,18 +32,22 @@ impl Assessment {
                 // Only one line of a payer is by income.
                 let by_income = month.lines.iter().find(|line| line.payer == payer && !line.stand_in.is_empty());
                 let stand_in = by_income.map_or(&[][..], |line| line.stand_in.as_slice());
+                let partly_own_year = by_income.is_some_and(|line| line.partly_own_year);
                 let last = phases.iter().rposition(|phase| phase.payer == payer);
                 match last.and_then(|place| phases.get_mut(place)) {
                     // A second line of this payer: the first has brought the sum of both.
                     Some(phase) if phase.to == month.month => {}
                     Some(phase)
-                        if phase.amount.is_shown_as(amount) && phase.stand_in == stand_in && phase.to.next() == month.month =>
+                        if phase.amount.is_shown_as(amount)
+                            && (phase.stand_in, phase.partly_own_year) == (stand_in, partly_own_year)
+                            && phase.to.next() == month.month =>
                     {
                         phase.to = month.month;
                     }
                     _ => {
                         let place = last.map_or(phases.len(), |place| place + 1);
-                        phases.insert(place, Phase { payer, from: month.month, to: month.month, amount, stand_in });
+                        let (from, to) = (month.month, month.month);
+                        phases.insert(place, Phase { payer, from, to, amount, stand_in, partly_own_year });
                     }
                 }
             }

@@ -47,6 +47,8 @@ pub struct LineShare {
     pub reason: Finding,
     /// The years by whose figures it is charged, because nobody has given those of the month's own previous year (§ 30a Abs. 1).
     pub stand_in: Vec<Year>,
+    /// Whether others of its figures are of that year.
+    pub partly_own_year: bool,
 }
 
 /// The calculation of an amount that holds for some months.
@@ -267,7 +269,9 @@ impl KindRange {
     fn month(&self, month: Month) -> MonthShares {
         let mut lines = self.lines.clone();
         for line in &mut lines {
-            line.stand_in.retain(|year| *year != month.year() - 1);
+            let own = month.year() - 1;
+            line.partly_own_year = line.stand_in.contains(&own);
+            line.stand_in.retain(|year| *year != own);
         }
         MonthShares { month, lines, total: self.total }
     }
@@ -316,6 +320,7 @@ fn exact(line: &Line, undated: Year) -> Option<LineShare> {
         amount: Range::exactly(line.amount),
         reason,
         stand_in: years(line, undated),
+        partly_own_year: false,
     })
 }
 

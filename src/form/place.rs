@@ -19,7 +19,16 @@ pub fn asked_at(form: &Form, error: CaseError) -> Asked {
         | CaseError::TooLarge { field, dated }
         | CaseError::Reversed { field, dated }
         | CaseError::TooOpen { field, dated, .. } => question_of(form, field, dated),
-        CaseError::Twice { field, dated } | CaseError::TooManyDated { field, dated, .. } => question_of(form, field, Some(dated)),
+        CaseError::Twice { field, dated } | CaseError::TooManyDated { field, dated, .. } => {
+            let asked = question_of(form, field, Some(dated));
+            match asked.question {
+                // Not the amount is to be mended, but the day.
+                Question::Type(Entry::ChangeMonthly(person)) => {
+                    Asked { question: Question::Type(Entry::ChangeSince(person)), ..asked }
+                }
+                _ => asked,
+            }
+        }
         CaseError::YearOutside { field, year, .. } => question_of(form, field, Some(Dated::Year(year))),
         CaseError::YearMissing { field } => question_of(form, field, None),
         CaseError::BeforeRules { help, .. } => entry(place_of(form, help), Entry::Start),

@@ -44,10 +44,15 @@ fn fieldset(section: &Section, shown: &Shown, problems: &[Problem]) -> El {
     let title = texts.heading(section.heading, section.number);
     // All with keys: a question that an answer opens must leave the field alone in which one types.
     let fieldset = el("fieldset").key(&title).with(el("legend").key("legend").text(title.clone()));
+    // The first further year is the next one.
+    let mut first_year = section.questions.iter().find_map(|asked| asked.year()).map(|next| {
+        let text = texts.first_year(next - 1);
+        el("p").key("first-year").class("note").sentence(&text)
+    });
     let of_a_year = section.questions.chunk_by(|one, next| one.year() == next.year());
     of_a_year.fold(fieldset, |fieldset, questions| match questions {
         [first, ..] if first.year().is_some() => fieldset.with(further_year(section, *first, questions, shown, problems)),
-        _ => fields(fieldset, questions, shown, problems),
+        _ => fields(fieldset, questions, shown, problems).maybe(first_year.take()),
     })
 }
 

@@ -9,7 +9,7 @@ pub mod variants;
 
 use crate::answer::Range;
 use crate::assessment::{Assessment, MonthShares};
-use crate::calendar::{Date, Month};
+use crate::calendar::{Date, Month, Year};
 use crate::case::field::Field;
 use crate::form::{Asked, Entry, Form, Opt, Pick, Print, Problem, Question, Route, asked, is_estimated, question_of};
 use crate::page::element::{El, button, el, heading, link, link_with, list};
@@ -262,12 +262,14 @@ fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
         let before = phases.iter().take(place).filter(|known| known.payer == phase.payer).count();
         let mut who = [&texts.payer(phase.payer), ", ", &period(phase.from, phase.to, texts)].concat();
         if !phase.stand_in.is_empty() {
-            who = [&who, ", ", &texts.stand_in(phase.stand_in)].concat();
+            who = [&who, ", ", &texts.stand_in(phase.stand_in, phase.partly_own_year)].concat();
         }
         let row = el("div").class(if before < most { "" } else { "more" });
         row.with(el("dt").text(who)).with(el("dd").sentence(&write::range(phase.amount, texts.phrase(Phrase::FromTo))))
     });
-    part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows)).maybe(split).maybe(more)
+    let stands_in = phases.iter().any(|phase| !phase.stand_in.is_empty());
+    let provisional = stands_in.then(|| el("p").class("note").text(texts.phrase(Phrase::OtherYears)));
+    part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows)).maybe(provisional).maybe(split).maybe(more)
 }
 
 /// `Januar 2027 bis Mai 2027`, or one month.
@@ -318,8 +320,14 @@ fn months(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
     let total = if assessment.whole_stay { Phrase::Total } else { Phrase::TotalOpenEnd };
     let reasons = |month: &MonthShares| {
         let mut reasons: Vec<String> = month.lines.iter().map(|line| texts.reason(&line.reason)).collect();
-        let stand_ins = month.lines.iter().filter(|line| !line.stand_in.is_empty());
-        reasons.extend(stand_ins.map(|line| texts.stand_in(&line.stand_in)));
+        // Of several payers all years are told once.
+        let mut years: Vec<Year> = month.lines.iter().flat_map(|line| line.stand_in.iter().copied()).collect();
+        years.sort_unstable();
+        years.dedup();
+        if !years.is_empty() {
+            let partly = month.lines.iter().any(|line| line.partly_own_year);
+            reasons.push(texts.stand_in(&years, partly));
+        }
         reasons.dedup();
         reasons.join("; ")
     };

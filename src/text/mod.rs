@@ -71,8 +71,10 @@ pub trait Catalogue: Sync {
     fn jumps(&self, jumps: &Jumps) -> Vec<String>;
     /// Why a month costs so much, or nothing, in a few words.
     fn reason(&self, finding: &Finding) -> String;
-    /// By the figures of which years a share is computed, where those of the year before are missing.
-    fn stand_in(&self, years: &[Year]) -> String;
+    /// By the figures of which years a share is computed, where those of the year before are missing, or some of them.
+    fn stand_in(&self, years: &[Year], partly: bool) -> String;
+    /// Of which year the first figures are, beside those of further years.
+    fn first_year(&self, year: Year) -> String;
     /// A gap, and how far it moves the share.
     fn gap(&self, gap: &GapEffect) -> String;
     /// A condition.

@@ -35,6 +35,8 @@ pub enum Phrase {
     ChooseHousehold,
     /// Shown in place of a result as long as the rules are being loaded.
     RulesAreComing,
+    /// Why months are computed with the figures of another year, and that this is provisional.
+    OtherYears,
     /// Fields that could not be read.
     PleaseMend,
     /// That the canton does not pay, so no share is shown.

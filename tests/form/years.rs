@@ -309,7 +309,7 @@ fn what_makes_no_sense_in_a_year_or_change_leads_to_its_field() {
         form.update(Action::Type(0, nth, entry, text.to_owned()));
     }
     let found: Vec<Asked> = problems(&form).into_iter().map(|problem| problem.asked).collect();
-    assert_eq!(found, [further(MONTHLY, 2), further(SUBTOTAL, 2027), further(WEALTH, 2028)]);
+    assert_eq!(found, [further(SINCE, 2), further(SUBTOTAL, 2027), further(WEALTH, 2028)]);
 }
 
 #[test]

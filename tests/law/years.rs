@@ -108,6 +108,11 @@ fn the_last_change_with_a_full_month_decides() {
             changed(&[change("1.3.2027", 50_400)], years),
             vec!["2026-11..2026-12 350.00", "2027-01..2027-02 0.00", "2027-03..2027-05 252.00"],
         ),
+        (
+            "a change before all years decides in them, too",
+            changed(&[change("1.5.2025", 50_400)], years),
+            vec!["2026-11..2027-05 252.00"],
+        ),
     ];
     for (name, found, expected) in rows {
         assert_eq!(found, expected, "{name}");
@@ -122,7 +127,8 @@ fn month_of(yearly: u32) -> Chf {
 fn phases(result: &Assessment) -> Vec<String> {
     let shown = |phase: &hilfen_rechner::assessment::Phase| {
         let years: Vec<String> = phase.stand_in.iter().map(Year::to_string).collect();
-        let by = if years.is_empty() { String::new() } else { format!(" by {}", years.join("+")) };
+        let partly = if phase.partly_own_year { " partly" } else { "" };
+        let by = if years.is_empty() { String::new() } else { format!("{partly} by {}", years.join("+")) };
         format!("{:?} {}..{} {}{by}", phase.payer, phase.from, phase.to, phase.amount.high)
     };
     result.phases().iter().map(shown).collect()

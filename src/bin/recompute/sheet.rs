@@ -116,7 +116,7 @@ fn part<'a>(of_case: Row<'a>, phase: &Phase) -> Row<'a> {
         high: Some(phase.amount.high),
         sum_low: Some(phase.amount.low.times(months)),
         sum_high: Some(phase.amount.high.times(months)),
-        stand_in: (!phase.stand_in.is_empty()).then(|| GERMAN.stand_in(phase.stand_in)),
+        stand_in: (!phase.stand_in.is_empty()).then(|| GERMAN.stand_in(phase.stand_in, phase.partly_own_year)),
         ..of_case
     }
 }

@@ -105,13 +105,16 @@ impl Catalogue for German {
     fn reason(&self, finding: &Finding) -> String {
         steps::reason(finding)
     }
-    fn stand_in(&self, years: &[Year]) -> String {
-        let mut text = "gerechnet mit den Zahlen von".to_owned();
+    fn stand_in(&self, years: &[Year], partly: bool) -> String {
+        let mut text = if partly { "zum Teil gerechnet mit den Zahlen von" } else { "gerechnet mit den Zahlen von" }.to_owned();
         for (place, year) in years.iter().enumerate() {
             text += if place == 0 { " " } else { " und " };
             text += &year.to_string();
         }
         text
+    }
+    fn first_year(&self, year: Year) -> String {
+        format!("Die Zahlen oben sind die des Steuerjahres {year}.")
     }
     fn gap(&self, gap: &GapEffect) -> String {
         labels::gap(gap)

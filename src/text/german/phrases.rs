@@ -26,6 +26,9 @@ pub fn phrase(phrase: Phrase) -> &'static str {
             "Wählen Sie, wer für das Kind zahlen muss (unterhaltspflichtig ist). Das Ergebnis erscheint dann hier."
         }
         Phrase::RulesAreComing => "Einen Moment: Die Regeln werden geladen. Das Ergebnis erscheint dann hier.",
+        Phrase::OtherYears => {
+            "Jeder Monat richtet sich nach dem Einkommen des Jahres davor. Wo diese Zahlen noch fehlen, ist der Betrag vorläufig."
+        }
         Phrase::PleaseMend => "Bitte prüfen Sie diese Angaben. Das Ergebnis erscheint, sobald sie stimmen.",
         Phrase::NoShare => "Ohne Beitrag des Kantons wird hier kein Betrag berechnet. Die Hilfe muss dann anders bezahlt werden.",
         Phrase::AmountOpen => "Betrag offen: durch das AKJB zu klären.",

@@ -44,7 +44,9 @@ pub fn assumption(assumption: Assumption) -> &'static str {
             "Die Familienbegleitung ist in einem Monat mit Unterbringung gratis. Das gilt auch, wenn die Unterbringung nichts kostet, das AKJB ihren Anteil klärt oder anderes Recht gilt."
         }
         Assumption::SeveralChildren => "Wer für mehrere untergebrachte Kinder zahlt, zahlt nur einen Anteil: den höchsten.",
-        Assumption::IncomeChange => "Das neue Einkommen wird auf ein Jahr hochgerechnet und gilt ab dem ersten vollen Monat.",
+        Assumption::IncomeChange => {
+            "Das neue Einkommen wird auf ein Jahr hochgerechnet. Es gilt ab dem ersten vollen Monat, auch in späteren Jahren, von denen Zahlen angegeben sind."
+        }
         Assumption::PartialLimit => {
             "Im Monat von Ein- oder Austritt zahlt der Kanton anteilig nach Tagen (§§ 14 Abs. 5, 17 Abs. 5). Darum liegt dann auch die Grenze tiefer."
         }
