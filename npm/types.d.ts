@@ -85,20 +85,20 @@ export type Assumption =
   | "emergency-free"
   /** A help that the canton cannot pay is no placement and has no share, whatever else is paid. */
   | "refused-help"
-  /** An income that nobody knows is taken to be no loss. */
+  /** An unknown income is assumed to be no loss. */
   | "unknown-income"
-  /** A child whose date of birth is not known is taken to be a minor. */
+  /** A child with an unknown date of birth is assumed to be a minor. */
   | "unknown-age"
   /** Relief days are owed beside SPF, and SPF is not free because of them. */
   | "relief-beside-spf";
 
-/** On what a help rests (SHG § 28 Abs. 2, VO §§ 26, 27). */
+/** The basis of a help (SHG § 28 Abs. 2, VO §§ 26, 27). */
 export type Basis =
   /** Fachliche Indikation by a body of VO § 25. */
   | "indication"
   /** Order by the KESB or a court (VO § 27). */
   | "order"
-  /** Order under juvenile criminal law: who pays follows other law. */
+  /** Order under juvenile criminal law: other law says who pays. */
   | "criminal_order"
   /** Neither. */
   | "neither";
@@ -142,15 +142,15 @@ export interface Case {
   asylum?: YesNoChoice;
   /** The children with the helps planned for them; at least one. */
   children: Array<Child>;
-  /** Einsatztage of outpatient help in the family a month, all children together: a day for two children is one day (§ 35b Abs. 2). Only looked at where it is planned for several children. */
+  /** Einsatztage of outpatient help in the family a month, all children together: a day for two children is one day (§ 35b Abs. 2). Used only if it is planned for several children. */
   family_days?: CountAnswer;
   /** Who is liable for maintenance (unterhaltspflichtig), and what they have. */
   household: Household;
   /** Whether the household lives on Sozialhilfe or Ergänzungsleistungen (§ 35b). */
   social_assistance?: YesNoChoice;
-  /** What the income figures rest on. */
+  /** What the income figures are taken from. */
   tax_basis?: TaxBasisChoice;
-  /** The day on which the case is looked at. Deadlines are judged from here. */
+  /** The day on which the case is assessed: it decides which deadlines have passed. */
   today: IsoDate;
 }
 
@@ -194,7 +194,7 @@ export type ChfAnswer =
 
 /** A child, a young person or a young adult for whom help is planned. No name is asked. */
 export interface Child {
-  /** Date of birth. Without it the child is taken for a minor, and majority stays open. */
+  /** Date of birth. If it is not known, the child counts as a minor and majority stays open. */
   birth?: IsoDate | null;
   /** Whether a disability is proven. */
   disability?: YesNoChoice;
@@ -286,7 +286,7 @@ export type CountAnswer =
 
 /** Two liable parents in one household. */
 export interface Couple {
-  /** What comes off their common income. */
+  /** What is deducted from their common income. */
   deductions?: Deductions;
   /** One parent. */
   first: Finances;
@@ -296,9 +296,9 @@ export interface Couple {
 
 /** Which of several answers to a question: figures may be given for several years, and an income may change more than once. */
 export type Dated =
-  /** That of a calendar year. */
+  /** The answer for this calendar year. */
   | { year: number }
-  /** That since the change on this day. */
+  /** The answer since the change on this day. */
   | { since: IsoDate };
 
 /** A date to keep. */
@@ -364,7 +364,7 @@ export interface Deductions {
   illness?: ChfAnswer;
   /** Maintenance paid that an authority approved or a court ordered or approved (lit. b). */
   maintenance_paid?: ChfAnswer;
-  /** The calendar year (Steuerjahr) of the figures above; without it they hold for every month. */
+  /** The calendar year (Steuerjahr) of the figures above. Without a year they apply in every month. */
   year?: number | null;
 }
 
@@ -400,13 +400,13 @@ export type DomicileChoice =
   /** "I don't know", or not asked yet. */
   | "unknown";
 
-/** What follows for those who take part. */
+/** A duty of one of those involved. */
 export type Duty =
   /** Pay the share. */
   | "pay_share"
   /** Prove income and wealth. */
   | "prove_income"
-  /** Tell all that matters, and tell it as it is (SHG § 40a). */
+  /** Tell everything that matters, truthfully (SHG § 40a). */
   | "tell_truth"
   /** Report changes of income and wealth. */
   | "report_changes"
@@ -573,7 +573,7 @@ export interface Finances {
   upkeep?: ChfAnswer;
   /** Taxable wealth (steuerbares Vermögen). */
   wealth?: ChfAnswer;
-  /** The calendar year (Steuerjahr) of the figures above; without it they hold for every month. */
+  /** The calendar year (Steuerjahr) of the figures above. Without a year they apply in every month. */
   year?: number | null;
 }
 
@@ -761,12 +761,12 @@ export type Finding =
   } }
   /** Free for households on Sozialhilfe or Ergänzungsleistungen (§ 35b). Result: nothing. */
   | { outpatient_exempt: {
-    /** What would be owed else. */
+    /** What would be owed otherwise. */
     before: Chf;
   } }
   /** Free because of a residential help in the same month (§ 35a Abs. 3). Result: nothing. */
   | { placement_instead: {
-    /** What would be owed else. */
+    /** What would be owed otherwise. */
     before: Chf;
   } }
   /** No liable parents: § 35b asks nobody else. Result: nothing. */
@@ -809,7 +809,7 @@ export interface GapEffect {
   monthly: Chf;
 }
 
-/** On what the right to a contribution depends (SHG § 28; VO §§ 8, 13g, 14, 23–27). */
+/** The facts on which the right to a contribution depends (SHG § 28; VO §§ 8, 13g, 14, 23–27). */
 export interface Grounds {
   /** Indication or order. */
   basis?: BasisChoice;
@@ -831,19 +831,19 @@ export interface Grounds {
   recognition?: RecognitionChoice;
   /** Beyond majority: whether the last help ended within the year before the new one begins (re-entry). */
   reentry?: YesNoChoice;
-  /** Emergency placement: whether a crisis calls for a place at once. */
+  /** Emergency placement: whether a crisis needs a place at once. */
   urgent?: YesNoChoice;
 }
 
 /** A help planned for a child. */
 export interface Help {
-  /** Last day, counted; open where there is none. */
+  /** Last day, which counts; none if the end is open. */
   end?: IsoDate | null;
-  /** On what the right to a contribution depends. */
+  /** The facts on which the right to a contribution depends. */
   grounds?: Grounds;
   /** Which help. */
   kind: HelpKind;
-  /** What is asked for: deadlines depend on it. */
+  /** What the request is for: deadlines depend on it. */
   request?: Request;
   /** First day. */
   start: IsoDate;
@@ -863,11 +863,11 @@ export interface HelpAssessment {
   verdict: Verdict;
 }
 
-/** A help, by the place of its child and its own place with that child. */
+/** A help, by the index of its child and its own index among the helps of that child. */
 export interface HelpId {
-  /** The child's place in the case. */
+  /** The child's index in the case. */
   child: number;
-  /** The help's place with the child. */
+  /** The help's index with the child. */
   help: number;
 }
 
@@ -882,7 +882,7 @@ export type HelpKind =
   | { foster_family: {
     /** The agreed foster pay: a month for weekly and long-term care, a day for the others. Unknown: the maximum of § 17. */
     agreed_pay?: ChfAnswer;
-    /** Which form of care; none while nobody knows it: any but crisis care, of which a family in a crisis knows. */
+    /** The form of care. None if it is not known: then it is any form but crisis care, because a family in a crisis knows that. */
     form?: FosterForm | null;
     /** Whether it is a Fachpflegefamilie. */
     specialised?: YesNoChoice;
@@ -911,17 +911,17 @@ export type HelpKind =
 
 /** A stay in a home (Heim). */
 export interface Home {
-  /** The canton's contribution a month, where it is known. */
+  /** The canton's contribution a month. */
   contribution?: ChfAnswer;
-  /** How much of the week. */
+  /** How much of the week the child is there. */
   extent?: ExtentChoice;
-  /** The regular days a month, where they are fewer than the calendar days of the stay. */
+  /** The regular days a month, if they are fewer than the calendar days of the stay. */
   regular_days?: number | null;
-  /** Stationäre Beschulung: `None` without; else whether the body that may has indicated it. */
+  /** Stationäre Beschulung: `None` if there is none, else whether an entitled body has indicated it. */
   schooling?: YesNoChoice | null;
-  /** Which kind of home: for the file only, no rule looks at it. */
+  /** Which kind of home. It is only recorded: no rule depends on it. */
   setting?: Setting | null;
-  /** Berufliche Integration: `None` without; else whether the ZBI indicated it (in an offer recognised by IVSE A). */
+  /** Berufliche Integration: `None` if there is none, else whether the ZBI has indicated it (in an offer recognised by IVSE A). */
   vocational?: YesNoChoice | null;
 }
 
@@ -943,7 +943,7 @@ export type Household =
 
 /** The income since a lasting change (erhebliche Veränderung, § 30a Abs. 6). */
 export interface IncomeChange {
-  /** The income a month since then; it takes the place of the year's figure. */
+  /** The monthly income since then. It replaces the figure of the year. */
   monthly?: ChfAnswer;
   /** The day of the change. */
   since: IsoDate;
@@ -983,7 +983,7 @@ export type IsoDate = string;
 /** A calendar month (Kalendermonat), the unit of charging (VO § 29 Abs. 1). */
 export type IsoMonth = string;
 
-/** A step of the tariff: one Rappen more of income, and the share of a month jumps. */
+/** A jump of the tariff: one Rappen more of income, and the next bracket's percentage applies to the whole income. */
 export interface Jump {
   /** The share a month one Rappen above it. */
   above: Chf;
@@ -995,11 +995,11 @@ export interface Jump {
   distance: Chf;
 }
 
-/** The steps of a tariff below and above an income. */
+/** The jumps of a tariff next to an income. */
 export interface Jumps {
-  /** The step ahead; none in the top bracket. */
+  /** The next jump above the income; none in the top bracket. */
   ahead: Jump | null;
-  /** The step that the income has passed; none in the free bracket. */
+  /** The last jump below the income; none in the free bracket. */
   below: Jump | null;
 }
 
@@ -1103,19 +1103,19 @@ export type OpenPoint =
   /** What follows on the longest stay in a crisis family (§§ 12, 17): only that stay is computed. */
   | "after-crisis";
 
-/** What a placed child or a young adult has, a year. */
+/** Own income and wealth of a placed child or young adult, a year. */
 export interface OwnIncome {
-  /** Deductions of § 30a Abs. 5; used only where § 34 applies. */
+  /** Deductions of § 30a Abs. 5; used only if § 34 applies. */
   deductions?: Deductions;
   /** Further changes of the wage, each with its day. */
   further_wage_changes?: Array<IncomeChange>;
   /** The figures of further calendar years (§ 30a Abs. 1). */
   further_years?: Array<OwnIncomeOfYear>;
-  /** Whether `other` and `wealth` already stand in the parents' tax ruling (then they are not counted twice). */
+  /** Whether `other` and `wealth` are part of the parents' tax ruling already. If so, they are not counted twice. */
   in_parents_ruling?: YesNoChoice;
   /** Pensions, maintenance, relatives' support (Unterhalts- und Unterstützungsbeiträge). */
   other?: ChfAnswer;
-  /** Whether `other` reaches the liable parents (§ 35 applies where it does not). */
+  /** Whether `other` reaches the liable parents. If not, § 35 applies. */
   reaches_parents?: YesNoChoice;
   /** Income from work (Einkommen aus Erwerbstätigkeit). */
   wage?: ChfAnswer;
@@ -1123,11 +1123,11 @@ export interface OwnIncome {
   wage_change?: IncomeChange | null;
   /** Taxable wealth. */
   wealth?: ChfAnswer;
-  /** The calendar year (Steuerjahr) of wage, other and wealth; without it they hold for every month. */
+  /** The calendar year (Steuerjahr) of wage, other and wealth. Without a year they apply in every month. */
   year?: number | null;
 }
 
-/** What a placed child or a young adult has in a further calendar year. */
+/** Own income and wealth of a placed child or young adult in a further calendar year. */
 export interface OwnIncomeOfYear {
   /** As `OwnIncome::other`. */
   other?: ChfAnswer;
@@ -1139,7 +1139,7 @@ export interface OwnIncomeOfYear {
   year: number;
 }
 
-/** A paper, and whose it is where it is one person's. */
+/** A paper, and the person whose paper it is, if it is one person's. */
 export interface Paper {
   /** Which. */
   kind: PaperKind;
@@ -1188,9 +1188,9 @@ export type PaperKind =
 
 /** A person who lives with a liable parent. */
 export interface Partner {
-  /** What they have. */
+  /** Their income and wealth. */
   finances: Finances;
-  /** What decides whether their income counts. */
+  /** Decides whether their income counts. */
   relation?: RelationChoice;
 }
 
@@ -1198,19 +1198,19 @@ export interface Partner {
 export type Payer =
   /** The liable parents jointly. */
   | "parents"
-  /** Those who bring the child up (Erziehungsberechtigte), where there are no liable parents. */
+  /** Those who bring the child up (Erziehungsberechtigte), if there are no liable parents. */
   | "carers"
   /** The first or only liable parent. */
   | "first"
   /** The second liable parent. */
   | "second"
-  /** A child or young adult, by its place in the case. */
+  /** A child or young adult, by index in the case. */
   | { child: number };
 
 /** A percentage, `9.5` for 9.5 %. */
 export type Percent = string;
 
-/** A person whose income or deductions are looked at. */
+/** A person whose income or deductions may count. */
 export type Person =
   /** The first or only liable parent; for deductions: the household of that parent. */
   | "first"
@@ -1220,7 +1220,7 @@ export type Person =
   | "first_partner"
   /** The partner of the second parent. */
   | "second_partner"
-  /** A child or young adult, by its place in the case. */
+  /** A child or young adult, by index in `Case::children`. */
   | { child: number };
 
 /** Where a help is given (SHG § 28 Abs. 1, VO § 14). */
@@ -1241,7 +1241,7 @@ export type PlaceChoice =
   /** "I don't know", or not asked yet. */
   | "unknown";
 
-/** All of it for one help. */
+/** The whole procedure for one help. */
 export interface Procedure {
   /** Whom to ask. */
   contacts: Array<Contact>;
@@ -1249,7 +1249,7 @@ export interface Procedure {
   deadlines: Array<Deadline>;
   /** What holds once the office has decided. */
   decided: Array<Decided>;
-  /** What follows. */
+  /** The duties of those involved. */
   duties: Array<Duty>;
   /** Who may file. */
   filers: Array<Filer>;
@@ -1257,11 +1257,11 @@ export interface Procedure {
   papers: Array<Paper>;
   /** From when on. */
   start: StartAdvice;
-  /** By which way. */
+  /** How the request is filed. */
   way: Way;
 }
 
-/** All that an amount can still be: from `low` to `high`. Both are reached by some completion of the case, save where several payers share what none of them moves alone (`assessment::enclosure`), and where so much is open that not every completion is looked at (`assessment::MOST_WORK_EXACT`): there it may be wider. */
+/** What an amount can still be: from `low` to `high`. Some completion of the case reaches each end. In two cases the range may be wider: where several payers split an amount (`assessment::enclosure`), and where so much is open that not every completion is computed (`assessment::MOST_WORK_EXACT`). */
 export interface Range {
   /** The highest possible amount. */
   high: Chf;
@@ -1295,7 +1295,7 @@ export type RecognitionChoice =
   /** "I don't know", or not asked yet. */
   | "unknown";
 
-/** How a partner stands to the liable parent (SHG § 28a Abs. 1quater). */
+/** The relation of a partner to the liable parent (SHG § 28a Abs. 1quater). */
 export type Relation =
   /** Married to the parent: a legally obliged supporter (gesetzlich Beistandspflichtige). */
   | "step_parent"
@@ -1317,10 +1317,10 @@ export type ReliefPlace =
   | "home"
   /** In a foster family, as short-term or holiday care. */
   | "foster_family"
-  /** Nobody knows yet. */
+  /** Not known yet. */
   | "unknown";
 
-/** What is asked for. */
+/** What the request is for. */
 export type Request =
   /** Erstgesuch, also with a new provider. */
   | "first"
@@ -1332,7 +1332,7 @@ export type Request =
   | "after_emergency"
   /** Krisenintervention. */
   | "crisis"
-  /** Nobody knows yet: every deadline before the start is told. */
+  /** Not known yet: every deadline before the start is listed. */
   | "unknown";
 
 /** A parameter file that was used. */
@@ -1387,7 +1387,7 @@ export type Status =
   | "met"
   /** It fails, on this fact. */
   | { not_met: Failure }
-  /** It holds at first; from the day on which this fact comes about the canton cannot pay any more. */
+  /** It holds at first. From the day of this failure on the canton cannot pay. */
   | { met_until: Failure }
   /** It is not answered yet. */
   | "not_answered"
@@ -1442,9 +1442,9 @@ export type Uncovered =
   /** Anything else: the page's list is not complete. */
   | "other";
 
-/** A liable parent who is assessed on their own, with a partner where there is one. */
+/** A liable parent who is assessed alone, and the partner in the household, if any. */
 export interface Unit {
-  /** What comes off the income. */
+  /** What is deducted from the income. */
   deductions?: Deductions;
   /** The liable parent. */
   parent: Finances;
@@ -1461,7 +1461,7 @@ export type Verdict =
   /** A condition is not met. */
   | "no";
 
-/** By which way. */
+/** How the request is filed. */
 export type Way =
   /** The e-form, complete and with all signatures. */
   | "e_form"

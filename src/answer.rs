@@ -1,6 +1,6 @@
 //! What a person says: a figure that is known, that lies between two figures, or "I don't know".
 //!
-//! A gap is an answer, not an error. What follows from it is a [`Range`] that is exact at both ends.
+//! An open answer (a gap) is not an error: an amount that depends on it is a [`Range`].
 
 use serde::{Deserialize, Serialize};
 
@@ -26,7 +26,7 @@ pub enum Answer<T> {
 }
 
 impl<T: Copy + Ord> Answer<T> {
-    /// The lowest and the highest figure it may stand for, within what the question allows.
+    /// The lowest and the highest possible figure, where the question allows `least` to `most`.
     pub fn bounds(self, least: T, most: T) -> (T, T) {
         match self {
             Answer::Known(value) => (value, value),
@@ -72,9 +72,9 @@ impl<T: Copy + PartialEq> Choice<T> {
     }
 }
 
-/// All that an amount can still be: from `low` to `high`. Both are reached by some completion of the case, save where
-/// several payers share what none of them moves alone (`assessment::enclosure`), and where so much is open that not every
-/// completion is looked at (`assessment::MOST_WORK_EXACT`): there it may be wider.
+/// What an amount can still be: from `low` to `high`. Some completion of the case reaches each end. In two cases the range may be
+/// wider: where several payers split an amount (`assessment::enclosure`), and where so much is open that not every completion is
+/// computed (`assessment::MOST_WORK_EXACT`).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Range {
@@ -90,12 +90,12 @@ impl Range {
         Range { low: amount, high: amount }
     }
 
-    /// Whether only one amount is left, as it is shown (to the Rappen).
+    /// Whether both ends are the same amount to the Rappen, as they are shown.
     pub fn is_exact(self) -> bool {
         self.low.rounded() == self.high.rounded()
     }
 
-    /// Whether both read the same, to the Rappen.
+    /// Whether both ranges have the same ends to the Rappen, as they are shown.
     pub fn is_shown_as(self, other: Range) -> bool {
         self.low.rounded() == other.low.rounded() && self.high.rounded() == other.high.rounded()
     }

@@ -1,6 +1,6 @@
 //! Civil dates, calendar months and working days, as the deadlines and the charging by month need them.
 //!
-//! A date library would cost a phone 10 to 50 kB; this one is checked in `tests/calendar.rs` against one, day by
+//! Written by hand because a date library would add 10 to 50 kB to the page. `tests/calendar.rs` compares it with one, day by
 //! day. It has no clock: "today" is part of a case.
 
 use std::fmt;
@@ -28,18 +28,19 @@ pub struct Month {
 }
 
 impl Date {
-    /// The first day that can be written.
+    /// The first day that a [`Date`] can be.
     pub const FIRST: Date = Date { year: 1900, month: 1, day: 1 };
     const LAST: Date = Date { year: 2199, month: 12, day: 31 };
 
-    /// The date, where there is such a day between 1900 and 2199.
+    /// The date, if there is such a day between 1900 and 2199.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Date> {
         let known = (Date::FIRST.year..=Date::LAST.year).contains(&year) && (1..=12).contains(&month);
         let date = Date { year, month, day };
         (known && day >= 1 && u32::from(day) <= date.month().days()).then_some(date)
     }
 
-    /// A date of the parameter files, whose days the build has checked: all others use [`Date::new`].
+    /// A date that is not checked here, because the build has checked it in the parameter files. All other code uses
+    /// [`Date::new`].
     pub const fn checked(year: i32, month: u8, day: u8) -> Date {
         Date { year, month, day }
     }
@@ -145,7 +146,7 @@ impl Date {
         day
     }
 
-    /// Reads a date as people write it, `1.2.2027`, `01.02.2027` or `2027-02-01`; `None` where it is none.
+    /// Reads a date as people write it, `1.2.2027`, `01.02.2027` or `2027-02-01`; `None` if the text is no date.
     pub fn read(text: &str) -> Option<Date> {
         let text = text.trim();
         if let Some((year, rest)) = text.split_once('-') {
@@ -158,14 +159,14 @@ impl Date {
         }
         let (day, rest) = text.split_once('.')?;
         let (month, year) = rest.split_once('.').or_else(|| rest.trim().split_once(' '))?;
-        // «27» is 2027: of no other century does anybody have a child to be helped, or a help to come.
+        // «27» is 2027: the dates that are asked for lie in this century.
         let year = digits(year, 4, 4).or_else(|| Some(2000 + digits(year, 2, 2)?))?;
         let month = digits(month, 1, 2).or_else(|| named_month(month))?;
         Date::new(year, u8::try_from(month).ok()?, u8::try_from(digits(day, 1, 2)?).ok()?)
     }
 }
 
-/// The month of a German name, also cut short: «Mai», «Sept.».
+/// The number of a month from its German name or an abbreviation: «Mai», «Sept.».
 fn named_month(name: &str) -> Option<i32> {
     const STARTS: [&str; 12] = ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
     let is = |start: &str| name.trim().get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start));
@@ -227,7 +228,7 @@ impl Month {
         std::iter::successors(Some(self), |month| Some(month.next())).take_while(move |month| *month <= last)
     }
 
-    /// How many days of a stay from `start` to `end` (both counted; open where there is none) lie in this month.
+    /// How many days of this month lie in a stay from `start` to `end`. Both count; a stay without an end goes on.
     pub fn days_of_stay(self, start: Date, end: Option<Date>) -> u32 {
         let from = start.max(self.first());
         let to = end.map_or(self.last(), |end| end.min(self.last()));
@@ -248,7 +249,7 @@ pub enum Weekday {
     Sunday,
 }
 
-/// A public holiday: on the same date each year, or so many days from Easter Sunday.
+/// A public holiday: on the same date each year, or at a distance from Easter Sunday.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Holiday {
     /// On this day of this month.

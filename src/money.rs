@@ -1,6 +1,6 @@
 //! Money: exact Swiss francs, percentages of them, and the reader of what people type.
 //!
-//! It knows no law. Nothing here rounds to the Rappen but [`Chf::rounded`], where an amount is shown (assumption `rounding`).
+//! It knows no law. Only [`Chf::rounded`] rounds to the Rappen, where an amount is shown (reading `rounding`).
 
 use std::fmt;
 use std::ops::{Add, Neg, Sub};
@@ -8,8 +8,8 @@ use std::ops::{Add, Neg, Sub};
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-/// Digits kept when an amount is shown, before it is rounded to the Rappen: a true half Rappen that came
-/// out of a division as 0.00499999999999999999999 is one half again.
+/// Decimals that are kept before an amount is rounded to the Rappen. Half a Rappen that a division left as
+/// 0.00499999999999999999999 becomes exactly half a Rappen again.
 const NOISE_DIGITS: u32 = 18;
 
 /// An exact amount in Swiss francs. Sums saturate far outside every amount that a case may hold.
@@ -18,9 +18,9 @@ const NOISE_DIGITS: u32 = 18;
 pub struct Chf(Decimal);
 
 impl Chf {
-    /// Nothing.
+    /// Zero francs.
     pub const ZERO: Chf = Chf(Decimal::ZERO);
-    /// The largest amount a case may hold: anything above is taken for a slip of the finger.
+    /// The largest amount a case may hold: anything above is treated as a typing error.
     pub const LARGEST: Chf = Chf::rappen(9_999_999_999);
 
     /// An amount from its Rappen.
@@ -49,12 +49,12 @@ impl Chf {
         Chf(product(self.0, Decimal::from(count)))
     }
 
-    /// This amount divided in `count` equal parts; nothing for no parts.
+    /// This amount divided into `count` equal parts; zero if `count` is zero.
     pub fn divided(self, count: u32) -> Chf {
         Chf(quotient(self.0, Decimal::from(count)))
     }
 
-    /// This amount × `part` ÷ `whole`, multiplied before it is divided; nothing where the whole is nothing.
+    /// This amount × `part` ÷ `whole`, multiplied before it is divided; zero if `whole` is zero.
     pub fn proportion(self, part: Chf, whole: Chf) -> Chf {
         Chf(quotient(product(self.0, part.0), whole.0))
     }
@@ -64,7 +64,7 @@ impl Chf {
         self.max(Chf::ZERO)
     }
 
-    /// Whole francs, for a drawing and never for an amount; what no number holds is as good as endless there.
+    /// Whole francs, for drawing the curve and never for an amount. Values beyond `i64` become `i64::MAX`.
     pub fn francs_for_drawing(self) -> i64 {
         use rust_decimal::prelude::ToPrimitive;
         self.0.to_i64().unwrap_or(i64::MAX)
@@ -81,7 +81,7 @@ impl Chf {
         [below, below + Chf::rappen(1)]
     }
 
-    /// A whole Rappen about halfway between this amount and a higher one; none where there is none between.
+    /// A whole Rappen about halfway between this amount and a higher one; none if no whole Rappen lies between.
     pub(crate) fn rappen_between(self, above: Chf) -> Option<Chf> {
         let middle = (self + above).divided(2);
         middle.neighbours().into_iter().find(|rappen| self < *rappen && *rappen < above)
@@ -116,25 +116,22 @@ impl Chf {
     }
 }
 
-// The only places that call the decimals' arithmetic, which is large and would be written anew into each of its callers.
+// All arithmetic of the decimals goes through these three functions.
 
-#[inline(never)]
 fn sum(one: Decimal, other: Decimal) -> Decimal {
     one.saturating_add(other)
 }
 
-#[inline(never)]
 fn product(one: Decimal, other: Decimal) -> Decimal {
     one.saturating_mul(other)
 }
 
-/// Nothing where it is divided by nothing.
-#[inline(never)]
+/// Zero if the divisor is zero.
 fn quotient(whole: Decimal, by: Decimal) -> Decimal {
     whole.checked_div(by).unwrap_or_default()
 }
 
-/// Drops `CHF`, `Fr.` and blanks around the number, and the Swiss «.–» for no Rappen.
+/// Removes `CHF`, `Fr.` and blanks around the number, and the Swiss «.–» that stands for zero Rappen.
 fn without_currency(text: &str) -> &str {
     let mut bare = text.trim();
     for sign in ["CHF", "Chf", "chf", "SFr.", "Fr.", "fr.", "Franken", "Fr", "fr"] {
@@ -147,7 +144,7 @@ fn without_currency(text: &str) -> &str {
     bare.trim()
 }
 
-/// The Rappen of digits with signs between thousands, `1’234`, and at most one decimal sign before two digits.
+/// Reads digits as Rappen: with separators between thousands (`1’234`), and at most two decimals.
 fn rappen_of(digits: &str) -> Result<i64, AmountError> {
     let (mut rappen, mut groups, mut group) = (0_i64, 0_u32, 0_u32);
     let mut decimals = None;
@@ -155,10 +152,10 @@ fn rappen_of(digits: &str) -> Result<i64, AmountError> {
         match (sign, &mut decimals) {
             ('0'..='9', count) => {
                 *count.as_mut().unwrap_or(&mut group) += 1;
-                // What no number holds is too large in any case.
+                // Saturates, because a number beyond `i64` is too large anyway.
                 rappen = rappen.saturating_mul(10).saturating_add(i64::from(sign.to_digit(10).unwrap_or_default()));
             }
-            // Groups behind a sign have three digits, and the one before it no more.
+            // A group after a separator has three digits, the group before the first separator one to three.
             ('\'' | '’' | '‘' | ' ' | '\u{a0}' | '\u{202f}', None) if group == 3 || groups == 0 && (1..3).contains(&group) => {
                 (groups, group) = (groups + 1, 0);
             }
@@ -204,7 +201,7 @@ impl Add for Chf {
 impl Sub for Chf {
     type Output = Chf;
     fn sub(self, other: Chf) -> Chf {
-        // Less nothing is the same amount: a sum with minus nothing would give nothing a sign.
+        // Adding −0 could turn zero into −0.
         if other.0.is_zero() { self } else { self + -other }
     }
 }
@@ -225,7 +222,7 @@ impl std::iter::Sum for Chf {
 /// The exact form: the amount rounded to the Rappen, `1234.50`.
 impl fmt::Display for Chf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // By hand: the way of the decimals themselves costs a phone 0.3 kB more. What no number holds is as good as endless.
+        // From the mantissa, which knows no −0. Values beyond `u64` saturate.
         let rappen = self.rounded().mantissa();
         let size = u64::try_from(rappen.unsigned_abs()).unwrap_or(u64::MAX);
         write!(f, "{}{}.{:02}", if rappen < 0 { "-" } else { "" }, size / 100, size % 100)
@@ -269,14 +266,14 @@ impl Percent {
     /// This percentage of an amount, exact.
     pub fn of(self, amount: Chf) -> Chf {
         let mut part = product(amount.0, self.0);
-        // A hundredth of it: two more decimals, which no amount of a case is too long for.
+        // Divides by 100 by moving the decimal point; amounts of a case leave room for two more decimals.
         match part.set_scale(part.scale() + 2) {
             Ok(()) => Chf(part),
             Err(_) => Chf(part).divided(100),
         }
     }
 
-    /// The amount of which this percentage is `part`; nothing for 0 %.
+    /// The amount of which this percentage is `part`; zero for 0 %.
     pub(crate) fn whole_of(self, part: Chf) -> Chf {
         Chf(quotient(product(part.0, Decimal::ONE_HUNDRED), self.0))
     }
@@ -287,7 +284,7 @@ impl Percent {
     }
 }
 
-/// `9.5`, `20`.
+/// Without trailing zeros: `9.5`, `20`.
 impl fmt::Display for Percent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(Chf(self.0).to_string().trim_end_matches('0').trim_end_matches('.'))

@@ -1,7 +1,7 @@
 //! The rules for other pages, as the npm package of `npm/`: a case in, its assessment out, both as JSON text.
 //!
-//! Text, since serde writes and reads it anyway: each value crosses as `recompute` prints it, and no further bridge
-//! between the two worlds has to be carried. `npm/rules.js` turns it into objects and back.
+//! JSON text writes each value exactly as `recompute` prints it, and needs no second bridge between Rust and JavaScript.
+//! `npm/rules.js` turns it into objects and back.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -26,13 +26,13 @@ const ARROWS: &[(&str, &[&str])] = &[
 const BROWSER: &[&str] = &["yew", "gloo", "web_sys", "wasm_bindgen", "js_sys"];
 
 struct Source {
-    /// Below `src`, with `/`: `rules/right.rs`.
+    /// Below `src`, with `/`: `rules/income.rs`.
     name: String,
     text: String,
 }
 
 impl Source {
-    /// The part of the program: `rules` for `rules/right.rs`, `money` for `money.rs`.
+    /// The part of the program: `rules` for `rules/income.rs`, `money` for `money.rs`.
     fn part(&self) -> &str {
         self.name.split('/').next().unwrap().trim_end_matches(".rs")
     }

@@ -98,8 +98,6 @@ type Outcome = Vec<Vec<Line>>;
 
 /// Computes every completion that must be looked at and puts the results together; where these are more than `most_work_exact`
 /// allows, the outermost ones give bounds for all of them.
-// Packed better as a function of its own (see `help_assessments`).
-#[inline(never)]
 pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Computed {
     let exact = corners::completions(case, timeline, &mut Work::of(most_work_exact));
     // Too many to look at each: bounds for all of them.

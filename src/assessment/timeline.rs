@@ -71,8 +71,6 @@ pub fn helps(case: &Case) -> impl Iterator<Item = (HelpId, &Help)> {
 }
 
 /// Cuts a case into months.
-// Packed better as a function of its own (see `help_assessments`).
-#[inline(never)]
 pub fn timeline(case: &Case, book: &RuleBook) -> Timeline {
     let mut timeline = Timeline::default();
     // What the canton does not pay has no months, beside help that it may pay.

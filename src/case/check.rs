@@ -1,4 +1,4 @@
-//! Refuses a case that makes no sense, and says where: nothing is computed from it, and nothing typed is lost.
+//! Refuses a case that makes no sense, with every reason. Nothing is computed from such a case.
 
 use serde::Serialize;
 
@@ -65,7 +65,7 @@ pub enum CaseError {
         help: HelpId,
         /// Its first day.
         start: Date,
-        /// From here on the rules are known.
+        /// The first day for which the rules are known.
         first: Date,
     },
     /// The family's days of outpatient help do not fit those of its children: they are at least those of the child with the most,
@@ -94,7 +94,7 @@ pub enum CaseError {
         field: Field,
         /// The year.
         year: Year,
-        /// The earliest year that may be.
+        /// The earliest year that is allowed.
         first: Year,
         /// The latest.
         last: Year,
@@ -103,7 +103,7 @@ pub enum CaseError {
     TooManyDated {
         /// Which question.
         field: Field,
-        /// Where they are too many.
+        /// The first that is too many.
         dated: Dated,
         /// The most that are computed.
         most: usize,
@@ -124,7 +124,7 @@ pub enum CaseError {
         #[serde(skip_serializing_if = "Option::is_none")]
         dated: Option<Dated>,
     },
-    /// So many answers are open that not all ways to fill them are computed: this one is one of them.
+    /// Too many answers are open for the case to be computed. This is one of them.
     TooOpen {
         /// Which question.
         field: Field,
@@ -141,7 +141,7 @@ pub enum CaseError {
     },
 }
 
-/// Everything that is wrong with the case; empty where it can be assessed. `first_day` is the first day of the rules.
+/// All reasons to refuse the case; empty if it can be assessed. `first_day` is the first day for which the rules are known.
 pub fn check(case: &Case, first_day: Option<Date>) -> Vec<CaseError> {
     let mut wrong = Vec::new();
     if case.children.is_empty() {
@@ -170,7 +170,7 @@ pub fn check(case: &Case, first_day: Option<Date>) -> Vec<CaseError> {
     wrong
 }
 
-/// The years of figures and the days of changes: each once, and no year far from those in which the helps begin.
+/// Checks the years of figures and the days of changes: each occurs once, and no year is far from those in which helps begin.
 fn check_dates(told: &[Told], [first, last]: [Year; 2], wrong: &mut Vec<CaseError>) {
     let reach = LONGEST_YEARS.cast_signed();
     let (first, last) = (first.saturating_sub(reach), last.saturating_add(reach));
@@ -263,7 +263,7 @@ enum Outside {
     Reversed,
 }
 
-/// How an answer leaves what its question allows.
+/// How an answer is outside what its question allows.
 fn outside<T: Copy + Ord>(answer: Answer<T>, least: T, most: T) -> Option<Outside> {
     if matches!(answer, Answer::Between { low, high } if low > high) {
         return Some(Outside::Reversed);

@@ -1,4 +1,5 @@
-//! The answers of a case that can move an amount, by name. Checks, completions and the list of gaps all walk them here.
+//! The answers of a case that can move an amount, by name. Checks, completions and the list of gaps all get them from
+//! [`figures`].
 
 use serde::Serialize;
 
@@ -7,7 +8,7 @@ use crate::calendar::{Date, Year};
 use crate::case::{Case, Child, Deductions, Finances, FosterForm, Help, HelpKind, Household, IncomeChange, OwnIncome, Unit};
 use crate::money::Chf;
 
-/// A person whose income or deductions are looked at.
+/// A person whose income or deductions may count.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -20,17 +21,17 @@ pub enum Person {
     FirstPartner,
     /// The partner of the second parent.
     SecondPartner,
-    /// A child or young adult, by its place in the case.
+    /// A child or young adult, by index in [`Case::children`].
     Child(usize),
 }
 
-/// A help, by the place of its child and its own place with that child.
+/// A help, by the index of its child and its own index among the helps of that child.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct HelpId {
-    /// The child's place in the case.
+    /// The child's index in the case.
     pub child: usize,
-    /// The help's place with the child.
+    /// The help's index with the child.
     pub help: usize,
 }
 
@@ -90,14 +91,14 @@ pub enum Field {
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Dated {
-    /// That of a calendar year.
+    /// The answer for this calendar year.
     Year(Year),
-    /// That since the change on this day.
+    /// The answer since the change on this day.
     Since(Date),
 }
 
 impl Field {
-    /// Whether more of it lowers the shares: deductions do.
+    /// Whether a higher figure lowers the shares, as deductions do.
     pub fn is_deducted(self) -> bool {
         matches!(
             self,
@@ -105,7 +106,7 @@ impl Field {
         )
     }
 
-    /// Whose money or deductions it tells of.
+    /// The person whose income or deductions it is about.
     pub fn person(self) -> Option<Person> {
         match self {
             Field::Subtotal(person)
@@ -122,7 +123,7 @@ impl Field {
         }
     }
 
-    /// Which help it is about.
+    /// The help it is about.
     pub fn help(self) -> Option<HelpId> {
         match self {
             Field::FosterForm(help)
@@ -135,7 +136,7 @@ impl Field {
         }
     }
 
-    /// Of which child's own income it tells.
+    /// The child whose own income it is about.
     pub fn child(self) -> Option<usize> {
         match (self, self.person()) {
             (Field::Wage(child) | Field::OtherIncome(child), _)
@@ -145,12 +146,13 @@ impl Field {
         }
     }
 
-    /// Whether it tells of an income, or of what comes off it: all that moves the shares of a year (§§ 30a, 32–34).
+    /// Whether it is about an income or a deduction: all that moves the shares of a year (§§ 30a, 32–34).
     pub fn is_of_income(self) -> bool {
         self.person().is_some() || self.child().is_some() || matches!(self, Field::Relation(_))
     }
 
-    /// The lowest amount that may be told: only a Zwischentotal may be a loss, never a child's wage.
+    /// The lowest amount that is allowed. Only a Zwischentotal, or the income that replaces it, may be a loss; a child's wage may
+    /// not.
     pub fn least(self) -> Chf {
         match self {
             Field::ChangedIncome(Person::Child(_)) => Chf::ZERO,
@@ -193,7 +195,7 @@ impl Figure {
     }
 }
 
-/// An answer that can move an amount: its question, which of several answers to it, and what is told.
+/// An answer that can move an amount: its question, which of several answers to it this is, and the answer.
 pub type Told = (Field, Option<Dated>, Figure);
 
 /// Collects every answer of the case that can move an amount, in the order of the questions.

@@ -1,5 +1,5 @@
-//! The saved case: a documented, versioned JSON format (`docs/case-format.md`). What does not fit is named; nothing is
-//! guessed.
+//! The saved case: a documented, versioned JSON format (`docs/case-format.md`). A file that does not fit is refused with the
+//! place of the error; nothing is guessed.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::Date;
 use crate::case::Case;
 
-/// The path of the file itself, where an error is in no field of it.
+/// The path of the whole file, for an error that is not in one field.
 pub const WHOLE: &str = ".";
-/// What every file of ours says of itself.
+/// The `format` of every file of this program.
 pub const FORMAT: &str = "hilfen-rechner";
-/// The version of a case. All versions are read for ever.
+/// The version of a file with a case. Every version is read for ever.
 pub const VERSION: u32 = 1;
-/// The version of the form's answers, as the page saves them.
+/// The version of a file with the answers of the form, as the page saves them.
 pub const WITH_ANSWERS: u32 = 2;
 /// The largest file that is read, in bytes: a case has a few thousand.
 pub const LARGEST: usize = 1_000_000;
@@ -58,7 +58,7 @@ pub enum FileError {
     },
     /// JSON, but no case of this calculator.
     Foreign,
-    /// The answers of the form, where a case is wanted.
+    /// The answers of the form, where only a case can be read.
     AnswersOnly,
     /// Written by a newer calculator.
     Newer {
@@ -149,7 +149,7 @@ pub fn open(text: &str) -> Result<Content, FileError> {
 /// Reads a case.
 ///
 /// # Errors
-/// As [`open`]; and a file of answers is no case yet.
+/// As [`open`], and [`FileError::AnswersOnly`] for a file of answers.
 pub fn read(text: &str) -> Result<Case, FileError> {
     match open(text)? {
         Content::Case(case) => Ok(*case),
@@ -162,7 +162,7 @@ fn parse<T: DeserializeOwned>(text: &str) -> Result<T, FileError> {
     serde_path_to_error::deserialize(&mut reader).map_err(|error| named(&error))
 }
 
-/// Takes apart what serde says, so that a catalogue can say it in its language.
+/// Turns serde's English message into data, so that a catalogue can say it in its language.
 fn named(error: &serde_path_to_error::Error<serde_json::Error>) -> FileError {
     let path = error.path().to_string();
     let full = error.inner().to_string();
@@ -178,7 +178,7 @@ fn named(error: &serde_path_to_error::Error<serde_json::Error>) -> FileError {
     }
 }
 
-/// What serde says without « at line 3 column 7». A text of the file that it repeats may hold these words, too.
+/// serde's message without « at line 3 column 7» at its end. Before that, it may quote a text of the file with the same words.
 fn without_place(message: &str) -> &str {
     match message.rsplit_once(" at line ") {
         Some((what, place)) if place.split(" column ").all(|number| number.parse::<usize>().is_ok()) => what,

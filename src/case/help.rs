@@ -15,13 +15,13 @@ pub struct Help {
     pub kind: HelpKind,
     /// First day.
     pub start: Date,
-    /// Last day, counted; open where there is none.
+    /// Last day, which counts; none if the end is open.
     #[serde(default)]
     pub end: Option<Date>,
-    /// What is asked for: deadlines depend on it.
+    /// What the request is for: deadlines depend on it.
     #[serde(default)]
     pub request: Request,
-    /// On what the right to a contribution depends.
+    /// The facts on which the right to a contribution depends.
     #[serde(default)]
     pub grounds: Grounds,
 }
@@ -39,7 +39,8 @@ pub enum HelpKind {
     },
     /// Pflegefamilie.
     FosterFamily {
-        /// Which form of care; none while nobody knows it: any but crisis care, of which a family in a crisis knows.
+        /// The form of care. None if it is not known: then it is any form but crisis care, because a family in a crisis knows
+        /// that.
         #[serde(default)]
         form: Option<FosterForm>,
         /// Whether it is a Fachpflegefamilie.
@@ -99,22 +100,22 @@ pub enum FosterForm {
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Home {
-    /// Which kind of home: for the file only, no rule looks at it.
+    /// Which kind of home. It is only recorded: no rule depends on it.
     #[serde(default)]
     pub setting: Option<Setting>,
-    /// How much of the week.
+    /// How much of the week the child is there.
     #[serde(default)]
     pub extent: Choice<Extent>,
-    /// The regular days a month, where they are fewer than the calendar days of the stay.
+    /// The regular days a month, if they are fewer than the calendar days of the stay.
     #[serde(default)]
     pub regular_days: Option<u32>,
-    /// Stationäre Beschulung: `None` without; else whether the body that may has indicated it.
+    /// Stationäre Beschulung: `None` if there is none, else whether an entitled body has indicated it.
     #[serde(default)]
     pub schooling: Option<Choice<bool>>,
-    /// Berufliche Integration: `None` without; else whether the ZBI indicated it (in an offer recognised by IVSE A).
+    /// Berufliche Integration: `None` if there is none, else whether the ZBI has indicated it (in an offer recognised by IVSE A).
     #[serde(default)]
     pub vocational: Option<Choice<bool>>,
-    /// The canton's contribution a month, where it is known.
+    /// The canton's contribution a month.
     #[serde(default)]
     pub contribution: Answer<Chf>,
 }
@@ -154,7 +155,7 @@ pub enum ReliefPlace {
     Home,
     /// In a foster family, as short-term or holiday care.
     FosterFamily,
-    /// Nobody knows yet.
+    /// Not known yet.
     Unknown,
 }
 
@@ -175,7 +176,7 @@ pub enum Uncovered {
     Other,
 }
 
-/// What is asked for.
+/// What the request is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -191,11 +192,11 @@ pub enum Request {
     AfterEmergency,
     /// Krisenintervention.
     Crisis,
-    /// Nobody knows yet: every deadline before the start is told.
+    /// Not known yet: every deadline before the start is listed.
     Unknown,
 }
 
-/// On what the right to a contribution depends (SHG § 28; VO §§ 8, 13g, 14, 23–27).
+/// The facts on which the right to a contribution depends (SHG § 28; VO §§ 8, 13g, 14, 23–27).
 #[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -230,12 +231,12 @@ pub struct Grounds {
     /// After-care: whether the child has left a home or a foster family.
     #[serde(default)]
     pub left_placement: Choice<bool>,
-    /// Emergency placement: whether a crisis calls for a place at once.
+    /// Emergency placement: whether a crisis needs a place at once.
     #[serde(default)]
     pub urgent: Choice<bool>,
 }
 
-/// On what a help rests (SHG § 28 Abs. 2, VO §§ 26, 27).
+/// The basis of a help (SHG § 28 Abs. 2, VO §§ 26, 27).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -244,7 +245,7 @@ pub enum Basis {
     Indication,
     /// Order by the KESB or a court (VO § 27).
     Order,
-    /// Order under juvenile criminal law: who pays follows other law.
+    /// Order under juvenile criminal law: other law says who pays.
     CriminalOrder,
     /// Neither.
     Neither,
@@ -329,7 +330,7 @@ impl HelpKind {
         matches!(self, HelpKind::FamilyCoaching { .. })
     }
 
-    /// Whether it is a stay under another roof, for which the conditions of residential help hold.
+    /// Whether the child stays away from home, so that the conditions of residential help apply.
     pub fn is_residential(&self) -> bool {
         self.is_placement() || matches!(self, HelpKind::ReliefStay { .. })
     }

@@ -10,7 +10,7 @@ use crate::money::Chf;
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-#[allow(clippy::large_enum_variant, reason = "a case holds one household; boxes would only stand in the reader's way")]
+#[allow(clippy::large_enum_variant, reason = "a case holds one household; boxes would only make the code harder to read")]
 pub enum Household {
     /// Both liable parents live together (§ 32).
     Together(Couple),
@@ -36,12 +36,12 @@ pub struct Couple {
     pub first: Finances,
     /// The other parent.
     pub second: Finances,
-    /// What comes off their common income.
+    /// What is deducted from their common income.
     #[serde(default)]
     pub deductions: Deductions,
 }
 
-/// A liable parent who is assessed on their own, with a partner where there is one.
+/// A liable parent who is assessed alone, and the partner in the household, if any.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -51,7 +51,7 @@ pub struct Unit {
     /// A step-parent or partner in the household.
     #[serde(default)]
     pub partner: Option<Partner>,
-    /// What comes off the income.
+    /// What is deducted from the income.
     #[serde(default)]
     pub deductions: Deductions,
 }
@@ -61,14 +61,14 @@ pub struct Unit {
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Partner {
-    /// What decides whether their income counts.
+    /// Decides whether their income counts.
     #[serde(default)]
     pub relation: Choice<Relation>,
-    /// What they have.
+    /// Their income and wealth.
     pub finances: Finances,
 }
 
-/// How a partner stands to the liable parent (SHG § 28a Abs. 1quater).
+/// The relation of a partner to the liable parent (SHG § 28a Abs. 1quater).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -111,7 +111,7 @@ pub struct Finances {
     /// Further changes of the income, each with its day.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub further_changes: Vec<IncomeChange>,
-    /// The calendar year (Steuerjahr) of the figures above; without it they hold for every month.
+    /// The calendar year (Steuerjahr) of the figures above. Without a year they apply in every month.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub year: Option<Year>,
     /// The figures of further calendar years (§ 30a Abs. 1).
@@ -160,7 +160,7 @@ impl Finances {
 pub struct IncomeChange {
     /// The day of the change.
     pub since: Date,
-    /// The income a month since then; it takes the place of the year's figure.
+    /// The monthly income since then. It replaces the figure of the year.
     #[serde(default)]
     pub monthly: Answer<Chf>,
 }
@@ -182,7 +182,7 @@ pub struct Deductions {
     /// Deductible illness, accident and disability costs of the tax ruling (lit. d).
     #[serde(default)]
     pub illness: Answer<Chf>,
-    /// The calendar year (Steuerjahr) of the figures above; without it they hold for every month.
+    /// The calendar year (Steuerjahr) of the figures above. Without a year they apply in every month.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub year: Option<Year>,
     /// The figures of further calendar years (§ 30a Abs. 1).

@@ -1,4 +1,4 @@
-//! The case: what a family says, typed. It holds answers, never conclusions, and "today" is part of it.
+//! The case: the answers of a family, as typed values. It holds answers, never conclusions; "today" is one of them.
 //!
 //! All amounts are Swiss francs a year unless the field says otherwise. `docs/case-format.md` describes the saved
 //! file, [`file`] reads and writes it, [`check`] refuses a case that makes no sense, and [`place`] says where.
@@ -30,7 +30,7 @@ use crate::money::Chf;
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Case {
-    /// The day on which the case is looked at. Deadlines are judged from here.
+    /// The day on which the case is assessed: it decides which deadlines have passed.
     pub today: Date,
     /// Who is liable for maintenance (unterhaltspflichtig), and what they have.
     pub household: Household,
@@ -38,13 +38,13 @@ pub struct Case {
     #[serde(default)]
     pub social_assistance: Choice<bool>,
     /// Einsatztage of outpatient help in the family a month, all children together: a day for two children is one day (§ 35b
-    /// Abs. 2). Only looked at where it is planned for several children.
+    /// Abs. 2). Used only if it is planned for several children.
     #[serde(default)]
     pub family_days: Answer<u32>,
     /// Whether the family falls under the cantonal asylum ordinance (§ 28 Abs. 4).
     #[serde(default)]
     pub asylum: Choice<bool>,
-    /// What the income figures rest on.
+    /// What the income figures are taken from.
     #[serde(default)]
     pub tax_basis: Choice<TaxBasis>,
     /// The children with the helps planned for them; at least one.
@@ -52,7 +52,7 @@ pub struct Case {
 }
 
 impl Case {
-    /// Whether outpatient help is planned for several children: then the family's days are asked.
+    /// Whether outpatient help is planned for several children, so that `family_days` counts.
     pub fn coaches_several(&self) -> bool {
         self.children.iter().filter(|child| child.helps.iter().any(|help| help.kind.is_coaching())).count() > 1
     }
@@ -63,7 +63,7 @@ impl Case {
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Child {
-    /// Date of birth. Without it the child is taken for a minor, and majority stays open.
+    /// Date of birth. If it is not known, the child counts as a minor and majority stays open.
     #[serde(default)]
     pub birth: Option<Date>,
     /// Civil-law domicile (zivilrechtlicher Wohnsitz).
@@ -100,7 +100,7 @@ pub enum Domicile {
     Disputed,
 }
 
-/// What a placed child or a young adult has, a year.
+/// Own income and wealth of a placed child or young adult, a year.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -117,19 +117,19 @@ pub struct OwnIncome {
     /// Taxable wealth.
     #[serde(default)]
     pub wealth: Answer<Chf>,
-    /// Whether `other` reaches the liable parents (§ 35 applies where it does not).
+    /// Whether `other` reaches the liable parents. If not, § 35 applies.
     #[serde(default)]
     pub reaches_parents: Choice<bool>,
-    /// Whether `other` and `wealth` already stand in the parents' tax ruling (then they are not counted twice).
+    /// Whether `other` and `wealth` are part of the parents' tax ruling already. If so, they are not counted twice.
     #[serde(default)]
     pub in_parents_ruling: Choice<bool>,
-    /// Deductions of § 30a Abs. 5; used only where § 34 applies.
+    /// Deductions of § 30a Abs. 5; used only if § 34 applies.
     #[serde(default)]
     pub deductions: Deductions,
     /// Further changes of the wage, each with its day.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub further_wage_changes: Vec<IncomeChange>,
-    /// The calendar year (Steuerjahr) of wage, other and wealth; without it they hold for every month.
+    /// The calendar year (Steuerjahr) of wage, other and wealth. Without a year they apply in every month.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub year: Option<Year>,
     /// The figures of further calendar years (§ 30a Abs. 1).
@@ -137,7 +137,7 @@ pub struct OwnIncome {
     pub further_years: Vec<OwnIncomeOfYear>,
 }
 
-/// What a placed child or a young adult has in a further calendar year.
+/// Own income and wealth of a placed child or young adult in a further calendar year.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -156,7 +156,7 @@ pub struct OwnIncomeOfYear {
 }
 
 impl OwnIncome {
-    /// A child that has nothing of its own.
+    /// No own income or wealth.
     pub fn none() -> OwnIncome {
         OwnIncome {
             wage: Answer::Known(Chf::ZERO),
@@ -174,13 +174,14 @@ impl OwnIncome {
         self.wage_change.is_some() || !self.further_wage_changes.is_empty()
     }
 
-    /// Whether it may have a wage before that, in any year.
+    /// Whether the child may have a wage in any year, apart from changes.
     pub fn may_have_wage(&self) -> bool {
         let nothing = Answer::Known(Chf::ZERO);
         self.wage != nothing || self.further_years.iter().any(|of| of.wage != nothing)
     }
 
-    /// Whether it may have something besides a wage, in any year: only then do the two questions about it matter.
+    /// Whether the child may have income or wealth besides a wage, in any year. Only then `reaches_parents` and
+    /// `in_parents_ruling` matter.
     pub fn may_have_other(&self) -> bool {
         let nothing = Answer::Known(Chf::ZERO);
         let of_year = |of: &OwnIncomeOfYear| of.other != nothing || of.wealth != nothing;

@@ -1,10 +1,10 @@
-//! Where in the file a refused answer stands, so that a sentence can say it: `case.children[0].birth`.
+//! The path of a refused answer in the file, for error messages: `case.children[0].birth`.
 
 use crate::case::check::{CaseError, wrong_figure};
 use crate::case::field::{Dated, Field, HelpId, Person, Told, figures};
 use crate::case::{Case, Finances, HelpKind, Household};
 
-/// The path of the answer that makes no sense, as the file's reader writes paths.
+/// The path of the answer that makes no sense, in the form that serde_path_to_error uses.
 pub fn place(error: CaseError, case: &Case) -> String {
     match error {
         CaseError::NoChild | CaseError::TooMany { .. } => "case.children".to_owned(),
@@ -33,8 +33,8 @@ fn help_path(id: HelpId, name: &str) -> String {
     format!("case.children[{}].helps[{}].{name}", id.child, id.help)
 }
 
-/// The path of an answer, the last one to this question that is so; or of `date` beside it: of its year, or of the day since when it
-/// holds.
+/// The path of the last answer to `field` for which `is` holds. With `date`, the path of that key beside the answer: its year, or
+/// the day of the change.
 fn field_path(field: Field, date: Option<&str>, case: &Case, is: impl Fn(&Told) -> bool) -> String {
     let told: Vec<Told> = figures(case).into_iter().filter(|(known, ..)| *known == field).collect();
     let place = told.iter().rposition(is).unwrap_or_default();
@@ -83,7 +83,7 @@ fn field_path(field: Field, date: Option<&str>, case: &Case, is: impl Fn(&Told) 
     }
 }
 
-/// Where a household's deductions and partner stand: with a parent, or with a child for its own income.
+/// The path of the object with a person's deductions and partner; for a child, of its own income.
 fn unit_path(person: Person, case: &Case) -> String {
     match (person, &case.household) {
         (Person::Child(child), _) => format!("case.children[{child}].own"),
@@ -94,7 +94,7 @@ fn unit_path(person: Person, case: &Case) -> String {
     }
 }
 
-/// Where a person's income and wealth stand.
+/// The path of the object with a person's income and wealth.
 fn finances_path(person: Person, case: &Case) -> String {
     let unit = unit_path(person, case);
     match (person, &case.household) {
@@ -120,7 +120,7 @@ fn finances_of(person: Person, case: &Case) -> Option<&Finances> {
     }
 }
 
-/// Where the days a month stand: each help has them elsewhere.
+/// The path of the days a month, which depends on the help.
 fn days(id: HelpId, case: &Case) -> &'static str {
     let help = case.children.get(id.child).and_then(|child| child.helps.get(id.help));
     match help.map(|help| &help.kind) {

@@ -1,11 +1,11 @@
-//! Which answers hold in a month: of the figures of several years those of its own previous year, of several changes of an
-//! income the one that decides (VO § 30a Abs. 1 and 6).
+//! Which answers apply in a month, where there are several: the figures of the year before the month, and the latest change of an
+//! income that is in force (VO § 30a Abs. 1 and 6).
 
 use crate::calendar::{Date, Month};
 use crate::case::field::{Dated, Field, Told};
 
-/// The answers about income and deductions that hold in a month, one to each question, in the order of [`Field`], in which they are
-/// found by halves.
+/// The answers about income and deductions that apply in a month: one to each question, sorted by [`Field`] so that [`place`] can
+/// search them.
 pub fn in_month(told: &[Told], month: Month) -> Vec<Told> {
     let mut found: Vec<Told> = Vec::with_capacity(told.len());
     for one in told.iter().filter(|(field, ..)| field.person().is_some()) {
@@ -22,13 +22,13 @@ pub fn in_month(told: &[Told], month: Month) -> Vec<Told> {
     found
 }
 
-/// The place of a question among these answers, or where it would stand.
+/// The index of a question among these answers, or the index where it would be inserted.
 pub fn place(answers: &[Told], field: Field) -> Result<usize, usize> {
     answers.binary_search_by(|(known, ..)| known.cmp(&field))
 }
 
-/// How far an answer is from the one that a month is charged by: a later year is farther than any earlier one, and the last change
-/// is the nearest. None where it does not hold yet.
+/// How far an answer is from the one that should apply in a month; the nearest applies. Earlier years are nearer than later ones,
+/// and the latest change is the nearest. None if the change is not in force yet.
 fn distance(dated: Option<Dated>, month: Month) -> Option<(bool, u32)> {
     match dated {
         None => Some((false, 0)),

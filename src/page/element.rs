@@ -1,9 +1,9 @@
-//! Elements of the page, made by one function instead of a macro's code for each: on this page that saves a phone about a
-//! tenth of the engine's bytes.
+//! The elements of the page. [`El`] builds Yew's virtual DOM with method calls instead of `html!`, whose expansion is larger
+//! (docs/bytes.md).
 //!
-//! A browser that translates a page puts its own elements where texts stood. Two rules keep the page whole under it: a text
-//! is the only thing in its element ([`El::text`]), and an element whose text changes gets a key with it ([`El::key`]),
-//! so that it is replaced and not mended.
+//! A browser that translates a page replaces text nodes by elements of its own. Two rules keep the page intact: a text is the only
+//! child of its element ([`El::text`]), and an element whose text changes gets a key that changes with it ([`El::key`]), so that
+//! Yew replaces the element instead of patching it.
 
 use std::rc::Rc;
 
@@ -12,11 +12,11 @@ use yew::virtual_dom::{Key, VTag, VText};
 
 use crate::text::write::{Piece, pieces};
 
-/// An element that is being made. Behind a pointer: so each step of making it is only a call.
+/// An element under construction. Boxed in an `Rc`, which Yew wants in the end, so that builder methods compile to plain calls
+/// (docs/bytes.md).
 pub struct El(Rc<VTag>);
 
 /// A new element.
-#[inline(never)]
 pub fn el(tag: &'static str) -> El {
     El(Rc::new(VTag::new(tag)))
 }
@@ -28,14 +28,12 @@ pub trait Text {
 }
 
 impl Text for &'static str {
-    #[inline(never)]
     fn kept(self) -> AttrValue {
         AttrValue::Static(self)
     }
 }
 
 impl Text for String {
-    #[inline(never)]
     fn kept(self) -> AttrValue {
         AttrValue::from(self)
     }
@@ -43,7 +41,6 @@ impl Text for String {
 
 impl El {
     /// With a class.
-    #[inline(never)]
     pub fn class(self, class: &'static str) -> El {
         self.set("class", AttrValue::Static(class))
     }
@@ -53,13 +50,11 @@ impl El {
         self.set(name, value.kept())
     }
 
-    #[inline(never)]
     fn set(self, name: &'static str, value: AttrValue) -> El {
         self.change(|tag| tag.add_attribute(name, value))
     }
 
     /// Nobody else has the element while it is made.
-    #[inline(always)]
     fn change(mut self, change: impl FnOnce(&mut VTag)) -> El {
         if let Some(tag) = Rc::get_mut(&mut self.0) {
             change(tag);
@@ -73,25 +68,21 @@ impl El {
     }
 
     /// A field with this text in it.
-    #[inline(never)]
     pub fn value(self, value: String) -> El {
         self.change(|tag| tag.set_value(AttrValue::from(value)))
     }
 
     /// A box that is checked or is not.
-    #[inline(never)]
     pub fn checked(self, is: bool) -> El {
         self.change(|tag| tag.set_checked(is))
     }
 
     /// A choice that is taken or is not: as a property, because the attribute no longer counts once somebody has chosen.
-    #[inline(never)]
     pub fn selected(self, is: bool) -> El {
         self.change(|tag| tag.add_property("selected", is))
     }
 
     /// Replaced, not mended, when the key changes.
-    #[inline(never)]
     pub fn key(self, key: &str) -> El {
         self.change(|tag| tag.key = Some(Key::from(key)))
     }
@@ -101,14 +92,12 @@ impl El {
         self.add_text(text.kept())
     }
 
-    #[inline(never)]
     fn add_text(self, text: AttrValue) -> El {
         self.change(|tag| tag.add_child(VText::new(text).into()))
     }
 
     /// With a sentence. Its figures, and what it repeats of somebody's words, stand in elements of their own that no browser
     /// translates: it would send them to its maker.
-    #[inline(never)]
     pub fn sentence(self, sentence: &str) -> El {
         self.all(pieces(sentence).into_iter().map(|piece| match piece {
             Piece::Words(words) => el("span").text(words.to_owned()),
@@ -118,13 +107,11 @@ impl El {
     }
 
     /// With an element in it.
-    #[inline(never)]
     pub fn with(self, child: El) -> El {
         self.change(|tag| tag.add_child(child.into()))
     }
 
     /// With an element in it, where there is one.
-    #[inline(never)]
     pub fn maybe(self, child: Option<El>) -> El {
         match child {
             Some(child) => self.with(child),

@@ -30,7 +30,7 @@ pub fn result(body: El, assessment: &Assessment, shown: &Shown) -> El {
     if are_rules_here() { result::assessed(body, assessment, shown) } else { body }
 }
 
-// Their names stand in `web/split.mjs`: none may become part of its caller, or of what it calls.
+// Gates of web/split.mjs, which finds them by name: never inlined.
 
 #[inline(never)]
 fn work_out(form: &Form) -> Option<Box<Assessment>> {

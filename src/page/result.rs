@@ -110,7 +110,7 @@ fn amount(assessment: &Assessment) -> Amount {
 }
 
 /// The result of an assessment, in `body`.
-// Named in web/split.mjs: it stays a function of its own.
+// A gate of web/split.mjs, which finds it by name: never inlined.
 #[inline(never)]
 pub fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
     let texts = shown.texts;

@@ -1,5 +1,5 @@
-//! From a year's share to a calendar month: VO § 29 (months, less than 10 days, −20 %, −50 %), § 30 (days), what § 35
-//! leaves of the parents' shares, and the limit of § 28 Abs. 3. Months are the unit of charging.
+//! From the share of a year to the share of a calendar month, the unit of charging: VO § 29 (months, less than 10 days, −20 %,
+//! −50 %), § 30 (days), § 35 (the child pays first, the parents the rest), and the limit of § 28 Abs. 3.
 
 use crate::case::Extent;
 use crate::money::{Chf, Percent};
@@ -32,15 +32,16 @@ pub struct Limit {
 pub struct StayMonth {
     /// How it is charged.
     pub mode: Mode,
-    /// By month: the days of all stays of the child that are charged by month (§ 29 Abs. 2). By days: the days that are charged.
+    /// If charged by month: the days of all stays of the child that are charged by month (§ 29 Abs. 2). If charged by days: the
+    /// days to charge.
     pub days: u32,
     /// Calendar days of this stay in this month.
     pub present: u32,
     /// Days of the calendar month.
     pub month_days: u32,
-    /// The regular days of this stay in this month, where they are given (reading `stay-days`).
+    /// The regular days of this stay in this month, if they are given (reading `stay-days`).
     pub regular: Option<u32>,
-    /// The limit, where one is known.
+    /// The limit, if one is known.
     pub limit: Option<Limit>,
 }
 
@@ -57,8 +58,9 @@ pub struct MonthShare {
     pub steps: Vec<Step>,
 }
 
-/// The shares of a month: first the cap, then § 29 or § 30, then what § 35 leaves of the parents' shares, then the limit of
-/// § 28 Abs. 3 on the sum (reading `cap-order`), shared in proportion (reading `separate-payers`).
+/// The shares of a month, in this order (reading `cap-order`): the cap, which `shares` contain already; § 29 or § 30; § 35, by
+/// which the parents pay what the child's share leaves; the limit of § 28 Abs. 3 on the sum, split in proportion (reading
+/// `separate-payers`).
 pub fn month_shares(shares: YearShares, stay: &StayMonth, parameters: &Parameters) -> Vec<MonthShare> {
     let month = |share: YearShare| {
         let mut steps = share.steps;
@@ -82,7 +84,7 @@ pub fn month_shares(shares: YearShares, stay: &StayMonth, parameters: &Parameter
 }
 
 impl StayMonth {
-    /// Whether anything is owed at all: not for fewer days than § 29 Abs. 2 asks for.
+    /// Whether anything is owed. A month with fewer days than § 29 Abs. 2 names is free.
     fn is_charged(&self, parameters: &Parameters) -> bool {
         self.mode == Mode::ByDays || self.days >= parameters.least_days.value
     }
@@ -111,7 +113,7 @@ fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters
     amount
 }
 
-/// § 29 Abs. 4: half is left only where the days are at most half of the calendar month's.
+/// § 29 Abs. 4: the share is halved only if the regular days are at most half of the calendar month.
 fn part_time_reduction(stay: &StayMonth, before: Chf, parameters: &Parameters, steps: &mut Vec<Step>) -> Option<Figure<Percent>> {
     let limit = parameters.part_time_limit;
     match stay.regular.filter(|days| is_above_part_time(*days, stay.month_days, parameters)) {
@@ -123,13 +125,13 @@ fn part_time_reduction(stay: &StayMonth, before: Chf, parameters: &Parameters, s
     }
 }
 
-/// Whether so many regular days are more than part-time care may have: half of the calendar month's (§ 29 Abs. 4).
+/// Whether the regular days are more than part-time care allows: half of the calendar month (§ 29 Abs. 4).
 pub fn is_above_part_time(days: u32, month_days: u32, parameters: &Parameters) -> bool {
     Chf::francs(days) > parameters.part_time_limit.value.of(Chf::francs(month_days))
 }
 
-/// What of a month's contribution of the canton falls on the days of the stay: pro rata in the entry and exit month (§ 14 Abs. 5,
-/// § 17 Abs. 5, reading `partial-limit`).
+/// The part of the canton's monthly contribution for the days of the stay: pro rata in the entry and exit month (§ 14 Abs. 5, §
+/// 17 Abs. 5, reading `partial-limit`).
 pub fn part_of_month(month: Chf, present: u32, month_days: u32) -> Chf {
     month.times(present).divided(month_days)
 }
@@ -140,7 +142,7 @@ fn by_days(year: Chf, days: u32, parameters: &Parameters, steps: &mut Vec<Step>)
     let monthly = year.divided(parameters.months_per_year.value);
     let finding = Finding::ByDays { days, monthly, days_per_year: parameters.days_per_year.value };
     steps.push(Step::new(Source::ordinance("§ 30"), finding, amount));
-    // Thirty-one days at the daily cap are more than the cap of a month (reading `day-rate`).
+    // 31 days at the daily cap exceed the monthly cap (reading `day-rate`).
     let cap = parameters.monthly_cap;
     if amount <= cap.value {
         return amount;
@@ -149,7 +151,7 @@ fn by_days(year: Chf, days: u32, parameters: &Parameters, steps: &mut Vec<Step>)
     cap.value
 }
 
-/// § 35: what is left of the parents' shares once the minor has paid, shared in proportion (reading `child-income-apart`).
+/// § 35: the minor pays first. The parents owe the rest of their shares, split in proportion (reading `child-income-apart`).
 fn own_share_first(parents: &mut [MonthShare], own: Chf) {
     let fulls: Vec<Chf> = parents.iter().map(|share| share.full).collect();
     let sum: Chf = fulls.iter().copied().sum();
@@ -176,8 +178,8 @@ fn apply_limit(months: &mut [MonthShare], limit: Limit) {
     }
 }
 
-/// An amount shared in proportion to others. The last of those who have a part takes what is left, so that the parts add up
-/// to the amount exactly: a quotient without an end must not make one of two equal months the dearer.
+/// Splits an amount in proportion to `parts`. The last positive part takes the remainder, so that the result adds up exactly:
+/// otherwise an endless decimal could make one of two equal months the dearer.
 pub fn share_out(amount: Chf, parts: &[Chf]) -> Vec<Chf> {
     let whole: Chf = parts.iter().copied().sum();
     let mut shares: Vec<Chf> = parts.iter().map(|part| part.proportion(amount, whole)).collect();

@@ -12,7 +12,7 @@ pub fn is_by_days(form: FosterForm) -> bool {
 }
 
 /// The maximum of the agreed foster pay (§ 17 Abs. 2, 3 and 6): a month for weekly and long-term care, a day for the others.
-/// None for months in which nobody could read it.
+/// None for months whose maximum is not known.
 pub fn maximum(form: FosterForm, specialised: bool, parameters: &Parameters) -> Option<Figure<Chf>> {
     match (form, specialised) {
         (FosterForm::Weekly, false) => parameters.foster_weekly_ordinary,
@@ -25,7 +25,7 @@ pub fn maximum(form: FosterForm, specialised: bool, parameters: &Parameters) -> 
     }
 }
 
-/// Whether the maximum of § 17 is known for every form of care: then there is a limit also where no pay is known.
+/// Whether the maximum of § 17 is known for every form of care. Then there is a limit even if the agreed pay is unknown.
 pub fn knows_each_maximum(parameters: &Parameters) -> bool {
     let forms = [FosterForm::Weekly, FosterForm::LongTerm, FosterForm::Holiday, FosterForm::Crisis];
     forms.iter().all(|form| [false, true].iter().all(|specialised| maximum(*form, *specialised, parameters).is_some()))
@@ -38,19 +38,19 @@ pub struct FosterMonth {
     pub form: FosterForm,
     /// Whether it is a Fachpflegefamilie.
     pub specialised: bool,
-    /// The agreed pay, a month or a day as [`maximum`]; none where it is not known.
+    /// The agreed pay, a month or a day as in [`maximum`]; none if it is not known.
     pub agreed: Option<Chf>,
     /// Calendar days of the stay in the month.
     pub present_days: u32,
     /// Days of the month.
     pub month_days: u32,
-    /// Days that are charged, where the care is charged by days.
+    /// Days to charge, if the care is charged by days.
     pub charged_days: u32,
 }
 
 /// The limit of § 28 Abs. 3 for a month in a foster family: the agreed pay if known and not above the maximum of § 17,
 /// else the maximum (reading `foster-limit`); by days, or pro rata in the entry and exit month (§ 17 Abs. 5, reading
-/// `partial-limit`). None where neither is known: there is a limit then, but nobody knows it.
+/// `partial-limit`). None if neither is known: a limit exists then, but not its amount.
 pub fn limit(stay: &FosterMonth, parameters: &Parameters) -> Option<Limit> {
     let maximum = maximum(stay.form, stay.specialised, parameters).map(|figure| figure.value);
     let (pay, basis) = match (stay.agreed, maximum) {

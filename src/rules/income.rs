@@ -10,11 +10,11 @@ use crate::rules::step::{Finding, Step};
 /// One person's figures of a year.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub struct Figures {
-    /// Of which year they are, where that is told.
+    /// Their calendar year, if the case names it.
     pub year: Option<Year>,
     /// Zwischentotal, without properties not lived in.
     pub subtotal: Chf,
-    /// The income a month since a considerable change; it takes the place of the subtotal (§ 30a Abs. 6).
+    /// The monthly income since a considerable change. It replaces the subtotal (§ 30a Abs. 6).
     pub changed_monthly: Option<Chf>,
     /// Income from properties not lived in.
     pub property: Chf,
@@ -27,7 +27,7 @@ pub struct Figures {
 /// Deductions of § 30a Abs. 5, a year.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub struct Deducted {
-    /// Of which year they are, where that is told.
+    /// Their calendar year, if the case names it.
     pub year: Option<Year>,
     /// Children with a tax deduction (lit. a).
     pub children: u32,
@@ -39,14 +39,14 @@ pub struct Deducted {
     pub illness: Chf,
 }
 
-/// What a placed child or young adult has of its own, a year.
+/// Own income and wealth of a placed child or young adult, a year.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub struct Own {
-    /// Of which year it is, where that is told.
+    /// Its calendar year, if the case names it.
     pub year: Option<Year>,
     /// Income from work.
     pub wage: Chf,
-    /// The wage a month since a considerable change.
+    /// The monthly wage since a considerable change. It replaces the wage.
     pub changed_wage: Option<Chf>,
     /// Other income, maintenance, support.
     pub other: Chf,
@@ -54,7 +54,7 @@ pub struct Own {
     pub wealth: Chf,
 }
 
-/// The income of a year from a monthly one since a change (§ 30a Abs. 6, reading `income-change`).
+/// The monthly income since a change, taken to a year (§ 30a Abs. 6, reading `income-change`).
 fn annualised(person: Person, monthly: Chf, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
     let months = parameters.months_per_year.value;
     let year = monthly.times(months);
@@ -84,7 +84,7 @@ pub fn partner_part(person: Person, total: Chf, parameters: &Parameters, steps: 
     part
 }
 
-/// The wage of a year, after a change where there is one.
+/// The wage of a year; after a change, the changed wage taken to a year.
 pub fn wage(person: Person, own: &Own, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
     own.changed_wage.map_or(own.wage, |monthly| annualised(person, monthly, parameters, steps))
 }
@@ -94,8 +94,8 @@ pub fn other_income(own: &Own, parameters: &Parameters) -> Chf {
     own.other + parameters.wealth_percent.value.of(own.wealth)
 }
 
-/// What a placed minor's income adds to the parents' base: the wage in full, the rest unless it stands in their ruling
-/// already (§ 30a Abs. 1 lit. a and b; readings `child-wage`, `child-other`).
+/// What a placed minor's income adds to the parents' base: the wage in full, the rest unless it is part of their tax
+/// ruling already (§ 30a Abs. 1 lit. a and b; readings `child-wage`, `child-other`).
 pub fn child_in_parents_base(person: Person, own: &Own, in_ruling: bool, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
     let wage = wage(person, own, parameters, steps);
     let other = if in_ruling { Chf::ZERO } else { other_income(own, parameters) };

@@ -1,8 +1,8 @@
 //! The ordinance as pure functions: one paragraph each, figures in, a value and its reasons out.
 //!
-//! Nothing here knows a browser, a language or a clock. A rule says *what* and *why* as data ([`Step`]); `text` makes
-//! sentences of it. Every figure comes from [`parameters`], every reading that the law leaves open has an
-//! [`Assumption`], and what only the office can decide is an [`OpenPoint`] and is never computed.
+//! Nothing here knows a browser, a language or a clock. A rule says *what* and *why* as data ([`Step`]); `text` makes sentences
+//! of it. Every figure comes from [`parameters`]. How the program reads the law where it is silent is an [`Assumption`]; what
+//! only the office can decide is an [`OpenPoint`] and is never computed.
 
 pub mod charging;
 pub mod foster_rates;

@@ -30,7 +30,7 @@ pub fn share(month: &OutpatientMonth, parameters: &Parameters, steps: &mut Vec<S
     let waived = if !month.liable_parents {
         Some((Source::ordinance("§ 35b Abs. 3"), Finding::NobodyLiable))
     } else if month.placement {
-        // First, since it does not depend on whether anybody told of Sozialhilfe.
+        // Before the exemption, because it does not depend on the answer about Sozialhilfe.
         Some((Source::ordinance("§ 35a Abs. 3"), Finding::PlacementInstead { before }))
     } else if month.exempt {
         Some((Source::ordinance("§ 35b Abs. 4"), Finding::OutpatientExempt { before }))

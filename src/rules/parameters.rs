@@ -9,7 +9,7 @@ use crate::money::{Chf, Percent};
 use crate::rules::source::{Act, Source};
 use crate::rules::tariff::{Bracket, Tariff, TariffKind};
 
-/// A figure with where it stands.
+/// A figure of the law with its unit, source and kind.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
 pub struct Figure<T> {
     /// The figure itself.
@@ -47,7 +47,7 @@ pub struct Parameters {
     pub link: &'static str,
     /// First day on which they hold.
     pub valid_from: Date,
-    /// Up to here the text has been compared with the official collection.
+    /// The last day up to which the text has been compared with the official collection.
     pub checked_on: Date,
     /// What was compared then, and what shows that nothing newer was in force: a sentence for people.
     pub checked_against: &'static str,
@@ -73,13 +73,13 @@ pub struct Parameters {
     pub child_deduction: Figure<Chf>,
     /// Fewer days in a calendar month cost nothing, § 29 Abs. 2.
     pub least_days: Figure<u32>,
-    /// Off for weekly care, § 29 Abs. 3.
+    /// Reduction for weekly care, § 29 Abs. 3.
     pub weekly_reduction: Figure<Percent>,
-    /// Off for part-time care, § 29 Abs. 4.
+    /// Reduction for part-time care, § 29 Abs. 4.
     pub part_time_reduction: Figure<Percent>,
     /// Part-time care is at most this part of the month, § 29 Abs. 4.
     pub part_time_limit: Figure<Percent>,
-    /// Share of the municipality in asylum cases, § 28 Abs. 4; open where it is not known.
+    /// Share of the municipality in asylum cases, § 28 Abs. 4; none if it is not known.
     pub asylum_share: Option<Figure<Chf>>,
     /// For a day on which outpatient help is given, § 35b.
     pub outpatient_day: Figure<Chf>,
@@ -87,7 +87,7 @@ pub struct Parameters {
     pub outpatient_cap: Figure<Chf>,
     /// For a day of a relief stay, § 36.
     pub relief_day: Figure<Chf>,
-    /// Foster pay at most: weekly care, ordinary family, § 17 Abs. 2. Like all maxima of § 17 open where it is not known.
+    /// Foster pay at most: weekly care, ordinary family, § 17 Abs. 2. Like all maxima of § 17 none if it is not known.
     pub foster_weekly_ordinary: Option<Figure<Chf>>,
     /// Foster pay at most: weekly care, specialised family, § 17 Abs. 3.
     pub foster_weekly_specialised: Option<Figure<Chf>>,
@@ -111,7 +111,7 @@ pub struct Parameters {
     pub stable_partnership_years: Figure<u32>,
     /// Age of majority.
     pub majority_age: Figure<u32>,
-    /// Beyond majority: back within so many years of leaving, page.
+    /// Re-entry beyond majority: within so many years of leaving, page.
     pub reentry_years: Figure<u32>,
     /// Emergency bed and placement: nights at most, page.
     pub emergency_nights: Figure<u32>,
@@ -132,7 +132,7 @@ pub struct Parameters {
     /// Days to appeal against a decision, in general.
     pub appeal_days: Figure<u32>,
     /// Wealth that is free of tax for couples and for a parent in one household with children, SGS 331 § 50. Like the next three
-    /// it is for estimates only, and open where it is not known.
+    /// it is for estimates only, and none if it is not known.
     pub tax_free_wealth_household: Option<Figure<Chf>>,
     /// Wealth that is free of tax for all others, SGS 331 § 50.
     pub tax_free_wealth_other: Option<Figure<Chf>>,
@@ -145,7 +145,7 @@ pub struct Parameters {
 }
 
 impl Parameters {
-    /// Every figure as its file writes it, by name: for lists, also of what no rule computes with. Empty for files of tests.
+    /// Every figure as its file writes it, by name, also those that no rule uses. Empty for the files of tests.
     pub fn listed(&self) -> Listed {
         LISTED.iter().find(|(hash, _)| *hash == self.hash).map_or(&[], |(_, listed)| listed)
     }
@@ -169,7 +169,8 @@ pub static FILES: &[Parameters] = include!(concat!(env!("OUT_DIR"), "/parameters
 /// Figures as their file writes them, by name.
 pub type Listed = &'static [(&'static str, Figure<&'static str>)];
 
-/// The figures of each of [`FILES`], by the hash of the file. Apart from them, so that the page, which lists none, need not carry them.
+/// The figures of each of [`FILES`], by the hash of the file. Separate from them, because only `recompute` lists figures: so they
+/// are not in the page's engine.
 static LISTED: &[(&str, Listed)] = include!(concat!(env!("OUT_DIR"), "/listed.rs"));
 
 /// The parameter files that an assessment may use. Tests make their own; all others use [`RuleBook::embedded`].
@@ -189,18 +190,18 @@ impl RuleBook {
         RuleBook { files }
     }
 
-    /// Only the files in force up to a day: to compute as a program without the newer ones.
+    /// Only the files that are in force on `last` or earlier, to compute like a program without the newer files.
     pub fn up_to(self, last: Date) -> RuleBook {
         let count = self.files.partition_point(|file| file.valid_from <= last);
         RuleBook { files: self.files.get(..count).unwrap_or(self.files) }
     }
 
-    /// The figures in force on a day; `None` before the first file: the nearest is never served instead.
+    /// The figures in force on a day. `None` before the first file: the nearest file is never used instead.
     pub fn on(&self, day: Date) -> Option<&'static Parameters> {
         self.files.iter().rev().find(|file| file.valid_from <= day)
     }
 
-    /// The first day that the rules know.
+    /// The first day for which there are figures.
     pub fn first_day(&self) -> Option<Date> {
         self.files.first().map(|file| file.valid_from)
     }
@@ -210,7 +211,7 @@ impl RuleBook {
         self.files
     }
 
-    /// Whether on a day the newest figures have ended, or nobody has compared them with the law for more than a year.
+    /// Whether, on this day, the newest figures have expired or were last compared with the law more than a year ago.
     pub fn is_outdated(&self, day: Date) -> bool {
         self.newest().is_some_and(|file| {
             file.checked_on.plus_years(YEARS_BETWEEN_CHECKS) < day || file.valid_to.is_some_and(|last| last < day)

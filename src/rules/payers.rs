@@ -16,17 +16,17 @@ use crate::rules::step::{Finding, Step};
 pub enum Payer {
     /// The liable parents jointly.
     Parents,
-    /// Those who bring the child up (Erziehungsberechtigte), where there are no liable parents.
+    /// Those who bring the child up (Erziehungsberechtigte), if there are no liable parents.
     Carers,
     /// The first or only liable parent.
     First,
     /// The second liable parent.
     Second,
-    /// A child or young adult, by its place in the case.
+    /// A child or young adult, by index in the case.
     Child(usize),
 }
 
-/// A liable parent who is assessed on their own, or both together: the base of one share.
+/// The people whose income one share is computed from: a liable parent who is assessed alone, or both together.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Base {
     /// Both liable persons (§ 32).
@@ -36,40 +36,40 @@ pub enum Base {
         /// The other.
         second: Figures,
     },
-    /// One liable person, with the partner where there is one: the flag tells whether that income counts.
+    /// One liable person, and the partner, if any.
     Parent {
         /// Who: the first or the second parent.
         person: Person,
         /// The parent's figures.
         figures: Figures,
-        /// The partner's figures, and whether they are a step-parent or a stable partner.
+        /// The partner's figures, and whether they count: those of a step-parent or a stable partner do.
         partner: Option<(Figures, bool)>,
     },
 }
 
-/// A base with its deductions and the payer who owes what comes of it.
+/// A base with its deductions, and the payer of the share.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Liable {
     /// Who owes it.
     pub payer: Payer,
-    /// Whose income.
+    /// Whose income counts.
     pub base: Base,
-    /// What comes off.
+    /// What is deducted.
     pub deducted: Deducted,
 }
 
 /// The child or young adult whose placement is charged.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Placed {
-    /// Its place in the case.
+    /// Its index in the case.
     pub index: usize,
-    /// What it has.
+    /// Its own income and wealth.
     pub own: Own,
-    /// Deductions, used only where § 34 stands alone.
+    /// Deductions, used only if the child pays alone by § 34.
     pub deducted: Deducted,
-    /// Whether its other income reaches the parents; where not, § 35 applies.
+    /// Whether its other income reaches the parents. If not, § 35 applies.
     pub reaches_parents: bool,
-    /// Whether its other income stands in the parents' ruling already.
+    /// Whether its other income is part of the parents' tax ruling already.
     pub in_ruling: bool,
     /// Whether it is of age.
     pub adult: bool,
@@ -89,9 +89,9 @@ pub struct YearShare {
 /// The shares of all payers for one placed child.
 #[derive(Clone, PartialEq, Debug)]
 pub struct YearShares {
-    /// Of the liable parents, by §§ 32 and 33; none where the child stands alone.
+    /// Of the liable parents, by §§ 32 and 33; empty if the child pays alone.
     pub parents: Vec<YearShare>,
-    /// Of the child, by § 34. Beside parents it is paid first and comes off their shares (§ 35).
+    /// Of the child, by § 34. If there are parents too, the child pays first and the parents pay the rest of their shares (§ 35).
     pub child: Option<YearShare>,
 }
 

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-/// Makes an enum of ids that are written the same everywhere.
+/// Defines an enum whose variants have stable ids, the same in code, files and documentation.
 macro_rules! ids {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal,)* }) => {
         $(#[$doc])*
@@ -60,7 +60,8 @@ ids! {
         SeveralChildren = "several-children",
         /// The income since the change, taken to a year, applies from the first full month after it.
         IncomeChange = "income-change",
-        /// In the entry and exit month the canton's contribution, and so the limit, is pro rata by days (§§ 14 Abs. 5, 17 Abs. 5).
+        /// In the entry and exit month the canton's contribution, and so the limit, is pro rata by days (§§ 14 Abs. 5, 17 Abs.
+        /// 5).
         PartialLimit = "partial-limit",
         /// The month in which a child turns 18 is still a minor's month.
         MajorityMonth = "majority-month",
@@ -68,7 +69,8 @@ ids! {
         StayDays = "stay-days",
         /// Each month's own previous year counts; the figures that are given stand in for a year whose figures nobody has given.
         OneYearsIncome = "one-years-income",
-        /// A child's income counts in the base of each parent who is assessed apart, and what § 35 leaves is shared in proportion.
+        /// A child's income counts in the base of each parent who is assessed apart, and what § 35 leaves is shared in
+        /// proportion.
         ChildIncomeApart = "child-income-apart",
         /// Several placements of one child in a month: days together, one share.
         SeveralPlacements = "several-placements",
@@ -86,9 +88,9 @@ ids! {
         EmergencyFree = "emergency-free",
         /// A help that the canton cannot pay is no placement and has no share, whatever else is paid.
         RefusedHelp = "refused-help",
-        /// An income that nobody knows is taken to be no loss.
+        /// An unknown income is assumed to be no loss.
         UnknownIncome = "unknown-income",
-        /// A child whose date of birth is not known is taken to be a minor.
+        /// A child with an unknown date of birth is assumed to be a minor.
         UnknownAge = "unknown-age",
         /// Relief days are owed beside SPF, and SPF is not free because of them.
         ReliefBesideSpf = "relief-beside-spf",

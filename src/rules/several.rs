@@ -7,11 +7,11 @@ use crate::rules::charging::share_out;
 /// The days of a month on which a stay takes place.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct StayDays {
-    /// The day of the month with which it begins, or 1.
+    /// The day of the month on which it begins, or 1 if it began before.
     pub first: u32,
     /// Its calendar days in the month.
     pub days: u32,
-    /// Its regular days a month, where they are given: of its calendar days only so many count.
+    /// Its regular days a month, if they are given: at most so many of its calendar days count.
     pub regular: Option<u32>,
 }
 
@@ -27,11 +27,11 @@ impl StayDays {
     }
 }
 
-/// On how many days of the month the child is away (§ 29 Abs. 2): each calendar day counts once. Regular days fall on days on
-/// which the child is nowhere else, as far as there are such days.
+/// The number of days of the month on which the child is away (§ 29 Abs. 2). Each calendar day counts once. Regular days of a
+/// stay are put on days without another stay, as far as there are any.
 pub fn days_away(stays: &[StayDays]) -> u32 {
     let mut left: Vec<(StayDays, u32)> = stays.iter().map(|stay| (*stay, stay.counted())).collect();
-    // Each day goes to the stay that ends first among those with days left: so the most days find a stay.
+    // Of the stays that have days left, each day goes to the one that ends first. This covers the most days.
     let day_goes_to_a_stay = |day: &u32| {
         let open = left.iter_mut().filter(|(stay, left)| *left > 0 && (stay.first..stay.end()).contains(day));
         let Some((_, left)) = open.min_by_key(|(stay, _)| stay.end()) else { return false };
@@ -42,7 +42,7 @@ pub fn days_away(stays: &[StayDays]) -> u32 {
     u32::try_from((1..last).filter(day_goes_to_a_stay).count()).unwrap_or(u32::MAX)
 }
 
-/// What a payer owes for several stays that are charged by days, each computed alone and added up.
+/// What a payer owes for several stays that are charged by days: the sum of the single stays.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Added {
     /// Before § 35 and the limits.
@@ -51,15 +51,15 @@ pub struct Added {
     pub owed: Chf,
 }
 
-/// What is left of the sums by the cap of a month, for the parents and for the child: together they owe no more than the
-/// higher of their shares, each after the cap (§ 35; reading `cap-order`).
+/// Applies the monthly cap to the sums of the parents and of the child. Together they owe at most the higher of their shares,
+/// each after the cap (§ 35; reading `cap-order`).
 pub fn capped(parents: &[Added], child: Option<Added>, cap: Chf) -> (Vec<Chf>, Option<Chf>) {
     let fulls: Vec<Chf> = parents.iter().map(|added| added.full.min(cap)).collect();
     let Some(child) = child else { return (parents.iter().map(|added| added.owed.min(cap)).collect(), None) };
     let sum: Chf = fulls.iter().copied().sum();
     let most = share_out((sum - child.full.min(cap)).at_least_zero(), &fulls);
     let own = child.owed.min(cap);
-    // What the cap takes off the child's part is owed by the parents again.
+    // The parents owe what the cap takes off the child's part.
     let again = share_out(child.owed - own, &fulls);
     let owed = parents.iter().zip(again).zip(most).map(|((added, again), most)| (added.owed + again).min(most));
     (owed.collect(), Some(own))

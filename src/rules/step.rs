@@ -218,12 +218,12 @@ pub enum Finding {
     },
     /// Free for households on Sozialhilfe or Ergänzungsleistungen (§ 35b). Result: nothing.
     OutpatientExempt {
-        /// What would be owed else.
+        /// What would be owed otherwise.
         before: Chf,
     },
     /// Free because of a residential help in the same month (§ 35a Abs. 3). Result: nothing.
     PlacementInstead {
-        /// What would be owed else.
+        /// What would be owed otherwise.
         before: Chf,
     },
     /// No liable parents: § 35b asks nobody else. Result: nothing.

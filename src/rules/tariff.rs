@@ -61,7 +61,7 @@ impl Tariff {
         (0..self.brackets.len() + 2).map(|place| self.rate_at(place))
     }
 
-    /// The free bracket is at 0, the top one behind the last of `brackets`.
+    /// The bracket at an index: 0 is the free one, the one after all `brackets` is the top one.
     fn rate_at(&self, place: usize) -> Rate {
         let Some(before) = place.checked_sub(1) else {
             return Rate { over: None, up_to: Some(self.free_up_to), percent: Percent::hundredths(0) };
@@ -82,7 +82,7 @@ impl Tariff {
     /// The share of a year by this tariff: the bracket's percentage of the whole income, at most twelve times the
     /// monthly cap (§§ 32–34; readings `pro-rata`, `cap-order`).
     ///
-    /// `income` is the relevant income (massgebendes Jahreseinkommen, § 30a). The steps tell the share a month.
+    /// `income` is the relevant income (massgebendes Jahreseinkommen, § 30a). The steps show the share a month.
     pub fn share_of_year(&self, income: Chf, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
         let months = parameters.months_per_year.value;
         let Rate { over, up_to, percent } = self.rate(income);
@@ -98,7 +98,7 @@ impl Tariff {
         cap
     }
 
-    /// The incomes at which the share of a year is this much: one in each bracket at the most.
+    /// The incomes at which the share of a year is `share`: at most one in each bracket.
     pub(crate) fn incomes_of(&self, share: Chf) -> impl Iterator<Item = Chf> {
         self.rates().filter_map(move |rate| {
             let income = rate.percent.whole_of(share);
@@ -108,7 +108,7 @@ impl Tariff {
     }
 }
 
-/// A step of the tariff: one Rappen more of income, and the share of a month jumps.
+/// A jump of the tariff: one Rappen more of income, and the next bracket's percentage applies to the whole income.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Jump {
@@ -122,18 +122,18 @@ pub struct Jump {
     pub above: Chf,
 }
 
-/// The steps of a tariff below and above an income.
+/// The jumps of a tariff next to an income.
 #[derive(Clone, Copy, PartialEq, Debug, Default, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Jumps {
-    /// The step that the income has passed; none in the free bracket.
+    /// The last jump below the income; none in the free bracket.
     pub below: Option<Jump>,
-    /// The step ahead; none in the top bracket.
+    /// The next jump above the income; none in the top bracket.
     pub ahead: Option<Jump>,
 }
 
 impl Tariff {
-    /// The steps below and above a relevant income, as shares a month before §§ 28 Abs. 3, 29 and 35.
+    /// The jumps below and above a relevant income, as shares a month before §§ 28 Abs. 3, 29 and 35.
     pub fn jumps(&self, income: Chf, parameters: &Parameters) -> Jumps {
         let cap = parameters.monthly_cap.value;
         let month = |income| self.rate(income).percent.of(income).divided(parameters.months_per_year.value).min(cap);
@@ -143,7 +143,7 @@ impl Tariff {
     }
 }
 
-/// A day's part of a year's share (§ 30, reading `day-rate`).
+/// The part of a year's share for some days (§ 30, reading `day-rate`).
 pub fn for_days(share_of_year: Chf, days: u32, parameters: &Parameters) -> Chf {
     share_of_year.times(days).divided(parameters.days_per_year.value)
 }

@@ -92,12 +92,34 @@ fn the_conditions_of_each_help() {
             }
             _ => [&placed[..], &[C::Majority]].concat(),
         };
-        let result = assessed(&met(kind));
+        let result = assessed(&met(kind.clone()));
         let found: Vec<C> = result.helps[0].conditions.iter().map(|finding| finding.condition).collect();
         assert_eq!(found, expected, "{name}");
         assert!(result.helps[0].conditions.iter().all(|finding| finding.status == S::Met), "{name}");
         assert_eq!((result.helps[0].verdict, result.verdict()), (Verdict::Possible, Verdict::Possible), "{name}");
+        let result = assessed(&unmet(met(kind)));
+        let found: Vec<C> = result.helps[0].conditions.iter().map(|finding| finding.condition).collect();
+        assert_eq!(found, expected, "{name}, with facts on which conditions fail");
     }
+}
+
+/// The same case with facts on which conditions fail: they add no condition to a help that does not have it.
+fn unmet(mut case: Case) -> Case {
+    let child = &mut case.children[0];
+    (child.domicile, child.support_residence) = (Choice::Known(Domicile::Disputed), Choice::Known(false));
+    (child.disability, child.special_school) = (Choice::Known(false), Choice::Known(false));
+    let help = &mut child.helps[0];
+    help.end = Some(date("31.12.2027"));
+    help.grounds = Grounds {
+        milder_measure: Choice::Known(true),
+        recognition: Choice::Known(Recognition::NotRecognised),
+        place: Choice::Known(Place::FarAbroad),
+        place_inside: Choice::Known(true),
+        left_placement: Choice::Known(false),
+        urgent: Choice::Known(false),
+        ..help.grounds
+    };
+    case
 }
 
 pub type Row = (&'static str, HelpKind, fn(&mut Child), C, Option<S>);

@@ -15,7 +15,7 @@ use std::{
 
 const WASI: &str = "wasm32-wasip1";
 
-/// What cargo says to a benchmark that is to be timed; without it each case is run once.
+/// The argument with which cargo starts a benchmark to be timed. Without it each case is run once.
 const TIMED: &str = "--bench";
 
 /// Prints the figures.
@@ -31,7 +31,7 @@ pub fn bench() -> Result {
     page::measure()
 }
 
-/// Runs each case once, both ways: a figure must stand in each row. Nothing is timed for anybody to read.
+/// Runs each case once, natively and as WASM, and checks that each row has its figures. No time is reported.
 pub fn try_out() -> Result {
     let native = output(&mut command("cargo test --quiet --bench assess --no-default-features"));
     let native = cases(&native.ok_or("The benchmark does not run.")?)?;
@@ -84,7 +84,8 @@ fn build_wasm() -> Result<String> {
     executable_in(&messages).ok_or_else(|| "cargo named no benchmark.".to_owned())
 }
 
-/// The benchmark's program in cargo's messages (one JSON object a line): cargo also names the commands that it builds along the way.
+/// The benchmark's program in cargo's messages (one JSON object a line): cargo also names the commands that it builds along the
+/// way.
 fn executable_in(messages: &str) -> Option<String> {
     let benchmark = messages.lines().find(|line| line.contains("\"kind\":[\"bench\"]"))?;
     let (_, rest) = benchmark.split_once("\"executable\":\"")?;

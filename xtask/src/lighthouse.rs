@@ -1,7 +1,7 @@
 //! `cargo xtask lighthouse`: Lighthouse's figures of the release page, and which of its audits are below 1.
 //!
-//! It tells and never fails on a time or a score, for these depend on the machine; what the page may weigh is held by
-//! `cargo xtask test size`.
+//! It never fails on a time or a score, because these depend on the machine. `cargo xtask test size` fails if the page is too
+//! large.
 
 use crate::{
     Result, page,

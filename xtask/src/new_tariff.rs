@@ -1,5 +1,5 @@
-//! A tariff that is not in force: the newest parameter file with other figures and a later day. Every native test must pass with
-//! it, without an edit: then a real new tariff is a new file and nothing else.
+//! Runs the native tests with an invented tariff: the newest parameter file with other figures and a later day. If every test
+//! passes without an edit, a real new tariff is a new file and nothing else.
 
 use crate::{
     Result,
@@ -7,7 +7,7 @@ use crate::{
 };
 use std::{fs, path::Path};
 
-/// Which folder `build.rs` takes the figures from.
+/// The variable that names the folder from which `build.rs` takes the figures.
 pub const FOLDER: &str = "HILFEN_RECHNER_PARAMETERS";
 
 /// Figures with a value of their own, for the examples.

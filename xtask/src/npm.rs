@@ -1,7 +1,7 @@
 //! `cargo xtask npm`: the rules as an npm package, built into `target/npm/`.
 //!
-//! What people wrote for it stands in `npm/`; here the engine and its glue are added. `cargo xtask test npm` uses it as
-//! others do.
+//! `npm/` holds the files that are written by hand; the engine and its glue are added here. `cargo xtask test npm` uses the package
+//! as other programs do.
 
 use crate::{
     Result, page,

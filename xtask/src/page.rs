@@ -12,7 +12,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-/// The figures of the program, and those of which the tests expect an amount (`tests/figures/mod.rs`).
+/// The figures of the program, and those with which the tests expect amounts (`tests/figures/mod.rs`).
 const FIGURES: &str = "parameters";
 const OF_TESTS: &str = "tests/figures";
 
@@ -28,8 +28,8 @@ pub fn build() -> Result {
     build_with(FIGURES, &root().join("dist"))
 }
 
-/// The page for the tests in the browser: the release page as long as it has the figures that they expect. After a new tariff, or
-/// a new comparison with the law, it is one more page with the figures of the tests: so no test has to be edited.
+/// The page for the browser tests: the release page if it has the figures that they expect. Otherwise, after a new tariff or a new
+/// comparison with the law, a second page with the figures of the tests, so that no test needs an edit.
 pub fn for_tests() -> Result<PathBuf> {
     if figures(FIGURES)? == figures(OF_TESTS)? {
         return Ok(root().join("dist"));
@@ -62,7 +62,8 @@ fn build_with(figures: &str, dist: &Path) -> Result {
     process::run(trunk.env_remove("NO_COLOR"))
 }
 
-/// A build with these figures. The variable stands only where they are others: another value of it means another build.
+/// A build with these figures. The variable is set only if they are not the program's own, because each value of it causes a new
+/// build.
 fn with_figures<'a>(build: &'a mut Command, figures: &str) -> &'a mut Command {
     if figures == FIGURES { build } else { build.env(new_tariff::FOLDER, figures) }
 }

@@ -25,7 +25,7 @@ fn search_path() -> Vec<PathBuf> {
     ours.into_iter().chain(env::split_paths(&theirs)).collect()
 }
 
-/// The program of this name. (Not left to the system: on Windows it would overlook `npm.cmd`.)
+/// The program of this name. Searched for here, because Windows itself would not find `npm.cmd`.
 pub fn find(name: &str) -> Option<PathBuf> {
     let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd"] } else { &[""] };
     let mut files =
@@ -33,8 +33,8 @@ pub fn find(name: &str) -> Option<PathBuf> {
     files.find(|file| file.is_file())
 }
 
-/// A command as one would type it: in the project's folder, with our tools on the path. Its words are split at spaces;
-/// what may hold a space, such as a path, is added with `arg`.
+/// A command as typed in a shell, in the project's folder, with our tools on the path. The line is split at spaces; an argument
+/// that may hold a space, such as a path, is added with `arg`.
 pub fn command(line: &str) -> Command {
     let mut words = line.split_whitespace();
     let program = words.next().unwrap_or_default();

@@ -10,10 +10,10 @@ use crate::{
 };
 use std::{fs, path::PathBuf};
 
-/// How `index.html` has Trunk build the crate: what the list names is what the page holds.
+/// The arguments with which Trunk builds the crate for `index.html`, so that the list names what the page contains.
 const PAGE: &str = "--target wasm32-unknown-unknown --no-default-features --features page";
 
-/// What cargo-cyclonedx calls its lists, one beside each Cargo.toml.
+/// The name that cargo-cyclonedx gives to its lists, one beside each Cargo.toml.
 const LIST: &str = "sbom";
 
 /// Builds the page and writes the papers.
@@ -41,7 +41,7 @@ pub fn papers() -> Result {
 fn crates(to: PathBuf) -> Result {
     run(&mut command(&format!("cargo cyclonedx --quiet --format json --spec-version 1.5 {PAGE} --override-filename {LIST}")))?;
     let list = |folder: &str| root().join(folder).join(LIST).with_extension("json");
-    // This crate, which makes nothing that is served, has one too.
+    // xtask gets a list, too, but builds nothing that is served.
     fs::remove_file(list("xtask"))
         .and_then(|()| fs::rename(list("."), &to))
         .map_err(|error| format!("{}: {error}.", to.display()))

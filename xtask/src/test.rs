@@ -49,7 +49,7 @@ pub fn test(chosen: &[String]) -> Result {
     steps.finish()
 }
 
-/// Holds deny.toml. What is known against the crates can only be asked where the database of it can be reached.
+/// Checks the crates against deny.toml. Advisories are checked only where RustSec's database can be reached.
 fn deny() -> Result {
     tools::for_deny()?;
     cargo("deny --locked check bans licenses sources")?;

@@ -1,12 +1,12 @@
 //! The tools we install ourselves, each in one exact version, into `target/tools`.
 //!
-//! What they are made of is fixed, too: of crates by each tool's own lock file (`--locked`, checksums in it), of npm packages by the
-//! `integrity` in ours. wasm-bindgen-cli alone may have to do without: [`bindgen`] says why. Programs of the system (Node, browsers,
-//! nginx) come from its package manager, which checks their signatures; none of them writes what is served, but for Node, which runs
-//! wasm-opt and terser.
+//! Their dependencies are pinned, too: crates by each tool's own lock file with its checksums (`--locked`), npm packages by the
+//! `integrity` in our lock files. Only wasm-bindgen-cli may be built without its lock file: [`bindgen`] says why. Programs of the system
+//! (Node, browsers, nginx) come from its package manager, which checks their signatures. Of these only Node, which runs wasm-opt
+//! and terser, writes anything that is served.
 //!
-//! Every version is pinned here, but for two that must agree with a lock file and are read from it: wasm-bindgen
-//! (Cargo.lock) and the npm packages (package-lock.json in tests/browser: wasm-opt, lean-qr, terser, Playwright, axe; in tests/npm:
+//! Every version is pinned here, except those that must agree with a lock file and are read from it: wasm-bindgen (Cargo.lock)
+//! and the npm packages (package-lock.json in tests/browser: wasm-opt, lean-qr, terser, Playwright, axe; in tests/npm:
 //! TypeScript; in tests/embed: Puppeteer; and in tests/lighthouse).
 
 use crate::{
@@ -29,7 +29,7 @@ struct Tool<'a> {
     why: &'a str,
     /// Further words for `cargo install`.
     how: &'a str,
-    /// Why its lock cannot be honoured everywhere; then it is built without, where there is no other way.
+    /// Why it is built without its lock file where that fails; none if it never is.
     unlocked: Option<&'a str>,
 }
 
@@ -140,8 +140,7 @@ fn cargo_install(tool: &Tool, locked: &str) -> Command {
     let Tool { package, program, version, how, .. } = tool;
     let mut cargo =
         command(&format!("cargo install --quiet {package} --version {version} --bin {program} {locked} {how} --root"));
-    // Tools run for seconds, so a quick build is worth more than a quick program; and they share what they have in
-    // common.
+    // Tools run for seconds, so a fast build matters more than a fast program. They share one target folder for common crates.
     cargo
         .arg(tools_dir())
         .env("CARGO_TARGET_DIR", builds())
@@ -156,7 +155,7 @@ fn builds() -> PathBuf {
     tools_dir().join("build")
 }
 
-/// Removes some gigabytes that nothing needs again. That they stay, if they do, harms nobody.
+/// Removes some gigabytes that are not needed again. A failure is ignored: it only costs space.
 fn forget_builds() {
     let _ = fs::remove_dir_all(builds());
 }

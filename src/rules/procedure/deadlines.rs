@@ -1,4 +1,4 @@
-//! By when: the deadlines of the page as dates, and from when on the canton contributes (VO § 24 Abs. 3).
+//! The deadlines of the page as dates, and the day from which the canton contributes (VO § 24 Abs. 3).
 
 use crate::calendar::Date;
 use crate::case::{Child, Help, HelpKind, Request};
@@ -10,7 +10,7 @@ use crate::rules::right;
 pub(super) fn all(today: Date, child: &Child, help: &Help, last: Date, parameters: &Parameters) -> Vec<Deadline> {
     let mut found = Vec::with_capacity(2);
     let mut add = |kind, figure: Figure<u32>, date: Date| {
-        // The earliest first.
+        // Sorted by date.
         let place = found.partition_point(|known: &Deadline| known.date <= date);
         let passed = date < today;
         found.insert(place, Deadline { kind, date, count: figure.value, unit: figure.unit, source: figure.source, passed });
@@ -31,7 +31,7 @@ pub(super) fn all(today: Date, child: &Child, help: &Help, last: Date, parameter
     found
 }
 
-/// The last of so many days from the start, which is counted.
+/// The last day of a period of `days` days, of which the start is the first.
 pub fn last_day(start: Date, days: u32) -> Date {
     start.plus_days(signed(days) - 1)
 }
@@ -40,7 +40,7 @@ fn signed(days: u32) -> i32 {
     i32::try_from(days).unwrap_or(i32::MAX)
 }
 
-/// The last day for the request itself; none where the page names no deadline, several where nobody knows yet what is asked for.
+/// The last day for the request: none if the page names no deadline, several if it is not known what the request is for.
 fn request_deadlines(help: &Help, parameters: &Parameters) -> Vec<(DeadlineKind, Figure<u32>, Date)> {
     let start = help.start;
     let working_days = |kind, figure: Figure<u32>| (kind, figure, start.working_days_before(figure.value, parameters.holidays));
@@ -77,7 +77,7 @@ pub(super) fn start_advice(today: Date, help: &Help, parameters: &Parameters) ->
     if today <= last {
         return StartAdvice::InTime;
     }
-    // So many working days from today on, today included where it is one: the next day is in time.
+    // `count` working days must lie before the start. Today is one of them if it is a working day.
     let after_working_days = |count: u32| today.plus_days(-1).working_days_after(count, parameters.holidays).plus_days(1);
     let earliest = match help.kind {
         HelpKind::FamilyCoaching { .. } => after_working_days(parameters.outpatient_request.value),

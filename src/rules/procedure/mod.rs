@@ -1,5 +1,5 @@
-//! The procedure as data out of the case: who files, by which way, by when, with which papers, which duties follow and
-//! whom to ask (VO §§ 15, 20, 22b, 24, 25; the office's page).
+//! The procedure for a help, as data: who files the request and how, deadlines, papers, duties, and whom to ask (VO §§ 15, 20,
+//! 22b, 24, 25; the office's page).
 
 mod deadlines;
 mod papers;
@@ -12,7 +12,7 @@ use crate::calendar::Date;
 use crate::case::{Basis, Case, Child, Domicile, Help, HelpKind, Uncovered};
 use crate::rules::parameters::Parameters;
 
-/// The procedure for a help of a child. `last` is the last day that is looked at where the help has no end.
+/// The procedure for a help of a child. `last` is the last day that is considered if the help has no end.
 pub fn procedure(case: &Case, index: usize, child: &Child, help: &Help, last: Date, parameters: &Parameters) -> Procedure {
     Procedure {
         filers: filers(child, help),
@@ -67,7 +67,7 @@ fn filers(child: &Child, help: &Help) -> Vec<Filer> {
 /// Page «Mitwirkungspflichten».
 fn duties(help: &Help) -> Vec<Duty> {
     match help.kind {
-        // Who pays, other law says.
+        // Other law says who pays.
         _ if help.grounds.basis.is(Basis::CriminalOrder) => vec![Duty::PlanHelp, Duty::GuideCase],
         HelpKind::NotCovered(_) | HelpKind::EmergencyBed => Vec::new(),
         HelpKind::FosterFamily { .. } | HelpKind::Home(_) => vec![

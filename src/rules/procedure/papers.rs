@@ -1,4 +1,4 @@
-//! With which papers: they follow from the answers, each once.
+//! The papers of a request: they follow from the answers.
 
 use crate::answer::Choice;
 use crate::calendar::Date;
@@ -19,7 +19,7 @@ pub(super) fn all(case: &Case, index: usize, child: &Child, help: &Help, last: D
         HelpKind::EmergencyPlacement | HelpKind::SchoolTransport | HelpKind::FosterService => {}
         _ => list.add(PaperKind::RequestForm, None),
     }
-    // A body files for the family, so the family gives it that power (VO §§ 15, 20, 22b, Abs. 1 each).
+    // A body that files for the family needs its authorisation (VO §§ 15, 20, 22b, Abs. 1 each).
     if way(&help.kind).is_request() && !is_filed_by_parents(&help.kind) {
         list.add(PaperKind::Authorisation, None);
     }
@@ -134,7 +134,7 @@ impl Papers {
                 Field::Illness(whose) if whose == person => PaperKind::IllnessCosts,
                 _ => continue,
             };
-            // A deduction that nobody knows is not asked for on paper yet.
+            // An unknown deduction needs no paper yet.
             if matches!(figure, Figure::Amount(amount) if amount.bounds(Chf::ZERO, Chf::ZERO).1 > Chf::ZERO) {
                 self.add(kind, Some(person));
             }

@@ -1,4 +1,4 @@
-//! What the procedure is made of, as data.
+//! The parts of the procedure, as data.
 
 use serde::Serialize;
 
@@ -31,7 +31,7 @@ pub enum Filer {
     YoungPerson,
 }
 
-/// By which way.
+/// How the request is filed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -90,7 +90,8 @@ pub enum DeadlineKind {
 }
 
 impl DeadlineKind {
-    /// Whether it is counted back from a start: then days on which the offices are closed are missing in the count (GOG § 46).
+    /// Whether it is counted back from a start. The count then ignores that offices are closed on further days (GOG § 46),
+    /// because nothing here knows these days.
     pub fn is_counted_back(self) -> bool {
         matches!(
             self,
@@ -163,7 +164,7 @@ pub enum PaperKind {
     ShortReason,
 }
 
-/// A paper, and whose it is where it is one person's.
+/// A paper, and the person whose paper it is, if it is one person's.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Paper {
@@ -173,7 +174,7 @@ pub struct Paper {
     pub person: Option<Person>,
 }
 
-/// What follows for those who take part.
+/// A duty of one of those involved.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -182,7 +183,7 @@ pub enum Duty {
     PayShare,
     /// Prove income and wealth.
     ProveIncome,
-    /// Tell all that matters, and tell it as it is (SHG § 40a).
+    /// Tell everything that matters, truthfully (SHG § 40a).
     TellTruth,
     /// Report changes of income and wealth.
     ReportChanges,
@@ -209,7 +210,8 @@ pub enum Decided {
     NothingOnTop,
     /// A running decision stays valid to its end (VO § 38).
     ValidToItsEnd,
-    /// A complaint goes to the Regierungsrat in writing (VwVG §§ 29, 33); a letter named «Rechnung» can be a decision (§ 18 Abs. 1bis).
+    /// A complaint goes to the Regierungsrat in writing (VwVG §§ 29, 33); a letter named «Rechnung» can be a decision (§ 18 Abs.
+    /// 1bis).
     Appeal {
         /// Within so many days, in general.
         days: u32,
@@ -267,13 +269,13 @@ pub enum StartAdvice {
     NotNeeded,
 }
 
-/// All of it for one help.
+/// The whole procedure for one help.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Procedure {
     /// Who may file.
     pub filers: Vec<Filer>,
-    /// By which way.
+    /// How the request is filed.
     pub way: Way,
     /// By when.
     pub deadlines: Vec<Deadline>,
@@ -281,7 +283,7 @@ pub struct Procedure {
     pub start: StartAdvice,
     /// With which papers.
     pub papers: Vec<Paper>,
-    /// What follows.
+    /// The duties of those involved.
     pub duties: Vec<Duty>,
     /// What holds once the office has decided.
     pub decided: Vec<Decided>,

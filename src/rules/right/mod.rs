@@ -1,6 +1,6 @@
 //! The right to a contribution: SHG § 28, VO §§ 8, 13g, 14, 23–27, and the conditions of the office's page.
 //!
-//! Each condition is *met*, *not met* or *open*. A «not met» holds the fact it failed on and the limit.
+//! Each condition is *met*, *not met* or *open*. «Not met» holds the fact on which the condition fails, with its limit.
 
 mod types;
 
@@ -30,7 +30,7 @@ pub fn longest_stay(help: &Help, parameters: &Parameters) -> Option<Figure<u32>>
 }
 
 /// The last day for which the canton can pay for a help that goes on beyond majority without an important reason (SHG § 28
-/// Abs. 3): the last of the months that count for a minor (reading `majority-month`). None where nothing ends it.
+/// Abs. 3): the last of the months that count for a minor (reading `majority-month`). None if majority does not end the help.
 pub fn last_paid_day(findings: &[Finding]) -> Option<Date> {
     findings.iter().find_map(|finding| match finding.status {
         Status::MetUntil(Failure::NoMajorityReason { since }) => {
@@ -41,11 +41,12 @@ pub fn last_paid_day(findings: &[Finding]) -> Option<Date> {
     })
 }
 
-/// For helps from this day on the SPD alone indicates schooling, before it SPD or KJP (SGS 640.71, change of 23.6.2026). It stands
-/// here: the parameter files hold the figures of SGS 850.15 by the dates of that act, and this day moves none of them.
+/// For helps that start on this day or later the SPD alone indicates schooling; for earlier ones SPD or KJP (SGS 640.71, change
+/// of 23.6.2026). It is no parameter: the parameter files hold the figures of SGS 850.15, and this day of another act changes
+/// none of them.
 pub const SPD_ALONE_FROM: Date = Date::checked(2026, 8, 1);
 
-/// All conditions for a help of a child. `horizon` is the last day that is looked at where the help has no end.
+/// All conditions for a help of a child. `horizon` is the last day that is considered if the help has no end.
 pub fn conditions(case: &Case, child: &Child, help: &Help, horizon: Date, parameters: &Parameters) -> Vec<Finding> {
     let mut list = Conditions { findings: Vec::with_capacity(10) };
     if let HelpKind::NotCovered(uncovered) = help.kind {
@@ -72,7 +73,7 @@ struct Conditions {
     findings: Vec<Finding>,
 }
 
-/// A yes-or-no answer as a state: `failure` on no.
+/// The status of a condition that needs a «yes»: a «no» is `failure`.
 fn must(answer: Choice<bool>, failure: Failure) -> Status {
     match answer {
         Choice::Known(true) => Status::Met,
@@ -102,7 +103,7 @@ impl Conditions {
             Choice::Unknown => Status::NotAnswered,
         };
         self.add(Condition::Domicile, domicile, Source::statute("§ 28 Abs. 2"));
-        // Beside a domicile that rules the help out nothing is left to ask about the other.
+        // If the domicile rules the help out, the support residence does not matter.
         if residential && !matches!(domicile, Status::NotMet(_)) {
             let support = match child.support_residence {
                 Choice::Known(true) => Status::Met,
@@ -257,7 +258,7 @@ impl Conditions {
             }
             HelpKind::FosterFamily { form: Some(FosterForm::Crisis), .. } => {
                 let limit = parameters.crisis_days;
-                // As long as it may last the canton pays; only the time after that is another help.
+                // The canton pays for as long as crisis care may last; the time after it needs another help.
                 let status = match not_longer(help, limit.value) {
                     Status::NotMet(_) => Status::OfficeDecides(OpenPoint::AfterCrisis),
                     status => status,

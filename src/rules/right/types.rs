@@ -1,4 +1,4 @@
-//! A condition, its state and the fact it fails on, as data.
+//! A condition, its status, and the fact on which it fails, as data.
 
 use serde::Serialize;
 
@@ -65,7 +65,7 @@ pub enum Status {
     Met,
     /// It fails, on this fact.
     NotMet(Failure),
-    /// It holds at first; from the day on which this fact comes about the canton cannot pay any more.
+    /// It holds at first. From the day of this failure on the canton cannot pay.
     MetUntil(Failure),
     /// It is not answered yet.
     NotAnswered,
