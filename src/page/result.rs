@@ -269,7 +269,7 @@ fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
     });
     let stands_in = phases.iter().any(|phase| !phase.stand_in.is_empty());
     let provisional = stands_in.then(|| el("p").class("note").text(texts.phrase(Phrase::OtherYears)));
-    part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows)).maybe(provisional).maybe(split).maybe(more)
+    part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows)).maybe(split).maybe(provisional).maybe(more)
 }
 
 /// `Januar 2027 bis Mai 2027`, or one month.
