@@ -15,10 +15,11 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("case", &["money", "calendar", "answer"]),
     ("rules", &["money", "calendar", "answer", "case"]),
     ("assessment", &["money", "calendar", "answer", "case", "rules"]),
-    ("text", &["money", "calendar", "answer", "case", "rules", "assessment", "form"]),
     // The form asks about majority from the age on that the rules name.
     ("form", &["money", "calendar", "answer", "case", "rules"]),
-    ("page", &["money", "calendar", "answer", "case", "rules", "assessment", "text", "form"]),
+    ("visit", &["money", "calendar", "answer", "case", "rules", "assessment", "form"]),
+    ("text", &["money", "calendar", "answer", "case", "rules", "assessment", "form", "visit"]),
+    ("page", &["money", "calendar", "answer", "case", "rules", "assessment", "form", "visit", "text"]),
     ("npm", &["case", "rules", "assessment", "text"]),
 ];
 

@@ -1,10 +1,11 @@
 //! What stands around every page: its name and the ways in.
 
-use crate::form::{Asked, Asking, Form, Pick, Place, Route, Session, stands_at};
+use crate::form::{Asked, Form, Pick};
 use crate::page::Device;
 use crate::page::element::{El, button, el, link};
 use crate::rules::parameters::RuleBook;
 use crate::text::{Catalogue, Phrase};
+use crate::visit::{Asking, Place, Route, Session, stands_at};
 
 /// The name of the page, for the browser's title.
 pub fn title(session: &Session, texts: &'static dyn Catalogue) -> String {

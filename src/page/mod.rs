@@ -1,6 +1,6 @@
 //! The page: a function of the session. It knows the browser and nothing of the law.
 //!
-//! Fields and buttons have names. One listener hears them all (`browser::listen`), and `form::control` says what they mean.
+//! Fields and buttons have names. One listener hears them all (`browser::listen`), and `visit::control` says what they mean.
 
 mod browser;
 mod data;
@@ -22,12 +22,11 @@ use yew::prelude::*;
 
 use crate::assessment::Assessment;
 use crate::calendar::Date;
-use crate::form::{
-    Asking, Event as Happened, Form, Found, Print, Problem, Remembered, Route, Session, Source, open_link, problems, wished,
-};
+use crate::form::{Form, Problem};
 use crate::page::element::{El, el};
 use crate::rules::parameters::RuleBook;
 use crate::text::{Catalogue, Phrase, catalogue};
+use crate::visit::{Asking, Event as Happened, Found, Print, Remembered, Route, Session, Source, open_link, problems, wished};
 
 thread_local! {
     static PREPARED: Cell<Option<Prepared>> = const { Cell::new(None) };

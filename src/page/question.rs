@@ -1,12 +1,13 @@
 //! One question a page: what is asked, why, and how to go on.
 
-use crate::form::{Asked, Entry, Question, Route, before, stands_at};
+use crate::form::{Asked, Entry, Question};
 use crate::page::element::{El, button, el, form, link, link_with};
 use crate::page::fields::{self, Field};
 use crate::page::frame::address;
 use crate::page::{Outcome, Shown, result};
 use crate::rules::right::Verdict;
 use crate::text::{Phrase, answer};
+use crate::visit::{Route, before, stands_at};
 
 /// The page of a question.
 pub fn page(shown: &Shown, asked: Asked) -> El {

@@ -11,7 +11,7 @@ use crate::answer::Range;
 use crate::assessment::{Assessment, MonthShares};
 use crate::calendar::{Date, Month, Year};
 use crate::case::field::Field;
-use crate::form::{Asked, Entry, Form, Opt, Pick, Print, Problem, Question, Route, asked, is_estimated, question_of};
+use crate::form::{Asked, Entry, Form, Opt, Pick, Problem, Question, asked, is_estimated, question_of};
 use crate::page::element::{El, button, el, heading, link, link_with, list};
 use crate::page::fields::id;
 use crate::page::frame::address;
@@ -22,6 +22,7 @@ use crate::rules::payers::Payer;
 use crate::rules::procedure::StartAdvice;
 use crate::rules::right::{Status, Verdict};
 use crate::text::{Catalogue, Phrase, write};
+use crate::visit::{Print, Route};
 
 /// Which answer is missing for a result.
 pub fn waiting_for(form: &Form) -> Phrase {

@@ -1,10 +1,11 @@
 //! All answers at a glance, each with the way to change it.
 
-use crate::form::{Asked, Form, Question, Route, Section, first_gap, is_answered, is_preset, sections};
+use crate::form::{Asked, Form, Question, Section, sections};
 use crate::page::Shown;
 use crate::page::element::{El, el, heading, link};
 use crate::page::frame::address;
 use crate::text::{Catalogue, Phrase, answer};
+use crate::visit::{Route, first_gap, is_answered, is_preset};
 
 /// The page.
 pub fn page(shown: &Shown) -> El {

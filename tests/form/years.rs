@@ -5,13 +5,13 @@ use hilfen_rechner::assessment::assess;
 use hilfen_rechner::case::field::{Dated, Field, Person};
 use hilfen_rechner::case::{Case, DeductionsOfYear, Finances, FinancesOfYear, Household, IncomeChange, OwnIncomeOfYear, Unit};
 use hilfen_rechner::form::{
-    Action, Asked, Entry, Event, Fault, Form, Heading, Opt, Part, Pick, Problem, Question, Route, Session, asked, fault,
-    problems, question_of, read, restore, sections, written,
+    Action, Asked, Entry, Form, Heading, Opt, Part, Pick, Problem, Question, asked, question_of, read, sections,
 };
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::text::answer::answer;
+use hilfen_rechner::visit::{Event, Fault, Route, Session, fault, problems, restore, written};
 
 use crate::{after, chosen, home_of_one_parent, typed};
 

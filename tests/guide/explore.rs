@@ -5,7 +5,8 @@ use std::sync::OnceLock;
 
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{Action, Asked, Entry, EntryKind, Form, Opt, Pick, Question, first_gap};
+use hilfen_rechner::form::{Action, Asked, Entry, EntryKind, Form, Opt, Pick, Question};
+use hilfen_rechner::visit::first_gap;
 
 /// An empty form.
 pub fn empty() -> Form {

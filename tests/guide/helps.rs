@@ -6,12 +6,13 @@ use hilfen_rechner::case::check::{CaseError, check};
 use hilfen_rechner::case::field::{Field, Figure, HelpId, Person, figures};
 use hilfen_rechner::case::{Case, HelpKind};
 use hilfen_rechner::form::{
-    Action, Asked, Entry, EntryKind, Form, MOST_HELPS, Opt, Pick, ProblemKind, Question, Session, asked, asked_at, problems,
-    question_of, question_of_condition, read,
+    Action, Asked, Entry, EntryKind, Form, MOST_HELPS, Opt, Pick, ProblemKind, Question, asked, asked_at, question_of,
+    question_of_condition, read,
 };
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::right::Condition;
+use hilfen_rechner::visit::{Session, problems};
 
 use crate::explore::{Answer, forms};
 use crate::support::{choice, chosen, field, form, home, simply, text, to_the_review, typed};

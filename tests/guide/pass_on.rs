@@ -5,9 +5,10 @@ use proptest::prelude::*;
 
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::file::{Content, open};
-use hilfen_rechner::form::{
-    Action, Asked, Asking, Entry, Event, Form, Found, MOST_VARIANTS, Notice, Opt, Pick, Place, Remembered, Route, Session,
-    Source, Unread, file_of, link_of, open_file, open_link, written,
+use hilfen_rechner::form::{Action, Asked, Entry, Form, Opt, Pick};
+use hilfen_rechner::visit::{
+    Asking, Event, Found, MOST_VARIANTS, Notice, Place, Remembered, Route, Session, Source, Unread, file_of, link_of, open_file,
+    open_link, written,
 };
 
 use crate::explore::{empty, forms};

@@ -5,12 +5,10 @@ use proptest::prelude::*;
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::check::CaseError;
 use hilfen_rechner::case::field::{Field, HelpId, Person};
-use hilfen_rechner::form::{
-    Action, Asked, Entry, Event, Form, Half, MOST_VARIANTS, Opt, Pick, Place, Problem, ProblemKind, Question, Route, Session,
-    Source, Unread, asked, first_gap, is_answered,
-};
+use hilfen_rechner::form::{Action, Asked, Entry, Form, Opt, Pick, Problem, ProblemKind, Question, asked};
 use hilfen_rechner::money::AmountError;
 use hilfen_rechner::rules::parameters::RuleBook;
+use hilfen_rechner::visit::{Event, Half, MOST_VARIANTS, Place, Route, Session, Source, Unread, first_gap, is_answered};
 
 use crate::explore::{Answer, answers, empty, forms, give};
 use crate::support::{at, choice, chosen, field, form, go_on, home, simply, text, to_the_review, typed};

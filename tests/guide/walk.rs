@@ -2,11 +2,9 @@
 
 use std::collections::HashSet;
 
-use hilfen_rechner::form::{
-    Asked, Entry, Event, MOST_HELPS, Opt, Pick, Question, Route, Session, after, asked, before, first_gap, problems, sections,
-    stands_at,
-};
+use hilfen_rechner::form::{Asked, Entry, MOST_HELPS, Opt, Pick, Question, asked, sections};
 use hilfen_rechner::text::GERMAN;
+use hilfen_rechner::visit::{Event, Route, Session, after, before, first_gap, problems, stands_at};
 
 use crate::explore::{forms, never_asked};
 use crate::support::{choice, form, go_on, simply, to_the_review};

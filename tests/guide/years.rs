@@ -1,7 +1,8 @@
 //! The guided way asks for the figures of one year and for one change of income, whatever else was told in the Fachmodus.
 
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{Asked, Entry, Event, Form, Opt, Pick, Route, Session, asked, before, first_gap};
+use hilfen_rechner::form::{Asked, Entry, Form, Opt, Pick, asked};
+use hilfen_rechner::visit::{Event, Route, Session, before, first_gap};
 
 use crate::explore::{Answer, give};
 use crate::support::{chosen, field, form, go_on, home, simply, to_the_review, typed};

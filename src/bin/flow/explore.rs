@@ -3,11 +3,10 @@
 use std::collections::HashSet;
 
 use hilfen_rechner::calendar::Date;
-use hilfen_rechner::form::{
-    Action, Asked, Entry, EntryKind, Form, Heading, Opt, Pick, Question, Section, UNKNOWN, first_gap, sections,
-};
+use hilfen_rechner::form::{Action, Asked, Entry, EntryKind, Form, Heading, Opt, Pick, Question, Section, UNKNOWN, sections};
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::{GERMAN, Phrase};
+use hilfen_rechner::visit::first_gap;
 
 /// What an answer leads to.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

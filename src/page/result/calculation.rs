@@ -3,7 +3,7 @@
 use crate::assessment::{Assessment, Calculation};
 use crate::calendar::Month;
 use crate::case::field::Person;
-use crate::form::{Print, asked, file_of, is_preset};
+use crate::form::asked;
 use crate::page::Shown;
 use crate::page::element::{El, el, link_out, list};
 use crate::page::result::{part, period};
@@ -13,6 +13,7 @@ use crate::rules::source::Source;
 use crate::rules::{Finding, Step};
 use crate::text::write::in_sight;
 use crate::text::{Catalogue, Phrase};
+use crate::visit::{Print, file_of, is_preset};
 
 /// So many calculations of a single help have room on the two pages for the family.
 const MOST_ON_PAPER: usize = 5;

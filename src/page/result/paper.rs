@@ -1,12 +1,13 @@
 //! What only prints hold: what they are about and when they were made; for the file all answers, and lines to sign.
 
-use crate::form::{Asked, Entry, Form, Print, Question, asked};
+use crate::form::{Asked, Entry, Form, Question, asked};
 use crate::page::element::{El, el, untranslated};
 use crate::page::result::part;
 use crate::page::review::answers;
 use crate::page::{Shown, data};
 use crate::text::answer::answer;
 use crate::text::{Catalogue, Phrase};
+use crate::visit::Print;
 
 /// When it was printed, on every print.
 pub fn printed_on(shown: &Shown) -> Option<El> {

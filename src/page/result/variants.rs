@@ -1,12 +1,13 @@
 //! Variants: answers that were kept, side by side with the present ones.
 
 use crate::assessment::Assessment;
-use crate::form::{Asked, Form, Heading, MOST_VARIANTS, Opt, Pick, Question, UNKNOWN, asked, sections};
+use crate::form::{Asked, Form, Heading, Opt, Pick, Question, UNKNOWN, asked, sections};
 use crate::page::element::{El, button, el};
 use crate::page::result::summary;
 use crate::page::{Outcome, Shown, outcome};
 use crate::rules::right::{Status, Verdict};
 use crate::text::{Catalogue, Phrase, answer, write};
+use crate::visit::MOST_VARIANTS;
 
 /// The variants, and the button that keeps one more.
 pub fn variants(shown: &Shown) -> El {

@@ -3,10 +3,11 @@
 use crate::case::check::CaseError;
 use crate::case::field::{Dated, Field};
 use crate::case::file::{FileError, WHOLE};
-use crate::form::{Notice, ProblemKind, Source, Unread, ends};
+use crate::form::{ProblemKind, ends};
 use crate::money::{AmountError, Chf};
 use crate::text::german::date_text;
 use crate::text::write::{amount, in_sight, repeated};
+use crate::visit::{Notice, Source, Unread};
 
 pub fn problem(kind: ProblemKind, typed: &str) -> String {
     match kind {

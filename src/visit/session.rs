@@ -2,13 +2,9 @@
 
 use crate::calendar::Date;
 use crate::case::field::Person;
-use crate::form::estimate::{as_typed, estimate};
-use crate::form::figures::ends;
-use crate::form::guide::{hindrance, is_guided};
-use crate::form::{
-    Action, Asked, Asking, Entry, Form, Opt, Pick, Place, Problem, Question, Remembered, Route, Source, UNKNOWN, Unread, after,
-    asked, file_of, first_gap, is_answered, restore, written,
-};
+use crate::form::{Action, Asked, Entry, Form, Opt, Pick, Problem, Question, UNKNOWN, as_typed, asked, ends, estimate};
+use crate::visit::guide::{hindrance, is_guided};
+use crate::visit::{Asking, Place, Remembered, Route, Source, Unread, after, file_of, first_gap, is_answered, restore, written};
 
 /// The most variants that are kept beside the present answers.
 pub const MOST_VARIANTS: usize = 4;

@@ -1,9 +1,9 @@
 //! The way through the questions, one a page: what comes next, what is still to be answered, and the address of each page.
 
 use crate::case::check::check;
-use crate::form::figures::problem;
-use crate::form::read::draft;
-use crate::form::{Asked, Entry, Form, Heading, Problem, ProblemKind, Question, Section, asked, asked_at, read, sections};
+use crate::form::{
+    Asked, Entry, Form, Heading, Problem, ProblemKind, Question, Section, asked, asked_at, draft, problem, read, sections,
+};
 use crate::rules::parameters::RuleBook;
 
 /// A page of the calculator.

@@ -1,0 +1,20 @@
+//! One visit: the answers, the page one looks at and what is kept, with one update function for all that can happen. No browser,
+//! no sentences.
+
+mod confirm;
+pub mod control;
+mod file;
+mod guide;
+mod keep;
+mod kept;
+mod opened;
+mod session;
+mod start;
+
+pub use file::{Unread, file_of, is_ours, link_of, open_file, open_link};
+pub use guide::{Route, Stand, after, before, first_gap, is_answered, is_preset, problems, stands_at};
+pub use keep::{Fault, fault, restore, written};
+pub use kept::{Found, Remembered, for_device, for_tab, is_marked, of_device};
+pub use opened::{Asking, Place, Source};
+pub use session::{Event, Half, MOST_VARIANTS, Notice, Print, Session};
+pub use start::wished;
