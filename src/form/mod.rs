@@ -1,6 +1,6 @@
 //! What is typed and chosen, as it is typed and chosen, and the case that it makes.
 //!
-//! Answers that no longer matter are kept, but [`read`] looks only at the questions that [`sections`] asks now.
+//! Answers that no longer matter are kept, but [`read`] looks only at the questions that matter now ([`Questions`]).
 
 mod choices;
 mod entry;
@@ -10,6 +10,7 @@ mod options;
 mod pick;
 mod place;
 mod question;
+mod questions;
 mod read;
 mod sections;
 mod years;
@@ -18,9 +19,9 @@ pub use entry::{Entry, EntryKind, Part};
 pub use estimate::{as_typed, estimate, is_estimated};
 pub use figures::{Problem, ProblemKind, amount, date, ends, problem};
 pub use pick::{Opt, Pick};
-pub use place::{asked_at, question_of, question_of_condition};
 pub use question::{Asked, MOST_HELPS, Question};
-pub use read::{Reading, draft, read};
+pub use questions::Questions;
+pub use read::{Reading, read};
 pub use sections::{Heading, Section, asked, sections};
 
 use crate::calendar::Date;
@@ -34,9 +35,6 @@ pub const UNKNOWN: &str = "?";
 pub struct Form {
     /// The day on which the case is looked at.
     pub today: Date,
-    /// Whether the canton cannot pay for any of the helps, by these answers: then money and all that is still open do not matter.
-    /// Set by who runs the rules over the answers.
-    pub refused: bool,
     /// Whether these answers came in a file or a link: whoever looks at them did perhaps not give them.
     pub opened: bool,
     texts: Vec<((usize, u32, Entry), String)>,
@@ -55,7 +53,7 @@ pub enum Action {
 impl Form {
     /// An empty form.
     pub fn new(today: Date) -> Form {
-        Form { today, refused: false, opened: false, texts: Vec::new(), picks: Vec::new() }
+        Form { today, opened: false, texts: Vec::new(), picks: Vec::new() }
     }
 
     /// The answers to the questions of a help.

@@ -12,7 +12,8 @@ pub fn title(session: &Session, texts: &'static dyn Catalogue) -> String {
     let page = match session.route {
         Route::Question(asked) => {
             // The same question is asked of several people.
-            let section = stands_at(&session.form, asked).map(|stand| texts.heading(stand.heading.0, stand.heading.1));
+            let section =
+                stands_at(&session.derived().questions, asked).map(|stand| texts.heading(stand.heading.0, stand.heading.1));
             return [texts.question(asked.question), &section.unwrap_or_default(), texts.phrase(Phrase::Title)].join(" – ");
         }
         Route::Review => texts.phrase(Phrase::Review),

@@ -1,6 +1,6 @@
 //! Answers that stand there before anybody gave them, preset or taken over from an earlier year, are confirmed or taken away.
 
-use crate::form::{Action, Asked, Question, sections};
+use crate::form::{Action, Asked, Question};
 use crate::visit::Session;
 
 impl Session {
@@ -16,13 +16,11 @@ impl Session {
 
     /// Confirms the figures of a further year, as they stand there, or takes them away again: all to which this one belongs.
     pub(super) fn settle_year(&mut self, asked: Asked, is_told: bool) {
-        for section in &sections(&self.form) {
-            if asked.year().is_none() || !section.questions.contains(&asked) {
-                continue;
-            }
-            for one in section.questions.iter().filter(|one| one.nth == asked.nth) {
-                if is_told { self.confirm(*one) } else { self.form.forget(*one) }
-            }
+        let is_of_year = |one: &&Asked| asked.year().is_some() && one.nth == asked.nth;
+        let sections = self.derived().questions.sections.iter().filter(|section| section.questions.contains(&asked));
+        let of_year: Vec<Asked> = sections.flat_map(|section| &section.questions).filter(is_of_year).copied().collect();
+        for one in of_year {
+            if is_told { self.confirm(one) } else { self.form.forget(one) }
         }
     }
 }

@@ -106,5 +106,6 @@ impl Session {
             (Some(_), Some(Visit { is_remembered: false, .. })) => Remembered::Others,
             (Some(_), _) => Remembered::These,
         };
+        self.derive();
     }
 }

@@ -155,6 +155,26 @@ fn what_is_opened_stands_beside_what_is_there() {
     assert_eq!(session.notice, None, "it is said once");
 }
 
+/// A «no» is a conclusion: it is no part of the answers, and does not tell them from the same ones in a file.
+#[test]
+fn after_a_no_a_file_that_is_opened_again_keeps_nothing_twice() {
+    let domicile = Asked::chosen(0, Pick::Domicile);
+    let mut session = Session::new(sample(), Some(Route::Everything));
+    session.update(Event::RulesCame);
+    session.update(Event::Typed(Asked::typed(0, Entry::End), "30.6.2027".to_owned()));
+    session.update(Event::Chose(domicile, Some(Opt::Abroad)));
+    session.update(Event::KeepVariant);
+    session.update(Event::Typed(Asked::typed(0, Entry::Birth), "1.1.2015".to_owned()));
+    assert!(session.derived().is_refused);
+    let file = read(&session.file()).unwrap();
+    assert_eq!(file, [session.form.clone(), session.variants[0].clone()], "what is read is what was written");
+    let before = session.clone();
+    session.update(Event::Opened(Ok(file), Source::File));
+    assert_eq!((session.variants.len(), session.notice), (1, Some(Notice::Opened(Source::File, false))));
+    assert!(session.derived().is_refused && session.derived_of(&session.variants[0]).is_refused);
+    assert_eq!(session.derived().questions.asked, before.derived().questions.asked);
+}
+
 /// However many links are opened, what was there is lost only where somebody says so.
 #[test]
 fn where_there_is_no_room_beside_somebody_is_asked() {

@@ -3,7 +3,6 @@
 use crate::assessment::{Assessment, Calculation};
 use crate::calendar::Month;
 use crate::case::field::Person;
-use crate::form::asked;
 use crate::page::Shown;
 use crate::page::element::{El, el, link_out, list};
 use crate::page::result::{part, period};
@@ -129,8 +128,8 @@ pub fn place(source: Source) -> El {
 /// Assumptions and open points: two kinds of facts that are never mixed with what was computed.
 pub fn readings(assessment: &Assessment, shown: &Shown) -> impl Iterator<Item = El> {
     let texts = shown.texts;
-    let form = &shown.session.form;
-    let is_assumed = assessment.peak().is_some() && asked(form).into_iter().any(|one| is_preset(form, one));
+    let questions = &shown.derived.questions;
+    let is_assumed = assessment.peak().is_some() && questions.asked.iter().any(|one| is_preset(&questions.form, *one));
     let presets = is_assumed.then(|| el("li").text(texts.phrase(Phrase::PresetsAssumed)));
     let assumptions = assessment.assumptions.iter().map(|assumption| {
         el("li")

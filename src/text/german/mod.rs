@@ -25,7 +25,7 @@ use crate::rules::right::{Condition, Status, Verdict};
 use crate::rules::tariff::{Jumps, TariffKind};
 use crate::rules::{Assumption, Finding, OpenPoint, Step};
 use crate::text::{Catalogue, FileTexts, Phrase};
-use crate::visit::{Notice, Stand};
+use crate::visit::{Awaited, Notice, Stand};
 
 /// The German catalogue.
 pub struct German;
@@ -78,6 +78,9 @@ impl Catalogue for German {
     }
     fn case_error(&self, error: CaseError) -> String {
         problems::case_error(error)
+    }
+    fn awaited(&self, awaited: Awaited) -> &'static str {
+        problems::awaited(awaited)
     }
     fn notice(&self, notice: Notice) -> &'static str {
         problems::notice(notice)
