@@ -44,14 +44,16 @@ impl Questions {
         let mut problems: Vec<Problem> = asked.iter().filter_map(unread).collect();
         let case = if problems.is_empty() { case(form, asked, false) } else { None };
         // What makes no sense is found before everything is answered.
-        let wrong = self.draft().map_or_else(Vec::new, |case| check(&case, RuleBook::embedded().first_day()));
+        let draft = if case.is_none() { self.draft() } else { None };
+        let told = case.as_ref().or(draft.as_ref());
+        let wrong = told.map_or_else(Vec::new, |case| check(case, RuleBook::embedded().first_day()));
         problems.extend(wrong.into_iter().map(|error| Problem { asked: self.asked_at(error), kind: ProblemKind::Case(error) }));
         // One for each question, in their order. (A sort of the library costs a phone ten times these lines.)
         let of = |one: &Asked| problems.iter().find(|problem| problem.asked == *one).copied();
         Reading { case, problems: asked.iter().filter_map(of).collect() }
     }
 
-    /// The case as far as it is told. None before a help is chosen.
+    /// The case as far as it is told, where that is not all. None before a help is chosen.
     fn draft(&self) -> Option<Case> {
         case(&self.form, &self.asked, true)
     }
