@@ -11,3 +11,4 @@ pub mod npm;
 pub mod page;
 pub mod rules;
 pub mod text;
+pub mod visit;

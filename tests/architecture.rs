@@ -15,10 +15,11 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("case", &["money", "calendar", "answer"]),
     ("rules", &["money", "calendar", "answer", "case"]),
     ("assessment", &["money", "calendar", "answer", "case", "rules"]),
-    ("text", &["money", "calendar", "answer", "case", "rules", "assessment", "form"]),
     // The form asks about majority from the age on that the rules name.
     ("form", &["money", "calendar", "answer", "case", "rules"]),
-    ("page", &["money", "calendar", "answer", "case", "rules", "assessment", "text", "form"]),
+    ("visit", &["money", "calendar", "answer", "case", "rules", "assessment", "form"]),
+    ("text", &["money", "calendar", "answer", "case", "rules", "assessment", "form", "visit"]),
+    ("page", &["money", "calendar", "answer", "case", "rules", "assessment", "form", "visit", "text"]),
     ("npm", &["case", "rules", "assessment", "text"]),
 ];
 
@@ -114,6 +115,19 @@ fn the_arrows_point_one_way() {
 fn the_reader_of_arrows_sees_all_ways_to_name_a_part() {
     let code = "use crate::money::Chf;\nuse crate::{answer::{Answer, Choice}, case};\nlet x = crate::text::german();";
     assert_eq!(named_parts(code), ["money", "answer", "case", "text"]);
+}
+
+/// The form is read once after each event, by `visit::Derived`: page and texts show what came of it and ask nothing again.
+#[test]
+fn what_is_shown_reads_the_form_no_second_time() {
+    let reading = ["read", "asked", "sections", "assess", "verdict"];
+    for source in sources().iter().filter(|source| ["page", "text"].contains(&source.part())) {
+        let code = source.code();
+        let anew = paths(&code).find(|path| path.ends_with("Questions::of") || path.ends_with("Derived::of"));
+        let imports = code.split(';').filter(|one| one.contains("use crate::form::") || one.contains("use crate::assessment::"));
+        let imported = imports.flat_map(paths).find(|path| reading.contains(&path.rsplit("::").next().unwrap()));
+        assert_eq!((anew, imported), (None, None), "src/{} reads the form anew", source.name);
+    }
 }
 
 #[test]

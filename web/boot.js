@@ -108,7 +108,7 @@ function fail() {
   save.dataset.content = app.saved;
   save.hidden = !app.visit;
   document.getElementById('again').onclick = () => {
-    // As `for_tab` of src/form/kept.rs writes it.
+    // As `for_tab` of src/visit/kept.rs writes it.
     if (app.visit) sessionStorage.setItem(app.place, `hilfen-rechner 1 ${Date.now()}${app.visit}`);
     location.reload();
   };

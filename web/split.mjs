@@ -1,8 +1,8 @@
 // Splits the engine in two: the questions, which come first, and the rules with the result, which come when the page can be used
 // already. So a phone on a slow line asks after two thirds of the bytes.
 //
-// To the rules belongs what only the gates of `src/page/later.rs` lead to, and the sentences that only a result has. Nobody can get to
-// them too early: the gates are shut until web/boot.js has loaded them.
+// To the rules belongs what only the gates lead to (`src/visit/gates.rs`, and `assessed` of `src/page/result.rs`), and the sentences that
+// only a result has. Nobody can get to them too early: the gates are shut until web/boot.js has loaded them.
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,7 +10,7 @@ import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 
 /** The gates. The engine still has the names of its functions here; short-names.mjs drops them. */
-const GATES = ['later::work_out', 'later::refuses', 'result::assessed'];
+const GATES = ['visit::gates::assessed', 'page::result::assessed'];
 /** Sentences of results. No name leads to them: a catalogue's functions are called through a table. */
 const SENTENCE =
   /German as .*::(assumption|condition|contact|deadline|decided|duty|filer|gap|jumps|open_point|paper|status|status_reason|step|verdict)$/;
@@ -56,7 +56,7 @@ function onlyBehindGates(text) {
     }
   }
   const functions = [...calls.keys()];
-  const gates = GATES.map((gate) => functions.find((name) => name.endsWith(`]::page::${gate}`)));
+  const gates = GATES.map((gate) => functions.find((name) => name.endsWith(`]::${gate}`)));
   if (gates.includes(undefined)) throw new Error(`Not every gate is in the engine: ${GATES}, but ${gates}.`);
   const early = new Set();
   for (const name of reached) {

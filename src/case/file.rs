@@ -104,7 +104,7 @@ pub enum Content {
     Answers(Answers),
 }
 
-/// The answers of the form, for `form::restore`.
+/// The answers of the form, for `visit::restore`.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answers {

@@ -40,7 +40,7 @@ pub fn is_estimated(at: At, person: Person) -> bool {
 }
 
 /// The sum as it is typed into the field of the Zwischentotal.
-pub(super) fn as_typed(sum: Answer<Chf>) -> String {
+pub fn as_typed(sum: Answer<Chf>) -> String {
     match sum {
         Answer::Known(amount) => amount.to_string(),
         Answer::Between { low, high } => [&low.to_string(), " bis ", &high.to_string()].concat(),

@@ -1,42 +1,28 @@
-//! What is typed and chosen, as it is typed and chosen: one state, one update function, no browser.
+//! What is typed and chosen, as it is typed and chosen, and the case that it makes.
 //!
-//! Answers that no longer matter are kept, but [`read`] looks only at the questions that [`sections`] asks now.
+//! Answers that no longer matter are kept, but [`read`] looks only at the questions that matter now ([`Questions`]).
 
 mod choices;
-pub mod control;
 mod entry;
 mod estimate;
 mod figures;
-mod file;
-mod guide;
-mod keep;
-mod kept;
-mod opened;
 mod options;
 mod pick;
 mod place;
 mod question;
+mod questions;
 mod read;
 mod sections;
-mod session;
-mod start;
 mod years;
 
 pub use entry::{Entry, EntryKind, Part};
-pub use estimate::{estimate, is_estimated};
+pub use estimate::{as_typed, estimate, is_estimated};
 pub use figures::{Problem, ProblemKind, amount, date, ends, problem};
-pub use file::{Unread, file_of, is_ours, link_of, open_file, open_link};
-pub use guide::{Route, Stand, after, before, first_gap, is_answered, is_preset, problems, stands_at};
-pub use keep::{Fault, fault, restore, written};
-pub use kept::{Found, Remembered, for_device, for_tab, is_marked, of_device};
-pub use opened::{Asking, Place, Source};
 pub use pick::{Opt, Pick};
-pub use place::{asked_at, question_of, question_of_condition};
 pub use question::{Asked, MOST_HELPS, Question};
-pub use read::{Reading, draft, read};
+pub use questions::Questions;
+pub use read::{Reading, read};
 pub use sections::{Heading, Section, asked, sections};
-pub use session::{Event, Half, MOST_VARIANTS, Notice, Print, Session};
-pub use start::wished;
 
 use crate::calendar::Date;
 use crate::form::entry::is_year;
@@ -49,9 +35,6 @@ pub const UNKNOWN: &str = "?";
 pub struct Form {
     /// The day on which the case is looked at.
     pub today: Date,
-    /// Whether the canton cannot pay for any of the helps, by these answers: then money and all that is still open do not matter.
-    /// Set by who runs the rules over the answers.
-    pub refused: bool,
     /// Whether these answers came in a file or a link: whoever looks at them did perhaps not give them.
     pub opened: bool,
     texts: Vec<((usize, u32, Entry), String)>,
@@ -70,7 +53,7 @@ pub enum Action {
 impl Form {
     /// An empty form.
     pub fn new(today: Date) -> Form {
-        Form { today, refused: false, opened: false, texts: Vec::new(), picks: Vec::new() }
+        Form { today, opened: false, texts: Vec::new(), picks: Vec::new() }
     }
 
     /// The answers to the questions of a help.
@@ -93,8 +76,18 @@ impl Form {
         self.texts == other.texts && self.picks == other.picks
     }
 
+    /// What was typed, each text with its field, in the order in which the fields were first typed into.
+    pub fn typed(&self) -> impl Iterator<Item = (Asked, &str)> {
+        self.texts.iter().map(|((help, nth, entry), text)| (Asked { nth: *nth, ..Asked::typed(*help, *entry) }, text.as_str()))
+    }
+
+    /// What was chosen, each choice with its question, in the order in which the questions were first answered.
+    pub fn chosen(&self) -> impl Iterator<Item = (Asked, Option<Opt>)> {
+        self.picks.iter().map(|((help, pick), opt)| (Asked::chosen(*help, *pick), *opt))
+    }
+
     /// Takes back what was typed.
-    fn forget(&mut self, asked: Asked) {
+    pub fn forget(&mut self, asked: Asked) {
         let is_it = |(help, nth, entry)| Asked { nth, ..Asked::typed(help, entry) } == asked;
         self.texts.retain(|(known, _)| !is_it(*known));
     }

@@ -5,130 +5,137 @@ use crate::case::check::CaseError;
 use crate::case::field::{Dated, Field, HelpId, Person};
 use crate::form::figures::date;
 use crate::form::sections::helps;
-use crate::form::{Asked, Entry, Form, Opt, Pick, Question, asked};
+use crate::form::{Asked, Entry, Form, Opt, Pick, Question, Questions};
 use crate::rules::right::Condition;
 
-/// The question at which a refused case is to be mended.
-pub fn asked_at(form: &Form, error: CaseError) -> Asked {
-    let entry = Asked::typed;
-    match error {
-        CaseError::BornInFuture { child, .. } => entry(place_of_child(form, child), Entry::Birth),
-        CaseError::BornAfterStart { help, .. } => entry(place_of_child(form, help.child), Entry::Birth),
-        CaseError::EndBeforeStart { help, .. } | CaseError::TooLong { help, .. } => entry(place_of(form, help), Entry::End),
-        CaseError::Negative { field, dated }
-        | CaseError::TooLarge { field, dated }
-        | CaseError::Reversed { field, dated }
-        | CaseError::TooOpen { field, dated, .. } => question_of(form, field, dated),
-        CaseError::Twice { field, dated } | CaseError::TooManyDated { field, dated, .. } => {
-            let asked = question_of(form, field, Some(dated));
-            match asked.question {
-                // Not the amount is to be mended, but the day.
-                Question::Type(Entry::ChangeMonthly(person)) => {
-                    Asked { question: Question::Type(Entry::ChangeSince(person)), ..asked }
+impl Questions {
+    /// The question at which a refused case is to be mended.
+    pub fn asked_at(&self, error: CaseError) -> Asked {
+        let form = &self.form;
+        let entry = Asked::typed;
+        match error {
+            CaseError::BornInFuture { child, .. } => entry(place_of_child(form, child), Entry::Birth),
+            CaseError::BornAfterStart { help, .. } => entry(place_of_child(form, help.child), Entry::Birth),
+            CaseError::EndBeforeStart { help, .. } | CaseError::TooLong { help, .. } => entry(place_of(form, help), Entry::End),
+            CaseError::Negative { field, dated }
+            | CaseError::TooLarge { field, dated }
+            | CaseError::Reversed { field, dated }
+            | CaseError::TooOpen { field, dated, .. } => self.question_of(field, dated),
+            CaseError::Twice { field, dated } | CaseError::TooManyDated { field, dated, .. } => {
+                let asked = self.question_of(field, Some(dated));
+                match asked.question {
+                    // Not the amount is to be mended, but the day.
+                    Question::Type(Entry::ChangeMonthly(person)) => {
+                        Asked { question: Question::Type(Entry::ChangeSince(person)), ..asked }
+                    }
+                    _ => asked,
                 }
-                _ => asked,
             }
+            CaseError::YearOutside { field, year, .. } => self.question_of(field, Some(Dated::Year(year))),
+            CaseError::YearMissing { field } => self.question_of(field, None),
+            CaseError::BeforeRules { help, .. } => entry(place_of(form, help), Entry::Start),
+            CaseError::FamilyDays { .. } => self.question_of(Field::FamilyDays, None),
+            CaseError::NoChild | CaseError::NoHelp { .. } | CaseError::TooMany { .. } => entry(0, Entry::Start),
         }
-        CaseError::YearOutside { field, year, .. } => question_of(form, field, Some(Dated::Year(year))),
-        CaseError::YearMissing { field } => question_of(form, field, None),
-        CaseError::BeforeRules { help, .. } => entry(place_of(form, help), Entry::Start),
-        CaseError::FamilyDays { .. } => question_of(form, Field::FamilyDays, None),
-        CaseError::NoChild | CaseError::NoHelp { .. } | CaseError::TooMany { .. } => entry(0, Entry::Start),
     }
-}
 
-/// The question whose answer is this field of the case; of several answers, that of a year or since a change.
-pub fn question_of(form: &Form, field: Field, dated: Option<Dated>) -> Asked {
-    let first = first_question_of(form, field);
-    let is_it = |one: &Asked| {
-        (one.help, one.question) == (first.help, first.question)
-            && match (dated, one.question) {
-                (Some(Dated::Year(year)), _) => one.year() == Some(year),
-                (Some(Dated::Since(day)), Question::Type(Entry::ChangeMonthly(person))) => {
-                    let since = Entry::ChangeSince(person);
-                    date(since, form.of(*one).text(since)) == Some(day)
+    /// The question whose answer is this field of the case; of several answers, that of a year or since a change.
+    pub fn question_of(&self, field: Field, dated: Option<Dated>) -> Asked {
+        let form = &self.form;
+        let first = self.first_question_of(field);
+        let is_it = |one: &Asked| {
+            (one.help, one.question) == (first.help, first.question)
+                && match (dated, one.question) {
+                    (Some(Dated::Year(year)), _) => one.year() == Some(year),
+                    (Some(Dated::Since(day)), Question::Type(Entry::ChangeMonthly(person))) => {
+                        let since = Entry::ChangeSince(person);
+                        date(since, form.of(*one).text(since)) == Some(day)
+                    }
+                    _ => false,
                 }
-                _ => false,
-            }
-    };
-    // Of two changes on the same day the second one is to be mended.
-    asked(form).into_iter().rfind(is_it).unwrap_or(first)
-}
-
-fn first_question_of(form: &Form, field: Field) -> Asked {
-    let (entry, pick) = (Asked::typed, Asked::chosen);
-    let child = |child| place_of_child(form, child);
-    let help = |help| place_of(form, help);
-    // The form asks a child about itself at its own help, as its only child.
-    let partner = |of: Person| pick(0, Pick::Partner(if of == Person::SecondPartner { Person::Second } else { Person::First }));
-    let of_person = |make: fn(Person) -> Entry, person| match person {
-        Person::Child(index) => entry(child(index), make(Person::Child(0))),
-        // Of a partner, or of parents, of whom nobody knows only that is asked.
-        other if asked(form).contains(&entry(0, make(other))) => entry(0, make(other)),
-        Person::FirstPartner | Person::SecondPartner => partner(person),
-        _ => pick(0, Pick::Household),
-    };
-    match field {
-        Field::Subtotal(person) => of_person(Entry::Subtotal, person),
-        Field::Property(person) => of_person(Entry::Property, person),
-        Field::Upkeep(person) => of_person(Entry::Upkeep, person),
-        Field::Wealth(person) => of_person(Entry::Wealth, person),
-        Field::ChangedIncome(person) => of_person(Entry::ChangeMonthly, person),
-        Field::ChildDeductions(person) => of_person(Entry::ChildDeductions, person),
-        Field::MaintenancePaid(person) => of_person(Entry::MaintenancePaid, person),
-        Field::DayCare(person) => of_person(Entry::DayCare, person),
-        Field::Illness(person) => of_person(Entry::Illness, person),
-        Field::Relation(person) => partner(person),
-        Field::Wage(index) => entry(child(index), Entry::OwnWage),
-        Field::OtherIncome(index) => entry(child(index), Entry::OwnOther),
-        Field::ReachesParents(index) => pick(child(index), Pick::ReachesParents),
-        Field::InParentsRuling(index) => pick(child(index), Pick::InParentsRuling),
-        Field::FosterForm(id) => pick(help(id), Pick::FosterForm),
-        Field::Extent(id) => pick(help(id), Pick::Extent),
-        Field::Contribution(id) => entry(help(id), Entry::Contribution),
-        Field::Specialised(id) => pick(help(id), Pick::Specialised),
-        Field::AgreedPay(id) => entry(help(id), Entry::AgreedPay),
-        Field::DaysPerMonth(id) => {
-            let is_home = form.at(help(id)).pick(Pick::Help) == Some(Opt::Home);
-            entry(help(id), if is_home { Entry::RegularDays } else { Entry::DaysPerMonth })
-        }
-        Field::FamilyDays => {
-            let place = asked(form).into_iter().find(|one| one.question == Question::Type(Entry::FamilyDays));
-            place.unwrap_or(entry(0, Entry::DaysPerMonth))
-        }
-        Field::SocialAssistance => pick(0, Pick::SocialAssistance),
+        };
+        // Of two changes on the same day the second one is to be mended.
+        self.asked.iter().copied().rfind(is_it).unwrap_or(first)
     }
-}
 
-/// The question on which a condition waits that nobody has answered.
-pub fn question_of_condition(form: &Form, id: HelpId, condition: Condition) -> Asked {
-    let (child, help) = (place_of_child(form, id.child), place_of(form, id));
-    let (entry, pick) = (Asked::typed, Asked::chosen);
-    // Of two questions, either of which is enough, the one that is still open.
-    let said_no = |help, pick| form.at(help).pick(pick) == Some(Opt::No);
-    match condition {
-        Condition::Covered => pick(help, Pick::Help),
-        // In another canton it is the other residence that decides.
-        Condition::Domicile if form.at(child).pick(Pick::Domicile).is_none() => pick(child, Pick::Domicile),
-        Condition::Domicile | Condition::SupportResidence => pick(child, Pick::SupportResidence),
-        Condition::Basis => pick(help, Pick::Basis),
-        Condition::IndicatingBody => pick(help, Pick::IndicatedBy),
-        Condition::NoMilderMeasure => pick(help, Pick::MilderMeasure),
-        Condition::Recognition => pick(help, Pick::Recognition),
-        Condition::Country => pick(help, Pick::Place),
-        Condition::OutsideCanton => pick(help, Pick::PlaceInside),
-        Condition::SchoolIndication | Condition::EarlierSchoolIndication => pick(help, Pick::Schooling),
-        Condition::VocationalIndication => pick(help, Pick::Vocational),
-        Condition::DisabilityOrSpecialSchool if said_no(child, Pick::Disability) => pick(child, Pick::SpecialSchool),
-        Condition::Disability | Condition::DisabilityOrSpecialSchool => pick(child, Pick::Disability),
-        Condition::SpecialSchool => pick(child, Pick::SpecialSchool),
-        Condition::LeftPlacement => pick(help, Pick::LeftPlacement),
-        Condition::Urgent => pick(help, Pick::Urgent),
-        Condition::EmergencyDuration | Condition::CrisisDuration => entry(help, Entry::End),
-        Condition::Majority if Date::read(form.at(child).text(Entry::Birth)).is_none() => entry(child, Entry::Birth),
-        Condition::Majority if said_no(help, Pick::BeganAsMinor) => pick(help, Pick::Reentry),
-        Condition::Majority => pick(help, Pick::BeganAsMinor),
-        Condition::MajorityReason => pick(help, Pick::MajorityReason),
+    fn first_question_of(&self, field: Field) -> Asked {
+        let form = &self.form;
+        let (entry, pick) = (Asked::typed, Asked::chosen);
+        let child = |child| place_of_child(form, child);
+        let help = |help| place_of(form, help);
+        // The form asks a child about itself at its own help, as its only child.
+        let partner =
+            |of: Person| pick(0, Pick::Partner(if of == Person::SecondPartner { Person::Second } else { Person::First }));
+        let of_person = |make: fn(Person) -> Entry, person| match person {
+            Person::Child(index) => entry(child(index), make(Person::Child(0))),
+            // Of a partner, or of parents, of whom nobody knows only that is asked.
+            other if self.asked.contains(&entry(0, make(other))) => entry(0, make(other)),
+            Person::FirstPartner | Person::SecondPartner => partner(person),
+            _ => pick(0, Pick::Household),
+        };
+        match field {
+            Field::Subtotal(person) => of_person(Entry::Subtotal, person),
+            Field::Property(person) => of_person(Entry::Property, person),
+            Field::Upkeep(person) => of_person(Entry::Upkeep, person),
+            Field::Wealth(person) => of_person(Entry::Wealth, person),
+            Field::ChangedIncome(person) => of_person(Entry::ChangeMonthly, person),
+            Field::ChildDeductions(person) => of_person(Entry::ChildDeductions, person),
+            Field::MaintenancePaid(person) => of_person(Entry::MaintenancePaid, person),
+            Field::DayCare(person) => of_person(Entry::DayCare, person),
+            Field::Illness(person) => of_person(Entry::Illness, person),
+            Field::Relation(person) => partner(person),
+            Field::Wage(index) => entry(child(index), Entry::OwnWage),
+            Field::OtherIncome(index) => entry(child(index), Entry::OwnOther),
+            Field::ReachesParents(index) => pick(child(index), Pick::ReachesParents),
+            Field::InParentsRuling(index) => pick(child(index), Pick::InParentsRuling),
+            Field::FosterForm(id) => pick(help(id), Pick::FosterForm),
+            Field::Extent(id) => pick(help(id), Pick::Extent),
+            Field::Contribution(id) => entry(help(id), Entry::Contribution),
+            Field::Specialised(id) => pick(help(id), Pick::Specialised),
+            Field::AgreedPay(id) => entry(help(id), Entry::AgreedPay),
+            Field::DaysPerMonth(id) => {
+                let is_home = form.at(help(id)).pick(Pick::Help) == Some(Opt::Home);
+                entry(help(id), if is_home { Entry::RegularDays } else { Entry::DaysPerMonth })
+            }
+            Field::FamilyDays => {
+                let place = self.asked.iter().find(|one| one.question == Question::Type(Entry::FamilyDays));
+                place.copied().unwrap_or(entry(0, Entry::DaysPerMonth))
+            }
+            Field::SocialAssistance => pick(0, Pick::SocialAssistance),
+        }
+    }
+
+    /// The question on which a condition waits that nobody has answered.
+    pub fn question_of_condition(&self, id: HelpId, condition: Condition) -> Asked {
+        let form = &self.form;
+        let (child, help) = (place_of_child(form, id.child), place_of(form, id));
+        let (entry, pick) = (Asked::typed, Asked::chosen);
+        // Of two questions, either of which is enough, the one that is still open.
+        let said_no = |help, pick| form.at(help).pick(pick) == Some(Opt::No);
+        match condition {
+            Condition::Covered => pick(help, Pick::Help),
+            // In another canton it is the other residence that decides.
+            Condition::Domicile if form.at(child).pick(Pick::Domicile).is_none() => pick(child, Pick::Domicile),
+            Condition::Domicile | Condition::SupportResidence => pick(child, Pick::SupportResidence),
+            Condition::Basis => pick(help, Pick::Basis),
+            Condition::IndicatingBody => pick(help, Pick::IndicatedBy),
+            Condition::NoMilderMeasure => pick(help, Pick::MilderMeasure),
+            Condition::Recognition => pick(help, Pick::Recognition),
+            Condition::Country => pick(help, Pick::Place),
+            Condition::OutsideCanton => pick(help, Pick::PlaceInside),
+            Condition::SchoolIndication | Condition::EarlierSchoolIndication => pick(help, Pick::Schooling),
+            Condition::VocationalIndication => pick(help, Pick::Vocational),
+            Condition::DisabilityOrSpecialSchool if said_no(child, Pick::Disability) => pick(child, Pick::SpecialSchool),
+            Condition::Disability | Condition::DisabilityOrSpecialSchool => pick(child, Pick::Disability),
+            Condition::SpecialSchool => pick(child, Pick::SpecialSchool),
+            Condition::LeftPlacement => pick(help, Pick::LeftPlacement),
+            Condition::Urgent => pick(help, Pick::Urgent),
+            Condition::EmergencyDuration | Condition::CrisisDuration => entry(help, Entry::End),
+            Condition::Majority if Date::read(form.at(child).text(Entry::Birth)).is_none() => entry(child, Entry::Birth),
+            Condition::Majority if said_no(help, Pick::BeganAsMinor) => pick(help, Pick::Reentry),
+            Condition::Majority => pick(help, Pick::BeganAsMinor),
+            Condition::MajorityReason => pick(help, Pick::MajorityReason),
+        }
     }
 }
 

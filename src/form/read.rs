@@ -2,6 +2,7 @@
 
 use crate::answer::{Answer, Choice};
 use crate::calendar::{Date, Year};
+use crate::case::check::check;
 use crate::case::field::Person;
 use crate::case::{
     Case, Child, Couple, Deductions, DeductionsOfYear, Finances, FinancesOfYear, Grounds, Help, HelpKind, Home, Household,
@@ -14,36 +15,48 @@ use crate::form::choices::{
 use crate::form::figures::{amount, count, date, problem};
 use crate::form::sections::helps;
 use crate::form::years::income_years;
-use crate::form::{Asked, Entry, Form, Opt, Pick, Problem, Question, asked};
+use crate::form::{Asked, Entry, Form, Opt, Pick, Problem, ProblemKind, Question, Questions};
 use crate::money::Chf;
+use crate::rules::parameters::RuleBook;
 
 /// What came of reading the form.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Reading {
-    /// The case, where help and start are given and everything could be read.
+    /// The case, where all that it needs is told and could be read. It may still make no sense.
     pub case: Option<Case>,
-    /// The fields that could not be read, in the order of the form.
+    /// Everything that is wrong with the answers, in the order of the form; one problem for each question.
     pub problems: Vec<Problem>,
 }
 
-/// Reads the questions that are asked now. Others are not looked at, whatever stands in them.
+/// Reads all questions that matter by the answers of a form. Others are not looked at, whatever stands in them.
 pub fn read(form: &Form) -> Reading {
-    let asked = asked(form);
-    let problems: Vec<Problem> = asked
-        .iter()
-        .filter_map(|one| match one.question {
-            Question::Type(entry) => Some(Problem { asked: *one, kind: problem(entry, form.of(*one).text(entry))? }),
-            Question::Choose(_) => None,
-        })
-        .collect();
-    let case = if problems.is_empty() { case(form, &asked, false) } else { None };
-    Reading { case, problems }
+    Questions::of(form).read()
 }
 
-/// The case as far as it is told: what makes no sense in it is found before everything is answered. None before a help is
-/// chosen.
-pub fn draft(form: &Form) -> Option<Case> {
-    case(form, &asked(form), true)
+impl Questions {
+    /// Reads the answers to these questions. Others are not looked at, whatever stands in them.
+    pub fn read(&self) -> Reading {
+        let Questions { form, asked, .. } = self;
+        let unread = |one: &Asked| match one.question {
+            Question::Type(entry) => Some(Problem { asked: *one, kind: problem(entry, form.of(*one).text(entry))? }),
+            Question::Choose(_) => None,
+        };
+        let mut problems: Vec<Problem> = asked.iter().filter_map(unread).collect();
+        let case = if problems.is_empty() { case(form, asked, false) } else { None };
+        // What makes no sense is found before everything is answered.
+        let draft = if case.is_none() { self.draft() } else { None };
+        let told = case.as_ref().or(draft.as_ref());
+        let wrong = told.map_or_else(Vec::new, |case| check(case, RuleBook::embedded().first_day()));
+        problems.extend(wrong.into_iter().map(|error| Problem { asked: self.asked_at(error), kind: ProblemKind::Case(error) }));
+        // One for each question, in their order. (A sort of the library costs a phone ten times these lines.)
+        let of = |one: &Asked| problems.iter().find(|problem| problem.asked == *one).copied();
+        Reading { case, problems: asked.iter().filter_map(of).collect() }
+    }
+
+    /// The case as far as it is told, where that is not all. None before a help is chosen.
+    fn draft(&self) -> Option<Case> {
+        case(&self.form, &self.asked, true)
+    }
 }
 
 fn case(form: &Form, asked: &[Asked], is_draft: bool) -> Option<Case> {

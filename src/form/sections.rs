@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::calendar::Date;
 use crate::case::field::Person;
 use crate::form::years::income_years;
-use crate::form::{Asked, At, Entry, Form, MOST_HELPS, Opt, Pick, Question};
+use crate::form::{Asked, At, Entry, Form, MOST_HELPS, Opt, Pick, Question, Questions};
 use crate::rules::parameters::RuleBook;
 
 /// What a section is about.
@@ -88,9 +88,7 @@ pub fn sections(form: &Form) -> Vec<Section> {
         }
         all.push(details(at));
     }
-    if !form.refused {
-        money(form, &helps, &mut all);
-    }
+    money(form, &helps, &mut all);
     let children: Vec<usize> = helps.iter().filter(|(help, child)| help == child).map(|(_, child)| *child).collect();
     for section in &mut all {
         if matches!(section.heading, Heading::Child | Heading::OwnIncome) {
@@ -103,11 +101,7 @@ pub fn sections(form: &Form) -> Vec<Section> {
 
 /// All questions that matter now, one after the other.
 pub fn asked(form: &Form) -> Vec<Asked> {
-    let mut all = Vec::new();
-    for section in sections(form) {
-        all.append(&mut section.told());
-    }
-    all
+    Questions::of(form).asked
 }
 
 /// The helps of the form, each with the first help of its child.

@@ -10,7 +10,7 @@ use crate::calendar::{Date, Year};
 use crate::case::check::MOST_ENTRIES;
 use crate::case::field::Person;
 use crate::form::entry::FURTHER_CHANGES;
-use crate::form::{Action, Asked, Entry, Form, Opt, Pick, Question, Section, Session, UNKNOWN, sections};
+use crate::form::{Asked, Entry, Form, Opt, Pick, Question, Section, UNKNOWN};
 
 /// The income years of the months of all helps, as numbers of further answers; a help without an end is looked at for twelve months.
 pub(super) fn income_years(form: &Form, helps: &[(usize, usize)]) -> Range<u32> {
@@ -71,30 +71,6 @@ impl Section {
                 self.figures(form, year, entries, is_told);
             }
             is_next &= is_told;
-        }
-    }
-}
-
-impl Session {
-    /// What was preset or taken over is an answer as soon as somebody goes on from it.
-    pub(super) fn confirm(&mut self, asked: Asked) {
-        let at = self.form.of(asked);
-        let action = match asked.question {
-            Question::Type(entry) => Action::Type(asked.help, asked.nth, entry, at.text(entry).to_owned()),
-            Question::Choose(pick) => Action::Choose(asked.help, pick, at.pick(pick)),
-        };
-        self.form.update(action);
-    }
-
-    /// Confirms the figures of a further year, as they stand there, or takes them away again: all to which this one belongs.
-    pub(super) fn settle_year(&mut self, asked: Asked, is_told: bool) {
-        for section in &sections(&self.form) {
-            if asked.year().is_none() || !section.questions.contains(&asked) {
-                continue;
-            }
-            for one in section.questions.iter().filter(|one| one.nth == asked.nth) {
-                if is_told { self.confirm(*one) } else { self.form.forget(*one) }
-            }
         }
     }
 }

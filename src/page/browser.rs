@@ -11,10 +11,9 @@ use yew::html::Scope;
 
 use crate::calendar::Date;
 use crate::case::file::{FORMAT, LARGEST};
-use crate::form::{
-    Event as Happened, Form, Source, Unread, control, for_device, for_tab, is_marked, is_ours, of_device, open_file,
-};
+use crate::form::Form;
 use crate::page::{App, Message};
+use crate::visit::{Event as Happened, Source, Unread, control, for_device, for_tab, is_marked, is_ours, of_device, open_file};
 
 /// The day on this device.
 pub fn today() -> Option<Date> {
@@ -214,7 +213,7 @@ pub fn print() {
     let _ = window().print();
 }
 
-/// What [`Session::visit`](crate::form::Session::visit) gives, as it stands for the moment in which the page is left: then nothing
+/// What [`Session::visit`](crate::visit::Session::visit) gives, as it stands for the moment in which the page is left: then nothing
 /// may wait its turn.
 pub type Visit = Rc<RefCell<String>>;
 

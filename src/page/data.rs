@@ -1,10 +1,11 @@
 //! What is kept and where, how to pass the answers on, and how anyone can see that nothing is sent.
 
-use crate::form::control::REMEMBER;
-use crate::form::{Form, Place, Remembered, link_of};
+use crate::form::Form;
 use crate::page::element::{El, button, el, file_button, form, heading, quiet};
 use crate::page::{Shown, browser, frame};
 use crate::text::Phrase;
+use crate::visit::control::REMEMBER;
+use crate::visit::{Place, Remembered, link_of};
 
 /// The page.
 pub fn page(shown: &Shown) -> El {

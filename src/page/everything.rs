@@ -1,24 +1,25 @@
 //! Everything on one page, for those who do this often: the questions, and the result beside them, live.
 
-use crate::form::{Asked, Problem, Question, Section, sections};
+use crate::form::{Asked, Problem, Question, Section};
 use crate::page::element::{El, button_with, el, form, heading, link_with};
 use crate::page::fields::{Field, estimate_of, select, small_text};
-use crate::page::{Outcome, Shown, result};
+use crate::page::{Shown, result};
 use crate::text::Phrase;
+use crate::visit::Outcome;
 
 /// The page.
 pub fn page(shown: &Shown) -> El {
     let texts = shown.texts;
     let problems = shown_problems(shown);
-    let summary = result::summary(shown.outcome, texts);
-    let peek = (!matches!(shown.outcome, Outcome::Waiting(_)))
+    let summary = result::summary(&shown.derived.outcome, texts);
+    let peek = (!matches!(shown.derived.outcome, Outcome::Waiting(_)))
         .then(|| link_with("#/ergebnis".to_owned(), &summary).class("peek").key(&summary));
     let answers = form()
         .class("answers")
         .attr("aria-labelledby", "heading")
         .with(heading().key("heading").text(texts.phrase(Phrase::YourAnswers)))
         .with(el("p").key("note").class("note").text(texts.phrase(Phrase::EmptyMeansUnknown)))
-        .all(sections(&shown.session.form).iter().map(|section| fieldset(section, shown, &problems)))
+        .all(shown.derived.questions.sections.iter().map(|section| fieldset(section, shown, &problems)))
         // On a narrow screen the result stands below the questions: this stays in sight and leads there.
         .with(el("div").key("peek").class("peek-place").maybe(peek));
     let result = el("section")
@@ -31,12 +32,8 @@ pub fn page(shown: &Shown) -> El {
 
 /// Mistakes wait until their field is left.
 fn shown_problems(shown: &Shown) -> Vec<Problem> {
-    match shown.outcome {
-        Outcome::Mend(problems) => {
-            problems.iter().filter(|problem| Some(problem.asked) != shown.session.typing).copied().collect()
-        }
-        Outcome::Waiting(_) | Outcome::Assessed(_) => Vec::new(),
-    }
+    let problems = shown.derived.problems().iter();
+    problems.filter(|problem| Some(problem.asked) != shown.session.typing).copied().collect()
 }
 
 fn fieldset(section: &Section, shown: &Shown, problems: &[Problem]) -> El {

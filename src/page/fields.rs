@@ -1,11 +1,12 @@
 //! The questions as fields: a label, a hint, the field, what is wrong with it.
 
-use crate::form::control::end_name;
 use crate::form::{
-    Asked, Entry, EntryKind, Form, Half, Part, Pick, ProblemKind, Question, UNKNOWN, ends, estimate, is_estimated, problem,
+    Asked, Entry, EntryKind, Form, Part, Pick, ProblemKind, Question, UNKNOWN, ends, estimate, is_estimated, problem,
 };
 use crate::page::element::{El, button, el, heading, quiet};
 use crate::text::{Catalogue, Phrase, answer};
+use crate::visit::Half;
+use crate::visit::control::end_name;
 
 /// What a field is made from.
 pub struct Field<'a> {

@@ -1,17 +1,19 @@
 //! What stands around every page: its name and the ways in.
 
-use crate::form::{Asked, Asking, Form, Pick, Place, Route, Session, stands_at};
+use crate::form::{Asked, Form, Pick};
 use crate::page::Device;
 use crate::page::element::{El, button, el, link};
 use crate::rules::parameters::RuleBook;
 use crate::text::{Catalogue, Phrase};
+use crate::visit::{Asking, Place, Route, Session, stands_at};
 
 /// The name of the page, for the browser's title.
 pub fn title(session: &Session, texts: &'static dyn Catalogue) -> String {
     let page = match session.route {
         Route::Question(asked) => {
             // The same question is asked of several people.
-            let section = stands_at(&session.form, asked).map(|stand| texts.heading(stand.heading.0, stand.heading.1));
+            let section =
+                stands_at(&session.derived().questions, asked).map(|stand| texts.heading(stand.heading.0, stand.heading.1));
             return [texts.question(asked.question), &section.unwrap_or_default(), texts.phrase(Phrase::Title)].join(" – ");
         }
         Route::Review => texts.phrase(Phrase::Review),

@@ -1,6 +1,6 @@
 //! The page: a function of the session. It knows the browser and nothing of the law.
 //!
-//! Fields and buttons have names. One listener hears them all (`browser::listen`), and `form::control` says what they mean.
+//! Fields and buttons have names. One listener hears them all (`browser::listen`), and `visit::control` says what they mean.
 
 mod browser;
 mod data;
@@ -8,7 +8,6 @@ mod element;
 mod everything;
 mod fields;
 mod frame;
-mod later;
 mod question;
 mod result;
 mod review;
@@ -20,14 +19,11 @@ use gloo::utils::document;
 use wasm_bindgen::prelude::wasm_bindgen;
 use yew::prelude::*;
 
-use crate::assessment::Assessment;
 use crate::calendar::Date;
-use crate::form::{
-    Asking, Event as Happened, Form, Found, Print, Problem, Remembered, Route, Session, Source, open_link, problems, wished,
-};
 use crate::page::element::{El, el};
 use crate::rules::parameters::RuleBook;
 use crate::text::{Catalogue, Phrase, catalogue};
+use crate::visit::{Asking, Derived, Event as Happened, Found, Print, Remembered, Route, Session, Source, open_link, wished};
 
 thread_local! {
     static PREPARED: Cell<Option<Prepared>> = const { Cell::new(None) };
@@ -36,7 +32,6 @@ thread_local! {
 /// What the page starts with.
 struct Prepared {
     session: Session,
-    outcome: Outcome,
     texts: &'static dyn Catalogue,
 }
 
@@ -55,7 +50,10 @@ fn prepared() -> Prepared {
     let found = Found { device: remembered.as_deref(), tab: kept.as_deref(), now: browser::now() };
     let query = browser::query();
     let mut session = Session::started(&query, &browser::path(), found, today);
-    Prepared { outcome: work_out(&mut session), texts: catalogue(wished(&query, "lang")), session }
+    if browser::are_rules_here() {
+        session.update(Happened::RulesCame);
+    }
+    Prepared { texts: catalogue(wished(&query, "lang")), session }
 }
 
 /// Shows the page in the element `app` of the document.
@@ -65,47 +63,6 @@ pub fn show() {
         // The shell that was painted first gives way to the page.
         root.set_text_content(None);
         yew::Renderer::<App>::with_root(root).render();
-    }
-}
-
-/// What came of the answers.
-pub(crate) enum Outcome {
-    /// Not enough is answered yet.
-    Waiting(Phrase),
-    /// Fields must be mended first.
-    Mend(Vec<Problem>),
-    /// The result.
-    Assessed(Box<Assessment>),
-}
-
-/// The result of the answers, of which the form learns whether the rest of its questions matters.
-fn work_out(session: &mut Session) -> Outcome {
-    // Seen without the questions that a «no» makes needless: what stands there could not change it, nor a mistake there hide it.
-    session.form.refused = true;
-    session.form.refused = is_refused(&session.form);
-    outcome(&session.form)
-}
-
-/// Whether the canton cannot pay, as far as the form is answered.
-fn is_refused(form: &Form) -> bool {
-    problems(form).is_empty() && is_told_enough(form) && later::is_refused(form)
-}
-
-/// Whether enough is told to know the conditions: they do not wait for who is liable, which moves an amount and no condition.
-fn is_told_enough(form: &Form) -> bool {
-    result::waiting_for(form) == Phrase::ChooseHousehold
-}
-
-/// The result of the form as it stands.
-pub(crate) fn outcome(form: &Form) -> Outcome {
-    let problems = problems(form);
-    if !problems.is_empty() {
-        return Outcome::Mend(problems);
-    }
-    match later::assessed(form) {
-        Some(assessment) => Outcome::Assessed(assessment),
-        None if is_told_enough(form) && !later::are_rules_here() => Outcome::Waiting(Phrase::RulesAreComing),
-        None => Outcome::Waiting(result::waiting_for(form)),
     }
 }
 
@@ -145,7 +102,6 @@ pub(crate) struct App {
     texts: &'static dyn Catalogue,
     /// The page that the address was last made to name.
     addressed: Route,
-    outcome: Outcome,
     /// Grows with every change of the answers: what shows a result is made anew with it, never mended.
     generation: u32,
     /// What a screen reader is told: the result after an answer, not after each key.
@@ -166,7 +122,7 @@ impl Component for App {
     type Properties = ();
 
     fn create(context: &Context<Self>) -> App {
-        let Prepared { session, outcome, texts } = PREPARED.take().unwrap_or_else(prepared);
+        let Prepared { session, texts } = PREPARED.take().unwrap_or_else(prepared);
         let visit = session.visit();
         if !session.form.is_empty() {
             browser::rescue(&session.file(), &visit);
@@ -176,7 +132,6 @@ impl Component for App {
         browser::take_back();
         App {
             texts,
-            outcome,
             addressed: session.route,
             // What is asked at once is not to be missed.
             focus: session.asking.is_some().then_some(AttrValue::Static("no")),
@@ -198,7 +153,10 @@ impl Component for App {
                 let opened = browser::answers_of(&text, self.session.form.today);
                 self.happened(Happened::Opened(opened, Source::File));
             }
-            Message::Rules => self.work_out(true),
+            Message::Rules => {
+                self.session.update(Happened::RulesCame);
+                self.show_anew(true);
+            }
             Message::Network => self.device.offline = browser::is_offline(),
             Message::Kept => self.device.kept = true,
             Message::Version(day) => self.device.newer = Some(day),
@@ -315,25 +273,24 @@ impl App {
         if let Ok(mut kept) = self.visit.try_borrow_mut() {
             *kept = visit;
         }
-        self.work_out(!typing);
+        self.show_anew(!typing);
         if is_kept && let Some(last) = self.session.variants.len().checked_sub(1) {
             self.announced = [self.texts.phrase(Phrase::KeptAs), " ", result::variants::letter(last)].concat();
         }
     }
 
-    /// Works out the result anew, and has it told where it is wanted.
-    fn work_out(&mut self, is_told: bool) {
-        self.outcome = work_out(&mut self.session);
+    /// Shows the result anew, and has it told where it is wanted.
+    fn show_anew(&mut self, is_told: bool) {
         self.generation = self.generation.wrapping_add(1);
         if is_told {
-            self.announced = result::summary(&self.outcome, self.texts);
+            self.announced = result::summary(&self.session.derived().outcome, self.texts);
         }
     }
 
     fn main(&self, texts: &'static dyn Catalogue) -> El {
         let shown = Shown {
             session: &self.session,
-            outcome: &self.outcome,
+            derived: self.session.derived(),
             generation: self.generation,
             printed_at: self.printed_at.as_deref(),
             texts,
@@ -351,7 +308,8 @@ impl App {
 /// What a page is made from.
 pub(crate) struct Shown<'a> {
     pub session: &'a Session,
-    pub outcome: &'a Outcome,
+    /// What follows from the answers.
+    pub derived: &'a Derived,
     pub generation: u32,
     pub printed_at: Option<&'a str>,
     pub texts: &'static dyn Catalogue,

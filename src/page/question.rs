@@ -1,12 +1,13 @@
 //! One question a page: what is asked, why, and how to go on.
 
-use crate::form::{Asked, Entry, Question, Route, before, stands_at};
+use crate::form::{Asked, Entry, Question};
 use crate::page::element::{El, button, el, form, link, link_with};
 use crate::page::fields::{self, Field};
 use crate::page::frame::address;
-use crate::page::{Outcome, Shown, result};
+use crate::page::{Shown, result};
 use crate::rules::right::Verdict;
 use crate::text::{Phrase, answer};
+use crate::visit::{Outcome, Route, before, stands_at};
 
 /// The page of a question.
 pub fn page(shown: &Shown, asked: Asked) -> El {
@@ -14,7 +15,7 @@ pub fn page(shown: &Shown, asked: Asked) -> El {
     let session = shown.session;
     let hindered = session.hindered.filter(|problem| problem.asked == asked);
     let field = Field { asked, form: &session.form, problem: hindered.map(|problem| problem.kind), texts };
-    let stand = stands_at(&session.form, asked).map(|stand| {
+    let stand = stands_at(&shown.derived.questions, asked).map(|stand| {
         let (heading, number) = stand.heading;
         let section = el("strong").text(texts.heading(heading, number));
         el("p").key("stand").class("stand").attr("id", "stand").with(section).with(el("span").text(texts.stand(&stand)))
@@ -32,7 +33,7 @@ pub fn page(shown: &Shown, asked: Asked) -> El {
             .with(el("h2").text(texts.phrase(Phrase::Mistakes)))
             .maybe(problem)
     });
-    let back = before(&session.form, asked)
+    let back = before(&shown.derived.questions, asked)
         .map(|before| el("p").key("back").with(link(address(Route::Question(before)), texts.phrase(Phrase::Back)).class("back")));
     let asked_for = match asked.question {
         Question::Type(_) => fields::large_text(&field, session.ranged),
@@ -69,7 +70,7 @@ fn without_an_answer(question: Question) -> Option<Phrase> {
 
 /// As soon as the canton cannot pay, that is said, with the way to the reason.
 fn early_no(shown: &Shown) -> Option<El> {
-    let Outcome::Assessed(assessment) = shown.outcome else { return None };
+    let Outcome::Assessed(assessment) = &shown.derived.outcome else { return None };
     (assessment.verdict() == Verdict::No).then(|| {
         let texts = shown.texts;
         el("p")
@@ -83,8 +84,8 @@ fn early_no(shown: &Shown) -> Option<El> {
 
 /// The amount so far.
 fn so_far(shown: &Shown) -> Option<El> {
-    let Outcome::Assessed(assessment) = shown.outcome else { return None };
-    let summary = result::summary(shown.outcome, shown.texts);
+    let Outcome::Assessed(assessment) = &shown.derived.outcome else { return None };
+    let summary = result::summary(&shown.derived.outcome, shown.texts);
     let text = [shown.texts.phrase(Phrase::SoFar), " ", &summary].concat();
     let is_no = assessment.verdict() == Verdict::No;
     (!is_no).then(|| el("p").class("so-far").key(&text).with(link_with(address(Route::Result), &text)))

@@ -9,37 +9,25 @@ pub mod variants;
 
 use crate::answer::Range;
 use crate::assessment::{Assessment, MonthShares};
-use crate::calendar::{Date, Month, Year};
+use crate::calendar::{Month, Year};
 use crate::case::field::Field;
-use crate::form::{Asked, Entry, Form, Opt, Pick, Print, Problem, Question, Route, asked, is_estimated, question_of};
+use crate::form::{Asked, Entry, Pick, Problem, Question, is_estimated};
+use crate::page::Shown;
 use crate::page::element::{El, button, el, heading, link, link_with, list};
 use crate::page::fields::id;
 use crate::page::frame::address;
 use crate::page::result::next_steps::Helps;
-use crate::page::{Outcome, Shown, later};
 use crate::rules::OpenPoint;
 use crate::rules::payers::Payer;
 use crate::rules::procedure::StartAdvice;
 use crate::rules::right::{Status, Verdict};
 use crate::text::{Catalogue, Phrase, write};
-
-/// Which answer is missing for a result.
-pub fn waiting_for(form: &Form) -> Phrase {
-    let help = |one: &Asked| one.question == Question::Choose(Pick::Help);
-    let helps = || asked(form).into_iter().filter(help).map(|one| form.at(one.help));
-    if helps().any(|at| at.pick(Pick::Help).is_none()) {
-        Phrase::ChooseHelp
-    } else if helps().any(|at| Date::read(at.text(Entry::Start)).is_none() && at.pick(Pick::Help) != Some(Opt::NotCovered)) {
-        Phrase::GiveStart
-    } else {
-        Phrase::ChooseHousehold
-    }
-}
+use crate::visit::{Outcome, Print, Route};
 
 /// The result in one sentence, for screen readers.
 pub fn summary(outcome: &Outcome, texts: &'static dyn Catalogue) -> String {
     match outcome {
-        Outcome::Waiting(phrase) => texts.phrase(*phrase).to_owned(),
+        Outcome::Waiting(awaited) => texts.awaited(*awaited).to_owned(),
         Outcome::Mend(_) => texts.phrase(Phrase::PleaseMend).to_owned(),
         Outcome::Assessed(assessment) => match amount(assessment) {
             Amount::None => texts.verdict(assessment.verdict()).to_owned(),
@@ -56,23 +44,23 @@ fn monthly(range: Range, texts: &'static dyn Catalogue) -> String {
 /// The result alone on its page.
 pub fn page(shown: &Shown) -> El {
     let texts = shown.texts;
-    let problems: &[Problem] = match shown.outcome {
-        Outcome::Mend(problems) => problems,
-        _ => &[],
-    };
-    el("main").class("result alone").key("result").with(heading().text(texts.phrase(Phrase::Result))).with(body(shown, problems))
+    el("main")
+        .class("result alone")
+        .key("result")
+        .with(heading().text(texts.phrase(Phrase::Result)))
+        .with(body(shown, shown.derived.problems()))
 }
 
 /// Everything that is shown of an outcome. Made anew with every change: a text that a browser has translated is not mended.
 pub fn body(shown: &Shown, problems: &[Problem]) -> El {
     let texts = shown.texts;
     let body = el("div").key(&shown.generation.to_string());
-    match shown.outcome {
-        Outcome::Waiting(phrase) => body
-            .with(el("p").class("waiting").text(texts.phrase(*phrase)))
+    match &shown.derived.outcome {
+        Outcome::Waiting(awaited) => body
+            .with(el("p").class("waiting").text(texts.awaited(*awaited)))
             .with(el("p").with(link(address(shown.session.guided()), texts.phrase(Phrase::GoOn)))),
         Outcome::Mend(_) => body.with(mend(problems, shown)),
-        Outcome::Assessed(assessment) => later::result(body, assessment, shown),
+        Outcome::Assessed(assessment) => assessed(body, assessment, shown),
     }
 }
 
@@ -109,7 +97,7 @@ fn amount(assessment: &Assessment) -> Amount {
     assessment.dearest().map_or(Amount::Open, Amount::Monthly)
 }
 
-/// The result of an assessment, in `body`.
+/// The result of an assessment, in `body`. What it shows comes with the rules, and without them there is no assessment.
 // A gate of web/split.mjs, which finds it by name: never inlined.
 #[inline(never)]
 pub fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
@@ -143,7 +131,7 @@ pub fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
     let early = is_early.and_then(|advice| texts.start(advice));
     let estimated =
         |one: &Asked| matches!(one.question, Question::Type(Entry::Subtotal(person)) if is_estimated(form.at(0), person));
-    let is_estimated = is_monthly && asked(form).iter().any(estimated);
+    let is_estimated = is_monthly && shown.derived.questions.asked.iter().any(estimated);
     let only_monthly = |make: fn(&Assessment, &Shown) -> Option<El>| {
         if is_monthly { make(assessment, shown) } else { None }
     };
@@ -183,7 +171,7 @@ fn names(assessment: &Assessment, shown: &Shown) -> Vec<String> {
     let (helps, texts) = (&assessment.helps, shown.texts);
     let several_children = helps.iter().any(|help| help.help.child > 0);
     let mut names: Vec<String> = Vec::new();
-    for one in asked(&shown.session.form) {
+    for one in &shown.derived.questions.asked {
         if one.question == Question::Choose(Pick::Help)
             && let Some(help) = helps.get(names.len())
             && let Some(kind) = shown.session.form.at(one.help).pick(Pick::Help)
@@ -283,18 +271,18 @@ pub fn period(from: Month, to: Month, texts: &'static dyn Catalogue) -> String {
 /// The gaps, the one that moves most first, each with the way to its question.
 fn what_moves(assessment: &Assessment, shown: &Shown) -> Option<El> {
     let texts = shown.texts;
-    let form = &shown.session.form;
+    let questions = &shown.derived.questions;
     let whole = assessment.dearest().map(|range| range.high - range.low).unwrap_or_default();
     let mut known = Vec::new();
     let gaps = assessment.gaps.iter().filter(|gap| {
         // Several figures of one partner of whom nobody knows are one question.
-        let question = question_of(form, gap.field, gap.dated);
+        let question = questions.question_of(gap.field, gap.dated);
         let is_new = !known.contains(&question);
         known.push(question);
         is_new
     });
     let items = gaps.map(|gap| {
-        let asked = question_of(form, gap.field, gap.dated);
+        let asked = questions.question_of(gap.field, gap.dated);
         let text = match (asked.question, gap.field) {
             // What is not known of a partner or of parents is one question, worth all that it leaves open.
             (Question::Choose(pick @ (Pick::Household | Pick::Partner(_))), field) if !matches!(field, Field::Relation(_)) => {

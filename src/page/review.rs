@@ -1,16 +1,16 @@
 //! All answers at a glance, each with the way to change it.
 
-use crate::form::{Asked, Form, Question, Route, Section, first_gap, is_answered, is_preset, sections};
+use crate::form::{Asked, Form, Question, Section};
 use crate::page::Shown;
 use crate::page::element::{El, el, heading, link};
 use crate::page::frame::address;
 use crate::text::{Catalogue, Phrase, answer};
+use crate::visit::{Route, is_answered, is_preset};
 
 /// The page.
 pub fn page(shown: &Shown) -> El {
     let texts = shown.texts;
-    let form = &shown.session.form;
-    let gap = first_gap(form).map(|gap| {
+    let gap = shown.derived.first_gap().map(|gap| {
         el("p")
             .class("open")
             .with(el("span").text(texts.phrase(Phrase::SomeOpen)))
@@ -23,20 +23,22 @@ pub fn page(shown: &Shown) -> El {
         .with(heading().text(texts.phrase(Phrase::Review)))
         .with(el("p").text(texts.phrase(Phrase::ReviewIntro)))
         .maybe(gap)
-        .all(answers(form, texts, true))
+        .all(answers(shown, true))
         .with(el("p").class("buttons").with(link(address(Route::Result), texts.phrase(Phrase::ToResult)).class("main")))
 }
 
 /// All answers by section; with links to change them, or without, on paper.
-pub fn answers(form: &Form, texts: &'static dyn Catalogue, links: bool) -> Vec<El> {
-    let section = |section: Section| {
+pub fn answers(shown: &Shown, links: bool) -> Vec<El> {
+    let (derived, texts) = (shown.derived, shown.texts);
+    let form = &derived.questions.form;
+    let section = |section: &Section| {
         // After a «no» what is still open does not matter.
-        let told = section.told().into_iter().filter(|one| !form.refused || is_answered(form, *one));
+        let told = section.told().into_iter().filter(|one| !derived.is_refused || is_answered(form, *one));
         let rows: Vec<El> = told.map(|one| row(form, one, texts, links)).collect();
         let heading = el("h2").text(texts.heading(section.heading, section.number));
         (!rows.is_empty()).then(|| el("section").with(heading).with(el("dl").class("answers-list").all(rows)))
     };
-    sections(form).into_iter().filter_map(section).collect()
+    derived.questions.sections.iter().filter_map(section).collect()
 }
 
 fn row(form: &Form, asked: Asked, texts: &'static dyn Catalogue, links: bool) -> El {

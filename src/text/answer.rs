@@ -1,9 +1,10 @@
 //! An answer of the form as people read it again: in the review, beside a variant, on paper.
 
 use crate::answer::{Answer, Range};
-use crate::form::{Asked, Entry, EntryKind, Form, Question, UNKNOWN, amount, date, is_estimated, is_preset};
+use crate::form::{Asked, Entry, EntryKind, Form, Question, UNKNOWN, amount, date, is_estimated};
 use crate::money::Chf;
 use crate::text::{Catalogue, Phrase, write};
+use crate::visit::is_preset;
 
 /// The answer to a question; what could not be read is repeated ([`write::repeated`]).
 pub fn answer(form: &Form, asked: Asked, texts: &dyn Catalogue) -> String {

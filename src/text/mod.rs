@@ -18,12 +18,13 @@ use crate::assessment::GapEffect;
 use crate::calendar::{Date, Month, Year};
 use crate::case::check::CaseError;
 use crate::case::file::FileError;
-use crate::form::{Asked, Heading, Notice, Opt, ProblemKind, Question, Stand};
+use crate::form::{Asked, Heading, Opt, ProblemKind, Question};
 use crate::rules::payers::Payer;
 use crate::rules::procedure::{Contact, Deadline, Decided, Duty, Filer, Paper, StartAdvice, Way};
 use crate::rules::right::{Condition, Status, Verdict};
 use crate::rules::tariff::{Jumps, TariffKind};
 use crate::rules::{Assumption, Finding, OpenPoint, Step};
+use crate::visit::{Awaited, Notice, Stand};
 
 /// All texts of one language.
 pub trait Catalogue: Sync {
@@ -53,6 +54,8 @@ pub trait Catalogue: Sync {
     fn problem(&self, kind: ProblemKind, typed: &str) -> String;
     /// Why a case is refused, and what to do.
     fn case_error(&self, error: CaseError) -> String;
+    /// What a result waits for, and what to do.
+    fn awaited(&self, awaited: Awaited) -> &'static str;
     /// What is said once.
     fn notice(&self, notice: Notice) -> &'static str;
     /// `3. Mai 2027`.

@@ -27,14 +27,6 @@ pub enum Phrase {
     ConfirmFigures,
     /// Takes them away.
     RemoveFigures,
-    /// Before anything is chosen.
-    ChooseHelp,
-    /// Before the start is given.
-    GiveStart,
-    /// Before the household is chosen.
-    ChooseHousehold,
-    /// Shown in place of a result as long as the rules are being loaded.
-    RulesAreComing,
     /// Why months are computed with the figures of another year, and that this is provisional.
     OtherYears,
     /// Fields that could not be read.

@@ -14,7 +14,7 @@ use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::case::{HelpKind, Household, Relation};
 use hilfen_rechner::form::{
-    Action, Asked, Entry, Form, Heading, Opt, Pick, Problem, ProblemKind, Question, asked, asked_at, read, sections,
+    Action, Asked, Entry, Form, Heading, Opt, Pick, Problem, ProblemKind, Question, Questions, asked, read, sections,
 };
 use hilfen_rechner::money::{AmountError, Chf};
 use hilfen_rechner::rules::parameters::RuleBook;
@@ -208,7 +208,7 @@ fn a_refused_case_leads_to_the_field_that_mends_it() {
         actions.push(action.clone());
         let form = after(&actions);
         let wrong = assess(&read(&form).case.unwrap(), &RuleBook::embedded()).unwrap_err();
-        assert_eq!(asked_at(&form, wrong[0]), at_first(Question::Type(expected)), "{action:?}");
+        assert_eq!(Questions::of(&form).asked_at(wrong[0]), at_first(Question::Type(expected)), "{action:?}");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use hilfen_rechner::assessment::assess;
 use hilfen_rechner::case::field::{Field, Person};
-use hilfen_rechner::form::{Action, Entry, Opt, Pick, Question, asked, question_of, read};
+use hilfen_rechner::form::{Action, Entry, Opt, Pick, Question, Questions, asked, read};
 use hilfen_rechner::money::Chf;
 
 use crate::{after, asks, at_first, chosen, figures, home_of_one_parent, typed};
@@ -54,7 +54,11 @@ fn a_partner_of_whom_nobody_knows_is_a_gap_and_not_asked_about() {
     let fields: Vec<Field> = result.gaps.iter().map(|gap| gap.field).collect();
     assert!(fields.contains(&Field::Relation(Person::FirstPartner)) && fields.contains(&Field::Subtotal(Person::FirstPartner)));
     for field in [Field::Relation(Person::FirstPartner), Field::Subtotal(Person::FirstPartner)] {
-        assert_eq!(question_of(&form, field, None), at_first(Question::Choose(Pick::Partner(Person::First))), "{field:?}");
+        assert_eq!(
+            Questions::of(&form).question_of(field, None),
+            at_first(Question::Choose(Pick::Partner(Person::First))),
+            "{field:?}"
+        );
     }
 }
 
@@ -66,6 +70,10 @@ fn parents_of_whom_nobody_knows_are_one_question() {
     assert_eq!(result.peak().unwrap().total.high, Chf::francs(5000));
     assert!(!result.gaps.is_empty());
     for gap in &result.gaps {
-        assert_eq!(question_of(&form, gap.field, gap.dated), at_first(Question::Choose(Pick::Household)), "{gap:?}");
+        assert_eq!(
+            Questions::of(&form).question_of(gap.field, gap.dated),
+            at_first(Question::Choose(Pick::Household)),
+            "{gap:?}"
+        );
     }
 }

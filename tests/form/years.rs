@@ -5,13 +5,13 @@ use hilfen_rechner::assessment::assess;
 use hilfen_rechner::case::field::{Dated, Field, Person};
 use hilfen_rechner::case::{Case, DeductionsOfYear, Finances, FinancesOfYear, Household, IncomeChange, OwnIncomeOfYear, Unit};
 use hilfen_rechner::form::{
-    Action, Asked, Entry, Event, Fault, Form, Heading, Opt, Part, Pick, Problem, Question, Route, Session, asked, fault,
-    problems, question_of, read, restore, sections, written,
+    Action, Asked, Entry, Form, Heading, Opt, Part, Pick, Problem, Question, Questions, asked, read, sections,
 };
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::text::answer::answer;
+use hilfen_rechner::visit::{Event, Fault, Route, Session, fault, restore, written};
 
 use crate::{after, chosen, home_of_one_parent, typed};
 
@@ -55,7 +55,7 @@ fn offered(form: &Form, heading: Heading) -> Vec<u32> {
 }
 
 fn case(form: &Form) -> Case {
-    assert_eq!(problems(form), []);
+    assert_eq!(read(form).problems, []);
     read(form).case.unwrap()
 }
 
@@ -293,7 +293,7 @@ fn what_cannot_be_read_is_named_with_its_year() {
     let mut session = confirmed(&[]);
     session.update(Event::Typed(further(SUBTOTAL, 2027), "viel".to_owned()));
     let wrong = further(SUBTOTAL, 2027);
-    let [Problem { asked, .. }] = problems(&session.form)[..] else { panic!("{:?}", problems(&session.form)) };
+    let [Problem { asked, .. }] = read(&session.form).problems[..] else { panic!("{:?}", read(&session.form).problems) };
     assert_eq!(asked, wrong);
     assert_eq!(read(&session.form).case, None, "it would be left out silently");
     assert_eq!(GERMAN.label(wrong), "Zwischentotal der Einkünfte im Jahr (Steuerjahr 2027)");
@@ -308,7 +308,7 @@ fn what_makes_no_sense_in_a_year_or_change_leads_to_its_field() {
     for (nth, entry, text) in same_day.into_iter().chain([(2028, WEALTH, "-1"), (2027, SUBTOTAL, "70000 bis 60000")]) {
         form.update(Action::Type(0, nth, entry, text.to_owned()));
     }
-    let found: Vec<Asked> = problems(&form).into_iter().map(|problem| problem.asked).collect();
+    let found: Vec<Asked> = read(&form).problems.into_iter().map(|problem| problem.asked).collect();
     assert_eq!(found, [further(SINCE, 2), further(SUBTOTAL, 2027), further(WEALTH, 2028)]);
 }
 
@@ -322,13 +322,13 @@ fn what_is_not_known_of_a_year_or_since_a_change_leads_to_its_field() {
     form.update(Action::Type(0, 3, SINCE, "1.11.2027".to_owned()));
     form.update(Action::Type(0, 3, MONTHLY, "3000".to_owned()));
     let result = assess(&case(&form), &RuleBook::embedded()).unwrap();
-    let found: Vec<Asked> = result.gaps.iter().map(|gap| question_of(&form, gap.field, gap.dated)).collect();
+    let found: Vec<Asked> = result.gaps.iter().map(|gap| Questions::of(&form).question_of(gap.field, gap.dated)).collect();
     for expected in [further(WEALTH, 2028), further(MONTHLY, 2)] {
         assert!(found.contains(&expected), "{expected:?} in {found:?}");
     }
     let first = Asked::typed(0, WEALTH);
     for (dated, expected) in [(None, first), (Some(Dated::Year(2026)), first), (Some(Dated::Year(2030)), first)] {
-        assert_eq!(question_of(&form, Field::Wealth(Person::First), dated), expected, "{dated:?}");
+        assert_eq!(Questions::of(&form).question_of(Field::Wealth(Person::First), dated), expected, "{dated:?}");
     }
 }
 

@@ -1,7 +1,8 @@
 //! Amounts: one figure or a range of two, and the income helper.
 
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{Entry, Event, Half, Opt, Part, Pick, is_estimated};
+use hilfen_rechner::form::{Entry, Opt, Part, Pick, is_estimated};
+use hilfen_rechner::visit::{Event, Half};
 
 use crate::explore::Answer;
 use crate::support::{at, choice, field, form, home, text, typed};

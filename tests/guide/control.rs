@@ -1,8 +1,9 @@
 //! The names of fields and buttons, and what each means.
 
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::control::{changed, end_name, pressed, typed};
-use hilfen_rechner::form::{Asked, Entry, Event, Half, MOST_HELPS, Opt, Pick, Place, Print, Question};
+use hilfen_rechner::form::{Asked, Entry, MOST_HELPS, Opt, Pick, Question};
+use hilfen_rechner::visit::control::{changed, end_name, pressed, typed};
+use hilfen_rechner::visit::{Event, Half, Place, Print};
 
 use crate::support::{choice, field};
 

@@ -5,7 +5,8 @@ use std::sync::OnceLock;
 
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{Action, Asked, Entry, EntryKind, Form, Opt, Pick, Question, first_gap};
+use hilfen_rechner::form::{Action, Asked, Entry, EntryKind, Form, Opt, Pick, Question, Questions};
+use hilfen_rechner::visit::first_gap;
 
 /// An empty form.
 pub fn empty() -> Form {
@@ -60,7 +61,7 @@ fn walk() -> Vec<Form> {
     let mut next = 0;
     while let Some(mut form) = forms.get(next).cloned() {
         next += 1;
-        while let Some(gap) = first_gap(&form) {
+        while let Some(gap) = first_gap(&Questions::of(&form)) {
             let kind = form.at(gap.help).pick(Pick::Help);
             let tried = answers(gap.question);
             for answer in &tried {

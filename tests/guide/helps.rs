@@ -6,12 +6,12 @@ use hilfen_rechner::case::check::{CaseError, check};
 use hilfen_rechner::case::field::{Field, Figure, HelpId, Person, figures};
 use hilfen_rechner::case::{Case, HelpKind};
 use hilfen_rechner::form::{
-    Action, Asked, Entry, EntryKind, Form, MOST_HELPS, Opt, Pick, ProblemKind, Question, Session, asked, asked_at, problems,
-    question_of, question_of_condition, read,
+    Action, Asked, Entry, EntryKind, Form, MOST_HELPS, Opt, Pick, ProblemKind, Question, Questions, asked, read,
 };
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::right::Condition;
+use hilfen_rechner::visit::Session;
 
 use crate::explore::{Answer, forms};
 use crate::support::{choice, chosen, field, form, home, simply, text, to_the_review, typed};
@@ -81,7 +81,7 @@ fn the_case_has_the_helps_of_each_child() {
         ),
     ];
     for (name, form, expected) in rows {
-        assert_eq!(problems(&form), [], "{name}");
+        assert_eq!(read(&form).problems, [], "{name}");
         let case = read(&form).case.unwrap_or_else(|| panic!("{name}: no case"));
         assert_eq!(outline(&case), expected, "{name}");
         assess(&case, &RuleBook::embedded()).unwrap_or_else(|wrong| panic!("{name}: {wrong:?}"));
@@ -139,7 +139,7 @@ fn a_mistake_stands_at_the_help_where_it_was_made() {
     ];
     for (name, answer, expected) in rows {
         let form = with(&[answer]);
-        let found = problems(&form);
+        let found = read(&form).problems;
         assert!(found.iter().any(|problem| problem.asked == expected), "{name}: {found:?}");
         let order = asked(&form);
         let places: Vec<usize> =
@@ -147,7 +147,7 @@ fn a_mistake_stands_at_the_help_where_it_was_made() {
         assert!(places.is_sorted_by(|one, next| one < next), "{name}: in the order of the form, once each");
         let case = read(&form).case.unwrap();
         let wrong = check(&case, RuleBook::embedded().first_day());
-        assert!(wrong.iter().any(|error| asked_at(&form, *error) == expected), "{name}");
+        assert!(wrong.iter().any(|error| Questions::of(&form).asked_at(*error) == expected), "{name}");
     }
 }
 
@@ -168,7 +168,7 @@ fn a_mistake_is_found_while_a_later_help_is_not_told_yet() {
         answers.extend(more);
         let form = form(&answers);
         assert_eq!(read(&form).case, None, "{name}");
-        let found = problems(&form);
+        let found = read(&form).problems;
         assert_eq!(found[0].asked, field(0, Entry::End), "{name}");
         assert!(matches!(found[0].kind, ProblemKind::Case(CaseError::EndBeforeStart { help: HelpId { child: 0, help: 0 }, .. })));
     }
@@ -198,7 +198,7 @@ fn every_figure_of_the_case_leads_back_to_its_question() {
         let Some(case) = read(&form).case else { continue };
         tried += 1;
         for (of, dated, figure) in figures(&case) {
-            let asked_there = question_of(&form, of, dated);
+            let asked_there = Questions::of(&form).question_of(of, dated);
             let typed = text(&form, asked_there);
             match figure {
                 Figure::Amount(Figured::Known(amount)) if amount != Chf::ZERO => {
@@ -229,7 +229,7 @@ fn every_gap_of_a_case_with_two_children_is_a_question_that_is_asked() {
     let gaps: Vec<(Field, Asked)> = figures(&case)
         .into_iter()
         .filter(|(.., figure)| figure.is_gap())
-        .map(|(of, dated, _)| (of, question_of(&form, of, dated)))
+        .map(|(of, dated, _)| (of, Questions::of(&form).question_of(of, dated)))
         .collect();
     for (of, asked) in &gaps {
         assert!(order.contains(asked), "{of:?} leads to {asked:?}, which is not asked");
@@ -295,7 +295,7 @@ fn a_condition_leads_to_the_question_that_is_open() {
         ("schooling, earlier", with(&[]), first, Condition::EarlierSchoolIndication, choice(0, Pick::Schooling)),
     ];
     for (name, form, help, condition, question) in rows {
-        assert_eq!(question_of_condition(&form, help, condition), question, "{name}");
+        assert_eq!(Questions::of(&form).question_of_condition(help, condition), question, "{name}");
     }
 }
 
@@ -346,8 +346,12 @@ fn the_days_of_the_family_are_asked_once() {
         if let Some(place) = place {
             let wrong = check(&read(&form_with("1")).case.unwrap(), None);
             assert_eq!(wrong, [CaseError::FamilyDays { least: 3, most: 5 }], "{name}");
-            assert_eq!(asked_at(&form_with("1"), wrong[0]), field(place, Entry::FamilyDays), "{name}");
-            assert_eq!(question_of(&form_with("?"), Field::FamilyDays, None), field(place, Entry::FamilyDays), "{name}");
+            assert_eq!(Questions::of(&form_with("1")).asked_at(wrong[0]), field(place, Entry::FamilyDays), "{name}");
+            assert_eq!(
+                Questions::of(&form_with("?")).question_of(Field::FamilyDays, None),
+                field(place, Entry::FamilyDays),
+                "{name}"
+            );
         }
     }
 }

@@ -3,9 +3,8 @@
 use proptest::prelude::*;
 
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{
-    Action, Asked, Entry, Fault, Form, MOST_HELPS, MOST_VARIANTS, Opt, Part, Pick, Route, Session, fault, restore, written,
-};
+use hilfen_rechner::form::{Action, Asked, Entry, Form, MOST_HELPS, Opt, Part, Pick};
+use hilfen_rechner::visit::{Fault, MOST_VARIANTS, Route, Session, fault, restore, written};
 
 use crate::explore::{empty, forms};
 use crate::support::{chosen, field, form, typed};

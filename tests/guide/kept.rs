@@ -1,7 +1,8 @@
 //! What is found of earlier visits: what is ours, what is not, and what is too old to be taken back.
 
-use hilfen_rechner::form::{
-    Event, Form, Found, Opt, Pick, Remembered, Route, Session, Source, for_device, for_tab, is_marked, is_ours, of_device,
+use hilfen_rechner::form::{Form, Opt, Pick};
+use hilfen_rechner::visit::{
+    Event, Found, Remembered, Route, Session, Source, for_device, for_tab, is_marked, is_ours, of_device,
 };
 
 use crate::explore::empty;

@@ -3,6 +3,7 @@
 
 mod amounts;
 mod control;
+mod derived;
 mod explore;
 mod helps;
 mod keep;

@@ -5,9 +5,10 @@ use proptest::prelude::*;
 
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::file::{Content, open};
-use hilfen_rechner::form::{
-    Action, Asked, Asking, Entry, Event, Form, Found, MOST_VARIANTS, Notice, Opt, Pick, Place, Remembered, Route, Session,
-    Source, Unread, file_of, link_of, open_file, open_link, written,
+use hilfen_rechner::form::{Action, Asked, Entry, Form, Opt, Pick};
+use hilfen_rechner::visit::{
+    Asking, Event, Found, MOST_VARIANTS, Notice, Place, Remembered, Route, Session, Source, Unread, file_of, link_of, open_file,
+    open_link, written,
 };
 
 use crate::explore::{empty, forms};
@@ -152,6 +153,26 @@ fn what_is_opened_stands_beside_what_is_there() {
     assert_eq!(session.notice, Some(Notice::Opened(Source::File, true)));
     session.update(Event::Went(Route::Result));
     assert_eq!(session.notice, None, "it is said once");
+}
+
+/// A «no» is a conclusion: it is no part of the answers, and does not tell them from the same ones in a file.
+#[test]
+fn after_a_no_a_file_that_is_opened_again_keeps_nothing_twice() {
+    let domicile = Asked::chosen(0, Pick::Domicile);
+    let mut session = Session::new(sample(), Some(Route::Everything));
+    session.update(Event::RulesCame);
+    session.update(Event::Typed(Asked::typed(0, Entry::End), "30.6.2027".to_owned()));
+    session.update(Event::Chose(domicile, Some(Opt::Abroad)));
+    session.update(Event::KeepVariant);
+    session.update(Event::Typed(Asked::typed(0, Entry::Birth), "1.1.2015".to_owned()));
+    assert!(session.derived().is_refused);
+    let file = read(&session.file()).unwrap();
+    assert_eq!(file, [session.form.clone(), session.variants[0].clone()], "what is read is what was written");
+    let before = session.clone();
+    session.update(Event::Opened(Ok(file), Source::File));
+    assert_eq!((session.variants.len(), session.notice), (1, Some(Notice::Opened(Source::File, false))));
+    assert!(session.derived().is_refused && session.derived_of(&session.variants[0]).is_refused);
+    assert_eq!(session.derived().questions.asked, before.derived().questions.asked);
 }
 
 /// However many links are opened, what was there is lost only where somebody says so.

@@ -5,12 +5,10 @@ use proptest::prelude::*;
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::check::CaseError;
 use hilfen_rechner::case::field::{Field, HelpId, Person};
-use hilfen_rechner::form::{
-    Action, Asked, Entry, Event, Form, Half, MOST_VARIANTS, Opt, Pick, Place, Problem, ProblemKind, Question, Route, Session,
-    Source, Unread, asked, first_gap, is_answered,
-};
+use hilfen_rechner::form::{Action, Asked, Entry, Form, Opt, Pick, Problem, ProblemKind, Question, Questions, asked};
 use hilfen_rechner::money::AmountError;
 use hilfen_rechner::rules::parameters::RuleBook;
+use hilfen_rechner::visit::{Event, Half, MOST_VARIANTS, Place, Route, Session, Source, Unread, first_gap, is_answered};
 
 use crate::explore::{Answer, answers, empty, forms, give};
 use crate::support::{at, choice, chosen, field, form, go_on, home, simply, text, to_the_review, typed};
@@ -312,7 +310,7 @@ proptest! {
             }
             prop_assert!(session.hindered.is_none_or(|problem| session.route == Route::Question(problem.asked)));
             prop_assert!(session.variants.len() <= MOST_VARIANTS);
-            prop_assert_eq!(session.guided() == Route::Review, first_gap(&session.form).is_none());
+            prop_assert_eq!(session.guided() == Route::Review, session.derived().first_gap().is_none());
         }
     }
 }
@@ -320,7 +318,7 @@ proptest! {
 #[test]
 fn the_first_gap_is_where_the_guided_way_goes_on() {
     for form in forms().iter().step_by(50) {
-        let expected = first_gap(form).map_or(Route::Review, Route::Question);
+        let expected = first_gap(&Questions::of(form)).map_or(Route::Review, Route::Question);
         assert_eq!(Session::new(form.clone(), None).guided(), expected);
     }
 }
@@ -330,29 +328,29 @@ fn the_first_gap_is_where_the_guided_way_goes_on() {
 fn after_a_no_nothing_more_is_asked() {
     let domicile = choice(0, Pick::Domicile);
     let mut session = at(form(&home()), domicile);
+    session.update(Event::RulesCame);
     session.update(Event::Chose(domicile, Some(Opt::Abroad)));
-    session.form.refused = true;
     session.update(Event::Next);
     assert_eq!(session.route, Route::Result);
-    assert_eq!((first_gap(&session.form), session.guided()), (None, Route::Review));
-    assert!(!asked(&session.form).contains(&field(0, SUBTOTAL)), "money does not matter");
-    assert!(asked(&session.form).contains(&choice(0, Pick::Basis)), "what decides stays where it is");
+    assert_eq!((session.derived().first_gap(), session.guided()), (None, Route::Review));
+    let asked = &session.derived().questions.asked;
+    assert!(!asked.contains(&field(0, SUBTOTAL)), "money does not matter");
+    assert!(asked.contains(&choice(0, Pick::Basis)), "what decides stays where it is");
 
     session.update(Event::Went(Route::Question(domicile)));
     session.update(Event::Next);
     assert_eq!(session.route, Route::Result, "back to where one came from");
     session.update(Event::Went(Route::Question(domicile)));
     session.update(Event::Chose(domicile, Some(Opt::BaselLandschaft)));
-    session.form.refused = false;
     session.update(Event::Next);
-    assert_eq!(session.route, Route::Question(first_gap(&session.form).unwrap()), "all that is open matters again");
+    assert_eq!(session.route, Route::Question(session.derived().first_gap().unwrap()), "all that is open matters again");
 }
 
 /// What the canton never pays is still asked for: the answer says who helps instead.
 #[test]
 fn what_else_it_is_about_is_asked_after_a_no() {
     let mut session = at(form(&[chosen(0, Pick::Help, Opt::NotCovered)]), choice(0, Pick::Help));
-    session.form.refused = true;
+    session.update(Event::RulesCame);
     session.update(Event::Next);
     assert_eq!(session.route, Route::Question(choice(0, Pick::Uncovered)));
     session.update(Event::Chose(choice(0, Pick::Uncovered), Some(Opt::DayCare)));

@@ -1,6 +1,7 @@
 //! Forms, questions and answers in few words.
 
-use hilfen_rechner::form::{Asked, Entry, Event, Form, Opt, Pick, Question, Route, Session, is_answered};
+use hilfen_rechner::form::{Asked, Entry, Form, Opt, Pick, Question};
+use hilfen_rechner::visit::{Event, Route, Session, is_answered};
 
 use crate::explore::{Answer, answers, empty, give};
 

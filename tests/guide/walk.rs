@@ -2,11 +2,9 @@
 
 use std::collections::HashSet;
 
-use hilfen_rechner::form::{
-    Asked, Entry, Event, MOST_HELPS, Opt, Pick, Question, Route, Session, after, asked, before, first_gap, problems, sections,
-    stands_at,
-};
+use hilfen_rechner::form::{Asked, Entry, MOST_HELPS, Opt, Pick, Question, Questions, asked, read, sections};
 use hilfen_rechner::text::GERMAN;
+use hilfen_rechner::visit::{Event, Route, Session, after, before, stands_at};
 
 use crate::explore::{forms, never_asked};
 use crate::support::{choice, form, go_on, simply, to_the_review};
@@ -33,25 +31,26 @@ fn every_question_is_reached_or_has_a_reason_not_to_be() {
 #[test]
 fn from_every_state_the_questions_are_one_line() {
     for form in forms() {
-        let asked = asked(form);
+        let questions = Questions::of(form);
+        let asked = &questions.asked;
         let mut there = Vec::new();
         let mut next = asked.first().copied();
         while let Some(one) = next {
             there.push(one);
             assert!(there.len() <= asked.len(), "round and round: {there:?}");
-            next = after(form, one);
+            next = after(&questions, one);
         }
-        assert_eq!(there, asked);
+        assert_eq!(there, *asked);
         assert_eq!(asked.iter().collect::<HashSet<_>>().len(), asked.len(), "asked twice: {asked:?}");
         let mut back = Vec::new();
         let mut next = asked.last().copied();
         while let Some(one) = next {
             back.push(one);
             assert!(back.len() <= asked.len(), "round and round: {back:?}");
-            next = before(form, one);
+            next = before(&questions, one);
         }
         back.reverse();
-        assert_eq!(back, asked);
+        assert_eq!(back, *asked);
     }
 }
 
@@ -59,7 +58,7 @@ fn from_every_state_the_questions_are_one_line() {
 fn no_answer_is_a_dead_end() {
     let mut seen = HashSet::new();
     for form in forms() {
-        assert_eq!(problems(form), []);
+        assert_eq!(read(form).problems, []);
         // What is answered does not matter any more, only what is asked.
         if !seen.insert(asked(form)) {
             continue;
@@ -67,7 +66,7 @@ fn no_answer_is_a_dead_end() {
         for answer in [go_on, simply] {
             let mut session = Session::new(form.clone(), None);
             let way = to_the_review(&mut session, answer);
-            assert_eq!(first_gap(&session.form), None, "something is still open");
+            assert_eq!(session.derived().first_gap(), None, "something is still open");
             let once: HashSet<Asked> = way.iter().copied().collect();
             assert_eq!(once.len(), way.len(), "asked twice: {way:?}");
             assert_eq!(once, asked(&session.form).into_iter().collect(), "all that is asked, and nothing else");
@@ -130,7 +129,7 @@ fn every_question_stands_in_a_section_with_a_heading() {
         for (place, section) in sections.iter().enumerate() {
             assert!(!section.questions.is_empty() && !GERMAN.heading(section.heading, section.number).is_empty(), "{section:?}");
             for (number, one) in section.questions.iter().enumerate() {
-                let stand = stands_at(form, *one).unwrap();
+                let stand = stands_at(&Questions::of(form), *one).unwrap();
                 assert_eq!((stand.heading, stand.number), ((section.heading, section.number), number + 1));
                 assert_eq!(stand.next, sections.get(place + 1).map(|next| (next.heading, next.number)));
             }

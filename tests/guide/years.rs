@@ -1,7 +1,8 @@
 //! The guided way asks for the figures of one year and for one change of income, whatever else was told in the Fachmodus.
 
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{Asked, Entry, Event, Form, Opt, Pick, Route, Session, asked, before, first_gap};
+use hilfen_rechner::form::{Asked, Entry, Form, Opt, Pick, Questions, asked};
+use hilfen_rechner::visit::{Event, Route, Session, before, first_gap};
 
 use crate::explore::{Answer, give};
 use crate::support::{chosen, field, form, go_on, home, simply, to_the_review, typed};
@@ -39,7 +40,7 @@ fn nothing_more_is_asked() {
     for answer in [go_on, simply] {
         let [mut without, mut with] = [stay(), told()].map(|form| Session::new(form, None));
         assert_eq!(to_the_review(&mut with, answer), to_the_review(&mut without, answer));
-        assert_eq!(first_gap(&with.form), None);
+        assert_eq!(first_gap(&Questions::of(&with.form)), None);
     }
 }
 
@@ -65,5 +66,9 @@ fn from_the_address_of_a_further_answer_the_guided_way_goes_on() {
     session.update(Event::Next);
     let next = field(0, Entry::ChildDeductions(Person::First));
     assert_eq!(session.route, Route::Question(next));
-    assert_eq!(before(&session.form, next), Some(field(0, Entry::ChangeMonthly(Person::First))), "back past the further ones");
+    assert_eq!(
+        before(&session.derived().questions, next),
+        Some(field(0, Entry::ChangeMonthly(Person::First))),
+        "back past the further ones"
+    );
 }

@@ -4,13 +4,11 @@ use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::check::check;
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::case::file::{self, Content, FORMAT, WITH_ANSWERS};
-use hilfen_rechner::form::{
-    Action, Entry, Form, Notice, Opt, Pick, ProblemKind, Question, file_of, link_of, open_file, open_link, problems, read,
-    restore, written,
-};
+use hilfen_rechner::form::{Action, Entry, Form, Opt, Pick, ProblemKind, Question, read};
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::{GERMAN, GERMAN_FILES, write};
+use hilfen_rechner::visit::{Notice, file_of, link_of, open_file, open_link, restore, written};
 
 use crate::input::LONGEST;
 use crate::sentence::is_sentence;
@@ -131,7 +129,7 @@ fn is_read(form: &Form) {
     if let Some(case) = read(form).case {
         assert_eq!(file::read(&file::write(&case)), Ok(case));
     }
-    for problem in problems(form) {
+    for problem in read(form).problems {
         let typed = match problem.asked.question {
             Question::Type(entry) => form.at(problem.asked.help).text(entry),
             Question::Choose(_) => "",

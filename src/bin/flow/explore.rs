@@ -4,10 +4,11 @@ use std::collections::HashSet;
 
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::form::{
-    Action, Asked, Entry, EntryKind, Form, Heading, Opt, Pick, Question, Section, UNKNOWN, first_gap, sections,
+    Action, Asked, Entry, EntryKind, Form, Heading, Opt, Pick, Question, Questions, Section, UNKNOWN, sections,
 };
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::{GERMAN, Phrase};
+use hilfen_rechner::visit::first_gap;
 
 /// What an answer leads to.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -113,7 +114,7 @@ impl Flow {
         let mut waiting = vec![Way { form: empty, given: Vec::new(), reasons: Vec::new() }];
         while let Some(mut way) = waiting.pop() {
             let mut links = Vec::new();
-            while let Some(Asked { question, .. }) = first_gap(&way.form) {
+            while let Some(Asked { question, .. }) = first_gap(&Questions::of(&way.form)) {
                 let help = way.help();
                 let mut onward = onward(&way, question, help).into_iter();
                 let Some(first) = onward.next() else { break };

@@ -24,9 +24,10 @@ use hilfen_rechner::assessment::{PROGRAM, assess};
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::Case;
 use hilfen_rechner::case::file::{self, Content, LARGEST};
-use hilfen_rechner::form::{self, fault, restore};
+use hilfen_rechner::form::{self};
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::GERMAN_FILES;
+use hilfen_rechner::visit::{fault, restore};
 
 use arguments::{Arguments, Source, Task};
 use place::Notation;

@@ -5,10 +5,10 @@ use std::str::Utf8Error;
 
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::file::LARGEST;
-use hilfen_rechner::form::Fault;
 use hilfen_rechner::rules::parameters::Kind;
 use hilfen_rechner::rules::right::Verdict;
 use hilfen_rechner::text::GERMAN;
+use hilfen_rechner::visit::Fault;
 
 use crate::arguments::Source;
 use crate::table::Format;

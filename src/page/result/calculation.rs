@@ -3,7 +3,6 @@
 use crate::assessment::{Assessment, Calculation};
 use crate::calendar::Month;
 use crate::case::field::Person;
-use crate::form::{Print, asked, file_of, is_preset};
 use crate::page::Shown;
 use crate::page::element::{El, el, link_out, list};
 use crate::page::result::{part, period};
@@ -13,6 +12,7 @@ use crate::rules::source::Source;
 use crate::rules::{Finding, Step};
 use crate::text::write::in_sight;
 use crate::text::{Catalogue, Phrase};
+use crate::visit::{Print, file_of, is_preset};
 
 /// So many calculations of a single help have room on the two pages for the family.
 const MOST_ON_PAPER: usize = 5;
@@ -128,8 +128,8 @@ pub fn place(source: Source) -> El {
 /// Assumptions and open points: two kinds of facts that are never mixed with what was computed.
 pub fn readings(assessment: &Assessment, shown: &Shown) -> impl Iterator<Item = El> {
     let texts = shown.texts;
-    let form = &shown.session.form;
-    let is_assumed = assessment.peak().is_some() && asked(form).into_iter().any(|one| is_preset(form, one));
+    let questions = &shown.derived.questions;
+    let is_assumed = assessment.peak().is_some() && questions.asked.iter().any(|one| is_preset(&questions.form, *one));
     let presets = is_assumed.then(|| el("li").text(texts.phrase(Phrase::PresetsAssumed)));
     let assumptions = assessment.assumptions.iter().map(|assumption| {
         el("li")

@@ -2,7 +2,6 @@
 
 use crate::answer::Range;
 use crate::assessment::{Assessment, Calculation};
-use crate::form::Print;
 use crate::money::Chf;
 use crate::page::Shown;
 use crate::page::element::{El, el, untranslated};
@@ -12,6 +11,7 @@ use crate::rules::parameters::{Parameters, RuleBook};
 use crate::rules::payers::Payer;
 use crate::rules::tariff::{Jumps, Tariff, TariffKind};
 use crate::text::{Catalogue, Phrase, write};
+use crate::visit::Print;
 
 /// The drawing's size, in its own units: about the pixels of a narrow phone, so that its letters are never too small.
 const WIDTH: i64 = 340;

@@ -1,7 +1,6 @@
 //! Conditions with their states, and what to do now: by whom, by when, with which papers.
 
 use crate::assessment::{Assessment, HelpAssessment};
-use crate::form::question_of_condition;
 use crate::page::Shown;
 use crate::page::element::{El, el, file_button, link, link_out, list};
 use crate::page::result::calculation::place;
@@ -34,7 +33,7 @@ fn condition(help: &HelpAssessment, finding: &Finding, shown: &Shown) -> (String
     // The same is said once, unless it stands elsewhere in the law.
     let words = [state, name, &why, &finding.source.to_string()].concat();
     let missing = (finding.status == Status::NotAnswered).then(|| {
-        let missing = question_of_condition(&shown.session.form, help.help, finding.condition);
+        let missing = shown.derived.questions.question_of_condition(help.help, finding.condition);
         link(way_to(missing, shown), texts.question(missing.question))
     });
     let reason = (!why.is_empty()).then(|| el("p").class("reason").with(el("span").sentence(&why)).text(" ").maybe(missing));

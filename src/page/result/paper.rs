@@ -1,12 +1,13 @@
 //! What only prints hold: what they are about and when they were made; for the file all answers, and lines to sign.
 
-use crate::form::{Asked, Entry, Form, Print, Question, asked};
+use crate::form::{Asked, Entry, Form, Question};
 use crate::page::element::{El, el, untranslated};
 use crate::page::result::part;
 use crate::page::review::answers;
 use crate::page::{Shown, data};
 use crate::text::answer::answer;
 use crate::text::{Catalogue, Phrase};
+use crate::visit::Print;
 
 /// When it was printed, on every print.
 pub fn printed_on(shown: &Shown) -> Option<El> {
@@ -19,7 +20,8 @@ pub fn printed_on(shown: &Shown) -> Option<El> {
 /// Which helps a print is about, and for the file a line for the name.
 pub fn about(form: &Form, names: &[String], shown: &Shown) -> Vec<El> {
     let texts = shown.texts;
-    let mut places = asked(form).into_iter().filter(|one| one.question == Question::Type(Entry::Start)).map(|one| one.help);
+    let mut places =
+        shown.derived.questions.asked.iter().filter(|one| one.question == Question::Type(Entry::Start)).map(|one| one.help);
     let period = |help: usize| {
         let day = |entry| answer(form, Asked::typed(help, entry), texts);
         // That there is no end is a sentence of its own.
@@ -37,7 +39,7 @@ pub fn answers_and_link(form: &Form, shown: &Shown) -> El {
     let texts = shown.texts;
     // web/qr.js draws the link into it.
     let link = shown.session.linked.then(|| el("svg").class("qr").attr("data-link", data::address_of(form)));
-    part(texts.phrase(Phrase::AllAnswers)).class("on-paper").all(answers(form, texts, false)).maybe(link)
+    part(texts.phrase(Phrase::AllAnswers)).class("on-paper").all(answers(shown, false)).maybe(link)
 }
 
 /// Lines to sign.

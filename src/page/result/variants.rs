@@ -1,12 +1,13 @@
 //! Variants: answers that were kept, side by side with the present ones.
 
 use crate::assessment::Assessment;
-use crate::form::{Asked, Form, Heading, MOST_VARIANTS, Opt, Pick, Question, UNKNOWN, asked, sections};
+use crate::form::{Asked, Form, Heading, Opt, Pick, Question, Questions, UNKNOWN};
+use crate::page::Shown;
 use crate::page::element::{El, button, el};
 use crate::page::result::summary;
-use crate::page::{Outcome, Shown, outcome};
 use crate::rules::right::{Status, Verdict};
 use crate::text::{Catalogue, Phrase, answer, write};
+use crate::visit::{Derived, MOST_VARIANTS, Outcome};
 
 /// The variants, and the button that keeps one more.
 pub fn variants(shown: &Shown) -> El {
@@ -31,12 +32,11 @@ pub fn letter(place: usize) -> &'static str {
 
 fn table(shown: &Shown) -> El {
     let texts = shown.texts;
-    let present = &shown.session.form;
-    let forms: Vec<&Form> = shown.session.variants.iter().chain(std::iter::once(present)).collect();
-    let outcomes: Vec<Outcome> = forms.iter().map(|form| outcome(form)).collect();
-    let last = forms.len() - 1;
+    let kept: Vec<Derived> = shown.session.variants.iter().map(|form| shown.session.derived_of(form)).collect();
+    let all: Vec<&Derived> = kept.iter().chain(std::iter::once(shown.derived)).collect();
+    let last = kept.len();
     let name = |place: usize| if place == last { texts.phrase(Phrase::Now) } else { letter(place) };
-    let head = (0..forms.len()).map(|place| el("th").attr("scope", "col").text(name(place)));
+    let head = (0..=last).map(|place| el("th").attr("scope", "col").text(name(place)));
     let row = |name: String, cells: Vec<String>| {
         let cells = cells.iter().map(|cell| el("td").attr("translate", "no").sentence(cell));
         el("tr").with(el("th").attr("scope", "row").sentence(&name)).all(cells)
@@ -50,7 +50,7 @@ fn table(shown: &Shown) -> El {
         Outcome::Assessed(assessment) => texts.status(deciding(assessment)).to_owned(),
         _ => String::new(),
     };
-    let differences = differing(&forms).into_iter().filter(|(_, one)| *one != HELP).map(|(heading, one)| {
+    let differences = differing(&all).into_iter().filter(|(_, one)| *one != HELP).map(|(heading, one)| {
         let question = texts.label(one);
         // Whose income it is stands only in the heading of its section.
         let name = match heading {
@@ -60,7 +60,7 @@ fn table(shown: &Shown) -> El {
             _ if one.help > 0 => [&question, " (", &(one.help + 1).to_string(), ")"].concat(),
             _ => question,
         };
-        row(name, forms.iter().map(|form| shown_answer(form, one, texts)).collect())
+        row(name, all.iter().map(|derived| shown_answer(derived, one, texts)).collect())
     });
     let buttons = (0..last).map(|place| {
         let button = |what: &str, phrase| {
@@ -70,10 +70,13 @@ fn table(shown: &Shown) -> El {
         el("td").with(button("use", Phrase::UseVariant)).text(" ").with(button("drop", Phrase::DropVariant))
     });
     let body = el("tbody")
-        .with(row(texts.question(HELP.question).to_owned(), forms.iter().map(|form| shown_answer(form, HELP, texts)).collect()))
-        .with(row(phrase(Phrase::AmountRow), outcomes.iter().map(|one| summary(one, texts)).collect()))
-        .with(row(phrase(Phrase::Total), outcomes.iter().map(|one| total(one).unwrap_or_default()).collect()))
-        .with(row(phrase(Phrase::Conditions), outcomes.iter().map(state).collect()))
+        .with(row(
+            texts.question(HELP.question).to_owned(),
+            all.iter().map(|derived| shown_answer(derived, HELP, texts)).collect(),
+        ))
+        .with(row(phrase(Phrase::AmountRow), all.iter().map(|one| summary(&one.outcome, texts)).collect()))
+        .with(row(phrase(Phrase::Total), all.iter().map(|one| total(&one.outcome).unwrap_or_default()).collect()))
+        .with(row(phrase(Phrase::Conditions), all.iter().map(|one| state(&one.outcome)).collect()))
         .all(differences)
         .with(
             el("tr")
@@ -105,15 +108,14 @@ fn deciding(assessment: &Assessment) -> Status {
 
 /// The questions that are not answered the same, each with its section. Where one is not asked in all, that alone is no
 /// difference: something must have been told.
-fn differing(forms: &[&Form]) -> Vec<(Heading, Asked)> {
-    let asked_in: Vec<(&Form, Vec<Asked>)> = forms.iter().map(|form| (*form, asked(form))).collect();
+fn differing(all: &[&Derived]) -> Vec<(Heading, Asked)> {
     let mut found: Vec<(Heading, Asked)> = Vec::new();
-    for section in forms.iter().flat_map(|form| sections(form)) {
+    for section in all.iter().flat_map(|one| &one.questions.sections) {
         for one in section.told() {
-            let asking: Vec<&Form> = asked_in.iter().filter(|(_, all)| all.contains(&one)).map(|(form, _)| *form).collect();
-            let first = asking.first().map(|form| given(form, one));
-            let differ = asking.iter().any(|form| Some(given(form, one)) != first);
-            let told = asking.len() < forms.len() && asking.iter().any(|form| is_told(form, one));
+            let asking = || all.iter().map(|other| &other.questions).filter(|other| other.asked.contains(&one));
+            let first = asking().next().map(|other| given(&other.form, one));
+            let differ = asking().any(|other| Some(given(&other.form, one)) != first);
+            let told = asking().count() < all.len() && asking().any(|other| is_told(&other.form, one));
             if (differ || told) && !found.contains(&(section.heading, one)) {
                 found.push((section.heading, one));
             }
@@ -140,6 +142,7 @@ fn given(form: &Form, one: Asked) -> (&str, Option<Opt>) {
     }
 }
 
-fn shown_answer(form: &Form, one: Asked, texts: &'static dyn Catalogue) -> String {
-    if asked(form).contains(&one) { answer::answer(form, one, texts) } else { texts.phrase(Phrase::Nothing).to_owned() }
+fn shown_answer(derived: &Derived, one: Asked, texts: &'static dyn Catalogue) -> String {
+    let Questions { form, asked, .. } = &derived.questions;
+    if asked.contains(&one) { answer::answer(form, one, texts) } else { texts.phrase(Phrase::Nothing).to_owned() }
 }

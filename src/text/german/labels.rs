@@ -2,9 +2,10 @@
 
 use crate::assessment::GapEffect;
 use crate::case::field::{Dated, Field, Person};
-use crate::form::{Asked, Entry, Heading, Opt, Part, Pick, Stand};
+use crate::form::{Asked, Entry, Heading, Opt, Part, Pick};
 use crate::text::german::{child, date_text, person};
 use crate::text::write::amount;
+use crate::visit::Stand;
 
 fn heading(heading: Heading) -> &'static str {
     match heading {

@@ -18,13 +18,14 @@ use crate::calendar::{Date, Month, Year};
 use crate::case::check::CaseError;
 use crate::case::field::Person;
 use crate::case::file::FileError;
-use crate::form::{Asked, Heading, Notice, Opt, ProblemKind, Question, Stand};
+use crate::form::{Asked, Heading, Opt, ProblemKind, Question};
 use crate::rules::payers::Payer;
 use crate::rules::procedure::{Contact, Deadline, Decided, Duty, Filer, Paper, StartAdvice, Way};
 use crate::rules::right::{Condition, Status, Verdict};
 use crate::rules::tariff::{Jumps, TariffKind};
 use crate::rules::{Assumption, Finding, OpenPoint, Step};
 use crate::text::{Catalogue, FileTexts, Phrase};
+use crate::visit::{Awaited, Notice, Stand};
 
 /// The German catalogue.
 pub struct German;
@@ -77,6 +78,9 @@ impl Catalogue for German {
     }
     fn case_error(&self, error: CaseError) -> String {
         problems::case_error(error)
+    }
+    fn awaited(&self, awaited: Awaited) -> &'static str {
+        problems::awaited(awaited)
     }
     fn notice(&self, notice: Notice) -> &'static str {
         problems::notice(notice)

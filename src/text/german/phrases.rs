@@ -20,12 +20,6 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::TakenOver => "Aus dem Vorjahr übernommen, bitte prüfen. Erst bestätigte Zahlen zählen.",
         Phrase::ConfirmFigures => "Zahlen bestätigen",
         Phrase::RemoveFigures => "Zahlen entfernen",
-        Phrase::ChooseHelp => "Wählen Sie zuerst die Hilfe. Das Ergebnis erscheint hier.",
-        Phrase::GiveStart => "Geben Sie den geplanten Beginn der Hilfe ein. Das Ergebnis erscheint dann hier.",
-        Phrase::ChooseHousehold => {
-            "Wählen Sie, wer für das Kind zahlen muss (unterhaltspflichtig ist). Das Ergebnis erscheint dann hier."
-        }
-        Phrase::RulesAreComing => "Einen Moment: Die Regeln werden geladen. Das Ergebnis erscheint dann hier.",
         Phrase::OtherYears => {
             "Jeder Monat richtet sich nach dem Einkommen des Jahres davor. Wo diese Zahlen noch fehlen, ist der Betrag vorläufig."
         }

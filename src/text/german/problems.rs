@@ -3,10 +3,11 @@
 use crate::case::check::CaseError;
 use crate::case::field::{Dated, Field};
 use crate::case::file::{FileError, WHOLE};
-use crate::form::{Notice, ProblemKind, Source, Unread, ends};
+use crate::form::{ProblemKind, ends};
 use crate::money::{AmountError, Chf};
 use crate::text::german::date_text;
 use crate::text::write::{amount, in_sight, repeated};
+use crate::visit::{Awaited, Notice, Source, Unread};
 
 pub fn problem(kind: ProblemKind, typed: &str) -> String {
     match kind {
@@ -193,6 +194,17 @@ fn file_error_text(error: &FileError) -> String {
         FileError::MissingField { path, name } => format!("Bei «{path}» fehlt das Feld «{name}». Ergänzen Sie es."),
         FileError::WrongValue { path, detail } if path == WHOLE => format!("Die Datei passt nicht: {}", wrong_value(detail)),
         FileError::WrongValue { path, detail } => format!("Der Wert bei «{path}» passt nicht: {}", wrong_value(detail)),
+    }
+}
+
+pub fn awaited(awaited: Awaited) -> &'static str {
+    match awaited {
+        Awaited::Help => "Wählen Sie zuerst die Hilfe. Das Ergebnis erscheint hier.",
+        Awaited::Start => "Geben Sie den geplanten Beginn der Hilfe ein. Das Ergebnis erscheint dann hier.",
+        Awaited::Household => {
+            "Wählen Sie, wer für das Kind zahlen muss (unterhaltspflichtig ist). Das Ergebnis erscheint dann hier."
+        }
+        Awaited::Rules => "Einen Moment: Die Regeln werden geladen. Das Ergebnis erscheint dann hier.",
     }
 }
 

@@ -1,7 +1,8 @@
 //! The controls of the page by name: what a field, a choice or a button of that name means. The page only passes on what the
 //! browser tells.
 
-use crate::form::{Asked, Entry, Event, Half, Place, Print, Question};
+use crate::form::{Asked, Entry, Question};
+use crate::visit::{Event, Half, Place, Print};
 
 /// Between the name of a question and the end of its range.
 const LOW: &str = "~von";

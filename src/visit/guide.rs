@@ -1,10 +1,6 @@
 //! The way through the questions, one a page: what comes next, what is still to be answered, and the address of each page.
 
-use crate::case::check::check;
-use crate::form::figures::problem;
-use crate::form::read::draft;
-use crate::form::{Asked, Entry, Form, Heading, Problem, ProblemKind, Question, Section, asked, asked_at, read, sections};
-use crate::rules::parameters::RuleBook;
+use crate::form::{Asked, Entry, Form, Heading, ProblemKind, Question, Questions, Section, problem};
 
 /// A page of the calculator.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -57,9 +53,8 @@ pub struct Stand {
 }
 
 /// Where a question that is asked stands.
-pub fn stands_at(form: &Form, asked: Asked) -> Option<Stand> {
-    let sections = sections(form);
-    let mut rest = sections.iter().skip_while(|one| !one.questions.contains(&asked));
+pub fn stands_at(questions: &Questions, asked: Asked) -> Option<Stand> {
+    let mut rest = questions.sections.iter().skip_while(|one| !one.questions.contains(&asked));
     let section = rest.next()?;
     let place = section.questions.iter().position(|one| *one == asked)?;
     let name = |section: &Section| (section.heading, section.number);
@@ -72,14 +67,14 @@ pub(super) fn is_guided(one: &Asked) -> bool {
 }
 
 /// The question after this one; none after the last.
-pub fn after(form: &Form, this: Asked) -> Option<Asked> {
-    let mut rest = asked(form).into_iter().skip_while(|one| *one != this);
+pub fn after(questions: &Questions, this: Asked) -> Option<Asked> {
+    let mut rest = questions.asked.iter().copied().skip_while(|one| *one != this);
     rest.next().and_then(|_| rest.find(is_guided))
 }
 
 /// The question before this one; none before the first.
-pub fn before(form: &Form, this: Asked) -> Option<Asked> {
-    asked(form).into_iter().take_while(|one| *one != this).filter(is_guided).last()
+pub fn before(questions: &Questions, this: Asked) -> Option<Asked> {
+    questions.asked.iter().copied().take_while(|one| *one != this).filter(is_guided).last()
 }
 
 /// Whether somebody answered a question, also with "I don't know".
@@ -97,21 +92,12 @@ pub fn is_preset(form: &Form, asked: Asked) -> bool {
     stands_there && !at.was_answered(asked.question)
 }
 
-/// The first question that nobody has answered, where an answer can still matter.
-pub fn first_gap(form: &Form) -> Option<Asked> {
-    asked(form).into_iter().find(|one| is_guided(one) && !is_answered(form, *one)).filter(|_| !form.refused)
+/// The first question that nobody has answered.
+pub fn first_gap(questions: &Questions) -> Option<Asked> {
+    questions.asked.iter().copied().find(|one| is_guided(one) && !is_answered(&questions.form, *one))
 }
 
-/// Everything that is wrong with the answers, in the order of the form; one problem for each question.
-pub fn problems(form: &Form) -> Vec<Problem> {
-    let mut problems = read(form).problems;
-    let wrong = draft(form).map_or_else(Vec::new, |case| check(&case, RuleBook::embedded().first_day()));
-    problems.extend(wrong.into_iter().map(|error| Problem { asked: asked_at(form, error), kind: ProblemKind::Case(error) }));
-    // One for each question, in their order. (A sort of the library costs a phone ten times these lines.)
-    asked(form).iter().filter_map(|one| problems.iter().find(|problem| problem.asked == *one).copied()).collect()
-}
-
-/// What keeps from going on from a question.
+/// What keeps from going on from a question, by what stands there alone.
 pub(super) fn hindrance(form: &Form, asked: Asked) -> Option<ProblemKind> {
     let unanswered = match asked.question {
         Question::Type(Entry::Start) => ProblemKind::Needed,
@@ -122,8 +108,7 @@ pub(super) fn hindrance(form: &Form, asked: Asked) -> Option<ProblemKind> {
         Question::Type(entry) => problem(entry, form.of(asked).text(entry)),
         Question::Choose(_) => None,
     };
-    let of_case = || problems(form).into_iter().find(|problem| problem.asked == asked).map(|problem| problem.kind);
-    unread.or_else(|| is_missing(form, asked).then_some(unanswered)).or_else(of_case)
+    unread.or_else(|| is_missing(form, asked).then_some(unanswered))
 }
 
 /// Whether nothing stands where something should: an empty amount may be meant as nothing or as "I don't know".

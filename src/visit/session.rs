@@ -2,12 +2,10 @@
 
 use crate::calendar::Date;
 use crate::case::field::Person;
-use crate::form::estimate::{as_typed, estimate};
-use crate::form::figures::ends;
-use crate::form::guide::{hindrance, is_guided};
-use crate::form::{
-    Action, Asked, Asking, Entry, Form, Opt, Pick, Place, Problem, Question, Remembered, Route, Source, UNKNOWN, Unread, after,
-    asked, file_of, first_gap, is_answered, restore, written,
+use crate::form::{Action, Asked, Entry, Form, Opt, Pick, Problem, Question, UNKNOWN, as_typed, ends, estimate};
+use crate::visit::guide::is_guided;
+use crate::visit::{
+    Asking, Derived, Event, Half, Notice, Print, Remembered, Route, Rules, after, file_of, is_answered, restore, written,
 };
 
 /// The most variants that are kept beside the present answers.
@@ -43,99 +41,20 @@ pub struct Session {
     pub linked: bool,
     /// The day that the address takes for today, to look at other rules.
     pub preview: Option<Date>,
+    rules: Rules,
+    derived: Derived,
     /// Where «Weiter» leads back to once no question is without an answer but those that were asked before.
     detour: Option<(Route, Vec<Asked>)>,
-}
-
-/// For whom a print is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Print {
-    /// For the family: plain, one or two pages.
-    Family,
-    /// For the file: everything.
-    File,
-}
-
-/// What is said once.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Notice {
-    /// A file or link was not read.
-    Unread(Unread),
-    /// A file or link was opened; and whether the answers before it are kept as variants.
-    Opened(Source, bool),
-    /// All answers are gone.
-    Cleared,
-    /// The browser does not let the page keep the answers.
-    NotKept,
-    /// The address wishes a day that is none.
-    NoSuchDay,
-}
-
-/// One end of a range.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Half {
-    /// «von»
-    Low,
-    /// «bis»
-    High,
-}
-
-/// What happens.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Event {
-    /// Something was typed.
-    Typed(Asked, String),
-    /// One end of a range was typed.
-    TypedEnd(Asked, Half, String),
-    /// A choice was taken; none is "I don't know".
-    Chose(Asked, Option<Opt>),
-    /// A field was left.
-    Settled,
-    /// «Weiter».
-    Next,
-    /// «Weiss ich nicht».
-    DontKnow,
-    /// One amount, or a range from the one to the other.
-    OneOrRange(Asked),
-    /// The sum of the income helper is taken over.
-    TakeEstimate(Person),
-    /// The figures of a further year are right as they stand there.
-    ConfirmYear(Asked),
-    /// The figures of a further year are taken away again.
-    RemoveYear(Asked),
-    /// The address has changed.
-    Went(Route),
-    /// The present answers are kept as a variant.
-    KeepVariant,
-    /// A variant becomes the present answers, and these the variant.
-    UseVariant(usize),
-    /// A variant is dropped.
-    DropVariant(usize),
-    /// A print is wanted.
-    Print(Print),
-    /// The device shall keep the answers, or shall no more.
-    Remember,
-    /// The device cannot keep them; it has others, or nothing.
-    NotKept(Remembered),
-    /// The device has got answers from another tab, or has none any more.
-    KeptElsewhere(bool),
-    /// A link with all answers is wanted.
-    MakeLink,
-    /// A file or a link was opened.
-    Opened(Result<Vec<Form>, Unread>, Source),
-    /// «Alles löschen»: that is asked once.
-    AskClear(Place),
-    /// What was asked shall be done, or shall not.
-    Answered(bool),
-    /// Everything shall be gone at once.
-    Clear,
 }
 
 impl Session {
     /// A new visit at the page of an address.
     pub fn new(form: Form, route: Option<Route>) -> Session {
         let start = Route::Question(Asked::chosen(0, Pick::Help));
+        let rules = Rules::Coming;
         let mut session = Session {
+            derived: Derived::of(&form, rules),
+            rules,
             form,
             route: start,
             variants: Vec::new(),
@@ -176,8 +95,10 @@ impl Session {
 
     /// The state after an event. Nothing that was typed or chosen is lost.
     pub fn update(&mut self, event: Event) {
+        self.derive();
         let before = self.route;
         self.happened(event);
+        self.derive();
         if let Route::Question(asked) = self.route
             && self.route != before
         {
@@ -188,8 +109,25 @@ impl Session {
         }
     }
 
+    /// What follows from the present answers.
+    pub fn derived(&self) -> &Derived {
+        &self.derived
+    }
+
+    /// What follows from other answers, such as a variant.
+    pub fn derived_of(&self, form: &Form) -> Derived {
+        Derived::of(form, self.rules)
+    }
+
+    /// Works out anew what follows from the answers, if they have changed: once for an event, before somebody asks for it.
+    pub(super) fn derive(&mut self) {
+        if !self.derived.is_of(&self.form, self.rules) {
+            self.derived = Derived::of(&self.form, self.rules);
+        }
+    }
+
     fn happened(&mut self, event: Event) {
-        if !matches!(event, Event::Settled | Event::KeptElsewhere(_)) {
+        if !matches!(event, Event::Settled | Event::KeptElsewhere(_) | Event::RulesCame) {
             self.notice = None;
         }
         match event {
@@ -217,6 +155,7 @@ impl Session {
                 if let Some(variant) = self.variants.get_mut(place) {
                     std::mem::swap(variant, &mut self.form);
                     self.settle();
+                    self.derive();
                     self.route = self.reachable(self.route);
                 }
             }
@@ -226,6 +165,7 @@ impl Session {
                 }
             }
             Event::Print(print) => self.print = print,
+            Event::RulesCame => self.rules = Rules::Here,
             Event::Remember => {
                 let is_kept = self.remembered == Remembered::These;
                 self.remembered = if is_kept { Remembered::Nothing } else { Remembered::These };
@@ -245,8 +185,8 @@ impl Session {
 
     /// Nothing is left but the day.
     pub(super) fn clear(&mut self) {
-        let (today, preview) = (self.form.today, self.preview);
-        *self = Session { notice: Some(Notice::Cleared), preview, ..Session::new(Form::new(today), None) };
+        let (today, preview, rules) = (self.form.today, self.preview, self.rules);
+        *self = Session { notice: Some(Notice::Cleared), preview, rules, ..Session::new(Form::new(today), None) };
     }
 
     pub(super) fn settle(&mut self) {
@@ -264,7 +204,8 @@ impl Session {
         self.form.update(Action::Type(asked.help, asked.nth, entry, text));
         if self.hindered.is_some_and(|problem| problem.asked == asked) {
             // What is said of a mistake follows what is typed.
-            self.hindered = hindrance(&self.form, asked).map(|kind| Problem { asked, kind });
+            self.derive();
+            self.hindered = self.derived.hindrance(asked).map(|kind| Problem { asked, kind });
         }
     }
 
@@ -322,13 +263,15 @@ impl Session {
     fn next(&mut self) {
         let Route::Question(asked) = self.route else { return };
         self.settle();
+        self.derive();
         // A mistake at another question is shown there.
-        if let Some(kind) = hindrance(&self.form, asked) {
+        if let Some(kind) = self.derived.hindrance(asked) {
             self.hindered = Some(Problem { asked, kind });
             return;
         }
         self.confirm(asked);
-        if self.detour.is_none() && !self.form.refused && after(&self.form, asked).is_none() {
+        self.derive();
+        if self.detour.is_none() && !self.derived.is_refused && after(&self.derived.questions, asked).is_none() {
             // What an answer has opened before it is still to come.
             self.detour = Some(TO_THE_GAPS);
         }
@@ -341,14 +284,12 @@ impl Session {
     /// Back to where one came from, once the questions that a change has opened are answered; else the next question.
     fn onward(&self, asked_now: Asked) -> Route {
         match &self.detour {
-            _ if self.form.refused => self.refused(asked_now),
+            _ if self.derived.is_refused => self.refused(asked_now),
             Some((back, known)) => {
-                let opened = asked(&self.form)
-                    .into_iter()
-                    .find(|one| is_guided(one) && !known.contains(one) && !is_answered(&self.form, *one));
-                opened.map_or(*back, Route::Question)
+                let is_opened = |one: &Asked| is_guided(one) && !known.contains(one) && !is_answered(&self.form, *one);
+                self.derived.questions.asked.iter().copied().find(is_opened).map_or(*back, Route::Question)
             }
-            None => after(&self.form, asked_now).map_or(Route::Review, Route::Question),
+            None => after(&self.derived.questions, asked_now).map_or(Route::Review, Route::Question),
         }
     }
 
@@ -356,7 +297,7 @@ impl Session {
     fn refused(&self, asked_now: Asked) -> Route {
         let what = |next: &Asked| next.question == Question::Choose(Pick::Uncovered);
         let back = self.detour.as_ref().map_or(Route::Result, |(back, _)| *back);
-        after(&self.form, asked_now).filter(what).map_or(back, Route::Question)
+        after(&self.derived.questions, asked_now).filter(what).map_or(back, Route::Question)
     }
 
     fn went(&mut self, route: Route) {
@@ -370,8 +311,8 @@ impl Session {
             // Where the guided way goes on anyway, nobody wants to come back after one answer.
             (Route::Review | Route::Result, Route::Question(_)) if route == self.guided() => Some(TO_THE_GAPS),
             // Once a «no» is none any more, all that is still open matters again.
-            (from @ (Route::Review | Route::Result), Route::Question(_)) if self.form.refused => Some((from, Vec::new())),
-            (from @ (Route::Review | Route::Result), Route::Question(_)) => Some((from, asked(&self.form))),
+            (from @ (Route::Review | Route::Result), Route::Question(_)) if self.derived.is_refused => Some((from, Vec::new())),
+            (from @ (Route::Review | Route::Result), Route::Question(_)) => Some((from, self.derived.questions.asked.clone())),
             _ => None,
         };
         self.route = route;
@@ -380,13 +321,13 @@ impl Session {
     /// A question that is not asked leads to the first one without an answer.
     fn reachable(&self, route: Route) -> Route {
         match route {
-            Route::Question(one) if !asked(&self.form).contains(&one) => self.guided(),
+            Route::Question(one) if !self.derived.questions.asked.contains(&one) => self.guided(),
             route => route,
         }
     }
 
     /// Where the guided way goes on.
     pub fn guided(&self) -> Route {
-        first_gap(&self.form).map_or(Route::Review, Route::Question)
+        self.derived.first_gap().map_or(Route::Review, Route::Question)
     }
 }

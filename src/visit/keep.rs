@@ -23,12 +23,12 @@ pub fn written<'a>(forms: impl IntoIterator<Item = &'a Form>) -> String {
             text.push_str(NEXT_FORM);
             text.push('\n');
         }
-        for ((help, nth, entry), typed) in &form.texts {
-            line(&mut text, Asked { nth: *nth, ..Asked::typed(*help, *entry) }, "=", typed);
+        for (asked, typed) in form.typed() {
+            line(&mut text, asked, "=", typed);
         }
-        for ((help, pick), opt) in &form.picks {
+        for (asked, opt) in form.chosen() {
             let number = opt.map_or(0, |opt| opt as u8);
-            line(&mut text, Asked::chosen(*help, *pick), ":", &number.to_string());
+            line(&mut text, asked, ":", &number.to_string());
         }
     }
     text

@@ -1,7 +1,7 @@
 //! What the device keeps from visit to visit, and the tab while it is loaded again. Other pages of the same host may write there
 //! too: ours is what begins with our mark, and nothing else is read, changed or deleted.
 
-use crate::form::Session;
+use crate::visit::Session;
 
 /// What all that is kept begins with, and its format.
 const MARK: &str = "hilfen-rechner 1";
@@ -106,5 +106,6 @@ impl Session {
             (Some(_), Some(Visit { is_remembered: false, .. })) => Remembered::Others,
             (Some(_), _) => Remembered::These,
         };
+        self.derive();
     }
 }

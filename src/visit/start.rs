@@ -2,7 +2,8 @@
 //! `?help=home&mode=alles&stand=2027-01-01#/ergebnis`.
 
 use crate::calendar::Date;
-use crate::form::{Action, Event, Form, Found, Notice, Opt, Pick, Route, Session, Source, open_link};
+use crate::form::{Action, Form, Opt, Pick};
+use crate::visit::{Event, Found, Notice, Route, Session, Source, open_link};
 
 /// The helps by the names that an address has for them.
 const HELPS: [(&str, Opt); 10] = [

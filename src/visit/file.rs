@@ -4,7 +4,8 @@
 
 use crate::calendar::Date;
 use crate::case::file::{FORMAT, WITH_ANSWERS};
-use crate::form::{Form, MOST_VARIANTS, fault, restore, written};
+use crate::form::Form;
+use crate::visit::{MOST_VARIANTS, fault, restore, written};
 
 /// What a link begins with behind the `#`, whatever its version.
 const LINK: &str = "/fall/";

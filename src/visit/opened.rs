@@ -1,7 +1,8 @@
 //! What is opened from a file or a link, and what is asked before it is done. Answers that are opened stand beside those that are
 //! there; where there is no room for all, somebody must say so; and no device remembers them unasked.
 
-use crate::form::{Form, MOST_VARIANTS, Notice, Remembered, Route, Session};
+use crate::form::Form;
+use crate::visit::{MOST_VARIANTS, Notice, Remembered, Route, Session};
 
 /// Where answers were opened from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

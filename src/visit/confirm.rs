@@ -1,0 +1,26 @@
+//! Answers that stand there before anybody gave them, preset or taken over from an earlier year, are confirmed or taken away.
+
+use crate::form::{Action, Asked, Question};
+use crate::visit::Session;
+
+impl Session {
+    /// What was preset or taken over is an answer as soon as somebody goes on from it.
+    pub(super) fn confirm(&mut self, asked: Asked) {
+        let at = self.form.of(asked);
+        let action = match asked.question {
+            Question::Type(entry) => Action::Type(asked.help, asked.nth, entry, at.text(entry).to_owned()),
+            Question::Choose(pick) => Action::Choose(asked.help, pick, at.pick(pick)),
+        };
+        self.form.update(action);
+    }
+
+    /// Confirms the figures of a further year, as they stand there, or takes them away again: all to which this one belongs.
+    pub(super) fn settle_year(&mut self, asked: Asked, is_told: bool) {
+        let is_of_year = |one: &&Asked| asked.year().is_some() && one.nth == asked.nth;
+        let sections = self.derived().questions.sections.iter().filter(|section| section.questions.contains(&asked));
+        let of_year: Vec<Asked> = sections.flat_map(|section| &section.questions).filter(is_of_year).copied().collect();
+        for one in of_year {
+            if is_told { self.confirm(one) } else { self.form.forget(one) }
+        }
+    }
+}
