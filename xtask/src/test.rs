@@ -15,6 +15,9 @@ const ALL: &str = "--features npm,types";
 
 /// Runs all steps, or the chosen ones.
 pub fn test(chosen: &[String]) -> Result {
+    if chosen.is_empty() {
+        system::for_tests()?;
+    }
     let mut steps = Steps::new(chosen);
     steps.run("format", "cargo fmt", || {
         system::rust_component("rustfmt", "fmt")?;
@@ -84,8 +87,7 @@ fn deploy() -> Result {
     system::node()?;
     tools::npm_packages()?;
     let chromium = system::chromium()?;
-    let nginx = system::nginx()?;
-    run(command("node --test tests/deploy/nginx.test.mjs").env("CHROMIUM", chromium).env("NGINX_PROGRAM", nginx))
+    run(command("node --test tests/deploy/nginx.test.mjs").env("CHROMIUM", chromium).envs([system::nginx()?]))
 }
 
 fn npm() -> Result {
