@@ -1273,7 +1273,7 @@ export interface Range {
 export interface Receipt {
   /** The case itself. */
   case: Case;
-  /** Name and version of the program. */
+  /** Name, version and commit of the program. */
   program: string;
   /** The parameter files that were used, the oldest first. */
   rules: Array<RulesUsed>;

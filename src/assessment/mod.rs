@@ -80,7 +80,7 @@ pub struct HelpAssessment {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Receipt {
-    /// Name and version of the program.
+    /// Name, version and commit of the program.
     pub program: &'static str,
     /// The parameter files that were used, the oldest first.
     pub rules: Vec<RulesUsed>,
@@ -108,8 +108,8 @@ pub struct RulesUsed {
     pub checked_against: &'static str,
 }
 
-/// Name and version of the program.
-pub const PROGRAM: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
+/// Name and version of the program, with the commit that it was built from: `hilfen-rechner 0.2.0 (a1b2c3d)`.
+pub const PROGRAM: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("VERSION"));
 
 impl Assessment {
     /// The month with the highest share: the amount to be told first. The first of those that are shown as equal; none where no

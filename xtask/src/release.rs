@@ -18,6 +18,12 @@ const LIST: &str = "sbom";
 
 /// Builds the page and writes the papers.
 pub fn release() -> Result {
+    // What is published names its commit. The name tells of changed figures and sources, and not of styles and scripts.
+    match output(&mut command("git status --porcelain")).as_deref() {
+        Some("") => {}
+        Some(_) => return Err("There are changes that are not committed: a release is made of a commit.".to_owned()),
+        None => return Err("A release names its commit, and git does not tell it here.".to_owned()),
+    }
     page::build()?;
     page::measure()?;
     papers()?;
