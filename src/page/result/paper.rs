@@ -9,12 +9,13 @@ use crate::page::{Shown, data};
 use crate::text::answer::answer;
 use crate::text::{Catalogue, Phrase};
 
-/// By which program, on every print, and when it was printed: unless the browser's own menu prints it, which asks nobody.
+/// The number of the receipt and the program, on every print, and when it was printed: unless the browser's own menu prints it, which asks nobody.
 pub fn foot(receipt: &Receipt, shown: &Shown) -> El {
     let texts = shown.texts;
     let date = texts.date(shown.session.form.today);
     let printed = shown.printed_at.map(|time| [texts.phrase(Phrase::PrintedOn), " ", &date, ", ", time, " · "].concat());
-    untranslated("p", [&printed.unwrap_or_default(), receipt.program].concat()).class("on-paper")
+    let number = [texts.phrase(Phrase::ReceiptNumber), " ", &receipt.number, " · "].concat();
+    untranslated("p", [&printed.unwrap_or_default(), &number, receipt.program].concat()).class("on-paper")
 }
 
 /// Which helps a print is about, and for the file a line for the name.
