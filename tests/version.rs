@@ -20,9 +20,12 @@ fn the_name_holds_version_and_commit() {
 }
 
 #[test]
-fn the_npm_package_has_the_version_of_the_program() {
-    let package: serde_json::Value = serde_json::from_str(include_str!("../npm/package.json")).unwrap();
-    assert_eq!(package["version"], env!("CARGO_PKG_VERSION"));
+fn all_that_is_released_has_one_version() {
+    // The npm package, and what the list of the page's npm packages names.
+    for package in [include_str!("../npm/package.json"), include_str!("../web/package.json")] {
+        let package: serde_json::Value = serde_json::from_str(package).unwrap();
+        assert_eq!(package["version"], env!("CARGO_PKG_VERSION"));
+    }
     let changes = include_str!("../CHANGELOG.md");
     assert!(changes.contains(concat!("\n## ", env!("CARGO_PKG_VERSION"))), "CHANGELOG.md tells of no such version");
 }

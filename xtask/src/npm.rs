@@ -21,6 +21,12 @@ pub fn npm() -> Result {
     Ok(())
 }
 
+/// Builds the package and packs it into a file in a folder.
+pub fn pack(folder: &Path) -> Result {
+    build()?;
+    run(command("npm pack --loglevel=error --pack-destination").arg(folder).current_dir(package()))
+}
+
 /// Builds the package.
 pub fn build() -> Result {
     tools::for_wasm()?;

@@ -67,7 +67,7 @@ fn deny() -> Result {
 
 fn browser() -> Result {
     system::node()?;
-    tools::npm_packages()?;
+    tools::for_browser()?;
     let chromium = system::chromium()?;
     let dist = page::for_tests()?;
     // In its folder and without a pattern, since Node's versions differ in how they read one.
@@ -77,7 +77,7 @@ fn browser() -> Result {
 
 fn embed() -> Result {
     system::node()?;
-    tools::npm_packages()?;
+    tools::for_browser()?;
     tools::for_embed()?;
     let (chromium, firefox) = (system::chromium()?, system::firefox()?);
     run(command("node --test tests/embed/embed.test.mjs").env("CHROMIUM", chromium).env("FIREFOX", firefox))
@@ -85,7 +85,7 @@ fn embed() -> Result {
 
 fn deploy() -> Result {
     system::node()?;
-    tools::npm_packages()?;
+    tools::for_browser()?;
     let chromium = system::chromium()?;
     run(command("node --test tests/deploy/nginx.test.mjs").env("CHROMIUM", chromium).envs([system::nginx()?]))
 }
