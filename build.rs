@@ -1,5 +1,6 @@
 //! Turns the dated parameter files into constants of the program, with the hash of each file. Nothing of a parser
-//! travels to the browser, and a wrong file stops the build with a sentence that says what to do.
+//! travels to the browser, and a wrong file stops the build with a sentence that says what to do. And names the version with
+//! its commit.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -7,6 +8,8 @@ use std::{env, fs, process};
 
 use sha2::{Digest, Sha256};
 
+#[path = "build/commit.rs"]
+mod commit;
 #[path = "build/parameter_file.rs"]
 mod parameter_file;
 use parameter_file::{
@@ -27,7 +30,7 @@ fn main() {
 }
 
 fn run() -> Result<(), String> {
-    println!("cargo::rerun-if-changed=build");
+    version();
     println!("cargo::rerun-if-env-changed={OTHER_FOLDER}");
     let folder = env::var(OTHER_FOLDER).unwrap_or_else(|_| FOLDER.to_owned());
     // For the tests that read the files themselves.
@@ -35,6 +38,18 @@ fn run() -> Result<(), String> {
     write("parameters.rs", &folder, constant)?;
     write("listed.rs", &folder, list)?;
     write("figures_of_tests.rs", OF_TESTS, constant)
+}
+
+/// `0.2.0 (a1b2c3d)`. Anew where the commit or a part of the program changes, so that the name is true.
+fn version() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for part in commit::PARTS {
+        println!("cargo::rerun-if-changed={part}");
+    }
+    for file in commit::watched(root) {
+        println!("cargo::rerun-if-changed={}", file.display());
+    }
+    println!("cargo::rustc-env=VERSION={} ({})", env!("CARGO_PKG_VERSION"), commit::name(root));
 }
 
 /// Writes something of each file of a folder as a constant.

@@ -4,4 +4,4 @@ import start from './engine.js';
 
 await start();
 
-export { assess, Refused } from './rules.js';
+export { assess, program, Refused } from './rules.js';

@@ -21,6 +21,9 @@ export interface CaseFile {
  */
 export function assess(file: CaseFile): Assessment;
 
+/** Name, version and commit of the program, as in each receipt: `hilfen-rechner 0.2.0 (a1b2c3d)`. */
+export function program(): string;
+
 /** A file that is not read, or a case that makes no sense. */
 export class Refused extends Error {
   name: 'Refused';

@@ -5,4 +5,4 @@ import { initSync } from './engine.js';
 
 initSync({ module: readFileSync(new URL('engine_bg.wasm', import.meta.url)) });
 
-export { assess, Refused } from './rules.js';
+export { assess, program, Refused } from './rules.js';

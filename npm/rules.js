@@ -1,6 +1,8 @@
-// The function of the package, over the engine that node.js or browser.js has started: objects in, objects out.
+// The functions of the package, over the engine that node.js or browser.js has started: objects in, objects out.
 
 import { assess as assessText } from './engine.js';
+
+export { program } from './engine.js';
 
 /** A file that is not read, or a case that makes no sense. */
 export class Refused extends Error {

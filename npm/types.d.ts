@@ -1273,7 +1273,9 @@ export interface Range {
 export interface Receipt {
   /** The case itself. */
   case: Case;
-  /** Name and version of the program. */
+  /** A short number of all below: `4K7M-9QX2`. Another program, other figures or another answer give another one. */
+  number: string;
+  /** Name, version and commit of the program. */
   program: string;
   /** The parameter files that were used, the oldest first. */
   rules: Array<RulesUsed>;

@@ -11,6 +11,12 @@ use crate::case::place::place;
 use crate::rules::parameters::RuleBook;
 use crate::text::{GERMAN_FILES, case_error_at};
 
+/// Name, version and commit of the program, as in each receipt.
+#[wasm_bindgen]
+pub fn program() -> String {
+    assessment::PROGRAM.to_owned()
+}
+
 /// Assesses a case file of `docs/case-format.md`.
 ///
 /// # Errors

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { minified } from './minified.mjs';
 
-const LEAN_QR = 'tests/browser/node_modules/lean-qr';
+const LEAN_QR = 'web/node_modules/lean-qr';
 
 const write = (name, content) => {
   const file = join(process.env.TRUNK_STAGING_DIR, name);

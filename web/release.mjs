@@ -1,4 +1,5 @@
-// Writes SHA256SUMS of a built page into a folder, and looks at the lists beside it; `cargo xtask release` calls it.
+// Packs a built page into dist.zip in a folder, writes SHA256SUMS of the page and RELEASE-SHA256SUMS of all that lies in the folder, and
+// looks at the lists there; `cargo xtask release` calls it.
 //
 //     node web/release.mjs dist target/release-papers
 //     node web/release.mjs --expires dist                  only: is security.txt good for another month?
@@ -9,15 +10,20 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { zipped } from './zip.mjs';
 
 const MONTH = 30 * 24 * 60 * 60 * 1000;
 
 /** What the lists must name, so that an empty one is not taken for a list: what the engine is made with, and what shrinks it. */
 const NAMED = { 'crates.cdx.json': ['yew', 'rust_decimal', 'wasm-bindgen'], 'npm.cdx.json': ['binaryen', 'terser', 'lean-qr'] };
 
-function checksums(folder) {
+/** The files in a folder and below it, by name. */
+function filesIn(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const names = files.map(({ parentPath, path, name }) => relative(folder, join(parentPath ?? path, name)).split(sep).join('/')).sort();
+  return files.map(({ parentPath, path, name }) => relative(folder, join(parentPath ?? path, name)).split(sep).join('/')).sort();
+}
+
+function checksums(folder, names) {
   const line = (name) => `${createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')}  ${name}\n`;
   return names.map(line).join('');
 }
@@ -34,7 +40,8 @@ const [first, second] = process.argv.slice(2);
 if (first === '--expires') {
   expectToHold(second);
 } else {
-  const sums = checksums(first);
+  const page = filesIn(first);
+  const sums = checksums(first, page);
   assert.match(sums, /^[0-9a-f]{64} {2}index\.html$/m);
   writeFileSync(join(second, 'SHA256SUMS'), sums);
   for (const [file, names] of Object.entries(NAMED)) {
@@ -43,5 +50,8 @@ if (first === '--expires') {
     for (const name of names) assert.ok(components.some((one) => one.name === name), `${file} does not name ${name}`);
     console.log(`${file}: ${components.length} components`);
   }
-  console.log(`SHA256SUMS: ${sums.split('\n').length - 1} files`);
+  writeFileSync(join(second, 'dist.zip'), zipped(first, page, 'dist'));
+  const release = filesIn(second).filter((name) => name !== 'RELEASE-SHA256SUMS');
+  writeFileSync(join(second, 'RELEASE-SHA256SUMS'), checksums(second, release));
+  console.log(`dist.zip: ${page.length} files; beside it ${release.filter((name) => name !== 'dist.zip').join(', ')}`);
 }

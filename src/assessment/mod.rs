@@ -11,6 +11,7 @@ mod fills;
 mod gaps;
 mod notes;
 mod phases;
+mod receipt;
 mod shares;
 mod stays;
 mod timeline;
@@ -20,6 +21,7 @@ mod work;
 pub use evaluate::Charge;
 pub use gaps::GapEffect;
 pub use phases::Phase;
+pub use receipt::{PROGRAM, Receipt, RulesUsed, number};
 pub use shares::{Calculation, Calculations, LineShare, MonthShares};
 pub use timeline::OPEN_END_MONTHS;
 pub use work::{MOST_WORK, MOST_WORK_EXACT};
@@ -27,11 +29,11 @@ pub use work::{MOST_WORK, MOST_WORK_EXACT};
 use serde::Serialize;
 
 use crate::answer::Range;
-use crate::calendar::{Date, Month};
+use crate::calendar::Month;
 use crate::case::check::{CaseError, check};
 use crate::case::field::HelpId;
 use crate::case::{Case, HelpKind, Uncovered};
-use crate::rules::parameters::{Parameters, RuleBook};
+use crate::rules::parameters::RuleBook;
 use crate::rules::procedure::{Procedure, procedure};
 use crate::rules::right::{self, Verdict};
 use crate::rules::{Assumption, OpenPoint};
@@ -75,41 +77,6 @@ pub struct HelpAssessment {
     /// Who files, by when, with what.
     pub procedure: Procedure,
 }
-
-/// What anyone needs to check a result: program, figures, case.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
-pub struct Receipt {
-    /// Name and version of the program.
-    pub program: &'static str,
-    /// The parameter files that were used, the oldest first.
-    pub rules: Vec<RulesUsed>,
-    /// The case itself.
-    pub case: Case,
-}
-
-/// A parameter file that was used.
-#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
-#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
-pub struct RulesUsed {
-    /// Its name.
-    pub file: &'static str,
-    /// Its SHA-256.
-    pub sha256: &'static str,
-    /// What it holds, for people.
-    pub title: &'static str,
-    /// Where the ordinance can be read.
-    pub link: &'static str,
-    /// In force from this day.
-    pub valid_from: Date,
-    /// Compared with the official collection up to this day.
-    pub checked_on: Date,
-    /// What was compared, and what shows that nothing newer was in force.
-    pub checked_against: &'static str,
-}
-
-/// Name and version of the program.
-pub const PROGRAM: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
 
 impl Assessment {
     /// The month with the highest share: the amount to be told first. The first of those that are shown as equal; none where no
@@ -187,7 +154,7 @@ pub fn assess_within(case: &Case, book: &RuleBook, most_work_exact: usize) -> Re
     Ok(Assessment {
         gaps: gaps::effects(&paid, &timeline, &computed),
         whole_stay: timeline::helps(&paid).all(|(_, help)| help.end.is_some()) && !open.contains(&OpenPoint::AfterCrisis),
-        receipt: receipt(case, &timeline),
+        receipt: Receipt::new(case, &timeline),
         helps,
         months: computed.months,
         total,
@@ -236,23 +203,4 @@ fn help_assessments(case: &Case, book: &RuleBook) -> Vec<HelpAssessment> {
             })
         })
         .collect()
-}
-
-fn receipt(case: &Case, timeline: &timeline::Timeline) -> Receipt {
-    let mut used: Vec<&Parameters> = Vec::with_capacity(2);
-    for facts in &timeline.kinds {
-        if !used.iter().any(|file| file.file == facts.parameters.file) {
-            used.push(facts.parameters);
-        }
-    }
-    let rules = used.iter().map(|file| RulesUsed {
-        file: file.file,
-        sha256: file.hash,
-        title: file.title,
-        link: file.link,
-        valid_from: file.valid_from,
-        checked_on: file.checked_on,
-        checked_against: file.checked_against,
-    });
-    Receipt { program: PROGRAM, rules: rules.collect(), case: case.clone() }
 }

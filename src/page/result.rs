@@ -162,7 +162,7 @@ pub fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
         .with(variants::variants(shown))
         .maybe((shown.session.print == Print::File).then(|| paper::answers_and_link(form, shown)))
         .with(calculation::receipt(assessment, shown))
-        .maybe(paper::printed_on(shown))
+        .with(paper::foot(&assessment.receipt, shown))
         .maybe((shown.session.print == Print::File).then(|| paper::signatures(texts)))
 }
 

@@ -121,6 +121,8 @@ pub enum Phrase {
     NotBinding,
     /// Receipt: how to check it.
     ReceiptIntro,
+    /// Receipt: its short number.
+    ReceiptNumber,
     /// Receipt: program.
     Program,
     /// Receipt: file and hash.

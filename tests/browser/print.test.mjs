@@ -58,6 +58,9 @@ async function pdf(page) {
   return { pages: pages.length, draws, isTagged: /\/MarkInfo\s*<<[^>]*\/Marked true/.test(text) && text.includes('/StructTreeRoot') };
 }
 
+/** When it was printed, the number of the receipt, and the program. */
+const FOOT = /Gedruckt am 20\. November 2026, 14:05 · Belegnummer [0-9A-Z]{4}-[0-9A-Z]{4} · hilfen-rechner \d+\.\d+\.\d+ \(([0-9a-f]{7}\+?|outside git)\)/;
+
 /** What is on paper, as text, and what is wider than it. */
 async function paper(page) {
   await page.emulateMedia({ media: 'print' });
@@ -95,7 +98,7 @@ for (const [way, isAlone] of [['the result’s page', true], ['the Fachmodus', f
     assert.match(text, /95’000\.00 − 2 × 5’000\.00 für Kinder = 85’000\.00/);
     assert.match(text, /Das Ergebnis ist unverbindlich/);
     assert.match(text, /Tarifstand SGS 850\.15/);
-    assert.match(text, /Gedruckt am 20\. November 2026, 14:05/);
+    assert.match(text, FOOT);
     assert.doesNotMatch(text, /Unterschrift der|"format"|Ändern|Fachmodus/);
   });
 }
@@ -103,6 +106,7 @@ for (const [way, isAlone] of [['the result’s page', true], ['the Fachmodus', f
 test('the browser’s own print is the one for the family', async (t) => {
   const { page } = await opened(t, STORY_3);
   expectSound(await pdf(page), 2);
+  assert.match((await paper(page)).text, /^Belegnummer \S+ · hilfen-rechner 0\.\d+\.\d+ \(/m, 'it names receipt and program, too');
 });
 
 test('for the file: all answers, the receipt, signatures, date and time', async (t) => {
@@ -119,8 +123,10 @@ test('for the file: all answers, the receipt, signatures, date and time', async 
   assert.match(text, /Steuerbares Vermögen\s+30’000\.00/);
   assert.match(text, /"format": "hilfen-rechner"/);
   assert.match(text, /SHA-256/);
+  const [, number] = text.match(/^Belegnummer\s+(\S+)$/m);
+  assert.ok(text.includes(`Belegnummer ${number} · `), 'the foot has the number of the receipt');
   assert.match(text, /Ort und Datum\s+Unterschrift der Eltern oder des jungen Menschen\s+Unterschrift der Fachperson/);
-  assert.match(text, /Gedruckt am 20\. November 2026, 14:05/);
+  assert.match(text, FOOT);
   assert.doesNotMatch(text, /Ändern|Fachmodus/);
 });
 

@@ -25,10 +25,12 @@ const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 // Not called NGINX: nginx itself reads a variable of that name.
 const NGINX = process.env.NGINX_PROGRAM ?? '/usr/sbin/nginx';
+/** A folder with Debian's packages unpacked, where nginx is not installed. */
+const UNPACKED = process.env.NGINX_UNPACKED;
 const MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const CONF = readFileSync(here('deploy/nginx.conf'), 'utf8');
 const WITHOUT_MODULE = CONF.replace('brotli_static on;\n', '');
-const noModule = !existsSync(MODULE) && 'nginx has no module for brotli here';
+const noModule = !existsSync(join(UNPACKED ?? '/', MODULE)) && 'nginx has no module for brotli here';
 
 /** Root starts nginx as `nobody`; others as they are. */
 const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
@@ -431,6 +433,12 @@ test('a file or a missing one, opened as a document, is out of reach for a scrip
   assert.deepEqual(await reach(nginx), [false, false, false, false, false]);
 });
 
+/** Where the libraries lie that the machine itself does not have. */
+function libraries(unpacked) {
+  const folder = join(unpacked, 'usr/lib');
+  return readdirSync(folder).filter((name) => name.endsWith('-linux-gnu')).map((name) => join(folder, name)).join(':');
+}
+
 /** Starts nginx with `conf` in a location, both ways in which the file itself says how; gives its address and folders. */
 async function serve(conf) {
   assert.ok(existsSync(here('dist/index.html')), 'dist/ is missing: build the page first (cargo xtask test page)');
@@ -441,8 +449,11 @@ async function serve(conf) {
   const port = await freePort();
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path temp/${kind};`);
   writeFileSync(join(home, 'deploy.conf'), conf);
+  // Beside the rest: `nobody` may not reach the project's folder.
+  const unpacked = UNPACKED && join(home, 'nginx');
+  if (unpacked) cpSync(UNPACKED, unpacked, { recursive: true });
   writeFileSync(join(home, 'nginx.conf'), `
-    ${conf === WITHOUT_MODULE ? '' : `load_module ${MODULE};`}
+    ${conf === WITHOUT_MODULE ? '' : `load_module ${join(unpacked ?? '/', MODULE)};`}
     daemon off;
     master_process off;
     pid nginx.pid;
@@ -471,7 +482,9 @@ async function serve(conf) {
   if (NOBODY.uid) {
     for (const name of ['', ...readdirSync(home, { recursive: true })]) chownSync(join(home, name), NOBODY.uid, NOBODY.gid);
   }
-  const program = spawn(NGINX, ['-p', home, '-c', 'nginx.conf', '-e', 'error.log'], { ...NOBODY, stdio: 'inherit' });
+  const file = unpacked ? join(unpacked, 'usr/sbin/nginx') : NGINX;
+  const env = { ...process.env, ...(unpacked && { LD_LIBRARY_PATH: libraries(unpacked) }) };
+  const program = spawn(file, ['-p', home, '-c', 'nginx.conf', '-e', 'error.log'], { ...NOBODY, env, stdio: 'inherit' });
   const ended = once(program, 'exit').catch((error) => [error.message]);
   const url = `http://127.0.0.1:${port}`;
   const server = {

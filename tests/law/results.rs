@@ -2,7 +2,7 @@
 //! limits of each foster care, and the receipt.
 
 use hilfen_rechner::answer::{Answer, Choice};
-use hilfen_rechner::assessment::{Assessment, OPEN_END_MONTHS, PROGRAM, assess};
+use hilfen_rechner::assessment::{Assessment, OPEN_END_MONTHS, PROGRAM, assess, number};
 use hilfen_rechner::case::field::{Field, Person};
 use hilfen_rechner::case::*;
 use hilfen_rechner::rules::OpenPoint;
@@ -283,6 +283,20 @@ fn the_receipt_names_program_files_and_case() {
     let file = &FILES[2];
     assert_eq!((newest.sha256, newest.title, newest.link), (file.hash, file.title, file.link));
     assert_eq!((newest.valid_from, newest.checked_on), (file.valid_from, file.checked_on));
+}
+
+#[test]
+fn another_program_file_or_case_gives_another_number() {
+    let case = simple(alone("60000"), home(Extent::Full), "1.12.2024", "1.1.2025");
+    let receipt = assessed(&case).receipt;
+    assert_eq!(receipt.number, number(PROGRAM, &receipt.rules, &case));
+    assert_eq!(assessed(&case).receipt.number, receipt.number);
+    let other = simple(alone("60001"), home(Extent::Full), "1.12.2024", "1.1.2025");
+    for (program, rules, case) in
+        [("another", &receipt.rules[..], &case), (PROGRAM, &receipt.rules[..1], &case), (PROGRAM, &receipt.rules[..], &other)]
+    {
+        assert_ne!(receipt.number, number(program, rules, case), "{program}");
+    }
 }
 
 #[test]

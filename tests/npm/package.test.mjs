@@ -88,7 +88,20 @@ test('it gives what recompute prints, byte for byte', () => {
     assert.ok(found.assessment, name);
     assert.deepEqual(found, recomputed(file), name);
     const { receipt } = JSON.parse(found.assessment);
-    assert.equal(receipt.program, `hilfen-rechner ${packed.version}`, 'the version of the package is that of the program');
+    assert.equal(receipt.program, rules.program());
+    assert.equal(receipt.program.split(' (')[0], `hilfen-rechner ${packed.version}`, 'the version of the package is that of the program');
+  }
+});
+
+test('the number of a receipt is what docs/case-format.md says', () => {
+  for (const { name, file } of cases) {
+    const { number, program, rules: used, case: answers } = rules.assess(file).receipt;
+    const text = [program, ...used.map(({ sha256 }) => sha256), JSON.stringify(answers)].join('\n');
+    let sum = 0xcbf29ce484222325n;
+    for (const byte of Buffer.from(text)) sum = BigInt.asUintN(64, (sum ^ BigInt(byte)) * 0x100000001b3n);
+    const digits = [...(sum >> 24n).toString(2).padStart(40, '0').matchAll(/.{5}/g)]
+      .map(([five]) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[parseInt(five, 2)]).join('');
+    assert.equal(number, `${digits.slice(0, 4)}-${digits.slice(4)}`, name);
   }
 });
 

@@ -1,6 +1,6 @@
 // What the types of the package accept, and what they refuse: where a line behind `@ts-expect-error` has no error, tsc fails.
 
-import { assess, Refused, type Assessment, type CaseFile, type Range, type Verdict } from 'hilfen-rechner';
+import { assess, program, Refused, type Assessment, type CaseFile, type Range, type Verdict } from 'hilfen-rechner';
 
 const file: CaseFile = {
   format: 'hilfen-rechner',
@@ -16,7 +16,7 @@ const assessment: Assessment = assess(file);
 const total: Range | null = assessment.total;
 const verdicts: Verdict[] = assessment.helps.map((help) => help.verdict);
 const reasons: string[] = new Refused([]).reasons;
-console.log(total?.low.length, verdicts, reasons, assessment.receipt.rules[0]?.sha256);
+console.log(program().length, total?.low.length, verdicts, reasons, assessment.receipt.rules[0]?.sha256);
 
 // @ts-expect-error: the case without its frame
 assess(file.case);

@@ -1,6 +1,7 @@
 //! How the command is called: what is wrong with a call, help and version.
 
 use crate::{call, file};
+use hilfen_rechner::assessment::PROGRAM;
 
 #[test]
 fn a_wrong_call_has_its_own_status() {
@@ -42,7 +43,7 @@ fn help_and_version_need_nothing_else() {
         }
         assert!(!found.out.contains('ß') && found.out.lines().all(|line| line.chars().count() <= 100));
     }
-    let version = format!("{} {}\n", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"));
+    let version = format!("{PROGRAM}\n");
     assert_eq!(call(&["--version"], "").out, version);
     assert_eq!(call(&["-V"], "").out, version);
 }

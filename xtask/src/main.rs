@@ -1,9 +1,11 @@
 //! The project's commands. Each installs what it lacks, says what it does, and reuses what an earlier one built.
 //!
-//! - `process` starts other programs · `system` what only the machine can have · `tools` what we install ourselves
+//! - `process` starts other programs · `system` what only the machine can have, by `apt` where there is one · `tools` what we
+//!   install ourselves
 //! - `page` the release page · `new_tariff` a tariff that is not in force, for the tests
 //! - `test`, `npm`, `release`, `bench`, `flow`, `lighthouse`, `mutants` the commands of these names
 
+mod apt;
 mod bench;
 mod flow;
 mod lighthouse;
@@ -31,10 +33,12 @@ cargo xtask release         the page with its checksums and the lists of what it
 cargo xtask bench           assessments per second, natively and in WASM; bytes of the first load
 cargo xtask flow            the order of the questions and what leads to each, as a Mermaid chart in German
 cargo xtask lighthouse      Lighthouse's times and scores of the page as on a phone, and what could be mended
-cargo xtask mutants [ARG…]  change the rules in many small ways and see that a test notices each";
+cargo xtask mutants [ARG…]  change the rules in many small ways and see that a test notices each
+
+What has to be installed with apt-get is asked for, but for --yes, and where the variable CI is set.";
 
 fn main() -> ExitCode {
-    let mut args = env::args().skip(1);
+    let mut args = env::args().skip(1).filter(|word| word != apt::YES);
     let command = args.next().unwrap_or_default();
     let rest: Vec<String> = args.collect();
     let outcome = match command.as_str() {

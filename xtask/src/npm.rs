@@ -21,6 +21,12 @@ pub fn npm() -> Result {
     Ok(())
 }
 
+/// Builds the package and packs it into a file in a folder.
+pub fn pack(folder: &Path) -> Result {
+    build()?;
+    run(command("npm pack --loglevel=error --pack-destination").arg(folder).current_dir(package()))
+}
+
 /// Builds the package.
 pub fn build() -> Result {
     tools::for_wasm()?;
@@ -29,8 +35,7 @@ pub fn build() -> Result {
     // A crate type of its own on the command line: no other build of the library needs one.
     let what = "--lib --crate-type cdylib --no-default-features --features npm";
     let mut cargo = command(&format!("cargo rustc --locked --release --target wasm32-unknown-unknown {what}"));
-    page::small_standard_library(&mut cargo);
-    run(&mut cargo)?;
+    run(page::small_standard_library(&mut cargo)?)?;
     let built = root().join("target/wasm32-unknown-unknown/release/hilfen_rechner.wasm");
     let how = "--target web --no-typescript --remove-name-section --remove-producers-section --out-name engine";
     run(command(&format!("wasm-bindgen {how} --out-dir")).arg(&package).arg(built))?;

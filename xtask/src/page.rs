@@ -57,9 +57,9 @@ fn build_with(figures: &str, dist: &Path) -> Result {
     tools::for_page()?;
     plain_page(figures)?;
     let mut trunk = command("trunk build --release --skip-version-check --dist");
-    small_standard_library(with_figures(trunk.arg(dist), figures));
     // Trunk reads this variable as true or false and stops at the usual `NO_COLOR=1`.
-    process::run(trunk.env_remove("NO_COLOR"))
+    let trunk = with_figures(trunk.arg(dist).env_remove("NO_COLOR"), figures);
+    process::run(small_standard_library(trunk)?)
 }
 
 /// A build with these figures. The variable is set only if they are not the program's own, because each value of it causes a new
@@ -76,28 +76,17 @@ fn plain_page(figures: &str) -> Result {
     fs::write(root().join("target/tarif.html"), html).map_err(|error| format!("target/tarif.html: {error}."))
 }
 
-/// The compiler whose unfinished features [`small_standard_library`] uses.
-const RUSTC: &str = "rustc 1.95.";
-
 /// Builds the standard library anew with what runs in a browser: for size, and without the words of panics, which nobody reads in a
-/// browser. It goes without tables of references, which the wasm-split of Debian 12 cannot read (web/split.mjs). That spares a phone 12 kB (brotli). The compiler calls both unfinished, so they are used with the one version that
-/// they were tried with; with any other the page is only larger, within the same limit.
-pub fn small_standard_library(build: &mut Command) {
-    let version = process::output(&mut command("rustc --version")).unwrap_or_default();
-    if !version.starts_with(RUSTC) || system::rust_sources().is_err() {
-        println!(
-            "→ the WASM gets the ready-made standard library and is about 12 kB larger ({version}; wanted: {RUSTC}x with rust-src)"
-        );
-        return;
-    }
-    build
+/// browser. It goes without tables of references, which the wasm-split of Debian 12 cannot read (web/split.mjs). That spares a phone
+/// 12 kB (brotli). The compiler calls both unfinished; `rust-toolchain.toml` names the one version that they were tried with.
+pub fn small_standard_library(build: &mut Command) -> Result<&mut Command> {
+    system::rust_sources()?;
+    let flags = "-Zunstable-options -Cpanic=immediate-abort -Ctarget-feature=-reference-types";
+    Ok(build
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
         .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            "-Zunstable-options -Cpanic=immediate-abort -Ctarget-feature=-reference-types",
-        );
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags))
 }
 
 /// Prints what the first load costs; too much is an error.

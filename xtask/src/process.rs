@@ -20,7 +20,7 @@ pub fn tools_dir() -> PathBuf {
 
 /// The folders of programs: our own tools first, so that the pinned version wins.
 fn search_path() -> Vec<PathBuf> {
-    let ours = [tools_dir().join("bin"), root().join("tests/browser/node_modules/.bin")];
+    let ours = [tools_dir().join("bin"), root().join("web/node_modules/.bin")];
     let theirs = env::var_os("PATH").unwrap_or_default();
     ours.into_iter().chain(env::split_paths(&theirs)).collect()
 }

@@ -1,10 +1,13 @@
-//! `cargo xtask release`: what a release carries beside the page, in `target/release-papers/`.
+//! `cargo xtask release`: all that is published, in `target/release-papers/`.
 //!
+//! - `dist.zip`: the page
+//! - `hilfen-rechner-….tgz`: the npm package
 //! - `SHA256SUMS`: the checksum of each file of `dist/`; docs/publish.md says how to compare with it what a server sends
 //! - `crates.cdx.json`, `npm.cdx.json`: what the page is made of and with, as CycloneDX (an SBOM), by cargo-cyclonedx and by npm
+//! - `RELEASE-SHA256SUMS`: the checksum of each of these
 
 use crate::{
-    Result, page,
+    Result, npm, page,
     process::{command, output, root, run},
     tools,
 };
@@ -16,23 +19,32 @@ const PAGE: &str = "--target wasm32-unknown-unknown --no-default-features --feat
 /// The name that cargo-cyclonedx gives to its lists, one beside each Cargo.toml.
 const LIST: &str = "sbom";
 
-/// Builds the page and writes the papers.
+/// Builds the page and the npm package, and writes the papers.
 pub fn release() -> Result {
+    // What is published names its commit. The name tells of changed figures and sources, and not of styles and scripts.
+    match output(&mut command("git status --porcelain")).as_deref() {
+        Some("") => {}
+        Some(_) => return Err("There are changes that are not committed: a release is made of a commit.".to_owned()),
+        None => return Err("A release names its commit, and git does not tell it here.".to_owned()),
+    }
     page::build()?;
     page::measure()?;
-    papers()?;
     run(&mut command("node web/release.mjs --expires dist"))?;
-    println!("The page is in dist/, its papers are in {}.", folder().display());
+    // What an earlier version left is no part of this one.
+    let _ = fs::remove_dir_all(folder());
+    create()?;
+    npm::pack(&folder())?;
+    papers()?;
+    println!("The release is in {}.", folder().display());
     Ok(())
 }
 
 /// Writes the papers of the page in `dist/`.
 pub fn papers() -> Result {
     tools::for_release()?;
-    let folder = folder();
-    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}.", folder.display()))?;
+    let folder = create()?;
     crates(folder.join("crates.cdx.json"))?;
-    let npm = output(command("npm sbom --sbom-format cyclonedx --package-lock-only").current_dir(root().join("tests/browser")));
+    let npm = output(command("npm sbom --sbom-format cyclonedx --package-lock-only").current_dir(root().join("web")));
     write(folder.join("npm.cdx.json"), &npm.ok_or("npm cannot list its packages.")?)?;
     run(command("node web/release.mjs dist").arg(folder))
 }
@@ -49,6 +61,12 @@ fn crates(to: PathBuf) -> Result {
 
 fn write(file: PathBuf, text: &str) -> Result {
     fs::write(&file, text).map_err(|error| format!("{}: {error}.", file.display()))
+}
+
+fn create() -> Result<PathBuf> {
+    let folder = folder();
+    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}.", folder.display()))?;
+    Ok(folder)
 }
 
 fn folder() -> PathBuf {

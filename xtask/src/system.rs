@@ -1,11 +1,12 @@
 //! What only the machine can have: Node, Chromium, Firefox, nginx, parts of the Rust toolchain.
 //!
-//! On Debian and its kin, what is missing is installed with apt-get. Elsewhere one line says what is missing and how
-//! to get it; nothing is done to the machine unasked.
+//! On Debian and its kin, what is missing is installed with apt-get, after a question (`apt`). Elsewhere one line says what is
+//! missing and how to get it.
 
 use crate::{
     Result,
-    process::{command, find, output, run},
+    apt::{self, Wanted},
+    process::{command, find, output, run, tools_dir},
 };
 use std::path::{Path, PathBuf};
 
@@ -67,27 +68,19 @@ const WASM_SPLIT: Need = Need {
     windows: "see github.com/WebAssembly/binaryen/releases",
 };
 
-const NGINX: Need = Need {
-    what: "nginx",
-    why: "deploy/nginx.conf is tested with it",
-    programs: &["nginx"],
-    // Not on the path of those who are not root.
-    places: &["/usr/sbin/nginx"],
-    debian: "nginx",
-    macos: "brew install nginx",
-    windows: "see nginx.org",
-};
+/// nginx and its module for brotli, as Debian's packages and where these put them.
+const NGINX: &str = "nginx libnginx-mod-http-brotli-static";
+const NGINX_FILES: [&str; 2] = ["usr/sbin/nginx", "usr/lib/nginx/modules/ngx_http_brotli_static_module.so"];
 
-/// Looked for only where there is apt: elsewhere nginx is tested without it.
-const BROTLI: Need = Need {
-    what: "nginx's module for brotli",
-    why: "deploy/nginx.conf serves .br with it",
-    programs: &[],
-    places: &["/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"],
-    debian: "libnginx-mod-http-brotli-static",
-    macos: "",
-    windows: "",
-};
+/// Asks at once for all that the tests need and this machine does not have: later they run for long without anybody there.
+pub fn for_tests() -> Result {
+    let named = |variable| std::env::var_os(variable).is_some();
+    let mut needs = vec![&NODE, &WASM_SPLIT];
+    needs.extend((!named("CHROMIUM")).then_some(&CHROMIUM));
+    needs.extend((!named("FIREFOX")).then_some(&FIREFOX));
+    // Elsewhere each step says what it lacks, and those before it can be run.
+    if apt::is_here() { meet(&needs) } else { Ok(()) }
+}
 
 /// The browser for the tests, installed if need be. The variable CHROMIUM names another one.
 pub fn chromium() -> Result<PathBuf> {
@@ -110,19 +103,22 @@ pub fn wasm_split() -> Result {
     WASM_SPLIT.met().map(|_| ())
 }
 
-/// The web server for the test of its configuration, installed if need be.
-pub fn nginx() -> Result<PathBuf> {
-    let was_here = NGINX.find().is_some();
-    let nginx = NGINX.met()?;
-    if !was_here && Path::new("/run/systemd/system").is_dir() {
-        // Debian starts what it installs; a web server for all the world was not asked for.
-        println!("→ systemctl disable --now nginx (the test starts one of its own)");
-        as_root("systemctl disable --quiet --now nginx")?;
+/// nginx for the test of its configuration, as the variable that the test reads. Debian starts a web server that it installs, now
+/// and with the machine; so its packages are only unpacked.
+pub fn nginx() -> Result<(&'static str, PathBuf)> {
+    if !apt::is_here() {
+        let program = find("nginx").ok_or("nginx is missing (deploy/nginx.conf is tested with it): see nginx.org.")?;
+        return Ok(("NGINX_PROGRAM", program));
     }
-    if has_apt() {
-        BROTLI.met()?;
+    let is_in = |folder: &Path| NGINX_FILES.iter().all(|file| folder.join(file).is_file());
+    let (installed, unpacked) = (Path::new("/"), tools_dir().join("nginx"));
+    if is_in(installed) {
+        return Ok(("NGINX_PROGRAM", installed.join(NGINX_FILES[0])));
     }
-    Ok(nginx)
+    if !is_in(&unpacked) {
+        apt::unpack(NGINX, &unpacked)?;
+    }
+    if is_in(&unpacked) { Ok(("NGINX_UNPACKED", unpacked)) } else { Err(format!("{NGINX} are not what they were.")) }
 }
 
 /// Node with npm, installed if need be, and new enough.
@@ -171,19 +167,23 @@ fn rustup(args: &str, why: &str) -> Result {
     run(&mut command(&format!("rustup {args}")))
 }
 
+/// Installs what is missing of some programs, with one question.
+fn meet(needs: &[&Need]) -> Result {
+    let missing: Vec<&&Need> = needs.iter().filter(|need| need.find().is_none()).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    if !apt::is_here() {
+        let sentences = missing.iter().map(|need| format!("{} is missing ({}): {}.", need.what, need.why, need.remedy()));
+        return Err(sentences.collect::<Vec<_>>().join("\n"));
+    }
+    let wanted = |need: &&&Need| Wanted { packages: need.debian, why: format!("{}: {}", need.what, need.why) };
+    apt::install(&missing.iter().map(wanted).collect::<Vec<_>>())
+}
+
 impl Need {
     fn met(&self) -> Result<PathBuf> {
-        if let Some(found) = self.find() {
-            return Ok(found);
-        }
-        if !has_apt() {
-            return Err(format!("{} is missing ({}): {}.", self.what, self.why, self.remedy()));
-        }
-        let Self { what, why, debian, .. } = self;
-        println!("→ installing {what} ({why}): apt-get install {debian}");
-        // Where some list cannot be had, the others may do.
-        let _ = apt("update -qq");
-        apt(&format!("install -qq -y --no-install-recommends {debian}"))?;
+        meet(&[self])?;
         self.find().ok_or_else(|| format!("{} is still missing after its installation.", self.what))
     }
 
@@ -201,20 +201,4 @@ impl Need {
             "install it with the system's package manager"
         }
     }
-}
-
-fn has_apt() -> bool {
-    cfg!(target_os = "linux") && find("apt-get").is_some()
-}
-
-/// Runs apt-get without questions.
-fn apt(args: &str) -> Result {
-    as_root(&format!("env DEBIAN_FRONTEND=noninteractive apt-get {args}"))
-}
-
-/// Runs a command, through sudo for those who are not root.
-fn as_root(line: &str) -> Result {
-    let root = output(&mut command("id -u")).as_deref() == Some("0");
-    let sudo = if root { "" } else { "sudo " };
-    run(&mut command(&format!("{sudo}{line}")))
 }

@@ -15,6 +15,9 @@ const ALL: &str = "--features npm,types";
 
 /// Runs all steps, or the chosen ones.
 pub fn test(chosen: &[String]) -> Result {
+    if chosen.is_empty() {
+        system::for_tests()?;
+    }
     let mut steps = Steps::new(chosen);
     steps.run("format", "cargo fmt", || {
         system::rust_component("rustfmt", "fmt")?;
@@ -64,7 +67,7 @@ fn deny() -> Result {
 
 fn browser() -> Result {
     system::node()?;
-    tools::npm_packages()?;
+    tools::for_browser()?;
     let chromium = system::chromium()?;
     let dist = page::for_tests()?;
     // In its folder and without a pattern, since Node's versions differ in how they read one.
@@ -74,7 +77,7 @@ fn browser() -> Result {
 
 fn embed() -> Result {
     system::node()?;
-    tools::npm_packages()?;
+    tools::for_browser()?;
     tools::for_embed()?;
     let (chromium, firefox) = (system::chromium()?, system::firefox()?);
     run(command("node --test tests/embed/embed.test.mjs").env("CHROMIUM", chromium).env("FIREFOX", firefox))
@@ -82,10 +85,9 @@ fn embed() -> Result {
 
 fn deploy() -> Result {
     system::node()?;
-    tools::npm_packages()?;
+    tools::for_browser()?;
     let chromium = system::chromium()?;
-    let nginx = system::nginx()?;
-    run(command("node --test tests/deploy/nginx.test.mjs").env("CHROMIUM", chromium).env("NGINX_PROGRAM", nginx))
+    run(command("node --test tests/deploy/nginx.test.mjs").env("CHROMIUM", chromium).envs([system::nginx()?]))
 }
 
 fn npm() -> Result {

@@ -5,9 +5,9 @@
 //! (Node, browsers, nginx) come from its package manager, which checks their signatures. Of these only Node, which runs wasm-opt
 //! and terser, writes anything that is served.
 //!
-//! Every version is pinned here, except those that must agree with a lock file and are read from it: wasm-bindgen (Cargo.lock)
-//! and the npm packages (package-lock.json in tests/browser: wasm-opt, lean-qr, terser, Playwright, axe; in tests/npm:
-//! TypeScript; in tests/embed: Puppeteer; and in tests/lighthouse).
+//! Every version is pinned here, except those that must agree with a lock file and are read from it: wasm-bindgen
+//! (Cargo.lock) and the npm packages (package-lock.json in web: wasm-opt, lean-qr, terser; in tests/browser: Playwright, axe; in
+//! tests/npm: TypeScript; in tests/embed: Puppeteer; and in tests/lighthouse).
 
 use crate::{
     Result,
@@ -61,7 +61,7 @@ pub fn for_page() -> Result {
 fn bindgen() -> Result {
     system::rust_target("wasm32-unknown-unknown")?;
     system::node()?;
-    npm_packages()?;
+    npm_ci("web", "wasm-opt, lean-qr, terser")?;
     let bindgen = locked_version("wasm-bindgen")?;
     install(&Tool {
         package: "wasm-bindgen-cli",
@@ -90,7 +90,6 @@ pub fn for_deny() -> Result {
 
 /// What lists the crates of the page.
 pub fn for_release() -> Result {
-    npm_packages()?;
     install(&Tool {
         package: "cargo-cyclonedx",
         program: "cargo-cyclonedx",
@@ -160,14 +159,14 @@ fn forget_builds() {
     let _ = fs::remove_dir_all(builds());
 }
 
-/// The npm packages that build the page and test it in a browser.
-pub fn npm_packages() -> Result {
-    npm_ci("tests/browser", "wasm-opt, lean-qr, terser, Playwright, axe")
+/// What tests the page in Chromium.
+pub fn for_browser() -> Result {
+    npm_ci("tests/browser", "Playwright, axe")
 }
 
 /// TypeScript, for the types of the npm package.
 pub fn for_npm_tests() -> Result {
-    npm_packages()?;
+    for_browser()?;
     npm_ci("tests/npm", "TypeScript; 31 MB")
 }
 

@@ -170,7 +170,9 @@ pub fn receipt(assessment: &Assessment, shown: &Shown) -> El {
         let checked = el("dd").text(rules.checked_against);
         [el("dt").text(texts.phrase(Phrase::RulesFile)), file, el("dt").text(texts.phrase(Phrase::CheckedAgainst)), checked]
     });
-    let facts = el("dl").with(el("dt").text(texts.phrase(Phrase::Program))).with(el("dd").text(receipt.program)).all(files);
+    let head = [(Phrase::ReceiptNumber, receipt.number.clone()), (Phrase::Program, receipt.program.to_owned())];
+    let head = head.into_iter().flat_map(|(phrase, fact)| [el("dt").text(texts.phrase(phrase)), el("dd").text(fact)]);
+    let facts = el("dl").all(head).all(files);
     let answers: Vec<String> = file_of([form], form.today).lines().map(in_sight).collect();
     let details = el("details")
         .attr("translate", "no")

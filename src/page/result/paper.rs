@@ -1,5 +1,6 @@
 //! What only prints hold: what they are about and when they were made; for the file all answers, and lines to sign.
 
+use crate::assessment::Receipt;
 use crate::form::{Asked, Entry, Form, Question};
 use crate::page::element::{El, el, untranslated};
 use crate::page::result::part;
@@ -9,12 +10,13 @@ use crate::text::answer::answer;
 use crate::text::{Catalogue, Phrase};
 use crate::visit::Print;
 
-/// When it was printed, on every print.
-pub fn printed_on(shown: &Shown) -> Option<El> {
+/// The number of the receipt and the program, on every print, and when it was printed: unless the browser's own menu prints it, which asks nobody.
+pub fn foot(receipt: &Receipt, shown: &Shown) -> El {
     let texts = shown.texts;
-    let time = shown.printed_at?;
     let date = texts.date(shown.session.form.today);
-    Some(el("p").class("on-paper").text([texts.phrase(Phrase::PrintedOn), " ", &date, ", ", time].concat()))
+    let printed = shown.printed_at.map(|time| [texts.phrase(Phrase::PrintedOn), " ", &date, ", ", time, " · "].concat());
+    let number = [texts.phrase(Phrase::ReceiptNumber), " ", &receipt.number, " · "].concat();
+    untranslated("p", [&printed.unwrap_or_default(), &number, receipt.program].concat()).class("on-paper")
 }
 
 /// Which helps a print is about, and for the file a line for the name.

@@ -83,6 +83,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::ReceiptIntro => {
             "Mit diesem Beleg kann eine Fachperson das Ergebnis nachrechnen. Er enthält Ihre Angaben, aber keine Namen."
         }
+        Phrase::ReceiptNumber => "Belegnummer",
         Phrase::Program => "Programm",
         Phrase::RulesFile => "Regeldatei",
         Phrase::ReadLaw => "Verordnung lesen",

@@ -1,0 +1,43 @@
+// Packs a folder into one zip file, byte for byte the same wherever it is made: the files by name, without dates and owners, and not
+// compressed, for most of them are there compressed already. `cargo xtask release` calls it through release.mjs.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+
+/** The first day that the format knows, 1.1.1980. */
+const DATE = 0x0021;
+const VERSION = 20;
+/** Names are UTF-8. */
+const FLAGS = 0x0800;
+
+/** The zip file, below one folder: whoever unpacks it twice sees what is what. */
+export function zipped(folder, names, below) {
+  const files = [];
+  const directory = [];
+  let offset = 0;
+  for (const name of names) {
+    const content = readFileSync(join(folder, name));
+    const path = Buffer.from(`${below}/${name}`);
+    const facts = numbers([2, VERSION], [2, FLAGS], [2, 0], [2, 0], [2, DATE], [4, crc32(content)], [4, content.length], [4, content.length], [2, path.length], [2, 0]);
+    const file = [Buffer.from('PK\x03\x04'), facts, path, content];
+    // Made under Unix, a plain file that all may read.
+    directory.push(
+      Buffer.from('PK\x01\x02'), numbers([1, VERSION], [1, 3]), facts, numbers([2, 0], [2, 0], [2, 0], [4, 0o100644 * 0x10000], [4, offset]), path,
+    );
+    files.push(...file);
+    offset += Buffer.concat(file).length;
+  }
+  const length = Buffer.concat(directory).length;
+  const end = [Buffer.from('PK\x05\x06'), numbers([2, 0], [2, 0], [2, names.length], [2, names.length], [4, length], [4, offset], [2, 0])];
+  return Buffer.concat([...files, ...directory, ...end]);
+}
+
+/** Numbers of so many bytes each, the lowest byte first. */
+function numbers(...list) {
+  return Buffer.concat(list.map(([bytes, value]) => {
+    const buffer = Buffer.alloc(bytes);
+    buffer.writeUIntLE(value, 0, bytes);
+    return buffer;
+  }));
+}
