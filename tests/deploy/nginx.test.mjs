@@ -18,7 +18,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { firstLoad } from '../../web/first-load.mjs';
+import { afterStart, firstLoad } from '../../web/first-load.mjs';
 import { gather, launch, state } from '../browser/harness.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -239,8 +239,7 @@ for (const folder of FOLDERS) {
     await page.goto(nginx.url + folder);
     await ready(page);
     await page.waitForLoadState('networkidle');
-    // After the start comes what draws the QR code.
-    const wanted = [...firstLoad(nginx.www), 'qr.js'].map((name) => nginx.url + folder + (name === 'index.html' ? '' : name));
+    const wanted = [...firstLoad(nginx.www), ...afterStart(nginx.www)].map((name) => nginx.url + folder + (name === 'index.html' ? '' : name));
     assert.deepEqual([...new Set(requests)].sort(), wanted.sort());
     const loaded = requests.length;
     await page.waitForTimeout(300);
