@@ -110,12 +110,12 @@ impl<'a> Run<'a> {
     /// Whether another completion has the same shares of a year for all children of a month: then it has the same total, where only
     /// figures differ.
     pub fn has_same_years(&mut self, other: &mut Run, facts: &MonthFacts) -> bool {
-        let years = |shares: &YearShares| {
-            shares.parents.iter().chain(&shares.child).map(|share| (share.payer, share.year)).collect::<Vec<_>>()
-        };
         facts.helps.iter().all(|present| {
             let child = present.help.child;
-            self.year_shares(facts, child).map(years) == other.year_shares(facts, child).map(years)
+            match (self.year_shares(facts, child), other.year_shares(facts, child)) {
+                (Some(mine), Some(others)) => mine.amounts().eq(others.amounts()),
+                (mine, others) => mine.is_none() == others.is_none(),
+            }
         })
     }
 

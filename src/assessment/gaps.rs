@@ -37,7 +37,7 @@ const NOTHING: Figure = Figure::Amount(Answer::Unknown);
 /// The gaps that move the share, the one that moves most first.
 pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<GapEffect> {
     let gaps = figures(case).into_iter().filter(|(.., figure)| figure.is_gap());
-    let mut ends = computed.ends.each_ref().map(|end| Others::of(case, timeline, end));
+    let mut ends = computed.ends.each_ref().map(|end| Others { run: Run::of(case, &end.completion), totals: &end.totals });
     let effects = gaps
         .map(|(field, dated, figure)| {
             let moves = ends.iter_mut().map(|others| others.spread(case, timeline, (field, dated, figure)));
@@ -57,16 +57,10 @@ pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<Gap
 /// A completion with the total of each kind of month.
 struct Others<'a> {
     run: Run<'a>,
-    totals: Vec<Chf>,
+    totals: &'a [Chf],
 }
 
-impl<'a> Others<'a> {
-    fn of(case: &'a Case, timeline: &Timeline, completion: &'a Completion) -> Others<'a> {
-        let mut run = Run::of(case, completion);
-        let totals = timeline.kinds.iter().map(|facts| sum(&run.month(facts).lines)).collect();
-        Others { run, totals }
-    }
-
+impl Others<'_> {
     /// The largest difference that a gap alone makes in any month, with all other gaps as they are here.
     fn spread(&mut self, case: &Case, timeline: &Timeline, gap: Gap) -> Chf {
         let mut least_and_most: Vec<Range> = self.totals.iter().map(|total| Range::exactly(*total)).collect();

@@ -4,11 +4,10 @@ use serde::Serialize;
 
 use crate::answer::Range;
 use crate::assessment::completion::Completion;
-use crate::assessment::corners;
 use crate::assessment::enclosure::{self, Unshared};
 use crate::assessment::evaluate::{Charge, Line, Run};
 use crate::assessment::timeline::Timeline;
-use crate::assessment::work::Work;
+use crate::assessment::work::{self, Chosen};
 use crate::assessment::{fills, stays};
 use crate::calendar::{Month, Year};
 use crate::case::field::HelpId;
@@ -90,7 +89,7 @@ pub struct Computed {
     /// At both ends.
     pub calculations: Calculations,
     /// The completions with the lowest and with the highest total.
-    pub ends: [Completion; 2],
+    pub ends: [End; 2],
 }
 
 /// The lines of one completion, for each kind of month.
@@ -99,21 +98,20 @@ type Outcome = Vec<Vec<Line>>;
 /// Computes every completion that must be looked at and puts the results together; where these are more than `most_work_exact`
 /// allows, the outermost ones give bounds for all of them.
 pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Computed {
-    let exact = corners::completions(case, timeline, &mut Work::of(most_work_exact));
-    // Too many to look at each: bounds for all of them.
-    let only_bounds = exact.is_none();
-    let mut all = exact.unwrap_or_else(|| corners::outermost(case, timeline)).into_iter();
+    let Chosen { completions, only_bounds, .. } = work::choose(case, timeline, most_work_exact);
+    let mut all = completions.into_iter();
     let Some(first) = all.next() else { return empty() };
     let (outcome, mut unshared) = run(case, timeline, &first);
-    let amount = total(timeline, &outcome);
+    // Parents who live together, or one alone, have one part: its ends are looked at (`turns`).
+    let widens = only_bounds || matches!(case.household, Household::Apart { .. });
     // Figures without a year are taken to be of the year before the first month.
     let undated = timeline.months.first().map_or(0, |(month, _)| month.year() - 1);
     let mut kinds: Vec<KindRange> = outcome.iter().map(|lines| KindRange::of(lines, undated)).collect();
     let is_exact = all.len() == 0;
     // In each kind of month another completion may cost least, or most.
+    let mut low = End::of(timeline, first, &outcome);
+    let mut high = low.clone();
     let (mut lowest, mut highest) = (outcome.clone(), outcome);
-    let mut low = End { completion: first.clone(), total: amount };
-    let mut high = End { completion: first, total: amount };
     for completion in all {
         let (outcome, more) = run(case, timeline, &completion);
         for (kind, lines) in kinds.iter_mut().zip(&outcome) {
@@ -126,50 +124,45 @@ pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Comp
                 high.clone_from(lines);
             }
         }
-        for (known, more) in unshared.iter_mut().zip(more) {
+        for (known, more) in unshared.iter_mut().zip(more).filter(|_| widens) {
             enclosure::include(known, more);
         }
-        let amount = total(timeline, &outcome);
-        if amount < low.total {
-            low = End { completion, total: amount };
-        } else if amount > high.total {
-            high = End { completion, total: amount };
+        let end = End::of(timeline, completion, &outcome);
+        if end.total < low.total {
+            low = end;
+        } else if end.total > high.total {
+            high = end;
         }
     }
     let mut whole = Range { low: low.total, high: high.total };
     if !is_exact {
-        whole = enclose(case, timeline, &mut kinds, &unshared, only_bounds, whole);
+        if widens {
+            widen(&mut kinds, &unshared);
+        }
+        whole = whole_stay(case, timeline, &mut kinds, only_bounds, whole);
     }
     let months = timeline.months.iter().filter_map(|(month, kind)| Some(kinds.get(*kind)?.month(*month))).collect();
     let low_steps = calculations(timeline, &lowest);
     let is_one = lowest.iter().zip(&highest).all(|(low, high)| sum(low) == sum(high));
     let high_steps = if is_one { Vec::new() } else { calculations(timeline, &highest) };
-    Computed {
-        months,
-        total: whole,
-        calculations: Calculations { low: low_steps, high: high_steps },
-        ends: [low.completion, high.completion],
-    }
+    Computed { months, total: whole, calculations: Calculations { low: low_steps, high: high_steps }, ends: [low, high] }
 }
 
-/// Widens what the completions show by what may lie between them (see [`enclosure`]), and tells the total of all months.
-fn enclose(
-    case: &Case,
-    timeline: &Timeline,
-    kinds: &mut [KindRange],
-    unshared: &[Vec<Unshared>],
-    only_bounds: bool,
-    total: Range,
-) -> Range {
-    let mut several = only_bounds || fills::are_too_many(case, timeline);
-    // Parents who live together, or one alone, have one part: its ends are looked at (`turns`).
-    let widens = only_bounds || matches!(case.household, Household::Apart { .. });
-    for ((kind, stays), facts) in kinds.iter_mut().zip(unshared).zip(&timeline.kinds) {
-        for line in kind.lines.iter_mut().filter(|line| widens && line.charge == Charge::Placement) {
+/// Widens what the completions show by what may lie between them (see [`enclosure`]).
+fn widen(kinds: &mut [KindRange], unshared: &[Vec<Unshared>]) {
+    for (kind, stays) in kinds.iter_mut().zip(unshared) {
+        for line in kind.lines.iter_mut().filter(|line| line.charge == Charge::Placement) {
             if let Some(bounds) = enclosure::bounds(stays, line.payer) {
                 line.amount = line.amount.including(bounds.low).including(bounds.high);
             }
         }
+    }
+}
+
+/// The total of all months: that of the completions, or the sum of the months' bounds where these are not reached by one completion.
+fn whole_stay(case: &Case, timeline: &Timeline, kinds: &mut [KindRange], only_bounds: bool, total: Range) -> Range {
+    let mut several = only_bounds || fills::are_too_many(case, timeline);
+    for (kind, facts) in kinds.iter_mut().zip(&timeline.kinds) {
         if only_bounds || stays::meets_several_ways(case, facts) {
             several = true;
             kind.total = kind.lines.iter().fold(Range::exactly(Chf::ZERO), |sum, line| sum.plus(line.amount));
@@ -192,30 +185,37 @@ fn empty() -> Computed {
         children: Vec::new(),
         single: None,
     };
+    let end = End { completion: nothing, totals: Vec::new(), total: Chf::ZERO };
     Computed {
         months: Vec::new(),
         total: Range::exactly(Chf::ZERO),
         calculations: Calculations::default(),
-        ends: [nothing.clone(), nothing],
+        ends: [end.clone(), end],
     }
 }
 
 /// The completion at one end of the range.
-struct End {
-    completion: Completion,
+#[derive(Clone)]
+pub struct End {
+    pub completion: Completion,
+    /// Of each kind of month.
+    pub totals: Vec<Chf>,
+    /// Of all months.
     total: Chf,
+}
+
+impl End {
+    fn of(timeline: &Timeline, completion: Completion, outcome: &Outcome) -> End {
+        let totals: Vec<Chf> = outcome.iter().map(|lines| sum(lines)).collect();
+        let total = timeline.months.iter().filter_map(|(_, kind)| totals.get(*kind)).copied().sum();
+        End { completion, totals, total }
+    }
 }
 
 /// The lines of each kind of month, and the shares before they are shared.
 fn run(case: &Case, timeline: &Timeline, completion: &Completion) -> (Outcome, Vec<Vec<Unshared>>) {
     let mut run = Run::of(case, completion);
     timeline.kinds.iter().map(|facts| run.month(facts)).map(|month| (month.lines, month.unshared)).unzip()
-}
-
-/// The total of all months.
-fn total(timeline: &Timeline, outcome: &Outcome) -> Chf {
-    let kinds: Vec<Chf> = outcome.iter().map(|lines| sum(lines)).collect();
-    timeline.months.iter().filter_map(|(_, kind)| kinds.get(*kind)).copied().sum()
 }
 
 /// All payers of a month together.

@@ -1,5 +1,6 @@
 //! How much is computed: counted and not timed, so that every machine accepts the same cases and gives the same ranges.
 
+use crate::assessment::completion::Completion;
 use crate::assessment::timeline::Timeline;
 use crate::assessment::{corners, gaps};
 use crate::case::Case;
@@ -18,7 +19,8 @@ const MOST_NAMED: usize = 12;
 /// The open answers of a case of which so many are open that not even bounds are computed; choices first, for each of them doubles
 /// the work. Empty where it is assessed.
 pub fn too_open(case: &Case, timeline: &Timeline) -> Vec<CaseError> {
-    if of_bounds(case, timeline).saturating_add(gaps::work(case, timeline)) <= MOST_WORK {
+    let of_bounds = corners::outermost(case, timeline).len().saturating_mul(timeline.stays());
+    if of_bounds.saturating_add(gaps::work(case, timeline)) <= MOST_WORK {
         return Vec::new();
     }
     let open = figures(case).into_iter().filter(|(.., figure)| figure.is_gap());
@@ -26,18 +28,33 @@ pub fn too_open(case: &Case, timeline: &Timeline) -> Vec<CaseError> {
     choices.into_iter().chain(others).take(MOST_NAMED).map(|(field, dated, _)| CaseError::TooOpen { field, dated }).collect()
 }
 
-/// The work for a case that is not refused.
-pub fn needed(case: &Case, timeline: &Timeline) -> usize {
-    let mut work = Work::of(MOST_WORK_EXACT);
-    let shares = match corners::completions(case, timeline, &mut work) {
-        Some(_) => MOST_WORK_EXACT - work.left,
-        None => MOST_WORK_EXACT.saturating_add(of_bounds(case, timeline)),
-    };
-    shares.saturating_add(gaps::work(case, timeline))
+/// The completions that are computed for a case.
+pub struct Chosen {
+    /// At least one, where the case has months.
+    pub completions: Vec<Completion>,
+    /// Whether they are only the outermost ones, which give bounds: where each would be more work than is allowed.
+    pub only_bounds: bool,
+    /// The work that they are, with the search for them.
+    work: usize,
 }
 
-fn of_bounds(case: &Case, timeline: &Timeline) -> usize {
-    corners::outermost(case, timeline).len().saturating_mul(timeline.stays())
+/// Chooses the completions; `most_work_exact` is the most work for amounts that are exact at both ends.
+pub fn choose(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Chosen {
+    let mut work = Work::of(most_work_exact);
+    let exact = corners::completions(case, timeline, &mut work);
+    let only_bounds = exact.is_none();
+    let completions = exact.unwrap_or_else(|| corners::outermost(case, timeline));
+    let work = if only_bounds {
+        most_work_exact.saturating_add(completions.len().saturating_mul(timeline.stays()))
+    } else {
+        most_work_exact - work.left
+    };
+    Chosen { completions, only_bounds, work }
+}
+
+/// The work for a case that is not refused.
+pub fn needed(case: &Case, timeline: &Timeline) -> usize {
+    choose(case, timeline, MOST_WORK_EXACT).work.saturating_add(gaps::work(case, timeline))
 }
 
 /// Work that may still be done, in stays: one placement, or other help, of one kind of month in one completion.

@@ -152,12 +152,6 @@ pub fn rescue(file: &str, visit: &str) {
     }
 }
 
-/// Whether `web/boot.js` has loaded the rules.
-pub fn are_rules_here() -> bool {
-    let app = document().get_element_by_id("app");
-    app.and_then(|app| property(&app, "rules")).is_some_and(|rules| rules.is_truthy())
-}
-
 /// Leaves the answers with the tab.
 fn keep(visit: &Visit) {
     if let (Ok(visit), Some(tab)) = (visit.try_borrow(), tab())

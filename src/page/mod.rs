@@ -49,10 +49,7 @@ fn prepared() -> Prepared {
     let kept = browser::kept();
     let found = Found { device: remembered.as_deref(), tab: kept.as_deref(), now: browser::now() };
     let query = browser::query();
-    let mut session = Session::started(&query, &browser::path(), found, today);
-    if browser::are_rules_here() {
-        session.update(Happened::RulesCame);
-    }
+    let session = Session::started(&query, &browser::path(), found, today);
     Prepared { texts: catalogue(wished(&query, "lang")), session }
 }
 

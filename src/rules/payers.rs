@@ -95,6 +95,13 @@ pub struct YearShares {
     pub child: Option<YearShare>,
 }
 
+impl YearShares {
+    /// Who owes how much, without the reasons.
+    pub fn amounts(&self) -> impl Iterator<Item = (Payer, Chf)> {
+        self.parents.iter().chain(&self.child).map(|share| (share.payer, share.year))
+    }
+}
+
 /// §§ 32, 33 for each liable base, § 34 for young adults (reading `young-adult-parents`) and for minors without liable
 /// parents, § 35 for a minor whose income besides the wage does not reach the parents.
 pub fn shares(liable: &[Liable], placed: &Placed, parameters: &Parameters) -> YearShares {
