@@ -4,7 +4,7 @@
 /** The result for a case. */
 export interface Assessment {
   /** The readings that the amounts rest on. */
-  assumptions: Array<Assumption>;
+  assumptions: Array<Reading>;
   /** How the amounts were calculated. */
   calculations: Calculations;
   /** What is not known yet, and how far it moves the share. */
@@ -22,75 +22,6 @@ export interface Assessment {
   /** Whether `total` is the whole stay: not where a help has no end. */
   whole_stay: boolean;
 }
-
-/** A reading (Annahme) on which a computed amount rests. */
-export type Assumption =
-  /** Monthly share = year's income × % ÷ 12. */
-  | "pro-rata"
-  /** No step is rounded; what is shown is rounded once, half up, to the Rappen. */
-  | "rounding"
-  /** By days: year's income × % ÷ 365; the cap is 2500 × 12 ÷ 365 a day. */
-  | "day-rate"
-  /** First the cap, then § 29, then the limit of § 28 Abs. 3. */
-  | "cap-order"
-  /** Parents living apart are assessed one by one; a limit is shared in proportion. */
-  | "separate-payers"
-  /** Half of the partner's total income; deductions come off the sum, in full. */
-  | "partner-half"
-  /** A placed minor's wage counts in full in the parents' base, and not in § 34 where § 35 applies. */
-  | "child-wage"
-  /** A placed minor's other income counts in the parents' base, once. */
-  | "child-other"
-  /** CHF 5000 for each child with a tax deduction. */
-  | "child-deduction"
-  /** Young adults pay by § 34 on their own income; their parents pay nothing. */
-  | "young-adult-parents"
-  /** A negative total counts as zero. */
-  | "negative-income"
-  /** The limit of § 28 Abs. 3 in a foster family and in a home. */
-  | "foster-limit"
-  /** No pro rata for the entry and exit month of a monthly share. */
-  | "partial-month"
-  /** Relief of a disabled child in a foster family is § 36. */
-  | "relief-foster"
-  /** SPF is free in a month with a placement, even where the placement costs nothing. */
-  | "spf-zero-month"
-  /** Several placed children: one share, the highest. */
-  | "several-children"
-  /** The income since the change, taken to a year, applies from the first full month after it. */
-  | "income-change"
-  /** In the entry and exit month the canton's contribution, and so the limit, is pro rata by days (§§ 14 Abs. 5, 17 Abs. 5). */
-  | "partial-limit"
-  /** The month in which a child turns 18 is still a minor's month. */
-  | "majority-month"
-  /** The days of a stay are its calendar days, unless regular days are given. */
-  | "stay-days"
-  /** Each month's own previous year counts; the figures that are given stand in for a year whose figures nobody has given. */
-  | "one-years-income"
-  /** A child's income counts in the base of each parent who is assessed apart, and what § 35 leaves is shared in proportion. */
-  | "child-income-apart"
-  /** Several placements of one child in a month: days together, one share. */
-  | "several-placements"
-  /** § 35: nothing is deducted from the minor's own income. */
-  | "own-share-deductions"
-  /** Parents living apart owe §§ 35b and 36 jointly. */
-  | "fixed-jointly"
-  /** Of several placed children, each one's income counts for its own placement only. */
-  | "own-child-only"
-  /** Without an end, a help is shown until the last other one ends, at least for twelve calendar months. */
-  | "open-end"
-  /** Days before a start: the start itself is not counted. */
-  | "deadline-count"
-  /** An emergency placement of 3 nights / 4 days is below 10 days and costs nothing. */
-  | "emergency-free"
-  /** A help that the canton cannot pay is no placement and has no share, whatever else is paid. */
-  | "refused-help"
-  /** An unknown income is assumed to be no loss. */
-  | "unknown-income"
-  /** A child with an unknown date of birth is assumed to be a minor. */
-  | "unknown-age"
-  /** Relief days are owed beside SPF, and SPF is not free because of them. */
-  | "relief-beside-spf";
 
 /** The basis of a help (SHG § 28 Abs. 2, VO §§ 26, 27). */
 export type Basis =
@@ -591,196 +522,6 @@ export interface FinancesOfYear {
   year: number;
 }
 
-/** A rule that was applied, with its operands. Amounts are a year's unless they say otherwise. */
-export type Finding =
-  /** A monthly income since a change, taken to a year (§ 30a Abs. 6). Result: the year's. */
-  | { annualised: {
-    /** A month. */
-    monthly: Chf;
-    /** Months of a year. */
-    months: number;
-    /** Whose. */
-    person: Person;
-  } }
-  /** Gesamteinkommen (§ 30a Abs. 2 and 3). Result: the sum. */
-  | { total_income: {
-    /** How much of it counts. */
-    percent: Percent;
-    /** Whose. */
-    person: Person;
-    /** Net income of properties not lived in. */
-    property: Chf;
-    /** Zwischentotal. */
-    subtotal: Chf;
-    /** Taxable wealth. */
-    wealth: Chf;
-    /** Of which calendar year, where the case says so. */
-    year?: number | null;
-  } }
-  /** The countable part of a partner's income (§ 30a Abs. 4). Result: that part. */
-  | { partner_part: {
-    /** How much of it counts. */
-    percent: Percent;
-    /** Whose. */
-    person: Person;
-    /** Their total income. */
-    total: Chf;
-  } }
-  /** A partner whose income does not count (SHG § 28a Abs. 1quater). Result: nothing. */
-  | { partner_not_counted: {
-    /** Whose. */
-    person: Person;
-    /** Years after which a partnership is stable. */
-    years: number;
-  } }
-  /** A placed minor's own income in the parents' base (§ 30a Abs. 1). Result: what counts. */
-  | { child_income: {
-    /** Other income with the countable part of wealth, unless it stands in the parents' ruling already. */
-    other: Chf;
-    /** Whose. */
-    person: Person;
-    /** Income from work. */
-    wage: Chf;
-    /** Of which calendar year, where the case says so. */
-    year?: number | null;
-  } }
-  /** Massgebendes Jahreseinkommen: the sum less the deductions (§ 30a Abs. 5). Result: not below zero. */
-  | { relevant_income: {
-    /** Children with a tax deduction. */
-    children: number;
-    /** Day care. */
-    day_care: Chf;
-    /** Illness, accident and disability. */
-    illness: Chf;
-    /** Approved maintenance paid. */
-    maintenance_paid: Chf;
-    /** For each of them. */
-    per_child: Chf;
-    /** The incomes together. */
-    sum: Chf;
-    /** Of which calendar year the deductions are, where the case says so. */
-    year?: number | null;
-  } }
-  /** The bracket of a tariff (§§ 32–34). Result: the share a month before the cap. */
-  | { bracket: {
-    /** Massgebendes Jahreseinkommen. */
-    income: Chf;
-    /** Months of a year. */
-    months: number;
-    /** The bracket's lower bound; none for the free bracket. */
-    over: Chf | null;
-    /** Of the whole income. */
-    percent: Percent;
-    /** Which tariff. */
-    tariff: TariffKind;
-    /** Its upper bound, which belongs to it; none for the top bracket. */
-    up_to: Chf | null;
-  } }
-  /** The cap of the top bracket. Result: the cap a month. */
-  | { cap: {
-    /** The share a month before it. */
-    before: Chf;
-  } }
-  /** A minor's own share comes first (§ 35). Result: what is left for this parent in the month. */
-  | { own_share_first: {
-    /** The minor's share by § 34 in the month. */
-    own: Chf;
-    /** The share of all parents by §§ 32, 33 in the month. */
-    parents: Chf;
-    /** This parent's part of it. */
-    this_parent: Chf;
-  } }
-  /** Weekly or part-time care (§ 29 Abs. 3 and 4). Result: what is left a month. */
-  | { reduction: {
-    /** The share before it. */
-    before: Chf;
-    /** Which extent. */
-    extent: Extent;
-    /** What comes off. */
-    percent: Percent;
-  } }
-  /** A month with at least the days that count (§ 29 Abs. 1). Result: the share of the month. */
-  | { full_month: {
-    /** Days of the stay in a month that is not whole; no pro rata is made. */
-    part_of_month: number | null;
-  } }
-  /** More days than part-time care may have: the share is not halved (§ 29 Abs. 4). Result: the share of the month. */
-  | { not_part_time: {
-    /** Regular days in the month. */
-    days: number;
-    /** How much of the month part-time care may be. */
-    most: Percent;
-  } }
-  /** Too few days in the month (§ 29 Abs. 2). Result: nothing. */
-  | { too_few_days: {
-    /** Days of the stay in the month. */
-    days: number;
-    /** From so many days on a share is owed. */
-    least: number;
-  } }
-  /** By days (§ 30). Result: the share of the month. */
-  | { by_days: {
-    /** Days of the stay in the month. */
-    days: number;
-    /** Days of a year. */
-    days_per_year: number;
-    /** The share a month it comes from. */
-    monthly: Chf;
-  } }
-  /** The limit of § 28 Abs. 3. Result: what is left for this payer. */
-  | { limit: {
-    /** What it rests on. */
-    basis: LimitBasis;
-    /** This payer's share before it. */
-    before: Chf;
-    /** The canton's contribution in the month. */
-    limit: Chf;
-    /** All shares together before it. */
-    sum: Chf;
-  } }
-  /** Shares are due for several stays: only the highest is owed (§ 28 Abs. 2). Result: the highest. */
-  | { highest_only: {
-    /** The other share, which falls away. */
-    lower: Chf;
-  } }
-  /** Stays of one child that are charged by days, together (§ 30). Result: the sum. */
-  | { days_together: {
-    /** The stays before. */
-    before: Chf;
-    /** The next stay. */
-    more: Chf;
-  } }
-  /** Days of outpatient help (§ 35b). Result: the share of the month. */
-  | { outpatient_days: {
-    /** At most. */
-    cap: Chf;
-    /** Einsatztage. */
-    days: number;
-    /** For each. */
-    per_day: Chf;
-  } }
-  /** Free for households on Sozialhilfe or Ergänzungsleistungen (§ 35b). Result: nothing. */
-  | { outpatient_exempt: {
-    /** What would be owed otherwise. */
-    before: Chf;
-  } }
-  /** Free because of a residential help in the same month (§ 35a Abs. 3). Result: nothing. */
-  | { placement_instead: {
-    /** What would be owed otherwise. */
-    before: Chf;
-  } }
-  /** No liable parents: § 35b asks nobody else. Result: nothing. */
-  | "nobody_liable"
-  /** Days of relief (§ 36). Result: the share of the month. */
-  | { relief_days: {
-    /** Days. */
-    days: number;
-    /** For each. */
-    per_day: Chf;
-  } }
-  /** An emergency bed costs nothing. Result: nothing. */
-  | "free_of_charge";
-
 /** Forms of foster care (VO §§ 12, 17, 19). */
 export type FosterForm =
   /** Kurzzeitpflege: regular weekends or single days. */
@@ -1027,7 +768,7 @@ export interface LineShare {
   /** Who. */
   payer: Payer;
   /** The last step at the upper end: why it is so much, or nothing. */
-  reason: Finding;
+  reason: Reason;
   /** The years by whose figures it is charged, because nobody has given those of the month's own previous year (§ 30a Abs. 1). */
   stand_in: Array<number>;
 }
@@ -1261,13 +1002,272 @@ export interface Procedure {
   way: Way;
 }
 
-/** What an amount can still be: from `low` to `high`. Some completion of the case reaches each end. In two cases the range may be wider: where several payers split an amount (`assessment::enclosure`), and where so much is open that not every completion is computed (`assessment::MOST_WORK_EXACT`). */
+/** What an amount can still be: from `low` to `high`. Some completion of the case reaches each end. In two cases the range may be wider: where several payers split an amount (`assessment::bounds`), and where so much is open that not every completion is computed (`assessment::MOST_WORK_EXACT`). */
 export interface Range {
   /** The highest possible amount. */
   high: Chf;
   /** The lowest possible amount. */
   low: Chf;
 }
+
+/** A reading (Annahme) on which a computed amount rests. */
+export type Reading =
+  /** Monthly share = year's income × % ÷ 12. */
+  | "pro-rata"
+  /** No step is rounded; what is shown is rounded once, half up, to the Rappen. */
+  | "rounding"
+  /** By days: year's income × % ÷ 365; the cap is 2500 × 12 ÷ 365 a day. */
+  | "day-rate"
+  /** First the cap, then § 29, then the limit of § 28 Abs. 3. */
+  | "cap-order"
+  /** Parents living apart are assessed one by one; a limit is shared in proportion. */
+  | "separate-payers"
+  /** Half of the partner's total income; deductions come off the sum, in full. */
+  | "partner-half"
+  /** A placed minor's wage counts in full in the parents' base, and not in § 34 where § 35 applies. */
+  | "child-wage"
+  /** A placed minor's other income counts in the parents' base, once. */
+  | "child-other"
+  /** CHF 5000 for each child with a tax deduction. */
+  | "child-deduction"
+  /** Young adults pay by § 34 on their own income; their parents pay nothing. */
+  | "young-adult-parents"
+  /** A negative total counts as zero. */
+  | "negative-income"
+  /** The limit of § 28 Abs. 3 in a foster family and in a home. */
+  | "foster-limit"
+  /** No pro rata for the entry and exit month of a monthly share. */
+  | "partial-month"
+  /** Relief of a disabled child in a foster family is § 36. */
+  | "relief-foster"
+  /** SPF is free in a month with a placement, even where the placement costs nothing. */
+  | "spf-zero-month"
+  /** Several placed children: one share, the highest. */
+  | "several-children"
+  /** The income since the change, taken to a year, applies from the first full month after it. */
+  | "income-change"
+  /** In the entry and exit month the canton's contribution, and so the limit, is pro rata by days (§§ 14 Abs. 5, 17 Abs. 5). */
+  | "partial-limit"
+  /** The month in which a child turns 18 is still a minor's month. */
+  | "majority-month"
+  /** The days of a stay are its calendar days, unless regular days are given. */
+  | "stay-days"
+  /** Each month's own previous year counts; the figures that are given stand in for a year whose figures nobody has given. */
+  | "one-years-income"
+  /** A child's income counts in the base of each parent who is assessed apart, and what § 35 leaves is shared in proportion. */
+  | "child-income-apart"
+  /** Several placements of one child in a month: days together, one share. */
+  | "several-placements"
+  /** § 35: nothing is deducted from the minor's own income. */
+  | "own-share-deductions"
+  /** Parents living apart owe §§ 35b and 36 jointly. */
+  | "fixed-jointly"
+  /** Of several placed children, each one's income counts for its own placement only. */
+  | "own-child-only"
+  /** Without an end, a help is shown until the last other one ends, at least for twelve calendar months. */
+  | "open-end"
+  /** Days before a start: the start itself is not counted. */
+  | "deadline-count"
+  /** An emergency placement of 3 nights / 4 days is below 10 days and costs nothing. */
+  | "emergency-free"
+  /** A help that the canton cannot pay is no placement and has no share, whatever else is paid. */
+  | "refused-help"
+  /** An unknown income is assumed to be no loss. */
+  | "unknown-income"
+  /** A child with an unknown date of birth is assumed to be a minor. */
+  | "unknown-age"
+  /** Relief days are owed beside SPF, and SPF is not free because of them. */
+  | "relief-beside-spf";
+
+/** A rule that was applied, with its operands. Amounts are a year's unless they say otherwise. */
+export type Reason =
+  /** A monthly income since a change, taken to a year (§ 30a Abs. 6). Result: the year's. */
+  | { annualised: {
+    /** A month. */
+    monthly: Chf;
+    /** Months of a year. */
+    months: number;
+    /** Whose. */
+    person: Person;
+  } }
+  /** Gesamteinkommen (§ 30a Abs. 2 and 3). Result: the sum. */
+  | { total_income: {
+    /** How much of it counts. */
+    percent: Percent;
+    /** Whose. */
+    person: Person;
+    /** Net income of properties not lived in. */
+    property: Chf;
+    /** Zwischentotal. */
+    subtotal: Chf;
+    /** Taxable wealth. */
+    wealth: Chf;
+    /** Of which calendar year, where the case says so. */
+    year?: number | null;
+  } }
+  /** The countable part of a partner's income (§ 30a Abs. 4). Result: that part. */
+  | { partner_part: {
+    /** How much of it counts. */
+    percent: Percent;
+    /** Whose. */
+    person: Person;
+    /** Their total income. */
+    total: Chf;
+  } }
+  /** A partner whose income does not count (SHG § 28a Abs. 1quater). Result: nothing. */
+  | { partner_not_counted: {
+    /** Whose. */
+    person: Person;
+    /** Years after which a partnership is stable. */
+    years: number;
+  } }
+  /** A placed minor's own income in the parents' base (§ 30a Abs. 1). Result: what counts. */
+  | { child_income: {
+    /** Other income with the countable part of wealth, unless it stands in the parents' ruling already. */
+    other: Chf;
+    /** Whose. */
+    person: Person;
+    /** Income from work. */
+    wage: Chf;
+    /** Of which calendar year, where the case says so. */
+    year?: number | null;
+  } }
+  /** Massgebendes Jahreseinkommen: the sum less the deductions (§ 30a Abs. 5). Result: not below zero. */
+  | { relevant_income: {
+    /** Children with a tax deduction. */
+    children: number;
+    /** Day care. */
+    day_care: Chf;
+    /** Illness, accident and disability. */
+    illness: Chf;
+    /** Approved maintenance paid. */
+    maintenance_paid: Chf;
+    /** For each of them. */
+    per_child: Chf;
+    /** The incomes together. */
+    sum: Chf;
+    /** Of which calendar year the deductions are, where the case says so. */
+    year?: number | null;
+  } }
+  /** The bracket of a tariff (§§ 32–34). Result: the share a month before the cap. */
+  | { bracket: {
+    /** Massgebendes Jahreseinkommen. */
+    income: Chf;
+    /** Months of a year. */
+    months: number;
+    /** The bracket's lower bound; none for the free bracket. */
+    over: Chf | null;
+    /** Of the whole income. */
+    percent: Percent;
+    /** Which tariff. */
+    tariff: TariffKind;
+    /** Its upper bound, which belongs to it; none for the top bracket. */
+    up_to: Chf | null;
+  } }
+  /** The cap of the top bracket. Result: the cap a month. */
+  | { cap: {
+    /** The share a month before it. */
+    before: Chf;
+  } }
+  /** A minor's own share comes first (§ 35). Result: what is left for this parent in the month. */
+  | { own_share_first: {
+    /** The minor's share by § 34 in the month. */
+    own: Chf;
+    /** The share of all parents by §§ 32, 33 in the month. */
+    parents: Chf;
+    /** This parent's part of it. */
+    this_parent: Chf;
+  } }
+  /** Weekly or part-time care (§ 29 Abs. 3 and 4). Result: what is left a month. */
+  | { reduction: {
+    /** The share before it. */
+    before: Chf;
+    /** Which extent. */
+    extent: Extent;
+    /** What comes off. */
+    percent: Percent;
+  } }
+  /** A month with at least the days that count (§ 29 Abs. 1). Result: the share of the month. */
+  | { full_month: {
+    /** Days of the stay in a month that is not whole; no pro rata is made. */
+    part_of_month: number | null;
+  } }
+  /** More days than part-time care may have: the share is not halved (§ 29 Abs. 4). Result: the share of the month. */
+  | { not_part_time: {
+    /** Regular days in the month. */
+    days: number;
+    /** How much of the month part-time care may be. */
+    most: Percent;
+  } }
+  /** Too few days in the month (§ 29 Abs. 2). Result: nothing. */
+  | { too_few_days: {
+    /** Days of the stay in the month. */
+    days: number;
+    /** From so many days on a share is owed. */
+    least: number;
+  } }
+  /** By days (§ 30). Result: the share of the month. */
+  | { by_days: {
+    /** Days of the stay in the month. */
+    days: number;
+    /** Days of a year. */
+    days_per_year: number;
+    /** The share a month it comes from. */
+    monthly: Chf;
+  } }
+  /** The limit of § 28 Abs. 3. Result: what is left for this payer. */
+  | { limit: {
+    /** What it rests on. */
+    basis: LimitBasis;
+    /** This payer's share before it. */
+    before: Chf;
+    /** The canton's contribution in the month. */
+    limit: Chf;
+    /** All shares together before it. */
+    sum: Chf;
+  } }
+  /** Shares are due for several stays: only the highest is owed (§ 28 Abs. 2). Result: the highest. */
+  | { highest_only: {
+    /** The other share, which falls away. */
+    lower: Chf;
+  } }
+  /** Stays of one child that are charged by days, together (§ 30). Result: the sum. */
+  | { days_together: {
+    /** The stays before. */
+    before: Chf;
+    /** The next stay. */
+    more: Chf;
+  } }
+  /** Days of outpatient help (§ 35b). Result: the share of the month. */
+  | { outpatient_days: {
+    /** At most. */
+    cap: Chf;
+    /** Einsatztage. */
+    days: number;
+    /** For each. */
+    per_day: Chf;
+  } }
+  /** Free for households on Sozialhilfe or Ergänzungsleistungen (§ 35b). Result: nothing. */
+  | { outpatient_exempt: {
+    /** What would be owed otherwise. */
+    before: Chf;
+  } }
+  /** Free because of a residential help in the same month (§ 35a Abs. 3). Result: nothing. */
+  | { placement_instead: {
+    /** What would be owed otherwise. */
+    before: Chf;
+  } }
+  /** No liable parents: § 35b asks nobody else. Result: nothing. */
+  | "nobody_liable"
+  /** Days of relief (§ 36). Result: the share of the month. */
+  | { relief_days: {
+    /** Days. */
+    days: number;
+    /** For each. */
+    per_day: Chf;
+  } }
+  /** An emergency bed costs nothing. Result: nothing. */
+  | "free_of_charge";
 
 /** What anyone needs to check a result: program, figures, case. */
 export interface Receipt {
@@ -1399,7 +1399,7 @@ export type Status =
 /** One step of a calculation. */
 export interface Step {
   /** Which rule, with the figures it used. */
-  finding: Finding;
+  finding: Reason;
   /** What came out, unrounded. */
   result: Chf;
   /** Where the rule stands. */

@@ -73,7 +73,7 @@ impl<T: Copy + PartialEq> Choice<T> {
 }
 
 /// What an amount can still be: from `low` to `high`. Some completion of the case reaches each end. In two cases the range may be
-/// wider: where several payers split an amount (`assessment::enclosure`), and where so much is open that not every completion is
+/// wider: where several payers split an amount (`assessment::bounds`), and where so much is open that not every completion is
 /// computed (`assessment::MOST_WORK_EXACT`).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]

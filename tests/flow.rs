@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use hilfen_rechner::form::{Entry, Pick, Question, asked};
+use hilfen_rechner::form::{ChoiceQuestion, Question, TextQuestion, asked};
 use hilfen_rechner::text::GERMAN;
 
 use crate::explore::{forms, never_asked};
@@ -56,10 +56,10 @@ fn order() -> HashMap<&'static str, Vec<&'static str>> {
 #[test]
 fn every_question_that_is_reached_is_one_node() {
     let nodes = nodes();
-    for question in Entry::all().map(Question::Type).chain(Pick::all().map(Question::Choose)) {
+    for question in TextQuestion::all().map(Question::Text).chain(ChoiceQuestion::all().map(Question::Choice)) {
         let of_it: Vec<&str> = nodes.iter().filter(|(name, _)| *name == id(question)).map(|(_, label)| *label).collect();
         // The questions of a further help are only named, and this one is asked with no other.
-        let is_in_chart = never_asked(question).is_none() && question != Question::Type(Entry::FamilyDays);
+        let is_in_chart = never_asked(question).is_none() && question != Question::Text(TextQuestion::FamilyDays);
         let expected = is_in_chart.then(|| GERMAN.question(question));
         assert_eq!(of_it, Vec::from_iter(expected), "{question:?}");
     }

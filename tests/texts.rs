@@ -12,13 +12,13 @@ use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::check::CaseError;
 use hilfen_rechner::case::field::{Dated, Field, Person};
 use hilfen_rechner::case::file::FileError;
-use hilfen_rechner::form::{Action, Entry, Form, Opt, Pick, Question, read};
+use hilfen_rechner::form::{Action, ChoiceQuestion, Form, Opt, Question, TextQuestion, read};
 use hilfen_rechner::money::{Chf, Percent};
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::right::SPD_ALONE_FROM;
 use hilfen_rechner::rules::source::Source;
 use hilfen_rechner::rules::tariff::for_days;
-use hilfen_rechner::rules::{Assumption, Finding, OpenPoint, Step};
+use hilfen_rechner::rules::{OpenPoint, Reading, Reason, Step};
 use hilfen_rechner::text::{GERMAN, GERMAN_FILES, write};
 
 /// The source of the German catalogue, file by file.
@@ -69,7 +69,7 @@ fn no_amount_of_the_tariff_stands_in_a_text() {
 #[test]
 fn every_reading_and_open_point_is_a_sentence() {
     let texts =
-        Assumption::ALL.iter().map(|one| GERMAN.assumption(*one)).chain(OpenPoint::ALL.iter().map(|one| GERMAN.open_point(*one)));
+        Reading::ALL.iter().map(|one| GERMAN.reading(*one)).chain(OpenPoint::ALL.iter().map(|one| GERMAN.open_point(*one)));
     for text in texts {
         assert!(text.ends_with('.') && text.len() > 20, "{text}");
         let longest = text.split(['.', ':', '?']).map(|sentence| sentence.split_whitespace().count()).max().unwrap();
@@ -80,18 +80,18 @@ fn every_reading_and_open_point_is_a_sentence() {
 /// A reader of a reading sees what speaks against it, where the law gives it a foothold.
 #[test]
 fn a_reading_that_may_be_wrong_tells_its_counter_text() {
-    let rows: [(Assumption, &[&str]); 5] = [
-        (Assumption::OwnShareDeductions, &["Dagegen spricht", "§ 30a Abs. 5", "§ 34"]),
+    let rows: [(Reading, &[&str]); 5] = [
+        (Reading::OwnShareDeductions, &["Dagegen spricht", "§ 30a Abs. 5", "§ 34"]),
         (
-            Assumption::YoungAdultParents,
+            Reading::YoungAdultParents,
             &["Dagegen sprechen", "SHG § 28a Abs. 1bis («gilt auch für»)", "VO § 28 Abs. 1", "ZGB Art. 277 Abs. 2"],
         ),
-        (Assumption::DayRate, &["Dagegen spricht", "«pro Monat»", "(Tarif 2025)", "400’000 nach § 32 hier 822 ", "1’479 "]),
-        (Assumption::ReliefBesideSpf, &["«Vorbehalten bleibt § 36»", "Anders gelesen"]),
-        (Assumption::OneYearsIncome, &["VO § 30a Abs. 1", "Jahres davor"]),
+        (Reading::DayRate, &["Dagegen spricht", "«pro Monat»", "(Tarif 2025)", "400’000 nach § 32 hier 822 ", "1’479 "]),
+        (Reading::ReliefBesideSpf, &["«Vorbehalten bleibt § 36»", "Anders gelesen"]),
+        (Reading::OneYearsIncome, &["VO § 30a Abs. 1", "Jahres davor"]),
     ];
     for (reading, told) in rows {
-        let text = GERMAN.assumption(reading);
+        let text = GERMAN.reading(reading);
         assert!(told.iter().all(|part| text.contains(part)), "{text}");
     }
 }
@@ -123,7 +123,7 @@ fn hardship_is_told_apart() {
 /// The day of the rules stands in words, too.
 #[test]
 fn the_day_from_which_the_spd_alone_indicates_is_that_of_the_rules() {
-    let hint = GERMAN.hint(Question::Choose(Pick::Schooling)).unwrap();
+    let hint = GERMAN.hint(Question::Choice(ChoiceQuestion::Schooling)).unwrap();
     assert!(hint.contains(&format!("vor dem {}", GERMAN.date(SPD_ALONE_FROM))), "{hint}");
 }
 
@@ -131,12 +131,12 @@ fn the_day_from_which_the_spd_alone_indicates_is_that_of_the_rules() {
 fn a_step_tells_the_persons_own_figures() {
     let mut form = Form::new(Date::new(2026, 11, 21).unwrap());
     for action in [
-        Action::Choose(0, Pick::Help, Some(Opt::Home)),
-        Action::Choose(0, Pick::Extent, Some(Opt::WeeklyStay)),
-        Action::Type(0, 0, Entry::Start, "1.2.2027".into()),
-        Action::Type(0, 0, Entry::End, "28.2.2027".into()),
-        Action::Choose(0, Pick::Household, Some(Opt::OneParent)),
-        Action::Type(0, 0, Entry::Subtotal(hilfen_rechner::case::field::Person::First), "300000".into()),
+        Action::Choose(0, ChoiceQuestion::Help, Some(Opt::Home)),
+        Action::Choose(0, ChoiceQuestion::Extent, Some(Opt::WeeklyStay)),
+        Action::Type(0, 0, TextQuestion::Start, "1.2.2027".into()),
+        Action::Type(0, 0, TextQuestion::End, "28.2.2027".into()),
+        Action::Choose(0, ChoiceQuestion::Household, Some(Opt::OneParent)),
+        Action::Type(0, 0, TextQuestion::Subtotal(hilfen_rechner::case::field::Person::First), "300000".into()),
     ] {
         form.update(action);
     }
@@ -160,7 +160,7 @@ fn a_step_tells_the_persons_own_figures() {
 fn years_and_changes_are_told() {
     let (subtotal, since) = (Field::Subtotal(Person::First), Date::new(2027, 3, 1).unwrap());
     let gap = |field, dated| GERMAN.gap(&GapEffect { field, dated, monthly: Chf::francs(12), bounded: true });
-    let finding = Finding::TotalIncome {
+    let reason = Reason::TotalIncome {
         person: Person::First,
         year: Some(2026),
         subtotal: Chf::francs(9),
@@ -168,7 +168,7 @@ fn years_and_changes_are_told() {
         wealth: Chf::ZERO,
         percent: Percent::hundredths(1000),
     };
-    let step = Step { source: Source::ordinance("§ 30a Abs. 2"), finding, result: Chf::francs(9) };
+    let step = Step { source: Source::ordinance("§ 30a Abs. 2"), reason, result: Chf::francs(9) };
     let rows = [
         (GERMAN.stand_in(&[2026], false), "gerechnet mit den Zahlen von 2026"),
         (GERMAN.stand_in(&[2025, 2026], false), "gerechnet mit den Zahlen von 2025 und 2026"),

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 const GATES = ['visit::gates::assessed', 'page::result::assessed'];
 /** Sentences of results. No name leads to them: a catalogue's functions are called through a table. */
 const SENTENCE =
-  /German as .*::(assumption|condition|contact|deadline|decided|duty|filer|gap|jumps|open_point|paper|status|status_reason|step|verdict)$/;
+  /German as .*::(reading|condition|contact|deadline|decided|duty|filer|gap|jumps|open_point|paper|status|status_reason|step|verdict)$/;
 
 /** Splits the engine in a folder, and names the second part, with its checksum, in its index.html. */
 export function splitEngine(folder) {

@@ -3,7 +3,7 @@
 use crate::answer::{Answer, Choice};
 use crate::assessment::timeline::{HelpMonth, MonthFacts, helps};
 use crate::calendar::Year;
-use crate::case::field::{Field, Figure, HelpId, Person};
+use crate::case::field::{Field, FieldAnswer, HelpId, Person};
 use crate::case::{Case, Extent, FosterForm, HelpKind, Household, Unit};
 use crate::money::Chf;
 use crate::rules::LimitBasis;
@@ -14,25 +14,25 @@ use crate::rules::several::{self, StayDays};
 
 /// The end of a gap that leads to the lowest or to the highest share.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum End {
+pub enum Direction {
     /// Toward the lowest share.
     Low,
     /// Toward the highest share.
     High,
 }
 
-impl End {
+impl Direction {
     /// Both, the low one first.
-    pub const BOTH: [End; 2] = [End::Low, End::High];
+    pub const BOTH: [Direction; 2] = [Direction::Low, Direction::High];
 }
 
 /// How a child's own income is filled.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct OwnPick {
     /// Which end of its figures, of all years.
-    pub end: End,
-    /// The figures of one year that lie elsewhere, where the parents' part turns (see `turns`).
-    pub turned: Option<Turned>,
+    pub end: Direction,
+    /// The figures of one year that lie elsewhere, where the parents' part turns (see `breakpoints`).
+    pub breakpoint: Option<Breakpoint>,
     /// Whether the other income reaches the parents.
     pub reaches_parents: bool,
     /// Whether it stands in the parents' ruling.
@@ -41,7 +41,7 @@ pub struct OwnPick {
 
 /// What a child has in a year besides the wage.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Turned {
+pub struct Breakpoint {
     /// Which year; none where the figures have none.
     pub year: Option<Year>,
     /// Other income.
@@ -68,9 +68,9 @@ pub enum Fill {
 #[derive(Clone, PartialEq, Debug)]
 pub struct Completion {
     /// The ends for the household of the first and of the second parent.
-    pub parents: [End; 2],
+    pub parents: [Direction; 2],
     /// The end for all figures about the helps.
-    pub helps: End,
+    pub helps: Direction,
     /// The choice for each placement of which it is not told.
     pub fills: Vec<(HelpId, Fill)>,
     /// Whether the partner of the first and of the second parent counts, where that is open.
@@ -78,43 +78,43 @@ pub struct Completion {
     /// The own income of each child.
     pub children: Vec<OwnPick>,
     /// One gap that is filled otherwise: to see how far it alone moves the share. Of several answers to its question that of the month.
-    pub single: Option<(Field, End)>,
+    pub gap_override: Option<(Field, Direction)>,
 }
 
 impl Completion {
-    fn end(&self, field: Field, end: End) -> End {
-        self.single_end(field).unwrap_or(end)
+    fn end(&self, field: Field, end: Direction) -> Direction {
+        self.override_of(field).unwrap_or(end)
     }
 
     /// The end of the one gap that is filled otherwise, where it is this one.
-    fn single_end(&self, field: Field) -> Option<End> {
-        self.single.filter(|(single, _)| *single == field).map(|(_, end)| end)
+    fn override_of(&self, field: Field) -> Option<Direction> {
+        self.gap_override.filter(|(single, _)| *single == field).map(|(_, end)| end)
     }
 
-    fn amount(&self, field: Field, answer: Answer<Chf>, end: End) -> Chf {
+    fn amount(&self, field: Field, answer: Answer<Chf>, end: Direction) -> Chf {
         // What nobody knows is no loss (reading `unknown-income`).
         pick(answer.bounds(Chf::ZERO, Chf::LARGEST), self.end(field, end), field.is_deducted())
     }
 
-    fn count(&self, field: Field, answer: Answer<u32>, end: End) -> u32 {
+    fn count(&self, field: Field, answer: Answer<u32>, end: Direction) -> u32 {
         pick(answer.bounds(0, field.most_count()), self.end(field, end), field.is_deducted())
     }
 
     /// The figure of a month.
-    fn figure(&self, field: Field, end: End, facts: &MonthFacts) -> Chf {
+    fn figure(&self, field: Field, end: Direction, facts: &MonthFacts) -> Chf {
         match facts.told(field) {
-            (_, Figure::Amount(answer)) => self.amount(field, answer, end),
+            (_, FieldAnswer::Amount(answer)) => self.amount(field, answer, end),
             _ => Chf::ZERO,
         }
     }
 
     /// The monthly income since the change that decides, where one does.
-    fn changed(&self, person: Person, end: End, facts: &MonthFacts) -> Option<Chf> {
+    fn changed(&self, person: Person, end: Direction, facts: &MonthFacts) -> Option<Chf> {
         let field = Field::ChangedIncome(person);
         facts.told(field).0.map(|_| self.figure(field, end, facts))
     }
 
-    fn figures(&self, person: Person, end: End, facts: &MonthFacts) -> Figures {
+    fn figures(&self, person: Person, end: Direction, facts: &MonthFacts) -> Figures {
         let figure = |field: fn(Person) -> Field| self.figure(field(person), end, facts);
         Figures {
             year: facts.year(Field::Subtotal(person)),
@@ -126,13 +126,13 @@ impl Completion {
         }
     }
 
-    fn deducted(&self, person: Person, end: End, facts: &MonthFacts) -> Deducted {
+    fn deducted(&self, person: Person, end: Direction, facts: &MonthFacts) -> Deducted {
         let figure = |field: fn(Person) -> Field| self.figure(field(person), end, facts);
         let children = Field::ChildDeductions(person);
         Deducted {
             year: facts.year(children),
             children: match facts.told(children) {
-                (_, Figure::Count(answer)) => self.count(children, answer, end),
+                (_, FieldAnswer::Count(answer)) => self.count(children, answer, end),
                 _ => 0,
             },
             maintenance_paid: figure(Field::MaintenancePaid),
@@ -161,7 +161,7 @@ impl Completion {
         }
     }
 
-    fn unit(&self, unit: &Unit, second: bool, end: End, facts: &MonthFacts) -> Liable {
+    fn unit(&self, unit: &Unit, second: bool, end: Direction, facts: &MonthFacts) -> Liable {
         let [first_counts, second_counts] = self.partner_counts;
         let (payer, person, with, counts) = if second {
             (Payer::Second, Person::Second, Person::SecondPartner, second_counts)
@@ -169,7 +169,7 @@ impl Completion {
             (Payer::First, Person::First, Person::FirstPartner, first_counts)
         };
         let partner = unit.partner.as_ref().map(|partner| {
-            let open = self.single_end(Field::Relation(with)).map_or(counts, |end| end == End::High);
+            let open = self.override_of(Field::Relation(with)).map_or(counts, |end| end == Direction::High);
             let counts = partner.relation.known().map_or(open, |relation| relation.counts());
             (self.figures(with, end, facts), counts)
         });
@@ -182,13 +182,13 @@ impl Completion {
 
     /// The child with the figures of this completion in a month (§§ 34, 35).
     pub fn placed(&self, index: usize, facts: &MonthFacts) -> Option<Placed> {
-        let OwnPick { end, turned, reaches_parents, in_ruling } = *self.children.get(index)?;
+        let OwnPick { end, breakpoint, reaches_parents, in_ruling } = *self.children.get(index)?;
         let person = Person::Child(index);
         let (other, wealth) = (Field::OtherIncome(index), Field::Wealth(person));
         let year = facts.year(other);
-        let turned = turned.filter(|turned| turned.year == year);
-        let figure = |field: Field, turned: Option<Chf>| match turned {
-            Some(turned) if self.single_end(field).is_none() => turned,
+        let breakpoint = breakpoint.filter(|breakpoint| breakpoint.year == year);
+        let figure = |field: Field, breakpoint: Option<Chf>| match breakpoint {
+            Some(breakpoint) if self.override_of(field).is_none() => breakpoint,
             _ => self.figure(field, end, facts),
         };
         Some(Placed {
@@ -197,12 +197,12 @@ impl Completion {
                 year,
                 wage: self.figure(Field::Wage(index), end, facts),
                 changed_wage: self.changed(person, end, facts),
-                other: figure(other, turned.map(|turned| turned.other)),
-                wealth: figure(wealth, turned.map(|turned| turned.wealth)),
+                other: figure(other, breakpoint.map(|breakpoint| breakpoint.other)),
+                wealth: figure(wealth, breakpoint.map(|breakpoint| breakpoint.wealth)),
             },
             deducted: self.deducted(person, end, facts),
-            reaches_parents: self.single_end(Field::ReachesParents(index)).map_or(reaches_parents, |end| end == End::High),
-            in_ruling: self.single_end(Field::InParentsRuling(index)).map_or(in_ruling, |end| end == End::Low),
+            reaches_parents: self.override_of(Field::ReachesParents(index)).map_or(reaches_parents, |end| end == Direction::High),
+            in_ruling: self.override_of(Field::InParentsRuling(index)).map_or(in_ruling, |end| end == Direction::Low),
             adult: facts.is_adult(index),
         })
     }
@@ -229,7 +229,7 @@ impl Completion {
             let with_all = coached.len() == helps(case).filter(|(_, help)| help.kind.is_coaching()).count()
                 && coached.iter().all(|present| present.days == present.month_days);
             let (least, most) = if with_all {
-                (self.days_of_helps(case, coached, End::Low).0, self.days_of_helps(case, coached, End::High).1)
+                (self.days_of_helps(case, coached, Direction::Low).0, self.days_of_helps(case, coached, Direction::High).1)
             } else {
                 (most_of_one, all)
             };
@@ -239,13 +239,13 @@ impl Completion {
     }
 
     /// Einsatztage of the help with the most, and of all together, with the answers about the helps at this end.
-    fn days_of_helps(&self, case: &Case, coached: &[&HelpMonth], end: End) -> (u32, u32) {
+    fn days_of_helps(&self, case: &Case, coached: &[&HelpMonth], end: Direction) -> (u32, u32) {
         let days = coached.iter().map(|present| self.coaching_days(case, present, end));
         days.fold((0, 0), |(most_of_one, all): (u32, u32), days| (most_of_one.max(days), all.saturating_add(days)))
     }
 
     /// Einsatztage of one help in the month: at most as many as it has days there.
-    fn coaching_days(&self, case: &Case, present: &HelpMonth, end: End) -> u32 {
+    fn coaching_days(&self, case: &Case, present: &HelpMonth, end: Direction) -> u32 {
         let help = case.children.get(present.help.child).and_then(|child| child.helps.get(present.help.help));
         let Some(HelpKind::FamilyCoaching { days_per_month }) = help.map(|help| &help.kind) else { return 0 };
         self.count(Field::DaysPerMonth(present.help), *days_per_month, end).min(present.days)
@@ -266,7 +266,7 @@ impl Completion {
 
     /// Whether the foster family is a specialised one: its limit is higher.
     pub fn specialised(&self, help: HelpId, answer: Choice<bool>) -> bool {
-        answer.known().unwrap_or(self.end(Field::Specialised(help), self.helps) == End::High)
+        answer.known().unwrap_or(self.end(Field::Specialised(help), self.helps) == Direction::High)
     }
 
     /// The agreed foster pay, or the canton's contribution: none where it is unknown (reading `foster-limit`).
@@ -280,18 +280,18 @@ impl Completion {
     /// The limit in a foster family of which neither the agreed pay nor the maximum is known: it may leave nothing, or all.
     pub fn unknown_limit(&self, help: HelpId) -> Option<Limit> {
         match self.end(Field::AgreedPay(help), self.helps) {
-            End::Low => Some(Limit { amount: Chf::ZERO, basis: LimitBasis::Unknown }),
-            End::High => None,
+            Direction::Low => Some(Limit { amount: Chf::ZERO, basis: LimitBasis::Unknown }),
+            Direction::High => None,
         }
     }
 
     /// Whether the household is exempt from the share for outpatient help.
     pub fn exempt(&self, answer: Choice<bool>) -> bool {
-        answer.known().unwrap_or(self.end(Field::SocialAssistance, self.helps) == End::Low)
+        answer.known().unwrap_or(self.end(Field::SocialAssistance, self.helps) == Direction::Low)
     }
 }
 
 /// The end of a gap that leads to the wanted end of the share.
-fn pick<T>((low, high): (T, T), end: End, deducted: bool) -> T {
-    if (end == End::Low) == deducted { high } else { low }
+fn pick<T>((low, high): (T, T), end: Direction, deducted: bool) -> T {
+    if (end == Direction::Low) == deducted { high } else { low }
 }

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use serde::Serialize;
 
+use crate::assessment::bounds::Unshared;
 use crate::assessment::completion::Completion;
-use crate::assessment::enclosure::Unshared;
 use crate::assessment::stays;
 use crate::assessment::timeline::{HelpMonth, MonthFacts};
 use crate::case::field::HelpId;
@@ -14,7 +14,7 @@ use crate::money::Chf;
 use crate::rules::outpatient::{self, OutpatientMonth};
 use crate::rules::payers::{self, Liable, Payer, YearShares};
 use crate::rules::source::Source;
-use crate::rules::{Finding, Step, relief};
+use crate::rules::{Reason, Step, relief};
 
 /// What a share is owed for. A payer owes one share for all placements of a month (§ 28 Abs. 2).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
@@ -141,7 +141,7 @@ fn fixed_line(case: &Case, completion: &Completion, facts: &MonthFacts, present:
             Some(Line { payer, charge: Charge::Relief(present.help), help: present.help, amount, steps })
         }
         HelpKind::EmergencyBed => {
-            let steps = vec![Step::new(Source::page("Notfallmässige Unterbringung"), Finding::FreeOfCharge, Chf::ZERO)];
+            let steps = vec![Step::new(Source::page("Notfallmässige Unterbringung"), Reason::FreeOfCharge, Chf::ZERO)];
             Some(Line { payer, charge: Charge::EmergencyBed(present.help), help: present.help, amount: Chf::ZERO, steps })
         }
         _ => None,

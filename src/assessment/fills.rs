@@ -1,7 +1,7 @@
 //! What the choices about placements may be, where none is told: the extent of a stay in a home, the form of foster care.
 //! Such a choice has one value for the whole stay, also where one month would cost least with this value and the next with that.
 
-use crate::assessment::completion::{End, Fill, LEAST_CARE};
+use crate::assessment::completion::{Direction, Fill, LEAST_CARE};
 use crate::assessment::evaluate;
 use crate::assessment::stays::is_above_part_time;
 use crate::assessment::timeline::{HelpMonth, MonthFacts, Timeline, helps};
@@ -14,7 +14,7 @@ const MOST_WAYS: usize = 16;
 type Open = Vec<(HelpId, Vec<Fill>)>;
 
 /// Every way to fill the open choices at one end that must be looked at, at least one.
-pub fn ways(case: &Case, timeline: &Timeline, end: End) -> Vec<Vec<(HelpId, Fill)>> {
+pub fn ways(case: &Case, timeline: &Timeline, end: Direction) -> Vec<Vec<(HelpId, Fill)>> {
     let open = open(case, timeline, end);
     if is_too_many(&open) {
         return alike(case, timeline, end);
@@ -28,16 +28,16 @@ pub fn ways(case: &Case, timeline: &Timeline, end: End) -> Vec<Vec<(HelpId, Fill
 
 /// Whether so many choices are open that not every combination is looked at: then the ends of all months are only bounds.
 pub fn are_too_many(case: &Case, timeline: &Timeline) -> bool {
-    End::BOTH.iter().any(|end| is_too_many(&open(case, timeline, *end)))
+    Direction::BOTH.iter().any(|end| is_too_many(&open(case, timeline, *end)))
 }
 
 /// All that an open choice may be, at both ends.
 pub fn all(case: &Case, timeline: &Timeline, id: HelpId) -> Vec<Fill> {
     let help = evaluate::help(case, id);
-    help.map_or(Vec::new(), |help| End::BOTH.iter().flat_map(|end| at_end(id, help, timeline, *end)).collect())
+    help.map_or(Vec::new(), |help| Direction::BOTH.iter().flat_map(|end| at_end(id, help, timeline, *end)).collect())
 }
 
-fn open(case: &Case, timeline: &Timeline, end: End) -> Open {
+fn open(case: &Case, timeline: &Timeline, end: Direction) -> Open {
     // Also of helps whose own share is not computed: days in foster care by month count for another stay.
     helps(case).map(|(id, help)| (id, at_end(id, help, timeline, end))).filter(|(_, fills)| !fills.is_empty()).collect()
 }
@@ -47,30 +47,30 @@ fn is_too_many(open: &Open) -> bool {
 }
 
 /// What an open choice may be at an end; nothing where it is told.
-fn at_end(id: HelpId, help: &Help, timeline: &Timeline, end: End) -> Vec<Fill> {
+fn at_end(id: HelpId, help: &Help, timeline: &Timeline, end: Direction) -> Vec<Fill> {
     match (&help.kind, end) {
         // The highest share is that of long-term care, or that of holiday care: by days 31 of them cost more than a month.
-        (HelpKind::FosterFamily { form: None, .. }, End::Low) => vec![Fill::Form(LEAST_CARE)],
-        (HelpKind::FosterFamily { form: None, .. }, End::High) => {
+        (HelpKind::FosterFamily { form: None, .. }, Direction::Low) => vec![Fill::Form(LEAST_CARE)],
+        (HelpKind::FosterFamily { form: None, .. }, Direction::High) => {
             vec![Fill::Form(FosterForm::LongTerm), Fill::Form(FosterForm::Holiday)]
         }
         (HelpKind::Home(home), end) if home.extent.known().is_none() => match end {
-            End::Low => least_extents(id, help, timeline),
-            End::High => vec![Fill::Extent(Extent::Full)],
+            Direction::Low => least_extents(id, help, timeline),
+            Direction::High => vec![Fill::Extent(Extent::Full)],
         },
         _ => Vec::new(),
     }
 }
 
 /// Where too many choices are open: the lowest extent of each month, and all forms alike.
-pub fn alike(case: &Case, timeline: &Timeline, end: End) -> Vec<Vec<(HelpId, Fill)>> {
+pub fn alike(case: &Case, timeline: &Timeline, end: Direction) -> Vec<Vec<(HelpId, Fill)>> {
     let open = open(case, timeline, end);
     let each = |of: fn(&Vec<Fill>) -> Option<Fill>| {
         open.iter().filter_map(|(id, fills)| of(fills).map(|fill| (*id, fill))).collect::<Vec<_>>()
     };
     match end {
-        End::Low => vec![each(|fills| if fills.len() > 1 { Some(Fill::LeastExtent) } else { fills.first().copied() })],
-        End::High => {
+        Direction::Low => vec![each(|fills| if fills.len() > 1 { Some(Fill::LeastExtent) } else { fills.first().copied() })],
+        Direction::High => {
             let mut ways = vec![each(|fills| fills.first().copied()), each(|fills| fills.last().copied())];
             ways.dedup();
             ways

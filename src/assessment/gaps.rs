@@ -3,12 +3,12 @@
 use serde::Serialize;
 
 use crate::answer::{Answer, Range};
-use crate::assessment::completion::{Completion, End, Fill};
+use crate::assessment::completion::{Completion, Direction, Fill};
 use crate::assessment::evaluate::Run;
 use crate::assessment::fills;
 use crate::assessment::shares::{Computed, sum};
 use crate::assessment::timeline::{MonthFacts, Timeline};
-use crate::case::field::{Dated, Field, Figure, HelpId, figures};
+use crate::case::field::{Dated, Field, FieldAnswer, HelpId, figures};
 use crate::case::{Case, Household};
 use crate::money::Chf;
 use crate::rules::foster_rates;
@@ -29,10 +29,10 @@ pub struct GapEffect {
 }
 
 /// An open answer, with its year or the day of its change.
-type Gap = (Field, Option<Dated>, Figure);
+type Gap = (Field, Option<Dated>, FieldAnswer);
 
 /// Nothing at all is known of an amount.
-const NOTHING: Figure = Figure::Amount(Answer::Unknown);
+const NOTHING: FieldAnswer = FieldAnswer::Amount(Answer::Unknown);
 
 /// The gaps that move the share, the one that moves most first.
 pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<GapEffect> {
@@ -76,8 +76,8 @@ impl Others<'_> {
                 }
             }
             // The gap itself is at one of its ends here, unless a child's income turns between them: then one more end is enough.
-            let is_at_end = self.run.completion.children.iter().all(|pick| pick.turned.is_none());
-            if filled.single.is_some() && is_at_end && spread(&least_and_most) > Chf::ZERO {
+            let is_at_end = self.run.completion.children.iter().all(|pick| pick.breakpoint.is_none());
+            if filled.gap_override.is_some() && is_at_end && spread(&least_and_most) > Chf::ZERO {
                 break;
             }
         }
@@ -91,8 +91,12 @@ impl Others<'_> {
                 fills::all(case, timeline, help).into_iter().map(|fill| with_fill(self.run.completion, help, fill)).collect()
             }
             _ => {
-                let ends = if self.run.completion.parents == [End::Low; 2] { [End::High, End::Low] } else { End::BOTH };
-                ends.map(|end| Completion { single: Some((field, end)), ..self.run.completion.clone() }).to_vec()
+                let ends = if self.run.completion.parents == [Direction::Low; 2] {
+                    [Direction::High, Direction::Low]
+                } else {
+                    Direction::BOTH
+                };
+                ends.map(|end| Completion { gap_override: Some((field, end)), ..self.run.completion.clone() }).to_vec()
             }
         }
     }
@@ -123,7 +127,7 @@ fn months<'a>(case: &Case, timeline: &'a Timeline, (field, dated, figure): Gap) 
 pub fn work(case: &Case, timeline: &Timeline) -> usize {
     let of_gap = |gap: Gap| {
         // Each way is computed with all other gaps at both their ends.
-        let ways = if matches!(gap.0, Field::Extent(_) | Field::FosterForm(_)) { 3 } else { 2 } * End::BOTH.len();
+        let ways = if matches!(gap.0, Field::Extent(_) | Field::FosterForm(_)) { 3 } else { 2 } * Direction::BOTH.len();
         months(case, timeline, gap).map(|(_, facts)| facts.stays().saturating_mul(ways)).sum::<usize>()
     };
     figures(case).into_iter().filter(|(.., figure)| figure.is_gap()).map(of_gap).sum()

@@ -3,9 +3,10 @@
 //! [`assess`] is pure and total: the same case gives the same result everywhere, a case that makes no sense is refused
 //! with every reason, and a case with gaps gives a range that is exact at both ends; where very much is open it gives bounds (`work`).
 
+mod bounds;
+mod breakpoints;
+mod candidates;
 mod completion;
-mod corners;
-mod enclosure;
 mod evaluate;
 mod fills;
 mod gaps;
@@ -15,7 +16,6 @@ mod receipt;
 mod shares;
 mod stays;
 mod timeline;
-mod turns;
 mod work;
 
 pub use evaluate::Charge;
@@ -36,7 +36,7 @@ use crate::case::{Case, HelpKind, Uncovered};
 use crate::rules::parameters::RuleBook;
 use crate::rules::procedure::{Procedure, procedure};
 use crate::rules::right::{self, Verdict};
-use crate::rules::{Assumption, OpenPoint};
+use crate::rules::{OpenPoint, Reading};
 
 /// The result for a case.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -55,7 +55,8 @@ pub struct Assessment {
     /// What is not known yet, and how far it moves the share.
     pub gaps: Vec<GapEffect>,
     /// The readings that the amounts rest on.
-    pub assumptions: Vec<Assumption>,
+    #[serde(rename = "assumptions")]
+    pub readings: Vec<Reading>,
     /// What only the office can decide.
     pub open: Vec<OpenPoint>,
     /// What is needed to compute the same again.
@@ -71,7 +72,7 @@ pub struct HelpAssessment {
     /// May the canton pay.
     pub verdict: Verdict,
     /// Each condition with its state.
-    pub conditions: Vec<right::Finding>,
+    pub conditions: Vec<right::CheckedCondition>,
     /// Whether a share is computed for it; where not, an open point says why, or the canton does not pay.
     pub computed: bool,
     /// Who files, by when, with what.
@@ -148,7 +149,7 @@ pub fn assess_within(case: &Case, book: &RuleBook, most_work_exact: usize) -> Re
         return Err(too_open);
     }
     let computed = shares::compute(&paid, &timeline, most_work_exact);
-    let assumptions = notes::assumptions(&paid, &timeline, &computed, &helps);
+    let readings = notes::readings(&paid, &timeline, &computed, &helps);
     let total = computed.months.iter().any(|month| !month.lines.is_empty()).then_some(computed.total);
     let open = notes::open_points(&paid, &timeline, &computed, &helps);
     Ok(Assessment {
@@ -159,7 +160,7 @@ pub fn assess_within(case: &Case, book: &RuleBook, most_work_exact: usize) -> Re
         months: computed.months,
         total,
         calculations: computed.calculations,
-        assumptions,
+        readings,
         open,
     })
 }

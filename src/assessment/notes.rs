@@ -5,17 +5,17 @@ use crate::assessment::HelpAssessment;
 use crate::assessment::evaluate::{self, Charge};
 use crate::assessment::shares::{Calculation, Computed, MonthShares};
 use crate::assessment::timeline::{MonthFacts, Timeline, helps};
-use crate::case::field::{Field, Figure, Told, figures};
+use crate::case::field::{Field, FieldAnswer, Told, figures};
 use crate::case::{Basis, Case, Extent, FosterForm, HelpKind, Household, ReliefPlace, TaxBasis};
 use crate::money::Chf;
 use crate::rules::procedure::DeadlineKind;
 use crate::rules::right::{self, Status, Verdict};
-use crate::rules::{Assumption, Finding, OpenPoint, foster_rates};
+use crate::rules::{OpenPoint, Reading, Reason, foster_rates};
 
 /// The readings used, each once, in the order of the documentation.
-pub fn assumptions(case: &Case, timeline: &Timeline, computed: &Computed, assessed: &[HelpAssessment]) -> Vec<Assumption> {
+pub fn readings(case: &Case, timeline: &Timeline, computed: &Computed, assessed: &[HelpAssessment]) -> Vec<Reading> {
     let facts = Facts::of(case, timeline, computed, assessed);
-    Assumption::ALL.iter().copied().filter(|assumption| facts.rests_on(*assumption)).collect()
+    Reading::ALL.iter().copied().filter(|reading| facts.rests_on(*reading)).collect()
 }
 
 /// What the readings are judged by.
@@ -31,12 +31,12 @@ struct Facts<'a> {
 impl<'a> Facts<'a> {
     fn of(case: &'a Case, timeline: &'a Timeline, computed: &'a Computed, assessed: &'a [HelpAssessment]) -> Facts<'a> {
         let placement =
-            calculations(computed).any(|one| one.steps.iter().any(|step| matches!(step.finding, Finding::Bracket { .. })));
+            calculations(computed).any(|one| one.steps.iter().any(|step| matches!(step.reason, Reason::Bracket { .. })));
         Facts { case, timeline, computed, assessed, placement }
     }
 
     /// Whether any step of the calculation is so.
-    fn step(&self, is: fn(&Finding) -> bool) -> bool {
+    fn step(&self, is: fn(&Reason) -> bool) -> bool {
         calculations(self.computed).any(|one| has(one, is))
     }
 
@@ -44,13 +44,13 @@ impl<'a> Facts<'a> {
         helps(self.case).any(|(_, help)| is(&help.kind))
     }
 
-    fn rests_on(&self, assumption: Assumption) -> bool {
-        use Finding as F;
-        match assumption {
-            Assumption::ProRata => self.step(|f| matches!(f, F::FullMonth { .. })) && self.owed_by_bracket(),
-            Assumption::Rounding => self.computed.total.high > Chf::ZERO,
-            Assumption::DayRate => self.step(|f| matches!(f, F::ByDays { .. })),
-            Assumption::CapOrder => calculations(self.computed).any(|one| {
+    fn rests_on(&self, reading: Reading) -> bool {
+        use Reason as F;
+        match reading {
+            Reading::ProRata => self.step(|f| matches!(f, F::FullMonth { .. })) && self.owed_by_bracket(),
+            Reading::Rounding => self.computed.total.high > Chf::ZERO,
+            Reading::DayRate => self.step(|f| matches!(f, F::ByDays { .. })),
+            Reading::CapOrder => calculations(self.computed).any(|one| {
                 let (cap, less, own, limit) = (
                     has(one, |f| matches!(f, F::Cap { .. })),
                     has(one, |f| matches!(f, F::Reduction { .. })),
@@ -59,21 +59,21 @@ impl<'a> Facts<'a> {
                 );
                 [cap, less, own, limit].into_iter().filter(|is_so| *is_so).count() > 1
             }),
-            Assumption::SeparatePayers => self.placement && matches!(self.case.household, Household::Apart { .. }),
-            Assumption::PartnerHalf => self.step(|f| matches!(f, F::PartnerPart { .. })),
-            Assumption::ChildWage => self.step(|f| matches!(f, F::ChildIncome { wage, .. } if *wage > Chf::ZERO)),
-            Assumption::ChildOther => {
+            Reading::SeparatePayers => self.placement && matches!(self.case.household, Household::Apart { .. }),
+            Reading::PartnerHalf => self.step(|f| matches!(f, F::PartnerPart { .. })),
+            Reading::ChildWage => self.step(|f| matches!(f, F::ChildIncome { wage, .. } if *wage > Chf::ZERO)),
+            Reading::ChildOther => {
                 self.placement
                     && self.case.household != Household::NoLiableParents
                     && self.case.children.iter().any(|child| child.own.may_have_other())
             }
-            Assumption::ChildDeduction => self.step(|f| matches!(f, F::RelevantIncome { children, .. } if *children > 0)),
-            Assumption::YoungAdultParents => {
+            Reading::ChildDeduction => self.step(|f| matches!(f, F::RelevantIncome { children, .. } if *children > 0)),
+            Reading::YoungAdultParents => {
                 self.placement
                     && self.case.household != Household::NoLiableParents
                     && self.timeline.kinds.iter().any(|kind| kind.adult.contains(&true))
             }
-            Assumption::NegativeIncome => self.step(|f| match f {
+            Reading::NegativeIncome => self.step(|f| match f {
                 F::RelevantIncome { sum, children, per_child, maintenance_paid, day_care, illness, .. } => {
                     // A figure that nobody knows stands at its lowest: that is no loss of this family.
                     let left = *sum - per_child.times(*children) - *maintenance_paid - *day_care - *illness;
@@ -81,68 +81,66 @@ impl<'a> Facts<'a> {
                 }
                 _ => false,
             }),
-            Assumption::FosterLimit => {
+            Reading::FosterLimit => {
                 self.placement && self.help(|kind| matches!(kind, HelpKind::FosterFamily { .. } | HelpKind::Home(_)))
             }
-            Assumption::PartialMonth => {
-                self.step(|f| matches!(f, F::FullMonth { part_of_month: Some(_) } | F::TooFewDays { .. }))
-            }
-            Assumption::ReliefFoster => self.help(|kind| {
+            Reading::PartialMonth => self.step(|f| matches!(f, F::FullMonth { part_of_month: Some(_) } | F::TooFewDays { .. })),
+            Reading::ReliefFoster => self.help(|kind| {
                 matches!(kind, HelpKind::ReliefStay { place: ReliefPlace::FosterFamily | ReliefPlace::Unknown, .. })
             }),
-            Assumption::SpfZeroMonth => self.step(|f| matches!(f, F::PlacementInstead { .. })),
-            Assumption::SeveralChildren => self.placed_children() > 1,
-            Assumption::IncomeChange => self.step(|f| matches!(f, F::Annualised { .. })),
-            Assumption::PartialLimit => calculations(self.computed).any(|one| {
+            Reading::SpfZeroMonth => self.step(|f| matches!(f, F::PlacementInstead { .. })),
+            Reading::SeveralChildren => self.placed_children() > 1,
+            Reading::IncomeChange => self.step(|f| matches!(f, F::Annualised { .. })),
+            Reading::PartialLimit => calculations(self.computed).any(|one| {
                 has(one, |f| matches!(f, F::Limit { .. })) && has(one, |f| matches!(f, F::FullMonth { part_of_month: Some(_) }))
             }),
-            Assumption::MajorityMonth => self.turns_of_age(),
-            Assumption::StayDays => self.help(|kind| match kind {
+            Reading::MajorityMonth => self.turns_of_age(),
+            Reading::StayDays => self.help(|kind| match kind {
                 HelpKind::Home(home) => home.regular_days.is_none() && !home.extent.is(Extent::Full),
                 HelpKind::FosterFamily { form, .. } => matches!(form, None | Some(FosterForm::Weekly)),
                 _ => false,
             }),
-            Assumption::OneYearsIncome => {
+            Reading::OneYearsIncome => {
                 self.computed.months.iter().flat_map(|month| &month.lines).any(|line| !line.stand_in.is_empty())
             }
-            Assumption::ChildIncomeApart => {
+            Reading::ChildIncomeApart => {
                 matches!(self.case.household, Household::Apart { .. }) && self.step(|f| matches!(f, F::ChildIncome { .. }))
             }
-            Assumption::SeveralPlacements => {
+            Reading::SeveralPlacements => {
                 self.case.children.iter().any(|child| child.helps.iter().filter(|help| help.kind.is_placement()).count() > 1)
             }
-            Assumption::OpenEnd => helps(self.case).any(|(_, help)| {
+            Reading::OpenEnd => helps(self.case).any(|(_, help)| {
                 let ends_by_itself = |facts: &MonthFacts| right::longest_stay(help, facts.parameters).is_some();
                 let is_open = help.end.is_none() && !self.timeline.kinds.first().is_some_and(ends_by_itself);
                 is_open && evaluate::is_computed(self.case, help)
             }),
-            Assumption::DeadlineCount => payable(self.assessed).flat_map(|help| &help.procedure.deadlines).any(|deadline| {
+            Reading::DeadlineCount => payable(self.assessed).flat_map(|help| &help.procedure.deadlines).any(|deadline| {
                 !matches!(deadline.kind, DeadlineKind::EmergencyEnd | DeadlineKind::CrisisEnd | DeadlineKind::Majority)
             }),
-            Assumption::EmergencyFree => {
+            Reading::EmergencyFree => {
                 self.help(|kind| *kind == HelpKind::EmergencyPlacement) && self.step(|f| matches!(f, F::TooFewDays { .. }))
             }
-            Assumption::RefusedHelp => {
+            Reading::RefusedHelp => {
                 let is_refused =
                     |help: &HelpAssessment| help.verdict == Verdict::No || right::last_paid_day(&help.conditions).is_some();
                 let beside = self.assessed.len() > 1 && self.assessed.iter().any(|help| help.computed);
                 beside && self.assessed.iter().any(is_refused)
             }
-            Assumption::UnknownIncome => {
+            Reading::UnknownIncome => {
                 let unknown = |(field, _, figure): &Told| {
                     let is_total = matches!(field, Field::Subtotal(_) | Field::ChangedIncome(_));
-                    is_total && *figure == Figure::Amount(Answer::Unknown)
+                    is_total && *figure == FieldAnswer::Amount(Answer::Unknown)
                 };
                 self.placement && figures(self.case).iter().any(unknown)
             }
-            Assumption::UnknownAge => self.placement && self.case.children.iter().any(|child| child.birth.is_none()),
-            Assumption::OwnShareDeductions => self.step(|f| matches!(f, F::OwnShareFirst { .. })),
-            Assumption::FixedJointly => {
+            Reading::UnknownAge => self.placement && self.case.children.iter().any(|child| child.birth.is_none()),
+            Reading::OwnShareDeductions => self.step(|f| matches!(f, F::OwnShareFirst { .. })),
+            Reading::FixedJointly => {
                 matches!(self.case.household, Household::Apart { .. })
                     && self.help(|kind| matches!(kind, HelpKind::FamilyCoaching { .. } | HelpKind::ReliefStay { .. }))
             }
-            Assumption::OwnChildOnly => self.placed_children() > 1 && self.step(|f| matches!(f, F::ChildIncome { .. })),
-            Assumption::ReliefBesideSpf => self.relief_beside_spf(),
+            Reading::OwnChildOnly => self.placed_children() > 1 && self.step(|f| matches!(f, F::ChildIncome { .. })),
+            Reading::ReliefBesideSpf => self.relief_beside_spf(),
         }
     }
 
@@ -155,7 +153,7 @@ impl<'a> Facts<'a> {
 
     /// Whether any share comes out of a bracket above the free one.
     fn owed_by_bracket(&self) -> bool {
-        self.step(|finding| matches!(finding, Finding::Bracket { over: Some(_), .. }))
+        self.step(|reason| matches!(reason, Reason::Bracket { over: Some(_), .. }))
     }
 
     fn placed_children(&self) -> usize {
@@ -181,8 +179,8 @@ fn calculations(computed: &Computed) -> impl Iterator<Item = &Calculation> {
     computed.calculations.low.iter().chain(&computed.calculations.high)
 }
 
-fn has(calculation: &Calculation, is: fn(&Finding) -> bool) -> bool {
-    calculation.steps.iter().any(|step| is(&step.finding))
+fn has(calculation: &Calculation, is: fn(&Reason) -> bool) -> bool {
+    calculation.steps.iter().any(|step| is(&step.reason))
 }
 
 /// What only the office can decide, each once, in the order of the documentation.
@@ -193,7 +191,7 @@ pub fn open_points(case: &Case, timeline: &Timeline, computed: &Computed, assess
 fn is_open(point: OpenPoint, case: &Case, timeline: &Timeline, computed: &Computed, assessed: &[HelpAssessment]) -> bool {
     let help = |is: fn(&HelpKind) -> bool| helps(case).any(|(_, help)| is(&help.kind));
     let left_to_office =
-        payable(assessed).flat_map(|help| &help.conditions).any(|finding| finding.status == Status::OfficeDecides(point));
+        payable(assessed).flat_map(|help| &help.conditions).any(|checked| checked.status == Status::OfficeDecides(point));
     left_to_office
         || match point {
             OpenPoint::Hardship => is_owed(computed, |charge| *charge == Charge::Placement),

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::answer::Range;
+use crate::assessment::bounds::{self, Unshared};
 use crate::assessment::completion::Completion;
-use crate::assessment::enclosure::{self, Unshared};
 use crate::assessment::evaluate::{Charge, Line, Run};
 use crate::assessment::timeline::Timeline;
 use crate::assessment::work::{self, Chosen};
@@ -16,7 +16,7 @@ use crate::money::Chf;
 use crate::rules::parameters::Parameters;
 use crate::rules::payers::Payer;
 use crate::rules::tariff::Jumps;
-use crate::rules::{Finding, Step};
+use crate::rules::{Reason, Step};
 
 /// The shares of a calendar month.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -43,7 +43,7 @@ pub struct LineShare {
     /// How much.
     pub amount: Range,
     /// The last step at the upper end: why it is so much, or nothing.
-    pub reason: Finding,
+    pub reason: Reason,
     /// The years by whose figures it is charged, because nobody has given those of the month's own previous year (§ 30a Abs. 1).
     pub stand_in: Vec<Year>,
     /// Whether others of its figures are of that year.
@@ -89,11 +89,11 @@ pub struct Computed {
     /// At both ends.
     pub calculations: Calculations,
     /// The completions with the lowest and with the highest total.
-    pub ends: [End; 2],
+    pub ends: [ExtremeCompletion; 2],
 }
 
 /// The lines of one completion, for each kind of month.
-type Outcome = Vec<Vec<Line>>;
+type CompletionLines = Vec<Vec<Line>>;
 
 /// Computes every completion that must be looked at and puts the results together; where these are more than `most_work_exact`
 /// allows, the outermost ones give bounds for all of them.
@@ -102,14 +102,14 @@ pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Comp
     let mut all = completions.into_iter();
     let Some(first) = all.next() else { return empty() };
     let (outcome, mut unshared) = run(case, timeline, &first);
-    // Parents who live together, or one alone, have one part: its ends are looked at (`turns`).
+    // Parents who live together, or one alone, have one part: its ends are looked at (`breakpoints`).
     let widens = only_bounds || matches!(case.household, Household::Apart { .. });
     // Figures without a year are taken to be of the year before the first month.
     let undated = timeline.months.first().map_or(0, |(month, _)| month.year() - 1);
     let mut kinds: Vec<KindRange> = outcome.iter().map(|lines| KindRange::of(lines, undated)).collect();
     let is_exact = all.len() == 0;
     // In each kind of month another completion may cost least, or most.
-    let mut low = End::of(timeline, first, &outcome);
+    let mut low = ExtremeCompletion::of(timeline, first, &outcome);
     let mut high = low.clone();
     let (mut lowest, mut highest) = (outcome.clone(), outcome);
     for completion in all {
@@ -125,9 +125,9 @@ pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Comp
             }
         }
         for (known, more) in unshared.iter_mut().zip(more).filter(|_| widens) {
-            enclosure::include(known, more);
+            bounds::include(known, more);
         }
-        let end = End::of(timeline, completion, &outcome);
+        let end = ExtremeCompletion::of(timeline, completion, &outcome);
         if end.total < low.total {
             low = end;
         } else if end.total > high.total {
@@ -148,11 +148,11 @@ pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Comp
     Computed { months, total: whole, calculations: Calculations { low: low_steps, high: high_steps }, ends: [low, high] }
 }
 
-/// Widens what the completions show by what may lie between them (see [`enclosure`]).
+/// Widens what the completions show by what may lie between them (see [`bounds`]).
 fn widen(kinds: &mut [KindRange], unshared: &[Vec<Unshared>]) {
     for (kind, stays) in kinds.iter_mut().zip(unshared) {
         for line in kind.lines.iter_mut().filter(|line| line.charge == Charge::Placement) {
-            if let Some(bounds) = enclosure::bounds(stays, line.payer) {
+            if let Some(bounds) = bounds::of_payer(stays, line.payer) {
                 line.amount = line.amount.including(bounds.low).including(bounds.high);
             }
         }
@@ -178,14 +178,14 @@ fn whole_stay(case: &Case, timeline: &Timeline, kinds: &mut [KindRange], only_bo
 /// A case without months.
 fn empty() -> Computed {
     let nothing = Completion {
-        parents: [crate::assessment::completion::End::Low; 2],
-        helps: crate::assessment::completion::End::Low,
+        parents: [crate::assessment::completion::Direction::Low; 2],
+        helps: crate::assessment::completion::Direction::Low,
         fills: Vec::new(),
         partner_counts: [false; 2],
         children: Vec::new(),
-        single: None,
+        gap_override: None,
     };
-    let end = End { completion: nothing, totals: Vec::new(), total: Chf::ZERO };
+    let end = ExtremeCompletion { completion: nothing, totals: Vec::new(), total: Chf::ZERO };
     Computed {
         months: Vec::new(),
         total: Range::exactly(Chf::ZERO),
@@ -196,7 +196,7 @@ fn empty() -> Computed {
 
 /// The completion at one end of the range.
 #[derive(Clone)]
-pub struct End {
+pub struct ExtremeCompletion {
     pub completion: Completion,
     /// Of each kind of month.
     pub totals: Vec<Chf>,
@@ -204,16 +204,16 @@ pub struct End {
     total: Chf,
 }
 
-impl End {
-    fn of(timeline: &Timeline, completion: Completion, outcome: &Outcome) -> End {
+impl ExtremeCompletion {
+    fn of(timeline: &Timeline, completion: Completion, outcome: &CompletionLines) -> ExtremeCompletion {
         let totals: Vec<Chf> = outcome.iter().map(|lines| sum(lines)).collect();
         let total = timeline.months.iter().filter_map(|(_, kind)| totals.get(*kind)).copied().sum();
-        End { completion, totals, total }
+        ExtremeCompletion { completion, totals, total }
     }
 }
 
 /// The lines of each kind of month, and the shares before they are shared.
-fn run(case: &Case, timeline: &Timeline, completion: &Completion) -> (Outcome, Vec<Vec<Unshared>>) {
+fn run(case: &Case, timeline: &Timeline, completion: &Completion) -> (CompletionLines, Vec<Vec<Unshared>>) {
     let mut run = Run::of(case, completion);
     timeline.kinds.iter().map(|facts| run.month(facts)).map(|month| (month.lines, month.unshared)).unzip()
 }
@@ -280,12 +280,11 @@ fn is_same(known: &LineShare, line: &Line) -> bool {
 }
 
 /// What decides a month: the last step, or, before a whole month, how § 29 has reduced it. What § 35 leaves is told in the steps.
-fn reason(line: &Line) -> Option<Finding> {
-    let mut steps =
-        line.steps.iter().rev().map(|step| step.finding).filter(|step| !matches!(step, Finding::OwnShareFirst { .. }));
+fn reason(line: &Line) -> Option<Reason> {
+    let mut steps = line.steps.iter().rev().map(|step| step.reason).filter(|step| !matches!(step, Reason::OwnShareFirst { .. }));
     let last = steps.next()?;
-    let whole = last == Finding::FullMonth { part_of_month: None };
-    let reduced = steps.next().filter(|step| whole && matches!(step, Finding::Reduction { .. } | Finding::NotPartTime { .. }));
+    let whole = last == Reason::FullMonth { part_of_month: None };
+    let reduced = steps.next().filter(|step| whole && matches!(step, Reason::Reduction { .. } | Reason::NotPartTime { .. }));
     Some(reduced.unwrap_or(last))
 }
 
@@ -293,11 +292,11 @@ fn reason(line: &Line) -> Option<Finding> {
 fn years(line: &Line, undated: Year) -> Vec<Year> {
     let mut years: Vec<Year> = Vec::new();
     for step in &line.steps {
-        let year = match step.finding {
-            Finding::TotalIncome { year, .. } | Finding::ChildIncome { year, .. } => year,
+        let year = match step.reason {
+            Reason::TotalIncome { year, .. } | Reason::ChildIncome { year, .. } => year,
             // Where nothing is deducted no year is missing.
-            Finding::RelevantIncome { sum, year, .. } if step.result < sum => year,
-            Finding::TooFewDays { .. } => return Vec::new(),
+            Reason::RelevantIncome { sum, year, .. } if step.result < sum => year,
+            Reason::TooFewDays { .. } => return Vec::new(),
             _ => continue,
         };
         let year = year.unwrap_or(undated);
@@ -323,7 +322,7 @@ fn exact(line: &Line, undated: Year) -> Option<LineShare> {
 }
 
 /// The calculations of one completion, in the order of the months; months with the same calculation are one.
-fn calculations(timeline: &Timeline, outcome: &Outcome) -> Vec<Calculation> {
+fn calculations(timeline: &Timeline, outcome: &CompletionLines) -> Vec<Calculation> {
     let mut found: Vec<Calculation> = Vec::new();
     let mut last_kind = None;
     for (month, kind) in &timeline.months {
@@ -358,8 +357,8 @@ fn calculations(timeline: &Timeline, outcome: &Outcome) -> Vec<Calculation> {
 
 /// The steps of the tariff next to the income that decided.
 fn jumps(steps: &[Step], parameters: &Parameters) -> Jumps {
-    let bracket = steps.iter().rev().find_map(|step| match step.finding {
-        Finding::Bracket { tariff, income, .. } => Some((tariff, income)),
+    let bracket = steps.iter().rev().find_map(|step| match step.reason {
+        Reason::Bracket { tariff, income, .. } => Some((tariff, income)),
         _ => None,
     });
     bracket.map_or(Jumps::default(), |(tariff, income)| parameters.tariff(tariff).jumps(income, parameters))

@@ -1,11 +1,11 @@
 //! The placements of a month, §§ 28–35: what each stay costs, and the one share of each payer.
 
 use crate::answer::{Answer, Range};
+use crate::assessment::bounds::Unshared;
 use crate::assessment::completion::{Completion, Fill};
-use crate::assessment::enclosure::Unshared;
 use crate::assessment::evaluate::{Charge, Line, Month, Run, help, is_computed};
 use crate::assessment::timeline::{HelpMonth, MonthFacts};
-use crate::case::field::{Field, Figure, HelpId, Person, Told, figures};
+use crate::case::field::{Field, FieldAnswer, HelpId, Person, Told, figures};
 use crate::case::{Case, Extent, FosterForm, Help, HelpKind, Home, Household};
 use crate::money::Chf;
 use crate::rules::charging::{self, Limit, Mode, MonthShare, StayMonth};
@@ -13,7 +13,7 @@ use crate::rules::foster_rates::{self, FosterMonth};
 use crate::rules::payers::Payer;
 use crate::rules::several::{self, Added, StayDays};
 use crate::rules::source::Source;
-use crate::rules::{Finding, LimitBasis, Step};
+use crate::rules::{LimitBasis, Reason, Step};
 
 /// The placements of a month: one line for each payer, and the shares for each minor's stay before they are shared.
 pub fn month(run: &mut Run, facts: &MonthFacts) -> Month {
@@ -77,7 +77,7 @@ pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
     };
     let has_income = |child: usize| {
         let is_some = |(field, _, figure): &Told| match figure {
-            Figure::Amount(answer) => !field.is_deducted() && answer.bounds(Chf::ZERO, Chf::LARGEST).1 > Chf::ZERO,
+            FieldAnswer::Amount(answer) => !field.is_deducted() && answer.bounds(Chf::ZERO, Chf::LARGEST).1 > Chf::ZERO,
             _ => false,
         };
         facts.told.iter().any(|told| told.0.person() == Some(Person::Child(child)) && is_some(told))
@@ -93,14 +93,14 @@ pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
 }
 
 /// Whether an answer is open of which only the two ends are tried, and may matter in this month.
-fn is_tried_at_its_ends(case: &Case, facts: &MonthFacts, field: Field, figure: Figure) -> bool {
+fn is_tried_at_its_ends(case: &Case, facts: &MonthFacts, field: Field, figure: FieldAnswer) -> bool {
     let stands_alone = |child: usize| case.household == Household::NoLiableParents || facts.is_adult(child);
     match (field, field.person()) {
         // Of a pay or a contribution that nobody knows no figure is tried (reading `foster-limit`).
-        (Field::AgreedPay(_) | Field::Contribution(_), _) if figure == Figure::Amount(Answer::Unknown) => false,
+        (Field::AgreedPay(_) | Field::Contribution(_), _) if figure == FieldAnswer::Amount(Answer::Unknown) => false,
         // A child has deductions of its own only where it pays by § 34 alone.
         (_, Some(Person::Child(child))) if field.is_deducted() => figure.is_gap() && stands_alone(child),
-        _ => figure.is_gap() && !matches!(figure, Figure::Choice { .. }),
+        _ => figure.is_gap() && !matches!(figure, FieldAnswer::Choice { .. }),
     }
 }
 
@@ -229,7 +229,7 @@ fn joined_days(stays: Vec<Stay>, facts: &MonthFacts) -> Vec<Line> {
                 let (before, more) = (line.amount, stay.line.amount);
                 line.amount = before + more;
                 line.steps.extend(stay.line.steps);
-                line.steps.push(Step::new(Source::ordinance("§ 30"), Finding::DaysTogether { before, more }, line.amount));
+                line.steps.push(Step::new(Source::ordinance("§ 30"), Reason::DaysTogether { before, more }, line.amount));
             }
         }
     }
@@ -256,13 +256,13 @@ fn cap(added: Vec<&mut Stay>, facts: &MonthFacts) {
         if line.amount == owed {
             continue;
         }
-        let finding = match (line.payer, of_child) {
-            (Payer::Child(_), _) | (_, None) => Finding::Cap { before: line.amount },
-            (_, Some(own)) => Finding::OwnShareFirst { own, parents: whole, this_parent: stay.full.min(cap.value) },
+        let reason = match (line.payer, of_child) {
+            (Payer::Child(_), _) | (_, None) => Reason::Cap { before: line.amount },
+            (_, Some(own)) => Reason::OwnShareFirst { own, parents: whole, this_parent: stay.full.min(cap.value) },
         };
-        let source = if matches!(finding, Finding::Cap { .. }) { cap.source } else { Source::ordinance("§ 35") };
+        let source = if matches!(reason, Reason::Cap { .. }) { cap.source } else { Source::ordinance("§ 35") };
         line.amount = owed;
-        line.steps.push(Step::new(source, finding, owed));
+        line.steps.push(Step::new(source, reason, owed));
     }
 }
 
@@ -276,7 +276,7 @@ fn one_share_each(stays: Vec<Line>) -> Vec<Line> {
             Some(line) => {
                 let (mut higher, lower) =
                     if stay.amount > line.amount { (stay, line.amount) } else { (line.clone(), stay.amount) };
-                higher.steps.push(Step::new(Source::ordinance("§ 28 Abs. 2"), Finding::HighestOnly { lower }, higher.amount));
+                higher.steps.push(Step::new(Source::ordinance("§ 28 Abs. 2"), Reason::HighestOnly { lower }, higher.amount));
                 *line = higher;
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::answer::Answer;
 use crate::calendar::{Date, Month, Year};
-use crate::case::field::{Dated, Field, Figure, HelpId, Told, figures};
+use crate::case::field::{Dated, Field, FieldAnswer, HelpId, Told, figures};
 use crate::case::years::{in_month, place};
 use crate::case::{Case, FosterForm, Help, HelpKind, Home};
 use crate::money::Chf;
@@ -164,9 +164,9 @@ impl MonthFacts {
     }
 
     /// What is told to a question about income or deductions, and which of several answers it is.
-    pub fn told(&self, field: Field) -> (Option<Dated>, Figure) {
+    pub fn told(&self, field: Field) -> (Option<Dated>, FieldAnswer) {
         let told = place(&self.told, field).ok().and_then(|place| self.told.get(place));
-        told.map_or((None, Figure::Amount(Answer::Known(Chf::ZERO))), |(_, dated, figure)| (*dated, *figure))
+        told.map_or((None, FieldAnswer::Amount(Answer::Known(Chf::ZERO))), |(_, dated, figure)| (*dated, *figure))
     }
 
     /// Of which year that answer is, where it says so.

@@ -2,10 +2,10 @@
 
 use crate::assessment::completion::Completion;
 use crate::assessment::timeline::Timeline;
-use crate::assessment::{corners, gaps};
+use crate::assessment::{candidates, gaps};
 use crate::case::Case;
 use crate::case::check::CaseError;
-use crate::case::field::{Figure, figures};
+use crate::case::field::{FieldAnswer, figures};
 
 /// The most work for amounts that are exact at both ends. What needs more gets bounds that hold, but may be wider.
 pub const MOST_WORK_EXACT: usize = 15_000;
@@ -19,12 +19,12 @@ const MOST_NAMED: usize = 12;
 /// The open answers of a case of which so many are open that not even bounds are computed; choices first, for each of them doubles
 /// the work. Empty where it is assessed.
 pub fn too_open(case: &Case, timeline: &Timeline) -> Vec<CaseError> {
-    let of_bounds = corners::outermost(case, timeline).len().saturating_mul(timeline.stays());
+    let of_bounds = candidates::outermost(case, timeline).len().saturating_mul(timeline.stays());
     if of_bounds.saturating_add(gaps::work(case, timeline)) <= MOST_WORK {
         return Vec::new();
     }
     let open = figures(case).into_iter().filter(|(.., figure)| figure.is_gap());
-    let (choices, others): (Vec<_>, Vec<_>) = open.partition(|(.., figure)| matches!(figure, Figure::Choice { .. }));
+    let (choices, others): (Vec<_>, Vec<_>) = open.partition(|(.., figure)| matches!(figure, FieldAnswer::Choice { .. }));
     choices.into_iter().chain(others).take(MOST_NAMED).map(|(field, dated, _)| CaseError::TooOpen { field, dated }).collect()
 }
 
@@ -41,9 +41,9 @@ pub struct Chosen {
 /// Chooses the completions; `most_work_exact` is the most work for amounts that are exact at both ends.
 pub fn choose(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Chosen {
     let mut work = Work::of(most_work_exact);
-    let exact = corners::completions(case, timeline, &mut work);
+    let exact = candidates::completions(case, timeline, &mut work);
     let only_bounds = exact.is_none();
-    let completions = exact.unwrap_or_else(|| corners::outermost(case, timeline));
+    let completions = exact.unwrap_or_else(|| candidates::outermost(case, timeline));
     let work = if only_bounds {
         most_work_exact.saturating_add(completions.len().saturating_mul(timeline.stays()))
     } else {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::answer::Answer;
 use crate::calendar::{Date, Year};
-use crate::case::field::{Dated, Field, Figure, HelpId, Told, figures};
+use crate::case::field::{Dated, Field, FieldAnswer, HelpId, Told, figures};
 use crate::case::{Case, Help, HelpKind};
 use crate::money::Chf;
 
@@ -246,9 +246,9 @@ fn check_help(id: HelpId, help: &Help, birth: Option<Date>, first_day: Option<Da
 /// What is wrong with the figure of an answer alone.
 pub(super) fn wrong_figure((field, dated, figure): Told) -> Option<CaseError> {
     let problem = match figure {
-        Figure::Choice { .. } => None,
-        Figure::Amount(answer) => outside(answer, field.least(), Chf::LARGEST),
-        Figure::Count(answer) => outside(answer, 0, field.most_count()),
+        FieldAnswer::Choice { .. } => None,
+        FieldAnswer::Amount(answer) => outside(answer, field.least(), Chf::LARGEST),
+        FieldAnswer::Count(answer) => outside(answer, 0, field.most_count()),
     };
     problem.map(|problem| match problem {
         Outside::Below => CaseError::Negative { field, dated },

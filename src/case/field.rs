@@ -172,7 +172,7 @@ impl Field {
 
 /// An answer to a question for a figure.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub enum Figure {
+pub enum FieldAnswer {
     /// An amount.
     Amount(Answer<Chf>),
     /// A number of days or children.
@@ -184,19 +184,19 @@ pub enum Figure {
     },
 }
 
-impl Figure {
+impl FieldAnswer {
     /// Whether more than one figure is possible.
     pub fn is_gap(self) -> bool {
         match self {
-            Figure::Amount(answer) => answer.is_gap(),
-            Figure::Count(answer) => answer.is_gap(),
-            Figure::Choice { open } => open,
+            FieldAnswer::Amount(answer) => answer.is_gap(),
+            FieldAnswer::Count(answer) => answer.is_gap(),
+            FieldAnswer::Choice { open } => open,
         }
     }
 }
 
 /// An answer that can move an amount: its question, which of several answers to it this is, and the answer.
-pub type Told = (Field, Option<Dated>, Figure);
+pub type Told = (Field, Option<Dated>, FieldAnswer);
 
 /// Collects every answer of the case that can move an amount, in the order of the questions.
 pub fn figures(case: &Case) -> Vec<Told> {
@@ -216,7 +216,7 @@ pub fn figures(case: &Case) -> Vec<Told> {
     }
     choice(&mut found, Field::SocialAssistance, case.social_assistance);
     if case.coaches_several() {
-        found.push((Field::FamilyDays, None, Figure::Count(case.family_days)));
+        found.push((Field::FamilyDays, None, FieldAnswer::Count(case.family_days)));
     }
     for (index, child) in case.children.iter().enumerate() {
         own_income(&mut found, index, child);
@@ -230,10 +230,10 @@ pub fn figures(case: &Case) -> Vec<Told> {
 type Found = Vec<Told>;
 
 fn choice<T: Copy + PartialEq>(found: &mut Found, field: Field, answer: Choice<T>) {
-    found.push((field, None, Figure::Choice { open: answer.known().is_none() }));
+    found.push((field, None, FieldAnswer::Choice { open: answer.known().is_none() }));
 }
 
-fn of_year(found: &mut Found, year: Option<Year>, figures: &[(Field, Figure)]) {
+fn of_year(found: &mut Found, year: Option<Year>, figures: &[(Field, FieldAnswer)]) {
     found.extend(figures.iter().map(|(field, figure)| (*field, year.map(Dated::Year), *figure)));
 }
 
@@ -242,7 +242,7 @@ fn changed(found: &mut Found, person: Person, first: Option<IncomeChange>, furth
         first
             .iter()
             .chain(further)
-            .map(|change| (Field::ChangedIncome(person), Some(Dated::Since(change.since)), Figure::Amount(change.monthly))),
+            .map(|change| (Field::ChangedIncome(person), Some(Dated::Since(change.since)), FieldAnswer::Amount(change.monthly))),
     );
 }
 
@@ -258,10 +258,10 @@ fn unit(found: &mut Found, [parent, partner]: [Person; 2], unit: &Unit) {
 fn finances(found: &mut Found, person: Person, finances: &Finances) {
     let mut figures = |year, subtotal, property, upkeep, wealth| {
         let figures = [
-            (Field::Subtotal(person), Figure::Amount(subtotal)),
-            (Field::Property(person), Figure::Amount(property)),
-            (Field::Upkeep(person), Figure::Amount(upkeep)),
-            (Field::Wealth(person), Figure::Amount(wealth)),
+            (Field::Subtotal(person), FieldAnswer::Amount(subtotal)),
+            (Field::Property(person), FieldAnswer::Amount(property)),
+            (Field::Upkeep(person), FieldAnswer::Amount(upkeep)),
+            (Field::Wealth(person), FieldAnswer::Amount(wealth)),
         ];
         of_year(found, year, &figures);
     };
@@ -275,10 +275,10 @@ fn finances(found: &mut Found, person: Person, finances: &Finances) {
 fn deductions(found: &mut Found, person: Person, deductions: &Deductions) {
     let mut figures = |year, children, maintenance_paid, day_care, illness| {
         let figures = [
-            (Field::ChildDeductions(person), Figure::Count(children)),
-            (Field::MaintenancePaid(person), Figure::Amount(maintenance_paid)),
-            (Field::DayCare(person), Figure::Amount(day_care)),
-            (Field::Illness(person), Figure::Amount(illness)),
+            (Field::ChildDeductions(person), FieldAnswer::Count(children)),
+            (Field::MaintenancePaid(person), FieldAnswer::Amount(maintenance_paid)),
+            (Field::DayCare(person), FieldAnswer::Amount(day_care)),
+            (Field::Illness(person), FieldAnswer::Amount(illness)),
         ];
         of_year(found, year, &figures);
     };
@@ -294,9 +294,9 @@ fn own_income(found: &mut Found, index: usize, child: &Child) {
     let person = Person::Child(index);
     let mut figures = |year, wage, other, wealth| {
         let figures = [
-            (Field::Wage(index), Figure::Amount(wage)),
-            (Field::OtherIncome(index), Figure::Amount(other)),
-            (Field::Wealth(person), Figure::Amount(wealth)),
+            (Field::Wage(index), FieldAnswer::Amount(wage)),
+            (Field::OtherIncome(index), FieldAnswer::Amount(other)),
+            (Field::Wealth(person), FieldAnswer::Amount(wealth)),
         ];
         of_year(found, year, &figures);
     };
@@ -313,19 +313,19 @@ fn own_income(found: &mut Found, index: usize, child: &Child) {
 fn help_figures(found: &mut Found, id: HelpId, help: &Help) {
     match &help.kind {
         HelpKind::FamilyCoaching { days_per_month } | HelpKind::ReliefStay { days_per_month, .. } => {
-            found.push((Field::DaysPerMonth(id), None, Figure::Count(*days_per_month)));
+            found.push((Field::DaysPerMonth(id), None, FieldAnswer::Count(*days_per_month)));
         }
         HelpKind::FosterFamily { form, specialised, agreed_pay } => {
-            found.push((Field::FosterForm(id), None, Figure::Choice { open: form.is_none() }));
+            found.push((Field::FosterForm(id), None, FieldAnswer::Choice { open: form.is_none() }));
             if let Some(FosterForm::ShortTerm { days_per_month }) = form {
-                found.push((Field::DaysPerMonth(id), None, Figure::Count(*days_per_month)));
+                found.push((Field::DaysPerMonth(id), None, FieldAnswer::Count(*days_per_month)));
             }
             choice(found, Field::Specialised(id), *specialised);
-            found.push((Field::AgreedPay(id), None, Figure::Amount(*agreed_pay)));
+            found.push((Field::AgreedPay(id), None, FieldAnswer::Amount(*agreed_pay)));
         }
         HelpKind::Home(home) => {
             choice(found, Field::Extent(id), home.extent);
-            found.push((Field::Contribution(id), None, Figure::Amount(home.contribution)));
+            found.push((Field::Contribution(id), None, FieldAnswer::Amount(home.contribution)));
         }
         HelpKind::FosterService
         | HelpKind::SchoolTransport

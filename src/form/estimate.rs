@@ -3,22 +3,22 @@
 use crate::answer::Answer;
 use crate::case::field::Person;
 use crate::form::figures::amount;
-use crate::form::{At, Entry, Opt, Part, Pick};
+use crate::form::{ChoiceQuestion, HelpAnswers, IncomeLine, Opt, TextQuestion};
 use crate::money::Chf;
 
 /// The year's sum of the lines of a person, CHF; between two figures where a line is. None while a line cannot be read or
 /// all are empty.
-pub fn estimate(at: At, person: Person) -> Option<Answer<Chf>> {
+pub fn estimate(at: HelpAnswers, person: Person) -> Option<Answer<Chf>> {
     let mut low = Chf::ZERO;
     let mut high = Chf::ZERO;
     let mut any = false;
-    for part in Part::ALL {
-        let text = at.text(Entry::Part(person, part)).trim();
+    for part in IncomeLine::ALL {
+        let text = at.text(TextQuestion::IncomeLine(person, part)).trim();
         if text.is_empty() {
             continue;
         }
         any = true;
-        let times = match at.pick(Pick::Period(person, part)) {
+        let times = match at.pick(ChoiceQuestion::Period(person, part)) {
             Some(Opt::TimesTwelve) => 12,
             Some(Opt::TimesThirteen) => 13,
             _ => 1,
@@ -35,8 +35,8 @@ pub fn estimate(at: At, person: Person) -> Option<Answer<Chf>> {
 }
 
 /// Whether the Zwischentotal of a person stands there by the income helper: then it is only approximate.
-pub fn is_estimated(at: At, person: Person) -> bool {
-    at.pick(Pick::Estimated(person)) == Some(Opt::Yes)
+pub fn is_estimated(at: HelpAnswers, person: Person) -> bool {
+    at.pick(ChoiceQuestion::Estimated(person)) == Some(Opt::Yes)
 }
 
 /// The sum as it is typed into the field of the Zwischentotal.

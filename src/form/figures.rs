@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::calendar::Date;
 use crate::case::check::CaseError;
-use crate::form::{Asked, Entry, EntryKind, UNKNOWN};
+use crate::form::{Asked, TextKind, TextQuestion, UNKNOWN};
 use crate::money::{AmountError, Chf};
 
 /// What is wrong with an answer.
@@ -78,21 +78,21 @@ fn answer<T, E>(text: &str, one: impl Fn(&str) -> Result<T, E>) -> Result<Answer
 }
 
 /// Reads a day; of a change of income a month is enough («Mai 2027», «5.2027»), which is its first day.
-pub fn date(entry: Entry, text: &str) -> Option<Date> {
-    let month = || matches!(entry, Entry::ChangeSince(_)).then(|| Date::read(&["1.", text].concat())).flatten();
+pub fn date(entry: TextQuestion, text: &str) -> Option<Date> {
+    let month = || matches!(entry, TextQuestion::ChangeSince(_)).then(|| Date::read(&["1.", text].concat())).flatten();
     Date::read(text).or_else(month)
 }
 
 /// What is wrong with the text of a field by itself.
-pub fn problem(entry: Entry, text: &str) -> Option<ProblemKind> {
+pub fn problem(entry: TextQuestion, text: &str) -> Option<ProblemKind> {
     let text = text.trim();
     match entry.kind() {
-        EntryKind::Amount => amount(text).err().map(ProblemKind::Amount),
-        EntryKind::Count => match count(text) {
+        TextKind::Amount => amount(text).err().map(ProblemKind::Amount),
+        TextKind::Count => match count(text) {
             Err(()) => Some(ProblemKind::Count),
-            Ok(Answer::Between { .. } | Answer::Known(0)) if entry == Entry::RegularDays => Some(ProblemKind::OneCount),
+            Ok(Answer::Between { .. } | Answer::Known(0)) if entry == TextQuestion::RegularDays => Some(ProblemKind::OneCount),
             Ok(_) => None,
         },
-        EntryKind::Date => (!text.is_empty() && text != UNKNOWN && date(entry, text).is_none()).then_some(ProblemKind::Date),
+        TextKind::Date => (!text.is_empty() && text != UNKNOWN && date(entry, text).is_none()).then_some(ProblemKind::Date),
     }
 }

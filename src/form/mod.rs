@@ -2,30 +2,30 @@
 //!
 //! Answers that no longer matter are kept, but [`read`] looks only at the questions that matter now ([`Questions`]).
 
-mod choices;
-mod entry;
+mod choice_question;
 mod estimate;
 mod figures;
 mod options;
-mod pick;
 mod place;
 mod question;
 mod questions;
 mod read;
 mod sections;
+mod text_question;
+mod to_case;
 mod years;
 
-pub use entry::{Entry, EntryKind, Part};
+pub use choice_question::{ChoiceQuestion, Opt};
 pub use estimate::{as_typed, estimate, is_estimated};
 pub use figures::{Problem, ProblemKind, amount, date, ends, problem};
-pub use pick::{Opt, Pick};
 pub use question::{Asked, MOST_HELPS, Question};
 pub use questions::Questions;
-pub use read::{Reading, read};
+pub use read::{ParsedForm, read};
 pub use sections::{Heading, Section, asked, sections};
+pub use text_question::{IncomeLine, TextKind, TextQuestion};
 
 use crate::calendar::Date;
-use crate::form::entry::is_year;
+use crate::form::text_question::is_year;
 
 /// Typed for "I don't know".
 pub const UNKNOWN: &str = "?";
@@ -37,17 +37,17 @@ pub struct Form {
     pub today: Date,
     /// Whether these answers came in a file or a link: whoever looks at them did perhaps not give them.
     pub opened: bool,
-    texts: Vec<((usize, u32, Entry), String)>,
-    picks: Vec<((usize, Pick), Option<Opt>)>,
+    texts: Vec<((usize, u32, TextQuestion), String)>,
+    picks: Vec<((usize, ChoiceQuestion), Option<Opt>)>,
 }
 
 /// What a person does.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Action {
     /// Types into a field of a help, as which of several ([`Asked::nth`]).
-    Type(usize, u32, Entry, String),
+    Type(usize, u32, TextQuestion, String),
     /// Chooses for a help; none is "I don't know".
-    Choose(usize, Pick, Option<Opt>),
+    Choose(usize, ChoiceQuestion, Option<Opt>),
 }
 
 impl Form {
@@ -57,12 +57,12 @@ impl Form {
     }
 
     /// The answers to the questions of a help.
-    pub fn at(&self, help: usize) -> At<'_> {
-        At { form: self, help, nth: 0 }
+    pub fn at(&self, help: usize) -> HelpAnswers<'_> {
+        HelpAnswers { form: self, help, nth: 0 }
     }
 
     /// The answers among which that to a question stands.
-    pub fn of(&self, asked: Asked) -> At<'_> {
+    pub fn of(&self, asked: Asked) -> HelpAnswers<'_> {
         self.at(asked.help).nth(asked.nth)
     }
 
@@ -110,7 +110,7 @@ fn set<K: PartialEq, V>(known: &mut Vec<(K, V)>, key: K, value: V) {
 
 /// The answers to the questions of one help, its child and, for the first help, the household; of what is asked several times, one.
 #[derive(Clone, Copy)]
-pub struct At<'a> {
+pub struct HelpAnswers<'a> {
     form: &'a Form,
     /// The place of the help in the form.
     pub help: usize,
@@ -118,14 +118,14 @@ pub struct At<'a> {
     nth: u32,
 }
 
-impl<'a> At<'a> {
+impl<'a> HelpAnswers<'a> {
     /// The same of a further year, or of a further change.
-    fn nth(self, nth: u32) -> At<'a> {
-        At { nth, ..self }
+    fn nth(self, nth: u32) -> HelpAnswers<'a> {
+        HelpAnswers { nth, ..self }
     }
 
     /// What stands in a field. Where nothing was typed for a further year, that is the figure of the year before it.
-    pub fn text(self, entry: Entry) -> &'a str {
+    pub fn text(self, entry: TextQuestion) -> &'a str {
         let is_of_year = is_year(self.nth);
         let mut stands = (0, entry.preset());
         for ((help, nth, known), text) in &self.form.texts {
@@ -138,7 +138,7 @@ impl<'a> At<'a> {
     }
 
     /// What is chosen.
-    pub fn pick(self, pick: Pick) -> Option<Opt> {
+    pub fn pick(self, pick: ChoiceQuestion) -> Option<Opt> {
         let chosen = self.form.picks.iter().find(|(known, _)| *known == (self.help, pick));
         chosen.map_or_else(|| self.preset(pick), |(_, opt)| *opt)
     }
@@ -146,16 +146,16 @@ impl<'a> At<'a> {
     /// Whether somebody answered, also with "I don't know".
     pub fn was_answered(self, question: Question) -> bool {
         match question {
-            Question::Type(entry) => self.form.texts.iter().any(|(known, _)| *known == (self.help, self.nth, entry)),
-            Question::Choose(pick) => self.form.picks.iter().any(|(known, _)| *known == (self.help, pick)),
+            Question::Text(entry) => self.form.texts.iter().any(|(known, _)| *known == (self.help, self.nth, entry)),
+            Question::Choice(pick) => self.form.picks.iter().any(|(known, _)| *known == (self.help, pick)),
         }
     }
 
     /// What is chosen before anybody chose: crisis care is mostly asked for as a crisis intervention.
-    fn preset(self, pick: Pick) -> Option<Opt> {
-        if pick == Pick::Request
-            && self.pick(Pick::Help) == Some(Opt::FosterFamily)
-            && self.pick(Pick::FosterForm) == Some(Opt::Crisis)
+    fn preset(self, pick: ChoiceQuestion) -> Option<Opt> {
+        if pick == ChoiceQuestion::Request
+            && self.pick(ChoiceQuestion::Help) == Some(Opt::FosterFamily)
+            && self.pick(ChoiceQuestion::FosterForm) == Some(Opt::Crisis)
         {
             return Some(Opt::CrisisIntervention);
         }

@@ -5,7 +5,7 @@ use crate::case::check::CaseError;
 use crate::case::field::{Dated, Field, HelpId, Person};
 use crate::form::figures::date;
 use crate::form::sections::helps;
-use crate::form::{Asked, Entry, Form, Opt, Pick, Question, Questions};
+use crate::form::{Asked, ChoiceQuestion, Form, Opt, Question, Questions, TextQuestion};
 use crate::rules::right::Condition;
 
 impl Questions {
@@ -14,9 +14,11 @@ impl Questions {
         let form = &self.form;
         let entry = Asked::typed;
         match error {
-            CaseError::BornInFuture { child, .. } => entry(place_of_child(form, child), Entry::Birth),
-            CaseError::BornAfterStart { help, .. } => entry(place_of_child(form, help.child), Entry::Birth),
-            CaseError::EndBeforeStart { help, .. } | CaseError::TooLong { help, .. } => entry(place_of(form, help), Entry::End),
+            CaseError::BornInFuture { child, .. } => entry(place_of_child(form, child), TextQuestion::Birth),
+            CaseError::BornAfterStart { help, .. } => entry(place_of_child(form, help.child), TextQuestion::Birth),
+            CaseError::EndBeforeStart { help, .. } | CaseError::TooLong { help, .. } => {
+                entry(place_of(form, help), TextQuestion::End)
+            }
             CaseError::Negative { field, dated }
             | CaseError::TooLarge { field, dated }
             | CaseError::Reversed { field, dated }
@@ -25,17 +27,17 @@ impl Questions {
                 let asked = self.question_of(field, Some(dated));
                 match asked.question {
                     // Not the amount is to be mended, but the day.
-                    Question::Type(Entry::ChangeMonthly(person)) => {
-                        Asked { question: Question::Type(Entry::ChangeSince(person)), ..asked }
+                    Question::Text(TextQuestion::ChangeMonthly(person)) => {
+                        Asked { question: Question::Text(TextQuestion::ChangeSince(person)), ..asked }
                     }
                     _ => asked,
                 }
             }
             CaseError::YearOutside { field, year, .. } => self.question_of(field, Some(Dated::Year(year))),
             CaseError::YearMissing { field } => self.question_of(field, None),
-            CaseError::BeforeRules { help, .. } => entry(place_of(form, help), Entry::Start),
+            CaseError::BeforeRules { help, .. } => entry(place_of(form, help), TextQuestion::Start),
             CaseError::FamilyDays { .. } => self.question_of(Field::FamilyDays, None),
-            CaseError::NoChild | CaseError::NoHelp { .. } | CaseError::TooMany { .. } => entry(0, Entry::Start),
+            CaseError::NoChild | CaseError::NoHelp { .. } | CaseError::TooMany { .. } => entry(0, TextQuestion::Start),
         }
     }
 
@@ -47,8 +49,8 @@ impl Questions {
             (one.help, one.question) == (first.help, first.question)
                 && match (dated, one.question) {
                     (Some(Dated::Year(year)), _) => one.year() == Some(year),
-                    (Some(Dated::Since(day)), Question::Type(Entry::ChangeMonthly(person))) => {
-                        let since = Entry::ChangeSince(person);
+                    (Some(Dated::Since(day)), Question::Text(TextQuestion::ChangeMonthly(person))) => {
+                        let since = TextQuestion::ChangeSince(person);
                         date(since, form.of(*one).text(since)) == Some(day)
                     }
                     _ => false,
@@ -64,44 +66,45 @@ impl Questions {
         let child = |child| place_of_child(form, child);
         let help = |help| place_of(form, help);
         // The form asks a child about itself at its own help, as its only child.
-        let partner =
-            |of: Person| pick(0, Pick::Partner(if of == Person::SecondPartner { Person::Second } else { Person::First }));
-        let of_person = |make: fn(Person) -> Entry, person| match person {
+        let partner = |of: Person| {
+            pick(0, ChoiceQuestion::Partner(if of == Person::SecondPartner { Person::Second } else { Person::First }))
+        };
+        let of_person = |make: fn(Person) -> TextQuestion, person| match person {
             Person::Child(index) => entry(child(index), make(Person::Child(0))),
             // Of a partner, or of parents, of whom nobody knows only that is asked.
             other if self.asked.contains(&entry(0, make(other))) => entry(0, make(other)),
             Person::FirstPartner | Person::SecondPartner => partner(person),
-            _ => pick(0, Pick::Household),
+            _ => pick(0, ChoiceQuestion::Household),
         };
         match field {
-            Field::Subtotal(person) => of_person(Entry::Subtotal, person),
-            Field::Property(person) => of_person(Entry::Property, person),
-            Field::Upkeep(person) => of_person(Entry::Upkeep, person),
-            Field::Wealth(person) => of_person(Entry::Wealth, person),
-            Field::ChangedIncome(person) => of_person(Entry::ChangeMonthly, person),
-            Field::ChildDeductions(person) => of_person(Entry::ChildDeductions, person),
-            Field::MaintenancePaid(person) => of_person(Entry::MaintenancePaid, person),
-            Field::DayCare(person) => of_person(Entry::DayCare, person),
-            Field::Illness(person) => of_person(Entry::Illness, person),
+            Field::Subtotal(person) => of_person(TextQuestion::Subtotal, person),
+            Field::Property(person) => of_person(TextQuestion::Property, person),
+            Field::Upkeep(person) => of_person(TextQuestion::Upkeep, person),
+            Field::Wealth(person) => of_person(TextQuestion::Wealth, person),
+            Field::ChangedIncome(person) => of_person(TextQuestion::ChangeMonthly, person),
+            Field::ChildDeductions(person) => of_person(TextQuestion::ChildDeductions, person),
+            Field::MaintenancePaid(person) => of_person(TextQuestion::MaintenancePaid, person),
+            Field::DayCare(person) => of_person(TextQuestion::DayCare, person),
+            Field::Illness(person) => of_person(TextQuestion::Illness, person),
             Field::Relation(person) => partner(person),
-            Field::Wage(index) => entry(child(index), Entry::OwnWage),
-            Field::OtherIncome(index) => entry(child(index), Entry::OwnOther),
-            Field::ReachesParents(index) => pick(child(index), Pick::ReachesParents),
-            Field::InParentsRuling(index) => pick(child(index), Pick::InParentsRuling),
-            Field::FosterForm(id) => pick(help(id), Pick::FosterForm),
-            Field::Extent(id) => pick(help(id), Pick::Extent),
-            Field::Contribution(id) => entry(help(id), Entry::Contribution),
-            Field::Specialised(id) => pick(help(id), Pick::Specialised),
-            Field::AgreedPay(id) => entry(help(id), Entry::AgreedPay),
+            Field::Wage(index) => entry(child(index), TextQuestion::OwnWage),
+            Field::OtherIncome(index) => entry(child(index), TextQuestion::OwnOther),
+            Field::ReachesParents(index) => pick(child(index), ChoiceQuestion::ReachesParents),
+            Field::InParentsRuling(index) => pick(child(index), ChoiceQuestion::InParentsRuling),
+            Field::FosterForm(id) => pick(help(id), ChoiceQuestion::FosterForm),
+            Field::Extent(id) => pick(help(id), ChoiceQuestion::Extent),
+            Field::Contribution(id) => entry(help(id), TextQuestion::Contribution),
+            Field::Specialised(id) => pick(help(id), ChoiceQuestion::Specialised),
+            Field::AgreedPay(id) => entry(help(id), TextQuestion::AgreedPay),
             Field::DaysPerMonth(id) => {
-                let is_home = form.at(help(id)).pick(Pick::Help) == Some(Opt::Home);
-                entry(help(id), if is_home { Entry::RegularDays } else { Entry::DaysPerMonth })
+                let is_home = form.at(help(id)).pick(ChoiceQuestion::Help) == Some(Opt::Home);
+                entry(help(id), if is_home { TextQuestion::RegularDays } else { TextQuestion::DaysPerMonth })
             }
             Field::FamilyDays => {
-                let place = self.asked.iter().find(|one| one.question == Question::Type(Entry::FamilyDays));
-                place.copied().unwrap_or(entry(0, Entry::DaysPerMonth))
+                let place = self.asked.iter().find(|one| one.question == Question::Text(TextQuestion::FamilyDays));
+                place.copied().unwrap_or(entry(0, TextQuestion::DaysPerMonth))
             }
-            Field::SocialAssistance => pick(0, Pick::SocialAssistance),
+            Field::SocialAssistance => pick(0, ChoiceQuestion::SocialAssistance),
         }
     }
 
@@ -113,28 +116,34 @@ impl Questions {
         // Of two questions, either of which is enough, the one that is still open.
         let said_no = |help, pick| form.at(help).pick(pick) == Some(Opt::No);
         match condition {
-            Condition::Covered => pick(help, Pick::Help),
+            Condition::Covered => pick(help, ChoiceQuestion::Help),
             // In another canton it is the other residence that decides.
-            Condition::Domicile if form.at(child).pick(Pick::Domicile).is_none() => pick(child, Pick::Domicile),
-            Condition::Domicile | Condition::SupportResidence => pick(child, Pick::SupportResidence),
-            Condition::Basis => pick(help, Pick::Basis),
-            Condition::IndicatingBody => pick(help, Pick::IndicatedBy),
-            Condition::NoMilderMeasure => pick(help, Pick::MilderMeasure),
-            Condition::Recognition => pick(help, Pick::Recognition),
-            Condition::Country => pick(help, Pick::Place),
-            Condition::OutsideCanton => pick(help, Pick::PlaceInside),
-            Condition::SchoolIndication | Condition::EarlierSchoolIndication => pick(help, Pick::Schooling),
-            Condition::VocationalIndication => pick(help, Pick::Vocational),
-            Condition::DisabilityOrSpecialSchool if said_no(child, Pick::Disability) => pick(child, Pick::SpecialSchool),
-            Condition::Disability | Condition::DisabilityOrSpecialSchool => pick(child, Pick::Disability),
-            Condition::SpecialSchool => pick(child, Pick::SpecialSchool),
-            Condition::LeftPlacement => pick(help, Pick::LeftPlacement),
-            Condition::Urgent => pick(help, Pick::Urgent),
-            Condition::EmergencyDuration | Condition::CrisisDuration => entry(help, Entry::End),
-            Condition::Majority if Date::read(form.at(child).text(Entry::Birth)).is_none() => entry(child, Entry::Birth),
-            Condition::Majority if said_no(help, Pick::BeganAsMinor) => pick(help, Pick::Reentry),
-            Condition::Majority => pick(help, Pick::BeganAsMinor),
-            Condition::MajorityReason => pick(help, Pick::MajorityReason),
+            Condition::Domicile if form.at(child).pick(ChoiceQuestion::Domicile).is_none() => {
+                pick(child, ChoiceQuestion::Domicile)
+            }
+            Condition::Domicile | Condition::SupportResidence => pick(child, ChoiceQuestion::SupportResidence),
+            Condition::Basis => pick(help, ChoiceQuestion::Basis),
+            Condition::IndicatingBody => pick(help, ChoiceQuestion::IndicatedBy),
+            Condition::NoMilderMeasure => pick(help, ChoiceQuestion::MilderMeasure),
+            Condition::Recognition => pick(help, ChoiceQuestion::Recognition),
+            Condition::Country => pick(help, ChoiceQuestion::Place),
+            Condition::OutsideCanton => pick(help, ChoiceQuestion::PlaceInside),
+            Condition::SchoolIndication | Condition::EarlierSchoolIndication => pick(help, ChoiceQuestion::Schooling),
+            Condition::VocationalIndication => pick(help, ChoiceQuestion::Vocational),
+            Condition::DisabilityOrSpecialSchool if said_no(child, ChoiceQuestion::Disability) => {
+                pick(child, ChoiceQuestion::SpecialSchool)
+            }
+            Condition::Disability | Condition::DisabilityOrSpecialSchool => pick(child, ChoiceQuestion::Disability),
+            Condition::SpecialSchool => pick(child, ChoiceQuestion::SpecialSchool),
+            Condition::LeftPlacement => pick(help, ChoiceQuestion::LeftPlacement),
+            Condition::Urgent => pick(help, ChoiceQuestion::Urgent),
+            Condition::EmergencyDuration | Condition::CrisisDuration => entry(help, TextQuestion::End),
+            Condition::Majority if Date::read(form.at(child).text(TextQuestion::Birth)).is_none() => {
+                entry(child, TextQuestion::Birth)
+            }
+            Condition::Majority if said_no(help, ChoiceQuestion::BeganAsMinor) => pick(help, ChoiceQuestion::Reentry),
+            Condition::Majority => pick(help, ChoiceQuestion::BeganAsMinor),
+            Condition::MajorityReason => pick(help, ChoiceQuestion::MajorityReason),
         }
     }
 }

@@ -1,31 +1,31 @@
 //! The questions by name, and for which help of the form they are asked.
 
 use crate::calendar::Year;
-use crate::form::entry::is_year;
-use crate::form::{Entry, Pick};
+use crate::form::text_question::is_year;
+use crate::form::{ChoiceQuestion, TextQuestion};
 
 /// A question.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Question {
     /// Something to type.
-    Type(Entry),
+    Text(TextQuestion),
     /// Something to choose.
-    Choose(Pick),
+    Choice(ChoiceQuestion),
 }
 
 impl Question {
     /// A short name that is different for every question.
     pub fn name(self) -> String {
         match self {
-            Question::Type(entry) => entry.name(),
-            Question::Choose(pick) => pick.name(),
+            Question::Text(entry) => entry.name(),
+            Question::Choice(pick) => pick.name(),
         }
     }
 
     /// The question of this name.
     fn named(name: &str) -> Option<Question> {
-        let typed = Entry::all().map(Question::Type);
-        typed.chain(Pick::all().map(Question::Choose)).find(|question| question.name() == name)
+        let typed = TextQuestion::all().map(Question::Text);
+        typed.chain(ChoiceQuestion::all().map(Question::Choice)).find(|question| question.name() == name)
     }
 }
 
@@ -36,7 +36,7 @@ pub struct Asked {
     /// The place of the help in the form.
     pub help: usize,
     /// Which of several answers to the question: 0 the first one, which the guided way asks for. Others are a further calendar year
-    /// of a figure, as 2027, or the number of a further change of income, from 2 on ([`Entry::comes_again`]).
+    /// of a figure, as 2027, or the number of a further change of income, from 2 on ([`TextQuestion::comes_again`]).
     pub nth: u32,
     /// What is asked.
     pub question: Question,
@@ -44,13 +44,13 @@ pub struct Asked {
 
 impl Asked {
     /// What is typed for a help.
-    pub const fn typed(help: usize, entry: Entry) -> Asked {
-        Asked { help, nth: 0, question: Question::Type(entry) }
+    pub const fn typed(help: usize, entry: TextQuestion) -> Asked {
+        Asked { help, nth: 0, question: Question::Text(entry) }
     }
 
     /// What is chosen for a help.
-    pub const fn chosen(help: usize, pick: Pick) -> Asked {
-        Asked { help, nth: 0, question: Question::Choose(pick) }
+    pub const fn chosen(help: usize, pick: ChoiceQuestion) -> Asked {
+        Asked { help, nth: 0, question: Question::Choice(pick) }
     }
 
     /// The calendar year of a figure, where it is a further one.
@@ -78,8 +78,8 @@ impl Asked {
             None => 0,
         };
         let nth = match (parts.next(), question) {
-            (Some(number), Question::Type(entry)) => number.parse().ok().filter(|nth| entry.comes_again(*nth))?,
-            (Some(_), Question::Choose(_)) => return None,
+            (Some(number), Question::Text(entry)) => number.parse().ok().filter(|nth| entry.comes_again(*nth))?,
+            (Some(_), Question::Choice(_)) => return None,
             (None, _) => 0,
         };
         parts.next().is_none().then_some(Asked { help, nth, question })

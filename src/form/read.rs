@@ -8,20 +8,20 @@ use crate::case::{
     Case, Child, Couple, Deductions, DeductionsOfYear, Finances, FinancesOfYear, Grounds, Help, HelpKind, Home, Household,
     IncomeChange, OwnIncome, OwnIncomeOfYear, Partner, Relation, Request, Unit,
 };
-use crate::form::choices::{
+use crate::form::figures::{amount, count, date, problem};
+use crate::form::sections::helps;
+use crate::form::to_case::{
     basis, domicile, extent, foster_form, indicating_body, indication, majority_reason, place, recognition, relief_place,
     request, tax_basis, uncovered,
 };
-use crate::form::figures::{amount, count, date, problem};
-use crate::form::sections::helps;
 use crate::form::years::income_years;
-use crate::form::{Asked, Entry, Form, Opt, Pick, Problem, ProblemKind, Question, Questions};
+use crate::form::{Asked, ChoiceQuestion, Form, Opt, Problem, ProblemKind, Question, Questions, TextQuestion};
 use crate::money::Chf;
 use crate::rules::parameters::RuleBook;
 
 /// What came of reading the form.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Reading {
+pub struct ParsedForm {
     /// The case, where all that it needs is told and could be read. It may still make no sense.
     pub case: Option<Case>,
     /// Everything that is wrong with the answers, in the order of the form; one problem for each question.
@@ -29,17 +29,17 @@ pub struct Reading {
 }
 
 /// Reads all questions that matter by the answers of a form. Others are not looked at, whatever stands in them.
-pub fn read(form: &Form) -> Reading {
+pub fn read(form: &Form) -> ParsedForm {
     Questions::of(form).read()
 }
 
 impl Questions {
     /// Reads the answers to these questions. Others are not looked at, whatever stands in them.
-    pub fn read(&self) -> Reading {
+    pub fn read(&self) -> ParsedForm {
         let Questions { form, asked, .. } = self;
         let unread = |one: &Asked| match one.question {
-            Question::Type(entry) => Some(Problem { asked: *one, kind: problem(entry, form.of(*one).text(entry))? }),
-            Question::Choose(_) => None,
+            Question::Text(entry) => Some(Problem { asked: *one, kind: problem(entry, form.of(*one).text(entry))? }),
+            Question::Choice(_) => None,
         };
         let mut problems: Vec<Problem> = asked.iter().filter_map(unread).collect();
         let case = if problems.is_empty() { case(form, asked, false) } else { None };
@@ -50,7 +50,7 @@ impl Questions {
         problems.extend(wrong.into_iter().map(|error| Problem { asked: self.asked_at(error), kind: ProblemKind::Case(error) }));
         // One for each question, in their order. (A sort of the library costs a phone ten times these lines.)
         let of = |one: &Asked| problems.iter().find(|problem| problem.asked == *one).copied();
-        Reading { case, problems: asked.iter().filter_map(of).collect() }
+        ParsedForm { case, problems: asked.iter().filter_map(of).collect() }
     }
 
     /// The case as far as it is told, where that is not all. None before a help is chosen.
@@ -76,18 +76,18 @@ fn case(form: &Form, asked: &[Asked], is_draft: bool) -> Option<Case> {
     Some(Case {
         today: form.today,
         household: reader.household()?,
-        social_assistance: reader.yes(Pick::SocialAssistance),
+        social_assistance: reader.yes(ChoiceQuestion::SocialAssistance),
         family_days: family_days(form, asked),
-        asylum: reader.yes(Pick::Asylum),
-        tax_basis: reader.choice(Pick::TaxBasis, tax_basis),
+        asylum: reader.yes(ChoiceQuestion::Asylum),
+        tax_basis: reader.choice(ChoiceQuestion::TaxBasis, tax_basis),
         children,
     })
 }
 
 /// The family's days of outpatient help: asked at the last of several children's.
 fn family_days(form: &Form, asked: &[Asked]) -> Answer<u32> {
-    let place = asked.iter().find(|one| one.question == Question::Type(Entry::FamilyDays)).map(|one| one.help);
-    place.and_then(|help| count(form.at(help).text(Entry::FamilyDays)).ok()).unwrap_or_default()
+    let place = asked.iter().find(|one| one.question == Question::Text(TextQuestion::FamilyDays)).map(|one| one.help);
+    place.and_then(|help| count(form.at(help).text(TextQuestion::FamilyDays)).ok()).unwrap_or_default()
 }
 
 /// Reads the questions of one help, its child and, at the first place, the household.
@@ -108,34 +108,34 @@ impl Reader<'_> {
     }
 
     /// The text of a field, where it is asked.
-    fn text(&self, entry: Entry) -> Option<&str> {
-        self.asks(Question::Type(entry)).then(|| self.form.at(self.place).nth(self.nth).text(entry))
+    fn text(&self, entry: TextQuestion) -> Option<&str> {
+        self.asks(Question::Text(entry)).then(|| self.form.at(self.place).nth(self.nth).text(entry))
     }
 
     /// The choice, where it is asked.
-    fn pick(&self, pick: Pick) -> Option<Opt> {
-        self.asks(Question::Choose(pick)).then(|| self.form.at(self.place).pick(pick)).flatten()
+    fn pick(&self, pick: ChoiceQuestion) -> Option<Opt> {
+        self.asks(Question::Choice(pick)).then(|| self.form.at(self.place).pick(pick)).flatten()
     }
 
     /// A figure that is not asked for is nothing.
-    fn amount(&self, entry: Entry) -> Answer<Chf> {
+    fn amount(&self, entry: TextQuestion) -> Answer<Chf> {
         self.text(entry).map_or(Answer::Known(Chf::ZERO), |text| amount(text).unwrap_or_default())
     }
 
-    fn count(&self, entry: Entry) -> Answer<u32> {
+    fn count(&self, entry: TextQuestion) -> Answer<u32> {
         self.text(entry).map_or(Answer::Known(0), |text| count(text).unwrap_or_default())
     }
 
-    fn date(&self, entry: Entry) -> Option<Date> {
+    fn date(&self, entry: TextQuestion) -> Option<Date> {
         self.text(entry).and_then(|text| date(entry, text))
     }
 
     /// A choice as the case has it.
-    fn choice<T>(&self, pick: Pick, is: impl Fn(Opt) -> Option<T>) -> Choice<T> {
+    fn choice<T>(&self, pick: ChoiceQuestion, is: impl Fn(Opt) -> Option<T>) -> Choice<T> {
         self.pick(pick).and_then(is).map_or(Choice::Unknown, Choice::Known)
     }
 
-    fn yes(&self, pick: Pick) -> Choice<bool> {
+    fn yes(&self, pick: ChoiceQuestion) -> Choice<bool> {
         self.choice(pick, |opt| match opt {
             Opt::Yes => Some(true),
             Opt::No => Some(false),
@@ -145,81 +145,87 @@ impl Reader<'_> {
 
     fn help(&self) -> Option<Help> {
         let kind = self.help_kind()?;
-        let told = self.date(Entry::Start);
+        let told = self.date(TextQuestion::Start);
         // For what the canton does not pay, no date is asked.
         let is_dateless = self.is_draft || matches!(kind, HelpKind::NotCovered(_));
         let start = told.or(is_dateless.then_some(self.form.today))?;
-        let end = told.and_then(|_| self.date(Entry::End));
+        let end = told.and_then(|_| self.date(TextQuestion::End));
         Some(Help { kind, start, end, request: self.request(), grounds: self.grounds() })
     }
 
     fn child(&self, help: Help) -> Child {
         Child {
-            birth: self.date(Entry::Birth),
-            domicile: self.choice(Pick::Domicile, domicile),
-            support_residence: self.yes(Pick::SupportResidence),
-            disability: self.yes(Pick::Disability),
-            special_school: self.yes(Pick::SpecialSchool),
+            birth: self.date(TextQuestion::Birth),
+            domicile: self.choice(ChoiceQuestion::Domicile, domicile),
+            support_residence: self.yes(ChoiceQuestion::SupportResidence),
+            disability: self.yes(ChoiceQuestion::Disability),
+            special_school: self.yes(ChoiceQuestion::SpecialSchool),
             own: self.own_income(),
             helps: vec![help],
         }
     }
 
     fn help_kind(&self) -> Option<HelpKind> {
-        let days_per_month = self.count(Entry::DaysPerMonth);
-        Some(match self.pick(Pick::Help)? {
+        let days_per_month = self.count(TextQuestion::DaysPerMonth);
+        Some(match self.pick(ChoiceQuestion::Help)? {
             Opt::FamilyCoaching => HelpKind::FamilyCoaching { days_per_month },
             Opt::FosterFamily => HelpKind::FosterFamily {
-                form: self.pick(Pick::FosterForm).and_then(|opt| foster_form(opt, days_per_month)),
-                specialised: self.yes(Pick::Specialised),
-                agreed_pay: self.amount(Entry::AgreedPay),
+                form: self.pick(ChoiceQuestion::FosterForm).and_then(|opt| foster_form(opt, days_per_month)),
+                specialised: self.yes(ChoiceQuestion::Specialised),
+                agreed_pay: self.amount(TextQuestion::AgreedPay),
             },
             Opt::FosterService => HelpKind::FosterService,
             Opt::Home => HelpKind::Home(Home {
                 setting: None,
-                extent: self.choice(Pick::Extent, extent),
-                regular_days: match self.count(Entry::RegularDays) {
+                extent: self.choice(ChoiceQuestion::Extent, extent),
+                regular_days: match self.count(TextQuestion::RegularDays) {
                     Answer::Known(days) if days > 0 => Some(days),
                     Answer::Known(_) | Answer::Between { .. } | Answer::Unknown => None,
                 },
-                schooling: indication(self.pick(Pick::Schooling)),
-                vocational: indication(self.pick(Pick::Vocational)),
-                contribution: self.amount(Entry::Contribution),
+                schooling: indication(self.pick(ChoiceQuestion::Schooling)),
+                vocational: indication(self.pick(ChoiceQuestion::Vocational)),
+                contribution: self.amount(TextQuestion::Contribution),
             }),
-            Opt::ReliefStay => HelpKind::ReliefStay { place: relief_place(self.pick(Pick::ReliefPlace)), days_per_month },
+            Opt::ReliefStay => {
+                HelpKind::ReliefStay { place: relief_place(self.pick(ChoiceQuestion::ReliefPlace)), days_per_month }
+            }
             Opt::SchoolTransport => HelpKind::SchoolTransport,
             Opt::AfterCare => HelpKind::AfterCare,
             Opt::EmergencyBed => HelpKind::EmergencyBed,
             Opt::EmergencyPlacement => HelpKind::EmergencyPlacement,
-            Opt::NotCovered => HelpKind::NotCovered(uncovered(self.pick(Pick::Uncovered))),
+            Opt::NotCovered => HelpKind::NotCovered(uncovered(self.pick(ChoiceQuestion::Uncovered))),
             _ => return None,
         })
     }
 
     fn request(&self) -> Request {
-        if self.asks(Question::Choose(Pick::Request)) { request(self.pick(Pick::Request)) } else { Request::First }
+        if self.asks(Question::Choice(ChoiceQuestion::Request)) {
+            request(self.pick(ChoiceQuestion::Request))
+        } else {
+            Request::First
+        }
     }
 
     fn grounds(&self) -> Grounds {
         Grounds {
-            basis: self.choice(Pick::Basis, basis),
-            indicated_by: self.choice(Pick::IndicatedBy, indicating_body),
-            milder_measure: self.yes(Pick::MilderMeasure),
-            recognition: self.choice(Pick::Recognition, recognition),
-            place: self.choice(Pick::Place, place),
-            place_inside: self.yes(Pick::PlaceInside),
-            began_as_minor: self.yes(Pick::BeganAsMinor),
-            reentry: self.yes(Pick::Reentry),
-            majority_reason: self.choice(Pick::MajorityReason, majority_reason),
-            left_placement: self.yes(Pick::LeftPlacement),
-            urgent: self.yes(Pick::Urgent),
+            basis: self.choice(ChoiceQuestion::Basis, basis),
+            indicated_by: self.choice(ChoiceQuestion::IndicatedBy, indicating_body),
+            milder_measure: self.yes(ChoiceQuestion::MilderMeasure),
+            recognition: self.choice(ChoiceQuestion::Recognition, recognition),
+            place: self.choice(ChoiceQuestion::Place, place),
+            place_inside: self.yes(ChoiceQuestion::PlaceInside),
+            began_as_minor: self.yes(ChoiceQuestion::BeganAsMinor),
+            reentry: self.yes(ChoiceQuestion::Reentry),
+            majority_reason: self.choice(ChoiceQuestion::MajorityReason, majority_reason),
+            left_placement: self.yes(ChoiceQuestion::LeftPlacement),
+            urgent: self.yes(ChoiceQuestion::Urgent),
         }
     }
 
     /// Who is liable. None until it is chosen, where the share depends on it.
     fn household(&self) -> Option<Household> {
-        let chosen = self.pick(Pick::Household);
-        let asked = Question::Choose(Pick::Household);
+        let chosen = self.pick(ChoiceQuestion::Household);
+        let asked = Question::Choice(ChoiceQuestion::Household);
         if chosen.is_none() && self.asks(asked) && self.form.at(0).was_answered(asked) {
             // Nobody knows who: two parents of whom nothing is known pay from nothing to the most that anybody may have to.
             let anybody = Unit { parent: Finances::only(Answer::Unknown), partner: None, deductions: Deductions::none() };
@@ -248,9 +254,9 @@ impl Reader<'_> {
     }
 
     fn unit(&self, parent: Person, partner: Person) -> Unit {
-        let chosen = self.pick(Pick::Partner(parent));
+        let chosen = self.pick(ChoiceQuestion::Partner(parent));
         // Nobody knows whether there is a partner at all: that is asked, and the partner's income is not.
-        let is_open = chosen.is_none() && self.asks(Question::Choose(Pick::Partner(parent)));
+        let is_open = chosen.is_none() && self.asks(Question::Choice(ChoiceQuestion::Partner(parent)));
         let relation = match chosen {
             Some(Opt::StepParent) => Some(Choice::Known(Relation::StepParent)),
             Some(Opt::StablePartner) => Some(Choice::Known(Relation::Stable)),
@@ -268,12 +274,12 @@ impl Reader<'_> {
     }
 
     fn finances(&self, person: Person) -> Finances {
-        if self.text(Entry::Subtotal(person)).is_none() {
+        if self.text(TextQuestion::Subtotal(person)).is_none() {
             // Nobody was asked: nothing is known, not even that it is nothing.
             return Finances::default();
         }
         let (mut change, mut further_changes) = (None, Vec::new());
-        for told in self.each(Entry::ChangeSince(person)).iter().filter_map(|at| at.change(person)) {
+        for told in self.each(TextQuestion::ChangeSince(person)).iter().filter_map(|at| at.change(person)) {
             match change {
                 None => change = Some(told),
                 Some(_) => further_changes.push(told),
@@ -281,55 +287,55 @@ impl Reader<'_> {
         }
         let of_year = |at: &Reader| FinancesOfYear {
             year: at.nth.cast_signed(),
-            subtotal: at.amount(Entry::Subtotal(person)),
-            property: at.amount(Entry::Property(person)),
-            upkeep: at.amount(Entry::Upkeep(person)),
-            wealth: at.amount(Entry::Wealth(person)),
+            subtotal: at.amount(TextQuestion::Subtotal(person)),
+            property: at.amount(TextQuestion::Property(person)),
+            upkeep: at.amount(TextQuestion::Upkeep(person)),
+            wealth: at.amount(TextQuestion::Wealth(person)),
         };
         let FinancesOfYear { subtotal, property, upkeep, wealth, .. } = of_year(self);
-        let further_years: Vec<FinancesOfYear> = self.each(Entry::Subtotal(person)).iter().skip(1).map(of_year).collect();
+        let further_years: Vec<FinancesOfYear> = self.each(TextQuestion::Subtotal(person)).iter().skip(1).map(of_year).collect();
         let year = self.first_year(further_years.is_empty());
         Finances { subtotal, property, upkeep, wealth, change, further_changes, year, further_years }
     }
 
     fn change(&self, person: Person) -> Option<IncomeChange> {
-        let since = self.date(Entry::ChangeSince(person))?;
-        Some(IncomeChange { since, monthly: self.amount(Entry::ChangeMonthly(person)) })
+        let since = self.date(TextQuestion::ChangeSince(person))?;
+        Some(IncomeChange { since, monthly: self.amount(TextQuestion::ChangeMonthly(person)) })
     }
 
     fn deductions(&self, person: Person) -> Deductions {
         let of_year = |at: &Reader| DeductionsOfYear {
             year: at.nth.cast_signed(),
-            children: at.count(Entry::ChildDeductions(person)),
-            maintenance_paid: at.amount(Entry::MaintenancePaid(person)),
-            day_care: at.amount(Entry::DayCare(person)),
-            illness: at.amount(Entry::Illness(person)),
+            children: at.count(TextQuestion::ChildDeductions(person)),
+            maintenance_paid: at.amount(TextQuestion::MaintenancePaid(person)),
+            day_care: at.amount(TextQuestion::DayCare(person)),
+            illness: at.amount(TextQuestion::Illness(person)),
         };
         let DeductionsOfYear { children, maintenance_paid, day_care, illness, .. } = of_year(self);
         let further_years: Vec<DeductionsOfYear> =
-            self.each(Entry::ChildDeductions(person)).iter().skip(1).map(of_year).collect();
+            self.each(TextQuestion::ChildDeductions(person)).iter().skip(1).map(of_year).collect();
         let year = self.first_year(further_years.is_empty());
         Deductions { children, maintenance_paid, day_care, illness, year, further_years }
     }
 
     fn own_income(&self) -> OwnIncome {
-        if self.text(Entry::OwnWage).is_none() {
+        if self.text(TextQuestion::OwnWage).is_none() {
             return OwnIncome::default();
         }
         let of_year = |at: &Reader| OwnIncomeOfYear {
             year: at.nth.cast_signed(),
-            wage: at.amount(Entry::OwnWage),
-            other: at.amount(Entry::OwnOther),
-            wealth: at.amount(Entry::Wealth(Person::Child(0))),
+            wage: at.amount(TextQuestion::OwnWage),
+            other: at.amount(TextQuestion::OwnOther),
+            wealth: at.amount(TextQuestion::Wealth(Person::Child(0))),
         };
         let OwnIncomeOfYear { wage, other, wealth, .. } = of_year(self);
-        let further_years: Vec<OwnIncomeOfYear> = self.each(Entry::OwnWage).iter().skip(1).map(of_year).collect();
+        let further_years: Vec<OwnIncomeOfYear> = self.each(TextQuestion::OwnWage).iter().skip(1).map(of_year).collect();
         OwnIncome {
             wage,
             other,
             wealth,
-            reaches_parents: self.yes(Pick::ReachesParents),
-            in_parents_ruling: self.yes(Pick::InParentsRuling),
+            reaches_parents: self.yes(ChoiceQuestion::ReachesParents),
+            in_parents_ruling: self.yes(ChoiceQuestion::InParentsRuling),
             deductions: self.deductions(Person::Child(0)),
             year: self.first_year(further_years.is_empty()),
             further_years,
@@ -338,10 +344,10 @@ impl Reader<'_> {
     }
 
     /// All answers to what can be told several times, the first one first.
-    fn each(&self, entry: Entry) -> Vec<Reader<'_>> {
+    fn each(&self, entry: TextQuestion) -> Vec<Reader<'_>> {
         let mut each = Vec::new();
         for one in self.asked {
-            if one.help == self.place && one.question == Question::Type(entry) {
+            if one.help == self.place && one.question == Question::Text(entry) {
                 each.push(Reader { nth: one.nth, ..*self });
             }
         }
@@ -356,10 +362,10 @@ impl Reader<'_> {
 
 /// Whether the share depends on who is liable: where the household is asked for and a placement is charged by income.
 fn needs_household(form: &Form, asked: &[Asked]) -> bool {
-    let household = Asked::chosen(0, Pick::Household);
+    let household = Asked::chosen(0, ChoiceQuestion::Household);
     let placed = |one: &Asked| {
-        one.question == Question::Choose(Pick::Help)
-            && matches!(form.at(one.help).pick(Pick::Help), Some(Opt::Home | Opt::FosterFamily))
+        one.question == Question::Choice(ChoiceQuestion::Help)
+            && matches!(form.at(one.help).pick(ChoiceQuestion::Help), Some(Opt::Home | Opt::FosterFamily))
     };
     asked.contains(&household) && asked.iter().any(placed)
 }

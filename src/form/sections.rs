@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::calendar::Date;
 use crate::case::field::Person;
 use crate::form::years::income_years;
-use crate::form::{Asked, At, Entry, Form, MOST_HELPS, Opt, Pick, Question, Questions};
+use crate::form::{Asked, ChoiceQuestion, Form, HelpAnswers, MOST_HELPS, Opt, Question, Questions, TextQuestion};
 use crate::rules::parameters::RuleBook;
 
 /// What a section is about.
@@ -61,11 +61,11 @@ impl Section {
         told
     }
 
-    fn entry(&mut self, entry: Entry) {
+    fn entry(&mut self, entry: TextQuestion) {
         self.questions.push(Asked::typed(self.help, entry));
     }
 
-    fn pick(&mut self, pick: Pick) {
+    fn pick(&mut self, pick: ChoiceQuestion) {
         self.questions.push(Asked::chosen(self.help, pick));
     }
 }
@@ -77,13 +77,13 @@ pub fn sections(form: &Form) -> Vec<Section> {
     for (help, child) in &helps {
         let at = form.at(*help);
         all.push(self::help(at));
-        if matches!(at.pick(Pick::Help), None | Some(Opt::NotCovered)) {
+        if matches!(at.pick(ChoiceQuestion::Help), None | Some(Opt::NotCovered)) {
             continue;
         }
         if help == child {
             all.push(self::child(form, at, &helps));
         }
-        if at.pick(Pick::Help) != Some(Opt::EmergencyBed) {
+        if at.pick(ChoiceQuestion::Help) != Some(Opt::EmergencyBed) {
             all.push(grounds(form.at(*help)));
         }
         all.push(details(at));
@@ -110,8 +110,8 @@ pub(super) fn helps(form: &Form) -> Vec<(usize, usize)> {
     let mut child = 0;
     for help in 1..MOST_HELPS {
         let before = form.at(help - 1);
-        match before.pick(Pick::Another) {
-            _ if matches!(before.pick(Pick::Help), None | Some(Opt::NotCovered)) => break,
+        match before.pick(ChoiceQuestion::Another) {
+            _ if matches!(before.pick(ChoiceQuestion::Help), None | Some(Opt::NotCovered)) => break,
             Some(Opt::SameChild) => {}
             Some(Opt::OtherChild) => child = help,
             _ => break,
@@ -121,157 +121,157 @@ pub(super) fn helps(form: &Form) -> Vec<(usize, usize)> {
     helps
 }
 
-fn is_coaching(at: At) -> bool {
-    at.pick(Pick::Help) == Some(Opt::FamilyCoaching)
+fn is_coaching(at: HelpAnswers) -> bool {
+    at.pick(ChoiceQuestion::Help) == Some(Opt::FamilyCoaching)
 }
 
 /// Whether it is the last outpatient help of several children: here the days of the whole family are asked once.
-fn is_last_of_several_coached(at: At) -> bool {
+fn is_last_of_several_coached(at: HelpAnswers) -> bool {
     let coached: Vec<(usize, usize)> = helps(at.form).into_iter().filter(|(help, _)| is_coaching(at.form.at(*help))).collect();
     let is_last = coached.last().is_some_and(|(help, _)| *help == at.help);
     is_last && coached.windows(2).any(|pair| matches!(pair, [(_, one), (_, other)] if one != other))
 }
 
 /// Whether the share depends on income.
-fn is_charged_by_income(at: At) -> bool {
-    matches!(at.pick(Pick::Help), Some(Opt::Home | Opt::FosterFamily))
+fn is_charged_by_income(at: HelpAnswers) -> bool {
+    matches!(at.pick(ChoiceQuestion::Help), Some(Opt::Home | Opt::FosterFamily))
 }
 
-fn help(at: At) -> Section {
+fn help(at: HelpAnswers) -> Section {
     let mut section = Section::new(Heading::Help, at.help);
-    section.pick(Pick::Help);
-    match at.pick(Pick::Help) {
+    section.pick(ChoiceQuestion::Help);
+    match at.pick(ChoiceQuestion::Help) {
         None => {}
-        Some(Opt::NotCovered) => section.pick(Pick::Uncovered),
+        Some(Opt::NotCovered) => section.pick(ChoiceQuestion::Uncovered),
         Some(_) => {
-            section.entry(Entry::Start);
-            section.entry(Entry::End);
+            section.entry(TextQuestion::Start);
+            section.entry(TextQuestion::End);
         }
     }
     section
 }
 
 /// What only changes an amount, a date or a paper.
-fn details(at: At) -> Section {
+fn details(at: HelpAnswers) -> Section {
     let mut section = Section::new(Heading::Details, at.help);
-    match at.pick(Pick::Help) {
+    match at.pick(ChoiceQuestion::Help) {
         Some(Opt::FosterFamily) => {
-            section.pick(Pick::FosterForm);
-            if at.pick(Pick::FosterForm) == Some(Opt::ShortTerm) {
-                section.entry(Entry::DaysPerMonth);
+            section.pick(ChoiceQuestion::FosterForm);
+            if at.pick(ChoiceQuestion::FosterForm) == Some(Opt::ShortTerm) {
+                section.entry(TextQuestion::DaysPerMonth);
             }
-            if at.pick(Pick::FosterForm) != Some(Opt::Crisis) {
-                section.pick(Pick::Specialised);
+            if at.pick(ChoiceQuestion::FosterForm) != Some(Opt::Crisis) {
+                section.pick(ChoiceQuestion::Specialised);
             }
-            section.entry(Entry::AgreedPay);
-            section.pick(Pick::Request);
+            section.entry(TextQuestion::AgreedPay);
+            section.pick(ChoiceQuestion::Request);
         }
         Some(Opt::Home) => {
-            section.pick(Pick::Extent);
-            if at.pick(Pick::Extent) != Some(Opt::FullTime) {
-                section.entry(Entry::RegularDays);
+            section.pick(ChoiceQuestion::Extent);
+            if at.pick(ChoiceQuestion::Extent) != Some(Opt::FullTime) {
+                section.entry(TextQuestion::RegularDays);
             }
-            section.pick(Pick::Schooling);
-            section.pick(Pick::Vocational);
-            section.entry(Entry::Contribution);
-            section.pick(Pick::Request);
+            section.pick(ChoiceQuestion::Schooling);
+            section.pick(ChoiceQuestion::Vocational);
+            section.entry(TextQuestion::Contribution);
+            section.pick(ChoiceQuestion::Request);
         }
         Some(Opt::ReliefStay) => {
-            section.pick(Pick::ReliefPlace);
-            section.entry(Entry::DaysPerMonth);
+            section.pick(ChoiceQuestion::ReliefPlace);
+            section.entry(TextQuestion::DaysPerMonth);
         }
         Some(Opt::FamilyCoaching) => {
-            section.entry(Entry::DaysPerMonth);
+            section.entry(TextQuestion::DaysPerMonth);
             if is_last_of_several_coached(at) {
-                section.entry(Entry::FamilyDays);
+                section.entry(TextQuestion::FamilyDays);
             }
         }
         _ => {}
     }
     if at.help + 1 < MOST_HELPS {
-        section.pick(Pick::Another);
+        section.pick(ChoiceQuestion::Another);
     }
     section
 }
 
-fn child(form: &Form, at: At, helps: &[(usize, usize)]) -> Section {
+fn child(form: &Form, at: HelpAnswers, helps: &[(usize, usize)]) -> Section {
     let mut section = Section::new(Heading::Child, at.help);
-    let any = |is: fn(At) -> bool| helps.iter().any(|(help, child)| *child == at.help && is(form.at(*help)));
-    section.entry(Entry::Birth);
-    if !any(|at| at.pick(Pick::Help) != Some(Opt::EmergencyBed)) {
+    let any = |is: fn(HelpAnswers) -> bool| helps.iter().any(|(help, child)| *child == at.help && is(form.at(*help)));
+    section.entry(TextQuestion::Birth);
+    if !any(|at| at.pick(ChoiceQuestion::Help) != Some(Opt::EmergencyBed)) {
         return section;
     }
-    section.pick(Pick::Domicile);
+    section.pick(ChoiceQuestion::Domicile);
     if any(is_residential) {
-        section.pick(Pick::SupportResidence);
+        section.pick(ChoiceQuestion::SupportResidence);
     }
-    if any(|at| matches!(at.pick(Pick::Help), Some(Opt::ReliefStay | Opt::SchoolTransport))) {
-        section.pick(Pick::Disability);
-        section.pick(Pick::SpecialSchool);
+    if any(|at| matches!(at.pick(ChoiceQuestion::Help), Some(Opt::ReliefStay | Opt::SchoolTransport))) {
+        section.pick(ChoiceQuestion::Disability);
+        section.pick(ChoiceQuestion::SpecialSchool);
     }
     section
 }
 
-fn is_residential(at: At) -> bool {
-    matches!(at.pick(Pick::Help), Some(Opt::Home | Opt::FosterFamily | Opt::ReliefStay | Opt::EmergencyPlacement))
+fn is_residential(at: HelpAnswers) -> bool {
+    matches!(at.pick(ChoiceQuestion::Help), Some(Opt::Home | Opt::FosterFamily | Opt::ReliefStay | Opt::EmergencyPlacement))
 }
 
 /// Whether a child is of age from the first month of a help on.
 fn is_adult_from_start(form: &Form, (help, child): (usize, usize)) -> bool {
-    let start = Date::read(form.at(help).text(Entry::Start));
+    let start = Date::read(form.at(help).text(TextQuestion::Start));
     is_of_age(form.at(child), start.map(|start| start.month().first()))
 }
 
 /// Whether the child may be of age while the help goes on: then the questions about it are asked. A help without an end is
 /// looked at for about a year.
-fn is_beyond_majority(at: At) -> bool {
+fn is_beyond_majority(at: HelpAnswers) -> bool {
     let child = helps(at.form).into_iter().find(|(help, _)| *help == at.help).map_or(at.help, |(_, child)| child);
-    let a_year_on = Date::read(at.text(Entry::Start)).map(|start| start.plus_years(1));
-    is_of_age(at.form.at(child), Date::read(at.text(Entry::End)).or(a_year_on))
+    let a_year_on = Date::read(at.text(TextQuestion::Start)).map(|start| start.plus_years(1));
+    is_of_age(at.form.at(child), Date::read(at.text(TextQuestion::End)).or(a_year_on))
 }
 
 /// Whether the child is of age on a day, as far as both are told.
-fn is_of_age(child: At, day: Option<Date>) -> bool {
-    let birth = Date::read(child.text(Entry::Birth));
+fn is_of_age(child: HelpAnswers, day: Option<Date>) -> bool {
+    let birth = Date::read(child.text(TextQuestion::Birth));
     match (birth, day, RuleBook::embedded().newest()) {
         (Some(birth), Some(day), Some(rules)) => birth.plus_years(rules.majority_age.value) <= day,
         _ => false,
     }
 }
 
-fn grounds(at: At) -> Section {
+fn grounds(at: HelpAnswers) -> Section {
     let mut section = Section::new(Heading::Grounds, at.help);
-    let chosen = at.pick(Pick::Help);
+    let chosen = at.pick(ChoiceQuestion::Help);
     if is_beyond_majority(at) {
-        section.pick(Pick::BeganAsMinor);
-        section.pick(Pick::Reentry);
-        section.pick(Pick::MajorityReason);
+        section.pick(ChoiceQuestion::BeganAsMinor);
+        section.pick(ChoiceQuestion::Reentry);
+        section.pick(ChoiceQuestion::MajorityReason);
     }
     match chosen {
         Some(Opt::ReliefStay | Opt::SchoolTransport) => {}
         Some(Opt::EmergencyPlacement) => {
-            section.pick(Pick::Urgent);
-            section.pick(Pick::IndicatedBy);
+            section.pick(ChoiceQuestion::Urgent);
+            section.pick(ChoiceQuestion::IndicatedBy);
         }
         _ => {
-            section.pick(Pick::Basis);
-            if at.pick(Pick::Basis) == Some(Opt::Indication) {
-                section.pick(Pick::IndicatedBy);
-                section.pick(Pick::MilderMeasure);
+            section.pick(ChoiceQuestion::Basis);
+            if at.pick(ChoiceQuestion::Basis) == Some(Opt::Indication) {
+                section.pick(ChoiceQuestion::IndicatedBy);
+                section.pick(ChoiceQuestion::MilderMeasure);
             }
         }
     }
     if chosen == Some(Opt::AfterCare) {
-        section.pick(Pick::LeftPlacement);
+        section.pick(ChoiceQuestion::LeftPlacement);
     }
     if !matches!(chosen, Some(Opt::SchoolTransport | Opt::EmergencyPlacement)) {
-        section.pick(Pick::Recognition);
+        section.pick(ChoiceQuestion::Recognition);
     }
     if is_charged_by_income(at) {
-        section.pick(Pick::Place);
-        let outside = matches!(at.pick(Pick::Place), Some(Opt::PlaceOtherCanton | Opt::NearAbroad));
+        section.pick(ChoiceQuestion::Place);
+        let outside = matches!(at.pick(ChoiceQuestion::Place), Some(Opt::PlaceOtherCanton | Opt::NearAbroad));
         if outside && chosen == Some(Opt::Home) {
-            section.pick(Pick::PlaceInside);
+            section.pick(ChoiceQuestion::PlaceInside);
         }
     }
     section
@@ -283,12 +283,12 @@ fn money(form: &Form, helps: &[(usize, usize)], all: &mut Vec<Section>) {
     // Young adults pay by § 34 on their own: the parents are not asked.
     let of_parents = by_income().any(|slot| !is_adult_from_start(form, slot));
     let coaching = helps.iter().any(|(help, _)| is_coaching(form.at(*help)));
-    let chosen = form.at(0).pick(Pick::Household);
+    let chosen = form.at(0).pick(ChoiceQuestion::Household);
     let years = income_years(form, helps);
     if of_parents || coaching {
         household(form, of_parents, coaching, &years, all);
     }
-    let is_told = form.at(0).was_answered(Question::Choose(Pick::Household));
+    let is_told = form.at(0).was_answered(Question::Choice(ChoiceQuestion::Household));
     if by_income().next().is_none() || of_parents && !is_told {
         return;
     }
@@ -303,26 +303,26 @@ fn money(form: &Form, helps: &[(usize, usize)], all: &mut Vec<Section>) {
         }
     }
     let mut circumstances = Section::new(Heading::Circumstances, 0);
-    circumstances.pick(Pick::TaxBasis);
-    circumstances.pick(Pick::Asylum);
+    circumstances.pick(ChoiceQuestion::TaxBasis);
+    circumstances.pick(ChoiceQuestion::Asylum);
     all.push(circumstances);
 }
 
 fn household(form: &Form, by_income: bool, coaching: bool, years: &Range<u32>, all: &mut Vec<Section>) {
     let at = form.at(0);
     let mut household = Section::new(Heading::Household, 0);
-    household.pick(Pick::Household);
+    household.pick(ChoiceQuestion::Household);
     if coaching {
-        household.pick(Pick::SocialAssistance);
+        household.pick(ChoiceQuestion::SocialAssistance);
     }
-    let chosen = at.pick(Pick::Household).filter(|_| by_income);
+    let chosen = at.pick(ChoiceQuestion::Household).filter(|_| by_income);
     let units: &[(Person, Person)] = match chosen {
         Some(Opt::OneParent) => &[(Person::First, Person::FirstPartner)],
         Some(Opt::Apart) => &[(Person::First, Person::FirstPartner), (Person::Second, Person::SecondPartner)],
         _ => &[],
     };
     for (parent, _) in units {
-        household.pick(Pick::Partner(*parent));
+        household.pick(ChoiceQuestion::Partner(*parent));
     }
     all.push(household);
     if chosen == Some(Opt::Together) {
@@ -331,7 +331,7 @@ fn household(form: &Form, by_income: bool, coaching: bool, years: &Range<u32>, a
     }
     for (parent, partner) in units {
         all.push(income(form, *parent, years));
-        if matches!(at.pick(Pick::Partner(*parent)), Some(Opt::StepParent | Opt::StablePartner | Opt::PartnerUnclear)) {
+        if matches!(at.pick(ChoiceQuestion::Partner(*parent)), Some(Opt::StepParent | Opt::StablePartner | Opt::PartnerUnclear)) {
             all.push(income(form, *partner, years));
         }
         let heading = if units.len() > 1 { Heading::DeductionsApart } else { Heading::Deductions };
@@ -341,7 +341,12 @@ fn household(form: &Form, by_income: bool, coaching: bool, years: &Range<u32>, a
 
 fn income(form: &Form, person: Person, years: &Range<u32>) -> Section {
     let mut section = Section::new(Heading::Income(person), 0);
-    let figures = [Entry::Subtotal(person), Entry::Wealth(person), Entry::Property(person), Entry::Upkeep(person)];
+    let figures = [
+        TextQuestion::Subtotal(person),
+        TextQuestion::Wealth(person),
+        TextQuestion::Property(person),
+        TextQuestion::Upkeep(person),
+    ];
     section.figures(form, 0, &figures, true);
     section.changes(form, person);
     section.further_years(form, years, &figures);
@@ -350,8 +355,12 @@ fn income(form: &Form, person: Person, years: &Range<u32>) -> Section {
 
 fn deductions(form: &Form, heading: fn(Person) -> Heading, person: Person, years: &Range<u32>) -> Section {
     let mut section = Section::new(heading(person), 0);
-    let figures =
-        [Entry::ChildDeductions(person), Entry::MaintenancePaid(person), Entry::DayCare(person), Entry::Illness(person)];
+    let figures = [
+        TextQuestion::ChildDeductions(person),
+        TextQuestion::MaintenancePaid(person),
+        TextQuestion::DayCare(person),
+        TextQuestion::Illness(person),
+    ];
     section.figures(form, 0, &figures, true);
     section.further_years(form, years, &figures);
     section
@@ -362,18 +371,18 @@ fn deductions(form: &Form, heading: fn(Person) -> Heading, person: Person, years
 fn own_income(form: &Form, help: usize, alone: bool, deducts: bool, years: &Range<u32>) -> Section {
     let mut section = Section::new(Heading::OwnIncome, help);
     let child = Person::Child(0);
-    let own = [Entry::OwnWage, Entry::OwnOther, Entry::Wealth(child)];
-    let deductions = [Entry::ChildDeductions(child), Entry::MaintenancePaid(child), Entry::Illness(child)];
+    let own = [TextQuestion::OwnWage, TextQuestion::OwnOther, TextQuestion::Wealth(child)];
+    let deductions = [TextQuestion::ChildDeductions(child), TextQuestion::MaintenancePaid(child), TextQuestion::Illness(child)];
     let deductions = if deducts { &deductions[..] } else { &[] };
     section.figures(form, 0, &own, true);
     // The rules ask the same of income and of wealth, in all years (`OwnIncome::may_have_other`).
-    let is_other = |((of, nth, entry), text): &((usize, u32, Entry), String)| {
+    let is_other = |((of, nth, entry), text): &((usize, u32, TextQuestion), String)| {
         (*of, text.trim() != "0", *nth == 0 || years.contains(nth)) == (help, true, true)
-            && matches!(entry, Entry::OwnOther | Entry::Wealth(Person::Child(_)))
+            && matches!(entry, TextQuestion::OwnOther | TextQuestion::Wealth(Person::Child(_)))
     };
     if !alone && form.texts.iter().any(is_other) {
-        section.pick(Pick::ReachesParents);
-        section.pick(Pick::InParentsRuling);
+        section.pick(ChoiceQuestion::ReachesParents);
+        section.pick(ChoiceQuestion::InParentsRuling);
     }
     section.figures(form, 0, deductions, true);
     section.further_years(form, years, &[&own, deductions].concat());

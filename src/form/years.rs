@@ -9,21 +9,21 @@ use std::ops::Range;
 use crate::calendar::{Date, Year};
 use crate::case::check::MOST_ENTRIES;
 use crate::case::field::Person;
-use crate::form::entry::FURTHER_CHANGES;
-use crate::form::{Asked, Entry, Form, Opt, Pick, Question, Section, UNKNOWN};
+use crate::form::text_question::FURTHER_CHANGES;
+use crate::form::{Asked, ChoiceQuestion, Form, Opt, Question, Section, TextQuestion, UNKNOWN};
 
 /// The income years of the months of all helps, as numbers of further answers; a help without an end is looked at for twelve months.
 pub(super) fn income_years(form: &Form, helps: &[(usize, usize)]) -> Range<u32> {
     let (mut first, mut end) = (Year::MAX, 0);
     for (help, _) in helps {
         let at = form.at(*help);
-        if let Some(start) = Date::read(at.text(Entry::Start))
-            && at.pick(Pick::Help) != Some(Opt::NotCovered)
+        if let Some(start) = Date::read(at.text(TextQuestion::Start))
+            && at.pick(ChoiceQuestion::Help) != Some(Opt::NotCovered)
         {
             let a_year_on = start.year() + i32::from(start.month().number() > 1);
             // Months of a year are charged by the one before.
             first = first.min(start.year() - 1);
-            end = end.max(Date::read(at.text(Entry::End)).map_or(a_year_on, Date::year));
+            end = end.max(Date::read(at.text(TextQuestion::End)).map_or(a_year_on, Date::year));
         }
     }
     first.cast_unsigned()..end.cast_unsigned()
@@ -31,11 +31,11 @@ pub(super) fn income_years(form: &Form, helps: &[(usize, usize)]) -> Range<u32> 
 
 impl Section {
     /// Asks for figures, of a year or of a change. Without anything told of them they are only offered.
-    pub(super) fn figures(&mut self, form: &Form, nth: u32, entries: &[Entry], is_told: bool) {
+    pub(super) fn figures(&mut self, form: &Form, nth: u32, entries: &[TextQuestion], is_told: bool) {
         for entry in entries {
             let asked = Asked { nth, ..Asked::typed(self.help, *entry) };
             // Where there is no income from properties, there is nothing to keep up.
-            if !matches!(entry, Entry::Upkeep(person) if matches!(form.of(asked).text(Entry::Property(*person)).trim(), "0" | ""))
+            if !matches!(entry, TextQuestion::Upkeep(person) if matches!(form.of(asked).text(TextQuestion::Property(*person)).trim(), "0" | ""))
             {
                 self.questions.push(asked);
                 if !is_told {
@@ -47,7 +47,7 @@ impl Section {
 
     /// Asks for the changes of an income (§ 30a Abs. 6), and offers one more.
     pub(super) fn changes(&mut self, form: &Form, person: Person) {
-        let both = [Entry::ChangeSince(person), Entry::ChangeMonthly(person)];
+        let both = [TextQuestion::ChangeSince(person), TextQuestion::ChangeMonthly(person)];
         let [since, _] = both;
         let mut is_next = true;
         for nth in once(0).chain(FURTHER_CHANGES) {
@@ -62,11 +62,11 @@ impl Section {
     }
 
     /// Asks for the same figures of each further year that was told, and offers the first one that was not.
-    pub(super) fn further_years(&mut self, form: &Form, years: &Range<u32>, entries: &[Entry]) {
+    pub(super) fn further_years(&mut self, form: &Form, years: &Range<u32>, entries: &[TextQuestion]) {
         let mut is_next = true;
         for year in years.clone().take(MOST_ENTRIES).skip(1) {
             let at = form.at(self.help).nth(year);
-            let is_told = entries.first().is_some_and(|first| at.was_answered(Question::Type(*first)));
+            let is_told = entries.first().is_some_and(|first| at.was_answered(Question::Text(*first)));
             if is_told || is_next {
                 self.figures(form, year, entries, is_told);
             }

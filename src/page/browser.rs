@@ -13,7 +13,9 @@ use crate::calendar::Date;
 use crate::case::file::{FORMAT, LARGEST};
 use crate::form::Form;
 use crate::page::{App, Message};
-use crate::visit::{Event as Happened, Source, Unread, control, for_device, for_tab, is_marked, is_ours, of_device, open_file};
+use crate::visit::{
+    Event as VisitEvent, Origin, Unread, event_names, for_device, for_tab, is_marked, is_ours, of_device, open_file,
+};
 
 /// The day on this device.
 pub fn today() -> Option<Date> {
@@ -239,16 +241,16 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
     let happened = match name {
         "input" => {
             let field = field(event)?;
-            control::typed(&field.name(), field.value())
+            event_names::typed(&field.name(), field.value())
         }
         "change" => {
             let field = field(event)?;
-            Some(control::changed(&field.name(), &field.value()))
+            Some(event_names::changed(&field.name(), &field.value()))
         }
         "click" => clicked(event),
         "submit" => {
             event.prevent_default();
-            Some(Happened::Next)
+            Some(VisitEvent::Next)
         }
         "hashchange" => return Some(Message::Went),
         // Another tab has kept answers or deleted them, alone or with all else that stands there; what other pages keep is theirs.
@@ -256,15 +258,15 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
             let is_ours = property(event, "key")?.as_string().is_none_or(|key| key == place());
             let value = property(event, "newValue")?.as_string();
             let is_kept = value.as_deref().is_some_and(|kept| of_device(kept).is_some());
-            (is_ours && (is_kept || value.is_none())).then_some(Happened::KeptElsewhere(is_kept))
+            (is_ours && (is_kept || value.is_none())).then_some(VisitEvent::KeptElsewhere(is_kept))
         }
-        "escaped" => Some(Happened::Clear),
+        "escaped" => Some(VisitEvent::Clear),
         "rules" => return Some(Message::Rules),
         "kept" => return Some(Message::Kept),
         "version" => return Some(Message::Version(Date::read(&property(event, "detail")?.as_string()?)?)),
         _ => return Some(Message::Network),
     };
-    happened.map(Message::Happened)
+    happened.map(Message::Event)
 }
 
 /// The field or choice that an event is about: all kinds of them have a name and a value.
@@ -273,7 +275,7 @@ fn field(event: &Event) -> Option<HtmlInputElement> {
 }
 
 /// A button with a name of its own, or a link to a field.
-fn clicked(event: &Event) -> Option<Happened> {
+fn clicked(event: &Event) -> Option<VisitEvent> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     let closest = |what| target.closest(what).ok().flatten();
     // A link to a field gives it the focus; the address stays that of the page.
@@ -288,7 +290,7 @@ fn clicked(event: &Event) -> Option<Happened> {
         focus(id);
         return None;
     }
-    control::pressed(&closest("[name=do]")?.get_attribute("value")?)
+    event_names::pressed(&closest("[name=do]")?.get_attribute("value")?)
 }
 
 /// What stands in an object of the browser under a name.
@@ -303,7 +305,7 @@ fn open(field: &HtmlInputElement, app: &Scope<App>) {
     #[expect(clippy::cast_precision_loss, reason = "the browser counts bytes so too; a million is exact")]
     let largest = LARGEST as f64;
     if file.size() > largest {
-        return app.send_message(Message::Happened(Happened::Opened(Err(Unread::TooLarge), Source::File)));
+        return app.send_message(Message::Event(VisitEvent::Opened(Err(Unread::TooLarge), Origin::File)));
     }
     let Ok(reader) = web_sys::FileReader::new() else { return };
     let text = reader.clone();

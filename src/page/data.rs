@@ -2,15 +2,15 @@
 
 use crate::form::Form;
 use crate::page::element::{El, button, el, file_button, form, heading, quiet};
-use crate::page::{Shown, browser, frame};
+use crate::page::{ViewContext, browser, frame};
 use crate::text::Phrase;
-use crate::visit::control::REMEMBER;
+use crate::visit::event_names::REMEMBER;
 use crate::visit::{Place, Remembered, link_of};
 
 /// The page.
-pub fn page(shown: &Shown) -> El {
-    let texts = shown.texts;
-    let session = shown.session;
+pub fn page(view: &ViewContext) -> El {
+    let texts = view.texts;
+    let session = view.session;
     let note = |phrase| el("p").class("note").text(texts.phrase(phrase));
     let part = |phrase| el("section").with(el("h2").text(texts.phrase(phrase)));
     let kept = match session.remembered {
@@ -30,7 +30,7 @@ pub fn page(shown: &Shown) -> El {
         .with(el("input").attr("type", "file").attr("accept", ".json,application/json"));
     // Of nothing there is no file and no link.
     let has_answers = !session.form.is_empty();
-    let link = if session.linked { the_link(shown) } else { button("link", texts.phrase(Phrase::MakeLink)) };
+    let link = if session.linked { the_link(view) } else { button("link", texts.phrase(Phrase::MakeLink)) };
     let state = match (has_answers, session.linked) {
         (false, _) => "e",
         (true, true) => "l",
@@ -71,8 +71,8 @@ pub fn address_of(form: &Form) -> String {
 }
 
 /// The link, to be copied by hand: the page may not use the clipboard.
-fn the_link(shown: &Shown) -> El {
-    let texts = shown.texts;
+fn the_link(view: &ViewContext) -> El {
+    let texts = view.texts;
     // In a form of its own: of a field in none some browsers keep what stands in it.
     form().with(el("p").attr("id", "link-note").text(texts.phrase(Phrase::LinkNote))).with(
         el("label").with(el("span").text(texts.phrase(Phrase::Link))).text(" ").with(
@@ -81,7 +81,7 @@ fn the_link(shown: &Shown) -> El {
                 .attr("readonly", "")
                 .attr("rows", "4")
                 .attr("aria-describedby", "link-note")
-                .value(address_of(&shown.session.form)),
+                .value(address_of(&view.session.form)),
         ),
     )
 }

@@ -2,42 +2,42 @@
 
 use crate::form::{Asked, Problem, Question, Section};
 use crate::page::element::{El, button_with, el, form, heading, link_with};
-use crate::page::fields::{Field, estimate_of, select, small_text};
-use crate::page::{Shown, result};
+use crate::page::fields::{Input, estimate_of, select, small_text};
+use crate::page::{ViewContext, result};
 use crate::text::Phrase;
 use crate::visit::Outcome;
 
 /// The page.
-pub fn page(shown: &Shown) -> El {
-    let texts = shown.texts;
-    let problems = shown_problems(shown);
-    let summary = result::summary(&shown.derived.outcome, texts);
-    let peek = (!matches!(shown.derived.outcome, Outcome::Waiting(_)))
+pub fn page(view: &ViewContext) -> El {
+    let texts = view.texts;
+    let problems = shown_problems(view);
+    let summary = result::summary(&view.derived.outcome, texts);
+    let peek = (!matches!(view.derived.outcome, Outcome::Waiting(_)))
         .then(|| link_with("#/ergebnis".to_owned(), &summary).class("peek").key(&summary));
     let answers = form()
         .class("answers")
         .attr("aria-labelledby", "heading")
         .with(heading().key("heading").text(texts.phrase(Phrase::YourAnswers)))
         .with(el("p").key("note").class("note").text(texts.phrase(Phrase::EmptyMeansUnknown)))
-        .all(shown.derived.questions.sections.iter().map(|section| fieldset(section, shown, &problems)))
+        .all(view.derived.questions.sections.iter().map(|section| fieldset(section, view, &problems)))
         // On a narrow screen the result stands below the questions: this stays in sight and leads there.
         .with(el("div").key("peek").class("peek-place").maybe(peek));
     let result = el("section")
         .class("result")
         .attr("aria-labelledby", "result-heading")
         .with(el("h2").attr("id", "result-heading").attr("tabindex", "-1").text(texts.phrase(Phrase::Result)))
-        .with(result::body(shown, &problems));
+        .with(result::body(view, &problems));
     el("main").class("columns").key("everything").with(answers).with(result)
 }
 
 /// Mistakes wait until their field is left.
-fn shown_problems(shown: &Shown) -> Vec<Problem> {
-    let problems = shown.derived.problems().iter();
-    problems.filter(|problem| Some(problem.asked) != shown.session.typing).copied().collect()
+fn shown_problems(view: &ViewContext) -> Vec<Problem> {
+    let problems = view.derived.problems().iter();
+    problems.filter(|problem| Some(problem.asked) != view.session.typing).copied().collect()
 }
 
-fn fieldset(section: &Section, shown: &Shown, problems: &[Problem]) -> El {
-    let texts = shown.texts;
+fn fieldset(section: &Section, view: &ViewContext, problems: &[Problem]) -> El {
+    let texts = view.texts;
     let title = texts.heading(section.heading, section.number);
     // All with keys: a question that an answer opens must leave the field alone in which one types.
     let fieldset = el("fieldset").key(&title).with(el("legend").key("legend").text(title.clone()));
@@ -48,28 +48,28 @@ fn fieldset(section: &Section, shown: &Shown, problems: &[Problem]) -> El {
     });
     let of_a_year = section.questions.chunk_by(|one, next| one.year() == next.year());
     of_a_year.fold(fieldset, |fieldset, questions| match questions {
-        [first, ..] if first.year().is_some() => fieldset.with(further_year(section, *first, questions, shown, problems)),
-        _ => fields(fieldset, questions, shown, problems).maybe(first_year.take()),
+        [first, ..] if first.year().is_some() => fieldset.with(further_year(section, *first, questions, view, problems)),
+        _ => fields(fieldset, questions, view, problems).maybe(first_year.take()),
     })
 }
 
 /// An element with the fields of questions.
-fn fields(mut element: El, questions: &[Asked], shown: &Shown, problems: &[Problem]) -> El {
+fn fields(mut element: El, questions: &[Asked], view: &ViewContext, problems: &[Problem]) -> El {
     for asked in questions {
         let problem = problems.iter().find(|problem| problem.asked == *asked).map(|problem| problem.kind);
-        let field = Field { asked: *asked, form: &shown.session.form, problem, texts: shown.texts };
+        let field = Input { asked: *asked, form: &view.session.form, problem, texts: view.texts };
         let own = match asked.question {
-            Question::Type(_) => small_text(&field),
-            Question::Choose(pick) => select(&field, pick),
+            Question::Text(_) => small_text(&field),
+            Question::Choice(pick) => select(&field, pick),
         };
-        element = element.with(own).maybe(estimate_of(&field, shown.session.typing));
+        element = element.with(own).maybe(estimate_of(&field, view.session.typing));
     }
     element
 }
 
 /// The figures of a further year. While they are only offered, they are folded away and can be confirmed; then they can be taken away.
-fn further_year(section: &Section, first: Asked, questions: &[Asked], shown: &Shown, problems: &[Problem]) -> El {
-    let texts = shown.texts;
+fn further_year(section: &Section, first: Asked, questions: &[Asked], view: &ViewContext, problems: &[Problem]) -> El {
+    let texts = view.texts;
     let which = |phrase| texts.which(texts.phrase(phrase), first);
     let does = |what: &'static str, phrase| button_with([what, &first.name()].concat(), &which(phrase)).key(what);
     let is_offered = section.offered.contains(&first);
@@ -78,9 +78,9 @@ fn further_year(section: &Section, first: Asked, questions: &[Asked], shown: &Sh
     let year = year.with(el("summary").key("year").attr("id", id).sentence(&which(Phrase::FiguresOfYear)));
     if is_offered {
         let year = year.with(el("p").key("note").class("note").text(texts.phrase(Phrase::TakenOver)));
-        fields(year, questions, shown, problems).with(does("confirm ", Phrase::ConfirmFigures))
+        fields(year, questions, view, problems).with(does("confirm ", Phrase::ConfirmFigures))
     } else {
-        fields(year.with(does("remove ", Phrase::RemoveFigures)), questions, shown, problems)
+        fields(year.with(does("remove ", Phrase::RemoveFigures)), questions, view, problems)
     }
 }
 

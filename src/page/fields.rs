@@ -1,15 +1,16 @@
 //! The questions as fields: a label, a hint, the field, what is wrong with it.
 
 use crate::form::{
-    Asked, Entry, EntryKind, Form, Part, Pick, ProblemKind, Question, UNKNOWN, ends, estimate, is_estimated, problem,
+    Asked, ChoiceQuestion, Form, IncomeLine, ProblemKind, Question, TextKind, TextQuestion, UNKNOWN, ends, estimate,
+    is_estimated, problem,
 };
 use crate::page::element::{El, button, el, heading, quiet};
 use crate::text::{Catalogue, Phrase, answer};
 use crate::visit::Half;
-use crate::visit::control::end_name;
+use crate::visit::event_names::end_name;
 
 /// What a field is made from.
-pub struct Field<'a> {
+pub struct Input<'a> {
     pub asked: Asked,
     pub form: &'a Form,
     pub problem: Option<ProblemKind>,
@@ -21,12 +22,12 @@ pub fn id(asked: Asked) -> String {
     ["q-", &asked.name()].concat()
 }
 
-impl Field<'_> {
+impl Input<'_> {
     /// What stands in it, where it is typed.
     fn typed(&self) -> &str {
         match self.asked.question {
-            Question::Type(entry) => self.form.of(self.asked).text(entry),
-            Question::Choose(_) => "",
+            Question::Text(entry) => self.form.of(self.asked).text(entry),
+            Question::Choice(_) => "",
         }
     }
 
@@ -72,14 +73,14 @@ impl Field<'_> {
     /// Amounts and dates take signs and words («50’000 bis 60’000», «1.2.2027»): a keyboard with digits has neither.
     fn input_mode(&self) -> &'static str {
         match self.asked.question {
-            Question::Type(entry) if entry.kind() == EntryKind::Count => "numeric",
+            Question::Text(entry) if entry.kind() == TextKind::Count => "numeric",
             _ => "text",
         }
     }
 }
 
 /// A field with its label, as one of many.
-pub fn small_text(field: &Field) -> El {
+pub fn small_text(field: &Input) -> El {
     let id = id(field.asked);
     let (notes, described) = field.notes();
     el("div")
@@ -96,7 +97,7 @@ fn question_heading() -> El {
 }
 
 /// A field alone on its page, where a range has two fields.
-pub fn large_text(field: &Field, ranged: bool) -> El {
+pub fn large_text(field: &Input, ranged: bool) -> El {
     let texts = field.texts;
     let id = id(field.asked);
     // All with keys: a mistake that comes or goes must not take the field with it.
@@ -104,7 +105,7 @@ pub fn large_text(field: &Field, ranged: bool) -> El {
     let label = &texts.label(field.asked);
     let why = el("p").key("why").class("why").text(texts.why(field.asked.question));
     let (notes, described) = field.notes();
-    let takes_range = matches!(field.asked.question, Question::Type(entry) if is_ranged(entry));
+    let takes_range = matches!(field.asked.question, Question::Text(entry) if is_ranged(entry));
     let typed = field.typed();
     let toggle = |phrase| button(["range ", &field.asked.name()].concat(), texts.phrase(phrase)).class("plain").key("toggle");
     let Some((low, high)) = ends(typed).filter(|_| takes_range && ranged) else {
@@ -141,12 +142,12 @@ pub fn large_text(field: &Field, ranged: bool) -> El {
 }
 
 /// Whether people may know only a range of it.
-fn is_ranged(entry: Entry) -> bool {
-    entry.kind() == EntryKind::Amount || matches!(entry, Entry::DaysPerMonth | Entry::FamilyDays)
+fn is_ranged(entry: TextQuestion) -> bool {
+    entry.kind() == TextKind::Amount || matches!(entry, TextQuestion::DaysPerMonth | TextQuestion::FamilyDays)
 }
 
 /// A choice among others on a page, as a list to open.
-pub fn select(field: &Field, pick: Pick) -> El {
+pub fn select(field: &Input, pick: ChoiceQuestion) -> El {
     let id = id(field.asked);
     let chosen = field.form.at(field.asked.help).pick(pick);
     let (notes, described) = field.notes();
@@ -155,9 +156,9 @@ pub fn select(field: &Field, pick: Pick) -> El {
     if let Some(ids) = described {
         select = select.attr("aria-describedby", ids);
     }
-    if let Pick::Period(person, part) = pick {
+    if let ChoiceQuestion::Period(person, part) = pick {
         // Five lists with the same words need names of their own.
-        let of = field.texts.question(Question::Type(Entry::Part(person, part)));
+        let of = field.texts.question(Question::Text(TextQuestion::IncomeLine(person, part)));
         select = select.attr("aria-label", [field.texts.question(field.asked.question), ": ", of].concat());
     }
     let is_awaited = pick.is_awaited() && !field.form.at(field.asked.help).was_answered(field.asked.question);
@@ -180,8 +181,8 @@ pub fn select(field: &Field, pick: Pick) -> El {
 }
 
 /// A choice alone on its page, everything in sight.
-pub fn radios(field: &Field) -> El {
-    let Question::Choose(pick) = field.asked.question else { return el("div") };
+pub fn radios(field: &Input) -> El {
+    let Question::Choice(pick) = field.asked.question else { return el("div") };
     let texts = field.texts;
     let at = field.form.at(field.asked.help);
     let chosen = at.pick(pick);
@@ -212,21 +213,21 @@ pub fn radios(field: &Field) -> El {
 }
 
 /// The income helper of a Zwischentotal, below its field; nothing for other questions. `typing` is the field that is typed in.
-pub fn estimate_of(field: &Field, typing: Option<Asked>) -> Option<El> {
-    let Asked { nth: 0, question: Question::Type(Entry::Subtotal(person)), .. } = field.asked else { return None };
+pub fn estimate_of(field: &Input, typing: Option<Asked>) -> Option<El> {
+    let Asked { nth: 0, question: Question::Text(TextQuestion::Subtotal(person)), .. } = field.asked else { return None };
     let texts = field.texts;
     let at = field.form.at(0);
-    let lines = Part::ALL.into_iter().map(|part| {
-        let of = |asked| Field { asked, form: field.form, problem: None, texts };
-        let entry = Entry::Part(person, part);
+    let lines = IncomeLine::ALL.into_iter().map(|part| {
+        let of = |asked| Input { asked, form: field.form, problem: None, texts };
+        let entry = TextQuestion::IncomeLine(person, part);
         let line = of(Asked::typed(0, entry));
         // While one types, what stands there may not be whole yet.
         let problem = problem(entry, line.typed()).filter(|_| typing != Some(line.asked));
-        let line = Field { problem, ..line };
+        let line = Input { problem, ..line };
         el("div")
             .class("part")
             .with(small_text(&line))
-            .with(select(&of(Asked::chosen(0, Pick::Period(person, part))), Pick::Period(person, part)))
+            .with(select(&of(Asked::chosen(0, ChoiceQuestion::Period(person, part))), ChoiceQuestion::Period(person, part)))
     });
     let sum = estimate(at, person).map(|sum| {
         let text = [texts.phrase(Phrase::EstimateSum), " ", &answer::figure(sum, texts)].concat();

@@ -1,19 +1,19 @@
 //! What stands around every page: its name and the ways in.
 
-use crate::form::{Asked, Form, Pick};
+use crate::form::{Asked, ChoiceQuestion, Form};
 use crate::page::Device;
 use crate::page::element::{El, button, el, link};
 use crate::rules::parameters::RuleBook;
 use crate::text::{Catalogue, Phrase};
-use crate::visit::{Asking, Place, Route, Session, stands_at};
+use crate::visit::{Asking, Place, Route, Session, position};
 
 /// The name of the page, for the browser's title.
 pub fn title(session: &Session, texts: &'static dyn Catalogue) -> String {
     let page = match session.route {
         Route::Question(asked) => {
             // The same question is asked of several people.
-            let section =
-                stands_at(&session.derived().questions, asked).map(|stand| texts.heading(stand.heading.0, stand.heading.1));
+            let section = position(&session.derived().questions, asked)
+                .map(|position| texts.heading(position.heading.0, position.heading.1));
             return [texts.question(asked.question), &section.unwrap_or_default(), texts.phrase(Phrase::Title)].join(" – ");
         }
         Route::Review => texts.phrase(Phrase::Review),
@@ -35,7 +35,7 @@ pub fn masthead(session: &Session, texts: &'static dyn Catalogue) -> El {
         route @ Route::Question(_) => route,
         _ => session.guided(),
     };
-    let first = Route::Question(Asked::chosen(0, Pick::Help));
+    let first = Route::Question(Asked::chosen(0, ChoiceQuestion::Help));
     let way = |route: Route, phrase: Phrase, here: bool| {
         let link = link(address(route), texts.phrase(phrase));
         el("li").with(if here { link.attr("aria-current", "page") } else { link })

@@ -1,6 +1,6 @@
 //! The page: a function of the session. It knows the browser and nothing of the law.
 //!
-//! Fields and buttons have names. One listener hears them all (`browser::listen`), and `visit::control` says what they mean.
+//! Fields and buttons have names. One listener hears them all (`browser::listen`), and `visit::event_names` says what they mean.
 
 mod browser;
 mod data;
@@ -23,7 +23,9 @@ use crate::calendar::Date;
 use crate::page::element::{El, el};
 use crate::rules::parameters::RuleBook;
 use crate::text::{Catalogue, Phrase, catalogue};
-use crate::visit::{Asking, Derived, Event as Happened, Found, Print, Remembered, Route, Session, Source, open_link, wished};
+use crate::visit::{
+    Asking, Derived, Event as VisitEvent, Found, Origin, Print, Remembered, Route, Session, open_link, query_parameter,
+};
 
 thread_local! {
     static PREPARED: Cell<Option<Prepared>> = const { Cell::new(None) };
@@ -50,7 +52,7 @@ fn prepared() -> Prepared {
     let found = Found { device: remembered.as_deref(), tab: kept.as_deref(), now: browser::now() };
     let query = browser::query();
     let session = Session::started(&query, &browser::path(), found, today);
-    Prepared { texts: catalogue(wished(&query, "lang")), session }
+    Prepared { texts: catalogue(query_parameter(&query, "lang")), session }
 }
 
 /// Shows the page in the element `app` of the document.
@@ -66,7 +68,7 @@ pub fn show() {
 /// What happens on the page.
 pub(crate) enum Message {
     /// To the answers.
-    Happened(Happened),
+    Event(VisitEvent),
     /// The address has changed, by the back button or a link.
     Went,
     /// The text of a file.
@@ -145,13 +147,13 @@ impl Component for App {
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Happened(event) => self.happened(event),
+            Message::Event(event) => self.handle(event),
             Message::Opened(text) => {
                 let opened = browser::answers_of(&text, self.session.form.today);
-                self.happened(Happened::Opened(opened, Source::File));
+                self.handle(VisitEvent::Opened(opened, Origin::File));
             }
             Message::Rules => {
-                self.session.update(Happened::RulesCame);
+                self.session.update(VisitEvent::RulesCame);
                 self.show_anew(true);
             }
             Message::Network => self.device.offline = browser::is_offline(),
@@ -159,11 +161,11 @@ impl Component for App {
             Message::Version(day) => self.device.newer = Some(day),
             Message::Went => {
                 if let Some(opened) = open_link(&browser::path(), self.session.form.today) {
-                    self.happened(Happened::Opened(opened, Source::Link));
+                    self.handle(VisitEvent::Opened(opened, Origin::Link));
                 }
                 // What the page itself has changed is no news to it.
                 if let Some(route) = Route::read(&browser::path()).filter(|route| *route != self.session.route) {
-                    self.happened(Happened::Went(route));
+                    self.handle(VisitEvent::Went(route));
                 }
                 browser::correct(&self.session.route.path());
             }
@@ -209,27 +211,29 @@ impl Component for App {
 }
 
 impl App {
-    fn happened(&mut self, event: Happened) {
-        let typing = matches!(event, Happened::Typed(..) | Happened::TypedEnd(..));
-        let going_on = matches!(event, Happened::Next | Happened::DontKnow);
+    fn handle(&mut self, event: VisitEvent) {
+        let typing = matches!(event, VisitEvent::Typed(..) | VisitEvent::TypedEnd(..));
+        let going_on = matches!(event, VisitEvent::Next | VisitEvent::DontKnow);
         let before = self.session.route;
         match &event {
-            Happened::KeepVariant | Happened::UseVariant(_) | Happened::DropVariant(_) => {
+            VisitEvent::KeepVariant | VisitEvent::UseVariant(_) | VisitEvent::DropVariant(_) => {
                 self.focus = Some(AttrValue::Static("variants"))
             }
-            Happened::MakeLink => self.focus = Some(AttrValue::Static("link")),
+            VisitEvent::MakeLink => self.focus = Some(AttrValue::Static("link")),
             // What was pressed is gone, or far from the field that has changed.
-            Happened::OneOrRange(_) | Happened::TakeEstimate(_) if before != Route::Everything => {
+            VisitEvent::OneOrRange(_) | VisitEvent::TakeEstimate(_) if before != Route::Everything => {
                 self.focus = Some(AttrValue::Static("heading"))
             }
-            Happened::ConfirmYear(asked) | Happened::RemoveYear(asked) => self.focus = Some(everything::year_id(*asked).into()),
-            Happened::Print(_) => (self.print, self.printed_at) = (true, Some(browser::time())),
+            VisitEvent::ConfirmYear(asked) | VisitEvent::RemoveYear(asked) => {
+                self.focus = Some(everything::year_id(*asked).into())
+            }
+            VisitEvent::Print(_) => (self.print, self.printed_at) = (true, Some(browser::time())),
             _ => {}
         }
-        let is_answer = matches!(event, Happened::Answered(_));
+        let is_answer = matches!(event, VisitEvent::Answered(_));
         let is_cleared = match (&event, &self.session.asking) {
-            (Happened::Clear, _) | (Happened::Answered(true), Some(Asking::Clear(_))) => true,
-            (Happened::Answered(false), Some(asking)) => {
+            (VisitEvent::Clear, _) | (VisitEvent::Answered(true), Some(Asking::Clear(_))) => true,
+            (VisitEvent::Answered(false), Some(asking)) => {
                 // Back to where the question came from.
                 self.focus = Some(AttrValue::Static(match asking {
                     Asking::Clear(place) => frame::clear_id(*place),
@@ -239,8 +243,8 @@ impl App {
             }
             _ => false,
         };
-        let is_opened = matches!(event, Happened::Opened(..));
-        let is_kept = matches!(event, Happened::KeepVariant);
+        let is_opened = matches!(event, VisitEvent::Opened(..));
+        let is_kept = matches!(event, VisitEvent::KeepVariant);
         let (was_asking, was_remembered) = (self.session.asking.is_some(), self.session.remembered);
         let answers = self.session.kept();
         self.session.update(event);
@@ -254,7 +258,7 @@ impl App {
         let is_news = kept != answers || was_remembered != Remembered::These;
         if self.session.remembered == Remembered::These && is_news && !browser::remember(&kept) {
             let left = if browser::remembered().is_some() { Remembered::Others } else { Remembered::Nothing };
-            self.session.update(Happened::NotKept(left));
+            self.session.update(VisitEvent::NotKept(left));
         }
         if self.session.asking.is_some() && (is_opened || !was_asking) {
             self.focus = Some(AttrValue::Static("no"));
@@ -262,7 +266,7 @@ impl App {
             self.focus = Some(AttrValue::Static("notice"));
         } else if before != self.session.route {
             self.focus = Some(AttrValue::Static("heading"));
-        } else if self.session.hindered.is_some() && going_on {
+        } else if self.session.blocking_error.is_some() && going_on {
             self.focus = Some(AttrValue::Static("mistakes"));
         }
         let visit = self.session.visit();
@@ -285,7 +289,7 @@ impl App {
     }
 
     fn main(&self, texts: &'static dyn Catalogue) -> El {
-        let shown = Shown {
+        let view = ViewContext {
             session: &self.session,
             derived: self.session.derived(),
             generation: self.generation,
@@ -293,17 +297,17 @@ impl App {
             texts,
         };
         match self.session.route {
-            Route::Question(asked) => question::page(&shown, asked),
-            Route::Review => review::page(&shown),
-            Route::Result => result::page(&shown),
-            Route::Everything => everything::page(&shown),
-            Route::Data => data::page(&shown),
+            Route::Question(asked) => question::page(&view, asked),
+            Route::Review => review::page(&view),
+            Route::Result => result::page(&view),
+            Route::Everything => everything::page(&view),
+            Route::Data => data::page(&view),
         }
     }
 }
 
 /// What a page is made from.
-pub(crate) struct Shown<'a> {
+pub(crate) struct ViewContext<'a> {
     pub session: &'a Session,
     /// What follows from the answers.
     pub derived: &'a Derived,

@@ -1,26 +1,26 @@
 //! One question a page: what is asked, why, and how to go on.
 
-use crate::form::{Asked, Entry, Question};
+use crate::form::{Asked, Question, TextQuestion};
 use crate::page::element::{El, button, el, form, link, link_with};
-use crate::page::fields::{self, Field};
+use crate::page::fields::{self, Input};
 use crate::page::frame::address;
-use crate::page::{Shown, result};
+use crate::page::{ViewContext, result};
 use crate::rules::right::Verdict;
 use crate::text::{Phrase, answer};
-use crate::visit::{Outcome, Route, before, stands_at};
+use crate::visit::{Outcome, Route, before, position};
 
 /// The page of a question.
-pub fn page(shown: &Shown, asked: Asked) -> El {
-    let texts = shown.texts;
-    let session = shown.session;
-    let hindered = session.hindered.filter(|problem| problem.asked == asked);
-    let field = Field { asked, form: &session.form, problem: hindered.map(|problem| problem.kind), texts };
-    let stand = stands_at(&shown.derived.questions, asked).map(|stand| {
-        let (heading, number) = stand.heading;
+pub fn page(view: &ViewContext, asked: Asked) -> El {
+    let texts = view.texts;
+    let session = view.session;
+    let blocking_error = session.blocking_error.filter(|problem| problem.asked == asked);
+    let field = Input { asked, form: &session.form, problem: blocking_error.map(|problem| problem.kind), texts };
+    let place = position(&view.derived.questions, asked).map(|position| {
+        let (heading, number) = position.heading;
         let section = el("strong").text(texts.heading(heading, number));
-        el("p").key("stand").class("stand").attr("id", "stand").with(section).with(el("span").text(texts.stand(&stand)))
+        el("p").key("stand").class("stand").attr("id", "stand").with(section).with(el("span").text(texts.position(&position)))
     });
-    let mistakes = hindered.map(|_| {
+    let mistakes = blocking_error.map(|_| {
         let problem = field.problem_text().map(|problem| {
             let to = ["#", &fields::id(asked)].concat();
             el("p").key(&problem).with(link_with(to, &problem))
@@ -33,11 +33,11 @@ pub fn page(shown: &Shown, asked: Asked) -> El {
             .with(el("h2").text(texts.phrase(Phrase::Mistakes)))
             .maybe(problem)
     });
-    let back = before(&shown.derived.questions, asked)
+    let back = before(&view.derived.questions, asked)
         .map(|before| el("p").key("back").with(link(address(Route::Question(before)), texts.phrase(Phrase::Back)).class("back")));
     let asked_for = match asked.question {
-        Question::Type(_) => fields::large_text(&field, session.ranged),
-        Question::Choose(_) => fields::radios(&field).key("choices"),
+        Question::Text(_) => fields::large_text(&field, session.ranged),
+        Question::Choice(_) => fields::radios(&field).key("choices"),
     };
     let buttons = el("div")
         .key("buttons")
@@ -50,29 +50,29 @@ pub fn page(shown: &Shown, asked: Asked) -> El {
         .class("guided")
         .key(&asked.name())
         .maybe(back)
-        .maybe(stand)
+        .maybe(place)
         .with(form().key("form").attr("novalidate", "").maybe(mistakes).with(asked_for).with(buttons))
-        .maybe(early_no(shown))
+        .maybe(early_no(view))
         .maybe(fields::estimate_of(&field, session.typing))
-        .maybe(so_far(shown))
+        .maybe(so_far(view))
 }
 
 /// The button that goes on without a figure or a choice.
 fn without_an_answer(question: Question) -> Option<Phrase> {
     match question {
-        Question::Type(Entry::Start) => None,
-        Question::Type(entry) if entry.may_be_empty() => Some(answer::empty(entry)),
-        Question::Type(_) => Some(Phrase::DontKnow),
+        Question::Text(TextQuestion::Start) => None,
+        Question::Text(entry) if entry.may_be_empty() => Some(answer::empty(entry)),
+        Question::Text(_) => Some(Phrase::DontKnow),
         // «Weiss ich nicht» is one of the choices.
-        Question::Choose(_) => None,
+        Question::Choice(_) => None,
     }
 }
 
 /// As soon as the canton cannot pay, that is said, with the way to the reason.
-fn early_no(shown: &Shown) -> Option<El> {
-    let Outcome::Assessed(assessment) = &shown.derived.outcome else { return None };
+fn early_no(view: &ViewContext) -> Option<El> {
+    let Outcome::Assessed(assessment) = &view.derived.outcome else { return None };
     (assessment.verdict() == Verdict::No).then(|| {
-        let texts = shown.texts;
+        let texts = view.texts;
         el("p")
             .key("early")
             .class("early")
@@ -83,10 +83,10 @@ fn early_no(shown: &Shown) -> Option<El> {
 }
 
 /// The amount so far.
-fn so_far(shown: &Shown) -> Option<El> {
-    let Outcome::Assessed(assessment) = &shown.derived.outcome else { return None };
-    let summary = result::summary(&shown.derived.outcome, shown.texts);
-    let text = [shown.texts.phrase(Phrase::SoFar), " ", &summary].concat();
+fn so_far(view: &ViewContext) -> Option<El> {
+    let Outcome::Assessed(assessment) = &view.derived.outcome else { return None };
+    let summary = result::summary(&view.derived.outcome, view.texts);
+    let text = [view.texts.phrase(Phrase::SoFar), " ", &summary].concat();
     let is_no = assessment.verdict() == Verdict::No;
     (!is_no).then(|| el("p").class("so-far").key(&text).with(link_with(address(Route::Result), &text)))
 }

@@ -11,8 +11,8 @@ use crate::answer::Range;
 use crate::assessment::{Assessment, MonthShares};
 use crate::calendar::{Month, Year};
 use crate::case::field::Field;
-use crate::form::{Asked, Entry, Pick, Problem, Question, is_estimated};
-use crate::page::Shown;
+use crate::form::{Asked, ChoiceQuestion, Problem, Question, TextQuestion, is_estimated};
+use crate::page::ViewContext;
 use crate::page::element::{El, button, el, heading, link, link_with, list};
 use crate::page::fields::id;
 use crate::page::frame::address;
@@ -42,39 +42,38 @@ fn monthly(range: Range, texts: &'static dyn Catalogue) -> String {
 }
 
 /// The result alone on its page.
-pub fn page(shown: &Shown) -> El {
-    let texts = shown.texts;
+pub fn page(view: &ViewContext) -> El {
+    let texts = view.texts;
     el("main")
         .class("result alone")
         .key("result")
         .with(heading().text(texts.phrase(Phrase::Result)))
-        .with(body(shown, shown.derived.problems()))
+        .with(body(view, view.derived.problems()))
 }
 
 /// Everything that is shown of an outcome. Made anew with every change: a text that a browser has translated is not mended.
-pub fn body(shown: &Shown, problems: &[Problem]) -> El {
-    let texts = shown.texts;
-    let body = el("div").key(&shown.generation.to_string());
-    match &shown.derived.outcome {
+pub fn body(view: &ViewContext, problems: &[Problem]) -> El {
+    let texts = view.texts;
+    let body = el("div").key(&view.generation.to_string());
+    match &view.derived.outcome {
         Outcome::Waiting(awaited) => body
             .with(el("p").class("waiting").text(texts.awaited(*awaited)))
-            .with(el("p").with(link(address(shown.session.guided()), texts.phrase(Phrase::GoOn)))),
-        Outcome::Mend(_) => body.with(mend(problems, shown)),
-        Outcome::Assessed(assessment) => assessed(body, assessment, shown),
+            .with(el("p").with(link(address(view.session.guided()), texts.phrase(Phrase::GoOn)))),
+        Outcome::Mend(_) => body.with(mend(problems, view)),
+        Outcome::Assessed(assessment) => assessed(body, assessment, view),
     }
 }
 
 /// What must be mended, each with a link to its field.
-fn mend(problems: &[Problem], shown: &Shown) -> El {
-    let texts = shown.texts;
-    let items =
-        problems.iter().map(|problem| el("li").with(link_with(way_to(problem.asked, shown), &texts.label(problem.asked))));
+fn mend(problems: &[Problem], view: &ViewContext) -> El {
+    let texts = view.texts;
+    let items = problems.iter().map(|problem| el("li").with(link_with(way_to(problem.asked, view), &texts.label(problem.asked))));
     el("div").class("mend").with(el("p").text(texts.phrase(Phrase::PleaseMend))).maybe(list("", items.collect()))
 }
 
 /// The way to a question: beside the form to the field itself, elsewhere to the question's page.
-fn way_to(asked: Asked, shown: &Shown) -> String {
-    match shown.session.route {
+fn way_to(asked: Asked, view: &ViewContext) -> String {
+    match view.session.route {
         Route::Everything => ["#", &id(asked)].concat(),
         _ => address(Route::Question(asked)),
     }
@@ -100,9 +99,9 @@ fn amount(assessment: &Assessment) -> Amount {
 /// The result of an assessment, in `body`. What it shows comes with the rules, and without them there is no assessment.
 // A gate of web/split.mjs, which finds it by name: never inlined.
 #[inline(never)]
-pub fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
-    let texts = shown.texts;
-    let form = &shown.session.form;
+pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
+    let texts = view.texts;
+    let form = &view.session.form;
     let amount = amount(assessment);
     let headline = match amount {
         Amount::None => el("p").text(texts.phrase(Phrase::NoShare)),
@@ -123,20 +122,20 @@ pub fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
     };
     let is_partly_refused = !matches!(amount, Amount::None) && assessment.helps.iter().any(|help| help.verdict == Verdict::No);
     let verdict = if is_partly_refused { texts.phrase(Phrase::PartlyRefused) } else { texts.verdict(assessment.verdict()) };
-    let names = names(assessment, shown);
-    let about = paper::about(form, &names, shown);
+    let names = names(assessment, view);
+    let about = paper::about(form, &names, view);
     // A single help needs no name beside what is said of it.
     let helps = Helps { all: &assessment.helps, names: if names.len() > 1 { names } else { Vec::new() } };
     let is_early = helps.filed().map(|help| help.procedure.start).find(|start| matches!(start, StartAdvice::TooEarly { .. }));
     let early = is_early.and_then(|advice| texts.start(advice));
     let estimated =
-        |one: &Asked| matches!(one.question, Question::Type(Entry::Subtotal(person)) if is_estimated(form.at(0), person));
-    let is_estimated = is_monthly && shown.derived.questions.asked.iter().any(estimated);
-    let only_monthly = |make: fn(&Assessment, &Shown) -> Option<El>| {
-        if is_monthly { make(assessment, shown) } else { None }
+        |one: &Asked| matches!(one.question, Question::Text(TextQuestion::Subtotal(person)) if is_estimated(form.at(0), person));
+    let is_estimated = is_monthly && view.derived.questions.asked.iter().any(estimated);
+    let only_monthly = |make: fn(&Assessment, &ViewContext) -> Option<El>| {
+        if is_monthly { make(assessment, view) } else { None }
     };
     // On a page of its own the answer is the heading above all parts.
-    let answer = el(if shown.session.route == Route::Everything { "p" } else { "h2" });
+    let answer = el(if view.session.route == Route::Everything { "p" } else { "h2" });
     let is_dense = helps.all.len() > 1 || calculation::amounts(assessment).len() > 1;
     let body = if is_dense { body.class("dense") } else { body };
     body.all(about)
@@ -147,34 +146,34 @@ pub fn assessed(body: El, assessment: &Assessment, shown: &Shown) -> El {
         .maybe(early.map(|text| el("p").class("near screen").sentence(&text)))
         .all(why_not(&helps, texts))
         .all(why_open(assessment, texts))
-        .maybe(calculation::rules_date(shown, true))
-        .maybe(only_monthly(|assessment, shown| Some(who_pays(assessment, shown.texts))))
+        .maybe(calculation::rules_date(view, true))
+        .maybe(only_monthly(|assessment, view| Some(who_pays(assessment, view.texts))))
         .maybe(only_monthly(what_moves))
         .with(el("p").class("note").text(texts.phrase(Phrase::NotBinding)))
-        .with(actions(shown))
-        .maybe(only_monthly(|assessment, shown| Some(months(assessment, shown.texts))))
-        .with(next_steps::conditions(&helps, shown))
+        .with(actions(view))
+        .maybe(only_monthly(|assessment, view| Some(months(assessment, view.texts))))
+        .with(next_steps::conditions(&helps, view))
         .with(next_steps::what_to_do(assessment, &helps, texts))
         .maybe(only_monthly(calculation::calculations))
         .maybe(only_monthly(curve::curve))
-        .all(calculation::readings(assessment, shown))
+        .all(calculation::readings(assessment, view))
         .with(not_covered(texts))
-        .with(variants::variants(shown))
-        .maybe((shown.session.print == Print::File).then(|| paper::answers_and_link(form, shown)))
-        .with(calculation::receipt(assessment, shown))
-        .with(paper::foot(&assessment.receipt, shown))
-        .maybe((shown.session.print == Print::File).then(|| paper::signatures(texts)))
+        .with(variants::variants(view))
+        .maybe((view.session.print == Print::File).then(|| paper::answers_and_link(form, view)))
+        .with(calculation::receipt(assessment, view))
+        .with(paper::foot(&assessment.receipt, view))
+        .maybe((view.session.print == Print::File).then(|| paper::signatures(texts)))
 }
 
 /// What each help is called: `Pflegefamilie`, or `Kind 2: Pflegefamilie`.
-fn names(assessment: &Assessment, shown: &Shown) -> Vec<String> {
-    let (helps, texts) = (&assessment.helps, shown.texts);
+fn names(assessment: &Assessment, view: &ViewContext) -> Vec<String> {
+    let (helps, texts) = (&assessment.helps, view.texts);
     let several_children = helps.iter().any(|help| help.help.child > 0);
     let mut names: Vec<String> = Vec::new();
-    for one in &shown.derived.questions.asked {
-        if one.question == Question::Choose(Pick::Help)
+    for one in &view.derived.questions.asked {
+        if one.question == Question::Choice(ChoiceQuestion::Help)
             && let Some(help) = helps.get(names.len())
-            && let Some(kind) = shown.session.form.at(one.help).pick(Pick::Help)
+            && let Some(kind) = view.session.form.at(one.help).pick(ChoiceQuestion::Help)
         {
             let child =
                 if several_children { [&texts.payer(Payer::Child(help.help.child)), ": "].concat() } else { String::new() };
@@ -191,8 +190,8 @@ fn names(assessment: &Assessment, shown: &Shown) -> Vec<String> {
 fn why_not(helps: &Helps, texts: &'static dyn Catalogue) -> Vec<El> {
     let mut reasons = Vec::new();
     for (place, help) in helps.all.iter().enumerate() {
-        let failed = help.conditions.iter().filter(|finding| matches!(finding.status, Status::NotMet(_) | Status::MetUntil(_)));
-        for reason in failed.filter_map(|finding| texts.status_reason(finding.status)) {
+        let failed = help.conditions.iter().filter(|checked| matches!(checked.status, Status::NotMet(_) | Status::MetUntil(_)));
+        for reason in failed.filter_map(|checked| texts.status_reason(checked.status)) {
             let name = helps.names.get(place).map(|name| [name, ": "].concat()).unwrap_or_default();
             reasons.push(el("p").class("early").sentence(&[name, reason].concat()));
         }
@@ -216,8 +215,8 @@ fn why_open(assessment: &Assessment, texts: &'static dyn Catalogue) -> Vec<El> {
 }
 
 /// Two prints, and the way to one's own answers.
-fn actions(shown: &Shown) -> El {
-    let texts = shown.texts;
+fn actions(view: &ViewContext) -> El {
+    let texts = view.texts;
     el("p")
         .class("buttons")
         .with(button("print-family", texts.phrase(Phrase::PrintFamily)))
@@ -269,9 +268,9 @@ pub fn period(from: Month, to: Month, texts: &'static dyn Catalogue) -> String {
 }
 
 /// The gaps, the one that moves most first, each with the way to its question.
-fn what_moves(assessment: &Assessment, shown: &Shown) -> Option<El> {
-    let texts = shown.texts;
-    let questions = &shown.derived.questions;
+fn what_moves(assessment: &Assessment, view: &ViewContext) -> Option<El> {
+    let texts = view.texts;
+    let questions = &view.derived.questions;
     let whole = assessment.dearest().map(|range| range.high - range.low).unwrap_or_default();
     let mut known = Vec::new();
     let gaps = assessment.gaps.iter().filter(|gap| {
@@ -285,13 +284,15 @@ fn what_moves(assessment: &Assessment, shown: &Shown) -> Option<El> {
         let asked = questions.question_of(gap.field, gap.dated);
         let text = match (asked.question, gap.field) {
             // What is not known of a partner or of parents is one question, worth all that it leaves open.
-            (Question::Choose(pick @ (Pick::Household | Pick::Partner(_))), field) if !matches!(field, Field::Relation(_)) => {
-                let open = if pick == Pick::Household { whole } else { gap.monthly };
+            (Question::Choice(pick @ (ChoiceQuestion::Household | ChoiceQuestion::Partner(_))), field)
+                if !matches!(field, Field::Relation(_)) =>
+            {
+                let open = if pick == ChoiceQuestion::Household { whole } else { gap.monthly };
                 [texts.question(asked.question), ": ", &write::amount(open), " ", texts.phrase(Phrase::PerMonth)].concat()
             }
             _ => texts.gap(gap),
         };
-        let to = way_to(asked, shown);
+        let to = way_to(asked, view);
         let change =
             link(to, texts.phrase(Phrase::Change)).attr("aria-label", [texts.phrase(Phrase::Change), ": ", &text].concat());
         el("li").with(el("span").sentence(&text)).text(" ").with(change)

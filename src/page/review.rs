@@ -1,16 +1,16 @@
 //! All answers at a glance, each with the way to change it.
 
 use crate::form::{Asked, Form, Question, Section};
-use crate::page::Shown;
+use crate::page::ViewContext;
 use crate::page::element::{El, el, heading, link};
 use crate::page::frame::address;
 use crate::text::{Catalogue, Phrase, answer};
 use crate::visit::{Route, is_answered, is_preset};
 
 /// The page.
-pub fn page(shown: &Shown) -> El {
-    let texts = shown.texts;
-    let gap = shown.derived.first_gap().map(|gap| {
+pub fn page(view: &ViewContext) -> El {
+    let texts = view.texts;
+    let gap = view.derived.first_gap().map(|gap| {
         el("p")
             .class("open")
             .with(el("span").text(texts.phrase(Phrase::SomeOpen)))
@@ -19,17 +19,17 @@ pub fn page(shown: &Shown) -> El {
     });
     el("main")
         .class("guided")
-        .key(&["review", &shown.generation.to_string()].concat())
+        .key(&["review", &view.generation.to_string()].concat())
         .with(heading().text(texts.phrase(Phrase::Review)))
         .with(el("p").text(texts.phrase(Phrase::ReviewIntro)))
         .maybe(gap)
-        .all(answers(shown, true))
+        .all(answers(view, true))
         .with(el("p").class("buttons").with(link(address(Route::Result), texts.phrase(Phrase::ToResult)).class("main")))
 }
 
 /// All answers by section; with links to change them, or without, on paper.
-pub fn answers(shown: &Shown, links: bool) -> Vec<El> {
-    let (derived, texts) = (shown.derived, shown.texts);
+pub fn answers(view: &ViewContext, links: bool) -> Vec<El> {
+    let (derived, texts) = (view.derived, view.texts);
     let form = &derived.questions.form;
     let section = |section: &Section| {
         // After a «no» what is still open does not matter.
@@ -44,7 +44,7 @@ pub fn answers(shown: &Shown, links: bool) -> Vec<El> {
 fn row(form: &Form, asked: Asked, texts: &'static dyn Catalogue, links: bool) -> El {
     let question = texts.label(asked);
     let given = el("dd").sentence(&answer::answer(form, asked, texts));
-    let may_be_empty = matches!(asked.question, Question::Type(entry) if entry.may_be_empty());
+    let may_be_empty = matches!(asked.question, Question::Text(entry) if entry.may_be_empty());
     let is_there = may_be_empty || is_answered(form, asked) || is_preset(form, asked);
     let given = if is_there { given.attr("translate", "no") } else { given.class("missing") };
     let change = links.then(|| {

@@ -6,7 +6,7 @@ use crate::money::{Chf, Percent};
 use crate::rules::parameters::{Figure, Parameters};
 use crate::rules::payers::{Payer, YearShare, YearShares};
 use crate::rules::source::Source;
-use crate::rules::step::{Finding, LimitBasis, Step};
+use crate::rules::step::{LimitBasis, Reason, Step};
 use crate::rules::tariff::for_days;
 
 /// How a placement is charged.
@@ -94,7 +94,7 @@ impl StayMonth {
 fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
     let (days, least) = (stay.days, parameters.least_days);
     if !stay.is_charged(parameters) {
-        steps.push(Step::new(least.source, Finding::TooFewDays { days, least: least.value }, Chf::ZERO));
+        steps.push(Step::new(least.source, Reason::TooFewDays { days, least: least.value }, Chf::ZERO));
         return Chf::ZERO;
     }
     let before = year.divided(parameters.months_per_year.value);
@@ -107,9 +107,9 @@ fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters
     let mut amount = before;
     if let Some(percent) = reduction {
         amount = percent.value.rest().of(year).divided(parameters.months_per_year.value);
-        steps.push(Step::new(percent.source, Finding::Reduction { extent, percent: percent.value, before }, amount));
+        steps.push(Step::new(percent.source, Reason::Reduction { extent, percent: percent.value, before }, amount));
     }
-    steps.push(Step::new(Source::ordinance("§ 29 Abs. 1"), Finding::FullMonth { part_of_month }, amount));
+    steps.push(Step::new(Source::ordinance("§ 29 Abs. 1"), Reason::FullMonth { part_of_month }, amount));
     amount
 }
 
@@ -118,7 +118,7 @@ fn part_time_reduction(stay: &StayMonth, before: Chf, parameters: &Parameters, s
     let limit = parameters.part_time_limit;
     match stay.regular.filter(|days| is_above_part_time(*days, stay.month_days, parameters)) {
         Some(days) => {
-            steps.push(Step::new(limit.source, Finding::NotPartTime { days, most: limit.value }, before));
+            steps.push(Step::new(limit.source, Reason::NotPartTime { days, most: limit.value }, before));
             None
         }
         None => Some(parameters.part_time_reduction),
@@ -140,14 +140,14 @@ pub fn part_of_month(month: Chf, present: u32, month_days: u32) -> Chf {
 fn by_days(year: Chf, days: u32, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
     let amount = for_days(year, days, parameters);
     let monthly = year.divided(parameters.months_per_year.value);
-    let finding = Finding::ByDays { days, monthly, days_per_year: parameters.days_per_year.value };
-    steps.push(Step::new(Source::ordinance("§ 30"), finding, amount));
+    let reason = Reason::ByDays { days, monthly, days_per_year: parameters.days_per_year.value };
+    steps.push(Step::new(Source::ordinance("§ 30"), reason, amount));
     // 31 days at the daily cap exceed the monthly cap (reading `day-rate`).
     let cap = parameters.monthly_cap;
     if amount <= cap.value {
         return amount;
     }
-    steps.push(Step::new(cap.source, Finding::Cap { before: amount }, cap.value));
+    steps.push(Step::new(cap.source, Reason::Cap { before: amount }, cap.value));
     cap.value
 }
 
@@ -158,8 +158,8 @@ fn own_share_first(parents: &mut [MonthShare], own: Chf) {
     let left = share_out((sum - own).at_least_zero(), &fulls);
     for (share, left) in parents.iter_mut().zip(left) {
         share.amount = left;
-        let finding = Finding::OwnShareFirst { own, parents: sum, this_parent: share.full };
-        share.steps.push(Step::new(Source::ordinance("§ 35"), finding, left));
+        let reason = Reason::OwnShareFirst { own, parents: sum, this_parent: share.full };
+        share.steps.push(Step::new(Source::ordinance("§ 35"), reason, left));
     }
 }
 
@@ -172,9 +172,9 @@ fn apply_limit(months: &mut [MonthShare], limit: Limit) {
     }
     let left = share_out(limit.amount, &amounts);
     for (share, left) in months.iter_mut().zip(left) {
-        let finding = Finding::Limit { limit: limit.amount, basis: limit.basis, sum, before: share.amount };
+        let reason = Reason::Limit { limit: limit.amount, basis: limit.basis, sum, before: share.amount };
         share.amount = left;
-        share.steps.push(Step::new(Source::ordinance("§ 28 Abs. 3"), finding, left));
+        share.steps.push(Step::new(Source::ordinance("§ 28 Abs. 3"), reason, left));
     }
 }
 

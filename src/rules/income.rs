@@ -5,7 +5,7 @@ use crate::case::field::Person;
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
 use crate::rules::source::Source;
-use crate::rules::step::{Finding, Step};
+use crate::rules::step::{Reason, Step};
 
 /// One person's figures of a year.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
@@ -58,7 +58,7 @@ pub struct Own {
 fn annualised(person: Person, monthly: Chf, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
     let months = parameters.months_per_year.value;
     let year = monthly.times(months);
-    steps.push(Step::new(Source::ordinance("§ 30a Abs. 6"), Finding::Annualised { person, monthly, months }, year));
+    steps.push(Step::new(Source::ordinance("§ 30a Abs. 6"), Reason::Annualised { person, monthly, months }, year));
     year
 }
 
@@ -71,8 +71,8 @@ pub fn total_income(person: Person, figures: &Figures, parameters: &Parameters, 
     let property = figures.property - figures.upkeep;
     let percent = parameters.wealth_percent.value;
     let total = subtotal + property + percent.of(figures.wealth);
-    let finding = Finding::TotalIncome { person, year: figures.year, subtotal, property, wealth: figures.wealth, percent };
-    steps.push(Step::new(Source::ordinance("§ 30a Abs. 2"), finding, total));
+    let reason = Reason::TotalIncome { person, year: figures.year, subtotal, property, wealth: figures.wealth, percent };
+    steps.push(Step::new(Source::ordinance("§ 30a Abs. 2"), reason, total));
     total
 }
 
@@ -80,7 +80,7 @@ pub fn total_income(person: Person, figures: &Figures, parameters: &Parameters, 
 pub fn partner_part(person: Person, total: Chf, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
     let percent = parameters.partner_percent.value;
     let part = percent.of(total);
-    steps.push(Step::new(parameters.partner_percent.source, Finding::PartnerPart { person, total, percent }, part));
+    steps.push(Step::new(parameters.partner_percent.source, Reason::PartnerPart { person, total, percent }, part));
     part
 }
 
@@ -103,7 +103,7 @@ pub fn child_in_parents_base(person: Person, own: &Own, in_ruling: bool, paramet
     if sum != Chf::ZERO {
         steps.push(Step::new(
             Source::ordinance("§ 30a Abs. 1"),
-            Finding::ChildIncome { person, year: own.year, wage, other },
+            Reason::ChildIncome { person, year: own.year, wage, other },
             sum,
         ));
     }
@@ -117,7 +117,7 @@ pub fn relevant_income(sum: Chf, deducted: &Deducted, parameters: &Parameters, s
     let Deducted { year, children, maintenance_paid, day_care, illness } = *deducted;
     let deductions = per_child.times(children) + maintenance_paid + day_care + illness;
     let income = (sum - deductions).at_least_zero();
-    let finding = Finding::RelevantIncome { year, sum, children, per_child, maintenance_paid, day_care, illness };
-    steps.push(Step::new(Source::ordinance("§ 30a Abs. 5"), finding, income));
+    let reason = Reason::RelevantIncome { year, sum, children, per_child, maintenance_paid, day_care, illness };
+    steps.push(Step::new(Source::ordinance("§ 30a Abs. 5"), reason, income));
     income
 }

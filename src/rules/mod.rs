@@ -1,7 +1,7 @@
 //! The ordinance as pure functions: one paragraph each, figures in, a value and its reasons out.
 //!
 //! Nothing here knows a browser, a language or a clock. A rule says *what* and *why* as data ([`Step`]); `text` makes sentences
-//! of it. Every figure comes from [`parameters`]. How the program reads the law where it is silent is an [`Assumption`]; what
+//! of it. Every figure comes from [`parameters`]. How the program reads the law where it is silent is an [`Reading`]; what
 //! only the office can decide is an [`OpenPoint`] and is never computed.
 
 pub mod charging;
@@ -19,5 +19,5 @@ pub mod source;
 mod step;
 pub mod tariff;
 
-pub use reading::{Assumption, OpenPoint};
-pub use step::{Finding, LimitBasis, Step};
+pub use reading::{OpenPoint, Reading};
+pub use step::{LimitBasis, Reason, Step};

@@ -3,7 +3,7 @@
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
 use crate::rules::source::Source;
-use crate::rules::step::{Finding, Step};
+use crate::rules::step::{Reason, Step};
 
 /// The facts of one calendar month.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,22 +25,22 @@ pub fn share(month: &OutpatientMonth, parameters: &Parameters, steps: &mut Vec<S
     let (per_day, cap) = (parameters.outpatient_day, parameters.outpatient_cap);
     let of_days = per_day.value.times(month.days);
     let before = of_days.min(cap.value);
-    let days = Finding::OutpatientDays { days: month.days, per_day: per_day.value, cap: cap.value };
+    let days = Reason::OutpatientDays { days: month.days, per_day: per_day.value, cap: cap.value };
     steps.push(Step::new(if of_days > cap.value { cap.source } else { per_day.source }, days, before));
     let waived = if !month.liable_parents {
-        Some((Source::ordinance("§ 35b Abs. 3"), Finding::NobodyLiable))
+        Some((Source::ordinance("§ 35b Abs. 3"), Reason::NobodyLiable))
     } else if month.placement {
         // Before the exemption, because it does not depend on the answer about Sozialhilfe.
-        Some((Source::ordinance("§ 35a Abs. 3"), Finding::PlacementInstead { before }))
+        Some((Source::ordinance("§ 35a Abs. 3"), Reason::PlacementInstead { before }))
     } else if month.exempt {
-        Some((Source::ordinance("§ 35b Abs. 4"), Finding::OutpatientExempt { before }))
+        Some((Source::ordinance("§ 35b Abs. 4"), Reason::OutpatientExempt { before }))
     } else {
         None
     };
     match waived {
         None => before,
-        Some((source, finding)) => {
-            steps.push(Step::new(source, finding, Chf::ZERO));
+        Some((source, reason)) => {
+            steps.push(Step::new(source, reason, Chf::ZERO));
             Chf::ZERO
         }
     }

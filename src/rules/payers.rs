@@ -7,7 +7,7 @@ use crate::money::Chf;
 use crate::rules::income::{self, Deducted, Figures, Own};
 use crate::rules::parameters::Parameters;
 use crate::rules::source::Source;
-use crate::rules::step::{Finding, Step};
+use crate::rules::step::{Reason, Step};
 
 /// Who owes a share.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
@@ -131,8 +131,8 @@ fn alone(placed: &Placed, parameters: &Parameters) -> YearShare {
 fn own_part(placed: &Placed, other: Chf, parameters: &Parameters) -> YearShare {
     let person = Person::Child(placed.index);
     let mut steps = Vec::with_capacity(3);
-    let finding = Finding::ChildIncome { person, year: placed.own.year, wage: Chf::ZERO, other };
-    steps.push(Step::new(Source::ordinance("§ 35"), finding, other));
+    let reason = Reason::ChildIncome { person, year: placed.own.year, wage: Chf::ZERO, other };
+    steps.push(Step::new(Source::ordinance("§ 35"), reason, other));
     let year = parameters.tariff_own.share_of_year(other, parameters, &mut steps);
     YearShare { payer: Payer::Child(placed.index), year, steps }
 }
@@ -171,6 +171,6 @@ fn partner_income(parent: Person, figures: &Figures, counts: bool, parameters: &
         return income::partner_part(person, total, parameters, steps);
     }
     let years = parameters.stable_partnership_years;
-    steps.push(Step::new(years.source, Finding::PartnerNotCounted { person, years: years.value }, Chf::ZERO));
+    steps.push(Step::new(years.source, Reason::PartnerNotCounted { person, years: years.value }, Chf::ZERO));
     Chf::ZERO
 }

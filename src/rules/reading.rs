@@ -25,7 +25,7 @@ macro_rules! ids {
 
 ids! {
     /// A reading (Annahme) on which a computed amount rests.
-    Assumption {
+    Reading {
         /// Monthly share = year's income × % ÷ 12.
         ProRata = "pro-rata",
         /// No step is rounded; what is shown is rounded once, half up, to the Rappen.

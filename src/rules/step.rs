@@ -16,14 +16,15 @@ pub struct Step {
     /// Where the rule stands.
     pub source: Source,
     /// Which rule, with the figures it used.
-    pub finding: Finding,
+    #[serde(rename = "finding")]
+    pub reason: Reason,
     /// What came out, unrounded.
     pub result: Chf,
 }
 
 impl Step {
-    pub(crate) fn new(source: Source, finding: Finding, result: Chf) -> Step {
-        Step { source, finding, result }
+    pub(crate) fn new(source: Source, reason: Reason, result: Chf) -> Step {
+        Step { source, reason, result }
     }
 }
 
@@ -46,7 +47,7 @@ pub enum LimitBasis {
 #[derive(Clone, Copy, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-pub enum Finding {
+pub enum Reason {
     /// A monthly income since a change, taken to a year (§ 30a Abs. 6). Result: the year's.
     Annualised {
         /// Whose.

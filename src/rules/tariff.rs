@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::money::{Chf, Percent};
 use crate::rules::parameters::Parameters;
 use crate::rules::source::Source;
-use crate::rules::step::{Finding, Step};
+use crate::rules::step::{Reason, Step};
 
 /// Which tariff.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
@@ -87,14 +87,14 @@ impl Tariff {
         let months = parameters.months_per_year.value;
         let Rate { over, up_to, percent } = self.rate(income);
         let uncapped = percent.of(income);
-        let bracket = Finding::Bracket { tariff: self.kind, income, over, up_to, percent, months };
+        let bracket = Reason::Bracket { tariff: self.kind, income, over, up_to, percent, months };
         steps.push(Step::new(self.source, bracket, uncapped.divided(months)));
         let cap = parameters.monthly_cap.value.times(months);
         if uncapped <= cap {
             return uncapped;
         }
         let before = uncapped.divided(months);
-        steps.push(Step::new(self.source, Finding::Cap { before }, parameters.monthly_cap.value));
+        steps.push(Step::new(self.source, Reason::Cap { before }, parameters.monthly_cap.value));
         cap
     }
 

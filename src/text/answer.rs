@@ -1,7 +1,7 @@
 //! An answer of the form as people read it again: in the review, beside a variant, on paper.
 
 use crate::answer::{Answer, Range};
-use crate::form::{Asked, Entry, EntryKind, Form, Question, UNKNOWN, amount, date, is_estimated};
+use crate::form::{Asked, Form, Question, TextKind, TextQuestion, UNKNOWN, amount, date, is_estimated};
 use crate::money::Chf;
 use crate::text::{Catalogue, Phrase, write};
 use crate::visit::is_preset;
@@ -22,18 +22,18 @@ pub fn answer(form: &Form, asked: Asked, texts: &dyn Catalogue) -> String {
         text
     };
     match asked.question {
-        Question::Choose(pick) => at.pick(pick).map_or_else(unknown, |opt| preset(texts.option(opt).to_owned())),
-        Question::Type(entry) => {
+        Question::Choice(pick) => at.pick(pick).map_or_else(unknown, |opt| preset(texts.option(opt).to_owned())),
+        Question::Text(entry) => {
             let typed = at.text(entry).trim();
             match entry.kind() {
                 // What an empty field says is what the button of its question says.
                 _ if typed.is_empty() && entry.may_be_empty() => texts.phrase(empty(entry)).to_owned(),
                 _ if typed.is_empty() || typed == UNKNOWN => unknown(),
-                EntryKind::Date => date(entry, typed).map_or_else(|| write::repeated(typed), |date| texts.date(date)),
-                EntryKind::Count => preset(write::repeated(typed)),
-                EntryKind::Amount => {
+                TextKind::Date => date(entry, typed).map_or_else(|| write::repeated(typed), |date| texts.date(date)),
+                TextKind::Count => preset(write::repeated(typed)),
+                TextKind::Amount => {
                     let mut text = amount(typed).map_or_else(|_| write::repeated(typed), |answer| figure(answer, texts));
-                    if matches!(entry, Entry::Subtotal(person) if asked.nth == 0 && is_estimated(at, person)) {
+                    if matches!(entry, TextQuestion::Subtotal(person) if asked.nth == 0 && is_estimated(at, person)) {
                         text.push_str(", ");
                         text.push_str(texts.phrase(Phrase::Approximate));
                     }
@@ -45,10 +45,10 @@ pub fn answer(form: &Form, asked: Asked, texts: &dyn Catalogue) -> String {
 }
 
 /// What an empty field says, where that is an answer.
-pub fn empty(entry: Entry) -> Phrase {
+pub fn empty(entry: TextQuestion) -> Phrase {
     match entry {
-        Entry::End => Phrase::NoEnd,
-        Entry::ChangeSince(_) => Phrase::NoChange,
+        TextQuestion::End => Phrase::NoEnd,
+        TextQuestion::ChangeSince(_) => Phrase::NoChange,
         _ => Phrase::NoRegularDays,
     }
 }

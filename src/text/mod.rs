@@ -23,8 +23,8 @@ use crate::rules::payers::Payer;
 use crate::rules::procedure::{Contact, Deadline, Decided, Duty, Filer, Paper, StartAdvice, Way};
 use crate::rules::right::{Condition, Status, Verdict};
 use crate::rules::tariff::{Jumps, TariffKind};
-use crate::rules::{Assumption, Finding, OpenPoint, Step};
-use crate::visit::{Awaited, Notice, Stand};
+use crate::rules::{OpenPoint, Reading, Reason, Step};
+use crate::visit::{Awaited, Notice, Position};
 
 /// All texts of one language.
 pub trait Catalogue: Sync {
@@ -47,7 +47,7 @@ pub trait Catalogue: Sync {
     /// Where the figure stands, or what is meant.
     fn hint(&self, question: Question) -> Option<&'static str>;
     /// Where one is in a section of the form, and what comes after it.
-    fn stand(&self, stand: &Stand) -> String;
+    fn position(&self, position: &Position) -> String;
     /// A choice.
     fn option(&self, opt: Opt) -> &'static str;
     /// What is wrong with a field, and what to do. `typed` is what stands in it.
@@ -73,7 +73,7 @@ pub trait Catalogue: Sync {
     /// The steps of the tariff next to the income.
     fn jumps(&self, jumps: &Jumps) -> Vec<String>;
     /// Why a month costs so much, or nothing, in a few words.
-    fn reason(&self, finding: &Finding) -> String;
+    fn reason(&self, reason: &Reason) -> String;
     /// By the figures of which years a share is computed, where those of the year before are missing, or some of them.
     fn stand_in(&self, years: &[Year], partly: bool) -> String;
     /// Of which year the first figures are, beside those of further years.
@@ -87,7 +87,7 @@ pub trait Catalogue: Sync {
     /// Why a condition is not met or open, with fact and limit, and the way on.
     fn status_reason(&self, status: Status) -> Option<String>;
     /// A reading of ours.
-    fn assumption(&self, assumption: Assumption) -> &'static str;
+    fn reading(&self, reading: Reading) -> &'static str;
     /// What the office decides.
     fn open_point(&self, point: OpenPoint) -> &'static str;
     /// Who may file.

@@ -8,8 +8,8 @@ impl Session {
     pub(super) fn confirm(&mut self, asked: Asked) {
         let at = self.form.of(asked);
         let action = match asked.question {
-            Question::Type(entry) => Action::Type(asked.help, asked.nth, entry, at.text(entry).to_owned()),
-            Question::Choose(pick) => Action::Choose(asked.help, pick, at.pick(pick)),
+            Question::Text(entry) => Action::Type(asked.help, asked.nth, entry, at.text(entry).to_owned()),
+            Question::Choice(pick) => Action::Choose(asked.help, pick, at.pick(pick)),
         };
         self.form.update(action);
     }

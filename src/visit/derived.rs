@@ -2,9 +2,9 @@
 
 use crate::assessment::Assessment;
 use crate::calendar::Date;
-use crate::form::{Asked, Entry, Form, Opt, Pick, Problem, ProblemKind, Question, Questions};
+use crate::form::{Asked, ChoiceQuestion, Form, Opt, Problem, ProblemKind, Question, Questions, TextQuestion};
 use crate::visit::gates::assessed;
-use crate::visit::guide::{first_gap, hindrance};
+use crate::visit::guide::{blocking_error, first_gap};
 
 /// Whether the rules can be asked: in the browser they come after the questions.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -98,20 +98,22 @@ impl Derived {
     }
 
     /// What keeps from going on from a question.
-    pub(super) fn hindrance(&self, asked: Asked) -> Option<ProblemKind> {
+    pub(super) fn blocking_error(&self, asked: Asked) -> Option<ProblemKind> {
         let of_case = || self.problems().iter().find(|problem| problem.asked == asked).map(|problem| problem.kind);
-        hindrance(&self.questions.form, asked).or_else(of_case)
+        blocking_error(&self.questions.form, asked).or_else(of_case)
     }
 }
 
 /// What must be told before the conditions can be known. They do not wait for who is liable, which moves an amount and no condition.
 fn awaited(questions: &Questions) -> Option<Awaited> {
     let form = &questions.form;
-    let help = |one: &&Asked| one.question == Question::Choose(Pick::Help);
+    let help = |one: &&Asked| one.question == Question::Choice(ChoiceQuestion::Help);
     let helps = || questions.asked.iter().filter(help).map(|one| form.at(one.help));
-    if helps().any(|at| at.pick(Pick::Help).is_none()) {
+    if helps().any(|at| at.pick(ChoiceQuestion::Help).is_none()) {
         Some(Awaited::Help)
-    } else if helps().any(|at| Date::read(at.text(Entry::Start)).is_none() && at.pick(Pick::Help) != Some(Opt::NotCovered)) {
+    } else if helps()
+        .any(|at| Date::read(at.text(TextQuestion::Start)).is_none() && at.pick(ChoiceQuestion::Help) != Some(Opt::NotCovered))
+    {
         Some(Awaited::Start)
     } else {
         None

@@ -2,7 +2,7 @@
 
 use crate::case::field::Person;
 use crate::form::{Asked, Form, Opt};
-use crate::visit::{Place, Remembered, Route, Source, Unread};
+use crate::visit::{Origin, Place, Remembered, Route, Unread};
 
 /// For whom a print is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -19,7 +19,7 @@ pub enum Notice {
     /// A file or link was not read.
     Unread(Unread),
     /// A file or link was opened; and whether the answers before it are kept as variants.
-    Opened(Source, bool),
+    Opened(Origin, bool),
     /// All answers are gone.
     Cleared,
     /// The browser does not let the page keep the answers.
@@ -81,7 +81,7 @@ pub enum Event {
     /// A link with all answers is wanted.
     MakeLink,
     /// A file or a link was opened.
-    Opened(Result<Vec<Form>, Unread>, Source),
+    Opened(Result<Vec<Form>, Unread>, Origin),
     /// «Alles löschen»: that is asked once.
     AskClear(Place),
     /// What was asked shall be done, or shall not.

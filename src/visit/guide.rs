@@ -1,6 +1,6 @@
 //! The way through the questions, one a page: what comes next, what is still to be answered, and the address of each page.
 
-use crate::form::{Asked, Entry, Form, Heading, ProblemKind, Question, Questions, Section, problem};
+use crate::form::{Asked, Form, Heading, ProblemKind, Question, Questions, Section, TextQuestion, problem};
 
 /// A page of the calculator.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -43,7 +43,7 @@ impl Route {
 
 /// Where a question stands: in which section, as which of its questions, and what comes after the section.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Stand {
+pub struct Position {
     /// The section, and which one with this heading.
     pub heading: (Heading, usize),
     /// The question's number in it, from 1.
@@ -53,12 +53,12 @@ pub struct Stand {
 }
 
 /// Where a question that is asked stands.
-pub fn stands_at(questions: &Questions, asked: Asked) -> Option<Stand> {
+pub fn position(questions: &Questions, asked: Asked) -> Option<Position> {
     let mut rest = questions.sections.iter().skip_while(|one| !one.questions.contains(&asked));
     let section = rest.next()?;
     let place = section.questions.iter().position(|one| *one == asked)?;
     let name = |section: &Section| (section.heading, section.number);
-    Some(Stand { heading: name(section), number: place + 1, next: rest.next().map(name) })
+    Some(Position { heading: name(section), number: place + 1, next: rest.next().map(name) })
 }
 
 /// Whether the guided way asks it: of what can be told several times, only the first.
@@ -86,8 +86,8 @@ pub fn is_answered(form: &Form, asked: Asked) -> bool {
 pub fn is_preset(form: &Form, asked: Asked) -> bool {
     let at = form.of(asked);
     let stands_there = match asked.question {
-        Question::Type(entry) => !entry.preset().is_empty(),
-        Question::Choose(pick) => at.pick(pick).is_some(),
+        Question::Text(entry) => !entry.preset().is_empty(),
+        Question::Choice(pick) => at.pick(pick).is_some(),
     };
     stands_there && !at.was_answered(asked.question)
 }
@@ -98,15 +98,15 @@ pub fn first_gap(questions: &Questions) -> Option<Asked> {
 }
 
 /// What keeps from going on from a question, by what stands there alone.
-pub(super) fn hindrance(form: &Form, asked: Asked) -> Option<ProblemKind> {
+pub(super) fn blocking_error(form: &Form, asked: Asked) -> Option<ProblemKind> {
     let unanswered = match asked.question {
-        Question::Type(Entry::Start) => ProblemKind::Needed,
-        Question::Choose(pick) if !pick.may_be_open() => ProblemKind::Needed,
+        Question::Text(TextQuestion::Start) => ProblemKind::Needed,
+        Question::Choice(pick) if !pick.may_be_open() => ProblemKind::Needed,
         _ => ProblemKind::Missing,
     };
     let unread = match asked.question {
-        Question::Type(entry) => problem(entry, form.of(asked).text(entry)),
-        Question::Choose(_) => None,
+        Question::Text(entry) => problem(entry, form.of(asked).text(entry)),
+        Question::Choice(_) => None,
     };
     unread.or_else(|| is_missing(form, asked).then_some(unanswered))
 }
@@ -115,7 +115,7 @@ pub(super) fn hindrance(form: &Form, asked: Asked) -> Option<ProblemKind> {
 fn is_missing(form: &Form, asked: Asked) -> bool {
     let at = form.of(asked);
     match asked.question {
-        Question::Type(entry) => at.text(entry).trim().is_empty() && !entry.may_be_empty(),
-        Question::Choose(pick) => at.pick(pick).is_none() && (!pick.may_be_open() || !at.was_answered(asked.question)),
+        Question::Text(entry) => at.text(entry).trim().is_empty() && !entry.may_be_empty(),
+        Question::Choice(pick) => at.pick(pick).is_none() && (!pick.may_be_open() || !at.was_answered(asked.question)),
     }
 }

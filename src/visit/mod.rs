@@ -2,24 +2,24 @@
 //! no sentences.
 
 mod confirm;
-pub mod control;
 mod derived;
 mod event;
+pub mod event_names;
 mod file;
 mod gates;
 mod guide;
-mod keep;
 mod kept;
 mod opened;
 mod session;
 mod start;
+mod storage_format;
 
 pub use derived::{Awaited, Derived, Outcome, Rules};
 pub use event::{Event, Half, Notice, Print};
 pub use file::{Unread, file_of, is_ours, link_of, open_file, open_link};
-pub use guide::{Route, Stand, after, before, first_gap, is_answered, is_preset, stands_at};
-pub use keep::{Fault, fault, restore, written};
+pub use guide::{Position, Route, after, before, first_gap, is_answered, is_preset, position};
 pub use kept::{Found, Remembered, for_device, for_tab, is_marked, of_device};
-pub use opened::{Asking, Place, Source};
+pub use opened::{Asking, Origin, Place};
 pub use session::{MOST_VARIANTS, Session};
-pub use start::wished;
+pub use start::query_parameter;
+pub use storage_format::{Fault, fault, restore, written};

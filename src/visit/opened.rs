@@ -6,7 +6,7 @@ use crate::visit::{MOST_VARIANTS, Notice, Remembered, Route, Session};
 
 /// Where answers were opened from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Source {
+pub enum Origin {
     /// A file.
     File,
     /// A link, which the browser keeps in its history.
@@ -19,7 +19,7 @@ pub enum Asking {
     /// Whether everything shall be deleted.
     Clear(Place),
     /// Whether these answers shall take the place of all that are there.
-    Replace(Vec<Form>, Source),
+    Replace(Vec<Form>, Origin),
 }
 
 /// Which button was pressed of two that do the same.
@@ -33,7 +33,7 @@ pub enum Place {
 
 impl Session {
     /// What was opened, the first of it to be looked at, beside what is there.
-    pub(super) fn opened(&mut self, mut forms: Vec<Form>, source: Source) {
+    pub(super) fn opened(&mut self, mut forms: Vec<Form>, source: Origin) {
         for form in &mut forms {
             form.opened = true;
         }
@@ -56,7 +56,7 @@ impl Session {
         }
     }
 
-    fn show(&mut self, forms: Vec<Form>, beside: Vec<Form>, source: Source) {
+    fn show(&mut self, forms: Vec<Form>, beside: Vec<Form>, source: Origin) {
         let is_beside = !beside.is_empty();
         let mut all = forms.into_iter().chain(beside);
         let Some(form) = all.next() else { return };

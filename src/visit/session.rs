@@ -2,7 +2,7 @@
 
 use crate::calendar::Date;
 use crate::case::field::Person;
-use crate::form::{Action, Asked, Entry, Form, Opt, Pick, Problem, Question, UNKNOWN, as_typed, ends, estimate};
+use crate::form::{Action, Asked, ChoiceQuestion, Form, Opt, Problem, Question, TextQuestion, UNKNOWN, as_typed, ends, estimate};
 use crate::visit::guide::is_guided;
 use crate::visit::{
     Asking, Derived, Event, Half, Notice, Print, Remembered, Route, Rules, after, file_of, is_answered, restore, written,
@@ -24,7 +24,7 @@ pub struct Session {
     /// Answers that were kept to be compared.
     pub variants: Vec<Form>,
     /// What keeps from going on, once «Weiter» was pressed.
-    pub hindered: Option<Problem>,
+    pub blocking_error: Option<Problem>,
     /// The field that is being typed in: its mistakes wait until it is left.
     pub typing: Option<Asked>,
     /// Whether the question one looks at is answered from one amount to another.
@@ -44,13 +44,13 @@ pub struct Session {
     rules: Rules,
     derived: Derived,
     /// Where «Weiter» leads back to once no question is without an answer but those that were asked before.
-    detour: Option<(Route, Vec<Asked>)>,
+    return_to: Option<(Route, Vec<Asked>)>,
 }
 
 impl Session {
     /// A new visit at the page of an address.
     pub fn new(form: Form, route: Option<Route>) -> Session {
-        let start = Route::Question(Asked::chosen(0, Pick::Help));
+        let start = Route::Question(Asked::chosen(0, ChoiceQuestion::Help));
         let rules = Rules::Coming;
         let mut session = Session {
             derived: Derived::of(&form, rules),
@@ -58,7 +58,7 @@ impl Session {
             form,
             route: start,
             variants: Vec::new(),
-            hindered: None,
+            blocking_error: None,
             typing: None,
             ranged: false,
             print: Print::Family,
@@ -67,7 +67,7 @@ impl Session {
             remembered: Remembered::Nothing,
             linked: false,
             preview: None,
-            detour: None,
+            return_to: None,
         };
         if let Some(route) = route {
             session.route = session.reachable(route);
@@ -97,7 +97,7 @@ impl Session {
     pub fn update(&mut self, event: Event) {
         self.derive();
         let before = self.route;
-        self.happened(event);
+        self.handle(event);
         self.derive();
         if let Route::Question(asked) = self.route
             && self.route != before
@@ -126,14 +126,14 @@ impl Session {
         }
     }
 
-    fn happened(&mut self, event: Event) {
+    fn handle(&mut self, event: Event) {
         if !matches!(event, Event::Settled | Event::KeptElsewhere(_) | Event::RulesCame) {
             self.notice = None;
         }
         match event {
             Event::Typed(asked, text) => self.typed(asked, text),
             Event::TypedEnd(asked, half, text) => self.typed_end(asked, half, &text),
-            Event::Chose(Asked { help, question: Question::Choose(pick), .. }, opt) => {
+            Event::Chose(Asked { help, question: Question::Choice(pick), .. }, opt) => {
                 self.form.update(Action::Choose(help, pick, opt));
                 self.settle();
             }
@@ -191,28 +191,28 @@ impl Session {
 
     pub(super) fn settle(&mut self) {
         self.typing = None;
-        self.hindered = None;
+        self.blocking_error = None;
     }
 
     fn typed(&mut self, asked: Asked, text: String) {
-        let Question::Type(entry) = asked.question else { return };
+        let Question::Text(entry) = asked.question else { return };
         self.typing = Some(asked);
         self.settle_year(asked, true);
-        if let (Entry::Subtotal(person), 0) = (entry, asked.nth) {
-            self.form.update(Action::Choose(asked.help, Pick::Estimated(person), Some(Opt::No)));
+        if let (TextQuestion::Subtotal(person), 0) = (entry, asked.nth) {
+            self.form.update(Action::Choose(asked.help, ChoiceQuestion::Estimated(person), Some(Opt::No)));
         }
         self.form.update(Action::Type(asked.help, asked.nth, entry, text));
-        if self.hindered.is_some_and(|problem| problem.asked == asked) {
+        if self.blocking_error.is_some_and(|problem| problem.asked == asked) {
             // What is said of a mistake follows what is typed.
             self.derive();
-            self.hindered = self.derived.hindrance(asked).map(|kind| Problem { asked, kind });
+            self.blocking_error = self.derived.blocking_error(asked).map(|kind| Problem { asked, kind });
         }
     }
 
     fn text(&self, asked: Asked) -> &str {
         match asked.question {
-            Question::Type(entry) => self.form.of(asked).text(entry),
-            Question::Choose(_) => "",
+            Question::Text(entry) => self.form.of(asked).text(entry),
+            Question::Choice(_) => "",
         }
     }
 
@@ -235,14 +235,14 @@ impl Session {
             None => [text.trim_matches(|letter| letter == '?' || letter == ' '), " bis "].concat(),
         };
         self.typed(asked, other);
-        self.hindered = None;
+        self.blocking_error = None;
         self.ranged = ranged;
     }
 
     fn take_estimate(&mut self, person: Person) {
         if let Some(sum) = estimate(self.form.at(0), person) {
-            self.form.update(Action::Type(0, 0, Entry::Subtotal(person), as_typed(sum)));
-            self.form.update(Action::Choose(0, Pick::Estimated(person), Some(Opt::Yes)));
+            self.form.update(Action::Type(0, 0, TextQuestion::Subtotal(person), as_typed(sum)));
+            self.form.update(Action::Choose(0, ChoiceQuestion::Estimated(person), Some(Opt::Yes)));
             self.settle();
         }
     }
@@ -250,12 +250,12 @@ impl Session {
     fn dont_know(&mut self) {
         let Route::Question(asked) = self.route else { return };
         match asked.question {
-            Question::Type(entry) => {
+            Question::Text(entry) => {
                 // No end, no change: for these an empty field is the answer.
                 let unknown = if entry.may_be_empty() { "" } else { UNKNOWN };
                 self.typed(asked, unknown.to_owned());
             }
-            Question::Choose(pick) => self.form.update(Action::Choose(asked.help, pick, None)),
+            Question::Choice(pick) => self.form.update(Action::Choose(asked.help, pick, None)),
         }
         self.next();
     }
@@ -265,25 +265,25 @@ impl Session {
         self.settle();
         self.derive();
         // A mistake at another question is shown there.
-        if let Some(kind) = self.derived.hindrance(asked) {
-            self.hindered = Some(Problem { asked, kind });
+        if let Some(kind) = self.derived.blocking_error(asked) {
+            self.blocking_error = Some(Problem { asked, kind });
             return;
         }
         self.confirm(asked);
         self.derive();
-        if self.detour.is_none() && !self.derived.is_refused && after(&self.derived.questions, asked).is_none() {
+        if self.return_to.is_none() && !self.derived.is_refused && after(&self.derived.questions, asked).is_none() {
             // What an answer has opened before it is still to come.
-            self.detour = Some(TO_THE_GAPS);
+            self.return_to = Some(TO_THE_GAPS);
         }
         self.route = self.onward(asked);
         if !matches!(self.route, Route::Question(_)) {
-            self.detour = None;
+            self.return_to = None;
         }
     }
 
     /// Back to where one came from, once the questions that a change has opened are answered; else the next question.
     fn onward(&self, asked_now: Asked) -> Route {
-        match &self.detour {
+        match &self.return_to {
             _ if self.derived.is_refused => self.refused(asked_now),
             Some((back, known)) => {
                 let is_opened = |one: &Asked| is_guided(one) && !known.contains(one) && !is_answered(&self.form, *one);
@@ -295,8 +295,8 @@ impl Session {
 
     /// Nothing more is asked where the canton cannot pay, but what it is about: that says who helps instead.
     fn refused(&self, asked_now: Asked) -> Route {
-        let what = |next: &Asked| next.question == Question::Choose(Pick::Uncovered);
-        let back = self.detour.as_ref().map_or(Route::Result, |(back, _)| *back);
+        let what = |next: &Asked| next.question == Question::Choice(ChoiceQuestion::Uncovered);
+        let back = self.return_to.as_ref().map_or(Route::Result, |(back, _)| *back);
         after(&self.derived.questions, asked_now).filter(what).map_or(back, Route::Question)
     }
 
@@ -306,8 +306,8 @@ impl Session {
             return;
         }
         self.settle();
-        self.detour = match (self.route, route) {
-            (Route::Question(_), Route::Question(_)) => self.detour.take(),
+        self.return_to = match (self.route, route) {
+            (Route::Question(_), Route::Question(_)) => self.return_to.take(),
             // Where the guided way goes on anyway, nobody wants to come back after one answer.
             (Route::Review | Route::Result, Route::Question(_)) if route == self.guided() => Some(TO_THE_GAPS),
             // Once a «no» is none any more, all that is still open matters again.

@@ -2,8 +2,8 @@
 //! `?help=home&mode=alles&stand=2027-01-01#/ergebnis`.
 
 use crate::calendar::Date;
-use crate::form::{Action, Form, Opt, Pick};
-use crate::visit::{Event, Found, Notice, Route, Session, Source, open_link};
+use crate::form::{Action, ChoiceQuestion, Form, Opt};
+use crate::visit::{Event, Found, Notice, Origin, Route, Session, open_link};
 
 /// The helps by the names that an address has for them.
 const HELPS: [(&str, Opt); 10] = [
@@ -20,7 +20,7 @@ const HELPS: [(&str, Opt); 10] = [
 ];
 
 /// What an address wishes under a name, in its part from the `?` on.
-pub fn wished<'a>(query: &'a str, name: &str) -> Option<&'a str> {
+pub fn query_parameter<'a>(query: &'a str, name: &str) -> Option<&'a str> {
     let pairs = query.trim_start_matches('?').split('&');
     pairs.filter_map(|pair| pair.split_once('=')).find(|(known, _)| *known == name).map(|(_, value)| value)
 }
@@ -29,17 +29,17 @@ impl Session {
     /// A visit as its address begins it: `query` from the `?` on, `path` from behind the `#`. `found` is what was
     /// kept, if anything. What the address wishes and cannot be is left out; a day that is none is said.
     pub fn started(query: &str, path: &str, found: Found, today: Date) -> Session {
-        let wished = |name| wished(query, name);
-        let preview = wished("stand").map(Date::read);
+        let parameter = |name| query_parameter(query, name);
+        let preview = parameter("stand").map(Date::read);
         let empty = Form::new(preview.flatten().unwrap_or(today));
-        let route = Route::read(path).or_else(|| (wished("mode") == Some("alles")).then_some(Route::Everything));
+        let route = Route::read(path).or_else(|| (parameter("mode") == Some("alles")).then_some(Route::Everything));
         let mut session = match found.visit() {
             Some(visit) => Session::restored(visit.answers, empty, route),
             None => {
                 let mut form = empty;
-                let help = wished("help").and_then(|name| HELPS.iter().find(|(known, _)| *known == name));
+                let help = parameter("help").and_then(|name| HELPS.iter().find(|(known, _)| *known == name));
                 if let Some((_, help)) = help {
-                    form.update(Action::Choose(0, Pick::Help, Some(*help)));
+                    form.update(Action::Choose(0, ChoiceQuestion::Help, Some(*help)));
                 }
                 let route = route.or_else(|| help.is_some().then(|| Session::new(form.clone(), None).guided()));
                 Session::new(form, route)
@@ -51,7 +51,7 @@ impl Session {
             session.notice = Some(Notice::NoSuchDay);
         }
         if let Some(opened) = open_link(path, session.form.today) {
-            session.update(Event::Opened(opened, Source::Link));
+            session.update(Event::Opened(opened, Origin::Link));
         }
         session
     }

@@ -14,7 +14,8 @@ use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::case::{HelpKind, Household, Relation};
 use hilfen_rechner::form::{
-    Action, Asked, Entry, Form, Heading, Opt, Pick, Problem, ProblemKind, Question, Questions, asked, read, sections,
+    Action, Asked, ChoiceQuestion, Form, Heading, Opt, Problem, ProblemKind, Question, Questions, TextQuestion, asked, read,
+    sections,
 };
 use hilfen_rechner::money::{AmountError, Chf};
 use hilfen_rechner::rules::parameters::RuleBook;
@@ -32,16 +33,20 @@ fn after(actions: &[Action]) -> Form {
     form
 }
 
-fn typed(entry: Entry, text: &str) -> Action {
+fn typed(entry: TextQuestion, text: &str) -> Action {
     Action::Type(0, 0, entry, text.to_owned())
 }
 
-fn chosen(pick: Pick, opt: Opt) -> Action {
+fn chosen(pick: ChoiceQuestion, opt: Opt) -> Action {
     Action::Choose(0, pick, Some(opt))
 }
 
 fn home_of_one_parent() -> Vec<Action> {
-    vec![chosen(Pick::Help, Opt::Home), typed(Entry::Start, "1.2.2027"), chosen(Pick::Household, Opt::OneParent)]
+    vec![
+        chosen(ChoiceQuestion::Help, Opt::Home),
+        typed(TextQuestion::Start, "1.2.2027"),
+        chosen(ChoiceQuestion::Household, Opt::OneParent),
+    ]
 }
 
 fn at_first(question: Question) -> Asked {
@@ -55,8 +60,8 @@ fn headings(form: &Form) -> Vec<Heading> {
 /// What stands in a field.
 fn typed_at(form: &Form, asked: Asked) -> &str {
     match asked.question {
-        Question::Type(entry) => form.of(asked).text(entry),
-        Question::Choose(_) => "",
+        Question::Text(entry) => form.of(asked).text(entry),
+        Question::Choice(_) => "",
     }
 }
 
@@ -69,21 +74,25 @@ fn only_questions_that_matter_are_asked() {
     let first = [Heading::Help];
     let rows: [(&str, Vec<Action>, &[Heading]); 7] = [
         ("nothing chosen", vec![], &first),
-        ("not covered", vec![chosen(Pick::Help, Opt::NotCovered)], &first),
-        ("emergency bed", vec![chosen(Pick::Help, Opt::EmergencyBed)], &[Heading::Help, Heading::Child, Heading::Details]),
+        ("not covered", vec![chosen(ChoiceQuestion::Help, Opt::NotCovered)], &first),
+        (
+            "emergency bed",
+            vec![chosen(ChoiceQuestion::Help, Opt::EmergencyBed)],
+            &[Heading::Help, Heading::Child, Heading::Details],
+        ),
         (
             "transport: no grounds to ask for",
-            vec![chosen(Pick::Help, Opt::SchoolTransport)],
+            vec![chosen(ChoiceQuestion::Help, Opt::SchoolTransport)],
             &[Heading::Help, Heading::Child, Heading::Details],
         ),
         (
             "after-care",
-            vec![chosen(Pick::Help, Opt::AfterCare)],
+            vec![chosen(ChoiceQuestion::Help, Opt::AfterCare)],
             &[Heading::Help, Heading::Child, Heading::Grounds, Heading::Details],
         ),
         (
             "coaching",
-            vec![chosen(Pick::Help, Opt::FamilyCoaching)],
+            vec![chosen(ChoiceQuestion::Help, Opt::FamilyCoaching)],
             &[Heading::Help, Heading::Child, Heading::Grounds, Heading::Details, Heading::Household],
         ),
         (
@@ -109,12 +118,12 @@ fn only_questions_that_matter_are_asked() {
 
 #[test]
 fn every_help_can_be_read() {
-    for opt in Pick::Help.options() {
+    for opt in ChoiceQuestion::Help.options() {
         let form = after(&[
-            chosen(Pick::Help, *opt),
-            typed(Entry::Start, "1.2.2027"),
-            typed(Entry::End, "3.2.2027"),
-            chosen(Pick::Household, Opt::Together),
+            chosen(ChoiceQuestion::Help, *opt),
+            typed(TextQuestion::Start, "1.2.2027"),
+            typed(TextQuestion::End, "3.2.2027"),
+            chosen(ChoiceQuestion::Household, Opt::Together),
         ]);
         let reading = read(&form);
         assert!(reading.problems.is_empty(), "{opt:?}: {:?}", reading.problems);
@@ -125,13 +134,16 @@ fn every_help_can_be_read() {
 
 #[test]
 fn every_option_of_every_question_that_is_asked_leads_somewhere() {
-    let mut seen: Vec<Pick> = Vec::new();
-    let mut waiting: Vec<Form> =
-        Pick::Help.options().iter().map(|opt| after(&[chosen(Pick::Help, *opt), typed(Entry::Start, "1.2.2027")])).collect();
+    let mut seen: Vec<ChoiceQuestion> = Vec::new();
+    let mut waiting: Vec<Form> = ChoiceQuestion::Help
+        .options()
+        .iter()
+        .map(|opt| after(&[chosen(ChoiceQuestion::Help, *opt), typed(TextQuestion::Start, "1.2.2027")]))
+        .collect();
     while let Some(form) = waiting.pop() {
         for one in sections(&form).into_iter().flat_map(|section| section.questions) {
-            let Question::Choose(pick) = one.question else { continue };
-            if pick == Pick::Help || seen.contains(&pick) {
+            let Question::Choice(pick) = one.question else { continue };
+            if pick == ChoiceQuestion::Help || seen.contains(&pick) {
                 continue;
             }
             seen.push(pick);
@@ -153,7 +165,7 @@ fn every_option_of_every_question_that_is_asked_leads_somewhere() {
 fn amounts_are_known_between_or_unknown() {
     let subtotal = |text: &str| {
         let mut actions = home_of_one_parent();
-        actions.push(typed(Entry::Subtotal(Person::First), text));
+        actions.push(typed(TextQuestion::Subtotal(Person::First), text));
         match read(&after(&actions)).case.unwrap().household {
             Household::One(unit) => unit.parent.subtotal,
             other => panic!("{other:?}"),
@@ -173,12 +185,12 @@ fn amounts_are_known_between_or_unknown() {
 #[test]
 fn what_cannot_be_read_is_named_and_the_text_stays() {
     let rows = [
-        (Entry::Subtotal(Person::First), "viel", ProblemKind::Amount(AmountError::NotANumber)),
-        (Entry::Wealth(Person::First), "85.000", ProblemKind::Amount(AmountError::Ambiguous)),
-        (Entry::End, "30.2.2027", ProblemKind::Date),
-        (Entry::Birth, "gestern", ProblemKind::Date),
-        (Entry::ChildDeductions(Person::First), "zwei", ProblemKind::Count),
-        (Entry::ChildDeductions(Person::First), "-1", ProblemKind::Count),
+        (TextQuestion::Subtotal(Person::First), "viel", ProblemKind::Amount(AmountError::NotANumber)),
+        (TextQuestion::Wealth(Person::First), "85.000", ProblemKind::Amount(AmountError::Ambiguous)),
+        (TextQuestion::End, "30.2.2027", ProblemKind::Date),
+        (TextQuestion::Birth, "gestern", ProblemKind::Date),
+        (TextQuestion::ChildDeductions(Person::First), "zwei", ProblemKind::Count),
+        (TextQuestion::ChildDeductions(Person::First), "-1", ProblemKind::Count),
     ];
     for (entry, text, expected) in rows {
         let mut actions = home_of_one_parent();
@@ -186,7 +198,7 @@ fn what_cannot_be_read_is_named_and_the_text_stays() {
         let form = after(&actions);
         let reading = read(&form);
         assert_eq!(reading.case, None, "{text}");
-        assert_eq!(reading.problems, [Problem { asked: at_first(Question::Type(entry)), kind: expected }]);
+        assert_eq!(reading.problems, [Problem { asked: at_first(Question::Text(entry)), kind: expected }]);
         assert_eq!(form.at(0).text(entry), text);
         assert!(GERMAN.problem(expected, text).contains(text), "the sentence says what was understood");
     }
@@ -195,46 +207,46 @@ fn what_cannot_be_read_is_named_and_the_text_stays() {
 #[test]
 fn a_refused_case_leads_to_the_field_that_mends_it() {
     let rows = [
-        (typed(Entry::Start, "1.2.2021"), Entry::Start),
-        (typed(Entry::End, "1.1.2027"), Entry::End),
-        (typed(Entry::End, "1.1.2040"), Entry::End),
-        (typed(Entry::Birth, "1.1.2090"), Entry::Birth),
-        (typed(Entry::Wealth(Person::First), "-1"), Entry::Wealth(Person::First)),
-        (typed(Entry::Subtotal(Person::First), "60000 bis 50000"), Entry::Subtotal(Person::First)),
-        (typed(Entry::OwnWage, "-1"), Entry::OwnWage),
+        (typed(TextQuestion::Start, "1.2.2021"), TextQuestion::Start),
+        (typed(TextQuestion::End, "1.1.2027"), TextQuestion::End),
+        (typed(TextQuestion::End, "1.1.2040"), TextQuestion::End),
+        (typed(TextQuestion::Birth, "1.1.2090"), TextQuestion::Birth),
+        (typed(TextQuestion::Wealth(Person::First), "-1"), TextQuestion::Wealth(Person::First)),
+        (typed(TextQuestion::Subtotal(Person::First), "60000 bis 50000"), TextQuestion::Subtotal(Person::First)),
+        (typed(TextQuestion::OwnWage, "-1"), TextQuestion::OwnWage),
     ];
     for (action, expected) in rows {
         let mut actions = home_of_one_parent();
         actions.push(action.clone());
         let form = after(&actions);
         let wrong = assess(&read(&form).case.unwrap(), &RuleBook::embedded()).unwrap_err();
-        assert_eq!(Questions::of(&form).asked_at(wrong[0]), at_first(Question::Type(expected)), "{action:?}");
+        assert_eq!(Questions::of(&form).asked_at(wrong[0]), at_first(Question::Text(expected)), "{action:?}");
     }
 }
 
 #[test]
 fn answers_that_no_longer_matter_are_kept_and_not_read() {
     let mut actions = home_of_one_parent();
-    actions.push(chosen(Pick::Partner(Person::First), Opt::StablePartner));
-    actions.push(typed(Entry::Subtotal(Person::FirstPartner), "50000"));
+    actions.push(chosen(ChoiceQuestion::Partner(Person::First), Opt::StablePartner));
+    actions.push(typed(TextQuestion::Subtotal(Person::FirstPartner), "50000"));
     let mut form = after(&actions);
     let partner = |form: &Form| match read(form).case.unwrap().household {
         Household::One(unit) => unit.partner,
         _ => None,
     };
     assert_eq!(partner(&form).unwrap().relation, Choice::Known(Relation::Stable));
-    form.update(chosen(Pick::Partner(Person::First), Opt::NoPartner));
+    form.update(chosen(ChoiceQuestion::Partner(Person::First), Opt::NoPartner));
     assert_eq!(partner(&form), None);
-    assert!(!asks(&form, Question::Type(Entry::Subtotal(Person::FirstPartner))));
-    assert_eq!(form.at(0).text(Entry::Subtotal(Person::FirstPartner)), "50000");
+    assert!(!asks(&form, Question::Text(TextQuestion::Subtotal(Person::FirstPartner))));
+    assert_eq!(form.at(0).text(TextQuestion::Subtotal(Person::FirstPartner)), "50000");
     // An unreadable text in a question that is not asked now hinders nothing.
-    form.update(typed(Entry::Subtotal(Person::FirstPartner), "viel"));
+    form.update(typed(TextQuestion::Subtotal(Person::FirstPartner), "viel"));
     assert!(read(&form).problems.is_empty());
 }
 
 #[test]
 fn nobody_is_taken_to_have_nothing_because_nobody_asked() {
-    let form = after(&[chosen(Pick::Help, Opt::EmergencyPlacement), typed(Entry::Start, "1.2.2027")]);
+    let form = after(&[chosen(ChoiceQuestion::Help, Opt::EmergencyPlacement), typed(TextQuestion::Start, "1.2.2027")]);
     let case = read(&form).case.unwrap();
     match &case.household {
         Household::Together(couple) => assert_eq!(couple.first.subtotal, Answer::Unknown),
@@ -249,11 +261,11 @@ fn nobody_is_taken_to_have_nothing_because_nobody_asked() {
 fn a_change_of_income_waits_for_its_day() {
     let changed = |since: &str| {
         let mut actions = home_of_one_parent();
-        actions.push(typed(Entry::ChangeMonthly(Person::First), "3000"));
-        actions.push(typed(Entry::ChangeSince(Person::First), since));
+        actions.push(typed(TextQuestion::ChangeMonthly(Person::First), "3000"));
+        actions.push(typed(TextQuestion::ChangeSince(Person::First), since));
         after(&actions)
     };
-    let monthly = Question::Type(Entry::ChangeMonthly(Person::First));
+    let monthly = Question::Text(TextQuestion::ChangeMonthly(Person::First));
     let rows = [
         ("no change", "", false),
         ("not known", "?", false),
@@ -276,53 +288,59 @@ fn a_change_of_income_waits_for_its_day() {
 fn regular_days_are_one_number() {
     for (text, fits) in [("8", true), ("", true), ("8 bis 12", false), ("0", false)] {
         let mut actions = home_of_one_parent();
-        actions.extend([chosen(Pick::Extent, Opt::PartTime), typed(Entry::RegularDays, text)]);
+        actions.extend([chosen(ChoiceQuestion::Extent, Opt::PartTime), typed(TextQuestion::RegularDays, text)]);
         assert_eq!(read(&after(&actions)).problems.is_empty(), fits, "{text:?}");
     }
 }
 
 #[test]
 fn crisis_care_is_asked_for_as_a_crisis_intervention_unless_chosen_otherwise() {
-    let mut form = after(&[chosen(Pick::Help, Opt::FosterFamily), chosen(Pick::FosterForm, Opt::Crisis)]);
-    assert_eq!(form.at(0).pick(Pick::Request), Some(Opt::CrisisIntervention));
-    form.update(chosen(Pick::Request, Opt::FirstRequest));
-    assert_eq!(form.at(0).pick(Pick::Request), Some(Opt::FirstRequest));
-    form.update(chosen(Pick::FosterForm, Opt::LongTerm));
-    assert_eq!(form.at(0).pick(Pick::Request), Some(Opt::FirstRequest));
+    let mut form = after(&[chosen(ChoiceQuestion::Help, Opt::FosterFamily), chosen(ChoiceQuestion::FosterForm, Opt::Crisis)]);
+    assert_eq!(form.at(0).pick(ChoiceQuestion::Request), Some(Opt::CrisisIntervention));
+    form.update(chosen(ChoiceQuestion::Request, Opt::FirstRequest));
+    assert_eq!(form.at(0).pick(ChoiceQuestion::Request), Some(Opt::FirstRequest));
+    form.update(chosen(ChoiceQuestion::FosterForm, Opt::LongTerm));
+    assert_eq!(form.at(0).pick(ChoiceQuestion::Request), Some(Opt::FirstRequest));
 }
 
 #[test]
 fn young_adults_are_asked_for_themselves_only() {
-    let with_birth = |birth| after(&[chosen(Pick::Help, Opt::Home), typed(Entry::Start, "1.2.2027"), typed(Entry::Birth, birth)]);
+    let with_birth = |birth| {
+        after(&[
+            chosen(ChoiceQuestion::Help, Opt::Home),
+            typed(TextQuestion::Start, "1.2.2027"),
+            typed(TextQuestion::Birth, birth),
+        ])
+    };
     let adult = with_birth("1.2.2009");
     assert_eq!(
         headings(&adult),
         [Heading::Help, Heading::Child, Heading::Grounds, Heading::Details, Heading::OwnIncome, Heading::Circumstances]
     );
-    assert!(asks(&adult, Question::Type(Entry::Illness(Person::Child(0)))));
-    assert!(asks(&adult, Question::Choose(Pick::MajorityReason)));
+    assert!(asks(&adult, Question::Text(TextQuestion::Illness(Person::Child(0)))));
+    assert!(asks(&adult, Question::Choice(ChoiceQuestion::MajorityReason)));
     assert!(read(&adult).case.is_some(), "nobody needs to say who is liable");
     let soon = with_birth("2.2.2009");
-    assert!(headings(&soon).contains(&Heading::Household) && asks(&soon, Question::Choose(Pick::MajorityReason)));
-    assert!(!asks(&with_birth("3.2.2010"), Question::Choose(Pick::MajorityReason)));
+    assert!(headings(&soon).contains(&Heading::Household) && asks(&soon, Question::Choice(ChoiceQuestion::MajorityReason)));
+    assert!(!asks(&with_birth("3.2.2010"), Question::Choice(ChoiceQuestion::MajorityReason)));
 }
 
 #[test]
 fn whatever_a_child_has_besides_a_wage_is_asked_about() {
-    for entry in [Entry::OwnOther, Entry::Wealth(Person::Child(0))] {
+    for entry in [TextQuestion::OwnOther, TextQuestion::Wealth(Person::Child(0))] {
         let mut form = after(&home_of_one_parent());
-        assert!(!asks(&form, Question::Choose(Pick::ReachesParents)));
+        assert!(!asks(&form, Question::Choice(ChoiceQuestion::ReachesParents)));
         form.update(typed(entry, "5000"));
-        assert!(asks(&form, Question::Choose(Pick::ReachesParents)), "{entry:?}");
-        assert!(asks(&form, Question::Choose(Pick::InParentsRuling)), "{entry:?}");
+        assert!(asks(&form, Question::Choice(ChoiceQuestion::ReachesParents)), "{entry:?}");
+        assert!(asks(&form, Question::Choice(ChoiceQuestion::InParentsRuling)), "{entry:?}");
     }
 }
 
 #[test]
 fn choosing_nothing_again_is_dont_know() {
     let mut form = after(&home_of_one_parent());
-    form.update(chosen(Pick::Extent, Opt::PartTime));
-    form.update(Action::Choose(0, Pick::Extent, None));
+    form.update(chosen(ChoiceQuestion::Extent, Opt::PartTime));
+    form.update(Action::Choose(0, ChoiceQuestion::Extent, None));
     match &read(&form).case.unwrap().children[0].helps[0].kind {
         HelpKind::Home(home) => assert_eq!(home.extent, Choice::Unknown),
         other => panic!("{other:?}"),
@@ -332,10 +350,10 @@ fn choosing_nothing_again_is_dont_know() {
 #[test]
 fn every_entry_has_its_own_name() {
     let form = after(&[
-        chosen(Pick::Help, Opt::Home),
-        chosen(Pick::Household, Opt::Apart),
-        chosen(Pick::Partner(Person::First), Opt::StepParent),
-        chosen(Pick::Partner(Person::Second), Opt::StepParent),
+        chosen(ChoiceQuestion::Help, Opt::Home),
+        chosen(ChoiceQuestion::Household, Opt::Apart),
+        chosen(ChoiceQuestion::Partner(Person::First), Opt::StepParent),
+        chosen(ChoiceQuestion::Partner(Person::Second), Opt::StepParent),
     ]);
     let mut names: Vec<String> = asked(&form).into_iter().map(Asked::name).collect();
     names.sort();
@@ -351,9 +369,9 @@ proptest! {
     fn no_text_in_any_field_makes_it_panic(texts in prop::collection::vec(".{0,24}|[0-9'’ .,–-]{0,16}|[0-9]{1,2}[.][0-9]{1,2}[.][0-9]{4}", 12)) {
         let mut form = after(&home_of_one_parent());
         let entries = [
-            Entry::Start, Entry::End, Entry::Birth, Entry::RegularDays, Entry::Contribution, Entry::Subtotal(Person::First),
-            Entry::Wealth(Person::First), Entry::Property(Person::First), Entry::Upkeep(Person::First),
-            Entry::ChildDeductions(Person::First), Entry::OwnWage, Entry::OwnOther,
+            TextQuestion::Start, TextQuestion::End, TextQuestion::Birth, TextQuestion::RegularDays, TextQuestion::Contribution, TextQuestion::Subtotal(Person::First),
+            TextQuestion::Wealth(Person::First), TextQuestion::Property(Person::First), TextQuestion::Upkeep(Person::First),
+            TextQuestion::ChildDeductions(Person::First), TextQuestion::OwnWage, TextQuestion::OwnOther,
         ];
         for (entry, text) in entries.into_iter().zip(&texts) {
             form.update(typed(entry, text));

@@ -2,7 +2,7 @@
 
 use hilfen_rechner::assessment::assess;
 use hilfen_rechner::case::field::{Field, Person};
-use hilfen_rechner::form::{Action, Entry, Opt, Pick, Question, Questions, asked, read};
+use hilfen_rechner::form::{Action, ChoiceQuestion, Opt, Question, Questions, TextQuestion, asked, read};
 use hilfen_rechner::money::Chf;
 
 use crate::{after, asks, at_first, chosen, figures, home_of_one_parent, typed};
@@ -10,24 +10,24 @@ use crate::{after, asks, at_first, chosen, figures, home_of_one_parent, typed};
 #[test]
 fn first_comes_what_decides_whether_the_canton_may_pay() {
     for (opt, first_detail) in [
-        (Opt::Home, Question::Choose(Pick::Extent)),
-        (Opt::FosterFamily, Question::Choose(Pick::FosterForm)),
-        (Opt::FamilyCoaching, Question::Type(Entry::DaysPerMonth)),
+        (Opt::Home, Question::Choice(ChoiceQuestion::Extent)),
+        (Opt::FosterFamily, Question::Choice(ChoiceQuestion::FosterForm)),
+        (Opt::FamilyCoaching, Question::Text(TextQuestion::DaysPerMonth)),
     ] {
-        let form = after(&[chosen(Pick::Help, opt), chosen(Pick::Basis, Opt::Indication)]);
+        let form = after(&[chosen(ChoiceQuestion::Help, opt), chosen(ChoiceQuestion::Basis, Opt::Indication)]);
         let order: Vec<Question> = asked(&form).into_iter().map(|one| one.question).collect();
         let place = |question| order.iter().position(|one| *one == question).unwrap();
         let knock_out = [
-            Question::Choose(Pick::Help),
-            Question::Type(Entry::Start),
-            Question::Type(Entry::Birth),
-            Question::Choose(Pick::Domicile),
-            Question::Choose(Pick::Basis),
-            Question::Choose(Pick::IndicatedBy),
-            Question::Choose(Pick::MilderMeasure),
-            Question::Choose(Pick::Recognition),
+            Question::Choice(ChoiceQuestion::Help),
+            Question::Text(TextQuestion::Start),
+            Question::Text(TextQuestion::Birth),
+            Question::Choice(ChoiceQuestion::Domicile),
+            Question::Choice(ChoiceQuestion::Basis),
+            Question::Choice(ChoiceQuestion::IndicatedBy),
+            Question::Choice(ChoiceQuestion::MilderMeasure),
+            Question::Choice(ChoiceQuestion::Recognition),
             first_detail,
-            Question::Choose(Pick::Household),
+            Question::Choice(ChoiceQuestion::Household),
         ];
         assert!(knock_out.map(place).is_sorted(), "{opt:?}: {order:?}");
     }
@@ -36,18 +36,18 @@ fn first_comes_what_decides_whether_the_canton_may_pay() {
 /// Only where nothing could be said without it, or where it is no fact about the family, a choice must be taken.
 #[test]
 fn every_open_choice_can_be_left_open() {
-    let taken: Vec<Pick> = Pick::all().filter(|pick| !pick.may_be_open()).collect();
-    let of_estimate = |pick: &&Pick| matches!(pick, Pick::Estimated(_) | Pick::Period(..));
-    let taken: Vec<&Pick> = taken.iter().filter(|pick| !of_estimate(pick)).collect();
-    assert_eq!(taken, [&Pick::Help]);
+    let taken: Vec<ChoiceQuestion> = ChoiceQuestion::all().filter(|pick| !pick.may_be_open()).collect();
+    let of_estimate = |pick: &&ChoiceQuestion| matches!(pick, ChoiceQuestion::Estimated(_) | ChoiceQuestion::Period(..));
+    let taken: Vec<&ChoiceQuestion> = taken.iter().filter(|pick| !of_estimate(pick)).collect();
+    assert_eq!(taken, [&ChoiceQuestion::Help]);
 }
 
 #[test]
 fn a_partner_of_whom_nobody_knows_is_a_gap_and_not_asked_about() {
     let mut form = after(&home_of_one_parent());
-    form.update(typed(Entry::Subtotal(Person::First), "62000"));
-    form.update(Action::Choose(0, Pick::Partner(Person::First), None));
-    assert!(!asks(&form, Question::Type(Entry::Subtotal(Person::FirstPartner))));
+    form.update(typed(TextQuestion::Subtotal(Person::First), "62000"));
+    form.update(Action::Choose(0, ChoiceQuestion::Partner(Person::First), None));
+    assert!(!asks(&form, Question::Text(TextQuestion::Subtotal(Person::FirstPartner))));
     let result = assess(&read(&form).case.unwrap(), &figures::book()).unwrap();
     let share = result.peak().unwrap().total;
     assert!(share.low < Chf::francs(413) && share.high == Chf::francs(2500), "{share:?}");
@@ -56,7 +56,7 @@ fn a_partner_of_whom_nobody_knows_is_a_gap_and_not_asked_about() {
     for field in [Field::Relation(Person::FirstPartner), Field::Subtotal(Person::FirstPartner)] {
         assert_eq!(
             Questions::of(&form).question_of(field, None),
-            at_first(Question::Choose(Pick::Partner(Person::First))),
+            at_first(Question::Choice(ChoiceQuestion::Partner(Person::First))),
             "{field:?}"
         );
     }
@@ -64,15 +64,19 @@ fn a_partner_of_whom_nobody_knows_is_a_gap_and_not_asked_about() {
 
 #[test]
 fn parents_of_whom_nobody_knows_are_one_question() {
-    let mut form = after(&[chosen(Pick::Help, Opt::Home), typed(Entry::Start, "1.2.2027"), chosen(Pick::Extent, Opt::FullTime)]);
-    form.update(Action::Choose(0, Pick::Household, None));
+    let mut form = after(&[
+        chosen(ChoiceQuestion::Help, Opt::Home),
+        typed(TextQuestion::Start, "1.2.2027"),
+        chosen(ChoiceQuestion::Extent, Opt::FullTime),
+    ]);
+    form.update(Action::Choose(0, ChoiceQuestion::Household, None));
     let result = assess(&read(&form).case.unwrap(), &figures::book()).unwrap();
     assert_eq!(result.peak().unwrap().total.high, Chf::francs(5000));
     assert!(!result.gaps.is_empty());
     for gap in &result.gaps {
         assert_eq!(
             Questions::of(&form).question_of(gap.field, gap.dated),
-            at_first(Question::Choose(Pick::Household)),
+            at_first(Question::Choice(ChoiceQuestion::Household)),
             "{gap:?}"
         );
     }

@@ -5,7 +5,8 @@ use hilfen_rechner::assessment::assess;
 use hilfen_rechner::case::field::{Dated, Field, Person};
 use hilfen_rechner::case::{Case, DeductionsOfYear, Finances, FinancesOfYear, Household, IncomeChange, OwnIncomeOfYear, Unit};
 use hilfen_rechner::form::{
-    Action, Asked, Entry, Form, Heading, Opt, Part, Pick, Problem, Question, Questions, asked, read, sections,
+    Action, Asked, ChoiceQuestion, Form, Heading, IncomeLine, Opt, Problem, Question, Questions, TextQuestion, asked, read,
+    sections,
 };
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
@@ -15,24 +16,29 @@ use hilfen_rechner::visit::{Event, Fault, Route, Session, fault, restore, writte
 
 use crate::{after, chosen, home_of_one_parent, typed};
 
-const SUBTOTAL: Entry = Entry::Subtotal(Person::First);
-const WEALTH: Entry = Entry::Wealth(Person::First);
-const SINCE: Entry = Entry::ChangeSince(Person::First);
-const MONTHLY: Entry = Entry::ChangeMonthly(Person::First);
+const SUBTOTAL: TextQuestion = TextQuestion::Subtotal(Person::First);
+const WEALTH: TextQuestion = TextQuestion::Wealth(Person::First);
+const SINCE: TextQuestion = TextQuestion::ChangeSince(Person::First);
+const MONTHLY: TextQuestion = TextQuestion::ChangeMonthly(Person::First);
 
 fn known(francs: u32) -> Answer<Chf> {
     Answer::Known(Chf::francs(francs))
 }
 
 /// The question about a figure of a further year, or of a further change.
-fn further(entry: Entry, nth: u32) -> Asked {
+fn further(entry: TextQuestion, nth: u32) -> Asked {
     Asked { nth, ..Asked::typed(0, entry) }
 }
 
 /// One parent with 62 000, a home from the one day to the other.
 fn stay(start: &str, end: &str) -> Form {
     let mut actions = home_of_one_parent();
-    actions.extend([typed(Entry::Start, start), typed(Entry::End, end), typed(SUBTOTAL, "62000"), typed(WEALTH, "1000")]);
+    actions.extend([
+        typed(TextQuestion::Start, start),
+        typed(TextQuestion::End, end),
+        typed(SUBTOTAL, "62000"),
+        typed(WEALTH, "1000"),
+    ]);
     after(&actions)
 }
 
@@ -79,10 +85,10 @@ fn in_year(year: i32, subtotal: u32, wealth: u32) -> FinancesOfYear {
 fn the_next_year_that_the_stay_needs_is_offered_wherever_there_are_figures_of_a_year() {
     let with_another = |first: &str, second: Opt, start: &str, end: &str| {
         let mut form = stay("1.2.2027", first);
-        form.update(chosen(Pick::Another, Opt::SameChild));
-        form.update(Action::Choose(1, Pick::Help, Some(second)));
-        form.update(Action::Type(1, 0, Entry::Start, start.to_owned()));
-        form.update(Action::Type(1, 0, Entry::End, end.to_owned()));
+        form.update(chosen(ChoiceQuestion::Another, Opt::SameChild));
+        form.update(Action::Choose(1, ChoiceQuestion::Help, Some(second)));
+        form.update(Action::Type(1, 0, TextQuestion::Start, start.to_owned()));
+        form.update(Action::Type(1, 0, TextQuestion::End, end.to_owned()));
         form
     };
     let rows: [(&str, Form, &[u32]); 11] = [
@@ -128,8 +134,8 @@ fn confirmed_figures_stand_in_the_case_with_their_year() {
     assert_eq!(finances.further_years, [in_year(2027, 62_000, 1000), in_year(2028, 62_000, 1000)]);
 
     let mut session = confirmed(&[]);
-    session.update(Event::ConfirmYear(further(Entry::ChildDeductions(Person::First), 2027)));
-    session.update(Event::ConfirmYear(further(Entry::OwnWage, 2027)));
+    session.update(Event::ConfirmYear(further(TextQuestion::ChildDeductions(Person::First), 2027)));
+    session.update(Event::ConfirmYear(further(TextQuestion::OwnWage, 2027)));
     let form = &session.form;
     assert_eq!((parent(form).year, parent(form).further_years), (None, vec![]), "only what was confirmed");
     let deductions = unit(form).deductions;
@@ -147,13 +153,13 @@ fn confirmed_figures_stand_in_the_case_with_their_year() {
 #[test]
 fn a_young_adult_confirms_income_and_deductions_of_a_year_together() {
     let mut form = after(&[
-        chosen(Pick::Help, Opt::Home),
-        typed(Entry::Start, "1.2.2027"),
-        typed(Entry::Birth, "1.1.2005"),
-        typed(Entry::OwnWage, "9000"),
-        typed(Entry::Illness(Person::Child(0)), "300"),
+        chosen(ChoiceQuestion::Help, Opt::Home),
+        typed(TextQuestion::Start, "1.2.2027"),
+        typed(TextQuestion::Birth, "1.1.2005"),
+        typed(TextQuestion::OwnWage, "9000"),
+        typed(TextQuestion::Illness(Person::Child(0)), "300"),
     ]);
-    form.update(Action::Type(0, 2027, Entry::OwnWage, "12000".to_owned()));
+    form.update(Action::Type(0, 2027, TextQuestion::OwnWage, "12000".to_owned()));
     let own = case(&form).children[0].own.clone();
     let year = 2027;
     assert_eq!(own.further_years, [OwnIncomeOfYear { year, wage: known(12_000), other: known(0), wealth: known(0) }]);
@@ -177,8 +183,8 @@ fn a_figure_that_is_typed_confirms_its_year() {
 
 #[test]
 fn a_year_with_income_from_properties_asks_for_their_upkeep() {
-    let property = Entry::Property(Person::First);
-    let upkeep = further(Entry::Upkeep(Person::First), 2027);
+    let property = TextQuestion::Property(Person::First);
+    let upkeep = further(TextQuestion::Upkeep(Person::First), 2027);
     let mut session = confirmed(&[2027]);
     assert!(!asked(&session.form).contains(&upkeep));
     session.update(Event::Typed(further(property, 2027), "9000".to_owned()));
@@ -193,7 +199,7 @@ fn a_year_with_income_from_properties_asks_for_their_upkeep() {
 #[test]
 fn a_further_year_leaves_the_estimate_of_the_first_one() {
     let mut session = confirmed(&[]);
-    session.update(Event::Typed(Asked::typed(0, Entry::Part(Person::First, Part::Wage)), "5000".to_owned()));
+    session.update(Event::Typed(Asked::typed(0, TextQuestion::IncomeLine(Person::First, IncomeLine::Wage)), "5000".to_owned()));
     session.update(Event::TakeEstimate(Person::First));
     session.update(Event::Typed(further(SUBTOTAL, 2027), "62000".to_owned()));
     let said = |asked| answer(&session.form, asked, GERMAN);
@@ -203,7 +209,7 @@ fn a_further_year_leaves_the_estimate_of_the_first_one() {
 
 #[test]
 fn what_a_child_has_besides_a_wage_in_any_year_is_asked_about() {
-    let reaches = Asked::chosen(0, Pick::ReachesParents);
+    let reaches = Asked::chosen(0, ChoiceQuestion::ReachesParents);
     let mut session = confirmed(&[]);
     for (year, expected) in [(2025, false), (2029, false), (2027, true)] {
         give_other(&mut session.form, year, "5000");
@@ -214,8 +220,8 @@ fn what_a_child_has_besides_a_wage_in_any_year_is_asked_about() {
 }
 
 fn give_other(form: &mut Form, year: u32, text: &str) {
-    form.update(Action::Type(0, year, Entry::OwnWage, "0".to_owned()));
-    form.update(Action::Type(0, year, Entry::OwnOther, text.to_owned()));
+    form.update(Action::Type(0, year, TextQuestion::OwnWage, "0".to_owned()));
+    form.update(Action::Type(0, year, TextQuestion::OwnOther, text.to_owned()));
 }
 
 #[test]
@@ -233,7 +239,7 @@ fn a_year_that_was_removed_is_as_if_never_told() {
     let mut session = confirmed(&[2027]);
     session.update(Event::RemoveYear(further(SUBTOTAL, 2027)));
     assert!(session.form.has_same_answers(&confirmed(&[]).form));
-    for other in [Asked::typed(0, SUBTOTAL), further(SUBTOTAL, 2027), Asked::typed(0, Entry::Start)] {
+    for other in [Asked::typed(0, SUBTOTAL), further(SUBTOTAL, 2027), Asked::typed(0, TextQuestion::Start)] {
         session.update(Event::RemoveYear(other));
         assert!(session.form.has_same_answers(&confirmed(&[]).form), "only years are removed: {other:?}");
     }
@@ -250,8 +256,8 @@ fn years_that_the_stay_does_not_need_are_kept_and_not_read() {
         ("1.2.2025", "31.1.2029", 2024, &[2027, 2028]),
         ("1.2.2027", "31.1.2029", 2026, &[2027, 2028]),
     ] {
-        session.update(Event::Typed(Asked::typed(0, Entry::Start), start.to_owned()));
-        session.update(Event::Typed(Asked::typed(0, Entry::End), end.to_owned()));
+        session.update(Event::Typed(Asked::typed(0, TextQuestion::Start), start.to_owned()));
+        session.update(Event::Typed(Asked::typed(0, TextQuestion::End), end.to_owned()));
         let finances = parent(&session.form);
         let years: Vec<i32> = finances.further_years.iter().map(|year| year.year).collect();
         assert_eq!((finances.year.unwrap_or(0), &years[..]), (first, further), "{start} to {end}");
@@ -264,7 +270,7 @@ fn changes_of_income_come_one_after_the_other() {
     let mut form = stay("1.2.2027", "31.12.2027");
     let fields = |form: &Form| -> Vec<u32> {
         let all = sections(form).into_iter().flat_map(|section| section.questions);
-        all.filter(|one| one.question == Question::Type(SINCE)).map(|one| one.nth).collect()
+        all.filter(|one| one.question == Question::Text(SINCE)).map(|one| one.nth).collect()
     };
     assert_eq!(fields(&form), [0]);
     form.update(typed(SINCE, "1.4.2027"));
@@ -335,10 +341,10 @@ fn what_is_not_known_of_a_year_or_since_a_change_leads_to_its_field() {
 #[test]
 fn no_more_years_are_offered_than_are_computed() {
     let mut form = stay("1.2.2027", "31.1.2037");
-    form.update(chosen(Pick::Another, Opt::SameChild));
-    form.update(Action::Choose(1, Pick::Help, Some(Opt::Home)));
-    form.update(Action::Type(1, 0, Entry::Start, "1.2.2037".to_owned()));
-    form.update(Action::Type(1, 0, Entry::End, "31.1.2047".to_owned()));
+    form.update(chosen(ChoiceQuestion::Another, Opt::SameChild));
+    form.update(Action::Choose(1, ChoiceQuestion::Help, Some(Opt::Home)));
+    form.update(Action::Type(1, 0, TextQuestion::Start, "1.2.2037".to_owned()));
+    form.update(Action::Type(1, 0, TextQuestion::End, "31.1.2047".to_owned()));
     let mut session = visit(form);
     let next = |session: &Session| offered(&session.form, Heading::Income(Person::First)).first().copied();
     while let Some(year) = next(&session) {
@@ -358,7 +364,7 @@ fn further_answers_are_saved_under_names_of_their_own() {
     }
     assert_eq!(fault(&saved), None);
     assert_eq!(restore(&saved, session.form.today), [session.form]);
-    let second = Asked { help: 1, nth: 2027, question: Question::Type(Entry::OwnWage) };
+    let second = Asked { help: 1, nth: 2027, question: Question::Text(TextQuestion::OwnWage) };
     assert_eq!((second.name().as_str(), Asked::named("own-wage.2.2027")), ("own-wage.2.2027", Some(second)));
     for line in [
         "start.1.2027=1.2.2027",

@@ -1,13 +1,13 @@
 //! Amounts: one figure or a range of two, and the income helper.
 
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{Entry, Opt, Part, Pick, is_estimated};
+use hilfen_rechner::form::{ChoiceQuestion, IncomeLine, Opt, TextQuestion, is_estimated};
 use hilfen_rechner::visit::{Event, Half};
 
 use crate::explore::Answer;
 use crate::support::{at, choice, field, form, home, text, typed};
 
-const SUBTOTAL: Entry = Entry::Subtotal(Person::First);
+const SUBTOTAL: TextQuestion = TextQuestion::Subtotal(Person::First);
 
 #[test]
 fn one_amount_becomes_a_range_and_back() {
@@ -42,34 +42,38 @@ fn one_amount_becomes_a_range_and_back() {
 
 #[test]
 fn the_income_helper_sums_up_and_is_taken_over_only_when_wanted() {
-    let part = |part| field(0, Entry::Part(Person::First, part));
-    let per = |part, opt| (choice(0, Pick::Period(Person::First, part)), Answer::Choice(Some(opt)));
+    let part = |part| field(0, TextQuestion::IncomeLine(Person::First, part));
+    let per = |part, opt| (choice(0, ChoiceQuestion::Period(Person::First, part)), Answer::Choice(Some(opt)));
     let line = |one, text| (part(one), Answer::Text(text));
     let rows = [
-        ("a year", vec![line(Part::Wage, "60000")], Some("60000.00")),
-        ("thirteen months", vec![line(Part::Wage, "5000"), per(Part::Wage, Opt::TimesThirteen)], Some("65000.00")),
+        ("a year", vec![line(IncomeLine::Wage, "60000")], Some("60000.00")),
+        ("thirteen months", vec![line(IncomeLine::Wage, "5000"), per(IncomeLine::Wage, Opt::TimesThirteen)], Some("65000.00")),
         (
             "all lines",
             vec![
-                line(Part::Wage, "5'000.50"),
-                per(Part::Wage, Opt::TimesThirteen),
-                line(Part::Pension, "1000"),
-                per(Part::Pension, Opt::TimesTwelve),
-                line(Part::Allowance, "300"),
-                line(Part::Maintenance, "800"),
-                per(Part::Maintenance, Opt::TimesTwelve),
-                line(Part::Other, "-100"),
+                line(IncomeLine::Wage, "5'000.50"),
+                per(IncomeLine::Wage, Opt::TimesThirteen),
+                line(IncomeLine::Pension, "1000"),
+                per(IncomeLine::Pension, Opt::TimesTwelve),
+                line(IncomeLine::Allowance, "300"),
+                line(IncomeLine::Maintenance, "800"),
+                per(IncomeLine::Maintenance, Opt::TimesTwelve),
+                line(IncomeLine::Other, "-100"),
             ],
             Some("86806.50"),
         ),
         (
             "a range",
-            vec![line(Part::Wage, "4000 bis 5000"), per(Part::Wage, Opt::TimesTwelve), line(Part::Other, "1000")],
+            vec![
+                line(IncomeLine::Wage, "4000 bis 5000"),
+                per(IncomeLine::Wage, Opt::TimesTwelve),
+                line(IncomeLine::Other, "1000"),
+            ],
             Some("49000.00 bis 61000.00"),
         ),
-        ("nothing", vec![per(Part::Wage, Opt::TimesTwelve)], None),
-        ("a line that cannot be read", vec![line(Part::Wage, "60000"), line(Part::Other, "viel")], None),
-        ("a line that is not known", vec![line(Part::Wage, "60000"), line(Part::Other, "?")], None),
+        ("nothing", vec![per(IncomeLine::Wage, Opt::TimesTwelve)], None),
+        ("a line that cannot be read", vec![line(IncomeLine::Wage, "60000"), line(IncomeLine::Other, "viel")], None),
+        ("a line that is not known", vec![line(IncomeLine::Wage, "60000"), line(IncomeLine::Other, "?")], None),
     ];
     for (name, lines, expected) in rows {
         let mut answers = home();
@@ -80,7 +84,7 @@ fn the_income_helper_sums_up_and_is_taken_over_only_when_wanted() {
         assert_eq!(text(&session.form, field(0, SUBTOTAL)), expected.unwrap_or("1"), "{name}");
         assert_eq!(is_estimated(session.form.at(0), Person::First), expected.is_some(), "{name}");
         session.update(Event::Next);
-        assert_eq!(session.hindered, None, "{name}");
+        assert_eq!(session.blocking_error, None, "{name}");
         assert_eq!(is_estimated(session.form.at(0), Person::First), expected.is_some(), "{name}: «Weiter» leaves the mark");
         session.update(Event::Typed(field(0, SUBTOTAL), "70000".to_owned()));
         assert!(!is_estimated(session.form.at(0), Person::First), "{name}: typed by hand");

@@ -1,38 +1,39 @@
 //! What follows from the answers: what a result waits for, what must be mended, and when there is one.
 
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{Entry, Opt, Pick, asked};
+use hilfen_rechner::form::{ChoiceQuestion, Opt, TextQuestion, asked};
 use hilfen_rechner::rules::right::Verdict;
 use hilfen_rechner::visit::{Awaited, Derived, Event, Outcome, Route, Rules, Session};
 
 use crate::explore::{Answer, give};
 use crate::support::{choice, chosen, field, form, home, typed};
 
-const SUBTOTAL: Entry = Entry::Subtotal(Person::First);
+const SUBTOTAL: TextQuestion = TextQuestion::Subtotal(Person::First);
 
 #[test]
 fn a_result_waits_for_what_it_needs() {
-    let placed = |more: &[_]| [&[chosen(0, Pick::Help, Opt::Home), typed(0, Entry::Start, "1.2.2027")], more].concat();
-    let another = [chosen(0, Pick::Another, Opt::SameChild)];
+    let placed =
+        |more: &[_]| [&[chosen(0, ChoiceQuestion::Help, Opt::Home), typed(0, TextQuestion::Start, "1.2.2027")], more].concat();
+    let another = [chosen(0, ChoiceQuestion::Another, Opt::SameChild)];
     let rows = [
         ("nothing", vec![], Some(Awaited::Help), Some(Awaited::Help)),
         (
             "which help is not known",
-            vec![(choice(0, Pick::Help), Answer::Choice(None))],
+            vec![(choice(0, ChoiceQuestion::Help), Answer::Choice(None))],
             Some(Awaited::Help),
             Some(Awaited::Help),
         ),
-        ("no start", vec![chosen(0, Pick::Help, Opt::Home)], Some(Awaited::Start), Some(Awaited::Start)),
+        ("no start", vec![chosen(0, ChoiceQuestion::Help, Opt::Home)], Some(Awaited::Start), Some(Awaited::Start)),
         (
             "the start is not known",
-            vec![chosen(0, Pick::Help, Opt::Home), typed(0, Entry::Start, "?")],
+            vec![chosen(0, ChoiceQuestion::Help, Opt::Home), typed(0, TextQuestion::Start, "?")],
             Some(Awaited::Start),
             Some(Awaited::Start),
         ),
         ("another help, not chosen", placed(&another), Some(Awaited::Help), Some(Awaited::Help)),
         ("nobody who is liable", placed(&[]), Some(Awaited::Rules), Some(Awaited::Household)),
         ("all that it needs", home(), Some(Awaited::Rules), None),
-        ("what needs no start", vec![chosen(0, Pick::Help, Opt::NotCovered)], Some(Awaited::Rules), None),
+        ("what needs no start", vec![chosen(0, ChoiceQuestion::Help, Opt::NotCovered)], Some(Awaited::Rules), None),
     ];
     for (name, answers, before, with_rules) in rows {
         let awaited = |rules| match Derived::of(&form(&answers), rules).outcome {
@@ -47,25 +48,25 @@ fn a_result_waits_for_what_it_needs() {
 /// What cannot be read about money, or makes no sense, does not hide a «no»; what decides about it must be mended first.
 #[test]
 fn a_no_does_not_depend_on_money() {
-    let abroad = || [home(), vec![chosen(0, Pick::Domicile, Opt::Abroad)]].concat();
+    let abroad = || [home(), vec![chosen(0, ChoiceQuestion::Domicile, Opt::Abroad)]].concat();
     let rows = [
         ("nothing about money", abroad(), true),
         ("an amount that cannot be read", [abroad(), vec![typed(0, SUBTOTAL, "viel")]].concat(), true),
         ("a negative amount", [abroad(), vec![typed(0, SUBTOTAL, "-1")]].concat(), true),
         (
             "nobody has said who is liable",
-            abroad().into_iter().filter(|(one, _)| *one != choice(0, Pick::Household)).collect(),
+            abroad().into_iter().filter(|(one, _)| *one != choice(0, ChoiceQuestion::Household)).collect(),
             true,
         ),
-        ("a date that cannot be read", [abroad(), vec![typed(0, Entry::Birth, "bald")]].concat(), false),
-        ("an end before the start", [abroad(), vec![typed(0, Entry::End, "1.1.2027")]].concat(), false),
+        ("a date that cannot be read", [abroad(), vec![typed(0, TextQuestion::Birth, "bald")]].concat(), false),
+        ("an end before the start", [abroad(), vec![typed(0, TextQuestion::End, "1.1.2027")]].concat(), false),
         ("in the canton", home(), false),
     ];
     for (name, answers, expected) in rows {
         let derived = Derived::of(&form(&answers), Rules::Here);
         let is_no = matches!(&derived.outcome, Outcome::Assessed(assessment) if assessment.verdict() == Verdict::No);
         assert_eq!((derived.is_refused, is_no), (expected, expected), "{name}");
-        let asks_for_money = derived.questions.asked.contains(&choice(0, Pick::Household));
+        let asks_for_money = derived.questions.asked.contains(&choice(0, ChoiceQuestion::Household));
         assert_eq!(asks_for_money, !expected, "{name}");
         assert!(!Derived::of(&form(&answers), Rules::Coming).is_refused, "{name}: nobody can say without the rules");
     }
@@ -73,7 +74,7 @@ fn a_no_does_not_depend_on_money() {
 
 #[test]
 fn what_follows_is_always_that_of_the_answers_that_are_there() {
-    let domicile = choice(0, Pick::Domicile);
+    let domicile = choice(0, ChoiceQuestion::Domicile);
     let mut session = Session::new(form(&home()), Some(Route::Everything));
     let events = [
         Event::RulesCame,
@@ -91,7 +92,7 @@ fn what_follows_is_always_that_of_the_answers_that_are_there() {
         session.update(event.clone());
         assert_eq!(*session.derived(), Derived::of(&session.form, Rules::Here), "{event:?}");
     }
-    give(&mut session.form, choice(0, Pick::Help), Answer::Choice(Some(Opt::Home)));
+    give(&mut session.form, choice(0, ChoiceQuestion::Help), Answer::Choice(Some(Opt::Home)));
     session.update(Event::Settled);
     assert_eq!(session.derived().questions.asked, asked(&session.form), "also answers that were given past the events");
 }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{Action, Asked, Entry, EntryKind, Form, Opt, Pick, Question, Questions};
+use hilfen_rechner::form::{Action, Asked, ChoiceQuestion, Form, Opt, Question, Questions, TextKind, TextQuestion};
 use hilfen_rechner::visit::first_gap;
 
 /// An empty form.
@@ -23,18 +23,18 @@ pub enum Answer {
 /// The answers that are tried: all choices; of what is typed one of each sort that the form may tell from the others.
 pub fn answers(question: Question) -> Vec<Answer> {
     let texts: &[&str] = match question {
-        Question::Choose(pick) => {
+        Question::Choice(pick) => {
             let open = pick.may_be_open().then_some(Answer::Choice(None));
             return pick.options().iter().map(|opt| Answer::Choice(Some(*opt))).chain(open).collect();
         }
         // A minor, one of age from the start, one that comes of age in the year.
-        Question::Type(Entry::Birth) => &["1.1.2015", "1.1.2000", "15.6.2009", "?"],
-        Question::Type(Entry::Start) => &["1.2.2027", "?"],
-        Question::Type(Entry::End) => &["", "31.12.2027"],
-        Question::Type(Entry::ChangeSince(_)) => &["", "1.5.2027", "?"],
-        Question::Type(Entry::RegularDays) => &["", "6"],
-        Question::Type(entry) if entry.kind() == EntryKind::Count => &["2", "1 bis 3", "?"],
-        Question::Type(_) => &["0", "5000", "1000 bis 2000", "?"],
+        Question::Text(TextQuestion::Birth) => &["1.1.2015", "1.1.2000", "15.6.2009", "?"],
+        Question::Text(TextQuestion::Start) => &["1.2.2027", "?"],
+        Question::Text(TextQuestion::End) => &["", "31.12.2027"],
+        Question::Text(TextQuestion::ChangeSince(_)) => &["", "1.5.2027", "?"],
+        Question::Text(TextQuestion::RegularDays) => &["", "6"],
+        Question::Text(entry) if entry.kind() == TextKind::Count => &["2", "1 bis 3", "?"],
+        Question::Text(_) => &["0", "5000", "1000 bis 2000", "?"],
     };
     texts.iter().map(|text| Answer::Text(text)).collect()
 }
@@ -42,8 +42,8 @@ pub fn answers(question: Question) -> Vec<Answer> {
 /// Gives an answer.
 pub fn give(form: &mut Form, Asked { help, nth, question }: Asked, answer: Answer) {
     form.update(match (question, answer) {
-        (Question::Type(entry), Answer::Text(text)) => Action::Type(help, nth, entry, text.to_owned()),
-        (Question::Choose(pick), Answer::Choice(opt)) => Action::Choose(help, pick, opt),
+        (Question::Text(entry), Answer::Text(text)) => Action::Type(help, nth, entry, text.to_owned()),
+        (Question::Choice(pick), Answer::Choice(opt)) => Action::Choose(help, pick, opt),
         other => panic!("no answer to this question: {other:?}"),
     });
 }
@@ -62,7 +62,7 @@ fn walk() -> Vec<Form> {
     while let Some(mut form) = forms.get(next).cloned() {
         next += 1;
         while let Some(gap) = first_gap(&Questions::of(&form)) {
-            let kind = form.at(gap.help).pick(Pick::Help);
+            let kind = form.at(gap.help).pick(ChoiceQuestion::Help);
             let tried = answers(gap.question);
             for answer in &tried {
                 if seen.insert((kind, gap.help == 0, gap.question, *answer)) {
@@ -80,24 +80,25 @@ fn walk() -> Vec<Form> {
 /// Why a question is never asked as a page of its own; none where it is.
 pub fn never_asked(question: Question) -> Option<&'static str> {
     match question {
-        Question::Type(Entry::Part(..)) | Question::Choose(Pick::Period(..) | Pick::Estimated(_)) => {
+        Question::Text(TextQuestion::IncomeLine(..))
+        | Question::Choice(ChoiceQuestion::Period(..) | ChoiceQuestion::Estimated(_)) => {
             Some("the income helper stands below the Zwischentotal")
         }
-        Question::Choose(Pick::Partner(Person::First | Person::Second)) => None,
-        Question::Choose(Pick::Partner(_)) => Some("only a liable parent is asked for a partner"),
-        Question::Type(
-            Entry::Subtotal(Person::Child(_))
-            | Entry::Property(Person::Child(_))
-            | Entry::Upkeep(Person::Child(_))
-            | Entry::ChangeSince(Person::Child(_))
-            | Entry::ChangeMonthly(Person::Child(_)),
+        Question::Choice(ChoiceQuestion::Partner(Person::First | Person::Second)) => None,
+        Question::Choice(ChoiceQuestion::Partner(_)) => Some("only a liable parent is asked for a partner"),
+        Question::Text(
+            TextQuestion::Subtotal(Person::Child(_))
+            | TextQuestion::Property(Person::Child(_))
+            | TextQuestion::Upkeep(Person::Child(_))
+            | TextQuestion::ChangeSince(Person::Child(_))
+            | TextQuestion::ChangeMonthly(Person::Child(_)),
         ) => Some("a child has wage, other income and wealth, and no Zwischentotal"),
-        Question::Type(Entry::DayCare(Person::Child(_))) => Some("a placed child has no children in day care"),
-        Question::Type(
-            Entry::ChildDeductions(Person::FirstPartner | Person::SecondPartner)
-            | Entry::MaintenancePaid(Person::FirstPartner | Person::SecondPartner)
-            | Entry::DayCare(Person::FirstPartner | Person::SecondPartner)
-            | Entry::Illness(Person::FirstPartner | Person::SecondPartner),
+        Question::Text(TextQuestion::DayCare(Person::Child(_))) => Some("a placed child has no children in day care"),
+        Question::Text(
+            TextQuestion::ChildDeductions(Person::FirstPartner | Person::SecondPartner)
+            | TextQuestion::MaintenancePaid(Person::FirstPartner | Person::SecondPartner)
+            | TextQuestion::DayCare(Person::FirstPartner | Person::SecondPartner)
+            | TextQuestion::Illness(Person::FirstPartner | Person::SecondPartner),
         ) => Some("the deductions of a household are asked of the parent"),
         _ => None,
     }

@@ -3,10 +3,10 @@
 use hilfen_rechner::answer::Answer as Figured;
 use hilfen_rechner::assessment::assess;
 use hilfen_rechner::case::check::{CaseError, check};
-use hilfen_rechner::case::field::{Field, Figure, HelpId, Person, figures};
+use hilfen_rechner::case::field::{Field, FieldAnswer, HelpId, Person, figures};
 use hilfen_rechner::case::{Case, HelpKind};
 use hilfen_rechner::form::{
-    Action, Asked, Entry, EntryKind, Form, MOST_HELPS, Opt, Pick, ProblemKind, Question, Questions, asked, read,
+    Action, Asked, ChoiceQuestion, Form, MOST_HELPS, Opt, ProblemKind, Question, Questions, TextKind, TextQuestion, asked, read,
 };
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
@@ -19,23 +19,23 @@ use crate::support::{choice, chosen, field, form, home, simply, text, to_the_rev
 /// A coaching and a home for one child, a foster family and relief stays for another.
 fn two_children() -> Vec<(Asked, Answer)> {
     vec![
-        chosen(0, Pick::Help, Opt::FamilyCoaching),
-        typed(0, Entry::Start, "1.1.2027"),
-        typed(0, Entry::Birth, "1.1.2015"),
-        chosen(0, Pick::Household, Opt::Apart),
-        chosen(0, Pick::Partner(Person::First), Opt::StepParent),
-        chosen(0, Pick::Partner(Person::Second), Opt::StablePartner),
-        chosen(0, Pick::Another, Opt::SameChild),
-        chosen(1, Pick::Help, Opt::Home),
-        typed(1, Entry::Start, "1.2.2027"),
-        chosen(1, Pick::Another, Opt::OtherChild),
-        chosen(2, Pick::Help, Opt::FosterFamily),
-        chosen(2, Pick::FosterForm, Opt::ShortTerm),
-        typed(2, Entry::Start, "1.3.2027"),
-        typed(2, Entry::Birth, "1.1.2018"),
-        chosen(2, Pick::Another, Opt::SameChild),
-        chosen(3, Pick::Help, Opt::ReliefStay),
-        typed(3, Entry::Start, "1.4.2027"),
+        chosen(0, ChoiceQuestion::Help, Opt::FamilyCoaching),
+        typed(0, TextQuestion::Start, "1.1.2027"),
+        typed(0, TextQuestion::Birth, "1.1.2015"),
+        chosen(0, ChoiceQuestion::Household, Opt::Apart),
+        chosen(0, ChoiceQuestion::Partner(Person::First), Opt::StepParent),
+        chosen(0, ChoiceQuestion::Partner(Person::Second), Opt::StablePartner),
+        chosen(0, ChoiceQuestion::Another, Opt::SameChild),
+        chosen(1, ChoiceQuestion::Help, Opt::Home),
+        typed(1, TextQuestion::Start, "1.2.2027"),
+        chosen(1, ChoiceQuestion::Another, Opt::OtherChild),
+        chosen(2, ChoiceQuestion::Help, Opt::FosterFamily),
+        chosen(2, ChoiceQuestion::FosterForm, Opt::ShortTerm),
+        typed(2, TextQuestion::Start, "1.3.2027"),
+        typed(2, TextQuestion::Birth, "1.1.2018"),
+        chosen(2, ChoiceQuestion::Another, Opt::SameChild),
+        chosen(3, ChoiceQuestion::Help, Opt::ReliefStay),
+        typed(3, TextQuestion::Start, "1.4.2027"),
     ]
 }
 
@@ -64,19 +64,19 @@ fn the_case_has_the_helps_of_each_child() {
         ("two and two", with(&[]), &[&["coaching", "home"], &["foster family", "relief"]]),
         (
             "all for one child",
-            with(&[chosen(1, Pick::Another, Opt::SameChild)]),
+            with(&[chosen(1, ChoiceQuestion::Another, Opt::SameChild)]),
             &[&["coaching", "home", "foster family", "relief"]],
         ),
         (
             "each for another",
-            with(&[chosen(0, Pick::Another, Opt::OtherChild), chosen(2, Pick::Another, Opt::OtherChild)]),
+            with(&[chosen(0, ChoiceQuestion::Another, Opt::OtherChild), chosen(2, ChoiceQuestion::Another, Opt::OtherChild)]),
             &[&["coaching"], &["home"], &["foster family"], &["relief"]],
         ),
-        ("only the first", with(&[chosen(0, Pick::Another, Opt::No)]), &[&["coaching"]]),
-        ("the second ends it", with(&[chosen(1, Pick::Another, Opt::No)]), &[&["coaching", "home"]]),
+        ("only the first", with(&[chosen(0, ChoiceQuestion::Another, Opt::No)]), &[&["coaching"]]),
+        ("the second ends it", with(&[chosen(1, ChoiceQuestion::Another, Opt::No)]), &[&["coaching", "home"]]),
         (
             "what the canton does not pay ends it",
-            with(&[chosen(2, Pick::Help, Opt::NotCovered)]),
+            with(&[chosen(2, ChoiceQuestion::Help, Opt::NotCovered)]),
             &[&["coaching", "home"], &["not covered"]],
         ),
     ];
@@ -95,15 +95,15 @@ fn each_child_is_asked_once_and_the_family_once() {
     let places =
         |question: Question| -> Vec<usize> { asked.iter().filter(|one| one.question == question).map(|one| one.help).collect() };
     let rows = [
-        ("help", Question::Choose(Pick::Help), vec![0, 1, 2, 3]),
-        ("start", Question::Type(Entry::Start), vec![0, 1, 2, 3]),
-        ("another help", Question::Choose(Pick::Another), vec![0, 1, 2]),
-        ("birth", Question::Type(Entry::Birth), vec![0, 2]),
-        ("disability, only of the child with relief stays", Question::Choose(Pick::Disability), vec![2]),
-        ("own wage", Question::Type(Entry::OwnWage), vec![0, 2]),
-        ("household", Question::Choose(Pick::Household), vec![0]),
-        ("Zwischentotal", Question::Type(Entry::Subtotal(Person::First)), vec![0]),
-        ("asylum", Question::Choose(Pick::Asylum), vec![0]),
+        ("help", Question::Choice(ChoiceQuestion::Help), vec![0, 1, 2, 3]),
+        ("start", Question::Text(TextQuestion::Start), vec![0, 1, 2, 3]),
+        ("another help", Question::Choice(ChoiceQuestion::Another), vec![0, 1, 2]),
+        ("birth", Question::Text(TextQuestion::Birth), vec![0, 2]),
+        ("disability, only of the child with relief stays", Question::Choice(ChoiceQuestion::Disability), vec![2]),
+        ("own wage", Question::Text(TextQuestion::OwnWage), vec![0, 2]),
+        ("household", Question::Choice(ChoiceQuestion::Household), vec![0]),
+        ("Zwischentotal", Question::Text(TextQuestion::Subtotal(Person::First)), vec![0]),
+        ("asylum", Question::Choice(ChoiceQuestion::Asylum), vec![0]),
     ];
     for (name, question, expected) in rows {
         assert_eq!(places(question), expected, "{name}");
@@ -113,8 +113,11 @@ fn each_child_is_asked_once_and_the_family_once() {
 
 #[test]
 fn what_is_typed_for_a_child_reaches_that_child() {
-    let case =
-        read(&with(&[typed(0, Entry::OwnWage, "1000"), typed(2, Entry::OwnWage, "2000"), typed(3, Entry::OwnWage, "3000")]));
+    let case = read(&with(&[
+        typed(0, TextQuestion::OwnWage, "1000"),
+        typed(2, TextQuestion::OwnWage, "2000"),
+        typed(3, TextQuestion::OwnWage, "3000"),
+    ]));
     let wages: Vec<Figured<Chf>> = case.case.unwrap().children.iter().map(|child| child.own.wage).collect();
     assert_eq!(wages, [Figured::Known(Chf::francs(1000)), Figured::Known(Chf::francs(2000))]);
 }
@@ -122,20 +125,28 @@ fn what_is_typed_for_a_child_reaches_that_child() {
 #[test]
 fn a_mistake_stands_at_the_help_where_it_was_made() {
     let rows = [
-        ("first help, end", typed(0, Entry::End, "1.12.2026"), field(0, Entry::End)),
-        ("second help, end", typed(1, Entry::End, "1.1.2027"), field(1, Entry::End)),
-        ("second help, too long", typed(1, Entry::End, "1.1.2040"), field(1, Entry::End)),
-        ("second child, first help, end", typed(2, Entry::End, "1.1.2027"), field(2, Entry::End)),
-        ("second child, second help, end", typed(3, Entry::End, "1.1.2027"), field(3, Entry::End)),
-        ("second help, before the rules", typed(1, Entry::Start, "1.1.2020"), field(1, Entry::Start)),
-        ("second child, second help, before the rules", typed(3, Entry::Start, "1.1.2010"), field(2, Entry::Birth)),
-        ("second child, born in the future", typed(2, Entry::Birth, "1.1.2090"), field(2, Entry::Birth)),
-        ("days of short-term care", typed(2, Entry::DaysPerMonth, "32"), field(2, Entry::DaysPerMonth)),
-        ("days of relief", typed(3, Entry::DaysPerMonth, "32"), field(3, Entry::DaysPerMonth)),
-        ("regular days of the home", typed(1, Entry::RegularDays, "32"), field(1, Entry::RegularDays)),
-        ("the second child's wage", typed(2, Entry::OwnWage, "-1"), field(2, Entry::OwnWage)),
-        ("the second child's wealth", typed(2, Entry::Wealth(Person::Child(0)), "-1"), field(2, Entry::Wealth(Person::Child(0)))),
-        ("a parent's wealth", typed(0, Entry::Wealth(Person::Second), "-1"), field(0, Entry::Wealth(Person::Second))),
+        ("first help, end", typed(0, TextQuestion::End, "1.12.2026"), field(0, TextQuestion::End)),
+        ("second help, end", typed(1, TextQuestion::End, "1.1.2027"), field(1, TextQuestion::End)),
+        ("second help, too long", typed(1, TextQuestion::End, "1.1.2040"), field(1, TextQuestion::End)),
+        ("second child, first help, end", typed(2, TextQuestion::End, "1.1.2027"), field(2, TextQuestion::End)),
+        ("second child, second help, end", typed(3, TextQuestion::End, "1.1.2027"), field(3, TextQuestion::End)),
+        ("second help, before the rules", typed(1, TextQuestion::Start, "1.1.2020"), field(1, TextQuestion::Start)),
+        ("second child, second help, before the rules", typed(3, TextQuestion::Start, "1.1.2010"), field(2, TextQuestion::Birth)),
+        ("second child, born in the future", typed(2, TextQuestion::Birth, "1.1.2090"), field(2, TextQuestion::Birth)),
+        ("days of short-term care", typed(2, TextQuestion::DaysPerMonth, "32"), field(2, TextQuestion::DaysPerMonth)),
+        ("days of relief", typed(3, TextQuestion::DaysPerMonth, "32"), field(3, TextQuestion::DaysPerMonth)),
+        ("regular days of the home", typed(1, TextQuestion::RegularDays, "32"), field(1, TextQuestion::RegularDays)),
+        ("the second child's wage", typed(2, TextQuestion::OwnWage, "-1"), field(2, TextQuestion::OwnWage)),
+        (
+            "the second child's wealth",
+            typed(2, TextQuestion::Wealth(Person::Child(0)), "-1"),
+            field(2, TextQuestion::Wealth(Person::Child(0))),
+        ),
+        (
+            "a parent's wealth",
+            typed(0, TextQuestion::Wealth(Person::Second), "-1"),
+            field(0, TextQuestion::Wealth(Person::Second)),
+        ),
     ];
     for (name, answer, expected) in rows {
         let form = with(&[answer]);
@@ -155,21 +166,21 @@ fn a_mistake_stands_at_the_help_where_it_was_made() {
 fn a_mistake_is_found_while_a_later_help_is_not_told_yet() {
     let rows = [
         ("which help is open", vec![]),
-        ("its start is open", vec![chosen(1, Pick::Help, Opt::Home)]),
-        ("its start cannot be read", vec![chosen(1, Pick::Help, Opt::Home), typed(1, Entry::Start, "bald")]),
+        ("its start is open", vec![chosen(1, ChoiceQuestion::Help, Opt::Home)]),
+        ("its start cannot be read", vec![chosen(1, ChoiceQuestion::Help, Opt::Home), typed(1, TextQuestion::Start, "bald")]),
     ];
     for (name, more) in rows {
         let mut answers = vec![
-            chosen(0, Pick::Help, Opt::AfterCare),
-            typed(0, Entry::Start, "1.2.2027"),
-            typed(0, Entry::End, "1.1.2027"),
-            chosen(0, Pick::Another, Opt::OtherChild),
+            chosen(0, ChoiceQuestion::Help, Opt::AfterCare),
+            typed(0, TextQuestion::Start, "1.2.2027"),
+            typed(0, TextQuestion::End, "1.1.2027"),
+            chosen(0, ChoiceQuestion::Another, Opt::OtherChild),
         ];
         answers.extend(more);
         let form = form(&answers);
         assert_eq!(read(&form).case, None, "{name}");
         let found = read(&form).problems;
-        assert_eq!(found[0].asked, field(0, Entry::End), "{name}");
+        assert_eq!(found[0].asked, field(0, TextQuestion::End), "{name}");
         assert!(matches!(found[0].kind, ProblemKind::Case(CaseError::EndBeforeStart { help: HelpId { child: 0, help: 0 }, .. })));
     }
 }
@@ -184,12 +195,12 @@ fn every_figure_of_the_case_leads_back_to_its_question() {
         let mut form = session.form;
         let mut number = 1000;
         for Asked { help, nth, question } in asked(&form) {
-            if let Question::Type(entry) = question {
+            if let Question::Text(entry) = question {
                 number += 1;
                 let figure = match entry.kind() {
-                    EntryKind::Amount => number.to_string(),
-                    EntryKind::Count => (number % 30 + 1).to_string(),
-                    EntryKind::Date => continue,
+                    TextKind::Amount => number.to_string(),
+                    TextKind::Count => (number % 30 + 1).to_string(),
+                    TextKind::Date => continue,
                 };
                 form.update(Action::Type(help, nth, entry, figure));
             }
@@ -201,10 +212,10 @@ fn every_figure_of_the_case_leads_back_to_its_question() {
             let asked_there = Questions::of(&form).question_of(of, dated);
             let typed = text(&form, asked_there);
             match figure {
-                Figure::Amount(Figured::Known(amount)) if amount != Chf::ZERO => {
+                FieldAnswer::Amount(Figured::Known(amount)) if amount != Chf::ZERO => {
                     assert_eq!(Chf::read(typed), Ok(amount), "{of:?} of {asked_there:?}");
                 }
-                Figure::Count(Figured::Known(count)) if count != 0 => {
+                FieldAnswer::Count(Figured::Known(count)) if count != 0 => {
                     assert_eq!(typed.parse(), Ok(count), "{of:?} of {asked_there:?}");
                 }
                 _ => {}
@@ -217,12 +228,12 @@ fn every_figure_of_the_case_leads_back_to_its_question() {
 #[test]
 fn every_gap_of_a_case_with_two_children_is_a_question_that_is_asked() {
     let form = with(&[
-        typed(0, Entry::OwnOther, "?"),
-        typed(2, Entry::OwnOther, "?"),
-        typed(0, Entry::Property(Person::First), "?"),
-        typed(0, Entry::Upkeep(Person::First), "?"),
-        typed(0, Entry::ChangeSince(Person::Second), "1.5.2027"),
-        chosen(0, Pick::Partner(Person::Second), Opt::PartnerUnclear),
+        typed(0, TextQuestion::OwnOther, "?"),
+        typed(2, TextQuestion::OwnOther, "?"),
+        typed(0, TextQuestion::Property(Person::First), "?"),
+        typed(0, TextQuestion::Upkeep(Person::First), "?"),
+        typed(0, TextQuestion::ChangeSince(Person::Second), "1.5.2027"),
+        chosen(0, ChoiceQuestion::Partner(Person::Second), Opt::PartnerUnclear),
     ]);
     let case = read(&form).case.unwrap();
     let order = asked(&form);
@@ -236,20 +247,20 @@ fn every_gap_of_a_case_with_two_children_is_a_question_that_is_asked() {
     }
     let [first, second] = [HelpId { child: 0, help: 1 }, HelpId { child: 1, help: 0 }];
     let rows = [
-        ("coaching", Field::DaysPerMonth(HelpId { child: 0, help: 0 }), field(0, Entry::DaysPerMonth)),
-        ("home", Field::Extent(first), choice(1, Pick::Extent)),
-        ("home", Field::Contribution(first), field(1, Entry::Contribution)),
-        ("foster family", Field::Specialised(second), choice(2, Pick::Specialised)),
-        ("foster family", Field::AgreedPay(second), field(2, Entry::AgreedPay)),
-        ("foster family", Field::DaysPerMonth(second), field(2, Entry::DaysPerMonth)),
-        ("relief", Field::DaysPerMonth(HelpId { child: 1, help: 1 }), field(3, Entry::DaysPerMonth)),
-        ("first child", Field::OtherIncome(0), field(0, Entry::OwnOther)),
-        ("second child", Field::ReachesParents(1), choice(2, Pick::ReachesParents)),
-        ("second child", Field::InParentsRuling(1), choice(2, Pick::InParentsRuling)),
-        ("partner", Field::Relation(Person::SecondPartner), choice(0, Pick::Partner(Person::Second))),
-        ("partner", Field::Subtotal(Person::FirstPartner), field(0, Entry::Subtotal(Person::FirstPartner))),
-        ("change", Field::ChangedIncome(Person::Second), field(0, Entry::ChangeMonthly(Person::Second))),
-        ("family", Field::SocialAssistance, choice(0, Pick::SocialAssistance)),
+        ("coaching", Field::DaysPerMonth(HelpId { child: 0, help: 0 }), field(0, TextQuestion::DaysPerMonth)),
+        ("home", Field::Extent(first), choice(1, ChoiceQuestion::Extent)),
+        ("home", Field::Contribution(first), field(1, TextQuestion::Contribution)),
+        ("foster family", Field::Specialised(second), choice(2, ChoiceQuestion::Specialised)),
+        ("foster family", Field::AgreedPay(second), field(2, TextQuestion::AgreedPay)),
+        ("foster family", Field::DaysPerMonth(second), field(2, TextQuestion::DaysPerMonth)),
+        ("relief", Field::DaysPerMonth(HelpId { child: 1, help: 1 }), field(3, TextQuestion::DaysPerMonth)),
+        ("first child", Field::OtherIncome(0), field(0, TextQuestion::OwnOther)),
+        ("second child", Field::ReachesParents(1), choice(2, ChoiceQuestion::ReachesParents)),
+        ("second child", Field::InParentsRuling(1), choice(2, ChoiceQuestion::InParentsRuling)),
+        ("partner", Field::Relation(Person::SecondPartner), choice(0, ChoiceQuestion::Partner(Person::Second))),
+        ("partner", Field::Subtotal(Person::FirstPartner), field(0, TextQuestion::Subtotal(Person::FirstPartner))),
+        ("change", Field::ChangedIncome(Person::Second), field(0, TextQuestion::ChangeMonthly(Person::Second))),
+        ("family", Field::SocialAssistance, choice(0, ChoiceQuestion::SocialAssistance)),
     ];
     for (name, of, expected) in rows {
         assert!(gaps.contains(&(of, expected)), "{name}: {of:?} is not at {expected:?}");
@@ -262,37 +273,43 @@ fn a_condition_leads_to_the_question_that_is_open() {
     let with = |more: &[(Asked, Answer)]| form(&[&home(), more].concat());
     let first = HelpId { child: 0, help: 0 };
     let of_second_child = HelpId { child: 1, help: 0 };
-    let two = with(&[chosen(0, Pick::Another, Opt::OtherChild), chosen(1, Pick::Help, Opt::Home)]);
+    let two = with(&[chosen(0, ChoiceQuestion::Another, Opt::OtherChild), chosen(1, ChoiceQuestion::Help, Opt::Home)]);
     let rows = [
-        ("domicile", with(&[]), first, Condition::Domicile, choice(0, Pick::Domicile)),
+        ("domicile", with(&[]), first, Condition::Domicile, choice(0, ChoiceQuestion::Domicile)),
         (
             "another canton: the support residence decides",
-            with(&[chosen(0, Pick::Domicile, Opt::OtherCanton)]),
+            with(&[chosen(0, ChoiceQuestion::Domicile, Opt::OtherCanton)]),
             first,
             Condition::Domicile,
-            choice(0, Pick::SupportResidence),
+            choice(0, ChoiceQuestion::SupportResidence),
         ),
-        ("of the second child", two.clone(), of_second_child, Condition::Domicile, choice(1, Pick::Domicile)),
-        ("of its help", two, of_second_child, Condition::Basis, choice(1, Pick::Basis)),
-        ("no date of birth", with(&[]), first, Condition::Majority, field(0, Entry::Birth)),
-        ("of age", with(&[typed(0, Entry::Birth, "1.1.2005")]), first, Condition::Majority, choice(0, Pick::BeganAsMinor)),
+        ("of the second child", two.clone(), of_second_child, Condition::Domicile, choice(1, ChoiceQuestion::Domicile)),
+        ("of its help", two, of_second_child, Condition::Basis, choice(1, ChoiceQuestion::Basis)),
+        ("no date of birth", with(&[]), first, Condition::Majority, field(0, TextQuestion::Birth)),
         (
-            "of age, nothing began before",
-            with(&[typed(0, Entry::Birth, "1.1.2005"), chosen(0, Pick::BeganAsMinor, Opt::No)]),
+            "of age",
+            with(&[typed(0, TextQuestion::Birth, "1.1.2005")]),
             first,
             Condition::Majority,
-            choice(0, Pick::Reentry),
+            choice(0, ChoiceQuestion::BeganAsMinor),
+        ),
+        (
+            "of age, nothing began before",
+            with(&[typed(0, TextQuestion::Birth, "1.1.2005"), chosen(0, ChoiceQuestion::BeganAsMinor, Opt::No)]),
+            first,
+            Condition::Majority,
+            choice(0, ChoiceQuestion::Reentry),
         ),
         (
             "no disability: the school decides",
-            with(&[chosen(0, Pick::Disability, Opt::No)]),
+            with(&[chosen(0, ChoiceQuestion::Disability, Opt::No)]),
             first,
             Condition::DisabilityOrSpecialSchool,
-            choice(0, Pick::SpecialSchool),
+            choice(0, ChoiceQuestion::SpecialSchool),
         ),
-        ("how long", with(&[]), first, Condition::CrisisDuration, field(0, Entry::End)),
-        ("schooling", with(&[]), first, Condition::SchoolIndication, choice(0, Pick::Schooling)),
-        ("schooling, earlier", with(&[]), first, Condition::EarlierSchoolIndication, choice(0, Pick::Schooling)),
+        ("how long", with(&[]), first, Condition::CrisisDuration, field(0, TextQuestion::End)),
+        ("schooling", with(&[]), first, Condition::SchoolIndication, choice(0, ChoiceQuestion::Schooling)),
+        ("schooling, earlier", with(&[]), first, Condition::EarlierSchoolIndication, choice(0, ChoiceQuestion::Schooling)),
     ];
     for (name, form, help, condition, question) in rows {
         assert_eq!(Questions::of(&form).question_of_condition(help, condition), question, "{name}");
@@ -302,8 +319,8 @@ fn a_condition_leads_to_the_question_that_is_open() {
 /// Outpatient help for several children: the days of the whole family are asked once, at the last of these helps.
 #[test]
 fn the_days_of_the_family_are_asked_once() {
-    let coached = |help| [chosen(help, Pick::Help, Opt::FamilyCoaching), typed(help, Entry::Start, "1.2.2027")];
-    let another = |help, child| [chosen(help, Pick::Another, child)];
+    let coached = |help| [chosen(help, ChoiceQuestion::Help, Opt::FamilyCoaching), typed(help, TextQuestion::Start, "1.2.2027")];
+    let another = |help, child| [chosen(help, ChoiceQuestion::Another, child)];
     let rows = [
         ("one child", [coached(0).to_vec()].concat(), None),
         (
@@ -320,9 +337,9 @@ fn the_days_of_the_family_are_asked_once() {
                 coached(1).to_vec(),
                 another(1, Opt::OtherChild).to_vec(),
                 vec![
-                    chosen(2, Pick::Help, Opt::Home),
-                    typed(2, Entry::Start, "1.2.2027"),
-                    chosen(0, Pick::Household, Opt::OneParent),
+                    chosen(2, ChoiceQuestion::Help, Opt::Home),
+                    typed(2, TextQuestion::Start, "1.2.2027"),
+                    chosen(0, ChoiceQuestion::Household, Opt::OneParent),
                 ],
             ]
             .concat(),
@@ -331,12 +348,12 @@ fn the_days_of_the_family_are_asked_once() {
     ];
     for (name, answers, place) in rows {
         let form_with = |text: &'static str| {
-            let days = [typed(0, Entry::DaysPerMonth, "3"), typed(1, Entry::DaysPerMonth, "2")];
-            form(&[answers.as_slice(), &days, &[typed(place.unwrap_or(0), Entry::FamilyDays, text)]].concat())
+            let days = [typed(0, TextQuestion::DaysPerMonth, "3"), typed(1, TextQuestion::DaysPerMonth, "2")];
+            form(&[answers.as_slice(), &days, &[typed(place.unwrap_or(0), TextQuestion::FamilyDays, text)]].concat())
         };
         let places: Vec<usize> = asked(&form_with("4"))
             .iter()
-            .filter(|one| one.question == Question::Type(Entry::FamilyDays))
+            .filter(|one| one.question == Question::Text(TextQuestion::FamilyDays))
             .map(|one| one.help)
             .collect();
         assert_eq!(places, Vec::from_iter(place), "{name}");
@@ -346,10 +363,10 @@ fn the_days_of_the_family_are_asked_once() {
         if let Some(place) = place {
             let wrong = check(&read(&form_with("1")).case.unwrap(), None);
             assert_eq!(wrong, [CaseError::FamilyDays { least: 3, most: 5 }], "{name}");
-            assert_eq!(Questions::of(&form_with("1")).asked_at(wrong[0]), field(place, Entry::FamilyDays), "{name}");
+            assert_eq!(Questions::of(&form_with("1")).asked_at(wrong[0]), field(place, TextQuestion::FamilyDays), "{name}");
             assert_eq!(
                 Questions::of(&form_with("?")).question_of(Field::FamilyDays, None),
-                field(place, Entry::FamilyDays),
+                field(place, TextQuestion::FamilyDays),
                 "{name}"
             );
         }

@@ -1,8 +1,8 @@
 //! What is found of earlier visits: what is ours, what is not, and what is too old to be taken back.
 
-use hilfen_rechner::form::{Form, Opt, Pick};
+use hilfen_rechner::form::{ChoiceQuestion, Form, Opt};
 use hilfen_rechner::visit::{
-    Event, Found, Remembered, Route, Session, Source, for_device, for_tab, is_marked, is_ours, of_device,
+    Event, Found, Origin, Remembered, Route, Session, for_device, for_tab, is_marked, is_ours, of_device,
 };
 
 use crate::explore::empty;
@@ -12,7 +12,7 @@ const NOW: u64 = 1_800_000_000_000;
 const HALF_AN_HOUR: u64 = 30 * 60 * 1000;
 
 fn with(help: Opt) -> Form {
-    form(&[chosen(0, Pick::Help, help)])
+    form(&[chosen(0, ChoiceQuestion::Help, help)])
 }
 
 /// A visit to the page with everything.
@@ -51,7 +51,7 @@ fn answers_of_earlier_versions_are_ours_only_as_a_whole() {
 fn visited() -> Session {
     let mut session = Session::new(form(&home()), Some(Route::Everything));
     session.update(Event::Remember);
-    session.update(Event::Opened(Ok(vec![with(Opt::AfterCare)]), Source::Link));
+    session.update(Event::Opened(Ok(vec![with(Opt::AfterCare)]), Origin::Link));
     session.update(Event::Went(Route::Everything));
     session
 }

@@ -2,14 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod amounts;
-mod control;
 mod derived;
+mod event_names;
 mod explore;
 mod helps;
-mod keep;
 mod kept;
 mod pass_on;
 mod session;
+mod storage_format;
 mod support;
 mod walk;
 mod years;

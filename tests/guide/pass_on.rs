@@ -5,9 +5,9 @@ use proptest::prelude::*;
 
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::file::{Content, open};
-use hilfen_rechner::form::{Action, Asked, Entry, Form, Opt, Pick};
+use hilfen_rechner::form::{Action, Asked, ChoiceQuestion, Form, Opt, TextQuestion};
 use hilfen_rechner::visit::{
-    Asking, Event, Found, MOST_VARIANTS, Notice, Place, Remembered, Route, Session, Source, Unread, file_of, link_of, open_file,
+    Asking, Event, Found, MOST_VARIANTS, Notice, Origin, Place, Remembered, Route, Session, Unread, file_of, link_of, open_file,
     open_link, written,
 };
 
@@ -25,7 +25,7 @@ fn today() -> Date {
 /// What stands in those: a home from 1.2.2027 with one parent, who wrote something odd.
 fn sample() -> Form {
     let mut answers = home();
-    answers.push(typed(0, Entry::End, "30.6.2027, \"Ende\" \\ ä"));
+    answers.push(typed(0, TextQuestion::End, "30.6.2027, \"Ende\" \\ ä"));
     form(&answers)
 }
 
@@ -133,24 +133,24 @@ fn from_outside(mut form: Form) -> Form {
 
 #[test]
 fn what_is_opened_stands_beside_what_is_there() {
-    let opened = || Event::Opened(Ok(vec![sample(), form(&home())]), Source::File);
+    let opened = || Event::Opened(Ok(vec![sample(), form(&home())]), Origin::File);
     let (first, second) = (from_outside(sample()), from_outside(form(&home())));
     let mut fresh = Session::new(empty(), None);
     fresh.update(opened());
     assert_eq!((&fresh.form, &fresh.variants[..]), (&first, &[second.clone()][..]));
-    assert_eq!((fresh.route, fresh.notice), (Route::Review, Some(Notice::Opened(Source::File, false))));
+    assert_eq!((fresh.route, fresh.notice), (Route::Review, Some(Notice::Opened(Origin::File, false))));
     let again = fresh.clone();
     fresh.update(opened());
     assert_eq!(fresh, again, "what is there already is not kept twice");
 
-    let mine = form(&[chosen(0, Pick::Help, Opt::AfterCare)]);
+    let mine = form(&[chosen(0, ChoiceQuestion::Help, Opt::AfterCare)]);
     let mut session = Session::new(mine.clone(), None);
     session.update(Event::KeepVariant);
-    session.update(Event::Typed(Asked::typed(0, Entry::Start), "1.2.2027".to_owned()));
+    session.update(Event::Typed(Asked::typed(0, TextQuestion::Start), "1.2.2027".to_owned()));
     let mine_now = session.form.clone();
     session.update(opened());
     assert_eq!((&session.form, &session.variants[..]), (&first, &[second, mine_now, mine][..]));
-    assert_eq!(session.notice, Some(Notice::Opened(Source::File, true)));
+    assert_eq!(session.notice, Some(Notice::Opened(Origin::File, true)));
     session.update(Event::Went(Route::Result));
     assert_eq!(session.notice, None, "it is said once");
 }
@@ -158,19 +158,19 @@ fn what_is_opened_stands_beside_what_is_there() {
 /// A «no» is a conclusion: it is no part of the answers, and does not tell them from the same ones in a file.
 #[test]
 fn after_a_no_a_file_that_is_opened_again_keeps_nothing_twice() {
-    let domicile = Asked::chosen(0, Pick::Domicile);
+    let domicile = Asked::chosen(0, ChoiceQuestion::Domicile);
     let mut session = Session::new(sample(), Some(Route::Everything));
     session.update(Event::RulesCame);
-    session.update(Event::Typed(Asked::typed(0, Entry::End), "30.6.2027".to_owned()));
+    session.update(Event::Typed(Asked::typed(0, TextQuestion::End), "30.6.2027".to_owned()));
     session.update(Event::Chose(domicile, Some(Opt::Abroad)));
     session.update(Event::KeepVariant);
-    session.update(Event::Typed(Asked::typed(0, Entry::Birth), "1.1.2015".to_owned()));
+    session.update(Event::Typed(Asked::typed(0, TextQuestion::Birth), "1.1.2015".to_owned()));
     assert!(session.derived().is_refused);
     let file = read(&session.file()).unwrap();
     assert_eq!(file, [session.form.clone(), session.variants[0].clone()], "what is read is what was written");
     let before = session.clone();
-    session.update(Event::Opened(Ok(file), Source::File));
-    assert_eq!((session.variants.len(), session.notice), (1, Some(Notice::Opened(Source::File, false))));
+    session.update(Event::Opened(Ok(file), Origin::File));
+    assert_eq!((session.variants.len(), session.notice), (1, Some(Notice::Opened(Origin::File, false))));
     assert!(session.derived().is_refused && session.derived_of(&session.variants[0]).is_refused);
     assert_eq!(session.derived().questions.asked, before.derived().questions.asked);
 }
@@ -180,8 +180,8 @@ fn after_a_no_a_file_that_is_opened_again_keeps_nothing_twice() {
 fn where_there_is_no_room_beside_somebody_is_asked() {
     let link = |day: usize| {
         let mut form = empty();
-        form.update(Action::Type(0, 0, Entry::Start, format!("{day}.2.2027")));
-        Event::Opened(Ok(vec![form]), Source::Link)
+        form.update(Action::Type(0, 0, TextQuestion::Start, format!("{day}.2.2027")));
+        Event::Opened(Ok(vec![form]), Origin::Link)
     };
     let mine = sample();
     let mut session = Session::new(mine.clone(), Some(Route::Everything));
@@ -199,13 +199,13 @@ fn where_there_is_no_room_beside_somebody_is_asked() {
     session.update(Event::Answered(false));
     assert_eq!((&session.form, &session.variants, session.asking), (&full.form, &full.variants, None));
     other.update(Event::Answered(true));
-    assert_eq!(other.form.at(0).text(Entry::Start), "20.2.2027");
-    assert_eq!((other.variants.len(), other.asking, other.notice), (0, None, Some(Notice::Opened(Source::Link, false))));
+    assert_eq!(other.form.at(0).text(TextQuestion::Start), "20.2.2027");
+    assert_eq!((other.variants.len(), other.asking, other.notice), (0, None, Some(Notice::Opened(Origin::Link, false))));
 }
 
 #[test]
 fn what_is_opened_is_never_remembered_unasked() {
-    let link = || Event::Opened(Ok(vec![sample()]), Source::Link);
+    let link = || Event::Opened(Ok(vec![sample()]), Origin::Link);
     for (before, after) in [
         (Remembered::Nothing, Remembered::Nothing),
         (Remembered::These, Remembered::Others),
@@ -225,7 +225,7 @@ fn what_is_opened_is_never_remembered_unasked() {
 fn what_is_not_read_changes_nothing() {
     let mut session = Session::new(sample(), Some(Route::Everything));
     let before = session.clone();
-    session.update(Event::Opened(Err(Unread::Damaged), Source::File));
+    session.update(Event::Opened(Err(Unread::Damaged), Origin::File));
     assert_eq!(session.notice.take(), Some(Notice::Unread(Unread::Damaged)));
     assert_eq!(session, before);
 }
@@ -292,11 +292,11 @@ fn a_visit_starts_as_its_address_wishes() {
         assert_eq!(start(query, ""), plain, "{query}");
     }
     let helped = start("?help=home", "");
-    assert_eq!(helped.form, form(&[chosen(0, Pick::Help, Opt::Home)]));
+    assert_eq!(helped.form, form(&[chosen(0, ChoiceQuestion::Help, Opt::Home)]));
     assert_eq!(helped.route, helped.guided(), "the question is answered already");
     assert_ne!(helped.route, plain.route);
     let both = start("?lang=de&help=coaching&mode=alles", "");
-    assert_eq!((both.form.at(0).pick(Pick::Help), both.route), (Some(Opt::FamilyCoaching), Route::Everything));
+    assert_eq!((both.form.at(0).pick(ChoiceQuestion::Help), both.route), (Some(Opt::FamilyCoaching), Route::Everything));
     assert_eq!(start("?mode=alles", "/daten").route, Route::Data, "the part behind the # counts more");
 
     let preview = start("?stand=2027-01-01", "");
@@ -307,7 +307,7 @@ fn a_visit_starts_as_its_address_wishes() {
 
     let device = |kept| Found { device: Some(kept), ..Found::default() };
     let kept = Session::started("?help=coaching", "/alles", device("hilfen-rechner 1\nhelp:6\n"), today());
-    assert_eq!(kept.form, form(&[chosen(0, Pick::Help, Opt::Home)]), "what was kept counts more");
+    assert_eq!(kept.form, form(&[chosen(0, ChoiceQuestion::Help, Opt::Home)]), "what was kept counts more");
     let linked = Session::started("", LINK_1.trim(), device("hilfen-rechner 1\nhelp:3\n"), today());
     assert_eq!((linked.form, linked.variants.len(), linked.route), (from_outside(sample()), 1, Route::Review));
     let broken = Session::started("", "/fall/1/3/x", device("hilfen-rechner 1\nhelp:6\n"), today());

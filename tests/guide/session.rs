@@ -5,15 +5,17 @@ use proptest::prelude::*;
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::check::CaseError;
 use hilfen_rechner::case::field::{Field, HelpId, Person};
-use hilfen_rechner::form::{Action, Asked, Entry, Form, Opt, Pick, Problem, ProblemKind, Question, Questions, asked};
+use hilfen_rechner::form::{
+    Action, Asked, ChoiceQuestion, Form, Opt, Problem, ProblemKind, Question, Questions, TextQuestion, asked,
+};
 use hilfen_rechner::money::AmountError;
 use hilfen_rechner::rules::parameters::RuleBook;
-use hilfen_rechner::visit::{Event, Half, MOST_VARIANTS, Place, Route, Session, Source, Unread, first_gap, is_answered};
+use hilfen_rechner::visit::{Event, Half, MOST_VARIANTS, Origin, Place, Route, Session, Unread, first_gap, is_answered};
 
 use crate::explore::{Answer, answers, empty, forms, give};
 use crate::support::{at, choice, chosen, field, form, go_on, home, simply, text, to_the_review, typed};
 
-const SUBTOTAL: Entry = Entry::Subtotal(Person::First);
+const SUBTOTAL: TextQuestion = TextQuestion::Subtotal(Person::First);
 const HELP: HelpId = HelpId { child: 0, help: 0 };
 
 /// A home paid by one parent, with an answer to everything.
@@ -29,57 +31,57 @@ fn nobody_goes_on_without_an_answer_or_with_a_mistake() {
     let [start, end, birth] = [date(1, 2, 2027), date(31, 1, 2027), date(2, 2, 2027)];
     let early = CaseError::BeforeRules { help: HELP, start: date(1, 1, 2020), first: RuleBook::embedded().first_day().unwrap() };
     let days = CaseError::TooLarge { field: Field::DaysPerMonth(HELP), dated: None };
-    let only_home = vec![chosen(0, Pick::Help, Opt::Home)];
-    let from_start = vec![chosen(0, Pick::Help, Opt::Home), typed(0, Entry::Start, "1.2.2027")];
-    let coaching = vec![chosen(0, Pick::Help, Opt::FamilyCoaching)];
+    let only_home = vec![chosen(0, ChoiceQuestion::Help, Opt::Home)];
+    let from_start = vec![chosen(0, ChoiceQuestion::Help, Opt::Home), typed(0, TextQuestion::Start, "1.2.2027")];
+    let coaching = vec![chosen(0, ChoiceQuestion::Help, Opt::FamilyCoaching)];
     use ProblemKind as P;
     let rows = [
-        ("no help", vec![], choice(0, Pick::Help), None, P::Needed),
-        ("no date", home(), field(0, Entry::Birth), None, P::Missing),
+        ("no help", vec![], choice(0, ChoiceQuestion::Help), None, P::Needed),
+        ("no date", home(), field(0, TextQuestion::Birth), None, P::Missing),
         ("only a blank", home(), field(0, SUBTOTAL), Some(" "), P::Missing),
-        ("nothing chosen of what may be open", home(), choice(0, Pick::Domicile), None, P::Missing),
-        ("no date that is one", only_home.clone(), field(0, Entry::Start), Some("30.2.2027"), P::Date),
+        ("nothing chosen of what may be open", home(), choice(0, ChoiceQuestion::Domicile), None, P::Missing),
+        ("no date that is one", only_home.clone(), field(0, TextQuestion::Start), Some("30.2.2027"), P::Date),
         ("no amount", home(), field(0, SUBTOTAL), Some("viel"), P::Amount(AmountError::NotANumber)),
         ("francs or thousands", home(), field(0, SUBTOTAL), Some("85.000"), P::Amount(AmountError::Ambiguous)),
         ("half a range", home(), field(0, SUBTOTAL), Some("50000 bis "), P::Amount(AmountError::Empty)),
         ("a range without ends", home(), field(0, SUBTOTAL), Some(" bis "), P::Amount(AmountError::NotANumber)),
-        ("no number", coaching.clone(), field(0, Entry::DaysPerMonth), Some("oft"), P::Count),
-        ("no single number", home(), field(0, Entry::RegularDays), Some("4 bis 8"), P::OneCount),
+        ("no number", coaching.clone(), field(0, TextQuestion::DaysPerMonth), Some("oft"), P::Count),
+        ("no single number", home(), field(0, TextQuestion::RegularDays), Some("4 bis 8"), P::OneCount),
         (
             "end before start",
             home(),
-            field(0, Entry::End),
+            field(0, TextQuestion::End),
             Some("31.1.2027"),
             P::Case(CaseError::EndBeforeStart { help: HELP, start, end }),
         ),
         (
             "end before start, nobody has said yet who is liable",
             from_start.clone(),
-            field(0, Entry::End),
+            field(0, TextQuestion::End),
             Some("31.1.2027"),
             P::Case(CaseError::EndBeforeStart { help: HELP, start, end }),
         ),
         (
             "a stay without end",
             from_start.clone(),
-            field(0, Entry::End),
+            field(0, TextQuestion::End),
             Some("1.2.2038"),
             P::Case(CaseError::TooLong { help: HELP, years: 10 }),
         ),
-        ("before the rules", only_home.clone(), field(0, Entry::Start), Some("1.1.2020"), P::Case(early)),
+        ("before the rules", only_home.clone(), field(0, TextQuestion::Start), Some("1.1.2020"), P::Case(early)),
         (
             "born in the future",
             from_start,
-            field(0, Entry::Birth),
+            field(0, TextQuestion::Birth),
             Some("2.2.2027"),
             P::Case(CaseError::BornInFuture { child: 0, birth }),
         ),
-        ("more days than a month has", only_home, field(0, Entry::RegularDays), Some("32"), P::Case(days)),
-        ("more days of coaching than a month has", coaching, field(0, Entry::DaysPerMonth), Some("32"), P::Case(days)),
+        ("more days than a month has", only_home, field(0, TextQuestion::RegularDays), Some("32"), P::Case(days)),
+        ("more days of coaching than a month has", coaching, field(0, TextQuestion::DaysPerMonth), Some("32"), P::Case(days)),
         (
             "negative wealth",
             home(),
-            field(0, Entry::Wealth(Person::First)),
+            field(0, TextQuestion::Wealth(Person::First)),
             Some("-1"),
             P::Case(CaseError::Negative { field: Field::Wealth(Person::First), dated: None }),
         ),
@@ -96,9 +98,9 @@ fn nobody_goes_on_without_an_answer_or_with_a_mistake() {
         if let Some(wrong) = wrong {
             session.update(Event::Typed(asked, wrong.to_owned()));
         }
-        assert_eq!(session.hindered, None, "{name}: not before «Weiter»");
+        assert_eq!(session.blocking_error, None, "{name}: not before «Weiter»");
         session.update(Event::Next);
-        assert_eq!(session.hindered, Some(Problem { asked, kind }), "{name}");
+        assert_eq!(session.blocking_error, Some(Problem { asked, kind }), "{name}");
         assert_eq!(session.route, Route::Question(asked), "{name}");
         assert_eq!(wrong.map(|_| text(&session.form, asked)), wrong, "{name}");
     }
@@ -107,25 +109,30 @@ fn nobody_goes_on_without_an_answer_or_with_a_mistake() {
 #[test]
 fn what_is_wrong_elsewhere_keeps_nobody_here() {
     let mut answers = home();
-    answers.extend([typed(0, Entry::End, "1.1.2027"), typed(0, Entry::Birth, "1.1.2015")]);
-    let mut session = at(form(&answers), field(0, Entry::Birth));
+    answers.extend([typed(0, TextQuestion::End, "1.1.2027"), typed(0, TextQuestion::Birth, "1.1.2015")]);
+    let mut session = at(form(&answers), field(0, TextQuestion::Birth));
     session.update(Event::Next);
-    assert_eq!(session.route, Route::Question(choice(0, Pick::Domicile)));
+    assert_eq!(session.route, Route::Question(choice(0, ChoiceQuestion::Domicile)));
 }
 
 #[test]
 fn dont_know_and_what_is_preset_are_answers() {
     let rows = [
         ("an amount", field(0, SUBTOTAL), Event::DontKnow, Answer::Text("?")),
-        ("a date of birth", field(0, Entry::Birth), Event::DontKnow, Answer::Text("?")),
-        ("no end", field(0, Entry::End), Event::DontKnow, Answer::Text("")),
-        ("no end, left empty", field(0, Entry::End), Event::Next, Answer::Text("")),
-        ("no change", field(0, Entry::ChangeSince(Person::First)), Event::DontKnow, Answer::Text("")),
-        ("the days of the calendar", field(0, Entry::RegularDays), Event::DontKnow, Answer::Text("")),
-        ("a choice", choice(0, Pick::Domicile), Event::DontKnow, Answer::Choice(None)),
-        ("no wealth is preset", field(0, Entry::Wealth(Person::First)), Event::Next, Answer::Text("0")),
-        ("no partner is preset", choice(0, Pick::Partner(Person::First)), Event::Next, Answer::Choice(Some(Opt::NoPartner))),
-        ("no other help is preset", choice(0, Pick::Another), Event::Next, Answer::Choice(Some(Opt::No))),
+        ("a date of birth", field(0, TextQuestion::Birth), Event::DontKnow, Answer::Text("?")),
+        ("no end", field(0, TextQuestion::End), Event::DontKnow, Answer::Text("")),
+        ("no end, left empty", field(0, TextQuestion::End), Event::Next, Answer::Text("")),
+        ("no change", field(0, TextQuestion::ChangeSince(Person::First)), Event::DontKnow, Answer::Text("")),
+        ("the days of the calendar", field(0, TextQuestion::RegularDays), Event::DontKnow, Answer::Text("")),
+        ("a choice", choice(0, ChoiceQuestion::Domicile), Event::DontKnow, Answer::Choice(None)),
+        ("no wealth is preset", field(0, TextQuestion::Wealth(Person::First)), Event::Next, Answer::Text("0")),
+        (
+            "no partner is preset",
+            choice(0, ChoiceQuestion::Partner(Person::First)),
+            Event::Next,
+            Answer::Choice(Some(Opt::NoPartner)),
+        ),
+        ("no other help is preset", choice(0, ChoiceQuestion::Another), Event::Next, Answer::Choice(Some(Opt::No))),
     ];
     for (name, asked, event, expected) in rows {
         let mut session = at(form(&home()), asked);
@@ -134,8 +141,8 @@ fn dont_know_and_what_is_preset_are_answers() {
         assert_ne!(session.route, Route::Question(asked), "{name}");
         assert!(is_answered(&session.form, asked), "{name}");
         let given = match asked.question {
-            Question::Type(_) => Answer::Text(if let Answer::Text(text) = expected { text } else { "" }),
-            Question::Choose(pick) => Answer::Choice(session.form.at(asked.help).pick(pick)),
+            Question::Text(_) => Answer::Text(if let Answer::Text(text) = expected { text } else { "" }),
+            Question::Choice(pick) => Answer::Choice(session.form.at(asked.help).pick(pick)),
         };
         assert_eq!(given, expected, "{name}");
         if let Answer::Text(expected) = expected {
@@ -162,25 +169,31 @@ fn changed_from(page: Route, form: Form, one: Asked, answer: Answer) -> Vec<Rout
 
 #[test]
 fn who_changes_an_answer_is_back_as_soon_as_all_is_answered() {
-    let property = field(0, Entry::Property(Person::First));
-    let wealth = field(0, Entry::Wealth(Person::Child(0)));
-    let partner = choice(0, Pick::Partner(Person::First));
-    let of_partner = [Entry::Subtotal, Entry::Wealth, Entry::Property, Entry::ChangeSince];
+    let property = field(0, TextQuestion::Property(Person::First));
+    let wealth = field(0, TextQuestion::Wealth(Person::Child(0)));
+    let partner = choice(0, ChoiceQuestion::Partner(Person::First));
+    let of_partner = [TextQuestion::Subtotal, TextQuestion::Wealth, TextQuestion::Property, TextQuestion::ChangeSince];
     let rows: [(&str, Asked, Answer, Vec<Asked>); 6] = [
         ("nothing is new", property, Answer::Text("0"), vec![]),
-        ("one more", property, Answer::Text("5000"), vec![field(0, Entry::Upkeep(Person::First))]),
-        ("two more", wealth, Answer::Text("?"), vec![choice(0, Pick::ReachesParents), choice(0, Pick::InParentsRuling)]),
+        ("one more", property, Answer::Text("5000"), vec![field(0, TextQuestion::Upkeep(Person::First))]),
+        (
+            "two more",
+            wealth,
+            Answer::Text("?"),
+            vec![choice(0, ChoiceQuestion::ReachesParents), choice(0, ChoiceQuestion::InParentsRuling)],
+        ),
         (
             "a whole person more",
             partner,
             Answer::Choice(Some(Opt::StepParent)),
             of_partner.map(|entry| field(0, entry(Person::FirstPartner))).to_vec(),
         ),
-        ("less", choice(0, Pick::Basis), Answer::Choice(Some(Opt::Order)), vec![]),
-        ("of age: less, and more before it", field(0, Entry::Birth), Answer::Text("1.1.2000"), {
-            let grounds = [Pick::BeganAsMinor, Pick::Reentry, Pick::MajorityReason].map(|pick| choice(0, pick));
-            let own =
-                [Entry::ChildDeductions, Entry::MaintenancePaid, Entry::Illness].map(|entry| field(0, entry(Person::Child(0))));
+        ("less", choice(0, ChoiceQuestion::Basis), Answer::Choice(Some(Opt::Order)), vec![]),
+        ("of age: less, and more before it", field(0, TextQuestion::Birth), Answer::Text("1.1.2000"), {
+            let grounds = [ChoiceQuestion::BeganAsMinor, ChoiceQuestion::Reentry, ChoiceQuestion::MajorityReason]
+                .map(|pick| choice(0, pick));
+            let own = [TextQuestion::ChildDeductions, TextQuestion::MaintenancePaid, TextQuestion::Illness]
+                .map(|entry| field(0, entry(Person::Child(0))));
             grounds.into_iter().chain(own).collect()
         }),
     ];
@@ -195,7 +208,7 @@ fn who_changes_an_answer_is_back_as_soon_as_all_is_answered() {
 
 #[test]
 fn who_looked_ahead_goes_on_from_gap_to_gap() {
-    let gaps = [field(0, Entry::Birth), field(0, SUBTOTAL), choice(0, Pick::Asylum)];
+    let gaps = [field(0, TextQuestion::Birth), field(0, SUBTOTAL), choice(0, ChoiceQuestion::Asylum)];
     let mut patchy = empty();
     for asked in asked(&complete()).into_iter().filter(|asked| !gaps.contains(asked)) {
         let full = complete();
@@ -212,17 +225,21 @@ fn who_looked_ahead_goes_on_from_gap_to_gap() {
 fn give_same(form: &mut Form, other: &Form, asked: Asked) {
     let Asked { help, nth, question } = asked;
     form.update(match question {
-        Question::Type(entry) => Action::Type(help, nth, entry, other.of(asked).text(entry).to_owned()),
-        Question::Choose(pick) => Action::Choose(help, pick, other.at(help).pick(pick)),
+        Question::Text(entry) => Action::Type(help, nth, entry, other.of(asked).text(entry).to_owned()),
+        Question::Choice(pick) => Action::Choose(help, pick, other.at(help).pick(pick)),
     });
 }
 
 #[test]
 fn a_question_that_is_not_asked_leads_to_the_first_gap() {
-    let upkeep = Route::Question(field(0, Entry::Upkeep(Person::First)));
+    let upkeep = Route::Question(field(0, TextQuestion::Upkeep(Person::First)));
     let rows = [
-        ("nothing is answered", empty(), Route::Question(choice(0, Pick::Help))),
-        ("the help is chosen", form(&[chosen(0, Pick::Help, Opt::AfterCare)]), Route::Question(field(0, Entry::Start))),
+        ("nothing is answered", empty(), Route::Question(choice(0, ChoiceQuestion::Help))),
+        (
+            "the help is chosen",
+            form(&[chosen(0, ChoiceQuestion::Help, Opt::AfterCare)]),
+            Route::Question(field(0, TextQuestion::Start)),
+        ),
         ("all is answered", complete(), Route::Review),
     ];
     for (name, form, expected) in rows {
@@ -260,9 +277,9 @@ fn variants_are_kept_swapped_and_dropped() {
 #[test]
 fn a_variant_that_does_not_ask_the_present_question_leads_to_its_own_gap() {
     let mut session = at(complete(), field(0, SUBTOTAL));
-    session.variants.push(form(&[chosen(0, Pick::Help, Opt::AfterCare)]));
+    session.variants.push(form(&[chosen(0, ChoiceQuestion::Help, Opt::AfterCare)]));
     session.update(Event::UseVariant(0));
-    assert_eq!(session.route, Route::Question(field(0, Entry::Start)));
+    assert_eq!(session.route, Route::Question(field(0, TextQuestion::Start)));
 }
 
 /// Anything that can happen on the page that one looks at; `seed` says which answer.
@@ -288,7 +305,7 @@ fn event(session: &Session, what: u8, seed: usize) -> Event {
         (13, _) => Event::DontKnow,
         (14, _) => [Event::Remember, Event::KeptElsewhere(true), Event::MakeLink, Event::Went(Route::Data)][seed % 4].clone(),
         (15, _) => {
-            let link = |opened| Event::Opened(opened, Source::Link);
+            let link = |opened| Event::Opened(opened, Origin::Link);
             let answered = Event::Answered(seed.is_multiple_of(2));
             [Event::AskClear(Place::Foot), link(Err(Unread::Damaged)), link(Ok(vec![complete()])), answered][seed % 4].clone()
         }
@@ -308,7 +325,7 @@ proptest! {
             if let Route::Question(one) = session.route {
                 prop_assert!(asked(&session.form).contains(&one), "{event:?} leads to {one:?}");
             }
-            prop_assert!(session.hindered.is_none_or(|problem| session.route == Route::Question(problem.asked)));
+            prop_assert!(session.blocking_error.is_none_or(|problem| session.route == Route::Question(problem.asked)));
             prop_assert!(session.variants.len() <= MOST_VARIANTS);
             prop_assert_eq!(session.guided() == Route::Review, session.derived().first_gap().is_none());
         }
@@ -326,7 +343,7 @@ fn the_first_gap_is_where_the_guided_way_goes_on() {
 /// Where the canton cannot pay, whatever is still open, nothing more is asked; once it can again, everything is.
 #[test]
 fn after_a_no_nothing_more_is_asked() {
-    let domicile = choice(0, Pick::Domicile);
+    let domicile = choice(0, ChoiceQuestion::Domicile);
     let mut session = at(form(&home()), domicile);
     session.update(Event::RulesCame);
     session.update(Event::Chose(domicile, Some(Opt::Abroad)));
@@ -335,7 +352,7 @@ fn after_a_no_nothing_more_is_asked() {
     assert_eq!((session.derived().first_gap(), session.guided()), (None, Route::Review));
     let asked = &session.derived().questions.asked;
     assert!(!asked.contains(&field(0, SUBTOTAL)), "money does not matter");
-    assert!(asked.contains(&choice(0, Pick::Basis)), "what decides stays where it is");
+    assert!(asked.contains(&choice(0, ChoiceQuestion::Basis)), "what decides stays where it is");
 
     session.update(Event::Went(Route::Question(domicile)));
     session.update(Event::Next);
@@ -349,11 +366,11 @@ fn after_a_no_nothing_more_is_asked() {
 /// What the canton never pays is still asked for: the answer says who helps instead.
 #[test]
 fn what_else_it_is_about_is_asked_after_a_no() {
-    let mut session = at(form(&[chosen(0, Pick::Help, Opt::NotCovered)]), choice(0, Pick::Help));
+    let mut session = at(form(&[chosen(0, ChoiceQuestion::Help, Opt::NotCovered)]), choice(0, ChoiceQuestion::Help));
     session.update(Event::RulesCame);
     session.update(Event::Next);
-    assert_eq!(session.route, Route::Question(choice(0, Pick::Uncovered)));
-    session.update(Event::Chose(choice(0, Pick::Uncovered), Some(Opt::DayCare)));
+    assert_eq!(session.route, Route::Question(choice(0, ChoiceQuestion::Uncovered)));
+    session.update(Event::Chose(choice(0, ChoiceQuestion::Uncovered), Some(Opt::DayCare)));
     session.update(Event::Next);
     assert_eq!(session.route, Route::Result);
 }

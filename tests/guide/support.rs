@@ -1,27 +1,27 @@
 //! Forms, questions and answers in few words.
 
-use hilfen_rechner::form::{Asked, Entry, Form, Opt, Pick, Question};
+use hilfen_rechner::form::{Asked, ChoiceQuestion, Form, Opt, Question, TextQuestion};
 use hilfen_rechner::visit::{Event, Route, Session, is_answered};
 
 use crate::explore::{Answer, answers, empty, give};
 
 /// A typed question of a help.
-pub fn field(help: usize, entry: Entry) -> Asked {
+pub fn field(help: usize, entry: TextQuestion) -> Asked {
     Asked::typed(help, entry)
 }
 
 /// A question of a help with choices.
-pub fn choice(help: usize, pick: Pick) -> Asked {
+pub fn choice(help: usize, pick: ChoiceQuestion) -> Asked {
     Asked::chosen(help, pick)
 }
 
 /// A text for a field.
-pub fn typed(help: usize, entry: Entry, text: &'static str) -> (Asked, Answer) {
+pub fn typed(help: usize, entry: TextQuestion, text: &'static str) -> (Asked, Answer) {
     (field(help, entry), Answer::Text(text))
 }
 
 /// A choice.
-pub fn chosen(help: usize, pick: Pick, opt: Opt) -> (Asked, Answer) {
+pub fn chosen(help: usize, pick: ChoiceQuestion, opt: Opt) -> (Asked, Answer) {
     (choice(help, pick), Answer::Choice(Some(opt)))
 }
 
@@ -36,7 +36,11 @@ pub fn form(answers: &[(Asked, Answer)]) -> Form {
 
 /// A home from 1.2.2027, paid by one parent.
 pub fn home() -> Vec<(Asked, Answer)> {
-    vec![chosen(0, Pick::Help, Opt::Home), typed(0, Entry::Start, "1.2.2027"), chosen(0, Pick::Household, Opt::OneParent)]
+    vec![
+        chosen(0, ChoiceQuestion::Help, Opt::Home),
+        typed(0, TextQuestion::Start, "1.2.2027"),
+        chosen(0, ChoiceQuestion::Household, Opt::OneParent),
+    ]
 }
 
 /// A visit at a question.
@@ -49,8 +53,8 @@ pub fn at(form: Form, asked: Asked) -> Session {
 /// What stands in a field.
 pub fn text(form: &Form, asked: Asked) -> &str {
     match asked.question {
-        Question::Type(entry) => form.of(asked).text(entry),
-        Question::Choose(_) => "",
+        Question::Text(entry) => form.of(asked).text(entry),
+        Question::Choice(_) => "",
     }
 }
 
@@ -58,10 +62,10 @@ pub fn text(form: &Form, asked: Asked) -> &str {
 /// first choice.
 pub fn go_on(session: &mut Session, asked: Asked) {
     match asked.question {
-        Question::Type(_) => session.update(Event::DontKnow),
+        Question::Text(_) => session.update(Event::DontKnow),
         // Which other helps there are stays: what was asked for them would no longer be.
-        Question::Choose(pick) if pick.may_be_open() && pick != Pick::Another => session.update(Event::DontKnow),
-        Question::Choose(pick) => {
+        Question::Choice(pick) if pick.may_be_open() && pick != ChoiceQuestion::Another => session.update(Event::DontKnow),
+        Question::Choice(pick) => {
             if session.form.at(asked.help).pick(pick).is_none() {
                 session.update(Event::Chose(asked, Some(pick.options()[0])));
             }
@@ -85,7 +89,7 @@ pub fn to_the_review(session: &mut Session, answer: fn(&mut Session, Asked)) -> 
         way.push(asked);
         assert!(way.len() < 500, "round and round: {way:?}");
         answer(session, asked);
-        assert_eq!(session.hindered, None, "no way on from {asked:?}");
+        assert_eq!(session.blocking_error, None, "no way on from {asked:?}");
     }
     assert_eq!(session.route, Route::Review);
     way

@@ -2,16 +2,16 @@
 
 use std::collections::HashSet;
 
-use hilfen_rechner::form::{Asked, Entry, MOST_HELPS, Opt, Pick, Question, Questions, asked, read, sections};
+use hilfen_rechner::form::{Asked, ChoiceQuestion, MOST_HELPS, Opt, Question, Questions, TextQuestion, asked, read, sections};
 use hilfen_rechner::text::GERMAN;
-use hilfen_rechner::visit::{Event, Route, Session, after, before, stands_at};
+use hilfen_rechner::visit::{Event, Route, Session, after, before, position};
 
 use crate::explore::{forms, never_asked};
 use crate::support::{choice, form, go_on, simply, to_the_review};
 
 /// Every question that there is.
 fn all() -> impl Iterator<Item = Question> {
-    Entry::all().map(Question::Type).chain(Pick::all().map(Question::Choose))
+    TextQuestion::all().map(Question::Text).chain(ChoiceQuestion::all().map(Question::Choice))
 }
 
 #[test]
@@ -80,14 +80,18 @@ fn what_a_second_help_asks_about_the_child_comes_at_the_end() {
     let mut session = Session::new(form(&[]), None);
     let as_second = |session: &mut Session, one: Asked| {
         match one {
-            _ if one == choice(0, Pick::Another) => session.update(Event::Chose(one, Some(Opt::SameChild))),
-            _ if one == choice(1, Pick::Help) => session.update(Event::Chose(one, Some(Opt::ReliefStay))),
+            _ if one == choice(0, ChoiceQuestion::Another) => session.update(Event::Chose(one, Some(Opt::SameChild))),
+            _ if one == choice(1, ChoiceQuestion::Help) => session.update(Event::Chose(one, Some(Opt::ReliefStay))),
             _ => return go_on(session, one),
         }
         session.update(Event::Next);
     };
     let way = to_the_review(&mut session, as_second);
-    let late = [choice(0, Pick::SupportResidence), choice(0, Pick::Disability), choice(0, Pick::SpecialSchool)];
+    let late = [
+        choice(0, ChoiceQuestion::SupportResidence),
+        choice(0, ChoiceQuestion::Disability),
+        choice(0, ChoiceQuestion::SpecialSchool),
+    ];
     assert_eq!(way[way.len() - 3..], late, "a coaching asks for none of these");
 }
 
@@ -103,7 +107,7 @@ fn every_question_has_a_label_and_a_name_that_reads_back() {
             let route = Route::Question(asked);
             assert_eq!(Route::read(&route.path()), Some(route));
         }
-        if let Question::Choose(pick) = question {
+        if let Question::Choice(pick) = question {
             assert!(pick.options().len() > 1, "{pick:?}");
             assert!(pick.options().iter().all(|opt| !GERMAN.option(*opt).is_empty()), "{pick:?}");
             assert!(pick.preset().is_none_or(|preset| pick.options().contains(&preset)), "{pick:?}");
@@ -129,7 +133,7 @@ fn every_question_stands_in_a_section_with_a_heading() {
         for (place, section) in sections.iter().enumerate() {
             assert!(!section.questions.is_empty() && !GERMAN.heading(section.heading, section.number).is_empty(), "{section:?}");
             for (number, one) in section.questions.iter().enumerate() {
-                let stand = stands_at(&Questions::of(form), *one).unwrap();
+                let stand = position(&Questions::of(form), *one).unwrap();
                 assert_eq!((stand.heading, stand.number), ((section.heading, section.number), number + 1));
                 assert_eq!(stand.next, sections.get(place + 1).map(|next| (next.heading, next.number)));
             }

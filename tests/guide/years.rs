@@ -1,15 +1,15 @@
 //! The guided way asks for the figures of one year and for one change of income, whatever else was told in the Fachmodus.
 
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{Asked, Entry, Form, Opt, Pick, Questions, asked};
+use hilfen_rechner::form::{Asked, ChoiceQuestion, Form, Opt, Questions, TextQuestion, asked};
 use hilfen_rechner::visit::{Event, Route, Session, before, first_gap};
 
 use crate::explore::{Answer, give};
 use crate::support::{chosen, field, form, go_on, home, simply, to_the_review, typed};
 
-const SUBTOTAL: Entry = Entry::Subtotal(Person::First);
+const SUBTOTAL: TextQuestion = TextQuestion::Subtotal(Person::First);
 
-fn further(entry: Entry, nth: u32) -> Asked {
+fn further(entry: TextQuestion, nth: u32) -> Asked {
     Asked { nth, ..field(0, entry) }
 }
 
@@ -17,9 +17,9 @@ fn further(entry: Entry, nth: u32) -> Asked {
 fn stay() -> Form {
     let mut answers = home();
     answers.extend([
-        typed(0, Entry::End, "31.1.2029"),
-        chosen(0, Pick::Another, Opt::No),
-        typed(0, Entry::ChangeSince(Person::First), "1.4.2027"),
+        typed(0, TextQuestion::End, "31.1.2029"),
+        chosen(0, ChoiceQuestion::Another, Opt::No),
+        typed(0, TextQuestion::ChangeSince(Person::First), "1.4.2027"),
     ]);
     form(&answers)
 }
@@ -28,10 +28,10 @@ fn stay() -> Form {
 fn told() -> Form {
     let mut session = Session::new(stay(), Some(Route::Everything));
     session.update(Event::Typed(further(SUBTOTAL, 2027), "70000".to_owned()));
-    session.update(Event::ConfirmYear(further(Entry::ChildDeductions(Person::First), 2027)));
-    session.update(Event::ConfirmYear(further(Entry::OwnWage, 2027)));
-    give(&mut session.form, further(Entry::ChangeSince(Person::First), 2), Answer::Text("1.9.2027"));
-    assert!(asked(&session.form).contains(&further(Entry::ChangeMonthly(Person::First), 2)));
+    session.update(Event::ConfirmYear(further(TextQuestion::ChildDeductions(Person::First), 2027)));
+    session.update(Event::ConfirmYear(further(TextQuestion::OwnWage, 2027)));
+    give(&mut session.form, further(TextQuestion::ChangeSince(Person::First), 2), Answer::Text("1.9.2027"));
+    assert!(asked(&session.form).contains(&further(TextQuestion::ChangeMonthly(Person::First), 2)));
     session.form
 }
 
@@ -48,7 +48,7 @@ fn nothing_more_is_asked() {
 fn from_the_review_a_further_answer_is_changed_and_one_is_back() {
     let mut session = Session::new(told(), None);
     to_the_review(&mut session, simply);
-    for one in [further(SUBTOTAL, 2027), further(Entry::ChangeSince(Person::First), 2)] {
+    for one in [further(SUBTOTAL, 2027), further(TextQuestion::ChangeSince(Person::First), 2)] {
         session.update(Event::Went(Route::Question(one)));
         assert_eq!(session.route, Route::Question(one));
         session.update(Event::Next);
@@ -64,11 +64,11 @@ fn from_the_review_a_further_answer_is_changed_and_one_is_back() {
 fn from_the_address_of_a_further_answer_the_guided_way_goes_on() {
     let mut session = Session::new(told(), Some(Route::Question(further(SUBTOTAL, 2027))));
     session.update(Event::Next);
-    let next = field(0, Entry::ChildDeductions(Person::First));
+    let next = field(0, TextQuestion::ChildDeductions(Person::First));
     assert_eq!(session.route, Route::Question(next));
     assert_eq!(
         before(&session.derived().questions, next),
-        Some(field(0, Entry::ChangeMonthly(Person::First))),
+        Some(field(0, TextQuestion::ChangeMonthly(Person::First))),
         "back past the further ones"
     );
 }

@@ -4,7 +4,7 @@
 use hilfen_rechner::answer::Choice;
 use hilfen_rechner::case::*;
 use hilfen_rechner::rules::OpenPoint;
-use hilfen_rechner::rules::right::{Condition as C, Failure as F, Finding, Status as S};
+use hilfen_rechner::rules::right::{CheckedCondition, Condition as C, Failure as F, Status as S};
 
 use crate::right::{COACHING, MET, OPEN, RELIEF, check, crisis, fails, long_term, met, office, school};
 use crate::support::*;
@@ -205,7 +205,7 @@ fn who_indicates_schooling_by_the_start_of_the_help() {
         let mut case = met(school(Some(Choice::Known(false)), None));
         case.children[0].helps[0].start = date(start);
         let conditions = assessed(&case).helps.remove(0).conditions;
-        let asked = |one: &&Finding| matches!(one.condition, C::SchoolIndication | C::EarlierSchoolIndication);
+        let asked = |one: &&CheckedCondition| matches!(one.condition, C::SchoolIndication | C::EarlierSchoolIndication);
         let found: Vec<_> = conditions.iter().filter(asked).collect();
         assert_eq!(found.len(), 1, "{start}");
         assert_eq!((found[0].condition, found[0].status), (condition, S::NotMet(F::NoSchoolIndication)), "{start}");

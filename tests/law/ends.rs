@@ -5,7 +5,7 @@ use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::assessment::{Assessment, Calculation};
 use hilfen_rechner::case::field::HelpId;
 use hilfen_rechner::case::*;
-use hilfen_rechner::rules::Finding;
+use hilfen_rechner::rules::Reason;
 use hilfen_rechner::rules::payers::Payer;
 
 use crate::corners::{apart, limited_home, line, plain, shown, unit};
@@ -61,7 +61,7 @@ fn the_steps_of_a_gap_that_moves_nothing() {
     let incomes: Vec<String> = result.calculations.low[0]
         .steps
         .iter()
-        .filter(|step| matches!(step.finding, Finding::RelevantIncome { .. }))
+        .filter(|step| matches!(step.reason, Reason::RelevantIncome { .. }))
         .map(|step| step.result.to_string())
         .collect();
     assert_eq!(incomes, ["10000.00"]);
@@ -85,8 +85,8 @@ fn the_lower_share_at_the_low_end() {
     let lower: Vec<String> = result.calculations.low[0]
         .steps
         .iter()
-        .filter_map(|step| match step.finding {
-            Finding::HighestOnly { lower } => Some(format!("{lower} below {}", step.result)),
+        .filter_map(|step| match step.reason {
+            Reason::HighestOnly { lower } => Some(format!("{lower} below {}", step.result)),
             _ => None,
         })
         .collect();
@@ -111,8 +111,8 @@ fn what_decides_a_line_at_its_upper_end() {
     }
     let foster = foster(FosterForm::LongTerm, known("1764"));
     let reason = |income| assessed(&case(Household::One(unit(income)), vec![plain(foster.clone())])).months[0].lines[0].reason;
-    assert!(matches!(reason(known("52000")), Finding::FullMonth { .. }));
-    assert!(matches!(reason(between("52000", "180000")), Finding::Limit { .. }), "the limit at the upper end");
+    assert!(matches!(reason(known("52000")), Reason::FullMonth { .. }));
+    assert!(matches!(reason(between("52000", "180000")), Reason::Limit { .. }), "the limit at the upper end");
 }
 
 /// A payer who may owe nothing at all: the range begins at zero.
@@ -172,17 +172,17 @@ fn other_help_is_no_stay() {
 /// A whole month says how § 29 has reduced it; of a month of entry or leaving that it is owed whole is more.
 #[test]
 fn the_reason_of_a_reduced_month() {
-    let reasons = |kind| -> Vec<Finding> {
+    let reasons = |kind| -> Vec<Reason> {
         let result = assessed(&simple(alone("60000"), kind, "15.1.2027", "28.2.2027"));
         result.months.iter().map(|month| month.lines[0].reason).collect()
     };
-    let part = Finding::FullMonth { part_of_month: Some(17) };
-    let whole = Finding::FullMonth { part_of_month: None };
+    let part = Reason::FullMonth { part_of_month: Some(17) };
+    let whole = Reason::FullMonth { part_of_month: None };
     assert_eq!(reasons(home(Extent::Full)), [part, whole]);
     let weekly = reasons(home(Extent::Weekly));
-    assert!(weekly[0] == part && matches!(weekly[1], Finding::Reduction { extent: Extent::Weekly, .. }), "{weekly:?}");
+    assert!(weekly[0] == part && matches!(weekly[1], Reason::Reduction { extent: Extent::Weekly, .. }), "{weekly:?}");
     let HelpKind::Home(part_time) = home(Extent::PartTime) else { panic!("a home") };
     // 15 days are more than half of a February.
     let many = reasons(HelpKind::Home(Home { regular_days: Some(15), ..part_time }));
-    assert!(matches!(many[1], Finding::NotPartTime { days: 15, .. }), "{many:?}");
+    assert!(matches!(many[1], Reason::NotPartTime { days: 15, .. }), "{many:?}");
 }

@@ -261,7 +261,7 @@ pub fn open_placements() -> impl Strategy<Value = Sample> {
 }
 
 /// Where an amount or a number is picked between two bounds.
-pub trait Pick {
+pub trait ChoiceQuestion {
     fn pick(&self, low: i64, high: i64) -> i64;
 }
 
@@ -279,7 +279,7 @@ impl Random {
     }
 }
 
-impl Pick for Random {
+impl ChoiceQuestion for Random {
     fn pick(&self, low: i64, high: i64) -> i64 {
         let picked = match self.next(5) {
             0 => low,

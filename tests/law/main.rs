@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod bounded;
+mod breakpoints;
 mod conditions;
 mod corners;
 mod ends;
@@ -26,7 +27,6 @@ mod steps;
 mod stories;
 mod support;
 mod tables;
-mod turns;
 mod unknown_maximum;
 mod unwritten;
 mod walk;

@@ -29,9 +29,9 @@ fn judged(kind: HelpKind, stay: &Stay) -> (Status, Option<Status>, Verdict) {
     let grounds = &mut child.helps[0].grounds;
     (grounds.began_as_minor, grounds.reentry, grounds.majority_reason) = (stay.began, stay.reentry, stay.reason);
     let result = assessed(&case);
-    let status = |condition| result.helps[0].conditions.iter().find(|finding| finding.condition == condition);
-    let majority = status(Condition::Majority).map(|finding| finding.status).unwrap();
-    (majority, status(Condition::MajorityReason).map(|finding| finding.status), result.helps[0].verdict)
+    let status = |condition| result.helps[0].conditions.iter().find(|reason| reason.condition == condition);
+    let majority = status(Condition::Majority).map(|reason| reason.status).unwrap();
+    (majority, status(Condition::MajorityReason).map(|reason| reason.status), result.helps[0].verdict)
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn an_emergency_bed_is_for_minors() {
     case.children[0].birth = Some(date("15.1.2009"));
     case.children[0].helps[0].grounds.began_as_minor = YES;
     let majority =
-        assessed(&case).helps[0].conditions.iter().find(|finding| finding.condition == Condition::Majority).unwrap().status;
+        assessed(&case).helps[0].conditions.iter().find(|reason| reason.condition == Condition::Majority).unwrap().status;
     assert_eq!(majority, Status::NotMet(Failure::OfAge { since: date("15.1.2027"), age: 18 }));
 }
 
@@ -129,7 +129,7 @@ fn a_stay_without_an_end_is_looked_at_for_twelve_months_and_until_today() {
         case.today = date(today);
         case.children[0].birth = Some(date(birth));
         case.children[0].helps[0].end = None;
-        assessed(&case).helps[0].conditions.iter().any(|finding| finding.condition == Condition::MajorityReason)
+        assessed(&case).helps[0].conditions.iter().any(|reason| reason.condition == Condition::MajorityReason)
     };
     assert!(!majority("1.2.2010", "21.11.2026"), "of age on 1.2.2028, after the twelve months");
     assert!(majority("31.1.2010", "21.11.2026"), "of age on 31.1.2028, on the last day");

@@ -3,7 +3,7 @@
 use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
-use hilfen_rechner::rules::Assumption as A;
+use hilfen_rechner::rules::Reading as A;
 
 use crate::right::{COACHING, RELIEF, crisis, long_term};
 use crate::support::*;
@@ -174,8 +174,8 @@ fn earning(subtotal: Answer<Chf>) -> Case {
 #[test]
 fn every_reading_is_told_where_it_is_used_and_only_there() {
     for (reading, shown, not_shown) in rows() {
-        assert!(assessed(&shown).assumptions.contains(&reading), "{} is not told", reading.id());
-        assert!(!assessed(&not_shown).assumptions.contains(&reading), "{} is told", reading.id());
+        assert!(assessed(&shown).readings.contains(&reading), "{} is not told", reading.id());
+        assert!(!assessed(&not_shown).readings.contains(&reading), "{} is told", reading.id());
     }
 }
 
@@ -188,7 +188,7 @@ fn every_reading_has_a_row() {
 /// All readings of a case, in order: more than one row could show alone.
 #[test]
 fn all_readings_of_a_case() {
-    let ids = |case: &Case| assessed(case).assumptions.iter().map(|reading| reading.id()).collect::<Vec<_>>();
+    let ids = |case: &Case| assessed(case).readings.iter().map(|reading| reading.id()).collect::<Vec<_>>();
     assert_eq!(ids(&stay("60000")), ["pro-rata", "rounding", "foster-limit", "deadline-count"]);
     assert_eq!(ids(&stay("40000")), ["foster-limit", "deadline-count"], "nothing is owed");
     assert_eq!(ids(&of(COACHING)), ["rounding", "deadline-count"]);
@@ -226,7 +226,7 @@ fn a_reading_of_placements_is_not_told_of_other_help() {
         (A::ReliefBesideSpf, with(stay("60000"), coached_from("1.2.2027", "31.7.2027"))),
     ];
     for (reading, case) in rows {
-        assert!(!assessed(&case).assumptions.contains(&reading), "{} is told", reading.id());
+        assert!(!assessed(&case).readings.contains(&reading), "{} is told", reading.id());
     }
     let more: Vec<(A, Case)> = vec![
         (A::StayDays, of(foster(FosterForm::Weekly, Answer::Unknown))),
@@ -237,7 +237,7 @@ fn a_reading_of_placements_is_not_told_of_other_help() {
         (A::CapOrder, limited_weekly()),
     ];
     for (reading, case) in more {
-        assert!(assessed(&case).assumptions.contains(&reading), "{} is not told", reading.id());
+        assert!(assessed(&case).readings.contains(&reading), "{} is not told", reading.id());
     }
 }
 
@@ -272,6 +272,6 @@ fn a_deduction_larger_than_the_income_leaves_nothing() {
     for (name, deductions, expected) in rows {
         let household = Household::One(Unit { parent: person("14000"), partner: None, deductions });
         let result = assessed(&simple(household, home(Extent::Full), "1.2.2027", "28.2.2027"));
-        assert_eq!(result.assumptions.contains(&A::NegativeIncome), expected, "{name}");
+        assert_eq!(result.readings.contains(&A::NegativeIncome), expected, "{name}");
     }
 }

@@ -11,7 +11,7 @@ use hilfen_rechner::case::check::CaseError;
 use hilfen_rechner::case::field::{Field, Person};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
-use hilfen_rechner::rules::Finding;
+use hilfen_rechner::rules::Reason;
 use hilfen_rechner::rules::payers::Payer;
 
 use crate::generator::{self, Gaps, hard_case, one_placement};
@@ -174,7 +174,7 @@ fn together_the_higher_of_both(case: &Case) -> Result<(), TestCaseError> {
     *agreed_pay = Answer::Unknown;
     let result = assessed(&case);
     let limited = result.calculations.low.iter().flat_map(|one| &one.steps);
-    if limited.clone().any(|step| matches!(step.finding, Finding::Limit { .. })) {
+    if limited.clone().any(|step| matches!(step.reason, Reason::Limit { .. })) {
         return Ok(());
     }
     together_the_higher_without_a_limit(&case)

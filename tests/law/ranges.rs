@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use hilfen_rechner::answer::{Answer, Choice, Range};
 use hilfen_rechner::assessment::{Assessment, LineShare, assess_within};
-use hilfen_rechner::case::field::{Field, Figure, figures};
+use hilfen_rechner::case::field::{Field, FieldAnswer, figures};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 
@@ -83,8 +83,10 @@ fn at_ends(case: &Case, place: usize) -> Vec<Case> {
     let (field, _, figure) = figures(case)[place];
     match figure {
         // A pay or a contribution that is not known stays so: then the reading `foster-limit` holds.
-        Figure::Amount(Answer::Unknown) if matches!(field, Field::AgreedPay(_) | Field::Contribution(_)) => vec![case.clone()],
-        Figure::Amount(answer) if answer.is_gap() => {
+        FieldAnswer::Amount(Answer::Unknown) if matches!(field, Field::AgreedPay(_) | Field::Contribution(_)) => {
+            vec![case.clone()]
+        }
+        FieldAnswer::Amount(answer) if answer.is_gap() => {
             let (low, high) = answer.bounds(Chf::ZERO, Chf::LARGEST);
             let to = |value: Chf| {
                 with(&|place| {
@@ -95,7 +97,7 @@ fn at_ends(case: &Case, place: usize) -> Vec<Case> {
             };
             vec![to(low), to(high)]
         }
-        Figure::Count(answer) if answer.is_gap() => {
+        FieldAnswer::Count(answer) if answer.is_gap() => {
             let (low, high) = answer.bounds(0, field.most_count());
             let to = |value: u32| {
                 with(&|place| {
@@ -106,7 +108,7 @@ fn at_ends(case: &Case, place: usize) -> Vec<Case> {
             };
             vec![to(low), to(high)]
         }
-        Figure::Choice { open: true } => (0..4)
+        FieldAnswer::Choice { open: true } => (0..4)
             .map(|way| {
                 with(&|place| match place {
                     Place::Relation(relation) => **relation = Choice::Known([Relation::Stable, Relation::NotStable][way % 2]),

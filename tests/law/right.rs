@@ -93,12 +93,12 @@ fn the_conditions_of_each_help() {
             _ => [&placed[..], &[C::Majority]].concat(),
         };
         let result = assessed(&met(kind.clone()));
-        let found: Vec<C> = result.helps[0].conditions.iter().map(|finding| finding.condition).collect();
+        let found: Vec<C> = result.helps[0].conditions.iter().map(|reason| reason.condition).collect();
         assert_eq!(found, expected, "{name}");
-        assert!(result.helps[0].conditions.iter().all(|finding| finding.status == S::Met), "{name}");
+        assert!(result.helps[0].conditions.iter().all(|reason| reason.status == S::Met), "{name}");
         assert_eq!((result.helps[0].verdict, result.verdict()), (Verdict::Possible, Verdict::Possible), "{name}");
         let result = assessed(&unmet(met(kind)));
-        let found: Vec<C> = result.helps[0].conditions.iter().map(|finding| finding.condition).collect();
+        let found: Vec<C> = result.helps[0].conditions.iter().map(|reason| reason.condition).collect();
         assert_eq!(found, expected, "{name}, with facts on which conditions fail");
     }
 }
@@ -130,8 +130,8 @@ pub fn check(rows: Vec<Row>) {
         let mut case = met(kind);
         change(&mut case.children[0]);
         let result = assessed(&case);
-        let found = result.helps[0].conditions.iter().find(|finding| finding.condition == condition);
-        assert_eq!(found.map(|finding| finding.status), expected, "{name}");
+        let found = result.helps[0].conditions.iter().find(|reason| reason.condition == condition);
+        assert_eq!(found.map(|reason| reason.status), expected, "{name}");
         let verdict = match expected {
             Some(S::NotMet(_)) => Some(Verdict::No),
             Some(S::NotAnswered | S::OfficeDecides(_)) => Some(Verdict::Open),
@@ -250,8 +250,8 @@ fn who_may_indicate() {
             let mut case = met(kind.clone());
             case.children[0].helps[0].grounds.indicated_by = Choice::Known(body);
             let result = assessed(&case);
-            let found = result.helps[0].conditions.iter().find(|finding| finding.condition == C::IndicatingBody);
-            assert_eq!(found.map(|finding| finding.status), expected, "{body:?} for {kind:?}");
+            let found = result.helps[0].conditions.iter().find(|reason| reason.condition == C::IndicatingBody);
+            assert_eq!(found.map(|reason| reason.status), expected, "{body:?} for {kind:?}");
         }
     }
     check(vec![

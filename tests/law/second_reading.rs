@@ -127,7 +127,7 @@ fn half_of_the_month_is_asked_of_the_home_itself() {
             .low
             .iter()
             .flat_map(|one| &one.steps)
-            .all(|step| { !matches!(step.finding, hilfen_rechner::rules::Finding::NotPartTime { .. }) })
+            .all(|step| { !matches!(step.reason, hilfen_rechner::rules::Reason::NotPartTime { .. }) })
     );
 }
 
@@ -235,9 +235,9 @@ fn the_months_as_a_minor_stay_possible() {
         assert_eq!(by_month(&result), months, "{name}");
         assert_eq!(result.helps[0].verdict, Verdict::Possible, "{name}");
         let since = date(birth).plus_years(18);
-        let condition = result.helps[0].conditions.iter().find(|finding| finding.condition == Condition::MajorityReason);
+        let condition = result.helps[0].conditions.iter().find(|reason| reason.condition == Condition::MajorityReason);
         let expected = beyond.then_some(Status::MetUntil(Failure::NoMajorityReason { since }));
-        assert_eq!(condition.map(|finding| finding.status), expected, "{name}");
+        assert_eq!(condition.map(|reason| reason.status), expected, "{name}");
         assert!(result.whole_stay, "{name}: it ends with the last month that is paid");
     }
     let of_age = stay("15.1.2009", full(), "20.4.2027");
@@ -254,7 +254,7 @@ fn coaching_beside_a_stay_that_ends_with_majority() {
     case.children.push(child(vec![help(coaching(4), "1.2.2027", "31.3.2027")]));
     let result = assessed(&case);
     assert_eq!(by_month(&result), ["2027-01..2027-02 413.33", "2027-03 100.00"]);
-    assert!(result.assumptions.iter().any(|reading| reading.id() == "refused-help"));
+    assert!(result.readings.iter().any(|reading| reading.id() == "refused-help"));
 }
 
 /// § 14 Abs. 5: the canton's contribution to a home, where it is entered, is pro rata in the entry and exit month.
@@ -266,7 +266,7 @@ fn the_limit_in_a_home_is_pro_rata() {
     assert_eq!(stay("1.4.2027", "15.5.2027"), ["2027-04 1500.00", "2027-05 725.81"]);
     let rests = |start: &str| {
         let result = assessed(&simple(alone("180000"), limited_home("1500"), start, "31.5.2027"));
-        result.assumptions.iter().any(|reading| reading.id() == "partial-limit")
+        result.readings.iter().any(|reading| reading.id() == "partial-limit")
     };
     assert!(rests("11.4.2027") && !rests("1.4.2027"));
 }

@@ -6,15 +6,15 @@ use hilfen_rechner::case::*;
 
 use crate::support::*;
 
-/// Every step of the calculations at the low end in a month: payer and amount, then source, finding and result.
+/// Every step of the calculations at the low end in a month: payer and amount, then source, reason and result.
 fn steps(case: &Case, month: &str) -> Vec<String> {
     let result = assessed(case);
     let holds = |one: &&Calculation| one.from.to_string().as_str() <= month && month <= one.to.to_string().as_str();
     let mut shown = Vec::new();
     for one in result.calculations.low.iter().filter(holds) {
         shown.push(format!("{:?} {}", one.payer, one.amount));
-        let finding = |finding| serde_json::to_string(finding).unwrap().replace('"', "").replace(".00", "");
-        shown.extend(one.steps.iter().map(|step| format!("{} {} → {}", step.source, finding(&step.finding), step.result)));
+        let reason = |reason| serde_json::to_string(reason).unwrap().replace('"', "").replace(".00", "");
+        shown.extend(one.steps.iter().map(|step| format!("{} {} → {}", step.source, reason(&step.reason), step.result)));
     }
     shown
 }

@@ -8,7 +8,7 @@ use hilfen_rechner::case::check::CaseError;
 use hilfen_rechner::case::*;
 use hilfen_rechner::rules::payers::Payer;
 use hilfen_rechner::rules::procedure::{PaperKind, Way};
-use hilfen_rechner::rules::{Assumption, Finding, OpenPoint};
+use hilfen_rechner::rules::{OpenPoint, Reading, Reason};
 
 /// Parent 1: 64 000 + wealth 30 000; parent 2: 28 000; two children with tax deduction.
 fn parents_of_story_3() -> Household {
@@ -31,7 +31,7 @@ fn story_02_family_coaching_on_social_assistance() {
     case.social_assistance = Choice::Known(true);
     assert_eq!(by_month(&assessed(&case)), ["2027-03..2027-08 0.00"]);
     let exempt = assessed(&case).calculations.low[0].steps[1];
-    assert!(matches!(exempt.finding, Finding::OutpatientExempt { before } if before == chf("200")));
+    assert!(matches!(exempt.reason, Reason::OutpatientExempt { before } if before == chf("200")));
     case.social_assistance = Choice::Known(false);
     assert_eq!(by_month(&assessed(&case)), ["2027-03..2027-08 200.00"]);
 }
@@ -42,15 +42,15 @@ fn story_03_home_parents_together() {
     assert_eq!(by_month(&result), ["2027-02..2028-01 672.92"]);
     assert!(!result.whole_stay);
     let steps = &result.calculations.low[0].steps;
-    assert!(steps.iter().any(|step| matches!(step.finding, Finding::RelevantIncome { .. }) && step.result == chf("85000")));
-    assert!(steps.iter().any(|step| matches!(step.finding, Finding::Bracket { percent, .. } if percent.to_string() == "9.5")));
+    assert!(steps.iter().any(|step| matches!(step.reason, Reason::RelevantIncome { .. }) && step.result == chf("85000")));
+    assert!(steps.iter().any(|step| matches!(step.reason, Reason::Bracket { percent, .. } if percent.to_string() == "9.5")));
 }
 
 #[test]
 fn story_04_weekly_foster_care() {
     let result = assessed(&simple(parents_of_story_3(), foster(FosterForm::Weekly, Answer::Unknown), "1.2.2027", ""));
     assert_eq!(by_month(&result), ["2027-02..2028-01 538.33"]);
-    let limited = result.calculations.low[0].steps.iter().any(|step| matches!(step.finding, Finding::Limit { .. }));
+    let limited = result.calculations.low[0].steps.iter().any(|step| matches!(step.reason, Reason::Limit { .. }));
     assert!(!limited, "the limit of 1313 is not reached");
 }
 
@@ -73,7 +73,7 @@ fn story_07_crisis_foster_family_by_days() {
     let result =
         assessed(&simple(together("70000", "50000"), foster(FosterForm::Crisis, Answer::Unknown), "3.5.2027", "16.5.2027"));
     assert_eq!(by_month(&result), ["2027-05 621.37"]);
-    assert!(result.assumptions.contains(&Assumption::DayRate));
+    assert!(result.readings.contains(&Reading::DayRate));
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn story_08_young_adult_with_an_apprentices_wage() {
     assert_eq!(by_month(&result), ["2027-02..2027-07 180.00"]);
     assert_eq!(first_month(&result, Payer::Child(0)), "180.00");
     assert_eq!(first_month(&result, Payer::Parents), "0.00");
-    assert!(result.assumptions.contains(&Assumption::YoungAdultParents));
+    assert!(result.readings.contains(&Reading::YoungAdultParents));
 }
 
 #[test]
@@ -132,7 +132,7 @@ fn story_11_separated_parents() {
     assert_eq!(first_month(&result, Payer::First), "143.33");
     assert_eq!(first_month(&result, Payer::Second), "1158.75");
     assert_eq!(by_month(&result), ["2027-02..2027-07 1302.08"]);
-    assert!(result.assumptions.contains(&Assumption::SeparatePayers));
+    assert!(result.readings.contains(&Reading::SeparatePayers));
 
     let result = assessed(&simple(apart, foster(FosterForm::LongTerm, known("1200")), "1.2.2027", "31.7.2027"));
     assert_eq!(first_month(&result, Payer::First), "132.10");
@@ -144,8 +144,8 @@ fn story_11_separated_parents() {
 fn story_12_short_first_and_last_month() {
     let result = assessed(&simple(together("85000", "0"), home(Extent::Full), "25.1.2027", "6.4.2027"));
     assert_eq!(by_month(&result), ["2027-01 0.00", "2027-02..2027-03 672.92", "2027-04 0.00"]);
-    assert!(matches!(result.months[0].lines[0].reason, Finding::TooFewDays { days: 7, least: 10 }));
-    assert!(matches!(result.months[3].lines[0].reason, Finding::TooFewDays { days: 6, least: 10 }));
+    assert!(matches!(result.months[0].lines[0].reason, Reason::TooFewDays { days: 7, least: 10 }));
+    assert!(matches!(result.months[3].lines[0].reason, Reason::TooFewDays { days: 6, least: 10 }));
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn story_13_income_falls_during_the_stay() {
     let household = Household::One(Unit { parent, partner: None, deductions: Deductions::none() });
     let result = assessed(&simple(household, home(Extent::Full), "1.1.2027", "31.12.2027"));
     assert_eq!(by_month(&result), ["2027-01..2027-05 1108.33", "2027-06..2027-12 495.00"]);
-    assert!(result.assumptions.contains(&Assumption::IncomeChange));
+    assert!(result.readings.contains(&Reading::IncomeChange));
 }
 
 #[test]
@@ -162,7 +162,7 @@ fn story_14_coaching_and_home_overlap() {
     let helps = vec![help(coaching(5), "1.1.2027", "30.6.2027"), help(home(Extent::Full), "20.3.2027", "31.12.2027")];
     let result = assessed(&case(alone("52000"), vec![child(helps)]));
     assert_eq!(by_month(&result), ["2027-01..2027-02 125.00", "2027-03..2027-12 260.00"]);
-    assert!(result.assumptions.contains(&Assumption::SpfZeroMonth));
+    assert!(result.readings.contains(&Reading::SpfZeroMonth));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::case::field::Field;
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
-use hilfen_rechner::rules::{Finding, LimitBasis, OpenPoint};
+use hilfen_rechner::rules::{LimitBasis, OpenPoint, Reason};
 
 use crate::notes::with;
 use crate::support::*;
@@ -50,9 +50,9 @@ fn the_pay_is_the_answer_that_is_worth_looking_up() {
     let gaps: Vec<_> = result.gaps.iter().map(|gap| (gap.field, gap.monthly.to_string(), gap.bounded)).collect();
     assert!(matches!(gaps[..], [(Field::AgreedPay(_), _, false)]) && gaps[0].1 == "350.00", "{gaps:?}");
     let low = result.calculations.low[0].steps.last().unwrap();
-    assert!(matches!(low.finding, Finding::Limit { basis: LimitBasis::Unknown, limit, .. } if limit == Chf::ZERO), "{low:?}");
+    assert!(matches!(low.reason, Reason::Limit { basis: LimitBasis::Unknown, limit, .. } if limit == Chf::ZERO), "{low:?}");
     let high = &result.calculations.high[0];
-    assert!(!high.steps.iter().any(|step| matches!(step.finding, Finding::Limit { .. })));
+    assert!(!high.steps.iter().any(|step| matches!(step.reason, Reason::Limit { .. })));
 }
 
 #[test]

@@ -2,11 +2,11 @@
 
 use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::calendar::Year;
-use hilfen_rechner::case::field::{Dated, Field, Figure, HelpId, Person, figures};
+use hilfen_rechner::case::field::{Dated, Field, FieldAnswer, HelpId, Person, figures};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 
-use crate::generator::Pick;
+use crate::generator::ChoiceQuestion;
 
 /// A place for an answer.
 pub enum Place<'a> {
@@ -151,7 +151,7 @@ pub fn rappen(amount: Chf) -> i64 {
 }
 
 /// The case with every gap filled.
-pub fn completed(case: &Case, by: &impl Pick) -> Case {
+pub fn completed(case: &Case, by: &impl ChoiceQuestion) -> Case {
     let mut filled = case.clone();
     for (field, _, place) in places(&mut filled) {
         fill(field, place, by);
@@ -198,7 +198,7 @@ fn between(low: u32, high: u32) -> Answer<u32> {
 }
 
 /// The case with every second gap narrowed or filled.
-pub fn narrowed(case: &Case, by: &impl Pick) -> Case {
+pub fn narrowed(case: &Case, by: &impl ChoiceQuestion) -> Case {
     let mut narrower = case.clone();
     for (field, _, place) in places(&mut narrower) {
         match (by.pick(0, 2), place) {
@@ -225,7 +225,7 @@ pub fn form_of(number: i64, days: u32) -> FosterForm {
     }
 }
 
-fn fill(field: Field, place: Place<'_>, by: &impl Pick) {
+fn fill(field: Field, place: Place<'_>, by: &impl ChoiceQuestion) {
     let coin = || by.pick(0, 1) == 1;
     match place {
         Place::Amount(answer) => {
@@ -253,7 +253,8 @@ fn fill(field: Field, place: Place<'_>, by: &impl Pick) {
 /// Whether a gap is left that moves an amount: an unknown pay or contribution does not count.
 pub fn has_gap(case: &Case) -> bool {
     figures(case).into_iter().any(|(field, _, figure)| {
-        let no_limit = matches!(field, Field::AgreedPay(_) | Field::Contribution(_)) && figure == Figure::Amount(Answer::Unknown);
+        let no_limit =
+            matches!(field, Field::AgreedPay(_) | Field::Contribution(_)) && figure == FieldAnswer::Amount(Answer::Unknown);
         figure.is_gap() && !no_limit
     })
 }

@@ -7,7 +7,7 @@ use hilfen_rechner::calendar::Year;
 use hilfen_rechner::case::field::{Dated, Field, Person};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
-use hilfen_rechner::rules::{Assumption, Finding};
+use hilfen_rechner::rules::{Reading, Reason};
 
 use crate::support::*;
 
@@ -181,7 +181,7 @@ fn a_year_whose_figures_nobody_gave_is_told_with_the_year_that_stands_in() {
     for (name, parent, expected) in rows {
         let result = assessed(&over_the_turns(parent));
         assert_eq!(phases(&result), expected, "{name}");
-        let told = result.assumptions.contains(&Assumption::OneYearsIncome);
+        let told = result.readings.contains(&Reading::OneYearsIncome);
         assert_eq!(told, expected.iter().any(|phase| phase.contains(" by ")), "{name}: the reading");
     }
 }
@@ -367,8 +367,8 @@ fn a_childs_open_income_of_two_years_turns_in_each_alone() {
 fn the_steps_tell_the_year() {
     let result = assessed(&over_the_turns(parent_of(&[(2025, "60000"), (2026, "50500"), (2027, "50500")])));
     let year = |one: &Calculation| {
-        one.steps.iter().find_map(|step| match step.finding {
-            Finding::TotalIncome { year, subtotal, .. } => Some((year, subtotal)),
+        one.steps.iter().find_map(|step| match step.reason {
+            Reason::TotalIncome { year, subtotal, .. } => Some((year, subtotal)),
             _ => None,
         })
     };

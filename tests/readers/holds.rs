@@ -4,7 +4,7 @@ use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::check::check;
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::case::file::{self, Content, FORMAT, WITH_ANSWERS};
-use hilfen_rechner::form::{Action, Entry, Form, Opt, Pick, ProblemKind, Question, read};
+use hilfen_rechner::form::{Action, ChoiceQuestion, Form, Opt, ProblemKind, Question, TextQuestion, read};
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::{GERMAN, GERMAN_FILES, write};
@@ -27,7 +27,14 @@ pub fn amount(text: &str) {
         }
         Err(error) => is_sentence(&GERMAN.problem(ProblemKind::Amount(error), text)),
     }
-    in_fields(text, &[Entry::Subtotal(Person::First), Entry::Wealth(Person::First), Entry::ChildDeductions(Person::First)]);
+    in_fields(
+        text,
+        &[
+            TextQuestion::Subtotal(Person::First),
+            TextQuestion::Wealth(Person::First),
+            TextQuestion::ChildDeductions(Person::First),
+        ],
+    );
 }
 
 /// A date, by itself and in a field.
@@ -36,7 +43,7 @@ pub fn date(text: &str) {
         Some(date) => assert_eq!(Date::read(&date.to_string()), Some(date)),
         None => is_sentence(&GERMAN.problem(ProblemKind::Date, text)),
     }
-    in_fields(text, &[Entry::Birth, Entry::Start, Entry::End]);
+    in_fields(text, &[TextQuestion::Birth, TextQuestion::Start, TextQuestion::End]);
 }
 
 /// A saved case.
@@ -110,15 +117,15 @@ pub fn answers_file(text: &str) {
 }
 
 /// A text in each of these fields of a home paid by one parent. A field is read many times, so not the largest ones.
-fn in_fields(text: &str, entries: &[Entry]) {
+fn in_fields(text: &str, entries: &[TextQuestion]) {
     if text.len() > LONGEST {
         return;
     }
     for entry in entries {
         let mut form = Form::new(today());
-        form.update(Action::Choose(0, Pick::Help, Some(Opt::Home)));
-        form.update(Action::Choose(0, Pick::Household, Some(Opt::OneParent)));
-        form.update(Action::Type(0, 0, Entry::Start, "1.2.2027".to_owned()));
+        form.update(Action::Choose(0, ChoiceQuestion::Help, Some(Opt::Home)));
+        form.update(Action::Choose(0, ChoiceQuestion::Household, Some(Opt::OneParent)));
+        form.update(Action::Type(0, 0, TextQuestion::Start, "1.2.2027".to_owned()));
         form.update(Action::Type(0, 0, *entry, text.to_owned()));
         is_read(&form);
     }
@@ -131,8 +138,8 @@ fn is_read(form: &Form) {
     }
     for problem in read(form).problems {
         let typed = match problem.asked.question {
-            Question::Type(entry) => form.at(problem.asked.help).text(entry),
-            Question::Choose(_) => "",
+            Question::Text(entry) => form.at(problem.asked.help).text(entry),
+            Question::Choice(_) => "",
         };
         is_sentence(&GERMAN.problem(problem.kind, typed));
     }

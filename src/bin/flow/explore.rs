@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::form::{
-    Action, Asked, Entry, EntryKind, Form, Heading, Opt, Pick, Question, Questions, Section, UNKNOWN, sections,
+    Action, Asked, ChoiceQuestion, Form, Heading, Opt, Question, Questions, Section, TextKind, TextQuestion, UNKNOWN, sections,
 };
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::{GERMAN, Phrase};
@@ -49,27 +49,27 @@ pub struct Flow {
 /// The answers to a question that are tried, each with what stands for it in the chart.
 pub fn replies(question: Question) -> Vec<(String, Action)> {
     let entry = match question {
-        Question::Choose(pick) => {
+        Question::Choice(pick) => {
             let chosen = pick.options().iter().map(|opt| (GERMAN.option(*opt), Some(*opt)));
             let open = pick.may_be_open().then_some((GERMAN.phrase(Phrase::DontKnow), None));
             return chosen.chain(open).map(|(label, opt)| (label.to_owned(), Action::Choose(0, pick, opt))).collect();
         }
-        Question::Type(entry) => entry,
+        Question::Text(entry) => entry,
     };
     let unknown = (GERMAN.phrase(Phrase::DontKnow), UNKNOWN.to_owned());
     let majority = RuleBook::embedded().newest().map_or(0, |rules| rules.majority_age.value);
     let born = |years: u32| format!("15.6.{}", 2027_u32.saturating_sub(years));
     let tried = match entry {
         // For a help that begins on 1.2.2027.
-        Entry::Birth => vec![
+        TextQuestion::Birth => vec![
             ("minderjährig", born(majority / 2)),
             ("wird während der Hilfe volljährig", born(majority)),
             ("von Anfang an volljährig", born(majority + 5)),
             unknown,
         ],
-        Entry::Start => vec![("ein Datum", "1.2.2027".to_owned())],
-        Entry::End | Entry::ChangeSince(_) => vec![("leer", String::new()), ("ein Datum", "1.5.2027".to_owned())],
-        _ if entry.kind() == EntryKind::Count => vec![("eine Zahl", "6".to_owned()), unknown],
+        TextQuestion::Start => vec![("ein Datum", "1.2.2027".to_owned())],
+        TextQuestion::End | TextQuestion::ChangeSince(_) => vec![("leer", String::new()), ("ein Datum", "1.5.2027".to_owned())],
+        _ if entry.kind() == TextKind::Count => vec![("eine Zahl", "6".to_owned()), unknown],
         _ => vec![("0", "0".to_owned()), ("mehr als 0", "5000".to_owned()), unknown],
     };
     tried.into_iter().map(|(label, text)| (label.to_owned(), Action::Type(0, 0, entry, text))).collect()
@@ -139,7 +139,7 @@ impl Flow {
 
 impl Way {
     fn help(&self) -> Option<Opt> {
-        self.form.at(0).pick(Pick::Help)
+        self.form.at(0).pick(ChoiceQuestion::Help)
     }
 }
 
@@ -212,7 +212,7 @@ impl Flow {
             let asks = |way: &Way| targets(&way.form).contains(&Target::Question(question));
             self.ways.iter().any(|way| way.help() == Some(*help) && asks(way))
         };
-        Pick::Help.options().iter().copied().filter(with).collect()
+        ChoiceQuestion::Help.options().iter().copied().filter(with).collect()
     }
 
     /// With which answers an answer does not lead where it leads else.

@@ -9,12 +9,12 @@ use hilfen_rechner::case::{
 use hilfen_rechner::form::Opt;
 use hilfen_rechner::rules::parameters::Parameters;
 use hilfen_rechner::rules::procedure::{Procedure, procedure};
-use hilfen_rechner::rules::right::{Finding, SPD_ALONE_FROM, conditions};
+use hilfen_rechner::rules::right::{CheckedCondition, SPD_ALONE_FROM, conditions};
 
 /// A help by its name, with what the rules ask of it.
 pub struct Asked {
     pub name: Opt,
-    pub conditions: Vec<Finding>,
+    pub conditions: Vec<CheckedCondition>,
     /// For each kind of request.
     pub procedures: Vec<Procedure>,
 }

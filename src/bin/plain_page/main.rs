@@ -100,7 +100,7 @@ fn further(parameters: &Parameters) -> El {
 
 /// Each condition with its place in the law, by the helps for which it holds.
 fn conditions(helps: &[Asked]) -> El {
-    let found = once(helps, |help| help.conditions.iter().map(|finding| (finding.condition, finding.source)).collect());
+    let found = once(helps, |help| help.conditions.iter().map(|checked| (checked.condition, checked.source)).collect());
     part(GERMAN.phrase(Phrase::Conditions)).with(el("p").text(GERMAN.plain(Plain::ConditionsIntro))).all(by_helps(
         &found,
         helps,

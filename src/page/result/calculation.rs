@@ -3,13 +3,13 @@
 use crate::assessment::{Assessment, Calculation};
 use crate::calendar::Month;
 use crate::case::field::Person;
-use crate::page::Shown;
+use crate::page::ViewContext;
 use crate::page::element::{El, el, link_out, list};
 use crate::page::result::{part, period};
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::source::Source;
-use crate::rules::{Finding, Step};
+use crate::rules::{Reason, Step};
 use crate::text::write::in_sight;
 use crate::text::{Catalogue, Phrase};
 use crate::visit::{Print, file_of, is_preset};
@@ -19,8 +19,8 @@ const MOST_ON_PAPER: usize = 5;
 
 /// The steps: once where they are the same whatever is still open, else at both ends of the range. Where nothing at all is known of
 /// an amount, the ends of that payer are no figures of this family: then there are no steps.
-pub fn calculations(assessment: &Assessment, shown: &Shown) -> Option<El> {
-    let texts = shown.texts;
+pub fn calculations(assessment: &Assessment, view: &ViewContext) -> Option<El> {
+    let texts = view.texts;
     let ends = &assessment.calculations;
     let peak = assessment.peak().map(|peak| peak.month);
     let settled = |one: &&Calculation| is_settled(assessment, one);
@@ -98,7 +98,7 @@ fn calculation(calculation: &Calculation, texts: &'static dyn Catalogue) -> El {
     // Of a month with too few days nothing else matters.
     let all = calculation.steps.as_slice();
     let steps = match all.split_last() {
-        Some((last, _)) if matches!(last.finding, Finding::TooFewDays { .. }) => std::slice::from_ref(last),
+        Some((last, _)) if matches!(last.reason, Reason::TooFewDays { .. }) => std::slice::from_ref(last),
         _ => all,
     };
     el("div")
@@ -126,14 +126,14 @@ pub fn place(source: Source) -> El {
 }
 
 /// Assumptions and open points: two kinds of facts that are never mixed with what was computed.
-pub fn readings(assessment: &Assessment, shown: &Shown) -> impl Iterator<Item = El> {
-    let texts = shown.texts;
-    let questions = &shown.derived.questions;
+pub fn readings(assessment: &Assessment, view: &ViewContext) -> impl Iterator<Item = El> {
+    let texts = view.texts;
+    let questions = &view.derived.questions;
     let is_assumed = assessment.peak().is_some() && questions.asked.iter().any(|one| is_preset(&questions.form, *one));
     let presets = is_assumed.then(|| el("li").text(texts.phrase(Phrase::PresetsAssumed)));
-    let assumptions = assessment.assumptions.iter().map(|assumption| {
+    let assumptions = assessment.readings.iter().map(|assumption| {
         el("li")
-            .with(el("span").text(texts.assumption(*assumption)))
+            .with(el("span").text(texts.reading(*assumption)))
             .text(" ")
             .with(el("code").attr("translate", "no").text(assumption.id()))
     });
@@ -148,22 +148,22 @@ pub fn readings(assessment: &Assessment, shown: &Shown) -> impl Iterator<Item = 
 
 /// Which text of the ordinance the amounts follow: it stands wherever an amount is shown. The text of the newest file is
 /// the one that was compared with the law. That nobody has compared it for long is said once.
-pub fn rules_date(shown: &Shown, warns: bool) -> Option<El> {
-    let texts = shown.texts;
+pub fn rules_date(view: &ViewContext, warns: bool) -> Option<El> {
+    let texts = view.texts;
     let book = RuleBook::embedded();
     let rules = book.newest()?;
     let checked = texts.date(rules.checked_on);
     let text =
         [texts.phrase(Phrase::RulesOf), " ", rules.title, ". ", texts.phrase(Phrase::CheckedUpTo), " ", &checked, ". "].concat();
-    let outdated = (warns && book.is_outdated(shown.session.form.today)).then(|| el("strong").text(texts.phrase(Phrase::Stale)));
+    let outdated = (warns && book.is_outdated(view.session.form.today)).then(|| el("strong").text(texts.phrase(Phrase::Stale)));
     let law = link_out(rules.link, texts.phrase(Phrase::ReadLaw));
     Some(el("p").class("note").with(el("span").text(text)).with(law).text(" ").maybe(outdated))
 }
 
 /// The date of the rules, and what anyone needs to check the result.
-pub fn receipt(assessment: &Assessment, shown: &Shown) -> El {
-    let texts = shown.texts;
-    let form = &shown.session.form;
+pub fn receipt(assessment: &Assessment, view: &ViewContext) -> El {
+    let texts = view.texts;
+    let form = &view.session.form;
     let receipt = &assessment.receipt;
     let files = receipt.rules.iter().flat_map(|rules| {
         let file = el("dd").with(el("span").text([rules.file, ", SHA-256 "].concat())).with(el("code").text(rules.sha256));
@@ -177,9 +177,9 @@ pub fn receipt(assessment: &Assessment, shown: &Shown) -> El {
     let details = el("details")
         .attr("translate", "no")
         // On paper for the file it stands unfolded.
-        .flag("open", shown.session.print == Print::File)
+        .flag("open", view.session.print == Print::File)
         .with(el("summary").text(texts.phrase(Phrase::ReceiptIntro)))
         .with(facts)
         .with(el("pre").attr("tabindex", "0").text(answers.join("\n")));
-    part(texts.phrase(Phrase::RulesAndReceipt)).class("receipt").maybe(rules_date(shown, false)).with(details)
+    part(texts.phrase(Phrase::RulesAndReceipt)).class("receipt").maybe(rules_date(view, false)).with(details)
 }

@@ -3,10 +3,10 @@
 use crate::answer::Range;
 use crate::assessment::{Assessment, Calculation};
 use crate::money::Chf;
-use crate::page::Shown;
+use crate::page::ViewContext;
 use crate::page::element::{El, el, untranslated};
 use crate::page::result::{calculation, columns, part};
-use crate::rules::Finding;
+use crate::rules::Reason;
 use crate::rules::parameters::{Parameters, RuleBook};
 use crate::rules::payers::Payer;
 use crate::rules::tariff::{Jumps, Tariff, TariffKind};
@@ -23,8 +23,8 @@ const BOTTOM: i64 = 204;
 const NEAR: u32 = 2000;
 
 /// The curve for each payer whose share follows a tariff.
-pub fn curve(assessment: &Assessment, shown: &Shown) -> Option<El> {
-    let texts = shown.texts;
+pub fn curve(assessment: &Assessment, view: &ViewContext) -> Option<El> {
+    let texts = view.texts;
     let ends = &assessment.calculations;
     // One for each income of a payer: it may change while the help goes on.
     let mut drawn: Vec<(Payer, Range)> = Vec::new();
@@ -44,7 +44,7 @@ pub fn curve(assessment: &Assessment, shown: &Shown) -> Option<El> {
         }
         drawn.push((low.payer, income));
         let drawing =
-            Drawing { tariff: parameters.tariff(kind), parameters, income, unfolded: shown.session.print == Print::File, texts };
+            Drawing { tariff: parameters.tariff(kind), parameters, income, unfolded: view.session.print == Print::File, texts };
         // The income may hold for longer than one calculation.
         let same = |one: &&Calculation| one.payer == low.payer && place(one) == place(low);
         let to = ends.low.iter().rfind(same).map_or(low.to, |last| last.to);
@@ -56,12 +56,12 @@ pub fn curve(assessment: &Assessment, shown: &Shown) -> Option<El> {
 
 /// The tariff of a payer, and the income that falls under it.
 fn place(calculation: &Calculation) -> Option<(TariffKind, Chf)> {
-    if calculation.steps.last().is_none_or(|step| matches!(step.finding, Finding::TooFewDays { .. })) {
+    if calculation.steps.last().is_none_or(|step| matches!(step.reason, Reason::TooFewDays { .. })) {
         return None;
     }
     let of_child = matches!(calculation.payer, Payer::Child(_));
-    calculation.steps.iter().rev().find_map(|step| match step.finding {
-        Finding::Bracket { tariff, income, .. } if (tariff == TariffKind::Own) == of_child => Some((tariff, income)),
+    calculation.steps.iter().rev().find_map(|step| match step.reason {
+        Reason::Bracket { tariff, income, .. } if (tariff == TariffKind::Own) == of_child => Some((tariff, income)),
         _ => None,
     })
 }
@@ -90,8 +90,8 @@ impl Drawing<'_> {
         let below = at(Phrase::AtLowEnd, Jumps { below: low.jumps.below, ahead: None });
         let ahead = at(Phrase::AtHighEnd, Jumps { below: None, ahead: high.jumps.ahead });
         let jumps: Vec<String> = below.chain(ahead).collect();
-        let may_have_forgotten = low.steps.iter().any(|step| match step.finding {
-            Finding::RelevantIncome { maintenance_paid, day_care, illness, .. } => {
+        let may_have_forgotten = low.steps.iter().any(|step| match step.reason {
+            Reason::RelevantIncome { maintenance_paid, day_care, illness, .. } => {
                 [maintenance_paid, day_care, illness].contains(&Chf::ZERO)
             }
             _ => false,

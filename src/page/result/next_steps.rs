@@ -1,44 +1,44 @@
 //! Conditions with their states, and what to do now: by whom, by when, with which papers.
 
 use crate::assessment::{Assessment, HelpAssessment};
-use crate::page::Shown;
+use crate::page::ViewContext;
 use crate::page::element::{El, el, file_button, link, link_out, list};
 use crate::page::result::calculation::place;
 use crate::page::result::{part, way_to};
 use crate::rules::procedure::{Contact, Deadline, Filer};
-use crate::rules::right::{Failure, Finding, Status, Verdict};
+use crate::rules::right::{CheckedCondition, Failure, Status, Verdict};
 use crate::text::calendar_file::{calendar_file, due};
 use crate::text::{Catalogue, Phrase};
 
 /// Each condition with its state, its source and, where it is not met or open, the reason.
-pub fn conditions(helps: &Helps, shown: &Shown) -> El {
-    let texts = shown.texts;
-    let conditions = helps.lists(true, &|help| help.conditions.iter().map(|finding| condition(help, finding, shown)).collect());
+pub fn conditions(helps: &Helps, view: &ViewContext) -> El {
+    let texts = view.texts;
+    let conditions = helps.lists(true, &|help| help.conditions.iter().map(|checked| condition(help, checked, view)).collect());
     part(texts.phrase(Phrase::Conditions))
         .with(el("div").class("conditions").all(conditions))
         .with(el("p").class("note").text(texts.phrase(Phrase::Acts)))
 }
 
-fn condition(help: &HelpAssessment, finding: &Finding, shown: &Shown) -> (String, El) {
-    let texts = shown.texts;
+fn condition(help: &HelpAssessment, checked: &CheckedCondition, view: &ViewContext) -> (String, El) {
+    let texts = view.texts;
     // The state is a word; the class only adds a colour to it.
-    let class = match finding.status {
+    let class = match checked.status {
         Status::Met => "state met",
         Status::NotMet(_) | Status::MetUntil(_) => "state not-met",
         Status::NotAnswered => "state unanswered",
         Status::OfficeDecides(_) => "state office",
     };
-    let (state, name) = (texts.status(finding.status), texts.condition(finding.condition));
-    let why = texts.status_reason(finding.status).unwrap_or_default();
+    let (state, name) = (texts.status(checked.status), texts.condition(checked.condition));
+    let why = texts.status_reason(checked.status).unwrap_or_default();
     // The same is said once, unless it stands elsewhere in the law.
-    let words = [state, name, &why, &finding.source.to_string()].concat();
-    let missing = (finding.status == Status::NotAnswered).then(|| {
-        let missing = shown.derived.questions.question_of_condition(help.help, finding.condition);
-        link(way_to(missing, shown), texts.question(missing.question))
+    let words = [state, name, &why, &checked.source.to_string()].concat();
+    let missing = (checked.status == Status::NotAnswered).then(|| {
+        let missing = view.derived.questions.question_of_condition(help.help, checked.condition);
+        link(way_to(missing, view), texts.question(missing.question))
     });
     let reason = (!why.is_empty()).then(|| el("p").class("reason").with(el("span").sentence(&why)).text(" ").maybe(missing));
     let item = el("li").with(el("span").class(class).text(state)).span("condition", name).text(" ");
-    (words, item.with(place(finding.source)).maybe(reason))
+    (words, item.with(place(checked.source)).maybe(reason))
 }
 
 /// How to go about it: from when on, by whom, which way and by when, with which papers, what follows and whom to ask. And the
@@ -125,7 +125,8 @@ fn deadlines(helps: &Helps, texts: &'static dyn Catalogue) -> Vec<El> {
 
 /// Whether nobody who may has confirmed that a help is needed: without a request, these bodies are still the way on.
 fn lacks_indication(help: &HelpAssessment) -> bool {
-    let fails = |finding: &Finding| matches!(finding.status, Status::NotMet(Failure::NoBasis | Failure::BodyNotEntitled));
+    let fails =
+        |checked: &CheckedCondition| matches!(checked.status, Status::NotMet(Failure::NoBasis | Failure::BodyNotEntitled));
     help.conditions.iter().any(fails)
 }
 

@@ -1,47 +1,47 @@
 //! What only prints hold: what they are about and when they were made; for the file all answers, and lines to sign.
 
 use crate::assessment::Receipt;
-use crate::form::{Asked, Entry, Form, Question};
+use crate::form::{Asked, Form, Question, TextQuestion};
 use crate::page::element::{El, el, untranslated};
 use crate::page::result::part;
 use crate::page::review::answers;
-use crate::page::{Shown, data};
+use crate::page::{ViewContext, data};
 use crate::text::answer::answer;
 use crate::text::{Catalogue, Phrase};
 use crate::visit::Print;
 
 /// The number of the receipt and the program, on every print, and when it was printed: unless the browser's own menu prints it, which asks nobody.
-pub fn foot(receipt: &Receipt, shown: &Shown) -> El {
-    let texts = shown.texts;
-    let date = texts.date(shown.session.form.today);
-    let printed = shown.printed_at.map(|time| [texts.phrase(Phrase::PrintedOn), " ", &date, ", ", time, " · "].concat());
+pub fn foot(receipt: &Receipt, view: &ViewContext) -> El {
+    let texts = view.texts;
+    let date = texts.date(view.session.form.today);
+    let printed = view.printed_at.map(|time| [texts.phrase(Phrase::PrintedOn), " ", &date, ", ", time, " · "].concat());
     let number = [texts.phrase(Phrase::ReceiptNumber), " ", &receipt.number, " · "].concat();
     untranslated("p", [&printed.unwrap_or_default(), &number, receipt.program].concat()).class("on-paper")
 }
 
 /// Which helps a print is about, and for the file a line for the name.
-pub fn about(form: &Form, names: &[String], shown: &Shown) -> Vec<El> {
-    let texts = shown.texts;
+pub fn about(form: &Form, names: &[String], view: &ViewContext) -> Vec<El> {
+    let texts = view.texts;
     let mut places =
-        shown.derived.questions.asked.iter().filter(|one| one.question == Question::Type(Entry::Start)).map(|one| one.help);
+        view.derived.questions.asked.iter().filter(|one| one.question == Question::Text(TextQuestion::Start)).map(|one| one.help);
     let period = |help: usize| {
         let day = |entry| answer(form, Asked::typed(help, entry), texts);
         // That there is no end is a sentence of its own.
-        let is_open = form.at(help).text(Entry::End).trim().is_empty();
+        let is_open = form.at(help).text(TextQuestion::End).trim().is_empty();
         let between = if is_open { vec![". "] } else { vec![" ", texts.phrase(Phrase::FromTo), " "] };
-        [day(Entry::Start), between.concat(), day(Entry::End)].concat()
+        [day(TextQuestion::Start), between.concat(), day(TextQuestion::End)].concat()
     };
     let about = |name: &String| Some(untranslated("p", [name, ", ", &period(places.next()?)].concat()).class("on-paper"));
-    let name = (shown.session.print == Print::File).then(|| line(Phrase::SignChild, texts).class("sign on-paper"));
+    let name = (view.session.print == Print::File).then(|| line(Phrase::SignChild, texts).class("sign on-paper"));
     name.into_iter().chain(names.iter().filter_map(about)).collect()
 }
 
 /// All answers, and once there is a link with them, that as well.
-pub fn answers_and_link(form: &Form, shown: &Shown) -> El {
-    let texts = shown.texts;
+pub fn answers_and_link(form: &Form, view: &ViewContext) -> El {
+    let texts = view.texts;
     // web/qr.js draws the link into it.
-    let link = shown.session.linked.then(|| el("svg").class("qr").attr("data-link", data::address_of(form)));
-    part(texts.phrase(Phrase::AllAnswers)).class("on-paper").all(answers(shown, false)).maybe(link)
+    let link = view.session.linked.then(|| el("svg").class("qr").attr("data-link", data::address_of(form)));
+    part(texts.phrase(Phrase::AllAnswers)).class("on-paper").all(answers(view, false)).maybe(link)
 }
 
 /// Lines to sign.

@@ -1,8 +1,8 @@
 //! Variants: answers that were kept, side by side with the present ones.
 
 use crate::assessment::Assessment;
-use crate::form::{Asked, Form, Heading, Opt, Pick, Question, Questions, UNKNOWN};
-use crate::page::Shown;
+use crate::form::{Asked, ChoiceQuestion, Form, Heading, Opt, Question, Questions, UNKNOWN};
+use crate::page::ViewContext;
 use crate::page::element::{El, button, el};
 use crate::page::result::summary;
 use crate::rules::right::{Status, Verdict};
@@ -10,30 +10,30 @@ use crate::text::{Catalogue, Phrase, answer, write};
 use crate::visit::{Derived, MOST_VARIANTS, Outcome};
 
 /// The variants, and the button that keeps one more.
-pub fn variants(shown: &Shown) -> El {
-    let texts = shown.texts;
-    let kept = &shown.session.variants;
+pub fn variants(view: &ViewContext) -> El {
+    let texts = view.texts;
+    let kept = &view.session.variants;
     let keep = (kept.len() < MOST_VARIANTS).then(|| el("p").with(button("keep", texts.phrase(Phrase::KeepVariant))));
     let section = el("section")
         .class("variants")
         .with(el("h3").attr("id", "variants").attr("tabindex", "-1").text(texts.phrase(Phrase::Variants)))
         .with(el("p").text(texts.phrase(Phrase::VariantsIntro)))
         .maybe(keep);
-    if kept.is_empty() { section } else { section.with(table(shown)) }
+    if kept.is_empty() { section } else { section.with(table(view)) }
 }
 
 /// Which help a variant is about stands first, also where it is the same in all.
-const HELP: Asked = Asked::chosen(0, Pick::Help);
+const HELP: Asked = Asked::chosen(0, ChoiceQuestion::Help);
 
 /// `A` for the first variant.
 pub fn letter(place: usize) -> &'static str {
     ["A", "B", "C", "D"].get(place).copied().unwrap_or_default()
 }
 
-fn table(shown: &Shown) -> El {
-    let texts = shown.texts;
-    let kept: Vec<Derived> = shown.session.variants.iter().map(|form| shown.session.derived_of(form)).collect();
-    let all: Vec<&Derived> = kept.iter().chain(std::iter::once(shown.derived)).collect();
+fn table(view: &ViewContext) -> El {
+    let texts = view.texts;
+    let kept: Vec<Derived> = view.session.variants.iter().map(|form| view.session.derived_of(form)).collect();
+    let all: Vec<&Derived> = kept.iter().chain(std::iter::once(view.derived)).collect();
     let last = kept.len();
     let name = |place: usize| if place == last { texts.phrase(Phrase::Now) } else { letter(place) };
     let head = (0..=last).map(|place| el("th").attr("scope", "col").text(name(place)));
@@ -98,7 +98,7 @@ fn table(shown: &Shown) -> El {
 fn deciding(assessment: &Assessment) -> Status {
     let verdict = assessment.verdict();
     let helps = assessment.helps.iter().filter(|help| help.verdict == verdict);
-    let mut states = helps.flat_map(|help| &help.conditions).map(|finding| finding.status);
+    let mut states = helps.flat_map(|help| &help.conditions).map(|checked| checked.status);
     let decides = |status: &Status| match verdict {
         Verdict::No => matches!(status, Status::NotMet(_)),
         Verdict::Open | Verdict::Possible => *status != Status::Met,
@@ -128,8 +128,8 @@ fn differing(all: &[&Derived]) -> Vec<(Heading, Asked)> {
 fn is_told(form: &Form, one: Asked) -> bool {
     let (typed, chosen) = given(form, one);
     match one.question {
-        Question::Type(entry) => typed != entry.preset() && typed != UNKNOWN,
-        Question::Choose(pick) => chosen.is_some() && chosen != pick.preset(),
+        Question::Text(entry) => typed != entry.preset() && typed != UNKNOWN,
+        Question::Choice(pick) => chosen.is_some() && chosen != pick.preset(),
     }
 }
 
@@ -137,8 +137,8 @@ fn is_told(form: &Form, one: Asked) -> bool {
 fn given(form: &Form, one: Asked) -> (&str, Option<Opt>) {
     let at = form.of(one);
     match one.question {
-        Question::Type(entry) => (at.text(entry).trim(), None),
-        Question::Choose(pick) => ("", at.pick(pick)),
+        Question::Text(entry) => (at.text(entry).trim(), None),
+        Question::Choice(pick) => ("", at.pick(pick)),
     }
 }
 

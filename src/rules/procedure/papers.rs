@@ -2,7 +2,7 @@
 
 use crate::answer::Choice;
 use crate::calendar::Date;
-use crate::case::field::{Field, Figure, Person, figures};
+use crate::case::field::{Field, FieldAnswer, Person, figures};
 use crate::case::{Basis, Case, Child, FosterForm, Help, HelpKind, Household, IndicatingBody, Unit};
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
@@ -135,7 +135,7 @@ impl Papers {
                 _ => continue,
             };
             // An unknown deduction needs no paper yet.
-            if matches!(figure, Figure::Amount(amount) if amount.bounds(Chf::ZERO, Chf::ZERO).1 > Chf::ZERO) {
+            if matches!(figure, FieldAnswer::Amount(amount) if amount.bounds(Chf::ZERO, Chf::ZERO).1 > Chf::ZERO) {
                 self.add(kind, Some(person));
             }
         }

@@ -4,7 +4,7 @@
 
 mod types;
 
-pub use types::{Condition, Failure, Finding, Status, Verdict};
+pub use types::{CheckedCondition, Condition, Failure, Status, Verdict};
 
 use crate::answer::Choice;
 use crate::calendar::Date;
@@ -31,8 +31,8 @@ pub fn longest_stay(help: &Help, parameters: &Parameters) -> Option<Figure<u32>>
 
 /// The last day for which the canton can pay for a help that goes on beyond majority without an important reason (SHG § 28
 /// Abs. 3): the last of the months that count for a minor (reading `majority-month`). None if majority does not end the help.
-pub fn last_paid_day(findings: &[Finding]) -> Option<Date> {
-    findings.iter().find_map(|finding| match finding.status {
+pub fn last_paid_day(conditions: &[CheckedCondition]) -> Option<Date> {
+    conditions.iter().find_map(|checked| match checked.status {
         Status::MetUntil(Failure::NoMajorityReason { since }) => {
             let before = since.plus_days(-1);
             Some(if since.day() == 1 { before } else { since.month().last() })
@@ -47,15 +47,15 @@ pub fn last_paid_day(findings: &[Finding]) -> Option<Date> {
 pub const SPD_ALONE_FROM: Date = Date::checked(2026, 8, 1);
 
 /// All conditions for a help of a child. `horizon` is the last day that is considered if the help has no end.
-pub fn conditions(case: &Case, child: &Child, help: &Help, horizon: Date, parameters: &Parameters) -> Vec<Finding> {
-    let mut list = Conditions { findings: Vec::with_capacity(10) };
+pub fn conditions(case: &Case, child: &Child, help: &Help, horizon: Date, parameters: &Parameters) -> Vec<CheckedCondition> {
+    let mut list = Conditions { conditions: Vec::with_capacity(10) };
     if let HelpKind::NotCovered(uncovered) = help.kind {
         list.add(
             Condition::Covered,
             Status::NotMet(Failure::NotCovered(uncovered)),
             Source::page("Nicht finanzierbare Leistungen"),
         );
-        return list.findings;
+        return list.conditions;
     }
     list.add(Condition::Covered, Status::Met, Source::statute("§ 28 Abs. 1"));
     if help.kind != HelpKind::EmergencyBed {
@@ -65,12 +65,12 @@ pub fn conditions(case: &Case, child: &Child, help: &Help, horizon: Date, parame
     }
     list.special(child, help, parameters);
     list.majority(child, help, horizon.max(case.today), parameters);
-    list.findings
+    list.conditions
 }
 
 /// The conditions found so far; each method adds those of one paragraph.
 struct Conditions {
-    findings: Vec<Finding>,
+    conditions: Vec<CheckedCondition>,
 }
 
 /// The status of a condition that needs a «yes»: a «no» is `failure`.
@@ -84,7 +84,7 @@ fn must(answer: Choice<bool>, failure: Failure) -> Status {
 
 impl Conditions {
     fn add(&mut self, condition: Condition, status: Status, source: Source) {
-        self.findings.push(Finding { condition, status, source });
+        self.conditions.push(CheckedCondition { condition, status, source });
     }
 
     /// SHG § 28 Abs. 2: domicile in BL; residential help in part also the support residence. Domicile in another canton with the

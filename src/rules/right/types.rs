@@ -132,7 +132,7 @@ pub enum Failure {
 /// A condition with its state and its source.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema), schemars(rename = "CheckedCondition"))]
-pub struct Finding {
+pub struct CheckedCondition {
     /// Which.
     pub condition: Condition,
     /// Its state.
@@ -156,10 +156,10 @@ pub enum Verdict {
 
 impl Verdict {
     /// The verdict that follows from the conditions.
-    pub fn of(findings: &[Finding]) -> Verdict {
-        if findings.iter().any(|finding| matches!(finding.status, Status::NotMet(_))) {
+    pub fn of(conditions: &[CheckedCondition]) -> Verdict {
+        if conditions.iter().any(|checked| matches!(checked.status, Status::NotMet(_))) {
             Verdict::No
-        } else if findings.iter().all(|finding| matches!(finding.status, Status::Met | Status::MetUntil(_))) {
+        } else if conditions.iter().all(|checked| matches!(checked.status, Status::Met | Status::MetUntil(_))) {
             Verdict::Possible
         } else {
             Verdict::Open

@@ -2,10 +2,10 @@
 
 use crate::assessment::GapEffect;
 use crate::case::field::{Dated, Field, Person};
-use crate::form::{Asked, Entry, Heading, Opt, Part, Pick};
+use crate::form::{Asked, ChoiceQuestion, Heading, IncomeLine, Opt, TextQuestion};
 use crate::text::german::{child, date_text, person};
 use crate::text::write::amount;
-use crate::visit::Stand;
+use crate::visit::Position;
 
 fn heading(heading: Heading) -> &'static str {
     match heading {
@@ -42,149 +42,157 @@ pub fn which(text: &str, asked: Asked) -> String {
     [text, before, &asked.nth.to_string(), after].concat()
 }
 
-pub fn entry(entry: Entry) -> &'static str {
+pub fn entry(entry: TextQuestion) -> &'static str {
     match entry {
-        Entry::Birth => "Geburtsdatum des Kindes",
-        Entry::Start => "Geplanter Beginn",
-        Entry::End => "Ende, wenn bekannt",
-        Entry::DaysPerMonth => "Tage im Monat (Einsatztage oder Aufenthaltstage)",
-        Entry::FamilyDays => "An wie vielen Tagen im Monat ist die Familienbegleitung in der Familie?",
-        Entry::RegularDays => "Wie viele Tage im Monat ist das Kind regelmässig im Heim?",
-        Entry::AgreedPay => "Vereinbartes Pflegegeld",
-        Entry::Contribution => "Beitrag des Kantons an das Heim im Monat",
-        Entry::Subtotal(_) => "Zwischentotal der Einkünfte im Jahr",
-        Entry::Property(_) => "Einkünfte im Jahr aus Liegenschaften, die die Person nicht selbst bewohnt",
-        Entry::Upkeep(_) => "Pauschalabzug im Jahr für den Unterhalt nicht selbst bewohnter Liegenschaften",
-        Entry::Wealth(_) => "Steuerbares Vermögen",
-        Entry::ChangeSince(_) => "Seit wann ist das Einkommen dauerhaft anders?",
-        Entry::ChangeMonthly(_) => "Einkommen im Monat seit der Veränderung",
-        Entry::ChildDeductions(_) => "Kinder mit Steuerabzug",
-        Entry::MaintenancePaid(_) => "Bezahlter Unterhalt im Jahr, behördlich genehmigt",
-        Entry::DayCare(_) => "Kosten der Tagesbetreuung im Jahr",
-        Entry::Illness(_) => "Abziehbare Krankheits-, Unfall- und Behinderungskosten im Jahr",
-        Entry::OwnWage => "Lohn des Kindes im Jahr",
-        Entry::OwnOther => "Renten, Unterhalt oder Unterstützung für das Kind im Jahr",
-        Entry::Part(_, Part::Wage) => "Nettolohn (Lohnausweis Ziffer 11)",
-        Entry::Part(_, Part::Pension) => "Renten",
-        Entry::Part(_, Part::Allowance) => "Taggelder",
-        Entry::Part(_, Part::Maintenance) => "Erhaltener Unterhalt",
-        Entry::Part(_, Part::Other) => "Anderes Einkommen",
+        TextQuestion::Birth => "Geburtsdatum des Kindes",
+        TextQuestion::Start => "Geplanter Beginn",
+        TextQuestion::End => "Ende, wenn bekannt",
+        TextQuestion::DaysPerMonth => "Tage im Monat (Einsatztage oder Aufenthaltstage)",
+        TextQuestion::FamilyDays => "An wie vielen Tagen im Monat ist die Familienbegleitung in der Familie?",
+        TextQuestion::RegularDays => "Wie viele Tage im Monat ist das Kind regelmässig im Heim?",
+        TextQuestion::AgreedPay => "Vereinbartes Pflegegeld",
+        TextQuestion::Contribution => "Beitrag des Kantons an das Heim im Monat",
+        TextQuestion::Subtotal(_) => "Zwischentotal der Einkünfte im Jahr",
+        TextQuestion::Property(_) => "Einkünfte im Jahr aus Liegenschaften, die die Person nicht selbst bewohnt",
+        TextQuestion::Upkeep(_) => "Pauschalabzug im Jahr für den Unterhalt nicht selbst bewohnter Liegenschaften",
+        TextQuestion::Wealth(_) => "Steuerbares Vermögen",
+        TextQuestion::ChangeSince(_) => "Seit wann ist das Einkommen dauerhaft anders?",
+        TextQuestion::ChangeMonthly(_) => "Einkommen im Monat seit der Veränderung",
+        TextQuestion::ChildDeductions(_) => "Kinder mit Steuerabzug",
+        TextQuestion::MaintenancePaid(_) => "Bezahlter Unterhalt im Jahr, behördlich genehmigt",
+        TextQuestion::DayCare(_) => "Kosten der Tagesbetreuung im Jahr",
+        TextQuestion::Illness(_) => "Abziehbare Krankheits-, Unfall- und Behinderungskosten im Jahr",
+        TextQuestion::OwnWage => "Lohn des Kindes im Jahr",
+        TextQuestion::OwnOther => "Renten, Unterhalt oder Unterstützung für das Kind im Jahr",
+        TextQuestion::IncomeLine(_, IncomeLine::Wage) => "Nettolohn (Lohnausweis Ziffer 11)",
+        TextQuestion::IncomeLine(_, IncomeLine::Pension) => "Renten",
+        TextQuestion::IncomeLine(_, IncomeLine::Allowance) => "Taggelder",
+        TextQuestion::IncomeLine(_, IncomeLine::Maintenance) => "Erhaltener Unterhalt",
+        TextQuestion::IncomeLine(_, IncomeLine::Other) => "Anderes Einkommen",
     }
 }
 
-pub fn entry_hint(entry: Entry) -> Option<&'static str> {
+pub fn entry_hint(entry: TextQuestion) -> Option<&'static str> {
     Some(match entry {
-        Entry::Birth => "Zum Beispiel 31.5.2014",
-        Entry::Start => {
+        TextQuestion::Birth => "Zum Beispiel 31.5.2014",
+        TextQuestion::Start => {
             "Eintritt oder erster Einsatz, bei einer Verlängerung deren Beginn. Zum Beispiel 1.2.2027. Noch offen? Nehmen Sie den frühesten Tag."
         }
-        Entry::End => "Letzter Tag, zum Beispiel 31.7.2027. Lassen Sie das Feld leer, wenn er noch nicht feststeht.",
-        Entry::ChangeSince(_) => "Zum Beispiel 1.5.2027 oder Mai 2027. Lassen Sie das Feld leer, wenn sich nichts verändert hat.",
-        Entry::DaysPerMonth => {
+        TextQuestion::End => "Letzter Tag, zum Beispiel 31.7.2027. Lassen Sie das Feld leer, wenn er noch nicht feststeht.",
+        TextQuestion::ChangeSince(_) => {
+            "Zum Beispiel 1.5.2027 oder Mai 2027. Lassen Sie das Feld leer, wenn sich nichts verändert hat."
+        }
+        TextQuestion::DaysPerMonth => {
             "Tage, an denen die Hilfe stattfindet, zum Beispiel 6. Fragen Sie die Anbieterin oder den Anbieter."
         }
-        Entry::FamilyDays => "Für alle Kinder zusammen. Ein Tag für zwei Kinder zählt als ein Tag.",
-        Entry::RegularDays => "Das Heim kennt die Zahl. Ohne Angabe zählen alle Tage vom Eintritt bis zum Austritt.",
-        Entry::AgreedPay => {
+        TextQuestion::FamilyDays => "Für alle Kinder zusammen. Ein Tag für zwei Kinder zählt als ein Tag.",
+        TextQuestion::RegularDays => "Das Heim kennt die Zahl. Ohne Angabe zählen alle Tage vom Eintritt bis zum Austritt.",
+        TextQuestion::AgreedPay => {
             "Im Monat, bei Kurzzeit-, Ferien- und Krisenpflege am Tag. Vermutlich im Pflegevertrag. Ohne Angabe gilt der Höchstbetrag nach § 17; vor 2024 ist er hier nicht bekannt."
         }
-        Entry::Contribution => "Das Amt (AKJB) kennt ihn. Meist bleibt diese Angabe offen.",
-        Entry::Subtotal(_) => {
+        TextQuestion::Contribution => "Das Amt (AKJB) kennt ihn. Meist bleibt diese Angabe offen.",
+        TextQuestion::Subtotal(_) => {
             "Vermutlich Ziffer 399 der Steuerveranlagung des Vorjahres: nur diese Person, ohne Liegenschaften, die sie nicht selbst bewohnt"
         }
-        Entry::Property(_) => "Vermutlich Ziffern 405, 410, 440 und 450 der Steuerveranlagung",
-        Entry::Upkeep(_) => "In der Steuerveranlagung bei den Liegenschaften. Geben Sie hier keine tatsächlichen Kosten ein.",
-        Entry::Wealth(Person::Child(_)) => {
+        TextQuestion::Property(_) => "Vermutlich Ziffern 405, 410, 440 und 450 der Steuerveranlagung",
+        TextQuestion::Upkeep(_) => {
+            "In der Steuerveranlagung bei den Liegenschaften. Geben Sie hier keine tatsächlichen Kosten ein."
+        }
+        TextQuestion::Wealth(Person::Child(_)) => {
             "Vermutlich Ziffer 910, wenn das Kind eine eigene Veranlagung hat. Sonst Konten auf seinen Namen."
         }
-        Entry::Wealth(_) => "Vermutlich Ziffer 910 der Steuerveranlagung, nur der Anteil dieser Person",
-        Entry::ChangeMonthly(_) => {
+        TextQuestion::Wealth(_) => "Vermutlich Ziffer 910 der Steuerveranlagung, nur der Anteil dieser Person",
+        TextQuestion::ChangeMonthly(_) => {
             "Nettolohn (mit Anteil am 13. Monatslohn), Renten, Taggelder und Unterhalt. Das steht auf den neuen Abrechnungen."
         }
-        Entry::ChildDeductions(_) => "Anzahl Kinder und junge Erwachsene, für die es in der Steuerveranlagung einen Abzug gibt.",
-        Entry::MaintenancePaid(_) => {
+        TextQuestion::ChildDeductions(_) => {
+            "Anzahl Kinder und junge Erwachsene, für die es in der Steuerveranlagung einen Abzug gibt."
+        }
+        TextQuestion::MaintenancePaid(_) => {
             "Vermutlich Ziffern 570 und 575 der Steuerveranlagung. Nur mit Genehmigung von Kindesschutzbehörde (KESB) oder Gericht, oder mit Urteil."
         }
-        Entry::DayCare(_) => "Rechnungen der Betreuung, vermutlich Ziffer 640. Nur Kinder im gemeinsamen Haushalt.",
-        Entry::Illness(_) => "Vermutlich Ziffer 720 der Steuerveranlagung",
-        Entry::OwnWage => "Nettolohn, auch von Lernenden: Lohnausweis des Vorjahres, Ziffer 11",
-        Entry::OwnOther => "Zum Beispiel Rentenverfügung, Unterhaltsvertrag, Kontoauszug",
-        Entry::Part(_, Part::Pension) => "Bescheinigung der Rente",
-        Entry::Part(_, Part::Allowance) => "Abrechnung der Kasse oder Versicherung",
-        Entry::Part(_, Part::Maintenance) => "Urteil, Unterhaltsvertrag oder Kontoauszug",
-        Entry::Part(_, Part::Other) => "Zum Beispiel aus selbständiger Arbeit, gemäss Abschluss",
-        Entry::Part(_, Part::Wage) => return None,
+        TextQuestion::DayCare(_) => "Rechnungen der Betreuung, vermutlich Ziffer 640. Nur Kinder im gemeinsamen Haushalt.",
+        TextQuestion::Illness(_) => "Vermutlich Ziffer 720 der Steuerveranlagung",
+        TextQuestion::OwnWage => "Nettolohn, auch von Lernenden: Lohnausweis des Vorjahres, Ziffer 11",
+        TextQuestion::OwnOther => "Zum Beispiel Rentenverfügung, Unterhaltsvertrag, Kontoauszug",
+        TextQuestion::IncomeLine(_, IncomeLine::Pension) => "Bescheinigung der Rente",
+        TextQuestion::IncomeLine(_, IncomeLine::Allowance) => "Abrechnung der Kasse oder Versicherung",
+        TextQuestion::IncomeLine(_, IncomeLine::Maintenance) => "Urteil, Unterhaltsvertrag oder Kontoauszug",
+        TextQuestion::IncomeLine(_, IncomeLine::Other) => "Zum Beispiel aus selbständiger Arbeit, gemäss Abschluss",
+        TextQuestion::IncomeLine(_, IncomeLine::Wage) => return None,
     })
 }
 
-pub fn pick(pick: Pick) -> &'static str {
+pub fn pick(pick: ChoiceQuestion) -> &'static str {
     match pick {
-        Pick::Help => "Um welche Hilfe geht es?",
-        Pick::Uncovered => "Um welche andere Leistung geht es?",
-        Pick::FosterForm => "Art der Pflege in der Pflegefamilie",
-        Pick::Specialised => "Ist es eine Fachpflegefamilie?",
-        Pick::Extent => "Wie viel ist das Kind im Heim?",
-        Pick::Schooling => "Geht das Kind im Heim zur Schule?",
-        Pick::Vocational => "Macht das Kind im Heim eine berufliche Integration?",
-        Pick::ReliefPlace => "Wo ist das Kind an den Entlastungstagen?",
-        Pick::Request => "Was wird beantragt?",
-        Pick::Domicile => "Wo hat das Kind seinen zivilrechtlichen Wohnsitz?",
-        Pick::SupportResidence => "Ist der Unterstützungswohnsitz im Kanton Basel-Landschaft?",
-        Pick::Disability => "Ist eine Behinderung nachgewiesen?",
-        Pick::SpecialSchool => "Besucht das Kind eine vom Amt für Volksschulen finanzierte Sonderschule?",
-        Pick::Basis => "Worauf stützt sich die Hilfe?",
-        Pick::IndicatedBy => "Wer bestätigt, dass die Hilfe nötig ist?",
-        Pick::MilderMeasure => "Würde auch eine mildere Hilfe genügen?",
-        Pick::Recognition => "Ist die Anbieterin oder der Anbieter anerkannt?",
-        Pick::Place => "Wo ist das Heim oder die Pflegefamilie?",
-        Pick::PlaceInside => "Wäre im Kanton rechtzeitig ein geeigneter Platz frei?",
-        Pick::LeftPlacement => "Ist das Kind aus einem Heim oder einer Pflegefamilie ausgetreten?",
-        Pick::Urgent => "Braucht das Kind in einer Krise sofort einen Platz?",
-        Pick::BeganAsMinor => "Hat eine Hilfe begonnen, bevor das Kind volljährig war?",
-        Pick::Reentry => "Ist es ein Wiedereintritt innerhalb eines Jahres?",
-        Pick::MajorityReason => "Warum geht die Hilfe nach der Volljährigkeit weiter?",
-        Pick::Household => "Wer muss für das Kind zahlen (unterhaltspflichtig)?",
-        Pick::Partner(Person::Second | Person::SecondPartner) => {
+        ChoiceQuestion::Help => "Um welche Hilfe geht es?",
+        ChoiceQuestion::Uncovered => "Um welche andere Leistung geht es?",
+        ChoiceQuestion::FosterForm => "Art der Pflege in der Pflegefamilie",
+        ChoiceQuestion::Specialised => "Ist es eine Fachpflegefamilie?",
+        ChoiceQuestion::Extent => "Wie viel ist das Kind im Heim?",
+        ChoiceQuestion::Schooling => "Geht das Kind im Heim zur Schule?",
+        ChoiceQuestion::Vocational => "Macht das Kind im Heim eine berufliche Integration?",
+        ChoiceQuestion::ReliefPlace => "Wo ist das Kind an den Entlastungstagen?",
+        ChoiceQuestion::Request => "Was wird beantragt?",
+        ChoiceQuestion::Domicile => "Wo hat das Kind seinen zivilrechtlichen Wohnsitz?",
+        ChoiceQuestion::SupportResidence => "Ist der Unterstützungswohnsitz im Kanton Basel-Landschaft?",
+        ChoiceQuestion::Disability => "Ist eine Behinderung nachgewiesen?",
+        ChoiceQuestion::SpecialSchool => "Besucht das Kind eine vom Amt für Volksschulen finanzierte Sonderschule?",
+        ChoiceQuestion::Basis => "Worauf stützt sich die Hilfe?",
+        ChoiceQuestion::IndicatedBy => "Wer bestätigt, dass die Hilfe nötig ist?",
+        ChoiceQuestion::MilderMeasure => "Würde auch eine mildere Hilfe genügen?",
+        ChoiceQuestion::Recognition => "Ist die Anbieterin oder der Anbieter anerkannt?",
+        ChoiceQuestion::Place => "Wo ist das Heim oder die Pflegefamilie?",
+        ChoiceQuestion::PlaceInside => "Wäre im Kanton rechtzeitig ein geeigneter Platz frei?",
+        ChoiceQuestion::LeftPlacement => "Ist das Kind aus einem Heim oder einer Pflegefamilie ausgetreten?",
+        ChoiceQuestion::Urgent => "Braucht das Kind in einer Krise sofort einen Platz?",
+        ChoiceQuestion::BeganAsMinor => "Hat eine Hilfe begonnen, bevor das Kind volljährig war?",
+        ChoiceQuestion::Reentry => "Ist es ein Wiedereintritt innerhalb eines Jahres?",
+        ChoiceQuestion::MajorityReason => "Warum geht die Hilfe nach der Volljährigkeit weiter?",
+        ChoiceQuestion::Household => "Wer muss für das Kind zahlen (unterhaltspflichtig)?",
+        ChoiceQuestion::Partner(Person::Second | Person::SecondPartner) => {
             "Lebt Elternteil 2 mit einer Partnerin oder einem Partner zusammen?"
         }
-        Pick::Partner(Person::First | Person::FirstPartner | Person::Child(_)) => {
+        ChoiceQuestion::Partner(Person::First | Person::FirstPartner | Person::Child(_)) => {
             "Lebt Elternteil 1 mit einer Partnerin oder einem Partner zusammen?"
         }
-        Pick::Estimated(_) => "Ist das Zwischentotal nur ungefähr?",
-        Pick::Period(..) => "Zeitraum",
-        Pick::Another => "Kommt noch eine Hilfe dazu?",
-        Pick::SocialAssistance => "Bezieht der Haushalt Sozialhilfe oder Ergänzungsleistungen?",
-        Pick::Asylum => "Fällt die Familie unter die kantonale Asylverordnung?",
-        Pick::TaxBasis => "Woher kommen die Zahlen zum Einkommen?",
-        Pick::ReachesParents => "Kommt das Geld des Kindes (ohne Lohn) den Eltern zu?",
-        Pick::InParentsRuling => "Steht das Geld des Kindes (ohne Lohn) schon in der Steuerveranlagung der Eltern?",
+        ChoiceQuestion::Estimated(_) => "Ist das Zwischentotal nur ungefähr?",
+        ChoiceQuestion::Period(..) => "Zeitraum",
+        ChoiceQuestion::Another => "Kommt noch eine Hilfe dazu?",
+        ChoiceQuestion::SocialAssistance => "Bezieht der Haushalt Sozialhilfe oder Ergänzungsleistungen?",
+        ChoiceQuestion::Asylum => "Fällt die Familie unter die kantonale Asylverordnung?",
+        ChoiceQuestion::TaxBasis => "Woher kommen die Zahlen zum Einkommen?",
+        ChoiceQuestion::ReachesParents => "Kommt das Geld des Kindes (ohne Lohn) den Eltern zu?",
+        ChoiceQuestion::InParentsRuling => "Steht das Geld des Kindes (ohne Lohn) schon in der Steuerveranlagung der Eltern?",
     }
 }
 
-pub fn pick_hint(pick: Pick) -> Option<&'static str> {
+pub fn pick_hint(pick: ChoiceQuestion) -> Option<&'static str> {
     Some(match pick {
-        Pick::Help => {
+        ChoiceQuestion::Help => {
             "Zum Heim gehören Wohnheim, Wohngruppe und betreutes Wohnen. Ist die Hilfe noch offen, berät Sie der Sozialdienst Ihrer Gemeinde."
         }
-        Pick::Another => "Ist das noch offen, rechnet der Rechner ohne weitere Hilfe.",
-        Pick::Household => "Meist sind es beide Eltern. Wer von ihnen Elternteil 1 oder 2 ist, wählen Sie.",
-        Pick::Domicile => "Meist dort, wo die Eltern oder der Elternteil mit Obhut wohnen (Zivilgesetzbuch, Art. 25)",
-        Pick::SupportResidence => {
+        ChoiceQuestion::Another => "Ist das noch offen, rechnet der Rechner ohne weitere Hilfe.",
+        ChoiceQuestion::Household => "Meist sind es beide Eltern. Wer von ihnen Elternteil 1 oder 2 ist, wählen Sie.",
+        ChoiceQuestion::Domicile => "Meist dort, wo die Eltern oder der Elternteil mit Obhut wohnen (Zivilgesetzbuch, Art. 25)",
+        ChoiceQuestion::SupportResidence => {
             "Ja, wenn für Sozialhilfe eine Gemeinde in Basel-Landschaft zuständig wäre (Zuständigkeitsgesetz, Art. 7)"
         }
-        Pick::Basis => {
+        ChoiceQuestion::Basis => {
             "Eine Fachstelle bestätigt den Bedarf (Indikation), oder Kindesschutzbehörde (KESB) oder Gericht ordnen die Hilfe an."
         }
-        Pick::Partner(_) => "Gemeint ist nicht der andere Elternteil dieses Kindes.",
-        Pick::Specialised => "Eine Pflegefamilie mit Fachausbildung. Die Pflegefamilie weiss es.",
-        Pick::Recognition => "Die Anbieterin oder der Anbieter weiss es.",
-        Pick::Schooling => {
+        ChoiceQuestion::Partner(_) => "Gemeint ist nicht der andere Elternteil dieses Kindes.",
+        ChoiceQuestion::Specialised => "Eine Pflegefamilie mit Fachausbildung. Die Pflegefamilie weiss es.",
+        ChoiceQuestion::Recognition => "Die Anbieterin oder der Anbieter weiss es.",
+        ChoiceQuestion::Schooling => {
             "Die Indikation gibt der Schulpsychologische Dienst (SPD), gratis. Begann die Hilfe vor dem 1. August 2026, gilt auch eine der Kinder- und Jugendpsychiatrie (KJP)."
         }
-        Pick::Vocational => "Die Indikation gibt das Zentrum Berufsintegration (ZBI).",
-        Pick::MilderMeasure | Pick::PlaceInside | Pick::Request => "Fragen Sie die Stelle, die das Gesuch stellt.",
-        Pick::Asylum => "Der Sozialdienst der Gemeinde weiss es.",
-        Pick::ReachesParents => "Zum Beispiel nicht, wenn es an die Beistandsperson geht.",
+        ChoiceQuestion::Vocational => "Die Indikation gibt das Zentrum Berufsintegration (ZBI).",
+        ChoiceQuestion::MilderMeasure | ChoiceQuestion::PlaceInside | ChoiceQuestion::Request => {
+            "Fragen Sie die Stelle, die das Gesuch stellt."
+        }
+        ChoiceQuestion::Asylum => "Der Sozialdienst der Gemeinde weiss es.",
+        ChoiceQuestion::ReachesParents => "Zum Beispiel nicht, wenn es an die Beistandsperson geht.",
         _ => return None,
     })
 }
@@ -273,9 +281,9 @@ pub fn option(opt: Opt) -> &'static str {
 }
 
 /// Which question of its section it is, and what comes after.
-pub fn stand(stand: &Stand) -> String {
-    let mut text = [", Frage ", &stand.number.to_string(), "."].concat();
-    if let Some((heading, number)) = stand.next {
+pub fn position(position: &Position) -> String {
+    let mut text = [", Frage ", &position.number.to_string(), "."].concat();
+    if let Some((heading, number)) = position.next {
         text = [&text, " Danach: ", &numbered(heading, number), "."].concat();
     }
     text
@@ -284,28 +292,28 @@ pub fn stand(stand: &Stand) -> String {
 /// A missing answer, and how far it moves the share.
 pub fn gap(gap: &GapEffect) -> String {
     let (question, whose) = match gap.field {
-        Field::Subtotal(whose) => (entry(Entry::Subtotal(whose)), person(whose)),
-        Field::Property(whose) => (entry(Entry::Property(whose)), person(whose)),
-        Field::Upkeep(whose) => (entry(Entry::Upkeep(whose)), person(whose)),
-        Field::Wealth(whose) => (entry(Entry::Wealth(whose)), person(whose)),
-        Field::ChangedIncome(whose) => (entry(Entry::ChangeMonthly(whose)), person(whose)),
-        Field::ChildDeductions(whose) => (entry(Entry::ChildDeductions(whose)), person(whose)),
-        Field::MaintenancePaid(whose) => (entry(Entry::MaintenancePaid(whose)), person(whose)),
-        Field::DayCare(whose) => (entry(Entry::DayCare(whose)), person(whose)),
-        Field::Illness(whose) => (entry(Entry::Illness(whose)), person(whose)),
+        Field::Subtotal(whose) => (entry(TextQuestion::Subtotal(whose)), person(whose)),
+        Field::Property(whose) => (entry(TextQuestion::Property(whose)), person(whose)),
+        Field::Upkeep(whose) => (entry(TextQuestion::Upkeep(whose)), person(whose)),
+        Field::Wealth(whose) => (entry(TextQuestion::Wealth(whose)), person(whose)),
+        Field::ChangedIncome(whose) => (entry(TextQuestion::ChangeMonthly(whose)), person(whose)),
+        Field::ChildDeductions(whose) => (entry(TextQuestion::ChildDeductions(whose)), person(whose)),
+        Field::MaintenancePaid(whose) => (entry(TextQuestion::MaintenancePaid(whose)), person(whose)),
+        Field::DayCare(whose) => (entry(TextQuestion::DayCare(whose)), person(whose)),
+        Field::Illness(whose) => (entry(TextQuestion::Illness(whose)), person(whose)),
         Field::Relation(whose) => ("Stabile Partnerschaft", person(whose)),
-        Field::Wage(index) => (entry(Entry::OwnWage), child(index)),
-        Field::OtherIncome(index) => (entry(Entry::OwnOther), child(index)),
-        Field::ReachesParents(index) => (pick(Pick::ReachesParents), child(index)),
-        Field::InParentsRuling(index) => (pick(Pick::InParentsRuling), child(index)),
-        Field::FosterForm(help) => (pick(Pick::FosterForm), child(help.child)),
-        Field::Extent(help) => (pick(Pick::Extent), child(help.child)),
-        Field::Contribution(help) => (entry(Entry::Contribution), child(help.child)),
-        Field::Specialised(help) => (pick(Pick::Specialised), child(help.child)),
-        Field::AgreedPay(help) => (entry(Entry::AgreedPay), child(help.child)),
-        Field::DaysPerMonth(help) => (entry(Entry::DaysPerMonth), child(help.child)),
-        Field::FamilyDays => (entry(Entry::FamilyDays), "Haushalt".to_owned()),
-        Field::SocialAssistance => (pick(Pick::SocialAssistance), "Haushalt".to_owned()),
+        Field::Wage(index) => (entry(TextQuestion::OwnWage), child(index)),
+        Field::OtherIncome(index) => (entry(TextQuestion::OwnOther), child(index)),
+        Field::ReachesParents(index) => (pick(ChoiceQuestion::ReachesParents), child(index)),
+        Field::InParentsRuling(index) => (pick(ChoiceQuestion::InParentsRuling), child(index)),
+        Field::FosterForm(help) => (pick(ChoiceQuestion::FosterForm), child(help.child)),
+        Field::Extent(help) => (pick(ChoiceQuestion::Extent), child(help.child)),
+        Field::Contribution(help) => (entry(TextQuestion::Contribution), child(help.child)),
+        Field::Specialised(help) => (pick(ChoiceQuestion::Specialised), child(help.child)),
+        Field::AgreedPay(help) => (entry(TextQuestion::AgreedPay), child(help.child)),
+        Field::DaysPerMonth(help) => (entry(TextQuestion::DaysPerMonth), child(help.child)),
+        Field::FamilyDays => (entry(TextQuestion::FamilyDays), "Haushalt".to_owned()),
+        Field::SocialAssistance => (pick(ChoiceQuestion::SocialAssistance), "Haushalt".to_owned()),
     };
     let dated = match gap.dated {
         Some(Dated::Year(year)) => format!(" {year}"),

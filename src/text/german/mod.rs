@@ -23,9 +23,9 @@ use crate::rules::payers::Payer;
 use crate::rules::procedure::{Contact, Deadline, Decided, Duty, Filer, Paper, StartAdvice, Way};
 use crate::rules::right::{Condition, Status, Verdict};
 use crate::rules::tariff::{Jumps, TariffKind};
-use crate::rules::{Assumption, Finding, OpenPoint, Step};
+use crate::rules::{OpenPoint, Reading, Reason, Step};
 use crate::text::{Catalogue, FileTexts, Phrase};
-use crate::visit::{Awaited, Notice, Stand};
+use crate::visit::{Awaited, Notice, Position};
 
 /// The German catalogue.
 pub struct German;
@@ -48,8 +48,8 @@ impl Catalogue for German {
     }
     fn question(&self, question: Question) -> &'static str {
         match question {
-            Question::Type(entry) => labels::entry(entry),
-            Question::Choose(pick) => labels::pick(pick),
+            Question::Text(entry) => labels::entry(entry),
+            Question::Choice(pick) => labels::pick(pick),
         }
     }
     fn which(&self, text: &str, asked: Asked) -> String {
@@ -57,18 +57,18 @@ impl Catalogue for German {
     }
     fn why(&self, question: Question) -> &'static str {
         match question {
-            Question::Type(entry) => why::entry(entry),
-            Question::Choose(pick) => why::pick(pick),
+            Question::Text(entry) => why::entry(entry),
+            Question::Choice(pick) => why::pick(pick),
         }
     }
     fn hint(&self, question: Question) -> Option<&'static str> {
         match question {
-            Question::Type(entry) => labels::entry_hint(entry),
-            Question::Choose(pick) => labels::pick_hint(pick),
+            Question::Text(entry) => labels::entry_hint(entry),
+            Question::Choice(pick) => labels::pick_hint(pick),
         }
     }
-    fn stand(&self, stand: &Stand) -> String {
-        labels::stand(stand)
+    fn position(&self, position: &Position) -> String {
+        labels::position(position)
     }
     fn option(&self, opt: Opt) -> &'static str {
         labels::option(opt)
@@ -106,8 +106,8 @@ impl Catalogue for German {
     fn jumps(&self, jumps: &Jumps) -> Vec<String> {
         steps::jumps(jumps)
     }
-    fn reason(&self, finding: &Finding) -> String {
-        steps::reason(finding)
+    fn reason(&self, reason: &Reason) -> String {
+        steps::reason(reason)
     }
     fn stand_in(&self, years: &[Year], partly: bool) -> String {
         let mut text = if partly { "zum Teil gerechnet mit den Zahlen von" } else { "gerechnet mit den Zahlen von" }.to_owned();
@@ -132,8 +132,8 @@ impl Catalogue for German {
     fn status_reason(&self, status: Status) -> Option<String> {
         right::status_reason(status)
     }
-    fn assumption(&self, assumption: Assumption) -> &'static str {
-        readings::assumption(assumption)
+    fn reading(&self, reading: Reading) -> &'static str {
+        readings::reading(reading)
     }
     fn open_point(&self, point: OpenPoint) -> &'static str {
         readings::open_point(point)

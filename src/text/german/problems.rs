@@ -7,7 +7,7 @@ use crate::form::{ProblemKind, ends};
 use crate::money::{AmountError, Chf};
 use crate::text::german::date_text;
 use crate::text::write::{amount, in_sight, repeated};
-use crate::visit::{Awaited, Notice, Source, Unread};
+use crate::visit::{Awaited, Notice, Origin, Unread};
 
 pub fn problem(kind: ProblemKind, typed: &str) -> String {
     match kind {
@@ -225,14 +225,14 @@ pub fn notice(notice: Notice) -> &'static str {
         Notice::Unread(Unread::Newer) => {
             "Die Datei oder der Link stammt von einer neueren Fassung des Rechners. Ihre Angaben sind unverändert. Laden Sie die Seite neu, und öffnen Sie sie dann noch einmal."
         }
-        Notice::Opened(Source::File, false) => "Die Angaben der Datei sind geöffnet. Bitte prüfen Sie sie.",
-        Notice::Opened(Source::File, true) => {
+        Notice::Opened(Origin::File, false) => "Die Angaben der Datei sind geöffnet. Bitte prüfen Sie sie.",
+        Notice::Opened(Origin::File, true) => {
             "Die Angaben der Datei sind geöffnet. Bitte prüfen Sie sie. Ihre bisherigen Angaben stehen beim Ergebnis als Variante."
         }
-        Notice::Opened(Source::Link, false) => {
+        Notice::Opened(Origin::Link, false) => {
             "Die Angaben des Links sind geöffnet. Bitte prüfen Sie sie. Dieser Browser behält den Link mit allen Angaben in seinem Verlauf. Ohne Spur öffnen Sie einen solchen Link in einem privaten Fenster."
         }
-        Notice::Opened(Source::Link, true) => {
+        Notice::Opened(Origin::Link, true) => {
             "Die Angaben des Links sind geöffnet. Bitte prüfen Sie sie. Ihre bisherigen Angaben stehen beim Ergebnis als Variante. Dieser Browser behält den Link mit allen Angaben in seinem Verlauf. Ohne Spur öffnen Sie einen solchen Link in einem privaten Fenster."
         }
         Notice::Cleared => "Alle Angaben sind gelöscht.",

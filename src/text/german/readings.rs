@@ -1,90 +1,88 @@
 //! Assumptions and open points.
 
-use crate::rules::{Assumption, OpenPoint};
+use crate::rules::{OpenPoint, Reading};
 
-pub fn assumption(assumption: Assumption) -> &'static str {
-    match assumption {
-        Assumption::ProRata => {
+pub fn reading(reading: Reading) -> &'static str {
+    match reading {
+        Reading::ProRata => {
             "Der Monatsbetrag ist das Jahreseinkommen mal Prozentsatz, geteilt durch die Monate des Jahres. Die Verordnung sagt nur «pro rata»."
         }
-        Assumption::Rounding => "Gerechnet wird ungerundet. Erst der gezeigte Betrag wird auf den Rappen gerundet.",
-        Assumption::DayRate => {
+        Reading::Rounding => "Gerechnet wird ungerundet. Erst der gezeigte Betrag wird auf den Rappen gerundet.",
+        Reading::DayRate => {
             "Ein Tag kostet das Jahreseinkommen mal Prozentsatz, geteilt durch die Tage des Jahres. Auch der Höchstbetrag wird so auf den Tag umgerechnet. In einem Monat gilt nie mehr als der Höchstbetrag im Monat. Dagegen spricht, dass die Verordnung «pro Monat» begrenzt, also nur die Summe des Monats. Zum Beispiel (Tarif 2025) ergeben zehn Tage bei einem Einkommen von 400’000 nach § 32 hier 822 Franken. Anders gelesen sind es 1’479 Franken, vor der Grenze des Pflegegelds."
         }
-        Assumption::CapOrder => {
+        Reading::CapOrder => {
             "Zuerst gilt der Höchstbetrag im Monat. Danach folgen der Abzug für Wochen- oder teilstationäre Betreuung, der Anteil des Kindes (§ 35) und die Grenze des Kantonsbeitrags."
         }
-        Assumption::SeparatePayers => {
+        Reading::SeparatePayers => {
             "Getrennt lebende Eltern werden einzeln berechnet. Eine gemeinsame Grenze wird im Verhältnis ihrer Anteile aufgeteilt."
         }
-        Assumption::PartnerHalf => {
+        Reading::PartnerHalf => {
             "Von der Partnerin oder vom Partner zählt nur ein Teil des Gesamteinkommens, samt dem Anteil am Vermögen. Die Abzüge werden danach ganz abgezogen."
         }
-        Assumption::ChildWage => {
+        Reading::ChildWage => {
             "Der Lohn des minderjährigen Kindes zählt ganz zum Einkommen der Eltern. Bei der Berechnung nach § 35 zählt er nicht."
         }
-        Assumption::ChildOther => {
+        Reading::ChildOther => {
             "Renten, Unterhalt und Unterstützung für das Kind zählen zum Einkommen der Eltern, aber nie doppelt."
         }
-        Assumption::ChildDeduction => {
+        Reading::ChildDeduction => {
             "Für jedes Kind mit Steuerabzug wird der gleiche Betrag abgezogen, auch für das untergebrachte Kind."
         }
-        Assumption::YoungAdultParents => {
+        Reading::YoungAdultParents => {
             "Ab der Volljährigkeit zahlt die junge Person nach § 34 aus eigenem Einkommen. Die Eltern zahlen nichts. Dagegen sprechen SHG § 28a Abs. 1bis («gilt auch für»), VO § 28 Abs. 1 und ZGB Art. 277 Abs. 2: Danach könnten Eltern während einer Ausbildung mitzahlen."
         }
-        Assumption::NegativeIncome => "Ein Einkommen unter null zählt als null.",
-        Assumption::FosterLimit => {
+        Reading::NegativeIncome => "Ein Einkommen unter null zählt als null.",
+        Reading::FosterLimit => {
             "In der Pflegefamilie ist das vereinbarte Pflegegeld die Grenze, höchstens aber der Höchstbetrag nach § 17, soweit er bekannt ist. Im Heim ist der Kantonsbeitrag nicht bekannt und viel höher: Es gilt keine Grenze, ausser wenn Sie ihn eingeben."
         }
-        Assumption::PartialMonth => {
+        Reading::PartialMonth => {
             "Im Monat von Ein- oder Austritt wird nicht anteilig gerechnet: bei zu wenigen Tagen nichts, sonst der ganze Monat."
         }
-        Assumption::ReliefFoster => "Entlastungstage in einer Pflegefamilie kosten gleich viel wie im Heim.",
-        Assumption::SpfZeroMonth => {
+        Reading::ReliefFoster => "Entlastungstage in einer Pflegefamilie kosten gleich viel wie im Heim.",
+        Reading::SpfZeroMonth => {
             "Die Familienbegleitung ist in einem Monat mit Unterbringung gratis. Das gilt auch, wenn die Unterbringung nichts kostet, das AKJB ihren Anteil klärt oder anderes Recht gilt."
         }
-        Assumption::SeveralChildren => "Wer für mehrere untergebrachte Kinder zahlt, zahlt nur einen Anteil: den höchsten.",
-        Assumption::IncomeChange => {
+        Reading::SeveralChildren => "Wer für mehrere untergebrachte Kinder zahlt, zahlt nur einen Anteil: den höchsten.",
+        Reading::IncomeChange => {
             "Das neue Einkommen wird auf ein Jahr hochgerechnet. Es gilt ab dem ersten vollen Monat, auch in späteren Jahren, von denen Zahlen angegeben sind."
         }
-        Assumption::PartialLimit => {
+        Reading::PartialLimit => {
             "Im Monat von Ein- oder Austritt zahlt der Kanton anteilig nach Tagen (§§ 14 Abs. 5, 17 Abs. 5). Darum liegt dann auch die Grenze tiefer."
         }
-        Assumption::MajorityMonth => "Im Monat, in dem das Kind volljährig wird, gilt noch die Regel für Minderjährige.",
-        Assumption::StayDays => {
+        Reading::MajorityMonth => "Im Monat, in dem das Kind volljährig wird, gilt noch die Regel für Minderjährige.",
+        Reading::StayDays => {
             "Als Tage zählen alle Tage vom Eintritt bis zum Austritt, jeder Tag einmal. Sind für ein Heim regelmässige Tage angegeben, zählen höchstens so viele."
         }
-        Assumption::OneYearsIncome => {
+        Reading::OneYearsIncome => {
             "Für jeden Monat zählt das Einkommen des Jahres davor (VO § 30a Abs. 1). Wo niemand Zahlen dieses Jahres angegeben hat, gelten die des nächsten früheren Jahres, sonst die des nächsten späteren."
         }
-        Assumption::ChildIncomeApart => {
+        Reading::ChildIncomeApart => {
             "Das Einkommen des Kindes zählt bei jedem getrennt lebenden Elternteil. Was nach § 35 bleibt, wird im Verhältnis aufgeteilt."
         }
-        Assumption::SeveralPlacements => {
+        Reading::SeveralPlacements => {
             "Bei mehreren Unterbringungen im selben Monat zählen die Tage zusammen, jeder Tag einmal. Beträge nach Tagen werden addiert, höchstens bis zum Höchstbetrag im Monat. Verlangt wird nur ein Anteil: der höchste."
         }
-        Assumption::OpenEnd => {
-            "Eine Hilfe ohne Ende wird gezeigt, bis die letzte andere Hilfe endet, mindestens aber zwölf Monate."
-        }
-        Assumption::DeadlineCount => "Bei Fristen zählt der Tag des Beginns nicht mit.",
-        Assumption::EmergencyFree => {
+        Reading::OpenEnd => "Eine Hilfe ohne Ende wird gezeigt, bis die letzte andere Hilfe endet, mindestens aber zwölf Monate.",
+        Reading::DeadlineCount => "Bei Fristen zählt der Tag des Beginns nicht mit.",
+        Reading::EmergencyFree => {
             "Hat eine notfallmässige Unterbringung zu wenige Tage für einen Monatsbetrag, kostet sie in diesem Monat nichts."
         }
-        Assumption::RefusedHelp => {
+        Reading::RefusedHelp => {
             "Eine Hilfe, an die der Kanton nicht zahlen kann, zählt nicht mit: Für sie gibt es keinen Anteil, und eine Familienbegleitung daneben ist nicht gratis."
         }
-        Assumption::UnknownIncome => "Ein Einkommen, das nicht bekannt ist, ist nicht unter null.",
-        Assumption::UnknownAge => "Ohne Geburtsdatum gilt das Kind als minderjährig.",
-        Assumption::OwnShareDeductions => {
+        Reading::UnknownIncome => "Ein Einkommen, das nicht bekannt ist, ist nicht unter null.",
+        Reading::UnknownAge => "Ohne Geburtsdatum gilt das Kind als minderjährig.",
+        Reading::OwnShareDeductions => {
             "Vom eigenen Einkommen des Kindes wird bei der Berechnung nach § 35 nichts abgezogen: Die Abzüge zählen schon bei den Eltern. Dagegen spricht § 30a Abs. 5, der über § 34 auch hier gilt: Die Abzüge könnten beim Kind ebenfalls zählen."
         }
-        Assumption::ReliefBesideSpf => {
+        Reading::ReliefBesideSpf => {
             "Entlastungstage und Familienbegleitung kosten im selben Monat beide (VO § 35a Abs. 3: «Vorbehalten bleibt § 36»). Anders gelesen, ist die Familienbegleitung in einem Monat mit Entlastungstagen gratis."
         }
-        Assumption::FixedJointly => {
+        Reading::FixedJointly => {
             "Getrennt lebende Eltern schulden den Betrag für Familienbegleitung und Entlastungstage gemeinsam."
         }
-        Assumption::OwnChildOnly => "Das Einkommen eines Kindes zählt nur für seine eigene Unterbringung.",
+        Reading::OwnChildOnly => "Das Einkommen eines Kindes zählt nur für seine eigene Unterbringung.",
     }
 }
 

@@ -4,17 +4,17 @@ use crate::case::Extent;
 use crate::case::field::Person;
 use crate::money::Chf;
 use crate::rules::tariff::{Jump, Jumps, TariffKind};
-use crate::rules::{Finding, LimitBasis, Step};
+use crate::rules::{LimitBasis, Reason, Step};
 use crate::text::german::person;
 use crate::text::write::amount;
 
 pub fn step(step: &Step) -> String {
     let result = amount(step.result);
-    match step.finding {
-        Finding::Annualised { person: whose, monthly, months } => {
+    match step.reason {
+        Reason::Annualised { person: whose, monthly, months } => {
             format!("{}: {} im Monat seit der Veränderung × {months} = {result} im Jahr.", person(whose), amount(monthly))
         }
-        Finding::TotalIncome { person: whose, year, subtotal, property, wealth, percent } => {
+        Reason::TotalIncome { person: whose, year, subtotal, property, wealth, percent } => {
             let name = if matches!(whose, Person::Child(_)) { "Einkommen" } else { "Zwischentotal" };
             let year = year.map(|year| format!(" ({year})")).unwrap_or_default();
             let mut text = format!("Gesamteinkommen {}{year}: {name} {}", person(whose), amount(subtotal));
@@ -29,80 +29,80 @@ pub fn step(step: &Step) -> String {
             }
             text + "."
         }
-        Finding::PartnerPart { person: whose, total, percent } => {
+        Reason::PartnerPart { person: whose, total, percent } => {
             format!("{}: Vom Gesamteinkommen {} zählen {percent} %. Das sind {result}.", person(whose), amount(total))
         }
-        Finding::PartnerNotCounted { person: whose, years } => format!(
+        Reason::PartnerNotCounted { person: whose, years } => format!(
             "{}: Das Einkommen zählt nicht. Die Partnerschaft dauert weniger als {years} Jahre, und es gibt kein gemeinsames Kind.",
             person(whose)
         ),
-        Finding::ChildIncome { person: whose, wage, other, .. } => {
+        Reason::ChildIncome { person: whose, wage, other, .. } => {
             format!("{}: Lohn {} und anderes Einkommen {} zählen mit {result}.", person(whose), amount(wage), amount(other))
         }
-        Finding::RelevantIncome { .. } => relevant_income(&step.finding, &result),
-        Finding::Bracket { .. } => bracket(&step.finding, &result),
-        Finding::Cap { before } => {
+        Reason::RelevantIncome { .. } => relevant_income(&step.reason, &result),
+        Reason::Bracket { .. } => bracket(&step.reason, &result),
+        Reason::Cap { before } => {
             format!("{} sind mehr als der Höchstbetrag. Es gilt der Höchstbetrag von {result} im Monat.", amount(before))
         }
-        Finding::OwnShareFirst { own, parents, this_parent } => {
+        Reason::OwnShareFirst { own, parents, this_parent } => {
             let mut text = format!("Das Kind zahlt {} selbst. Der Anteil der Eltern wäre {}.", amount(own), amount(parents));
             if this_parent != parents {
                 text += &format!(" Davon trägt dieser Elternteil {}.", amount(this_parent));
             }
             text + &format!(" Der Elternteil oder die Eltern zahlen, was fehlt: {result}.")
         }
-        Finding::Reduction { extent, percent, before } => {
+        Reason::Reduction { extent, percent, before } => {
             format!("{}: {} − {percent} % = {result}.", extent_name(extent), amount(before))
         }
-        Finding::NotPartTime { days, most } => {
+        Reason::NotPartTime { days, most } => {
             format!("{days} Tage sind mehr als {most} % des Monats. Darum wird nicht halbiert: {result}.")
         }
-        Finding::FullMonth { part_of_month: None } => format!("Für den ganzen Monat: {result}."),
-        Finding::FullMonth { part_of_month: Some(days) } => {
+        Reason::FullMonth { part_of_month: None } => format!("Für den ganzen Monat: {result}."),
+        Reason::FullMonth { part_of_month: Some(days) } => {
             format!("{days} Tage im Monat sind genug für den ganzen Monatsbetrag: {result}.")
         }
-        Finding::TooFewDays { days, least } => {
+        Reason::TooFewDays { days, least } => {
             format!("Tage im Monat: {days}, nötig sind {least}. Für diesen Monat ist nichts geschuldet.")
         }
-        Finding::ByDays { days, monthly, days_per_year } => {
+        Reason::ByDays { days, monthly, days_per_year } => {
             format!("Nach Tagen: {} im Monat × 12 ÷ {days_per_year} × {days} (Tage) = {result}.", amount(monthly))
         }
-        Finding::Limit { limit, basis, sum, before } => {
+        Reason::Limit { limit, basis, sum, before } => {
             let mut text = format!("{}: {}. Mehr darf der Anteil nicht betragen.", limit_name(basis), amount(limit));
             if sum != before {
                 text += &format!(" Alle Anteile zusammen wären {}, dieser {}.", amount(sum), amount(before));
             }
             text + &format!(" Es bleiben {result}.")
         }
-        Finding::HighestOnly { lower } => {
+        Reason::HighestOnly { lower } => {
             format!(
                 "Für mehrere Unterbringungen ist nur der höchste Anteil geschuldet: {result}. Der andere ({}) entfällt.",
                 amount(lower)
             )
         }
-        Finding::DaysTogether { before, more } => {
+        Reason::DaysTogether { before, more } => {
             format!("Mehrere Aufenthalte nach Tagen zählen zusammen: {} + {} = {result}.", amount(before), amount(more))
         }
-        Finding::OutpatientDays { days, per_day, cap } => {
+        Reason::OutpatientDays { days, per_day, cap } => {
             let product = amount(per_day.times(days));
             format!("Einsatztage: {days} × {} = {product}. Höchstens {} im Monat: {result}.", amount(per_day), amount(cap))
         }
-        Finding::OutpatientExempt { before } => {
+        Reason::OutpatientExempt { before } => {
             format!("Wer Sozialhilfe oder Ergänzungsleistungen bezieht, zahlt nichts. Die {} entfallen.", amount(before))
         }
-        Finding::PlacementInstead { before } => {
+        Reason::PlacementInstead { before } => {
             format!("In einem Monat mit Unterbringung ist die Familienbegleitung gratis. Die {} entfallen.", amount(before))
         }
-        Finding::NobodyLiable => "Niemand ist unterhaltspflichtig. Darum zahlt niemand für die Familienbegleitung.".to_owned(),
-        Finding::ReliefDays { days, per_day } => {
+        Reason::NobodyLiable => "Niemand ist unterhaltspflichtig. Darum zahlt niemand für die Familienbegleitung.".to_owned(),
+        Reason::ReliefDays { days, per_day } => {
             format!("Entlastungstage: {days} × {} = {result}, bei jedem Einkommen gleich.", amount(per_day))
         }
-        Finding::FreeOfCharge => "Ein Notbett kostet nichts.".to_owned(),
+        Reason::FreeOfCharge => "Ein Notbett kostet nichts.".to_owned(),
     }
 }
 
-fn relevant_income(finding: &Finding, result: &str) -> String {
-    let Finding::RelevantIncome { sum, children, per_child, maintenance_paid, day_care, illness, .. } = *finding else {
+fn relevant_income(reason: &Reason, result: &str) -> String {
+    let Reason::RelevantIncome { sum, children, per_child, maintenance_paid, day_care, illness, .. } = *reason else {
         return String::new();
     };
     let mut text = format!("Massgebendes Jahreseinkommen: {}", amount(sum));
@@ -128,8 +128,8 @@ pub fn tariff(tariff: TariffKind) -> &'static str {
     }
 }
 
-fn bracket(finding: &Finding, result: &str) -> String {
-    let Finding::Bracket { tariff, income, over, up_to, percent, months } = *finding else { return String::new() };
+fn bracket(reason: &Reason, result: &str) -> String {
+    let Reason::Bracket { tariff, income, over, up_to, percent, months } = *reason else { return String::new() };
     let tariff = self::tariff(tariff);
     match (over, up_to) {
         (None, Some(bound)) => {
@@ -187,32 +187,32 @@ pub fn jumps(jumps: &Jumps) -> Vec<String> {
 }
 
 /// The last step in a few words, for the table of the months.
-pub fn reason(finding: &Finding) -> String {
-    match finding {
-        Finding::FullMonth { part_of_month: None } => "ganzer Monat".to_owned(),
-        Finding::FullMonth { part_of_month: Some(days) } => format!("{days} Tage: ganzer Monats\u{ad}betrag"),
-        Finding::TooFewDays { days, least } => format!("Tage: {days}, nötig {least}: nichts"),
-        Finding::ByDays { days, .. } => format!("Tage: {days}"),
-        Finding::Limit { .. } => "begrenzt durch den Kantons\u{ad}beitrag".to_owned(),
-        Finding::HighestOnly { .. } => "höchster von mehreren Anteilen".to_owned(),
-        Finding::DaysTogether { .. } => "mehrere Aufent\u{ad}halte nach Tagen".to_owned(),
-        Finding::OutpatientDays { days, .. } => format!("Einsatz\u{ad}tage: {days}"),
-        Finding::OutpatientExempt { .. } => "gratis: Sozialhilfe oder Ergänzungs\u{ad}leistungen".to_owned(),
-        Finding::PlacementInstead { .. } => "Familien\u{ad}begleitung gratis neben der Unter\u{ad}bringung".to_owned(),
-        Finding::NobodyLiable => "niemand unterhalts\u{ad}pflichtig".to_owned(),
-        Finding::ReliefDays { days, .. } => format!("Entlastungs\u{ad}tage: {days}"),
-        Finding::FreeOfCharge => "gratis".to_owned(),
-        Finding::Cap { .. } => "Höchst\u{ad}betrag".to_owned(),
-        Finding::Reduction { percent, .. } => format!("nicht die ganze Zeit: −\u{a0}{percent}\u{a0}%"),
-        Finding::NotPartTime { days, .. } => format!("{days} Tage: nicht halbiert"),
+pub fn reason(reason: &Reason) -> String {
+    match reason {
+        Reason::FullMonth { part_of_month: None } => "ganzer Monat".to_owned(),
+        Reason::FullMonth { part_of_month: Some(days) } => format!("{days} Tage: ganzer Monats\u{ad}betrag"),
+        Reason::TooFewDays { days, least } => format!("Tage: {days}, nötig {least}: nichts"),
+        Reason::ByDays { days, .. } => format!("Tage: {days}"),
+        Reason::Limit { .. } => "begrenzt durch den Kantons\u{ad}beitrag".to_owned(),
+        Reason::HighestOnly { .. } => "höchster von mehreren Anteilen".to_owned(),
+        Reason::DaysTogether { .. } => "mehrere Aufent\u{ad}halte nach Tagen".to_owned(),
+        Reason::OutpatientDays { days, .. } => format!("Einsatz\u{ad}tage: {days}"),
+        Reason::OutpatientExempt { .. } => "gratis: Sozialhilfe oder Ergänzungs\u{ad}leistungen".to_owned(),
+        Reason::PlacementInstead { .. } => "Familien\u{ad}begleitung gratis neben der Unter\u{ad}bringung".to_owned(),
+        Reason::NobodyLiable => "niemand unterhalts\u{ad}pflichtig".to_owned(),
+        Reason::ReliefDays { days, .. } => format!("Entlastungs\u{ad}tage: {days}"),
+        Reason::FreeOfCharge => "gratis".to_owned(),
+        Reason::Cap { .. } => "Höchst\u{ad}betrag".to_owned(),
+        Reason::Reduction { percent, .. } => format!("nicht die ganze Zeit: −\u{a0}{percent}\u{a0}%"),
+        Reason::NotPartTime { days, .. } => format!("{days} Tage: nicht halbiert"),
         // These never stand last in a calculation of a month; said anyway, so that nothing is left empty.
-        Finding::Annualised { .. }
-        | Finding::TotalIncome { .. }
-        | Finding::PartnerPart { .. }
-        | Finding::PartnerNotCounted { .. }
-        | Finding::ChildIncome { .. }
-        | Finding::RelevantIncome { .. }
-        | Finding::Bracket { .. }
-        | Finding::OwnShareFirst { .. } => "nach Tarif".to_owned(),
+        Reason::Annualised { .. }
+        | Reason::TotalIncome { .. }
+        | Reason::PartnerPart { .. }
+        | Reason::PartnerNotCounted { .. }
+        | Reason::ChildIncome { .. }
+        | Reason::RelevantIncome { .. }
+        | Reason::Bracket { .. }
+        | Reason::OwnShareFirst { .. } => "nach Tarif".to_owned(),
     }
 }

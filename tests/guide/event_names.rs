@@ -1,18 +1,18 @@
 //! The names of fields and buttons, and what each means.
 
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{Asked, Entry, MOST_HELPS, Opt, Pick, Question};
-use hilfen_rechner::visit::control::{changed, end_name, pressed, typed};
+use hilfen_rechner::form::{Asked, ChoiceQuestion, MOST_HELPS, Opt, Question, TextQuestion};
+use hilfen_rechner::visit::event_names::{changed, end_name, pressed, typed};
 use hilfen_rechner::visit::{Event, Half, Place, Print};
 
 use crate::support::{choice, field};
 
 #[test]
 fn a_field_tells_what_was_typed_into_it() {
-    let subtotal = field(0, Entry::Subtotal(Person::First));
+    let subtotal = field(0, TextQuestion::Subtotal(Person::First));
     let rows = [
-        ("start", Some(Event::Typed(field(0, Entry::Start), "x".into()))),
-        ("start.2", Some(Event::Typed(field(1, Entry::Start), "x".into()))),
+        ("start", Some(Event::Typed(field(0, TextQuestion::Start), "x".into()))),
+        ("start.2", Some(Event::Typed(field(1, TextQuestion::Start), "x".into()))),
         ("subtotal-first", Some(Event::Typed(subtotal, "x".into()))),
         ("subtotal-first.1.2027", Some(Event::Typed(Asked { nth: 2027, ..subtotal }, "x".into()))),
         ("subtotal-first~von", Some(Event::TypedEnd(subtotal, Half::Low, "x".into()))),
@@ -31,12 +31,12 @@ fn a_field_tells_what_was_typed_into_it() {
 
 #[test]
 fn a_choice_tells_which_one_was_taken() {
-    let help = choice(0, Pick::Help);
+    let help = choice(0, ChoiceQuestion::Help);
     let rows = [
-        ("help", "0", Event::Chose(help, Pick::Help.options().first().copied())),
+        ("help", "0", Event::Chose(help, ChoiceQuestion::Help.options().first().copied())),
         ("help", "?", Event::Chose(help, None)),
         ("help", "999", Event::Chose(help, None)),
-        ("domicile.2", "1", Event::Chose(choice(1, Pick::Domicile), Some(Opt::OtherCanton))),
+        ("domicile.2", "1", Event::Chose(choice(1, ChoiceQuestion::Domicile), Some(Opt::OtherCanton))),
         ("start", "1.2.2027", Event::Settled),
         ("unknown", "1", Event::Settled),
     ];
@@ -47,7 +47,7 @@ fn a_choice_tells_which_one_was_taken() {
 
 #[test]
 fn a_button_tells_what_it_does() {
-    let subtotal = field(0, Entry::Subtotal(Person::Second));
+    let subtotal = field(0, TextQuestion::Subtotal(Person::Second));
     let of_2027 = Asked { nth: 2027, ..subtotal };
     let rows = [
         ("unknown", Some(Event::DontKnow)),
@@ -77,7 +77,7 @@ fn a_button_tells_what_it_does() {
 
 #[test]
 fn every_name_reads_back() {
-    let questions = Entry::all().map(Question::Type).chain(Pick::all().map(Question::Choose));
+    let questions = TextQuestion::all().map(Question::Text).chain(ChoiceQuestion::all().map(Question::Choice));
     for question in questions {
         for help in 0..MOST_HELPS {
             let asked = Asked { help, nth: 0, question };

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{Action, Asked, Entry, Form, MOST_HELPS, Opt, Part, Pick};
+use hilfen_rechner::form::{Action, Asked, ChoiceQuestion, Form, IncomeLine, MOST_HELPS, Opt, TextQuestion};
 use hilfen_rechner::visit::{Fault, MOST_VARIANTS, Route, Session, fault, restore, written};
 
 use crate::explore::{empty, forms};
@@ -11,15 +11,15 @@ use crate::support::{chosen, field, form, typed};
 
 /// Actions on any question of any help, with texts of any kind.
 fn actions() -> impl Strategy<Value = Vec<Action>> {
-    let [entries, picks]: [usize; 2] = [Entry::all().count(), Pick::all().count()];
+    let [entries, picks]: [usize; 2] = [TextQuestion::all().count(), ChoiceQuestion::all().count()];
     let text = prop_oneof![".{0,16}", "[\\x00-\\x1f\\x7f-\\x9f=:\\-\\n\\r\u{2028}a]{0,8}", Just("---".to_owned())];
     let nth = prop_oneof![Just(0), 2..=4_u32, 2025..=2030_u32];
     let typed = (0..MOST_HELPS, 0..entries, nth, text).prop_map(|(help, place, nth, text)| {
-        let entry = Entry::all().nth(place).unwrap();
+        let entry = TextQuestion::all().nth(place).unwrap();
         Action::Type(help, if entry.comes_again(nth) { nth } else { 0 }, entry, text)
     });
     let chosen = (0..MOST_HELPS, 0..picks, 0usize..20).prop_map(|(help, place, number)| {
-        let pick = Pick::all().nth(place).unwrap();
+        let pick = ChoiceQuestion::all().nth(place).unwrap();
         Action::Choose(help, pick, pick.options().get(number).copied())
     });
     prop::collection::vec(prop_oneof![typed, chosen], 0..30)
@@ -74,15 +74,15 @@ fn every_form_on_the_way_reads_back() {
 
 #[test]
 fn a_line_that_makes_no_sense_is_left_out() {
-    let home = form(&[chosen(0, Pick::Help, Opt::Home)]);
-    let part = Entry::Part(Person::Second, Part::Other);
+    let home = form(&[chosen(0, ChoiceQuestion::Help, Opt::Home)]);
+    let part = TextQuestion::IncomeLine(Person::Second, IncomeLine::Other);
     let rows = [
         ("nothing", "", empty()),
         ("a choice", "help:6", home.clone()),
-        ("«Weiss ich nicht»", "help:0", after(&[Action::Choose(0, Pick::Help, None)])),
-        ("a text with signs", "start=a=b:c", form(&[typed(0, Entry::Start, "a=b:c")])),
-        ("an empty text", "end=", form(&[typed(0, Entry::End, "")])),
-        ("of the second help", "start.2=1.2.2027", form(&[typed(1, Entry::Start, "1.2.2027")])),
+        ("«Weiss ich nicht»", "help:0", after(&[Action::Choose(0, ChoiceQuestion::Help, None)])),
+        ("a text with signs", "start=a=b:c", form(&[typed(0, TextQuestion::Start, "a=b:c")])),
+        ("an empty text", "end=", form(&[typed(0, TextQuestion::End, "")])),
+        ("of the second help", "start.2=1.2.2027", form(&[typed(1, TextQuestion::Start, "1.2.2027")])),
         ("of the income helper", "other-second=5", form(&[typed(0, part, "5")])),
         ("the later line counts", "help:3\nhelp:6", home.clone()),
         ("lines of another system", "help:6\r\n", home),
@@ -102,7 +102,7 @@ fn a_line_that_makes_no_sense_is_left_out() {
 fn a_tab_that_was_reloaded_has_its_variants_and_not_more() {
     let kept = ["help:6\n"; MOST_VARIANTS + 3].join("---\n");
     let session = Session::restored(&kept, empty(), None);
-    assert_eq!(session.form, form(&[chosen(0, Pick::Help, Opt::Home)]));
+    assert_eq!(session.form, form(&[chosen(0, ChoiceQuestion::Help, Opt::Home)]));
     assert_eq!(session.variants, vec![session.form.clone(); MOST_VARIANTS]);
     assert_eq!(Session::restored("", empty(), None), Session::new(empty(), None));
 }
@@ -110,18 +110,19 @@ fn a_tab_that_was_reloaded_has_its_variants_and_not_more() {
 /// Every choice with its number, and every question by name, as saved answers hold them.
 fn names_and_numbers() -> String {
     let mut lines: Vec<String> = Vec::new();
-    for opt in Pick::all().flat_map(|pick| pick.options()) {
+    for opt in ChoiceQuestion::all().flat_map(|pick| pick.options()) {
         let line = format!("{:03} {opt:?}", *opt as u8);
         if !lines.contains(&line) {
             lines.push(line);
         }
     }
     lines.sort();
-    lines.extend(Entry::all().map(|entry| format!("= {}", entry.name())));
+    lines.extend(TextQuestion::all().map(|entry| format!("= {}", entry.name())));
     // Of what can be told several times, one name that shows how the others are made.
-    let names = |nth| Entry::all().filter(move |entry| entry.comes_again(nth)).map(move |entry| Asked { nth, ..field(0, entry) });
+    let names =
+        |nth| TextQuestion::all().filter(move |entry| entry.comes_again(nth)).map(move |entry| Asked { nth, ..field(0, entry) });
     lines.extend([2, 2027].into_iter().flat_map(names).map(|asked| format!("= {}", asked.name())));
-    lines.extend(Pick::all().map(|pick| format!(": {}", pick.name())));
+    lines.extend(ChoiceQuestion::all().map(|pick| format!(": {}", pick.name())));
     lines.join("\n") + "\n"
 }
 
@@ -132,10 +133,10 @@ fn answers_to_earlier_questions_are_read_and_left_out() {
     assert_eq!(fault(saved), None);
     assert_eq!(
         restore(saved, empty().today),
-        [form(&[chosen(0, Pick::Help, Opt::Home), chosen(0, Pick::Extent, Opt::FullTime)])]
+        [form(&[chosen(0, ChoiceQuestion::Help, Opt::Home), chosen(0, ChoiceQuestion::Extent, Opt::FullTime)])]
     );
     for number in 22..=24 {
-        assert!(Pick::all().flat_map(|pick| pick.options()).all(|opt| *opt as u8 != number), "{number} is used again");
+        assert!(ChoiceQuestion::all().flat_map(|pick| pick.options()).all(|opt| *opt as u8 != number), "{number} is used again");
     }
     assert_eq!(fault("setting=22\n"), Some(Fault::NoAnswer("setting=22")));
     assert_eq!(fault("setting.5:22\n"), Some(Fault::NoAnswer("setting.5:22")));

@@ -1,12 +1,12 @@
 //! What is chosen, and the choices.
 
 use crate::case::field::Person;
-use crate::form::entry::{PERSONS, with_person};
-use crate::form::{Entry, Part};
+use crate::form::text_question::{PERSONS, with_person};
+use crate::form::{IncomeLine, TextQuestion};
 
 /// Something that is chosen.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Pick {
+pub enum ChoiceQuestion {
     /// Which help.
     Help,
     /// What the canton does not pay.
@@ -64,7 +64,7 @@ pub enum Pick {
     /// Whether the Zwischentotal of a person comes from the income helper.
     Estimated(Person),
     /// What a line of the income helper is times: a year, 12 or 13 months.
-    Period(Person, Part),
+    Period(Person, IncomeLine),
     /// Sozialhilfe or Ergänzungsleistungen.
     SocialAssistance,
     /// Asylum.
@@ -177,87 +177,87 @@ pub enum Opt {
     NoRulingYet,
 }
 
-impl Pick {
+impl ChoiceQuestion {
     /// All questions with choices.
-    pub fn all() -> impl Iterator<Item = Pick> {
+    pub fn all() -> impl Iterator<Item = ChoiceQuestion> {
         let own = [
-            Pick::Help,
-            Pick::Uncovered,
-            Pick::FosterForm,
-            Pick::Specialised,
-            Pick::Extent,
-            Pick::Schooling,
-            Pick::Vocational,
-            Pick::ReliefPlace,
-            Pick::Request,
-            Pick::Another,
-            Pick::Domicile,
-            Pick::SupportResidence,
-            Pick::Disability,
-            Pick::SpecialSchool,
-            Pick::Basis,
-            Pick::IndicatedBy,
-            Pick::MilderMeasure,
-            Pick::Recognition,
-            Pick::Place,
-            Pick::PlaceInside,
-            Pick::LeftPlacement,
-            Pick::Urgent,
-            Pick::BeganAsMinor,
-            Pick::Reentry,
-            Pick::MajorityReason,
-            Pick::Household,
-            Pick::SocialAssistance,
-            Pick::Asylum,
-            Pick::TaxBasis,
-            Pick::ReachesParents,
-            Pick::InParentsRuling,
+            ChoiceQuestion::Help,
+            ChoiceQuestion::Uncovered,
+            ChoiceQuestion::FosterForm,
+            ChoiceQuestion::Specialised,
+            ChoiceQuestion::Extent,
+            ChoiceQuestion::Schooling,
+            ChoiceQuestion::Vocational,
+            ChoiceQuestion::ReliefPlace,
+            ChoiceQuestion::Request,
+            ChoiceQuestion::Another,
+            ChoiceQuestion::Domicile,
+            ChoiceQuestion::SupportResidence,
+            ChoiceQuestion::Disability,
+            ChoiceQuestion::SpecialSchool,
+            ChoiceQuestion::Basis,
+            ChoiceQuestion::IndicatedBy,
+            ChoiceQuestion::MilderMeasure,
+            ChoiceQuestion::Recognition,
+            ChoiceQuestion::Place,
+            ChoiceQuestion::PlaceInside,
+            ChoiceQuestion::LeftPlacement,
+            ChoiceQuestion::Urgent,
+            ChoiceQuestion::BeganAsMinor,
+            ChoiceQuestion::Reentry,
+            ChoiceQuestion::MajorityReason,
+            ChoiceQuestion::Household,
+            ChoiceQuestion::SocialAssistance,
+            ChoiceQuestion::Asylum,
+            ChoiceQuestion::TaxBasis,
+            ChoiceQuestion::ReachesParents,
+            ChoiceQuestion::InParentsRuling,
         ];
         own.into_iter().chain(PERSONS.into_iter().flat_map(|person| {
-            let of_person = [Pick::Partner(person), Pick::Estimated(person)];
-            of_person.into_iter().chain(Part::ALL.into_iter().map(move |part| Pick::Period(person, part)))
+            let of_person = [ChoiceQuestion::Partner(person), ChoiceQuestion::Estimated(person)];
+            of_person.into_iter().chain(IncomeLine::ALL.into_iter().map(move |part| ChoiceQuestion::Period(person, part)))
         }))
     }
 
     /// A short name that is different for every question: it makes the ids of the fields.
     pub fn name(self) -> String {
         let (name, person) = match self {
-            Pick::Help => ("help", None),
-            Pick::Uncovered => ("uncovered", None),
-            Pick::FosterForm => ("foster-form", None),
-            Pick::Specialised => ("specialised", None),
-            Pick::Extent => ("extent", None),
-            Pick::Schooling => ("schooling", None),
-            Pick::Vocational => ("vocational", None),
-            Pick::ReliefPlace => ("relief-place", None),
-            Pick::Request => ("request", None),
-            Pick::Another => ("another", None),
-            Pick::Domicile => ("domicile", None),
-            Pick::SupportResidence => ("support-residence", None),
-            Pick::Disability => ("disability", None),
-            Pick::SpecialSchool => ("special-school", None),
-            Pick::Basis => ("basis", None),
-            Pick::IndicatedBy => ("indicated-by", None),
-            Pick::MilderMeasure => ("milder-measure", None),
-            Pick::Recognition => ("recognition", None),
-            Pick::Place => ("place", None),
-            Pick::PlaceInside => ("place-inside", None),
-            Pick::LeftPlacement => ("left-placement", None),
-            Pick::Urgent => ("urgent", None),
-            Pick::BeganAsMinor => ("began-as-minor", None),
-            Pick::Reentry => ("reentry", None),
-            Pick::MajorityReason => ("majority-reason", None),
-            Pick::Household => ("household", None),
-            Pick::Partner(person) => ("partner", Some(person)),
-            Pick::Estimated(person) => ("estimated", Some(person)),
-            Pick::Period(person, part) => {
-                return ["per-", &Entry::Part(person, part).name()].concat();
+            ChoiceQuestion::Help => ("help", None),
+            ChoiceQuestion::Uncovered => ("uncovered", None),
+            ChoiceQuestion::FosterForm => ("foster-form", None),
+            ChoiceQuestion::Specialised => ("specialised", None),
+            ChoiceQuestion::Extent => ("extent", None),
+            ChoiceQuestion::Schooling => ("schooling", None),
+            ChoiceQuestion::Vocational => ("vocational", None),
+            ChoiceQuestion::ReliefPlace => ("relief-place", None),
+            ChoiceQuestion::Request => ("request", None),
+            ChoiceQuestion::Another => ("another", None),
+            ChoiceQuestion::Domicile => ("domicile", None),
+            ChoiceQuestion::SupportResidence => ("support-residence", None),
+            ChoiceQuestion::Disability => ("disability", None),
+            ChoiceQuestion::SpecialSchool => ("special-school", None),
+            ChoiceQuestion::Basis => ("basis", None),
+            ChoiceQuestion::IndicatedBy => ("indicated-by", None),
+            ChoiceQuestion::MilderMeasure => ("milder-measure", None),
+            ChoiceQuestion::Recognition => ("recognition", None),
+            ChoiceQuestion::Place => ("place", None),
+            ChoiceQuestion::PlaceInside => ("place-inside", None),
+            ChoiceQuestion::LeftPlacement => ("left-placement", None),
+            ChoiceQuestion::Urgent => ("urgent", None),
+            ChoiceQuestion::BeganAsMinor => ("began-as-minor", None),
+            ChoiceQuestion::Reentry => ("reentry", None),
+            ChoiceQuestion::MajorityReason => ("majority-reason", None),
+            ChoiceQuestion::Household => ("household", None),
+            ChoiceQuestion::Partner(person) => ("partner", Some(person)),
+            ChoiceQuestion::Estimated(person) => ("estimated", Some(person)),
+            ChoiceQuestion::Period(person, part) => {
+                return ["per-", &TextQuestion::IncomeLine(person, part).name()].concat();
             }
-            Pick::SocialAssistance => ("social-assistance", None),
-            Pick::Asylum => ("asylum", None),
-            Pick::TaxBasis => ("tax-basis", None),
-            Pick::ReachesParents => ("reaches-parents", None),
-            Pick::InParentsRuling => ("in-parents-ruling", None),
+            ChoiceQuestion::SocialAssistance => ("social-assistance", None),
+            ChoiceQuestion::Asylum => ("asylum", None),
+            ChoiceQuestion::TaxBasis => ("tax-basis", None),
+            ChoiceQuestion::ReachesParents => ("reaches-parents", None),
+            ChoiceQuestion::InParentsRuling => ("in-parents-ruling", None),
         };
         with_person(name, person)
     }

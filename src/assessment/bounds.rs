@@ -6,7 +6,7 @@
 //! these move independently and only one thing is shared, and a little wide elsewhere; never too narrow.
 
 use crate::answer::Range;
-use crate::assessment::completion::End;
+use crate::assessment::completion::Direction;
 use crate::case::field::HelpId;
 use crate::money::Chf;
 use crate::rules::payers::Payer;
@@ -18,7 +18,7 @@ pub struct Unshared {
     /// Which stay.
     pub help: HelpId,
     /// The end at which the answers about the helps are.
-    pub end: End,
+    pub end: Direction,
     /// Whether it is charged by days: such stays of one child are added up, to this most.
     pub by_days: Option<Chf>,
     /// The limit, where there is one.
@@ -50,8 +50,8 @@ pub fn include(known: &mut Vec<Unshared>, more: Vec<Unshared>) {
 }
 
 /// The bounds of what a payer owes for all stays: one share, the highest.
-pub fn bounds(stays: &[Unshared], payer: Payer) -> Option<Range> {
-    let at = |end: End| {
+pub fn of_payer(stays: &[Unshared], payer: Payer) -> Option<Range> {
+    let at = |end: Direction| {
         let mut joined: Vec<Joined> = Vec::new();
         for stay in stays.iter().filter(|stay| stay.end == end) {
             let same = |known: &&mut Joined| known.first.is_by_days_of(stay);
@@ -64,7 +64,7 @@ pub fn bounds(stays: &[Unshared], payer: Payer) -> Option<Range> {
         joined.iter().filter_map(|stays| stays.part(payer)).reduce(highest)
     };
     let both = |one: Range, other: Range| one.including(other.low).including(other.high);
-    End::BOTH.into_iter().filter_map(at).reduce(both)
+    Direction::BOTH.into_iter().filter_map(at).reduce(both)
 }
 
 impl Unshared {

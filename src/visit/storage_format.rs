@@ -1,7 +1,7 @@
 //! The answers as a text and back: what is kept for a reload, on the device, in a file and in a link.
 //!
 //! One answer a line, `name=what is typed` or `name:number of the choice`; `:0` is "I don't know". Names and numbers never
-//! change (`tests/guide/keep.rs`), so what was saved once is read for ever.
+//! change (`tests/guide/storage_format.rs`), so what was saved once is read for ever.
 
 use crate::calendar::Date;
 use crate::form::{Action, Asked, Form, Question};
@@ -97,9 +97,9 @@ fn action(line: &str) -> Option<Action> {
     let (name, value) = line.split_at_checked(line.find(['=', ':'])?)?;
     let Asked { help, nth, question } = Asked::named(name)?;
     match (question, value.split_at_checked(1)?) {
-        (Question::Type(entry), ("=", typed)) => Some(Action::Type(help, nth, entry, typed.to_owned())),
-        (Question::Choose(pick), (":", "0")) => Some(Action::Choose(help, pick, None)),
-        (Question::Choose(pick), (":", number)) => {
+        (Question::Text(entry), ("=", typed)) => Some(Action::Type(help, nth, entry, typed.to_owned())),
+        (Question::Choice(pick), (":", "0")) => Some(Action::Choose(help, pick, None)),
+        (Question::Choice(pick), (":", number)) => {
             let number = number.parse::<u8>().ok()?;
             let opt = pick.options().iter().find(|opt| **opt as u8 == number)?;
             Some(Action::Choose(help, pick, Some(*opt)))

@@ -1,18 +1,18 @@
 //! Which completions must be looked at so that a range is exact at both ends.
 //!
 //! A share never falls when an income rises, so for most gaps the two ends are enough. There are two exceptions: parents
-//! living apart, who share a limit and what § 35 leaves (all corners of both households are looked at, and `enclosure`
+//! living apart, who share a limit and what § 35 leaves (all candidates of both households are looked at, and `bounds`
 //! bounds what may lie between them), and a child's own income where § 35 plays (the parents' part then moves up and down
 //! with it: the child's income is looked at on both sides of every step of every tariff). Between those points the part is
 //! a linear or a linear-fractional function of the income, and so has no further extremes. A month sees one year's figures,
 //! so all years go to the same end, and each one turns alone.
 
 use crate::answer::Choice;
-use crate::assessment::completion::{Completion, End, OwnPick};
+use crate::assessment::breakpoints;
+use crate::assessment::completion::{Completion, Direction, OwnPick};
 use crate::assessment::evaluate::{self, Run};
 use crate::assessment::fills;
 use crate::assessment::timeline::{Timeline, helps};
-use crate::assessment::turns;
 use crate::assessment::work::Work;
 use crate::case::field::{Field, Person, Told, figures};
 use crate::case::{Case, Child, Help, Household, Partner};
@@ -33,8 +33,8 @@ pub fn completions(case: &Case, timeline: &Timeline, work: &mut Work) -> Option<
                             helps: help_end,
                             fills: fills.clone(),
                             partner_counts,
-                            children: case.children.iter().map(|child| own_end(child, End::Low)).collect(),
-                            single: None,
+                            children: case.children.iter().map(|child| own_end(child, Direction::Low)).collect(),
+                            gap_override: None,
                         };
                         let before = found.len();
                         with_children(case, timeline, start, work, &mut found)?;
@@ -48,7 +48,7 @@ pub fn completions(case: &Case, timeline: &Timeline, work: &mut Work) -> Option<
 }
 
 /// The few completions that show the lowest and the highest share of each payer for each stay, *before* anything is shared: between
-/// these lies every completion (see `enclosure`). All open answers go to the same end, and like choices are made alike, for one
+/// these lies every completion (see `bounds`). All open answers go to the same end, and like choices are made alike, for one
 /// payer's share before it is shared does not depend on the figures of another.
 pub fn outermost(case: &Case, timeline: &Timeline) -> Vec<Completion> {
     let open = Open::of(case);
@@ -61,7 +61,8 @@ pub fn outermost(case: &Case, timeline: &Timeline) -> Vec<Completion> {
                         for &end in ends(is_any_open(case, timeline)) {
                             let children = own_ends(case, &choice, end);
                             let (parents, fills) = ([parents; 2], fills.clone());
-                            let one = Completion { parents, helps: help_end, fills, partner_counts, children, single: None };
+                            let one =
+                                Completion { parents, helps: help_end, fills, partner_counts, children, gap_override: None };
                             if !found.contains(&one) {
                                 found.push(one);
                             }
@@ -92,8 +93,8 @@ impl Open {
 }
 
 /// The ends at which an answer is looked at.
-fn ends(is_open: bool) -> &'static [End] {
-    if is_open { &End::BOTH } else { &[End::Low] }
+fn ends(is_open: bool) -> &'static [Direction] {
+    if is_open { &Direction::BOTH } else { &[Direction::Low] }
 }
 
 /// Whether the share for a help depends on income.
@@ -225,7 +226,7 @@ fn together(
 }
 
 /// All children's own figures at one end, with these choices.
-fn own_ends(case: &Case, choice: &[(bool, bool)], end: End) -> Vec<OwnPick> {
+fn own_ends(case: &Case, choice: &[(bool, bool)], end: Direction) -> Vec<OwnPick> {
     let chosen = case.children.iter().zip(choice);
     chosen
         .map(|(child, (reaches_parents, in_ruling))| OwnPick {
@@ -278,12 +279,12 @@ fn push(found: &mut Vec<Completion>, completion: Completion) {
 }
 
 /// A child's own figures, all at one end, with the likelier of the open choices for that end.
-fn own_end(child: &Child, end: End) -> OwnPick {
+fn own_end(child: &Child, end: Direction) -> OwnPick {
     OwnPick {
         end,
-        turned: None,
+        breakpoint: None,
         reaches_parents: child.own.reaches_parents.known().unwrap_or(true),
-        in_ruling: child.own.in_parents_ruling.known().unwrap_or(end == End::Low),
+        in_ruling: child.own.in_parents_ruling.known().unwrap_or(end == Direction::Low),
     }
 }
 
@@ -301,7 +302,7 @@ fn is_any_open(case: &Case, timeline: &Timeline) -> bool {
 /// The picks for one child that must be looked at beside the rest of a completion.
 fn picks(case: &Case, timeline: &Timeline, completion: &Completion, index: usize, work: &mut Work) -> Option<Vec<OwnPick>> {
     let child = case.children.get(index)?;
-    let (low, high) = (own_end(child, End::Low), own_end(child, End::High));
+    let (low, high) = (own_end(child, Direction::Low), own_end(child, Direction::High));
     if !child.helps.iter().any(|help| is_by_income(case, help)) {
         return Some(vec![low]);
     }
@@ -314,10 +315,10 @@ fn picks(case: &Case, timeline: &Timeline, completion: &Completion, index: usize
             continue;
         }
         found.push(high);
-        // The parts of parents who live apart have bounds of their own (`enclosure`).
+        // The parts of parents who live apart have bounds of their own (`bounds`).
         let apart = matches!(case.household, Household::Apart { .. });
         if !apart && !reaches_parents && child.own.may_have_other() {
-            turns::between(case, timeline, completion, index, [low, high], work, &mut found)?;
+            breakpoints::between(case, timeline, completion, index, [low, high], work, &mut found)?;
         }
     }
     Some(found)

@@ -1,7 +1,7 @@
 //! The controls of the page by name: what a field, a choice or a button of that name means. The page only passes on what the
 //! browser tells.
 
-use crate::form::{Asked, Entry, Question};
+use crate::form::{Asked, Question, TextQuestion};
 use crate::visit::{Event, Half, Place, Print};
 
 /// Between the name of a question and the end of its range.
@@ -26,8 +26,8 @@ pub fn typed(name: &str, value: String) -> Option<Event> {
         return Some(Event::TypedEnd(Asked::named(name)?, Half::High, value));
     }
     match Asked::named(name)? {
-        asked @ Asked { question: Question::Type(_), .. } => Some(Event::Typed(asked, value)),
-        Asked { question: Question::Choose(_), .. } => None,
+        asked @ Asked { question: Question::Text(_), .. } => Some(Event::Typed(asked, value)),
+        Asked { question: Question::Choice(_), .. } => None,
     }
 }
 
@@ -40,7 +40,7 @@ pub fn changed(name: &str, value: &str) -> Event {
         return Event::Remember;
     }
     match Asked::named(name) {
-        Some(asked @ Asked { question: Question::Choose(pick), .. }) => {
+        Some(asked @ Asked { question: Question::Choice(pick), .. }) => {
             let place = value.parse::<usize>().ok();
             Event::Chose(asked, place.and_then(|place| pick.options().get(place)).copied())
         }
@@ -56,7 +56,7 @@ pub fn pressed(what: &str) -> Option<Event> {
         "unknown" => Event::DontKnow,
         "range" => Event::OneOrRange(Asked::named(of)?),
         "estimate" => match Asked::named(of)?.question {
-            Question::Type(Entry::Subtotal(person)) => Event::TakeEstimate(person),
+            Question::Text(TextQuestion::Subtotal(person)) => Event::TakeEstimate(person),
             _ => return None,
         },
         "confirm" => Event::ConfirmYear(Asked::named(of)?),

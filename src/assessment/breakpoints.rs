@@ -1,7 +1,7 @@
 //! Where the parents' part turns when a child's own income moves: on both sides of every step of the tariffs, where the cap
 //! begins, and where the limit of § 28 Abs. 3 is reached. Only needed where § 35 makes it turn and there is one such part.
 
-use crate::assessment::completion::{Completion, End, OwnPick, Turned};
+use crate::assessment::completion::{Breakpoint, Completion, Direction, OwnPick};
 use crate::assessment::evaluate::Run;
 use crate::assessment::stays;
 use crate::assessment::timeline::{MonthFacts, Timeline};
@@ -10,7 +10,7 @@ use crate::calendar::Year;
 use crate::case::Case;
 use crate::case::field::Field;
 use crate::money::Chf;
-use crate::rules::Finding;
+use crate::rules::Reason;
 use crate::rules::charging::{Mode, StayMonth};
 use crate::rules::income::Own;
 use crate::rules::parameters::Parameters;
@@ -35,7 +35,7 @@ pub fn between(
         if alike().any(|looked| looked.stays == stays) {
             continue;
         }
-        if let Some(turns) = Turns::of(case, completion, &facts, &stays, index, ends) {
+        if let Some(turns) = Breakpoints::of(case, completion, &facts, &stays, index, ends) {
             let others = turns.others(work)?;
             let is_new = |other: &&Chf| !alike().any(|looked| looked.others.binary_search(other).is_ok());
             // More wage always means a higher part of the parents and no higher one of the child: its ends are enough.
@@ -58,7 +58,7 @@ struct Looked {
 }
 
 /// One child in one kind of month, and where its shares turn.
-struct Turns<'a> {
+struct Breakpoints<'a> {
     case: &'a Case,
     completion: &'a Completion,
     facts: &'a MonthFacts,
@@ -74,7 +74,7 @@ struct Turns<'a> {
     year: Option<Year>,
 }
 
-impl<'a> Turns<'a> {
+impl<'a> Breakpoints<'a> {
     /// None where the child is of age: then nothing turns.
     fn of(
         case: &'a Case,
@@ -83,7 +83,7 @@ impl<'a> Turns<'a> {
         stays: &[StayMonth],
         index: usize,
         ends: [OwnPick; 2],
-    ) -> Option<Turns<'a>> {
+    ) -> Option<Breakpoints<'a>> {
         let parameters = facts.parameters;
         let placed_at = |pick: OwnPick| {
             let mut with = completion.clone();
@@ -107,13 +107,13 @@ impl<'a> Turns<'a> {
                 .parents
                 .iter()
                 .flat_map(|share| &share.steps)
-                .find(|step| matches!(step.finding, Finding::RelevantIncome { .. }));
+                .find(|step| matches!(step.reason, Reason::RelevantIncome { .. }));
             relevant.map_or(Chf::ZERO, |step| step.result - far)
         });
         let caps = &caps;
         let parents =
             bases.flat_map(|base| tariffs.into_iter().flat_map(move |tariff| steps(tariff, caps).map(move |point| point - base)));
-        Some(Turns {
+        Some(Breakpoints {
             case,
             completion,
             facts,
@@ -127,9 +127,9 @@ impl<'a> Turns<'a> {
     }
 
     /// The ends of the wage: one where both are the same.
-    fn wage_ends(&self) -> &'static [End] {
+    fn wage_ends(&self) -> &'static [Direction] {
         let [low, high] = self.wages();
-        if low == high { &[End::Low] } else { &End::BOTH }
+        if low == high { &[Direction::Low] } else { &Direction::BOTH }
     }
 
     /// The lowest and the highest wage of a year.
@@ -154,12 +154,12 @@ impl<'a> Turns<'a> {
     }
 
     /// The pick with this income besides the wage, and the wage at this end.
-    fn pick(&self, income: Chf, end: End) -> OwnPick {
+    fn pick(&self, income: Chf, end: Direction) -> OwnPick {
         let [low, high] = self.own_ends;
         let percent = self.facts.parameters.wealth_percent.value;
         let other = (income - percent.of(low.wealth)).min(high.other).max(low.other);
         let wealth = percent.whole_of(income - other).min(high.wealth).max(low.wealth);
-        OwnPick { end, turned: Some(Turned { year: self.year, other, wealth }), ..self.low }
+        OwnPick { end, breakpoint: Some(Breakpoint { year: self.year, other, wealth }), ..self.low }
     }
 
     /// The last Rappen below and the first above which the limit of § 28 Abs. 3 is reached, for each placement of the child.
@@ -174,7 +174,7 @@ impl<'a> Turns<'a> {
                 }
                 let lines = Run::of(self.case, &with).month(self.facts).lines;
                 let of_help = lines.iter().filter(|line| line.help == present.help);
-                Some(of_help.flat_map(|line| &line.steps).any(|step| matches!(step.finding, Finding::Limit { .. })))
+                Some(of_help.flat_map(|line| &line.steps).any(|step| matches!(step.reason, Reason::Limit { .. })))
             };
             if limited(low)? || !limited(high)? {
                 continue;
