@@ -111,7 +111,7 @@ pub enum Phrase {
     OfficeDecides,
     /// Heading: rules and receipt.
     RulesAndReceipt,
-    /// Before the name of the rules: `SGS 850.15, Position 1.1.2025`.
+    /// Before the name of the rules: `SGS 850.15, Stand 1.1.2025`.
     RulesOf,
     /// That the text has been checked up to a day.
     CheckedUpTo,

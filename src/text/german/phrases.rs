@@ -73,7 +73,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::WhoMayAsk => "Wer kann die Hilfe verlangen?",
         Phrase::Assumptions => "Annahmen",
         Phrase::OfficeDecides => "Das entscheidet das AKJB",
-        Phrase::RulesAndReceipt => "Position der Regeln und Beleg",
+        Phrase::RulesAndReceipt => "Stand der Regeln und Beleg",
         Phrase::RulesOf => "Tarifstand",
         Phrase::CheckedUpTo => "Zuletzt mit der Verordnung verglichen:",
         Phrase::CheckedAgainst => "Verglichen mit",
