@@ -17,7 +17,7 @@ mod years;
 
 pub use choice_question::{ChoiceQuestion, Opt};
 pub use estimate::{as_typed, estimate, is_estimated};
-pub use figures::{Problem, ProblemKind, amount, date, ends, problem};
+pub use figures::{Problem, ProblemKind, amount, date, ends, problem, range};
 pub use question::{Asked, MOST_HELPS, Question};
 pub use questions::Questions;
 pub use read::{ParsedForm, read};

@@ -2,7 +2,9 @@
 
 use crate::calendar::Date;
 use crate::case::field::Person;
-use crate::form::{Action, Asked, ChoiceQuestion, Form, Opt, Problem, Question, TextQuestion, UNKNOWN, as_typed, ends, estimate};
+use crate::form::{
+    Action, Asked, ChoiceQuestion, Form, Opt, Problem, Question, TextQuestion, UNKNOWN, as_typed, ends, estimate, range,
+};
 use crate::visit::guide::is_guided;
 use crate::visit::{
     Asking, Derived, Event, Half, Notice, Print, Remembered, Route, Rules, after, file_of, is_answered, restore, written,
@@ -248,8 +250,7 @@ impl Session {
             Half::Low => (text, high),
             Half::High => (low, text),
         };
-        let both = [low, " bis ", high].concat();
-        self.typed(asked, both);
+        self.typed(asked, range(low, high));
     }
 
     fn one_or_range(&mut self, asked: Asked) {
@@ -257,8 +258,8 @@ impl Session {
         let text = self.text(asked);
         let other = match ends(text) {
             Some((low, _)) if !ranged => low.to_owned(),
-            Some((low, high)) => [low, " bis ", high].concat(),
-            None => [text.trim_matches(|letter| letter == '?' || letter == ' '), " bis "].concat(),
+            Some((low, high)) => range(low, high),
+            None => range(text.trim_matches(|letter| letter == '?' || letter == ' '), ""),
         };
         self.typed(asked, other);
         self.blocking_error = None;
