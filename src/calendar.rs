@@ -7,6 +7,8 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use crate::language::{INPUT, InputWords};
+
 /// A calendar year.
 pub type Year = i32;
 
@@ -166,11 +168,12 @@ impl Date {
     }
 }
 
-/// The number of a month from its German name or an abbreviation: «Mai», «Sept.».
+/// The number of a month from its name or an abbreviation: «Mai», «Sept.».
 fn named_month(name: &str) -> Option<i32> {
-    const STARTS: [&str; 12] = ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
     let is = |start: &str| name.trim().get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start));
-    STARTS.iter().zip(1..).find(|(start, _)| is(start)).map(|(_, number)| number)
+    let of_language =
+        |words: &InputWords| words.months.iter().zip(1..).find(|((_, start), _)| is(start)).map(|(_, number)| number);
+    INPUT.iter().find_map(of_language)
 }
 
 /// A number of `least` to `most` ASCII digits.

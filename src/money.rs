@@ -8,6 +8,8 @@ use std::ops::{Add, Neg, Sub};
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use crate::language::INPUT;
+
 /// Decimals that are kept before an amount is rounded to the Rappen. Half a Rappen that a division left as
 /// 0.00499999999999999999999 becomes exactly half a Rappen again.
 const NOISE_DIGITS: u32 = 18;
@@ -131,10 +133,10 @@ fn quotient(whole: Decimal, by: Decimal) -> Decimal {
     whole.checked_div(by).unwrap_or_default()
 }
 
-/// Removes `CHF`, `Fr.` and blanks around the number, and the Swiss «.–» that stands for zero Rappen.
+/// Removes the currency and blanks around the number, and the Swiss «.–» that stands for zero Rappen.
 fn without_currency(text: &str) -> &str {
     let mut bare = text.trim();
-    for sign in ["CHF", "Chf", "chf", "SFr.", "Fr.", "fr.", "Franken", "Fr", "fr"] {
+    for sign in INPUT.iter().flat_map(|words| words.currency) {
         bare = bare.strip_prefix(sign).unwrap_or(bare);
         bare = bare.strip_suffix(sign).unwrap_or(bare).trim();
     }

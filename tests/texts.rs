@@ -129,7 +129,7 @@ fn the_day_from_which_the_spd_alone_indicates_is_that_of_the_rules() {
 
 #[test]
 fn a_step_tells_the_persons_own_figures() {
-    let mut form = Form::new(Date::new(2026, 11, 21).unwrap());
+    let mut form = Form::default();
     for action in [
         Action::Choose(0, ChoiceQuestion::Help, Some(Opt::Home)),
         Action::Choose(0, ChoiceQuestion::Extent, Some(Opt::WeeklyStay)),
@@ -140,7 +140,7 @@ fn a_step_tells_the_persons_own_figures() {
     ] {
         form.update(action);
     }
-    let result = assess(&read(&form).case.unwrap(), &figures::book()).unwrap();
+    let result = assess(&read(&form, Date::new(2026, 11, 21).unwrap()).case.unwrap(), &figures::book()).unwrap();
     let steps: Vec<String> =
         result.calculations.low[0].steps.iter().map(|step| format!("{} [{}]", GERMAN.step(step), step.source)).collect();
     assert_eq!(

@@ -2,7 +2,7 @@
 
 use crate::answer::Answer;
 use crate::case::field::Person;
-use crate::form::figures::amount;
+use crate::form::figures::{amount, range};
 use crate::form::{ChoiceQuestion, HelpAnswers, IncomeLine, Opt, TextQuestion};
 use crate::money::Chf;
 
@@ -43,7 +43,7 @@ pub fn is_estimated(at: HelpAnswers, person: Person) -> bool {
 pub fn as_typed(sum: Answer<Chf>) -> String {
     match sum {
         Answer::Known(amount) => amount.to_string(),
-        Answer::Between { low, high } => [&low.to_string(), " bis ", &high.to_string()].concat(),
+        Answer::Between { low, high } => range(&low.to_string(), &high.to_string()),
         Answer::Unknown => String::new(),
     }
 }

@@ -4,6 +4,7 @@ use crate::answer::Answer;
 use crate::calendar::Date;
 use crate::case::check::CaseError;
 use crate::form::{Asked, TextKind, TextQuestion, UNKNOWN};
+use crate::language::{GERMAN, INPUT, InputWords};
 use crate::money::{AmountError, Chf};
 
 /// What is wrong with an answer.
@@ -50,7 +51,8 @@ pub(super) fn count(text: &str) -> Result<Answer<u32>, ()> {
 /// The two ends of what is typed as a range, «von 50'000 bis 60'000»: also of one that is not complete.
 pub fn ends(text: &str) -> Option<(&str, &str)> {
     let bare = text.trim();
-    let bare = bare.strip_prefix("von ").unwrap_or(bare);
+    let from = |words: &InputWords| bare.strip_prefix(words.from)?.strip_prefix(' ');
+    let bare = INPUT.iter().find_map(from).unwrap_or(bare);
     // Looked for place by place: the search of the standard library is made for long texts, and long itself.
     let both = |sign: &str| {
         let split = |(place, _)| Some((bare.get(..place)?, bare.get(place..)?.strip_prefix(sign)?));
@@ -58,7 +60,12 @@ pub fn ends(text: &str) -> Option<(&str, &str)> {
     };
     // A dash is also a sign («-5000») and stands for no Rappen («85'000.–»).
     let dashed = || ["–", "-"].into_iter().find_map(both).filter(|(low, _)| !low.is_empty() && Chf::read(bare).is_err());
-    both("bis").or_else(dashed)
+    INPUT.iter().find_map(|words| both(words.to)).or_else(dashed)
+}
+
+/// Two ends as [`ends`] reads them.
+pub fn range(low: &str, high: &str) -> String {
+    [low, GERMAN.to, high].join(" ")
 }
 
 fn answer<T, E>(text: &str, one: impl Fn(&str) -> Result<T, E>) -> Result<Answer<T>, E> {

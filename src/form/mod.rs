@@ -17,26 +17,21 @@ mod years;
 
 pub use choice_question::{ChoiceQuestion, Opt};
 pub use estimate::{as_typed, estimate, is_estimated};
-pub use figures::{Problem, ProblemKind, amount, date, ends, problem};
+pub use figures::{Problem, ProblemKind, amount, date, ends, problem, range};
 pub use question::{Asked, MOST_HELPS, Question};
 pub use questions::Questions;
 pub use read::{ParsedForm, read};
 pub use sections::{Heading, Section, asked, sections};
 pub use text_question::{IncomeLine, TextKind, TextQuestion};
 
-use crate::calendar::Date;
 use crate::form::text_question::is_year;
 
 /// Typed for "I don't know".
 pub const UNKNOWN: &str = "?";
 
-/// The state of the form.
-#[derive(Clone, PartialEq, Debug)]
+/// The answers.
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct Form {
-    /// The day on which the case is looked at.
-    pub today: Date,
-    /// Whether these answers came in a file or a link: whoever looks at them did perhaps not give them.
-    pub opened: bool,
     texts: Vec<((usize, u32, TextQuestion), String)>,
     picks: Vec<((usize, ChoiceQuestion), Option<Opt>)>,
 }
@@ -51,11 +46,6 @@ pub enum Action {
 }
 
 impl Form {
-    /// An empty form.
-    pub fn new(today: Date) -> Form {
-        Form { today, opened: false, texts: Vec::new(), picks: Vec::new() }
-    }
-
     /// The answers to the questions of a help.
     pub fn at(&self, help: usize) -> HelpAnswers<'_> {
         HelpAnswers { form: self, help, nth: 0 }
@@ -69,11 +59,6 @@ impl Form {
     /// Whether nothing has been answered.
     pub fn is_empty(&self) -> bool {
         self.texts.is_empty() && self.picks.is_empty()
-    }
-
-    /// Whether another form has the same answers.
-    pub fn has_same_answers(&self, other: &Form) -> bool {
-        self.texts == other.texts && self.picks == other.picks
     }
 
     /// What was typed, each text with its field, in the order in which the fields were first typed into.

@@ -29,22 +29,22 @@ pub struct ParsedForm {
 }
 
 /// Reads all questions that matter by the answers of a form. Others are not looked at, whatever stands in them.
-pub fn read(form: &Form) -> ParsedForm {
-    Questions::of(form).read()
+pub fn read(form: &Form, today: Date) -> ParsedForm {
+    Questions::of(form).read(today)
 }
 
 impl Questions {
     /// Reads the answers to these questions. Others are not looked at, whatever stands in them.
-    pub fn read(&self) -> ParsedForm {
+    pub fn read(&self, today: Date) -> ParsedForm {
         let Questions { form, asked, .. } = self;
         let unread = |one: &Asked| match one.question {
             Question::Text(entry) => Some(Problem { asked: *one, kind: problem(entry, form.of(*one).text(entry))? }),
             Question::Choice(_) => None,
         };
         let mut problems: Vec<Problem> = asked.iter().filter_map(unread).collect();
-        let case = if problems.is_empty() { case(form, asked, false) } else { None };
-        // What makes no sense is found before everything is answered.
-        let draft = if case.is_none() { self.draft() } else { None };
+        let case = if problems.is_empty() { case(form, asked, today, false) } else { None };
+        // What makes no sense is found before everything is answered. There is no draft before a help is chosen.
+        let draft = if case.is_none() { self::case(form, asked, today, true) } else { None };
         let told = case.as_ref().or(draft.as_ref());
         let wrong = told.map_or_else(Vec::new, |case| check(case, RuleBook::embedded().first_day()));
         problems.extend(wrong.into_iter().map(|error| Problem { asked: self.asked_at(error), kind: ProblemKind::Case(error) }));
@@ -52,17 +52,13 @@ impl Questions {
         let of = |one: &Asked| problems.iter().find(|problem| problem.asked == *one).copied();
         ParsedForm { case, problems: asked.iter().filter_map(of).collect() }
     }
-
-    /// The case as far as it is told, where that is not all. None before a help is chosen.
-    fn draft(&self) -> Option<Case> {
-        case(&self.form, &self.asked, true)
-    }
 }
 
-fn case(form: &Form, asked: &[Asked], is_draft: bool) -> Option<Case> {
+/// The case of these answers. A draft is the case as far as it is told.
+fn case(form: &Form, asked: &[Asked], today: Date, is_draft: bool) -> Option<Case> {
     let mut children: Vec<Child> = Vec::new();
     for (place, child) in helps(form) {
-        let reader = Reader { form, asked, place, nth: 0, is_draft };
+        let reader = Reader { form, asked, today, place, nth: 0, is_draft };
         let Some(help) = reader.help() else {
             // Which help it is can be open only at the last one.
             if is_draft && place > 0 { break } else { return None }
@@ -72,9 +68,9 @@ fn case(form: &Form, asked: &[Asked], is_draft: bool) -> Option<Case> {
             _ => children.push(reader.child(help)),
         }
     }
-    let reader = Reader { form, asked, place: 0, nth: 0, is_draft };
+    let reader = Reader { form, asked, today, place: 0, nth: 0, is_draft };
     Some(Case {
-        today: form.today,
+        today,
         household: reader.household()?,
         social_assistance: reader.yes(ChoiceQuestion::SocialAssistance),
         family_days: family_days(form, asked),
@@ -95,6 +91,7 @@ fn family_days(form: &Form, asked: &[Asked]) -> Answer<u32> {
 struct Reader<'a> {
     form: &'a Form,
     asked: &'a [Asked],
+    today: Date,
     place: usize,
     /// Of what can be told several times, which.
     nth: u32,
@@ -148,7 +145,7 @@ impl Reader<'_> {
         let told = self.date(TextQuestion::Start);
         // For what the canton does not pay, no date is asked.
         let is_dateless = self.is_draft || matches!(kind, HelpKind::NotCovered(_));
-        let start = told.or(is_dateless.then_some(self.form.today))?;
+        let start = told.or(is_dateless.then_some(self.today))?;
         let end = told.and_then(|_| self.date(TextQuestion::End));
         Some(Help { kind, start, end, request: self.request(), grounds: self.grounds() })
     }

@@ -320,7 +320,7 @@ fn open(field: &HtmlInputElement, app: &Scope<App>) {
 }
 
 /// The answers of a file: the browser takes the JSON apart.
-pub fn answers_of(text: &str, today: Date) -> Result<Vec<Form>, Unread> {
+pub fn answers_of(text: &str) -> Result<Vec<Form>, Unread> {
     let parsed = js_sys::JSON::parse(text).map_err(|_| Unread::Damaged)?;
     let text = |name| property(&parsed, name).and_then(|value| value.as_string());
     #[expect(
@@ -334,5 +334,5 @@ pub fn answers_of(text: &str, today: Date) -> Result<Vec<Form>, Unread> {
         js_sys::Array::from(&lines).iter().map(|line| line.as_string()).collect::<Option<Vec<String>>>()
     });
     let lines = lines.map(|lines| lines.join("\n"));
-    open_file(text("format").as_deref(), version, lines.as_deref(), today)
+    open_file(text("format").as_deref(), version, lines.as_deref())
 }

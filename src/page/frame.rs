@@ -95,7 +95,7 @@ fn banner(session: &Session, texts: &'static dyn Catalogue) -> impl Iterator<Ite
         el("p").class("banner").key(text).attr("id", "notice").attr("tabindex", "-1").text(text)
     });
     // Where answers or what comes of them are shown, nobody shall take those of somebody else for the own.
-    let shows = session.form.opened && matches!(session.route, Route::Review | Route::Result | Route::Everything);
+    let shows = session.is_opened && matches!(session.route, Route::Review | Route::Result | Route::Everything);
     let opened = shows.then(|| el("p").class("banner").key("opened").text(texts.phrase(Phrase::CameFromOutside)));
     let replace = matches!(session.asking, Some(Asking::Replace(..)))
         .then(|| ask(Phrase::ReplaceAsk, Phrase::ReplaceNo, Phrase::ReplaceYes, texts).class("ask banner"));
@@ -130,7 +130,7 @@ pub fn foot(session: &Session, device: &Device, texts: &'static dyn Catalogue) -
     // A result says so itself, beside the amount.
     let is_said = session.route == Route::Result;
     let outdated =
-        (!is_said && rules.is_outdated(session.form.today)).then(|| el("p").key("outdated").text(texts.phrase(Phrase::Stale)));
+        (!is_said && rules.is_outdated(session.today)).then(|| el("p").key("outdated").text(texts.phrase(Phrase::Stale)));
     let data = link(address(Route::Data), texts.phrase(Phrase::Data));
     let data = if session.route == Route::Data { data.attr("aria-current", "page") } else { data };
     el("footer")

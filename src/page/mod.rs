@@ -149,7 +149,7 @@ impl Component for App {
         match message {
             Message::Event(event) => self.handle(event),
             Message::Opened(text) => {
-                let opened = browser::answers_of(&text, self.session.form.today);
+                let opened = browser::answers_of(&text);
                 self.handle(VisitEvent::Opened(opened, Origin::File));
             }
             Message::Rules => {
@@ -160,7 +160,7 @@ impl Component for App {
             Message::Kept => self.device.kept = true,
             Message::Version(day) => self.device.newer = Some(day),
             Message::Went => {
-                if let Some(opened) = open_link(&browser::path(), self.session.form.today) {
+                if let Some(opened) = open_link(&browser::path()) {
                     self.handle(VisitEvent::Opened(opened, Origin::Link));
                 }
                 // What the page itself has changed is no news to it.

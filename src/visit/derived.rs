@@ -53,19 +53,19 @@ pub struct Derived {
 
 impl Derived {
     /// What follows from the answers of a form.
-    pub fn of(form: &Form, rules: Rules) -> Derived {
+    pub fn of(form: &Form, today: Date, rules: Rules) -> Derived {
         let all = Questions::of(form);
         let awaited = awaited(&all);
         if rules == Rules::Here && awaited.is_none() {
             // First without the questions about money: a refusal does not depend on them, and an unreadable amount must not hide it.
             let questions = all.without_money();
-            let reading = questions.read();
+            let reading = questions.read(today);
             let case = reading.case.filter(|_| reading.problems.is_empty());
             if let Some(assessment) = case.and_then(|case| assessed(&case, true)) {
                 return Derived { questions, is_refused: true, outcome: Outcome::Assessed(assessment), rules };
             }
         }
-        let reading = all.read();
+        let reading = all.read(today);
         let outcome = if !reading.problems.is_empty() {
             Outcome::Mend(reading.problems)
         } else if let Some(awaited) = awaited {

@@ -53,12 +53,12 @@ pub fn file_of<'a>(forms: impl IntoIterator<Item = &'a Form>, today: Date) -> St
 ///
 /// # Errors
 /// Says why it is not read; then nothing of it is.
-pub fn open_file(format: Option<&str>, version: Option<u32>, answers: Option<&str>, today: Date) -> Result<Vec<Form>, Unread> {
+pub fn open_file(format: Option<&str>, version: Option<u32>, answers: Option<&str>) -> Result<Vec<Form>, Unread> {
     if format != Some(FORMAT) {
         return Err(Unread::Foreign);
     }
     match (version, answers) {
-        (Some(WITH_ANSWERS), Some(lines)) => forms(lines, today),
+        (Some(WITH_ANSWERS), Some(lines)) => forms(lines),
         (Some(version), _) if version > WITH_ANSWERS => Err(Unread::Newer),
         (Some(1), _) => Err(Unread::CaseOnly),
         _ => Err(Unread::Damaged),
@@ -67,12 +67,12 @@ pub fn open_file(format: Option<&str>, version: Option<u32>, answers: Option<&st
 
 /// Whether a text without our mark is nothing but answers of ours, as earlier versions of the program have kept them.
 pub fn is_ours(lines: &str) -> bool {
-    forms(lines, Date::FIRST).is_ok()
+    forms(lines).is_ok()
 }
 
 /// All forms of a text, if each of its lines is an answer to a question of its own.
-fn forms(lines: &str, today: Date) -> Result<Vec<Form>, Unread> {
-    let forms = restore(lines, today);
+fn forms(lines: &str) -> Result<Vec<Form>, Unread> {
+    let forms = restore(lines);
     let is_ours =
         fault(lines).is_none() && forms.len() <= MOST_VARIANTS + 1 && forms.first().is_some_and(|form| !form.is_empty());
     if is_ours { Ok(forms) } else { Err(Unread::Damaged) }
@@ -117,11 +117,11 @@ fn percent_encode(text: &str, address: &mut String) {
 }
 
 /// The answers of a link; none where the part behind the `#` is no such link.
-pub fn open_link(path: &str, today: Date) -> Option<Result<Vec<Form>, Unread>> {
+pub fn open_link(path: &str) -> Option<Result<Vec<Form>, Unread>> {
     let (version, _) = path.strip_prefix(LINK)?.split_once('/').unwrap_or_default();
     Some(match path.strip_prefix(LINK_1) {
         Some(_) if path.len() > LONGEST_LINK => Err(Unread::TooLarge),
-        Some(rest) => decoded(rest).ok_or(Unread::Damaged).and_then(|lines| forms(&lines, today)),
+        Some(rest) => decoded(rest).ok_or(Unread::Damaged).and_then(|lines| forms(&lines)),
         None if version.parse::<u32>().is_ok_and(|version| version > 1) => Err(Unread::Newer),
         None => Err(Unread::Damaged),
     })

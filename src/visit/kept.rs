@@ -88,8 +88,8 @@ impl Session {
             return answers;
         }
         let bit = |is: bool| if is { "1" } else { "0" };
-        let forms = std::iter::once(&self.form).chain(&self.variants);
-        let opened: String = forms.map(|form| bit(form.opened)).collect();
+        let variants = self.variants.iter().map(|variant| variant.is_opened);
+        let opened: String = std::iter::once(self.is_opened).chain(variants).map(bit).collect();
         [" ", bit(self.remembered == Remembered::These), " ", &opened, "\n", &answers].concat()
     }
 
@@ -97,9 +97,9 @@ impl Session {
     pub(super) fn went_on(&mut self, found: &Found) {
         let visit = found.visit();
         let opened = visit.map_or("", |visit| visit.opened);
-        let forms = std::iter::once(&mut self.form).chain(&mut self.variants);
-        for (form, bit) in forms.zip(opened.bytes()) {
-            form.opened = bit == b'1';
+        let variants = self.variants.iter_mut().map(|variant| &mut variant.is_opened);
+        for (is_opened, bit) in std::iter::once(&mut self.is_opened).chain(variants).zip(opened.bytes()) {
+            *is_opened = bit == b'1';
         }
         self.remembered = match (found.device.and_then(of_device), visit) {
             (None, _) => Remembered::Nothing,

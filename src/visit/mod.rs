@@ -20,6 +20,6 @@ pub use file::{Unread, file_of, is_ours, link_of, open_file, open_link};
 pub use guide::{Position, Route, after, before, first_gap, is_answered, is_preset, position};
 pub use kept::{Found, Remembered, for_device, for_tab, is_marked, of_device};
 pub use opened::{Asking, Origin, Place};
-pub use session::{MOST_VARIANTS, Session};
+pub use session::{MOST_VARIANTS, Session, Variant};
 pub use start::query_parameter;
 pub use storage_format::{Fault, fault, restore, written};

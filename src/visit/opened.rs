@@ -2,7 +2,7 @@
 //! there; where there is no room for all, somebody must say so; and no device remembers them unasked.
 
 use crate::form::Form;
-use crate::visit::{MOST_VARIANTS, Notice, Remembered, Route, Session};
+use crate::visit::{MOST_VARIANTS, Notice, Remembered, Route, Session, Variant};
 
 /// Where answers were opened from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -33,13 +33,10 @@ pub enum Place {
 
 impl Session {
     /// What was opened, the first of it to be looked at, beside what is there.
-    pub(super) fn opened(&mut self, mut forms: Vec<Form>, source: Origin) {
-        for form in &mut forms {
-            form.opened = true;
-        }
-        let there = std::iter::once(&self.form).chain(&self.variants);
-        let is_lost = |one: &&Form| !one.is_empty() && !forms.iter().any(|form| form.has_same_answers(one));
-        let there: Vec<Form> = there.filter(is_lost).cloned().collect();
+    pub(super) fn opened(&mut self, forms: Vec<Form>, source: Origin) {
+        let is_lost = |one: &Variant| !one.form.is_empty() && !forms.contains(&one.form);
+        let there = std::iter::once(self.present()).chain(self.variants.iter().cloned());
+        let there: Vec<Variant> = there.filter(is_lost).collect();
         if forms.len() + there.len() > MOST_VARIANTS + 1 {
             self.asking = Some(Asking::Replace(forms, source));
         } else {
@@ -56,12 +53,12 @@ impl Session {
         }
     }
 
-    fn show(&mut self, forms: Vec<Form>, beside: Vec<Form>, source: Origin) {
+    fn show(&mut self, forms: Vec<Form>, beside: Vec<Variant>, source: Origin) {
         let is_beside = !beside.is_empty();
-        let mut all = forms.into_iter().chain(beside);
-        let Some(form) = all.next() else { return };
-        self.form = form;
-        self.variants = all.collect();
+        let mut forms = forms.into_iter();
+        let Some(form) = forms.next() else { return };
+        (self.form, self.is_opened) = (form, true);
+        self.variants = forms.map(|form| Variant { form, is_opened: true }).chain(beside).collect();
         self.settle();
         self.linked = false;
         self.asking = None;

@@ -2,7 +2,9 @@
 
 use crate::calendar::Date;
 use crate::case::field::Person;
-use crate::form::{Action, Asked, ChoiceQuestion, Form, Opt, Problem, Question, TextQuestion, UNKNOWN, as_typed, ends, estimate};
+use crate::form::{
+    Action, Asked, ChoiceQuestion, Form, Opt, Problem, Question, TextQuestion, UNKNOWN, as_typed, ends, estimate, range,
+};
 use crate::visit::guide::is_guided;
 use crate::visit::{
     Asking, Derived, Event, Half, Notice, Print, Remembered, Route, Rules, after, file_of, is_answered, restore, written,
@@ -14,15 +16,28 @@ pub const MOST_VARIANTS: usize = 4;
 /// From one question without an answer to the next, and then to the review.
 const TO_THE_GAPS: (Route, Vec<Asked>) = (Route::Review, Vec::new());
 
+/// Another set of answers, kept to be compared with the present one.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Variant {
+    /// The answers.
+    pub form: Form,
+    /// Whether they came in a file or a link.
+    pub is_opened: bool,
+}
+
 /// The state of the page.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Session {
     /// The present answers.
     pub form: Form,
+    /// Whether the present answers came in a file or a link: the person who looks at them may not be the one who gave them.
+    pub is_opened: bool,
+    /// The day on which the case is assessed.
+    pub today: Date,
     /// The page one looks at.
     pub route: Route,
     /// Answers that were kept to be compared.
-    pub variants: Vec<Form>,
+    pub variants: Vec<Variant>,
     /// What keeps from going on, once «Weiter» was pressed.
     pub blocking_error: Option<Problem>,
     /// The field that is being typed in: its mistakes wait until it is left.
@@ -49,13 +64,15 @@ pub struct Session {
 
 impl Session {
     /// A new visit at the page of an address.
-    pub fn new(form: Form, route: Option<Route>) -> Session {
+    pub fn new(form: Form, today: Date, route: Option<Route>) -> Session {
         let start = Route::Question(Asked::chosen(0, ChoiceQuestion::Help));
         let rules = Rules::Coming;
         let mut session = Session {
-            derived: Derived::of(&form, rules),
+            derived: Derived::of(&form, today, rules),
             rules,
             form,
+            is_opened: false,
+            today,
             route: start,
             variants: Vec::new(),
             blocking_error: None,
@@ -76,21 +93,31 @@ impl Session {
     }
 
     /// A visit that goes on with what [`Session::kept`] wrote.
-    pub fn restored(kept: &str, empty: Form, route: Option<Route>) -> Session {
-        let mut forms = restore(kept, empty.today);
-        let form = if forms.is_empty() { empty } else { forms.remove(0) };
-        forms.truncate(MOST_VARIANTS);
-        Session { variants: forms, ..Session::new(form, route) }
+    pub fn restored(kept: &str, today: Date, route: Option<Route>) -> Session {
+        let mut forms = restore(kept).into_iter();
+        let form = forms.next().unwrap_or_default();
+        let variants = forms.take(MOST_VARIANTS).map(|form| Variant { form, is_opened: false });
+        Session { variants: variants.collect(), ..Session::new(form, today, route) }
     }
 
     /// The answers and the variants as a text.
     pub fn kept(&self) -> String {
-        written(std::iter::once(&self.form).chain(&self.variants))
+        written(self.forms())
     }
 
     /// The answers and the variants as a file.
     pub fn file(&self) -> String {
-        file_of(std::iter::once(&self.form).chain(&self.variants), self.form.today)
+        file_of(self.forms(), self.today)
+    }
+
+    /// The present answers as a variant.
+    pub(super) fn present(&self) -> Variant {
+        Variant { form: self.form.clone(), is_opened: self.is_opened }
+    }
+
+    /// The present answers first, then those of the variants.
+    fn forms(&self) -> impl Iterator<Item = &Form> {
+        std::iter::once(&self.form).chain(self.variants.iter().map(|variant| &variant.form))
     }
 
     /// The state after an event. Nothing that was typed or chosen is lost.
@@ -116,13 +143,13 @@ impl Session {
 
     /// What follows from other answers, such as a variant.
     pub fn derived_of(&self, form: &Form) -> Derived {
-        Derived::of(form, self.rules)
+        Derived::of(form, self.today, self.rules)
     }
 
     /// Works out anew what follows from the answers, if they have changed: once for an event, before somebody asks for it.
     pub(super) fn derive(&mut self) {
         if !self.derived.is_of(&self.form, self.rules) {
-            self.derived = Derived::of(&self.form, self.rules);
+            self.derived = Derived::of(&self.form, self.today, self.rules);
         }
     }
 
@@ -148,12 +175,13 @@ impl Session {
             Event::Went(route) => self.went(route),
             Event::KeepVariant => {
                 if self.variants.len() < MOST_VARIANTS {
-                    self.variants.push(self.form.clone());
+                    self.variants.push(self.present());
                 }
             }
             Event::UseVariant(place) => {
                 if let Some(variant) = self.variants.get_mut(place) {
-                    std::mem::swap(variant, &mut self.form);
+                    std::mem::swap(&mut variant.form, &mut self.form);
+                    std::mem::swap(&mut variant.is_opened, &mut self.is_opened);
                     self.settle();
                     self.derive();
                     self.route = self.reachable(self.route);
@@ -185,8 +213,8 @@ impl Session {
 
     /// Nothing is left but the day.
     pub(super) fn clear(&mut self) {
-        let (today, preview, rules) = (self.form.today, self.preview, self.rules);
-        *self = Session { notice: Some(Notice::Cleared), preview, rules, ..Session::new(Form::new(today), None) };
+        let (today, preview, rules) = (self.today, self.preview, self.rules);
+        *self = Session { notice: Some(Notice::Cleared), preview, rules, ..Session::new(Form::default(), today, None) };
     }
 
     pub(super) fn settle(&mut self) {
@@ -222,8 +250,7 @@ impl Session {
             Half::Low => (text, high),
             Half::High => (low, text),
         };
-        let both = [low, " bis ", high].concat();
-        self.typed(asked, both);
+        self.typed(asked, range(low, high));
     }
 
     fn one_or_range(&mut self, asked: Asked) {
@@ -231,8 +258,8 @@ impl Session {
         let text = self.text(asked);
         let other = match ends(text) {
             Some((low, _)) if !ranged => low.to_owned(),
-            Some((low, high)) => [low, " bis ", high].concat(),
-            None => [text.trim_matches(|letter| letter == '?' || letter == ' '), " bis "].concat(),
+            Some((low, high)) => range(low, high),
+            None => range(text.trim_matches(|letter| letter == '?' || letter == ' '), ""),
         };
         self.typed(asked, other);
         self.blocking_error = None;

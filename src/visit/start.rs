@@ -31,18 +31,18 @@ impl Session {
     pub fn started(query: &str, path: &str, found: Found, today: Date) -> Session {
         let parameter = |name| query_parameter(query, name);
         let preview = parameter("stand").map(Date::read);
-        let empty = Form::new(preview.flatten().unwrap_or(today));
+        let today = preview.flatten().unwrap_or(today);
         let route = Route::read(path).or_else(|| (parameter("mode") == Some("alles")).then_some(Route::Everything));
         let mut session = match found.visit() {
-            Some(visit) => Session::restored(visit.answers, empty, route),
+            Some(visit) => Session::restored(visit.answers, today, route),
             None => {
-                let mut form = empty;
+                let mut form = Form::default();
                 let help = parameter("help").and_then(|name| HELPS.iter().find(|(known, _)| *known == name));
                 if let Some((_, help)) = help {
                     form.update(Action::Choose(0, ChoiceQuestion::Help, Some(*help)));
                 }
-                let route = route.or_else(|| help.is_some().then(|| Session::new(form.clone(), None).guided()));
-                Session::new(form, route)
+                let route = route.or_else(|| help.is_some().then(|| Session::new(form.clone(), today, None).guided()));
+                Session::new(form, today, route)
             }
         };
         session.went_on(&found);
@@ -50,7 +50,7 @@ impl Session {
         if preview == Some(None) {
             session.notice = Some(Notice::NoSuchDay);
         }
-        if let Some(opened) = open_link(path, session.form.today) {
+        if let Some(opened) = open_link(path) {
             session.update(Event::Opened(opened, Origin::Link));
         }
         session

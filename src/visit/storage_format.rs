@@ -3,7 +3,6 @@
 //! One answer a line, `name=what is typed` or `name:number of the choice`; `:0` is "I don't know". Names and numbers never
 //! change (`tests/guide/storage_format.rs`), so what was saved once is read for ever.
 
-use crate::calendar::Date;
 use crate::form::{Action, Asked, Form, Question};
 
 /// Questions of earlier forms: answers to them are read and left out.
@@ -43,11 +42,11 @@ fn line(text: &mut String, asked: Asked, sign: &str, value: &str) {
 }
 
 /// The forms of a text. Lines that make no sense are left out.
-pub fn restore(text: &str, today: Date) -> Vec<Form> {
-    let mut forms = vec![Form::new(today)];
+pub fn restore(text: &str) -> Vec<Form> {
+    let mut forms = vec![Form::default()];
     for line in text.lines() {
         if line == NEXT_FORM {
-            forms.push(Form::new(today));
+            forms.push(Form::default());
         } else if let (Some(action), Some(form)) = (action(line), forms.last_mut()) {
             form.update(action);
         }

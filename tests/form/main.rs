@@ -22,7 +22,11 @@ use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::GERMAN;
 
 fn form() -> Form {
-    Form::new(Date::new(2026, 11, 21).unwrap())
+    Form::default()
+}
+
+fn today() -> Date {
+    Date::new(2026, 11, 21).unwrap()
 }
 
 fn after(actions: &[Action]) -> Form {
@@ -125,7 +129,7 @@ fn every_help_can_be_read() {
             typed(TextQuestion::End, "3.2.2027"),
             chosen(ChoiceQuestion::Household, Opt::Together),
         ]);
-        let reading = read(&form);
+        let reading = read(&form, today());
         assert!(reading.problems.is_empty(), "{opt:?}: {:?}", reading.problems);
         let case = reading.case.unwrap_or_else(|| panic!("{opt:?} gives no case"));
         assess(&case, &RuleBook::embedded()).unwrap_or_else(|wrong| panic!("{opt:?}: {wrong:?}"));
@@ -153,7 +157,7 @@ fn every_option_of_every_question_that_is_asked_leads_somewhere() {
                 next.update(Action::Choose(0, pick, opt));
                 assert!(opt.is_none_or(|opt| !GERMAN.option(opt).is_empty()));
                 assert_eq!(next.at(0).pick(pick), opt, "{pick:?}");
-                assert!(read(&next).problems.is_empty(), "{pick:?} {opt:?}");
+                assert!(read(&next, today()).problems.is_empty(), "{pick:?} {opt:?}");
                 waiting.push(next);
             }
         }
@@ -166,7 +170,7 @@ fn amounts_are_known_between_or_unknown() {
     let subtotal = |text: &str| {
         let mut actions = home_of_one_parent();
         actions.push(typed(TextQuestion::Subtotal(Person::First), text));
-        match read(&after(&actions)).case.unwrap().household {
+        match read(&after(&actions), today()).case.unwrap().household {
             Household::One(unit) => unit.parent.subtotal,
             other => panic!("{other:?}"),
         }
@@ -196,7 +200,7 @@ fn what_cannot_be_read_is_named_and_the_text_stays() {
         let mut actions = home_of_one_parent();
         actions.push(typed(entry, text));
         let form = after(&actions);
-        let reading = read(&form);
+        let reading = read(&form, today());
         assert_eq!(reading.case, None, "{text}");
         assert_eq!(reading.problems, [Problem { asked: at_first(Question::Text(entry)), kind: expected }]);
         assert_eq!(form.at(0).text(entry), text);
@@ -219,7 +223,7 @@ fn a_refused_case_leads_to_the_field_that_mends_it() {
         let mut actions = home_of_one_parent();
         actions.push(action.clone());
         let form = after(&actions);
-        let wrong = assess(&read(&form).case.unwrap(), &RuleBook::embedded()).unwrap_err();
+        let wrong = assess(&read(&form, today()).case.unwrap(), &RuleBook::embedded()).unwrap_err();
         assert_eq!(Questions::of(&form).asked_at(wrong[0]), at_first(Question::Text(expected)), "{action:?}");
     }
 }
@@ -230,7 +234,7 @@ fn answers_that_no_longer_matter_are_kept_and_not_read() {
     actions.push(chosen(ChoiceQuestion::Partner(Person::First), Opt::StablePartner));
     actions.push(typed(TextQuestion::Subtotal(Person::FirstPartner), "50000"));
     let mut form = after(&actions);
-    let partner = |form: &Form| match read(form).case.unwrap().household {
+    let partner = |form: &Form| match read(form, today()).case.unwrap().household {
         Household::One(unit) => unit.partner,
         _ => None,
     };
@@ -241,13 +245,13 @@ fn answers_that_no_longer_matter_are_kept_and_not_read() {
     assert_eq!(form.at(0).text(TextQuestion::Subtotal(Person::FirstPartner)), "50000");
     // An unreadable text in a question that is not asked now hinders nothing.
     form.update(typed(TextQuestion::Subtotal(Person::FirstPartner), "viel"));
-    assert!(read(&form).problems.is_empty());
+    assert!(read(&form, today()).problems.is_empty());
 }
 
 #[test]
 fn nobody_is_taken_to_have_nothing_because_nobody_asked() {
     let form = after(&[chosen(ChoiceQuestion::Help, Opt::EmergencyPlacement), typed(TextQuestion::Start, "1.2.2027")]);
-    let case = read(&form).case.unwrap();
+    let case = read(&form, today()).case.unwrap();
     match &case.household {
         Household::Together(couple) => assert_eq!(couple.first.subtotal, Answer::Unknown),
         other => panic!("{other:?}"),
@@ -276,12 +280,12 @@ fn a_change_of_income_waits_for_its_day() {
     for (name, since, expected) in rows {
         let form = changed(since);
         assert_eq!(asks(&form, monthly), expected, "{name}");
-        match read(&form).case.unwrap().household {
+        match read(&form, today()).case.unwrap().household {
             Household::One(unit) => assert_eq!(unit.parent.change.is_some(), expected, "{name}"),
             other => panic!("{other:?}"),
         }
     }
-    assert_eq!(read(&changed("bald")).case, None, "it would be left out silently");
+    assert_eq!(read(&changed("bald"), today()).case, None, "it would be left out silently");
 }
 
 #[test]
@@ -289,7 +293,7 @@ fn regular_days_are_one_number() {
     for (text, fits) in [("8", true), ("", true), ("8 bis 12", false), ("0", false)] {
         let mut actions = home_of_one_parent();
         actions.extend([chosen(ChoiceQuestion::Extent, Opt::PartTime), typed(TextQuestion::RegularDays, text)]);
-        assert_eq!(read(&after(&actions)).problems.is_empty(), fits, "{text:?}");
+        assert_eq!(read(&after(&actions), today()).problems.is_empty(), fits, "{text:?}");
     }
 }
 
@@ -319,7 +323,7 @@ fn young_adults_are_asked_for_themselves_only() {
     );
     assert!(asks(&adult, Question::Text(TextQuestion::Illness(Person::Child(0)))));
     assert!(asks(&adult, Question::Choice(ChoiceQuestion::MajorityReason)));
-    assert!(read(&adult).case.is_some(), "nobody needs to say who is liable");
+    assert!(read(&adult, today()).case.is_some(), "nobody needs to say who is liable");
     let soon = with_birth("2.2.2009");
     assert!(headings(&soon).contains(&Heading::Household) && asks(&soon, Question::Choice(ChoiceQuestion::MajorityReason)));
     assert!(!asks(&with_birth("3.2.2010"), Question::Choice(ChoiceQuestion::MajorityReason)));
@@ -341,7 +345,7 @@ fn choosing_nothing_again_is_dont_know() {
     let mut form = after(&home_of_one_parent());
     form.update(chosen(ChoiceQuestion::Extent, Opt::PartTime));
     form.update(Action::Choose(0, ChoiceQuestion::Extent, None));
-    match &read(&form).case.unwrap().children[0].helps[0].kind {
+    match &read(&form, today()).case.unwrap().children[0].helps[0].kind {
         HelpKind::Home(home) => assert_eq!(home.extent, Choice::Unknown),
         other => panic!("{other:?}"),
     }
@@ -376,7 +380,7 @@ proptest! {
         for (entry, text) in entries.into_iter().zip(&texts) {
             form.update(typed(entry, text));
         }
-        let reading = read(&form);
+        let reading = read(&form, today());
         for problem in &reading.problems {
             prop_assert!(!GERMAN.problem(problem.kind, typed_at(&form, problem.asked)).is_empty());
         }

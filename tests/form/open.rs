@@ -5,7 +5,7 @@ use hilfen_rechner::case::field::{Field, Person};
 use hilfen_rechner::form::{Action, ChoiceQuestion, Opt, Question, Questions, TextQuestion, asked, read};
 use hilfen_rechner::money::Chf;
 
-use crate::{after, asks, at_first, chosen, figures, home_of_one_parent, typed};
+use crate::{after, asks, at_first, chosen, figures, home_of_one_parent, today, typed};
 
 #[test]
 fn first_comes_what_decides_whether_the_canton_may_pay() {
@@ -48,7 +48,7 @@ fn a_partner_of_whom_nobody_knows_is_a_gap_and_not_asked_about() {
     form.update(typed(TextQuestion::Subtotal(Person::First), "62000"));
     form.update(Action::Choose(0, ChoiceQuestion::Partner(Person::First), None));
     assert!(!asks(&form, Question::Text(TextQuestion::Subtotal(Person::FirstPartner))));
-    let result = assess(&read(&form).case.unwrap(), &figures::book()).unwrap();
+    let result = assess(&read(&form, today()).case.unwrap(), &figures::book()).unwrap();
     let share = result.peak().unwrap().total;
     assert!(share.low < Chf::francs(413) && share.high == Chf::francs(2500), "{share:?}");
     let fields: Vec<Field> = result.gaps.iter().map(|gap| gap.field).collect();
@@ -70,7 +70,7 @@ fn parents_of_whom_nobody_knows_are_one_question() {
         chosen(ChoiceQuestion::Extent, Opt::FullTime),
     ]);
     form.update(Action::Choose(0, ChoiceQuestion::Household, None));
-    let result = assess(&read(&form).case.unwrap(), &figures::book()).unwrap();
+    let result = assess(&read(&form, today()).case.unwrap(), &figures::book()).unwrap();
     assert_eq!(result.peak().unwrap().total.high, Chf::francs(5000));
     assert!(!result.gaps.is_empty());
     for gap in &result.gaps {

@@ -6,7 +6,7 @@ use hilfen_rechner::rules::right::Verdict;
 use hilfen_rechner::visit::{Awaited, Derived, Event, Outcome, Route, Rules, Session};
 
 use crate::explore::{Answer, give};
-use crate::support::{choice, chosen, field, form, home, typed};
+use crate::support::{choice, chosen, field, form, home, today, typed};
 
 const SUBTOTAL: TextQuestion = TextQuestion::Subtotal(Person::First);
 
@@ -36,7 +36,7 @@ fn a_result_waits_for_what_it_needs() {
         ("what needs no start", vec![chosen(0, ChoiceQuestion::Help, Opt::NotCovered)], Some(Awaited::Rules), None),
     ];
     for (name, answers, before, with_rules) in rows {
-        let awaited = |rules| match Derived::of(&form(&answers), rules).outcome {
+        let awaited = |rules| match Derived::of(&form(&answers), today(), rules).outcome {
             Outcome::Waiting(awaited) => Some(awaited),
             Outcome::Assessed(_) => None,
             Outcome::Mend(problems) => panic!("{name}: {problems:?}"),
@@ -63,19 +63,19 @@ fn a_no_does_not_depend_on_money() {
         ("in the canton", home(), false),
     ];
     for (name, answers, expected) in rows {
-        let derived = Derived::of(&form(&answers), Rules::Here);
+        let derived = Derived::of(&form(&answers), today(), Rules::Here);
         let is_no = matches!(&derived.outcome, Outcome::Assessed(assessment) if assessment.verdict() == Verdict::No);
         assert_eq!((derived.is_refused, is_no), (expected, expected), "{name}");
         let asks_for_money = derived.questions.asked.contains(&choice(0, ChoiceQuestion::Household));
         assert_eq!(asks_for_money, !expected, "{name}");
-        assert!(!Derived::of(&form(&answers), Rules::Coming).is_refused, "{name}: nobody can say without the rules");
+        assert!(!Derived::of(&form(&answers), today(), Rules::Coming).is_refused, "{name}: nobody can say without the rules");
     }
 }
 
 #[test]
 fn what_follows_is_always_that_of_the_answers_that_are_there() {
     let domicile = choice(0, ChoiceQuestion::Domicile);
-    let mut session = Session::new(form(&home()), Some(Route::Everything));
+    let mut session = Session::new(form(&home()), today(), Some(Route::Everything));
     let events = [
         Event::RulesCame,
         Event::KeepVariant,
@@ -90,7 +90,7 @@ fn what_follows_is_always_that_of_the_answers_that_are_there() {
     ];
     for event in events {
         session.update(event.clone());
-        assert_eq!(*session.derived(), Derived::of(&session.form, Rules::Here), "{event:?}");
+        assert_eq!(*session.derived(), Derived::of(&session.form, today(), Rules::Here), "{event:?}");
     }
     give(&mut session.form, choice(0, ChoiceQuestion::Help), Answer::Choice(Some(Opt::Home)));
     session.update(Event::Settled);

@@ -3,14 +3,13 @@
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
-use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::form::{Action, Asked, ChoiceQuestion, Form, Opt, Question, Questions, TextKind, TextQuestion};
 use hilfen_rechner::visit::first_gap;
 
 /// An empty form.
 pub fn empty() -> Form {
-    Form::new(Date::new(2026, 11, 21).unwrap())
+    Form::default()
 }
 
 /// The answer to a question, as an action: a text for what is typed, the number of the choice for what is chosen.

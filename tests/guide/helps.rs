@@ -14,7 +14,7 @@ use hilfen_rechner::rules::right::Condition;
 use hilfen_rechner::visit::Session;
 
 use crate::explore::{Answer, forms};
-use crate::support::{choice, chosen, field, form, home, simply, text, to_the_review, typed};
+use crate::support::{choice, chosen, field, form, home, simply, text, to_the_review, today, typed};
 
 /// A coaching and a home for one child, a foster family and relief stays for another.
 fn two_children() -> Vec<(Asked, Answer)> {
@@ -81,8 +81,8 @@ fn the_case_has_the_helps_of_each_child() {
         ),
     ];
     for (name, form, expected) in rows {
-        assert_eq!(read(&form).problems, [], "{name}");
-        let case = read(&form).case.unwrap_or_else(|| panic!("{name}: no case"));
+        assert_eq!(read(&form, today()).problems, [], "{name}");
+        let case = read(&form, today()).case.unwrap_or_else(|| panic!("{name}: no case"));
         assert_eq!(outline(&case), expected, "{name}");
         assess(&case, &RuleBook::embedded()).unwrap_or_else(|wrong| panic!("{name}: {wrong:?}"));
     }
@@ -113,11 +113,8 @@ fn each_child_is_asked_once_and_the_family_once() {
 
 #[test]
 fn what_is_typed_for_a_child_reaches_that_child() {
-    let case = read(&with(&[
-        typed(0, TextQuestion::OwnWage, "1000"),
-        typed(2, TextQuestion::OwnWage, "2000"),
-        typed(3, TextQuestion::OwnWage, "3000"),
-    ]));
+    let wages = [(0, "1000"), (2, "2000"), (3, "3000")].map(|(help, wage)| typed(help, TextQuestion::OwnWage, wage));
+    let case = read(&with(&wages), today());
     let wages: Vec<Figured<Chf>> = case.case.unwrap().children.iter().map(|child| child.own.wage).collect();
     assert_eq!(wages, [Figured::Known(Chf::francs(1000)), Figured::Known(Chf::francs(2000))]);
 }
@@ -150,13 +147,13 @@ fn a_mistake_stands_at_the_help_where_it_was_made() {
     ];
     for (name, answer, expected) in rows {
         let form = with(&[answer]);
-        let found = read(&form).problems;
+        let found = read(&form, today()).problems;
         assert!(found.iter().any(|problem| problem.asked == expected), "{name}: {found:?}");
         let order = asked(&form);
         let places: Vec<usize> =
             found.iter().map(|problem| order.iter().position(|one| *one == problem.asked).expect("it is asked")).collect();
         assert!(places.is_sorted_by(|one, next| one < next), "{name}: in the order of the form, once each");
-        let case = read(&form).case.unwrap();
+        let case = read(&form, today()).case.unwrap();
         let wrong = check(&case, RuleBook::embedded().first_day());
         assert!(wrong.iter().any(|error| Questions::of(&form).asked_at(*error) == expected), "{name}");
     }
@@ -178,8 +175,8 @@ fn a_mistake_is_found_while_a_later_help_is_not_told_yet() {
         ];
         answers.extend(more);
         let form = form(&answers);
-        assert_eq!(read(&form).case, None, "{name}");
-        let found = read(&form).problems;
+        assert_eq!(read(&form, today()).case, None, "{name}");
+        let found = read(&form, today()).problems;
         assert_eq!(found[0].asked, field(0, TextQuestion::End), "{name}");
         assert!(matches!(found[0].kind, ProblemKind::Case(CaseError::EndBeforeStart { help: HelpId { child: 0, help: 0 }, .. })));
     }
@@ -190,7 +187,7 @@ fn a_mistake_is_found_while_a_later_help_is_not_told_yet() {
 fn every_figure_of_the_case_leads_back_to_its_question() {
     let mut tried = 0;
     for form in forms().iter().step_by(12).chain([&with(&[])]) {
-        let mut session = Session::new(form.clone(), None);
+        let mut session = Session::new(form.clone(), today(), None);
         to_the_review(&mut session, simply);
         let mut form = session.form;
         let mut number = 1000;
@@ -206,7 +203,7 @@ fn every_figure_of_the_case_leads_back_to_its_question() {
             }
         }
         // Where no day is known there is no case.
-        let Some(case) = read(&form).case else { continue };
+        let Some(case) = read(&form, today()).case else { continue };
         tried += 1;
         for (of, dated, figure) in figures(&case) {
             let asked_there = Questions::of(&form).question_of(of, dated);
@@ -235,7 +232,7 @@ fn every_gap_of_a_case_with_two_children_is_a_question_that_is_asked() {
         typed(0, TextQuestion::ChangeSince(Person::Second), "1.5.2027"),
         chosen(0, ChoiceQuestion::Partner(Person::Second), Opt::PartnerUnclear),
     ]);
-    let case = read(&form).case.unwrap();
+    let case = read(&form, today()).case.unwrap();
     let order = asked(&form);
     let gaps: Vec<(Field, Asked)> = figures(&case)
         .into_iter()
@@ -357,11 +354,11 @@ fn the_days_of_the_family_are_asked_once() {
             .map(|one| one.help)
             .collect();
         assert_eq!(places, Vec::from_iter(place), "{name}");
-        let days = |text| read(&form_with(text)).case.unwrap().family_days;
+        let days = |text| read(&form_with(text), today()).case.unwrap().family_days;
         let told = if place.is_some() { Figured::Known(4) } else { Figured::Unknown };
         assert_eq!((days("4"), days("?")), (told, Figured::Unknown), "{name}");
         if let Some(place) = place {
-            let wrong = check(&read(&form_with("1")).case.unwrap(), None);
+            let wrong = check(&read(&form_with("1"), today()).case.unwrap(), None);
             assert_eq!(wrong, [CaseError::FamilyDays { least: 3, most: 5 }], "{name}");
             assert_eq!(Questions::of(&form_with("1")).asked_at(wrong[0]), field(place, TextQuestion::FamilyDays), "{name}");
             assert_eq!(

@@ -6,7 +6,7 @@ use hilfen_rechner::visit::{
 };
 
 use crate::explore::empty;
-use crate::support::{chosen, form, home};
+use crate::support::{chosen, form, home, today};
 
 const NOW: u64 = 1_800_000_000_000;
 const HALF_AN_HOUR: u64 = 30 * 60 * 1000;
@@ -17,7 +17,7 @@ fn with(help: Opt) -> Form {
 
 /// A visit to the page with everything.
 fn start(device: Option<&str>, tab: Option<&str>) -> Session {
-    Session::started("", "/alles", Found { device, tab, now: NOW }, empty().today)
+    Session::started("", "/alles", Found { device, tab, now: NOW }, today())
 }
 
 #[test]
@@ -28,7 +28,7 @@ fn only_what_has_our_mark_is_read() {
     assert_eq!((started.form, started.remembered), (with(Opt::Home), Remembered::These));
     for foreign in ["", "help:6\n", "hilfen-rechner 2\nhelp:6\n", "hilfen-rechner 1 x\nhelp:6\n", "hilfen-rechner 12\n", "{}"] {
         assert!(!is_marked(foreign) || foreign.starts_with("hilfen-rechner 1 x"), "{foreign:?}");
-        assert_eq!(start(Some(foreign), Some(foreign)), Session::new(empty(), Some(Route::Everything)), "{foreign:?}");
+        assert_eq!(start(Some(foreign), Some(foreign)), Session::new(empty(), today(), Some(Route::Everything)), "{foreign:?}");
     }
 }
 
@@ -49,7 +49,7 @@ fn answers_of_earlier_versions_are_ours_only_as_a_whole() {
 
 /// A visit with an own variant, an opened case, and another case on the device.
 fn visited() -> Session {
-    let mut session = Session::new(form(&home()), Some(Route::Everything));
+    let mut session = Session::new(form(&home()), today(), Some(Route::Everything));
     session.update(Event::Remember);
     session.update(Event::Opened(Ok(vec![with(Opt::AfterCare)]), Origin::Link));
     session.update(Event::Went(Route::Everything));
@@ -59,9 +59,9 @@ fn visited() -> Session {
 #[test]
 fn a_tab_that_is_loaded_again_goes_on_where_it_was() {
     let session = visited();
-    assert_eq!((session.form.opened, session.variants[0].opened, session.remembered), (true, false, Remembered::Others));
+    assert_eq!((session.is_opened, session.variants[0].is_opened, session.remembered), (true, false, Remembered::Others));
     let tab = for_tab(NOW, &session.visit());
-    let device = for_device(&Session::new(form(&home()), None).kept());
+    let device = for_device(&Session::new(form(&home()), today(), None).kept());
     assert_eq!(start(Some(&device), Some(&tab)), session, "what was opened is still not remembered");
     let alone = start(None, Some(&tab));
     assert_eq!((&alone.form, alone.remembered), (&session.form, Remembered::Nothing), "deleted meanwhile, in another tab");
@@ -70,7 +70,7 @@ fn a_tab_that_is_loaded_again_goes_on_where_it_was() {
     asked.update(Event::Remember);
     let device = for_device(&asked.kept());
     assert_eq!(start(Some(&device), Some(&for_tab(NOW, &asked.visit()))), asked);
-    assert_eq!(Session::new(empty(), None).visit(), "", "of nothing nothing is left with the tab");
+    assert_eq!(Session::new(empty(), today(), None).visit(), "", "of nothing nothing is left with the tab");
 }
 
 #[test]

@@ -12,15 +12,11 @@ use hilfen_rechner::visit::{
 };
 
 use crate::explore::{empty, forms};
-use crate::support::{chosen, form, home, typed};
+use crate::support::{chosen, form, home, today, typed};
 
 /// One file and one link of each version that was ever written.
 const FILE_2: &str = include_str!("../files/answers-v2.json");
 const LINK_1: &str = include_str!("../files/link-v1.txt");
-
-fn today() -> Date {
-    empty().today
-}
 
 /// What stands in those: a home from 1.2.2027 with one parent, who wrote something odd.
 fn sample() -> Form {
@@ -34,13 +30,13 @@ fn read(text: &str) -> Result<Vec<Form>, Unread> {
     let Ok(json) = serde_json::from_str::<serde_json::Value>(text) else { return Err(Unread::Damaged) };
     let version = json["version"].as_u64().map(|version| u32::try_from(version).unwrap_or(u32::MAX));
     let lines: Option<Vec<&str>> = json["answers"].as_array().map(|all| all.iter().filter_map(|line| line.as_str()).collect());
-    open_file(json["format"].as_str(), version, lines.map(|lines| lines.join("\n")).as_deref(), today())
+    open_file(json["format"].as_str(), version, lines.map(|lines| lines.join("\n")).as_deref())
 }
 
 #[test]
 fn files_and_links_of_every_version_read_today() {
     assert_eq!(read(FILE_2), Ok(vec![sample(), form(&home())]));
-    assert_eq!(open_link(LINK_1.trim(), today()), Some(Ok(vec![sample()])));
+    assert_eq!(open_link(LINK_1.trim()), Some(Ok(vec![sample()])));
     assert_eq!(file_of([&sample(), &form(&home())], today()), FILE_2, "what is written now is version 2");
     assert_eq!(link_of(&sample()), LINK_1.trim(), "what is written now is version 1");
 }
@@ -54,7 +50,7 @@ fn every_form_on_the_way_goes_through_a_file_and_a_link() {
         assert_eq!((saved.today, saved.answers.join("\n")), (today(), written([form]).trim_end().to_owned()));
         let link = link_of(form);
         assert!(link.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/&=:%._~-".contains(&byte)), "{link}");
-        assert_eq!(open_link(&link, today()), Some(Ok(vec![form.clone()])));
+        assert_eq!(open_link(&link), Some(Ok(vec![form.clone()])));
     }
 }
 
@@ -79,7 +75,7 @@ fn a_file_that_is_not_ours_says_why() {
         ("an answer without end", Some("hilfen-rechner"), Some(2), Some(long.as_str()), Unread::Damaged),
     ];
     for (name, format, version, answers, expected) in rows {
-        assert_eq!(open_file(format, version, answers, today()), Err(expected), "{name}");
+        assert_eq!(open_file(format, version, answers), Err(expected), "{name}");
     }
 }
 
@@ -87,7 +83,7 @@ fn a_file_that_is_not_ours_says_why() {
 fn a_link_that_is_cut_or_changed_is_not_read() {
     let link = LINK_1.trim();
     for cut in "/fall/1/".len()..link.len() {
-        assert_eq!(open_link(&link[..cut], today()), Some(Err(Unread::Damaged)), "{}", &link[..cut]);
+        assert_eq!(open_link(&link[..cut]), Some(Err(Unread::Damaged)), "{}", &link[..cut]);
     }
     let rows = [
         ("/fall/2/x", Unread::Newer),
@@ -103,12 +99,12 @@ fn a_link_that_is_cut_or_changed_is_not_read() {
         ("/fall/1/240059075/start=%2", Unread::Damaged),
     ];
     for (path, expected) in rows {
-        assert_eq!(open_link(path, today()), Some(Err(expected)), "{path}");
+        assert_eq!(open_link(path), Some(Err(expected)), "{path}");
     }
     let long = format!("/fall/1/30006/start={}", "1".repeat(30_000));
-    assert_eq!(open_link(&long, today()), Some(Err(Unread::TooLarge)));
+    assert_eq!(open_link(&long), Some(Err(Unread::TooLarge)));
     for path in ["", "/frage/help", "/fall", "fall/1/6/help:6", "/ergebnis"] {
-        assert_eq!(open_link(path, today()), None, "{path} is no link");
+        assert_eq!(open_link(path), None, "{path} is no link");
     }
 }
 
@@ -117,39 +113,39 @@ proptest! {
 
     #[test]
     fn no_link_and_no_file_makes_it_panic(path in "(/fall/)?([0-2]/)?[0-9]{0,3}/?(help:6|start=|%[0-9A-Fa-f]?|&|\\PC){0,12}") {
-        let opened = open_link(&path, today());
+        let opened = open_link(&path);
         if let Some(Ok(forms)) = opened {
             prop_assert_eq!(forms.len(), 1);
         }
-        let _ = open_file(Some("hilfen-rechner"), Some(2), Some(&path), today());
+        let _ = open_file(Some("hilfen-rechner"), Some(2), Some(&path));
     }
 }
 
-/// Answers that came from outside.
-fn from_outside(mut form: Form) -> Form {
-    form.opened = true;
-    form
+/// The present answers and the variants, each with whether it came in a file or a link.
+fn all(session: &Session) -> Vec<(&Form, bool)> {
+    let variants = session.variants.iter().map(|variant| (&variant.form, variant.is_opened));
+    std::iter::once((&session.form, session.is_opened)).chain(variants).collect()
 }
 
 #[test]
 fn what_is_opened_stands_beside_what_is_there() {
     let opened = || Event::Opened(Ok(vec![sample(), form(&home())]), Origin::File);
-    let (first, second) = (from_outside(sample()), from_outside(form(&home())));
-    let mut fresh = Session::new(empty(), None);
+    let (first, second) = (sample(), form(&home()));
+    let mut fresh = Session::new(empty(), today(), None);
     fresh.update(opened());
-    assert_eq!((&fresh.form, &fresh.variants[..]), (&first, &[second.clone()][..]));
+    assert_eq!(all(&fresh), [(&first, true), (&second, true)]);
     assert_eq!((fresh.route, fresh.notice), (Route::Review, Some(Notice::Opened(Origin::File, false))));
     let again = fresh.clone();
     fresh.update(opened());
     assert_eq!(fresh, again, "what is there already is not kept twice");
 
     let mine = form(&[chosen(0, ChoiceQuestion::Help, Opt::AfterCare)]);
-    let mut session = Session::new(mine.clone(), None);
+    let mut session = Session::new(mine.clone(), today(), None);
     session.update(Event::KeepVariant);
     session.update(Event::Typed(Asked::typed(0, TextQuestion::Start), "1.2.2027".to_owned()));
     let mine_now = session.form.clone();
     session.update(opened());
-    assert_eq!((&session.form, &session.variants[..]), (&first, &[second, mine_now, mine][..]));
+    assert_eq!(all(&session), [(&first, true), (&second, true), (&mine_now, false), (&mine, false)]);
     assert_eq!(session.notice, Some(Notice::Opened(Origin::File, true)));
     session.update(Event::Went(Route::Result));
     assert_eq!(session.notice, None, "it is said once");
@@ -159,7 +155,7 @@ fn what_is_opened_stands_beside_what_is_there() {
 #[test]
 fn after_a_no_a_file_that_is_opened_again_keeps_nothing_twice() {
     let domicile = Asked::chosen(0, ChoiceQuestion::Domicile);
-    let mut session = Session::new(sample(), Some(Route::Everything));
+    let mut session = Session::new(sample(), today(), Some(Route::Everything));
     session.update(Event::RulesCame);
     session.update(Event::Typed(Asked::typed(0, TextQuestion::End), "30.6.2027".to_owned()));
     session.update(Event::Chose(domicile, Some(Opt::Abroad)));
@@ -167,11 +163,11 @@ fn after_a_no_a_file_that_is_opened_again_keeps_nothing_twice() {
     session.update(Event::Typed(Asked::typed(0, TextQuestion::Birth), "1.1.2015".to_owned()));
     assert!(session.derived().is_refused);
     let file = read(&session.file()).unwrap();
-    assert_eq!(file, [session.form.clone(), session.variants[0].clone()], "what is read is what was written");
+    assert_eq!(file, [session.form.clone(), session.variants[0].form.clone()], "what is read is what was written");
     let before = session.clone();
     session.update(Event::Opened(Ok(file), Origin::File));
     assert_eq!((session.variants.len(), session.notice), (1, Some(Notice::Opened(Origin::File, false))));
-    assert!(session.derived().is_refused && session.derived_of(&session.variants[0]).is_refused);
+    assert!(session.derived().is_refused && session.derived_of(&session.variants[0].form).is_refused);
     assert_eq!(session.derived().questions.asked, before.derived().questions.asked);
 }
 
@@ -184,10 +180,10 @@ fn where_there_is_no_room_beside_somebody_is_asked() {
         Event::Opened(Ok(vec![form]), Origin::Link)
     };
     let mine = sample();
-    let mut session = Session::new(mine.clone(), Some(Route::Everything));
+    let mut session = Session::new(mine.clone(), today(), Some(Route::Everything));
     for day in 1..=MOST_VARIANTS {
         session.update(link(day));
-        assert!(session.asking.is_none() && session.variants.contains(&mine), "link {day}");
+        assert!(session.asking.is_none() && all(&session).contains(&(&mine, false)), "link {day}");
     }
     let full = session.clone();
     session.update(link(20));
@@ -211,7 +207,7 @@ fn what_is_opened_is_never_remembered_unasked() {
         (Remembered::These, Remembered::Others),
         (Remembered::Others, Remembered::Others),
     ] {
-        let mut session = Session::new(form(&home()), None);
+        let mut session = Session::new(form(&home()), today(), None);
         session.remembered = before;
         session.update(link());
         assert_eq!(session.remembered, after);
@@ -223,7 +219,7 @@ fn what_is_opened_is_never_remembered_unasked() {
 
 #[test]
 fn what_is_not_read_changes_nothing() {
-    let mut session = Session::new(sample(), Some(Route::Everything));
+    let mut session = Session::new(sample(), today(), Some(Route::Everything));
     let before = session.clone();
     session.update(Event::Opened(Err(Unread::Damaged), Origin::File));
     assert_eq!(session.notice.take(), Some(Notice::Unread(Unread::Damaged)));
@@ -233,7 +229,7 @@ fn what_is_not_read_changes_nothing() {
 #[test]
 fn to_delete_everything_is_asked_once() {
     for place in [Place::Page, Place::Foot] {
-        let mut session = Session::new(sample(), Some(Route::Everything));
+        let mut session = Session::new(sample(), today(), Some(Route::Everything));
         let before = session.clone();
         session.update(Event::AskClear(place));
         assert_eq!((session.asking.clone(), &session.form), (Some(Asking::Clear(place)), &sample()));
@@ -253,20 +249,20 @@ fn to_delete_everything_is_asked_once() {
 
 #[test]
 fn everything_can_be_deleted_at_once() {
-    let mut session = Session::new(sample(), Some(Route::Everything));
+    let mut session = Session::new(sample(), today(), Some(Route::Everything));
     session.preview = Some(today());
     for event in [Event::KeepVariant, Event::Remember, Event::MakeLink, Event::Clear] {
         session.update(event);
     }
     assert_eq!((session.kept().as_str(), session.notice, session.preview), ("", Some(Notice::Cleared), Some(today())));
     (session.notice, session.preview) = (None, None);
-    assert_eq!(session, Session::new(empty(), None));
+    assert_eq!(session, Session::new(empty(), today(), None));
 }
 
 #[test]
 fn the_device_keeps_answers_only_when_asked() {
     use Remembered::{Nothing, Others, These};
-    let mut session = Session::new(sample(), None);
+    let mut session = Session::new(sample(), today(), None);
     assert!(session.remembered == Nothing && !session.linked);
     for (event, expected) in [
         (Event::Remember, These),
@@ -287,7 +283,7 @@ fn the_device_keeps_answers_only_when_asked() {
 #[test]
 fn a_visit_starts_as_its_address_wishes() {
     let start = |query: &str, path: &str| Session::started(query, path, Found::default(), today());
-    let plain = Session::new(empty(), None);
+    let plain = Session::new(empty(), today(), None);
     for query in ["", "?", "?help=castle", "?lang=fr&utm=1", "?mode=x", "?help", "?&&="] {
         assert_eq!(start(query, ""), plain, "{query}");
     }
@@ -301,15 +297,15 @@ fn a_visit_starts_as_its_address_wishes() {
 
     let preview = start("?stand=2027-01-01", "");
     let day = Date::new(2027, 1, 1).unwrap();
-    assert_eq!((preview.form.today, preview.preview, preview.notice), (day, Some(day), None));
+    assert_eq!((preview.today, preview.preview, preview.notice), (day, Some(day), None));
     let wrong = start("?stand=morgen", "");
-    assert_eq!((wrong.form.today, wrong.preview, wrong.notice), (today(), None, Some(Notice::NoSuchDay)));
+    assert_eq!((wrong.today, wrong.preview, wrong.notice), (today(), None, Some(Notice::NoSuchDay)));
 
     let device = |kept| Found { device: Some(kept), ..Found::default() };
     let kept = Session::started("?help=coaching", "/alles", device("hilfen-rechner 1\nhelp:6\n"), today());
     assert_eq!(kept.form, form(&[chosen(0, ChoiceQuestion::Help, Opt::Home)]), "what was kept counts more");
     let linked = Session::started("", LINK_1.trim(), device("hilfen-rechner 1\nhelp:3\n"), today());
-    assert_eq!((linked.form, linked.variants.len(), linked.route), (from_outside(sample()), 1, Route::Review));
+    assert_eq!((&linked.form, linked.is_opened, linked.variants.len(), linked.route), (&sample(), true, 1, Route::Review));
     let broken = Session::started("", "/fall/1/3/x", device("hilfen-rechner 1\nhelp:6\n"), today());
     assert_eq!((broken.form.clone(), broken.notice), (kept.form, Some(Notice::Unread(Unread::Damaged))));
 }

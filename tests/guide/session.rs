@@ -13,14 +13,14 @@ use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::visit::{Event, Half, MOST_VARIANTS, Origin, Place, Route, Session, Unread, first_gap, is_answered};
 
 use crate::explore::{Answer, answers, empty, forms, give};
-use crate::support::{at, choice, chosen, field, form, go_on, home, simply, text, to_the_review, typed};
+use crate::support::{at, choice, chosen, field, form, go_on, home, simply, text, to_the_review, today, typed, variant};
 
 const SUBTOTAL: TextQuestion = TextQuestion::Subtotal(Person::First);
 const HELP: HelpId = HelpId { child: 0, help: 0 };
 
 /// A home paid by one parent, with an answer to everything.
 fn complete() -> Form {
-    let mut session = Session::new(form(&home()), None);
+    let mut session = Session::new(form(&home()), today(), None);
     to_the_review(&mut session, simply);
     session.form
 }
@@ -153,7 +153,7 @@ fn dont_know_and_what_is_preset_are_answers() {
 
 /// Changes an answer from a page and gives the pages that follow until one is back.
 fn changed_from(page: Route, form: Form, one: Asked, answer: Answer) -> Vec<Route> {
-    let mut session = Session::new(form, Some(page));
+    let mut session = Session::new(form, today(), Some(page));
     session.update(Event::Went(Route::Question(one)));
     assert_eq!(session.route, Route::Question(one));
     give(&mut session.form, one, answer);
@@ -215,7 +215,7 @@ fn who_looked_ahead_goes_on_from_gap_to_gap() {
         give_same(&mut patchy, &full, asked);
     }
     for page in [Route::Review, Route::Result] {
-        let mut session = Session::new(patchy.clone(), Some(page));
+        let mut session = Session::new(patchy.clone(), today(), Some(page));
         session.update(Event::Went(session.guided()));
         assert_eq!(to_the_review(&mut session, go_on), gaps, "from {page:?}");
     }
@@ -243,8 +243,8 @@ fn a_question_that_is_not_asked_leads_to_the_first_gap() {
         ("all is answered", complete(), Route::Review),
     ];
     for (name, form, expected) in rows {
-        assert_eq!(Session::new(form.clone(), Some(upkeep)).route, expected, "{name}");
-        let mut session = Session::new(form, Some(Route::Everything));
+        assert_eq!(Session::new(form.clone(), today(), Some(upkeep)).route, expected, "{name}");
+        let mut session = Session::new(form, today(), Some(Route::Everything));
         session.update(Event::Went(upkeep));
         assert_eq!(session.route, expected, "{name}");
     }
@@ -253,13 +253,16 @@ fn a_question_that_is_not_asked_leads_to_the_first_gap() {
 #[test]
 fn variants_are_kept_swapped_and_dropped() {
     let [first, second] = [form(&home()), complete()];
-    let mut session = Session::new(first.clone(), Some(Route::Result));
+    let mut session = Session::new(first.clone(), today(), Some(Route::Result));
     session.update(Event::KeepVariant);
-    session.form = second.clone();
+    (session.form, session.is_opened) = (second.clone(), true);
     session.update(Event::UseVariant(0));
-    assert_eq!((&session.form, &session.variants), (&first, &vec![second.clone()]), "swapped, nothing is lost");
+    assert_eq!((&session.form, session.is_opened), (&first, false));
+    assert_eq!(session.variants, [variant(&second, true)], "swapped, nothing is lost");
     session.update(Event::UseVariant(0));
-    assert_eq!((&session.form, &session.variants), (&second, &vec![first.clone()]), "and back");
+    assert_eq!((&session.form, session.is_opened), (&second, true), "and back");
+    assert_eq!(session.variants, [variant(&first, false)]);
+    session.is_opened = false;
     for event in [Event::UseVariant(1), Event::DropVariant(1)] {
         let before = session.clone();
         session.update(event);
@@ -269,15 +272,15 @@ fn variants_are_kept_swapped_and_dropped() {
         session.update(Event::KeepVariant);
     }
     assert_eq!(session.variants.len(), MOST_VARIANTS);
-    assert_eq!(Session::restored(&session.kept(), empty(), Some(Route::Result)), session, "kept over a reload");
+    assert_eq!(Session::restored(&session.kept(), today(), Some(Route::Result)), session, "kept over a reload");
     session.update(Event::DropVariant(0));
-    assert_eq!(session.variants, vec![second; MOST_VARIANTS - 1]);
+    assert_eq!(session.variants, vec![variant(&second, false); MOST_VARIANTS - 1]);
 }
 
 #[test]
 fn a_variant_that_does_not_ask_the_present_question_leads_to_its_own_gap() {
     let mut session = at(complete(), field(0, SUBTOTAL));
-    session.variants.push(form(&[chosen(0, ChoiceQuestion::Help, Opt::AfterCare)]));
+    session.variants.push(variant(&form(&[chosen(0, ChoiceQuestion::Help, Opt::AfterCare)]), false));
     session.update(Event::UseVariant(0));
     assert_eq!(session.route, Route::Question(field(0, TextQuestion::Start)));
 }
@@ -318,7 +321,7 @@ proptest! {
 
     #[test]
     fn whatever_happens_the_page_is_one_that_is_asked(happenings in prop::collection::vec((0u8..26, 0usize..1000), 1..80)) {
-        let mut session = Session::new(empty(), None);
+        let mut session = Session::new(empty(), today(), None);
         for (what, seed) in happenings {
             let event = event(&session, what, seed);
             session.update(event.clone());
@@ -336,7 +339,7 @@ proptest! {
 fn the_first_gap_is_where_the_guided_way_goes_on() {
     for form in forms().iter().step_by(50) {
         let expected = first_gap(&Questions::of(form)).map_or(Route::Review, Route::Question);
-        assert_eq!(Session::new(form.clone(), None).guided(), expected);
+        assert_eq!(Session::new(form.clone(), today(), None).guided(), expected);
     }
 }
 

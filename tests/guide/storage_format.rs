@@ -7,7 +7,7 @@ use hilfen_rechner::form::{Action, Asked, ChoiceQuestion, Form, IncomeLine, MOST
 use hilfen_rechner::visit::{Fault, MOST_VARIANTS, Route, Session, fault, restore, written};
 
 use crate::explore::{empty, forms};
-use crate::support::{chosen, field, form, typed};
+use crate::support::{chosen, field, form, today, typed, variant};
 
 /// Actions on any question of any help, with texts of any kind.
 fn actions() -> impl Strategy<Value = Vec<Action>> {
@@ -52,24 +52,24 @@ proptest! {
         let expected: Vec<Form> =
             all.iter().map(|actions| after(&actions.iter().map(in_a_line).collect::<Vec<_>>())).collect();
         let kept = written(&forms);
-        prop_assert_eq!(&restore(&kept, empty().today), &expected);
+        prop_assert_eq!(&restore(&kept), &expected);
         prop_assert_eq!(written(&expected), kept);
     }
 
     #[test]
     fn no_text_makes_it_panic(text in "(.{0,12}|(start|end|help|---|frage|per-wage-first|subtotal-second)[.0-9]{0,3}[=:\\n-]{0,2}.{0,4}\\n){0,8}") {
-        let forms = restore(&text, empty().today);
+        let forms = restore(&text);
         prop_assert!(!forms.is_empty());
         let kept = written(&forms);
-        prop_assert_eq!(written(&restore(&kept, empty().today)), kept);
-        let session = Session::restored(&text, empty(), Some(Route::Everything));
+        prop_assert_eq!(written(&restore(&kept)), kept);
+        let session = Session::restored(&text, today(), Some(Route::Everything));
         prop_assert!(session.variants.len() <= MOST_VARIANTS);
     }
 }
 
 #[test]
 fn every_form_on_the_way_reads_back() {
-    assert_eq!(restore(&written(forms()), empty().today), forms());
+    assert_eq!(restore(&written(forms())), forms());
 }
 
 #[test]
@@ -93,18 +93,18 @@ fn a_line_that_makes_no_sense_is_left_out() {
         ("no sign", "help\n \n\0\n.\n=\n:\n=:\n----", empty()),
     ];
     for (name, text, expected) in rows {
-        assert_eq!(restore(text, empty().today), [expected], "{name}");
+        assert_eq!(restore(text), [expected], "{name}");
     }
-    assert_eq!(restore("help:6\n---\n---\nhelp:0", empty().today).len(), 3, "three forms");
+    assert_eq!(restore("help:6\n---\n---\nhelp:0").len(), 3, "three forms");
 }
 
 #[test]
 fn a_tab_that_was_reloaded_has_its_variants_and_not_more() {
     let kept = ["help:6\n"; MOST_VARIANTS + 3].join("---\n");
-    let session = Session::restored(&kept, empty(), None);
+    let session = Session::restored(&kept, today(), None);
     assert_eq!(session.form, form(&[chosen(0, ChoiceQuestion::Help, Opt::Home)]));
-    assert_eq!(session.variants, vec![session.form.clone(); MOST_VARIANTS]);
-    assert_eq!(Session::restored("", empty(), None), Session::new(empty(), None));
+    assert_eq!(session.variants, vec![variant(&session.form, false); MOST_VARIANTS]);
+    assert_eq!(Session::restored("", today(), None), Session::new(empty(), today(), None));
 }
 
 /// Every choice with its number, and every question by name, as saved answers hold them.
@@ -132,7 +132,7 @@ fn answers_to_earlier_questions_are_read_and_left_out() {
     let saved = "help:6\nsetting:22\nsetting.2:24\nextent:25\n";
     assert_eq!(fault(saved), None);
     assert_eq!(
-        restore(saved, empty().today),
+        restore(saved),
         [form(&[chosen(0, ChoiceQuestion::Help, Opt::Home), chosen(0, ChoiceQuestion::Extent, Opt::FullTime)])]
     );
     for number in 22..=24 {

@@ -1,9 +1,15 @@
 //! Forms, questions and answers in few words.
 
+use hilfen_rechner::calendar::Date;
 use hilfen_rechner::form::{Asked, ChoiceQuestion, Form, Opt, Question, TextQuestion};
-use hilfen_rechner::visit::{Event, Route, Session, is_answered};
+use hilfen_rechner::visit::{Event, Route, Session, Variant, is_answered};
 
 use crate::explore::{Answer, answers, empty, give};
+
+/// The day of the visits.
+pub fn today() -> Date {
+    Date::new(2026, 11, 21).unwrap()
+}
 
 /// A typed question of a help.
 pub fn field(help: usize, entry: TextQuestion) -> Asked {
@@ -43,9 +49,14 @@ pub fn home() -> Vec<(Asked, Answer)> {
     ]
 }
 
+/// A set of answers beside the present one.
+pub fn variant(form: &Form, is_opened: bool) -> Variant {
+    Variant { form: form.clone(), is_opened }
+}
+
 /// A visit at a question.
 pub fn at(form: Form, asked: Asked) -> Session {
-    let session = Session::new(form, Some(Route::Question(asked)));
+    let session = Session::new(form, today(), Some(Route::Question(asked)));
     assert_eq!(session.route, Route::Question(asked), "it is not asked");
     session
 }

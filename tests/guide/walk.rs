@@ -7,7 +7,7 @@ use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::visit::{Event, Route, Session, after, before, position};
 
 use crate::explore::{forms, never_asked};
-use crate::support::{choice, form, go_on, simply, to_the_review};
+use crate::support::{choice, form, go_on, simply, to_the_review, today};
 
 /// Every question that there is.
 fn all() -> impl Iterator<Item = Question> {
@@ -58,13 +58,13 @@ fn from_every_state_the_questions_are_one_line() {
 fn no_answer_is_a_dead_end() {
     let mut seen = HashSet::new();
     for form in forms() {
-        assert_eq!(read(form).problems, []);
+        assert_eq!(read(form, today()).problems, []);
         // What is answered does not matter any more, only what is asked.
         if !seen.insert(asked(form)) {
             continue;
         }
         for answer in [go_on, simply] {
-            let mut session = Session::new(form.clone(), None);
+            let mut session = Session::new(form.clone(), today(), None);
             let way = to_the_review(&mut session, answer);
             assert_eq!(session.derived().first_gap(), None, "something is still open");
             let once: HashSet<Asked> = way.iter().copied().collect();
@@ -77,7 +77,7 @@ fn no_answer_is_a_dead_end() {
 
 #[test]
 fn what_a_second_help_asks_about_the_child_comes_at_the_end() {
-    let mut session = Session::new(form(&[]), None);
+    let mut session = Session::new(form(&[]), today(), None);
     let as_second = |session: &mut Session, one: Asked| {
         match one {
             _ if one == choice(0, ChoiceQuestion::Another) => session.update(Event::Chose(one, Some(Opt::SameChild))),

@@ -5,7 +5,7 @@ use hilfen_rechner::form::{Asked, ChoiceQuestion, Form, Opt, Questions, TextQues
 use hilfen_rechner::visit::{Event, Route, Session, before, first_gap};
 
 use crate::explore::{Answer, give};
-use crate::support::{chosen, field, form, go_on, home, simply, to_the_review, typed};
+use crate::support::{chosen, field, form, go_on, home, simply, to_the_review, today, typed};
 
 const SUBTOTAL: TextQuestion = TextQuestion::Subtotal(Person::First);
 
@@ -26,7 +26,7 @@ fn stay() -> Form {
 
 /// The same with two further years and a second change, of which something is still open.
 fn told() -> Form {
-    let mut session = Session::new(stay(), Some(Route::Everything));
+    let mut session = Session::new(stay(), today(), Some(Route::Everything));
     session.update(Event::Typed(further(SUBTOTAL, 2027), "70000".to_owned()));
     session.update(Event::ConfirmYear(further(TextQuestion::ChildDeductions(Person::First), 2027)));
     session.update(Event::ConfirmYear(further(TextQuestion::OwnWage, 2027)));
@@ -38,7 +38,7 @@ fn told() -> Form {
 #[test]
 fn nothing_more_is_asked() {
     for answer in [go_on, simply] {
-        let [mut without, mut with] = [stay(), told()].map(|form| Session::new(form, None));
+        let [mut without, mut with] = [stay(), told()].map(|form| Session::new(form, today(), None));
         assert_eq!(to_the_review(&mut with, answer), to_the_review(&mut without, answer));
         assert_eq!(first_gap(&Questions::of(&with.form)), None);
     }
@@ -46,7 +46,7 @@ fn nothing_more_is_asked() {
 
 #[test]
 fn from_the_review_a_further_answer_is_changed_and_one_is_back() {
-    let mut session = Session::new(told(), None);
+    let mut session = Session::new(told(), today(), None);
     to_the_review(&mut session, simply);
     for one in [further(SUBTOTAL, 2027), further(TextQuestion::ChangeSince(Person::First), 2)] {
         session.update(Event::Went(Route::Question(one)));
@@ -62,7 +62,7 @@ fn from_the_review_a_further_answer_is_changed_and_one_is_back() {
 
 #[test]
 fn from_the_address_of_a_further_answer_the_guided_way_goes_on() {
-    let mut session = Session::new(told(), Some(Route::Question(further(SUBTOTAL, 2027))));
+    let mut session = Session::new(told(), today(), Some(Route::Question(further(SUBTOTAL, 2027))));
     session.update(Event::Next);
     let next = field(0, TextQuestion::ChildDeductions(Person::First));
     assert_eq!(session.route, Route::Question(next));

@@ -61,9 +61,9 @@ pub fn case_file(text: &str) {
 
 /// The answers as they are kept on the device and in a link.
 pub fn answers(text: &str) {
-    let forms = restore(text, today());
+    let forms = restore(text);
     let kept = written(&forms);
-    let again = restore(&kept, today());
+    let again = restore(&kept);
     assert_eq!(again.len(), forms.len());
     assert_eq!(written(&again), kept);
     // There are never more; the next ones are read in the same way.
@@ -79,13 +79,13 @@ pub fn link(text: &str) {
         (low, (high + low) % 65_521)
     });
     for path in [text.to_owned(), format!("/fall/1/{}/{text}", high << 16 | low)] {
-        match open_link(&path, today()) {
+        match open_link(&path) {
             None => assert!(!path.starts_with("/fall/"), "{path}"),
             Some(Err(unread)) => is_sentence(GERMAN.notice(Notice::Unread(unread))),
             Some(Ok(forms)) => {
                 for form in forms {
                     let link = link_of(&form);
-                    match open_link(&link, today()) {
+                    match open_link(&link) {
                         Some(Ok(again)) => assert_eq!(again.iter().map(link_of).collect::<Vec<_>>(), [link]),
                         // What was not written in the letters of a link grows threefold in them.
                         other => assert!(link.len() > LONGEST || form.is_empty(), "{other:?} {link}"),
@@ -104,13 +104,13 @@ pub fn answers_file(text: &str) {
         Ok(Content::Case(_)) => return case_file(text),
         Err(error) => return is_sentence(&GERMAN_FILES.file_error(&error)),
     };
-    match open_file(Some(FORMAT), Some(WITH_ANSWERS), Some(&saved.answers.join("\n")), saved.today) {
+    match open_file(Some(FORMAT), Some(WITH_ANSWERS), Some(&saved.answers.join("\n"))) {
         Err(unread) => is_sentence(GERMAN.notice(Notice::Unread(unread))),
         Ok(forms) => {
             let file = file_of(&forms, saved.today);
             let Ok(Content::Answers(again)) = file::open(&file) else { panic!("{file}") };
             assert_eq!(again.today, saved.today);
-            let again = open_file(Some(FORMAT), Some(WITH_ANSWERS), Some(&again.answers.join("\n")), again.today);
+            let again = open_file(Some(FORMAT), Some(WITH_ANSWERS), Some(&again.answers.join("\n")));
             assert_eq!(again.map(|forms| written(&forms)), Ok(written(&forms)));
         }
     }
@@ -122,7 +122,7 @@ fn in_fields(text: &str, entries: &[TextQuestion]) {
         return;
     }
     for entry in entries {
-        let mut form = Form::new(today());
+        let mut form = Form::default();
         form.update(Action::Choose(0, ChoiceQuestion::Help, Some(Opt::Home)));
         form.update(Action::Choose(0, ChoiceQuestion::Household, Some(Opt::OneParent)));
         form.update(Action::Type(0, 0, TextQuestion::Start, "1.2.2027".to_owned()));
@@ -133,10 +133,10 @@ fn in_fields(text: &str, entries: &[TextQuestion]) {
 
 /// A form gives a case that can be written and read again, or sentences.
 fn is_read(form: &Form) {
-    if let Some(case) = read(form).case {
+    if let Some(case) = read(form, today()).case {
         assert_eq!(file::read(&file::write(&case)), Ok(case));
     }
-    for problem in read(form).problems {
+    for problem in read(form, today()).problems {
         let typed = match problem.asked.question {
             Question::Text(entry) => form.at(problem.asked.help).text(entry),
             Question::Choice(_) => "",

@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use hilfen_rechner::calendar::Date;
 use hilfen_rechner::form::{
     Action, Asked, ChoiceQuestion, Form, Heading, Opt, Question, Questions, Section, TextKind, TextQuestion, UNKNOWN, sections,
 };
@@ -110,8 +109,7 @@ impl Flow {
     pub fn explored() -> Flow {
         let mut flow = Flow::default();
         let (mut tried, mut linked, mut lists) = (HashSet::new(), HashSet::new(), HashSet::new());
-        let empty = Form::new(RuleBook::embedded().first_day().unwrap_or(Date::FIRST));
-        let mut waiting = vec![Way { form: empty, given: Vec::new(), reasons: Vec::new() }];
+        let mut waiting = vec![Way { form: Form::default(), given: Vec::new(), reasons: Vec::new() }];
         while let Some(mut way) = waiting.pop() {
             let mut links = Vec::new();
             while let Some(Asked { question, .. }) = first_gap(&Questions::of(&way.form)) {

@@ -160,8 +160,8 @@ fn read_case(source: &Source) -> Result<Case, String> {
             if let Some(fault) = fault(&lines) {
                 return Err(words::answers_fault(fault));
             }
-            let form = restore(&lines, saved.today).into_iter().next();
-            form.and_then(|form| form::read(&form).case).ok_or_else(|| words::NO_CASE.to_owned())
+            let form = restore(&lines).into_iter().next();
+            form.and_then(|form| form::read(&form, saved.today).case).ok_or_else(|| words::NO_CASE.to_owned())
         }
     }
 }

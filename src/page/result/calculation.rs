@@ -155,7 +155,7 @@ pub fn rules_date(view: &ViewContext, warns: bool) -> Option<El> {
     let checked = texts.date(rules.checked_on);
     let text =
         [texts.phrase(Phrase::RulesOf), " ", rules.title, ". ", texts.phrase(Phrase::CheckedUpTo), " ", &checked, ". "].concat();
-    let outdated = (warns && book.is_outdated(view.session.form.today)).then(|| el("strong").text(texts.phrase(Phrase::Stale)));
+    let outdated = (warns && book.is_outdated(view.session.today)).then(|| el("strong").text(texts.phrase(Phrase::Stale)));
     let law = link_out(rules.link, texts.phrase(Phrase::ReadLaw));
     Some(el("p").class("note").with(el("span").text(text)).with(law).text(" ").maybe(outdated))
 }
@@ -163,7 +163,6 @@ pub fn rules_date(view: &ViewContext, warns: bool) -> Option<El> {
 /// The date of the rules, and what anyone needs to check the result.
 pub fn receipt(assessment: &Assessment, view: &ViewContext) -> El {
     let texts = view.texts;
-    let form = &view.session.form;
     let receipt = &assessment.receipt;
     let files = receipt.rules.iter().flat_map(|rules| {
         let file = el("dd").with(el("span").text([rules.file, ", SHA-256 "].concat())).with(el("code").text(rules.sha256));
@@ -173,7 +172,7 @@ pub fn receipt(assessment: &Assessment, view: &ViewContext) -> El {
     let head = [(Phrase::ReceiptNumber, receipt.number.clone()), (Phrase::Program, receipt.program.to_owned())];
     let head = head.into_iter().flat_map(|(phrase, fact)| [el("dt").text(texts.phrase(phrase)), el("dd").text(fact)]);
     let facts = el("dl").all(head).all(files);
-    let answers: Vec<String> = file_of([form], form.today).lines().map(in_sight).collect();
+    let answers: Vec<String> = file_of([&view.session.form], view.session.today).lines().map(in_sight).collect();
     let details = el("details")
         .attr("translate", "no")
         // On paper for the file it stands unfolded.

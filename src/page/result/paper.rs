@@ -13,7 +13,7 @@ use crate::visit::Print;
 /// The number of the receipt and the program, on every print, and when it was printed: unless the browser's own menu prints it, which asks nobody.
 pub fn foot(receipt: &Receipt, view: &ViewContext) -> El {
     let texts = view.texts;
-    let date = texts.date(view.session.form.today);
+    let date = texts.date(view.session.today);
     let printed = view.printed_at.map(|time| [texts.phrase(Phrase::PrintedOn), " ", &date, ", ", time, " · "].concat());
     let number = [texts.phrase(Phrase::ReceiptNumber), " ", &receipt.number, " · "].concat();
     untranslated("p", [&printed.unwrap_or_default(), &number, receipt.program].concat()).class("on-paper")

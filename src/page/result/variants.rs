@@ -32,7 +32,7 @@ pub fn letter(place: usize) -> &'static str {
 
 fn table(view: &ViewContext) -> El {
     let texts = view.texts;
-    let kept: Vec<Derived> = view.session.variants.iter().map(|form| view.session.derived_of(form)).collect();
+    let kept: Vec<Derived> = view.session.variants.iter().map(|variant| view.session.derived_of(&variant.form)).collect();
     let all: Vec<&Derived> = kept.iter().chain(std::iter::once(view.derived)).collect();
     let last = kept.len();
     let name = |place: usize| if place == last { texts.phrase(Phrase::Now) } else { letter(place) };

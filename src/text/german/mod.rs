@@ -19,6 +19,7 @@ use crate::case::check::CaseError;
 use crate::case::field::Person;
 use crate::case::file::FileError;
 use crate::form::{Asked, Heading, Opt, ProblemKind, Question};
+use crate::language;
 use crate::rules::payers::Payer;
 use crate::rules::procedure::{Contact, Deadline, Decided, Duty, Filer, Paper, StartAdvice, Way};
 use crate::rules::right::{Condition, Status, Verdict};
@@ -164,25 +165,13 @@ impl Catalogue for German {
     }
 }
 
-fn month_name(month: u8) -> &'static str {
-    match month {
-        1 => "Januar",
-        2 => "Februar",
-        3 => "März",
-        4 => "April",
-        5 => "Mai",
-        6 => "Juni",
-        7 => "Juli",
-        8 => "August",
-        9 => "September",
-        10 => "Oktober",
-        11 => "November",
-        _ => "Dezember",
-    }
+fn month_name(month: Month) -> &'static str {
+    let mut names = language::GERMAN.months.iter().zip(1..).filter(|(_, number)| *number == month.number());
+    names.next().map_or("", |((name, _), _)| *name)
 }
 
 fn month_text(month: Month) -> String {
-    format!("{} {}", month_name(month.number()), month.year())
+    format!("{} {}", month_name(month), month.year())
 }
 
 fn date_text(date: Date) -> String {
@@ -221,7 +210,8 @@ mod tests {
     fn dates_are_written_out() {
         let date = Date::new(2027, 5, 3).map(date_text);
         assert_eq!(date.as_deref(), Some("3. Mai 2027"));
-        let names: Vec<&str> = (1..=12).map(month_name).collect();
+        let names: Vec<&str> =
+            (1..=12).filter_map(|month| Date::new(2027, month, 1)).map(|date| month_name(date.month())).collect();
         assert_eq!(names.join(" "), "Januar Februar März April Mai Juni Juli August September Oktober November Dezember");
     }
 }

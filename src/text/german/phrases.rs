@@ -1,5 +1,6 @@
 //! Fixed words of the page.
 
+use crate::language;
 use crate::text::Phrase;
 
 pub fn phrase(phrase: Phrase) -> &'static str {
@@ -90,7 +91,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::Passed => "vorbei",
         Phrase::OpenWay => "Öffnen",
         Phrase::OpenContact => "Kontakt aufnehmen",
-        Phrase::FromTo => "bis",
+        Phrase::FromTo => language::GERMAN.to,
         Phrase::Mistakes => "Bitte prüfen Sie",
         Phrase::Ways => "Seiten des Rechners",
         Phrase::Guided => "Geführt",
@@ -110,7 +111,7 @@ pub fn phrase(phrase: Phrase) -> &'static str {
         Phrase::NoRegularDays => "Keine besonderen Tage",
         Phrase::KnowRange => "Ich kenne nur einen Bereich (von … bis …)",
         Phrase::KnowAmount => "Ich kenne den genauen Betrag",
-        Phrase::From => "von",
+        Phrase::From => language::GERMAN.from,
         Phrase::EarlyNo => "Nach Ihren bisherigen Angaben zahlt der Kanton nicht an diese Hilfe.",
         Phrase::ToReason => "Warum nicht, und was Sie tun können",
         Phrase::SoFar => "Bisher:",
