@@ -57,6 +57,12 @@ pub enum Choice<T> {
     Unknown,
 }
 
+impl<T> From<Option<T>> for Choice<T> {
+    fn from(known: Option<T>) -> Choice<T> {
+        known.map_or(Choice::Unknown, Choice::Known)
+    }
+}
+
 impl<T: Copy + PartialEq> Choice<T> {
     /// The choice, where it is known.
     pub fn known(self) -> Option<T> {

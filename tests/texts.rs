@@ -9,10 +9,11 @@ use std::path::Path;
 
 use hilfen_rechner::assessment::{GapEffect, assess};
 use hilfen_rechner::calendar::Date;
+use hilfen_rechner::case::Extent;
 use hilfen_rechner::case::check::CaseError;
 use hilfen_rechner::case::field::{Dated, Field, Person};
 use hilfen_rechner::case::file::FileError;
-use hilfen_rechner::form::{Action, ChoiceQuestion, Form, Opt, Question, TextQuestion, read};
+use hilfen_rechner::form::{Action, ChoiceQuestion, Form, HelpOption, HouseholdOption, Question, TextQuestion, read};
 use hilfen_rechner::money::{Chf, Percent};
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::right::SPD_ALONE_FROM;
@@ -131,11 +132,11 @@ fn the_day_from_which_the_spd_alone_indicates_is_that_of_the_rules() {
 fn a_step_tells_the_persons_own_figures() {
     let mut form = Form::default();
     for action in [
-        Action::Choose(0, ChoiceQuestion::Help, Some(Opt::Home)),
-        Action::Choose(0, ChoiceQuestion::Extent, Some(Opt::WeeklyStay)),
+        Action::Choose(0, ChoiceQuestion::Help, Some(HelpOption::Home.into())),
+        Action::Choose(0, ChoiceQuestion::Extent, Some(Extent::Weekly.into())),
         Action::Type(0, 0, TextQuestion::Start, "1.2.2027".into()),
         Action::Type(0, 0, TextQuestion::End, "28.2.2027".into()),
-        Action::Choose(0, ChoiceQuestion::Household, Some(Opt::OneParent)),
+        Action::Choose(0, ChoiceQuestion::Household, Some(HouseholdOption::OneParent.into())),
         Action::Type(0, 0, TextQuestion::Subtotal(hilfen_rechner::case::field::Person::First), "300000".into()),
     ] {
         form.update(action);

@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::case::field::Person;
 use crate::form::figures::{amount, range};
-use crate::form::{ChoiceQuestion, HelpAnswers, IncomeLine, Opt, TextQuestion};
+use crate::form::{ChosenOptions, HelpAnswers, IncomeLine, PeriodOption, TextQuestion};
 use crate::money::Chf;
 
 /// The year's sum of the lines of a person, CHF; between two figures where a line is. None while a line cannot be read or
@@ -12,16 +12,16 @@ pub fn estimate(at: HelpAnswers, person: Person) -> Option<Answer<Chf>> {
     let mut low = Chf::ZERO;
     let mut high = Chf::ZERO;
     let mut any = false;
-    for part in IncomeLine::ALL {
-        let text = at.text(TextQuestion::IncomeLine(person, part)).trim();
+    for line in IncomeLine::ALL {
+        let text = at.text(TextQuestion::IncomeLine(person, line)).trim();
         if text.is_empty() {
             continue;
         }
         any = true;
-        let times = match at.pick(ChoiceQuestion::Period(person, part)) {
-            Some(Opt::TimesTwelve) => 12,
-            Some(Opt::TimesThirteen) => 13,
-            _ => 1,
+        let times = match at.period(person, line) {
+            Some(PeriodOption::TwelveTimes) => 12,
+            Some(PeriodOption::ThirteenTimes) => 13,
+            Some(PeriodOption::Yearly) | None => 1,
         };
         let (least, most) = match amount(text).ok()? {
             Answer::Unknown => return None,
@@ -36,7 +36,7 @@ pub fn estimate(at: HelpAnswers, person: Person) -> Option<Answer<Chf>> {
 
 /// Whether the Zwischentotal of a person stands there by the income helper: then it is only approximate.
 pub fn is_estimated(at: HelpAnswers, person: Person) -> bool {
-    at.pick(ChoiceQuestion::Estimated(person)) == Some(Opt::Yes)
+    at.estimated(person) == Some(true)
 }
 
 /// The sum as it is typed into the field of the Zwischentotal.

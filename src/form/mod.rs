@@ -11,18 +11,23 @@ mod question;
 mod questions;
 mod read;
 mod sections;
+mod subject;
 mod text_question;
-mod to_case;
 mod years;
 
-pub use choice_question::{ChoiceQuestion, Opt};
+pub use choice_question::{ChoiceQuestion, ChosenOptions};
 pub use estimate::{as_typed, estimate, is_estimated};
 pub use figures::{Problem, ProblemKind, amount, date, ends, problem, range};
+pub use options::{
+    AnotherOption, Chosen, FosterFormOption, HelpOption, HouseholdOption, IndicationOption, OptionType, PartnerOption,
+    PeriodOption, ReliefPlaceOption, RequestOption, UncoveredOption,
+};
 pub use question::{Asked, MOST_HELPS, Question};
 pub use questions::Questions;
 pub use read::{ParsedForm, read};
 pub use sections::{Heading, Section, asked, sections};
-pub use text_question::{IncomeLine, TextKind, TextQuestion};
+pub use subject::IncomeLine;
+pub use text_question::{TextKind, TextQuestion};
 
 use crate::form::text_question::is_year;
 
@@ -33,7 +38,7 @@ pub const UNKNOWN: &str = "?";
 #[derive(Clone, PartialEq, Default, Debug)]
 pub struct Form {
     texts: Vec<((usize, u32, TextQuestion), String)>,
-    picks: Vec<((usize, ChoiceQuestion), Option<Opt>)>,
+    choices: Vec<((usize, ChoiceQuestion), Option<Chosen>)>,
 }
 
 /// What a person does.
@@ -42,7 +47,7 @@ pub enum Action {
     /// Types into a field of a help, as which of several ([`Asked::nth`]).
     Type(usize, u32, TextQuestion, String),
     /// Chooses for a help; none is "I don't know".
-    Choose(usize, ChoiceQuestion, Option<Opt>),
+    Choose(usize, ChoiceQuestion, Option<Chosen>),
 }
 
 impl Form {
@@ -58,7 +63,7 @@ impl Form {
 
     /// Whether nothing has been answered.
     pub fn is_empty(&self) -> bool {
-        self.texts.is_empty() && self.picks.is_empty()
+        self.texts.is_empty() && self.choices.is_empty()
     }
 
     /// What was typed, each text with its field, in the order in which the fields were first typed into.
@@ -66,9 +71,9 @@ impl Form {
         self.texts.iter().map(|((help, nth, entry), text)| (Asked { nth: *nth, ..Asked::typed(*help, *entry) }, text.as_str()))
     }
 
-    /// What was chosen, each choice with its question, in the order in which the questions were first answered.
-    pub fn chosen(&self) -> impl Iterator<Item = (Asked, Option<Opt>)> {
-        self.picks.iter().map(|((help, pick), opt)| (Asked::chosen(*help, *pick), *opt))
+    /// What was chosen, each option with its question, in the order in which the questions were first answered.
+    pub fn chosen(&self) -> impl Iterator<Item = (Asked, Option<Chosen>)> {
+        self.choices.iter().map(|((help, question), chosen)| (Asked::chosen(*help, *question), *chosen))
     }
 
     /// Takes back what was typed.
@@ -81,7 +86,7 @@ impl Form {
     pub fn update(&mut self, action: Action) {
         match action {
             Action::Type(help, nth, entry, text) => set(&mut self.texts, (help, nth, entry), text),
-            Action::Choose(help, pick, opt) => set(&mut self.picks, (help, pick), opt),
+            Action::Choose(help, question, chosen) => set(&mut self.choices, (help, question), chosen),
         }
     }
 }
@@ -122,28 +127,29 @@ impl<'a> HelpAnswers<'a> {
         stands.1
     }
 
-    /// What is chosen.
-    pub fn pick(self, pick: ChoiceQuestion) -> Option<Opt> {
-        let chosen = self.form.picks.iter().find(|(known, _)| *known == (self.help, pick));
-        chosen.map_or_else(|| self.preset(pick), |(_, opt)| *opt)
-    }
-
     /// Whether somebody answered, also with "I don't know".
     pub fn was_answered(self, question: Question) -> bool {
         match question {
             Question::Text(entry) => self.form.texts.iter().any(|(known, _)| *known == (self.help, self.nth, entry)),
-            Question::Choice(pick) => self.form.picks.iter().any(|(known, _)| *known == (self.help, pick)),
+            Question::Choice(question) => self.form.choices.iter().any(|(known, _)| *known == (self.help, question)),
         }
     }
 
-    /// What is chosen before anybody chose: crisis care is mostly asked for as a crisis intervention.
-    fn preset(self, pick: ChoiceQuestion) -> Option<Opt> {
-        if pick == ChoiceQuestion::Request
-            && self.pick(ChoiceQuestion::Help) == Some(Opt::FosterFamily)
-            && self.pick(ChoiceQuestion::FosterForm) == Some(Opt::Crisis)
+    /// The option that counts until somebody chooses. Crisis care is usually requested as a crisis intervention.
+    fn preset(self, question: ChoiceQuestion) -> Option<Chosen> {
+        if question == ChoiceQuestion::Request
+            && self.help_kind() == Some(HelpOption::FosterFamily)
+            && self.foster_form() == Some(FosterFormOption::Crisis)
         {
-            return Some(Opt::CrisisIntervention);
+            return Some(RequestOption::Crisis.into());
         }
-        pick.preset()
+        question.preset()
+    }
+}
+
+impl ChosenOptions for HelpAnswers<'_> {
+    fn chosen(&self, question: ChoiceQuestion) -> Option<Chosen> {
+        let answer = self.form.choices.iter().find(|(known, _)| *known == (self.help, question));
+        answer.map_or_else(|| self.preset(question), |(_, chosen)| *chosen)
     }
 }

@@ -5,7 +5,7 @@ use crate::case::check::CaseError;
 use crate::case::field::{Dated, Field, HelpId, Person};
 use crate::form::figures::date;
 use crate::form::sections::helps;
-use crate::form::{Asked, ChoiceQuestion, Form, Opt, Question, Questions, TextQuestion};
+use crate::form::{Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, HelpOption, Question, Questions, TextQuestion};
 use crate::rules::right::Condition;
 
 impl Questions {
@@ -97,7 +97,7 @@ impl Questions {
             Field::Specialised(id) => pick(help(id), ChoiceQuestion::Specialised),
             Field::AgreedPay(id) => entry(help(id), TextQuestion::AgreedPay),
             Field::DaysPerMonth(id) => {
-                let is_home = form.at(help(id)).pick(ChoiceQuestion::Help) == Some(Opt::Home);
+                let is_home = form.at(help(id)).help_kind() == Some(HelpOption::Home);
                 entry(help(id), if is_home { TextQuestion::RegularDays } else { TextQuestion::DaysPerMonth })
             }
             Field::FamilyDays => {
@@ -114,13 +114,11 @@ impl Questions {
         let (child, help) = (place_of_child(form, id.child), place_of(form, id));
         let (entry, pick) = (Asked::typed, Asked::chosen);
         // Of two questions, either of which is enough, the one that is still open.
-        let said_no = |help, pick| form.at(help).pick(pick) == Some(Opt::No);
+        let said_no = |help, pick| form.at(help).chosen(pick) == Some(Chosen::YesNo(false));
         match condition {
             Condition::Covered => pick(help, ChoiceQuestion::Help),
             // In another canton it is the other residence that decides.
-            Condition::Domicile if form.at(child).pick(ChoiceQuestion::Domicile).is_none() => {
-                pick(child, ChoiceQuestion::Domicile)
-            }
+            Condition::Domicile if form.at(child).domicile().is_none() => pick(child, ChoiceQuestion::Domicile),
             Condition::Domicile | Condition::SupportResidence => pick(child, ChoiceQuestion::SupportResidence),
             Condition::Basis => pick(help, ChoiceQuestion::Basis),
             Condition::IndicatingBody => pick(help, ChoiceQuestion::IndicatedBy),

@@ -5,17 +5,16 @@ use crate::calendar::{Date, Year};
 use crate::case::check::check;
 use crate::case::field::Person;
 use crate::case::{
-    Case, Child, Couple, Deductions, DeductionsOfYear, Finances, FinancesOfYear, Grounds, Help, HelpKind, Home, Household,
-    IncomeChange, OwnIncome, OwnIncomeOfYear, Partner, Relation, Request, Unit,
+    Case, Child, Couple, Deductions, DeductionsOfYear, Finances, FinancesOfYear, FosterForm, Grounds, Help, HelpKind, Home,
+    Household, IncomeChange, OwnIncome, OwnIncomeOfYear, Partner, Relation, ReliefPlace, Request, Uncovered, Unit,
 };
 use crate::form::figures::{amount, count, date, problem};
 use crate::form::sections::helps;
-use crate::form::to_case::{
-    basis, domicile, extent, foster_form, indicating_body, indication, majority_reason, place, recognition, relief_place,
-    request, tax_basis, uncovered,
-};
 use crate::form::years::income_years;
-use crate::form::{Asked, ChoiceQuestion, Form, Opt, Problem, ProblemKind, Question, Questions, TextQuestion};
+use crate::form::{
+    Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, FosterFormOption, HelpOption, HouseholdOption, IndicationOption,
+    PartnerOption, Problem, ProblemKind, Question, Questions, ReliefPlaceOption, RequestOption, TextQuestion, UncoveredOption,
+};
 use crate::money::Chf;
 use crate::rules::parameters::RuleBook;
 
@@ -59,23 +58,23 @@ fn case(form: &Form, asked: &[Asked], today: Date, is_draft: bool) -> Option<Cas
     let mut children: Vec<Child> = Vec::new();
     for (place, child) in helps(form) {
         let reader = Reader { form, asked, today, place, nth: 0, is_draft };
-        let Some(help) = reader.help() else {
+        let Some(help) = reader.read_help() else {
             // Which help it is can be open only at the last one.
             if is_draft && place > 0 { break } else { return None }
         };
         match children.last_mut() {
             Some(last) if place != child => last.helps.push(help),
-            _ => children.push(reader.child(help)),
+            _ => children.push(reader.read_child(help)),
         }
     }
     let reader = Reader { form, asked, today, place: 0, nth: 0, is_draft };
     Some(Case {
         today,
-        household: reader.household()?,
-        social_assistance: reader.yes(ChoiceQuestion::SocialAssistance),
+        household: reader.read_household()?,
+        social_assistance: reader.social_assistance().into(),
         family_days: family_days(form, asked),
-        asylum: reader.yes(ChoiceQuestion::Asylum),
-        tax_basis: reader.choice(ChoiceQuestion::TaxBasis, tax_basis),
+        asylum: reader.asylum().into(),
+        tax_basis: reader.tax_basis().into(),
         children,
     })
 }
@@ -99,6 +98,13 @@ struct Reader<'a> {
     is_draft: bool,
 }
 
+impl ChosenOptions for Reader<'_> {
+    /// The chosen option, where the question is asked.
+    fn chosen(&self, question: ChoiceQuestion) -> Option<Chosen> {
+        if self.asks(Question::Choice(question)) { self.form.at(self.place).chosen(question) } else { None }
+    }
+}
+
 impl Reader<'_> {
     fn asks(&self, question: Question) -> bool {
         self.asked.contains(&Asked { help: self.place, nth: self.nth, question })
@@ -107,11 +113,6 @@ impl Reader<'_> {
     /// The text of a field, where it is asked.
     fn text(&self, entry: TextQuestion) -> Option<&str> {
         self.asks(Question::Text(entry)).then(|| self.form.at(self.place).nth(self.nth).text(entry))
-    }
-
-    /// The choice, where it is asked.
-    fn pick(&self, pick: ChoiceQuestion) -> Option<Opt> {
-        self.asks(Question::Choice(pick)).then(|| self.form.at(self.place).pick(pick)).flatten()
     }
 
     /// A figure that is not asked for is nothing.
@@ -127,101 +128,108 @@ impl Reader<'_> {
         self.text(entry).and_then(|text| date(entry, text))
     }
 
-    /// A choice as the case has it.
-    fn choice<T>(&self, pick: ChoiceQuestion, is: impl Fn(Opt) -> Option<T>) -> Choice<T> {
-        self.pick(pick).and_then(is).map_or(Choice::Unknown, Choice::Known)
-    }
-
-    fn yes(&self, pick: ChoiceQuestion) -> Choice<bool> {
-        self.choice(pick, |opt| match opt {
-            Opt::Yes => Some(true),
-            Opt::No => Some(false),
-            _ => None,
-        })
-    }
-
-    fn help(&self) -> Option<Help> {
-        let kind = self.help_kind()?;
+    fn read_help(&self) -> Option<Help> {
+        let kind = self.read_kind()?;
         let told = self.date(TextQuestion::Start);
         // For what the canton does not pay, no date is asked.
         let is_dateless = self.is_draft || matches!(kind, HelpKind::NotCovered(_));
         let start = told.or(is_dateless.then_some(self.today))?;
         let end = told.and_then(|_| self.date(TextQuestion::End));
-        Some(Help { kind, start, end, request: self.request(), grounds: self.grounds() })
+        Some(Help { kind, start, end, request: self.read_request(), grounds: self.grounds() })
     }
 
-    fn child(&self, help: Help) -> Child {
+    fn read_child(&self, help: Help) -> Child {
         Child {
             birth: self.date(TextQuestion::Birth),
-            domicile: self.choice(ChoiceQuestion::Domicile, domicile),
-            support_residence: self.yes(ChoiceQuestion::SupportResidence),
-            disability: self.yes(ChoiceQuestion::Disability),
-            special_school: self.yes(ChoiceQuestion::SpecialSchool),
+            domicile: self.domicile().into(),
+            support_residence: self.support_residence().into(),
+            disability: self.disability().into(),
+            special_school: self.special_school().into(),
             own: self.own_income(),
             helps: vec![help],
         }
     }
 
-    fn help_kind(&self) -> Option<HelpKind> {
+    fn read_kind(&self) -> Option<HelpKind> {
         let days_per_month = self.count(TextQuestion::DaysPerMonth);
-        Some(match self.pick(ChoiceQuestion::Help)? {
-            Opt::FamilyCoaching => HelpKind::FamilyCoaching { days_per_month },
-            Opt::FosterFamily => HelpKind::FosterFamily {
-                form: self.pick(ChoiceQuestion::FosterForm).and_then(|opt| foster_form(opt, days_per_month)),
-                specialised: self.yes(ChoiceQuestion::Specialised),
+        Some(match self.help_kind()? {
+            HelpOption::FamilyCoaching => HelpKind::FamilyCoaching { days_per_month },
+            HelpOption::FosterFamily => HelpKind::FosterFamily {
+                form: self.foster_form().map(|form| match form {
+                    FosterFormOption::ShortTerm => FosterForm::ShortTerm { days_per_month },
+                    FosterFormOption::Holiday => FosterForm::Holiday,
+                    FosterFormOption::Weekly => FosterForm::Weekly,
+                    FosterFormOption::LongTerm => FosterForm::LongTerm,
+                    FosterFormOption::Crisis => FosterForm::Crisis,
+                }),
+                specialised: self.specialised().into(),
                 agreed_pay: self.amount(TextQuestion::AgreedPay),
             },
-            Opt::FosterService => HelpKind::FosterService,
-            Opt::Home => HelpKind::Home(Home {
+            HelpOption::FosterService => HelpKind::FosterService,
+            HelpOption::Home => HelpKind::Home(Home {
                 setting: None,
-                extent: self.choice(ChoiceQuestion::Extent, extent),
+                extent: self.extent().into(),
                 regular_days: match self.count(TextQuestion::RegularDays) {
                     Answer::Known(days) if days > 0 => Some(days),
                     Answer::Known(_) | Answer::Between { .. } | Answer::Unknown => None,
                 },
-                schooling: indication(self.pick(ChoiceQuestion::Schooling)),
-                vocational: indication(self.pick(ChoiceQuestion::Vocational)),
+                schooling: is_indicated(self.schooling()),
+                vocational: is_indicated(self.vocational()),
                 contribution: self.amount(TextQuestion::Contribution),
             }),
-            Opt::ReliefStay => {
-                HelpKind::ReliefStay { place: relief_place(self.pick(ChoiceQuestion::ReliefPlace)), days_per_month }
-            }
-            Opt::SchoolTransport => HelpKind::SchoolTransport,
-            Opt::AfterCare => HelpKind::AfterCare,
-            Opt::EmergencyBed => HelpKind::EmergencyBed,
-            Opt::EmergencyPlacement => HelpKind::EmergencyPlacement,
-            Opt::NotCovered => HelpKind::NotCovered(uncovered(self.pick(ChoiceQuestion::Uncovered))),
-            _ => return None,
+            HelpOption::ReliefStay => HelpKind::ReliefStay {
+                place: match self.relief_place() {
+                    Some(ReliefPlaceOption::Home) => ReliefPlace::Home,
+                    Some(ReliefPlaceOption::FosterFamily) => ReliefPlace::FosterFamily,
+                    None => ReliefPlace::Unknown,
+                },
+                days_per_month,
+            },
+            HelpOption::SchoolTransport => HelpKind::SchoolTransport,
+            HelpOption::AfterCare => HelpKind::AfterCare,
+            HelpOption::EmergencyBed => HelpKind::EmergencyBed,
+            HelpOption::EmergencyPlacement => HelpKind::EmergencyPlacement,
+            HelpOption::NotCovered => HelpKind::NotCovered(match self.uncovered() {
+                Some(UncoveredOption::DayCare) => Uncovered::DayCare,
+                Some(UncoveredOption::Schooling) => Uncovered::Schooling,
+                Some(UncoveredOption::Training) => Uncovered::Training,
+                Some(UncoveredOption::AccompaniedVisits) => Uncovered::AccompaniedVisits,
+                None => Uncovered::Other,
+            }),
         })
     }
 
-    fn request(&self) -> Request {
-        if self.asks(Question::Choice(ChoiceQuestion::Request)) {
-            request(self.pick(ChoiceQuestion::Request))
-        } else {
-            Request::First
+    fn read_request(&self) -> Request {
+        match self.request() {
+            None if !self.asks(Question::Choice(ChoiceQuestion::Request)) => Request::First,
+            None => Request::Unknown,
+            Some(RequestOption::First) => Request::First,
+            Some(RequestOption::Extension) => Request::Extension,
+            Some(RequestOption::Change) => Request::Change,
+            Some(RequestOption::AfterEmergency) => Request::AfterEmergency,
+            Some(RequestOption::Crisis) => Request::Crisis,
         }
     }
 
     fn grounds(&self) -> Grounds {
         Grounds {
-            basis: self.choice(ChoiceQuestion::Basis, basis),
-            indicated_by: self.choice(ChoiceQuestion::IndicatedBy, indicating_body),
-            milder_measure: self.yes(ChoiceQuestion::MilderMeasure),
-            recognition: self.choice(ChoiceQuestion::Recognition, recognition),
-            place: self.choice(ChoiceQuestion::Place, place),
-            place_inside: self.yes(ChoiceQuestion::PlaceInside),
-            began_as_minor: self.yes(ChoiceQuestion::BeganAsMinor),
-            reentry: self.yes(ChoiceQuestion::Reentry),
-            majority_reason: self.choice(ChoiceQuestion::MajorityReason, majority_reason),
-            left_placement: self.yes(ChoiceQuestion::LeftPlacement),
-            urgent: self.yes(ChoiceQuestion::Urgent),
+            basis: self.basis().into(),
+            indicated_by: self.indicated_by().into(),
+            milder_measure: self.milder_measure().into(),
+            recognition: self.recognition().into(),
+            place: self.place().into(),
+            place_inside: self.place_inside().into(),
+            began_as_minor: self.began_as_minor().into(),
+            reentry: self.reentry().into(),
+            majority_reason: self.majority_reason().into(),
+            left_placement: self.left_placement().into(),
+            urgent: self.urgent().into(),
         }
     }
 
     /// Who is liable. None until it is chosen, where the share depends on it.
-    fn household(&self) -> Option<Household> {
-        let chosen = self.pick(ChoiceQuestion::Household);
+    fn read_household(&self) -> Option<Household> {
+        let chosen = self.household();
         let asked = Question::Choice(ChoiceQuestion::Household);
         if chosen.is_none() && self.asks(asked) && self.form.at(0).was_answered(asked) {
             // Nobody knows who: two parents of whom nothing is known pay from nothing to the most that anybody may have to.
@@ -231,14 +239,14 @@ impl Reader<'_> {
         if chosen.is_none() && !self.is_draft && needs_household(self.form, self.asked) {
             return None;
         }
-        Some(match chosen.unwrap_or(Opt::Together) {
-            Opt::OneParent => Household::One(self.unit(Person::First, Person::FirstPartner)),
-            Opt::Apart => Household::Apart {
+        Some(match chosen {
+            Some(HouseholdOption::OneParent) => Household::One(self.unit(Person::First, Person::FirstPartner)),
+            Some(HouseholdOption::Apart) => Household::Apart {
                 first: self.unit(Person::First, Person::FirstPartner),
                 second: self.unit(Person::Second, Person::SecondPartner),
             },
-            Opt::NoLiableParents => Household::NoLiableParents,
-            _ => Household::Together(self.couple()),
+            Some(HouseholdOption::NoLiableParents) => Household::NoLiableParents,
+            Some(HouseholdOption::Together) | None => Household::Together(self.couple()),
         })
     }
 
@@ -251,16 +259,16 @@ impl Reader<'_> {
     }
 
     fn unit(&self, parent: Person, partner: Person) -> Unit {
-        let chosen = self.pick(ChoiceQuestion::Partner(parent));
+        let chosen = self.partner(parent);
         // Nobody knows whether there is a partner at all: that is asked, and the partner's income is not.
         let is_open = chosen.is_none() && self.asks(Question::Choice(ChoiceQuestion::Partner(parent)));
         let relation = match chosen {
-            Some(Opt::StepParent) => Some(Choice::Known(Relation::StepParent)),
-            Some(Opt::StablePartner) => Some(Choice::Known(Relation::Stable)),
-            Some(Opt::NewPartner) => Some(Choice::Known(Relation::NotStable)),
-            Some(Opt::PartnerUnclear) => Some(Choice::Unknown),
+            Some(PartnerOption::StepParent) => Some(Choice::Known(Relation::StepParent)),
+            Some(PartnerOption::Stable) => Some(Choice::Known(Relation::Stable)),
+            Some(PartnerOption::NotStable) => Some(Choice::Known(Relation::NotStable)),
+            Some(PartnerOption::Unclear) => Some(Choice::Unknown),
             None if is_open => Some(Choice::Unknown),
-            _ => None,
+            Some(PartnerOption::None) | None => None,
         };
         let finances = if is_open { Finances::only(Answer::Unknown) } else { self.finances(partner) };
         Unit {
@@ -331,8 +339,8 @@ impl Reader<'_> {
             wage,
             other,
             wealth,
-            reaches_parents: self.yes(ChoiceQuestion::ReachesParents),
-            in_parents_ruling: self.yes(ChoiceQuestion::InParentsRuling),
+            reaches_parents: self.reaches_parents().into(),
+            in_parents_ruling: self.in_parents_ruling().into(),
             deductions: self.deductions(Person::Child(0)),
             year: self.first_year(further_years.is_empty()),
             further_years,
@@ -362,7 +370,18 @@ fn needs_household(form: &Form, asked: &[Asked]) -> bool {
     let household = Asked::chosen(0, ChoiceQuestion::Household);
     let placed = |one: &Asked| {
         one.question == Question::Choice(ChoiceQuestion::Help)
-            && matches!(form.at(one.help).pick(ChoiceQuestion::Help), Some(Opt::Home | Opt::FosterFamily))
+            && matches!(form.at(one.help).help_kind(), Some(HelpOption::Home | HelpOption::FosterFamily))
     };
     asked.contains(&household) && asked.iter().any(placed)
+}
+
+/// Schooling or vocational integration in the case: none, or whether it is indicated. Where nobody knows whether there is any, the
+/// indication is open.
+fn is_indicated(chosen: Option<IndicationOption>) -> Option<Choice<bool>> {
+    match chosen {
+        Some(IndicationOption::Without) => None,
+        Some(IndicationOption::Indicated) => Some(Choice::Known(true)),
+        Some(IndicationOption::NotIndicated) => Some(Choice::Known(false)),
+        Some(IndicationOption::Open) | None => Some(Choice::Unknown),
+    }
 }

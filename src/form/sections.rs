@@ -4,8 +4,12 @@ use std::ops::Range;
 
 use crate::calendar::Date;
 use crate::case::field::Person;
+use crate::case::{Basis, Extent, Place};
 use crate::form::years::income_years;
-use crate::form::{Asked, ChoiceQuestion, Form, HelpAnswers, MOST_HELPS, Opt, Question, Questions, TextQuestion};
+use crate::form::{
+    AnotherOption, Asked, ChoiceQuestion, ChosenOptions, Form, FosterFormOption, HelpAnswers, HelpOption, HouseholdOption,
+    MOST_HELPS, PartnerOption, Question, Questions, TextQuestion,
+};
 use crate::rules::parameters::RuleBook;
 
 /// What a section is about.
@@ -61,12 +65,12 @@ impl Section {
         told
     }
 
-    fn entry(&mut self, entry: TextQuestion) {
-        self.questions.push(Asked::typed(self.help, entry));
+    fn text(&mut self, question: TextQuestion) {
+        self.questions.push(Asked::typed(self.help, question));
     }
 
-    fn pick(&mut self, pick: ChoiceQuestion) {
-        self.questions.push(Asked::chosen(self.help, pick));
+    fn choice(&mut self, question: ChoiceQuestion) {
+        self.questions.push(Asked::chosen(self.help, question));
     }
 }
 
@@ -77,13 +81,13 @@ pub fn sections(form: &Form) -> Vec<Section> {
     for (help, child) in &helps {
         let at = form.at(*help);
         all.push(self::help(at));
-        if matches!(at.pick(ChoiceQuestion::Help), None | Some(Opt::NotCovered)) {
+        if matches!(at.help_kind(), None | Some(HelpOption::NotCovered)) {
             continue;
         }
         if help == child {
             all.push(self::child(form, at, &helps));
         }
-        if at.pick(ChoiceQuestion::Help) != Some(Opt::EmergencyBed) {
+        if at.help_kind() != Some(HelpOption::EmergencyBed) {
             all.push(grounds(form.at(*help)));
         }
         all.push(details(at));
@@ -110,10 +114,10 @@ pub(super) fn helps(form: &Form) -> Vec<(usize, usize)> {
     let mut child = 0;
     for help in 1..MOST_HELPS {
         let before = form.at(help - 1);
-        match before.pick(ChoiceQuestion::Another) {
-            _ if matches!(before.pick(ChoiceQuestion::Help), None | Some(Opt::NotCovered)) => break,
-            Some(Opt::SameChild) => {}
-            Some(Opt::OtherChild) => child = help,
+        match before.another() {
+            _ if matches!(before.help_kind(), None | Some(HelpOption::NotCovered)) => break,
+            Some(AnotherOption::SameChild) => {}
+            Some(AnotherOption::OtherChild) => child = help,
             _ => break,
         }
         helps.push((help, child));
@@ -122,7 +126,7 @@ pub(super) fn helps(form: &Form) -> Vec<(usize, usize)> {
 }
 
 fn is_coaching(at: HelpAnswers) -> bool {
-    at.pick(ChoiceQuestion::Help) == Some(Opt::FamilyCoaching)
+    at.help_kind() == Some(HelpOption::FamilyCoaching)
 }
 
 /// Whether it is the last outpatient help of several children: here the days of the whole family are asked once.
@@ -134,18 +138,18 @@ fn is_last_of_several_coached(at: HelpAnswers) -> bool {
 
 /// Whether the share depends on income.
 fn is_charged_by_income(at: HelpAnswers) -> bool {
-    matches!(at.pick(ChoiceQuestion::Help), Some(Opt::Home | Opt::FosterFamily))
+    matches!(at.help_kind(), Some(HelpOption::Home | HelpOption::FosterFamily))
 }
 
 fn help(at: HelpAnswers) -> Section {
     let mut section = Section::new(Heading::Help, at.help);
-    section.pick(ChoiceQuestion::Help);
-    match at.pick(ChoiceQuestion::Help) {
+    section.choice(ChoiceQuestion::Help);
+    match at.help_kind() {
         None => {}
-        Some(Opt::NotCovered) => section.pick(ChoiceQuestion::Uncovered),
+        Some(HelpOption::NotCovered) => section.choice(ChoiceQuestion::Uncovered),
         Some(_) => {
-            section.entry(TextQuestion::Start);
-            section.entry(TextQuestion::End);
+            section.text(TextQuestion::Start);
+            section.text(TextQuestion::End);
         }
     }
     section
@@ -154,42 +158,42 @@ fn help(at: HelpAnswers) -> Section {
 /// What only changes an amount, a date or a paper.
 fn details(at: HelpAnswers) -> Section {
     let mut section = Section::new(Heading::Details, at.help);
-    match at.pick(ChoiceQuestion::Help) {
-        Some(Opt::FosterFamily) => {
-            section.pick(ChoiceQuestion::FosterForm);
-            if at.pick(ChoiceQuestion::FosterForm) == Some(Opt::ShortTerm) {
-                section.entry(TextQuestion::DaysPerMonth);
+    match at.help_kind() {
+        Some(HelpOption::FosterFamily) => {
+            section.choice(ChoiceQuestion::FosterForm);
+            if at.foster_form() == Some(FosterFormOption::ShortTerm) {
+                section.text(TextQuestion::DaysPerMonth);
             }
-            if at.pick(ChoiceQuestion::FosterForm) != Some(Opt::Crisis) {
-                section.pick(ChoiceQuestion::Specialised);
+            if at.foster_form() != Some(FosterFormOption::Crisis) {
+                section.choice(ChoiceQuestion::Specialised);
             }
-            section.entry(TextQuestion::AgreedPay);
-            section.pick(ChoiceQuestion::Request);
+            section.text(TextQuestion::AgreedPay);
+            section.choice(ChoiceQuestion::Request);
         }
-        Some(Opt::Home) => {
-            section.pick(ChoiceQuestion::Extent);
-            if at.pick(ChoiceQuestion::Extent) != Some(Opt::FullTime) {
-                section.entry(TextQuestion::RegularDays);
+        Some(HelpOption::Home) => {
+            section.choice(ChoiceQuestion::Extent);
+            if at.extent() != Some(Extent::Full) {
+                section.text(TextQuestion::RegularDays);
             }
-            section.pick(ChoiceQuestion::Schooling);
-            section.pick(ChoiceQuestion::Vocational);
-            section.entry(TextQuestion::Contribution);
-            section.pick(ChoiceQuestion::Request);
+            section.choice(ChoiceQuestion::Schooling);
+            section.choice(ChoiceQuestion::Vocational);
+            section.text(TextQuestion::Contribution);
+            section.choice(ChoiceQuestion::Request);
         }
-        Some(Opt::ReliefStay) => {
-            section.pick(ChoiceQuestion::ReliefPlace);
-            section.entry(TextQuestion::DaysPerMonth);
+        Some(HelpOption::ReliefStay) => {
+            section.choice(ChoiceQuestion::ReliefPlace);
+            section.text(TextQuestion::DaysPerMonth);
         }
-        Some(Opt::FamilyCoaching) => {
-            section.entry(TextQuestion::DaysPerMonth);
+        Some(HelpOption::FamilyCoaching) => {
+            section.text(TextQuestion::DaysPerMonth);
             if is_last_of_several_coached(at) {
-                section.entry(TextQuestion::FamilyDays);
+                section.text(TextQuestion::FamilyDays);
             }
         }
         _ => {}
     }
     if at.help + 1 < MOST_HELPS {
-        section.pick(ChoiceQuestion::Another);
+        section.choice(ChoiceQuestion::Another);
     }
     section
 }
@@ -197,23 +201,26 @@ fn details(at: HelpAnswers) -> Section {
 fn child(form: &Form, at: HelpAnswers, helps: &[(usize, usize)]) -> Section {
     let mut section = Section::new(Heading::Child, at.help);
     let any = |is: fn(HelpAnswers) -> bool| helps.iter().any(|(help, child)| *child == at.help && is(form.at(*help)));
-    section.entry(TextQuestion::Birth);
-    if !any(|at| at.pick(ChoiceQuestion::Help) != Some(Opt::EmergencyBed)) {
+    section.text(TextQuestion::Birth);
+    if !any(|at| at.help_kind() != Some(HelpOption::EmergencyBed)) {
         return section;
     }
-    section.pick(ChoiceQuestion::Domicile);
+    section.choice(ChoiceQuestion::Domicile);
     if any(is_residential) {
-        section.pick(ChoiceQuestion::SupportResidence);
+        section.choice(ChoiceQuestion::SupportResidence);
     }
-    if any(|at| matches!(at.pick(ChoiceQuestion::Help), Some(Opt::ReliefStay | Opt::SchoolTransport))) {
-        section.pick(ChoiceQuestion::Disability);
-        section.pick(ChoiceQuestion::SpecialSchool);
+    if any(|at| matches!(at.help_kind(), Some(HelpOption::ReliefStay | HelpOption::SchoolTransport))) {
+        section.choice(ChoiceQuestion::Disability);
+        section.choice(ChoiceQuestion::SpecialSchool);
     }
     section
 }
 
 fn is_residential(at: HelpAnswers) -> bool {
-    matches!(at.pick(ChoiceQuestion::Help), Some(Opt::Home | Opt::FosterFamily | Opt::ReliefStay | Opt::EmergencyPlacement))
+    matches!(
+        at.help_kind(),
+        Some(HelpOption::Home | HelpOption::FosterFamily | HelpOption::ReliefStay | HelpOption::EmergencyPlacement)
+    )
 }
 
 /// Whether a child is of age from the first month of a help on.
@@ -241,37 +248,37 @@ fn is_of_age(child: HelpAnswers, day: Option<Date>) -> bool {
 
 fn grounds(at: HelpAnswers) -> Section {
     let mut section = Section::new(Heading::Grounds, at.help);
-    let chosen = at.pick(ChoiceQuestion::Help);
+    let chosen = at.help_kind();
     if is_beyond_majority(at) {
-        section.pick(ChoiceQuestion::BeganAsMinor);
-        section.pick(ChoiceQuestion::Reentry);
-        section.pick(ChoiceQuestion::MajorityReason);
+        section.choice(ChoiceQuestion::BeganAsMinor);
+        section.choice(ChoiceQuestion::Reentry);
+        section.choice(ChoiceQuestion::MajorityReason);
     }
     match chosen {
-        Some(Opt::ReliefStay | Opt::SchoolTransport) => {}
-        Some(Opt::EmergencyPlacement) => {
-            section.pick(ChoiceQuestion::Urgent);
-            section.pick(ChoiceQuestion::IndicatedBy);
+        Some(HelpOption::ReliefStay | HelpOption::SchoolTransport) => {}
+        Some(HelpOption::EmergencyPlacement) => {
+            section.choice(ChoiceQuestion::Urgent);
+            section.choice(ChoiceQuestion::IndicatedBy);
         }
         _ => {
-            section.pick(ChoiceQuestion::Basis);
-            if at.pick(ChoiceQuestion::Basis) == Some(Opt::Indication) {
-                section.pick(ChoiceQuestion::IndicatedBy);
-                section.pick(ChoiceQuestion::MilderMeasure);
+            section.choice(ChoiceQuestion::Basis);
+            if at.basis() == Some(Basis::Indication) {
+                section.choice(ChoiceQuestion::IndicatedBy);
+                section.choice(ChoiceQuestion::MilderMeasure);
             }
         }
     }
-    if chosen == Some(Opt::AfterCare) {
-        section.pick(ChoiceQuestion::LeftPlacement);
+    if chosen == Some(HelpOption::AfterCare) {
+        section.choice(ChoiceQuestion::LeftPlacement);
     }
-    if !matches!(chosen, Some(Opt::SchoolTransport | Opt::EmergencyPlacement)) {
-        section.pick(ChoiceQuestion::Recognition);
+    if !matches!(chosen, Some(HelpOption::SchoolTransport | HelpOption::EmergencyPlacement)) {
+        section.choice(ChoiceQuestion::Recognition);
     }
     if is_charged_by_income(at) {
-        section.pick(ChoiceQuestion::Place);
-        let outside = matches!(at.pick(ChoiceQuestion::Place), Some(Opt::PlaceOtherCanton | Opt::NearAbroad));
-        if outside && chosen == Some(Opt::Home) {
-            section.pick(ChoiceQuestion::PlaceInside);
+        section.choice(ChoiceQuestion::Place);
+        let outside = matches!(at.place(), Some(Place::OtherCanton | Place::NearAbroad));
+        if outside && chosen == Some(HelpOption::Home) {
+            section.choice(ChoiceQuestion::PlaceInside);
         }
     }
     section
@@ -283,7 +290,7 @@ fn money(form: &Form, helps: &[(usize, usize)], all: &mut Vec<Section>) {
     // Young adults pay by § 34 on their own: the parents are not asked.
     let of_parents = by_income().any(|slot| !is_adult_from_start(form, slot));
     let coaching = helps.iter().any(|(help, _)| is_coaching(form.at(*help)));
-    let chosen = form.at(0).pick(ChoiceQuestion::Household);
+    let chosen = form.at(0).household();
     let years = income_years(form, helps);
     if of_parents || coaching {
         household(form, of_parents, coaching, &years, all);
@@ -296,42 +303,42 @@ fn money(form: &Form, helps: &[(usize, usize)], all: &mut Vec<Section>) {
     for (help, child) in by_income() {
         if !children.contains(&child) {
             children.push(child);
-            let alone = chosen == Some(Opt::NoLiableParents) || is_adult_from_start(form, (help, child));
+            let alone = chosen == Some(HouseholdOption::NoLiableParents) || is_adult_from_start(form, (help, child));
             // From majority on, § 34 with deductions of one's own, also where it comes while the help goes on.
             let of_age = helps.iter().any(|(help, whose)| *whose == child && is_beyond_majority(form.at(*help)));
             all.push(own_income(form, child, alone, alone || of_age, &years));
         }
     }
     let mut circumstances = Section::new(Heading::Circumstances, 0);
-    circumstances.pick(ChoiceQuestion::TaxBasis);
-    circumstances.pick(ChoiceQuestion::Asylum);
+    circumstances.choice(ChoiceQuestion::TaxBasis);
+    circumstances.choice(ChoiceQuestion::Asylum);
     all.push(circumstances);
 }
 
 fn household(form: &Form, by_income: bool, coaching: bool, years: &Range<u32>, all: &mut Vec<Section>) {
     let at = form.at(0);
     let mut household = Section::new(Heading::Household, 0);
-    household.pick(ChoiceQuestion::Household);
+    household.choice(ChoiceQuestion::Household);
     if coaching {
-        household.pick(ChoiceQuestion::SocialAssistance);
+        household.choice(ChoiceQuestion::SocialAssistance);
     }
-    let chosen = at.pick(ChoiceQuestion::Household).filter(|_| by_income);
+    let chosen = at.household().filter(|_| by_income);
     let units: &[(Person, Person)] = match chosen {
-        Some(Opt::OneParent) => &[(Person::First, Person::FirstPartner)],
-        Some(Opt::Apart) => &[(Person::First, Person::FirstPartner), (Person::Second, Person::SecondPartner)],
+        Some(HouseholdOption::OneParent) => &[(Person::First, Person::FirstPartner)],
+        Some(HouseholdOption::Apart) => &[(Person::First, Person::FirstPartner), (Person::Second, Person::SecondPartner)],
         _ => &[],
     };
     for (parent, _) in units {
-        household.pick(ChoiceQuestion::Partner(*parent));
+        household.choice(ChoiceQuestion::Partner(*parent));
     }
     all.push(household);
-    if chosen == Some(Opt::Together) {
+    if chosen == Some(HouseholdOption::Together) {
         all.extend([Person::First, Person::Second].map(|person| income(form, person, years)));
         all.push(deductions(form, Heading::Deductions, Person::First, years));
     }
     for (parent, partner) in units {
         all.push(income(form, *parent, years));
-        if matches!(at.pick(ChoiceQuestion::Partner(*parent)), Some(Opt::StepParent | Opt::StablePartner | Opt::PartnerUnclear)) {
+        if matches!(at.partner(*parent), Some(PartnerOption::StepParent | PartnerOption::Stable | PartnerOption::Unclear)) {
             all.push(income(form, *partner, years));
         }
         let heading = if units.len() > 1 { Heading::DeductionsApart } else { Heading::Deductions };
@@ -381,8 +388,8 @@ fn own_income(form: &Form, help: usize, alone: bool, deducts: bool, years: &Rang
             && matches!(entry, TextQuestion::OwnOther | TextQuestion::Wealth(Person::Child(_)))
     };
     if !alone && form.texts.iter().any(is_other) {
-        section.pick(ChoiceQuestion::ReachesParents);
-        section.pick(ChoiceQuestion::InParentsRuling);
+        section.choice(ChoiceQuestion::ReachesParents);
+        section.choice(ChoiceQuestion::InParentsRuling);
     }
     section.figures(form, 0, deductions, true);
     section.further_years(form, years, &[&own, deductions].concat());

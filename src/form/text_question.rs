@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use crate::calendar::Date;
 use crate::case::field::Person;
+use crate::form::subject::{IncomeLine, PERSONS, SavedName};
 
 /// Something that is typed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -50,37 +51,6 @@ pub enum TextQuestion {
     OwnOther,
     /// A line of the income helper, from which a Zwischentotal is estimated.
     IncomeLine(Person, IncomeLine),
-}
-
-/// The lines of the income helper, as they stand on wage statements and notices.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum IncomeLine {
-    /// Net wage (Lohnausweis Ziffer 11).
-    Wage,
-    /// Pensions (Renten).
-    Pension,
-    /// Daily allowances (Taggelder).
-    Allowance,
-    /// Maintenance received (erhaltene Unterhaltsbeiträge).
-    Maintenance,
-    /// Anything else.
-    Other,
-}
-
-impl IncomeLine {
-    /// All lines, in the order in which they are shown.
-    pub const ALL: [IncomeLine; 5] =
-        [IncomeLine::Wage, IncomeLine::Pension, IncomeLine::Allowance, IncomeLine::Maintenance, IncomeLine::Other];
-
-    fn name(self) -> &'static str {
-        match self {
-            IncomeLine::Wage => "wage",
-            IncomeLine::Pension => "pension",
-            IncomeLine::Allowance => "allowance",
-            IncomeLine::Maintenance => "maintenance",
-            IncomeLine::Other => "other",
-        }
-    }
 }
 
 /// How an entry is read.
@@ -149,9 +119,9 @@ impl TextQuestion {
             TextQuestion::MaintenancePaid(person) => ("maintenance-paid", Some(person)),
             TextQuestion::DayCare(person) => ("day-care", Some(person)),
             TextQuestion::Illness(person) => ("illness", Some(person)),
-            TextQuestion::IncomeLine(person, part) => (part.name(), Some(person)),
+            TextQuestion::IncomeLine(person, line) => (line.saved_name(), Some(person)),
         };
-        with_person(name, person)
+        person.map_or_else(|| name.to_owned(), |person| [name, "-", person.saved_name()].concat())
     }
 
     /// How it is read.
@@ -213,21 +183,4 @@ pub(super) const FURTHER_CHANGES: RangeInclusive<u32> = 2..=4;
 /// Whether one of several answers ([`Asked::nth`](crate::form::Asked::nth)) is that of a calendar year.
 pub(super) fn is_year(nth: u32) -> bool {
     Date::new(nth.cast_signed(), 1, 1).is_some()
-}
-
-/// Everybody of whom the form asks. The child is always the one to whose help the question belongs.
-pub(super) const PERSONS: [Person; 5] =
-    [Person::First, Person::Second, Person::FirstPartner, Person::SecondPartner, Person::Child(0)];
-
-/// `subtotal-second-partner`.
-pub(super) fn with_person(name: &str, person: Option<Person>) -> String {
-    let suffix = match person {
-        None => "",
-        Some(Person::First) => "-first",
-        Some(Person::Second) => "-second",
-        Some(Person::FirstPartner) => "-first-partner",
-        Some(Person::SecondPartner) => "-second-partner",
-        Some(Person::Child(_)) => "-child",
-    };
-    [name, suffix].concat()
 }

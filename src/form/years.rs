@@ -10,7 +10,7 @@ use crate::calendar::{Date, Year};
 use crate::case::check::MOST_ENTRIES;
 use crate::case::field::Person;
 use crate::form::text_question::FURTHER_CHANGES;
-use crate::form::{Asked, ChoiceQuestion, Form, Opt, Question, Section, TextQuestion, UNKNOWN};
+use crate::form::{Asked, ChosenOptions, Form, HelpOption, Question, Section, TextQuestion, UNKNOWN};
 
 /// The income years of the months of all helps, as numbers of further answers; a help without an end is looked at for twelve months.
 pub(super) fn income_years(form: &Form, helps: &[(usize, usize)]) -> Range<u32> {
@@ -18,7 +18,7 @@ pub(super) fn income_years(form: &Form, helps: &[(usize, usize)]) -> Range<u32> 
     for (help, _) in helps {
         let at = form.at(*help);
         if let Some(start) = Date::read(at.text(TextQuestion::Start))
-            && at.pick(ChoiceQuestion::Help) != Some(Opt::NotCovered)
+            && at.help_kind() != Some(HelpOption::NotCovered)
         {
             let a_year_on = start.year() + i32::from(start.month().number() > 1);
             // Months of a year are charged by the one before.

@@ -1,8 +1,8 @@
 //! The questions as fields: a label, a hint, the field, what is wrong with it.
 
 use crate::form::{
-    Asked, ChoiceQuestion, Form, IncomeLine, ProblemKind, Question, TextKind, TextQuestion, UNKNOWN, ends, estimate,
-    is_estimated, problem,
+    Asked, ChoiceQuestion, ChosenOptions, Form, IncomeLine, ProblemKind, Question, TextKind, TextQuestion, UNKNOWN, ends,
+    estimate, is_estimated, problem,
 };
 use crate::page::element::{El, button, el, heading, quiet};
 use crate::text::{Catalogue, Phrase, answer};
@@ -147,31 +147,31 @@ fn is_ranged(entry: TextQuestion) -> bool {
 }
 
 /// A choice among others on a page, as a list to open.
-pub fn select(field: &Input, pick: ChoiceQuestion) -> El {
+pub fn select(field: &Input, question: ChoiceQuestion) -> El {
     let id = id(field.asked);
-    let chosen = field.form.at(field.asked.help).pick(pick);
+    let chosen = field.form.at(field.asked.help).chosen(question);
     let (notes, described) = field.notes();
     let option = |value: String, is: bool, text: &'static str| el("option").attr("value", value).selected(is).text(text);
     let mut select = el("select").attr("autocomplete", "off").attr("id", id.clone()).attr("name", field.asked.name());
     if let Some(ids) = described {
         select = select.attr("aria-describedby", ids);
     }
-    if let ChoiceQuestion::Period(person, part) = pick {
+    if let ChoiceQuestion::Period(person, line) = question {
         // Five lists with the same words need names of their own.
-        let of = field.texts.question(Question::Text(TextQuestion::IncomeLine(person, part)));
+        let of = field.texts.question(Question::Text(TextQuestion::IncomeLine(person, line)));
         select = select.attr("aria-label", [field.texts.question(field.asked.question), ": ", of].concat());
     }
-    let is_awaited = pick.is_awaited() && !field.form.at(field.asked.help).was_answered(field.asked.question);
+    let is_awaited = question.is_awaited() && !field.form.at(field.asked.help).was_answered(field.asked.question);
     if is_awaited {
         select = select.with(option(String::new(), true, field.texts.phrase(Phrase::PleaseChoose)));
     }
-    if pick.may_be_open() {
+    if question.may_be_open() {
         let is = chosen.is_none() && !is_awaited;
         select = select.with(option(UNKNOWN.to_owned(), is, field.texts.phrase(Phrase::DontKnow)));
     }
-    let options = pick.options().iter().enumerate();
+    let options = question.options().iter().enumerate();
     let select =
-        select.all(options.map(|(place, opt)| option(place.to_string(), chosen == Some(*opt), field.texts.option(*opt))));
+        select.all(options.map(|(place, one)| option(place.to_string(), chosen == Some(*one), field.texts.option(*one))));
     el("div")
         .class("field")
         .key(&id)
@@ -182,20 +182,20 @@ pub fn select(field: &Input, pick: ChoiceQuestion) -> El {
 
 /// A choice alone on its page, everything in sight.
 pub fn radios(field: &Input) -> El {
-    let Question::Choice(pick) = field.asked.question else { return el("div") };
+    let Question::Choice(question) = field.asked.question else { return el("div") };
     let texts = field.texts;
     let at = field.form.at(field.asked.help);
-    let chosen = at.pick(pick);
+    let chosen = at.chosen(question);
     let (notes, described) = field.notes();
     let radio = |number: usize, value: String, is: bool, text: &'static str| {
         let id = if number == 0 { id(field.asked) } else { [&id(field.asked), "-", &number.to_string()].concat() };
         let input = el("input").attr("type", "radio").attr("id", id.clone()).attr("name", field.asked.name());
         el("div").class("radio").with(input.attr("value", value).checked(is)).with(el("label").attr("for", id).text(text))
     };
-    let options = pick.options().iter().enumerate();
+    let options = question.options().iter().enumerate();
     let mut choices: Vec<El> =
-        options.map(|(place, opt)| radio(place, place.to_string(), chosen == Some(*opt), texts.option(*opt))).collect();
-    if pick.may_be_open() {
+        options.map(|(place, one)| radio(place, place.to_string(), chosen == Some(*one), texts.option(*one))).collect();
+    if question.may_be_open() {
         let is = chosen.is_none() && at.was_answered(field.asked.question);
         choices.push(radio(choices.len(), UNKNOWN.to_owned(), is, texts.phrase(Phrase::DontKnow)));
     }

@@ -11,7 +11,7 @@ use crate::answer::Range;
 use crate::assessment::{Assessment, MonthShares};
 use crate::calendar::{Month, Year};
 use crate::case::field::Field;
-use crate::form::{Asked, ChoiceQuestion, Problem, Question, TextQuestion, is_estimated};
+use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Problem, Question, TextQuestion, is_estimated};
 use crate::page::ViewContext;
 use crate::page::element::{El, button, el, heading, link, link_with, list};
 use crate::page::fields::id;
@@ -173,11 +173,11 @@ fn names(assessment: &Assessment, view: &ViewContext) -> Vec<String> {
     for one in &view.derived.questions.asked {
         if one.question == Question::Choice(ChoiceQuestion::Help)
             && let Some(help) = helps.get(names.len())
-            && let Some(kind) = view.session.form.at(one.help).pick(ChoiceQuestion::Help)
+            && let Some(kind) = view.session.form.at(one.help).help_kind()
         {
             let child =
                 if several_children { [&texts.payer(Payer::Child(help.help.child)), ": "].concat() } else { String::new() };
-            let name = [&child, texts.option(kind)].concat();
+            let name = [&child, texts.option(kind.into())].concat();
             // Two of the same kind are told apart by their number.
             let same = names.iter().filter(|known| known.starts_with(&name)).count();
             names.push(if same > 0 { [&name, " (", &(same + 1).to_string(), ")"].concat() } else { name });
@@ -284,10 +284,10 @@ fn what_moves(assessment: &Assessment, view: &ViewContext) -> Option<El> {
         let asked = questions.question_of(gap.field, gap.dated);
         let text = match (asked.question, gap.field) {
             // What is not known of a partner or of parents is one question, worth all that it leaves open.
-            (Question::Choice(pick @ (ChoiceQuestion::Household | ChoiceQuestion::Partner(_))), field)
+            (Question::Choice(question @ (ChoiceQuestion::Household | ChoiceQuestion::Partner(_))), field)
                 if !matches!(field, Field::Relation(_)) =>
             {
-                let open = if pick == ChoiceQuestion::Household { whole } else { gap.monthly };
+                let open = if question == ChoiceQuestion::Household { whole } else { gap.monthly };
                 [texts.question(asked.question), ": ", &write::amount(open), " ", texts.phrase(Phrase::PerMonth)].concat()
             }
             _ => texts.gap(gap),

@@ -1,7 +1,7 @@
 //! An answer of the form as people read it again: in the review, beside a variant, on paper.
 
 use crate::answer::{Answer, Range};
-use crate::form::{Asked, Form, Question, TextKind, TextQuestion, UNKNOWN, amount, date, is_estimated};
+use crate::form::{Asked, ChosenOptions, Form, Question, TextKind, TextQuestion, UNKNOWN, amount, date, is_estimated};
 use crate::money::Chf;
 use crate::text::{Catalogue, Phrase, write};
 use crate::visit::is_preset;
@@ -22,7 +22,7 @@ pub fn answer(form: &Form, asked: Asked, texts: &dyn Catalogue) -> String {
         text
     };
     match asked.question {
-        Question::Choice(pick) => at.pick(pick).map_or_else(unknown, |opt| preset(texts.option(opt).to_owned())),
+        Question::Choice(question) => at.chosen(question).map_or_else(unknown, |chosen| preset(texts.option(chosen).to_owned())),
         Question::Text(entry) => {
             let typed = at.text(entry).trim();
             match entry.kind() {

@@ -18,7 +18,7 @@ use crate::assessment::GapEffect;
 use crate::calendar::{Date, Month, Year};
 use crate::case::check::CaseError;
 use crate::case::file::FileError;
-use crate::form::{Asked, Heading, Opt, ProblemKind, Question};
+use crate::form::{Asked, Chosen, Heading, ProblemKind, Question};
 use crate::rules::payers::Payer;
 use crate::rules::procedure::{Contact, Deadline, Decided, Duty, Filer, Paper, StartAdvice, Way};
 use crate::rules::right::{Condition, Status, Verdict};
@@ -49,7 +49,7 @@ pub trait Catalogue: Sync {
     /// Where one is in a section of the form, and what comes after it.
     fn position(&self, position: &Position) -> String;
     /// A choice.
-    fn option(&self, opt: Opt) -> &'static str;
+    fn option(&self, chosen: Chosen) -> &'static str;
     /// What is wrong with a field, and what to do. `typed` is what stands in it.
     fn problem(&self, kind: ProblemKind, typed: &str) -> String;
     /// Why a case is refused, and what to do.

@@ -1,6 +1,6 @@
 //! Answers that stand there before anybody gave them, preset or taken over from an earlier year, are confirmed or taken away.
 
-use crate::form::{Action, Asked, Question};
+use crate::form::{Action, Asked, ChosenOptions, Question};
 use crate::visit::Session;
 
 impl Session {
@@ -8,8 +8,8 @@ impl Session {
     pub(super) fn confirm(&mut self, asked: Asked) {
         let at = self.form.of(asked);
         let action = match asked.question {
-            Question::Text(entry) => Action::Type(asked.help, asked.nth, entry, at.text(entry).to_owned()),
-            Question::Choice(pick) => Action::Choose(asked.help, pick, at.pick(pick)),
+            Question::Text(question) => Action::Type(asked.help, asked.nth, question, at.text(question).to_owned()),
+            Question::Choice(question) => Action::Choose(asked.help, question, at.chosen(question)),
         };
         self.form.update(action);
     }

@@ -2,7 +2,9 @@
 
 use crate::assessment::Assessment;
 use crate::calendar::Date;
-use crate::form::{Asked, ChoiceQuestion, Form, Opt, Problem, ProblemKind, Question, Questions, TextQuestion};
+use crate::form::{
+    Asked, ChoiceQuestion, ChosenOptions, Form, HelpOption, Problem, ProblemKind, Question, Questions, TextQuestion,
+};
 use crate::visit::gates::assessed;
 use crate::visit::guide::{blocking_error, first_gap};
 
@@ -109,10 +111,10 @@ fn awaited(questions: &Questions) -> Option<Awaited> {
     let form = &questions.form;
     let help = |one: &&Asked| one.question == Question::Choice(ChoiceQuestion::Help);
     let helps = || questions.asked.iter().filter(help).map(|one| form.at(one.help));
-    if helps().any(|at| at.pick(ChoiceQuestion::Help).is_none()) {
+    if helps().any(|at| at.help_kind().is_none()) {
         Some(Awaited::Help)
     } else if helps()
-        .any(|at| Date::read(at.text(TextQuestion::Start)).is_none() && at.pick(ChoiceQuestion::Help) != Some(Opt::NotCovered))
+        .any(|at| Date::read(at.text(TextQuestion::Start)).is_none() && at.help_kind() != Some(HelpOption::NotCovered))
     {
         Some(Awaited::Start)
     } else {

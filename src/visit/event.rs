@@ -1,7 +1,7 @@
 //! All that can happen in a visit, and what is said of it.
 
 use crate::case::field::Person;
-use crate::form::{Asked, Form, Opt};
+use crate::form::{Asked, Chosen, Form};
 use crate::visit::{Origin, Place, Remembered, Route, Unread};
 
 /// For whom a print is.
@@ -45,7 +45,7 @@ pub enum Event {
     /// One end of a range was typed.
     TypedEnd(Asked, Half, String),
     /// A choice was taken; none is "I don't know".
-    Chose(Asked, Option<Opt>),
+    Chose(Asked, Option<Chosen>),
     /// A field was left.
     Settled,
     /// «Weiter».

@@ -40,9 +40,9 @@ pub fn changed(name: &str, value: &str) -> Event {
         return Event::Remember;
     }
     match Asked::named(name) {
-        Some(asked @ Asked { question: Question::Choice(pick), .. }) => {
+        Some(asked @ Asked { question: Question::Choice(question), .. }) => {
             let place = value.parse::<usize>().ok();
-            Event::Chose(asked, place.and_then(|place| pick.options().get(place)).copied())
+            Event::Chose(asked, place.and_then(|place| question.options().get(place)).copied())
         }
         _ => Event::Settled,
     }

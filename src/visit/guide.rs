@@ -1,6 +1,6 @@
 //! The way through the questions, one a page: what comes next, what is still to be answered, and the address of each page.
 
-use crate::form::{Asked, Form, Heading, ProblemKind, Question, Questions, Section, TextQuestion, problem};
+use crate::form::{Asked, ChosenOptions, Form, Heading, ProblemKind, Question, Questions, Section, TextQuestion, problem};
 
 /// A page of the calculator.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -86,8 +86,8 @@ pub fn is_answered(form: &Form, asked: Asked) -> bool {
 pub fn is_preset(form: &Form, asked: Asked) -> bool {
     let at = form.of(asked);
     let stands_there = match asked.question {
-        Question::Text(entry) => !entry.preset().is_empty(),
-        Question::Choice(pick) => at.pick(pick).is_some(),
+        Question::Text(question) => !question.preset().is_empty(),
+        Question::Choice(question) => at.chosen(question).is_some(),
     };
     stands_there && !at.was_answered(asked.question)
 }
@@ -101,7 +101,7 @@ pub fn first_gap(questions: &Questions) -> Option<Asked> {
 pub(super) fn blocking_error(form: &Form, asked: Asked) -> Option<ProblemKind> {
     let unanswered = match asked.question {
         Question::Text(TextQuestion::Start) => ProblemKind::Needed,
-        Question::Choice(pick) if !pick.may_be_open() => ProblemKind::Needed,
+        Question::Choice(question) if !question.may_be_open() => ProblemKind::Needed,
         _ => ProblemKind::Missing,
     };
     let unread = match asked.question {
@@ -115,7 +115,9 @@ pub(super) fn blocking_error(form: &Form, asked: Asked) -> Option<ProblemKind> {
 fn is_missing(form: &Form, asked: Asked) -> bool {
     let at = form.of(asked);
     match asked.question {
-        Question::Text(entry) => at.text(entry).trim().is_empty() && !entry.may_be_empty(),
-        Question::Choice(pick) => at.pick(pick).is_none() && (!pick.may_be_open() || !at.was_answered(asked.question)),
+        Question::Text(question) => at.text(question).trim().is_empty() && !question.may_be_empty(),
+        Question::Choice(question) => {
+            at.chosen(question).is_none() && (!question.may_be_open() || !at.was_answered(asked.question))
+        }
     }
 }

@@ -3,7 +3,7 @@
 use crate::calendar::Date;
 use crate::case::field::Person;
 use crate::form::{
-    Action, Asked, ChoiceQuestion, Form, Opt, Problem, Question, TextQuestion, UNKNOWN, as_typed, ends, estimate, range,
+    Action, Asked, ChoiceQuestion, Form, Problem, Question, TextQuestion, UNKNOWN, as_typed, ends, estimate, range,
 };
 use crate::visit::guide::is_guided;
 use crate::visit::{
@@ -227,7 +227,7 @@ impl Session {
         self.typing = Some(asked);
         self.settle_year(asked, true);
         if let (TextQuestion::Subtotal(person), 0) = (entry, asked.nth) {
-            self.form.update(Action::Choose(asked.help, ChoiceQuestion::Estimated(person), Some(Opt::No)));
+            self.form.update(Action::Choose(asked.help, ChoiceQuestion::Estimated(person), Some(false.into())));
         }
         self.form.update(Action::Type(asked.help, asked.nth, entry, text));
         if self.blocking_error.is_some_and(|problem| problem.asked == asked) {
@@ -269,7 +269,7 @@ impl Session {
     fn take_estimate(&mut self, person: Person) {
         if let Some(sum) = estimate(self.form.at(0), person) {
             self.form.update(Action::Type(0, 0, TextQuestion::Subtotal(person), as_typed(sum)));
-            self.form.update(Action::Choose(0, ChoiceQuestion::Estimated(person), Some(Opt::Yes)));
+            self.form.update(Action::Choose(0, ChoiceQuestion::Estimated(person), Some(true.into())));
             self.settle();
         }
     }

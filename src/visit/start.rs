@@ -2,21 +2,21 @@
 //! `?help=home&mode=alles&stand=2027-01-01#/ergebnis`.
 
 use crate::calendar::Date;
-use crate::form::{Action, ChoiceQuestion, Form, Opt};
+use crate::form::{Action, ChoiceQuestion, Form, HelpOption};
 use crate::visit::{Event, Found, Notice, Origin, Route, Session, open_link};
 
 /// The helps by the names that an address has for them.
-const HELPS: [(&str, Opt); 10] = [
-    ("coaching", Opt::FamilyCoaching),
-    ("foster_family", Opt::FosterFamily),
-    ("home", Opt::Home),
-    ("relief", Opt::ReliefStay),
-    ("after_care", Opt::AfterCare),
-    ("daf", Opt::FosterService),
-    ("transport", Opt::SchoolTransport),
-    ("emergency_bed", Opt::EmergencyBed),
-    ("emergency_placement", Opt::EmergencyPlacement),
-    ("not_covered", Opt::NotCovered),
+const HELPS: [(&str, HelpOption); 10] = [
+    ("coaching", HelpOption::FamilyCoaching),
+    ("foster_family", HelpOption::FosterFamily),
+    ("home", HelpOption::Home),
+    ("relief", HelpOption::ReliefStay),
+    ("after_care", HelpOption::AfterCare),
+    ("daf", HelpOption::FosterService),
+    ("transport", HelpOption::SchoolTransport),
+    ("emergency_bed", HelpOption::EmergencyBed),
+    ("emergency_placement", HelpOption::EmergencyPlacement),
+    ("not_covered", HelpOption::NotCovered),
 ];
 
 /// What an address wishes under a name, in its part from the `?` on.
@@ -39,7 +39,7 @@ impl Session {
                 let mut form = Form::default();
                 let help = parameter("help").and_then(|name| HELPS.iter().find(|(known, _)| *known == name));
                 if let Some((_, help)) = help {
-                    form.update(Action::Choose(0, ChoiceQuestion::Help, Some(*help)));
+                    form.update(Action::Choose(0, ChoiceQuestion::Help, Some((*help).into())));
                 }
                 let route = route.or_else(|| help.is_some().then(|| Session::new(form.clone(), today, None).guided()));
                 Session::new(form, today, route)

@@ -3,7 +3,7 @@
 //! One answer a line, `name=what is typed` or `name:number of the choice`; `:0` is "I don't know". Names and numbers never
 //! change (`tests/guide/storage_format.rs`), so what was saved once is read for ever.
 
-use crate::form::{Action, Asked, Form, Question};
+use crate::form::{Action, Asked, Chosen, Form, Question};
 
 /// Questions of earlier forms: answers to them are read and left out.
 const NO_LONGER_ASKED: [&str; 4] = ["setting", "setting.2", "setting.3", "setting.4"];
@@ -25,8 +25,8 @@ pub fn written<'a>(forms: impl IntoIterator<Item = &'a Form>) -> String {
         for (asked, typed) in form.typed() {
             line(&mut text, asked, "=", typed);
         }
-        for (asked, opt) in form.chosen() {
-            let number = opt.map_or(0, |opt| opt as u8);
+        for (asked, chosen) in form.chosen() {
+            let number = chosen.map_or(0, Chosen::number);
             line(&mut text, asked, ":", &number.to_string());
         }
     }
@@ -86,8 +86,8 @@ pub fn fault(text: &str) -> Option<Fault<'_>> {
 fn question(line: &str) -> Option<Result<Asked, usize>> {
     let old = |(name, _)| NO_LONGER_ASKED.iter().position(|old| *old == name).map(Err);
     match action(line) {
-        Some(Action::Type(help, nth, entry, _)) => Some(Ok(Asked { nth, ..Asked::typed(help, entry) })),
-        Some(Action::Choose(help, pick, _)) => Some(Ok(Asked::chosen(help, pick))),
+        Some(Action::Type(help, nth, question, _)) => Some(Ok(Asked { nth, ..Asked::typed(help, question) })),
+        Some(Action::Choose(help, question, _)) => Some(Ok(Asked::chosen(help, question))),
         None => line.split_once(':').and_then(old),
     }
 }
@@ -96,12 +96,12 @@ fn action(line: &str) -> Option<Action> {
     let (name, value) = line.split_at_checked(line.find(['=', ':'])?)?;
     let Asked { help, nth, question } = Asked::named(name)?;
     match (question, value.split_at_checked(1)?) {
-        (Question::Text(entry), ("=", typed)) => Some(Action::Type(help, nth, entry, typed.to_owned())),
-        (Question::Choice(pick), (":", "0")) => Some(Action::Choose(help, pick, None)),
-        (Question::Choice(pick), (":", number)) => {
+        (Question::Text(question), ("=", typed)) => Some(Action::Type(help, nth, question, typed.to_owned())),
+        (Question::Choice(question), (":", "0")) => Some(Action::Choose(help, question, None)),
+        (Question::Choice(question), (":", number)) => {
             let number = number.parse::<u8>().ok()?;
-            let opt = pick.options().iter().find(|opt| **opt as u8 == number)?;
-            Some(Action::Choose(help, pick, Some(*opt)))
+            let chosen = question.options().iter().find(|option| option.number() == number)?;
+            Some(Action::Choose(help, question, Some(*chosen)))
         }
         _ => None,
     }

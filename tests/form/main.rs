@@ -11,11 +11,12 @@ use proptest::prelude::*;
 use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::assessment::assess;
 use hilfen_rechner::calendar::Date;
+use hilfen_rechner::case::Extent;
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::case::{HelpKind, Household, Relation};
 use hilfen_rechner::form::{
-    Action, Asked, ChoiceQuestion, Form, Heading, Opt, Problem, ProblemKind, Question, Questions, TextQuestion, asked, read,
-    sections,
+    Action, Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, FosterFormOption, Heading, HelpOption, HouseholdOption,
+    PartnerOption, Problem, ProblemKind, Question, Questions, RequestOption, TextQuestion, asked, read, sections,
 };
 use hilfen_rechner::money::{AmountError, Chf};
 use hilfen_rechner::rules::parameters::RuleBook;
@@ -41,15 +42,15 @@ fn typed(entry: TextQuestion, text: &str) -> Action {
     Action::Type(0, 0, entry, text.to_owned())
 }
 
-fn chosen(pick: ChoiceQuestion, opt: Opt) -> Action {
-    Action::Choose(0, pick, Some(opt))
+fn chosen(pick: ChoiceQuestion, option: impl Into<Chosen>) -> Action {
+    Action::Choose(0, pick, Some(option.into()))
 }
 
 fn home_of_one_parent() -> Vec<Action> {
     vec![
-        chosen(ChoiceQuestion::Help, Opt::Home),
+        chosen(ChoiceQuestion::Help, HelpOption::Home),
         typed(TextQuestion::Start, "1.2.2027"),
-        chosen(ChoiceQuestion::Household, Opt::OneParent),
+        chosen(ChoiceQuestion::Household, HouseholdOption::OneParent),
     ]
 }
 
@@ -78,25 +79,25 @@ fn only_questions_that_matter_are_asked() {
     let first = [Heading::Help];
     let rows: [(&str, Vec<Action>, &[Heading]); 7] = [
         ("nothing chosen", vec![], &first),
-        ("not covered", vec![chosen(ChoiceQuestion::Help, Opt::NotCovered)], &first),
+        ("not covered", vec![chosen(ChoiceQuestion::Help, HelpOption::NotCovered)], &first),
         (
             "emergency bed",
-            vec![chosen(ChoiceQuestion::Help, Opt::EmergencyBed)],
+            vec![chosen(ChoiceQuestion::Help, HelpOption::EmergencyBed)],
             &[Heading::Help, Heading::Child, Heading::Details],
         ),
         (
             "transport: no grounds to ask for",
-            vec![chosen(ChoiceQuestion::Help, Opt::SchoolTransport)],
+            vec![chosen(ChoiceQuestion::Help, HelpOption::SchoolTransport)],
             &[Heading::Help, Heading::Child, Heading::Details],
         ),
         (
             "after-care",
-            vec![chosen(ChoiceQuestion::Help, Opt::AfterCare)],
+            vec![chosen(ChoiceQuestion::Help, HelpOption::AfterCare)],
             &[Heading::Help, Heading::Child, Heading::Grounds, Heading::Details],
         ),
         (
             "coaching",
-            vec![chosen(ChoiceQuestion::Help, Opt::FamilyCoaching)],
+            vec![chosen(ChoiceQuestion::Help, HelpOption::FamilyCoaching)],
             &[Heading::Help, Heading::Child, Heading::Grounds, Heading::Details, Heading::Household],
         ),
         (
@@ -122,17 +123,17 @@ fn only_questions_that_matter_are_asked() {
 
 #[test]
 fn every_help_can_be_read() {
-    for opt in ChoiceQuestion::Help.options() {
+    for option in ChoiceQuestion::Help.options() {
         let form = after(&[
-            chosen(ChoiceQuestion::Help, *opt),
+            chosen(ChoiceQuestion::Help, *option),
             typed(TextQuestion::Start, "1.2.2027"),
             typed(TextQuestion::End, "3.2.2027"),
-            chosen(ChoiceQuestion::Household, Opt::Together),
+            chosen(ChoiceQuestion::Household, HouseholdOption::Together),
         ]);
         let reading = read(&form, today());
-        assert!(reading.problems.is_empty(), "{opt:?}: {:?}", reading.problems);
-        let case = reading.case.unwrap_or_else(|| panic!("{opt:?} gives no case"));
-        assess(&case, &RuleBook::embedded()).unwrap_or_else(|wrong| panic!("{opt:?}: {wrong:?}"));
+        assert!(reading.problems.is_empty(), "{option:?}: {:?}", reading.problems);
+        let case = reading.case.unwrap_or_else(|| panic!("{option:?} gives no case"));
+        assess(&case, &RuleBook::embedded()).unwrap_or_else(|wrong| panic!("{option:?}: {wrong:?}"));
     }
 }
 
@@ -142,7 +143,7 @@ fn every_option_of_every_question_that_is_asked_leads_somewhere() {
     let mut waiting: Vec<Form> = ChoiceQuestion::Help
         .options()
         .iter()
-        .map(|opt| after(&[chosen(ChoiceQuestion::Help, *opt), typed(TextQuestion::Start, "1.2.2027")]))
+        .map(|option| after(&[chosen(ChoiceQuestion::Help, *option), typed(TextQuestion::Start, "1.2.2027")]))
         .collect();
     while let Some(form) = waiting.pop() {
         for one in sections(&form).into_iter().flat_map(|section| section.questions) {
@@ -152,12 +153,12 @@ fn every_option_of_every_question_that_is_asked_leads_somewhere() {
             }
             seen.push(pick);
             let open = pick.may_be_open().then_some(None);
-            for opt in pick.options().iter().map(|opt| Some(*opt)).chain(open) {
+            for option in pick.options().iter().map(|option| Some(*option)).chain(open) {
                 let mut next = form.clone();
-                next.update(Action::Choose(0, pick, opt));
-                assert!(opt.is_none_or(|opt| !GERMAN.option(opt).is_empty()));
-                assert_eq!(next.at(0).pick(pick), opt, "{pick:?}");
-                assert!(read(&next, today()).problems.is_empty(), "{pick:?} {opt:?}");
+                next.update(Action::Choose(0, pick, option));
+                assert!(option.is_none_or(|option| !GERMAN.option(option).is_empty()));
+                assert_eq!(next.at(0).chosen(pick), option, "{pick:?}");
+                assert!(read(&next, today()).problems.is_empty(), "{pick:?} {option:?}");
                 waiting.push(next);
             }
         }
@@ -231,7 +232,7 @@ fn a_refused_case_leads_to_the_field_that_mends_it() {
 #[test]
 fn answers_that_no_longer_matter_are_kept_and_not_read() {
     let mut actions = home_of_one_parent();
-    actions.push(chosen(ChoiceQuestion::Partner(Person::First), Opt::StablePartner));
+    actions.push(chosen(ChoiceQuestion::Partner(Person::First), PartnerOption::Stable));
     actions.push(typed(TextQuestion::Subtotal(Person::FirstPartner), "50000"));
     let mut form = after(&actions);
     let partner = |form: &Form| match read(form, today()).case.unwrap().household {
@@ -239,7 +240,7 @@ fn answers_that_no_longer_matter_are_kept_and_not_read() {
         _ => None,
     };
     assert_eq!(partner(&form).unwrap().relation, Choice::Known(Relation::Stable));
-    form.update(chosen(ChoiceQuestion::Partner(Person::First), Opt::NoPartner));
+    form.update(chosen(ChoiceQuestion::Partner(Person::First), PartnerOption::None));
     assert_eq!(partner(&form), None);
     assert!(!asks(&form, Question::Text(TextQuestion::Subtotal(Person::FirstPartner))));
     assert_eq!(form.at(0).text(TextQuestion::Subtotal(Person::FirstPartner)), "50000");
@@ -250,7 +251,7 @@ fn answers_that_no_longer_matter_are_kept_and_not_read() {
 
 #[test]
 fn nobody_is_taken_to_have_nothing_because_nobody_asked() {
-    let form = after(&[chosen(ChoiceQuestion::Help, Opt::EmergencyPlacement), typed(TextQuestion::Start, "1.2.2027")]);
+    let form = after(&[chosen(ChoiceQuestion::Help, HelpOption::EmergencyPlacement), typed(TextQuestion::Start, "1.2.2027")]);
     let case = read(&form, today()).case.unwrap();
     match &case.household {
         Household::Together(couple) => assert_eq!(couple.first.subtotal, Answer::Unknown),
@@ -292,26 +293,29 @@ fn a_change_of_income_waits_for_its_day() {
 fn regular_days_are_one_number() {
     for (text, fits) in [("8", true), ("", true), ("8 bis 12", false), ("0", false)] {
         let mut actions = home_of_one_parent();
-        actions.extend([chosen(ChoiceQuestion::Extent, Opt::PartTime), typed(TextQuestion::RegularDays, text)]);
+        actions.extend([chosen(ChoiceQuestion::Extent, Extent::PartTime), typed(TextQuestion::RegularDays, text)]);
         assert_eq!(read(&after(&actions), today()).problems.is_empty(), fits, "{text:?}");
     }
 }
 
 #[test]
 fn crisis_care_is_asked_for_as_a_crisis_intervention_unless_chosen_otherwise() {
-    let mut form = after(&[chosen(ChoiceQuestion::Help, Opt::FosterFamily), chosen(ChoiceQuestion::FosterForm, Opt::Crisis)]);
-    assert_eq!(form.at(0).pick(ChoiceQuestion::Request), Some(Opt::CrisisIntervention));
-    form.update(chosen(ChoiceQuestion::Request, Opt::FirstRequest));
-    assert_eq!(form.at(0).pick(ChoiceQuestion::Request), Some(Opt::FirstRequest));
-    form.update(chosen(ChoiceQuestion::FosterForm, Opt::LongTerm));
-    assert_eq!(form.at(0).pick(ChoiceQuestion::Request), Some(Opt::FirstRequest));
+    let mut form = after(&[
+        chosen(ChoiceQuestion::Help, HelpOption::FosterFamily),
+        chosen(ChoiceQuestion::FosterForm, FosterFormOption::Crisis),
+    ]);
+    assert_eq!(form.at(0).chosen(ChoiceQuestion::Request), Some(RequestOption::Crisis.into()));
+    form.update(chosen(ChoiceQuestion::Request, RequestOption::First));
+    assert_eq!(form.at(0).chosen(ChoiceQuestion::Request), Some(RequestOption::First.into()));
+    form.update(chosen(ChoiceQuestion::FosterForm, FosterFormOption::LongTerm));
+    assert_eq!(form.at(0).chosen(ChoiceQuestion::Request), Some(RequestOption::First.into()));
 }
 
 #[test]
 fn young_adults_are_asked_for_themselves_only() {
     let with_birth = |birth| {
         after(&[
-            chosen(ChoiceQuestion::Help, Opt::Home),
+            chosen(ChoiceQuestion::Help, HelpOption::Home),
             typed(TextQuestion::Start, "1.2.2027"),
             typed(TextQuestion::Birth, birth),
         ])
@@ -343,7 +347,7 @@ fn whatever_a_child_has_besides_a_wage_is_asked_about() {
 #[test]
 fn choosing_nothing_again_is_dont_know() {
     let mut form = after(&home_of_one_parent());
-    form.update(chosen(ChoiceQuestion::Extent, Opt::PartTime));
+    form.update(chosen(ChoiceQuestion::Extent, Extent::PartTime));
     form.update(Action::Choose(0, ChoiceQuestion::Extent, None));
     match &read(&form, today()).case.unwrap().children[0].helps[0].kind {
         HelpKind::Home(home) => assert_eq!(home.extent, Choice::Unknown),
@@ -354,10 +358,10 @@ fn choosing_nothing_again_is_dont_know() {
 #[test]
 fn every_entry_has_its_own_name() {
     let form = after(&[
-        chosen(ChoiceQuestion::Help, Opt::Home),
-        chosen(ChoiceQuestion::Household, Opt::Apart),
-        chosen(ChoiceQuestion::Partner(Person::First), Opt::StepParent),
-        chosen(ChoiceQuestion::Partner(Person::Second), Opt::StepParent),
+        chosen(ChoiceQuestion::Help, HelpOption::Home),
+        chosen(ChoiceQuestion::Household, HouseholdOption::Apart),
+        chosen(ChoiceQuestion::Partner(Person::First), PartnerOption::StepParent),
+        chosen(ChoiceQuestion::Partner(Person::Second), PartnerOption::StepParent),
     ]);
     let mut names: Vec<String> = asked(&form).into_iter().map(Asked::name).collect();
     names.sort();

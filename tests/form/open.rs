@@ -1,20 +1,22 @@
 //! What comes first in the form, and which choices can be left open.
 
 use hilfen_rechner::assessment::assess;
+use hilfen_rechner::case::Basis;
+use hilfen_rechner::case::Extent;
 use hilfen_rechner::case::field::{Field, Person};
-use hilfen_rechner::form::{Action, ChoiceQuestion, Opt, Question, Questions, TextQuestion, asked, read};
+use hilfen_rechner::form::{Action, ChoiceQuestion, HelpOption, Question, Questions, TextQuestion, asked, read};
 use hilfen_rechner::money::Chf;
 
 use crate::{after, asks, at_first, chosen, figures, home_of_one_parent, today, typed};
 
 #[test]
 fn first_comes_what_decides_whether_the_canton_may_pay() {
-    for (opt, first_detail) in [
-        (Opt::Home, Question::Choice(ChoiceQuestion::Extent)),
-        (Opt::FosterFamily, Question::Choice(ChoiceQuestion::FosterForm)),
-        (Opt::FamilyCoaching, Question::Text(TextQuestion::DaysPerMonth)),
+    for (option, first_detail) in [
+        (HelpOption::Home, Question::Choice(ChoiceQuestion::Extent)),
+        (HelpOption::FosterFamily, Question::Choice(ChoiceQuestion::FosterForm)),
+        (HelpOption::FamilyCoaching, Question::Text(TextQuestion::DaysPerMonth)),
     ] {
-        let form = after(&[chosen(ChoiceQuestion::Help, opt), chosen(ChoiceQuestion::Basis, Opt::Indication)]);
+        let form = after(&[chosen(ChoiceQuestion::Help, option), chosen(ChoiceQuestion::Basis, Basis::Indication)]);
         let order: Vec<Question> = asked(&form).into_iter().map(|one| one.question).collect();
         let place = |question| order.iter().position(|one| *one == question).unwrap();
         let knock_out = [
@@ -29,7 +31,7 @@ fn first_comes_what_decides_whether_the_canton_may_pay() {
             first_detail,
             Question::Choice(ChoiceQuestion::Household),
         ];
-        assert!(knock_out.map(place).is_sorted(), "{opt:?}: {order:?}");
+        assert!(knock_out.map(place).is_sorted(), "{option:?}: {order:?}");
     }
 }
 
@@ -65,9 +67,9 @@ fn a_partner_of_whom_nobody_knows_is_a_gap_and_not_asked_about() {
 #[test]
 fn parents_of_whom_nobody_knows_are_one_question() {
     let mut form = after(&[
-        chosen(ChoiceQuestion::Help, Opt::Home),
+        chosen(ChoiceQuestion::Help, HelpOption::Home),
         typed(TextQuestion::Start, "1.2.2027"),
-        chosen(ChoiceQuestion::Extent, Opt::FullTime),
+        chosen(ChoiceQuestion::Extent, Extent::Full),
     ]);
     form.update(Action::Choose(0, ChoiceQuestion::Household, None));
     let result = assess(&read(&form, today()).case.unwrap(), &figures::book()).unwrap();

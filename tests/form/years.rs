@@ -5,8 +5,8 @@ use hilfen_rechner::assessment::assess;
 use hilfen_rechner::case::field::{Dated, Field, Person};
 use hilfen_rechner::case::{Case, DeductionsOfYear, Finances, FinancesOfYear, Household, IncomeChange, OwnIncomeOfYear, Unit};
 use hilfen_rechner::form::{
-    Action, Asked, ChoiceQuestion, Form, Heading, IncomeLine, Opt, Problem, Question, Questions, TextQuestion, asked, read,
-    sections,
+    Action, AnotherOption, Asked, ChoiceQuestion, Form, Heading, HelpOption, IncomeLine, Problem, Question, Questions,
+    TextQuestion, asked, read, sections,
 };
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
@@ -83,10 +83,10 @@ fn in_year(year: i32, subtotal: u32, wealth: u32) -> FinancesOfYear {
 
 #[test]
 fn the_next_year_that_the_stay_needs_is_offered_wherever_there_are_figures_of_a_year() {
-    let with_another = |first: &str, second: Opt, start: &str, end: &str| {
+    let with_another = |first: &str, second: HelpOption, start: &str, end: &str| {
         let mut form = stay("1.2.2027", first);
-        form.update(chosen(ChoiceQuestion::Another, Opt::SameChild));
-        form.update(Action::Choose(1, ChoiceQuestion::Help, Some(second)));
+        form.update(chosen(ChoiceQuestion::Another, AnotherOption::SameChild));
+        form.update(Action::Choose(1, ChoiceQuestion::Help, Some(second.into())));
         form.update(Action::Type(1, 0, TextQuestion::Start, start.to_owned()));
         form.update(Action::Type(1, 0, TextQuestion::End, end.to_owned()));
         form
@@ -99,10 +99,14 @@ fn the_next_year_that_the_stay_needs_is_offered_wherever_there_are_figures_of_a_
         ("without an end, the twelve months of a year", stay("1.1.2027", ""), &[]),
         ("without a start", stay("", "31.12.2029"), &[]),
         ("the end before the start", stay("1.2.2027", "1.2.2020"), &[]),
-        ("a later help", with_another("31.3.2027", Opt::FosterFamily, "1.1.2028", "31.12.2028"), &[2027]),
-        ("an earlier help", with_another("31.3.2027", Opt::FosterFamily, "1.12.2026", "31.12.2026"), &[2026]),
-        ("without an end, beside one that ends later", with_another("", Opt::FosterFamily, "1.1.2028", "31.12.2029"), &[2027]),
-        ("what the canton does not pay has no days", with_another("31.3.2027", Opt::NotCovered, "1.1.2028", ""), &[]),
+        ("a later help", with_another("31.3.2027", HelpOption::FosterFamily, "1.1.2028", "31.12.2028"), &[2027]),
+        ("an earlier help", with_another("31.3.2027", HelpOption::FosterFamily, "1.12.2026", "31.12.2026"), &[2026]),
+        (
+            "without an end, beside one that ends later",
+            with_another("", HelpOption::FosterFamily, "1.1.2028", "31.12.2029"),
+            &[2027],
+        ),
+        ("what the canton does not pay has no days", with_another("31.3.2027", HelpOption::NotCovered, "1.1.2028", ""), &[]),
     ];
     for (name, form, expected) in rows {
         for heading in [Heading::Income(Person::First), Heading::Deductions(Person::First), Heading::OwnIncome] {
@@ -153,7 +157,7 @@ fn confirmed_figures_stand_in_the_case_with_their_year() {
 #[test]
 fn a_young_adult_confirms_income_and_deductions_of_a_year_together() {
     let mut form = after(&[
-        chosen(ChoiceQuestion::Help, Opt::Home),
+        chosen(ChoiceQuestion::Help, HelpOption::Home),
         typed(TextQuestion::Start, "1.2.2027"),
         typed(TextQuestion::Birth, "1.1.2005"),
         typed(TextQuestion::OwnWage, "9000"),
@@ -343,8 +347,8 @@ fn what_is_not_known_of_a_year_or_since_a_change_leads_to_its_field() {
 #[test]
 fn no_more_years_are_offered_than_are_computed() {
     let mut form = stay("1.2.2027", "31.1.2037");
-    form.update(chosen(ChoiceQuestion::Another, Opt::SameChild));
-    form.update(Action::Choose(1, ChoiceQuestion::Help, Some(Opt::Home)));
+    form.update(chosen(ChoiceQuestion::Another, AnotherOption::SameChild));
+    form.update(Action::Choose(1, ChoiceQuestion::Help, Some(HelpOption::Home.into())));
     form.update(Action::Type(1, 0, TextQuestion::Start, "1.2.2037".to_owned()));
     form.update(Action::Type(1, 0, TextQuestion::End, "31.1.2047".to_owned()));
     let mut session = visit(form);

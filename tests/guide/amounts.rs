@@ -1,7 +1,7 @@
 //! Amounts: one figure or a range of two, and the income helper.
 
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{ChoiceQuestion, IncomeLine, Opt, TextQuestion, is_estimated};
+use hilfen_rechner::form::{ChoiceQuestion, IncomeLine, PeriodOption, TextQuestion, is_estimated};
 use hilfen_rechner::visit::{Event, Half};
 
 use crate::explore::Answer;
@@ -43,21 +43,27 @@ fn one_amount_becomes_a_range_and_back() {
 #[test]
 fn the_income_helper_sums_up_and_is_taken_over_only_when_wanted() {
     let part = |part| field(0, TextQuestion::IncomeLine(Person::First, part));
-    let per = |part, opt| (choice(0, ChoiceQuestion::Period(Person::First, part)), Answer::Choice(Some(opt)));
+    let per = |part, option: PeriodOption| {
+        (choice(0, ChoiceQuestion::Period(Person::First, part)), Answer::Choice(Some(option.into())))
+    };
     let line = |one, text| (part(one), Answer::Text(text));
     let rows = [
         ("a year", vec![line(IncomeLine::Wage, "60000")], Some("60000.00")),
-        ("thirteen months", vec![line(IncomeLine::Wage, "5000"), per(IncomeLine::Wage, Opt::TimesThirteen)], Some("65000.00")),
+        (
+            "thirteen months",
+            vec![line(IncomeLine::Wage, "5000"), per(IncomeLine::Wage, PeriodOption::ThirteenTimes)],
+            Some("65000.00"),
+        ),
         (
             "all lines",
             vec![
                 line(IncomeLine::Wage, "5'000.50"),
-                per(IncomeLine::Wage, Opt::TimesThirteen),
+                per(IncomeLine::Wage, PeriodOption::ThirteenTimes),
                 line(IncomeLine::Pension, "1000"),
-                per(IncomeLine::Pension, Opt::TimesTwelve),
+                per(IncomeLine::Pension, PeriodOption::TwelveTimes),
                 line(IncomeLine::Allowance, "300"),
                 line(IncomeLine::Maintenance, "800"),
-                per(IncomeLine::Maintenance, Opt::TimesTwelve),
+                per(IncomeLine::Maintenance, PeriodOption::TwelveTimes),
                 line(IncomeLine::Other, "-100"),
             ],
             Some("86806.50"),
@@ -66,12 +72,12 @@ fn the_income_helper_sums_up_and_is_taken_over_only_when_wanted() {
             "a range",
             vec![
                 line(IncomeLine::Wage, "4000 bis 5000"),
-                per(IncomeLine::Wage, Opt::TimesTwelve),
+                per(IncomeLine::Wage, PeriodOption::TwelveTimes),
                 line(IncomeLine::Other, "1000"),
             ],
             Some("49000.00 bis 61000.00"),
         ),
-        ("nothing", vec![per(IncomeLine::Wage, Opt::TimesTwelve)], None),
+        ("nothing", vec![per(IncomeLine::Wage, PeriodOption::TwelveTimes)], None),
         ("a line that cannot be read", vec![line(IncomeLine::Wage, "60000"), line(IncomeLine::Other, "viel")], None),
         ("a line that is not known", vec![line(IncomeLine::Wage, "60000"), line(IncomeLine::Other, "?")], None),
     ];

@@ -1,7 +1,8 @@
 //! What follows from the answers: what a result waits for, what must be mended, and when there is one.
 
+use hilfen_rechner::case::Domicile;
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{ChoiceQuestion, Opt, TextQuestion, asked};
+use hilfen_rechner::form::{AnotherOption, ChoiceQuestion, HelpOption, TextQuestion, asked};
 use hilfen_rechner::rules::right::Verdict;
 use hilfen_rechner::visit::{Awaited, Derived, Event, Outcome, Route, Rules, Session};
 
@@ -12,9 +13,10 @@ const SUBTOTAL: TextQuestion = TextQuestion::Subtotal(Person::First);
 
 #[test]
 fn a_result_waits_for_what_it_needs() {
-    let placed =
-        |more: &[_]| [&[chosen(0, ChoiceQuestion::Help, Opt::Home), typed(0, TextQuestion::Start, "1.2.2027")], more].concat();
-    let another = [chosen(0, ChoiceQuestion::Another, Opt::SameChild)];
+    let placed = |more: &[_]| {
+        [&[chosen(0, ChoiceQuestion::Help, HelpOption::Home), typed(0, TextQuestion::Start, "1.2.2027")], more].concat()
+    };
+    let another = [chosen(0, ChoiceQuestion::Another, AnotherOption::SameChild)];
     let rows = [
         ("nothing", vec![], Some(Awaited::Help), Some(Awaited::Help)),
         (
@@ -23,17 +25,17 @@ fn a_result_waits_for_what_it_needs() {
             Some(Awaited::Help),
             Some(Awaited::Help),
         ),
-        ("no start", vec![chosen(0, ChoiceQuestion::Help, Opt::Home)], Some(Awaited::Start), Some(Awaited::Start)),
+        ("no start", vec![chosen(0, ChoiceQuestion::Help, HelpOption::Home)], Some(Awaited::Start), Some(Awaited::Start)),
         (
             "the start is not known",
-            vec![chosen(0, ChoiceQuestion::Help, Opt::Home), typed(0, TextQuestion::Start, "?")],
+            vec![chosen(0, ChoiceQuestion::Help, HelpOption::Home), typed(0, TextQuestion::Start, "?")],
             Some(Awaited::Start),
             Some(Awaited::Start),
         ),
         ("another help, not chosen", placed(&another), Some(Awaited::Help), Some(Awaited::Help)),
         ("nobody who is liable", placed(&[]), Some(Awaited::Rules), Some(Awaited::Household)),
         ("all that it needs", home(), Some(Awaited::Rules), None),
-        ("what needs no start", vec![chosen(0, ChoiceQuestion::Help, Opt::NotCovered)], Some(Awaited::Rules), None),
+        ("what needs no start", vec![chosen(0, ChoiceQuestion::Help, HelpOption::NotCovered)], Some(Awaited::Rules), None),
     ];
     for (name, answers, before, with_rules) in rows {
         let awaited = |rules| match Derived::of(&form(&answers), today(), rules).outcome {
@@ -48,7 +50,7 @@ fn a_result_waits_for_what_it_needs() {
 /// What cannot be read about money, or makes no sense, does not hide a «no»; what decides about it must be mended first.
 #[test]
 fn a_no_does_not_depend_on_money() {
-    let abroad = || [home(), vec![chosen(0, ChoiceQuestion::Domicile, Opt::Abroad)]].concat();
+    let abroad = || [home(), vec![chosen(0, ChoiceQuestion::Domicile, Domicile::Abroad)]].concat();
     let rows = [
         ("nothing about money", abroad(), true),
         ("an amount that cannot be read", [abroad(), vec![typed(0, SUBTOTAL, "viel")]].concat(), true),
@@ -80,7 +82,7 @@ fn what_follows_is_always_that_of_the_answers_that_are_there() {
         Event::RulesCame,
         Event::KeepVariant,
         Event::Typed(field(0, SUBTOTAL), "60000".to_owned()),
-        Event::Chose(domicile, Some(Opt::Abroad)),
+        Event::Chose(domicile, Some(Domicile::Abroad.into())),
         Event::Went(Route::Question(domicile)),
         Event::Next,
         Event::UseVariant(0),
@@ -92,7 +94,7 @@ fn what_follows_is_always_that_of_the_answers_that_are_there() {
         session.update(event.clone());
         assert_eq!(*session.derived(), Derived::of(&session.form, today(), Rules::Here), "{event:?}");
     }
-    give(&mut session.form, choice(0, ChoiceQuestion::Help), Answer::Choice(Some(Opt::Home)));
+    give(&mut session.form, choice(0, ChoiceQuestion::Help), Answer::Choice(Some(HelpOption::Home.into())));
     session.update(Event::Settled);
     assert_eq!(session.derived().questions.asked, asked(&session.form), "also answers that were given past the events");
 }

@@ -1,7 +1,8 @@
 //! The names of fields and buttons, and what each means.
 
+use hilfen_rechner::case::Domicile;
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{Asked, ChoiceQuestion, MOST_HELPS, Opt, Question, TextQuestion};
+use hilfen_rechner::form::{Asked, ChoiceQuestion, MOST_HELPS, Question, TextQuestion};
 use hilfen_rechner::visit::event_names::{changed, end_name, pressed, typed};
 use hilfen_rechner::visit::{Event, Half, Place, Print};
 
@@ -36,7 +37,7 @@ fn a_choice_tells_which_one_was_taken() {
         ("help", "0", Event::Chose(help, ChoiceQuestion::Help.options().first().copied())),
         ("help", "?", Event::Chose(help, None)),
         ("help", "999", Event::Chose(help, None)),
-        ("domicile.2", "1", Event::Chose(choice(1, ChoiceQuestion::Domicile), Some(Opt::OtherCanton))),
+        ("domicile.2", "1", Event::Chose(choice(1, ChoiceQuestion::Domicile), Some(Domicile::OtherCanton.into()))),
         ("start", "1.2.2027", Event::Settled),
         ("unknown", "1", Event::Settled),
     ];

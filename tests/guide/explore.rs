@@ -4,7 +4,9 @@ use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{Action, Asked, ChoiceQuestion, Form, Opt, Question, Questions, TextKind, TextQuestion};
+use hilfen_rechner::form::{
+    Action, Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, Question, Questions, TextKind, TextQuestion,
+};
 use hilfen_rechner::visit::first_gap;
 
 /// An empty form.
@@ -16,7 +18,7 @@ pub fn empty() -> Form {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Answer {
     Text(&'static str),
-    Choice(Option<Opt>),
+    Choice(Option<Chosen>),
 }
 
 /// The answers that are tried: all choices; of what is typed one of each sort that the form may tell from the others.
@@ -24,7 +26,7 @@ pub fn answers(question: Question) -> Vec<Answer> {
     let texts: &[&str] = match question {
         Question::Choice(pick) => {
             let open = pick.may_be_open().then_some(Answer::Choice(None));
-            return pick.options().iter().map(|opt| Answer::Choice(Some(*opt))).chain(open).collect();
+            return pick.options().iter().map(|option| Answer::Choice(Some(*option))).chain(open).collect();
         }
         // A minor, one of age from the start, one that comes of age in the year.
         Question::Text(TextQuestion::Birth) => &["1.1.2015", "1.1.2000", "15.6.2009", "?"],
@@ -42,7 +44,7 @@ pub fn answers(question: Question) -> Vec<Answer> {
 pub fn give(form: &mut Form, Asked { help, nth, question }: Asked, answer: Answer) {
     form.update(match (question, answer) {
         (Question::Text(entry), Answer::Text(text)) => Action::Type(help, nth, entry, text.to_owned()),
-        (Question::Choice(pick), Answer::Choice(opt)) => Action::Choose(help, pick, opt),
+        (Question::Choice(pick), Answer::Choice(option)) => Action::Choose(help, pick, option),
         other => panic!("no answer to this question: {other:?}"),
     });
 }
@@ -61,7 +63,7 @@ fn walk() -> Vec<Form> {
     while let Some(mut form) = forms.get(next).cloned() {
         next += 1;
         while let Some(gap) = first_gap(&Questions::of(&form)) {
-            let kind = form.at(gap.help).pick(ChoiceQuestion::Help);
+            let kind = form.at(gap.help).chosen(ChoiceQuestion::Help);
             let tried = answers(gap.question);
             for answer in &tried {
                 if seen.insert((kind, gap.help == 0, gap.question, *answer)) {

@@ -2,11 +2,13 @@
 
 use hilfen_rechner::answer::Answer as Figured;
 use hilfen_rechner::assessment::assess;
+use hilfen_rechner::case::Domicile;
 use hilfen_rechner::case::check::{CaseError, check};
 use hilfen_rechner::case::field::{Field, FieldAnswer, HelpId, Person, figures};
 use hilfen_rechner::case::{Case, HelpKind};
 use hilfen_rechner::form::{
-    Action, Asked, ChoiceQuestion, Form, MOST_HELPS, Opt, ProblemKind, Question, Questions, TextKind, TextQuestion, asked, read,
+    Action, AnotherOption, Asked, ChoiceQuestion, Form, FosterFormOption, HelpOption, HouseholdOption, MOST_HELPS, PartnerOption,
+    ProblemKind, Question, Questions, TextKind, TextQuestion, asked, read,
 };
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
@@ -19,22 +21,22 @@ use crate::support::{choice, chosen, field, form, home, simply, text, to_the_rev
 /// A coaching and a home for one child, a foster family and relief stays for another.
 fn two_children() -> Vec<(Asked, Answer)> {
     vec![
-        chosen(0, ChoiceQuestion::Help, Opt::FamilyCoaching),
+        chosen(0, ChoiceQuestion::Help, HelpOption::FamilyCoaching),
         typed(0, TextQuestion::Start, "1.1.2027"),
         typed(0, TextQuestion::Birth, "1.1.2015"),
-        chosen(0, ChoiceQuestion::Household, Opt::Apart),
-        chosen(0, ChoiceQuestion::Partner(Person::First), Opt::StepParent),
-        chosen(0, ChoiceQuestion::Partner(Person::Second), Opt::StablePartner),
-        chosen(0, ChoiceQuestion::Another, Opt::SameChild),
-        chosen(1, ChoiceQuestion::Help, Opt::Home),
+        chosen(0, ChoiceQuestion::Household, HouseholdOption::Apart),
+        chosen(0, ChoiceQuestion::Partner(Person::First), PartnerOption::StepParent),
+        chosen(0, ChoiceQuestion::Partner(Person::Second), PartnerOption::Stable),
+        chosen(0, ChoiceQuestion::Another, AnotherOption::SameChild),
+        chosen(1, ChoiceQuestion::Help, HelpOption::Home),
         typed(1, TextQuestion::Start, "1.2.2027"),
-        chosen(1, ChoiceQuestion::Another, Opt::OtherChild),
-        chosen(2, ChoiceQuestion::Help, Opt::FosterFamily),
-        chosen(2, ChoiceQuestion::FosterForm, Opt::ShortTerm),
+        chosen(1, ChoiceQuestion::Another, AnotherOption::OtherChild),
+        chosen(2, ChoiceQuestion::Help, HelpOption::FosterFamily),
+        chosen(2, ChoiceQuestion::FosterForm, FosterFormOption::ShortTerm),
         typed(2, TextQuestion::Start, "1.3.2027"),
         typed(2, TextQuestion::Birth, "1.1.2018"),
-        chosen(2, ChoiceQuestion::Another, Opt::SameChild),
-        chosen(3, ChoiceQuestion::Help, Opt::ReliefStay),
+        chosen(2, ChoiceQuestion::Another, AnotherOption::SameChild),
+        chosen(3, ChoiceQuestion::Help, HelpOption::ReliefStay),
         typed(3, TextQuestion::Start, "1.4.2027"),
     ]
 }
@@ -64,19 +66,22 @@ fn the_case_has_the_helps_of_each_child() {
         ("two and two", with(&[]), &[&["coaching", "home"], &["foster family", "relief"]]),
         (
             "all for one child",
-            with(&[chosen(1, ChoiceQuestion::Another, Opt::SameChild)]),
+            with(&[chosen(1, ChoiceQuestion::Another, AnotherOption::SameChild)]),
             &[&["coaching", "home", "foster family", "relief"]],
         ),
         (
             "each for another",
-            with(&[chosen(0, ChoiceQuestion::Another, Opt::OtherChild), chosen(2, ChoiceQuestion::Another, Opt::OtherChild)]),
+            with(&[
+                chosen(0, ChoiceQuestion::Another, AnotherOption::OtherChild),
+                chosen(2, ChoiceQuestion::Another, AnotherOption::OtherChild),
+            ]),
             &[&["coaching"], &["home"], &["foster family"], &["relief"]],
         ),
-        ("only the first", with(&[chosen(0, ChoiceQuestion::Another, Opt::No)]), &[&["coaching"]]),
-        ("the second ends it", with(&[chosen(1, ChoiceQuestion::Another, Opt::No)]), &[&["coaching", "home"]]),
+        ("only the first", with(&[chosen(0, ChoiceQuestion::Another, AnotherOption::No)]), &[&["coaching"]]),
+        ("the second ends it", with(&[chosen(1, ChoiceQuestion::Another, AnotherOption::No)]), &[&["coaching", "home"]]),
         (
             "what the canton does not pay ends it",
-            with(&[chosen(2, ChoiceQuestion::Help, Opt::NotCovered)]),
+            with(&[chosen(2, ChoiceQuestion::Help, HelpOption::NotCovered)]),
             &[&["coaching", "home"], &["not covered"]],
         ),
     ];
@@ -163,15 +168,18 @@ fn a_mistake_stands_at_the_help_where_it_was_made() {
 fn a_mistake_is_found_while_a_later_help_is_not_told_yet() {
     let rows = [
         ("which help is open", vec![]),
-        ("its start is open", vec![chosen(1, ChoiceQuestion::Help, Opt::Home)]),
-        ("its start cannot be read", vec![chosen(1, ChoiceQuestion::Help, Opt::Home), typed(1, TextQuestion::Start, "bald")]),
+        ("its start is open", vec![chosen(1, ChoiceQuestion::Help, HelpOption::Home)]),
+        (
+            "its start cannot be read",
+            vec![chosen(1, ChoiceQuestion::Help, HelpOption::Home), typed(1, TextQuestion::Start, "bald")],
+        ),
     ];
     for (name, more) in rows {
         let mut answers = vec![
-            chosen(0, ChoiceQuestion::Help, Opt::AfterCare),
+            chosen(0, ChoiceQuestion::Help, HelpOption::AfterCare),
             typed(0, TextQuestion::Start, "1.2.2027"),
             typed(0, TextQuestion::End, "1.1.2027"),
-            chosen(0, ChoiceQuestion::Another, Opt::OtherChild),
+            chosen(0, ChoiceQuestion::Another, AnotherOption::OtherChild),
         ];
         answers.extend(more);
         let form = form(&answers);
@@ -230,7 +238,7 @@ fn every_gap_of_a_case_with_two_children_is_a_question_that_is_asked() {
         typed(0, TextQuestion::Property(Person::First), "?"),
         typed(0, TextQuestion::Upkeep(Person::First), "?"),
         typed(0, TextQuestion::ChangeSince(Person::Second), "1.5.2027"),
-        chosen(0, ChoiceQuestion::Partner(Person::Second), Opt::PartnerUnclear),
+        chosen(0, ChoiceQuestion::Partner(Person::Second), PartnerOption::Unclear),
     ]);
     let case = read(&form, today()).case.unwrap();
     let order = asked(&form);
@@ -270,12 +278,13 @@ fn a_condition_leads_to_the_question_that_is_open() {
     let with = |more: &[(Asked, Answer)]| form(&[&home(), more].concat());
     let first = HelpId { child: 0, help: 0 };
     let of_second_child = HelpId { child: 1, help: 0 };
-    let two = with(&[chosen(0, ChoiceQuestion::Another, Opt::OtherChild), chosen(1, ChoiceQuestion::Help, Opt::Home)]);
+    let two =
+        with(&[chosen(0, ChoiceQuestion::Another, AnotherOption::OtherChild), chosen(1, ChoiceQuestion::Help, HelpOption::Home)]);
     let rows = [
         ("domicile", with(&[]), first, Condition::Domicile, choice(0, ChoiceQuestion::Domicile)),
         (
             "another canton: the support residence decides",
-            with(&[chosen(0, ChoiceQuestion::Domicile, Opt::OtherCanton)]),
+            with(&[chosen(0, ChoiceQuestion::Domicile, Domicile::OtherCanton)]),
             first,
             Condition::Domicile,
             choice(0, ChoiceQuestion::SupportResidence),
@@ -292,14 +301,14 @@ fn a_condition_leads_to_the_question_that_is_open() {
         ),
         (
             "of age, nothing began before",
-            with(&[typed(0, TextQuestion::Birth, "1.1.2005"), chosen(0, ChoiceQuestion::BeganAsMinor, Opt::No)]),
+            with(&[typed(0, TextQuestion::Birth, "1.1.2005"), chosen(0, ChoiceQuestion::BeganAsMinor, false)]),
             first,
             Condition::Majority,
             choice(0, ChoiceQuestion::Reentry),
         ),
         (
             "no disability: the school decides",
-            with(&[chosen(0, ChoiceQuestion::Disability, Opt::No)]),
+            with(&[chosen(0, ChoiceQuestion::Disability, false)]),
             first,
             Condition::DisabilityOrSpecialSchool,
             choice(0, ChoiceQuestion::SpecialSchool),
@@ -316,27 +325,32 @@ fn a_condition_leads_to_the_question_that_is_open() {
 /// Outpatient help for several children: the days of the whole family are asked once, at the last of these helps.
 #[test]
 fn the_days_of_the_family_are_asked_once() {
-    let coached = |help| [chosen(help, ChoiceQuestion::Help, Opt::FamilyCoaching), typed(help, TextQuestion::Start, "1.2.2027")];
+    let coached =
+        |help| [chosen(help, ChoiceQuestion::Help, HelpOption::FamilyCoaching), typed(help, TextQuestion::Start, "1.2.2027")];
     let another = |help, child| [chosen(help, ChoiceQuestion::Another, child)];
     let rows = [
         ("one child", [coached(0).to_vec()].concat(), None),
         (
             "two helps of one child",
-            [coached(0).to_vec(), another(0, Opt::SameChild).to_vec(), coached(1).to_vec()].concat(),
+            [coached(0).to_vec(), another(0, AnotherOption::SameChild).to_vec(), coached(1).to_vec()].concat(),
             None,
         ),
-        ("two children", [coached(0).to_vec(), another(0, Opt::OtherChild).to_vec(), coached(1).to_vec()].concat(), Some(1)),
+        (
+            "two children",
+            [coached(0).to_vec(), another(0, AnotherOption::OtherChild).to_vec(), coached(1).to_vec()].concat(),
+            Some(1),
+        ),
         (
             "a home behind",
             [
                 coached(0).to_vec(),
-                another(0, Opt::OtherChild).to_vec(),
+                another(0, AnotherOption::OtherChild).to_vec(),
                 coached(1).to_vec(),
-                another(1, Opt::OtherChild).to_vec(),
+                another(1, AnotherOption::OtherChild).to_vec(),
                 vec![
-                    chosen(2, ChoiceQuestion::Help, Opt::Home),
+                    chosen(2, ChoiceQuestion::Help, HelpOption::Home),
                     typed(2, TextQuestion::Start, "1.2.2027"),
-                    chosen(0, ChoiceQuestion::Household, Opt::OneParent),
+                    chosen(0, ChoiceQuestion::Household, HouseholdOption::OneParent),
                 ],
             ]
             .concat(),

@@ -1,6 +1,6 @@
 //! What is found of earlier visits: what is ours, what is not, and what is too old to be taken back.
 
-use hilfen_rechner::form::{ChoiceQuestion, Form, Opt};
+use hilfen_rechner::form::{ChoiceQuestion, Form, HelpOption};
 use hilfen_rechner::visit::{
     Event, Found, Origin, Remembered, Route, Session, for_device, for_tab, is_marked, is_ours, of_device,
 };
@@ -11,7 +11,7 @@ use crate::support::{chosen, form, home, today};
 const NOW: u64 = 1_800_000_000_000;
 const HALF_AN_HOUR: u64 = 30 * 60 * 1000;
 
-fn with(help: Opt) -> Form {
+fn with(help: HelpOption) -> Form {
     form(&[chosen(0, ChoiceQuestion::Help, help)])
 }
 
@@ -25,7 +25,7 @@ fn only_what_has_our_mark_is_read() {
     let kept = for_device("help:6\n");
     assert_eq!((kept.as_str(), of_device(&kept)), ("hilfen-rechner 1\nhelp:6\n", Some("help:6\n")));
     let started = start(Some(&kept), None);
-    assert_eq!((started.form, started.remembered), (with(Opt::Home), Remembered::These));
+    assert_eq!((started.form, started.remembered), (with(HelpOption::Home), Remembered::These));
     for foreign in ["", "help:6\n", "hilfen-rechner 2\nhelp:6\n", "hilfen-rechner 1 x\nhelp:6\n", "hilfen-rechner 12\n", "{}"] {
         assert!(!is_marked(foreign) || foreign.starts_with("hilfen-rechner 1 x"), "{foreign:?}");
         assert_eq!(start(Some(foreign), Some(foreign)), Session::new(empty(), today(), Some(Route::Everything)), "{foreign:?}");
@@ -51,7 +51,7 @@ fn answers_of_earlier_versions_are_ours_only_as_a_whole() {
 fn visited() -> Session {
     let mut session = Session::new(form(&home()), today(), Some(Route::Everything));
     session.update(Event::Remember);
-    session.update(Event::Opened(Ok(vec![with(Opt::AfterCare)]), Origin::Link));
+    session.update(Event::Opened(Ok(vec![with(HelpOption::AfterCare)]), Origin::Link));
     session.update(Event::Went(Route::Everything));
     session
 }
@@ -83,7 +83,7 @@ fn what_the_tab_has_is_taken_back_for_half_an_hour() {
         assert_eq!(!session.form.is_empty(), expected, "{laid}");
     }
     let old = for_tab(0, &visit);
-    assert_eq!(start(Some(&for_device("help:6\n")), Some(&old)).form, with(Opt::Home), "then the device's");
+    assert_eq!(start(Some(&for_device("help:6\n")), Some(&old)).form, with(HelpOption::Home), "then the device's");
     for broken in [
         "hilfen-rechner 1 \nhelp:6",
         "hilfen-rechner 1 x 1 0\nhelp:6",

@@ -4,8 +4,9 @@
 use proptest::prelude::*;
 
 use hilfen_rechner::calendar::Date;
+use hilfen_rechner::case::Domicile;
 use hilfen_rechner::case::file::{Content, open};
-use hilfen_rechner::form::{Action, Asked, ChoiceQuestion, Form, Opt, TextQuestion};
+use hilfen_rechner::form::{Action, Asked, ChoiceQuestion, ChosenOptions, Form, HelpOption, TextQuestion};
 use hilfen_rechner::visit::{
     Asking, Event, Found, MOST_VARIANTS, Notice, Origin, Place, Remembered, Route, Session, Unread, file_of, link_of, open_file,
     open_link, written,
@@ -139,7 +140,7 @@ fn what_is_opened_stands_beside_what_is_there() {
     fresh.update(opened());
     assert_eq!(fresh, again, "what is there already is not kept twice");
 
-    let mine = form(&[chosen(0, ChoiceQuestion::Help, Opt::AfterCare)]);
+    let mine = form(&[chosen(0, ChoiceQuestion::Help, HelpOption::AfterCare)]);
     let mut session = Session::new(mine.clone(), today(), None);
     session.update(Event::KeepVariant);
     session.update(Event::Typed(Asked::typed(0, TextQuestion::Start), "1.2.2027".to_owned()));
@@ -158,7 +159,7 @@ fn after_a_no_a_file_that_is_opened_again_keeps_nothing_twice() {
     let mut session = Session::new(sample(), today(), Some(Route::Everything));
     session.update(Event::RulesCame);
     session.update(Event::Typed(Asked::typed(0, TextQuestion::End), "30.6.2027".to_owned()));
-    session.update(Event::Chose(domicile, Some(Opt::Abroad)));
+    session.update(Event::Chose(domicile, Some(Domicile::Abroad.into())));
     session.update(Event::KeepVariant);
     session.update(Event::Typed(Asked::typed(0, TextQuestion::Birth), "1.1.2015".to_owned()));
     assert!(session.derived().is_refused);
@@ -288,11 +289,14 @@ fn a_visit_starts_as_its_address_wishes() {
         assert_eq!(start(query, ""), plain, "{query}");
     }
     let helped = start("?help=home", "");
-    assert_eq!(helped.form, form(&[chosen(0, ChoiceQuestion::Help, Opt::Home)]));
+    assert_eq!(helped.form, form(&[chosen(0, ChoiceQuestion::Help, HelpOption::Home)]));
     assert_eq!(helped.route, helped.guided(), "the question is answered already");
     assert_ne!(helped.route, plain.route);
     let both = start("?lang=de&help=coaching&mode=alles", "");
-    assert_eq!((both.form.at(0).pick(ChoiceQuestion::Help), both.route), (Some(Opt::FamilyCoaching), Route::Everything));
+    assert_eq!(
+        (both.form.at(0).chosen(ChoiceQuestion::Help), both.route),
+        (Some(HelpOption::FamilyCoaching.into()), Route::Everything)
+    );
     assert_eq!(start("?mode=alles", "/daten").route, Route::Data, "the part behind the # counts more");
 
     let preview = start("?stand=2027-01-01", "");
@@ -303,7 +307,7 @@ fn a_visit_starts_as_its_address_wishes() {
 
     let device = |kept| Found { device: Some(kept), ..Found::default() };
     let kept = Session::started("?help=coaching", "/alles", device("hilfen-rechner 1\nhelp:6\n"), today());
-    assert_eq!(kept.form, form(&[chosen(0, ChoiceQuestion::Help, Opt::Home)]), "what was kept counts more");
+    assert_eq!(kept.form, form(&[chosen(0, ChoiceQuestion::Help, HelpOption::Home)]), "what was kept counts more");
     let linked = Session::started("", LINK_1.trim(), device("hilfen-rechner 1\nhelp:3\n"), today());
     assert_eq!((&linked.form, linked.is_opened, linked.variants.len(), linked.route), (&sample(), true, 1, Route::Review));
     let broken = Session::started("", "/fall/1/3/x", device("hilfen-rechner 1\nhelp:6\n"), today());

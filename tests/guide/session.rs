@@ -3,10 +3,13 @@
 use proptest::prelude::*;
 
 use hilfen_rechner::calendar::Date;
+use hilfen_rechner::case::Basis;
+use hilfen_rechner::case::Domicile;
 use hilfen_rechner::case::check::CaseError;
 use hilfen_rechner::case::field::{Field, HelpId, Person};
 use hilfen_rechner::form::{
-    Action, Asked, ChoiceQuestion, Form, Opt, Problem, ProblemKind, Question, Questions, TextQuestion, asked,
+    Action, AnotherOption, Asked, ChoiceQuestion, ChosenOptions, Form, HelpOption, PartnerOption, Problem, ProblemKind, Question,
+    Questions, TextQuestion, UncoveredOption, asked,
 };
 use hilfen_rechner::money::AmountError;
 use hilfen_rechner::rules::parameters::RuleBook;
@@ -31,9 +34,9 @@ fn nobody_goes_on_without_an_answer_or_with_a_mistake() {
     let [start, end, birth] = [date(1, 2, 2027), date(31, 1, 2027), date(2, 2, 2027)];
     let early = CaseError::BeforeRules { help: HELP, start: date(1, 1, 2020), first: RuleBook::embedded().first_day().unwrap() };
     let days = CaseError::TooLarge { field: Field::DaysPerMonth(HELP), dated: None };
-    let only_home = vec![chosen(0, ChoiceQuestion::Help, Opt::Home)];
-    let from_start = vec![chosen(0, ChoiceQuestion::Help, Opt::Home), typed(0, TextQuestion::Start, "1.2.2027")];
-    let coaching = vec![chosen(0, ChoiceQuestion::Help, Opt::FamilyCoaching)];
+    let only_home = vec![chosen(0, ChoiceQuestion::Help, HelpOption::Home)];
+    let from_start = vec![chosen(0, ChoiceQuestion::Help, HelpOption::Home), typed(0, TextQuestion::Start, "1.2.2027")];
+    let coaching = vec![chosen(0, ChoiceQuestion::Help, HelpOption::FamilyCoaching)];
     use ProblemKind as P;
     let rows = [
         ("no help", vec![], choice(0, ChoiceQuestion::Help), None, P::Needed),
@@ -130,9 +133,14 @@ fn dont_know_and_what_is_preset_are_answers() {
             "no partner is preset",
             choice(0, ChoiceQuestion::Partner(Person::First)),
             Event::Next,
-            Answer::Choice(Some(Opt::NoPartner)),
+            Answer::Choice(Some(PartnerOption::None.into())),
         ),
-        ("no other help is preset", choice(0, ChoiceQuestion::Another), Event::Next, Answer::Choice(Some(Opt::No))),
+        (
+            "no other help is preset",
+            choice(0, ChoiceQuestion::Another),
+            Event::Next,
+            Answer::Choice(Some(AnotherOption::No.into())),
+        ),
     ];
     for (name, asked, event, expected) in rows {
         let mut session = at(form(&home()), asked);
@@ -142,7 +150,7 @@ fn dont_know_and_what_is_preset_are_answers() {
         assert!(is_answered(&session.form, asked), "{name}");
         let given = match asked.question {
             Question::Text(_) => Answer::Text(if let Answer::Text(text) = expected { text } else { "" }),
-            Question::Choice(pick) => Answer::Choice(session.form.at(asked.help).pick(pick)),
+            Question::Choice(pick) => Answer::Choice(session.form.at(asked.help).chosen(pick)),
         };
         assert_eq!(given, expected, "{name}");
         if let Answer::Text(expected) = expected {
@@ -185,10 +193,10 @@ fn who_changes_an_answer_is_back_as_soon_as_all_is_answered() {
         (
             "a whole person more",
             partner,
-            Answer::Choice(Some(Opt::StepParent)),
+            Answer::Choice(Some(PartnerOption::StepParent.into())),
             of_partner.map(|entry| field(0, entry(Person::FirstPartner))).to_vec(),
         ),
-        ("less", choice(0, ChoiceQuestion::Basis), Answer::Choice(Some(Opt::Order)), vec![]),
+        ("less", choice(0, ChoiceQuestion::Basis), Answer::Choice(Some(Basis::Order.into())), vec![]),
         ("of age: less, and more before it", field(0, TextQuestion::Birth), Answer::Text("1.1.2000"), {
             let grounds = [ChoiceQuestion::BeganAsMinor, ChoiceQuestion::Reentry, ChoiceQuestion::MajorityReason]
                 .map(|pick| choice(0, pick));
@@ -226,7 +234,7 @@ fn give_same(form: &mut Form, other: &Form, asked: Asked) {
     let Asked { help, nth, question } = asked;
     form.update(match question {
         Question::Text(entry) => Action::Type(help, nth, entry, other.of(asked).text(entry).to_owned()),
-        Question::Choice(pick) => Action::Choose(help, pick, other.at(help).pick(pick)),
+        Question::Choice(pick) => Action::Choose(help, pick, other.at(help).chosen(pick)),
     });
 }
 
@@ -237,7 +245,7 @@ fn a_question_that_is_not_asked_leads_to_the_first_gap() {
         ("nothing is answered", empty(), Route::Question(choice(0, ChoiceQuestion::Help))),
         (
             "the help is chosen",
-            form(&[chosen(0, ChoiceQuestion::Help, Opt::AfterCare)]),
+            form(&[chosen(0, ChoiceQuestion::Help, HelpOption::AfterCare)]),
             Route::Question(field(0, TextQuestion::Start)),
         ),
         ("all is answered", complete(), Route::Review),
@@ -280,7 +288,7 @@ fn variants_are_kept_swapped_and_dropped() {
 #[test]
 fn a_variant_that_does_not_ask_the_present_question_leads_to_its_own_gap() {
     let mut session = at(complete(), field(0, SUBTOTAL));
-    session.variants.push(variant(&form(&[chosen(0, ChoiceQuestion::Help, Opt::AfterCare)]), false));
+    session.variants.push(variant(&form(&[chosen(0, ChoiceQuestion::Help, HelpOption::AfterCare)]), false));
     session.update(Event::UseVariant(0));
     assert_eq!(session.route, Route::Question(field(0, TextQuestion::Start)));
 }
@@ -297,7 +305,7 @@ fn event(session: &Session, what: u8, seed: usize) -> Event {
     let tried = answers(asked.question);
     match (what, tried[seed % tried.len()]) {
         (0..=5, Answer::Text(text)) => Event::Typed(asked, text.to_owned()),
-        (0..=5, Answer::Choice(opt)) => Event::Chose(asked, opt),
+        (0..=5, Answer::Choice(option)) => Event::Chose(asked, option),
         (6, _) => Event::Typed(asked, "viel".to_owned()),
         (7, _) => Event::TypedEnd(asked, Half::High, "5000".to_owned()),
         (8, _) => Event::OneOrRange(asked),
@@ -349,7 +357,7 @@ fn after_a_no_nothing_more_is_asked() {
     let domicile = choice(0, ChoiceQuestion::Domicile);
     let mut session = at(form(&home()), domicile);
     session.update(Event::RulesCame);
-    session.update(Event::Chose(domicile, Some(Opt::Abroad)));
+    session.update(Event::Chose(domicile, Some(Domicile::Abroad.into())));
     session.update(Event::Next);
     assert_eq!(session.route, Route::Result);
     assert_eq!((session.derived().first_gap(), session.guided()), (None, Route::Review));
@@ -361,7 +369,7 @@ fn after_a_no_nothing_more_is_asked() {
     session.update(Event::Next);
     assert_eq!(session.route, Route::Result, "back to where one came from");
     session.update(Event::Went(Route::Question(domicile)));
-    session.update(Event::Chose(domicile, Some(Opt::BaselLandschaft)));
+    session.update(Event::Chose(domicile, Some(Domicile::BaselLandschaft.into())));
     session.update(Event::Next);
     assert_eq!(session.route, Route::Question(session.derived().first_gap().unwrap()), "all that is open matters again");
 }
@@ -369,11 +377,11 @@ fn after_a_no_nothing_more_is_asked() {
 /// What the canton never pays is still asked for: the answer says who helps instead.
 #[test]
 fn what_else_it_is_about_is_asked_after_a_no() {
-    let mut session = at(form(&[chosen(0, ChoiceQuestion::Help, Opt::NotCovered)]), choice(0, ChoiceQuestion::Help));
+    let mut session = at(form(&[chosen(0, ChoiceQuestion::Help, HelpOption::NotCovered)]), choice(0, ChoiceQuestion::Help));
     session.update(Event::RulesCame);
     session.update(Event::Next);
     assert_eq!(session.route, Route::Question(choice(0, ChoiceQuestion::Uncovered)));
-    session.update(Event::Chose(choice(0, ChoiceQuestion::Uncovered), Some(Opt::DayCare)));
+    session.update(Event::Chose(choice(0, ChoiceQuestion::Uncovered), Some(UncoveredOption::DayCare.into())));
     session.update(Event::Next);
     assert_eq!(session.route, Route::Result);
 }

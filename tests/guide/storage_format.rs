@@ -2,8 +2,9 @@
 
 use proptest::prelude::*;
 
+use hilfen_rechner::case::Extent;
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{Action, Asked, ChoiceQuestion, Form, IncomeLine, MOST_HELPS, Opt, TextQuestion};
+use hilfen_rechner::form::{Action, Asked, ChoiceQuestion, Form, HelpOption, IncomeLine, MOST_HELPS, TextQuestion};
 use hilfen_rechner::visit::{Fault, MOST_VARIANTS, Route, Session, fault, restore, written};
 
 use crate::explore::{empty, forms};
@@ -74,7 +75,7 @@ fn every_form_on_the_way_reads_back() {
 
 #[test]
 fn a_line_that_makes_no_sense_is_left_out() {
-    let home = form(&[chosen(0, ChoiceQuestion::Help, Opt::Home)]);
+    let home = form(&[chosen(0, ChoiceQuestion::Help, HelpOption::Home)]);
     let part = TextQuestion::IncomeLine(Person::Second, IncomeLine::Other);
     let rows = [
         ("nothing", "", empty()),
@@ -102,7 +103,7 @@ fn a_line_that_makes_no_sense_is_left_out() {
 fn a_tab_that_was_reloaded_has_its_variants_and_not_more() {
     let kept = ["help:6\n"; MOST_VARIANTS + 3].join("---\n");
     let session = Session::restored(&kept, today(), None);
-    assert_eq!(session.form, form(&[chosen(0, ChoiceQuestion::Help, Opt::Home)]));
+    assert_eq!(session.form, form(&[chosen(0, ChoiceQuestion::Help, HelpOption::Home)]));
     assert_eq!(session.variants, vec![variant(&session.form, false); MOST_VARIANTS]);
     assert_eq!(Session::restored("", today(), None), Session::new(empty(), today(), None));
 }
@@ -110,8 +111,8 @@ fn a_tab_that_was_reloaded_has_its_variants_and_not_more() {
 /// Every choice with its number, and every question by name, as saved answers hold them.
 fn names_and_numbers() -> String {
     let mut lines: Vec<String> = Vec::new();
-    for opt in ChoiceQuestion::all().flat_map(|pick| pick.options()) {
-        let line = format!("{:03} {opt:?}", *opt as u8);
+    for option in ChoiceQuestion::all().flat_map(|pick| pick.options()) {
+        let line = format!("{:03} {option:?}", option.number());
         if !lines.contains(&line) {
             lines.push(line);
         }
@@ -133,10 +134,13 @@ fn answers_to_earlier_questions_are_read_and_left_out() {
     assert_eq!(fault(saved), None);
     assert_eq!(
         restore(saved),
-        [form(&[chosen(0, ChoiceQuestion::Help, Opt::Home), chosen(0, ChoiceQuestion::Extent, Opt::FullTime)])]
+        [form(&[chosen(0, ChoiceQuestion::Help, HelpOption::Home), chosen(0, ChoiceQuestion::Extent, Extent::Full)])]
     );
     for number in 22..=24 {
-        assert!(ChoiceQuestion::all().flat_map(|pick| pick.options()).all(|opt| *opt as u8 != number), "{number} is used again");
+        assert!(
+            ChoiceQuestion::all().flat_map(|pick| pick.options()).all(|option| option.number() != number),
+            "{number} is used again"
+        );
     }
     assert_eq!(fault("setting=22\n"), Some(Fault::NoAnswer("setting=22")));
     assert_eq!(fault("setting.5:22\n"), Some(Fault::NoAnswer("setting.5:22")));

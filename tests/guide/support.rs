@@ -1,7 +1,9 @@
 //! Forms, questions and answers in few words.
 
 use hilfen_rechner::calendar::Date;
-use hilfen_rechner::form::{Asked, ChoiceQuestion, Form, Opt, Question, TextQuestion};
+use hilfen_rechner::form::{
+    Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, HelpOption, HouseholdOption, Question, TextQuestion,
+};
 use hilfen_rechner::visit::{Event, Route, Session, Variant, is_answered};
 
 use crate::explore::{Answer, answers, empty, give};
@@ -27,8 +29,8 @@ pub fn typed(help: usize, entry: TextQuestion, text: &'static str) -> (Asked, An
 }
 
 /// A choice.
-pub fn chosen(help: usize, pick: ChoiceQuestion, opt: Opt) -> (Asked, Answer) {
-    (choice(help, pick), Answer::Choice(Some(opt)))
+pub fn chosen(help: usize, pick: ChoiceQuestion, option: impl Into<Chosen>) -> (Asked, Answer) {
+    (choice(help, pick), Answer::Choice(Some(option.into())))
 }
 
 /// A form with these answers.
@@ -43,9 +45,9 @@ pub fn form(answers: &[(Asked, Answer)]) -> Form {
 /// A home from 1.2.2027, paid by one parent.
 pub fn home() -> Vec<(Asked, Answer)> {
     vec![
-        chosen(0, ChoiceQuestion::Help, Opt::Home),
+        chosen(0, ChoiceQuestion::Help, HelpOption::Home),
         typed(0, TextQuestion::Start, "1.2.2027"),
-        chosen(0, ChoiceQuestion::Household, Opt::OneParent),
+        chosen(0, ChoiceQuestion::Household, HouseholdOption::OneParent),
     ]
 }
 
@@ -77,7 +79,7 @@ pub fn go_on(session: &mut Session, asked: Asked) {
         // Which other helps there are stays: what was asked for them would no longer be.
         Question::Choice(pick) if pick.may_be_open() && pick != ChoiceQuestion::Another => session.update(Event::DontKnow),
         Question::Choice(pick) => {
-            if session.form.at(asked.help).pick(pick).is_none() {
+            if session.form.at(asked.help).chosen(pick).is_none() {
                 session.update(Event::Chose(asked, Some(pick.options()[0])));
             }
             session.update(Event::Next);

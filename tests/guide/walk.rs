@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use hilfen_rechner::form::{Asked, ChoiceQuestion, MOST_HELPS, Opt, Question, Questions, TextQuestion, asked, read, sections};
+use hilfen_rechner::form::{
+    AnotherOption, Asked, ChoiceQuestion, HelpOption, MOST_HELPS, Question, Questions, TextQuestion, asked, read, sections,
+};
 use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::visit::{Event, Route, Session, after, before, position};
 
@@ -80,8 +82,10 @@ fn what_a_second_help_asks_about_the_child_comes_at_the_end() {
     let mut session = Session::new(form(&[]), today(), None);
     let as_second = |session: &mut Session, one: Asked| {
         match one {
-            _ if one == choice(0, ChoiceQuestion::Another) => session.update(Event::Chose(one, Some(Opt::SameChild))),
-            _ if one == choice(1, ChoiceQuestion::Help) => session.update(Event::Chose(one, Some(Opt::ReliefStay))),
+            _ if one == choice(0, ChoiceQuestion::Another) => {
+                session.update(Event::Chose(one, Some(AnotherOption::SameChild.into())))
+            }
+            _ if one == choice(1, ChoiceQuestion::Help) => session.update(Event::Chose(one, Some(HelpOption::ReliefStay.into()))),
             _ => return go_on(session, one),
         }
         session.update(Event::Next);
@@ -109,7 +113,7 @@ fn every_question_has_a_label_and_a_name_that_reads_back() {
         }
         if let Question::Choice(pick) = question {
             assert!(pick.options().len() > 1, "{pick:?}");
-            assert!(pick.options().iter().all(|opt| !GERMAN.option(*opt).is_empty()), "{pick:?}");
+            assert!(pick.options().iter().all(|option| !GERMAN.option(*option).is_empty()), "{pick:?}");
             assert!(pick.preset().is_none_or(|preset| pick.options().contains(&preset)), "{pick:?}");
         }
     }

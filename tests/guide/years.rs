@@ -1,7 +1,7 @@
 //! The guided way asks for the figures of one year and for one change of income, whatever else was told in the Fachmodus.
 
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{Asked, ChoiceQuestion, Form, Opt, Questions, TextQuestion, asked};
+use hilfen_rechner::form::{AnotherOption, Asked, ChoiceQuestion, Form, Questions, TextQuestion, asked};
 use hilfen_rechner::visit::{Event, Route, Session, before, first_gap};
 
 use crate::explore::{Answer, give};
@@ -18,7 +18,7 @@ fn stay() -> Form {
     let mut answers = home();
     answers.extend([
         typed(0, TextQuestion::End, "31.1.2029"),
-        chosen(0, ChoiceQuestion::Another, Opt::No),
+        chosen(0, ChoiceQuestion::Another, AnotherOption::No),
         typed(0, TextQuestion::ChangeSince(Person::First), "1.4.2027"),
     ]);
     form(&answers)

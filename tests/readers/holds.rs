@@ -4,7 +4,9 @@ use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::check::check;
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::case::file::{self, Content, FORMAT, WITH_ANSWERS};
-use hilfen_rechner::form::{Action, ChoiceQuestion, Form, Opt, ProblemKind, Question, TextQuestion, read};
+use hilfen_rechner::form::{
+    Action, ChoiceQuestion, Form, HelpOption, HouseholdOption, ProblemKind, Question, TextQuestion, read,
+};
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::{GERMAN, GERMAN_FILES, write};
@@ -123,8 +125,8 @@ fn in_fields(text: &str, entries: &[TextQuestion]) {
     }
     for entry in entries {
         let mut form = Form::default();
-        form.update(Action::Choose(0, ChoiceQuestion::Help, Some(Opt::Home)));
-        form.update(Action::Choose(0, ChoiceQuestion::Household, Some(Opt::OneParent)));
+        form.update(Action::Choose(0, ChoiceQuestion::Help, Some(HelpOption::Home.into())));
+        form.update(Action::Choose(0, ChoiceQuestion::Household, Some(HouseholdOption::OneParent.into())));
         form.update(Action::Type(0, 0, TextQuestion::Start, "1.2.2027".to_owned()));
         form.update(Action::Type(0, 0, *entry, text.to_owned()));
         is_read(&form);

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use hilfen_rechner::form::{
-    Action, Asked, ChoiceQuestion, Form, Heading, Opt, Question, Questions, Section, TextKind, TextQuestion, UNKNOWN, sections,
+    Action, Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, Heading, Question, Questions, Section, TextKind, TextQuestion,
+    UNKNOWN, sections,
 };
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::{GERMAN, Phrase};
@@ -25,7 +26,7 @@ pub type Reply = (Question, usize);
 pub struct Link {
     pub from: Reply,
     /// With which help; none where the answer is the help itself.
-    pub help: Option<Opt>,
+    pub help: Option<Chosen>,
     pub to: Target,
 }
 
@@ -48,10 +49,10 @@ pub struct Flow {
 /// The answers to a question that are tried, each with what stands for it in the chart.
 pub fn replies(question: Question) -> Vec<(String, Action)> {
     let entry = match question {
-        Question::Choice(pick) => {
-            let chosen = pick.options().iter().map(|opt| (GERMAN.option(*opt), Some(*opt)));
-            let open = pick.may_be_open().then_some((GERMAN.phrase(Phrase::DontKnow), None));
-            return chosen.chain(open).map(|(label, opt)| (label.to_owned(), Action::Choose(0, pick, opt))).collect();
+        Question::Choice(question) => {
+            let chosen = question.options().iter().map(|option| (GERMAN.option(*option), Some(*option)));
+            let open = question.may_be_open().then_some((GERMAN.phrase(Phrase::DontKnow), None));
+            return chosen.chain(open).map(|(label, option)| (label.to_owned(), Action::Choose(0, question, option))).collect();
         }
         Question::Text(entry) => entry,
     };
@@ -136,14 +137,14 @@ impl Flow {
 }
 
 impl Way {
-    fn help(&self) -> Option<Opt> {
-        self.form.at(0).pick(ChoiceQuestion::Help)
+    fn help(&self) -> Option<Chosen> {
+        self.form.at(0).chosen(ChoiceQuestion::Help)
     }
 }
 
 /// The way after each answer to its next question, with the reason of every question that some answers lead to and others
 /// do not, or that nobody is asked before there is an answer.
-fn onward(way: &Way, question: Question, help: Option<Opt>) -> Vec<Way> {
+fn onward(way: &Way, question: Question, help: Option<Chosen>) -> Vec<Way> {
     let before = targets(&way.form);
     let after: Vec<(Form, Vec<Target>)> = replies(question)
         .into_iter()
@@ -205,8 +206,8 @@ impl Flow {
     }
 
     /// The helps with which a question is asked.
-    pub fn helps(&self, question: Question) -> Vec<Opt> {
-        let with = |help: &Opt| {
+    pub fn helps(&self, question: Question) -> Vec<Chosen> {
+        let with = |help: &Chosen| {
             let asks = |way: &Way| targets(&way.form).contains(&Target::Question(question));
             self.ways.iter().any(|way| way.help() == Some(*help) && asks(way))
         };
@@ -214,7 +215,7 @@ impl Flow {
     }
 
     /// With which answers an answer does not lead where it leads else.
-    pub fn exceptions(&self, from: Reply, helps: &[Opt], to: Target) -> Vec<Reply> {
+    pub fn exceptions(&self, from: Reply, helps: &[Chosen], to: Target) -> Vec<Reply> {
         let Some((_, answer)) = replies(from.0).into_iter().nth(from.1) else { return Vec::new() };
         let leads = |way: &Way| {
             let mut form = way.form.clone();

@@ -9,7 +9,7 @@ use std::io::{Write, stdout};
 use std::process::ExitCode;
 
 use explore::{Flow, Link, Reply, Target, first_sections, replies};
-use hilfen_rechner::form::{Heading, Opt, Question};
+use hilfen_rechner::form::{Chosen, Heading, Question};
 use hilfen_rechner::text::{GERMAN, Phrase};
 
 /// What stands in the chart besides the texts of the catalogue.
@@ -90,14 +90,14 @@ impl Flow {
         let label = |source: Question| {
             let all = self.helps(source);
             // Answers that hold with the same helps and the same exceptions share a line.
-            let mut groups: Vec<(Vec<Opt>, Vec<Reply>, Vec<usize>)> = Vec::new();
+            let mut groups: Vec<(Vec<Chosen>, Vec<Reply>, Vec<usize>)> = Vec::new();
             for place in 0..replies(source).len() {
                 let of_reply = || links.iter().filter(|link| link.from == (source, place));
                 if of_reply().next().is_none() {
                     continue;
                 }
-                let with = |help: &Opt| of_reply().any(|link| link.help.is_none_or(|known| known == *help));
-                let helps: Vec<Opt> = all.iter().copied().filter(with).collect();
+                let with = |help: &Chosen| of_reply().any(|link| link.help.is_none_or(|known| known == *help));
+                let helps: Vec<Chosen> = all.iter().copied().filter(with).collect();
                 let exceptions = self.exceptions((source, place), &helps, to);
                 match groups.iter_mut().find(|(known, but, _)| *known == helps && *but == exceptions) {
                     Some((_, _, places)) => places.push(place),
@@ -105,7 +105,7 @@ impl Flow {
                 }
             }
             let is_one = groups.len() == 1;
-            let line = |(helps, exceptions, places): (Vec<Opt>, Vec<Reply>, Vec<usize>)| {
+            let line = |(helps, exceptions, places): (Vec<Chosen>, Vec<Reply>, Vec<usize>)| {
                 [answers(source, &places, is_one), with_helps(&helps, &all), but(&exceptions)].concat()
             };
             (source, groups.into_iter().map(line).collect::<Vec<_>>().join("<br>"))
@@ -133,9 +133,9 @@ fn answers(question: Question, places: &[usize], may_be_short: bool) -> String {
 }
 
 /// With which of the helps that ask the question, where it is not all of them.
-fn with_helps(helps: &[Opt], all: &[Opt]) -> String {
-    let (with, without): (Vec<Opt>, Vec<Opt>) = all.iter().partition(|help| helps.contains(help));
-    let names = |helps: &[Opt]| helps.iter().map(|help| quoted(GERMAN.option(*help))).collect::<Vec<_>>().join(", ");
+fn with_helps(helps: &[Chosen], all: &[Chosen]) -> String {
+    let (with, without): (Vec<Chosen>, Vec<Chosen>) = all.iter().partition(|help| helps.contains(help));
+    let names = |helps: &[Chosen]| helps.iter().map(|help| quoted(GERMAN.option(*help))).collect::<Vec<_>>().join(", ");
     if without.is_empty() {
         String::new()
     } else if without.len() < with.len() && with.len() > 2 {

@@ -6,14 +6,14 @@ use hilfen_rechner::case::{
     Basis, Case, Child, Deductions, Finances, FosterForm, Grounds, Help, HelpKind, Home, Household, OwnIncome, Place,
     ReliefPlace, Request, Unit,
 };
-use hilfen_rechner::form::Opt;
+use hilfen_rechner::form::{Chosen, FosterFormOption, HelpOption};
 use hilfen_rechner::rules::parameters::Parameters;
 use hilfen_rechner::rules::procedure::{Procedure, procedure};
 use hilfen_rechner::rules::right::{CheckedCondition, SPD_ALONE_FROM, conditions};
 
 /// A help by its name, with what the rules ask of it.
 pub struct Asked {
-    pub name: Opt,
+    pub name: Chosen,
     pub conditions: Vec<CheckedCondition>,
     /// For each kind of request.
     pub procedures: Vec<Procedure>,
@@ -24,7 +24,7 @@ pub fn all(parameters: &Parameters) -> Vec<Asked> {
     kinds().into_iter().map(|(name, kind)| asked(name, kind, parameters)).collect()
 }
 
-fn kinds() -> Vec<(Opt, HelpKind)> {
+fn kinds() -> Vec<(Chosen, HelpKind)> {
     let foster = |form| HelpKind::FosterFamily { form: Some(form), specialised: Choice::Unknown, agreed_pay: Answer::Unknown };
     let home = Home {
         setting: None,
@@ -36,22 +36,22 @@ fn kinds() -> Vec<(Opt, HelpKind)> {
     };
     let relief = HelpKind::ReliefStay { place: ReliefPlace::Home, days_per_month: Answer::Unknown };
     vec![
-        (Opt::FamilyCoaching, HelpKind::FamilyCoaching { days_per_month: Answer::Unknown }),
-        (Opt::FosterFamily, foster(FosterForm::LongTerm)),
-        (Opt::Crisis, foster(FosterForm::Crisis)),
-        (Opt::FosterService, HelpKind::FosterService),
-        (Opt::Home, HelpKind::Home(home)),
-        (Opt::ReliefStay, relief),
-        (Opt::SchoolTransport, HelpKind::SchoolTransport),
-        (Opt::AfterCare, HelpKind::AfterCare),
-        (Opt::EmergencyBed, HelpKind::EmergencyBed),
-        (Opt::EmergencyPlacement, HelpKind::EmergencyPlacement),
+        (HelpOption::FamilyCoaching.into(), HelpKind::FamilyCoaching { days_per_month: Answer::Unknown }),
+        (HelpOption::FosterFamily.into(), foster(FosterForm::LongTerm)),
+        (FosterFormOption::Crisis.into(), foster(FosterForm::Crisis)),
+        (HelpOption::FosterService.into(), HelpKind::FosterService),
+        (HelpOption::Home.into(), HelpKind::Home(home)),
+        (HelpOption::ReliefStay.into(), relief),
+        (HelpOption::SchoolTransport.into(), HelpKind::SchoolTransport),
+        (HelpOption::AfterCare.into(), HelpKind::AfterCare),
+        (HelpOption::EmergencyBed.into(), HelpKind::EmergencyBed),
+        (HelpOption::EmergencyPlacement.into(), HelpKind::EmergencyPlacement),
     ]
 }
 
 /// Nothing is answered but what brings up every condition: an indication, a place outside the canton, and a birthday that
 /// makes the child of age while the help lasts.
-fn asked(name: Opt, kind: HelpKind, parameters: &Parameters) -> Asked {
+fn asked(name: Chosen, kind: HelpKind, parameters: &Parameters) -> Asked {
     // What holds now: rules of another act may be younger than the figures.
     let start = parameters.valid_from.max(SPD_ALONE_FROM);
     let of_age = start.plus_days(1);

@@ -10,7 +10,7 @@ mod tables;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use hilfen_rechner::form::Opt;
+use hilfen_rechner::form::Chosen;
 use hilfen_rechner::rules::parameters::{Parameters, RuleBook};
 use hilfen_rechner::rules::procedure::{Contact, StartAdvice, Way};
 use hilfen_rechner::text::Phrase;
@@ -146,8 +146,8 @@ fn contacts(helps: &[Asked]) -> El {
 }
 
 /// Each thing that the rules say of some helps, once, with the names of those helps; in the order of their first mention.
-fn once<T: PartialEq>(helps: &[Asked], said: impl Fn(&Asked) -> Vec<T>) -> Vec<(T, Vec<Opt>)> {
-    let mut found: Vec<(T, Vec<Opt>)> = Vec::new();
+fn once<T: PartialEq>(helps: &[Asked], said: impl Fn(&Asked) -> Vec<T>) -> Vec<(T, Vec<Chosen>)> {
+    let mut found: Vec<(T, Vec<Chosen>)> = Vec::new();
     for help in helps {
         for thing in said(help) {
             match found.iter_mut().find(|(known, _)| *known == thing) {
@@ -161,8 +161,8 @@ fn once<T: PartialEq>(helps: &[Asked], said: impl Fn(&Asked) -> Vec<T>) -> Vec<(
 }
 
 /// The things in lists, one for all that hold for the same helps.
-fn by_helps<T>(found: &[(T, Vec<Opt>)], helps: &[Asked], item: impl Fn(&T) -> El) -> Vec<El> {
-    let mut groups: Vec<(&[Opt], El)> = Vec::new();
+fn by_helps<T>(found: &[(T, Vec<Chosen>)], helps: &[Asked], item: impl Fn(&T) -> El) -> Vec<El> {
+    let mut groups: Vec<(&[Chosen], El)> = Vec::new();
     for (thing, names) in found {
         match groups.iter().position(|(known, _)| known == names) {
             Some(place) => {
@@ -176,9 +176,9 @@ fn by_helps<T>(found: &[(T, Vec<Opt>)], helps: &[Asked], item: impl Fn(&T) -> El
 }
 
 /// For which helps something holds, in the shorter way.
-fn holds_for(names: &[Opt], helps: &[Asked]) -> El {
-    let others: Vec<Opt> = helps.iter().map(|help| help.name).filter(|name| !names.contains(name)).collect();
-    let listed = |names: &[Opt]| names.iter().map(|name| GERMAN.option(*name)).collect::<Vec<_>>().join("; ");
+fn holds_for(names: &[Chosen], helps: &[Asked]) -> El {
+    let others: Vec<Chosen> = helps.iter().map(|help| help.name).filter(|name| !names.contains(name)).collect();
+    let listed = |names: &[Chosen]| names.iter().map(|name| GERMAN.option(*name)).collect::<Vec<_>>().join("; ");
     let text = if others.is_empty() {
         GERMAN.plain(Plain::ForAll).to_owned()
     } else if others.len() < names.len() {

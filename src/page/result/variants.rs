@@ -1,7 +1,7 @@
 //! Variants: answers that were kept, side by side with the present ones.
 
 use crate::assessment::Assessment;
-use crate::form::{Asked, ChoiceQuestion, Form, Heading, Opt, Question, Questions, UNKNOWN};
+use crate::form::{Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, Heading, Question, Questions, UNKNOWN};
 use crate::page::ViewContext;
 use crate::page::element::{El, button, el};
 use crate::page::result::summary;
@@ -128,17 +128,17 @@ fn differing(all: &[&Derived]) -> Vec<(Heading, Asked)> {
 fn is_told(form: &Form, one: Asked) -> bool {
     let (typed, chosen) = given(form, one);
     match one.question {
-        Question::Text(entry) => typed != entry.preset() && typed != UNKNOWN,
-        Question::Choice(pick) => chosen.is_some() && chosen != pick.preset(),
+        Question::Text(question) => typed != question.preset() && typed != UNKNOWN,
+        Question::Choice(question) => chosen.is_some() && chosen != question.preset(),
     }
 }
 
 /// What a form says to a question.
-fn given(form: &Form, one: Asked) -> (&str, Option<Opt>) {
+fn given(form: &Form, one: Asked) -> (&str, Option<Chosen>) {
     let at = form.of(one);
     match one.question {
-        Question::Text(entry) => (at.text(entry).trim(), None),
-        Question::Choice(pick) => ("", at.pick(pick)),
+        Question::Text(question) => (at.text(question).trim(), None),
+        Question::Choice(question) => ("", at.chosen(question)),
     }
 }
 

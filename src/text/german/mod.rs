@@ -18,7 +18,7 @@ use crate::calendar::{Date, Month, Year};
 use crate::case::check::CaseError;
 use crate::case::field::Person;
 use crate::case::file::FileError;
-use crate::form::{Asked, Heading, Opt, ProblemKind, Question};
+use crate::form::{Asked, Chosen, Heading, ProblemKind, Question};
 use crate::language;
 use crate::rules::payers::Payer;
 use crate::rules::procedure::{Contact, Deadline, Decided, Duty, Filer, Paper, StartAdvice, Way};
@@ -71,8 +71,8 @@ impl Catalogue for German {
     fn position(&self, position: &Position) -> String {
         labels::position(position)
     }
-    fn option(&self, opt: Opt) -> &'static str {
-        labels::option(opt)
+    fn option(&self, chosen: Chosen) -> &'static str {
+        labels::option(chosen)
     }
     fn problem(&self, kind: ProblemKind, typed: &str) -> String {
         problems::problem(kind, typed)
