@@ -5,6 +5,7 @@
 mod choice_question;
 mod estimate;
 mod figures;
+mod helps;
 mod options;
 mod place;
 mod question;

@@ -9,7 +9,7 @@ use crate::case::{
     Household, IncomeChange, OwnIncome, OwnIncomeOfYear, Partner, Relation, ReliefPlace, Request, Uncovered, Unit,
 };
 use crate::form::figures::{amount, count, date, problem};
-use crate::form::sections::helps;
+use crate::form::helps::helps;
 use crate::form::years::income_years;
 use crate::form::{
     Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, FosterFormOption, HelpOption, HouseholdOption, IndicationOption,
