@@ -11,6 +11,8 @@ mod place;
 mod question;
 mod questions;
 mod read;
+mod read_household;
+mod reader;
 mod sections;
 mod subject;
 mod text_question;
