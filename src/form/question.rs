@@ -33,6 +33,13 @@ impl Question {
         Question::all().find(|question| question.name() == name)
     }
 
+    /// The question whose answer fills a field; of several, the first one.
+    pub fn of(field: Field) -> Option<Question> {
+        let of_child = field.child().map(|child| HelpId { child, help: 0 });
+        let help = field.help().or(of_child).unwrap_or(HelpId { child: 0, help: 0 });
+        Question::all().find(|question| question.field(help) == Some(field))
+    }
+
     /// The field of the case that the answer fills, if it can move an amount. `help` is the help at which the question is asked.
     pub fn field(self, help: HelpId) -> Option<Field> {
         match self {
