@@ -1,5 +1,6 @@
 //! German: plain language, «Sie», Swiss spelling.
 
+mod choice_questions;
 mod labels;
 mod phrases;
 #[cfg(feature = "plain_page")]
@@ -9,7 +10,7 @@ mod procedure;
 mod readings;
 mod right;
 mod steps;
-mod why;
+mod text_questions;
 
 pub use problems::case_error_at;
 
@@ -27,6 +28,21 @@ use crate::rules::tariff::{Jumps, TariffKind};
 use crate::rules::{OpenPoint, Reading, Reason, Step};
 use crate::text::{Catalogue, FileTexts, Phrase};
 use crate::visit::{Awaited, Notice, Position};
+
+/// What is said about a question.
+struct Words {
+    question: &'static str,
+    hint: Option<&'static str>,
+    /// Why it is asked; empty where it is never asked alone.
+    why: &'static str,
+}
+
+fn words(question: Question) -> &'static Words {
+    match question {
+        Question::Text(question) => text_questions::words(question),
+        Question::Choice(question) => choice_questions::words(question),
+    }
+}
 
 /// The German catalogue.
 pub struct German;
@@ -48,31 +64,22 @@ impl Catalogue for German {
         labels::numbered(heading, number)
     }
     fn question(&self, question: Question) -> &'static str {
-        match question {
-            Question::Text(entry) => labels::entry(entry),
-            Question::Choice(pick) => labels::pick(pick),
-        }
+        words(question).question
     }
     fn which(&self, text: &str, asked: Asked) -> String {
         labels::which(text, asked)
     }
     fn why(&self, question: Question) -> &'static str {
-        match question {
-            Question::Text(entry) => why::entry(entry),
-            Question::Choice(pick) => why::pick(pick),
-        }
+        words(question).why
     }
     fn hint(&self, question: Question) -> Option<&'static str> {
-        match question {
-            Question::Text(entry) => labels::entry_hint(entry),
-            Question::Choice(pick) => labels::pick_hint(pick),
-        }
+        words(question).hint
     }
     fn position(&self, position: &Position) -> String {
         labels::position(position)
     }
     fn option(&self, chosen: Chosen) -> &'static str {
-        labels::option(chosen)
+        choice_questions::option(chosen)
     }
     fn problem(&self, kind: ProblemKind, typed: &str) -> String {
         problems::problem(kind, typed)

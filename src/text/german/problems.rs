@@ -1,7 +1,7 @@
 //! What is wrong, what was understood, and what to do.
 
 use crate::case::check::CaseError;
-use crate::case::field::{Dated, Field};
+use crate::case::field::{Dated, Field, FieldKind};
 use crate::case::file::{Expected, FileError, Found, WHOLE, Wrong};
 use crate::form::{ProblemKind, ends};
 use crate::money::{AmountError, Chf};
@@ -120,33 +120,18 @@ pub fn case_error(error: CaseError) -> String {
 
 /// Each question with its own bound.
 fn too_large(field: Field) -> String {
-    match field {
-        Field::DaysPerMonth(_) | Field::FamilyDays => format!("Ein Monat hat höchstens {} Tage. Schreiben Sie eine kleinere Zahl.", field.most_count()),
-        Field::ChildDeductions(_) => {
+    match field.kind() {
+        FieldKind::Days => {
+            format!("Ein Monat hat höchstens {} Tage. Schreiben Sie eine kleinere Zahl.", field.most_count())
+        }
+        FieldKind::Children => {
             format!("Gerechnet wird mit höchstens {} Kinderabzügen. Schreiben Sie eine kleinere Zahl.", field.most_count())
         }
-        Field::Subtotal(_)
-        | Field::Property(_)
-        | Field::Upkeep(_)
-        | Field::Wealth(_)
-        | Field::ChangedIncome(_)
-        | Field::MaintenancePaid(_)
-        | Field::DayCare(_)
-        | Field::Illness(_)
-        | Field::Wage(_)
-        | Field::OtherIncome(_)
-        | Field::Contribution(_)
-        | Field::AgreedPay(_)
         // Choices have no bound to be above.
-        | Field::Relation(_)
-        | Field::ReachesParents(_)
-        | Field::InParentsRuling(_)
-        | Field::FosterForm(_)
-        | Field::Extent(_)
-        | Field::Specialised(_)
-        | Field::SocialAssistance => {
-            format!("Dieser Betrag ist zu gross. Gerechnet wird bis {} Franken. Prüfen Sie die Zahl der Nullen.", amount(Chf::LARGEST))
-        }
+        FieldKind::Amount | FieldKind::Choice => format!(
+            "Dieser Betrag ist zu gross. Gerechnet wird bis {} Franken. Prüfen Sie die Zahl der Nullen.",
+            amount(Chf::LARGEST)
+        ),
     }
 }
 
