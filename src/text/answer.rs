@@ -8,9 +8,9 @@ use crate::visit::is_preset;
 
 /// The answer to a question; what could not be read is repeated ([`write::repeated`]).
 pub fn answer(form: &Form, asked: Asked, texts: &dyn Catalogue) -> String {
-    let at = form.of(asked);
+    let answers = form.of(asked);
     let unknown = || {
-        let phrase = if at.was_answered(asked.question) { Phrase::DontKnow } else { Phrase::NotAnswered };
+        let phrase = if answers.was_answered(asked.question) { Phrase::DontKnow } else { Phrase::NotAnswered };
         texts.phrase(phrase).to_owned()
     };
     // What nobody confirmed is only assumed.
@@ -22,18 +22,20 @@ pub fn answer(form: &Form, asked: Asked, texts: &dyn Catalogue) -> String {
         text
     };
     match asked.question {
-        Question::Choice(question) => at.chosen(question).map_or_else(unknown, |chosen| preset(texts.option(chosen).to_owned())),
-        Question::Text(entry) => {
-            let typed = at.text(entry).trim();
-            match entry.kind() {
+        Question::Choice(question) => {
+            answers.chosen(question).map_or_else(unknown, |chosen| preset(texts.option(chosen).to_owned()))
+        }
+        Question::Text(question) => {
+            let typed = answers.text(question).trim();
+            match question.kind() {
                 // What an empty field says is what the button of its question says.
-                _ if typed.is_empty() && entry.may_be_empty() => texts.phrase(empty(entry)).to_owned(),
+                _ if typed.is_empty() && question.may_be_empty() => texts.phrase(empty(question)).to_owned(),
                 _ if typed.is_empty() || typed == UNKNOWN => unknown(),
-                TextKind::Date => date(entry, typed).map_or_else(|| write::repeated(typed), |date| texts.date(date)),
+                TextKind::Date => date(question, typed).map_or_else(|| write::repeated(typed), |date| texts.date(date)),
                 TextKind::Count => preset(write::repeated(typed)),
                 TextKind::Amount => {
                     let mut text = amount(typed).map_or_else(|_| write::repeated(typed), |answer| figure(answer, texts));
-                    if matches!(entry, TextQuestion::Subtotal(person) if asked.nth == 0 && is_estimated(at, person)) {
+                    if matches!(question, TextQuestion::Subtotal(person) if asked.nth == 0 && is_estimated(answers, person)) {
                         text.push_str(", ");
                         text.push_str(texts.phrase(Phrase::Approximate));
                     }
@@ -45,8 +47,8 @@ pub fn answer(form: &Form, asked: Asked, texts: &dyn Catalogue) -> String {
 }
 
 /// What an empty field says, where that is an answer.
-pub fn empty(entry: TextQuestion) -> Phrase {
-    match entry {
+pub fn empty(question: TextQuestion) -> Phrase {
+    match question {
         TextQuestion::End => Phrase::NoEnd,
         TextQuestion::ChangeSince(_) => Phrase::NoChange,
         _ => Phrase::NoRegularDays,
