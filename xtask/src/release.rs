@@ -21,12 +21,7 @@ const LIST: &str = "sbom";
 
 /// Builds the page and the npm package, and writes the papers.
 pub fn release() -> Result {
-    // What is published names its commit. The name tells of changed figures and sources, and not of styles and scripts.
-    match output(&mut command("git status --porcelain")).as_deref() {
-        Some("") => {}
-        Some(_) => return Err("There are changes that are not committed: a release is made of a commit.".to_owned()),
-        None => return Err("A release names its commit, and git does not tell it here.".to_owned()),
-    }
+    nothing_is_changed()?;
     page::build()?;
     page::measure()?;
     run(&mut command("node web/release.mjs --expires dist"))?;
@@ -35,8 +30,19 @@ pub fn release() -> Result {
     create()?;
     npm::pack(&folder())?;
     papers()?;
+    // Nor while it was built, which takes minutes.
+    nothing_is_changed()?;
     println!("The release is in {}.", folder().display());
     Ok(())
+}
+
+/// What is published names its commit. The name shows whether figures or sources were changed, but not styles and scripts.
+fn nothing_is_changed() -> Result {
+    match output(&mut command("git status --porcelain")).as_deref() {
+        Some("") => Ok(()),
+        Some(_) => Err("There are changes that are not committed: a release is made of a commit.".to_owned()),
+        None => Err("A release names its commit, and git does not tell it here.".to_owned()),
+    }
 }
 
 /// Writes the papers of the page in `dist/`.
