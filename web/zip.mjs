@@ -11,7 +11,7 @@ const VERSION = 20;
 /** Names are UTF-8. */
 const FLAGS = 0x0800;
 
-/** The zip file, with all files below the folder `top`. */
+/** The zip file, with all files in the folder `below`. */
 export function zipped(folder, names, below) {
   const files = [];
   const directory = [];

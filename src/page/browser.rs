@@ -97,7 +97,7 @@ fn place() -> String {
 /// The key of earlier versions, which other programs may use too.
 const EARLIER: &str = "answers";
 
-/// Reads our entry.
+/// The entry under a key, if there is one.
 fn item(of: &Storage, name: &str) -> Option<String> {
     of.get_item(name).ok()?
 }
@@ -115,7 +115,7 @@ fn empty(of: &Storage) {
     take_over(of, |_| true);
 }
 
-/// The entry of an earlier version, if it is ours.
+/// Passes the answers of an earlier version to `taken`, if the entry is ours, and removes the entry once `taken` returns true.
 fn take_over(of: &Storage, taken: impl FnOnce(&str) -> bool) {
     if let Some(answers) = item(of, EARLIER).filter(|kept| is_ours(kept))
         && taken(&answers)
@@ -209,8 +209,8 @@ pub fn print() {
     let _ = window().print();
 }
 
-/// The latest text of [`Session::visit`](crate::visit::Session::visit), for the moment when the page is left: no other task runs
-/// then.
+/// The latest text of [`Session::visit`](crate::visit::Session::visit), shared so that it can be stored when the page is left: no task
+/// runs any more then.
 pub type Visit = Rc<RefCell<String>>;
 
 /// Listens to inputs, buttons, links and the page itself, until the returned listeners are dropped.

@@ -111,6 +111,7 @@ pub(crate) struct App {
     focus: Option<AttrValue>,
     /// Whether to print after the next rendering.
     print: bool,
+    /// The time of the last print, which its foot shows.
     printed_at: Option<String>,
     /// The visit as a text, to store when the page is left.
     visit: browser::Visit,
@@ -282,7 +283,7 @@ impl App {
         }
     }
 
-    /// Replaces the shown result, and announces it if `tells`.
+    /// Replaces the shown result, and announces it if `is_told`.
     fn show_anew(&mut self, is_told: bool) {
         self.generation = self.generation.wrapping_add(1);
         if is_told {
