@@ -60,7 +60,7 @@ fn with_inputs(mut element: El, questions: &[Asked], view: &ViewContext, problem
         let input = Input { asked: *asked, form: &view.session.form, problem, texts: view.texts };
         let own = match asked.question {
             Question::Text(_) => small_text(&input),
-            Question::Choice(pick) => select(&input, pick),
+            Question::Choice(question) => select(&input, question),
         };
         element = element.with(own).maybe(estimate_of(&input, view.session.typing));
     }

@@ -26,7 +26,7 @@ impl Input<'_> {
     /// The typed text; empty for a choice question.
     fn typed(&self) -> &str {
         match self.asked.question {
-            Question::Text(entry) => self.form.of(self.asked).text(entry),
+            Question::Text(question) => self.form.of(self.asked).text(question),
             Question::Choice(_) => "",
         }
     }
@@ -73,7 +73,7 @@ impl Input<'_> {
     /// The kind of keyboard. Amounts and dates take signs and words («50’000 bis 60’000», «1.2.2027»), which a numeric one lacks.
     fn input_mode(&self) -> &'static str {
         match self.asked.question {
-            Question::Text(entry) if entry.kind() == TextKind::Count => "numeric",
+            Question::Text(question) if question.kind() == TextKind::Count => "numeric",
             _ => "text",
         }
     }
@@ -105,7 +105,7 @@ pub fn large_text(input: &Input, ranged: bool) -> El {
     let label = &texts.label(input.asked);
     let why = el("p").key("why").class("why").text(texts.why(input.asked.question));
     let (notes, described) = input.notes();
-    let takes_range = matches!(input.asked.question, Question::Text(entry) if is_ranged(entry));
+    let takes_range = matches!(input.asked.question, Question::Text(question) if is_ranged(question));
     let typed = input.typed();
     let toggle = |phrase| button(["range ", &input.asked.name()].concat(), texts.phrase(phrase)).class("plain").key("toggle");
     let Some((low, high)) = ends(typed).filter(|_| takes_range && ranged) else {
@@ -142,8 +142,8 @@ pub fn large_text(input: &Input, ranged: bool) -> El {
 }
 
 /// Whether the question can be answered with a range.
-fn is_ranged(entry: TextQuestion) -> bool {
-    entry.kind() == TextKind::Amount || matches!(entry, TextQuestion::DaysPerMonth | TextQuestion::FamilyDays)
+fn is_ranged(question: TextQuestion) -> bool {
+    question.kind() == TextKind::Amount || matches!(question, TextQuestion::DaysPerMonth | TextQuestion::FamilyDays)
 }
 
 /// The input of a choice question, as a drop-down list, one of many on a page.
@@ -218,17 +218,17 @@ pub fn estimate_of(input: &Input, typing: Option<Asked>) -> Option<El> {
     let Asked { nth: 0, question: Question::Text(TextQuestion::Subtotal(person)), .. } = input.asked else { return None };
     let texts = input.texts;
     let at = input.form.at(0);
-    let lines = IncomeLine::ALL.into_iter().map(|part| {
+    let lines = IncomeLine::ALL.into_iter().map(|income_line| {
         let of = |asked| Input { asked, form: input.form, problem: None, texts };
-        let entry = TextQuestion::IncomeLine(person, part);
-        let line = of(Asked::typed(0, entry));
+        let amount = TextQuestion::IncomeLine(person, income_line);
+        let line = of(Asked::typed(0, amount));
         // A text that is still being typed may be incomplete.
-        let problem = problem(entry, line.typed()).filter(|_| typing != Some(line.asked));
+        let problem = problem(amount, line.typed()).filter(|_| typing != Some(line.asked));
         let line = Input { problem, ..line };
-        el("div")
-            .class("part")
-            .with(small_text(&line))
-            .with(select(&of(Asked::chosen(0, ChoiceQuestion::Period(person, part))), ChoiceQuestion::Period(person, part)))
+        el("div").class("part").with(small_text(&line)).with(select(
+            &of(Asked::chosen(0, ChoiceQuestion::Period(person, income_line))),
+            ChoiceQuestion::Period(person, income_line),
+        ))
     });
     let sum = estimate(at, person).map(|sum| {
         let text = [texts.phrase(Phrase::EstimateSum), " ", &answer::figure(sum, texts)].concat();

@@ -61,7 +61,7 @@ pub fn page(view: &ViewContext, asked: Asked) -> El {
 fn without_an_answer(question: Question) -> Option<Phrase> {
     match question {
         Question::Text(TextQuestion::Start) => None,
-        Question::Text(entry) if entry.may_be_empty() => Some(answer::empty(entry)),
+        Question::Text(question) if question.may_be_empty() => Some(answer::empty(question)),
         Question::Text(_) => Some(Phrase::DontKnow),
         // Here «Weiss ich nicht» is one of the options.
         Question::Choice(_) => None,

@@ -44,7 +44,7 @@ pub fn answers(view: &ViewContext, links: bool) -> Vec<El> {
 fn row(form: &Form, asked: Asked, texts: &'static dyn Catalogue, links: bool) -> El {
     let question = texts.label(asked);
     let given = el("dd").sentence(&answer::answer(form, asked, texts));
-    let may_be_empty = matches!(asked.question, Question::Text(entry) if entry.may_be_empty());
+    let may_be_empty = matches!(asked.question, Question::Text(question) if question.may_be_empty());
     let is_there = may_be_empty || is_answered(form, asked) || is_preset(form, asked);
     let given = if is_there { given.attr("translate", "no") } else { given.class("missing") };
     let change = links.then(|| {

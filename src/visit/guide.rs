@@ -105,7 +105,7 @@ pub(super) fn blocking_error(form: &Form, asked: Asked) -> Option<ProblemKind> {
         _ => ProblemKind::Missing,
     };
     let unread = match asked.question {
-        Question::Text(entry) => problem(entry, form.of(asked).text(entry)),
+        Question::Text(question) => problem(question, form.of(asked).text(question)),
         Question::Choice(_) => None,
     };
     unread.or_else(|| is_missing(form, asked).then_some(unanswered))

@@ -160,8 +160,8 @@ impl Session {
         match event {
             Event::Typed(asked, text) => self.typed(asked, text),
             Event::TypedEnd(asked, half, text) => self.typed_end(asked, half, &text),
-            Event::Chose(Asked { help, question: Question::Choice(pick), .. }, opt) => {
-                self.form.update(Action::Choose(help, pick, opt));
+            Event::Chose(Asked { help, question: Question::Choice(question), .. }, option) => {
+                self.form.update(Action::Choose(help, question, option));
                 self.settle();
             }
             Event::Chose(..) => {}
@@ -223,13 +223,13 @@ impl Session {
     }
 
     fn typed(&mut self, asked: Asked, text: String) {
-        let Question::Text(entry) = asked.question else { return };
+        let Question::Text(question) = asked.question else { return };
         self.typing = Some(asked);
         self.settle_year(asked, true);
-        if let (TextQuestion::Subtotal(person), 0) = (entry, asked.nth) {
+        if let (TextQuestion::Subtotal(person), 0) = (question, asked.nth) {
             self.form.update(Action::Choose(asked.help, ChoiceQuestion::Estimated(person), Some(false.into())));
         }
-        self.form.update(Action::Type(asked.help, asked.nth, entry, text));
+        self.form.update(Action::Type(asked.help, asked.nth, question, text));
         if self.blocking_error.is_some_and(|problem| problem.asked == asked) {
             // The message of a problem follows what is typed.
             self.derive();
@@ -239,7 +239,7 @@ impl Session {
 
     fn text(&self, asked: Asked) -> &str {
         match asked.question {
-            Question::Text(entry) => self.form.of(asked).text(entry),
+            Question::Text(question) => self.form.of(asked).text(question),
             Question::Choice(_) => "",
         }
     }
@@ -277,12 +277,12 @@ impl Session {
     fn dont_know(&mut self) {
         let Route::Question(asked) = self.route else { return };
         match asked.question {
-            Question::Text(entry) => {
+            Question::Text(question) => {
                 // For a missing end or change, the empty text is the answer.
-                let unknown = if entry.may_be_empty() { "" } else { UNKNOWN };
+                let unknown = if question.may_be_empty() { "" } else { UNKNOWN };
                 self.typed(asked, unknown.to_owned());
             }
-            Question::Choice(pick) => self.form.update(Action::Choose(asked.help, pick, None)),
+            Question::Choice(question) => self.form.update(Action::Choose(asked.help, question, None)),
         }
         self.next();
     }

@@ -26,7 +26,7 @@ pub fn about(form: &Form, names: &[String], view: &ViewContext) -> Vec<El> {
     let mut places =
         view.derived.questions.asked.iter().filter(|one| one.question == Question::Text(TextQuestion::Start)).map(|one| one.help);
     let period = |help: usize| {
-        let day = |entry| answer(form, Asked::typed(help, entry), texts);
+        let day = |question| answer(form, Asked::typed(help, question), texts);
         // A missing end is a sentence of its own.
         let is_open = form.at(help).text(TextQuestion::End).trim().is_empty();
         let between = if is_open { vec![". "] } else { vec![" ", texts.phrase(Phrase::FromTo), " "] };
