@@ -172,6 +172,19 @@ fn the_rules_know_no_clock_and_no_state() {
     }
 }
 
+/// Explanations are said to people. What is computed, compared or chosen follows from fields that the rules set; tests/scrambled
+/// shows it for the amounts.
+#[test]
+fn nothing_is_decided_by_an_explanation() {
+    // `Steps` hands out the reason that decides, to be shown. Which readings a result rests on follows from the rules it applied.
+    let readers = ["rules/step.rs", "assessment/notes.rs"];
+    for source in sources().iter().filter(|source| ["rules", "assessment"].contains(&source.part())) {
+        let code = source.code();
+        let is_read = code.match_indices(".reason").any(|(place, name)| !code[place + name.len()..].starts_with(['_', 's', '(']));
+        assert!(!is_read || readers.contains(&source.name.as_str()), "src/{} reads the reason of a step", source.name);
+    }
+}
+
 #[test]
 fn no_lint_is_silenced_that_keeps_the_program_from_a_panic() {
     let lints =

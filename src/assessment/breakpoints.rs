@@ -10,11 +10,10 @@ use crate::calendar::Year;
 use crate::case::Case;
 use crate::case::field::Field;
 use crate::money::Chf;
-use crate::rules::Reason;
 use crate::rules::charging::{Mode, StayMonth};
 use crate::rules::income::Own;
 use crate::rules::parameters::Parameters;
-use crate::rules::payers::{self, Placed};
+use crate::rules::payers;
 use crate::rules::tariff::Tariff;
 
 /// Adds the picks between the two ends of a child's income at which a parent's part can turn; none where that is more than `work`
@@ -97,19 +96,8 @@ impl<'a> Breakpoints<'a> {
         }
         let caps = caps(stays, parameters);
         let tariffs = [&parameters.tariff_joint, &parameters.tariff_single];
-        let bases = completion.liable(&case.household, facts).into_iter().map(|one| {
-            // With a very high wage no base is below zero: the base without the child is what is left of it.
-            let far = Chf::LARGEST.times(16);
-            let own = Own { wage: far, ..Own::default() };
-            let probe = Placed { own, ..placed };
-            let shares = payers::shares(&[one], &probe, parameters);
-            let relevant = shares
-                .parents
-                .iter()
-                .flat_map(|share| &share.steps)
-                .find(|step| matches!(step.reason, Reason::RelevantIncome { .. }));
-            relevant.map_or(Chf::ZERO, |step| step.result - far)
-        });
+        let shares = payers::shares(&completion.liable(&case.household, facts), &placed, parameters);
+        let bases = shares.parents.iter().map(|share| share.base.without_child);
         let caps = &caps;
         let parents =
             bases.flat_map(|base| tariffs.into_iter().flat_map(move |tariff| steps(tariff, caps).map(move |point| point - base)));
@@ -173,8 +161,7 @@ impl<'a> Breakpoints<'a> {
                     *place = pick(value);
                 }
                 let lines = Run::of(self.case, &with).month(self.facts).lines;
-                let of_help = lines.iter().filter(|line| line.help == present.help);
-                Some(of_help.flat_map(|line| &line.steps).any(|step| matches!(step.reason, Reason::Limit { .. })))
+                Some(lines.iter().any(|line| line.help == present.help && line.facts.limited))
             };
             if limited(low)? || !limited(high)? {
                 continue;

@@ -11,10 +11,11 @@ use crate::assessment::timeline::{HelpMonth, MonthFacts};
 use crate::case::field::HelpId;
 use crate::case::{Basis, Case, Help, HelpKind, Household};
 use crate::money::Chf;
+use crate::rules::charging::ShareFacts;
 use crate::rules::outpatient::{self, OutpatientMonth};
 use crate::rules::payers::{self, Liable, Payer, YearShares};
 use crate::rules::source::Source;
-use crate::rules::{Reason, Step, relief};
+use crate::rules::{Reason, Steps, relief};
 
 /// What a share is owed for. A payer owes one share for all placements of a month (§ 28 Abs. 2).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
@@ -42,8 +43,10 @@ pub struct Line {
     pub help: HelpId,
     /// Unrounded.
     pub amount: Chf,
+    /// What it follows from.
+    pub facts: ShareFacts,
     /// Why, in the order of the calculation; never empty.
-    pub steps: Vec<Step>,
+    pub steps: Steps,
 }
 
 /// Whether a share is computed for the help at all: some are left to the office (see `rules::OpenPoint`).
@@ -136,16 +139,22 @@ fn fixed_line(case: &Case, completion: &Completion, facts: &MonthFacts, present:
     match &help.kind {
         HelpKind::ReliefStay { days_per_month, .. } => {
             let days = completion.days(present.help, *days_per_month).min(present.days);
-            let mut steps = Vec::with_capacity(1);
+            let mut steps = Steps::with_capacity(1);
             let amount = relief::share(days, facts.parameters, &mut steps);
-            Some(Line { payer, charge: Charge::Relief(present.help), help: present.help, amount, steps })
+            Some(fixed(payer, Charge::Relief(present.help), present.help, amount, steps))
         }
         HelpKind::EmergencyBed => {
-            let steps = vec![Step::new(Source::page("Notfallmässige Unterbringung"), Reason::FreeOfCharge, Chf::ZERO)];
-            Some(Line { payer, charge: Charge::EmergencyBed(present.help), help: present.help, amount: Chf::ZERO, steps })
+            let mut steps = Steps::with_capacity(1);
+            steps.decide(Source::page("Notfallmässige Unterbringung"), Reason::FreeOfCharge, Chf::ZERO);
+            Some(fixed(payer, Charge::EmergencyBed(present.help), present.help, Chf::ZERO, steps))
         }
         _ => None,
     }
+}
+
+/// A line that does not depend on income.
+fn fixed(payer: Payer, charge: Charge, help: HelpId, amount: Chf, steps: Steps) -> Line {
+    Line { payer, charge, help, amount, facts: ShareFacts::default(), steps }
 }
 
 /// The help of this id.
@@ -177,7 +186,7 @@ fn outpatient_line(case: &Case, completion: &Completion, facts: &MonthFacts, lin
         exempt: completion.exempt(case.social_assistance),
         placement,
     };
-    let mut steps = Vec::with_capacity(2);
+    let mut steps = Steps::with_capacity(2);
     let amount = outpatient::share(&month, facts.parameters, &mut steps);
-    lines.push(Line { payer: parents(&case.household), charge: Charge::Outpatient, help: first.help, amount, steps });
+    lines.push(fixed(parents(&case.household), Charge::Outpatient, first.help, amount, steps));
 }

@@ -5,6 +5,7 @@
 
 mod bounds;
 mod breakpoints;
+mod calculations;
 mod candidates;
 mod completion;
 mod evaluate;
@@ -18,11 +19,12 @@ mod stays;
 mod timeline;
 mod work;
 
+pub use calculations::{Calculation, Calculations};
 pub use evaluate::Charge;
 pub use gaps::GapEffect;
 pub use phases::Phase;
 pub use receipt::{PROGRAM, Receipt, RulesUsed, number};
-pub use shares::{Calculation, Calculations, LineShare, MonthShares};
+pub use shares::{LineShare, MonthShares};
 pub use timeline::OPEN_END_MONTHS;
 pub use work::{MOST_WORK, MOST_WORK_EXACT};
 

@@ -2,8 +2,9 @@
 
 use crate::answer::{Answer, Choice};
 use crate::assessment::HelpAssessment;
+use crate::assessment::calculations::Calculation;
 use crate::assessment::evaluate::{self, Charge};
-use crate::assessment::shares::{Calculation, Computed, MonthShares};
+use crate::assessment::shares::{Computed, MonthShares};
 use crate::assessment::timeline::{MonthFacts, Timeline, helps};
 use crate::case::field::{Field, FieldAnswer, Told};
 use crate::case::{Basis, Case, Extent, FosterForm, HelpKind, Household, ReliefPlace, TaxBasis};
@@ -30,8 +31,7 @@ struct Facts<'a> {
 
 impl<'a> Facts<'a> {
     fn of(case: &'a Case, timeline: &'a Timeline, computed: &'a Computed, assessed: &'a [HelpAssessment]) -> Facts<'a> {
-        let placement =
-            calculations(computed).any(|one| one.steps.iter().any(|step| matches!(step.reason, Reason::Bracket { .. })));
+        let placement = calculations(computed).any(|one| one.facts.base.is_some());
         Facts { case, timeline, computed, assessed, placement }
     }
 

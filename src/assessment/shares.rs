@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::answer::Range;
 use crate::assessment::bounds::{self, Unshared};
+use crate::assessment::calculations::{Calculations, calculations};
 use crate::assessment::completion::Completion;
 use crate::assessment::evaluate::{Charge, Line, Run};
 use crate::assessment::timeline::Timeline;
@@ -13,10 +14,8 @@ use crate::calendar::{Month, Year};
 use crate::case::field::HelpId;
 use crate::case::{Case, Household};
 use crate::money::Chf;
-use crate::rules::parameters::Parameters;
+use crate::rules::Reason;
 use crate::rules::payers::Payer;
-use crate::rules::tariff::Jumps;
-use crate::rules::{Reason, Step};
 
 /// The shares of a calendar month.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -50,36 +49,6 @@ pub struct LineShare {
     pub partly_own_year: bool,
 }
 
-/// The calculation of an amount that holds for some months.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
-pub struct Calculation {
-    /// Who pays it.
-    pub payer: Payer,
-    /// For which help.
-    pub help: HelpId,
-    /// First month.
-    pub from: Month,
-    /// Last month.
-    pub to: Month,
-    /// Each step with its paragraph, operands and result.
-    pub steps: Vec<Step>,
-    /// What came out, a month.
-    pub amount: Chf,
-    /// The steps of the tariff next to the income; none where no tariff decides.
-    pub jumps: Jumps,
-}
-
-/// The calculations at both ends of the range.
-#[derive(Clone, PartialEq, Debug, Default, Serialize)]
-#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
-pub struct Calculations {
-    /// As each month costs least.
-    pub low: Vec<Calculation>,
-    /// As each month costs most; empty where the case has no gap that matters.
-    pub high: Vec<Calculation>,
-}
-
 /// Everything that comes out of the completions.
 pub struct Computed {
     /// Month by month.
@@ -93,7 +62,7 @@ pub struct Computed {
 }
 
 /// The lines of one completion, for each kind of month.
-type CompletionLines = Vec<Vec<Line>>;
+pub type CompletionLines = Vec<Vec<Line>>;
 
 /// Computes every completion that must be looked at and puts the results together; where these are more than `most_work_exact`
 /// allows, the outermost ones give bounds for all of them.
@@ -279,87 +248,15 @@ fn is_same(known: &LineShare, line: &Line) -> bool {
     known.payer == line.payer && known.charge == line.charge
 }
 
-/// What decides a month: the last step, or, before a whole month, how § 29 has reduced it. What § 35 leaves is told in the steps.
-fn reason(line: &Line) -> Option<Reason> {
-    let mut steps = line.steps.iter().rev().map(|step| step.reason).filter(|step| !matches!(step, Reason::OwnShareFirst { .. }));
-    let last = steps.next()?;
-    let whole = last == Reason::FullMonth { part_of_month: None };
-    let reduced = steps.next().filter(|step| whole && matches!(step, Reason::Reduction { .. } | Reason::NotPartTime { .. }));
-    Some(reduced.unwrap_or(last))
-}
-
-/// The years of the figures by which a line is charged, rising; none where a month has too few days.
-fn years(line: &Line, undated: Year) -> Vec<Year> {
-    let mut years: Vec<Year> = Vec::new();
-    for step in &line.steps {
-        let year = match step.reason {
-            Reason::TotalIncome { year, .. } | Reason::ChildIncome { year, .. } => year,
-            // Where nothing is deducted no year is missing.
-            Reason::RelevantIncome { sum, year, .. } if step.result < sum => year,
-            Reason::TooFewDays { .. } => return Vec::new(),
-            _ => continue,
-        };
-        let year = year.unwrap_or(undated);
-        let place = years.partition_point(|known| *known < year);
-        if years.get(place) != Some(&year) {
-            years.insert(place, year);
-        }
-    }
-    years
-}
-
 fn exact(line: &Line, undated: Year) -> Option<LineShare> {
-    let reason = reason(line)?;
+    let reason = line.steps.deciding()?;
     Some(LineShare {
         payer: line.payer,
         charge: line.charge,
         help: line.help,
         amount: Range::exactly(line.amount),
         reason,
-        stand_in: years(line, undated),
+        stand_in: line.facts.years.all(undated),
         partly_own_year: false,
     })
-}
-
-/// The calculations of one completion, in the order of the months; months with the same calculation are one.
-fn calculations(timeline: &Timeline, outcome: &CompletionLines) -> Vec<Calculation> {
-    let mut found: Vec<Calculation> = Vec::new();
-    let mut last_kind = None;
-    for (month, kind) in &timeline.months {
-        if last_kind == Some(kind) {
-            let before = *month;
-            for calculation in found.iter_mut().filter(|calculation| calculation.to.next() == before) {
-                calculation.to = before;
-            }
-            continue;
-        }
-        last_kind = Some(kind);
-        for line in outcome.get(*kind).into_iter().flatten() {
-            let goes_on = found.iter_mut().find(|known| {
-                known.to.next() == *month && known.payer == line.payer && known.help == line.help && known.steps == line.steps
-            });
-            match goes_on {
-                Some(known) => known.to = *month,
-                None => found.push(Calculation {
-                    payer: line.payer,
-                    help: line.help,
-                    from: *month,
-                    to: *month,
-                    steps: line.steps.clone(),
-                    amount: line.amount,
-                    jumps: timeline.kinds.get(*kind).map_or(Jumps::default(), |facts| jumps(&line.steps, facts.parameters)),
-                }),
-            }
-        }
-    }
-    found
-}
-
-/// The steps of the tariff next to the income that decided.
-fn jumps(steps: &[Step], parameters: &Parameters) -> Jumps {
-    let bracket = steps.iter().rev().find_map(|step| match step.reason {
-        Reason::Bracket { tariff, income, .. } => Some((tariff, income)),
-        _ => None,
-    });
-    bracket.map_or(Jumps::default(), |(tariff, income)| parameters.tariff(tariff).jumps(income, parameters))
 }

@@ -13,7 +13,7 @@ use crate::rules::foster_rates::{self, FosterMonth};
 use crate::rules::payers::Payer;
 use crate::rules::several::{self, Added, StayDays};
 use crate::rules::source::Source;
-use crate::rules::{LimitBasis, Reason, Step};
+use crate::rules::{LimitBasis, Reason};
 
 /// The placements of a month: one line for each payer, and the shares for each minor's stay before they are shared.
 pub fn month(run: &mut Run, facts: &MonthFacts) -> Month {
@@ -28,8 +28,8 @@ pub fn month(run: &mut Run, facts: &MonthFacts) -> Month {
             unshared.push(before_sharing(run.completion, facts, present.help, &stay, &shares));
         }
         stays.extend(shares.into_iter().map(|share| {
-            let MonthShare { payer, full, amount, steps } = share;
-            let line = Line { payer, charge: Charge::Placement, help: present.help, amount, steps };
+            let MonthShare { payer, full, amount, facts, steps } = share;
+            let line = Line { payer, charge: Charge::Placement, help: present.help, amount, facts, steps };
             Stay { line, full, by_days: stay.mode == Mode::ByDays, added: false }
         }));
     }
@@ -228,8 +228,9 @@ fn joined_days(stays: Vec<Stay>, facts: &MonthFacts) -> Vec<Line> {
                 (*added, *full) = (true, *full + stay.full);
                 let (before, more) = (line.amount, stay.line.amount);
                 line.amount = before + more;
-                line.steps.extend(stay.line.steps);
-                line.steps.push(Step::new(Source::ordinance("§ 30"), Reason::DaysTogether { before, more }, line.amount));
+                line.facts.limited |= stay.line.facts.limited;
+                line.steps.append(stay.line.steps);
+                line.steps.decide(Source::ordinance("§ 30"), Reason::DaysTogether { before, more }, line.amount);
             }
         }
     }
@@ -256,13 +257,14 @@ fn cap(added: Vec<&mut Stay>, facts: &MonthFacts) {
         if line.amount == owed {
             continue;
         }
-        let reason = match (line.payer, of_child) {
-            (Payer::Child(_), _) | (_, None) => Reason::Cap { before: line.amount },
-            (_, Some(own)) => Reason::OwnShareFirst { own, parents: whole, this_parent: stay.full.min(cap.value) },
-        };
-        let source = if matches!(reason, Reason::Cap { .. }) { cap.source } else { Source::ordinance("§ 35") };
-        line.amount = owed;
-        line.steps.push(Step::new(source, reason, owed));
+        let before = std::mem::replace(&mut line.amount, owed);
+        match (line.payer, of_child) {
+            (Payer::Child(_), _) | (_, None) => line.steps.decide(cap.source, Reason::Cap { before }, owed),
+            (_, Some(own)) => {
+                let reason = Reason::OwnShareFirst { own, parents: whole, this_parent: stay.full.min(cap.value) };
+                line.steps.add(Source::ordinance("§ 35"), reason, owed);
+            }
+        }
     }
 }
 
@@ -276,7 +278,8 @@ fn one_share_each(stays: Vec<Line>) -> Vec<Line> {
             Some(line) => {
                 let (mut higher, lower) =
                     if stay.amount > line.amount { (stay, line.amount) } else { (line.clone(), stay.amount) };
-                higher.steps.push(Step::new(Source::ordinance("§ 28 Abs. 2"), Reason::HighestOnly { lower }, higher.amount));
+                higher.steps.decide(Source::ordinance("§ 28 Abs. 2"), Reason::HighestOnly { lower }, higher.amount);
+                higher.facts.too_few_days = false;
                 *line = higher;
             }
         }

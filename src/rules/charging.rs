@@ -3,10 +3,11 @@
 
 use crate::case::Extent;
 use crate::money::{Chf, Percent};
+use crate::rules::income::FigureYears;
 use crate::rules::parameters::{Figure, Parameters};
-use crate::rules::payers::{Payer, YearShare, YearShares};
+use crate::rules::payers::{Payer, TariffBase, YearShare, YearShares};
 use crate::rules::source::Source;
-use crate::rules::step::{LimitBasis, Reason, Step};
+use crate::rules::step::{LimitBasis, Reason, Steps};
 use crate::rules::tariff::for_days;
 
 /// How a placement is charged.
@@ -54,8 +55,23 @@ pub struct MonthShare {
     pub full: Chf,
     /// What is owed. Unrounded.
     pub amount: Chf,
+    /// What it follows from.
+    pub facts: ShareFacts,
     /// Why.
-    pub steps: Vec<Step>,
+    pub steps: Steps,
+}
+
+/// What a share of a month follows from, for those who compare shares or show them. The steps explain the same to people.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct ShareFacts {
+    /// The income and its tariff. None where the share does not depend on income.
+    pub base: Option<TariffBase>,
+    /// The years of the figures that were used; none where the month has too few days for a share.
+    pub years: FigureYears,
+    /// Whether nothing is owed because the month has too few days (§ 29 Abs. 2), and no other stay was compared with this one.
+    pub too_few_days: bool,
+    /// Whether the limit of § 28 Abs. 3 lowered it.
+    pub limited: bool,
 }
 
 /// The shares of a month, in this order (reading `cap-order`): the cap, which `shares` contain already; § 29 or § 30; § 35, by
@@ -63,12 +79,15 @@ pub struct MonthShare {
 /// `separate-payers`).
 pub fn month_shares(shares: YearShares, stay: &StayMonth, parameters: &Parameters) -> Vec<MonthShare> {
     let month = |share: YearShare| {
-        let mut steps = share.steps;
+        let YearShare { payer, year, base, years, mut steps } = share;
         let amount = match stay.mode {
-            Mode::ByDays => by_days(share.year, stay.days, parameters, &mut steps),
-            Mode::Monthly(extent) => by_month(share.year, extent, stay, parameters, &mut steps),
+            Mode::ByDays => by_days(year, stay.days, parameters, &mut steps),
+            Mode::Monthly(extent) => by_month(year, extent, stay, parameters, &mut steps),
         };
-        MonthShare { payer: share.payer, full: amount, amount, steps }
+        let too_few_days = !stay.is_charged(parameters);
+        let years = if too_few_days { FigureYears::default() } else { years };
+        let facts = ShareFacts { base: Some(base), years, too_few_days, limited: false };
+        MonthShare { payer, full: amount, amount, facts, steps }
     };
     let mut months: Vec<MonthShare> = shares.parents.into_iter().map(month).collect();
     if let Some(child) = shares.child.map(month) {
@@ -91,10 +110,10 @@ impl StayMonth {
 }
 
 /// § 29: nothing below 10 days; −20 % for weekly, −50 % for part-time care; no pro rata (reading `partial-month`).
-fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
+fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters, steps: &mut Steps) -> Chf {
     let (days, least) = (stay.days, parameters.least_days);
     if !stay.is_charged(parameters) {
-        steps.push(Step::new(least.source, Reason::TooFewDays { days, least: least.value }, Chf::ZERO));
+        steps.decide(least.source, Reason::TooFewDays { days, least: least.value }, Chf::ZERO);
         return Chf::ZERO;
     }
     let before = year.divided(parameters.months_per_year.value);
@@ -107,18 +126,24 @@ fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters
     let mut amount = before;
     if let Some(percent) = reduction {
         amount = percent.value.rest().of(year).divided(parameters.months_per_year.value);
-        steps.push(Step::new(percent.source, Reason::Reduction { extent, percent: percent.value, before }, amount));
+        steps.decide(percent.source, Reason::Reduction { extent, percent: percent.value, before }, amount);
     }
-    steps.push(Step::new(Source::ordinance("§ 29 Abs. 1"), Reason::FullMonth { part_of_month }, amount));
+    let (source, reason) = (Source::ordinance("§ 29 Abs. 1"), Reason::FullMonth { part_of_month });
+    // How a whole month was reduced, or why it was not, says more than that it is whole.
+    if part_of_month.is_none() && extent != Extent::Full {
+        steps.add(source, reason, amount);
+    } else {
+        steps.decide(source, reason, amount);
+    }
     amount
 }
 
 /// § 29 Abs. 4: the share is halved only if the regular days are at most half of the calendar month.
-fn part_time_reduction(stay: &StayMonth, before: Chf, parameters: &Parameters, steps: &mut Vec<Step>) -> Option<Figure<Percent>> {
+fn part_time_reduction(stay: &StayMonth, before: Chf, parameters: &Parameters, steps: &mut Steps) -> Option<Figure<Percent>> {
     let limit = parameters.part_time_limit;
     match stay.regular.filter(|days| is_above_part_time(*days, stay.month_days, parameters)) {
         Some(days) => {
-            steps.push(Step::new(limit.source, Reason::NotPartTime { days, most: limit.value }, before));
+            steps.decide(limit.source, Reason::NotPartTime { days, most: limit.value }, before);
             None
         }
         None => Some(parameters.part_time_reduction),
@@ -137,17 +162,17 @@ pub fn part_of_month(month: Chf, present: u32, month_days: u32) -> Chf {
 }
 
 /// § 30: by days, from the day of entry to the day of leaving, both counted (reading `day-rate`).
-fn by_days(year: Chf, days: u32, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
+fn by_days(year: Chf, days: u32, parameters: &Parameters, steps: &mut Steps) -> Chf {
     let amount = for_days(year, days, parameters);
     let monthly = year.divided(parameters.months_per_year.value);
     let reason = Reason::ByDays { days, monthly, days_per_year: parameters.days_per_year.value };
-    steps.push(Step::new(Source::ordinance("§ 30"), reason, amount));
+    steps.decide(Source::ordinance("§ 30"), reason, amount);
     // 31 days at the daily cap exceed the monthly cap (reading `day-rate`).
     let cap = parameters.monthly_cap;
     if amount <= cap.value {
         return amount;
     }
-    steps.push(Step::new(cap.source, Reason::Cap { before: amount }, cap.value));
+    steps.decide(cap.source, Reason::Cap { before: amount }, cap.value);
     cap.value
 }
 
@@ -159,7 +184,7 @@ fn own_share_first(parents: &mut [MonthShare], own: Chf) {
     for (share, left) in parents.iter_mut().zip(left) {
         share.amount = left;
         let reason = Reason::OwnShareFirst { own, parents: sum, this_parent: share.full };
-        share.steps.push(Step::new(Source::ordinance("§ 35"), reason, left));
+        share.steps.add(Source::ordinance("§ 35"), reason, left);
     }
 }
 
@@ -174,7 +199,8 @@ fn apply_limit(months: &mut [MonthShare], limit: Limit) {
     for (share, left) in months.iter_mut().zip(left) {
         let reason = Reason::Limit { limit: limit.amount, basis: limit.basis, sum, before: share.amount };
         share.amount = left;
-        share.steps.push(Step::new(Source::ordinance("§ 28 Abs. 3"), reason, left));
+        share.facts.limited = true;
+        share.steps.decide(Source::ordinance("§ 28 Abs. 3"), reason, left);
     }
 }
 

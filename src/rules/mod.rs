@@ -20,4 +20,4 @@ mod step;
 pub mod tariff;
 
 pub use reading::{OpenPoint, Reading};
-pub use step::{LimitBasis, Reason, Step};
+pub use step::{LimitBasis, Reason, Step, Steps};

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::money::{Chf, Percent};
 use crate::rules::parameters::Parameters;
 use crate::rules::source::Source;
-use crate::rules::step::{Reason, Step};
+use crate::rules::step::{Reason, Steps};
 
 /// Which tariff.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
@@ -83,18 +83,18 @@ impl Tariff {
     /// monthly cap (§§ 32–34; readings `pro-rata`, `cap-order`).
     ///
     /// `income` is the relevant income (massgebendes Jahreseinkommen, § 30a). The steps show the share a month.
-    pub fn share_of_year(&self, income: Chf, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
+    pub fn share_of_year(&self, income: Chf, parameters: &Parameters, steps: &mut Steps) -> Chf {
         let months = parameters.months_per_year.value;
         let Rate { over, up_to, percent } = self.rate(income);
         let uncapped = percent.of(income);
         let bracket = Reason::Bracket { tariff: self.kind, income, over, up_to, percent, months };
-        steps.push(Step::new(self.source, bracket, uncapped.divided(months)));
+        steps.add(self.source, bracket, uncapped.divided(months));
         let cap = parameters.monthly_cap.value.times(months);
         if uncapped <= cap {
             return uncapped;
         }
         let before = uncapped.divided(months);
-        steps.push(Step::new(self.source, Reason::Cap { before }, parameters.monthly_cap.value));
+        steps.add(self.source, Reason::Cap { before }, parameters.monthly_cap.value);
         cap
     }
 
