@@ -87,5 +87,5 @@ pub fn calculations(timeline: &Timeline, outcome: &CompletionLines) -> Vec<Calcu
 
 /// The jumps of the tariff next to the income from which a line was computed.
 fn jumps(line: &Line, parameters: &Parameters) -> Jumps {
-    line.facts.base.map_or(Jumps::default(), |base| parameters.tariff(base.tariff).jumps(base.income, parameters))
+    line.facts.base.as_ref().map_or(Jumps::default(), |base| parameters.tariff(base.tariff).jumps(base.income, parameters))
 }

@@ -256,7 +256,7 @@ fn exact(line: &Line, undated: Year) -> Option<LineShare> {
         help: line.help,
         amount: Range::exactly(line.amount),
         reason,
-        stand_in: line.facts.years.all(undated),
+        stand_in: line.facts.years(undated),
         partly_own_year: false,
     })
 }

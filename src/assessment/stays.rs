@@ -279,7 +279,7 @@ fn one_share_each(stays: Vec<Line>) -> Vec<Line> {
                 let (mut higher, lower) =
                     if stay.amount > line.amount { (stay, line.amount) } else { (line.clone(), stay.amount) };
                 higher.steps.decide(Source::ordinance("§ 28 Abs. 2"), Reason::HighestOnly { lower }, higher.amount);
-                higher.facts.too_few_days = false;
+                higher.facts.compared = true;
                 *line = higher;
             }
         }

@@ -1,9 +1,11 @@
 //! From the share of a year to the share of a calendar month, the unit of charging: VO § 29 (months, less than 10 days, −20 %,
 //! −50 %), § 30 (days), § 35 (the child pays first, the parents the rest), and the limit of § 28 Abs. 3.
 
+use std::rc::Rc;
+
+use crate::calendar::Year;
 use crate::case::Extent;
 use crate::money::{Chf, Percent};
-use crate::rules::income::FigureYears;
 use crate::rules::parameters::{Figure, Parameters};
 use crate::rules::payers::{Payer, TariffBase, YearShare, YearShares};
 use crate::rules::source::Source;
@@ -65,13 +67,22 @@ pub struct MonthShare {
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct ShareFacts {
     /// The income and its tariff. None where the share does not depend on income.
-    pub base: Option<TariffBase>,
-    /// The years of the figures that were used; none where the month has too few days for a share.
-    pub years: FigureYears,
-    /// Whether nothing is owed because the month has too few days (§ 29 Abs. 2), and no other stay was compared with this one.
+    pub base: Option<Rc<TariffBase>>,
+    /// Whether nothing is owed because the month has too few days (§ 29 Abs. 2).
     pub too_few_days: bool,
     /// Whether the limit of § 28 Abs. 3 lowered it.
     pub limited: bool,
+    /// Whether it was compared with the payer's share for another stay (§ 28 Abs. 2).
+    pub compared: bool,
+}
+
+impl ShareFacts {
+    /// The years of the figures that were used, rising, where figures without a year are those of `undated`. None where the month has
+    /// too few days: then nothing depends on the figures.
+    pub fn years(&self, undated: Year) -> Vec<Year> {
+        let base = self.base.as_ref().filter(|_| !self.too_few_days);
+        base.map_or(Vec::new(), |base| base.years.all(undated))
+    }
 }
 
 /// The shares of a month, in this order (reading `cap-order`): the cap, which `shares` contain already; § 29 or § 30; § 35, by
@@ -79,14 +90,12 @@ pub struct ShareFacts {
 /// `separate-payers`).
 pub fn month_shares(shares: YearShares, stay: &StayMonth, parameters: &Parameters) -> Vec<MonthShare> {
     let month = |share: YearShare| {
-        let YearShare { payer, year, base, years, mut steps } = share;
+        let YearShare { payer, year, base, mut steps } = share;
         let amount = match stay.mode {
             Mode::ByDays => by_days(year, stay.days, parameters, &mut steps),
             Mode::Monthly(extent) => by_month(year, extent, stay, parameters, &mut steps),
         };
-        let too_few_days = !stay.is_charged(parameters);
-        let years = if too_few_days { FigureYears::default() } else { years };
-        let facts = ShareFacts { base: Some(base), years, too_few_days, limited: false };
+        let facts = ShareFacts { base: Some(base), too_few_days: !stay.is_charged(parameters), ..ShareFacts::default() };
         MonthShare { payer, full: amount, amount, facts, steps }
     };
     let mut months: Vec<MonthShare> = shares.parents.into_iter().map(month).collect();

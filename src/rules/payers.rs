@@ -1,5 +1,7 @@
 //! Who pays, and how much of a year's income: liable parents by §§ 32 and 33, the child itself by §§ 34 and 35.
 
+use std::rc::Rc;
+
 use serde::Serialize;
 
 use crate::case::field::Person;
@@ -77,7 +79,7 @@ pub struct Placed {
 }
 
 /// The income from which a tariff computed a share.
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct TariffBase {
     /// The tariff.
     pub tariff: TariffKind,
@@ -88,6 +90,8 @@ pub struct TariffBase {
     pub without_child: Chf,
     /// Whether a deduction of § 30a Abs. 5 lit. b–d is zero.
     pub lacks_deduction: bool,
+    /// The years of the figures that were used.
+    pub years: FigureYears,
 }
 
 /// What a payer owes for a full-time placement, before § 29, § 30, § 35 and § 28 Abs. 3.
@@ -97,10 +101,8 @@ pub struct YearShare {
     pub payer: Payer,
     /// The share of a whole year, unrounded.
     pub year: Chf,
-    /// From which income.
-    pub base: TariffBase,
-    /// The years of the figures that were used.
-    pub years: FigureYears,
+    /// From which income. Shared by all months that are charged by it.
+    pub base: Rc<TariffBase>,
     /// Why.
     pub steps: Steps,
 }
@@ -143,10 +145,10 @@ fn alone(placed: &Placed, parameters: &Parameters) -> YearShare {
     let total = income::total_income(person, &figures, parameters, &mut steps);
     years.add(year);
     let income = less_deductions(total, &placed.deducted, parameters, &mut years, &mut steps);
-    let base =
-        TariffBase { tariff: TariffKind::Own, income, without_child: Chf::ZERO, lacks_deduction: placed.deducted.lacks_one() };
+    let lacks_deduction = placed.deducted.lacks_one();
+    let base = TariffBase { tariff: TariffKind::Own, income, without_child: Chf::ZERO, lacks_deduction, years };
     let year = parameters.tariff_own.share_of_year(income, parameters, &mut steps);
-    YearShare { payer: Payer::Child(placed.index), year, base, years, steps }
+    YearShare { payer: Payer::Child(placed.index), year, base: base.into(), steps }
 }
 
 /// § 34 on the income besides the wage, where § 35 applies.
@@ -156,9 +158,9 @@ fn own_part(placed: &Placed, other: Chf, parameters: &Parameters) -> YearShare {
     let reason = Reason::ChildIncome { person, year: placed.own.year, wage: Chf::ZERO, other };
     steps.add(Source::ordinance("§ 35"), reason, other);
     years.add(placed.own.year);
-    let base = TariffBase { tariff: TariffKind::Own, income: other, without_child: Chf::ZERO, lacks_deduction: false };
+    let base = TariffBase { tariff: TariffKind::Own, income: other, without_child: Chf::ZERO, lacks_deduction: false, years };
     let year = parameters.tariff_own.share_of_year(other, parameters, &mut steps);
-    YearShare { payer: Payer::Child(placed.index), year, base, years, steps }
+    YearShare { payer: Payer::Child(placed.index), year, base: base.into(), steps }
 }
 
 /// §§ 32, 33: the share of one liable base.
@@ -197,9 +199,10 @@ fn parent(liable: &Liable, placed: &Placed, parameters: &Parameters) -> YearShar
         income,
         without_child: sum - liable.deducted.sum(parameters),
         lacks_deduction: liable.deducted.lacks_one(),
+        years,
     };
     let year = tariff.share_of_year(income, parameters, &mut steps);
-    YearShare { payer: liable.payer, year, base, years, steps }
+    YearShare { payer: liable.payer, year, base: base.into(), steps }
 }
 
 /// The relevant income. The year of the deductions counts where they lower it.
