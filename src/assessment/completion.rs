@@ -207,8 +207,7 @@ impl Completion {
     /// (§ 35b Abs. 2). So they are at least those of the help with the most, and at most those of all together. On other days
     /// than those of the helps none can be.
     pub fn family_days(&self, case: &Case, coached: &[&HelpMonth]) -> u32 {
-        let stays: Vec<StayDays> =
-            coached.iter().map(|present| StayDays { first: present.first, days: present.days, regular: None }).collect();
+        let stays: Vec<StayDays> = coached.iter().map(|present| StayDays::of(present.days, None)).collect();
         let (most_of_one, all) = self.days_of_helps(case, coached, self.helps);
         let is_one_child =
             coached.iter().all(|present| Some(present.help.child) == coached.first().map(|first| first.help.child));
@@ -218,7 +217,7 @@ impl Completion {
             let told = self.count(Field::FamilyDays, case.family_days, self.helps);
             // The days that are told are those of a month with all helps: then they say more than what is known of each help.
             let with_all = coached.len() == helps(case).filter(|(_, help)| help.kind.is_coaching()).count()
-                && coached.iter().all(|present| present.days == present.month_days);
+                && coached.iter().all(|present| present.days.is_whole());
             let (least, most) = if with_all {
                 (self.days_of_helps(case, coached, Direction::Low).0, self.days_of_helps(case, coached, Direction::High).1)
             } else {
@@ -239,7 +238,7 @@ impl Completion {
     fn coaching_days(&self, case: &Case, present: &HelpMonth, end: Direction) -> u32 {
         let help = case.children.get(present.help.child).and_then(|child| child.helps.get(present.help.help));
         let Some(HelpKind::FamilyCoaching { days_per_month }) = help.map(|help| &help.kind) else { return 0 };
-        self.count(Field::DaysPerMonth(present.help), *days_per_month, end).min(present.days)
+        self.count(Field::DaysPerMonth(present.help), *days_per_month, end).min(present.days.most_days())
     }
 
     /// How an open choice about a placement is filled.

@@ -138,7 +138,7 @@ fn fixed_line(case: &Case, completion: &Completion, facts: &MonthFacts, present:
     let payer = parents(&case.household);
     match &help.kind {
         HelpKind::ReliefStay { days_per_month, .. } => {
-            let days = completion.days(present.help, *days_per_month).min(present.days);
+            let days = completion.days(present.help, *days_per_month).min(present.days.most_days());
             let mut steps = Steps::with_capacity(1);
             let amount = relief::share(days, facts.parameters, &mut steps);
             Some(fixed(payer, Charge::Relief(present.help), present.help, amount, steps))

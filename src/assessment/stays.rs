@@ -111,7 +111,6 @@ fn stay_month(case: &Case, completion: &Completion, facts: &MonthFacts, present:
         mode: Mode::Monthly(Extent::Full),
         days: days_away(case, completion, facts, id.child),
         present: present.days,
-        month_days: present.month_days,
         regular: None,
         limit: None,
     };
@@ -119,16 +118,15 @@ fn stay_month(case: &Case, completion: &Completion, facts: &MonthFacts, present:
         HelpKind::FosterFamily { form, specialised, agreed_pay } => {
             let form = completion.foster_form(id, *form);
             let days = match form {
-                FosterForm::ShortTerm { days_per_month } => completion.days(id, days_per_month).min(present.days),
-                FosterForm::Holiday | FosterForm::Crisis => present.days,
+                FosterForm::ShortTerm { days_per_month } => completion.days(id, days_per_month).min(present.days.most_days()),
+                FosterForm::Holiday | FosterForm::Crisis => present.days.most_days(),
                 FosterForm::Weekly | FosterForm::LongTerm => whole.days,
             };
             let foster = FosterMonth {
                 form,
                 specialised: completion.specialised(id, *specialised),
                 agreed: completion.limit(Field::AgreedPay(id), *agreed_pay),
-                present_days: present.days,
-                month_days: present.month_days,
+                present: present.days,
                 charged_days: days,
             };
             let mode = match form {
@@ -144,10 +142,8 @@ fn stay_month(case: &Case, completion: &Completion, facts: &MonthFacts, present:
             StayMonth {
                 mode: Mode::Monthly(extent(completion, facts, present, &help.kind, home)),
                 regular: regular_days(present, &help.kind),
-                limit: contribution.map(|month| Limit {
-                    amount: charging::part_of_month(month, present.days, present.month_days),
-                    basis: LimitBasis::HomeContribution,
-                }),
+                limit: contribution
+                    .map(|month| Limit { amount: present.days.part_of(month), basis: LimitBasis::HomeContribution }),
                 ..whole
             }
         }
@@ -166,7 +162,7 @@ fn extent(completion: &Completion, facts: &MonthFacts, present: &HelpMonth, kind
 
 /// Whether a stay has more regular days in this month than part-time care may have (§ 29 Abs. 4).
 pub fn is_above_part_time(facts: &MonthFacts, present: &HelpMonth, kind: &HelpKind) -> bool {
-    regular_days(present, kind).is_some_and(|days| charging::is_above_part_time(days, present.month_days, facts.parameters))
+    regular_days(present, kind).is_some_and(|days| charging::is_above_part_time(days, present.days, facts.parameters))
 }
 
 /// The regular days of a stay in this month, where they are given.
@@ -201,7 +197,7 @@ fn stay_days(present: &HelpMonth, kind: &HelpKind) -> StayDays {
         HelpKind::Home(home) => home.regular_days,
         _ => None,
     };
-    StayDays { first: present.first, days: present.days, regular }
+    StayDays::of(present.days, regular)
 }
 
 /// What a payer owes for one stay, or for several that are charged by days.

@@ -7,6 +7,7 @@ use crate::case::years::{in_month, place};
 use crate::case::{Case, FosterForm, Help, HelpKind, Home};
 use crate::money::Chf;
 use crate::rules::parameters::{Parameters, RuleBook};
+use crate::rules::presence::Presence;
 use crate::rules::{procedure, right};
 
 /// How many months are shown at least of a help without an end (reading `open-end`).
@@ -17,12 +18,8 @@ pub const OPEN_END_MONTHS: u32 = 12;
 pub struct HelpMonth {
     /// Which.
     pub help: HelpId,
-    /// The day of the month with which it begins, or 1.
-    pub first: u32,
-    /// Days of the stay in the month.
-    pub days: u32,
-    /// Days of the month.
-    pub month_days: u32,
+    /// On which days.
+    pub days: Presence,
 }
 
 /// All that distinguishes one month from another.
@@ -113,12 +110,12 @@ fn help_month(id: HelpId, help: &Help, month: Month, last: Date, parameters: &Pa
     if days == 0 {
         return None;
     }
-    // A whole month is a whole month where its number of days does not matter: then it is computed once.
-    if days == month.days() && !days_matter(&help.kind) {
-        return Some(HelpMonth { help: id, first: 1, days: 31, month_days: 31 });
-    }
-    let first = u32::from(help.start.max(month.first()).day());
-    Some(HelpMonth { help: id, first, days, month_days: month.days() })
+    let days = if days == month.days() && !days_matter(&help.kind) {
+        Presence::WholeMonth
+    } else {
+        Presence::Days { first: u32::from(help.start.max(month.first()).day()), days, month_days: month.days() }
+    };
+    Some(HelpMonth { help: id, days })
 }
 
 /// Whether the share of a whole month depends on its number of days.

@@ -8,6 +8,7 @@ use crate::case::Extent;
 use crate::money::{Chf, Percent};
 use crate::rules::parameters::{Figure, Parameters};
 use crate::rules::payers::{Payer, TariffBase, YearShare, YearShares};
+use crate::rules::presence::Presence;
 use crate::rules::source::Source;
 use crate::rules::step::{LimitBasis, Reason, Steps};
 use crate::rules::tariff::for_days;
@@ -38,10 +39,8 @@ pub struct StayMonth {
     /// If charged by month: the days of all stays of the child that are charged by month (§ 29 Abs. 2). If charged by days: the
     /// days to charge.
     pub days: u32,
-    /// Calendar days of this stay in this month.
-    pub present: u32,
-    /// Days of the calendar month.
-    pub month_days: u32,
+    /// The calendar days of this stay in this month.
+    pub present: Presence,
     /// The regular days of this stay in this month, if they are given (reading `stay-days`).
     pub regular: Option<u32>,
     /// The limit, if one is known.
@@ -126,7 +125,8 @@ fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters
         return Chf::ZERO;
     }
     let before = year.divided(parameters.months_per_year.value);
-    let part_of_month = (stay.present < stay.month_days).then_some(stay.days);
+    // Another stay may go on for the whole month, whose days are those of the longest then.
+    let part_of_month = (!stay.present.is_whole()).then_some(stay.days.min(stay.present.month_days()));
     let reduction = match extent {
         Extent::Full => None,
         Extent::Weekly => Some(parameters.weekly_reduction),
@@ -150,7 +150,7 @@ fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters
 /// § 29 Abs. 4: the share is halved only if the regular days are at most half of the calendar month.
 fn part_time_reduction(stay: &StayMonth, before: Chf, parameters: &Parameters, steps: &mut Steps) -> Option<Figure<Percent>> {
     let limit = parameters.part_time_limit;
-    match stay.regular.filter(|days| is_above_part_time(*days, stay.month_days, parameters)) {
+    match stay.regular.filter(|days| is_above_part_time(*days, stay.present, parameters)) {
         Some(days) => {
             steps.decide(limit.source, Reason::NotPartTime { days, most: limit.value }, before);
             None
@@ -160,14 +160,8 @@ fn part_time_reduction(stay: &StayMonth, before: Chf, parameters: &Parameters, s
 }
 
 /// Whether the regular days are more than part-time care allows: half of the calendar month (§ 29 Abs. 4).
-pub fn is_above_part_time(days: u32, month_days: u32, parameters: &Parameters) -> bool {
-    Chf::francs(days) > parameters.part_time_limit.value.of(Chf::francs(month_days))
-}
-
-/// The part of the canton's monthly contribution for the days of the stay: pro rata in the entry and exit month (§ 14 Abs. 5, §
-/// 17 Abs. 5, reading `partial-limit`).
-pub fn part_of_month(month: Chf, present: u32, month_days: u32) -> Chf {
-    month.times(present).divided(month_days)
+pub fn is_above_part_time(days: u32, present: Presence, parameters: &Parameters) -> bool {
+    Chf::francs(days) > parameters.part_time_limit.value.of(Chf::francs(present.month_days()))
 }
 
 /// § 30: by days, from the day of entry to the day of leaving, both counted (reading `day-rate`).

@@ -10,6 +10,7 @@ pub mod income;
 pub mod outpatient;
 pub mod parameters;
 pub mod payers;
+pub mod presence;
 pub mod procedure;
 mod reading;
 pub mod relief;
