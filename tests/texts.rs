@@ -16,10 +16,10 @@ use hilfen_rechner::case::file::{Expected, FileError, Found, Wrong};
 use hilfen_rechner::form::{Action, ChoiceQuestion, Form, HelpOption, HouseholdOption, Question, TextQuestion, read};
 use hilfen_rechner::money::{Chf, Percent};
 use hilfen_rechner::rules::Steps;
+use hilfen_rechner::rules::charging::for_days;
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::right::SPD_ALONE_FROM;
 use hilfen_rechner::rules::source::Source;
-use hilfen_rechner::rules::tariff::for_days;
 use hilfen_rechner::rules::{OpenPoint, Reading, Reason, Step};
 use hilfen_rechner::text::{GERMAN, GERMAN_FILES, write};
 

@@ -2,7 +2,7 @@
 //! begins, and where the limit of § 28 Abs. 3 is reached. Only needed where § 35 makes it turn and there is one such part.
 
 use crate::assessment::completion::{Breakpoint, Completion, Direction, OwnPick};
-use crate::assessment::evaluate::Run;
+use crate::assessment::run::Run;
 use crate::assessment::stays;
 use crate::assessment::timeline::{MonthFacts, Timeline};
 use crate::assessment::work::Work;

@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use crate::assessment::evaluate::Line;
-use crate::assessment::shares::CompletionLines;
+use crate::assessment::evaluate::{CompletionLines, Line};
 use crate::assessment::timeline::Timeline;
 use crate::calendar::Month;
 use crate::case::field::HelpId;

@@ -10,14 +10,39 @@
 use crate::answer::Choice;
 use crate::assessment::breakpoints;
 use crate::assessment::completion::{Completion, Direction, OwnPick};
-use crate::assessment::evaluate::{self, Run};
+use crate::assessment::evaluate;
 use crate::assessment::fills;
+use crate::assessment::run::Run;
 use crate::assessment::timeline::{Timeline, helps};
 use crate::assessment::work::Work;
 use crate::case::field::{Field, Person, Told};
 use crate::case::{Case, Child, Help, Household, Partner};
 use crate::money::Chf;
 use crate::rules::payers::Payer;
+
+/// The completions that are computed for a case.
+pub struct Chosen {
+    /// At least one, where the case has months.
+    pub completions: Vec<Completion>,
+    /// Whether they are only the outermost ones, which give bounds: where each would be more work than is allowed.
+    pub only_bounds: bool,
+    /// The work that they are, with the search for them.
+    pub work: usize,
+}
+
+/// Chooses the completions; `most_work_exact` is the most work for amounts that are exact at both ends.
+pub fn choose(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Chosen {
+    let mut work = Work::of(most_work_exact);
+    let exact = completions(case, timeline, &mut work);
+    let only_bounds = exact.is_none();
+    let completions = exact.unwrap_or_else(|| outermost(case, timeline));
+    let work = if only_bounds {
+        most_work_exact.saturating_add(completions.len().saturating_mul(timeline.stays()))
+    } else {
+        most_work_exact - work.left()
+    };
+    Chosen { completions, only_bounds, work }
+}
 
 /// All completions that must be looked at so that both ends are reached, at least one; none where they are more than `work` allows.
 pub fn completions(case: &Case, timeline: &Timeline, work: &mut Work) -> Option<Vec<Completion>> {

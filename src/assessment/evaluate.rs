@@ -1,19 +1,16 @@
-//! One month of one completed case, run through the rules: who owes how much, and why.
-
-use std::rc::Rc;
+//! What is owed in a month: the lines, and those that do not depend on income.
 
 use serde::Serialize;
 
 use crate::assessment::bounds::Unshared;
 use crate::assessment::completion::Completion;
-use crate::assessment::stays;
 use crate::assessment::timeline::{HelpMonth, MonthFacts};
 use crate::case::field::HelpId;
 use crate::case::{Basis, Case, Help, HelpKind, Household};
 use crate::money::Chf;
 use crate::rules::charging::ShareFacts;
 use crate::rules::outpatient::{self, OutpatientMonth};
-use crate::rules::payers::{self, Liable, Payer, YearShares};
+use crate::rules::payers::Payer;
 use crate::rules::source::Source;
 use crate::rules::{Reason, Steps, relief};
 
@@ -60,6 +57,14 @@ pub fn is_computed(case: &Case, help: &Help) -> bool {
     }
 }
 
+/// The lines of one completion, for each kind of month.
+pub type CompletionLines = Vec<Vec<Line>>;
+
+/// All payers of a month together.
+pub fn sum(lines: &[Line]) -> Chf {
+    lines.iter().map(|line| line.amount).sum()
+}
+
 /// A month of one completion.
 pub struct Month {
     /// One for each payer of placements, one for outpatient help, one for each relief stay.
@@ -68,72 +73,8 @@ pub struct Month {
     pub unshared: Vec<Unshared>,
 }
 
-/// The months of one completion.
-pub struct Run<'a> {
-    pub case: &'a Case,
-    pub completion: &'a Completion,
-    /// The liable parents on one income ([`MonthFacts::income`]), and the shares of a year of a child: months of the same income have the
-    /// same.
-    liable: Vec<(usize, Rc<[Liable]>)>,
-    shares: Vec<((usize, usize), YearShares)>,
-}
-
-impl<'a> Run<'a> {
-    /// Begins with no month.
-    pub fn of(case: &'a Case, completion: &'a Completion) -> Run<'a> {
-        Run { case, completion, liable: Vec::new(), shares: Vec::new() }
-    }
-
-    /// Computes a month.
-    pub fn month(&mut self, facts: &MonthFacts) -> Month {
-        let mut month = stays::month(self, facts);
-        outpatient_line(self.case, self.completion, facts, &mut month.lines);
-        for present in &facts.helps {
-            month.lines.extend(fixed_line(self.case, self.completion, facts, present));
-        }
-        month
-    }
-
-    /// The shares of a year for a child's placements.
-    pub fn year_shares(&mut self, facts: &MonthFacts, child: usize) -> Option<&YearShares> {
-        let key = (child, facts.income);
-        let known = self.shares.iter().position(|(known, _)| *known == key);
-        let place = match known {
-            Some(place) => place,
-            None => {
-                let placed = self.completion.placed(child, facts)?;
-                let shares = payers::shares(&self.liable(facts), &placed, facts.parameters);
-                self.shares.push((key, shares));
-                self.shares.len() - 1
-            }
-        };
-        self.shares.get(place).map(|(_, shares)| shares)
-    }
-
-    /// Whether another completion has the same shares of a year for all children of a month: then it has the same total, where only
-    /// figures differ.
-    pub fn has_same_years(&mut self, other: &mut Run, facts: &MonthFacts) -> bool {
-        facts.helps.iter().all(|present| {
-            let child = present.help.child;
-            match (self.year_shares(facts, child), other.year_shares(facts, child)) {
-                (Some(mine), Some(others)) => mine.amounts().eq(others.amounts()),
-                (mine, others) => mine.is_none() == others.is_none(),
-            }
-        })
-    }
-
-    fn liable(&mut self, facts: &MonthFacts) -> Rc<[Liable]> {
-        if let Some((_, liable)) = self.liable.iter().find(|(known, _)| *known == facts.income) {
-            return Rc::clone(liable);
-        }
-        let liable: Rc<[Liable]> = self.completion.liable(&self.case.household, facts).into();
-        self.liable.push((facts.income, Rc::clone(&liable)));
-        liable
-    }
-}
-
 /// A relief stay or an emergency bed: what does not depend on income.
-fn fixed_line(case: &Case, completion: &Completion, facts: &MonthFacts, present: &HelpMonth) -> Option<Line> {
+pub fn fixed_line(case: &Case, completion: &Completion, facts: &MonthFacts, present: &HelpMonth) -> Option<Line> {
     let help = help(case, present.help).filter(|help| is_computed(case, help))?;
     let payer = parents(&case.household);
     match &help.kind {
@@ -172,7 +113,7 @@ fn parents(household: &Household) -> Payer {
 }
 
 /// §§ 35a, 35b: one share of the family for all outpatient help of the month.
-fn outpatient_line(case: &Case, completion: &Completion, facts: &MonthFacts, lines: &mut Vec<Line>) {
+pub fn outpatient_line(case: &Case, completion: &Completion, facts: &MonthFacts, lines: &mut Vec<Line>) {
     let coached: Vec<&HelpMonth> = facts
         .helps
         .iter()

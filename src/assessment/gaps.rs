@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use crate::answer::{Answer, Range};
 use crate::assessment::completion::{Completion, Direction, Fill};
-use crate::assessment::evaluate::Run;
+use crate::assessment::evaluate::sum;
 use crate::assessment::fills;
-use crate::assessment::shares::{Computed, sum};
+use crate::assessment::run::Run;
+use crate::assessment::shares::Computed;
 use crate::assessment::timeline::{MonthFacts, Timeline};
 use crate::case::field::{Dated, Field, FieldAnswer, HelpId};
 use crate::case::{Case, Household};

@@ -11,11 +11,14 @@ mod completion;
 mod evaluate;
 mod fills;
 mod gaps;
+mod limits;
 mod notes;
 mod phases;
 mod receipt;
+mod run;
 mod shares;
 mod stays;
+mod summary;
 mod timeline;
 mod work;
 
@@ -25,6 +28,7 @@ pub use gaps::GapEffect;
 pub use phases::Phase;
 pub use receipt::{PROGRAM, Receipt, RulesUsed, number};
 pub use shares::{LineShare, MonthShares};
+pub use summary::{Headline, TariffPlace};
 pub use timeline::OPEN_END_MONTHS;
 pub use work::{MOST_WORK, MOST_WORK_EXACT};
 
@@ -146,7 +150,7 @@ pub fn assess_within(case: &Case, book: &RuleBook, most_work_exact: usize) -> Re
     let helps = help_assessments(case, book);
     let paid = as_paid(case, &helps);
     let timeline = timeline::timeline(&paid, book);
-    let too_open = work::too_open(&paid, &timeline);
+    let too_open = limits::too_open(&paid, &timeline);
     if !too_open.is_empty() {
         return Err(too_open);
     }
@@ -170,7 +174,7 @@ pub fn assess_within(case: &Case, book: &RuleBook, most_work_exact: usize) -> Re
 /// How much [`assess`] computes for a case that makes sense, in stays (see `docs/architecture.md`): the same on every machine.
 pub fn work(case: &Case, book: &RuleBook) -> usize {
     let paid = as_paid(case, &help_assessments(case, book));
-    work::needed(&paid, &timeline::timeline(&paid, book))
+    limits::needed(&paid, &timeline::timeline(&paid, book))
 }
 
 /// The case with what the canton can pay: a refused help is one of no kind, for without a contribution there is none to take part

@@ -5,10 +5,11 @@ use serde::Serialize;
 use crate::answer::Range;
 use crate::assessment::bounds::{self, Unshared};
 use crate::assessment::calculations::{Calculations, calculations};
+use crate::assessment::candidates::{self, Chosen};
 use crate::assessment::completion::Completion;
-use crate::assessment::evaluate::{Charge, Line, Run};
+use crate::assessment::evaluate::{Charge, CompletionLines, Line, sum};
+use crate::assessment::run::Run;
 use crate::assessment::timeline::Timeline;
-use crate::assessment::work::{self, Chosen};
 use crate::assessment::{fills, stays};
 use crate::calendar::{Month, Year};
 use crate::case::field::HelpId;
@@ -61,13 +62,10 @@ pub struct Computed {
     pub ends: [ExtremeCompletion; 2],
 }
 
-/// The lines of one completion, for each kind of month.
-pub type CompletionLines = Vec<Vec<Line>>;
-
 /// Computes every completion that must be looked at and puts the results together; where these are more than `most_work_exact`
 /// allows, the outermost ones give bounds for all of them.
 pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Computed {
-    let Chosen { completions, only_bounds, .. } = work::choose(case, timeline, most_work_exact);
+    let Chosen { completions, only_bounds, .. } = candidates::choose(case, timeline, most_work_exact);
     let mut all = completions.into_iter();
     let Some(first) = all.next() else { return empty() };
     let (outcome, mut unshared) = run(case, timeline, &first);
@@ -185,11 +183,6 @@ impl ExtremeCompletion {
 fn run(case: &Case, timeline: &Timeline, completion: &Completion) -> (CompletionLines, Vec<Vec<Unshared>>) {
     let mut run = Run::of(case, completion);
     timeline.kinds.iter().map(|facts| run.month(facts)).map(|month| (month.lines, month.unshared)).unzip()
-}
-
-/// All payers of a month together.
-pub fn sum(lines: &[Line]) -> Chf {
-    lines.iter().map(|line| line.amount).sum()
 }
 
 /// The ranges of one kind of month over all completions so far.

@@ -3,29 +3,36 @@
 use crate::answer::{Answer, Range};
 use crate::assessment::bounds::Unshared;
 use crate::assessment::completion::{Completion, Fill};
-use crate::assessment::evaluate::{Charge, Line, Month, Run, help, is_computed};
+use crate::assessment::evaluate::{Charge, Line, Month, help, is_computed};
 use crate::assessment::timeline::{HelpMonth, MonthFacts};
 use crate::case::field::{Field, FieldAnswer, HelpId, Person, Told};
 use crate::case::{Case, Extent, FosterForm, Help, HelpKind, Home, Household};
 use crate::money::Chf;
 use crate::rules::charging::{self, Limit, Mode, MonthShare, StayMonth};
 use crate::rules::foster_rates::{self, FosterMonth};
-use crate::rules::payers::Payer;
+use crate::rules::payers::{Payer, YearShares};
 use crate::rules::several::{self, Added, StayDays};
 use crate::rules::source::Source;
 use crate::rules::{LimitBasis, Reason};
 
 /// The placements of a month: one line for each payer, and the shares for each minor's stay before they are shared.
-pub fn month(run: &mut Run, facts: &MonthFacts) -> Month {
+///
+/// `year_shares` gives the shares of a year for a child's placements.
+pub fn month(
+    case: &Case,
+    completion: &Completion,
+    facts: &MonthFacts,
+    year_shares: &mut dyn FnMut(usize) -> Option<YearShares>,
+) -> Month {
     let mut stays = Vec::with_capacity(facts.helps.len() + 1);
     let mut unshared = Vec::new();
-    for (present, help) in computed(run.case, facts) {
-        let Some(shares) = run.year_shares(facts, present.help.child).cloned() else { continue };
-        let stay = stay_month(run.case, run.completion, facts, present, help);
+    for (present, help) in computed(case, facts) {
+        let Some(shares) = year_shares(present.help.child) else { continue };
+        let stay = stay_month(case, completion, facts, present, help);
         let is_minor = !shares.parents.is_empty();
         let shares = charging::month_shares(shares, &stay, facts.parameters);
         if is_minor {
-            unshared.push(before_sharing(run.completion, facts, present.help, &stay, &shares));
+            unshared.push(before_sharing(completion, facts, present.help, &stay, &shares));
         }
         stays.extend(shares.into_iter().map(|share| {
             let MonthShare { payer, full, amount, facts, steps } = share;

@@ -11,7 +11,6 @@ use crate::rules::payers::{Payer, TariffBase, YearShare, YearShares};
 use crate::rules::presence::Presence;
 use crate::rules::source::Source;
 use crate::rules::step::{LimitBasis, Reason, Steps};
-use crate::rules::tariff::for_days;
 
 /// How a placement is charged.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -177,6 +176,11 @@ fn by_days(year: Chf, days: u32, parameters: &Parameters, steps: &mut Steps) -> 
     }
     steps.decide(cap.source, Reason::Cap { before: amount }, cap.value);
     cap.value
+}
+
+/// The part of a year's share for some days (§ 30, reading `day-rate`).
+pub fn for_days(share_of_year: Chf, days: u32, parameters: &Parameters) -> Chf {
+    share_of_year.times(days).divided(parameters.days_per_year.value)
 }
 
 /// § 35: the minor pays first. The parents owe the rest of their shares, split in proportion (reading `child-income-apart`).

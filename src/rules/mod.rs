@@ -4,6 +4,7 @@
 //! of it. Every figure comes from [`parameters`]. How the program reads the law where it is silent is an [`Reading`]; what
 //! only the office can decide is an [`OpenPoint`] and is never computed.
 
+mod by_tariff;
 pub mod charging;
 pub mod foster_rates;
 pub mod income;

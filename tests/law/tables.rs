@@ -6,10 +6,10 @@ use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::Steps;
+use hilfen_rechner::rules::charging::for_days;
 use hilfen_rechner::rules::income::{Deducted, Figures, partner_part, relevant_income, total_income};
 use hilfen_rechner::rules::outpatient::{self, OutpatientMonth};
 use hilfen_rechner::rules::parameters::Parameters;
-use hilfen_rechner::rules::tariff::for_days;
 
 fn parameters() -> &'static Parameters {
     book().on(Date::new(2027, 1, 1).unwrap()).unwrap()

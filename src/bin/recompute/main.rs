@@ -7,6 +7,7 @@
 //! Exit status: 0 all is computed, 1 a case or a row is not, 2 the command is called wrongly.
 
 mod arguments;
+mod channel;
 mod figures;
 mod layout;
 mod place;
@@ -29,9 +30,9 @@ use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::GERMAN_FILES;
 use hilfen_rechner::visit::{fault, restore};
 
-use arguments::{Arguments, Source, Task};
+use arguments::{Arguments, Task};
+use channel::{Format, Source};
 use place::Notation;
-use table::Format;
 
 /// Why the command does not end well.
 enum Failure {
