@@ -1,4 +1,4 @@
-//! How the amounts were calculated, to be shown: each calculation with its steps and the months for which it holds.
+//! How the amounts were calculated: each calculation with its steps and the months for which it holds.
 
 use serde::Serialize;
 
@@ -46,7 +46,7 @@ pub struct Calculations {
     pub high: Vec<Calculation>,
 }
 
-/// The calculations of one completion, in the order of the months; months with the same calculation are one.
+/// The calculations of one completion in the order of the months. Successive months with the same calculation are one.
 pub fn calculations(timeline: &Timeline, outcome: &CompletionLines) -> Vec<Calculation> {
     let mut found: Vec<Calculation> = Vec::new();
     let mut last_kind = None;

@@ -1,4 +1,4 @@
-//! What is owed in a month: the lines, and those that do not depend on income.
+//! The lines of a month: who owes how much for what. Those for placements come from `stays`, the others are computed here.
 
 use serde::Serialize;
 
@@ -38,7 +38,7 @@ pub struct Line {
     pub charge: Charge,
     /// The help that decides the amount.
     pub help: HelpId,
-    /// Unrounded.
+    /// How much, unrounded.
     pub amount: Chf,
     /// What it follows from.
     pub facts: ShareFacts,
@@ -46,7 +46,7 @@ pub struct Line {
     pub steps: Steps,
 }
 
-/// Whether a share is computed for the help at all: some are left to the office (see `rules::OpenPoint`).
+/// Whether a share is computed for the help. For some helps the office decides (see `rules::OpenPoint`).
 pub fn is_computed(case: &Case, help: &Help) -> bool {
     let criminal = help.grounds.basis.is(Basis::CriminalOrder);
     match &help.kind {
@@ -67,13 +67,13 @@ pub fn sum(lines: &[Line]) -> Chf {
 
 /// A month of one completion.
 pub struct Month {
-    /// One for each payer of placements, one for outpatient help, one for each relief stay.
+    /// One line for each payer of placements, one for outpatient help, one for each relief stay and emergency bed.
     pub lines: Vec<Line>,
-    /// The shares for each minor's stay before they are shared.
+    /// The shares for each minor's stay before division.
     pub unshared: Vec<Unshared>,
 }
 
-/// A relief stay or an emergency bed: what does not depend on income.
+/// The line for a relief stay or an emergency bed.
 pub fn fixed_line(case: &Case, completion: &Completion, facts: &MonthFacts, present: &HelpMonth) -> Option<Line> {
     let help = help(case, present.help).filter(|help| is_computed(case, help))?;
     let payer = parents(&case.household);
@@ -98,12 +98,12 @@ fn fixed(payer: Payer, charge: Charge, help: HelpId, amount: Chf, steps: Steps) 
     Line { payer, charge, help, amount, facts: ShareFacts::default(), steps }
 }
 
-/// The help of this id.
+/// The help with this id.
 pub fn help(case: &Case, id: HelpId) -> Option<&Help> {
     case.children.get(id.child)?.helps.get(id.help)
 }
 
-/// Who pays what does not depend on income: the parents, jointly where there are two (reading `fixed-jointly`).
+/// Who pays a share that does not depend on income: the parents, jointly if there are two (reading `fixed-jointly`).
 fn parents(household: &Household) -> Payer {
     match household {
         Household::One(_) => Payer::First,

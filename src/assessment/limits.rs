@@ -7,11 +7,11 @@ use crate::case::Case;
 use crate::case::check::CaseError;
 use crate::case::field::FieldAnswer;
 
-/// The most answers that are named where a case is refused.
+/// The most gaps that are named when a case is refused.
 const MOST_NAMED: usize = 12;
 
-/// The open answers of a case of which so many are open that not even bounds are computed; choices first, for each of them doubles
-/// the work. Empty where it is assessed.
+/// The gaps to fill in if a case has so many that not even bounds are computed. Choices come first, because each of them doubles the work.
+/// Empty if the case can be assessed.
 pub fn too_open(case: &Case, timeline: &Timeline) -> Vec<CaseError> {
     let of_bounds = candidates::outermost(case, timeline).len().saturating_mul(timeline.stays());
     if of_bounds.saturating_add(gaps::work(case, timeline)) <= MOST_WORK {
@@ -22,7 +22,7 @@ pub fn too_open(case: &Case, timeline: &Timeline) -> Vec<CaseError> {
     choices.into_iter().chain(others).take(MOST_NAMED).map(|(field, dated, _)| CaseError::TooOpen { field, dated }).collect()
 }
 
-/// The work for a case that is not refused.
+/// The work of assessing a case that is not refused.
 pub fn needed(case: &Case, timeline: &Timeline) -> usize {
     candidates::choose(case, timeline, MOST_WORK_EXACT).work.saturating_add(gaps::work(case, timeline))
 }

@@ -1,4 +1,4 @@
-//! The months of one completion, run through the rules: who owes how much, and why.
+//! Runs the months of one completion through the rules: who owes how much, and why.
 
 use std::rc::Rc;
 
@@ -9,18 +9,18 @@ use crate::assessment::timeline::MonthFacts;
 use crate::case::Case;
 use crate::rules::payers::{self, Liable, YearShares};
 
-/// The months of one completion.
+/// Computes the months of one completion.
 pub struct Run<'a> {
     pub case: &'a Case,
     pub completion: &'a Completion,
-    /// The liable parents on one income ([`MonthFacts::income`]), and the shares of a year of a child: months of the same income have the
-    /// same.
+    /// The liable parents for each income ([`MonthFacts::income`]). Months with the same income share them.
     liable: Vec<(usize, Rc<[Liable]>)>,
+    /// The shares of a year for each child and income.
     shares: Vec<((usize, usize), YearShares)>,
 }
 
 impl<'a> Run<'a> {
-    /// Begins with no month.
+    /// Nothing is computed yet.
     pub fn of(case: &'a Case, completion: &'a Completion) -> Run<'a> {
         Run { case, completion, liable: Vec::new(), shares: Vec::new() }
     }
@@ -52,8 +52,8 @@ impl<'a> Run<'a> {
         self.shares.get(place).map(|(_, shares)| shares)
     }
 
-    /// Whether another completion has the same shares of a year for all children of a month: then it has the same total, where only
-    /// figures differ.
+    /// Whether another completion has the same shares of a year for all children of a month. If the completions differ in incomes or
+    /// deductions only, they have the same total then.
     pub fn has_same_years(&mut self, other: &mut Run, facts: &MonthFacts) -> bool {
         facts.helps.iter().all(|present| {
             let child = present.help.child;

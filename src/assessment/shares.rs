@@ -1,4 +1,4 @@
-//! The shares of all completions put together: ranges month by month, and the calculation at both ends.
+//! Puts the shares of all completions together: ranges month by month, and the calculations at both ends.
 
 use serde::Serialize;
 
@@ -50,32 +50,32 @@ pub struct LineShare {
     pub partly_own_year: bool,
 }
 
-/// Everything that comes out of the completions.
+/// The result of all completions.
 pub struct Computed {
     /// Month by month.
     pub months: Vec<MonthShares>,
     /// All months together.
     pub total: Range,
-    /// At both ends.
+    /// The calculations at both ends.
     pub calculations: Calculations,
     /// The completions with the lowest and with the highest total.
     pub ends: [ExtremeCompletion; 2],
 }
 
-/// Computes every completion that must be looked at and puts the results together; where these are more than `most_work_exact`
-/// allows, the outermost ones give bounds for all of them.
+/// Computes the candidates and puts the results together. If they are more than `most_work_exact` allows, the outermost completions give
+/// bounds for all of them.
 pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Computed {
     let Chosen { completions, only_bounds, .. } = candidates::choose(case, timeline, most_work_exact);
     let mut all = completions.into_iter();
     let Some(first) = all.next() else { return empty() };
     let (outcome, mut unshared) = run(case, timeline, &first);
-    // Parents who live together, or one alone, have one part: its ends are looked at (`breakpoints`).
+    // Parents who live together, or one alone, have a single part, and the candidates reach its ends.
     let widens = only_bounds || matches!(case.household, Household::Apart { .. });
-    // Figures without a year are taken to be of the year before the first month.
+    // Figures without a year are assumed to be those of the year before the first month.
     let undated = timeline.months.first().map_or(0, |(month, _)| month.year() - 1);
     let mut kinds: Vec<KindRange> = outcome.iter().map(|lines| KindRange::of(lines, undated)).collect();
     let is_exact = all.len() == 0;
-    // In each kind of month another completion may cost least, or most.
+    // Each kind of month has its own cheapest and dearest completion.
     let mut low = ExtremeCompletion::of(timeline, first, &outcome);
     let mut high = low.clone();
     let (mut lowest, mut highest) = (outcome.clone(), outcome);
@@ -115,7 +115,7 @@ pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Comp
     Computed { months, total: whole, calculations: Calculations { low: low_steps, high: high_steps }, ends: [low, high] }
 }
 
-/// Widens what the completions show by what may lie between them (see [`bounds`]).
+/// Widens the ranges by the amounts that may lie between the candidates (see [`bounds`]).
 fn widen(kinds: &mut [KindRange], unshared: &[Vec<Unshared>]) {
     for (kind, stays) in kinds.iter_mut().zip(unshared) {
         for line in kind.lines.iter_mut().filter(|line| line.charge == Charge::Placement) {
@@ -126,7 +126,7 @@ fn widen(kinds: &mut [KindRange], unshared: &[Vec<Unshared>]) {
     }
 }
 
-/// The total of all months: that of the completions, or the sum of the months' bounds where these are not reached by one completion.
+/// The total of all months. If no single completion reaches the ends of all months, it is the sum of the months' bounds.
 fn whole_stay(case: &Case, timeline: &Timeline, kinds: &mut [KindRange], only_bounds: bool, total: Range) -> Range {
     let mut several = only_bounds || fills::are_too_many(case, timeline);
     for (kind, facts) in kinds.iter_mut().zip(&timeline.kinds) {
@@ -161,13 +161,13 @@ fn empty() -> Computed {
     }
 }
 
-/// The completion at one end of the range.
+/// The completion at one end of the total.
 #[derive(Clone)]
 pub struct ExtremeCompletion {
     pub completion: Completion,
-    /// Of each kind of month.
+    /// The total of each kind of month.
     pub totals: Vec<Chf>,
-    /// Of all months.
+    /// The total of all months.
     total: Chf,
 }
 
@@ -179,7 +179,7 @@ impl ExtremeCompletion {
     }
 }
 
-/// The lines of each kind of month, and the shares before they are shared.
+/// The lines of each kind of month, and the shares before division.
 fn run(case: &Case, timeline: &Timeline, completion: &Completion) -> (CompletionLines, Vec<Vec<Unshared>>) {
     let mut run = Run::of(case, completion);
     timeline.kinds.iter().map(|facts| run.month(facts)).map(|month| (month.lines, month.unshared)).unzip()
@@ -187,10 +187,10 @@ fn run(case: &Case, timeline: &Timeline, completion: &Completion) -> (Completion
 
 /// The ranges of one kind of month over all completions so far.
 struct KindRange {
-    /// With all years by whose figures they are charged.
+    /// Their `stand_in` has all years whose figures were used.
     lines: Vec<LineShare>,
     total: Range,
-    /// Of which year figures without one are.
+    /// The year of figures without a year.
     undated: Year,
 }
 

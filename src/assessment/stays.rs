@@ -15,7 +15,7 @@ use crate::rules::several::{self, Added, StayDays};
 use crate::rules::source::Source;
 use crate::rules::{LimitBasis, Reason};
 
-/// The placements of a month: one line for each payer, and the shares for each minor's stay before they are shared.
+/// The placements of a month: one line for each payer, and the shares for each minor's stay before division.
 ///
 /// `year_shares` gives the shares of a year for a child's placements.
 pub fn month(
@@ -49,7 +49,7 @@ fn computed<'a>(case: &'a Case, facts: &'a MonthFacts) -> impl Iterator<Item = (
     with_help.filter(|(_, help)| help.kind.is_placement() && is_computed(case, help))
 }
 
-/// The shares for a stay before §§ 35 and 28 Abs. 3 share them.
+/// The shares for a stay before §§ 35 and 28 Abs. 3 divide amounts.
 fn before_sharing(
     completion: &Completion,
     facts: &MonthFacts,
@@ -72,9 +72,9 @@ fn before_sharing(
     }
 }
 
-/// Whether shares of several stays and a limit meet a child's own income in this month: then the total of all payers may
-/// fall where one share rises, for what falls away of one payer's part need not come back in another's. Not where only choices
-/// are open: each of them is tried.
+/// Whether the total of all payers can fall in this month while one share rises. That is possible if several stays meet, one of them
+/// has a limit, and a child may have income of its own: what one payer's part loses need not come back in another's. If only choices are
+/// open it does not matter, because every choice is computed.
 pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
     let stays = || computed(case, facts).map(|(present, help)| (present.help.child, help));
     let has_limit = |help: &Help| match &help.kind {
@@ -89,7 +89,7 @@ pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
         };
         facts.told.iter().any(|told| told.0.person() == Some(Person::Child(child)) && is_some(told))
     };
-    // The answers are walked last: most months have one stay.
+    // Checked last, because it walks all answers and most months have one stay.
     let is_open = || {
         let others = case.figures().into_iter().filter(|(field, ..)| field.person().is_none());
         let mut all = others.chain(facts.told.iter().copied());
@@ -99,13 +99,13 @@ pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
     meet && is_open()
 }
 
-/// Whether an answer is open of which only the two ends are tried, and may matter in this month.
+/// Whether an answer is a gap that is computed at its two ends only, and can matter in this month.
 fn is_tried_at_its_ends(case: &Case, facts: &MonthFacts, field: Field, figure: FieldAnswer) -> bool {
     let stands_alone = |child: usize| case.household == Household::NoLiableParents || facts.is_adult(child);
     match (field, field.person()) {
-        // Of a pay or a contribution that nobody knows no figure is tried (reading `foster-limit`).
+        // No figure is filled in for an unknown pay or contribution (reading `foster-limit`).
         (Field::AgreedPay(_) | Field::Contribution(_), _) if figure == FieldAnswer::Amount(Answer::Unknown) => false,
-        // A child has deductions of its own only where it pays by § 34 alone.
+        // A child's own deductions count only if it pays alone by § 34.
         (_, Some(Person::Child(child))) if field.is_deducted() => figure.is_gap() && stands_alone(child),
         _ => figure.is_gap() && !matches!(figure, FieldAnswer::Choice { .. }),
     }
@@ -167,24 +167,24 @@ fn extent(completion: &Completion, facts: &MonthFacts, present: &HelpMonth, kind
     })
 }
 
-/// Whether a stay has more regular days in this month than part-time care may have (§ 29 Abs. 4).
+/// Whether a stay has more regular days in this month than part-time care allows (§ 29 Abs. 4).
 pub fn is_above_part_time(facts: &MonthFacts, present: &HelpMonth, kind: &HelpKind) -> bool {
     regular_days(present, kind).is_some_and(|days| charging::is_above_part_time(days, present.days, facts.parameters))
 }
 
-/// The regular days of a stay in this month, where they are given.
+/// The regular days of a stay in this month, if they are given.
 fn regular_days(present: &HelpMonth, kind: &HelpKind) -> Option<u32> {
     let days = stay_days(present, kind);
     days.regular.map(|_| days.counted())
 }
 
-/// The placements of a month, as they are charged.
+/// How the placements of a month are charged.
 pub fn charged(case: &Case, completion: &Completion, facts: &MonthFacts) -> Vec<StayMonth> {
     computed(case, facts).map(|(present, help)| stay_month(case, completion, facts, present, help)).collect()
 }
 
-/// The days of the month on which the child is away in stays that are charged by month, also in those of which no share is
-/// computed: on these days, too, the child is in a home or a foster family.
+/// The days of the month on which the child is away in stays that are charged by month. Stays without a computed share count too: the
+/// child is in a home or a foster family on these days as well.
 fn days_away(case: &Case, completion: &Completion, facts: &MonthFacts, child: usize) -> u32 {
     let stay = |present: &HelpMonth| {
         let help = help(case, present.help)?;
@@ -213,11 +213,11 @@ struct Stay {
     /// Before § 35 and the limit.
     full: Chf,
     by_days: bool,
-    /// Whether others have been added.
+    /// Whether other stays were added to it.
     added: bool,
 }
 
-/// The stays with those of one child and payer that are charged by days as one (§ 30, reading `several-placements`).
+/// Adds up the stays of one child and payer that are charged by days (§ 30, reading `several-placements`).
 fn joined_days(stays: Vec<Stay>, facts: &MonthFacts) -> Vec<Line> {
     let mut joined: Vec<Stay> = Vec::with_capacity(stays.len());
     for stay in stays {
@@ -244,7 +244,7 @@ fn joined_days(stays: Vec<Stay>, facts: &MonthFacts) -> Vec<Line> {
     joined.into_iter().map(|stay| stay.line).collect()
 }
 
-/// The cap of a month on what was added up for a child (§§ 32–35).
+/// Applies the monthly cap to the sums of a child (§§ 32–35).
 fn cap(added: Vec<&mut Stay>, facts: &MonthFacts) {
     let cap = facts.parameters.monthly_cap;
     let sums = |own: bool| {
@@ -254,7 +254,7 @@ fn cap(added: Vec<&mut Stay>, facts: &MonthFacts) {
     let (parents, child) = (sums(false), sums(true).first().copied());
     let (of_parents, of_child) = several::capped(&parents, child, cap.value);
     let whole: Chf = parents.iter().map(|added| added.full.min(cap.value)).sum();
-    // The child's line stands behind those of its parents.
+    // The child's line comes after those of its parents.
     for (stay, owed) in added.into_iter().zip(of_parents.into_iter().chain(of_child)) {
         let line = &mut stay.line;
         if line.amount == owed {
@@ -271,7 +271,7 @@ fn cap(added: Vec<&mut Stay>, facts: &MonthFacts) {
     }
 }
 
-/// § 28 Abs. 2: the share does not depend on the number of placed children: each payer owes one share, the highest
+/// § 28 Abs. 2: the share does not depend on the number of placed children. Each payer owes one share, the highest
 /// (readings `several-children`, `several-placements`).
 fn one_share_each(stays: Vec<Line>) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::with_capacity(stays.len());

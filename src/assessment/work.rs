@@ -1,18 +1,18 @@
-//! How much is computed: counted and not timed, so that every machine accepts the same cases and gives the same ranges.
+//! Counts the work of an assessment. It is counted and not timed, so that every machine accepts the same cases and gives the same ranges.
 
-/// The most work for amounts that are exact at both ends. What needs more gets bounds that hold, but may be wider.
+/// The most work for ranges that are exact at both ends. A case that needs more gets bounds, which can be wider.
 pub const MOST_WORK_EXACT: usize = 15_000;
 
 /// The most work for any amounts. A case that needs more is refused.
 pub const MOST_WORK: usize = 400_000;
 
-/// Work that may still be done, in stays: one placement, or other help, of one kind of month in one completion.
+/// The work that is left, in stays: one help in one kind of month of one completion.
 pub struct Work {
     left: usize,
 }
 
 impl Work {
-    /// So many stays at the most.
+    /// At most this many stays.
     pub fn of(stays: usize) -> Work {
         Work { left: stays }
     }
@@ -22,7 +22,7 @@ impl Work {
         self.left
     }
 
-    /// Takes off what is about to be computed; none where it is more than what is left.
+    /// Takes off what is about to be computed. None if that is more than what is left.
     pub fn spend(&mut self, stays: usize) -> Option<()> {
         self.left = self.left.checked_sub(stays)?;
         Some(())

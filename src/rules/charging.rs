@@ -64,7 +64,7 @@ pub struct MonthShare {
 /// What a share of a month follows from, for those who compare shares or show them. The steps explain the same to people.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct ShareFacts {
-    /// The income and its tariff. None where the share does not depend on income.
+    /// The income and its tariff. None if the share does not depend on income.
     pub base: Option<Rc<TariffBase>>,
     /// Whether nothing is owed because the month has too few days (§ 29 Abs. 2).
     pub too_few_days: bool,

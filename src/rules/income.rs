@@ -112,7 +112,7 @@ impl FigureYears {
         }
     }
 
-    /// The years, rising, where figures without a year are those of `undated`.
+    /// The years in rising order. Figures without a year count as those of `undated`.
     pub fn all(&self, undated: Year) -> Vec<Year> {
         let mut all = self.clone();
         if self.undated {

@@ -1,7 +1,7 @@
 //! The ordinance as pure functions: one paragraph each, figures in, a value and its reasons out.
 //!
 //! Nothing here knows a browser, a language or a clock. A rule says *what* and *why* as data ([`Step`]); `text` makes sentences
-//! of it. Every figure comes from [`parameters`]. How the program reads the law where it is silent is an [`Reading`]; what
+//! of it. Every figure comes from [`parameters`]. How the program reads the law where it is silent is a [`Reading`]; what
 //! only the office can decide is an [`OpenPoint`] and is never computed.
 
 mod by_tariff;

@@ -83,7 +83,7 @@ pub struct Placed {
 pub struct TariffBase {
     /// The tariff.
     pub tariff: TariffKind,
-    /// The relevant income; by § 35 what the minor has besides the wage.
+    /// The relevant income. For the minor's share by § 35: the income besides the wage.
     pub income: Chf,
     /// What remains of it without the placed child's income: the incomes of the parents less the deductions. Unlike `income` it can be
     /// below zero. Zero where the child itself pays.
@@ -151,7 +151,7 @@ fn alone(placed: &Placed, parameters: &Parameters) -> YearShare {
     YearShare { payer: Payer::Child(placed.index), year, base: base.into(), steps }
 }
 
-/// § 34 on the income besides the wage, where § 35 applies.
+/// § 34 on the income besides the wage, if § 35 applies.
 fn own_part(placed: &Placed, other: Chf, parameters: &Parameters) -> YearShare {
     let person = Person::Child(placed.index);
     let (mut steps, mut years) = (Steps::with_capacity(3), FigureYears::default());
@@ -205,7 +205,7 @@ fn parent(liable: &Liable, placed: &Placed, parameters: &Parameters) -> YearShar
     YearShare { payer: liable.payer, year, base: base.into(), steps }
 }
 
-/// The relevant income. The year of the deductions counts where they lower it.
+/// The relevant income. The year of the deductions counts only if they lower it.
 fn less_deductions(sum: Chf, deducted: &Deducted, parameters: &Parameters, years: &mut FigureYears, steps: &mut Steps) -> Chf {
     let income = income::relevant_income(sum, deducted, parameters, steps);
     if income < sum {
@@ -214,7 +214,7 @@ fn less_deductions(sum: Chf, deducted: &Deducted, parameters: &Parameters, years
     income
 }
 
-/// Half of the partner's total income, or nothing where the partnership is not stable (§§ 28 Abs. 1bis, 30a Abs. 4).
+/// Half of the partner's total income, or nothing if the partnership is not stable (§§ 28 Abs. 1bis, 30a Abs. 4).
 fn partner_income(parent: Person, figures: &Figures, counts: bool, parameters: &Parameters, steps: &mut Steps) -> Chf {
     let person = if parent == Person::Second { Person::SecondPartner } else { Person::FirstPartner };
     if counts {

@@ -6,7 +6,7 @@ use crate::money::Chf;
 /// The days of a calendar month on which a help goes on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Presence {
-    /// All days, where the number of days of the month does not matter. So all such months are computed as one.
+    /// All days of a month whose length does not matter. So months of 28 and of 31 days are computed as one.
     WholeMonth,
     /// These days in a row.
     Days {
@@ -44,7 +44,7 @@ impl Presence {
         }
     }
 
-    /// The days of the month; of a whole month at most.
+    /// The days of the month. For a whole month those of the longest month.
     pub fn month_days(self) -> u32 {
         match self {
             Presence::WholeMonth => Month::MOST_DAYS,

@@ -1,4 +1,4 @@
-//! Several placements of one child in a month: which days count, and what is owed where all are charged by days
+//! Several placements of one child in a month: which days count, and what is owed if all are charged by days
 //! (VO §§ 29 Abs. 2, 30, 35; reading `several-placements`).
 
 use crate::money::Chf;
@@ -17,7 +17,7 @@ pub struct StayDays {
 }
 
 impl StayDays {
-    /// The days of a stay; of a whole month those of the longest.
+    /// The days of a stay. A whole month has those of the longest month.
     pub fn of(present: Presence, regular: Option<u32>) -> StayDays {
         StayDays { first: present.first(), days: present.most_days(), regular }
     }
