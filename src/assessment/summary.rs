@@ -92,8 +92,7 @@ impl Assessment {
         self.dearest().map(|range| range.high - range.low).unwrap_or_default()
     }
 
-    /// Whether a calculation holds whatever the gaps turn out to be: it is the same at both ends, and no amount of its months is a
-    /// range.
+    /// Whether no gap can change a calculation: it is the same at both ends, and no amount of its months is a range.
     pub fn is_settled(&self, calculation: &Calculation) -> bool {
         let ends = &self.calculations;
         let is_exact = || {
@@ -110,7 +109,7 @@ impl Assessment {
         !self.is_settled(calculation) && self.is_bounded(calculation.payer)
     }
 
-    /// Whether every gap that a payer's share depends on lies between two figures. Parents who live apart pay each by their own income.
+    /// Whether every gap that a payer's share depends on lies between two figures. Parents who live apart depend on their own figures only.
     fn is_bounded(&self, payer: Payer) -> bool {
         let unknown = self.gaps.iter().filter(|gap| !gap.bounded);
         unknown.map(|gap| gap.field.person()).all(|whose| match payer {
@@ -134,8 +133,8 @@ impl Assessment {
         found
     }
 
-    /// Where the incomes of the payers lie on their tariffs, each income once: it may change in the course of the stay. Only where the
-    /// income follows from figures that were given.
+    /// Where the incomes of the payers lie on their tariffs. A payer has several if the income changes in the course of the stay, and none
+    /// if nothing is known of the income.
     pub fn tariff_places(&self, book: &RuleBook) -> Vec<TariffPlace> {
         let ends = &self.calculations;
         let mut found: Vec<TariffPlace> = Vec::new();

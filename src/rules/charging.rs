@@ -75,8 +75,8 @@ pub struct ShareFacts {
 }
 
 impl ShareFacts {
-    /// The years of the figures that were used, rising, where figures without a year are those of `undated`. None where the month has
-    /// too few days: then nothing depends on the figures.
+    /// The years of the figures that were used, in rising order. Figures without a year count as those of `undated`. Empty if the month
+    /// has too few days, because nothing depends on the figures then.
     pub fn years(&self, undated: Year) -> Vec<Year> {
         let base = self.base.as_ref().filter(|_| !self.too_few_days);
         base.map_or(Vec::new(), |base| base.years.all(undated))
