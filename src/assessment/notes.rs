@@ -75,7 +75,7 @@ impl<'a> Facts<'a> {
             }
             Reading::NegativeIncome => self.step(|f| match f {
                 F::RelevantIncome { sum, children, per_child, .. } => {
-                    // A figure that nobody knows stands at its lowest: that is no loss of this family.
+                    // An unknown income is filled with the lowest figure possible. That is no loss of this family.
                     let deductions = f.deductions().into_iter().flatten().sum::<Chf>();
                     let left = *sum - per_child.times(*children) - deductions;
                     left.is_negative() && left > -Chf::LARGEST.divided(2)
