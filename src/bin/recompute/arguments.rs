@@ -5,17 +5,8 @@ use std::path::Path;
 
 use hilfen_rechner::calendar::Date;
 
-use crate::table::Format;
+use crate::channel::{Format, Source};
 use crate::words;
-
-/// Where the input comes from.
-#[derive(PartialEq, Eq, Debug)]
-pub enum Source {
-    /// Standard input.
-    Standard,
-    /// A file. Its name need not be UTF-8.
-    File(OsString),
-}
 
 /// What is to be done.
 #[derive(PartialEq, Eq, Debug)]

@@ -18,6 +18,7 @@ use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::right::Verdict;
 
+use crate::channel::Format;
 use crate::layout::{self, Table, Unopened};
 use crate::place::{self, Notation};
 use crate::row::{self, Column};
@@ -66,15 +67,6 @@ struct Peak {
     month: Month,
     low: Chf,
     high: Chf,
-}
-
-/// The format of the results.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Format {
-    /// As JSON.
-    Json,
-    /// As a table for a spreadsheet program.
-    Sheet,
 }
 
 /// Computes every row.

@@ -10,8 +10,7 @@ use hilfen_rechner::rules::right::Verdict;
 use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::visit::Fault;
 
-use crate::arguments::Source;
-use crate::table::Format;
+use crate::channel::{Format, Source};
 
 /// How the command is called.
 pub const HELP: &str = "\
