@@ -31,11 +31,11 @@ impl Direction {
 pub struct OwnPick {
     /// The end to which the figures of all years go.
     pub end: Direction,
-    /// Other figures for one year: an income at which the parents' part can have an extreme (see `breakpoints`).
+    /// Figures for one year that replace those of `end`: an income at which the parents' part can have an extreme (see `breakpoints`).
     pub breakpoint: Option<Breakpoint>,
-    /// Whether the other income reaches the parents.
+    /// Whether the income besides the wage reaches the parents.
     pub reaches_parents: bool,
-    /// Whether the other income is in the parents' tax ruling.
+    /// Whether the income besides the wage is in the parents' tax ruling.
     pub in_ruling: bool,
 }
 
@@ -53,7 +53,7 @@ pub struct Breakpoint {
 /// Short-term care on no day: the form of care with the lowest share.
 pub const LEAST_CARE: FosterForm = FosterForm::ShortTerm { days_per_month: Answer::Known(0) };
 
-/// How an open choice about a placement is filled: with one value for the whole stay.
+/// How an open choice about a placement is filled: with one value for the whole stay, except [`Fill::LeastExtent`].
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Fill {
     /// The extent of a stay in a home.
@@ -67,18 +67,18 @@ pub enum Fill {
 /// How every gap of a case is filled.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Completion {
-    /// The ends of the gaps in the first and in the second parent's household.
+    /// The end to which the gaps go: in the first parent's household (or that of both together), and in the second's.
     pub parents: [Direction; 2],
-    /// The end of the gaps about the helps.
+    /// The end to which the gaps about the helps go.
     pub helps: Direction,
-    /// The choice for each placement about which a choice is open.
+    /// The value of the open choice, for each placement that has one.
     pub fills: Vec<(HelpId, Fill)>,
     /// Whether the first and the second parent's partner counts, if that is open.
     pub partner_counts: [bool; 2],
     /// The own income of each child.
     pub children: Vec<OwnPick>,
     /// One gap that goes to an end of its own, to measure how far it alone moves the share. If the question has several answers (years,
-    /// changes): the answer that each month uses.
+    /// changes), the override replaces, in each month, the answer which that month uses.
     pub gap_override: Option<(Field, Direction)>,
 }
 
@@ -199,7 +199,7 @@ impl Completion {
         })
     }
 
-    /// The days a month of a help.
+    /// The days per month of a help.
     pub fn days(&self, help: HelpId, answer: Answer<u32>) -> u32 {
         self.count(Field::DaysPerMonth(help), answer, self.helps)
     }
@@ -215,7 +215,8 @@ impl Completion {
             all
         } else {
             let told = self.count(Field::FamilyDays, case.family_days, self.helps);
-            // The answer is about a month with all helps. In such a month it is more exact than the days of each help.
+            // The answer is about a month in which all helps go on. There it is limited only by what the answers about single helps allow
+            // at any end, not by the days that this completion picks for them.
             let with_all = coached.len() == helps(case).filter(|(_, help)| help.kind.is_coaching()).count()
                 && coached.iter().all(|present| present.days.is_whole());
             let (least, most) = if with_all {
@@ -234,7 +235,7 @@ impl Completion {
         days.fold((0, 0), |(most_of_one, all): (u32, u32), days| (most_of_one.max(days), all.saturating_add(days)))
     }
 
-    /// The Einsatztage of one help in the month, at most its calendar days there.
+    /// The Einsatztage of one help in the month: at most the calendar days of the help in that month.
     fn coaching_days(&self, case: &Case, present: &HelpMonth, end: Direction) -> u32 {
         let help = case.children.get(present.help.child).and_then(|child| child.helps.get(present.help.help));
         let Some(HelpKind::FamilyCoaching { days_per_month }) = help.map(|help| &help.kind) else { return 0 };

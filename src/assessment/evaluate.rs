@@ -36,7 +36,7 @@ pub struct Line {
     pub payer: Payer,
     /// What for.
     pub charge: Charge,
-    /// The help that decides the amount.
+    /// The help the line belongs to. If several count: the one with the highest share, or the first of those added up.
     pub help: HelpId,
     /// How much, unrounded.
     pub amount: Chf,
@@ -46,7 +46,7 @@ pub struct Line {
     pub steps: Steps,
 }
 
-/// Whether a share is computed for the help. For some helps the office decides (see `rules::OpenPoint`).
+/// Whether a share is computed for the help. If not, the office decides (see `rules::OpenPoint`), or the canton does not pay.
 pub fn is_computed(case: &Case, help: &Help) -> bool {
     let criminal = help.grounds.basis.is(Basis::CriminalOrder);
     match &help.kind {
@@ -60,7 +60,7 @@ pub fn is_computed(case: &Case, help: &Help) -> bool {
 /// The lines of one completion, for each kind of month.
 pub type CompletionLines = Vec<Vec<Line>>;
 
-/// All payers of a month together.
+/// The sum of the lines of a month: what all payers owe together.
 pub fn sum(lines: &[Line]) -> Chf {
     lines.iter().map(|line| line.amount).sum()
 }
@@ -103,7 +103,8 @@ pub fn help(case: &Case, id: HelpId) -> Option<&Help> {
     case.children.get(id.child)?.helps.get(id.help)
 }
 
-/// Who pays a share that does not depend on income: the parents, jointly if there are two (reading `fixed-jointly`).
+/// Who pays a share that does not depend on income: the parents, jointly if there are two (reading `fixed-jointly`), or those who
+/// bring up the child if there are no liable parents.
 fn parents(household: &Household) -> Payer {
     match household {
         Household::One(_) => Payer::First,

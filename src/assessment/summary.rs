@@ -12,8 +12,8 @@ use crate::rules::payers::Payer;
 use crate::rules::right::Verdict;
 use crate::rules::tariff::{Jumps, Tariff, TariffKind};
 
-/// How far above a jump of the tariff an income may lie, CHF a year, to ask about forgotten deductions: with that much more deducted
-/// the lower share holds. Our own choice, no figure of the law.
+/// If an income lies at most this far above a jump of the tariff, the page asks about forgotten deductions: one more deduction of
+/// this amount leads to the lower share. CHF a year; our own choice, not a figure of the law.
 const NEAR_JUMP: u32 = 2000;
 
 /// The amount to be told first.
@@ -44,7 +44,8 @@ pub struct TariffPlace {
     pub income: Range,
     /// The jump below the low end of the income, and the jump above its high end.
     pub jumps: Jumps,
-    /// Whether the income is known and so little above a jump that a forgotten deduction may change the share.
+    /// Whether a deduction may be forgotten: the income is exact and just above a jump, a deduction is zero, and it is not the income
+    /// of a child.
     pub may_lack_deductions: bool,
 }
 
@@ -57,7 +58,7 @@ impl Assessment {
         self.dearest().map_or(Headline::OfficeDecides, Headline::Monthly)
     }
 
-    /// Whether some month costs something else than the headline.
+    /// Whether the total of some month differs from the headline.
     pub fn varies(&self) -> bool {
         matches!(self.headline(), Headline::Monthly(most) if self.months.iter().any(|month| month.total != most))
     }
@@ -67,8 +68,8 @@ impl Assessment {
         self.verdict() != Verdict::No && self.helps.iter().any(|help| help.verdict == Verdict::No)
     }
 
-    /// The open points because of which no share is computed, or not for the whole stay. The other ones leave the share as it is, or
-    /// only may apply.
+    /// The open points because of which no share is computed, or none for part of the stay. Not those that leave the share unchanged,
+    /// nor those of which it is not known whether they apply.
     pub fn why_open(&self) -> impl Iterator<Item = OpenPoint> {
         let is_why = |point: &OpenPoint| match point {
             OpenPoint::AfterCareCost
@@ -87,7 +88,7 @@ impl Assessment {
         self.total.is_some_and(Range::is_exact) && self.phases().iter().any(|phase| !phase.amount.is_exact())
     }
 
-    /// What all gaps together leave open in a month.
+    /// The width of the headline's range: how much all gaps together leave open in the dearest month.
     pub fn spread(&self) -> Chf {
         self.dearest().map(|range| range.high - range.low).unwrap_or_default()
     }
@@ -103,13 +104,14 @@ impl Assessment {
         ends.high.is_empty() || ends.low.contains(calculation) && ends.high.contains(calculation) && is_exact()
     }
 
-    /// Whether a calculation is one end of a range between figures that were given. If nothing at all is known of an amount, the ends
-    /// come from no figure of this family.
+    /// Whether a calculation is one end of a range that rests on given figures: every gap the share depends on lies between two
+    /// figures. If an amount is wholly unknown, the ends rest on assumed extremes, so there is nothing to show.
     pub fn is_end_of_range(&self, calculation: &Calculation) -> bool {
         !self.is_settled(calculation) && self.is_bounded(calculation.payer)
     }
 
-    /// Whether every gap that a payer's share depends on lies between two figures. Parents who live apart depend on their own figures only.
+    /// Whether every gap that a payer's share depends on lies between two figures. For parents who live apart, gaps in the other
+    /// parent's household are ignored, because they change only how an amount is divided.
     fn is_bounded(&self, payer: Payer) -> bool {
         let unknown = self.gaps.iter().filter(|gap| !gap.bounded);
         unknown.map(|gap| gap.field.person()).all(|whose| match payer {
@@ -119,7 +121,8 @@ impl Assessment {
         })
     }
 
-    /// The first calculation of each amount of each payer, at the upper end.
+    /// The first calculation for each rounded amount of each payer: the settled ones, then the upper ends of ranges between given
+    /// figures. Calculations that rest on a wholly unknown amount are left out.
     pub fn amounts(&self) -> Vec<&Calculation> {
         let settled = self.calculations.low.iter().filter(|one| self.is_settled(one));
         let upper = self.calculations.high.iter().filter(|one| self.is_end_of_range(one));
@@ -134,7 +137,7 @@ impl Assessment {
     }
 
     /// Where the incomes of the payers lie on their tariffs. A payer has several if the income changes in the course of the stay, and none
-    /// if nothing is known of the income.
+    /// if an amount that it depends on is wholly unknown, or if no income decides.
     pub fn tariff_places(&self, book: &RuleBook) -> Vec<TariffPlace> {
         let ends = &self.calculations;
         let mut found: Vec<TariffPlace> = Vec::new();
@@ -148,7 +151,7 @@ impl Assessment {
             if found.iter().any(|known| (known.payer, known.income) == (low.payer, income)) {
                 continue;
             }
-            // Several calculations in a row may have the same income.
+            // Several calculations may have the same income: the place reaches to the last of them.
             let same = |one: &&Calculation| one.payer == low.payer && one.tariff_income() == low.tariff_income();
             let to = ends.low.iter().rfind(same).map_or(low.to, |last| last.to);
             let below = low.jumps.below;
@@ -161,7 +164,7 @@ impl Assessment {
                 parameters,
                 income,
                 jumps: Jumps { below, ahead: high.unwrap_or(low).jumps.ahead },
-                // Nobody asks a child for these deductions.
+                // A child is never asked about day care, so one of its deductions is always zero: the hint would always appear.
                 may_lack_deductions: is_near && kind != TariffKind::Own && low.lacks_deduction(),
             });
         }
@@ -170,12 +173,13 @@ impl Assessment {
 }
 
 impl Calculation {
-    /// Whether only the last step matters: the month has too few days, so nothing before counts.
+    /// Whether only the last step matters: the month has too few days, so no earlier step counts. Not if the share was compared with
+    /// that of another stay, because then the comparison is the last step.
     pub fn is_last_step_enough(&self) -> bool {
         self.facts.too_few_days && !self.facts.compared
     }
 
-    /// The tariff that decides and the income under it. None if no income matters.
+    /// The tariff that decides, and the income to which it was applied. None if no income matters.
     fn tariff_income(&self) -> Option<(TariffKind, Chf)> {
         let base = self.facts.base.as_ref().filter(|_| !self.is_last_step_enough())?;
         Some((base.tariff, base.income))

@@ -7,7 +7,7 @@ use crate::calendar::{Date, Year};
 use crate::case::field::{Field, FieldAnswer, Member, Person, pair_with_fields};
 use crate::money::Chf;
 
-/// The liable parents (Unterhaltspflichtige) of the child.
+/// The liable parents (Unterhaltspflichtige) of the children.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
@@ -89,7 +89,7 @@ impl Relation {
     }
 }
 
-/// One person's income and wealth of the previous calendar year (§ 30a Abs. 2 and 3).
+/// One person's income and wealth (§ 30a Abs. 2 and 3): the figures of one calendar year, those of further years, and changes.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -164,14 +164,14 @@ impl Finances {
     }
 }
 
-/// The income since a lasting change (erhebliche Veränderung, § 30a Abs. 6).
+/// The income since a considerable change (erhebliche Veränderung, § 30a Abs. 6).
 #[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct IncomeChange {
     /// The day of the change.
     pub since: Date,
-    /// The monthly income since then. It replaces the figure of the year.
+    /// The monthly income since then. It replaces the subtotal of a parent or the wage of a child.
     #[serde(default)]
     pub monthly: Answer<Chf>,
 }

@@ -5,7 +5,7 @@ use crate::case::field::{Field, HelpId};
 use crate::form::text_question::is_year;
 use crate::form::{ChoiceQuestion, TextQuestion};
 
-/// A question.
+/// A question of the form, answered by typing or by choosing.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Question {
     /// It is answered by typing.
@@ -55,9 +55,8 @@ impl Question {
 pub struct Asked {
     /// The place of the help in the form.
     pub help: usize,
-    /// Which of several answers to the question ([`TextQuestion::comes_again`]). 0 is the first one, which the guided way asks
-    /// for. 2 and more is the number of a further change of income. A larger number is the calendar year of a further figure,
-    /// like 2027.
+    /// Which of several answers to the question ([`TextQuestion::comes_again`]). 0: the first, the only one the guided way asks for.
+    /// 2 to 4: a further change of income. A calendar year, such as 2027: the figure of that further year.
     pub nth: u32,
     /// What is asked.
     pub question: Question,

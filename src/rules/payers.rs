@@ -101,7 +101,7 @@ pub struct YearShare {
     pub payer: Payer,
     /// The share of a whole year, unrounded.
     pub year: Chf,
-    /// From which income. Shared by all months that are charged by it.
+    /// The income that it was computed from. All months that are charged by it point to the same value.
     pub base: Rc<TariffBase>,
     /// Why.
     pub steps: Steps,

@@ -1,7 +1,7 @@
 //! The commands of the project. Each installs missing tools, prints its steps, and reuses earlier builds.
 //!
-//! - `process` starts other programs · `system` programs of the machine, installed by `apt` if there is one · `tools` tools that
-//!   we install
+//! - `process` runs other programs · `system` programs of the machine, installed with apt-get where there is one (`apt`) · `tools`
+//!   the tools that we install ourselves · `steps` announces and times the steps of a long command
 //! - `page` the release page · `new_tariff` a tariff that is not in force, for the tests
 //! - `test`, `npm`, `release`, `bench`, `flow`, `lighthouse`, `mutants` the commands of these names
 
@@ -35,7 +35,7 @@ cargo xtask flow            the order of the questions and what leads to each, a
 cargo xtask lighthouse      Lighthouse's times and scores of the page as on a phone, and what could be mended
 cargo xtask mutants [ARG…]  change the rules in many small ways and see that a test notices each
 
-What has to be installed with apt-get is asked for, but for --yes, and where the variable CI is set.";
+Before anything is installed with apt-get you are asked, unless --yes is given or the variable CI is set.";
 
 fn main() -> ExitCode {
     let mut args = env::args().skip(1).filter(|word| word != apt::YES);

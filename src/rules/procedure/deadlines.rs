@@ -65,7 +65,8 @@ fn request_deadlines(help: &Help, parameters: &Parameters) -> Vec<(DeadlineKind,
     }
 }
 
-/// VO § 24 Abs. 3: contributions run from the decision only, except for crisis interventions in residential help.
+/// Whether a request made today is early enough for the planned start, and if not, the earliest start. Contributions run only from
+/// the decision (VO § 24 Abs. 3), except for crisis interventions in residential help.
 pub(super) fn start_advice(today: Date, help: &Help, parameters: &Parameters) -> StartAdvice {
     match (&help.kind, help.request) {
         (HelpKind::NotCovered(_) | HelpKind::EmergencyBed | HelpKind::EmergencyPlacement, _) => return StartAdvice::NotNeeded,

@@ -1,6 +1,7 @@
 //! The right to a contribution: SHG § 28, VO §§ 8, 13g, 14, 23–27, and the conditions of the office's page.
 //!
-//! Each condition is *met*, *not met* or *open*. «Not met» holds the fact on which the condition fails, with its limit.
+//! Each condition is met, met until a day, not met, not answered, or left to the office ([`Status`]). If it fails, its status holds
+//! the fact on which it fails.
 
 mod types;
 
@@ -29,8 +30,8 @@ pub fn longest_stay(help: &Help, parameters: &Parameters) -> Option<Figure<u32>>
     }
 }
 
-/// The last day for which the canton can pay for a help that goes on beyond majority without an important reason (SHG § 28
-/// Abs. 3): the last of the months that count for a minor (reading `majority-month`). None if majority does not end the help.
+/// The last day that the canton can pay for, if a help goes on beyond majority without an important reason (SHG § 28 Abs. 3): the
+/// end of the last month that counts for a minor (reading `majority-month`). None if majority does not end the help.
 pub fn last_paid_day(conditions: &[CheckedCondition]) -> Option<Date> {
     conditions.iter().find_map(|checked| match checked.status {
         Status::MetUntil(Failure::NoMajorityReason { since }) => {
@@ -41,8 +42,8 @@ pub fn last_paid_day(conditions: &[CheckedCondition]) -> Option<Date> {
     })
 }
 
-/// For helps that start on this day or later the SPD alone indicates schooling; for earlier ones SPD or KJP (SGS 640.71, change
-/// of 23.6.2026). It is no parameter: the parameter files hold the figures of SGS 850.15, and this day of another act changes
+/// For helps that start on this day or later, only the school psychology service (SPD) may indicate schooling in a home. For earlier
+/// helps the child psychiatry service (KJP) may too (SGS 640.71, change of 23.6.2026). It is no parameter: the parameter files hold the figures of SGS 850.15, and this day of another act changes
 /// none of them.
 pub const SPD_ALONE_FROM: Date = Date::checked(2026, 8, 1);
 
@@ -68,7 +69,7 @@ pub fn conditions(case: &Case, child: &Child, help: &Help, horizon: Date, parame
     list.conditions
 }
 
-/// The conditions found so far; each method adds those of one paragraph.
+/// The conditions found so far; each method adds those of one subject.
 struct Conditions {
     conditions: Vec<CheckedCondition>,
 }
@@ -87,8 +88,8 @@ impl Conditions {
         self.conditions.push(CheckedCondition { condition, status, source });
     }
 
-    /// SHG § 28 Abs. 2: domicile in BL; residential help in part also the support residence. Domicile in another canton with the
-    /// support residence in BL is possible for residential help through a body outside the canton (page).
+    /// SHG § 28 Abs. 2: the domicile must be in BL. For residential help the support residence counts too: if it is elsewhere, the
+    /// office decides. If only the support residence is in BL, the office decides too: an outside body may file (page).
     fn residence(&mut self, child: &Child, help: &Help) {
         let residential = help.kind.is_residential();
         let domicile = match child.domicile {
@@ -159,7 +160,8 @@ impl Conditions {
                 | IndicatingBody::ChildPsychiatry
                 | IndicatingBody::MandatedPerson,
             ) => Status::Met,
-            // Outside bodies: residential help with the support residence in BL, else only as an exception.
+            // A body outside the canton: for residential help the office decides (the support residence must be in BL), otherwise only as
+            // an exception.
             Choice::Known(IndicatingBody::OutsideCanton) if residential => Status::OfficeDecides(OpenPoint::Residence),
             Choice::Known(IndicatingBody::OutsideCanton | IndicatingBody::Office) => Status::OfficeDecides(OpenPoint::SingleCase),
             Choice::Known(IndicatingBody::Other) => Status::NotMet(Failure::BodyNotEntitled),
@@ -206,7 +208,7 @@ impl Conditions {
         if matches!(place, Choice::Known(Place::OtherCanton | Place::NearAbroad)) {
             let outside = match place_inside {
                 Choice::Known(true) => Status::NotMet(Failure::PlaceFreeInside),
-                // Whether cost and offer are reasonable by comparison is for the office.
+                // The office decides whether cost and offer are reasonable in comparison.
                 Choice::Known(false) => Status::OfficeDecides(OpenPoint::OutsideCanton),
                 Choice::Unknown => Status::NotAnswered,
             };
@@ -214,7 +216,7 @@ impl Conditions {
         }
     }
 
-    /// The extra conditions of single helps, from the page.
+    /// The extra conditions of particular helps, from the page and, for schooling, from SGS 640.71.
     fn special(&mut self, child: &Child, help: &Help, parameters: &Parameters) {
         let additional = Source::page("Zusätzliche Voraussetzungen für stationäre Leistungen");
         match &help.kind {
@@ -299,7 +301,7 @@ impl Conditions {
         let reason = match grounds.majority_reason {
             Choice::Known(MajorityReason::EndOfTraining | MajorityReason::DisabilityPlace) => Status::Met,
             Choice::Known(MajorityReason::Other) => Status::OfficeDecides(OpenPoint::MajorityReason),
-            // The page asks for a reason of its list for placements; for other help the office weighs it.
+            // For placements the page accepts only the reasons that it lists. For other helps the office weighs the case.
             Choice::Known(MajorityReason::Nothing) if help.kind.is_placement() => {
                 let failure = Failure::NoMajorityReason { since };
                 if help.start < since { Status::MetUntil(failure) } else { Status::NotMet(failure) }
