@@ -6,6 +6,7 @@
 pub mod answer;
 pub mod calendar_file;
 mod german;
+mod messages;
 mod phrase;
 #[cfg(feature = "plain_page")]
 pub mod plain;

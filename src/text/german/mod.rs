@@ -1,7 +1,6 @@
 //! German: plain language, «Sie», Swiss spelling.
 
 mod labels;
-mod phrases;
 #[cfg(feature = "plain_page")]
 mod plain;
 mod problems;
@@ -42,7 +41,7 @@ impl Catalogue for German {
         "de-CH"
     }
     fn phrase(&self, phrase: Phrase) -> &'static str {
-        phrases::phrase(phrase)
+        crate::text::messages::GERMAN_TEXTS.phrase(phrase)
     }
     fn heading(&self, heading: Heading, number: usize) -> String {
         labels::numbered(heading, number)
