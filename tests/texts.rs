@@ -20,7 +20,7 @@ use hilfen_rechner::rules::right::SPD_ALONE_FROM;
 use hilfen_rechner::rules::source::Source;
 use hilfen_rechner::rules::tariff::for_days;
 use hilfen_rechner::rules::{OpenPoint, Reading, Reason, Step};
-use hilfen_rechner::text::{GERMAN, GERMAN_FILES, write};
+use hilfen_rechner::text::{GERMAN, write};
 
 /// The source of the German catalogue, file by file.
 fn catalogue() -> Vec<(String, String)> {
@@ -200,7 +200,7 @@ fn years_and_changes_are_told() {
 
 #[test]
 fn an_unreadable_file_is_explained_in_german() {
-    let wrong = |detail: &str| GERMAN_FILES.file_error(&FileError::WrongValue { path: "case.x".into(), detail: detail.into() });
+    let wrong = |detail: &str| GERMAN.file_error(&FileError::WrongValue { path: "case.x".into(), detail: detail.into() });
     let rows = [
         ("invalid value: integer `-1`, expected u32", "Gefunden: die Zahl -1. Erwartet: eine ganze Zahl ab 0."),
         ("invalid type: floating point `1.5`, expected u32", "Gefunden: die Kommazahl 1.5. Erwartet: eine ganze Zahl ab 0."),

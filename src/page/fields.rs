@@ -14,7 +14,7 @@ pub struct Input<'a> {
     pub asked: Asked,
     pub form: &'a Form,
     pub problem: Option<ProblemKind>,
-    pub texts: &'static dyn Catalogue,
+    pub texts: &'static Catalogue,
 }
 
 /// The id of a question's field: mistakes link to it.

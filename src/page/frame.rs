@@ -8,7 +8,7 @@ use crate::text::{Catalogue, Phrase};
 use crate::visit::{Asking, Place, Route, Session, position};
 
 /// The name of the page, for the browser's title.
-pub fn title(session: &Session, texts: &'static dyn Catalogue) -> String {
+pub fn title(session: &Session, texts: &'static Catalogue) -> String {
     let page = match session.route {
         Route::Question(asked) => {
             // The same question is asked of several people.
@@ -30,7 +30,7 @@ pub fn address(route: Route) -> String {
 }
 
 /// The name of the calculator and the ways in.
-pub fn masthead(session: &Session, texts: &'static dyn Catalogue) -> El {
+pub fn masthead(session: &Session, texts: &'static Catalogue) -> El {
     let guided = match session.route {
         route @ Route::Question(_) => route,
         _ => session.guided(),
@@ -54,7 +54,7 @@ pub fn masthead(session: &Session, texts: &'static dyn Catalogue) -> El {
 }
 
 /// A question before something is done, with the answer first that changes nothing.
-fn ask(question: Phrase, no: Phrase, yes: Phrase, texts: &'static dyn Catalogue) -> El {
+fn ask(question: Phrase, no: Phrase, yes: Phrase, texts: &'static Catalogue) -> El {
     let no = button("no", texts.phrase(no)).attr("id", "no").attr("aria-describedby", "ask");
     let yes = button("yes", texts.phrase(yes)).class("bad");
     el("div")
@@ -75,7 +75,7 @@ pub fn clear_id(place: Place) -> &'static str {
 }
 
 /// «Alles löschen», or in its place the question whether that is meant.
-pub fn clear(session: &Session, place: Place, texts: &'static dyn Catalogue) -> El {
+pub fn clear(session: &Session, place: Place, texts: &'static Catalogue) -> El {
     if session.asking == Some(Asking::Clear(place)) {
         return ask(Phrase::ClearAsk, Phrase::Cancel, Phrase::ClearYes, texts);
     }
@@ -87,7 +87,7 @@ pub fn clear(session: &Session, place: Place, texts: &'static dyn Catalogue) -> 
 }
 
 /// What is said above every page: once, or as long as it holds.
-fn banner(session: &Session, texts: &'static dyn Catalogue) -> impl Iterator<Item = El> {
+fn banner(session: &Session, texts: &'static Catalogue) -> impl Iterator<Item = El> {
     let preview = session.preview.map(|day| [texts.phrase(Phrase::Preview), " ", &texts.date(day), "."].concat());
     let preview = preview.map(|text| el("p").class("banner").key(&text).text(text));
     let notice = session.notice.map(|notice| {
@@ -103,7 +103,7 @@ fn banner(session: &Session, texts: &'static dyn Catalogue) -> impl Iterator<Ite
 }
 
 /// What stands below every page: of when the rules are, whether there is a network, and how to delete everything at once.
-pub fn foot(session: &Session, device: &Device, texts: &'static dyn Catalogue) -> El {
+pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El {
     let rules = RuleBook::embedded();
     let state = match device {
         Device { offline: true, .. } => Some(Phrase::Offline),
@@ -153,7 +153,7 @@ fn is_fresh(form: &Form) -> bool {
     form.is_empty()
 }
 
-fn introduction(texts: &'static dyn Catalogue) -> El {
+fn introduction(texts: &'static Catalogue) -> El {
     el("div")
         .with(el("p").text(texts.phrase(Phrase::Introduction)))
         .with(el("p").class("private").text(texts.phrase(Phrase::Private)))

@@ -22,10 +22,8 @@ use yew::prelude::*;
 use crate::calendar::Date;
 use crate::page::element::{El, el};
 use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, Phrase, catalogue};
-use crate::visit::{
-    Asking, Derived, Event as VisitEvent, Found, Origin, Print, Remembered, Route, Session, open_link, query_parameter,
-};
+use crate::text::{Catalogue, GERMAN, Phrase};
+use crate::visit::{Asking, Derived, Event as VisitEvent, Found, Origin, Print, Remembered, Route, Session, open_link};
 
 thread_local! {
     static PREPARED: Cell<Option<Prepared>> = const { Cell::new(None) };
@@ -34,7 +32,7 @@ thread_local! {
 /// What the page starts with.
 struct Prepared {
     session: Session,
-    texts: &'static dyn Catalogue,
+    texts: &'static Catalogue,
 }
 
 /// Reads what was kept and works out what comes of it, for [`show`]. Two short tasks: one long one would keep a slow phone from
@@ -52,7 +50,7 @@ fn prepared() -> Prepared {
     let found = Found { device: remembered.as_deref(), tab: kept.as_deref(), now: browser::now() };
     let query = browser::query();
     let session = Session::started(&query, &browser::path(), found, today);
-    Prepared { texts: catalogue(query_parameter(&query, "lang")), session }
+    Prepared { texts: &GERMAN, session }
 }
 
 /// Shows the page in the element `app` of the document.
@@ -98,7 +96,7 @@ pub(crate) struct Device {
 pub(crate) struct App {
     session: Session,
     /// The language of the page.
-    texts: &'static dyn Catalogue,
+    texts: &'static Catalogue,
     /// The page that the address was last made to name.
     addressed: Route,
     /// Grows with every change of the answers: what shows a result is made anew with it, never mended.
@@ -288,7 +286,7 @@ impl App {
         }
     }
 
-    fn main(&self, texts: &'static dyn Catalogue) -> El {
+    fn main(&self, texts: &'static Catalogue) -> El {
         let view = ViewContext {
             session: &self.session,
             derived: self.session.derived(),
@@ -313,5 +311,5 @@ pub(crate) struct ViewContext<'a> {
     pub derived: &'a Derived,
     pub generation: u32,
     pub printed_at: Option<&'a str>,
-    pub texts: &'static dyn Catalogue,
+    pub texts: &'static Catalogue,
 }

@@ -25,7 +25,7 @@ use crate::text::{Catalogue, Phrase, write};
 use crate::visit::{Outcome, Print, Route};
 
 /// The result in one sentence, for screen readers.
-pub fn summary(outcome: &Outcome, texts: &'static dyn Catalogue) -> String {
+pub fn summary(outcome: &Outcome, texts: &'static Catalogue) -> String {
     match outcome {
         Outcome::Waiting(awaited) => texts.awaited(*awaited).to_owned(),
         Outcome::Mend(_) => texts.phrase(Phrase::PleaseMend).to_owned(),
@@ -37,7 +37,7 @@ pub fn summary(outcome: &Outcome, texts: &'static dyn Catalogue) -> String {
     }
 }
 
-fn monthly(range: Range, texts: &'static dyn Catalogue) -> String {
+fn monthly(range: Range, texts: &'static Catalogue) -> String {
     [&write::range(range, texts.phrase(Phrase::FromTo)), " ", texts.phrase(Phrase::PerMonth)].concat()
 }
 
@@ -187,7 +187,7 @@ fn names(assessment: &Assessment, view: &ViewContext) -> Vec<String> {
 }
 
 /// Why the canton cannot pay, or not to the end: the condition with its limit and the fact, and the way on.
-fn why_not(helps: &Helps, texts: &'static dyn Catalogue) -> Vec<El> {
+fn why_not(helps: &Helps, texts: &'static Catalogue) -> Vec<El> {
     let mut reasons = Vec::new();
     for (place, help) in helps.all.iter().enumerate() {
         let failed = help.conditions.iter().filter(|checked| matches!(checked.status, Status::NotMet(_) | Status::MetUntil(_)));
@@ -200,7 +200,7 @@ fn why_not(helps: &Helps, texts: &'static dyn Catalogue) -> Vec<El> {
 }
 
 /// Why no amount is computed although the canton may pay, or not for all of the time.
-fn why_open(assessment: &Assessment, texts: &'static dyn Catalogue) -> Vec<El> {
+fn why_open(assessment: &Assessment, texts: &'static Catalogue) -> Vec<El> {
     let is_why = |point: &&OpenPoint| match point {
         OpenPoint::AfterCareCost
         | OpenPoint::FosterServiceCost
@@ -235,7 +235,7 @@ const ON_ONE_PAGE: usize = 12;
 const MOVES_ON_PAPER: usize = 4;
 
 /// The shares of each payer, months with the same amount as one.
-fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
+fn who_pays(assessment: &Assessment, texts: &'static Catalogue) -> El {
     let phases = assessment.phases();
     // Of a sum that is known only the split may be open.
     let is_split_open = assessment.total.is_some_and(Range::is_exact) && phases.iter().any(|phase| !phase.amount.is_exact());
@@ -260,7 +260,7 @@ fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
 }
 
 /// `Januar 2027 bis Mai 2027`, or one month.
-pub fn period(from: Month, to: Month, texts: &'static dyn Catalogue) -> String {
+pub fn period(from: Month, to: Month, texts: &'static Catalogue) -> String {
     if from == to {
         return texts.month(from);
     }
@@ -305,7 +305,7 @@ fn what_moves(assessment: &Assessment, view: &ViewContext) -> Option<El> {
 }
 
 /// The table of the months.
-fn months(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
+fn months(assessment: &Assessment, texts: &'static Catalogue) -> El {
     let total = if assessment.whole_stay { Phrase::Total } else { Phrase::TotalOpenEnd };
     let reasons = |month: &MonthShares| {
         let mut reasons: Vec<String> = month.lines.iter().map(|line| texts.reason(&line.reason)).collect();
@@ -340,7 +340,7 @@ fn months(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
 }
 
 /// The head of a table.
-pub fn columns(names: &[Phrase], texts: &'static dyn Catalogue) -> El {
+pub fn columns(names: &[Phrase], texts: &'static Catalogue) -> El {
     let is_figure = |name| matches!(name, Phrase::AmountColumn | Phrase::CurveOver | Phrase::CurveUpTo | Phrase::CurveShare);
     let cells = names.iter().map(|name| {
         let class = if is_figure(*name) { "figure" } else { "" };
@@ -350,6 +350,6 @@ pub fn columns(names: &[Phrase], texts: &'static dyn Catalogue) -> El {
 }
 
 /// What the calculator does not say.
-fn not_covered(texts: &'static dyn Catalogue) -> El {
+fn not_covered(texts: &'static Catalogue) -> El {
     part(texts.phrase(Phrase::NotCoveredTitle)).with(el("p").text(texts.phrase(Phrase::NotCovered)))
 }

@@ -41,7 +41,7 @@ pub fn answers(view: &ViewContext, links: bool) -> Vec<El> {
     derived.questions.sections.iter().filter_map(section).collect()
 }
 
-fn row(form: &Form, asked: Asked, texts: &'static dyn Catalogue, links: bool) -> El {
+fn row(form: &Form, asked: Asked, texts: &'static Catalogue, links: bool) -> El {
     let question = texts.label(asked);
     let given = el("dd").sentence(&answer::answer(form, asked, texts));
     let may_be_empty = matches!(asked.question, Question::Text(entry) if entry.may_be_empty());

@@ -7,7 +7,7 @@ use crate::text::{Catalogue, Phrase, write};
 use crate::visit::is_preset;
 
 /// The answer to a question; what could not be read is repeated ([`write::repeated`]).
-pub fn answer(form: &Form, asked: Asked, texts: &dyn Catalogue) -> String {
+pub fn answer(form: &Form, asked: Asked, texts: &Catalogue) -> String {
     let at = form.of(asked);
     let unknown = || {
         let phrase = if at.was_answered(asked.question) { Phrase::DontKnow } else { Phrase::NotAnswered };
@@ -54,7 +54,7 @@ pub fn empty(entry: TextQuestion) -> Phrase {
 }
 
 /// A figure as it is written.
-pub fn figure(figure: Answer<Chf>, texts: &dyn Catalogue) -> String {
+pub fn figure(figure: Answer<Chf>, texts: &Catalogue) -> String {
     let (low, high) = figure.bounds(Chf::ZERO, Chf::ZERO);
     write::range(Range { low, high }, texts.phrase(Phrase::FromTo))
 }

@@ -19,7 +19,7 @@ const UID_END: &str = concat!("@", env!("CARGO_PKG_NAME"), "\n");
 /// Deadlines that are past on the day of the case are left out: an entry in the past reminds nobody, and the result itself
 /// shows that they are missed. `None` where no deadline is left. The same assessment always gives the same file: it is
 /// stamped with the day of the case, not with a clock's.
-pub fn calendar_file(assessment: &Assessment, names: &[String], texts: &dyn Catalogue) -> Option<String> {
+pub fn calendar_file(assessment: &Assessment, names: &[String], texts: &Catalogue) -> Option<String> {
     let stamp = digits(assessment.receipt.case.today);
     let mut events = String::new();
     // Counted before the past ones are left out: an entry keeps its UID from day to day.
@@ -56,7 +56,7 @@ pub fn due<'a>(helps: &[HelpAssessment], names: &'a [String]) -> Vec<(Deadline, 
 ///
 /// It leaves the day free (`TRANSPARENT`). The kind is part of its UID, so that a deadline of another family on the same day
 /// does not take its place in the calendar of somebody who keeps both.
-fn event(index: usize, deadline: &Deadline, names: &str, stamp: &str, texts: &dyn Catalogue) -> String {
+fn event(index: usize, deadline: &Deadline, names: &str, stamp: &str, texts: &Catalogue) -> String {
     let (day, next) = (digits(deadline.date), digits(deadline.date.plus_days(1)));
     let (kind, index) = ((deadline.kind as usize).to_string(), index.to_string());
     let due = texts.deadline(deadline);

@@ -1,93 +1,227 @@
-//! How texts are held: each message has a number, and a language is the list of its messages in that order.
+//! How texts are held: every message has a number, and a language is the list of its messages in that order.
 //!
-//! German is compiled in, beside the code that chooses among its messages. [`texts`] makes of each block of it one joined text,
-//! which is cut when the catalogue is made.
+//! German is compiled in. It stands beside the code that chooses among the messages, in blocks of the macro [`texts`]. The macro makes of
+//! each block
+//! - a function for each message, or one for all variants of an enum: a variant without its text does not compile;
+//! - one joined German text, a message a line, which [`Catalogue`] cuts;
+//! - for tools (feature `texts`) the names of the messages and of what is inserted, and the doc comments as notes for translators.
+//!
+//! In a message braces hold what no translator touches:
+//! - `{amount}`, a name in small letters: the value of that name is inserted;
+//! - anything else, `{AKJB}` or `{§ 29}`: it stands there as it is, without the braces.
 
-use std::sync::LazyLock;
+use crate::text::Catalogue;
 
 /// A block of messages.
+#[derive(Clone, Copy)]
 pub struct Group {
     /// The messages in German, one a line.
     pub german: &'static str,
+    /// How many they are.
+    pub count: usize,
+    /// A hash of the names of the messages and of what is inserted.
+    pub hash: u64,
+    /// The messages for tools.
+    #[cfg(feature = "texts")]
+    pub rows: &'static [Row],
 }
 
-/// Lists the groups in the order of their messages.
-macro_rules! groups {
-    ($($name:ident in $file:ident,)+) => {
-        /// A group of messages.
-        #[allow(non_camel_case_types, reason = "each is named like the function that gives its messages")]
-        #[derive(Clone, Copy)]
-        pub enum GroupId { $($name,)+ }
+/// What tools know of a message.
+#[cfg(feature = "texts")]
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// The name of its group.
+    pub group: &'static str,
+    /// Its name in the group.
+    pub name: &'static str,
+    /// The names of the values that are inserted.
+    pub values: &'static [&'static str],
+    /// The note for translators, a line for each line of the doc comment.
+    pub note: &'static str,
+    /// The message in German, with its braces.
+    pub german: &'static str,
+}
 
-        const GROUPS: &[Group] = &[$(super::$file::$name::GROUP,)+];
+/// FNV-1a with 64 bits, while compiling.
+pub const fn hash(mut known: u64, text: &str) -> u64 {
+    let mut bytes = text.as_bytes();
+    while let [first, rest @ ..] = bytes {
+        known = (known ^ *first as u64).wrapping_mul(0x100_0000_01b3);
+        bytes = rest;
+    }
+    known
+}
+
+/// The hash of no text.
+pub const NO_TEXT: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// Lists the groups of messages, in the order of their numbers.
+macro_rules! groups {
+    ($($(#[$only:meta])* $name:ident in $file:ident,)+) => {
+        /// A group of messages.
+        #[allow(missing_docs, non_camel_case_types, reason = "each is named like its function or module")]
+        #[derive(Clone, Copy)]
+        pub enum GroupId { $($(#[$only])* $name,)+ }
+
+        /// All groups, in the order of their messages.
+        pub const GROUPS: &[Group] = &[$($(#[$only])* super::$file::$name::GROUP,)+];
     };
 }
 
 groups! {
     phrase in phrase,
+    verdict in right,
+    condition in right,
+    status in right,
+    failures in right,
 }
 
-const fn lines(text: &str) -> usize {
-    let (bytes, mut place, mut count) = (text.as_bytes(), 0, 0);
-    while place < bytes.len() {
-        if bytes[place] == b'\n' {
-            count += 1;
-        }
-        place += 1;
-    }
-    count
-}
-
-/// The number of the first message of each group.
-const FIRST: [usize; GROUPS.len()] = {
+/// The numbers of the first messages of the groups, and the hash of all.
+const FIRST: ([usize; GROUPS.len()], u64) = {
     let mut first = [0; GROUPS.len()];
-    let mut group = 1;
-    while group < GROUPS.len() {
-        first[group] = first[group - 1] + lines(GROUPS[group - 1].german);
-        group += 1;
+    let (mut all, mut left, mut places) = (0, GROUPS, first.as_mut_slice());
+    let mut known = NO_TEXT;
+    while let ([group, rest @ ..], [place, behind @ ..]) = (left, places) {
+        *place = all;
+        all += group.count;
+        known ^= group.hash;
+        known = known.wrapping_mul(0x100_0000_01b3);
+        (left, places) = (rest, behind);
     }
-    first
+    (first, known)
 };
 
-/// All texts of one language.
-pub struct Texts {
-    messages: Vec<&'static str>,
-}
+/// What a list of messages must agree with to be read by this program.
+pub const SCHEMA: u64 = FIRST.1;
 
-/// German.
-pub static GERMAN_TEXTS: LazyLock<Texts> =
-    LazyLock::new(|| Texts { messages: GROUPS.iter().flat_map(|group| group.german.lines()).collect() });
-
-impl Texts {
+impl Catalogue {
     /// A message of a group, by its number there.
-    pub fn message(&self, group: GroupId, number: usize) -> &'static str {
-        let first = FIRST.get(group as usize).copied().unwrap_or_default();
+    pub(in crate::text) fn message(&self, group: GroupId, number: usize) -> &'static str {
+        let first = FIRST.0.get(group as usize).copied().unwrap_or_default();
         self.messages.get(first + number).copied().unwrap_or_default()
+    }
+
+    /// A message with its values inserted.
+    pub(in crate::text) fn filled(&self, group: GroupId, number: usize, values: &[(&str, &str)]) -> String {
+        let mut text = String::new();
+        let mut left = self.message(group, number);
+        while let Some((before, rest)) = left.split_once('{') {
+            let (name, after) = rest.split_once('}').unwrap_or((rest, ""));
+            text.push_str(before);
+            text.push_str(values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value));
+            left = after;
+        }
+        text.push_str(left);
+        text
     }
 }
 
-/// Declares messages: for each variant of an enum its German text. A variant without a text does not compile. The doc comments
-/// are notes for translators.
-macro_rules! texts {
-    ($(#[$doc:meta])* pub enum $type:ident as $name:ident { $($(#[$note:meta])* $variant:ident => $german:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-        pub enum $type { $($(#[$note])* $variant,)+ }
+/// The messages of a joined text, with what stands there as it is freed of its braces.
+pub fn cut(joined: &'static str) -> impl Iterator<Item = &'static str> {
+    joined.lines().map(|line| if line.contains('{') { freed(line) } else { line })
+}
 
-        $crate::text::messages::texts! { pub $name for $type { $($variant => $german,)+ } }
+fn freed(line: &'static str) -> &'static str {
+    let mut text = String::with_capacity(line.len());
+    let mut left = line;
+    while let Some((before, rest)) = left.split_once('{') {
+        let (inside, after) = rest.split_once('}').unwrap_or((rest, ""));
+        text.push_str(before);
+        if is_name(inside) {
+            text.push('{');
+            text.push_str(inside);
+            text.push('}');
+        } else {
+            text.push_str(inside);
+        }
+        left = after;
+    }
+    text.push_str(left);
+    // A catalogue lives as long as the program.
+    text.leak()
+}
+
+/// Whether braces hold the name of a value.
+pub fn is_name(inside: &str) -> bool {
+    !inside.is_empty() && inside.bytes().all(|letter| letter.is_ascii_lowercase() || letter == b'_')
+}
+
+/// Declares messages with their German texts: see the [module](self).
+///
+/// - `pub enum Phrase as phrase { Title => "…", }` declares the enum and `Catalogue::phrase`;
+/// - `pub condition for Condition { Covered => "…", }` gives `Catalogue::condition` for an enum of another part;
+/// - `pub status(Status) { met: Status::Met => "…", }` the same where variants hold something: each message has a name and a pattern;
+/// - `steps { cap(before, result) => "…", }` gives `steps::cap(texts, before, result)`; without parentheses nothing is inserted.
+macro_rules! texts {
+    ($(#[doc = $doc:literal])* pub enum $type:ident as $name:ident { $($(#[doc = $note:literal])* $variant:ident => $german:literal,)+ }) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub enum $type { $($(#[doc = $note])* $variant,)+ }
+
+        $crate::text::messages::texts! {
+            $(#[doc = $doc])* pub $name($type) { $($(#[doc = $note])* $variant: $type::$variant => $german,)+ }
+        }
     };
-    (pub $name:ident for $type:ident { $($variant:ident => $german:literal,)+ }) => {
+    ($(#[doc = $doc:literal])* pub $name:ident for $type:ident { $($(#[doc = $note:literal])* $variant:ident => $german:literal,)+ }) => {
+        $crate::text::messages::texts! {
+            $(#[doc = $doc])* pub $name($type) { $($(#[doc = $note])* $variant: $type::$variant => $german,)+ }
+        }
+    };
+    ($(#[doc = $doc:literal])* pub $name:ident($type:ty) { $($(#[doc = $note:literal])* $row:ident: $pattern:pat => $german:literal,)+ }) => {
         pub(in crate::text) mod $name {
-            pub const GROUP: $crate::text::messages::Group = $crate::text::messages::Group { german: concat!($($german, "\n"),+) };
-            pub enum Row { $($variant,)+ }
+            $crate::text::messages::texts! { @contents $name { $($(#[doc = $note])* $row() => $german,)+ } }
         }
 
-        impl $crate::text::messages::Texts {
+        impl $crate::text::Catalogue {
+            $(#[doc = $doc])*
             pub fn $name(&self, which: $type) -> &'static str {
-                let number = match which { $($type::$variant => $name::Row::$variant as usize,)+ };
-                self.message($crate::text::messages::GroupId::$name, number)
+                let row = match which { $($pattern => $name::Row::$row,)+ };
+                self.message($crate::text::messages::GroupId::$name, row as usize)
             }
         }
+    };
+    ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $note:literal])* $row:ident $(($($value:ident),+))? => $german:literal,)+ }) => {
+        $(#[doc = $doc])*
+        pub(in crate::text) mod $name {
+            $crate::text::messages::texts! { @contents $name { $($(#[doc = $note])* $row($($($value),+)?) => $german,)+ } }
+            $($crate::text::messages::texts! { @message $name $(#[doc = $note])* $row $(($($value),+))? })+
+        }
+    };
+    (@message $name:ident $(#[doc = $note:literal])* $row:ident) => {
+        $(#[doc = $note])*
+        pub fn $row(texts: &$crate::text::Catalogue) -> &'static str {
+            texts.message($crate::text::messages::GroupId::$name, Row::$row as usize)
+        }
+    };
+    (@message $name:ident $(#[doc = $note:literal])* $row:ident($($value:ident),+)) => {
+        $(#[doc = $note])*
+        pub fn $row(texts: &$crate::text::Catalogue, $($value: &str),+) -> String {
+            let values = [$((stringify!($value), $value)),+];
+            texts.filled($crate::text::messages::GroupId::$name, Row::$row as usize, &values)
+        }
+    };
+    (@contents $name:ident { $($(#[doc = $note:literal])* $row:ident($($value:ident),*) => $german:literal,)+ }) => {
+        /// The messages of the group, numbered.
+        #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "each is named like its message")]
+        #[derive(Clone, Copy)]
+        pub enum Row { $($row,)+ }
+
+        pub const GROUP: $crate::text::messages::Group = $crate::text::messages::Group {
+            german: concat!($($german, "\n"),+),
+            count: [$(Row::$row,)+].len(),
+            hash: $crate::text::messages::hash(
+                $crate::text::messages::NO_TEXT,
+                concat!(stringify!($name), $("\n", stringify!($row), $(" ", stringify!($value),)*)+),
+            ),
+            #[cfg(feature = "texts")]
+            rows: &[$($crate::text::messages::Row {
+                group: stringify!($name),
+                name: stringify!($row),
+                values: &[$(stringify!($value)),*],
+                note: concat!($($note, "\n",)*),
+                german: $german,
+            }),+],
+        };
     };
 }
 pub(crate) use texts;

@@ -1,11 +1,5 @@
 //! What only the page without JavaScript says. Behind a feature, so that the calculator carries no word of it.
 
-use crate::rules::parameters::Parameters;
-use crate::rules::procedure::DeadlineKind;
-use crate::rules::source::Source;
-use crate::rules::tariff::TariffKind;
-use crate::text::{Catalogue, german};
-
 /// Fixed words of the page without JavaScript.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Plain {
@@ -62,20 +56,3 @@ pub enum Plain {
     /// Heading: contacts.
     Contacts,
 }
-
-/// The texts of one language for the page without JavaScript, beside those of its [`Catalogue`].
-pub trait PlainCatalogue: Catalogue {
-    /// A fixed text.
-    fn plain(&self, plain: Plain) -> &'static str;
-    /// Who pays, and how the share is found.
-    fn how_it_works(&self, parameters: &Parameters) -> Vec<String>;
-    /// For whom a tariff is.
-    fn tariff_for(&self, kind: TariffKind) -> &'static str;
-    /// The figures beside the tariffs, as sentences with their places in the law.
-    fn figures(&self, parameters: &Parameters) -> Vec<(String, Source)>;
-    /// A deadline of the rules, without a date.
-    fn time_limit(&self, kind: DeadlineKind, count: u32) -> String;
-}
-
-/// The German texts.
-pub static GERMAN: &dyn PlainCatalogue = &german::German;

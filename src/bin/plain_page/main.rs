@@ -14,7 +14,7 @@ use hilfen_rechner::form::Chosen;
 use hilfen_rechner::rules::parameters::{Parameters, RuleBook};
 use hilfen_rechner::rules::procedure::{Contact, StartAdvice, Way};
 use hilfen_rechner::text::Phrase;
-use hilfen_rechner::text::plain::{GERMAN, Plain};
+use hilfen_rechner::text::{GERMAN, plain::Plain};
 
 use helps::Asked;
 use html::{El, el, link};

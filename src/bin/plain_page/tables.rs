@@ -5,8 +5,8 @@ use hilfen_rechner::rules::parameters::{Figure, Parameters};
 use hilfen_rechner::rules::source::Source;
 use hilfen_rechner::rules::tariff::{Rate, Tariff};
 use hilfen_rechner::text::Phrase;
-use hilfen_rechner::text::plain::{GERMAN, Plain};
 use hilfen_rechner::text::write::{amount, bound};
+use hilfen_rechner::text::{GERMAN, plain::Plain};
 
 use crate::html::{El, el};
 use crate::{part, source};

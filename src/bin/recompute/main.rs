@@ -26,7 +26,7 @@ use hilfen_rechner::case::Case;
 use hilfen_rechner::case::file::{self, Content, LARGEST};
 use hilfen_rechner::form::{self};
 use hilfen_rechner::rules::parameters::RuleBook;
-use hilfen_rechner::text::GERMAN_FILES;
+use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::visit::{fault, restore};
 
 use arguments::{Arguments, Source, Task};
@@ -148,12 +148,12 @@ fn read_case(source: &Source) -> Result<Case, String> {
     let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
     open(source).and_then(|input| input.take(most).read_to_end(&mut bytes)).map_err(|error| words::not_read(&error))?;
     if bytes.len() > LARGEST {
-        return Err(GERMAN_FILES.file_error(&file::FileError::TooLarge));
+        return Err(GERMAN.file_error(&file::FileError::TooLarge));
     }
     let text = String::from_utf8(bytes).map_err(|error| words::not_utf8(error.utf8_error()))?;
     // A browser drops the byte order mark that some editors write; so does this.
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    match file::open(text).map_err(|error| GERMAN_FILES.file_error(&error))? {
+    match file::open(text).map_err(|error| GERMAN.file_error(&error))? {
         Content::Case(case) => Ok(*case),
         Content::Answers(saved) => {
             let lines = saved.answers.join("\n");

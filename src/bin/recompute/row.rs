@@ -11,7 +11,7 @@ use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::Case;
 use hilfen_rechner::case::file::{self, FORMAT, FileError, VERSION};
 use hilfen_rechner::money::Chf;
-use hilfen_rechner::text::GERMAN_FILES;
+use hilfen_rechner::text::GERMAN;
 
 use crate::place::column;
 use crate::words;
@@ -114,9 +114,9 @@ pub fn read<'a>(columns: &[Column], cells: impl Iterator<Item = &'a str>) -> Res
             return Err(words::columns_clash(&column.heading));
         }
     }
-    let case = lists(Value::Object(case), "").map_err(|error| GERMAN_FILES.file_error(&error))?;
+    let case = lists(Value::Object(case), "").map_err(|error| GERMAN.file_error(&error))?;
     let frame = json!({ "format": FORMAT, "version": VERSION, "case": case });
-    file::read(&frame.to_string()).map_err(|error| GERMAN_FILES.file_error(&in_columns(error)))
+    file::read(&frame.to_string()).map_err(|error| GERMAN.file_error(&in_columns(error)))
 }
 
 /// A cell as the file holds it. What is not written as it may be stays as it is: the reader of the file then says what is wrong.

@@ -94,7 +94,7 @@ pub fn is_settled(assessment: &Assessment, one: &Calculation) -> bool {
     ends.high.is_empty() || ends.low.contains(one) && ends.high.contains(one) && is_exact()
 }
 
-fn calculation(calculation: &Calculation, texts: &'static dyn Catalogue) -> El {
+fn calculation(calculation: &Calculation, texts: &'static Catalogue) -> El {
     // Of a month with too few days nothing else matters.
     let all = calculation.steps.as_slice();
     let steps = match all.split_last() {
@@ -107,11 +107,11 @@ fn calculation(calculation: &Calculation, texts: &'static dyn Catalogue) -> El {
 }
 
 /// Whose calculation it is, and of when.
-pub fn title(payer: Payer, from: Month, to: Month, texts: &'static dyn Catalogue) -> String {
+pub fn title(payer: Payer, from: Month, to: Month, texts: &'static Catalogue) -> String {
     [&texts.payer(payer), ", ", &period(from, to, texts)].concat()
 }
 
-fn step(step: &Step, texts: &'static dyn Catalogue) -> El {
+fn step(step: &Step, texts: &'static Catalogue) -> El {
     el("li").with(el("span").sentence(&texts.step(step))).text(" ").with(place(step.source))
 }
 

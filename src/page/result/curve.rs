@@ -72,7 +72,7 @@ struct Drawing<'a> {
     income: Range,
     /// On paper for the file the table stands unfolded.
     unfolded: bool,
-    texts: &'static dyn Catalogue,
+    texts: &'static Catalogue,
 }
 
 impl Drawing<'_> {

@@ -43,7 +43,7 @@ fn condition(help: &HelpAssessment, checked: &CheckedCondition, view: &ViewConte
 
 /// How to go about it: from when on, by whom, which way and by when, with which papers, what follows and whom to ask. And the
 /// dates as a file for the calendar.
-pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static dyn Catalogue) -> El {
+pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static Catalogue) -> El {
     let calendar = calendar_file(assessment, &helps.names, texts).map(|file| {
         let save = file_button(texts.phrase(Phrase::CalendarFile), "text/calendar", file, texts.phrase(Phrase::ToCalendar));
         el("p").class("calendar").with(save)
@@ -102,7 +102,7 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static dyn Ca
 }
 
 /// All dates, the earliest first; where not all helps have one, with those that do.
-fn deadlines(helps: &Helps, texts: &'static dyn Catalogue) -> Vec<El> {
+fn deadlines(helps: &Helps, texts: &'static Catalogue) -> Vec<El> {
     let dates = due(helps.all, &helps.names);
     let items: Vec<El> = dates
         .into_iter()
@@ -183,7 +183,7 @@ impl Helps<'_> {
     }
 }
 
-fn deadline(deadline: &Deadline, texts: &'static dyn Catalogue) -> El {
+fn deadline(deadline: &Deadline, texts: &'static Catalogue) -> El {
     let passed = deadline.passed.then(|| el("span").class("state not-met").text(texts.phrase(Phrase::Passed)));
     let due = [&texts.date(deadline.date), ": ", &texts.deadline(deadline)].concat();
     el("li").with(el("span").text(due)).text(" ").with(place(deadline.source)).text(" ").maybe(passed)

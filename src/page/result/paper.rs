@@ -45,11 +45,11 @@ pub fn answers_and_link(form: &Form, view: &ViewContext) -> El {
 }
 
 /// Lines to sign.
-pub fn signatures(texts: &'static dyn Catalogue) -> El {
+pub fn signatures(texts: &'static Catalogue) -> El {
     let lines = [Phrase::SignPlace, Phrase::SignParents, Phrase::SignOffice].map(|phrase| line(phrase, texts));
     el("div").class("signatures on-paper").all(lines)
 }
 
-fn line(phrase: Phrase, texts: &'static dyn Catalogue) -> El {
+fn line(phrase: Phrase, texts: &'static Catalogue) -> El {
     el("p").class("sign").text(texts.phrase(phrase))
 }

@@ -142,7 +142,7 @@ fn given(form: &Form, one: Asked) -> (&str, Option<Chosen>) {
     }
 }
 
-fn shown_answer(derived: &Derived, one: Asked, texts: &'static dyn Catalogue) -> String {
+fn shown_answer(derived: &Derived, one: Asked, texts: &'static Catalogue) -> String {
     let Questions { form, asked, .. } = &derived.questions;
     if asked.contains(&one) { answer::answer(form, one, texts) } else { texts.phrase(Phrase::Nothing).to_owned() }
 }

@@ -6,7 +6,6 @@ mod plain;
 mod problems;
 mod procedure;
 mod readings;
-mod right;
 mod steps;
 mod why;
 
@@ -21,95 +20,103 @@ use crate::form::{Asked, Chosen, Heading, ProblemKind, Question};
 use crate::language;
 use crate::rules::payers::Payer;
 use crate::rules::procedure::{Contact, Deadline, Decided, Duty, Filer, Paper, StartAdvice, Way};
-use crate::rules::right::{Condition, Status, Verdict};
 use crate::rules::tariff::{Jumps, TariffKind};
 use crate::rules::{OpenPoint, Reading, Reason, Step};
-use crate::text::{Catalogue, FileTexts, Phrase};
+use crate::text::Catalogue;
 use crate::visit::{Awaited, Notice, Position};
 
-/// The German catalogue.
-pub struct German;
-
-impl FileTexts for German {
-    fn file_error(&self, error: &FileError) -> String {
+impl Catalogue {
+    /// The question; of what can be told several times, with which of it.
+    pub fn label(&self, asked: Asked) -> String {
+        self.which(self.question(asked.question), asked)
+    }
+    /// Why a file is not read, and what to do.
+    pub fn file_error(&self, error: &FileError) -> String {
         problems::file_error(error)
     }
-}
-
-impl Catalogue for German {
-    fn tag(&self) -> &'static str {
-        "de-CH"
-    }
-    fn phrase(&self, phrase: Phrase) -> &'static str {
-        crate::text::messages::GERMAN_TEXTS.phrase(phrase)
-    }
-    fn heading(&self, heading: Heading, number: usize) -> String {
+    /// A heading of the form; which one of its kind is told from the second on.
+    pub fn heading(&self, heading: Heading, number: usize) -> String {
         labels::numbered(heading, number)
     }
-    fn question(&self, question: Question) -> &'static str {
+    /// The question itself.
+    pub fn question(&self, question: Question) -> &'static str {
         match question {
             Question::Text(entry) => labels::entry(entry),
             Question::Choice(pick) => labels::pick(pick),
         }
     }
-    fn which(&self, text: &str, asked: Asked) -> String {
+    /// A text about a question; of what can be told several times, with which of it.
+    pub fn which(&self, text: &str, asked: Asked) -> String {
         labels::which(text, asked)
     }
-    fn why(&self, question: Question) -> &'static str {
+    /// Why the question is asked, in one sentence.
+    pub fn why(&self, question: Question) -> &'static str {
         match question {
             Question::Text(entry) => why::entry(entry),
             Question::Choice(pick) => why::pick(pick),
         }
     }
-    fn hint(&self, question: Question) -> Option<&'static str> {
+    /// Where the figure stands, or what is meant.
+    pub fn hint(&self, question: Question) -> Option<&'static str> {
         match question {
             Question::Text(entry) => labels::entry_hint(entry),
             Question::Choice(pick) => labels::pick_hint(pick),
         }
     }
-    fn position(&self, position: &Position) -> String {
+    /// Where one is in a section of the form, and what comes after it.
+    pub fn position(&self, position: &Position) -> String {
         labels::position(position)
     }
-    fn option(&self, chosen: Chosen) -> &'static str {
+    /// A choice.
+    pub fn option(&self, chosen: Chosen) -> &'static str {
         labels::option(chosen)
     }
-    fn problem(&self, kind: ProblemKind, typed: &str) -> String {
+    /// What is wrong with a field, and what to do. `typed` is what stands in it.
+    pub fn problem(&self, kind: ProblemKind, typed: &str) -> String {
         problems::problem(kind, typed)
     }
-    fn case_error(&self, error: CaseError) -> String {
+    /// Why a case is refused, and what to do.
+    pub fn case_error(&self, error: CaseError) -> String {
         problems::case_error(error)
     }
-    fn awaited(&self, awaited: Awaited) -> &'static str {
+    /// What a result waits for, and what to do.
+    pub fn awaited(&self, awaited: Awaited) -> &'static str {
         problems::awaited(awaited)
     }
-    fn notice(&self, notice: Notice) -> &'static str {
+    /// What is said once.
+    pub fn notice(&self, notice: Notice) -> &'static str {
         problems::notice(notice)
     }
-    fn date(&self, date: Date) -> String {
+    /// `3. Mai 2027`.
+    pub fn date(&self, date: Date) -> String {
         date_text(date)
     }
-    fn month(&self, month: Month) -> String {
+    /// `Mai 2027`.
+    pub fn month(&self, month: Month) -> String {
         month_text(month)
     }
-    fn payer(&self, payer: Payer) -> String {
+    /// Who pays.
+    pub fn payer(&self, payer: Payer) -> String {
         payer_text(payer)
     }
-    fn verdict(&self, verdict: Verdict) -> &'static str {
-        right::verdict(verdict)
-    }
-    fn step(&self, step: &Step) -> String {
+    /// A step of the calculation, with the person's own figures.
+    pub fn step(&self, step: &Step) -> String {
         steps::step(step)
     }
-    fn tariff(&self, tariff: TariffKind) -> &'static str {
+    /// The name of a tariff.
+    pub fn tariff(&self, tariff: TariffKind) -> &'static str {
         steps::tariff(tariff)
     }
-    fn jumps(&self, jumps: &Jumps) -> Vec<String> {
+    /// The steps of the tariff next to the income.
+    pub fn jumps(&self, jumps: &Jumps) -> Vec<String> {
         steps::jumps(jumps)
     }
-    fn reason(&self, reason: &Reason) -> String {
+    /// Why a month costs so much, or nothing, in a few words.
+    pub fn reason(&self, reason: &Reason) -> String {
         steps::reason(reason)
     }
-    fn stand_in(&self, years: &[Year], partly: bool) -> String {
+    /// By the figures of which years a share is computed, where those of the year before are missing, or some of them.
+    pub fn stand_in(&self, years: &[Year], partly: bool) -> String {
         let mut text = if partly { "zum Teil gerechnet mit den Zahlen von" } else { "gerechnet mit den Zahlen von" }.to_owned();
         for (place, year) in years.iter().enumerate() {
             text += if place == 0 { " " } else { " und " };
@@ -117,49 +124,52 @@ impl Catalogue for German {
         }
         text
     }
-    fn first_year(&self, year: Year) -> String {
+    /// Of which year the first figures are, beside those of further years.
+    pub fn first_year(&self, year: Year) -> String {
         format!("Die Zahlen oben sind die des Steuerjahres {year}.")
     }
-    fn gap(&self, gap: &GapEffect) -> String {
+    /// A gap, and how far it moves the share.
+    pub fn gap(&self, gap: &GapEffect) -> String {
         labels::gap(gap)
     }
-    fn condition(&self, condition: Condition) -> &'static str {
-        right::condition(condition)
-    }
-    fn status(&self, status: Status) -> &'static str {
-        right::status(status)
-    }
-    fn status_reason(&self, status: Status) -> Option<String> {
-        right::status_reason(status)
-    }
-    fn reading(&self, reading: Reading) -> &'static str {
+    /// A reading of ours.
+    pub fn reading(&self, reading: Reading) -> &'static str {
         readings::reading(reading)
     }
-    fn open_point(&self, point: OpenPoint) -> &'static str {
+    /// What the office decides.
+    pub fn open_point(&self, point: OpenPoint) -> &'static str {
         readings::open_point(point)
     }
-    fn filer(&self, filer: Filer) -> &'static str {
+    /// Who may file.
+    pub fn filer(&self, filer: Filer) -> &'static str {
         procedure::filer(filer)
     }
-    fn way(&self, way: Way) -> &'static str {
+    /// By which way.
+    pub fn way(&self, way: Way) -> &'static str {
         procedure::way(way)
     }
-    fn deadline(&self, deadline: &Deadline) -> String {
+    /// What is due, without the day.
+    pub fn deadline(&self, deadline: &Deadline) -> String {
         procedure::deadline(deadline)
     }
-    fn start(&self, advice: StartAdvice) -> Option<String> {
+    /// From when on the canton contributes.
+    pub fn start(&self, advice: StartAdvice) -> Option<String> {
         procedure::start(advice)
     }
-    fn paper(&self, paper: Paper) -> String {
+    /// A paper.
+    pub fn paper(&self, paper: Paper) -> String {
         procedure::paper(paper)
     }
-    fn duty(&self, duty: Duty) -> &'static str {
+    /// A duty.
+    pub fn duty(&self, duty: Duty) -> &'static str {
         procedure::duty(duty)
     }
-    fn decided(&self, decided: Decided) -> String {
+    /// What holds once the office has decided.
+    pub fn decided(&self, decided: Decided) -> String {
         procedure::decided(decided)
     }
-    fn contact(&self, contact: Contact) -> &'static str {
+    /// Whom to ask.
+    pub fn contact(&self, contact: Contact) -> &'static str {
         procedure::contact(contact)
     }
 }

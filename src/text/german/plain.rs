@@ -4,15 +4,17 @@ use crate::rules::parameters::{Figure, Parameters};
 use crate::rules::procedure::DeadlineKind;
 use crate::rules::source::Source;
 use crate::rules::tariff::TariffKind;
-use crate::text::german::German;
-use crate::text::plain::{Plain, PlainCatalogue};
+use crate::text::Catalogue;
+use crate::text::plain::Plain;
 use crate::text::write::amount;
 
-impl PlainCatalogue for German {
-    fn plain(&self, plain: Plain) -> &'static str {
+impl Catalogue {
+    /// A fixed text of the page without JavaScript.
+    pub fn plain(&self, plain: Plain) -> &'static str {
         words(plain)
     }
-    fn how_it_works(&self, parameters: &Parameters) -> Vec<String> {
+    /// Who pays, and how the share is found.
+    pub fn how_it_works(&self, parameters: &Parameters) -> Vec<String> {
         let Parameters { wealth_percent, months_per_year, monthly_cap, .. } = parameters;
         vec![
             "Lebt ein Kind im Heim oder in einer Pflegefamilie, zahlen die Eltern einen Anteil. Nach der Volljährigkeit zahlt die junge Person."
@@ -28,17 +30,20 @@ impl PlainCatalogue for German {
             ),
         ]
     }
-    fn tariff_for(&self, kind: TariffKind) -> &'static str {
+    /// For whom a tariff is.
+    pub fn tariff_for(&self, kind: TariffKind) -> &'static str {
         match kind {
             TariffKind::Joint => "Eltern zusammen, oder ein Elternteil mit Ehe oder stabiler Partnerschaft",
             TariffKind::Single => "Ein Elternteil für sich allein",
             TariffKind::Own => "Junge Erwachsene; Kinder mit eigenem Einkommen oder ohne unterhaltspflichtige Eltern",
         }
     }
-    fn figures(&self, parameters: &Parameters) -> Vec<(String, Source)> {
+    /// The figures beside the tariffs, as sentences with their places in the law.
+    pub fn figures(&self, parameters: &Parameters) -> Vec<(String, Source)> {
         figures(parameters)
     }
-    fn time_limit(&self, kind: DeadlineKind, count: u32) -> String {
+    /// A deadline of the rules, without a date.
+    pub fn time_limit(&self, kind: DeadlineKind, count: u32) -> String {
         time_limit(kind, count)
     }
 }
