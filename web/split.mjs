@@ -1,8 +1,8 @@
 // Splits the engine in two: the questions, which come first, and the rules with the result, which come when the page can be used
 // already. So a phone on a slow line asks after two thirds of the bytes.
 //
-// To the rules belongs what only the gates lead to (`src/visit/gates.rs`, and `assessed` of `src/page/result.rs`), and the sentences that
-// only a result has. Nobody can get to them too early: the gates are shut until web/boot.js has loaded them.
+// To the rules belongs what only the gates lead to (`src/visit/gates.rs`, and `assessed` of `src/page/result.rs`).
+// Nobody can get to them too early: the gates are shut until web/boot.js has loaded them.
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,9 +11,8 @@ import { join } from 'node:path';
 
 /** The gates. The engine still has the names of its functions here; short-names.mjs drops them. */
 const GATES = ['visit::gates::assessed', 'page::result::assessed'];
-/** Sentences of results. No name leads to them: a catalogue's functions are called through a table. */
-const SENTENCE =
-  /German as .*::(reading|condition|contact|deadline|decided|duty|filer|gap|jumps|open_point|paper|status|status_reason|step|verdict)$/;
+/** Closures that only the view of an assessment makes. They are called through a table, so that no name leads to them. */
+const OF_ASSESSED = /::page::result::(calculation|curve|next_steps|paper)::.*closure/;
 
 /** Splits the engine in a folder, and names the second part, with its checksum, in its index.html. */
 export function splitEngine(folder) {
@@ -50,7 +49,7 @@ function onlyBehindGates(text) {
       calling = [];
       calls.set(names[0], calling);
     } else if (/^ \((elem|export) /.test(line)) {
-      reached.push(...names.filter((name) => !SENTENCE.test(name)));
+      reached.push(...names.filter((name) => !OF_ASSESSED.test(name)));
     } else if (/\((return_)?call |\(ref\.func /.test(line)) {
       calling?.push(...names);
     }

@@ -9,7 +9,7 @@ pub mod variants;
 
 use crate::answer::Range;
 use crate::assessment::{Assessment, MonthShares};
-use crate::calendar::{Month, Year};
+use crate::calendar::Year;
 use crate::case::field::Field;
 use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Problem, Question, TextQuestion, is_estimated};
 use crate::page::ViewContext;
@@ -247,7 +247,7 @@ fn who_pays(assessment: &Assessment, texts: &'static Catalogue) -> El {
     let more = (phases.len() > ON_ONE_PAGE).then(|| el("p").class("on-paper short").text(texts.phrase(Phrase::MoreRows)));
     let rows = phases.iter().enumerate().map(|(place, phase)| {
         let before = phases.iter().take(place).filter(|known| known.payer == phase.payer).count();
-        let mut who = [&texts.payer(phase.payer), ", ", &period(phase.from, phase.to, texts)].concat();
+        let mut who = [&texts.payer(phase.payer), ", ", &texts.period(phase.from, phase.to)].concat();
         if !phase.stand_in.is_empty() {
             who = [&who, ", ", &texts.stand_in(phase.stand_in, phase.partly_own_year)].concat();
         }
@@ -257,14 +257,6 @@ fn who_pays(assessment: &Assessment, texts: &'static Catalogue) -> El {
     let stands_in = phases.iter().any(|phase| !phase.stand_in.is_empty());
     let provisional = stands_in.then(|| el("p").class("note").text(texts.phrase(Phrase::OtherYears)));
     part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows)).maybe(split).maybe(provisional).maybe(more)
-}
-
-/// `Januar 2027 bis Mai 2027`, or one month.
-pub fn period(from: Month, to: Month, texts: &'static Catalogue) -> String {
-    if from == to {
-        return texts.month(from);
-    }
-    [&texts.month(from), texts.phrase(Phrase::FromTo), &texts.month(to)].join(" ")
 }
 
 /// The gaps, the one that moves most first, each with the way to its question.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::text::messages::{GROUPS, SCHEMA, cut};
+use crate::text::messages::{COMMAND_GROUPS, GROUPS, SCHEMA, cut};
 
 /// All texts of one language.
 #[derive(Debug)]
@@ -11,15 +11,15 @@ pub struct Catalogue {
     tag: &'static str,
     /// Whether it is written from right to left.
     is_right_to_left: bool,
-    /// In the order of [`GROUPS`].
-    pub(in crate::text) messages: Vec<&'static str>,
+    /// Of each group in its order: first those of the page, then those of the commands.
+    pub(in crate::text) messages: Vec<Vec<&'static str>>,
 }
 
 /// German, which is compiled in.
 pub static GERMAN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue {
     tag: "de-CH",
     is_right_to_left: false,
-    messages: GROUPS.iter().flat_map(|group| cut(group.german)).collect(),
+    messages: GROUPS.iter().chain(COMMAND_GROUPS).map(|group| cut(group.german).collect()).collect(),
 });
 
 /// Why a pack of texts is not read. German is shown then.
@@ -32,7 +32,8 @@ pub enum PackError {
 }
 
 impl Catalogue {
-    /// Reads the pack of a language: a line with its tag, `ltr` or `rtl` and the [schema](SCHEMA) in hexadecimal digits, then a message a line.
+    /// Reads the pack of a language: a line with its tag, `ltr` or `rtl` and the [schema](SCHEMA) in hexadecimal digits, then a message a
+    /// line. What only commands say stays German.
     ///
     /// # Errors
     /// The pack is not whole, or its messages are those of another program.
@@ -46,9 +47,12 @@ impl Catalogue {
         if u64::from_str_radix(schema, 16) != Ok(SCHEMA) {
             return Err(PackError::OtherMessages);
         }
-        let messages: Vec<&str> = cut(joined).collect();
+        let mut lines = cut(joined);
+        let mut messages: Vec<Vec<&str>> = GROUPS.iter().map(|group| lines.by_ref().take(group.count).collect()).collect();
+        let is_whole = lines.next().is_none() && messages.iter().zip(GROUPS).all(|(lines, group)| lines.len() == group.count);
         let is_right_to_left = direction == "rtl";
-        if messages.len() == GERMAN.messages.len() && (is_right_to_left || direction == "ltr") {
+        if is_whole && (is_right_to_left || direction == "ltr") {
+            messages.extend(GERMAN.messages.iter().skip(GROUPS.len()).cloned());
             Ok(Catalogue { tag, is_right_to_left, messages })
         } else {
             Err(PackError::Damaged)

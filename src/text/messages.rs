@@ -9,8 +9,10 @@
 //! In a message braces hold what no translator touches:
 //! - `{amount}`, a name in small letters: the value of that name is inserted;
 //! - anything else, `{AKJB}` or `{§ 29}`: it stands there as it is, without the braces.
+//!
+//! A message with a count has a form for each plural form of its language, with ` | ` between them, in the order of [`plural`].
 
-use crate::text::Catalogue;
+use crate::text::{Catalogue, plural};
 
 /// A block of messages.
 #[derive(Clone, Copy)]
@@ -34,8 +36,10 @@ pub struct Row {
     pub group: &'static str,
     /// Its name in the group.
     pub name: &'static str,
-    /// The names of the values that are inserted.
+    /// The names of the values that are inserted. Of a message with a count the first one is the count.
     pub values: &'static [&'static str],
+    /// Whether the message has a form for each plural form of the language.
+    pub is_counted: bool,
     /// The note for translators, a line for each line of the doc comment.
     pub note: &'static str,
     /// The message in German, with its braces.
@@ -55,65 +59,93 @@ pub const fn hash(mut known: u64, text: &str) -> u64 {
 /// The hash of no text.
 pub const NO_TEXT: u64 = 0xcbf2_9ce4_8422_2325;
 
-/// Lists the groups of messages, in the order of their numbers.
+/// Lists the groups of messages, in the order in which a catalogue holds them.
 macro_rules! groups {
-    ($($(#[$only:meta])* $name:ident in $file:ident,)+) => {
+    (
+        page { $($page:ident in $file:ident,)+ }
+        commands { $($(#[$only:meta])* $command:ident in $its_file:ident,)* }
+    ) => {
         /// A group of messages.
         #[allow(missing_docs, non_camel_case_types, reason = "each is named like its function or module")]
         #[derive(Clone, Copy)]
-        pub enum GroupId { $($(#[$only])* $name,)+ }
+        pub enum GroupId { $($page,)+ $($(#[$only])* $command,)* }
 
-        /// All groups, in the order of their messages.
-        pub const GROUPS: &[Group] = &[$($(#[$only])* super::$file::$name::GROUP,)+];
+        /// The groups that the page uses: a pack holds their messages.
+        pub const GROUPS: &[Group] = &[$(super::$file::$page::GROUP,)+];
+
+        /// The groups that only commands and the npm package use. Each stands behind a feature, so that the page does not carry it.
+        pub const COMMAND_GROUPS: &[Group] = &[$($(#[$only])* super::$its_file::$command::GROUP,)*];
     };
 }
 
 groups! {
-    phrase in phrase,
-    verdict in right,
-    condition in right,
-    status in right,
-    failures in right,
+    page {
+        phrase in phrase,
+        verdict in right,
+        condition in right,
+        status in right,
+        failures in right,
+        reading in readings,
+        open_point in readings,
+        month_name in dates,
+        month_in_date in dates,
+        dates in dates,
+        persons in persons,
+        filer in procedure,
+        way in procedure,
+        deadlines in procedure,
+        starts in procedure,
+        paper_kind in procedure,
+        papers in procedure,
+        duty in procedure,
+        decisions in procedure,
+        contact in procedure,
+    }
+    commands {}
 }
 
-/// The numbers of the first messages of the groups, and the hash of all.
-const FIRST: ([usize; GROUPS.len()], u64) = {
-    let mut first = [0; GROUPS.len()];
-    let (mut all, mut left, mut places) = (0, GROUPS, first.as_mut_slice());
-    let mut known = NO_TEXT;
-    while let ([group, rest @ ..], [place, behind @ ..]) = (left, places) {
-        *place = all;
-        all += group.count;
-        known ^= group.hash;
-        known = known.wrapping_mul(0x100_0000_01b3);
-        (left, places) = (rest, behind);
+/// What a pack must agree with to be read by this program: a hash of the groups of the page.
+pub const SCHEMA: u64 = {
+    let (mut known, mut left) = (NO_TEXT, GROUPS);
+    while let [group, rest @ ..] = left {
+        known = (known ^ group.hash).wrapping_mul(0x100_0000_01b3);
+        left = rest;
     }
-    (first, known)
+    known
 };
-
-/// What a list of messages must agree with to be read by this program.
-pub const SCHEMA: u64 = FIRST.1;
 
 impl Catalogue {
     /// A message of a group, by its number there.
     pub(in crate::text) fn message(&self, group: GroupId, number: usize) -> &'static str {
-        let first = FIRST.0.get(group as usize).copied().unwrap_or_default();
-        self.messages.get(first + number).copied().unwrap_or_default()
+        self.messages.get(group as usize).and_then(|group| group.get(number)).copied().unwrap_or_default()
     }
 
     /// A message with its values inserted.
     pub(in crate::text) fn filled(&self, group: GroupId, number: usize, values: &[(&str, &str)]) -> String {
-        let mut text = String::new();
-        let mut left = self.message(group, number);
-        while let Some((before, rest)) = left.split_once('{') {
-            let (name, after) = rest.split_once('}').unwrap_or((rest, ""));
-            text.push_str(before);
-            text.push_str(values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value));
-            left = after;
-        }
-        text.push_str(left);
-        text
+        fill(self.message(group, number), values)
     }
+
+    /// The form of a message for a count, with its values inserted.
+    pub(in crate::text) fn counted(&self, group: GroupId, number: usize, count: u32, values: &[(&str, &str)]) -> String {
+        let forms = self.message(group, number);
+        fill(forms.split(BETWEEN_FORMS).nth(plural::form(self.tag(), count)).unwrap_or(forms), values)
+    }
+}
+
+/// What stands between the forms of a message with a count.
+pub const BETWEEN_FORMS: &str = " | ";
+
+fn fill(message: &str, values: &[(&str, &str)]) -> String {
+    let mut text = String::new();
+    let mut left = message;
+    while let Some((before, rest)) = left.split_once('{') {
+        let (name, after) = rest.split_once('}').unwrap_or((rest, ""));
+        text.push_str(before);
+        text.push_str(values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value));
+        left = after;
+    }
+    text.push_str(left);
+    text
 }
 
 /// The messages of a joined text, with what stands there as it is freed of its braces.
@@ -151,7 +183,8 @@ pub fn is_name(inside: &str) -> bool {
 /// - `pub enum Phrase as phrase { Title => "…", }` declares the enum and `Catalogue::phrase`;
 /// - `pub condition for Condition { Covered => "…", }` gives `Catalogue::condition` for an enum of another part;
 /// - `pub status(Status) { met: Status::Met => "…", }` the same where variants hold something: each message has a name and a pattern;
-/// - `steps { cap(before, result) => "…", }` gives `steps::cap(texts, before, result)`; without parentheses nothing is inserted.
+/// - `steps { cap(before, result) => "…", }` gives `steps::cap(texts, before, result)`; without parentheses nothing is inserted;
+/// - `steps { days[count](result) => "… | …", }` gives `steps::days(texts, count, result)`, which chooses the form for the count.
 macro_rules! texts {
     ($(#[doc = $doc:literal])* pub enum $type:ident as $name:ident { $($(#[doc = $note:literal])* $variant:ident => $german:literal,)+ }) => {
         $(#[doc = $doc])*
@@ -169,7 +202,7 @@ macro_rules! texts {
     };
     ($(#[doc = $doc:literal])* pub $name:ident($type:ty) { $($(#[doc = $note:literal])* $row:ident: $pattern:pat => $german:literal,)+ }) => {
         pub(in crate::text) mod $name {
-            $crate::text::messages::texts! { @contents $name { $($(#[doc = $note])* $row() => $german,)+ } }
+            $crate::text::messages::texts! { @contents $name { $($(#[doc = $note])* $row[]() => $german,)+ } }
         }
 
         impl $crate::text::Catalogue {
@@ -180,27 +213,37 @@ macro_rules! texts {
             }
         }
     };
-    ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $note:literal])* $row:ident $(($($value:ident),+))? => $german:literal,)+ }) => {
+    ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $note:literal])* $row:ident $([$count:ident])? $(($($value:ident),+))? => $german:literal,)+ }) => {
         $(#[doc = $doc])*
         pub(in crate::text) mod $name {
-            $crate::text::messages::texts! { @contents $name { $($(#[doc = $note])* $row($($($value),+)?) => $german,)+ } }
-            $($crate::text::messages::texts! { @message $name $(#[doc = $note])* $row $(($($value),+))? })+
+            $crate::text::messages::texts! {
+                @contents $name { $($(#[doc = $note])* $row[$($count)?]($($($value),+)?) => $german,)+ }
+            }
+            $($crate::text::messages::texts! { @message $name $(#[doc = $note])* $row[$($count)?]($($($value),+)?) })+
         }
     };
-    (@message $name:ident $(#[doc = $note:literal])* $row:ident) => {
+    (@message $name:ident $(#[doc = $note:literal])* $row:ident[]()) => {
         $(#[doc = $note])*
         pub fn $row(texts: &$crate::text::Catalogue) -> &'static str {
             texts.message($crate::text::messages::GroupId::$name, Row::$row as usize)
         }
     };
-    (@message $name:ident $(#[doc = $note:literal])* $row:ident($($value:ident),+)) => {
+    (@message $name:ident $(#[doc = $note:literal])* $row:ident[]($($value:ident),+)) => {
         $(#[doc = $note])*
         pub fn $row(texts: &$crate::text::Catalogue, $($value: &str),+) -> String {
             let values = [$((stringify!($value), $value)),+];
             texts.filled($crate::text::messages::GroupId::$name, Row::$row as usize, &values)
         }
     };
-    (@contents $name:ident { $($(#[doc = $note:literal])* $row:ident($($value:ident),*) => $german:literal,)+ }) => {
+    (@message $name:ident $(#[doc = $note:literal])* $row:ident[$count:ident]($($value:ident),*)) => {
+        $(#[doc = $note])*
+        pub fn $row(texts: &$crate::text::Catalogue, $count: u32, $($value: &str),*) -> String {
+            let number = $count.to_string();
+            let values = [(stringify!($count), number.as_str()), $((stringify!($value), $value)),*];
+            texts.counted($crate::text::messages::GroupId::$name, Row::$row as usize, $count, &values)
+        }
+    };
+    (@contents $name:ident { $($(#[doc = $note:literal])* $row:ident[$($count:ident)?]($($value:ident),*) => $german:literal,)+ }) => {
         /// The messages of the group, numbered.
         #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "each is named like its message")]
         #[derive(Clone, Copy)]
@@ -211,13 +254,14 @@ macro_rules! texts {
             count: [$(Row::$row,)+].len(),
             hash: $crate::text::messages::hash(
                 $crate::text::messages::NO_TEXT,
-                concat!(stringify!($name), $("\n", stringify!($row), $(" ", stringify!($value),)*)+),
+                concat!(stringify!($name), $("\n", stringify!($row), $("#", stringify!($count),)? $(" ", stringify!($value),)*)+),
             ),
             #[cfg(feature = "texts")]
             rows: &[$($crate::text::messages::Row {
                 group: stringify!($name),
                 name: stringify!($row),
-                values: &[$(stringify!($value)),*],
+                values: &[$(stringify!($count),)? $(stringify!($value)),*],
+                is_counted: !matches!(concat!($(stringify!($count))?).as_bytes(), []),
                 note: concat!($($note, "\n",)*),
                 german: $german,
             }),+],

@@ -6,11 +6,16 @@
 pub mod answer;
 pub mod calendar_file;
 mod catalogue;
+mod dates;
 mod german;
 pub mod messages;
+mod persons;
 mod phrase;
 #[cfg(feature = "plain_page")]
 pub mod plain;
+pub mod plural;
+mod procedure;
+mod readings;
 mod right;
 pub mod write;
 

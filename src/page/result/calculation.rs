@@ -5,7 +5,7 @@ use crate::calendar::Month;
 use crate::case::field::Person;
 use crate::page::ViewContext;
 use crate::page::element::{El, el, link_out, list};
-use crate::page::result::{part, period};
+use crate::page::result::part;
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::source::Source;
@@ -108,7 +108,7 @@ fn calculation(calculation: &Calculation, texts: &'static Catalogue) -> El {
 
 /// Whose calculation it is, and of when.
 pub fn title(payer: Payer, from: Month, to: Month, texts: &'static Catalogue) -> String {
-    [&texts.payer(payer), ", ", &period(from, to, texts)].concat()
+    [&texts.payer(payer), ", ", &texts.period(from, to)].concat()
 }
 
 fn step(step: &Step, texts: &'static Catalogue) -> El {

@@ -7,7 +7,7 @@ use crate::form::{
     AnotherOption, Asked, ChoiceQuestion, Chosen, FosterFormOption, Heading, HelpOption, HouseholdOption, IncomeLine,
     IndicationOption, PartnerOption, PeriodOption, ReliefPlaceOption, RequestOption, TextQuestion, UncoveredOption,
 };
-use crate::text::german::{child, date_text, person};
+use crate::text::Catalogue;
 use crate::text::write::amount;
 use crate::visit::Position;
 
@@ -296,34 +296,34 @@ pub fn position(position: &Position) -> String {
 }
 
 /// A missing answer, and how far it moves the share.
-pub fn gap(gap: &GapEffect) -> String {
+pub fn gap(texts: &Catalogue, gap: &GapEffect) -> String {
     let (question, whose) = match gap.field {
-        Field::Subtotal(whose) => (entry(TextQuestion::Subtotal(whose)), person(whose)),
-        Field::Property(whose) => (entry(TextQuestion::Property(whose)), person(whose)),
-        Field::Upkeep(whose) => (entry(TextQuestion::Upkeep(whose)), person(whose)),
-        Field::Wealth(whose) => (entry(TextQuestion::Wealth(whose)), person(whose)),
-        Field::ChangedIncome(whose) => (entry(TextQuestion::ChangeMonthly(whose)), person(whose)),
-        Field::ChildDeductions(whose) => (entry(TextQuestion::ChildDeductions(whose)), person(whose)),
-        Field::MaintenancePaid(whose) => (entry(TextQuestion::MaintenancePaid(whose)), person(whose)),
-        Field::DayCare(whose) => (entry(TextQuestion::DayCare(whose)), person(whose)),
-        Field::Illness(whose) => (entry(TextQuestion::Illness(whose)), person(whose)),
-        Field::Relation(whose) => ("Stabile Partnerschaft", person(whose)),
-        Field::Wage(index) => (entry(TextQuestion::OwnWage), child(index)),
-        Field::OtherIncome(index) => (entry(TextQuestion::OwnOther), child(index)),
-        Field::ReachesParents(index) => (pick(ChoiceQuestion::ReachesParents), child(index)),
-        Field::InParentsRuling(index) => (pick(ChoiceQuestion::InParentsRuling), child(index)),
-        Field::FosterForm(help) => (pick(ChoiceQuestion::FosterForm), child(help.child)),
-        Field::Extent(help) => (pick(ChoiceQuestion::Extent), child(help.child)),
-        Field::Contribution(help) => (entry(TextQuestion::Contribution), child(help.child)),
-        Field::Specialised(help) => (pick(ChoiceQuestion::Specialised), child(help.child)),
-        Field::AgreedPay(help) => (entry(TextQuestion::AgreedPay), child(help.child)),
-        Field::DaysPerMonth(help) => (entry(TextQuestion::DaysPerMonth), child(help.child)),
+        Field::Subtotal(whose) => (entry(TextQuestion::Subtotal(whose)), texts.person(whose)),
+        Field::Property(whose) => (entry(TextQuestion::Property(whose)), texts.person(whose)),
+        Field::Upkeep(whose) => (entry(TextQuestion::Upkeep(whose)), texts.person(whose)),
+        Field::Wealth(whose) => (entry(TextQuestion::Wealth(whose)), texts.person(whose)),
+        Field::ChangedIncome(whose) => (entry(TextQuestion::ChangeMonthly(whose)), texts.person(whose)),
+        Field::ChildDeductions(whose) => (entry(TextQuestion::ChildDeductions(whose)), texts.person(whose)),
+        Field::MaintenancePaid(whose) => (entry(TextQuestion::MaintenancePaid(whose)), texts.person(whose)),
+        Field::DayCare(whose) => (entry(TextQuestion::DayCare(whose)), texts.person(whose)),
+        Field::Illness(whose) => (entry(TextQuestion::Illness(whose)), texts.person(whose)),
+        Field::Relation(whose) => ("Stabile Partnerschaft", texts.person(whose)),
+        Field::Wage(index) => (entry(TextQuestion::OwnWage), texts.child(index)),
+        Field::OtherIncome(index) => (entry(TextQuestion::OwnOther), texts.child(index)),
+        Field::ReachesParents(index) => (pick(ChoiceQuestion::ReachesParents), texts.child(index)),
+        Field::InParentsRuling(index) => (pick(ChoiceQuestion::InParentsRuling), texts.child(index)),
+        Field::FosterForm(help) => (pick(ChoiceQuestion::FosterForm), texts.child(help.child)),
+        Field::Extent(help) => (pick(ChoiceQuestion::Extent), texts.child(help.child)),
+        Field::Contribution(help) => (entry(TextQuestion::Contribution), texts.child(help.child)),
+        Field::Specialised(help) => (pick(ChoiceQuestion::Specialised), texts.child(help.child)),
+        Field::AgreedPay(help) => (entry(TextQuestion::AgreedPay), texts.child(help.child)),
+        Field::DaysPerMonth(help) => (entry(TextQuestion::DaysPerMonth), texts.child(help.child)),
         Field::FamilyDays => (entry(TextQuestion::FamilyDays), "Haushalt".to_owned()),
         Field::SocialAssistance => (pick(ChoiceQuestion::SocialAssistance), "Haushalt".to_owned()),
     };
     let dated = match gap.dated {
         Some(Dated::Year(year)) => format!(" {year}"),
-        Some(Dated::Since(day)) => format!(" vom {}", date_text(day)),
+        Some(Dated::Since(day)) => format!(" vom {}", texts.date(day)),
         None => String::new(),
     };
     format!("{question}{dated} ({whose}): {} Franken im Monat", amount(gap.monthly))

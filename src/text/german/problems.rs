@@ -5,11 +5,11 @@ use crate::case::field::{Dated, Field};
 use crate::case::file::{FileError, WHOLE};
 use crate::form::{ProblemKind, ends};
 use crate::money::{AmountError, Chf};
-use crate::text::german::date_text;
 use crate::text::write::{amount, in_sight, repeated};
+use crate::text::{Catalogue, GERMAN};
 use crate::visit::{Awaited, Notice, Origin, Unread};
 
-pub fn problem(kind: ProblemKind, typed: &str) -> String {
+pub fn problem(texts: &Catalogue, kind: ProblemKind, typed: &str) -> String {
     match kind {
         ProblemKind::Missing => "Hier fehlt noch eine Antwort. Geben Sie sie ein, oder wählen Sie «Weiss ich nicht».".to_owned(),
         ProblemKind::Needed => {
@@ -24,7 +24,7 @@ pub fn problem(kind: ProblemKind, typed: &str) -> String {
             format!("«{}» ist keine ganze Zahl. Schreiben Sie zum Beispiel 6, oder lassen Sie das Feld leer.", repeated(typed))
         }
         ProblemKind::OneCount => "Schreiben Sie hier eine einzige Zahl von 1 bis 31, oder lassen Sie das Feld leer.".to_owned(),
-        ProblemKind::Case(error) => case_error(error),
+        ProblemKind::Case(error) => case_error(texts, error),
     }
 }
 
@@ -54,7 +54,7 @@ fn amount_error(error: AmountError, typed: &str) -> String {
     }
 }
 
-pub fn case_error(error: CaseError) -> String {
+pub fn case_error(texts: &Catalogue, error: CaseError) -> String {
     match error {
         CaseError::NoChild => "Es fehlt ein Kind. Fügen Sie mindestens ein Kind hinzu.".to_owned(),
         CaseError::NoHelp { child } => format!("Für Kind {} fehlt die Hilfe. Wählen Sie mindestens eine Hilfe.", child + 1),
@@ -62,15 +62,15 @@ pub fn case_error(error: CaseError) -> String {
             format!("Gerechnet wird mit höchstens {most} Kindern und {most} Hilfen je Kind. Teilen Sie den Fall auf.")
         }
         CaseError::BornInFuture { birth, .. } => {
-            format!("Das Geburtsdatum {} liegt in der Zukunft. Prüfen Sie das Jahr.", date_text(birth))
+            format!("Das Geburtsdatum {} liegt in der Zukunft. Prüfen Sie das Jahr.", texts.date(birth))
         }
         CaseError::BornAfterStart { birth, .. } => {
-            format!("Die Hilfe beginnt vor der Geburt am {}. Prüfen Sie das Geburtsdatum und den Beginn.", date_text(birth))
+            format!("Die Hilfe beginnt vor der Geburt am {}. Prüfen Sie das Geburtsdatum und den Beginn.", texts.date(birth))
         }
         CaseError::EndBeforeStart { start, end, .. } => format!(
             "Das Ende ({}) liegt vor dem Beginn ({}). Geben Sie ein späteres Ende ein, oder lassen Sie es leer.",
-            date_text(end),
-            date_text(start)
+            texts.date(end),
+            texts.date(start)
         ),
         CaseError::TooLong { years, .. } => {
             format!("Gerechnet werden höchstens {years} Jahre. Geben Sie ein früheres Ende ein, oder lassen Sie es leer.")
@@ -78,7 +78,7 @@ pub fn case_error(error: CaseError) -> String {
         CaseError::BeforeRules { first, .. } => {
             format!(
                 "Die hier bekannten Regeln gelten ab {}. Für die Zeit davor gibt es keinen Betrag. Geben Sie einen späteren Beginn ein.",
-                date_text(first)
+                texts.date(first)
             )
         }
         CaseError::FamilyDays { least, most } => format!(
@@ -91,7 +91,7 @@ pub fn case_error(error: CaseError) -> String {
             format!("Das Steuerjahr {year} steht zweimal da. Lassen Sie eines davon weg.")
         }
         CaseError::Twice { dated: Dated::Since(day), .. } => {
-            format!("Zwei Veränderungen haben das Datum {}. Lassen Sie eine davon weg.", date_text(day))
+            format!("Zwei Veränderungen haben das Datum {}. Lassen Sie eine davon weg.", texts.date(day))
         }
         CaseError::YearOutside { year, first, last, .. } => {
             format!("Das Steuerjahr {year} liegt zu weit weg. Möglich sind {first} bis {last}. Prüfen Sie das Jahr.")
@@ -153,7 +153,7 @@ fn too_large(field: Field) -> String {
 /// The same with its place in the input, for readers who see no form. Not in the catalogue: the page has no use for it and
 /// would carry it all the same.
 pub fn case_error_at(place: &str, error: CaseError) -> String {
-    format!("Bei «{place}»: {}", case_error(error))
+    format!("Bei «{place}»: {}", case_error(&GERMAN, error))
 }
 
 pub fn file_error(error: &FileError) -> String {

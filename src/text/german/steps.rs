@@ -5,19 +5,19 @@ use crate::case::field::Person;
 use crate::money::Chf;
 use crate::rules::tariff::{Jump, Jumps, TariffKind};
 use crate::rules::{LimitBasis, Reason, Step};
-use crate::text::german::person;
+use crate::text::Catalogue;
 use crate::text::write::amount;
 
-pub fn step(step: &Step) -> String {
+pub fn step(texts: &Catalogue, step: &Step) -> String {
     let result = amount(step.result);
     match step.reason {
         Reason::Annualised { person: whose, monthly, months } => {
-            format!("{}: {} im Monat seit der Veränderung × {months} = {result} im Jahr.", person(whose), amount(monthly))
+            format!("{}: {} im Monat seit der Veränderung × {months} = {result} im Jahr.", texts.person(whose), amount(monthly))
         }
         Reason::TotalIncome { person: whose, year, subtotal, property, wealth, percent } => {
             let name = if matches!(whose, Person::Child(_)) { "Einkommen" } else { "Zwischentotal" };
             let year = year.map(|year| format!(" ({year})")).unwrap_or_default();
-            let mut text = format!("Gesamteinkommen {}{year}: {name} {}", person(whose), amount(subtotal));
+            let mut text = format!("Gesamteinkommen {}{year}: {name} {}", texts.person(whose), amount(subtotal));
             if property != Chf::ZERO {
                 text += &format!(" + Liegenschaften netto {}", amount(property));
             }
@@ -30,14 +30,14 @@ pub fn step(step: &Step) -> String {
             text + "."
         }
         Reason::PartnerPart { person: whose, total, percent } => {
-            format!("{}: Vom Gesamteinkommen {} zählen {percent} %. Das sind {result}.", person(whose), amount(total))
+            format!("{}: Vom Gesamteinkommen {} zählen {percent} %. Das sind {result}.", texts.person(whose), amount(total))
         }
         Reason::PartnerNotCounted { person: whose, years } => format!(
             "{}: Das Einkommen zählt nicht. Die Partnerschaft dauert weniger als {years} Jahre, und es gibt kein gemeinsames Kind.",
-            person(whose)
+            texts.person(whose)
         ),
         Reason::ChildIncome { person: whose, wage, other, .. } => {
-            format!("{}: Lohn {} und anderes Einkommen {} zählen mit {result}.", person(whose), amount(wage), amount(other))
+            format!("{}: Lohn {} und anderes Einkommen {} zählen mit {result}.", texts.person(whose), amount(wage), amount(other))
         }
         Reason::RelevantIncome { .. } => relevant_income(&step.reason, &result),
         Reason::Bracket { .. } => bracket(&step.reason, &result),
