@@ -100,6 +100,12 @@ groups! {
         duty in procedure,
         decisions in procedure,
         contact in procedure,
+        tariff in steps,
+        steps in steps,
+        rows in sums,
+        jumps in reasons,
+        reasons in reasons,
+        years in reasons,
     }
     commands {}
 }

@@ -16,9 +16,14 @@ pub mod plain;
 pub mod plural;
 mod procedure;
 mod readings;
+mod reasons;
 mod right;
+mod steps;
+mod sums;
 pub mod write;
 
 pub use catalogue::{Catalogue, GERMAN, PackError};
 pub use german::case_error_at;
 pub use phrase::Phrase;
+pub use steps::StepText;
+pub use sums::SumRow;

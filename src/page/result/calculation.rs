@@ -4,7 +4,7 @@ use crate::assessment::{Assessment, Calculation};
 use crate::calendar::Month;
 use crate::case::field::Person;
 use crate::page::ViewContext;
-use crate::page::element::{El, el, link_out, list};
+use crate::page::element::{El, el, link_out, list, untranslated};
 use crate::page::result::part;
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
@@ -112,7 +112,13 @@ pub fn title(payer: Payer, from: Month, to: Month, texts: &'static Catalogue) ->
 }
 
 fn step(step: &Step, texts: &'static Catalogue) -> El {
-    el("li").with(el("span").sentence(&texts.step(step))).text(" ").with(place(step.source))
+    let text = texts.step(step);
+    let rows = text.rows.iter().map(|row| {
+        let label = el("dt").with(el("span").class("operator").text(row.sign)).text(" ").with(el("span").sentence(&row.label));
+        el("div").with(label).with(untranslated("dd", row.value.clone()))
+    });
+    let sum = (!text.rows.is_empty()).then(|| el("dl").class("sum").all(rows));
+    el("li").with(el("span").sentence(&text.sentence)).text(" ").with(place(step.source)).maybe(sum)
 }
 
 /// Where something stands, as a link where it can be read on line.

@@ -4,18 +4,14 @@ mod labels;
 #[cfg(feature = "plain_page")]
 mod plain;
 mod problems;
-mod steps;
 mod why;
 
 pub use problems::case_error_at;
 
 use crate::assessment::GapEffect;
-use crate::calendar::Year;
 use crate::case::check::CaseError;
 use crate::case::file::FileError;
 use crate::form::{Asked, Chosen, Heading, ProblemKind, Question};
-use crate::rules::tariff::{Jumps, TariffKind};
-use crate::rules::{Reason, Step};
 use crate::text::Catalogue;
 use crate::visit::{Awaited, Notice, Position};
 
@@ -80,35 +76,6 @@ impl Catalogue {
     /// What is said once.
     pub fn notice(&self, notice: Notice) -> &'static str {
         problems::notice(notice)
-    }
-    /// A step of the calculation, with the person's own figures.
-    pub fn step(&self, step: &Step) -> String {
-        steps::step(self, step)
-    }
-    /// The name of a tariff.
-    pub fn tariff(&self, tariff: TariffKind) -> &'static str {
-        steps::tariff(tariff)
-    }
-    /// The steps of the tariff next to the income.
-    pub fn jumps(&self, jumps: &Jumps) -> Vec<String> {
-        steps::jumps(jumps)
-    }
-    /// Why a month costs so much, or nothing, in a few words.
-    pub fn reason(&self, reason: &Reason) -> String {
-        steps::reason(reason)
-    }
-    /// By the figures of which years a share is computed, where those of the year before are missing, or some of them.
-    pub fn stand_in(&self, years: &[Year], partly: bool) -> String {
-        let mut text = if partly { "zum Teil gerechnet mit den Zahlen von" } else { "gerechnet mit den Zahlen von" }.to_owned();
-        for (place, year) in years.iter().enumerate() {
-            text += if place == 0 { " " } else { " und " };
-            text += &year.to_string();
-        }
-        text
-    }
-    /// Of which year the first figures are, beside those of further years.
-    pub fn first_year(&self, year: Year) -> String {
-        format!("Die Zahlen oben sind die des Steuerjahres {year}.")
     }
     /// A gap, and how far it moves the share.
     pub fn gap(&self, gap: &GapEffect) -> String {
