@@ -33,6 +33,8 @@ impl Date {
     /// The first day that a [`Date`] can be.
     pub const FIRST: Date = Date { year: 1900, month: 1, day: 1 };
     const LAST: Date = Date { year: 2199, month: 12, day: 31 };
+    /// What a reader of files says that it expects.
+    pub(crate) const EXPECTED: &str = "a date as text, like \"2027-02-01\"";
 
     /// The date, if there is such a day between 1900 and 2199.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Date> {
@@ -319,7 +321,7 @@ impl<'de> Deserialize<'de> for Date {
         impl de::Visitor<'_> for Reader {
             type Value = Date;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a date as text, like \"2027-02-01\"")
+                f.write_str(Date::EXPECTED)
             }
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Date, E> {
                 let exact = text.len() == 10 && text.contains('-');

@@ -24,6 +24,8 @@ impl Chf {
     pub const ZERO: Chf = Chf(Decimal::ZERO);
     /// The largest amount a case may hold: anything above is treated as a typing error.
     pub const LARGEST: Chf = Chf::rappen(9_999_999_999);
+    /// What a reader of files says that it expects.
+    pub(crate) const EXPECTED: &str = "an amount as text with at most two decimals, like \"1234.50\"";
 
     /// An amount from its Rappen.
     pub const fn rappen(rappen: i64) -> Chf {
@@ -244,7 +246,7 @@ impl<'de> Deserialize<'de> for Chf {
         impl de::Visitor<'_> for Reader {
             type Value = Chf;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an amount as text with at most two decimals, like \"1234.50\"")
+                f.write_str(Chf::EXPECTED)
             }
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Chf, E> {
                 Chf::read_exact(text).ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))

@@ -9,7 +9,7 @@ use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::Extent;
 use hilfen_rechner::case::check::CaseError;
 use hilfen_rechner::case::field::{Dated, Field, Person};
-use hilfen_rechner::case::file::FileError;
+use hilfen_rechner::case::file::{Expected, FileError, Found, Wrong};
 use hilfen_rechner::form::{Action, ChoiceQuestion, Form, HelpOption, HouseholdOption, Question, TextQuestion, read};
 use hilfen_rechner::money::{Chf, Percent};
 use hilfen_rechner::rules::parameters::RuleBook;
@@ -254,28 +254,27 @@ fn years_and_changes_are_told() {
 
 #[test]
 fn an_unreadable_file_is_explained_in_german() {
-    let wrong = |detail: &str| GERMAN.file_error(&FileError::WrongValue { path: "case.x".into(), detail: detail.into() });
+    let wrong = |wrong| GERMAN.file_error(&FileError::WrongValue { path: "case.x".into(), wrong });
+    let of_type = |found, expected| Wrong::Type { found, expected };
+    let unknown = |name: &str, known| Wrong::UnknownOption { name: name.into(), known };
     let rows = [
-        ("invalid value: integer `-1`, expected u32", "Gefunden: die Zahl -1. Erwartet: eine ganze Zahl ab 0."),
-        ("invalid type: floating point `1.5`, expected u32", "Gefunden: die Kommazahl 1.5. Erwartet: eine ganze Zahl ab 0."),
-        ("invalid type: string \"no\", expected a boolean", "Gefunden: der Text \"no\". Erwartet: true oder false."),
-        ("invalid type: null, expected struct Case", "Gefunden: nichts (null). Erwartet: ein Objekt { } mit Feldern."),
+        (of_type(Found::Whole("-1".into()), Expected::Count), "Gefunden: die Zahl -1. Erwartet: eine ganze Zahl ab 0."),
+        (of_type(Found::Fraction("1.5".into()), Expected::Count), "Gefunden: die Kommazahl 1.5. Erwartet: eine ganze Zahl ab 0."),
+        (of_type(Found::Text("no".into()), Expected::Bool), "Gefunden: der Text \"no\". Erwartet: true oder false."),
+        (of_type(Found::Null, Expected::Object), "Gefunden: nichts (null). Erwartet: ein Objekt { } mit Feldern."),
+        (unknown("friends", &["step_parent", "stable"]), "«friends» gibt es hier nicht. Möglich sind: step_parent, stable."),
+        (unknown("a`, expected b", &["stable"]), "«a`, expected b» gibt es hier nicht. Möglich sind: stable."),
+        (Wrong::Twice { name: "today".into() }, "Das Feld «today» steht zweimal da. Entfernen Sie eines davon."),
         (
-            "unknown variant `friends`, expected one of `step_parent`, `stable`",
-            "«friends» gibt es hier nicht. Möglich sind: step_parent, stable.",
-        ),
-        ("unknown variant `a`, expected b`, expected `stable`", "«a`, expected b» gibt es hier nicht. Möglich sind: stable."),
-        ("duplicate field `today`", "Das Feld «today» steht zweimal da. Entfernen Sie eines davon."),
-        (
-            "invalid type: unit variant, expected newtype variant",
+            of_type(Found::NameAlone, Expected::NameWithValue),
             "Gefunden: ein Wort allein. Erwartet: ein Objekt { } mit diesem Wort und seinem Wert.",
         ),
-        ("invalid type: map, expected unit", "Gefunden: ein Objekt { }. Erwartet: dieses Wort allein, ohne Wert."),
+        (of_type(Found::Object, Expected::NameAlone), "Gefunden: ein Objekt { }. Erwartet: dieses Wort allein, ohne Wert."),
         (
-            "invalid length 1, expected struct Unit with 3 elements",
+            of_type(Found::OtherLength, Expected::Object),
             "Gefunden: eine Liste [ ] von anderer Länge. Erwartet: ein Objekt { } mit Feldern.",
         ),
-        ("expected value", "Hier muss genau eine der möglichen Angaben stehen, vollständig geschrieben."),
+        (Wrong::NotOneOption, "Hier muss genau eine der möglichen Angaben stehen, vollständig geschrieben."),
     ];
     for (detail, expected) in rows {
         assert_eq!(wrong(detail), format!("Der Wert bei «case.x» passt nicht: {expected}"));

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::Date;
 use crate::case::Case;
+use crate::case::json::{Error, Json};
 
 /// The path of the whole file, for an error that is not in one field.
 pub const WHOLE: &str = ".";
@@ -37,13 +38,6 @@ struct Read {
     case: Case,
 }
 
-/// The part of any version that says which version it is.
-#[derive(Deserialize)]
-struct Header {
-    format: Option<String>,
-    version: Option<u32>,
-}
-
 /// Why a file is not read.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum FileError {
@@ -69,8 +63,8 @@ pub enum FileError {
     UnknownField {
         /// Where: `case.children[0].wage`.
         path: String,
-        /// Which fields there are, as the reader names them.
-        known: String,
+        /// Which fields there are.
+        known: &'static [&'static str],
     },
     /// A field that must be there is not.
     MissingField {
@@ -83,9 +77,73 @@ pub enum FileError {
     WrongValue {
         /// Where.
         path: String,
-        /// What was found, and what should be there, as the reader names it.
-        detail: String,
+        /// What is wrong with it.
+        wrong: Wrong,
     },
+}
+
+/// What stands in a file where something else should.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[allow(missing_docs)]
+pub enum Found {
+    Null,
+    Bool(bool),
+    /// A number, as it is written.
+    Whole(String),
+    /// A number with a fraction or an exponent.
+    Fraction(String),
+    Text(String),
+    List,
+    /// A list with too many or too few items.
+    OtherLength,
+    Object,
+    /// The name of an option that needs a value, without one.
+    NameAlone,
+}
+
+/// What should stand in a field.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(missing_docs)]
+pub enum Expected {
+    Amount,
+    Date,
+    Text,
+    Bool,
+    /// A whole number from 0 on.
+    Count,
+    Whole,
+    List,
+    Object,
+    /// The name of an option with its value.
+    NameWithValue,
+    /// The name of an option, without a value.
+    NameAlone,
+}
+
+/// What is wrong with the value of a field.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Wrong {
+    /// It is something else, or outside what is allowed.
+    Type {
+        /// What stands there.
+        found: Found,
+        /// What should.
+        expected: Expected,
+    },
+    /// No option has this name.
+    UnknownOption {
+        /// The name.
+        name: String,
+        /// The names of all options.
+        known: &'static [&'static str],
+    },
+    /// A field stands there twice.
+    Twice {
+        /// Which.
+        name: String,
+    },
+    /// Where one option should stand there is none, or there are several.
+    NotOneOption,
 }
 
 /// Writes a case.
@@ -126,23 +184,31 @@ pub fn open(text: &str) -> Result<Content, FileError> {
     if text.len() > LARGEST {
         return Err(FileError::TooLarge);
     }
-    let header: Header = serde_json::from_str(text).map_err(|error| match error.classify() {
-        serde_json::error::Category::Data => match without_place(&error.to_string()) {
-            twice if twice.starts_with("duplicate field") => {
-                FileError::WrongValue { path: WHOLE.to_owned(), detail: twice.to_owned() }
-            }
-            _ => FileError::Foreign,
-        },
-        _ => FileError::NotJson { line: error.line(), column: error.column() },
-    })?;
-    if header.format.as_deref() != Some(FORMAT) {
+    let tree: Json =
+        serde_json::from_str(text).map_err(|error| FileError::NotJson { line: error.line(), column: error.column() })?;
+    let Json::Object(fields) = &tree else { return Err(FileError::Foreign) };
+    let (format, version) = (only(fields, "format")?, only(fields, "version")?);
+    if !matches!(format, Some(Json::Text(format)) if format == FORMAT) {
         return Err(FileError::Foreign);
     }
-    match header.version {
-        Some(VERSION) => parse::<Read>(text).map(|file| Content::Case(Box::new(file.case))),
-        Some(WITH_ANSWERS) => parse(text).map(Content::Answers),
+    let version = match version {
+        Some(Json::Whole(version)) => u32::try_from(*version).ok(),
+        _ => None,
+    };
+    match version {
+        Some(VERSION) => parse::<Read>(tree).map(|file| Content::Case(Box::new(file.case))),
+        Some(WITH_ANSWERS) => parse(tree).map(Content::Answers),
         Some(version) if version > WITH_ANSWERS => Err(FileError::Newer { version }),
         _ => Err(FileError::Foreign),
+    }
+}
+
+/// The field of this name.
+fn only<'a>(fields: &'a [(String, Json)], name: &str) -> Result<Option<&'a Json>, FileError> {
+    let mut found = fields.iter().filter(|(known, _)| known == name);
+    match (found.next(), found.next()) {
+        (_, Some(_)) => Err(FileError::WrongValue { path: WHOLE.to_owned(), wrong: Wrong::Twice { name: name.to_owned() } }),
+        (first, None) => Ok(first.map(|(_, value)| value)),
     }
 }
 
@@ -157,31 +223,13 @@ pub fn read(text: &str) -> Result<Case, FileError> {
     }
 }
 
-fn parse<T: DeserializeOwned>(text: &str) -> Result<T, FileError> {
-    let mut reader = serde_json::Deserializer::from_str(text);
-    serde_path_to_error::deserialize(&mut reader).map_err(|error| named(&error))
-}
-
-/// Turns serde's English message into data, so that a catalogue can say it in its language.
-fn named(error: &serde_path_to_error::Error<serde_json::Error>) -> FileError {
-    let path = error.path().to_string();
-    let full = error.inner().to_string();
-    let message = without_place(&full);
-    let quoted = |text: &str| text.split('`').nth(1).unwrap_or_default().to_owned();
-    if message.starts_with("unknown field") {
-        let known = message.rsplit_once(", expected ").map_or("", |(_, known)| known);
-        FileError::UnknownField { path, known: known.replace('`', "").replace("one of ", "") }
-    } else if message.starts_with("missing field") {
-        FileError::MissingField { path, name: quoted(message) }
-    } else {
-        FileError::WrongValue { path, detail: message.to_owned() }
-    }
-}
-
-/// serde's message without « at line 3 column 7» at its end. Before that, it may quote a text of the file with the same words.
-fn without_place(message: &str) -> &str {
-    match message.rsplit_once(" at line ") {
-        Some((what, place)) if place.split(" column ").all(|number| number.parse::<usize>().is_ok()) => what,
-        _ => message,
-    }
+fn parse<T: DeserializeOwned>(tree: Json) -> Result<T, FileError> {
+    serde_path_to_error::deserialize(tree).map_err(|error| {
+        let path = error.path().to_string();
+        match error.into_inner() {
+            Error::Wrong(wrong) => FileError::WrongValue { path, wrong },
+            Error::UnknownField(known) => FileError::UnknownField { path, known },
+            Error::MissingField(name) => FileError::MissingField { path, name: name.to_owned() },
+        }
+    })
 }

@@ -8,6 +8,7 @@ pub mod field;
 pub mod file;
 mod help;
 mod household;
+mod json;
 pub mod place;
 pub mod years;
 

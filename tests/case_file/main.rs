@@ -12,7 +12,7 @@ use hilfen_rechner::assessment::assess;
 use hilfen_rechner::calendar::Year;
 use hilfen_rechner::case::check::{CaseError, LONGEST_YEARS, MOST_ENTRIES, check};
 use hilfen_rechner::case::field::{Dated, Field, HelpId, Person};
-use hilfen_rechner::case::file::{FORMAT, FileError, LARGEST, WITH_ANSWERS, read, write};
+use hilfen_rechner::case::file::{Expected, FORMAT, FileError, Found, LARGEST, WITH_ANSWERS, Wrong, read, write};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
@@ -48,12 +48,16 @@ fn with(from: &str, to: &str) -> Result<Case, FileError> {
     read(&VERSION_1.replacen(from, to, 1))
 }
 
-fn unknown(path: &str, known: &str) -> FileError {
-    FileError::UnknownField { path: path.into(), known: known.into() }
+fn unknown(path: &str, known: &'static [&'static str]) -> FileError {
+    FileError::UnknownField { path: path.into(), known }
 }
 
-fn wrong(path: &str, detail: &str) -> FileError {
-    FileError::WrongValue { path: path.into(), detail: detail.into() }
+fn wrong(path: &str, wrong: Wrong) -> FileError {
+    FileError::WrongValue { path: path.into(), wrong }
+}
+
+fn unknown_option(name: &str, known: &'static [&'static str]) -> Wrong {
+    Wrong::UnknownOption { name: name.into(), known }
 }
 
 #[test]
@@ -64,21 +68,31 @@ fn what_does_not_fit_is_named() {
             with("\"wage\"", "\"salary\""),
             unknown(
                 "case.children[0].own.salary",
-                "wage, wage_change, other, wealth, reaches_parents, in_parents_ruling, deductions, further_wage_changes, year, \
-                 further_years",
+                &[
+                    "wage",
+                    "wage_change",
+                    "other",
+                    "wealth",
+                    "reaches_parents",
+                    "in_parents_ruling",
+                    "deductions",
+                    "further_wage_changes",
+                    "year",
+                    "further_years",
+                ],
             ),
         ),
         (
             "an unknown field of the frame",
             with("\"version\": 1,", "\"version\": 1, \"author\": \"A\","),
-            unknown("author", "format, version, case"),
+            unknown("author", &["format", "version", "case"]),
         ),
         (
             "an unknown choice",
             with("\"stable\"", "\"friends\""),
             wrong(
                 "case.household.apart.second.partner.relation.known",
-                "unknown variant `friends`, expected one of `step_parent`, `stable`, `not_stable`",
+                unknown_option("friends", &["step_parent", "stable", "not_stable"]),
             ),
         ),
         (
@@ -86,7 +100,7 @@ fn what_does_not_fit_is_named() {
             with("\"48000.50\"", "48000.5"),
             wrong(
                 "case.household.apart.first.parent.subtotal.known",
-                "invalid type: floating point `48000.5`, expected an amount as text with at most two decimals, like \"1234.50\"",
+                Wrong::Type { found: Found::Fraction("48000.5".into()), expected: Expected::Amount },
             ),
         ),
         (
@@ -94,7 +108,7 @@ fn what_does_not_fit_is_named() {
             with("\"48000.50\"", "\"48’000.50\""),
             wrong(
                 "case.household.apart.first.parent.subtotal.known",
-                "invalid value: string \"48’000.50\", expected an amount as text with at most two decimals, like \"1234.50\"",
+                Wrong::Type { found: Found::Text("48’000.50".into()), expected: Expected::Amount },
             ),
         ),
         (
@@ -102,7 +116,7 @@ fn what_does_not_fit_is_named() {
             with("\"48000.50\"", "\"48000.505\""),
             wrong(
                 "case.household.apart.first.parent.subtotal.known",
-                "invalid value: string \"48000.505\", expected an amount as text with at most two decimals, like \"1234.50\"",
+                Wrong::Type { found: Found::Text("48000.505".into()), expected: Expected::Amount },
             ),
         ),
         (
@@ -110,38 +124,44 @@ fn what_does_not_fit_is_named() {
             with("\"48000.50\"", "\"48e3\""),
             wrong(
                 "case.household.apart.first.parent.subtotal.known",
-                "invalid value: string \"48e3\", expected an amount as text with at most two decimals, like \"1234.50\"",
+                Wrong::Type { found: Found::Text("48e3".into()), expected: Expected::Amount },
             ),
         ),
         (
             "a date as people write it",
             with("\"2026-11-21\"", "\"21.11.2026\""),
-            wrong("case.today", "invalid value: string \"21.11.2026\", expected a date as text, like \"2027-02-01\""),
+            wrong("case.today", Wrong::Type { found: Found::Text("21.11.2026".into()), expected: Expected::Date }),
         ),
         (
             "a date without noughts",
             with("\"2026-11-21\"", "\"2026-9-21\""),
-            wrong("case.today", "invalid value: string \"2026-9-21\", expected a date as text, like \"2027-02-01\""),
+            wrong("case.today", Wrong::Type { found: Found::Text("2026-9-21".into()), expected: Expected::Date }),
         ),
         (
             "a day that does not exist",
             with("\"2026-11-21\"", "\"2026-02-30\""),
-            wrong("case.today", "invalid value: string \"2026-02-30\", expected a date as text, like \"2027-02-01\""),
+            wrong("case.today", Wrong::Type { found: Found::Text("2026-02-30".into()), expected: Expected::Date }),
         ),
         (
             "a date as a number",
             with("\"2026-11-21\"", "20261121"),
-            wrong("case.today", "invalid type: integer `20261121`, expected a date as text, like \"2027-02-01\""),
+            wrong("case.today", Wrong::Type { found: Found::Whole("20261121".into()), expected: Expected::Date }),
         ),
         (
             "a negative count",
             with("\"children\": { \"known\": 1 }", "\"children\": { \"known\": -1 }"),
-            wrong("case.household.apart.first.deductions.children.known", "invalid value: integer `-1`, expected u32"),
+            wrong(
+                "case.household.apart.first.deductions.children.known",
+                Wrong::Type { found: Found::Whole("-1".into()), expected: Expected::Count },
+            ),
         ),
         (
             "half a child",
             with("\"children\": { \"known\": 1 }", "\"children\": { \"known\": 1.5 }"),
-            wrong("case.household.apart.first.deductions.children.known", "invalid type: floating point `1.5`, expected u32"),
+            wrong(
+                "case.household.apart.first.deductions.children.known",
+                Wrong::Type { found: Found::Fraction("1.5".into()), expected: Expected::Count },
+            ),
         ),
         (
             "half a range",
@@ -151,14 +171,28 @@ fn what_does_not_fit_is_named() {
         (
             "a text in place of yes or no",
             with("\"social_assistance\": { \"known\": false }", "\"social_assistance\": { \"known\": \"no\" }"),
-            wrong("case.social_assistance.known", "invalid type: string \"no\", expected a boolean"),
+            wrong("case.social_assistance.known", Wrong::Type { found: Found::Text("no".into()), expected: Expected::Bool }),
         ),
         (
             "a help that is not known",
             with("\"school_transport\"", "\"helicopter\""),
             wrong(
                 "case.children[0].helps[6].kind",
-                "unknown variant `helicopter`, expected one of `family_coaching`, `foster_family`, `foster_service`, `home`, `relief_stay`, `school_transport`, `after_care`, `emergency_bed`, `emergency_placement`, `not_covered`",
+                unknown_option(
+                    "helicopter",
+                    &[
+                        "family_coaching",
+                        "foster_family",
+                        "foster_service",
+                        "home",
+                        "relief_stay",
+                        "school_transport",
+                        "after_care",
+                        "emergency_bed",
+                        "emergency_placement",
+                        "not_covered",
+                    ],
+                ),
             ),
         ),
         (
@@ -166,13 +200,27 @@ fn what_does_not_fit_is_named() {
             with("\"school_transport\"", "\"`a`, expected `b` at line 1\""),
             wrong(
                 "case.children[0].helps[6].kind",
-                "unknown variant ``a`, expected `b` at line 1`, expected one of `family_coaching`, `foster_family`, `foster_service`, `home`, `relief_stay`, `school_transport`, `after_care`, `emergency_bed`, `emergency_placement`, `not_covered`",
+                unknown_option(
+                    "`a`, expected `b` at line 1",
+                    &[
+                        "family_coaching",
+                        "foster_family",
+                        "foster_service",
+                        "home",
+                        "relief_stay",
+                        "school_transport",
+                        "after_care",
+                        "emergency_bed",
+                        "emergency_placement",
+                        "not_covered",
+                    ],
+                ),
             ),
         ),
         (
             "a field that stands twice",
             with("\"today\": \"2026-11-21\",", "\"today\": \"2026-11-21\", \"today\": \"2026-11-21\","),
-            wrong("case", "duplicate field `today`"),
+            wrong("case", Wrong::Twice { name: "today".into() }),
         ),
         (
             "the day of the case is missing",
@@ -202,6 +250,8 @@ fn what_is_no_file_of_ours_is_told_apart() {
         ("nothing", String::new(), not_json(1, 0)),
         ("no JSON", "Liebe Familie".to_owned(), not_json(1, 1)),
         ("cut off", VERSION_1[..VERSION_1.len() / 2].to_owned(), not_json(0, 0)),
+        ("a number that no program can hold", frame("\"version\": 1, \"case\": 1e999"), not_json(0, 0)),
+        ("half a letter", frame("\"version\": 1, \"case\": \"\\ud800\""), not_json(0, 0)),
         ("two files in one", format!("{VERSION_1}{VERSION_1}"), not_json(0, 0)),
         ("a PDF", "%PDF-1.7\n%âãÏÓ".to_owned(), not_json(1, 1)),
         ("foreign JSON", "{ \"name\": \"package\", \"version\": \"1.0.0\" }".to_owned(), FileError::Foreign),

@@ -172,7 +172,7 @@ fn in_columns(error: FileError) -> FileError {
     match error {
         FileError::UnknownField { path, known } => FileError::UnknownField { path: column(&path), known },
         FileError::MissingField { path, name } => FileError::MissingField { path: column(&path), name },
-        FileError::WrongValue { path, detail } => FileError::WrongValue { path: column(&path), detail },
+        FileError::WrongValue { path, wrong } => FileError::WrongValue { path: column(&path), wrong },
         FileError::TooLarge
         | FileError::NotJson { .. }
         | FileError::Foreign

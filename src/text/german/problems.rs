@@ -2,7 +2,7 @@
 
 use crate::case::check::CaseError;
 use crate::case::field::{Dated, Field};
-use crate::case::file::{FileError, WHOLE};
+use crate::case::file::{Expected, FileError, Found, WHOLE, Wrong};
 use crate::form::{ProblemKind, ends};
 use crate::money::{AmountError, Chf};
 use crate::text::write::{amount, in_sight, repeated};
@@ -185,15 +185,16 @@ fn file_error_text(error: &FileError) -> String {
         }
         FileError::UnknownField { path, known } => {
             format!(
-                "Das Feld «{path}» ist nicht bekannt. Möglich sind hier: {known}. Prüfen Sie die Schreibweise, oder entfernen Sie das Feld."
+                "Das Feld «{path}» ist nicht bekannt. Möglich sind hier: {}. Prüfen Sie die Schreibweise, oder entfernen Sie das Feld.",
+                known.join(", ")
             )
         }
         FileError::MissingField { path, name } if path == WHOLE => {
             format!("In der Datei fehlt das Feld «{name}». Ergänzen Sie es.")
         }
         FileError::MissingField { path, name } => format!("Bei «{path}» fehlt das Feld «{name}». Ergänzen Sie es."),
-        FileError::WrongValue { path, detail } if path == WHOLE => format!("Die Datei passt nicht: {}", wrong_value(detail)),
-        FileError::WrongValue { path, detail } => format!("Der Wert bei «{path}» passt nicht: {}", wrong_value(detail)),
+        FileError::WrongValue { path, wrong } if path == WHOLE => format!("Die Datei passt nicht: {}", wrong_value(wrong)),
+        FileError::WrongValue { path, wrong } => format!("Der Wert bei «{path}» passt nicht: {}", wrong_value(wrong)),
     }
 }
 
@@ -241,62 +242,40 @@ pub fn notice(notice: Notice) -> &'static str {
     }
 }
 
-/// What was found and what should be there, from the reader's own words.
-fn wrong_value(detail: &str) -> String {
-    // A text of the file in them may hold any words: what is ours is found from both ends.
-    if let Some((name, known)) = detail.strip_prefix("unknown variant `").and_then(|rest| rest.rsplit_once("`, expected ")) {
-        let known = known.replace('`', "").replace("one of ", "");
-        return format!("«{name}» gibt es hier nicht. Möglich sind: {known}.");
-    }
-    if let Some(name) = detail.strip_prefix("duplicate field ") {
-        return format!("Das Feld «{}» steht zweimal da. Entfernen Sie eines davon.", name.replace('`', ""));
-    }
-    let wrong = ["invalid type: ", "invalid value: ", "invalid "].into_iter().find_map(|kind| detail.strip_prefix(kind));
-    match wrong.and_then(|wrong| wrong.rsplit_once(", expected ")) {
-        Some((found, expected)) => format!("Gefunden: {}. Erwartet: {}.", found_text(found), expected_text(expected)),
-        // Two answers in place of one, none at all, or half a sign.
-        None => "Hier muss genau eine der möglichen Angaben stehen, vollständig geschrieben.".to_owned(),
+fn wrong_value(wrong: &Wrong) -> String {
+    match wrong {
+        Wrong::Type { found, expected } => format!("Gefunden: {}. Erwartet: {}.", found_text(found), expected_text(*expected)),
+        Wrong::UnknownOption { name, known } => format!("«{name}» gibt es hier nicht. Möglich sind: {}.", known.join(", ")),
+        Wrong::Twice { name } => format!("Das Feld «{name}» steht zweimal da. Entfernen Sie eines davon."),
+        Wrong::NotOneOption => "Hier muss genau eine der möglichen Angaben stehen, vollständig geschrieben.".to_owned(),
     }
 }
 
-fn found_text(found: &str) -> String {
-    let kinds = [
-        ("string ", "der Text "),
-        ("integer ", "die Zahl "),
-        ("floating point ", "die Kommazahl "),
-        ("boolean ", "der Wahrheitswert "),
-    ];
-    let named = kinds.into_iter().find_map(|(kind, name)| Some([name, found.strip_prefix(kind)?.trim_matches('`')].concat()));
-    named.unwrap_or_else(|| match found {
-        "null" => "nichts (null)".to_owned(),
-        "map" => "ein Objekt { }".to_owned(),
-        "sequence" => "eine Liste [ ]".to_owned(),
-        "unit variant" => "ein Wort allein".to_owned(),
-        _ if found.starts_with("length ") => "eine Liste [ ] von anderer Länge".to_owned(),
-        other => other.replace('`', ""),
-    })
+fn found_text(found: &Found) -> String {
+    match found {
+        Found::Null => "nichts (null)".to_owned(),
+        Found::Bool(is) => format!("der Wahrheitswert {is}"),
+        Found::Whole(number) => format!("die Zahl {number}"),
+        Found::Fraction(number) => format!("die Kommazahl {number}"),
+        Found::Text(text) => format!("der Text {text:?}"),
+        Found::List => "eine Liste [ ]".to_owned(),
+        Found::OtherLength => "eine Liste [ ] von anderer Länge".to_owned(),
+        Found::Object => "ein Objekt { }".to_owned(),
+        Found::NameAlone => "ein Wort allein".to_owned(),
+    }
 }
 
-fn expected_text(expected: &str) -> String {
-    if expected.starts_with("an amount") {
-        "ein Betrag als Text, höchstens zwei Stellen nach dem Punkt, zum Beispiel \"1234.50\"".to_owned()
-    } else if expected.starts_with("a date") {
-        "ein Datum als Text, zum Beispiel \"2027-02-01\"".to_owned()
-    } else if expected == "a string" {
-        "ein Text".to_owned()
-    } else if expected == "a boolean" {
-        "true oder false".to_owned()
-    } else if expected == "u32" {
-        "eine ganze Zahl ab 0".to_owned()
-    } else if expected.starts_with("struct ") {
-        "ein Objekt { } mit Feldern".to_owned()
-    } else if expected == "newtype variant" || expected == "struct variant" {
-        "ein Objekt { } mit diesem Wort und seinem Wert".to_owned()
-    } else if expected == "unit" {
-        "dieses Wort allein, ohne Wert".to_owned()
-    } else if expected == "a sequence" {
-        "eine Liste [ ]".to_owned()
-    } else {
-        expected.replace('`', "")
+fn expected_text(expected: Expected) -> &'static str {
+    match expected {
+        Expected::Amount => "ein Betrag als Text, höchstens zwei Stellen nach dem Punkt, zum Beispiel \"1234.50\"",
+        Expected::Date => "ein Datum als Text, zum Beispiel \"2027-02-01\"",
+        Expected::Text => "ein Text",
+        Expected::Bool => "true oder false",
+        Expected::Count => "eine ganze Zahl ab 0",
+        Expected::Whole => "eine ganze Zahl",
+        Expected::List => "eine Liste [ ]",
+        Expected::Object => "ein Objekt { } mit Feldern",
+        Expected::NameWithValue => "ein Objekt { } mit diesem Wort und seinem Wert",
+        Expected::NameAlone => "dieses Wort allein, ohne Wert",
     }
 }
