@@ -261,18 +261,18 @@ fn an_unreadable_file_is_explained_in_german() {
         (of_type(Found::Whole("-1".into()), Expected::Count), "Gefunden: die Zahl -1. Erwartet: eine ganze Zahl ab 0."),
         (of_type(Found::Fraction("1.5".into()), Expected::Count), "Gefunden: die Kommazahl 1.5. Erwartet: eine ganze Zahl ab 0."),
         (of_type(Found::Text("no".into()), Expected::Bool), "Gefunden: der Text \"no\". Erwartet: true oder false."),
-        (of_type(Found::Null, Expected::Object), "Gefunden: nichts (null). Erwartet: ein Objekt { } mit Feldern."),
+        (of_type(Found::Null, Expected::Object), "Gefunden: nichts (null). Erwartet: ein Objekt mit Feldern."),
         (unknown("friends", &["step_parent", "stable"]), "«friends» gibt es hier nicht. Möglich sind: step_parent, stable."),
         (unknown("a`, expected b", &["stable"]), "«a`, expected b» gibt es hier nicht. Möglich sind: stable."),
         (Wrong::Twice { name: "today".into() }, "Das Feld «today» steht zweimal da. Entfernen Sie eines davon."),
         (
             of_type(Found::NameAlone, Expected::NameWithValue),
-            "Gefunden: ein Wort allein. Erwartet: ein Objekt { } mit diesem Wort und seinem Wert.",
+            "Gefunden: ein Wort allein. Erwartet: ein Objekt mit diesem Wort und seinem Wert.",
         ),
-        (of_type(Found::Object, Expected::NameAlone), "Gefunden: ein Objekt { }. Erwartet: dieses Wort allein, ohne Wert."),
+        (of_type(Found::Object, Expected::NameAlone), "Gefunden: ein Objekt. Erwartet: dieses Wort allein, ohne Wert."),
         (
             of_type(Found::OtherLength, Expected::Object),
-            "Gefunden: eine Liste [ ] von anderer Länge. Erwartet: ein Objekt { } mit Feldern.",
+            "Gefunden: eine Liste von anderer Länge. Erwartet: ein Objekt mit Feldern.",
         ),
         (Wrong::NotOneOption, "Hier muss genau eine der möglichen Angaben stehen, vollständig geschrieben."),
     ];

@@ -106,8 +106,19 @@ groups! {
         jumps in reasons,
         reasons in reasons,
         years in reasons,
+        problems in problems,
+        case_problems in problems,
+        awaited in problems,
+        notice in problems,
     }
-    commands {}
+    commands {
+        #[cfg(any(feature = "recompute", feature = "npm"))]
+        file_problems in files,
+        #[cfg(any(feature = "recompute", feature = "npm"))]
+        found in files,
+        #[cfg(any(feature = "recompute", feature = "npm"))]
+        expected in files,
+    }
 }
 
 /// What a pack must agree with to be read by this program: a hash of the groups of the page.

@@ -7,6 +7,8 @@ pub mod answer;
 pub mod calendar_file;
 mod catalogue;
 mod dates;
+#[cfg(any(feature = "recompute", feature = "npm"))]
+mod files;
 mod german;
 pub mod messages;
 mod persons;
@@ -14,6 +16,7 @@ mod phrase;
 #[cfg(feature = "plain_page")]
 pub mod plain;
 pub mod plural;
+mod problems;
 mod procedure;
 mod readings;
 mod reasons;
@@ -23,7 +26,6 @@ mod sums;
 pub mod write;
 
 pub use catalogue::{Catalogue, GERMAN, PackError};
-pub use german::case_error_at;
 pub use phrase::Phrase;
 pub use steps::StepText;
 pub use sums::SumRow;
