@@ -231,11 +231,11 @@ fn years_and_changes_are_told() {
         (GERMAN.first_year(2026), "Die Zahlen oben sind die des Steuerjahres 2026."),
         (
             gap(subtotal, Some(Dated::Year(2026))),
-            "Zwischentotal der Einkünfte im Jahr 2026 (Elternteil 1): 12.00 Franken im Monat",
+            "Zwischentotal der Einkünfte im Jahr, Steuerjahr 2026 (Elternteil 1): 12.00 Franken im Monat",
         ),
         (
             gap(Field::ChangedIncome(Person::First), Some(Dated::Since(since))),
-            "Einkommen im Monat seit der Veränderung vom 1. März 2027 (Elternteil 1): 12.00 Franken im Monat",
+            "Einkommen im Monat seit der Veränderung, ab 1. März 2027 (Elternteil 1): 12.00 Franken im Monat",
         ),
         (said(&step), "Elternteil 1: Gesamteinkommen (2026) | Zwischentotal 9.00"),
         (

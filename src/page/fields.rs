@@ -159,7 +159,7 @@ pub fn select(field: &Input, question: ChoiceQuestion) -> El {
     if let ChoiceQuestion::Period(person, line) = question {
         // Five lists with the same words need names of their own.
         let of = field.texts.question(Question::Text(TextQuestion::IncomeLine(person, line)));
-        select = select.attr("aria-label", [field.texts.question(field.asked.question), ": ", of].concat());
+        select = select.attr("aria-label", field.texts.labelled(field.texts.question(field.asked.question), of));
     }
     let is_awaited = question.is_awaited() && !field.form.at(field.asked.help).was_answered(field.asked.question);
     if is_awaited {
@@ -230,7 +230,7 @@ pub fn estimate_of(field: &Input, typing: Option<Asked>) -> Option<El> {
             .with(select(&of(Asked::chosen(0, ChoiceQuestion::Period(person, part))), ChoiceQuestion::Period(person, part)))
     });
     let sum = estimate(at, person).map(|sum| {
-        let text = [texts.phrase(Phrase::EstimateSum), " ", &answer::figure(sum, texts)].concat();
+        let text = texts.labelled(texts.phrase(Phrase::EstimateSum), &answer::figure(sum, texts));
         el("p").class("sum").key(&text).sentence(&text)
     });
     let take = sum.as_ref().map(|_| button(["estimate ", &field.asked.name()].concat(), texts.phrase(Phrase::TakeEstimate)));

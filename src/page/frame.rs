@@ -14,14 +14,14 @@ pub fn title(session: &Session, texts: &'static Catalogue) -> String {
             // The same question is asked of several people.
             let section = position(&session.derived().questions, asked)
                 .map(|position| texts.heading(position.heading.0, position.heading.1));
-            return [texts.question(asked.question), &section.unwrap_or_default(), texts.phrase(Phrase::Title)].join(" – ");
+            return texts.title(&[texts.question(asked.question), &section.unwrap_or_default(), texts.phrase(Phrase::Title)]);
         }
         Route::Review => texts.phrase(Phrase::Review),
         Route::Result => texts.phrase(Phrase::Result),
         Route::Everything => texts.phrase(Phrase::Everything),
         Route::Data => texts.phrase(Phrase::Data),
     };
-    [page, texts.phrase(Phrase::Title)].join(" – ")
+    texts.title(&[page, texts.phrase(Phrase::Title)])
 }
 
 /// The address of a page as a link.
@@ -88,7 +88,7 @@ pub fn clear(session: &Session, place: Place, texts: &'static Catalogue) -> El {
 
 /// What is said above every page: once, or as long as it holds.
 fn banner(session: &Session, texts: &'static Catalogue) -> impl Iterator<Item = El> {
-    let preview = session.preview.map(|day| [texts.phrase(Phrase::Preview), " ", &texts.date(day), "."].concat());
+    let preview = session.preview.map(|day| texts.preview(&texts.date(day)));
     let preview = preview.map(|text| el("p").class("banner").key(&text).text(text));
     let notice = session.notice.map(|notice| {
         let text = texts.notice(notice);
@@ -114,11 +114,7 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
     let newer = device.newer.map(|day| {
         // Only then is there more in it than another program.
         let has_rules = rules.newest().is_some_and(|newest| newest.valid_from < day);
-        let text = if has_rules {
-            [texts.phrase(Phrase::NewRules), " ", &texts.date(day), "."].concat()
-        } else {
-            texts.phrase(Phrase::NewVersion).to_owned()
-        };
+        let text = if has_rules { texts.new_rules(&texts.date(day)) } else { texts.phrase(Phrase::NewVersion).to_owned() };
         el("p")
             .key("newer")
             .class("open")
@@ -141,7 +137,7 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
         .with(
             el("p")
                 .key("state")
-                .with(el("span").text([texts.phrase(Phrase::RulesOf), " ", title].concat()))
+                .with(el("span").text(texts.rules_of(title)))
                 .text(" ")
                 .with(el("span").key("badge").attr("aria-live", "polite").maybe(state)),
         )

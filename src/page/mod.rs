@@ -22,7 +22,7 @@ use yew::prelude::*;
 use crate::calendar::Date;
 use crate::page::element::{El, el};
 use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, GERMAN, Phrase};
+use crate::text::{Catalogue, GERMAN};
 use crate::visit::{Asking, Derived, Event as VisitEvent, Found, Origin, Print, Remembered, Route, Session, open_link};
 
 thread_local! {
@@ -274,7 +274,7 @@ impl App {
         }
         self.show_anew(!typing);
         if is_kept && let Some(last) = self.session.variants.len().checked_sub(1) {
-            self.announced = [self.texts.phrase(Phrase::KeptAs), " ", result::variants::letter(last)].concat();
+            self.announced = self.texts.kept_as(result::variants::letter(last));
         }
     }
 

@@ -38,7 +38,7 @@ pub fn summary(outcome: &Outcome, texts: &'static Catalogue) -> String {
 }
 
 fn monthly(range: Range, texts: &'static Catalogue) -> String {
-    [&write::range(range, texts.phrase(Phrase::FromTo)), " ", texts.phrase(Phrase::PerMonth)].concat()
+    texts.a_month(range)
 }
 
 /// The result alone on its page.
@@ -106,10 +106,9 @@ pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     let headline = match amount {
         Amount::None => el("p").text(texts.phrase(Phrase::NoShare)),
         Amount::Open => el("p").class("open").text(texts.phrase(Phrase::AmountOpen)),
-        Amount::Monthly(range) => el("p")
-            .class("amount")
-            .with(el("strong").sentence(&write::range(range, texts.phrase(Phrase::FromTo))))
-            .span("per", texts.phrase(Phrase::PerMonth)),
+        Amount::Monthly(range) => {
+            el("p").class("amount").with(el("strong").sentence(&texts.range(range))).span("per", texts.phrase(Phrase::PerMonth))
+        }
     };
     let is_monthly = matches!(amount, Amount::Monthly(_));
     // The amount that is told first is the one of the month that costs most.
@@ -125,7 +124,7 @@ pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     let names = names(assessment, view);
     let about = paper::about(form, &names, view);
     // A single help needs no name beside what is said of it.
-    let helps = Helps { all: &assessment.helps, names: if names.len() > 1 { names } else { Vec::new() } };
+    let helps = Helps { all: &assessment.helps, names: if names.len() > 1 { names } else { Vec::new() }, texts };
     let is_early = helps.filed().map(|help| help.procedure.start).find(|start| matches!(start, StartAdvice::TooEarly { .. }));
     let early = is_early.and_then(|advice| texts.start(advice));
     let estimated =
@@ -175,12 +174,11 @@ fn names(assessment: &Assessment, view: &ViewContext) -> Vec<String> {
             && let Some(help) = helps.get(names.len())
             && let Some(kind) = view.session.form.at(one.help).help_kind()
         {
-            let child =
-                if several_children { [&texts.payer(Payer::Child(help.help.child)), ": "].concat() } else { String::new() };
-            let name = [&child, texts.option(kind.into())].concat();
+            let name = texts.option(kind.into());
+            let name = if several_children { texts.labelled(&texts.child(help.help.child), name) } else { name.to_owned() };
             // Two of the same kind are told apart by their number.
             let same = names.iter().filter(|known| known.starts_with(&name)).count();
-            names.push(if same > 0 { [&name, " (", &(same + 1).to_string(), ")"].concat() } else { name });
+            names.push(if same > 0 { texts.noted(&name, &(same + 1).to_string()) } else { name });
         }
     }
     names
@@ -192,8 +190,8 @@ fn why_not(helps: &Helps, texts: &'static Catalogue) -> Vec<El> {
     for (place, help) in helps.all.iter().enumerate() {
         let failed = help.conditions.iter().filter(|checked| matches!(checked.status, Status::NotMet(_) | Status::MetUntil(_)));
         for reason in failed.filter_map(|checked| texts.status_reason(checked.status)) {
-            let name = helps.names.get(place).map(|name| [name, ": "].concat()).unwrap_or_default();
-            reasons.push(el("p").class("early").sentence(&[name, reason].concat()));
+            let reason = helps.names.get(place).map_or(reason.clone(), |name| texts.labelled(name, &reason));
+            reasons.push(el("p").class("early").sentence(&reason));
         }
     }
     reasons
@@ -247,12 +245,13 @@ fn who_pays(assessment: &Assessment, texts: &'static Catalogue) -> El {
     let more = (phases.len() > ON_ONE_PAGE).then(|| el("p").class("on-paper short").text(texts.phrase(Phrase::MoreRows)));
     let rows = phases.iter().enumerate().map(|(place, phase)| {
         let before = phases.iter().take(place).filter(|known| known.payer == phase.payer).count();
-        let mut who = [&texts.payer(phase.payer), ", ", &texts.period(phase.from, phase.to)].concat();
+        let mut who = vec![texts.payer(phase.payer), texts.period(phase.from, phase.to)];
         if !phase.stand_in.is_empty() {
-            who = [&who, ", ", &texts.stand_in(phase.stand_in, phase.partly_own_year)].concat();
+            who.push(texts.stand_in(phase.stand_in, phase.partly_own_year));
         }
+        let who = texts.listed(&who);
         let row = el("div").class(if before < most { "" } else { "more" });
-        row.with(el("dt").text(who)).with(el("dd").sentence(&write::range(phase.amount, texts.phrase(Phrase::FromTo))))
+        row.with(el("dt").text(who)).with(el("dd").sentence(&texts.range(phase.amount)))
     });
     let stands_in = phases.iter().any(|phase| !phase.stand_in.is_empty());
     let provisional = stands_in.then(|| el("p").class("note").text(texts.phrase(Phrase::OtherYears)));
@@ -280,13 +279,13 @@ fn what_moves(assessment: &Assessment, view: &ViewContext) -> Option<El> {
                 if !matches!(field, Field::Relation(_)) =>
             {
                 let open = if question == ChoiceQuestion::Household { whole } else { gap.monthly };
-                [texts.question(asked.question), ": ", &write::amount(open), " ", texts.phrase(Phrase::PerMonth)].concat()
+                texts.open_question(texts.question(asked.question), &write::amount(open))
             }
             _ => texts.gap(gap),
         };
         let to = way_to(asked, view);
         let change =
-            link(to, texts.phrase(Phrase::Change)).attr("aria-label", [texts.phrase(Phrase::Change), ": ", &text].concat());
+            link(to, texts.phrase(Phrase::Change)).attr("aria-label", texts.labelled(texts.phrase(Phrase::Change), &text));
         el("li").with(el("span").sentence(&text)).text(" ").with(change)
     });
     let items: Vec<El> = items.collect();
@@ -310,12 +309,12 @@ fn months(assessment: &Assessment, texts: &'static Catalogue) -> El {
             reasons.push(texts.stand_in(&years, partly));
         }
         reasons.dedup();
-        reasons.join("; ")
+        texts.listed_apart(&reasons)
     };
     // What the office decides comes on top of what is computed.
     let row = |name: El, amount: Range, is_open: bool, why: String| {
-        let amount = write::range(amount, texts.phrase(Phrase::FromTo));
-        let amount = if is_open { [&amount, texts.phrase(Phrase::PlusOpen)].join(" ") } else { amount };
+        let amount = texts.range(amount);
+        let amount = if is_open { texts.and_open(&amount) } else { amount };
         el("tr").with(name.attr("scope", "row")).with(el("td").class("figure").sentence(&amount)).with(el("td").sentence(&why))
     };
     let mut any_open = false;

@@ -50,7 +50,7 @@ fn row(form: &Form, asked: Asked, texts: &'static Catalogue, links: bool) -> El 
     let change = links.then(|| {
         let link = link(address(Route::Question(asked)), texts.phrase(Phrase::Change));
         // Links with the same words need a name of their own.
-        el("dd").class("change").with(link.attr("aria-label", [texts.phrase(Phrase::Change), ": ", &question].concat()))
+        el("dd").class("change").with(link.attr("aria-label", texts.labelled(texts.phrase(Phrase::Change), &question)))
     });
     el("div").with(el("dt").sentence(&question)).with(given).maybe(change)
 }

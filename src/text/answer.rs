@@ -3,8 +3,19 @@
 use crate::answer::{Answer, Range};
 use crate::form::{Asked, ChosenOptions, Form, Question, TextKind, TextQuestion, UNKNOWN, amount, date, is_estimated};
 use crate::money::Chf;
+use crate::text::messages::texts;
 use crate::text::{Catalogue, Phrase, write};
 use crate::visit::is_preset;
+
+texts! {
+    /// What is said behind an answer.
+    answers {
+        /// The answer was preset, and nobody confirmed it. `answer` is an amount, a number or a choice.
+        assumed(answer) => "{answer}, angenommen",
+        /// `answer` is an amount.
+        approximate(answer) => "{answer}, ungefähr, aus den einzelnen Einkommen zusammengezählt",
+    }
+}
 
 /// The answer to a question; what could not be read is repeated ([`write::repeated`]).
 pub fn answer(form: &Form, asked: Asked, texts: &Catalogue) -> String {
@@ -14,13 +25,7 @@ pub fn answer(form: &Form, asked: Asked, texts: &Catalogue) -> String {
         texts.phrase(phrase).to_owned()
     };
     // What nobody confirmed is only assumed.
-    let preset = |mut text: String| {
-        if is_preset(form, asked) {
-            text.push_str(", ");
-            text.push_str(texts.phrase(Phrase::Assumed));
-        }
-        text
-    };
+    let preset = |text: String| if is_preset(form, asked) { answers::assumed(texts, &text) } else { text };
     match asked.question {
         Question::Choice(question) => at.chosen(question).map_or_else(unknown, |chosen| preset(texts.option(chosen).to_owned())),
         Question::Text(entry) => {
@@ -34,8 +39,7 @@ pub fn answer(form: &Form, asked: Asked, texts: &Catalogue) -> String {
                 TextKind::Amount => {
                     let mut text = amount(typed).map_or_else(|_| write::repeated(typed), |answer| figure(answer, texts));
                     if matches!(entry, TextQuestion::Subtotal(person) if asked.nth == 0 && is_estimated(at, person)) {
-                        text.push_str(", ");
-                        text.push_str(texts.phrase(Phrase::Approximate));
+                        text = answers::approximate(texts, &text);
                     }
                     preset(text)
                 }
@@ -56,5 +60,5 @@ pub fn empty(entry: TextQuestion) -> Phrase {
 /// A figure as it is written.
 pub fn figure(figure: Answer<Chf>, texts: &Catalogue) -> String {
     let (low, high) = figure.bounds(Chf::ZERO, Chf::ZERO);
-    write::range(Range { low, high }, texts.phrase(Phrase::FromTo))
+    texts.range(Range { low, high })
 }

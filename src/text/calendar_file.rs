@@ -24,7 +24,7 @@ pub fn calendar_file(assessment: &Assessment, names: &[String], texts: &Catalogu
     let mut events = String::new();
     // Counted before the past ones are left out: an entry keeps its UID from day to day.
     for (index, (deadline, names)) in due(&assessment.helps, names).iter().enumerate().filter(|(_, (one, _))| !one.passed) {
-        events.push_str(&event(index, deadline, &names.join(", "), &stamp, texts));
+        events.push_str(&event(index, deadline, &texts.listed(names), &stamp, texts));
     }
     if events.is_empty() {
         return None;
@@ -60,9 +60,9 @@ fn event(index: usize, deadline: &Deadline, names: &str, stamp: &str, texts: &Ca
     let (day, next) = (digits(deadline.date), digits(deadline.date.plus_days(1)));
     let (kind, index) = ((deadline.kind as usize).to_string(), index.to_string());
     let due = texts.deadline(deadline);
-    let due = if names.is_empty() { due } else { [&due, " (", names, ")"].concat() };
+    let due = if names.is_empty() { due } else { texts.noted(&due, names) };
     // The entry stands on its day; the reminder comes before it and names it.
-    let (summary, reminder) = (escaped(&due), escaped(&[&texts.date(deadline.date), ": ", &due].concat()));
+    let (summary, reminder) = (escaped(&due), escaped(&texts.labelled(&texts.date(deadline.date), &due)));
     let closed =
         if deadline.kind.is_counted_back() { [texts.phrase(Phrase::OfficesClosed), "\n"].concat() } else { String::new() };
     let description = escaped(&[&deadline.source.to_string(), "\n", &closed, texts.phrase(Phrase::NotBinding)].concat());

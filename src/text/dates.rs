@@ -63,9 +63,14 @@ impl Catalogue {
         dates::month(self, self.month_name(month.number()), &month.year().to_string())
     }
 
+    /// From one day, month or time to another.
+    pub fn from_to(&self, from: &str, to: &str) -> String {
+        dates::period(self, from, to)
+    }
+
     /// `Mai 2027`, `Mai 2027 bis Juni 2028`.
     pub fn period(&self, from: Month, to: Month) -> String {
-        if from == to { self.month(from) } else { dates::period(self, &self.month(from), &self.month(to)) }
+        if from == to { self.month(from) } else { self.from_to(&self.month(from), &self.month(to)) }
     }
 }
 

@@ -41,8 +41,8 @@ texts! {
         bool(value) => "der Wahrheitswert {value}",
         whole(number) => "die Zahl {number}",
         fraction(number) => "die Kommazahl {number}",
-        /// `text` has its quotation marks.
-        text(text) => "der Text {text}",
+        /// `words` are those of the file, in quotation marks.
+        text(words) => "der Text {words}",
         list => "eine Liste",
         other_length => "eine Liste von anderer Länge",
         object => "ein Objekt",

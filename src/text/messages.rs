@@ -96,7 +96,6 @@ groups! {
         deadlines in procedure,
         starts in procedure,
         paper_kind in procedure,
-        papers in procedure,
         duty in procedure,
         decisions in procedure,
         contact in procedure,
@@ -110,6 +109,23 @@ groups! {
         case_problems in problems,
         awaited in problems,
         notice in problems,
+        heading_name in questions,
+        text_question in questions,
+        choice_question in questions,
+        places in questions,
+        option in options,
+        text_hints in hints,
+        choice_hints in hints,
+        text_whys in why,
+        choice_whys in why,
+        gaps in gaps,
+        open_questions in gaps,
+        amounts in amounts,
+        open_amounts in amounts,
+        marks in marks,
+        lists in marks,
+        answers in answer,
+        page in page,
     }
     commands {
         #[cfg(any(feature = "recompute", feature = "npm"))]
@@ -118,6 +134,32 @@ groups! {
         found in files,
         #[cfg(any(feature = "recompute", feature = "npm"))]
         expected in files,
+        #[cfg(feature = "plain_page")]
+        plain in plain,
+        #[cfg(feature = "plain_page")]
+        plain_lines in plain,
+        #[cfg(feature = "plain_page")]
+        tariff_for in plain,
+        #[cfg(feature = "plain_page")]
+        rules_in_words in plain,
+        #[cfg(feature = "plain_page")]
+        time_limits in plain,
+        #[cfg(feature = "recompute")]
+        command_help in command,
+        #[cfg(feature = "recompute")]
+        command_calls in command,
+        #[cfg(feature = "recompute")]
+        command_input in command,
+        #[cfg(feature = "recompute")]
+        command_table in command,
+        #[cfg(feature = "recompute")]
+        command_words in command,
+        #[cfg(feature = "recompute")]
+        command_figures in command,
+        #[cfg(feature = "recompute")]
+        short_verdict in command,
+        #[cfg(feature = "recompute")]
+        figure_kind in command,
     }
 }
 
@@ -201,6 +243,7 @@ pub fn is_name(inside: &str) -> bool {
 /// - `pub condition for Condition { Covered => "…", }` gives `Catalogue::condition` for an enum of another part;
 /// - `pub status(Status) { met: Status::Met => "…", }` the same where variants hold something: each message has a name and a pattern;
 /// - `steps { cap(before, result) => "…", }` gives `steps::cap(texts, before, result)`; without parentheses nothing is inserted;
+/// - `pub page { preview(day) => "…", }` gives `Catalogue::preview`, for messages that other parts fill;
 /// - `steps { days[count](result) => "… | …", }` gives `steps::days(texts, count, result)`, which chooses the form for the count.
 macro_rules! texts {
     ($(#[doc = $doc:literal])* pub enum $type:ident as $name:ident { $($(#[doc = $note:literal])* $variant:ident => $german:literal,)+ }) => {
@@ -237,6 +280,35 @@ macro_rules! texts {
                 @contents $name { $($(#[doc = $note])* $row[$($count)?]($($($value),+)?) => $german,)+ }
             }
             $($crate::text::messages::texts! { @message $name $(#[doc = $note])* $row[$($count)?]($($($value),+)?) })+
+        }
+    };
+    ($(#[doc = $doc:literal])* pub $name:ident { $($(#[doc = $note:literal])* $row:ident $([$count:ident])? $(($($value:ident),+))? => $german:literal,)+ }) => {
+        pub(in crate::text) mod $name {
+            $crate::text::messages::texts! {
+                @contents $name { $($(#[doc = $note])* $row[$($count)?]($($($value),+)?) => $german,)+ }
+            }
+        }
+        $($crate::text::messages::texts! { @method $name $(#[doc = $note])* $row[$($count)?]($($($value),+)?) => $german })+
+    };
+    (@method $name:ident $(#[doc = $note:literal])* $row:ident[]($($value:ident),+) => $german:literal) => {
+        impl $crate::text::Catalogue {
+            #[doc = $german]
+            ///
+            $(#[doc = $note])*
+            pub fn $row(&self, $($value: &str),+) -> String {
+                let values = [$((stringify!($value), $value)),+];
+                self.filled($crate::text::messages::GroupId::$name, $name::Row::$row as usize, &values)
+            }
+        }
+    };
+    (@method $name:ident $(#[doc = $note:literal])* $row:ident[]() => $german:literal) => {
+        impl $crate::text::Catalogue {
+            #[doc = $german]
+            ///
+            $(#[doc = $note])*
+            pub fn $row(&self) -> &'static str {
+                self.message($crate::text::messages::GroupId::$name, $name::Row::$row as usize)
+            }
         }
     };
     (@message $name:ident $(#[doc = $note:literal])* $row:ident[]()) => {

@@ -3,14 +3,21 @@
 //!
 //! The sentences are [`messages`]; a [`Catalogue`] holds those of one language.
 
+mod amounts;
 pub mod answer;
 pub mod calendar_file;
 mod catalogue;
+#[cfg(feature = "recompute")]
+mod command;
 mod dates;
 #[cfg(any(feature = "recompute", feature = "npm"))]
 mod files;
-mod german;
+mod gaps;
+mod hints;
+mod marks;
 pub mod messages;
+mod options;
+mod page;
 mod persons;
 mod phrase;
 #[cfg(feature = "plain_page")]
@@ -18,11 +25,13 @@ pub mod plain;
 pub mod plural;
 mod problems;
 mod procedure;
+mod questions;
 mod readings;
 mod reasons;
 mod right;
 mod steps;
 mod sums;
+mod why;
 pub mod write;
 
 pub use catalogue::{Catalogue, GERMAN, PackError};

@@ -20,7 +20,7 @@ texts! {
         /// A choice that must be taken.
         PleaseChoose => "Bitte wählen",
         /// That an empty field is "I don't know", and how a range is written.
-        EmptyMeansUnknown => "Wissen Sie einen Betrag nicht? Lassen Sie das Feld leer. Kennen Sie ihn ungefähr? Schreiben Sie zum Beispiel «50’000 bis 60’000». Das Ergebnis ist dann ein Bereich.",
+        EmptyMeansUnknown => "Wissen Sie einen Betrag nicht? Lassen Sie das Feld leer. Kennen Sie ihn ungefähr? Schreiben Sie zum Beispiel «{50’000} bis {60’000}». Das Ergebnis ist dann ein Bereich.",
         /// The figures of a further year, which follows.
         FiguresOfYear => "Zahlen für ein weiteres Jahr",
         /// That they are taken over from the year before, and not confirmed.
@@ -36,13 +36,11 @@ texts! {
         /// That the canton does not pay, so no share is shown.
         NoShare => "Ohne Beitrag des Kantons wird hier kein Betrag berechnet. Die Hilfe muss dann anders bezahlt werden.",
         /// No amount: the office decides.
-        AmountOpen => "Betrag offen: durch das AKJB zu klären.",
+        AmountOpen => "Betrag offen: durch das {AKJB} zu klären.",
         /// "a month".
         PerMonth => "Franken im Monat",
         /// That an amount that the office decides comes on top.
-        PartlyOpen => "Dazu kommt ein Betrag, der noch offen ist: Ihn legt das AKJB fest.",
-        /// The same behind an amount, in a table.
-        PlusOpen => "+ offen",
+        PartlyOpen => "Dazu kommt ein Betrag, der noch offen ist: Ihn legt das {AKJB} fest.",
         /// The answer where the canton can pay some of the helps only.
         PartlyRefused => "An einen Teil dieser Hilfen kann der Kanton nicht zahlen.",
         /// That an income is only approximate, and so the amount.
@@ -50,7 +48,7 @@ texts! {
         /// That the months cost differently.
         MonthsVary => "So viel kostet der teuerste Monat. Andere kosten weniger.",
         /// Heading: who pays.
-        WhoPays => "Wer zahlt was (CHF im Monat)",
+        WhoPays => "Wer zahlt was ({CHF} im Monat)",
         /// That the sum is known, and who pays how much of it is not.
         SplitOpen => "Wer davon wie viel zahlt, hängt von Angaben ab, die noch fehlen.",
         /// Heading: what moves the range.
@@ -62,7 +60,7 @@ texts! {
         /// Column.
         MonthColumn => "Monat",
         /// Column.
-        AmountColumn => "Betrag (CHF)",
+        AmountColumn => "Betrag ({CHF})",
         /// Column.
         ReasonColumn => "Warum",
         /// Sum of all months.
@@ -72,7 +70,7 @@ texts! {
         /// Heading: conditions.
         Conditions => "Voraussetzungen",
         /// What the short names of the acts stand for.
-        Acts => "VO: Verordnung über die Kinder- und Jugendhilfe (SGS 850.15). SHG: Gesetz über die Sozial- und die Jugendhilfe (SGS 850).",
+        Acts => "{VO}: Verordnung über die Kinder- und Jugendhilfe ({SGS 850.15}). {SHG}: Gesetz über die Sozial- und die Jugendhilfe ({SGS 850}).",
         /// Heading: what to do.
         WhatToDo => "Was jetzt zu tun ist",
         /// Who files.
@@ -110,17 +108,13 @@ texts! {
         /// Heading: assumptions.
         Assumptions => "Annahmen",
         /// Heading: what the office decides.
-        OfficeDecides => "Das entscheidet das AKJB",
+        OfficeDecides => "Das entscheidet das {AKJB}",
         /// Heading: rules and receipt.
         RulesAndReceipt => "Stand der Regeln und Beleg",
-        /// Before the name of the rules: `SGS 850.15, Stand 1.1.2025`.
-        RulesOf => "Tarifstand",
-        /// That the text has been checked up to a day.
-        CheckedUpTo => "Zuletzt mit der Verordnung verglichen:",
         /// Before what the rules were compared with.
         CheckedAgainst => "Verglichen mit",
         /// That the result does not bind.
-        NotBinding => "Das Ergebnis ist unverbindlich. Verbindlich ist nur die Verfügung des AKJB. Darin steht auch, bis wann Sie sich wehren können (Rechtsmittelbelehrung).",
+        NotBinding => "Das Ergebnis ist unverbindlich. Verbindlich ist nur die Verfügung des {AKJB}. Darin steht auch, bis wann Sie sich wehren können (Rechtsmittelbelehrung).",
         /// Receipt: how to check it.
         ReceiptIntro => "Mit diesem Beleg kann eine Fachperson das Ergebnis nachrechnen. Er enthält Ihre Angaben, aber keine Namen.",
         /// Receipt: its short number.
@@ -183,42 +177,38 @@ texts! {
         EarlyNo => "Nach Ihren bisherigen Angaben zahlt der Kanton nicht an diese Hilfe.",
         /// To the reason.
         ToReason => "Warum nicht, und was Sie tun können",
-        /// Before the amount so far.
-        SoFar => "Bisher:",
         /// Income helper: title.
         EstimateTitle => "Keine Steuerveranlagung? Das Zwischentotal ungefähr ausrechnen",
         /// Income helper: what it is good for.
-        EstimateNote => "Tragen Sie ein, was diese Person einnimmt. Die Summe ist nur ungefähr. Das AKJB rechnet mit der Steuerveranlagung.",
+        EstimateNote => "Tragen Sie ein, was diese Person einnimmt. Die Summe ist nur ungefähr. Das {AKJB} rechnet mit der Steuerveranlagung.",
         /// Income helper: before the sum.
-        EstimateSum => "Zusammen im Jahr:",
+        EstimateSum => "Zusammen im Jahr",
         /// Income helper: takes the sum over.
         TakeEstimate => "Als ungefähres Zwischentotal übernehmen",
         /// A Zwischentotal by the income helper.
         Approximate => "ungefähr, aus den einzelnen Einkommen zusammengezählt",
-        /// Behind an answer that was preset and that nobody confirmed.
-        Assumed => "angenommen",
         /// Among the assumptions: that there are such answers.
-        PresetsAssumed => "Wo Sie nichts eingegeben haben, gilt die Vorgabe, meist 0. Unter «Angaben prüfen» steht bei diesen Angaben «angenommen».",
+        PresetsAssumed => "Wo Sie nichts eingegeben haben, gilt die Vorgabe, meist {0}. Unter «Angaben prüfen» steht bei diesen Angaben «angenommen».",
         /// Heading: what is not covered.
         NotCoveredTitle => "Was hier nicht gerechnet wird",
         /// What is not covered.
-        NotCovered => "Nebenkosten wie Kleider, Taschengeld oder Versicherungen. Alimente und ihre Bevorschussung. Leistungen der Invalidenversicherung, der Krankenkasse, der Schule und der Sozialhilfe. Fragen Sie dazu die zuständige Stelle oder das AKJB.",
+        NotCovered => "Nebenkosten wie Kleider, Taschengeld oder Versicherungen. Alimente und ihre Bevorschussung. Leistungen der Invalidenversicherung, der Krankenkasse, der Schule und der Sozialhilfe. Fragen Sie dazu die zuständige Stelle oder das {AKJB}.",
         /// Heading: the tariff as a curve.
         Curve => "Wo Sie im Tarif stehen",
         /// The family's place.
         YouAreHere => "Sie sind hier",
         /// The income on the curve.
-        CurveIncome => "Massgebendes Jahreseinkommen:",
+        CurveIncome => "Massgebendes Jahreseinkommen",
         /// Before a sentence about the low end of a range.
-        AtLowEnd => "Am unteren Ende:",
+        AtLowEnd => "Am unteren Ende",
         /// Before a sentence about the high end of a range.
-        AtHighEnd => "Am oberen Ende:",
+        AtHighEnd => "Am oberen Ende",
         /// The curve as a table.
         CurveTable => "Der Tarif als Tabelle",
         /// Column: bracket from.
-        CurveOver => "Über (CHF)",
+        CurveOver => "Über ({CHF})",
         /// Column: bracket to.
-        CurveUpTo => "bis (CHF)",
+        CurveUpTo => "bis ({CHF})",
         /// Column: percentage.
         CurvePercent => "An\u{ad}satz",
         /// Column: share a month at the end of the bracket.
@@ -231,8 +221,6 @@ texts! {
         VariantsIntro => "Behalten Sie die jetzigen Angaben als Variante und ändern Sie etwas: Sie sehen beides nebeneinander.",
         /// Keeps the present answers.
         KeepVariant => "Jetzige Angaben als Variante behalten",
-        /// What is said of a variant that was just kept, before its letter.
-        KeptAs => "Behalten als Variante",
         /// The present answers.
         Now => "Jetzt",
         /// Row: amount a month.
@@ -249,8 +237,6 @@ texts! {
         PrintFile => "Für die Akten drucken",
         /// Print: all answers.
         AllAnswers => "Alle Angaben",
-        /// Print: when.
-        PrintedOn => "Gedruckt am",
         /// Print: place and date.
         SignPlace => "Ort und Datum",
         /// A line for the child's name and the number of the case.
@@ -306,7 +292,7 @@ texts! {
         /// Makes a link.
         MakeLink => "Link mit allen Angaben erstellen",
         /// What a link contains, and who keeps it.
-        LinkNote => "Achtung: Der Link enthält alle Angaben, auch Einkommen und Geburtsdatum, aber keine Namen. Wer ihn hat, kann sie lesen. Wo er geöffnet wird, behält ihn der Browser in seinem Verlauf. Ohne Spur öffnet man ihn in einem privaten Fenster. Auf dem Druck für die Akten steht er nun als QR-Code.",
+        LinkNote => "Achtung: Der Link enthält alle Angaben, auch Einkommen und Geburtsdatum, aber keine Namen. Wer ihn hat, kann sie lesen. Wo er geöffnet wird, behält ihn der Browser in seinem Verlauf. Ohne Spur öffnet man ihn in einem privaten Fenster. Auf dem Druck für die Akten steht er nun als {QR}-Code.",
         /// The link itself.
         Link => "Link",
         /// Heading: how to see that nothing is sent.
@@ -314,7 +300,7 @@ texts! {
         /// Proof: without a network.
         VerifyOffline => "Schalten Sie den Flugmodus ein, sobald diese Seite geladen ist. Der Rechner rechnet weiter: Er braucht niemanden.",
         /// Proof: the tools of the browser.
-        VerifyTools => "Öffnen Sie die Entwicklerwerkzeuge des Browsers (F12), Register «Netzwerk», und geben Sie Zahlen ein. Die Liste bleibt leer. Nach dem Start verbietet die Seite dem Browser, etwas zu senden.",
+        VerifyTools => "Öffnen Sie die Entwicklerwerkzeuge des Browsers ({F12}), Register «Netzwerk», und geben Sie Zahlen ein. Die Liste bleibt leer. Nach dem Start verbietet die Seite dem Browser, etwas zu senden.",
         /// Proof: what stands in storage.
         VerifyStorage => "Im Register «Anwendung» oder «Speicher» steht, was gespeichert ist: das Programm und, nur wenn Sie es wünschen, Ihre Angaben. Cookies gibt es keine. Ist die Seite im Hintergrund oder wird sie verlassen, legt sie die Angaben beim Tab ab: für ein Neuladen, eine halbe Stunde lang.",
         /// Proof: the source.
@@ -323,18 +309,14 @@ texts! {
         VerifyTraces => "Was beim Tab lag, kann als Rest in Dateien des Browsers bleiben. Lassen Sie die Seite übersetzen, sieht der Übersetzer ihren Text. Ihre Angaben und Beträge sind dafür gesperrt. Ein privates Fenster behält am wenigsten.",
         /// What the page cannot do.
         VerifyLimits => "Den Verlauf des Browsers kann die Seite nicht löschen. Er enthält, welche Fragen offen waren, und jeden Link mit Angaben, der hier geöffnet wurde. Ihre Antworten enthält er sonst nicht.",
-        /// That the rules of another day are shown.
-        Preview => "Vorschau: Gerechnet wird, als wäre heute der",
         /// That the rules may be out of date.
-        Stale => "Achtung: Diese Regeln sind vielleicht nicht mehr aktuell. Fragen Sie das Amt für Kind, Jugend und Behindertenangebote (AKJB), bevor Sie sich auf einen Betrag stützen.",
+        Stale => "Achtung: Diese Regeln sind vielleicht nicht mehr aktuell. Fragen Sie das Amt für Kind, Jugend und Behindertenangebote ({AKJB}), bevor Sie sich auf einen Betrag stützen.",
         /// There is no network.
         Offline => "Ohne Netz",
         /// Works without a network.
         WorksOffline => "Läuft auch ohne Netz",
         /// A newer version is ready.
         NewVersion => "Eine neue Fassung ist bereit.",
-        /// It has newer rules, from a day on.
-        NewRules => "Eine neue Fassung ist bereit. Sie enthält neuere Regeln, gültig ab",
         /// Takes the newer version.
         TakeVersion => "Neue Fassung laden, Angaben behalten",
         /// What the frame at the foot of the page is.

@@ -82,14 +82,6 @@ texts! {
 }
 
 texts! {
-    /// Papers of one person.
-    papers {
-        /// In a list. `paper` is one of the papers above, `person` whose it is: «Elternteil 1».
-        of_person(paper, person) => "{paper} ({person})",
-    }
-}
-
-texts! {
     /// A duty. Before the colon stands whose it is.
     pub duty for Duty {
         PayShare => "Familie: den eigenen Anteil zahlen (Kostenbeteiligung)",
@@ -143,6 +135,11 @@ impl Catalogue {
         }
     }
 
+    /// What is due, with the day.
+    pub fn due(&self, deadline: &Deadline) -> String {
+        self.labelled(&self.date(deadline.date), &self.deadline(deadline))
+    }
+
     /// From when on the canton contributes.
     pub fn start(&self, advice: StartAdvice) -> Option<String> {
         match advice {
@@ -158,7 +155,7 @@ impl Catalogue {
     pub fn paper(&self, paper: Paper) -> String {
         let name = self.paper_kind(paper.kind);
         match paper.person {
-            Some(person) => papers::of_person(self, name, &self.person(person)),
+            Some(person) => self.noted(name, &self.person(person)),
             None => name.to_owned(),
         }
     }

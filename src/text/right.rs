@@ -90,7 +90,7 @@ texts! {
         /// `since` is the day of majority.
         no_majority_reason(since) => "Nach dem {since} zahlt der Kanton nur aus wichtigem Grund: zum Beispiel, weil die Ausbildung bald endet. Angegeben ist: kein Grund. Fragen Sie das {AKJB}.",
         /// Follows a failure that holds only from majority on.
-        until_majority(why) => "{why} Gerechnet sind hier nur die Monate bis zur Volljährigkeit. Danach zahlt der Kanton ohne wichtigen Grund nicht.",
+        until_majority => "Gerechnet sind hier nur die Monate bis zur Volljährigkeit. Danach zahlt der Kanton ohne wichtigen Grund nicht.",
         not_answered => "Das hängt von einer Angabe ab, die noch fehlt.",
     }
 }
@@ -101,7 +101,7 @@ impl Catalogue {
         match status {
             Status::Met => None,
             Status::NotMet(failure) => Some(self.failure(failure)),
-            Status::MetUntil(failure) => Some(failures::until_majority(self, &self.failure(failure))),
+            Status::MetUntil(failure) => Some([&self.failure(failure), failures::until_majority(self)].join(" ")),
             Status::NotAnswered => Some(failures::not_answered(self).to_owned()),
             Status::OfficeDecides(point) => Some(self.open_point(point).to_owned()),
         }

@@ -7,7 +7,7 @@ use crate::support::*;
 use hilfen_rechner::answer::Range;
 use hilfen_rechner::assessment::{Assessment, assess};
 use hilfen_rechner::form::{Action, Asked, Form, Question, read, sections};
-use hilfen_rechner::text::{GERMAN, Phrase, StepText, write};
+use hilfen_rechner::text::{GERMAN, Phrase, StepText};
 use serde::Deserialize;
 
 const STORIES: &str = include_str!("../cases/stories.md");
@@ -133,7 +133,7 @@ fn every_story_ends_as_it_is_told() {
 }
 
 fn shown(range: Range) -> String {
-    write::range(range, GERMAN.phrase(Phrase::FromTo))
+    GERMAN.range(range)
 }
 
 /// As the page tells who pays what.

@@ -55,7 +55,7 @@ fn main() -> ExitCode {
         // Whoever reads has seen enough, as `head` has.
         Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(Failure::Output(error)) => {
-            tell(&words::not_written(&error));
+            tell(&GERMAN.cannot_write(&error.to_string()));
             ExitCode::from(1)
         }
         Err(Failure::Refused(sentences)) => {
@@ -64,7 +64,7 @@ fn main() -> ExitCode {
         }
         Err(Failure::Usage(sentence)) => {
             tell(&sentence);
-            tell(words::SEE_HELP);
+            tell(GERMAN.see_help());
             ExitCode::from(2)
         }
     }
@@ -79,7 +79,7 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     let book = book(arguments.rules_until)?;
     match arguments.task {
-        Task::Help => out.write_all(words::HELP.as_bytes())?,
+        Task::Help => out.write_all(words::help().as_bytes())?,
         Task::Version => writeln!(out, "{PROGRAM}")?,
         Task::Figures(day) => {
             let wanted = day.map_or(book.newest(), |day| book.on(day));
@@ -126,7 +126,7 @@ fn no_rules(book: RuleBook) -> Failure {
 }
 
 fn named(source: &Source, sentences: Vec<String>) -> Vec<String> {
-    sentences.into_iter().map(|sentence| format!("{}: {sentence}", words::source(source))).collect()
+    sentences.into_iter().map(|sentence| GERMAN.labelled(&words::source(source), &sentence)).collect()
 }
 
 fn open(source: &Source) -> io::Result<Box<dyn Read>> {
@@ -161,7 +161,7 @@ fn read_case(source: &Source) -> Result<Case, String> {
                 return Err(words::answers_fault(fault));
             }
             let form = restore(&lines).into_iter().next();
-            form.and_then(|form| form::read(&form, saved.today).case).ok_or_else(|| words::NO_CASE.to_owned())
+            form.and_then(|form| form::read(&form, saved.today).case).ok_or_else(|| GERMAN.no_case().to_owned())
         }
     }
 }

@@ -108,7 +108,7 @@ fn calculation(calculation: &Calculation, texts: &'static Catalogue) -> El {
 
 /// Whose calculation it is, and of when.
 pub fn title(payer: Payer, from: Month, to: Month, texts: &'static Catalogue) -> String {
-    [&texts.payer(payer), ", ", &texts.period(from, to)].concat()
+    texts.listed(&[texts.payer(payer), texts.period(from, to)])
 }
 
 fn step(step: &Step, texts: &'static Catalogue) -> El {
@@ -117,7 +117,7 @@ fn step(step: &Step, texts: &'static Catalogue) -> El {
         let label = el("dt").with(el("span").class("operator").text(row.sign)).text(" ").with(el("span").sentence(&row.label));
         el("div").with(label).with(untranslated("dd", row.value.clone()))
     });
-    let sum = (!text.rows.is_empty()).then(|| el("dl").class("sum").all(rows));
+    let sum = (!text.rows.is_empty()).then(|| el("dl").class("rows").all(rows));
     el("li").with(el("span").sentence(&text.sentence)).text(" ").with(place(step.source)).maybe(sum)
 }
 
@@ -158,12 +158,10 @@ pub fn rules_date(view: &ViewContext, warns: bool) -> Option<El> {
     let texts = view.texts;
     let book = RuleBook::embedded();
     let rules = book.newest()?;
-    let checked = texts.date(rules.checked_on);
-    let text =
-        [texts.phrase(Phrase::RulesOf), " ", rules.title, ". ", texts.phrase(Phrase::CheckedUpTo), " ", &checked, ". "].concat();
+    let text = texts.rules_checked(rules.title, &texts.date(rules.checked_on));
     let outdated = (warns && book.is_outdated(view.session.today)).then(|| el("strong").text(texts.phrase(Phrase::Stale)));
     let law = link_out(rules.link, texts.phrase(Phrase::ReadLaw));
-    Some(el("p").class("note").with(el("span").text(text)).with(law).text(" ").maybe(outdated))
+    Some(el("p").class("note").with(el("span").text(text)).text(" ").with(law).text(" ").maybe(outdated))
 }
 
 /// The date of the rules, and what anyone needs to check the result.
@@ -171,7 +169,7 @@ pub fn receipt(assessment: &Assessment, view: &ViewContext) -> El {
     let texts = view.texts;
     let receipt = &assessment.receipt;
     let files = receipt.rules.iter().flat_map(|rules| {
-        let file = el("dd").with(el("span").text([rules.file, ", SHA-256 "].concat())).with(el("code").text(rules.sha256));
+        let file = el("dd").with(el("span").text(texts.rules_file(rules.file))).text(" ").with(el("code").text(rules.sha256));
         let checked = el("dd").text(rules.checked_against);
         [el("dt").text(texts.phrase(Phrase::RulesFile)), file, el("dt").text(texts.phrase(Phrase::CheckedAgainst)), checked]
     });

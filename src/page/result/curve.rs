@@ -80,12 +80,12 @@ impl Drawing<'_> {
     fn figure(&self, whose: String, low: &Calculation, high: &Calculation) -> El {
         let texts = self.texts;
         let exact = self.income.is_exact();
-        let title = [&whose, ": ", texts.tariff(self.tariff.kind)].concat();
-        let here = [texts.phrase(Phrase::CurveIncome), " ", &write::range(self.income, texts.phrase(Phrase::FromTo))].concat();
+        let title = texts.labelled(&whose, texts.tariff(self.tariff.kind));
+        let here = texts.labelled(texts.phrase(Phrase::CurveIncome), &texts.range(self.income));
         // Of a range the step below its low end, and the one above its high end.
         let at = |end, jumps: Jumps| {
             let sentences = texts.jumps(&jumps).into_iter();
-            sentences.map(move |sentence| if exact { sentence } else { [texts.phrase(end), " ", &sentence].concat() })
+            sentences.map(move |sentence| if exact { sentence } else { texts.labelled(texts.phrase(end), &sentence) })
         };
         let below = at(Phrase::AtLowEnd, Jumps { below: low.jumps.below, ahead: None });
         let ahead = at(Phrase::AtHighEnd, Jumps { below: None, ahead: high.jumps.ahead });
@@ -101,7 +101,7 @@ impl Drawing<'_> {
         let near = is_near && may_have_forgotten && self.tariff.kind != TariffKind::Own;
         el("div")
             .with(el("h4").text(title))
-            .with(self.svg([&here, ". ", &jumps.join(" ")].concat()))
+            .with(self.svg(texts.curve_picture(&here, &jumps.join(" "))))
             .with(el("p").sentence(&here))
             .all(jumps.iter().map(|sentence| el("p").sentence(sentence)))
             .maybe(near.then(|| el("p").class("near").text(texts.phrase(Phrase::ForgottenDeductions))))
@@ -180,7 +180,7 @@ impl Drawing<'_> {
             el("text").attr("x", number(x)).attr("y", number(y)).attr("text-anchor", anchor).text(text)
         };
         let line = |class: &'static str, path: String| el("path").class(class).attr("d", path);
-        let cap = [&write::amount(self.parameters.monthly_cap.value), " ", texts.phrase(Phrase::PerMonth)].concat();
+        let cap = texts.a_month(Range::exactly(self.parameters.monthly_cap.value));
         el("svg")
             .attr("viewBox", ["0 0 ", &number(WIDTH), " ", &number(HEIGHT)].concat())
             .attr("role", "img")
@@ -196,7 +196,7 @@ impl Drawing<'_> {
             .with(word(0, TOP - 34, "start", cap))
             .with(word(0, BOTTOM + 18, "start", "0".to_owned()))
             .with(word(WIDTH, BOTTOM + 18, "end", write::amount(self.capped_from())).class("end"))
-            .with(word(WIDTH, BOTTOM + 35, "end", texts.phrase(Phrase::CurveIncome).trim_end_matches(':').to_owned()))
+            .with(word(WIDTH, BOTTOM + 35, "end", texts.phrase(Phrase::CurveIncome).to_owned()))
     }
 
     /// The same for those who read it: each bracket with its percentage and the share a month at its ends.
@@ -209,10 +209,9 @@ impl Drawing<'_> {
         };
         let here = self.tariff.rate(self.income.low);
         let rows = self.tariff.rates().map(|rate| {
-            let mut percent = [&rate.percent.to_string(), " %"].concat();
-            if rate == here && self.income.is_exact() {
-                percent = [&percent, " – ", texts.phrase(Phrase::YouAreHere)].concat();
-            }
+            let is_here = rate == here && self.income.is_exact();
+            let number = rate.percent.to_string();
+            let percent = if is_here { texts.percentage_here(&number) } else { texts.percentage(&number) };
             el("tr")
                 .with(untranslated("td", bound(rate.over)).class("figure"))
                 .with(untranslated("td", bound(rate.up_to)).class("figure"))

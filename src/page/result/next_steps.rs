@@ -111,7 +111,7 @@ fn deadlines(helps: &Helps, texts: &'static Catalogue) -> Vec<El> {
             if names.is_empty() || names.len() == helps.filed().count() {
                 item
             } else {
-                item.span("whose", ["(", &names.join(", "), ")"].concat())
+                item.span("whose", texts.in_brackets(&texts.listed(&names)))
             }
         })
         .collect();
@@ -144,6 +144,7 @@ fn items<T, W: Into<String>>(things: &[T], words: impl Fn(&T) -> W) -> Vec<(Stri
 pub struct Helps<'a> {
     pub all: &'a [HelpAssessment],
     pub names: Vec<String>,
+    pub texts: &'static Catalogue,
 }
 
 impl Helps<'_> {
@@ -177,7 +178,7 @@ impl Helps<'_> {
         let named = |(whose, items): (Vec<usize>, Vec<El>)| {
             let names: Vec<&str> = whose.iter().filter_map(|place| Some(self.names.get(*place)?.as_str())).collect();
             let is_told = whose.len() < helps;
-            el("div").maybe(is_told.then(|| el("p").class("whose").text(names.join(", ")))).maybe(list("", items))
+            el("div").maybe(is_told.then(|| el("p").class("whose").text(self.texts.listed(&names)))).maybe(list("", items))
         };
         groups.into_iter().map(named).collect()
     }
@@ -185,6 +186,6 @@ impl Helps<'_> {
 
 fn deadline(deadline: &Deadline, texts: &'static Catalogue) -> El {
     let passed = deadline.passed.then(|| el("span").class("state not-met").text(texts.phrase(Phrase::Passed)));
-    let due = [&texts.date(deadline.date), ": ", &texts.deadline(deadline)].concat();
+    let due = texts.due(deadline);
     el("li").with(el("span").text(due)).text(" ").with(place(deadline.source)).text(" ").maybe(passed)
 }

@@ -13,10 +13,9 @@ use crate::visit::Print;
 /// The number of the receipt and the program, on every print, and when it was printed: unless the browser's own menu prints it, which asks nobody.
 pub fn foot(receipt: &Receipt, view: &ViewContext) -> El {
     let texts = view.texts;
-    let date = texts.date(view.session.today);
-    let printed = view.printed_at.map(|time| [texts.phrase(Phrase::PrintedOn), " ", &date, ", ", time, " · "].concat());
-    let number = [texts.phrase(Phrase::ReceiptNumber), " ", &receipt.number, " · "].concat();
-    untranslated("p", [&printed.unwrap_or_default(), &number, receipt.program].concat()).class("on-paper")
+    let printed = view.printed_at.map(|time| texts.printed_on(&texts.date(view.session.today), time));
+    let facts = printed.into_iter().chain([texts.receipt_number(&receipt.number), receipt.program.to_owned()]);
+    untranslated("p", texts.facts(&facts.collect::<Vec<_>>())).class("on-paper")
 }
 
 /// Which helps a print is about, and for the file a line for the name.
@@ -26,12 +25,12 @@ pub fn about(form: &Form, names: &[String], view: &ViewContext) -> Vec<El> {
         view.derived.questions.asked.iter().filter(|one| one.question == Question::Text(TextQuestion::Start)).map(|one| one.help);
     let period = |help: usize| {
         let day = |entry| answer(form, Asked::typed(help, entry), texts);
-        // That there is no end is a sentence of its own.
         let is_open = form.at(help).text(TextQuestion::End).trim().is_empty();
-        let between = if is_open { vec![". "] } else { vec![" ", texts.phrase(Phrase::FromTo), " "] };
-        [day(TextQuestion::Start), between.concat(), day(TextQuestion::End)].concat()
+        let end = (!is_open).then(|| day(TextQuestion::End));
+        let start = day(TextQuestion::Start);
+        end.map_or_else(|| texts.open_stay(&start), |end| texts.from_to(&start, &end))
     };
-    let about = |name: &String| Some(untranslated("p", [name, ", ", &period(places.next()?)].concat()).class("on-paper"));
+    let about = |name: &String| Some(untranslated("p", texts.listed(&[name, &period(places.next()?)])).class("on-paper"));
     let name = (view.session.print == Print::File).then(|| line(Phrase::SignChild, texts).class("sign on-paper"));
     name.into_iter().chain(names.iter().filter_map(about)).collect()
 }
