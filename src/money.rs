@@ -291,7 +291,7 @@ impl Percent {
 /// Without trailing zeros: `9.5`, `20`.
 impl fmt::Display for Percent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(Chf(self.0).to_string().trim_end_matches('0').trim_end_matches('.'))
+        self.0.normalize().fmt(f)
     }
 }
 

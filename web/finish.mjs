@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { finishPages } from './finish-pages.mjs';
 import { writeManifest } from './manifest.mjs';
+import { minifyGlue } from './minified.mjs';
 import { nameByContent } from './name-by-content.mjs';
 import { writeServiceWorker } from './offline.mjs';
 import { shortenNames } from './short-names.mjs';
@@ -15,8 +16,9 @@ const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.wasm', '.svg', '.json', 
 
 if (process.env.TRUNK_PROFILE === 'release') {
   const folder = process.env.TRUNK_STAGING_DIR;
+  shortenNames(folder);
   splitEngine(folder);
-  await shortenNames(folder);
+  await minifyGlue(folder);
   nameByContent(folder);
   finishPages(folder);
   writeManifest(folder);

@@ -5,16 +5,15 @@
 // Nobody can get to them too early: the gates are shut until web/boot.js has loaded them.
 
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The gates. The engine still has the names of its functions here; short-names.mjs drops them. */
+/** The gates. The engine still has the names of its functions here; the last wasm-opt below drops them. */
 const GATES = ['visit::gates::assessed', 'page::result::assessed'];
 /** Closures that only the view of an assessment makes. They are called through a table, so that no name leads to them. */
 const OF_ASSESSED = /::page::result::(calculation|curve|next_steps|paper)::.*closure/;
 
-/** Splits the engine in a folder, and names the second part, with its checksum, in its index.html. */
+/** Splits the engine in a folder, and names the second part in its index.html. */
 export function splitEngine(folder) {
   const [name] = readdirSync(folder).filter((file) => file.endsWith('_bg.wasm'));
   const rules = name.replace('_bg.wasm', '_rules.wasm');
@@ -28,8 +27,8 @@ export function splitEngine(folder) {
   for (const part of [engine, second]) run('wasm-opt', ...small, part, '-o', part);
 
   const page = join(folder, 'index.html');
-  const checksum = createHash('sha384').update(readFileSync(second)).digest('base64');
-  const link = `<link rel="rules" href="./${rules}" integrity="sha384-${checksum}">\n`;
+  // name-by-content.mjs writes the checksum.
+  const link = `<link rel="rules" href="./${rules}" integrity="">\n`;
   writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', `  ${link}</head>`));
   waitsForRules(join(folder, name.replace('_bg.wasm', '.js')));
 }
@@ -76,7 +75,7 @@ function forWasmSplit(name) {
 function waitsForRules(glue) {
   const text = readFileSync(glue, 'utf8');
   const stop = "() => { throw new WebAssembly.RuntimeError('called before the rules were there'); }";
-  const imports = text.replace('__proto__: null,\n        "./', `__proto__: null, placeholder: new Proxy({}, { get: () => ${stop} }),\n        "./`);
+  const imports = text.replace('"a": ', `placeholder: new Proxy({}, { get: () => ${stop} }), "a": `);
   if (imports === text) throw new Error(`${glue}: the engine's imports are not where they were.`);
   writeFileSync(glue, imports);
 }

@@ -53,11 +53,7 @@ pub fn ends(text: &str) -> Option<(&str, &str)> {
     let bare = text.trim();
     let from = |words: &InputWords| bare.strip_prefix(words.from)?.strip_prefix(' ');
     let bare = INPUT.iter().find_map(from).unwrap_or(bare);
-    // Looked for place by place: the search of the standard library is made for long texts, and long itself.
-    let both = |sign: &str| {
-        let split = |(place, _)| Some((bare.get(..place)?, bare.get(place..)?.strip_prefix(sign)?));
-        bare.char_indices().find_map(split).map(|(low, high)| (low.trim(), high.trim()))
-    };
+    let both = |sign: &str| bare.split_once(sign).map(|(low, high)| (low.trim(), high.trim()));
     // A dash is also a sign («-5000») and stands for no Rappen («85'000.–»).
     let dashed = || ["–", "-"].into_iter().find_map(both).filter(|(low, _)| !low.is_empty() && Chf::read(bare).is_err());
     INPUT.iter().find_map(|words| both(words.to)).or_else(dashed)
