@@ -59,6 +59,7 @@ fn every_message_uses_its_values_and_no_others() {
     for row in rows() {
         assert!(!row.german.is_empty() && !row.german.contains('\n') && row.german.trim() == row.german.trim_end(), "{row:?}");
         assert!(!names.contains(&(row.group, row.name)), "{row:?} stands twice");
+        assert!(!row.about.is_empty(), "nothing is said of {}", row.group);
         names.push((row.group, row.name));
         // German has two plural forms.
         assert_eq!(forms(row).len(), if row.is_counted { 2 } else { 1 }, "{row:?}");

@@ -16,6 +16,7 @@ texts! {
 }
 
 texts! {
+    /// Amounts that are known in part.
     pub open_amounts {
         /// In a table: more comes on top, which is not known.
         and_open(amount) => "{amount} + offen",

@@ -41,6 +41,7 @@ texts! {
 }
 
 texts! {
+    /// Dates, months and what lies between two of them.
     dates {
         /// A date. `month` is the name of a month behind a day.
         date(day, month, year) => "{day}. {month} {year}",

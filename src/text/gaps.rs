@@ -24,6 +24,7 @@ texts! {
 }
 
 texts! {
+    /// Answers that are missing as a whole, in the same list.
     pub open_questions {
         /// The same of an answer that is missing as a whole, without whose it is.
         open_question(question, amount) => "{question}: {amount} Franken im Monat",

@@ -40,7 +40,9 @@ pub struct Row {
     pub values: &'static [&'static str],
     /// Whether the message has a form for each plural form of the language.
     pub is_counted: bool,
-    /// The note for translators, a line for each line of the doc comment.
+    /// What is said of its group to translators, a line for each line of the doc comment.
+    pub about: &'static str,
+    /// The note for translators on this message, as well.
     pub note: &'static str,
     /// The message in German, with its braces.
     pub german: &'static str,
@@ -262,7 +264,7 @@ macro_rules! texts {
     };
     ($(#[doc = $doc:literal])* pub $name:ident($type:ty) { $($(#[doc = $note:literal])* $row:ident: $pattern:pat => $german:literal,)+ }) => {
         pub(in crate::text) mod $name {
-            $crate::text::messages::texts! { @contents $name { $($(#[doc = $note])* $row[]() => $german,)+ } }
+            $crate::text::messages::texts! { @contents $(#[doc = $doc])* $name { $($(#[doc = $note])* $row[]() => $german,)+ } }
         }
 
         impl $crate::text::Catalogue {
@@ -277,7 +279,7 @@ macro_rules! texts {
         $(#[doc = $doc])*
         pub(in crate::text) mod $name {
             $crate::text::messages::texts! {
-                @contents $name { $($(#[doc = $note])* $row[$($count)?]($($($value),+)?) => $german,)+ }
+                @contents $(#[doc = $doc])* $name { $($(#[doc = $note])* $row[$($count)?]($($($value),+)?) => $german,)+ }
             }
             $($crate::text::messages::texts! { @message $name $(#[doc = $note])* $row[$($count)?]($($($value),+)?) })+
         }
@@ -285,7 +287,7 @@ macro_rules! texts {
     ($(#[doc = $doc:literal])* pub $name:ident { $($(#[doc = $note:literal])* $row:ident $([$count:ident])? $(($($value:ident),+))? => $german:literal,)+ }) => {
         pub(in crate::text) mod $name {
             $crate::text::messages::texts! {
-                @contents $name { $($(#[doc = $note])* $row[$($count)?]($($($value),+)?) => $german,)+ }
+                @contents $(#[doc = $doc])* $name { $($(#[doc = $note])* $row[$($count)?]($($($value),+)?) => $german,)+ }
             }
         }
         $($crate::text::messages::texts! { @method $name $(#[doc = $note])* $row[$($count)?]($($($value),+)?) => $german })+
@@ -332,11 +334,14 @@ macro_rules! texts {
             texts.counted($crate::text::messages::GroupId::$name, Row::$row as usize, $count, &values)
         }
     };
-    (@contents $name:ident { $($(#[doc = $note:literal])* $row:ident[$($count:ident)?]($($value:ident),*) => $german:literal,)+ }) => {
+    (@contents $(#[doc = $doc:literal])* $name:ident { $($(#[doc = $note:literal])* $row:ident[$($count:ident)?]($($value:ident),*) => $german:literal,)+ }) => {
         /// The messages of the group, numbered.
         #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "each is named like its message")]
         #[derive(Clone, Copy)]
         pub enum Row { $($row,)+ }
+
+        #[cfg(feature = "texts")]
+        const ABOUT: &str = concat!($($doc, "\n",)*);
 
         pub const GROUP: $crate::text::messages::Group = $crate::text::messages::Group {
             german: concat!($($german, "\n"),+),
@@ -351,6 +356,7 @@ macro_rules! texts {
                 name: stringify!($row),
                 values: &[$(stringify!($count),)? $(stringify!($value)),*],
                 is_counted: !matches!(concat!($(stringify!($count))?).as_bytes(), []),
+                about: ABOUT,
                 note: concat!($($note, "\n",)*),
                 german: $german,
             }),+],

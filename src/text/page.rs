@@ -3,6 +3,7 @@
 use crate::text::messages::texts;
 
 texts! {
+    /// Lines of the page with a value.
     pub page {
         /// `day` is the date whose rules are shown in place of those of today.
         preview(day) => "Vorschau: Gerechnet wird, als wäre heute der {day}.",

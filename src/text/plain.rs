@@ -57,6 +57,7 @@ texts! {
 }
 
 texts! {
+    /// Lines of the page without JavaScript, with a value.
     pub plain_lines {
         /// `rules` is the name of the ordinance with its date, `day` the first day on which it holds.
         rules_from(rules, day) => "Tarifstand {rules}. Gilt ab {day}. Für Monate davor kann anderes gelten.",
