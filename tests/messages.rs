@@ -76,6 +76,18 @@ fn every_message_uses_its_values_and_no_others() {
     assert!(names.len() > 700, "{}", names.len());
 }
 
+/// Where a noun follows a count, a language has several forms of the sentence.
+#[test]
+fn a_message_with_a_count_has_its_forms() {
+    let counts = ["age", "children", "days", "months", "most", "nights", "rows", "years"];
+    let followed_by_a_word = |form: &str, count: &str| {
+        let (_, after) = form.split_once(&format!("{{{count}}} ")).unwrap_or_default();
+        after.starts_with(char::is_alphabetic)
+    };
+    let wrong = rows().filter(|row| !row.is_counted && counts.iter().any(|count| followed_by_a_word(row.german, count)));
+    assert_eq!(wrong.map(|row| row.german).collect::<Vec<_>>(), [""; 0]);
+}
+
 /// A noun would have to be declined: it may only stand apart, before or behind a colon, in brackets or in quotation marks.
 #[test]
 fn no_noun_is_inserted_into_a_sentence() {

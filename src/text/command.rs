@@ -92,9 +92,9 @@ texts! {
         wrong_cells(found, columns) => "Felder dieser Zeile: {found}. Felder der ersten Zeile der Tabelle: {columns}. Prüfen Sie die Trennzeichen und Anführungszeichen.",
         columns_clash(heading) => "Die Spalte «{heading}» widerspricht einer anderen Spalte. Füllen Sie in dieser Zeile nur eine von beiden aus.",
         /// `most` is a number of bytes.
-        first_row_too_large(most) => "Die erste Zeile ist grösser als {most} Bytes. Ab hier wird nicht weiter gelesen. Prüfen Sie, ob ein Anführungszeichen fehlt.",
+        first_row_too_large(most) => "Die erste Zeile ist zu gross. Erlaubte Bytes: {most}. Ab hier wird nicht weiter gelesen. Prüfen Sie, ob ein Anführungszeichen fehlt.",
         /// `row` is the number of a case.
-        row_too_large(row, most) => "Fall {row} ist grösser als {most} Bytes. Ab hier wird nicht weiter gelesen. Prüfen Sie, ob ein Anführungszeichen fehlt.",
+        row_too_large(row, most) => "Fall {row} ist zu gross. Erlaubte Bytes: {most}. Ab hier wird nicht weiter gelesen. Prüfen Sie, ob ein Anführungszeichen fehlt.",
         /// `column` is the name of a column.
         rows_failed(failed, rows, column) => "Nicht gerechnet: {failed} von {rows}. Warum, steht in der Ausgabe bei «{column}».",
         progress(rows) => "Gerechnete Fälle: {rows} …",

@@ -83,10 +83,10 @@ texts! {
         neither_disability_nor_special_school => "Verlangt ist der Nachweis einer Behinderung oder eine vom Amt für Volksschulen finanzierte Sonderschule. Angegeben ist: keines von beiden.",
         no_placement_before => "Nachbetreuung folgt auf ein Heim oder eine Pflegefamilie. Angegeben ist: kein Austritt.",
         not_urgent => "Eine notfallmässige Unterbringung braucht eine Krise. Angegeben ist: nein. Sonst braucht es ein Gesuch.",
-        /// Days are more than one.
-        too_long(limit, days) => "Möglich sind höchstens {limit} Tage. Geplant sind {days} Tage. Für die Zeit danach braucht es rechtzeitig ein Gesuch für eine andere Hilfe.",
+        /// `limit` and `days` are numbers of days.
+        too_long(limit, days) => "Höchstdauer in Tagen: {limit}. Geplant sind: {days}. Für die Zeit danach braucht es rechtzeitig ein Gesuch für eine andere Hilfe.",
         /// `since` is a date, `age` the age of majority.
-        of_age(since, age) => "Das Kind ist seit {since} volljährig ({age} Jahre). Keine Hilfe hat vorher begonnen, und es ist kein Wiedereintritt. Fragen Sie das {AKJB}, welche Hilfe jetzt möglich ist.",
+        of_age[age](since) => "Das Kind ist seit {since} volljährig ({age} Jahr). Keine Hilfe hat vorher begonnen, und es ist kein Wiedereintritt. Fragen Sie das {AKJB}, welche Hilfe jetzt möglich ist. | Das Kind ist seit {since} volljährig ({age} Jahre). Keine Hilfe hat vorher begonnen, und es ist kein Wiedereintritt. Fragen Sie das {AKJB}, welche Hilfe jetzt möglich ist.",
         /// `since` is the day of majority.
         no_majority_reason(since) => "Nach dem {since} zahlt der Kanton nur aus wichtigem Grund: zum Beispiel, weil die Ausbildung bald endet. Angegeben ist: kein Grund. Fragen Sie das {AKJB}.",
         /// Follows a failure that holds only from majority on.
@@ -135,7 +135,7 @@ impl Catalogue {
             Failure::TooLong { days, limit } => {
                 return failures::too_long(self, &limit.to_string(), &days.to_string());
             }
-            Failure::OfAge { since, age } => return failures::of_age(self, &self.date(since), &age.to_string()),
+            Failure::OfAge { since, age } => return failures::of_age(self, age, &self.date(since)),
             Failure::NoMajorityReason { since } => return failures::no_majority_reason(self, &self.date(since)),
         };
         fixed.to_owned()

@@ -195,9 +195,9 @@ fn a_row_without_end_stops_and_leaves_the_results_before() {
     let endless = format!("{COLUMNS}\n{sound}\nopen,\"{}", "x\n".repeat(3 * LARGEST));
     let found = call(&["--csv"], endless);
     assert_eq!((found.status, found.lines().len()), (1, 1));
-    assert!(found.err.contains("Fall 2 ist grösser als 1000000 Bytes."), "{}", found.err);
+    assert!(found.err.contains("Fall 2 ist zu gross. Erlaubte Bytes: 1000000."), "{}", found.err);
     let headings = call(&["--csv"], "name,".repeat(LARGEST));
-    assert!(headings.err.contains("Die erste Zeile ist grösser als"), "{}", headings.err);
+    assert!(headings.err.contains("Die erste Zeile ist zu gross."), "{}", headings.err);
 }
 
 #[test]
