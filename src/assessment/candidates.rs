@@ -14,7 +14,7 @@ use crate::assessment::evaluate::{self, Run};
 use crate::assessment::fills;
 use crate::assessment::timeline::{Timeline, helps};
 use crate::assessment::work::Work;
-use crate::case::field::{Field, Person, Told, figures};
+use crate::case::field::{Field, Person, Told};
 use crate::case::{Case, Child, Help, Household, Partner};
 use crate::money::Chf;
 use crate::rules::payers::Payer;
@@ -85,7 +85,7 @@ struct Open {
 impl Open {
     fn of(case: &Case) -> Open {
         let gaps: Vec<Field> =
-            figures(case).into_iter().filter(|(.., figure)| figure.is_gap()).map(|(field, ..)| field).collect();
+            case.figures().into_iter().filter(|(.., figure)| figure.is_gap()).map(|(field, ..)| field).collect();
         let open = |group: fn(&Case, Field) -> bool| gaps.iter().any(|field| group(case, *field));
         let by_income = helps(case).any(|(_, help)| is_by_income(case, help));
         Open { first: by_income && open(in_first), second: by_income && open(in_second), helps: open(of_helps) }
@@ -116,17 +116,7 @@ fn in_second(case: &Case, field: Field) -> bool {
 
 /// Answers about the helps.
 fn of_helps(_: &Case, field: Field) -> bool {
-    matches!(
-        field,
-        Field::FosterForm(_)
-            | Field::Extent(_)
-            | Field::Contribution(_)
-            | Field::Specialised(_)
-            | Field::AgreedPay(_)
-            | Field::DaysPerMonth(_)
-            | Field::FamilyDays
-            | Field::SocialAssistance
-    )
+    !field.is_of_income()
 }
 
 /// Whether the partners count, where that is open: every combination.

@@ -115,30 +115,21 @@ impl Completion {
     }
 
     fn figures(&self, person: Person, end: Direction, facts: &MonthFacts) -> Figures {
-        let figure = |field: fn(Person) -> Field| self.figure(field(person), end, facts);
         Figures {
             year: facts.year(Field::Subtotal(person)),
-            subtotal: figure(Field::Subtotal),
             changed_monthly: self.changed(person, end, facts),
-            property: figure(Field::Property),
-            upkeep: figure(Field::Upkeep),
-            wealth: figure(Field::Wealth),
+            ..Figures::of(person, |field| self.figure(field, end, facts))
         }
     }
 
     fn deducted(&self, person: Person, end: Direction, facts: &MonthFacts) -> Deducted {
-        let figure = |field: fn(Person) -> Field| self.figure(field(person), end, facts);
-        let children = Field::ChildDeductions(person);
-        Deducted {
-            year: facts.year(children),
-            children: match facts.told(children) {
-                (_, FieldAnswer::Count(answer)) => self.count(children, answer, end),
-                _ => 0,
-            },
-            maintenance_paid: figure(Field::MaintenancePaid),
-            day_care: figure(Field::DayCare),
-            illness: figure(Field::Illness),
-        }
+        let field = Field::ChildDeductions(person);
+        let children = match facts.told(field) {
+            (_, FieldAnswer::Count(answer)) => self.count(field, answer, end),
+            _ => 0,
+        };
+        let deducted = Deducted::of(person, children, |field| self.figure(field, end, facts));
+        Deducted { year: facts.year(field), ..deducted }
     }
 
     /// The liable parents with the figures of this completion in a month (§§ 32, 33).

@@ -8,7 +8,7 @@ use crate::assessment::evaluate::Run;
 use crate::assessment::fills;
 use crate::assessment::shares::{Computed, sum};
 use crate::assessment::timeline::{MonthFacts, Timeline};
-use crate::case::field::{Dated, Field, FieldAnswer, HelpId, figures};
+use crate::case::field::{Dated, Field, FieldAnswer, HelpId};
 use crate::case::{Case, Household};
 use crate::money::Chf;
 use crate::rules::foster_rates;
@@ -36,7 +36,7 @@ const NOTHING: FieldAnswer = FieldAnswer::Amount(Answer::Unknown);
 
 /// The gaps that move the share, the one that moves most first.
 pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<GapEffect> {
-    let gaps = figures(case).into_iter().filter(|(.., figure)| figure.is_gap());
+    let gaps = case.figures().into_iter().filter(|(.., figure)| figure.is_gap());
     let mut ends = computed.ends.each_ref().map(|end| Others { run: Run::of(case, &end.completion), totals: &end.totals });
     let effects = gaps
         .map(|(field, dated, figure)| {
@@ -130,7 +130,7 @@ pub fn work(case: &Case, timeline: &Timeline) -> usize {
         let ways = if matches!(gap.0, Field::Extent(_) | Field::FosterForm(_)) { 3 } else { 2 } * Direction::BOTH.len();
         months(case, timeline, gap).map(|(_, facts)| facts.stays().saturating_mul(ways)).sum::<usize>()
     };
-    figures(case).into_iter().filter(|(.., figure)| figure.is_gap()).map(of_gap).sum()
+    case.figures().into_iter().filter(|(.., figure)| figure.is_gap()).map(of_gap).sum()
 }
 
 fn with_fill(others: &Completion, help: HelpId, fill: Fill) -> Completion {

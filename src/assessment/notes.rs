@@ -5,7 +5,7 @@ use crate::assessment::HelpAssessment;
 use crate::assessment::evaluate::{self, Charge};
 use crate::assessment::shares::{Calculation, Computed, MonthShares};
 use crate::assessment::timeline::{MonthFacts, Timeline, helps};
-use crate::case::field::{Field, FieldAnswer, Told, figures};
+use crate::case::field::{Field, FieldAnswer, Told};
 use crate::case::{Basis, Case, Extent, FosterForm, HelpKind, Household, ReliefPlace, TaxBasis};
 use crate::money::Chf;
 use crate::rules::procedure::DeadlineKind;
@@ -131,7 +131,7 @@ impl<'a> Facts<'a> {
                     let is_total = matches!(field, Field::Subtotal(_) | Field::ChangedIncome(_));
                     is_total && *figure == FieldAnswer::Amount(Answer::Unknown)
                 };
-                self.placement && figures(self.case).iter().any(unknown)
+                self.placement && self.case.figures().iter().any(unknown)
             }
             Reading::UnknownAge => self.placement && self.case.children.iter().any(|child| child.birth.is_none()),
             Reading::OwnShareDeductions => self.step(|f| matches!(f, F::OwnShareFirst { .. })),
@@ -208,7 +208,7 @@ fn is_open(point: OpenPoint, case: &Case, timeline: &Timeline, computed: &Comput
             OpenPoint::CriminalOrder => helps(case).any(|(_, help)| help.grounds.basis.is(Basis::CriminalOrder)),
             OpenPoint::TaxAtSource => help(HelpKind::is_placement) && case.tax_basis.is(TaxBasis::AtSource),
             OpenPoint::NoTaxRuling => help(HelpKind::is_placement) && case.tax_basis.is(TaxBasis::NoRulingYet),
-            OpenPoint::ConsiderableChange => figures(case).iter().any(|(field, ..)| matches!(field, Field::ChangedIncome(_))),
+            OpenPoint::ConsiderableChange => case.figures().iter().any(|(field, ..)| matches!(field, Field::ChangedIncome(_))),
             OpenPoint::FosterException => is_above_maximum(case, timeline),
             OpenPoint::FosterMaximum => computed.total.high > Chf::ZERO && is_without_limit(case, timeline),
             OpenPoint::Residence

@@ -5,7 +5,7 @@ use crate::assessment::bounds::Unshared;
 use crate::assessment::completion::{Completion, Fill};
 use crate::assessment::evaluate::{Charge, Line, Month, Run, help, is_computed};
 use crate::assessment::timeline::{HelpMonth, MonthFacts};
-use crate::case::field::{Field, FieldAnswer, HelpId, Person, Told, figures};
+use crate::case::field::{Field, FieldAnswer, HelpId, Person, Told};
 use crate::case::{Case, Extent, FosterForm, Help, HelpKind, Home, Household};
 use crate::money::Chf;
 use crate::rules::charging::{self, Limit, Mode, MonthShare, StayMonth};
@@ -84,7 +84,7 @@ pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
     };
     // The answers are walked last: most months have one stay.
     let is_open = || {
-        let others = figures(case).into_iter().filter(|(field, ..)| field.person().is_none());
+        let others = case.figures().into_iter().filter(|(field, ..)| field.person().is_none());
         let mut all = others.chain(facts.told.iter().copied());
         all.any(|(field, _, figure)| is_tried_at_its_ends(case, facts, field, figure))
     };

@@ -2,7 +2,7 @@
 
 use crate::answer::Answer;
 use crate::calendar::{Date, Month, Year};
-use crate::case::field::{Dated, Field, FieldAnswer, HelpId, Told, figures};
+use crate::case::field::{Dated, Field, FieldAnswer, HelpId, Told};
 use crate::case::years::{in_month, place};
 use crate::case::{Case, FosterForm, Help, HelpKind, Home};
 use crate::money::Chf;
@@ -81,7 +81,7 @@ pub fn timeline(case: &Case, book: &RuleBook) -> Timeline {
     let (Some(first), Some(last)) = (first, shown.iter().map(|help| last_day(help, book)).max()) else {
         return timeline;
     };
-    let told = figures(case);
+    let told = case.figures();
     for month in first.month().through(last.month()) {
         let Some(parameters) = book.on(month.first()) else { continue };
         let mut facts = facts(case, month, last, &told, parameters);

@@ -5,7 +5,7 @@ use crate::assessment::timeline::Timeline;
 use crate::assessment::{candidates, gaps};
 use crate::case::Case;
 use crate::case::check::CaseError;
-use crate::case::field::{FieldAnswer, figures};
+use crate::case::field::FieldAnswer;
 
 /// The most work for amounts that are exact at both ends. What needs more gets bounds that hold, but may be wider.
 pub const MOST_WORK_EXACT: usize = 15_000;
@@ -23,7 +23,7 @@ pub fn too_open(case: &Case, timeline: &Timeline) -> Vec<CaseError> {
     if of_bounds.saturating_add(gaps::work(case, timeline)) <= MOST_WORK {
         return Vec::new();
     }
-    let open = figures(case).into_iter().filter(|(.., figure)| figure.is_gap());
+    let open = case.figures().into_iter().filter(|(.., figure)| figure.is_gap());
     let (choices, others): (Vec<_>, Vec<_>) = open.partition(|(.., figure)| matches!(figure, FieldAnswer::Choice { .. }));
     choices.into_iter().chain(others).take(MOST_NAMED).map(|(field, dated, _)| CaseError::TooOpen { field, dated }).collect()
 }

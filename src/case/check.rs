@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::answer::Answer;
 use crate::calendar::{Date, Year};
-use crate::case::field::{Dated, Field, FieldAnswer, HelpId, Told, figures};
+use crate::case::field::{Dated, Field, FieldAnswer, HelpId, Told};
 use crate::case::{Case, Help, HelpKind};
 use crate::money::Chf;
 
@@ -163,7 +163,7 @@ pub fn check(case: &Case, first_day: Option<Date>) -> Vec<CaseError> {
             check_help(HelpId { child: index, help: place }, help, child.birth, first_day, &mut wrong);
         }
     }
-    let told = figures(case);
+    let told = case.figures();
     wrong.extend(told.iter().copied().filter_map(wrong_figure));
     check_dates(&told, years, &mut wrong);
     check_family_days(case, &mut wrong);

@@ -1,11 +1,9 @@
-//! The answers of a case that can move an amount, by name. Checks, completions and the list of gaps all get them from
-//! [`figures`].
+//! The fields: the questions whose answers can move an amount, by name, with what is known about each.
 
 use serde::Serialize;
 
 use crate::answer::{Answer, Choice};
 use crate::calendar::{Date, Year};
-use crate::case::{Case, Child, Deductions, Finances, FosterForm, Help, HelpKind, Household, IncomeChange, OwnIncome, Unit};
 use crate::money::Chf;
 
 /// A person whose income or deductions may count.
@@ -97,75 +95,124 @@ pub enum Dated {
     Since(Date),
 }
 
+/// Whom or what a field is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum About {
+    /// The income or the deductions of a person: all that moves the shares of a year (§§ 30a, 32–34).
+    Person(Person),
+    /// A help.
+    Help(HelpId),
+    /// The family as a whole.
+    Family,
+}
+
+/// What the answer to a field is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FieldKind {
+    /// An amount.
+    Amount,
+    /// A number of days in a month.
+    Days,
+    /// A number of children.
+    Children,
+    /// A choice.
+    Choice,
+}
+
+/// What is known about a field.
+struct Facts {
+    about: About,
+    kind: FieldKind,
+    /// Whether a higher figure lowers the shares.
+    is_deducted: bool,
+    /// Whether the amount may be negative.
+    may_be_loss: bool,
+}
+
 impl Field {
-    /// Whether a higher figure lowers the shares, as deductions do.
-    pub fn is_deducted(self) -> bool {
-        matches!(
-            self,
-            Field::Upkeep(_) | Field::ChildDeductions(_) | Field::MaintenancePaid(_) | Field::DayCare(_) | Field::Illness(_)
-        )
+    fn facts(self) -> Facts {
+        let plain = |about, kind| Facts { about, kind, is_deducted: false, may_be_loss: false };
+        let amount = |person| plain(About::Person(person), FieldKind::Amount);
+        let deducted = |person, kind| Facts { is_deducted: true, ..plain(About::Person(person), kind) };
+        let own_choice = |child| plain(About::Person(Person::Child(child)), FieldKind::Choice);
+        match self {
+            Field::Subtotal(person) => Facts { may_be_loss: true, ..amount(person) },
+            // It replaces the Zwischentotal of a parent, but the wage of a child.
+            Field::ChangedIncome(person) => Facts { may_be_loss: !matches!(person, Person::Child(_)), ..amount(person) },
+            Field::Property(person) | Field::Wealth(person) => amount(person),
+            Field::Upkeep(person) | Field::MaintenancePaid(person) | Field::DayCare(person) | Field::Illness(person) => {
+                deducted(person, FieldKind::Amount)
+            }
+            Field::ChildDeductions(person) => deducted(person, FieldKind::Children),
+            Field::Relation(partner) => plain(About::Person(partner), FieldKind::Choice),
+            Field::Wage(child) | Field::OtherIncome(child) => amount(Person::Child(child)),
+            Field::ReachesParents(child) | Field::InParentsRuling(child) => own_choice(child),
+            Field::FosterForm(help) | Field::Extent(help) | Field::Specialised(help) => {
+                plain(About::Help(help), FieldKind::Choice)
+            }
+            Field::Contribution(help) | Field::AgreedPay(help) => plain(About::Help(help), FieldKind::Amount),
+            Field::DaysPerMonth(help) => plain(About::Help(help), FieldKind::Days),
+            Field::FamilyDays => plain(About::Family, FieldKind::Days),
+            Field::SocialAssistance => plain(About::Family, FieldKind::Choice),
+        }
     }
 
-    /// The person whose income or deductions it is about.
+    /// Whom or what it is about.
+    pub fn about(self) -> About {
+        self.facts().about
+    }
+
+    /// What its answer is.
+    pub fn kind(self) -> FieldKind {
+        self.facts().kind
+    }
+
+    /// Whether a higher figure lowers the shares, as deductions do.
+    pub fn is_deducted(self) -> bool {
+        self.facts().is_deducted
+    }
+
+    /// The person whose income or deduction it is; none for choices about them.
     pub fn person(self) -> Option<Person> {
-        match self {
-            Field::Subtotal(person)
-            | Field::Property(person)
-            | Field::Upkeep(person)
-            | Field::Wealth(person)
-            | Field::ChangedIncome(person)
-            | Field::ChildDeductions(person)
-            | Field::MaintenancePaid(person)
-            | Field::DayCare(person)
-            | Field::Illness(person) => Some(person),
-            Field::Wage(child) | Field::OtherIncome(child) => Some(Person::Child(child)),
+        match self.facts() {
+            Facts { kind: FieldKind::Choice, .. } => None,
+            Facts { about: About::Person(person), .. } => Some(person),
             _ => None,
         }
     }
 
     /// The help it is about.
     pub fn help(self) -> Option<HelpId> {
-        match self {
-            Field::FosterForm(help)
-            | Field::Extent(help)
-            | Field::Contribution(help)
-            | Field::Specialised(help)
-            | Field::AgreedPay(help)
-            | Field::DaysPerMonth(help) => Some(help),
-            _ => None,
+        match self.about() {
+            About::Help(help) => Some(help),
+            About::Person(_) | About::Family => None,
         }
     }
 
-    /// The child whose own income it is about.
+    /// The child whose own income or deduction it is about.
     pub fn child(self) -> Option<usize> {
-        match (self, self.person()) {
-            (Field::Wage(child) | Field::OtherIncome(child), _)
-            | (Field::ReachesParents(child) | Field::InParentsRuling(child), _)
-            | (_, Some(Person::Child(child))) => Some(child),
-            _ => None,
+        match self.about() {
+            About::Person(Person::Child(child)) => Some(child),
+            About::Person(_) | About::Help(_) | About::Family => None,
         }
     }
 
-    /// Whether it is about an income or a deduction: all that moves the shares of a year (§§ 30a, 32–34).
+    /// Whether it is about an income or a deduction.
     pub fn is_of_income(self) -> bool {
-        self.person().is_some() || self.child().is_some() || matches!(self, Field::Relation(_))
+        matches!(self.about(), About::Person(_))
     }
 
-    /// The lowest amount that is allowed. Only a Zwischentotal, or the income that replaces it, may be a loss; a child's wage may
-    /// not.
+    /// The lowest amount that is allowed.
     pub fn least(self) -> Chf {
-        match self {
-            Field::ChangedIncome(Person::Child(_)) => Chf::ZERO,
-            Field::Subtotal(_) | Field::ChangedIncome(_) => -Chf::LARGEST,
-            _ => Chf::ZERO,
-        }
+        if self.facts().may_be_loss { -Chf::LARGEST } else { Chf::ZERO }
     }
 
-    /// The highest count the question allows: days of a month, or children.
+    /// The highest number that is allowed, where the answer is one.
     pub fn most_count(self) -> u32 {
-        match self {
-            Field::ChildDeductions(_) => 30,
-            _ => 31,
+        match self.kind() {
+            FieldKind::Days => 31,
+            FieldKind::Children => 30,
+            FieldKind::Amount | FieldKind::Choice => 0,
         }
     }
 }
@@ -195,143 +242,92 @@ impl FieldAnswer {
     }
 }
 
-/// An answer that can move an amount: its question, which of several answers to it this is, and the answer.
-pub type Told = (Field, Option<Dated>, FieldAnswer);
+impl From<Answer<Chf>> for FieldAnswer {
+    fn from(answer: Answer<Chf>) -> FieldAnswer {
+        FieldAnswer::Amount(answer)
+    }
+}
 
-/// Collects every answer of the case that can move an amount, in the order of the questions.
-pub fn figures(case: &Case) -> Vec<Told> {
-    let mut found = Vec::with_capacity(32);
-    match &case.household {
-        Household::Together(couple) => {
-            finances(&mut found, Person::First, &couple.first);
-            finances(&mut found, Person::Second, &couple.second);
-            deductions(&mut found, Person::First, &couple.deductions);
+impl From<Answer<u32>> for FieldAnswer {
+    fn from(answer: Answer<u32>) -> FieldAnswer {
+        FieldAnswer::Count(answer)
+    }
+}
+
+impl<T: Copy + PartialEq> From<Choice<T>> for FieldAnswer {
+    fn from(choice: Choice<T>) -> FieldAnswer {
+        FieldAnswer::Choice { open: choice.known().is_none() }
+    }
+}
+
+/// The member of a case that holds the answer to a field.
+#[derive(Debug)]
+pub enum Member<'a> {
+    /// An amount.
+    Amount(&'a mut Answer<Chf>),
+    /// A number of days or children.
+    Count(&'a mut Answer<u32>),
+    /// A choice, which has a type of its own, and whether it is open.
+    Choice {
+        /// Not answered.
+        open: bool,
+    },
+}
+
+impl<'a> From<&'a mut Answer<Chf>> for Member<'a> {
+    fn from(answer: &'a mut Answer<Chf>) -> Member<'a> {
+        Member::Amount(answer)
+    }
+}
+
+impl<'a> From<&'a mut Answer<u32>> for Member<'a> {
+    fn from(answer: &'a mut Answer<u32>) -> Member<'a> {
+        Member::Count(answer)
+    }
+}
+
+impl Member<'_> {
+    /// Answers with nothing: zero francs, no days, no children. A choice stays as it is.
+    pub fn set_nothing(self) {
+        match self {
+            Member::Amount(answer) => *answer = Answer::Known(Chf::ZERO),
+            Member::Count(answer) => *answer = Answer::Known(0),
+            Member::Choice { .. } => {}
         }
-        Household::One(one) => unit(&mut found, [Person::First, Person::FirstPartner], one),
-        Household::Apart { first, second } => {
-            unit(&mut found, [Person::First, Person::FirstPartner], first);
-            unit(&mut found, [Person::Second, Person::SecondPartner], second);
-        }
-        Household::NoLiableParents => {}
     }
-    choice(&mut found, Field::SocialAssistance, case.social_assistance);
-    if case.coaches_several() {
-        found.push((Field::FamilyDays, None, FieldAnswer::Count(case.family_days)));
-    }
-    for (index, child) in case.children.iter().enumerate() {
-        own_income(&mut found, index, child);
-        for (help, planned) in child.helps.iter().enumerate() {
-            help_figures(&mut found, HelpId { child: index, help }, planned);
+}
+
+impl From<Member<'_>> for FieldAnswer {
+    fn from(member: Member) -> FieldAnswer {
+        match member {
+            Member::Amount(answer) => FieldAnswer::Amount(*answer),
+            Member::Count(answer) => FieldAnswer::Count(*answer),
+            Member::Choice { open } => FieldAnswer::Choice { open },
         }
     }
-    found
 }
 
-type Found = Vec<Told>;
-
-fn choice<T: Copy + PartialEq>(found: &mut Found, field: Field, answer: Choice<T>) {
-    found.push((field, None, FieldAnswer::Choice { open: answer.known().is_none() }));
-}
-
-fn of_year(found: &mut Found, year: Option<Year>, figures: &[(Field, FieldAnswer)]) {
-    found.extend(figures.iter().map(|(field, figure)| (*field, year.map(Dated::Year), *figure)));
-}
-
-fn changed(found: &mut Found, person: Person, first: Option<IncomeChange>, further: &[IncomeChange]) {
-    found.extend(
-        first
-            .iter()
-            .chain(further)
-            .map(|change| (Field::ChangedIncome(person), Some(Dated::Since(change.since)), FieldAnswer::Amount(change.monthly))),
-    );
-}
-
-fn unit(found: &mut Found, [parent, partner]: [Person; 2], unit: &Unit) {
-    finances(found, parent, &unit.parent);
-    if let Some(with) = &unit.partner {
-        choice(found, Field::Relation(partner), with.relation);
-        finances(found, partner, &with.finances);
-    }
-    deductions(found, parent, &unit.deductions);
-}
-
-fn finances(found: &mut Found, person: Person, finances: &Finances) {
-    let mut figures = |year, subtotal, property, upkeep, wealth| {
-        let figures = [
-            (Field::Subtotal(person), FieldAnswer::Amount(subtotal)),
-            (Field::Property(person), FieldAnswer::Amount(property)),
-            (Field::Upkeep(person), FieldAnswer::Amount(upkeep)),
-            (Field::Wealth(person), FieldAnswer::Amount(wealth)),
-        ];
-        of_year(found, year, &figures);
+/// Pairs the members of a struct, and of its twin for a further year, with the fields that they answer.
+macro_rules! pair_with_fields {
+    ($first:ident, $further:ident of $whose:ident: $type:ty { $($pairs:tt)+ }) => {
+        pair_with_fields! { $first of $whose: $type { $($pairs)+ } }
+        pair_with_fields! { $further of $whose: $type { $($pairs)+ } }
     };
-    figures(finances.year, finances.subtotal, finances.property, finances.upkeep, finances.wealth);
-    for of in &finances.further_years {
-        figures(Some(of.year), of.subtotal, of.property, of.upkeep, of.wealth);
-    }
-    changed(found, person, finances.change, &finances.further_changes);
-}
-
-fn deductions(found: &mut Found, person: Person, deductions: &Deductions) {
-    let mut figures = |year, children, maintenance_paid, day_care, illness| {
-        let figures = [
-            (Field::ChildDeductions(person), FieldAnswer::Count(children)),
-            (Field::MaintenancePaid(person), FieldAnswer::Amount(maintenance_paid)),
-            (Field::DayCare(person), FieldAnswer::Amount(day_care)),
-            (Field::Illness(person), FieldAnswer::Amount(illness)),
-        ];
-        of_year(found, year, &figures);
-    };
-    let Deductions { year, children, maintenance_paid, day_care, illness, .. } = *deductions;
-    figures(year, children, maintenance_paid, day_care, illness);
-    for of in &deductions.further_years {
-        figures(Some(of.year), of.children, of.maintenance_paid, of.day_care, of.illness);
-    }
-}
-
-fn own_income(found: &mut Found, index: usize, child: &Child) {
-    let own: &OwnIncome = &child.own;
-    let person = Person::Child(index);
-    let mut figures = |year, wage, other, wealth| {
-        let figures = [
-            (Field::Wage(index), FieldAnswer::Amount(wage)),
-            (Field::OtherIncome(index), FieldAnswer::Amount(other)),
-            (Field::Wealth(person), FieldAnswer::Amount(wealth)),
-        ];
-        of_year(found, year, &figures);
-    };
-    figures(own.year, own.wage, own.other, own.wealth);
-    for of in &own.further_years {
-        figures(Some(of.year), of.wage, of.other, of.wealth);
-    }
-    changed(found, person, own.wage_change, &own.further_wage_changes);
-    choice(found, Field::ReachesParents(index), own.reaches_parents);
-    choice(found, Field::InParentsRuling(index), own.in_parents_ruling);
-    deductions(found, person, &own.deductions);
-}
-
-fn help_figures(found: &mut Found, id: HelpId, help: &Help) {
-    match &help.kind {
-        HelpKind::FamilyCoaching { days_per_month } | HelpKind::ReliefStay { days_per_month, .. } => {
-            found.push((Field::DaysPerMonth(id), None, FieldAnswer::Count(*days_per_month)));
-        }
-        HelpKind::FosterFamily { form, specialised, agreed_pay } => {
-            found.push((Field::FosterForm(id), None, FieldAnswer::Choice { open: form.is_none() }));
-            if let Some(FosterForm::ShortTerm { days_per_month }) = form {
-                found.push((Field::DaysPerMonth(id), None, FieldAnswer::Count(*days_per_month)));
+    ($struct:ident of $whose:ident: $type:ty { $($member:ident => $field:expr),+ $(,)? }) => {
+        impl $struct {
+            /// The fields that its members answer, with the names of the members and the answers.
+            pub fn fields(&self, $whose: $type) -> impl Iterator<Item = (Field, &'static str, FieldAnswer)> {
+                [$(($field, stringify!($member), self.$member.into())),+].into_iter()
             }
-            choice(found, Field::Specialised(id), *specialised);
-            found.push((Field::AgreedPay(id), None, FieldAnswer::Amount(*agreed_pay)));
+
+            /// The fields that its members answer, with the members.
+            pub fn fields_mut(&mut self, $whose: $type) -> impl Iterator<Item = (Field, Member<'_>)> {
+                [$(($field, (&mut self.$member).into())),+].into_iter()
+            }
         }
-        HelpKind::Home(home) => {
-            choice(found, Field::Extent(id), home.extent);
-            found.push((Field::Contribution(id), None, FieldAnswer::Amount(home.contribution)));
-        }
-        HelpKind::FosterService
-        | HelpKind::SchoolTransport
-        | HelpKind::AfterCare
-        | HelpKind::EmergencyBed
-        | HelpKind::EmergencyPlacement
-        | HelpKind::NotCovered(_) => {}
-    }
+    };
 }
+pub(super) use pair_with_fields;
+
+/// An answer that can move an amount: its field, which of several answers to it this is, and the answer.
+pub type Told = (Field, Option<Dated>, FieldAnswer);

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::{Answer, Choice};
 use crate::calendar::Date;
+use crate::case::field::{Field, HelpId, Member};
 use crate::money::Chf;
 
 /// A help planned for a child.
@@ -333,5 +334,40 @@ impl HelpKind {
     /// Whether the child stays away from home, so that the conditions of residential help apply.
     pub fn is_residential(&self) -> bool {
         self.is_placement() || matches!(self, HelpKind::ReliefStay { .. })
+    }
+}
+
+impl HelpKind {
+    /// The fields that its members answer, with the paths of the members below the help, in the order of the questions.
+    pub fn fields_mut(&mut self, help: HelpId) -> Vec<(Field, &'static str, Member<'_>)> {
+        let is_open = |open| Member::Choice { open };
+        match self {
+            HelpKind::FamilyCoaching { days_per_month } => {
+                vec![(Field::DaysPerMonth(help), "kind.family_coaching.days_per_month", days_per_month.into())]
+            }
+            HelpKind::ReliefStay { days_per_month, .. } => {
+                vec![(Field::DaysPerMonth(help), "kind.relief_stay.days_per_month", days_per_month.into())]
+            }
+            HelpKind::FosterFamily { form, specialised, agreed_pay } => {
+                let mut fields = vec![(Field::FosterForm(help), "kind.foster_family.form", is_open(form.is_none()))];
+                if let Some(FosterForm::ShortTerm { days_per_month }) = form {
+                    let path = "kind.foster_family.form.short_term.days_per_month";
+                    fields.push((Field::DaysPerMonth(help), path, days_per_month.into()));
+                }
+                fields.push((Field::Specialised(help), "kind.foster_family.specialised", is_open(specialised.known().is_none())));
+                fields.push((Field::AgreedPay(help), "kind.foster_family.agreed_pay", agreed_pay.into()));
+                fields
+            }
+            HelpKind::Home(Home { extent, contribution, .. }) => vec![
+                (Field::Extent(help), "kind.home.extent", is_open(extent.known().is_none())),
+                (Field::Contribution(help), "kind.home.contribution", contribution.into()),
+            ],
+            HelpKind::FosterService
+            | HelpKind::SchoolTransport
+            | HelpKind::AfterCare
+            | HelpKind::EmergencyBed
+            | HelpKind::EmergencyPlacement
+            | HelpKind::NotCovered(_) => Vec::new(),
+        }
     }
 }

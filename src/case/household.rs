@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::{Answer, Choice};
 use crate::calendar::{Date, Year};
+use crate::case::field::{Field, FieldAnswer, Member, Person, pair_with_fields};
 use crate::money::Chf;
 
 /// The liable parents (Unterhaltspflichtige) of the child.
@@ -120,7 +121,7 @@ pub struct Finances {
 }
 
 /// One person's income and wealth of a further calendar year.
-#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FinancesOfYear {
@@ -140,11 +141,21 @@ pub struct FinancesOfYear {
     pub wealth: Answer<Chf>,
 }
 
+pair_with_fields! {
+    Finances, FinancesOfYear of person: Person {
+        subtotal => Field::Subtotal(person),
+        property => Field::Property(person),
+        upkeep => Field::Upkeep(person),
+        wealth => Field::Wealth(person),
+    }
+}
+
 impl Finances {
     /// A person with this Zwischentotal and nothing else.
     pub fn only(subtotal: Answer<Chf>) -> Finances {
-        let nothing = Answer::Known(Chf::ZERO);
-        Finances { subtotal, property: nothing, upkeep: nothing, wealth: nothing, ..Finances::default() }
+        let mut finances = Finances::default();
+        finances.fields_mut(Person::First).for_each(|(_, member)| member.set_nothing());
+        Finances { subtotal, ..finances }
     }
 
     /// Whether the income changes.
@@ -191,7 +202,7 @@ pub struct Deductions {
 }
 
 /// What is deducted from the total income of a further calendar year.
-#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DeductionsOfYear {
@@ -211,12 +222,21 @@ pub struct DeductionsOfYear {
     pub illness: Answer<Chf>,
 }
 
+pair_with_fields! {
+    Deductions, DeductionsOfYear of person: Person {
+        children => Field::ChildDeductions(person),
+        maintenance_paid => Field::MaintenancePaid(person),
+        day_care => Field::DayCare(person),
+        illness => Field::Illness(person),
+    }
+}
+
 impl Deductions {
     /// Nothing to deduct.
     pub fn none() -> Deductions {
-        let nothing = Answer::Known(Chf::ZERO);
-        let children = Answer::Known(0);
-        Deductions { children, maintenance_paid: nothing, day_care: nothing, illness: nothing, ..Deductions::default() }
+        let mut deductions = Deductions::default();
+        deductions.fields_mut(Person::First).for_each(|(_, member)| member.set_nothing());
+        deductions
     }
 }
 

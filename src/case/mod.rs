@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod field;
+mod figures;
 pub mod file;
 mod help;
 mod household;
@@ -24,6 +25,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answer::{Answer, Choice};
 use crate::calendar::{Date, Year};
+use crate::case::field::{Field, FieldAnswer, Member, Person, pair_with_fields};
 use crate::money::Chf;
 
 /// A whole case: one family, one or more children, the helps planned for them.
@@ -139,7 +141,7 @@ pub struct OwnIncome {
 }
 
 /// Own income and wealth of a placed child or young adult in a further calendar year.
-#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OwnIncomeOfYear {
@@ -156,18 +158,21 @@ pub struct OwnIncomeOfYear {
     pub wealth: Answer<Chf>,
 }
 
+pair_with_fields! {
+    OwnIncome, OwnIncomeOfYear of child: usize {
+        wage => Field::Wage(child),
+        other => Field::OtherIncome(child),
+        wealth => Field::Wealth(Person::Child(child)),
+    }
+}
+
 impl OwnIncome {
     /// No own income or wealth.
     pub fn none() -> OwnIncome {
-        OwnIncome {
-            wage: Answer::Known(Chf::ZERO),
-            other: Answer::Known(Chf::ZERO),
-            wealth: Answer::Known(Chf::ZERO),
-            reaches_parents: Choice::Known(true),
-            in_parents_ruling: Choice::Known(true),
-            deductions: Deductions::none(),
-            ..OwnIncome::default()
-        }
+        let mut own = OwnIncome::default();
+        own.fields_mut(0).for_each(|(_, member)| member.set_nothing());
+        let reaches_parents = Choice::Known(true);
+        OwnIncome { reaches_parents, in_parents_ruling: Choice::Known(true), deductions: Deductions::none(), ..own }
     }
 
     /// Whether the wage changes.

@@ -1,8 +1,8 @@
 //! The path of a refused answer in the file, for error messages: `case.children[0].birth`.
 
 use crate::case::check::{CaseError, wrong_figure};
-use crate::case::field::{Dated, Field, HelpId, Person, Told, figures};
-use crate::case::{Case, Finances, HelpKind, Household};
+use crate::case::field::{About, Dated, Field, FieldAnswer, HelpId, Person, Told};
+use crate::case::{Case, DeductionsOfYear, Finances, FinancesOfYear, HelpKind, Household, OwnIncomeOfYear};
 
 /// The path of the answer that makes no sense, in the form that serde_path_to_error uses.
 pub fn place(error: CaseError, case: &Case) -> String {
@@ -36,50 +36,65 @@ fn help_path(id: HelpId, name: &str) -> String {
 /// The path of the last answer to `field` for which `is` holds. With `date`, the path of that key beside the answer: its year, or
 /// the day of the change.
 fn field_path(field: Field, date: Option<&str>, case: &Case, is: impl Fn(&Told) -> bool) -> String {
-    let told: Vec<Told> = figures(case).into_iter().filter(|(known, ..)| *known == field).collect();
+    let told: Vec<Told> = case.figures().into_iter().filter(|(known, ..)| *known == field).collect();
     let place = told.iter().rposition(is).unwrap_or_default();
     let of = |first: &str, further: &str, has_first: bool, name: &str| {
         let set =
             if has_first && place == 0 { first.to_owned() } else { format!("{further}[{}].", place - usize::from(has_first)) };
         format!("{set}{}", date.unwrap_or(name))
     };
-    let of_year = |base: String, name: &str| format!("{base}.{}", of("", "further_years", true, name));
-    let changed = |base: String, first: &str, further: &str, has_first: bool| {
-        format!("{base}.{}", of(first, further, has_first, "monthly"))
+    let changed = |person, first: &str, further: &str, has_first: bool| {
+        format!("{}.{}", finances_path(person, case), of(first, further, has_first, "monthly"))
     };
-    let finances = |person, name: &str| of_year(finances_path(person, case), name);
-    let deductions = |person, name: &str| of_year(format!("{}.deductions", unit_path(person, case)), name);
-    let own = |child: usize, name: &str| of_year(unit_path(Person::Child(child), case), name);
     match field {
-        Field::Subtotal(person) => finances(person, "subtotal"),
-        Field::Property(person) => finances(person, "property"),
-        Field::Upkeep(person) => finances(person, "upkeep"),
-        Field::Wealth(person) => finances(person, "wealth"),
         Field::ChangedIncome(person @ Person::Child(child)) => {
             let has_first = case.children.get(child).is_some_and(|child| child.own.wage_change.is_some());
-            changed(finances_path(person, case), "wage_change.", "further_wage_changes", has_first)
+            changed(person, "wage_change.", "further_wage_changes", has_first)
         }
         Field::ChangedIncome(person) => {
             let has_first = finances_of(person, case).is_some_and(|finances| finances.change.is_some());
-            changed(finances_path(person, case), "change.", "further_changes", has_first)
+            changed(person, "change.", "further_changes", has_first)
         }
-        Field::ChildDeductions(person) => deductions(person, "children"),
-        Field::MaintenancePaid(person) => deductions(person, "maintenance_paid"),
-        Field::DayCare(person) => deductions(person, "day_care"),
-        Field::Illness(person) => deductions(person, "illness"),
         Field::Relation(person) => format!("{}.partner.relation", unit_path(person, case)),
-        Field::Wage(child) => own(child, "wage"),
-        Field::OtherIncome(child) => own(child, "other"),
-        Field::ReachesParents(child) => own(child, "reaches_parents"),
-        Field::InParentsRuling(child) => own(child, "in_parents_ruling"),
-        Field::FosterForm(help) => help_path(help, "kind.foster_family.form"),
-        Field::Extent(help) => help_path(help, "kind.home.extent"),
-        Field::Contribution(help) => help_path(help, "kind.home.contribution"),
-        Field::Specialised(help) => help_path(help, "kind.foster_family.specialised"),
-        Field::AgreedPay(help) => help_path(help, "kind.foster_family.agreed_pay"),
-        Field::DaysPerMonth(help) => help_path(help, days(help, case)),
+        Field::ReachesParents(child) => format!("{}.reaches_parents", unit_path(Person::Child(child), case)),
+        Field::InParentsRuling(child) => format!("{}.in_parents_ruling", unit_path(Person::Child(child), case)),
         Field::FamilyDays => "case.family_days".to_owned(),
         Field::SocialAssistance => "case.social_assistance".to_owned(),
+        _ => match field.about() {
+            About::Person(person) => {
+                let (base, name) = of_person(field, person, case);
+                format!("{base}.{}", of("", "further_years", true, name))
+            }
+            About::Help(help) => help_path(help, member_of_help(field, help, case)),
+            About::Family => "case".to_owned(),
+        },
+    }
+}
+
+/// The path of the object with a figure of a person, and the name of the member.
+fn of_person(field: Field, person: Person, case: &Case) -> (String, &'static str) {
+    fn named(mut fields: impl Iterator<Item = (Field, &'static str, FieldAnswer)>, field: Field) -> Option<&'static str> {
+        fields.find(|(known, ..)| *known == field).map(|(_, name, _)| name)
+    }
+    let own = match person {
+        Person::Child(child) => named(OwnIncomeOfYear::default().fields(child), field),
+        _ => None,
+    };
+    if let Some(name) = own.or_else(|| named(FinancesOfYear::default().fields(person), field)) {
+        return (finances_path(person, case), name);
+    }
+    let name = named(DeductionsOfYear::default().fields(person), field).unwrap_or_default();
+    (format!("{}.deductions", unit_path(person, case)), name)
+}
+
+/// The path of an answer about a help, below the help.
+fn member_of_help(field: Field, id: HelpId, case: &Case) -> &'static str {
+    let Some(help) = case.children.get(id.child).and_then(|child| child.helps.get(id.help)) else { return "kind" };
+    let mut kind = help.kind.clone();
+    match (&kind, field) {
+        // No answer that can be open.
+        (HelpKind::Home(_), Field::DaysPerMonth(_)) => "kind.home.regular_days",
+        _ => kind.fields_mut(id).iter().find(|(known, ..)| *known == field).map_or("kind", |(_, path, _)| path),
     }
 }
 
@@ -117,17 +132,5 @@ fn finances_of(person: Person, case: &Case) -> Option<&Finances> {
     match person {
         Person::FirstPartner | Person::SecondPartner => unit.partner.as_ref().map(|with| &with.finances),
         _ => Some(&unit.parent),
-    }
-}
-
-/// The path of the days a month, which depends on the help.
-fn days(id: HelpId, case: &Case) -> &'static str {
-    let help = case.children.get(id.child).and_then(|child| child.helps.get(id.help));
-    match help.map(|help| &help.kind) {
-        Some(HelpKind::FamilyCoaching { .. }) => "kind.family_coaching.days_per_month",
-        Some(HelpKind::FosterFamily { .. }) => "kind.foster_family.form.short_term.days_per_month",
-        Some(HelpKind::Home(_)) => "kind.home.regular_days",
-        Some(HelpKind::ReliefStay { .. }) => "kind.relief_stay.days_per_month",
-        _ => "kind",
     }
 }

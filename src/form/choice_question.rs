@@ -1,12 +1,12 @@
 //! The choice questions: a table with one row for each.
 
-use crate::case::field::Person;
+use crate::case::field::{Field, HelpId, Person};
 use crate::case::{Basis, Domicile, Extent, IndicatingBody, MajorityReason, Place, Recognition, TaxBasis};
 use crate::form::options::{
     AnotherOption, Chosen, FosterFormOption, HelpOption, HouseholdOption, IndicationOption, OptionType, PartnerOption,
     PeriodOption, ReliefPlaceOption, RequestOption, UncoveredOption,
 };
-use crate::form::subject::{IncomeLine, SavedName, Subjects};
+use crate::form::subject::{InCase, IncomeLine, SavedName, Subjects, optional};
 
 /// What sets a choice question apart from the others.
 #[derive(PartialEq)]
@@ -18,12 +18,13 @@ enum Mark {
 }
 
 /// Defines the choice questions. A row has the variant with its subjects, the getter of the chosen option, the saved name, the type of
-/// the options, its marks, and the preset option.
+/// the options, the marks, the preset option, and the field of the case that the answer fills, if it can move an amount. There, `help` is
+/// the help at which the question is asked.
 macro_rules! choice_questions {
-    ($(
+    (asked at $help:ident; $(
         $(#[$doc:meta])*
         $question:ident $(($($subject:ident: $of:ty),+))? as $getter:ident:
-        $name:literal => $options:ty $([$($mark:ident),+])? $(= $preset:expr)?;
+        $name:literal of $options:ty [$($mark:ident),*] $(= $preset:expr)? $(=> $field:expr)?;
     )+) => {
         /// A question that is answered with one of its options, or with "I don't know".
         #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -64,12 +65,21 @@ macro_rules! choice_questions {
                 }
             }
 
-            fn has(self, mark: Mark) -> bool {
-                let marks: &[Mark] = match self {
-                    $($(ChoiceQuestion::$question { .. } => &[$(Mark::$mark),+],)?)+
-                    _ => &[],
-                };
-                marks.contains(&mark)
+            /// The field of the case that the answer fills, if it can move an amount. `help` is the help at which it is asked.
+            #[allow(unused_variables, reason = "not every row needs its subjects")]
+            pub fn field(self, $help: HelpId) -> Option<Field> {
+                match self {
+                    $(ChoiceQuestion::$question $(($($subject),+))? => {
+                        $($(let $subject = $subject.in_case($help);)+)?
+                        optional!($($field)?)
+                    })+
+                }
+            }
+
+            fn marks(self) -> &'static [Mark] {
+                match self {
+                    $(ChoiceQuestion::$question { .. } => &[$(Mark::$mark),*],)+
+                }
             }
         }
 
@@ -85,86 +95,91 @@ macro_rules! choice_questions {
     };
 }
 
-choice_questions! {
+choice_questions! { asked at help;
     /// Which help.
-    Help as help_kind: "help" => HelpOption [NeverOpen, Awaited];
+    Help as help_kind: "help" of HelpOption [NeverOpen, Awaited];
     /// What the canton does not pay.
-    Uncovered as uncovered: "uncovered" => UncoveredOption;
+    Uncovered as uncovered: "uncovered" of UncoveredOption [];
     /// Form of foster care.
-    FosterForm as foster_form: "foster-form" => FosterFormOption;
+    FosterForm as foster_form: "foster-form" of FosterFormOption [] => Field::FosterForm(help);
     /// Whether it is a specialised foster family.
-    Specialised as specialised: "specialised" => bool;
+    Specialised as specialised: "specialised" of bool [] => Field::Specialised(help);
     /// Extent of the stay.
-    Extent as extent: "extent" => Extent;
+    Extent as extent: "extent" of Extent [] => Field::Extent(help);
     /// Schooling in the home.
-    Schooling as schooling: "schooling" => IndicationOption = IndicationOption::Without;
+    Schooling as schooling: "schooling" of IndicationOption [] = IndicationOption::Without;
     /// Vocational integration in the home.
-    Vocational as vocational: "vocational" => IndicationOption = IndicationOption::Without;
+    Vocational as vocational: "vocational" of IndicationOption [] = IndicationOption::Without;
     /// Where relief is given.
-    ReliefPlace as relief_place: "relief-place" => ReliefPlaceOption = ReliefPlaceOption::Home;
+    ReliefPlace as relief_place: "relief-place" of ReliefPlaceOption [] = ReliefPlaceOption::Home;
     /// What is asked for.
-    Request as request: "request" => RequestOption = RequestOption::First;
+    Request as request: "request" of RequestOption [] = RequestOption::First;
     /// Whether another help is planned.
-    Another as another: "another" => AnotherOption = AnotherOption::No;
+    Another as another: "another" of AnotherOption [] = AnotherOption::No;
     /// Civil-law domicile.
-    Domicile as domicile: "domicile" => Domicile;
+    Domicile as domicile: "domicile" of Domicile [];
     /// Support residence.
-    SupportResidence as support_residence: "support-residence" => bool;
+    SupportResidence as support_residence: "support-residence" of bool [];
     /// Whether a disability is proven.
-    Disability as disability: "disability" => bool;
+    Disability as disability: "disability" of bool [];
     /// Whether the special school is financed.
-    SpecialSchool as special_school: "special-school" => bool;
+    SpecialSchool as special_school: "special-school" of bool [];
     /// Indication or order.
-    Basis as basis: "basis" => Basis;
+    Basis as basis: "basis" of Basis [];
     /// Who indicates.
-    IndicatedBy as indicated_by: "indicated-by" => IndicatingBody;
+    IndicatedBy as indicated_by: "indicated-by" of IndicatingBody [];
     /// Whether a milder measure would do.
-    MilderMeasure as milder_measure: "milder-measure" => bool;
+    MilderMeasure as milder_measure: "milder-measure" of bool [];
     /// Whether the provider is recognised.
-    Recognition as recognition: "recognition" => Recognition;
+    Recognition as recognition: "recognition" of Recognition [];
     /// Where the help is given.
-    Place as place: "place" => Place;
+    Place as place: "place" of Place [];
     /// Whether a place inside the canton is free.
-    PlaceInside as place_inside: "place-inside" => bool;
+    PlaceInside as place_inside: "place-inside" of bool [];
     /// Whether a home or foster family was left.
-    LeftPlacement as left_placement: "left-placement" => bool;
+    LeftPlacement as left_placement: "left-placement" of bool [];
     /// Whether a crisis calls for a place at once.
-    Urgent as urgent: "urgent" => bool;
+    Urgent as urgent: "urgent" of bool [];
     /// Whether a help began before majority.
-    BeganAsMinor as began_as_minor: "began-as-minor" => bool;
+    BeganAsMinor as began_as_minor: "began-as-minor" of bool [];
     /// Whether it is a re-entry within a year.
-    Reentry as reentry: "reentry" => bool;
+    Reentry as reentry: "reentry" of bool [];
     /// Why it goes on beyond majority.
-    MajorityReason as majority_reason: "majority-reason" => MajorityReason;
+    MajorityReason as majority_reason: "majority-reason" of MajorityReason [];
     /// Who is liable.
-    Household as household: "household" => HouseholdOption [Awaited];
+    Household as household: "household" of HouseholdOption [Awaited];
     /// The partner of a parent.
-    Partner(person: Person) as partner: "partner-{person}" => PartnerOption = PartnerOption::None;
+    Partner(person: Person) as partner: "partner-{person}" of PartnerOption [] = PartnerOption::None => Field::Relation(partner_of(person));
     /// Whether the Zwischentotal of a person comes from the income helper.
-    Estimated(person: Person) as estimated: "estimated-{person}" => bool [NeverOpen] = false;
+    Estimated(person: Person) as estimated: "estimated-{person}" of bool [NeverOpen] = false;
     /// How often a year the amount of an income line is paid.
-    Period(person: Person, line: IncomeLine) as period: "per-{line}-{person}" => PeriodOption [NeverOpen] = PeriodOption::Yearly;
+    Period(person: Person, line: IncomeLine) as period: "per-{line}-{person}" of PeriodOption [NeverOpen] = PeriodOption::Yearly;
     /// Sozialhilfe or Ergänzungsleistungen.
-    SocialAssistance as social_assistance: "social-assistance" => bool;
+    SocialAssistance as social_assistance: "social-assistance" of bool [] => Field::SocialAssistance;
     /// Asylum.
-    Asylum as asylum: "asylum" => bool;
+    Asylum as asylum: "asylum" of bool [];
     /// What the figures rest on.
-    TaxBasis as tax_basis: "tax-basis" => TaxBasis;
+    TaxBasis as tax_basis: "tax-basis" of TaxBasis [];
     /// Whether the child's other income reaches the parents.
-    ReachesParents as reaches_parents: "reaches-parents" => bool;
+    ReachesParents as reaches_parents: "reaches-parents" of bool [] => Field::ReachesParents(help.child);
     /// Whether it stands in their tax ruling.
-    InParentsRuling as in_parents_ruling: "in-parents-ruling" => bool;
+    InParentsRuling as in_parents_ruling: "in-parents-ruling" of bool [] => Field::InParentsRuling(help.child);
 }
 
 impl ChoiceQuestion {
     /// Whether nothing is computed before somebody answers, be it with "I don't know".
     pub fn is_awaited(self) -> bool {
-        self.has(Mark::Awaited)
+        self.marks().contains(&Mark::Awaited)
     }
 
     /// Whether "I don't know" is an answer. Where it is not, an option must be chosen: nothing can be said without the help, and the
     /// others are no facts about the family.
     pub fn may_be_open(self) -> bool {
-        !self.has(Mark::NeverOpen)
+        !self.marks().contains(&Mark::NeverOpen)
     }
+}
+
+/// The partner with whom a parent lives.
+fn partner_of(parent: Person) -> Person {
+    if parent == Person::Second { Person::SecondPartner } else { Person::FirstPartner }
 }

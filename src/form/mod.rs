@@ -5,11 +5,14 @@
 mod choice_question;
 mod estimate;
 mod figures;
+mod helps;
 mod options;
 mod place;
 mod question;
 mod questions;
 mod read;
+mod read_household;
+mod reader;
 mod sections;
 mod subject;
 mod text_question;

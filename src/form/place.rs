@@ -4,8 +4,8 @@ use crate::calendar::Date;
 use crate::case::check::CaseError;
 use crate::case::field::{Dated, Field, HelpId, Person};
 use crate::form::figures::date;
-use crate::form::sections::helps;
-use crate::form::{Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, HelpOption, Question, Questions, TextQuestion};
+use crate::form::helps::{help_ids, place_of, place_of_child};
+use crate::form::{Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, Question, Questions, TextQuestion};
 use crate::rules::right::Condition;
 
 impl Questions {
@@ -41,71 +41,23 @@ impl Questions {
         }
     }
 
-    /// The question whose answer is this field of the case; of several answers, that of a year or since a change.
+    /// The question whose answer fills this field of the case; of several answers, that of a year or since a change.
     pub fn question_of(&self, field: Field, dated: Option<Dated>) -> Asked {
         let form = &self.form;
-        let first = self.first_question_of(field);
-        let is_it = |one: &Asked| {
-            (one.help, one.question) == (first.help, first.question)
-                && match (dated, one.question) {
-                    (Some(Dated::Year(year)), _) => one.year() == Some(year),
-                    (Some(Dated::Since(day)), Question::Text(TextQuestion::ChangeMonthly(person))) => {
-                        let since = TextQuestion::ChangeSince(person);
-                        date(since, form.of(*one).text(since)) == Some(day)
-                    }
-                    _ => false,
-                }
+        let ids = help_ids(form);
+        let fills = |one: &&Asked| ids.get(one.help).and_then(|id| one.question.field(*id)) == Some(field);
+        let is_dated = |one: &&Asked| match (dated, one.question) {
+            (Some(Dated::Year(year)), _) => one.year() == Some(year),
+            (Some(Dated::Since(day)), Question::Text(TextQuestion::ChangeMonthly(person))) => {
+                let since = TextQuestion::ChangeSince(person);
+                date(since, form.of(**one).text(since)) == Some(day)
+            }
+            _ => false,
         };
+        let asked = || self.asked.iter().filter(fills);
         // Of two changes on the same day the second one is to be mended.
-        self.asked.iter().copied().rfind(is_it).unwrap_or(first)
-    }
-
-    fn first_question_of(&self, field: Field) -> Asked {
-        let form = &self.form;
-        let (entry, pick) = (Asked::typed, Asked::chosen);
-        let child = |child| place_of_child(form, child);
-        let help = |help| place_of(form, help);
-        // The form asks a child about itself at its own help, as its only child.
-        let partner = |of: Person| {
-            pick(0, ChoiceQuestion::Partner(if of == Person::SecondPartner { Person::Second } else { Person::First }))
-        };
-        let of_person = |make: fn(Person) -> TextQuestion, person| match person {
-            Person::Child(index) => entry(child(index), make(Person::Child(0))),
-            // Of a partner, or of parents, of whom nobody knows only that is asked.
-            other if self.asked.contains(&entry(0, make(other))) => entry(0, make(other)),
-            Person::FirstPartner | Person::SecondPartner => partner(person),
-            _ => pick(0, ChoiceQuestion::Household),
-        };
-        match field {
-            Field::Subtotal(person) => of_person(TextQuestion::Subtotal, person),
-            Field::Property(person) => of_person(TextQuestion::Property, person),
-            Field::Upkeep(person) => of_person(TextQuestion::Upkeep, person),
-            Field::Wealth(person) => of_person(TextQuestion::Wealth, person),
-            Field::ChangedIncome(person) => of_person(TextQuestion::ChangeMonthly, person),
-            Field::ChildDeductions(person) => of_person(TextQuestion::ChildDeductions, person),
-            Field::MaintenancePaid(person) => of_person(TextQuestion::MaintenancePaid, person),
-            Field::DayCare(person) => of_person(TextQuestion::DayCare, person),
-            Field::Illness(person) => of_person(TextQuestion::Illness, person),
-            Field::Relation(person) => partner(person),
-            Field::Wage(index) => entry(child(index), TextQuestion::OwnWage),
-            Field::OtherIncome(index) => entry(child(index), TextQuestion::OwnOther),
-            Field::ReachesParents(index) => pick(child(index), ChoiceQuestion::ReachesParents),
-            Field::InParentsRuling(index) => pick(child(index), ChoiceQuestion::InParentsRuling),
-            Field::FosterForm(id) => pick(help(id), ChoiceQuestion::FosterForm),
-            Field::Extent(id) => pick(help(id), ChoiceQuestion::Extent),
-            Field::Contribution(id) => entry(help(id), TextQuestion::Contribution),
-            Field::Specialised(id) => pick(help(id), ChoiceQuestion::Specialised),
-            Field::AgreedPay(id) => entry(help(id), TextQuestion::AgreedPay),
-            Field::DaysPerMonth(id) => {
-                let is_home = form.at(help(id)).help_kind() == Some(HelpOption::Home);
-                entry(help(id), if is_home { TextQuestion::RegularDays } else { TextQuestion::DaysPerMonth })
-            }
-            Field::FamilyDays => {
-                let place = self.asked.iter().find(|one| one.question == Question::Text(TextQuestion::FamilyDays));
-                place.copied().unwrap_or(entry(0, TextQuestion::DaysPerMonth))
-            }
-            Field::SocialAssistance => pick(0, ChoiceQuestion::SocialAssistance),
-        }
+        let one = asked().rfind(is_dated).or_else(|| asked().next()).copied();
+        one.unwrap_or_else(|| question_instead(form, field))
     }
 
     /// The question on which a condition waits that nobody has answered.
@@ -146,13 +98,20 @@ impl Questions {
     }
 }
 
-/// The place in the form of a help of the case.
-fn place_of(form: &Form, id: HelpId) -> usize {
-    let first = place_of_child(form, id.child);
-    helps(form).into_iter().filter(|(_, child)| *child == first).nth(id.help).map_or(0, |(help, _)| help)
-}
-
-/// The place in the form where a child of the case is asked about.
-fn place_of_child(form: &Form, index: usize) -> usize {
-    helps(form).into_iter().filter(|(help, child)| help == child).nth(index).map_or(0, |(help, _)| help)
+/// The question to answer where that of a field is not asked. If it is unknown whether there is a partner, or who the parents are, it is the
+/// question about that.
+fn question_instead(form: &Form, field: Field) -> Asked {
+    let instead = match field.person() {
+        Some(Person::FirstPartner) => Some(ChoiceQuestion::Partner(Person::First)),
+        Some(Person::SecondPartner) => Some(ChoiceQuestion::Partner(Person::Second)),
+        Some(Person::First | Person::Second) => Some(ChoiceQuestion::Household),
+        Some(Person::Child(_)) | None => None,
+    };
+    let own = || {
+        let ids = help_ids(form).into_iter().enumerate();
+        let mut all = ids.flat_map(|(help, id)| Question::all().map(move |question| (Asked { help, nth: 0, question }, id)));
+        all.find(|(asked, id)| asked.question.field(*id) == Some(field)).map(|(asked, _)| asked)
+    };
+    let start = Asked::typed(0, TextQuestion::Start);
+    instead.map_or_else(|| own().unwrap_or(start), |question| Asked::chosen(0, question))
 }

@@ -1,6 +1,7 @@
 //! The questions by name, and for which help of the form they are asked.
 
 use crate::calendar::Year;
+use crate::case::field::{Field, HelpId};
 use crate::form::text_question::is_year;
 use crate::form::{ChoiceQuestion, TextQuestion};
 
@@ -17,15 +18,34 @@ impl Question {
     /// A short name that is different for every question.
     pub fn name(self) -> String {
         match self {
-            Question::Text(entry) => entry.name(),
-            Question::Choice(pick) => pick.name(),
+            Question::Text(question) => question.name(),
+            Question::Choice(question) => question.name(),
         }
+    }
+
+    /// All questions.
+    pub fn all() -> impl Iterator<Item = Question> {
+        TextQuestion::all().map(Question::Text).chain(ChoiceQuestion::all().map(Question::Choice))
     }
 
     /// The question of this name.
     fn named(name: &str) -> Option<Question> {
-        let typed = TextQuestion::all().map(Question::Text);
-        typed.chain(ChoiceQuestion::all().map(Question::Choice)).find(|question| question.name() == name)
+        Question::all().find(|question| question.name() == name)
+    }
+
+    /// The question whose answer fills a field; of several, the first one.
+    pub fn of(field: Field) -> Option<Question> {
+        let of_child = field.child().map(|child| HelpId { child, help: 0 });
+        let help = field.help().or(of_child).unwrap_or(HelpId { child: 0, help: 0 });
+        Question::all().find(|question| question.field(help) == Some(field))
+    }
+
+    /// The field of the case that the answer fills, if it can move an amount. `help` is the help at which the question is asked.
+    pub fn field(self, help: HelpId) -> Option<Field> {
+        match self {
+            Question::Text(question) => question.field(help),
+            Question::Choice(question) => question.field(help),
+        }
     }
 }
 

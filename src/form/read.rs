@@ -1,21 +1,17 @@
 //! From what is typed to a case, and what is wrong with it: a field that cannot be read is named, the rest goes on.
 
 use crate::answer::{Answer, Choice};
-use crate::calendar::{Date, Year};
+use crate::calendar::Date;
 use crate::case::check::check;
-use crate::case::field::Person;
-use crate::case::{
-    Case, Child, Couple, Deductions, DeductionsOfYear, Finances, FinancesOfYear, FosterForm, Grounds, Help, HelpKind, Home,
-    Household, IncomeChange, OwnIncome, OwnIncomeOfYear, Partner, Relation, ReliefPlace, Request, Uncovered, Unit,
-};
-use crate::form::figures::{amount, count, date, problem};
-use crate::form::sections::helps;
-use crate::form::years::income_years;
+use crate::case::field::HelpId;
+use crate::case::{Case, Child, FosterForm, Grounds, Help, HelpKind, Home, ReliefPlace, Request, Uncovered};
+use crate::form::figures::{count, problem};
+use crate::form::helps::{help_ids, helps};
+use crate::form::reader::Reader;
 use crate::form::{
-    Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, FosterFormOption, HelpOption, HouseholdOption, IndicationOption,
-    PartnerOption, Problem, ProblemKind, Question, Questions, ReliefPlaceOption, RequestOption, TextQuestion, UncoveredOption,
+    Asked, ChoiceQuestion, ChosenOptions, Form, FosterFormOption, HelpOption, IndicationOption, Problem, ProblemKind, Question,
+    Questions, ReliefPlaceOption, RequestOption, TextQuestion, UncoveredOption,
 };
-use crate::money::Chf;
 use crate::rules::parameters::RuleBook;
 
 /// What came of reading the form.
@@ -56,8 +52,8 @@ impl Questions {
 /// The case of these answers. A draft is the case as far as it is told.
 fn case(form: &Form, asked: &[Asked], today: Date, is_draft: bool) -> Option<Case> {
     let mut children: Vec<Child> = Vec::new();
-    for (place, child) in helps(form) {
-        let reader = Reader { form, asked, today, place, nth: 0, is_draft };
+    for ((place, child), id) in helps(form).into_iter().zip(help_ids(form)) {
+        let reader = Reader { form, asked, today, place, id, nth: 0, is_draft };
         let Some(help) = reader.read_help() else {
             // Which help it is can be open only at the last one.
             if is_draft && place > 0 { break } else { return None }
@@ -67,7 +63,7 @@ fn case(form: &Form, asked: &[Asked], today: Date, is_draft: bool) -> Option<Cas
             _ => children.push(reader.read_child(help)),
         }
     }
-    let reader = Reader { form, asked, today, place: 0, nth: 0, is_draft };
+    let reader = Reader { form, asked, today, place: 0, id: HelpId { child: 0, help: 0 }, nth: 0, is_draft };
     Some(Case {
         today,
         household: reader.read_household()?,
@@ -85,49 +81,7 @@ fn family_days(form: &Form, asked: &[Asked]) -> Answer<u32> {
     place.and_then(|help| count(form.at(help).text(TextQuestion::FamilyDays)).ok()).unwrap_or_default()
 }
 
-/// Reads the questions of one help, its child and, at the first place, the household.
-#[derive(Clone, Copy)]
-struct Reader<'a> {
-    form: &'a Form,
-    asked: &'a [Asked],
-    today: Date,
-    place: usize,
-    /// Of what can be told several times, which.
-    nth: u32,
-    /// Whether answers may still be missing.
-    is_draft: bool,
-}
-
-impl ChosenOptions for Reader<'_> {
-    /// The chosen option, where the question is asked.
-    fn chosen(&self, question: ChoiceQuestion) -> Option<Chosen> {
-        if self.asks(Question::Choice(question)) { self.form.at(self.place).chosen(question) } else { None }
-    }
-}
-
 impl Reader<'_> {
-    fn asks(&self, question: Question) -> bool {
-        self.asked.contains(&Asked { help: self.place, nth: self.nth, question })
-    }
-
-    /// The text of a field, where it is asked.
-    fn text(&self, entry: TextQuestion) -> Option<&str> {
-        self.asks(Question::Text(entry)).then(|| self.form.at(self.place).nth(self.nth).text(entry))
-    }
-
-    /// A figure that is not asked for is nothing.
-    fn amount(&self, entry: TextQuestion) -> Answer<Chf> {
-        self.text(entry).map_or(Answer::Known(Chf::ZERO), |text| amount(text).unwrap_or_default())
-    }
-
-    fn count(&self, entry: TextQuestion) -> Answer<u32> {
-        self.text(entry).map_or(Answer::Known(0), |text| count(text).unwrap_or_default())
-    }
-
-    fn date(&self, entry: TextQuestion) -> Option<Date> {
-        self.text(entry).and_then(|text| date(entry, text))
-    }
-
     fn read_help(&self) -> Option<Help> {
         let kind = self.read_kind()?;
         let told = self.date(TextQuestion::Start);
@@ -151,7 +105,16 @@ impl Reader<'_> {
     }
 
     fn read_kind(&self) -> Option<HelpKind> {
-        let days_per_month = self.count(TextQuestion::DaysPerMonth);
+        let mut kind = self.chosen_kind()?;
+        for (field, _, member) in kind.fields_mut(self.id) {
+            self.fill(field, member);
+        }
+        Some(kind)
+    }
+
+    /// The kind of help with all that is chosen, but without its figures.
+    fn chosen_kind(&self) -> Option<HelpKind> {
+        let days_per_month = Answer::Unknown;
         Some(match self.help_kind()? {
             HelpOption::FamilyCoaching => HelpKind::FamilyCoaching { days_per_month },
             HelpOption::FosterFamily => HelpKind::FosterFamily {
@@ -163,19 +126,19 @@ impl Reader<'_> {
                     FosterFormOption::Crisis => FosterForm::Crisis,
                 }),
                 specialised: self.specialised().into(),
-                agreed_pay: self.amount(TextQuestion::AgreedPay),
+                agreed_pay: Answer::Unknown,
             },
             HelpOption::FosterService => HelpKind::FosterService,
             HelpOption::Home => HelpKind::Home(Home {
                 setting: None,
                 extent: self.extent().into(),
-                regular_days: match self.count(TextQuestion::RegularDays) {
-                    Answer::Known(days) if days > 0 => Some(days),
-                    Answer::Known(_) | Answer::Between { .. } | Answer::Unknown => None,
+                regular_days: match self.text(TextQuestion::RegularDays).map(count) {
+                    Some(Ok(Answer::Known(days))) if days > 0 => Some(days),
+                    _ => None,
                 },
                 schooling: is_indicated(self.schooling()),
                 vocational: is_indicated(self.vocational()),
-                contribution: self.amount(TextQuestion::Contribution),
+                contribution: Answer::Unknown,
             }),
             HelpOption::ReliefStay => HelpKind::ReliefStay {
                 place: match self.relief_place() {
@@ -226,153 +189,6 @@ impl Reader<'_> {
             urgent: self.urgent().into(),
         }
     }
-
-    /// Who is liable. None until it is chosen, where the share depends on it.
-    fn read_household(&self) -> Option<Household> {
-        let chosen = self.household();
-        let asked = Question::Choice(ChoiceQuestion::Household);
-        if chosen.is_none() && self.asks(asked) && self.form.at(0).was_answered(asked) {
-            // Nobody knows who: two parents of whom nothing is known pay from nothing to the most that anybody may have to.
-            let anybody = Unit { parent: Finances::only(Answer::Unknown), partner: None, deductions: Deductions::none() };
-            return Some(Household::Apart { first: anybody.clone(), second: anybody });
-        }
-        if chosen.is_none() && !self.is_draft && needs_household(self.form, self.asked) {
-            return None;
-        }
-        Some(match chosen {
-            Some(HouseholdOption::OneParent) => Household::One(self.unit(Person::First, Person::FirstPartner)),
-            Some(HouseholdOption::Apart) => Household::Apart {
-                first: self.unit(Person::First, Person::FirstPartner),
-                second: self.unit(Person::Second, Person::SecondPartner),
-            },
-            Some(HouseholdOption::NoLiableParents) => Household::NoLiableParents,
-            Some(HouseholdOption::Together) | None => Household::Together(self.couple()),
-        })
-    }
-
-    fn couple(&self) -> Couple {
-        Couple {
-            first: self.finances(Person::First),
-            second: self.finances(Person::Second),
-            deductions: self.deductions(Person::First),
-        }
-    }
-
-    fn unit(&self, parent: Person, partner: Person) -> Unit {
-        let chosen = self.partner(parent);
-        // Nobody knows whether there is a partner at all: that is asked, and the partner's income is not.
-        let is_open = chosen.is_none() && self.asks(Question::Choice(ChoiceQuestion::Partner(parent)));
-        let relation = match chosen {
-            Some(PartnerOption::StepParent) => Some(Choice::Known(Relation::StepParent)),
-            Some(PartnerOption::Stable) => Some(Choice::Known(Relation::Stable)),
-            Some(PartnerOption::NotStable) => Some(Choice::Known(Relation::NotStable)),
-            Some(PartnerOption::Unclear) => Some(Choice::Unknown),
-            None if is_open => Some(Choice::Unknown),
-            Some(PartnerOption::None) | None => None,
-        };
-        let finances = if is_open { Finances::only(Answer::Unknown) } else { self.finances(partner) };
-        Unit {
-            parent: self.finances(parent),
-            partner: relation.map(|relation| Partner { relation, finances }),
-            deductions: self.deductions(parent),
-        }
-    }
-
-    fn finances(&self, person: Person) -> Finances {
-        if self.text(TextQuestion::Subtotal(person)).is_none() {
-            // Nobody was asked: nothing is known, not even that it is nothing.
-            return Finances::default();
-        }
-        let (mut change, mut further_changes) = (None, Vec::new());
-        for told in self.each(TextQuestion::ChangeSince(person)).iter().filter_map(|at| at.change(person)) {
-            match change {
-                None => change = Some(told),
-                Some(_) => further_changes.push(told),
-            }
-        }
-        let of_year = |at: &Reader| FinancesOfYear {
-            year: at.nth.cast_signed(),
-            subtotal: at.amount(TextQuestion::Subtotal(person)),
-            property: at.amount(TextQuestion::Property(person)),
-            upkeep: at.amount(TextQuestion::Upkeep(person)),
-            wealth: at.amount(TextQuestion::Wealth(person)),
-        };
-        let FinancesOfYear { subtotal, property, upkeep, wealth, .. } = of_year(self);
-        let further_years: Vec<FinancesOfYear> = self.each(TextQuestion::Subtotal(person)).iter().skip(1).map(of_year).collect();
-        let year = self.first_year(further_years.is_empty());
-        Finances { subtotal, property, upkeep, wealth, change, further_changes, year, further_years }
-    }
-
-    fn change(&self, person: Person) -> Option<IncomeChange> {
-        let since = self.date(TextQuestion::ChangeSince(person))?;
-        Some(IncomeChange { since, monthly: self.amount(TextQuestion::ChangeMonthly(person)) })
-    }
-
-    fn deductions(&self, person: Person) -> Deductions {
-        let of_year = |at: &Reader| DeductionsOfYear {
-            year: at.nth.cast_signed(),
-            children: at.count(TextQuestion::ChildDeductions(person)),
-            maintenance_paid: at.amount(TextQuestion::MaintenancePaid(person)),
-            day_care: at.amount(TextQuestion::DayCare(person)),
-            illness: at.amount(TextQuestion::Illness(person)),
-        };
-        let DeductionsOfYear { children, maintenance_paid, day_care, illness, .. } = of_year(self);
-        let further_years: Vec<DeductionsOfYear> =
-            self.each(TextQuestion::ChildDeductions(person)).iter().skip(1).map(of_year).collect();
-        let year = self.first_year(further_years.is_empty());
-        Deductions { children, maintenance_paid, day_care, illness, year, further_years }
-    }
-
-    fn own_income(&self) -> OwnIncome {
-        if self.text(TextQuestion::OwnWage).is_none() {
-            return OwnIncome::default();
-        }
-        let of_year = |at: &Reader| OwnIncomeOfYear {
-            year: at.nth.cast_signed(),
-            wage: at.amount(TextQuestion::OwnWage),
-            other: at.amount(TextQuestion::OwnOther),
-            wealth: at.amount(TextQuestion::Wealth(Person::Child(0))),
-        };
-        let OwnIncomeOfYear { wage, other, wealth, .. } = of_year(self);
-        let further_years: Vec<OwnIncomeOfYear> = self.each(TextQuestion::OwnWage).iter().skip(1).map(of_year).collect();
-        OwnIncome {
-            wage,
-            other,
-            wealth,
-            reaches_parents: self.reaches_parents().into(),
-            in_parents_ruling: self.in_parents_ruling().into(),
-            deductions: self.deductions(Person::Child(0)),
-            year: self.first_year(further_years.is_empty()),
-            further_years,
-            ..OwnIncome::none()
-        }
-    }
-
-    /// All answers to what can be told several times, the first one first.
-    fn each(&self, entry: TextQuestion) -> Vec<Reader<'_>> {
-        let mut each = Vec::new();
-        for one in self.asked {
-            if one.help == self.place && one.question == Question::Text(entry) {
-                each.push(Reader { nth: one.nth, ..*self });
-            }
-        }
-        each
-    }
-
-    /// The calendar year of the first figures: it matters only beside those of others.
-    fn first_year(&self, is_only: bool) -> Option<Year> {
-        (!is_only).then(|| income_years(self.form, &helps(self.form)).start.cast_signed())
-    }
-}
-
-/// Whether the share depends on who is liable: where the household is asked for and a placement is charged by income.
-fn needs_household(form: &Form, asked: &[Asked]) -> bool {
-    let household = Asked::chosen(0, ChoiceQuestion::Household);
-    let placed = |one: &Asked| {
-        one.question == Question::Choice(ChoiceQuestion::Help)
-            && matches!(form.at(one.help).help_kind(), Some(HelpOption::Home | HelpOption::FosterFamily))
-    };
-    asked.contains(&household) && asked.iter().any(placed)
 }
 
 /// Schooling or vocational integration in the case: none, or whether it is indicated. Where nobody knows whether there is any, the

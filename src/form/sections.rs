@@ -5,10 +5,12 @@ use std::ops::Range;
 use crate::calendar::Date;
 use crate::case::field::Person;
 use crate::case::{Basis, Extent, Place};
+use crate::form::helps::helps;
+use crate::form::text_question::YearGroup;
 use crate::form::years::income_years;
 use crate::form::{
-    AnotherOption, Asked, ChoiceQuestion, ChosenOptions, Form, FosterFormOption, HelpAnswers, HelpOption, HouseholdOption,
-    MOST_HELPS, PartnerOption, Question, Questions, TextQuestion,
+    Asked, ChoiceQuestion, ChosenOptions, Form, FosterFormOption, HelpAnswers, HelpOption, HouseholdOption, MOST_HELPS,
+    PartnerOption, Question, Questions, TextQuestion,
 };
 use crate::rules::parameters::RuleBook;
 
@@ -106,23 +108,6 @@ pub fn sections(form: &Form) -> Vec<Section> {
 /// All questions that matter now, one after the other.
 pub fn asked(form: &Form) -> Vec<Asked> {
     Questions::of(form).asked
-}
-
-/// The helps of the form, each with the first help of its child.
-pub(super) fn helps(form: &Form) -> Vec<(usize, usize)> {
-    let mut helps = vec![(0, 0)];
-    let mut child = 0;
-    for help in 1..MOST_HELPS {
-        let before = form.at(help - 1);
-        match before.another() {
-            _ if matches!(before.help_kind(), None | Some(HelpOption::NotCovered)) => break,
-            Some(AnotherOption::SameChild) => {}
-            Some(AnotherOption::OtherChild) => child = help,
-            _ => break,
-        }
-        helps.push((help, child));
-    }
-    helps
 }
 
 fn is_coaching(at: HelpAnswers) -> bool {
@@ -348,12 +333,7 @@ fn household(form: &Form, by_income: bool, coaching: bool, years: &Range<u32>, a
 
 fn income(form: &Form, person: Person, years: &Range<u32>) -> Section {
     let mut section = Section::new(Heading::Income(person), 0);
-    let figures = [
-        TextQuestion::Subtotal(person),
-        TextQuestion::Wealth(person),
-        TextQuestion::Property(person),
-        TextQuestion::Upkeep(person),
-    ];
+    let figures = TextQuestion::of_year(YearGroup::Income, person);
     section.figures(form, 0, &figures, true);
     section.changes(form, person);
     section.further_years(form, years, &figures);
@@ -362,12 +342,7 @@ fn income(form: &Form, person: Person, years: &Range<u32>) -> Section {
 
 fn deductions(form: &Form, heading: fn(Person) -> Heading, person: Person, years: &Range<u32>) -> Section {
     let mut section = Section::new(heading(person), 0);
-    let figures = [
-        TextQuestion::ChildDeductions(person),
-        TextQuestion::MaintenancePaid(person),
-        TextQuestion::DayCare(person),
-        TextQuestion::Illness(person),
-    ];
+    let figures = TextQuestion::of_year(YearGroup::Deductions, person);
     section.figures(form, 0, &figures, true);
     section.further_years(form, years, &figures);
     section
@@ -378,9 +353,11 @@ fn deductions(form: &Form, heading: fn(Person) -> Heading, person: Person, years
 fn own_income(form: &Form, help: usize, alone: bool, deducts: bool, years: &Range<u32>) -> Section {
     let mut section = Section::new(Heading::OwnIncome, help);
     let child = Person::Child(0);
-    let own = [TextQuestion::OwnWage, TextQuestion::OwnOther, TextQuestion::Wealth(child)];
-    let deductions = [TextQuestion::ChildDeductions(child), TextQuestion::MaintenancePaid(child), TextQuestion::Illness(child)];
-    let deductions = if deducts { &deductions[..] } else { &[] };
+    let mut own = TextQuestion::of_year(YearGroup::Own, child);
+    own.push(TextQuestion::Wealth(child));
+    let mut deductions = TextQuestion::of_year(YearGroup::Deductions, child);
+    // Day care is deducted for children in the common household, which a placed child does not have.
+    deductions.retain(|question| deducts && *question != TextQuestion::DayCare(child));
     section.figures(form, 0, &own, true);
     // The rules ask the same of income and of wealth, in all years (`OwnIncome::may_have_other`).
     let is_other = |((of, nth, entry), text): &((usize, u32, TextQuestion), String)| {
@@ -391,7 +368,7 @@ fn own_income(form: &Form, help: usize, alone: bool, deducts: bool, years: &Rang
         section.choice(ChoiceQuestion::ReachesParents);
         section.choice(ChoiceQuestion::InParentsRuling);
     }
-    section.figures(form, 0, deductions, true);
-    section.further_years(form, years, &[&own, deductions].concat());
+    section.figures(form, 0, &deductions, true);
+    section.further_years(form, years, &[own, deductions].concat());
     section
 }

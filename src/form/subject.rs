@@ -1,6 +1,6 @@
 //! Whom or what a question is about, where the form asks it several times: a person, a line of the income helper.
 
-use crate::case::field::Person;
+use crate::case::field::{HelpId, Person};
 
 /// Everybody the form asks about. A child is asked about at its own help, where it is the only one.
 pub(super) const PERSONS: [Person; 5] =
@@ -25,6 +25,27 @@ impl IncomeLine {
     /// All lines, in the order in which they are shown.
     pub const ALL: [IncomeLine; 5] =
         [IncomeLine::Wage, IncomeLine::Pension, IncomeLine::Allowance, IncomeLine::Maintenance, IncomeLine::Other];
+}
+
+/// A subject of the form, as the case has it.
+pub(super) trait InCase {
+    /// `help` is the help at which the question is asked.
+    fn in_case(self, help: HelpId) -> Self;
+}
+
+impl InCase for IncomeLine {
+    fn in_case(self, _: HelpId) -> IncomeLine {
+        self
+    }
+}
+
+impl InCase for Person {
+    fn in_case(self, help: HelpId) -> Person {
+        match self {
+            Person::Child(_) => Person::Child(help.child),
+            parent_or_partner => parent_or_partner,
+        }
+    }
 }
 
 /// One subject, as a part of the saved name of a question: `second-partner` in `subtotal-second-partner`.
@@ -56,14 +77,22 @@ impl SavedName for IncomeLine {
     }
 }
 
-/// The subjects of a question, as a tuple: all combinations about which it is asked.
+/// The subjects of a question, as a tuple.
 pub(super) trait Subjects: Sized {
+    /// All combinations about which it is asked.
     fn all() -> Vec<Self>;
+
+    /// The one about a person, if the person is all that is needed.
+    fn of_person(person: Person) -> Option<Self>;
 }
 
 impl Subjects for () {
     fn all() -> Vec<()> {
         vec![()]
+    }
+
+    fn of_person(_: Person) -> Option<()> {
+        Some(())
     }
 }
 
@@ -71,10 +100,29 @@ impl Subjects for (Person,) {
     fn all() -> Vec<(Person,)> {
         PERSONS.map(|person| (person,)).to_vec()
     }
+
+    fn of_person(person: Person) -> Option<(Person,)> {
+        Some((person,))
+    }
 }
 
 impl Subjects for (Person, IncomeLine) {
     fn all() -> Vec<(Person, IncomeLine)> {
         PERSONS.iter().flat_map(|person| IncomeLine::ALL.map(|line| (*person, line))).collect()
     }
+
+    fn of_person(_: Person) -> Option<(Person, IncomeLine)> {
+        None
+    }
 }
+
+/// What a row of a table may leave out.
+macro_rules! optional {
+    () => {
+        None
+    };
+    ($value:expr) => {
+        Some($value)
+    };
+}
+pub(super) use optional;

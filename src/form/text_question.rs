@@ -1,183 +1,191 @@
-//! What is typed.
+//! The text questions: a table with one row for each.
 
 use std::ops::RangeInclusive;
 
 use crate::calendar::Date;
-use crate::case::field::Person;
-use crate::form::subject::{IncomeLine, PERSONS, SavedName};
+use crate::case::field::{Field, HelpId, Person};
+use crate::form::subject::{InCase, IncomeLine, SavedName, Subjects, optional};
 
-/// Something that is typed.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum TextQuestion {
-    /// Date of birth of the child.
-    Birth,
-    /// First day of the help.
-    Start,
-    /// Last day of the help.
-    End,
-    /// Days a month: Einsatztage, relief days, days of short-term care.
-    DaysPerMonth,
-    /// Einsatztage in the family a month, where several children have outpatient help.
-    FamilyDays,
-    /// Regular days a month in the home.
-    RegularDays,
-    /// Agreed foster pay.
-    AgreedPay,
-    /// The canton's contribution to the home.
-    Contribution,
-    /// Zwischentotal.
-    Subtotal(Person),
-    /// Income from properties not lived in.
-    Property(Person),
-    /// Flat-rate deduction for their upkeep.
-    Upkeep(Person),
-    /// Taxable wealth.
-    Wealth(Person),
-    /// Day of a lasting change of income; empty where there is none.
-    ChangeSince(Person),
-    /// Monthly income since then.
-    ChangeMonthly(Person),
-    /// Children with a tax deduction.
-    ChildDeductions(Person),
-    /// Approved maintenance paid.
-    MaintenancePaid(Person),
-    /// Day care.
-    DayCare(Person),
-    /// Illness, accident, disability.
-    Illness(Person),
-    /// The child's wage.
-    OwnWage,
-    /// The child's other income.
-    OwnOther,
-    /// A line of the income helper, from which a Zwischentotal is estimated.
-    IncomeLine(Person, IncomeLine),
-}
-
-/// How an entry is read.
+/// How the answer is read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum TextKind {
-    /// An amount in francs; a range with «bis».
+    /// An amount in francs, or a range of amounts.
     Amount,
     /// A day.
     Date,
-    /// A whole number; a range with «bis».
+    /// A whole number, or a range of them.
     Count,
 }
 
+/// Figures of a calendar year that are asked, and confirmed, together.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum YearGroup {
+    /// A person's income and wealth.
+    Income,
+    /// What is deducted from the income of a household, or of a child that pays for itself.
+    Deductions,
+    /// What a child has, besides its wealth.
+    Own,
+}
+
+/// What sets a text question apart from the others.
+#[derive(PartialEq)]
+enum Mark {
+    /// An empty text is an answer: no end, no change, no regular days.
+    MayBeEmpty,
+    /// The usual answer is nothing: until somebody types, the text is «0».
+    Nothing,
+    /// There can be a figure for each calendar year (§ 30a Abs. 1).
+    EachYear(YearGroup),
+    /// There can be several changes of an income, one after the other (§ 30a Abs. 6).
+    EachChange,
+}
+
+/// Defines the text questions. A row has the variant with its subjects, the saved name, the kind, the marks, and the field of the case
+/// that the answer fills, if it can move an amount. There, `help` is the help at which the question is asked.
+macro_rules! text_questions {
+    (asked at $help:ident; $(
+        $(#[$doc:meta])*
+        $question:ident $(($($subject:ident: $of:ty),+))?:
+        $name:literal of $kind:ident [$($mark:expr),*] $(=> $field:expr)?;
+    )+) => {
+        /// A question that is answered by typing.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        pub enum TextQuestion { $($(#[$doc])* $question $(($($of),+))?,)+ }
+
+        impl TextQuestion {
+            /// All text questions, about all their subjects.
+            pub fn all() -> impl Iterator<Item = TextQuestion> {
+                let mut all = Vec::new();
+                $(for ($($($subject,)+)?) in <($($($of,)+)?)>::all() {
+                    all.push(TextQuestion::$question $(($($subject),+))?);
+                })+
+                all.into_iter()
+            }
+
+            /// The name in saved answers and in the page. It never changes (`tests/files/choices.txt`).
+            pub fn name(self) -> String {
+                match self {
+                    $(TextQuestion::$question $(($($subject),+))? => {
+                        $($(let $subject = $subject.saved_name();)+)?
+                        format!($name)
+                    })+
+                }
+            }
+
+            /// How the answer is read.
+            pub fn kind(self) -> TextKind {
+                match self {
+                    $(TextQuestion::$question { .. } => TextKind::$kind,)+
+                }
+            }
+
+            /// The field of the case that the answer fills, if it can move an amount. `help` is the help at which it is asked.
+            #[allow(unused_variables, reason = "not every row needs its subjects")]
+            pub fn field(self, $help: HelpId) -> Option<Field> {
+                match self {
+                    $(TextQuestion::$question $(($($subject),+))? => {
+                        $($(let $subject = $subject.in_case($help);)+)?
+                        optional!($($field)?)
+                    })+
+                }
+            }
+
+            /// The figures of a group that are asked about a person, in the order of their rows.
+            pub(super) fn of_year(group: YearGroup, person: Person) -> Vec<TextQuestion> {
+                use Mark::*;
+                let mut found = Vec::new();
+                $(
+                    let marks: &[Mark] = &[$($mark),*];
+                    if marks.contains(&EachYear(group))
+                        && let Some(($($($subject,)+)?)) = <($($($of,)+)?)>::of_person(person)
+                    {
+                        found.push(TextQuestion::$question $(($($subject),+))?);
+                    }
+                )+
+                found
+            }
+
+            fn marks(self) -> &'static [Mark] {
+                use Mark::*;
+                match self {
+                    $(TextQuestion::$question { .. } => &[$($mark),*],)+
+                }
+            }
+        }
+    };
+}
+
+// The figures of a group are asked in the order of their rows.
+text_questions! { asked at help;
+    /// Date of birth of the child.
+    Birth: "birth" of Date [];
+    /// First day of the help.
+    Start: "start" of Date [];
+    /// Last day of the help.
+    End: "end" of Date [MayBeEmpty];
+    /// Days a month: Einsatztage, relief days, days of short-term care.
+    DaysPerMonth: "days" of Count [] => Field::DaysPerMonth(help);
+    /// Einsatztage in the family a month, where several children have outpatient help.
+    FamilyDays: "family-days" of Count [] => Field::FamilyDays;
+    /// Regular days a month in the home.
+    RegularDays: "regular-days" of Count [MayBeEmpty] => Field::DaysPerMonth(help);
+    /// Agreed foster pay.
+    AgreedPay: "agreed-pay" of Amount [] => Field::AgreedPay(help);
+    /// The canton's contribution to the home.
+    Contribution: "contribution" of Amount [] => Field::Contribution(help);
+    /// Zwischentotal.
+    Subtotal(person: Person): "subtotal-{person}" of Amount [EachYear(YearGroup::Income)] => Field::Subtotal(person);
+    /// Taxable wealth.
+    Wealth(person: Person): "wealth-{person}" of Amount [EachYear(YearGroup::Income), Nothing] => Field::Wealth(person);
+    /// Income from properties not lived in.
+    Property(person: Person): "property-{person}" of Amount [EachYear(YearGroup::Income), Nothing] => Field::Property(person);
+    /// Flat-rate deduction for their upkeep.
+    Upkeep(person: Person): "upkeep-{person}" of Amount [EachYear(YearGroup::Income), Nothing] => Field::Upkeep(person);
+    /// Day of a lasting change of income; empty where there is none.
+    ChangeSince(person: Person): "change-since-{person}" of Date [EachChange, MayBeEmpty];
+    /// Monthly income since then.
+    ChangeMonthly(person: Person): "change-monthly-{person}" of Amount [EachChange] => Field::ChangedIncome(person);
+    /// Children with a tax deduction.
+    ChildDeductions(person: Person): "child-deductions-{person}" of Count [EachYear(YearGroup::Deductions), Nothing]
+        => Field::ChildDeductions(person);
+    /// Approved maintenance paid.
+    MaintenancePaid(person: Person): "maintenance-paid-{person}" of Amount [EachYear(YearGroup::Deductions), Nothing]
+        => Field::MaintenancePaid(person);
+    /// Day care.
+    DayCare(person: Person): "day-care-{person}" of Amount [EachYear(YearGroup::Deductions), Nothing] => Field::DayCare(person);
+    /// Illness, accident, disability.
+    Illness(person: Person): "illness-{person}" of Amount [EachYear(YearGroup::Deductions), Nothing] => Field::Illness(person);
+    /// The child's wage.
+    OwnWage: "own-wage" of Amount [EachYear(YearGroup::Own), Nothing] => Field::Wage(help.child);
+    /// The child's other income.
+    OwnOther: "own-other" of Amount [EachYear(YearGroup::Own), Nothing] => Field::OtherIncome(help.child);
+    /// A line of the income helper, from which a Zwischentotal is estimated.
+    IncomeLine(person: Person, line: IncomeLine): "{line}-{person}" of Amount [];
+}
+
 impl TextQuestion {
-    /// All entries.
-    pub fn all() -> impl Iterator<Item = TextQuestion> {
-        let own = [
-            TextQuestion::Birth,
-            TextQuestion::Start,
-            TextQuestion::End,
-            TextQuestion::DaysPerMonth,
-            TextQuestion::FamilyDays,
-            TextQuestion::RegularDays,
-            TextQuestion::AgreedPay,
-            TextQuestion::Contribution,
-            TextQuestion::OwnWage,
-            TextQuestion::OwnOther,
-        ];
-        own.into_iter().chain(PERSONS.into_iter().flat_map(|person| {
-            let of_person = [
-                TextQuestion::Subtotal(person),
-                TextQuestion::Property(person),
-                TextQuestion::Upkeep(person),
-                TextQuestion::Wealth(person),
-                TextQuestion::ChangeSince(person),
-                TextQuestion::ChangeMonthly(person),
-                TextQuestion::ChildDeductions(person),
-                TextQuestion::MaintenancePaid(person),
-                TextQuestion::DayCare(person),
-                TextQuestion::Illness(person),
-            ];
-            of_person.into_iter().chain(IncomeLine::ALL.into_iter().map(move |part| TextQuestion::IncomeLine(person, part)))
-        }))
-    }
-
-    /// A short name that is different for every entry: it makes the names of the fields.
-    pub fn name(self) -> String {
-        let (name, person) = match self {
-            TextQuestion::Birth => ("birth", None),
-            TextQuestion::Start => ("start", None),
-            TextQuestion::End => ("end", None),
-            TextQuestion::DaysPerMonth => ("days", None),
-            TextQuestion::FamilyDays => ("family-days", None),
-            TextQuestion::RegularDays => ("regular-days", None),
-            TextQuestion::AgreedPay => ("agreed-pay", None),
-            TextQuestion::Contribution => ("contribution", None),
-            TextQuestion::OwnWage => ("own-wage", None),
-            TextQuestion::OwnOther => ("own-other", None),
-            TextQuestion::Subtotal(person) => ("subtotal", Some(person)),
-            TextQuestion::Property(person) => ("property", Some(person)),
-            TextQuestion::Upkeep(person) => ("upkeep", Some(person)),
-            TextQuestion::Wealth(person) => ("wealth", Some(person)),
-            TextQuestion::ChangeSince(person) => ("change-since", Some(person)),
-            TextQuestion::ChangeMonthly(person) => ("change-monthly", Some(person)),
-            TextQuestion::ChildDeductions(person) => ("child-deductions", Some(person)),
-            TextQuestion::MaintenancePaid(person) => ("maintenance-paid", Some(person)),
-            TextQuestion::DayCare(person) => ("day-care", Some(person)),
-            TextQuestion::Illness(person) => ("illness", Some(person)),
-            TextQuestion::IncomeLine(person, line) => (line.saved_name(), Some(person)),
-        };
-        person.map_or_else(|| name.to_owned(), |person| [name, "-", person.saved_name()].concat())
-    }
-
-    /// How it is read.
-    pub fn kind(self) -> TextKind {
-        match self {
-            TextQuestion::Birth | TextQuestion::Start | TextQuestion::End | TextQuestion::ChangeSince(_) => TextKind::Date,
-            TextQuestion::DaysPerMonth
-            | TextQuestion::FamilyDays
-            | TextQuestion::RegularDays
-            | TextQuestion::ChildDeductions(_) => TextKind::Count,
-            _ => TextKind::Amount,
-        }
-    }
-
-    /// Whether it can be left empty with a meaning of its own: no end, no change, no special days.
+    /// Whether an empty text is an answer: no end, no change, no regular days.
     pub fn may_be_empty(self) -> bool {
-        matches!(self, TextQuestion::End | TextQuestion::ChangeSince(_) | TextQuestion::RegularDays)
+        self.marks().contains(&Mark::MayBeEmpty)
     }
 
-    /// Whether there can be an answer of this number beside the first one: a figure for each calendar year (§ 30a Abs. 1), changes
-    /// of income one after the other (§ 30a Abs. 6).
-    pub fn comes_again(self, nth: u32) -> bool {
-        match self {
-            TextQuestion::ChangeSince(_) | TextQuestion::ChangeMonthly(_) => FURTHER_CHANGES.contains(&nth),
-            TextQuestion::Subtotal(_)
-            | TextQuestion::Property(_)
-            | TextQuestion::Upkeep(_)
-            | TextQuestion::Wealth(_)
-            | TextQuestion::ChildDeductions(_)
-            | TextQuestion::MaintenancePaid(_)
-            | TextQuestion::DayCare(_)
-            | TextQuestion::Illness(_)
-            | TextQuestion::OwnWage
-            | TextQuestion::OwnOther => is_year(nth),
-            _ => false,
-        }
-    }
-
-    /// What stands in it before anything is typed: nothing is the usual answer to some questions.
+    /// The text until somebody types.
     pub fn preset(self) -> &'static str {
-        match self {
-            TextQuestion::Property(_)
-            | TextQuestion::Upkeep(_)
-            | TextQuestion::Wealth(_)
-            | TextQuestion::ChildDeductions(_)
-            | TextQuestion::MaintenancePaid(_)
-            | TextQuestion::DayCare(_)
-            | TextQuestion::Illness(_)
-            | TextQuestion::OwnWage
-            | TextQuestion::OwnOther => "0",
-            _ => "",
-        }
+        if self.marks().contains(&Mark::Nothing) { "0" } else { "" }
+    }
+
+    /// Whether there can be an answer with this number beside the first one: see [`Asked::nth`](crate::form::Asked::nth).
+    pub fn comes_again(self, nth: u32) -> bool {
+        self.marks().iter().any(|mark| match mark {
+            Mark::EachYear(_) => is_year(nth),
+            Mark::EachChange => FURTHER_CHANGES.contains(&nth),
+            Mark::MayBeEmpty | Mark::Nothing => false,
+        })
     }
 }
 
-/// The further changes of a person's income that can be told.
+/// The numbers of further changes of a person's income.
 pub(super) const FURTHER_CHANGES: RangeInclusive<u32> = 2..=4;
 
 /// Whether one of several answers ([`Asked::nth`](crate::form::Asked::nth)) is that of a calendar year.

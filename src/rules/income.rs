@@ -1,7 +1,7 @@
 //! Massgebendes Jahreseinkommen, VO § 30a: total incomes, the partner's half, the placed minor's income, deductions.
 
 use crate::calendar::Year;
-use crate::case::field::Person;
+use crate::case::field::{Field, Person};
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
 use crate::rules::source::Source;
@@ -24,6 +24,20 @@ pub struct Figures {
     pub wealth: Chf,
 }
 
+impl Figures {
+    /// The figures of a person, where `figure` gives the answer to a field; without their year and without a change.
+    pub fn of(person: Person, figure: impl Fn(Field) -> Chf) -> Figures {
+        Figures {
+            year: None,
+            subtotal: figure(Field::Subtotal(person)),
+            changed_monthly: None,
+            property: figure(Field::Property(person)),
+            upkeep: figure(Field::Upkeep(person)),
+            wealth: figure(Field::Wealth(person)),
+        }
+    }
+}
+
 /// Deductions of § 30a Abs. 5, a year.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub struct Deducted {
@@ -37,6 +51,19 @@ pub struct Deducted {
     pub day_care: Chf,
     /// Illness, accident and disability (lit. d).
     pub illness: Chf,
+}
+
+impl Deducted {
+    /// What a person deducts, where `figure` gives the answer to a field; without its year.
+    pub fn of(person: Person, children: u32, figure: impl Fn(Field) -> Chf) -> Deducted {
+        Deducted {
+            year: None,
+            children,
+            maintenance_paid: figure(Field::MaintenancePaid(person)),
+            day_care: figure(Field::DayCare(person)),
+            illness: figure(Field::Illness(person)),
+        }
+    }
 }
 
 /// Own income and wealth of a placed child or young adult, a year.

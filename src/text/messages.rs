@@ -112,14 +112,14 @@ groups! {
         awaited in problems,
         notice in problems,
         heading_name in questions,
-        text_question in questions,
-        choice_question in questions,
+        text_question in text_questions,
+        text_hint in text_questions,
+        text_why in text_questions,
+        choice_question in choice_questions,
+        choice_hint in choice_questions,
+        choice_why in choice_questions,
         places in questions,
         option in options,
-        text_hints in hints,
-        choice_hints in hints,
-        text_whys in why,
-        choice_whys in why,
         gaps in gaps,
         open_questions in gaps,
         amounts in amounts,
@@ -244,6 +244,8 @@ pub fn is_name(inside: &str) -> bool {
 /// - `pub enum Phrase as phrase { Title => "…", }` declares the enum and `Catalogue::phrase`;
 /// - `pub condition for Condition { Covered => "…", }` gives `Catalogue::condition` for an enum of another part;
 /// - `pub status(Status) { met: Status::Met => "…", }` the same where variants hold something: each message has a name and a pattern;
+/// - `pub question, hint, why for Question { age: Question::Age => { question: "…", hint: "…", why: "…" } }` gives three such groups; hint
+///   and why may be missing;
 /// - `steps { cap(before, result) => "…", }` gives `steps::cap(texts, before, result)`; without parentheses nothing is inserted;
 /// - `pub page { preview(day) => "…", }` gives `Catalogue::preview`, for messages that other parts fill;
 /// - `steps { days[count](result) => "… | …", }` gives `steps::days(texts, count, result)`, which chooses the form for the count.
@@ -275,6 +277,34 @@ macro_rules! texts {
             }
         }
     };
+    ($(#[doc = $doc:literal])* pub $question:ident, $hint:ident, $why:ident for $type:ident {
+        $($row:ident: $pattern:pat => { question: $of_question:literal, $(hint: $of_hint:literal,)? $(why: $of_why:literal,)? })+
+    }) => {
+        $crate::text::messages::texts! { $(#[doc = $doc])* pub $question($type) { $($row: $pattern => $of_question,)+ } }
+        $crate::text::messages::texts! {
+            @optional $(#[doc = $doc])* $hint($type) { $($row: $pattern => [$($of_hint)?])+ } { $($($row => $of_hint,)?)+ }
+        }
+        $crate::text::messages::texts! {
+            @optional $(#[doc = $doc])* $why($type) { $($row: $pattern => [$($of_why)?])+ } { $($($row => $of_why,)?)+ }
+        }
+    };
+    (@optional $(#[doc = $doc:literal])* $name:ident($type:ident)
+        { $($row:ident: $pattern:pat => [$($known:literal)?])+ } { $($of_row:ident => $german:literal,)+ }
+    ) => {
+        pub(in crate::text) mod $name {
+            $crate::text::messages::texts! { @contents $(#[doc = $doc])* $name { $($of_row[]() => $german,)+ } }
+        }
+
+        impl $crate::text::Catalogue {
+            $(#[doc = $doc])*
+            pub(in crate::text) fn $name(&self, which: $type) -> Option<&'static str> {
+                let row = match which { $($pattern => $crate::text::messages::texts!(@some [$($known)?] $name::Row::$row),)+ };
+                row.map(|row| self.message($crate::text::messages::GroupId::$name, row as usize))
+            }
+        }
+    };
+    (@some [] $($row:tt)+) => { None };
+    (@some [$known:literal] $($row:tt)+) => { Some($($row)+) };
     ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $note:literal])* $row:ident $([$count:ident])? $(($($value:ident),+))? => $german:literal,)+ }) => {
         $(#[doc = $doc])*
         pub(in crate::text) mod $name {

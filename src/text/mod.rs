@@ -7,13 +7,13 @@ mod amounts;
 pub mod answer;
 pub mod calendar_file;
 mod catalogue;
+mod choice_questions;
 #[cfg(feature = "recompute")]
 mod command;
 mod dates;
 #[cfg(any(feature = "recompute", feature = "npm"))]
 mod files;
 mod gaps;
-mod hints;
 mod marks;
 pub mod messages;
 mod options;
@@ -31,7 +31,7 @@ mod reasons;
 mod right;
 mod steps;
 mod sums;
-mod why;
+mod text_questions;
 pub mod write;
 
 pub use catalogue::{Catalogue, GERMAN, PackError};

@@ -1,7 +1,7 @@
 //! What is wrong with an answer or a case, what a result waits for, what was done, and what to do.
 
 use crate::case::check::CaseError;
-use crate::case::field::{Dated, Field};
+use crate::case::field::{Dated, Field, FieldKind};
 use crate::form::{ProblemKind, ends};
 use crate::money::{AmountError, Chf};
 use crate::text::Catalogue;
@@ -152,29 +152,10 @@ impl Catalogue {
 
     /// Each question with its own bound.
     fn too_large(&self, field: Field) -> String {
-        match field {
-            Field::DaysPerMonth(_) | Field::FamilyDays => case_problems::too_many_days(self, field.most_count()),
-            Field::ChildDeductions(_) => case_problems::too_many_deductions(self, field.most_count()),
-            Field::Subtotal(_)
-            | Field::Property(_)
-            | Field::Upkeep(_)
-            | Field::Wealth(_)
-            | Field::ChangedIncome(_)
-            | Field::MaintenancePaid(_)
-            | Field::DayCare(_)
-            | Field::Illness(_)
-            | Field::Wage(_)
-            | Field::OtherIncome(_)
-            | Field::Contribution(_)
-            | Field::AgreedPay(_)
-            // Choices have no bound to be above.
-            | Field::Relation(_)
-            | Field::ReachesParents(_)
-            | Field::InParentsRuling(_)
-            | Field::FosterForm(_)
-            | Field::Extent(_)
-            | Field::Specialised(_)
-            | Field::SocialAssistance => case_problems::amount_too_large(self, &amount(Chf::LARGEST)),
+        match field.kind() {
+            FieldKind::Days => case_problems::too_many_days(self, field.most_count()),
+            FieldKind::Children => case_problems::too_many_deductions(self, field.most_count()),
+            FieldKind::Amount | FieldKind::Choice => case_problems::amount_too_large(self, &amount(Chf::LARGEST)),
         }
     }
 }

@@ -4,7 +4,7 @@ use hilfen_rechner::answer::Answer as Figured;
 use hilfen_rechner::assessment::assess;
 use hilfen_rechner::case::Domicile;
 use hilfen_rechner::case::check::{CaseError, check};
-use hilfen_rechner::case::field::{Field, FieldAnswer, HelpId, Person, figures};
+use hilfen_rechner::case::field::{Field, FieldAnswer, HelpId, Person};
 use hilfen_rechner::case::{Case, HelpKind};
 use hilfen_rechner::form::{
     Action, AnotherOption, Asked, ChoiceQuestion, Form, FosterFormOption, HelpOption, HouseholdOption, MOST_HELPS, PartnerOption,
@@ -213,7 +213,7 @@ fn every_figure_of_the_case_leads_back_to_its_question() {
         // Where no day is known there is no case.
         let Some(case) = read(&form, today()).case else { continue };
         tried += 1;
-        for (of, dated, figure) in figures(&case) {
+        for (of, dated, figure) in case.figures() {
             let asked_there = Questions::of(&form).question_of(of, dated);
             let typed = text(&form, asked_there);
             match figure {
@@ -242,7 +242,8 @@ fn every_gap_of_a_case_with_two_children_is_a_question_that_is_asked() {
     ]);
     let case = read(&form, today()).case.unwrap();
     let order = asked(&form);
-    let gaps: Vec<(Field, Asked)> = figures(&case)
+    let gaps: Vec<(Field, Asked)> = case
+        .figures()
         .into_iter()
         .filter(|(.., figure)| figure.is_gap())
         .map(|(of, dated, _)| (of, Questions::of(&form).question_of(of, dated)))

@@ -5,7 +5,6 @@ use proptest::prelude::*;
 use hilfen_rechner::assessment::{MOST_WORK, MOST_WORK_EXACT, assess, assess_within, work};
 use hilfen_rechner::case::Case;
 use hilfen_rechner::case::check::CaseError;
-use hilfen_rechner::case::field::figures;
 
 use crate::generator::{self, Gaps};
 use crate::support::{assessed, book};
@@ -89,7 +88,7 @@ fn what_the_page_can_enter_is_assessed_within_the_bound() {
 fn too_much_that_is_open_is_refused_with_what_to_fill_in() {
     let case = Wide { children: 12, helps: 12, ..Wide::PAGE }.case();
     let wrong = assess(&case, &book()).expect_err("refused");
-    let gaps = figures(&case).into_iter().filter(|(.., figure)| figure.is_gap());
+    let gaps = case.figures().into_iter().filter(|(.., figure)| figure.is_gap());
     let open: Vec<_> = gaps.map(|(field, dated, _)| (field, dated)).collect();
     assert_eq!(wrong.len(), 12);
     for error in wrong {

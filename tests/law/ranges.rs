@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use hilfen_rechner::answer::{Answer, Choice, Range};
 use hilfen_rechner::assessment::{Assessment, LineShare, assess_within};
-use hilfen_rechner::case::field::{Field, FieldAnswer, figures};
+use hilfen_rechner::case::field::{Field, FieldAnswer};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 
@@ -65,7 +65,7 @@ fn contains_completed(result: &Assessment, filled: &Case, exact: &Assessment) ->
 pub fn corners(case: &Case) -> Vec<Case> {
     let mut found = vec![case.clone()];
     // From the last one on: a form of care that is told may bring days of its own, behind it.
-    for place in (0..figures(case).len()).rev() {
+    for place in (0..case.figures().len()).rev() {
         found = found.iter().flat_map(|case| at_ends(case, place)).collect();
         if found.len() > 256 {
             return Vec::new();
@@ -80,7 +80,7 @@ fn at_ends(case: &Case, place: usize) -> Vec<Case> {
         change(&mut places(&mut other)[place].2);
         with_fitting_days(other)
     };
-    let (field, _, figure) = figures(case)[place];
+    let (field, _, figure) = case.figures()[place];
     match figure {
         // A pay or a contribution that is not known stays so: then the reading `foster-limit` holds.
         FieldAnswer::Amount(Answer::Unknown) if matches!(field, Field::AgreedPay(_) | Field::Contribution(_)) => {
@@ -182,7 +182,7 @@ proptest! {
     fn the_walk_of_the_tests_meets_every_answer_in_order(case in generator::case(Gaps::Some)) {
         let mut other = case.0.clone();
         let walked: Vec<_> = places(&mut other).into_iter().map(|(field, dated, _)| (field, dated)).collect();
-        let known: Vec<_> = figures(&case).into_iter().map(|(field, dated, _)| (field, dated)).collect();
+        let known: Vec<_> = case.figures().into_iter().map(|(field, dated, _)| (field, dated)).collect();
         prop_assert_eq!(walked, known);
     }
 }

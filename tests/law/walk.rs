@@ -2,7 +2,7 @@
 
 use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::calendar::Year;
-use hilfen_rechner::case::field::{Dated, Field, FieldAnswer, HelpId, Person, figures};
+use hilfen_rechner::case::field::{Dated, Field, FieldAnswer, HelpId, Person};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 
@@ -252,7 +252,7 @@ fn fill(field: Field, place: Place<'_>, by: &impl ChoiceQuestion) {
 
 /// Whether a gap is left that moves an amount: an unknown pay or contribution does not count.
 pub fn has_gap(case: &Case) -> bool {
-    figures(case).into_iter().any(|(field, _, figure)| {
+    case.figures().into_iter().any(|(field, _, figure)| {
         let no_limit =
             matches!(field, Field::AgreedPay(_) | Field::Contribution(_)) && figure == FieldAnswer::Amount(Answer::Unknown);
         figure.is_gap() && !no_limit

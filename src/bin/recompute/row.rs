@@ -8,8 +8,9 @@ use std::collections::HashSet;
 use serde_json::{Map, Value, json};
 
 use hilfen_rechner::calendar::Date;
-use hilfen_rechner::case::Case;
+use hilfen_rechner::case::field::{FieldKind, Person};
 use hilfen_rechner::case::file::{self, FORMAT, FileError, VERSION};
+use hilfen_rechner::case::{Case, DeductionsOfYear, FinancesOfYear, OwnIncomeOfYear};
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::text::GERMAN;
 
@@ -24,21 +25,17 @@ const DEEPEST: usize = 16;
 const COUNTS: [&str; 4] = ["days_per_month", "family_days", "regular_days", "year"];
 /// The fields with days.
 const DATES: [&str; 5] = ["today", "birth", "start", "end", "since"];
-/// The fields with amounts.
-const AMOUNTS: [&str; 12] = [
-    "subtotal",
-    "property",
-    "upkeep",
-    "wealth",
-    "monthly",
-    "maintenance_paid",
-    "day_care",
-    "illness",
-    "wage",
-    "other",
-    "agreed_pay",
-    "contribution",
-];
+/// The fields with amounts, beside those of a calendar year.
+const AMOUNTS: [&str; 3] = ["monthly", "agreed_pay", "contribution"];
+
+/// Whether a field has the amount of a calendar year.
+fn is_amount_of_year(name: &str) -> bool {
+    let finances = FinancesOfYear::default();
+    let deductions = DeductionsOfYear::default();
+    let own = OwnIncomeOfYear::default();
+    let mut fields = finances.fields(Person::First).chain(deductions.fields(Person::First)).chain(own.fields(0));
+    fields.any(|(field, known, _)| field.kind() == FieldKind::Amount && known == name)
+}
 
 /// A column but the first.
 pub struct Column {
@@ -65,7 +62,7 @@ impl Kind {
             Kind::Count
         } else if named(&DATES) {
             Kind::Date
-        } else if named(&AMOUNTS) {
+        } else if named(&AMOUNTS) || path.iter().any(|part| is_amount_of_year(part)) {
             Kind::Amount
         } else {
             Kind::Other

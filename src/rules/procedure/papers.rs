@@ -2,7 +2,7 @@
 
 use crate::answer::Choice;
 use crate::calendar::Date;
-use crate::case::field::{Field, FieldAnswer, Person, figures};
+use crate::case::field::{Field, FieldAnswer, Person};
 use crate::case::{Basis, Case, Child, FosterForm, Help, HelpKind, Household, IndicatingBody, Unit};
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
@@ -127,7 +127,7 @@ impl Papers {
     }
 
     fn deductions(&mut self, person: Person, case: &Case) {
-        for (field, _, figure) in figures(case) {
+        for (field, _, figure) in case.figures() {
             let kind = match field {
                 Field::MaintenancePaid(whose) if whose == person => PaperKind::MaintenanceRuling,
                 Field::DayCare(whose) if whose == person => PaperKind::DayCareBills,

@@ -1,0 +1,44 @@
+//! The helps of the form and of the case: a form has its helps in a row, the case has them by child.
+
+use crate::case::field::HelpId;
+use crate::form::{AnotherOption, ChosenOptions, Form, HelpOption, MOST_HELPS};
+
+/// The helps of the form, each with the first help of its child.
+pub(super) fn helps(form: &Form) -> Vec<(usize, usize)> {
+    let mut helps = vec![(0, 0)];
+    let mut child = 0;
+    for help in 1..MOST_HELPS {
+        let before = form.at(help - 1);
+        match before.another() {
+            _ if matches!(before.help_kind(), None | Some(HelpOption::NotCovered)) => break,
+            Some(AnotherOption::SameChild) => {}
+            Some(AnotherOption::OtherChild) => child = help,
+            _ => break,
+        }
+        helps.push((help, child));
+    }
+    helps
+}
+
+/// The helps of the form by their ids in the case, in their order.
+pub(super) fn help_ids(form: &Form) -> Vec<HelpId> {
+    let mut ids: Vec<HelpId> = Vec::with_capacity(MOST_HELPS);
+    for (help, child) in helps(form) {
+        ids.push(match ids.last() {
+            Some(before) if help != child => HelpId { help: before.help + 1, ..*before },
+            Some(before) => HelpId { child: before.child + 1, help: 0 },
+            None => HelpId { child: 0, help: 0 },
+        });
+    }
+    ids
+}
+
+/// The place in the form of a help of the case.
+pub(super) fn place_of(form: &Form, id: HelpId) -> usize {
+    help_ids(form).iter().position(|known| *known == id).unwrap_or_default()
+}
+
+/// The place in the form where a child of the case is asked about: its first help.
+pub(super) fn place_of_child(form: &Form, child: usize) -> usize {
+    place_of(form, HelpId { child, help: 0 })
+}
