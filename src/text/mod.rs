@@ -5,6 +5,7 @@
 
 mod amounts;
 pub mod answer;
+mod braces;
 pub mod calendar_file;
 mod catalogue;
 mod choice_questions;
