@@ -74,9 +74,10 @@ impl<'a> Facts<'a> {
                     && self.timeline.kinds.iter().any(|kind| kind.adult.contains(&true))
             }
             Reading::NegativeIncome => self.step(|f| match f {
-                F::RelevantIncome { sum, children, per_child, maintenance_paid, day_care, illness, .. } => {
+                F::RelevantIncome { sum, children, per_child, .. } => {
                     // A figure that nobody knows stands at its lowest: that is no loss of this family.
-                    let left = *sum - per_child.times(*children) - *maintenance_paid - *day_care - *illness;
+                    let deductions = f.deductions().into_iter().flatten().sum::<Chf>();
+                    let left = *sum - per_child.times(*children) - deductions;
                     left.is_negative() && left > -Chf::LARGEST.divided(2)
                 }
                 _ => false,

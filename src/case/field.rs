@@ -217,16 +217,16 @@ impl Field {
     }
 }
 
-/// An answer to a question for a figure.
+/// The answer to a field.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub enum FieldAnswer {
     /// An amount.
     Amount(Answer<Chf>),
     /// A number of days or children.
     Count(Answer<u32>),
-    /// A choice, and whether it is still open.
+    /// A choice. Its value does not matter here.
     Choice {
-        /// Not answered.
+        /// Whether it is not answered.
         open: bool,
     },
 }
@@ -267,9 +267,9 @@ pub enum Member<'a> {
     Amount(&'a mut Answer<Chf>),
     /// A number of days or children.
     Count(&'a mut Answer<u32>),
-    /// A choice, which has a type of its own, and whether it is open.
+    /// A choice. It has a type of its own, so it cannot be set here.
     Choice {
-        /// Not answered.
+        /// Whether it is not answered.
         open: bool,
     },
 }
@@ -287,7 +287,7 @@ impl<'a> From<&'a mut Answer<u32>> for Member<'a> {
 }
 
 impl Member<'_> {
-    /// Answers with nothing: zero francs, no days, no children. A choice stays as it is.
+    /// Sets the answer to nothing: zero francs, days or children. A choice stays as it is.
     pub fn set_nothing(self) {
         match self {
             Member::Amount(answer) => *answer = Answer::Known(Chf::ZERO),

@@ -17,9 +17,9 @@ enum Mark {
     Awaited,
 }
 
-/// Defines the choice questions. A row has the variant with its subjects, the getter of the chosen option, the saved name, the type of
-/// the options, the marks, the preset option, and the field of the case that the answer fills, if it can move an amount. There, `help` is
-/// the help at which the question is asked.
+/// Defines the choice questions. A row has the variant with its subjects, the getter of the chosen option, the saved name, the
+/// type of the options, the marks, the preset option, and the field of the case that the answer fills, if it can move an amount.
+/// There, `help` is the help at which the question is asked.
 macro_rules! choice_questions {
     (asked at $help:ident; $(
         $(#[$doc:meta])*
@@ -50,7 +50,8 @@ macro_rules! choice_questions {
                 }
             }
 
-            /// The options, in the order in which they are shown. "I don't know" comes after them where [`ChoiceQuestion::may_be_open`].
+            /// The options, in the order in which they are shown. "I don't know" comes after them where
+            /// [`ChoiceQuestion::may_be_open`].
             pub fn options(self) -> &'static [Chosen] {
                 match self {
                     $(ChoiceQuestion::$question { .. } => <$options>::ALL,)+
@@ -172,8 +173,8 @@ impl ChoiceQuestion {
         self.marks().contains(&Mark::Awaited)
     }
 
-    /// Whether "I don't know" is an answer. Where it is not, an option must be chosen: nothing can be said without the help, and the
-    /// others are no facts about the family.
+    /// Whether "I don't know" is an answer. Where it is not, an option must be chosen: nothing can be said without the help, and
+    /// the others are no facts about the family.
     pub fn may_be_open(self) -> bool {
         !self.marks().contains(&Mark::NeverOpen)
     }

@@ -1,4 +1,4 @@
-//! The income helper: wages, pensions and the like summed up to a Zwischentotal, for those without a tax ruling.
+//! The income helper: estimates a Zwischentotal from wages, pensions and the like, for people without a tax ruling.
 
 use crate::answer::Answer;
 use crate::case::field::Person;
@@ -6,19 +6,19 @@ use crate::form::figures::{amount, range};
 use crate::form::{ChosenOptions, HelpAnswers, IncomeLine, PeriodOption, TextQuestion};
 use crate::money::Chf;
 
-/// The year's sum of the lines of a person, CHF; between two figures where a line is. None while a line cannot be read or
+/// The sum of a person's income lines in a year, in francs; a range if a line is a range. None if a line cannot be read, or if
 /// all are empty.
-pub fn estimate(at: HelpAnswers, person: Person) -> Option<Answer<Chf>> {
+pub fn estimate(answers: HelpAnswers, person: Person) -> Option<Answer<Chf>> {
     let mut low = Chf::ZERO;
     let mut high = Chf::ZERO;
     let mut any = false;
-    for line in IncomeLine::ALL {
-        let text = at.text(TextQuestion::IncomeLine(person, line)).trim();
+    for &line in IncomeLine::ALL {
+        let text = answers.text(TextQuestion::IncomeLine(person, line)).trim();
         if text.is_empty() {
             continue;
         }
         any = true;
-        let times = match at.period(person, line) {
+        let times = match answers.period(person, line) {
             Some(PeriodOption::TwelveTimes) => 12,
             Some(PeriodOption::ThirteenTimes) => 13,
             Some(PeriodOption::Yearly) | None => 1,
@@ -34,12 +34,12 @@ pub fn estimate(at: HelpAnswers, person: Person) -> Option<Answer<Chf>> {
     any.then_some(sum)
 }
 
-/// Whether the Zwischentotal of a person stands there by the income helper: then it is only approximate.
-pub fn is_estimated(at: HelpAnswers, person: Person) -> bool {
-    at.estimated(person) == Some(true)
+/// Whether the Zwischentotal of a person comes from the income helper, so that it is approximate.
+pub fn is_estimated(answers: HelpAnswers, person: Person) -> bool {
+    answers.estimated(person) == Some(true)
 }
 
-/// The sum as it is typed into the field of the Zwischentotal.
+/// The sum as a text for the question of the Zwischentotal.
 pub fn as_typed(sum: Answer<Chf>) -> String {
     match sum {
         Answer::Known(amount) => amount.to_string(),

@@ -1,4 +1,4 @@
-//! How a figure is read from what was typed, and what can be wrong with it.
+//! Reads figures and days from typed text, and says what is wrong with a text.
 
 use crate::answer::Answer;
 use crate::calendar::Date;
@@ -10,7 +10,7 @@ use crate::money::{AmountError, Chf};
 /// What is wrong with an answer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Problem {
-    /// Which one.
+    /// The question.
     pub asked: Asked,
     /// What is wrong.
     pub kind: ProblemKind,
@@ -19,9 +19,9 @@ pub struct Problem {
 /// What can be wrong with an answer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ProblemKind {
-    /// Nothing was answered where one goes on only with an answer.
+    /// There is no answer yet. "I don't know" would be one.
     Missing,
-    /// Nothing was answered, and without an answer there is no way on.
+    /// There is no answer yet, and "I don't know" is not accepted.
     Needed,
     /// The amount cannot be read.
     Amount(AmountError),
@@ -29,13 +29,13 @@ pub enum ProblemKind {
     Date,
     /// The number cannot be read.
     Count,
-    /// One number is wanted, from 1 on, not a range.
+    /// The answer must be one number from 1 on, not a range.
     OneCount,
-    /// What was read makes no sense in the case.
+    /// The answer could be read, but makes no sense in the case.
     Case(CaseError),
 }
 
-/// Reads an amount, a range of amounts («50'000 bis 60'000»), or nothing for "I don't know".
+/// Reads an amount or a range of amounts («50'000 bis 60'000»). An empty text is "I don't know".
 ///
 /// # Errors
 /// Says what is wrong with the text.
@@ -80,22 +80,22 @@ fn answer<T, E>(text: &str, one: impl Fn(&str) -> Result<T, E>) -> Result<Answer
     })
 }
 
-/// Reads a day; of a change of income a month is enough («Mai 2027», «5.2027»), which is its first day.
-pub fn date(entry: TextQuestion, text: &str) -> Option<Date> {
-    let month = || matches!(entry, TextQuestion::ChangeSince(_)).then(|| Date::read(&["1.", text].concat())).flatten();
+/// Reads a day. A change of income may also be a month («Mai 2027», «5.2027»), which stands for its first day.
+pub fn date(question: TextQuestion, text: &str) -> Option<Date> {
+    let month = || matches!(question, TextQuestion::ChangeSince(_)).then(|| Date::read(&["1.", text].concat())).flatten();
     Date::read(text).or_else(month)
 }
 
-/// What is wrong with the text of a field by itself.
-pub fn problem(entry: TextQuestion, text: &str) -> Option<ProblemKind> {
+/// What is wrong with the text of a question, without a look at other answers.
+pub fn problem(question: TextQuestion, text: &str) -> Option<ProblemKind> {
     let text = text.trim();
-    match entry.kind() {
+    match question.kind() {
         TextKind::Amount => amount(text).err().map(ProblemKind::Amount),
         TextKind::Count => match count(text) {
             Err(()) => Some(ProblemKind::Count),
-            Ok(Answer::Between { .. } | Answer::Known(0)) if entry == TextQuestion::RegularDays => Some(ProblemKind::OneCount),
+            Ok(Answer::Between { .. } | Answer::Known(0)) if question == TextQuestion::RegularDays => Some(ProblemKind::OneCount),
             Ok(_) => None,
         },
-        TextKind::Date => (!text.is_empty() && text != UNKNOWN && date(entry, text).is_none()).then_some(ProblemKind::Date),
+        TextKind::Date => (!text.is_empty() && text != UNKNOWN && date(question, text).is_none()).then_some(ProblemKind::Date),
     }
 }

@@ -1,9 +1,9 @@
-//! The helps of the form and of the case: a form has its helps in a row, the case has them by child.
+//! Maps the helps of the form, which stand in a row, to those of the case, which stand below their children.
 
 use crate::case::field::HelpId;
 use crate::form::{AnotherOption, ChosenOptions, Form, HelpOption, MOST_HELPS};
 
-/// The helps of the form, each with the first help of its child.
+/// The places of all helps in the form, each with the place of the first help of the same child.
 pub(super) fn helps(form: &Form) -> Vec<(usize, usize)> {
     let mut helps = vec![(0, 0)];
     let mut child = 0;
@@ -20,7 +20,7 @@ pub(super) fn helps(form: &Form) -> Vec<(usize, usize)> {
     helps
 }
 
-/// The helps of the form by their ids in the case, in their order.
+/// The ids in the case of all helps of the form, in the order of the form.
 pub(super) fn help_ids(form: &Form) -> Vec<HelpId> {
     let mut ids: Vec<HelpId> = Vec::with_capacity(MOST_HELPS);
     for (help, child) in helps(form) {
@@ -38,7 +38,7 @@ pub(super) fn place_of(form: &Form, id: HelpId) -> usize {
     help_ids(form).iter().position(|known| *known == id).unwrap_or_default()
 }
 
-/// The place in the form where a child of the case is asked about: its first help.
+/// The place in the form of the first help of a child, where the form asks about the child.
 pub(super) fn place_of_child(form: &Form, child: usize) -> usize {
     place_of(form, HelpId { child, help: 0 })
 }

@@ -1,6 +1,7 @@
-//! What is typed and chosen, as it is typed and chosen, and the case that it makes.
+//! The form: the answers as a person types and chooses them, the questions, and the case that the answers make.
 //!
-//! Answers that no longer matter are kept, but [`read`] looks only at the questions that matter now ([`Questions`]).
+//! The form keeps answers to questions that no longer matter. [`read`] ignores them: it reads only the [`Questions`] that matter
+//! now.
 
 mod choice_question;
 mod estimate;
@@ -34,22 +35,22 @@ pub use text_question::{TextKind, TextQuestion};
 
 use crate::form::text_question::is_year;
 
-/// Typed for "I don't know".
+/// The text that stands for "I don't know".
 pub const UNKNOWN: &str = "?";
 
-/// The answers.
+/// The answers of a person, to questions that matter now and to others.
 #[derive(Clone, PartialEq, Default, Debug)]
 pub struct Form {
     texts: Vec<((usize, u32, TextQuestion), String)>,
     choices: Vec<((usize, ChoiceQuestion), Option<Chosen>)>,
 }
 
-/// What a person does.
+/// A change of one answer.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Action {
-    /// Types into a field of a help, as which of several ([`Asked::nth`]).
+    /// Types the answer to a question at a help. The number is [`Asked::nth`].
     Type(usize, u32, TextQuestion, String),
-    /// Chooses for a help; none is "I don't know".
+    /// Chooses an option at a help; none is "I don't know".
     Choose(usize, ChoiceQuestion, Option<Chosen>),
 }
 
@@ -59,36 +60,38 @@ impl Form {
         HelpAnswers { form: self, help, nth: 0 }
     }
 
-    /// The answers among which that to a question stands.
+    /// The answers that hold the one to this question.
     pub fn of(&self, asked: Asked) -> HelpAnswers<'_> {
         self.at(asked.help).nth(asked.nth)
     }
 
-    /// Whether nothing has been answered.
+    /// Whether no question is answered.
     pub fn is_empty(&self) -> bool {
         self.texts.is_empty() && self.choices.is_empty()
     }
 
-    /// What was typed, each text with its field, in the order in which the fields were first typed into.
+    /// All typed texts with their questions, in the order of their first change.
     pub fn typed(&self) -> impl Iterator<Item = (Asked, &str)> {
-        self.texts.iter().map(|((help, nth, entry), text)| (Asked { nth: *nth, ..Asked::typed(*help, *entry) }, text.as_str()))
+        self.texts
+            .iter()
+            .map(|((help, nth, question), text)| (Asked { nth: *nth, ..Asked::typed(*help, *question) }, text.as_str()))
     }
 
-    /// What was chosen, each option with its question, in the order in which the questions were first answered.
+    /// All chosen options with their questions, in the order of their first change.
     pub fn chosen(&self) -> impl Iterator<Item = (Asked, Option<Chosen>)> {
         self.choices.iter().map(|((help, question), chosen)| (Asked::chosen(*help, *question), *chosen))
     }
 
-    /// Takes back what was typed.
+    /// Removes the typed answer to a question.
     pub fn forget(&mut self, asked: Asked) {
-        let is_it = |(help, nth, entry)| Asked { nth, ..Asked::typed(help, entry) } == asked;
+        let is_it = |(help, nth, question)| Asked { nth, ..Asked::typed(help, question) } == asked;
         self.texts.retain(|(known, _)| !is_it(*known));
     }
 
-    /// The state after an action. Nothing that was typed or chosen before is lost.
+    /// Applies a change. The other answers stay as they are.
     pub fn update(&mut self, action: Action) {
         match action {
-            Action::Type(help, nth, entry, text) => set(&mut self.texts, (help, nth, entry), text),
+            Action::Type(help, nth, question, text) => set(&mut self.texts, (help, nth, question), text),
             Action::Choose(help, question, chosen) => set(&mut self.choices, (help, question), chosen),
         }
     }
@@ -101,7 +104,8 @@ fn set<K: PartialEq, V>(known: &mut Vec<(K, V)>, key: K, value: V) {
     }
 }
 
-/// The answers to the questions of one help, its child and, for the first help, the household; of what is asked several times, one.
+/// The answers about one help and its child, and at the first help about the household. Of a question that has several answers
+/// ([`Asked::nth`]), one of them.
 #[derive(Clone, Copy)]
 pub struct HelpAnswers<'a> {
     form: &'a Form,
@@ -112,28 +116,28 @@ pub struct HelpAnswers<'a> {
 }
 
 impl<'a> HelpAnswers<'a> {
-    /// The same of a further year, or of a further change.
+    /// The answers of a further year, or of a further change.
     fn nth(self, nth: u32) -> HelpAnswers<'a> {
         HelpAnswers { nth, ..self }
     }
 
-    /// What stands in a field. Where nothing was typed for a further year, that is the figure of the year before it.
-    pub fn text(self, entry: TextQuestion) -> &'a str {
+    /// The text of a question. A further year without a text of its own has the text of the latest year before it.
+    pub fn text(self, question: TextQuestion) -> &'a str {
         let is_of_year = is_year(self.nth);
-        let mut stands = (0, entry.preset());
+        let mut latest = (0, question.preset());
         for ((help, nth, known), text) in &self.form.texts {
-            let counts = *nth == self.nth || is_of_year && (stands.0..self.nth).contains(nth);
-            if counts && (*help, *known) == (self.help, entry) {
-                stands = (*nth, text);
+            let counts = *nth == self.nth || is_of_year && (latest.0..self.nth).contains(nth);
+            if counts && (*help, *known) == (self.help, question) {
+                latest = (*nth, text);
             }
         }
-        stands.1
+        latest.1
     }
 
-    /// Whether somebody answered, also with "I don't know".
+    /// Whether the question was answered, be it with "I don't know".
     pub fn was_answered(self, question: Question) -> bool {
         match question {
-            Question::Text(entry) => self.form.texts.iter().any(|(known, _)| *known == (self.help, self.nth, entry)),
+            Question::Text(question) => self.form.texts.iter().any(|(known, _)| *known == (self.help, self.nth, question)),
             Question::Choice(question) => self.form.choices.iter().any(|(known, _)| *known == (self.help, question)),
         }
     }

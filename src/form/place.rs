@@ -1,4 +1,4 @@
-//! Where in the form something stands: the question whose answer is a field of the case, a refused answer or an open condition.
+//! Finds the question to which something leads: a refused answer, a field of the case, or an open condition.
 
 use crate::calendar::Date;
 use crate::case::check::CaseError;
@@ -9,15 +9,15 @@ use crate::form::{Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, Question, 
 use crate::rules::right::Condition;
 
 impl Questions {
-    /// The question at which a refused case is to be mended.
+    /// The question whose answer must change so that the case is no longer refused.
     pub fn asked_at(&self, error: CaseError) -> Asked {
         let form = &self.form;
-        let entry = Asked::typed;
+        let text = Asked::typed;
         match error {
-            CaseError::BornInFuture { child, .. } => entry(place_of_child(form, child), TextQuestion::Birth),
-            CaseError::BornAfterStart { help, .. } => entry(place_of_child(form, help.child), TextQuestion::Birth),
+            CaseError::BornInFuture { child, .. } => text(place_of_child(form, child), TextQuestion::Birth),
+            CaseError::BornAfterStart { help, .. } => text(place_of_child(form, help.child), TextQuestion::Birth),
             CaseError::EndBeforeStart { help, .. } | CaseError::TooLong { help, .. } => {
-                entry(place_of(form, help), TextQuestion::End)
+                text(place_of(form, help), TextQuestion::End)
             }
             CaseError::Negative { field, dated }
             | CaseError::TooLarge { field, dated }
@@ -26,7 +26,7 @@ impl Questions {
             CaseError::Twice { field, dated } | CaseError::TooManyDated { field, dated, .. } => {
                 let asked = self.question_of(field, Some(dated));
                 match asked.question {
-                    // Not the amount is to be mended, but the day.
+                    // The day must change, not the amount.
                     Question::Text(TextQuestion::ChangeMonthly(person)) => {
                         Asked { question: Question::Text(TextQuestion::ChangeSince(person)), ..asked }
                     }
@@ -35,13 +35,13 @@ impl Questions {
             }
             CaseError::YearOutside { field, year, .. } => self.question_of(field, Some(Dated::Year(year))),
             CaseError::YearMissing { field } => self.question_of(field, None),
-            CaseError::BeforeRules { help, .. } => entry(place_of(form, help), TextQuestion::Start),
+            CaseError::BeforeRules { help, .. } => text(place_of(form, help), TextQuestion::Start),
             CaseError::FamilyDays { .. } => self.question_of(Field::FamilyDays, None),
-            CaseError::NoChild | CaseError::NoHelp { .. } | CaseError::TooMany { .. } => entry(0, TextQuestion::Start),
+            CaseError::NoChild | CaseError::NoHelp { .. } | CaseError::TooMany { .. } => text(0, TextQuestion::Start),
         }
     }
 
-    /// The question whose answer fills this field of the case; of several answers, that of a year or since a change.
+    /// The question whose answer fills this field of the case. `dated` chooses among several answers.
     pub fn question_of(&self, field: Field, dated: Option<Dated>) -> Asked {
         let form = &self.form;
         let ids = help_ids(form);
@@ -55,51 +55,51 @@ impl Questions {
             _ => false,
         };
         let asked = || self.asked.iter().filter(fills);
-        // Of two changes on the same day the second one is to be mended.
+        // Of two changes on the same day, the second one must change.
         let one = asked().rfind(is_dated).or_else(|| asked().next()).copied();
         one.unwrap_or_else(|| question_instead(form, field))
     }
 
-    /// The question on which a condition waits that nobody has answered.
+    /// The unanswered question that keeps a condition open.
     pub fn question_of_condition(&self, id: HelpId, condition: Condition) -> Asked {
         let form = &self.form;
         let (child, help) = (place_of_child(form, id.child), place_of(form, id));
-        let (entry, pick) = (Asked::typed, Asked::chosen);
-        // Of two questions, either of which is enough, the one that is still open.
-        let said_no = |help, pick| form.at(help).chosen(pick) == Some(Chosen::YesNo(false));
+        let (text, choice) = (Asked::typed, Asked::chosen);
+        // Either of two questions is enough for some conditions: then it is the one that is still open.
+        let said_no = |help, question| form.at(help).chosen(question) == Some(Chosen::YesNo(false));
         match condition {
-            Condition::Covered => pick(help, ChoiceQuestion::Help),
-            // In another canton it is the other residence that decides.
-            Condition::Domicile if form.at(child).domicile().is_none() => pick(child, ChoiceQuestion::Domicile),
-            Condition::Domicile | Condition::SupportResidence => pick(child, ChoiceQuestion::SupportResidence),
-            Condition::Basis => pick(help, ChoiceQuestion::Basis),
-            Condition::IndicatingBody => pick(help, ChoiceQuestion::IndicatedBy),
-            Condition::NoMilderMeasure => pick(help, ChoiceQuestion::MilderMeasure),
-            Condition::Recognition => pick(help, ChoiceQuestion::Recognition),
-            Condition::Country => pick(help, ChoiceQuestion::Place),
-            Condition::OutsideCanton => pick(help, ChoiceQuestion::PlaceInside),
-            Condition::SchoolIndication | Condition::EarlierSchoolIndication => pick(help, ChoiceQuestion::Schooling),
-            Condition::VocationalIndication => pick(help, ChoiceQuestion::Vocational),
+            Condition::Covered => choice(help, ChoiceQuestion::Help),
+            // With a domicile in another canton, the support residence decides.
+            Condition::Domicile if form.at(child).domicile().is_none() => choice(child, ChoiceQuestion::Domicile),
+            Condition::Domicile | Condition::SupportResidence => choice(child, ChoiceQuestion::SupportResidence),
+            Condition::Basis => choice(help, ChoiceQuestion::Basis),
+            Condition::IndicatingBody => choice(help, ChoiceQuestion::IndicatedBy),
+            Condition::NoMilderMeasure => choice(help, ChoiceQuestion::MilderMeasure),
+            Condition::Recognition => choice(help, ChoiceQuestion::Recognition),
+            Condition::Country => choice(help, ChoiceQuestion::Place),
+            Condition::OutsideCanton => choice(help, ChoiceQuestion::PlaceInside),
+            Condition::SchoolIndication | Condition::EarlierSchoolIndication => choice(help, ChoiceQuestion::Schooling),
+            Condition::VocationalIndication => choice(help, ChoiceQuestion::Vocational),
             Condition::DisabilityOrSpecialSchool if said_no(child, ChoiceQuestion::Disability) => {
-                pick(child, ChoiceQuestion::SpecialSchool)
+                choice(child, ChoiceQuestion::SpecialSchool)
             }
-            Condition::Disability | Condition::DisabilityOrSpecialSchool => pick(child, ChoiceQuestion::Disability),
-            Condition::SpecialSchool => pick(child, ChoiceQuestion::SpecialSchool),
-            Condition::LeftPlacement => pick(help, ChoiceQuestion::LeftPlacement),
-            Condition::Urgent => pick(help, ChoiceQuestion::Urgent),
-            Condition::EmergencyDuration | Condition::CrisisDuration => entry(help, TextQuestion::End),
+            Condition::Disability | Condition::DisabilityOrSpecialSchool => choice(child, ChoiceQuestion::Disability),
+            Condition::SpecialSchool => choice(child, ChoiceQuestion::SpecialSchool),
+            Condition::LeftPlacement => choice(help, ChoiceQuestion::LeftPlacement),
+            Condition::Urgent => choice(help, ChoiceQuestion::Urgent),
+            Condition::EmergencyDuration | Condition::CrisisDuration => text(help, TextQuestion::End),
             Condition::Majority if Date::read(form.at(child).text(TextQuestion::Birth)).is_none() => {
-                entry(child, TextQuestion::Birth)
+                text(child, TextQuestion::Birth)
             }
-            Condition::Majority if said_no(help, ChoiceQuestion::BeganAsMinor) => pick(help, ChoiceQuestion::Reentry),
-            Condition::Majority => pick(help, ChoiceQuestion::BeganAsMinor),
-            Condition::MajorityReason => pick(help, ChoiceQuestion::MajorityReason),
+            Condition::Majority if said_no(help, ChoiceQuestion::BeganAsMinor) => choice(help, ChoiceQuestion::Reentry),
+            Condition::Majority => choice(help, ChoiceQuestion::BeganAsMinor),
+            Condition::MajorityReason => choice(help, ChoiceQuestion::MajorityReason),
         }
     }
 }
 
-/// The question to answer where that of a field is not asked. If it is unknown whether there is a partner, or who the parents are, it is the
-/// question about that.
+/// The question to answer first if that of a field is not asked. If it is unknown whether there is a partner, or who the parents
+/// are, it is the question about that.
 fn question_instead(form: &Form, field: Field) -> Asked {
     let instead = match field.person() {
         Some(Person::FirstPartner) => Some(ChoiceQuestion::Partner(Person::First)),

@@ -1,4 +1,4 @@
-//! The questions by name, and for which help of the form they are asked.
+//! A question, and the place at which the form asks it.
 
 use crate::calendar::Year;
 use crate::case::field::{Field, HelpId};
@@ -8,14 +8,14 @@ use crate::form::{ChoiceQuestion, TextQuestion};
 /// A question.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Question {
-    /// Something to type.
+    /// It is answered by typing.
     Text(TextQuestion),
-    /// Something to choose.
+    /// It is answered by choosing.
     Choice(ChoiceQuestion),
 }
 
 impl Question {
-    /// A short name that is different for every question.
+    /// The name in saved answers and in the page.
     pub fn name(self) -> String {
         match self {
             Question::Text(question) => question.name(),
@@ -28,12 +28,12 @@ impl Question {
         TextQuestion::all().map(Question::Text).chain(ChoiceQuestion::all().map(Question::Choice))
     }
 
-    /// The question of this name.
+    /// The question with this name.
     fn named(name: &str) -> Option<Question> {
         Question::all().find(|question| question.name() == name)
     }
 
-    /// The question whose answer fills a field; of several, the first one.
+    /// The first question whose answer fills a field.
     pub fn of(field: Field) -> Option<Question> {
         let of_child = field.child().map(|child| HelpId { child, help: 0 });
         let help = field.help().or(of_child).unwrap_or(HelpId { child: 0, help: 0 });
@@ -49,36 +49,38 @@ impl Question {
     }
 }
 
-/// A question with the help for which it is asked. What belongs to a child is asked at the first help of that child; what
-/// belongs to the household, at the first help of all.
+/// A question at a help. A question about a child is asked at the first help of that child, and a question about the household
+/// at the first help of all.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Asked {
     /// The place of the help in the form.
     pub help: usize,
-    /// Which of several answers to the question: 0 the first one, which the guided way asks for. Others are a further calendar year
-    /// of a figure, as 2027, or the number of a further change of income, from 2 on ([`TextQuestion::comes_again`]).
+    /// Which of several answers to the question ([`TextQuestion::comes_again`]). 0 is the first one, which the guided way asks
+    /// for. 2 and more is the number of a further change of income. A larger number is the calendar year of a further figure,
+    /// like 2027.
     pub nth: u32,
     /// What is asked.
     pub question: Question,
 }
 
 impl Asked {
-    /// What is typed for a help.
-    pub const fn typed(help: usize, entry: TextQuestion) -> Asked {
-        Asked { help, nth: 0, question: Question::Text(entry) }
+    /// A text question at a help.
+    pub const fn typed(help: usize, question: TextQuestion) -> Asked {
+        Asked { help, nth: 0, question: Question::Text(question) }
     }
 
-    /// What is chosen for a help.
-    pub const fn chosen(help: usize, pick: ChoiceQuestion) -> Asked {
-        Asked { help, nth: 0, question: Question::Choice(pick) }
+    /// A choice question at a help.
+    pub const fn chosen(help: usize, question: ChoiceQuestion) -> Asked {
+        Asked { help, nth: 0, question: Question::Choice(question) }
     }
 
-    /// The calendar year of a figure, where it is a further one.
+    /// The calendar year, for a figure of a further year.
     pub fn year(self) -> Option<Year> {
         is_year(self.nth).then_some(self.nth.cast_signed())
     }
 
-    /// The name in the page and in its address: `start`, `start.2` for the second help, and `subtotal-first.1.2027` for a further year.
+    /// The name in saved answers, in the page and in its address: `start`, `start.2` at the second help, `subtotal-first.1.2027`
+    /// for a further year.
     pub fn name(self) -> String {
         let name = self.question.name();
         let help = (self.help + 1).to_string();
@@ -89,7 +91,7 @@ impl Asked {
         }
     }
 
-    /// The question of this name, whether it is asked now or not.
+    /// The question with this name, whether it matters now or not.
     pub fn named(name: &str) -> Option<Asked> {
         let mut parts = name.split('.');
         let question = Question::named(parts.next()?)?;
@@ -98,7 +100,7 @@ impl Asked {
             None => 0,
         };
         let nth = match (parts.next(), question) {
-            (Some(number), Question::Text(entry)) => number.parse().ok().filter(|nth| entry.comes_again(*nth))?,
+            (Some(number), Question::Text(question)) => number.parse().ok().filter(|nth| question.comes_again(*nth))?,
             (Some(_), Question::Choice(_)) => return None,
             (None, _) => 0,
         };
@@ -106,5 +108,5 @@ impl Asked {
     }
 }
 
-/// The most helps of a form. The rules take more: who needs that has a case file (docs/case-format.md).
+/// The most helps that a form has. A case file may have more (docs/case-format.md).
 pub const MOST_HELPS: usize = 4;

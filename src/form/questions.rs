@@ -1,25 +1,25 @@
-//! The answers of one moment with the questions that matter by them: found once, and handed on to all who need them.
+//! The questions that matter, with the answers that make them matter. They are found once after each event and passed on.
 
 use crate::form::{Asked, Form, Heading, Section, sections};
 
-/// A form with the questions that matter now.
+/// The questions that matter by the answers of a form.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Questions {
-    /// The answers by which they matter.
+    /// The answers.
     pub form: Form,
-    /// Section by section, also what is only offered.
+    /// The questions by section, with those that are only offered.
     pub sections: Vec<Section>,
-    /// One after the other, without what is only offered.
+    /// The questions in order, without those that are only offered.
     pub asked: Vec<Asked>,
 }
 
 impl Questions {
-    /// All questions that matter by the answers of a form.
+    /// Finds the questions that matter by the answers of a form.
     pub fn of(form: &Form) -> Questions {
         Questions::in_sections(form, sections(form))
     }
 
-    /// Without the questions about money: those that decide whether the canton may pay at all.
+    /// The questions that decide whether the canton may pay at all: all but those about money.
     pub fn without_money(&self) -> Questions {
         let mut sections = self.sections.clone();
         sections.retain(|section| !section.heading.is_about_money());
@@ -36,7 +36,7 @@ impl Questions {
 }
 
 impl Heading {
-    /// Whether its questions are about money: their answers move an amount and no condition.
+    /// Whether its questions are about money. Their answers move an amount, but no condition.
     fn is_about_money(self) -> bool {
         match self {
             Heading::Help | Heading::Child | Heading::Grounds | Heading::Details => false,

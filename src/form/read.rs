@@ -1,4 +1,4 @@
-//! From what is typed to a case, and what is wrong with it: a field that cannot be read is named, the rest goes on.
+//! Reads a form: the case that it makes, and what is wrong with its answers.
 
 use crate::answer::{Answer, Choice};
 use crate::calendar::Date;
@@ -14,31 +14,31 @@ use crate::form::{
 };
 use crate::rules::parameters::RuleBook;
 
-/// What came of reading the form.
+/// The result of reading a form.
 #[derive(Clone, PartialEq, Debug)]
 pub struct ParsedForm {
-    /// The case, where all that it needs is told and could be read. It may still make no sense.
+    /// The case, if every answer that it needs is there and could be read. It may still be one that the checks refuse.
     pub case: Option<Case>,
-    /// Everything that is wrong with the answers, in the order of the form; one problem for each question.
+    /// What is wrong with the answers, in the order of the questions; at most one problem for each.
     pub problems: Vec<Problem>,
 }
 
-/// Reads all questions that matter by the answers of a form. Others are not looked at, whatever stands in them.
+/// Reads the answers of a form to all questions that matter. It ignores other answers.
 pub fn read(form: &Form, today: Date) -> ParsedForm {
     Questions::of(form).read(today)
 }
 
 impl Questions {
-    /// Reads the answers to these questions. Others are not looked at, whatever stands in them.
+    /// Reads the answers to these questions. It ignores other answers.
     pub fn read(&self, today: Date) -> ParsedForm {
         let Questions { form, asked, .. } = self;
         let unread = |one: &Asked| match one.question {
-            Question::Text(entry) => Some(Problem { asked: *one, kind: problem(entry, form.of(*one).text(entry))? }),
+            Question::Text(question) => Some(Problem { asked: *one, kind: problem(question, form.of(*one).text(question))? }),
             Question::Choice(_) => None,
         };
         let mut problems: Vec<Problem> = asked.iter().filter_map(unread).collect();
         let case = if problems.is_empty() { case(form, asked, today, false) } else { None };
-        // What makes no sense is found before everything is answered. There is no draft before a help is chosen.
+        // A draft finds answers that make no sense before everything is answered. There is no draft before a help is chosen.
         let draft = if case.is_none() { self::case(form, asked, today, true) } else { None };
         let told = case.as_ref().or(draft.as_ref());
         let wrong = told.map_or_else(Vec::new, |case| check(case, RuleBook::embedded().first_day()));
@@ -49,13 +49,13 @@ impl Questions {
     }
 }
 
-/// The case of these answers. A draft is the case as far as it is told.
+/// The case of these answers. A draft is the case of the answers so far.
 fn case(form: &Form, asked: &[Asked], today: Date, is_draft: bool) -> Option<Case> {
     let mut children: Vec<Child> = Vec::new();
     for ((place, child), id) in helps(form).into_iter().zip(help_ids(form)) {
         let reader = Reader { form, asked, today, place, id, nth: 0, is_draft };
         let Some(help) = reader.read_help() else {
-            // Which help it is can be open only at the last one.
+            // Only the last help can be without a kind.
             if is_draft && place > 0 { break } else { return None }
         };
         match children.last_mut() {
@@ -75,7 +75,7 @@ fn case(form: &Form, asked: &[Asked], today: Date, is_draft: bool) -> Option<Cas
     })
 }
 
-/// The family's days of outpatient help: asked at the last of several children's.
+/// The family's days of outpatient help. They are asked at the last outpatient help, if several children have some.
 fn family_days(form: &Form, asked: &[Asked]) -> Answer<u32> {
     let place = asked.iter().find(|one| one.question == Question::Text(TextQuestion::FamilyDays)).map(|one| one.help);
     place.and_then(|help| count(form.at(help).text(TextQuestion::FamilyDays)).ok()).unwrap_or_default()
@@ -85,7 +85,7 @@ impl Reader<'_> {
     fn read_help(&self) -> Option<Help> {
         let kind = self.read_kind()?;
         let told = self.date(TextQuestion::Start);
-        // For what the canton does not pay, no date is asked.
+        // No start is asked for what the canton does not pay.
         let is_dateless = self.is_draft || matches!(kind, HelpKind::NotCovered(_));
         let start = told.or(is_dateless.then_some(self.today))?;
         let end = told.and_then(|_| self.date(TextQuestion::End));
@@ -191,7 +191,7 @@ impl Reader<'_> {
     }
 }
 
-/// Schooling or vocational integration in the case: none, or whether it is indicated. Where nobody knows whether there is any, the
+/// Schooling or vocational integration in the case: none, or whether it is indicated. If it is unknown whether there is any, the
 /// indication is open.
 fn is_indicated(chosen: Option<IndicationOption>) -> Option<Choice<bool>> {
     match chosen {

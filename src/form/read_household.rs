@@ -16,12 +16,12 @@ use crate::form::{
 };
 
 impl Reader<'_> {
-    /// Who is liable. None until it is chosen, where the share depends on it.
+    /// Who is liable. None if the share depends on it and nothing is chosen yet.
     pub fn read_household(&self) -> Option<Household> {
         let chosen = self.household();
         let asked = Question::Choice(ChoiceQuestion::Household);
         if chosen.is_none() && self.asks(asked) && self.form.at(0).was_answered(asked) {
-            // Nobody knows who: two parents of whom nothing is known pay from nothing to the most that anybody may have to.
+            // "I don't know": two parents without any known figure give the widest range that any household can have.
             let anybody = Unit { parent: Finances::only(Answer::Unknown), partner: None, deductions: Deductions::none() };
             return Some(Household::Apart { first: anybody.clone(), second: anybody });
         }
@@ -49,7 +49,7 @@ impl Reader<'_> {
 
     fn unit(&self, parent: Person, partner: Person) -> Unit {
         let chosen = self.partner(parent);
-        // Nobody knows whether there is a partner at all: that is asked, and the partner's income is not.
+        // If it is unknown whether there is a partner, the form does not ask about the partner's income.
         let is_open = chosen.is_none() && self.asks(Question::Choice(ChoiceQuestion::Partner(parent)));
         let relation = match chosen {
             Some(PartnerOption::StepParent) => Some(Choice::Known(Relation::StepParent)),
@@ -69,11 +69,11 @@ impl Reader<'_> {
 
     fn finances(&self, person: Person) -> Finances {
         if self.text(TextQuestion::Subtotal(person)).is_none() {
-            // Nobody was asked: nothing is known, not even that it is nothing.
+            // The form does not ask about this person, so the figures are unknown and not nothing.
             return Finances::default();
         }
         let (mut change, mut further_changes) = (None, Vec::new());
-        for told in self.each(TextQuestion::ChangeSince(person)).filter_map(|at| at.change(person)) {
+        for told in self.each(TextQuestion::ChangeSince(person)).filter_map(|answers| answers.change(person)) {
             match change {
                 None => change = Some(told),
                 Some(_) => further_changes.push(told),
@@ -81,9 +81,9 @@ impl Reader<'_> {
         }
         let mut finances = Finances { change, further_changes, ..Finances::default() };
         finances.fields_mut(person).for_each(|(field, member)| self.fill(field, member));
-        for at in self.each(TextQuestion::Subtotal(person)).skip(1) {
-            let mut further = FinancesOfYear { year: at.nth.cast_signed(), ..FinancesOfYear::default() };
-            further.fields_mut(person).for_each(|(field, member)| at.fill(field, member));
+        for answers in self.each(TextQuestion::Subtotal(person)).skip(1) {
+            let mut further = FinancesOfYear { year: answers.nth.cast_signed(), ..FinancesOfYear::default() };
+            further.fields_mut(person).for_each(|(field, member)| answers.fill(field, member));
             finances.further_years.push(further);
         }
         finances.year = self.first_year(finances.further_years.is_empty());
@@ -101,9 +101,9 @@ impl Reader<'_> {
         let whose = person.in_case(self.id);
         let mut deductions = Deductions::default();
         deductions.fields_mut(whose).for_each(|(field, member)| self.fill(field, member));
-        for at in self.each(TextQuestion::ChildDeductions(person)).skip(1) {
-            let mut further = DeductionsOfYear { year: at.nth.cast_signed(), ..DeductionsOfYear::default() };
-            further.fields_mut(whose).for_each(|(field, member)| at.fill(field, member));
+        for answers in self.each(TextQuestion::ChildDeductions(person)).skip(1) {
+            let mut further = DeductionsOfYear { year: answers.nth.cast_signed(), ..DeductionsOfYear::default() };
+            further.fields_mut(whose).for_each(|(field, member)| answers.fill(field, member));
             deductions.further_years.push(further);
         }
         deductions.year = self.first_year(deductions.further_years.is_empty());
@@ -121,22 +121,22 @@ impl Reader<'_> {
             ..OwnIncome::default()
         };
         own.fields_mut(self.id.child).for_each(|(field, member)| self.fill(field, member));
-        for at in self.each(TextQuestion::OwnWage).skip(1) {
-            let mut further = OwnIncomeOfYear { year: at.nth.cast_signed(), ..OwnIncomeOfYear::default() };
-            further.fields_mut(self.id.child).for_each(|(field, member)| at.fill(field, member));
+        for answers in self.each(TextQuestion::OwnWage).skip(1) {
+            let mut further = OwnIncomeOfYear { year: answers.nth.cast_signed(), ..OwnIncomeOfYear::default() };
+            further.fields_mut(self.id.child).for_each(|(field, member)| answers.fill(field, member));
             own.further_years.push(further);
         }
         own.year = self.first_year(own.further_years.is_empty());
         own
     }
 
-    /// The calendar year of the first figures: it matters only beside those of others.
+    /// The calendar year of the first figures. It matters only if there are figures of other years.
     fn first_year(&self, is_only: bool) -> Option<Year> {
         (!is_only).then(|| income_years(self.form, &helps(self.form)).start.cast_signed())
     }
 }
 
-/// Whether the share depends on who is liable: where the household is asked for and a placement is charged by income.
+/// Whether the share depends on who is liable: if the household is asked, and a placement is charged by income.
 fn needs_household(form: &Form, asked: &[Asked]) -> bool {
     let household = Asked::chosen(0, ChoiceQuestion::Household);
     let placed = |one: &Asked| {

@@ -1,4 +1,5 @@
-//! Which questions are asked, given the answers so far: only those that matter.
+//! Decides which questions matter by the answers so far, and in which order they are asked. This is code and not a table, so
+//! that it reads like the form: section by section, each question below the answers on which it depends.
 
 use std::ops::Range;
 
@@ -21,7 +22,7 @@ pub enum Heading {
     Help,
     /// The child.
     Child,
-    /// Why the help is needed, and who gives it.
+    /// Why the help is needed, and who provides it.
     Grounds,
     /// The rest about the help.
     Details,
@@ -44,14 +45,14 @@ pub enum Heading {
 pub struct Section {
     /// What it is about.
     pub heading: Heading,
-    /// For which help of the form.
+    /// The place of the help in the form.
     pub help: usize,
-    /// Which one with this heading, from 1: the help, or the child.
+    /// The number of the help, or of the child, from 1.
     pub number: usize,
-    /// In the order in which they are asked, the figures of further years last.
+    /// The questions in their order; the figures of further years come last.
     pub questions: Vec<Asked>,
-    /// Those of them that are no part of the case before somebody answers: one more change, and the next year, whose figures are so
-    /// far those of the year before.
+    /// Those of the questions that are only offered: one more change, and the figures of the next year. They are no part of the
+    /// case until somebody answers them.
     pub offered: Vec<Asked>,
 }
 
@@ -60,7 +61,7 @@ impl Section {
         Section { heading, help, number: help + 1, questions: Vec::new(), offered: Vec::new() }
     }
 
-    /// The questions without what is only offered.
+    /// The questions without those that are only offered.
     pub fn told(&self) -> Vec<Asked> {
         let mut told = self.questions.clone();
         told.retain(|one| !self.offered.contains(one));
@@ -76,23 +77,23 @@ impl Section {
     }
 }
 
-/// All questions that matter now, in the order of the form: first what decides whether the canton may pay at all.
+/// All questions that matter, in their order: first those that decide whether the canton may pay at all.
 pub fn sections(form: &Form) -> Vec<Section> {
     let mut all = Vec::with_capacity(16);
     let helps = helps(form);
     for (help, child) in &helps {
-        let at = form.at(*help);
-        all.push(self::help(at));
-        if matches!(at.help_kind(), None | Some(HelpOption::NotCovered)) {
+        let answers = form.at(*help);
+        all.push(self::help(answers));
+        if matches!(answers.help_kind(), None | Some(HelpOption::NotCovered)) {
             continue;
         }
         if help == child {
-            all.push(self::child(form, at, &helps));
+            all.push(self::child(form, answers, &helps));
         }
-        if at.help_kind() != Some(HelpOption::EmergencyBed) {
+        if answers.help_kind() != Some(HelpOption::EmergencyBed) {
             all.push(grounds(form.at(*help)));
         }
-        all.push(details(at));
+        all.push(details(answers));
     }
     money(form, &helps, &mut all);
     let children: Vec<usize> = helps.iter().filter(|(help, child)| help == child).map(|(_, child)| *child).collect();
@@ -105,31 +106,32 @@ pub fn sections(form: &Form) -> Vec<Section> {
     all
 }
 
-/// All questions that matter now, one after the other.
+/// All questions that matter, in their order, without those that are only offered.
 pub fn asked(form: &Form) -> Vec<Asked> {
     Questions::of(form).asked
 }
 
-fn is_coaching(at: HelpAnswers) -> bool {
-    at.help_kind() == Some(HelpOption::FamilyCoaching)
+fn is_coaching(answers: HelpAnswers) -> bool {
+    answers.help_kind() == Some(HelpOption::FamilyCoaching)
 }
 
-/// Whether it is the last outpatient help of several children: here the days of the whole family are asked once.
-fn is_last_of_several_coached(at: HelpAnswers) -> bool {
-    let coached: Vec<(usize, usize)> = helps(at.form).into_iter().filter(|(help, _)| is_coaching(at.form.at(*help))).collect();
-    let is_last = coached.last().is_some_and(|(help, _)| *help == at.help);
+/// Whether this is the last outpatient help, and several children have some. Here the days of the whole family are asked, once.
+fn is_last_of_several_coached(answers: HelpAnswers) -> bool {
+    let coached: Vec<(usize, usize)> =
+        helps(answers.form).into_iter().filter(|(help, _)| is_coaching(answers.form.at(*help))).collect();
+    let is_last = coached.last().is_some_and(|(help, _)| *help == answers.help);
     is_last && coached.windows(2).any(|pair| matches!(pair, [(_, one), (_, other)] if one != other))
 }
 
 /// Whether the share depends on income.
-fn is_charged_by_income(at: HelpAnswers) -> bool {
-    matches!(at.help_kind(), Some(HelpOption::Home | HelpOption::FosterFamily))
+fn is_charged_by_income(answers: HelpAnswers) -> bool {
+    matches!(answers.help_kind(), Some(HelpOption::Home | HelpOption::FosterFamily))
 }
 
-fn help(at: HelpAnswers) -> Section {
-    let mut section = Section::new(Heading::Help, at.help);
+fn help(answers: HelpAnswers) -> Section {
+    let mut section = Section::new(Heading::Help, answers.help);
     section.choice(ChoiceQuestion::Help);
-    match at.help_kind() {
+    match answers.help_kind() {
         None => {}
         Some(HelpOption::NotCovered) => section.choice(ChoiceQuestion::Uncovered),
         Some(_) => {
@@ -140,16 +142,16 @@ fn help(at: HelpAnswers) -> Section {
     section
 }
 
-/// What only changes an amount, a date or a paper.
-fn details(at: HelpAnswers) -> Section {
-    let mut section = Section::new(Heading::Details, at.help);
-    match at.help_kind() {
+/// The questions that only move an amount, a date or a paper.
+fn details(answers: HelpAnswers) -> Section {
+    let mut section = Section::new(Heading::Details, answers.help);
+    match answers.help_kind() {
         Some(HelpOption::FosterFamily) => {
             section.choice(ChoiceQuestion::FosterForm);
-            if at.foster_form() == Some(FosterFormOption::ShortTerm) {
+            if answers.foster_form() == Some(FosterFormOption::ShortTerm) {
                 section.text(TextQuestion::DaysPerMonth);
             }
-            if at.foster_form() != Some(FosterFormOption::Crisis) {
+            if answers.foster_form() != Some(FosterFormOption::Crisis) {
                 section.choice(ChoiceQuestion::Specialised);
             }
             section.text(TextQuestion::AgreedPay);
@@ -157,7 +159,7 @@ fn details(at: HelpAnswers) -> Section {
         }
         Some(HelpOption::Home) => {
             section.choice(ChoiceQuestion::Extent);
-            if at.extent() != Some(Extent::Full) {
+            if answers.extent() != Some(Extent::Full) {
                 section.text(TextQuestion::RegularDays);
             }
             section.choice(ChoiceQuestion::Schooling);
@@ -171,58 +173,58 @@ fn details(at: HelpAnswers) -> Section {
         }
         Some(HelpOption::FamilyCoaching) => {
             section.text(TextQuestion::DaysPerMonth);
-            if is_last_of_several_coached(at) {
+            if is_last_of_several_coached(answers) {
                 section.text(TextQuestion::FamilyDays);
             }
         }
         _ => {}
     }
-    if at.help + 1 < MOST_HELPS {
+    if answers.help + 1 < MOST_HELPS {
         section.choice(ChoiceQuestion::Another);
     }
     section
 }
 
-fn child(form: &Form, at: HelpAnswers, helps: &[(usize, usize)]) -> Section {
-    let mut section = Section::new(Heading::Child, at.help);
-    let any = |is: fn(HelpAnswers) -> bool| helps.iter().any(|(help, child)| *child == at.help && is(form.at(*help)));
+fn child(form: &Form, answers: HelpAnswers, helps: &[(usize, usize)]) -> Section {
+    let mut section = Section::new(Heading::Child, answers.help);
+    let any = |is: fn(HelpAnswers) -> bool| helps.iter().any(|(help, child)| *child == answers.help && is(form.at(*help)));
     section.text(TextQuestion::Birth);
-    if !any(|at| at.help_kind() != Some(HelpOption::EmergencyBed)) {
+    if !any(|answers| answers.help_kind() != Some(HelpOption::EmergencyBed)) {
         return section;
     }
     section.choice(ChoiceQuestion::Domicile);
     if any(is_residential) {
         section.choice(ChoiceQuestion::SupportResidence);
     }
-    if any(|at| matches!(at.help_kind(), Some(HelpOption::ReliefStay | HelpOption::SchoolTransport))) {
+    if any(|answers| matches!(answers.help_kind(), Some(HelpOption::ReliefStay | HelpOption::SchoolTransport))) {
         section.choice(ChoiceQuestion::Disability);
         section.choice(ChoiceQuestion::SpecialSchool);
     }
     section
 }
 
-fn is_residential(at: HelpAnswers) -> bool {
+fn is_residential(answers: HelpAnswers) -> bool {
     matches!(
-        at.help_kind(),
+        answers.help_kind(),
         Some(HelpOption::Home | HelpOption::FosterFamily | HelpOption::ReliefStay | HelpOption::EmergencyPlacement)
     )
 }
 
-/// Whether a child is of age from the first month of a help on.
+/// Whether a child is of age in all months of a help.
 fn is_adult_from_start(form: &Form, (help, child): (usize, usize)) -> bool {
     let start = Date::read(form.at(help).text(TextQuestion::Start));
     is_of_age(form.at(child), start.map(|start| start.month().first()))
 }
 
-/// Whether the child may be of age while the help goes on: then the questions about it are asked. A help without an end is
-/// looked at for about a year.
-fn is_beyond_majority(at: HelpAnswers) -> bool {
-    let child = helps(at.form).into_iter().find(|(help, _)| *help == at.help).map_or(at.help, |(_, child)| child);
-    let a_year_on = Date::read(at.text(TextQuestion::Start)).map(|start| start.plus_years(1));
-    is_of_age(at.form.at(child), Date::read(at.text(TextQuestion::End)).or(a_year_on))
+/// Whether the child may come of age before the help ends, so that the questions about majority matter. A help without an end
+/// counts for about a year.
+fn is_beyond_majority(answers: HelpAnswers) -> bool {
+    let child = helps(answers.form).into_iter().find(|(help, _)| *help == answers.help).map_or(answers.help, |(_, child)| child);
+    let a_year_on = Date::read(answers.text(TextQuestion::Start)).map(|start| start.plus_years(1));
+    is_of_age(answers.form.at(child), Date::read(answers.text(TextQuestion::End)).or(a_year_on))
 }
 
-/// Whether the child is of age on a day, as far as both are told.
+/// Whether the child is of age on a day. Not if the birth or the day is unknown.
 fn is_of_age(child: HelpAnswers, day: Option<Date>) -> bool {
     let birth = Date::read(child.text(TextQuestion::Birth));
     match (birth, day, RuleBook::embedded().newest()) {
@@ -231,10 +233,10 @@ fn is_of_age(child: HelpAnswers, day: Option<Date>) -> bool {
     }
 }
 
-fn grounds(at: HelpAnswers) -> Section {
-    let mut section = Section::new(Heading::Grounds, at.help);
-    let chosen = at.help_kind();
-    if is_beyond_majority(at) {
+fn grounds(answers: HelpAnswers) -> Section {
+    let mut section = Section::new(Heading::Grounds, answers.help);
+    let chosen = answers.help_kind();
+    if is_beyond_majority(answers) {
         section.choice(ChoiceQuestion::BeganAsMinor);
         section.choice(ChoiceQuestion::Reentry);
         section.choice(ChoiceQuestion::MajorityReason);
@@ -247,7 +249,7 @@ fn grounds(at: HelpAnswers) -> Section {
         }
         _ => {
             section.choice(ChoiceQuestion::Basis);
-            if at.basis() == Some(Basis::Indication) {
+            if answers.basis() == Some(Basis::Indication) {
                 section.choice(ChoiceQuestion::IndicatedBy);
                 section.choice(ChoiceQuestion::MilderMeasure);
             }
@@ -259,9 +261,9 @@ fn grounds(at: HelpAnswers) -> Section {
     if !matches!(chosen, Some(HelpOption::SchoolTransport | HelpOption::EmergencyPlacement)) {
         section.choice(ChoiceQuestion::Recognition);
     }
-    if is_charged_by_income(at) {
+    if is_charged_by_income(answers) {
         section.choice(ChoiceQuestion::Place);
-        let outside = matches!(at.place(), Some(Place::OtherCanton | Place::NearAbroad));
+        let outside = matches!(answers.place(), Some(Place::OtherCanton | Place::NearAbroad));
         if outside && chosen == Some(HelpOption::Home) {
             section.choice(ChoiceQuestion::PlaceInside);
         }
@@ -269,10 +271,10 @@ fn grounds(at: HelpAnswers) -> Section {
     section
 }
 
-/// The questions about money: who is liable, what they have, what comes off, what the children have.
+/// The questions about money: who is liable, their income and deductions, and the income of the children.
 fn money(form: &Form, helps: &[(usize, usize)], all: &mut Vec<Section>) {
     let by_income = || helps.iter().copied().filter(|(help, _)| is_charged_by_income(form.at(*help)));
-    // Young adults pay by § 34 on their own: the parents are not asked.
+    // Young adults pay by § 34 for themselves, so their parents are not asked.
     let of_parents = by_income().any(|slot| !is_adult_from_start(form, slot));
     let coaching = helps.iter().any(|(help, _)| is_coaching(form.at(*help)));
     let chosen = form.at(0).household();
@@ -289,7 +291,7 @@ fn money(form: &Form, helps: &[(usize, usize)], all: &mut Vec<Section>) {
         if !children.contains(&child) {
             children.push(child);
             let alone = chosen == Some(HouseholdOption::NoLiableParents) || is_adult_from_start(form, (help, child));
-            // From majority on, § 34 with deductions of one's own, also where it comes while the help goes on.
+            // From majority on, § 34 applies with the child's own deductions, also if it comes of age before the help ends.
             let of_age = helps.iter().any(|(help, whose)| *whose == child && is_beyond_majority(form.at(*help)));
             all.push(own_income(form, child, alone, alone || of_age, &years));
         }
@@ -301,13 +303,13 @@ fn money(form: &Form, helps: &[(usize, usize)], all: &mut Vec<Section>) {
 }
 
 fn household(form: &Form, by_income: bool, coaching: bool, years: &Range<u32>, all: &mut Vec<Section>) {
-    let at = form.at(0);
+    let answers = form.at(0);
     let mut household = Section::new(Heading::Household, 0);
     household.choice(ChoiceQuestion::Household);
     if coaching {
         household.choice(ChoiceQuestion::SocialAssistance);
     }
-    let chosen = at.household().filter(|_| by_income);
+    let chosen = answers.household().filter(|_| by_income);
     let units: &[(Person, Person)] = match chosen {
         Some(HouseholdOption::OneParent) => &[(Person::First, Person::FirstPartner)],
         Some(HouseholdOption::Apart) => &[(Person::First, Person::FirstPartner), (Person::Second, Person::SecondPartner)],
@@ -323,7 +325,7 @@ fn household(form: &Form, by_income: bool, coaching: bool, years: &Range<u32>, a
     }
     for (parent, partner) in units {
         all.push(income(form, *parent, years));
-        if matches!(at.partner(*parent), Some(PartnerOption::StepParent | PartnerOption::Stable | PartnerOption::Unclear)) {
+        if matches!(answers.partner(*parent), Some(PartnerOption::StepParent | PartnerOption::Stable | PartnerOption::Unclear)) {
             all.push(income(form, *partner, years));
         }
         let heading = if units.len() > 1 { Heading::DeductionsApart } else { Heading::Deductions };
@@ -348,8 +350,8 @@ fn deductions(form: &Form, heading: fn(Person) -> Heading, person: Person, years
     section
 }
 
-/// What the child has of its own. Where nobody else pays (`alone`), it does not matter whom it reaches; where it pays by § 34
-/// for itself, the deductions of § 30a Abs. 5 are its own.
+/// The child's own income. If nobody else pays (`alone`), it does not matter whom the income reaches. If the child pays by § 34
+/// for itself (`deducts`), it has deductions of its own (§ 30a Abs. 5).
 fn own_income(form: &Form, help: usize, alone: bool, deducts: bool, years: &Range<u32>) -> Section {
     let mut section = Section::new(Heading::OwnIncome, help);
     let child = Person::Child(0);
@@ -359,10 +361,10 @@ fn own_income(form: &Form, help: usize, alone: bool, deducts: bool, years: &Rang
     // Day care is deducted for children in the common household, which a placed child does not have.
     deductions.retain(|question| deducts && *question != TextQuestion::DayCare(child));
     section.figures(form, 0, &own, true);
-    // The rules ask the same of income and of wealth, in all years (`OwnIncome::may_have_other`).
-    let is_other = |((of, nth, entry), text): &((usize, u32, TextQuestion), String)| {
+    // The same condition as in the rules: income or wealth in any year (`OwnIncome::may_have_other`).
+    let is_other = |((of, nth, question), text): &((usize, u32, TextQuestion), String)| {
         (*of, text.trim() != "0", *nth == 0 || years.contains(nth)) == (help, true, true)
-            && matches!(entry, TextQuestion::OwnOther | TextQuestion::Wealth(Person::Child(_)))
+            && matches!(question, TextQuestion::OwnOther | TextQuestion::Wealth(Person::Child(_)))
     };
     if !alone && form.texts.iter().any(is_other) {
         section.choice(ChoiceQuestion::ReachesParents);

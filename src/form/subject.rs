@@ -6,25 +6,37 @@ use crate::case::field::{HelpId, Person};
 pub(super) const PERSONS: [Person; 5] =
     [Person::First, Person::Second, Person::FirstPartner, Person::SecondPartner, Person::Child(0)];
 
-/// The lines of the income helper, as they stand on wage statements and notices.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum IncomeLine {
-    /// Net wage (Lohnausweis Ziffer 11).
-    Wage,
-    /// Pensions (Renten).
-    Pension,
-    /// Daily allowances (Taggelder).
-    Allowance,
-    /// Maintenance received (erhaltene Unterhaltsbeiträge).
-    Maintenance,
-    /// Anything else.
-    Other,
+/// Defines the income lines. A row has the variant and its part of saved names.
+macro_rules! income_lines {
+    ($($(#[$doc:meta])* $line:ident = $name:literal;)+) => {
+        /// A line of the income helper, as it stands on wage statements and notices.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        pub enum IncomeLine { $($(#[$doc])* $line,)+ }
+
+        impl IncomeLine {
+            /// All lines, in the order in which they are shown.
+            pub const ALL: &'static [IncomeLine] = &[$(IncomeLine::$line),+];
+        }
+
+        impl SavedName for IncomeLine {
+            fn saved_name(self) -> &'static str {
+                match self { $(IncomeLine::$line => $name,)+ }
+            }
+        }
+    };
 }
 
-impl IncomeLine {
-    /// All lines, in the order in which they are shown.
-    pub const ALL: [IncomeLine; 5] =
-        [IncomeLine::Wage, IncomeLine::Pension, IncomeLine::Allowance, IncomeLine::Maintenance, IncomeLine::Other];
+income_lines! {
+    /// Net wage (Lohnausweis Ziffer 11).
+    Wage = "wage";
+    /// Pensions (Renten).
+    Pension = "pension";
+    /// Daily allowances (Taggelder).
+    Allowance = "allowance";
+    /// Maintenance received (erhaltene Unterhaltsbeiträge).
+    Maintenance = "maintenance";
+    /// Anything else.
+    Other = "other";
 }
 
 /// A subject of the form, as the case has it.
@@ -48,7 +60,7 @@ impl InCase for Person {
     }
 }
 
-/// One subject, as a part of the saved name of a question: `second-partner` in `subtotal-second-partner`.
+/// A subject as a part of the saved name of a question: `second-partner` in `subtotal-second-partner`.
 pub(super) trait SavedName {
     fn saved_name(self) -> &'static str;
 }
@@ -61,18 +73,6 @@ impl SavedName for Person {
             Person::FirstPartner => "first-partner",
             Person::SecondPartner => "second-partner",
             Person::Child(_) => "child",
-        }
-    }
-}
-
-impl SavedName for IncomeLine {
-    fn saved_name(self) -> &'static str {
-        match self {
-            IncomeLine::Wage => "wage",
-            IncomeLine::Pension => "pension",
-            IncomeLine::Allowance => "allowance",
-            IncomeLine::Maintenance => "maintenance",
-            IncomeLine::Other => "other",
         }
     }
 }
@@ -108,7 +108,7 @@ impl Subjects for (Person,) {
 
 impl Subjects for (Person, IncomeLine) {
     fn all() -> Vec<(Person, IncomeLine)> {
-        PERSONS.iter().flat_map(|person| IncomeLine::ALL.map(|line| (*person, line))).collect()
+        PERSONS.iter().flat_map(|person| IncomeLine::ALL.iter().map(|line| (*person, *line))).collect()
     }
 
     fn of_person(_: Person) -> Option<(Person, IncomeLine)> {

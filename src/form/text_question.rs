@@ -41,8 +41,8 @@ enum Mark {
     EachChange,
 }
 
-/// Defines the text questions. A row has the variant with its subjects, the saved name, the kind, the marks, and the field of the case
-/// that the answer fills, if it can move an amount. There, `help` is the help at which the question is asked.
+/// Defines the text questions. A row has the variant with its subjects, the saved name, the kind, the marks, and the field of
+/// the case that the answer fills, if it can move an amount. There, `help` is the help at which the question is asked.
 macro_rules! text_questions {
     (asked at $help:ident; $(
         $(#[$doc:meta])*

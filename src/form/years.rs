@@ -1,7 +1,7 @@
 //! The figures of further income years: a month is charged by the income of the calendar year before its own (§ 30a Abs. 1).
 //!
-//! The first figures are those of the year before the first month of the helps. For each later year that a month needs, further ones
-//! can be told. A year is told once its figures were confirmed, or one of them typed: all of them are answers then.
+//! The first figures are those of the year before the first month of the helps. For each later year that some month needs, the
+//! form offers the same questions again. They are answers only after somebody typed one of them, or confirmed them all.
 
 use std::iter::once;
 use std::ops::Range;
@@ -12,30 +12,30 @@ use crate::case::field::Person;
 use crate::form::text_question::FURTHER_CHANGES;
 use crate::form::{Asked, ChosenOptions, Form, HelpOption, Question, Section, TextQuestion, UNKNOWN};
 
-/// The income years of the months of all helps, as numbers of further answers; a help without an end is looked at for twelve months.
+/// The income years of the months of all helps, as [`Asked::nth`]. A help without an end counts for twelve months.
 pub(super) fn income_years(form: &Form, helps: &[(usize, usize)]) -> Range<u32> {
     let (mut first, mut end) = (Year::MAX, 0);
     for (help, _) in helps {
-        let at = form.at(*help);
-        if let Some(start) = Date::read(at.text(TextQuestion::Start))
-            && at.help_kind() != Some(HelpOption::NotCovered)
+        let answers = form.at(*help);
+        if let Some(start) = Date::read(answers.text(TextQuestion::Start))
+            && answers.help_kind() != Some(HelpOption::NotCovered)
         {
             let a_year_on = start.year() + i32::from(start.month().number() > 1);
-            // Months of a year are charged by the one before.
+            // The months of a year are charged by the income of the year before.
             first = first.min(start.year() - 1);
-            end = end.max(Date::read(at.text(TextQuestion::End)).map_or(a_year_on, Date::year));
+            end = end.max(Date::read(answers.text(TextQuestion::End)).map_or(a_year_on, Date::year));
         }
     }
     first.cast_unsigned()..end.cast_unsigned()
 }
 
 impl Section {
-    /// Asks for figures, of a year or of a change. Without anything told of them they are only offered.
-    pub(super) fn figures(&mut self, form: &Form, nth: u32, entries: &[TextQuestion], is_told: bool) {
-        for entry in entries {
-            let asked = Asked { nth, ..Asked::typed(self.help, *entry) };
-            // Where there is no income from properties, there is nothing to keep up.
-            if !matches!(entry, TextQuestion::Upkeep(person) if matches!(form.of(asked).text(TextQuestion::Property(*person)).trim(), "0" | ""))
+    /// Adds figures of a year or of a change. Without an answer they are only offered.
+    pub(super) fn figures(&mut self, form: &Form, nth: u32, questions: &[TextQuestion], is_told: bool) {
+        for question in questions {
+            let asked = Asked { nth, ..Asked::typed(self.help, *question) };
+            // Upkeep is deducted only from the income of properties.
+            if !matches!(question, TextQuestion::Upkeep(person) if matches!(form.of(asked).text(TextQuestion::Property(*person)).trim(), "0" | ""))
             {
                 self.questions.push(asked);
                 if !is_told {
@@ -45,7 +45,7 @@ impl Section {
         }
     }
 
-    /// Asks for the changes of an income (§ 30a Abs. 6), and offers one more.
+    /// Adds the changes of an income that were answered (§ 30a Abs. 6), and offers one more.
     pub(super) fn changes(&mut self, form: &Form, person: Person) {
         let both = [TextQuestion::ChangeSince(person), TextQuestion::ChangeMonthly(person)];
         let [since, _] = both;
@@ -61,14 +61,14 @@ impl Section {
         }
     }
 
-    /// Asks for the same figures of each further year that was told, and offers the first one that was not.
-    pub(super) fn further_years(&mut self, form: &Form, years: &Range<u32>, entries: &[TextQuestion]) {
+    /// Adds the same figures for each further year that was answered, and offers the first year that was not.
+    pub(super) fn further_years(&mut self, form: &Form, years: &Range<u32>, questions: &[TextQuestion]) {
         let mut is_next = true;
         for year in years.clone().take(MOST_ENTRIES).skip(1) {
-            let at = form.at(self.help).nth(year);
-            let is_told = entries.first().is_some_and(|first| at.was_answered(Question::Text(*first)));
+            let answers = form.at(self.help).nth(year);
+            let is_told = questions.first().is_some_and(|first| answers.was_answered(Question::Text(*first)));
             if is_told || is_next {
-                self.figures(form, year, entries, is_told);
+                self.figures(form, year, questions, is_told);
             }
             is_next &= is_told;
         }

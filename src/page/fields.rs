@@ -217,7 +217,7 @@ pub fn estimate_of(field: &Input, typing: Option<Asked>) -> Option<El> {
     let Asked { nth: 0, question: Question::Text(TextQuestion::Subtotal(person)), .. } = field.asked else { return None };
     let texts = field.texts;
     let at = field.form.at(0);
-    let lines = IncomeLine::ALL.into_iter().map(|part| {
+    let lines = IncomeLine::ALL.iter().map(|&part| {
         let of = |asked| Input { asked, form: field.form, problem: None, texts };
         let entry = TextQuestion::IncomeLine(person, part);
         let line = of(Asked::typed(0, entry));

@@ -239,3 +239,13 @@ pub enum Reason {
     /// An emergency bed costs nothing. Result: nothing.
     FreeOfCharge,
 }
+
+impl Reason {
+    /// The amounts that were deducted from an income, beside those for children (§ 30a Abs. 5 lit. b–d).
+    pub fn deductions(&self) -> Option<[Chf; 3]> {
+        match *self {
+            Reason::RelevantIncome { maintenance_paid, day_care, illness, .. } => Some([maintenance_paid, day_care, illness]),
+            _ => None,
+        }
+    }
+}

@@ -9,7 +9,7 @@ use crate::visit::is_preset;
 
 texts! {
     /// What is said behind an answer.
-    answers {
+    answer_notes {
         /// The answer was preset, and nobody confirmed it. `answer` is an amount, a number or a choice.
         assumed(answer) => "{answer}, angenommen",
         /// `answer` is an amount.
@@ -19,27 +19,29 @@ texts! {
 
 /// The answer to a question; what could not be read is repeated ([`write::repeated`]).
 pub fn answer(form: &Form, asked: Asked, texts: &Catalogue) -> String {
-    let at = form.of(asked);
+    let answers = form.of(asked);
     let unknown = || {
-        let phrase = if at.was_answered(asked.question) { Phrase::DontKnow } else { Phrase::NotAnswered };
+        let phrase = if answers.was_answered(asked.question) { Phrase::DontKnow } else { Phrase::NotAnswered };
         texts.phrase(phrase).to_owned()
     };
     // What nobody confirmed is only assumed.
-    let preset = |text: String| if is_preset(form, asked) { answers::assumed(texts, &text) } else { text };
+    let preset = |text: String| if is_preset(form, asked) { answer_notes::assumed(texts, &text) } else { text };
     match asked.question {
-        Question::Choice(question) => at.chosen(question).map_or_else(unknown, |chosen| preset(texts.option(chosen).to_owned())),
-        Question::Text(entry) => {
-            let typed = at.text(entry).trim();
-            match entry.kind() {
+        Question::Choice(question) => {
+            answers.chosen(question).map_or_else(unknown, |chosen| preset(texts.option(chosen).to_owned()))
+        }
+        Question::Text(question) => {
+            let typed = answers.text(question).trim();
+            match question.kind() {
                 // What an empty field says is what the button of its question says.
-                _ if typed.is_empty() && entry.may_be_empty() => texts.phrase(empty(entry)).to_owned(),
+                _ if typed.is_empty() && question.may_be_empty() => texts.phrase(empty(question)).to_owned(),
                 _ if typed.is_empty() || typed == UNKNOWN => unknown(),
-                TextKind::Date => date(entry, typed).map_or_else(|| write::repeated(typed), |date| texts.date(date)),
+                TextKind::Date => date(question, typed).map_or_else(|| write::repeated(typed), |date| texts.date(date)),
                 TextKind::Count => preset(write::repeated(typed)),
                 TextKind::Amount => {
                     let mut text = amount(typed).map_or_else(|_| write::repeated(typed), |answer| figure(answer, texts));
-                    if matches!(entry, TextQuestion::Subtotal(person) if asked.nth == 0 && is_estimated(at, person)) {
-                        text = answers::approximate(texts, &text);
+                    if matches!(question, TextQuestion::Subtotal(person) if asked.nth == 0 && is_estimated(answers, person)) {
+                        text = answer_notes::approximate(texts, &text);
                     }
                     preset(text)
                 }
@@ -49,8 +51,8 @@ pub fn answer(form: &Form, asked: Asked, texts: &Catalogue) -> String {
 }
 
 /// What an empty field says, where that is an answer.
-pub fn empty(entry: TextQuestion) -> Phrase {
-    match entry {
+pub fn empty(question: TextQuestion) -> Phrase {
+    match question {
         TextQuestion::End => Phrase::NoEnd,
         TextQuestion::ChangeSince(_) => Phrase::NoChange,
         _ => Phrase::NoRegularDays,

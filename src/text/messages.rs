@@ -127,7 +127,7 @@ groups! {
         open_amounts in amounts,
         marks in marks,
         lists in marks,
-        answers in answer,
+        answer_notes in answer,
         page in page,
     }
     commands {

@@ -2,22 +2,29 @@
 //! `?help=home&mode=alles&stand=2027-01-01#/ergebnis`.
 
 use crate::calendar::Date;
-use crate::form::{Action, ChoiceQuestion, Form, HelpOption};
+use crate::form::{Action, ChoiceQuestion, Form, HelpOption, OptionType};
 use crate::visit::{Event, Found, Notice, Origin, Route, Session, open_link};
 
-/// The helps by the names that an address has for them.
-const HELPS: [(&str, HelpOption); 10] = [
-    ("coaching", HelpOption::FamilyCoaching),
-    ("foster_family", HelpOption::FosterFamily),
-    ("home", HelpOption::Home),
-    ("relief", HelpOption::ReliefStay),
-    ("after_care", HelpOption::AfterCare),
-    ("daf", HelpOption::FosterService),
-    ("transport", HelpOption::SchoolTransport),
-    ("emergency_bed", HelpOption::EmergencyBed),
-    ("emergency_placement", HelpOption::EmergencyPlacement),
-    ("not_covered", HelpOption::NotCovered),
-];
+/// The name of a help in an address.
+fn name_in_address(help: HelpOption) -> &'static str {
+    match help {
+        HelpOption::FamilyCoaching => "coaching",
+        HelpOption::FosterFamily => "foster_family",
+        HelpOption::Home => "home",
+        HelpOption::ReliefStay => "relief",
+        HelpOption::AfterCare => "after_care",
+        HelpOption::FosterService => "daf",
+        HelpOption::SchoolTransport => "transport",
+        HelpOption::EmergencyBed => "emergency_bed",
+        HelpOption::EmergencyPlacement => "emergency_placement",
+        HelpOption::NotCovered => "not_covered",
+    }
+}
+
+/// The help with a name in an address.
+fn help_named(name: &str) -> Option<HelpOption> {
+    HelpOption::ALL.iter().copied().filter_map(HelpOption::of).find(|help| name_in_address(*help) == name)
+}
 
 /// What an address wishes under a name, in its part from the `?` on.
 pub fn query_parameter<'a>(query: &'a str, name: &str) -> Option<&'a str> {
@@ -37,9 +44,9 @@ impl Session {
             Some(visit) => Session::restored(visit.answers, today, route),
             None => {
                 let mut form = Form::default();
-                let help = parameter("help").and_then(|name| HELPS.iter().find(|(known, _)| *known == name));
-                if let Some((_, help)) = help {
-                    form.update(Action::Choose(0, ChoiceQuestion::Help, Some((*help).into())));
+                let help = parameter("help").and_then(help_named);
+                if let Some(help) = help {
+                    form.update(Action::Choose(0, ChoiceQuestion::Help, Some(help.into())));
                 }
                 let route = route.or_else(|| help.is_some().then(|| Session::new(form.clone(), today, None).guided()));
                 Session::new(form, today, route)

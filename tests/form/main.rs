@@ -1,6 +1,7 @@
 //! The form without a browser: what is asked, what is read, and that nothing typed is lost.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod fields;
 #[path = "../figures/mod.rs"]
 mod figures;
 mod open;

@@ -90,12 +90,8 @@ impl Drawing<'_> {
         let below = at(Phrase::AtLowEnd, Jumps { below: low.jumps.below, ahead: None });
         let ahead = at(Phrase::AtHighEnd, Jumps { below: None, ahead: high.jumps.ahead });
         let jumps: Vec<String> = below.chain(ahead).collect();
-        let may_have_forgotten = low.steps.iter().any(|step| match step.reason {
-            Reason::RelevantIncome { maintenance_paid, day_care, illness, .. } => {
-                [maintenance_paid, day_care, illness].contains(&Chf::ZERO)
-            }
-            _ => false,
-        });
+        let mut deductions = low.steps.iter().filter_map(|step| step.reason.deductions());
+        let may_have_forgotten = deductions.any(|deductions| deductions.contains(&Chf::ZERO));
         let is_near = low.jumps.below.is_some_and(|jump| exact && jump.distance <= Chf::francs(NEAR));
         // A child is asked of no such deductions.
         let near = is_near && may_have_forgotten && self.tariff.kind != TariffKind::Own;
