@@ -106,14 +106,14 @@ export interface CheckedCondition {
   status: Status;
 }
 
-/** An exact amount in Swiss francs. Sums saturate far outside every amount that a case may hold. */
+/** An exact amount in Swiss francs. Sums saturate, far beyond every amount that a case may hold. */
 export type Chf = string;
 
 /** An answer to a question for a figure (an amount, a number of days). */
 export type ChfAnswer =
   /** The figure. */
   | { known: Chf }
-  /** It lies between these two figures, both possible. */
+  /** Between these two figures, both included. */
   | { between: {
     /** The highest possible figure. */
     high: Chf;
@@ -205,7 +205,7 @@ export type Contact =
 export type CountAnswer =
   /** The figure. */
   | { known: number }
-  /** It lies between these two figures, both possible. */
+  /** Between these two figures, both included. */
   | { between: {
     /** The highest possible figure. */
     high: number;
@@ -1002,7 +1002,7 @@ export interface Procedure {
   way: Way;
 }
 
-/** What an amount can still be: from `low` to `high`. Some completion of the case reaches each end. In two cases the range may be wider: where several payers split an amount (`assessment::bounds`), and where so much is open that not every completion is computed (`assessment::MOST_WORK_EXACT`). */
+/** All that an amount can still be. Some completion of the case reaches each end, with two exceptions: if several payers split an amount (`assessment::bounds`), and if too much is open to compute every completion (`assessment::MOST_WORK_EXACT`), the range may be wider. */
 export interface Range {
   /** The highest possible amount. */
   high: Chf;

@@ -1,4 +1,4 @@
-//! What a person says: a figure that is known, that lies between two figures, or "I don't know".
+//! Answers: a known figure, a figure between two others, or "I don't know".
 //!
 //! An open answer (a gap) is not an error: an amount that depends on it is a [`Range`].
 
@@ -13,7 +13,7 @@ use crate::money::Chf;
 pub enum Answer<T> {
     /// The figure.
     Known(T),
-    /// It lies between these two figures, both possible.
+    /// Between these two figures, both included.
     Between {
         /// The lowest possible figure.
         low: T,
@@ -78,9 +78,9 @@ impl<T: Copy + PartialEq> Choice<T> {
     }
 }
 
-/// What an amount can still be: from `low` to `high`. Some completion of the case reaches each end. In two cases the range may be
-/// wider: where several payers split an amount (`assessment::bounds`), and where so much is open that not every completion is
-/// computed (`assessment::MOST_WORK_EXACT`).
+/// All that an amount can still be. Some completion of the case reaches each end, with two exceptions: if several payers split an
+/// amount (`assessment::bounds`), and if too much is open to compute every completion (`assessment::MOST_WORK_EXACT`), the range
+/// may be wider.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Range {

@@ -1,7 +1,7 @@
-//! Civil dates, calendar months and working days, as the deadlines and the charging by month need them.
+//! Civil dates, calendar months and working days, for deadlines and for charging by month.
 //!
-//! Written by hand because a date library would add 10 to 50 kB to the page. `tests/calendar.rs` compares it with one, day by
-//! day. It has no clock: "today" is part of a case.
+//! Written by hand because a date library would add 10 to 50 kB to the page; `tests/calendar.rs` compares the two day by day.
+//! There is no clock: "today" is part of a case.
 
 use std::fmt;
 
@@ -33,7 +33,7 @@ impl Date {
     /// The first day that a [`Date`] can be.
     pub const FIRST: Date = Date { year: 1900, month: 1, day: 1 };
     const LAST: Date = Date { year: 2199, month: 12, day: 31 };
-    /// What a reader of files says that it expects.
+    /// What the reader of files says it expects.
     pub(crate) const EXPECTED: &str = "a date as text, like \"2027-02-01\"";
 
     /// The date, if there is such a day between 1900 and 2199.
@@ -43,8 +43,7 @@ impl Date {
         (known && day >= 1 && u32::from(day) <= date.month().days()).then_some(date)
     }
 
-    /// A date that is not checked here, because the build has checked it in the parameter files. All other code uses
-    /// [`Date::new`].
+    /// A date without a check, for the parameter files, which `build.rs` has checked. All other code uses [`Date::new`].
     pub const fn checked(year: i32, month: u8, day: u8) -> Date {
         Date { year, month, day }
     }
@@ -227,12 +226,12 @@ impl Month {
         Month { year: i32::try_from(count / 12).unwrap_or(i32::MAX), month: u8::try_from(count % 12).unwrap_or(0) + 1 }
     }
 
-    /// The months from this one to `last`, both included.
+    /// The months from this one through `last`.
     pub fn through(self, last: Month) -> impl Iterator<Item = Month> {
         std::iter::successors(Some(self), |month| Some(month.next())).take_while(move |month| *month <= last)
     }
 
-    /// How many days of this month lie in a stay from `start` to `end`. Both count; a stay without an end goes on.
+    /// The number of days of this month in a stay from `start` through `end`. A stay without an end goes on.
     pub fn days_of_stay(self, start: Date, end: Option<Date>) -> u32 {
         let from = start.max(self.first());
         let to = end.map_or(self.last(), |end| end.min(self.last()));
@@ -289,14 +288,14 @@ fn easter(year: i32) -> Option<Date> {
     Date::new(year, u8::try_from(count / 31).ok()?, u8::try_from(count % 31 + 1).ok()?)
 }
 
-/// The form of files: `2027-02-01`.
+/// As in files: `2027-02-01`.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }
 
-/// The form of files: `2027-02`.
+/// As in files: `2027-02`.
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}", self.year, self.month)

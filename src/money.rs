@@ -1,6 +1,6 @@
-//! Money: exact Swiss francs, percentages of them, and the reader of what people type.
+//! Money: exact Swiss francs, percentages, and the reader of typed amounts. It knows no law.
 //!
-//! It knows no law. Only [`Chf::rounded`] rounds to the Rappen, where an amount is shown (reading `rounding`).
+//! Only [`Chf::rounded`] rounds to the Rappen, where an amount is shown (reading `rounding`).
 
 use std::fmt;
 use std::ops::{Add, Neg, Sub};
@@ -10,11 +10,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::language::INPUT;
 
-/// Decimals that are kept before an amount is rounded to the Rappen. Half a Rappen that a division left as
-/// 0.00499999999999999999999 becomes exactly half a Rappen again.
+/// An amount is rounded to so many decimals before it is rounded to the Rappen. So half a Rappen that a division left as
+/// 0.00499999999999999999999 rounds up.
 const NOISE_DIGITS: u32 = 18;
 
-/// An exact amount in Swiss francs. Sums saturate far outside every amount that a case may hold.
+/// An exact amount in Swiss francs. Sums saturate, far beyond every amount that a case may hold.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema), schemars(with = "String"))]
 pub struct Chf(Decimal);
@@ -24,7 +24,7 @@ impl Chf {
     pub const ZERO: Chf = Chf(Decimal::ZERO);
     /// The largest amount a case may hold: anything above is treated as a typing error.
     pub const LARGEST: Chf = Chf::rappen(9_999_999_999);
-    /// What a reader of files says that it expects.
+    /// What the reader of files says it expects.
     pub(crate) const EXPECTED: &str = "an amount as text with at most two decimals, like \"1234.50\"";
 
     /// An amount from its Rappen.
@@ -226,14 +226,14 @@ impl std::iter::Sum for Chf {
 /// The exact form: the amount rounded to the Rappen, `1234.50`.
 impl fmt::Display for Chf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // From the mantissa, which knows no −0. Values beyond `u64` saturate.
+        // The mantissa has no −0. Values beyond `u64` saturate.
         let rappen = self.rounded().mantissa();
         let size = u64::try_from(rappen.unsigned_abs()).unwrap_or(u64::MAX);
         write!(f, "{}{}.{:02}", if rappen < 0 { "-" } else { "" }, size / 100, size % 100)
     }
 }
 
-/// In files an amount is text, `"1234.50"`: no reader can turn it into a float on the way.
+/// In files an amount is text, `"1234.50"`, so that no reader turns it into a float.
 impl Serialize for Chf {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&self.rounded())

@@ -1,7 +1,6 @@
-//! The rules for other pages, as the npm package of `npm/`: a case in, its assessment out, both as JSON text.
+//! The export of the npm package (`npm/`): takes a case and returns its assessment, both as JSON text.
 //!
-//! JSON text writes each value exactly as `recompute` prints it, and needs no second bridge between Rust and JavaScript.
-//! `npm/rules.js` turns it into objects and back.
+//! As JSON text, each value is written exactly as `recompute` prints it. `npm/rules.js` converts between text and objects.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -27,6 +26,6 @@ pub fn assess(file: &str) -> Result<String, String> {
     let case = file::read(file).map_err(|error| refused(vec![GERMAN.file_error(&error)]))?;
     let assessment = assessment::assess(&case, &RuleBook::embedded())
         .map_err(|errors| refused(errors.iter().map(|error| GERMAN.case_error_at(&place(*error, &case), *error)).collect()))?;
-    // An assessment has only texts, numbers and lists: writing it cannot fail.
+    // An assessment holds only texts, numbers and lists, so writing it cannot fail.
     Ok(serde_json::to_string(&assessment).unwrap_or_default())
 }

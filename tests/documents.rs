@@ -7,8 +7,11 @@ use std::path::Path;
 /// Folders whose files nobody wrote here.
 const NOT_OURS: &[&str] = &["target", "dist", "node_modules", ".git"];
 /// What a document of the project may call a file of the project. Other endings also name files of users and of builds.
-const ENDINGS: &[&str] = &[".rs", ".mjs", ".md", ".toml"];
+const ENDINGS: &[&str] = &[".rs", ".mjs", ".md", ".toml", ".css", ".conf", ".yml"];
 const FOLDERS: &[&str] = &["src/", "tests/", "docs/", "web/", "xtask/", "deploy/", "parameters/", "npm/", "benches/"];
+/// Files with comments, and how a line of a comment begins.
+const COMMENTED: &[&str] = &[".rs", ".mjs", ".js", ".css", ".html", ".toml", ".yml", ".conf"];
+const COMMENTS: &[&str] = &["//", "/**", "/*", "* ", "#", "<!--"];
 /// The form of a name, the tariff of the examples, and what a build makes.
 const NOT_YET: &[&str] = &["YYYY", "2028-07-01", "target/"];
 
@@ -62,7 +65,7 @@ fn is_path(word: &str) -> bool {
     let plain = word.chars().all(|c| c.is_ascii_alphanumeric() || "._-/".contains(c));
     let is_file = ENDINGS.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending));
     let is_folder = word.ends_with('/') && FOLDERS.iter().any(|folder| word.starts_with(folder));
-    plain && (is_file || is_folder) && !NOT_YET.iter().any(|part| word.contains(part))
+    plain && !word.starts_with('/') && (is_file || is_folder) && !NOT_YET.iter().any(|part| word.contains(part))
 }
 
 #[test]
@@ -101,10 +104,9 @@ fn named_files_exist() {
 fn comments_name_files_that_exist() {
     let tree = tree();
     let mut missing = Vec::new();
-    let code = tree.iter().filter(|name| [".rs", ".mjs", ".js"].iter().any(|ending| name.ends_with(ending)));
-    for name in code {
-        let text = text(name);
-        for line in text.lines().filter(|line| ["//", "/**", "* "].iter().any(|start| line.trim_start().starts_with(start))) {
+    let has_comments = |name: &&String| COMMENTED.iter().any(|ending| name.ends_with(ending));
+    for name in tree.iter().filter(has_comments) {
+        for line in text(name).lines().filter(|line| COMMENTS.iter().any(|start| line.trim_start().starts_with(start))) {
             for word in line.split(|c: char| !(c.is_alphanumeric() || "._-/".contains(c))) {
                 let path = word.trim_end_matches('.').trim_start_matches("../");
                 if is_path(path) && !exists(path, &tree) {
@@ -114,6 +116,28 @@ fn comments_name_files_that_exist() {
         }
     }
     assert!(missing.is_empty(), "{missing:#?}");
+}
+
+/// A pattern of `.cargo/mutants.toml` that fits no file and no function any more hides nothing, and may hide what it should not.
+#[test]
+fn patterns_of_mutants_name_files_and_functions_that_exist() {
+    let tree = tree();
+    let mutants = text(".cargo/mutants.toml");
+    let patterns = mutants.lines().filter_map(|line| line.trim().strip_prefix('\'')?.split_once("\\.rs:"));
+    let mut count = 0;
+    for (file, pattern) in patterns {
+        count += 1;
+        let path = tree.iter().find(|name| name.starts_with("src/") && name.ends_with(&format!("/{file}.rs")));
+        let code = text(path.unwrap_or_else(|| panic!("there is no {file}.rs")));
+        let function = pattern.rsplit(" in ").next().unwrap().trim_end_matches("',");
+        let function = function.strip_prefix(".*replace ").unwrap_or(function).split(" -> ").next().unwrap();
+        let missing = function.split(|c: char| !(c.is_alphanumeric() || c == '_')).find(|word| {
+            let is_name = word.len() > 2 && !["impl", "with", "replace"].contains(word);
+            is_name && !words(&code).any(|known| known == *word)
+        });
+        assert_eq!(missing, None, "{file}.rs has no such name: {pattern}");
+    }
+    assert!(count > 10);
 }
 
 /// An item such as `form::asked` is looked for in the sources of its module; one of a type, such as `Chf::read`, in all of them.
@@ -148,6 +172,7 @@ fn words(code: &str) -> impl Iterator<Item = &str> {
 fn named_commands_exist() {
     let commands = text("xtask/src/main.rs");
     let steps = text("xtask/src/test.rs");
+    let programs = text("Cargo.toml");
     for document in documents() {
         for line in text(&document).split("cargo xtask ").skip(1) {
             let line = line.split(['`', '#', '\n', '«', ',', ';', ')']).next().unwrap();
@@ -157,6 +182,11 @@ fn named_commands_exist() {
             for step in words.filter(|_| command == "test") {
                 assert!(steps.contains(&format!("steps.run(\"{step}\"")), "{document} names cargo xtask test {step}");
             }
+        }
+        for line in text(&document).split("cargo run ").skip(1) {
+            let mut words = line.split_whitespace().skip_while(|word| *word != "--bin").skip(1);
+            let program = words.next().unwrap();
+            assert!(programs.contains(&format!("name = \"{program}\"")), "{document} names the program {program}");
         }
     }
 }

@@ -1,6 +1,5 @@
-// Puts into the build what lies beside the page under its own name and is no part of the first load: the scripts of the
-// embedding (minified, embed.js has less than 1 kB), what draws the QR code, with lean-qr in front of it, the page
-// without JavaScript, and whom to tell of a weakness.
+// Adds the files to the build that keep their names and are not part of the first load: the scripts for embedding (embed.js is
+// below 1 kB when minified), the script for the QR code with lean-qr, the page without JavaScript, and security.txt.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

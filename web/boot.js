@@ -1,8 +1,8 @@
-// Starts the page: fetches the engine, checks it, runs it in #app, or says whom to ask when that fails. Then it has web/sw.js
-// keep the page for use without a network, and locks it: from then on it can send nothing.
+// Starts the page: fetches the engine, checks it, and runs it in #app. If that fails it says whom to ask. Then it registers
+// web/sw.js for use without a network, and locks the page: from then on the page cannot send anything.
 //
-// An external file, because the content security policy allows no inline script. Names and checksums stand in the
-// preload links of index.html, so nothing is loaded twice and nothing is named twice.
+// It is an external file, because the content security policy allows no inline script. Names and checksums are in the preload
+// links of index.html, so nothing is loaded twice.
 
 const link = (which) => document.querySelector(`link[rel="${which}`);
 const glue = link('modulepreload"]');
@@ -11,13 +11,14 @@ const rules = link('rules"]');
 const app = document.getElementById('app');
 const tell = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));
 
-// Whether this is the page that was just here: loaded again, or put to sleep by the browser and woken. Only then does the engine
-// take back what the tab has of it (src/page/browser.rs).
+// Whether the page was reloaded, or discarded by the browser and loaded again. Only then does the engine take back the answers
+// that the tab stores (src/page/browser.rs).
 const [{ type } = {}] = performance.getEntriesByType('navigation');
 document.again = type === 'reload' || document.wasDiscarded;
 
-// A file to save is made when its button is pressed, and is gone a little later: the address `blob:` says nothing of what is in
-// it. One with `data:` would stand with all of it in the browser's list of downloads, where the page cannot delete it.
+// A file to save is made when its button is pressed, and released a little later. Its address begins with `blob:` and does not
+// contain the answers. A `data:` address would leave all of them in the browser's list of downloads, where the page cannot delete
+// them.
 addEventListener('click', ({ target }) => {
   const { file, kind, content } = target.closest?.('[data-file]')?.dataset ?? {};
   if (!file) return;
@@ -29,8 +30,8 @@ addEventListener('click', ({ target }) => {
   link.removeAttribute('href');
 });
 
-// Should the engine stop while it runs, its answers lie at `app`, where it leaves them after each change: in `saved` as the file
-// that the page saves, in `visit` as the tab keeps them under the name `place`. Two buttons save it, or load the page with it again.
+// If the engine stops, its answers are still at `app`, where it puts them after each change: `saved` is the file to save, `visit`
+// the entry of the tab, and `place` the key of that entry. Two buttons save the file, or reload the page with the answers.
 for (const name of ['error', 'unhandledrejection']) {
   addEventListener(name, ({ error, reason }) => {
     if (!((error ?? reason) instanceof WebAssembly.RuntimeError) || app.hidden) return;
@@ -38,8 +39,8 @@ for (const name of ['error', 'unhandledrejection']) {
   });
 }
 
-// Three times Esc within two seconds deletes everything, for those who must leave quickly. A press counts when the key is let go:
-// one that is held down is a single press. Where something is asked, Esc says no.
+// Pressing Esc three times within two seconds deletes everything, for people who must leave quickly. A press counts when the key is
+// released, so a key held down is one press. If the page asks a question, Esc answers no.
 let escapes = [];
 let isDown = false;
 addEventListener('keydown', ({ key, isComposing }) => {
@@ -55,10 +56,10 @@ addEventListener('keyup', ({ key, timeStamp }) => {
   if (escapes.length === 3 && timeStamp - escapes[0] < 2000) tell('escaped');
 });
 
-// Only in a frame of another page; the page runs without it too.
+// Only inside a frame of another page. The page also runs if it fails to load.
 const framed = parent === window || import('./framed.js').catch(console.error);
 
-// The words of index.html are to be read before the engine starts. Where nobody looks, a browser paints nothing.
+// Wait for the first paint of index.html before the engine starts. The time limit is for hidden tabs, which are not painted.
 const painted = new Promise((done) => {
   new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
   setTimeout(done, 500);
@@ -66,15 +67,14 @@ const painted = new Promise((done) => {
 
 try {
   const [{ default: prepare, show }, compiled] = await Promise.all([import(glue.href), compile(engine), framed, painted]);
-  // On its way while the questions are prepared, and never in the way of the engine.
+  // Loads while the questions are prepared, and after the engine.
   const second = compile(rules);
   await breath();
   const first = await prepare({ module_or_path: compiled });
   await breath();
-  // Yew draws in a microtask, just before this goes on.
+  // Yew renders in a microtask, before this line returns.
   await show();
-  // All three before the lock, which forbids them. Without the first and the last the page is as good: it needs a network then, or has
-  // no QR code.
+  // These three come before the lock, which forbids requests. If the service worker or qr.js fails, the page works without them.
   keep().catch(() => {});
   app.dataset.state = 'ready';
   await WebAssembly.instantiate(await second, { primary: first });
@@ -84,31 +84,34 @@ try {
   lock();
 } catch (reason) {
   console.error(reason);
-  // Should the version that is kept be a broken one, the next load takes the one after it.
+  // If the stored version is broken, the next load takes the waiting one.
   navigator.serviceWorker?.getRegistration().then((kept) => kept?.waiting?.postMessage({ type: 'skip-waiting' }), () => {});
   fail();
 }
 
-/** A slow phone answers to a finger in between. */
+/** Lets a slow phone handle input in between. */
 function breath() {
   return new Promise((done) => setTimeout(done));
 }
 
-/** A part of the engine, compiled; out of its bytes, where the server calls it something else than wasm. */
+/** Compiles a part of the engine; from its bytes, if the server sends another type than wasm. */
 async function compile(part) {
-  // Browsers do not check the integrity of this kind of preload, so the fetch that uses it does.
+  // Browsers ignore the integrity of such a preload, so the fetch checks it.
   const response = await fetch(part.href, { integrity: part.integrity });
   return WebAssembly.compileStreaming(response).catch(async () => WebAssembly.compile(await response.arrayBuffer()));
 }
 
-/** Says that the page did not start, or has stopped: then its answers are not lost. Before the rules and an answer it has not started. */
+/**
+ * Says that the page did not start, or that it has stopped and its answers are not lost. It counts as started with rules or an
+ * answer.
+ */
 function fail() {
   const id = app.dataset.state === 'ready' && (app.rules || app.visit) ? 'stopped' : 'start-failed';
   const save = document.getElementById('rescue');
   save.dataset.content = app.saved;
   save.hidden = !app.visit;
   document.getElementById('again').onclick = () => {
-    // As `for_tab` of src/visit/kept.rs writes it.
+    // The same format as `for_tab` in src/visit/kept.rs.
     if (app.visit) sessionStorage.setItem(app.place, `hilfen-rechner 1 ${Date.now()}${app.visit}`);
     location.reload();
   };
@@ -117,23 +120,23 @@ function fail() {
   document.getElementById(id).hidden = false;
 }
 
-/** What runs goes on, but nothing can be loaded or sent. */
+/** Locks the page: it goes on running, but cannot load or send anything. */
 function lock() {
-  // No browser knows a policy of a page against these: connections from device to device, and another tab.
+  // No policy covers these: new tabs and WebRTC.
   for (const name of Object.getOwnPropertyNames(window)) if (/^open$|RTCPeerConnection/.test(name)) delete window[name];
   stay();
-  // Before there is an answer the browser may still fetch the manifest: only then does it offer to install the page.
+  // Until the first answer the browser may fetch the manifest, because it needs it to offer the installation.
   forbid(app.saved ? "'none'" : link('manifest"]').href);
   for (const act of ['input', 'click']) document.addEventListener(act, () => forbid("'none'"), { capture: true, once: true });
 }
 
-/** Where the running page's links lead: to the office, the law and the e-form. The hosts are those of deploy/nginx.conf. */
+/** The targets of the page's links: the office, the law and the e-form. deploy/nginx.conf has the same hosts. */
 const LINKED = /^(mailto:|tel:|https:\/\/(bl\.clex|forms\.bl)\.ch\/)/;
 
 /**
- * Only a person leaves the page, by one of its links. A script could take answers along to an address that says «nothing new»: it has
- * them then, and the page stays. What passes besides: the part behind `#`, loading again, going back, and a file of the page's own.
- * A browser that does not ask here does not stop it; docs/privacy.md says what that takes.
+ * Blocks navigations that a script starts, because their address could contain answers. Allowed are clicks on the page's own
+ * links, changes of the part behind `#`, reloading, going back, and saving a file of the page. Browsers without the Navigation
+ * API do not block; docs/privacy.md says what follows from that.
  */
 function stay() {
   const page = (url) => url.split('#')[0];
@@ -146,7 +149,7 @@ function stay() {
   });
 }
 
-/** A policy beside the one of index.html; both hold. What `data:` names stands in the page itself. */
+/** Adds a policy to the one of index.html; both apply. `data:` images are part of the page. */
 function forbid(allBut) {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
@@ -156,14 +159,14 @@ function forbid(allBut) {
 }
 
 /**
- * Has the page kept, and tells it so by the event `kept` of the document. A newer version that waits is told by the event
- * `version`, its `detail` being the day of its rules; the button of that name starts it.
+ * Registers the service worker. The document gets the event `kept` once the page is stored, and the event `version` if a newer
+ * version waits, with the day of its rules as `detail`. The button with the value `version` starts the newer version.
  */
 async function keep() {
   const workers = navigator.serviceWorker;
   const kept = await workers.register('sw.js');
   workers.ready.then(() => tell('kept'));
-  // A page that came from the server is the newest already.
+  // A page that was loaded from the server is the newest version.
   const ask = (worker) => {
     if (worker?.state !== 'installed' || !workers.controller) return;
     const { port1, port2 } = new MessageChannel();
@@ -176,7 +179,7 @@ async function keep() {
   kept.addEventListener('updatefound', () => watch(kept.installing));
   document.addEventListener('click', ({ target }) => {
     if (!target.closest?.('[value=version]')) return;
-    // Where it was accepted in another tab, it waits no more.
+    // If another tab has already started it, it no longer waits.
     if (!kept.waiting) return location.reload();
     workers.addEventListener('controllerchange', () => location.reload());
     kept.waiting.postMessage({ type: 'skip-waiting' });

@@ -1,11 +1,11 @@
-// Gives the pages their last form: with the style sheet in them, so that the browser can paint with the first answer of the
-// server, and without comments.
+// Finishes the HTML pages: puts the style sheet into them, so that the browser can paint after the first response, and removes
+// comments.
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Puts the one style sheet of the built page into both pages, each of which then allows this text and no other style. */
+/** Puts the style sheet into both pages. Their policies then allow this text and no other style. */
 export function finishPages(folder) {
   const sheet = join(folder, readdirSync(folder).find((name) => name.endsWith('.css')));
   const styles = readFileSync(sheet, 'utf8');

@@ -1,5 +1,5 @@
-// Gives the files of a release build their last names, adds what is needed to install it and to keep it for use without a
-// network, and writes a .br and a .gz beside each text and wasm file; Trunk calls it when all else is done.
+// Finishes a release build, as the last hook of Trunk: shrinks and splits the engine, names files after their content, adds what
+// is needed for installation and for use without a network, and compresses each text and wasm file to .br and .gz.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';

@@ -1,8 +1,8 @@
-// What the first load of the built page costs, in bytes of brotli-11; fails above the limit, which is the same for every compiler.
+// Prints the size of the first load in bytes of brotli-11, and fails above the limit, which is the same for every compiler.
 //
-// Counted is all that is loaded until the page can be used: index.html with what it names, but for what only an installation
-// needs. The browser tests hold that nothing else comes before. What comes after is told beside it: the rules (split.mjs), qr.js,
-// and what keeps the page for use without a network, sw.js, which then lays the same files by.
+// The first load is all that is loaded until the page can be used: index.html and the files it names, except those for
+// installation. The browser tests check that nothing else is loaded before. The files loaded later are listed below it: the rules
+// (split.mjs), qr.js, and sw.js, which stores the files for use without a network.
 
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,12 +17,12 @@ export function firstLoad(dist) {
   return ['index.html', ...new Set(named)];
 }
 
-/** What the page loads once it can be used, before it is locked: the rules, and what draws the QR code. */
+/** The files that the page loads once it can be used, before it is locked: the rules and the script for the QR code. */
 export function afterStart(dist) {
   return [readdirSync(dist).find((name) => name.endsWith('_rules.wasm')), 'qr.js'];
 }
 
-/** As it is sent: packed, where that is smaller. */
+/** The size as it is sent: compressed, if there is such a file. */
 function size(file) {
   return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 }

@@ -1,46 +1,46 @@
-// The page in a frame of another page: how high it is, in which colour, where a dialog stands. web/boot.js loads this there
-// and only there. Without an embed.js around it the page is a plain frame that scrolls inside.
+// The page inside a frame of another page: its height, its colour, and the place of dialogs. web/boot.js loads it only there. If
+// the host does not use embed.js, the page is a plain frame that scrolls inside.
 //
-// What the two pages tell each other; each looks at the sender's window and origin. No answer is in it. But a height tells how
-// much there is to say, so it is told in coarse steps.
+// These are the messages between both pages; each side checks window and origin of the sender. They contain no answers. A height
+// reveals how much the page shows, so it is rounded to coarse steps.
 //
 //     frame → any host  { type, hello: true }    is there an embed.js?
-//     host → frame      { type, hello: true }    yes; from here on only its origin is told anything
+//     host → frame      { type, hello: true }    yes; from here on messages go only to its origin
 //     frame → host      { type, height: 800 }    of the content, in CSS pixels, rounded up to a STEP, whenever that changes
-//     frame → host      { type, scroll: 0 }      bring this height of the content into sight: the beginning of another page of
-//                                                the calculator, or what has got the focus by the key
+//     frame → host      { type, scroll: 0 }      scroll to this height of the content: the top of another page of the
+//                                                calculator, or the element that got the focus by keyboard
 
 const type = 'hilfen-rechner';
-/** Of the height that is told, in CSS pixels; docs/embed.md names it. */
+/** The step to which a height is rounded, in CSS pixels; docs/embed.md names it. */
 const STEP = 200;
 const page = document.documentElement;
-/** Whether one goes through the page by the key. */
+/** Whether the person moves through the page by keyboard. */
 let byKey = false;
 addEventListener('keydown', ({ key }) => { byKey = key === 'Tab'; }, true);
 for (const act of ['pointerdown', 'wheel']) addEventListener(act, () => { byKey = false; }, { capture: true, passive: true });
 
 addEventListener('message', ({ source, origin, data }) => {
-  // An origin without a name, as of a file or a sandbox, could not be told anything for itself alone.
+  // Messages to an opaque origin, such as a file or a sandbox, cannot be addressed to it alone.
   const isHost = source === parent && origin !== 'null' && data?.type === type && data.hello === true;
   if (!isHost || page.classList.contains('fitted')) return;
   const tell = (what) => parent.postMessage({ type, ...what }, origin);
   let told;
   const measure = () => {
     const height = STEP * Math.ceil(page.getBoundingClientRect().height / STEP);
-    // Between the shell and the page there is nothing for a moment; the host's page shall not jump for that.
+    // Between the shell and the page the frame is empty for a moment; the host must not jump.
     if (height === told || page.querySelector('#app:empty')) return;
     tell({ height });
     told = height;
   };
-  // With this class the styles let nothing depend on the height of the frame, which now depends on the content.
+  // With this class no style depends on the height of the frame, because that now depends on the content.
   page.classList.add('fitted');
   measure();
   new ResizeObserver(measure).observe(page);
-  // Out of sight Chromium tells no observer of sizes; what is yet to be scrolled to shall have its height by then.
+  // Chromium does not call resize observers of frames that are out of view, so the height is also reported before scrolling.
   new MutationObserver(measure).observe(page, { childList: true, subtree: true });
   addEventListener('hashchange', () => tell({ scroll: 0 }));
-  // Where the focus has gone far, Firefox at times does not move the host's window there, and no frame can.
-  // More than once, since it may also move it late, to where the focus would have been before. What is in sight stays.
+  // If the focus moves far, Firefox sometimes does not scroll the host, and a frame cannot do it. Repeated, because Firefox may
+  // also scroll late, to an outdated place. The host does not scroll if the element is in view.
   addEventListener('focusin', ({ target }) => {
     const inSight = () => {
       const { top, bottom } = target.getBoundingClientRect();
@@ -51,7 +51,7 @@ addEventListener('message', ({ source, origin, data }) => {
 });
 parent.postMessage({ type, hello: true }, '*');
 
-// The accent that the host wishes, where it can be read on the page's own grounds: so perhaps by day and not by night.
+// The accent colour of the host, if its contrast on the page's backgrounds is sufficient; maybe in light mode only.
 const wished = new URLSearchParams(location.search).get('accent') ?? '';
 const night = matchMedia('(prefers-color-scheme: dark)');
 night.addEventListener('change', paint);
@@ -65,7 +65,7 @@ function paint() {
   page.style.setProperty('--accent-text', ['#fff', '#000'].find((text) => contrast(wished, text) >= 4.5));
 }
 
-/** The contrast of two colours as WCAG defines it; not a number where one is not written as #rgb or #rrggbb. */
+/** The contrast of two colours by WCAG. NaN if one is not written as #rgb or #rrggbb. */
 function contrast(one, other) {
   const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
@@ -81,13 +81,12 @@ function luminance(colour) {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-// A browser puts a dialog into the middle of the frame, which may be far from what is in sight. So it opens beside what had the
-// focus, from where the host's window hardly moves, and is then put into the middle of what is in sight. Only an observer
-// knows that: it sees through the frame.
+// A browser centres a dialog in the frame, which may be out of view. So the dialog opens beside the focused element, which hardly
+// scrolls the host, and is then moved to the centre of the visible part. Only an intersection observer knows that part.
 addEventListener('beforetoggle', ({ target: dialog, newState }) => {
   if (newState !== 'open' || dialog.localName !== 'dialog') return;
   dialog.style.inset = `${document.activeElement.getBoundingClientRect().top}px 0 auto`;
-  // More than once: what the observer knows of the host's window may be older than its last move.
+  // Repeated, because the observer may report an outdated scroll position.
   for (const wait of [0, 100, 400]) {
     setTimeout(() => new IntersectionObserver(([{ intersectionRect: seen }], observer) => {
       observer.disconnect();

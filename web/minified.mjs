@@ -1,10 +1,10 @@
-// Scripts as they are served: without what only their next owner reads.
+// Minifies scripts.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from './node_modules/terser/main.js';
 
-/** A script without its comments, except licences: those begin with `!`. */
+/** A script, minified. Comments that begin with `!`, which hold licences, stay. */
 export const minified = async (script) => (await minify(script, { module: true })).code;
 
 /** Minifies the glue of the engine in a folder. */

@@ -1,10 +1,10 @@
-// Writes the service worker, which keeps the page for use without a network: web/sw.js with the list of what was built.
+// Writes the service worker: web/sw.js with the list of the built files. It stores the page for use without a network.
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Writes sw.js into the built page, all of whose files have their last names and contents. */
+/** Writes sw.js into the built page. All other files must have their final names and contents. */
 export function writeServiceWorker(folder, rulesDate = newestRules()) {
   const files = {};
   for (const name of built(folder)) {
@@ -15,14 +15,14 @@ export function writeServiceWorker(folder, rulesDate = newestRules()) {
   writeFileSync(join(folder, 'sw.js'), readFileSync(new URL('sw.js', import.meta.url), 'utf8').replace("'{{built}}'", () => list));
 }
 
-/** The names of the files, but for packed copies, the service worker itself and what no page needs, always in the same order. */
+/** The sorted names of the files, without compressed copies, the service worker itself, and files that no page needs. */
 function built(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files.map(({ parentPath, path, name }) => relative(folder, join(parentPath ?? path, name)).split(sep).join('/'));
   return names.filter((name) => name !== 'sw.js' && !/^\.well-known\/|\.(br|gz)$/.test(name)).sort();
 }
 
-/** The day from which the newest rules hold; their files are named after it. */
+/** The day from which the newest rules apply. Their file is named after it. */
 function newestRules() {
   return readdirSync(new URL('../parameters', import.meta.url)).sort().at(-1).replace('.toml', '');
 }

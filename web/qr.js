@@ -1,12 +1,12 @@
-// Draws the link with all answers as a QR code, when a page is printed that has a place for it: <svg data-link="https://…">.
-// web/beside.mjs puts lean-qr in front of it, which gives `generate`. web/boot.js loads it after the start.
+// Draws the link with all answers as a QR code when a page with a place for it is printed: <svg data-link="https://…">.
+// web/beside.mjs puts lean-qr in front of it, which defines `generate`. web/boot.js loads it after the start.
 
 addEventListener('beforeprint', () => {
   for (const place of document.querySelectorAll('svg[data-link]')) {
     const drawn = document.createElementNS(place.namespaceURI, 'path');
     try {
       const code = generate(place.dataset.link);
-      // Four modules of white around it, as the standard asks.
+      // A margin of four modules, as the standard requires.
       place.setAttribute('viewBox', `-4 -4 ${code.size + 8} ${code.size + 8}`);
       let dark = '';
       for (let y = 0; y < code.size; y += 1) {
@@ -14,7 +14,7 @@ addEventListener('beforeprint', () => {
       }
       drawn.setAttribute('d', dark);
     } catch {
-      // More answers than the largest QR code holds (2953 bytes): the place stays empty, and the link can still be copied.
+      // The link is longer than the largest QR code holds (2953 bytes). The place stays empty; the link can still be copied.
     }
     place.replaceChildren(drawn);
   }

@@ -1,10 +1,10 @@
-// Packs a built page into dist.zip in a folder, writes SHA256SUMS of the page and RELEASE-SHA256SUMS of all that lies in the folder, and
-// looks at the lists there; `cargo xtask release` calls it.
+// Packs the built page into dist.zip in a folder, writes SHA256SUMS of the page and RELEASE-SHA256SUMS of all files in the
+// folder, and checks the lists (SBOM) there. `cargo xtask release` calls it.
 //
 //     node web/release.mjs dist target/release-papers
 //     node web/release.mjs --expires dist                  only: is security.txt good for another month?
 //
-// Its form is that of sha256sum, which reads it: `sha256sum --check SHA256SUMS`.
+// `sha256sum --check SHA256SUMS` reads both files.
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -14,7 +14,7 @@ import { zipped } from './zip.mjs';
 
 const MONTH = 30 * 24 * 60 * 60 * 1000;
 
-/** What the lists must name, so that an empty one is not taken for a list: what the engine is made with, and what shrinks it. */
+/** Names that the lists must contain, so that an empty list is found. */
 const NAMED = { 'crates.cdx.json': ['yew', 'rust_decimal', 'wasm-bindgen'], 'npm.cdx.json': ['binaryen', 'terser', 'lean-qr'] };
 
 /** The files in a folder and below it, by name. */
@@ -28,7 +28,7 @@ function checksums(folder, names) {
   return names.map(line).join('');
 }
 
-/** The date is set by a person, who has asked whether the address is still read; so nothing here moves it. */
+/** Only a person sets the date, after checking that somebody still reads the address. */
 function expectToHold(dist) {
   const [, expires] = readFileSync(join(dist, '.well-known/security.txt'), 'utf8').match(/^Expires: (.+)$/m);
   const left = Date.parse(expires) - Date.now();

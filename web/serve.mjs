@@ -1,6 +1,7 @@
-// Serves the built page on loopback, as a good web server would: right types, precompressed files, nothing outside.
+// Serves the built page on loopback as a good web server does: with the right types, precompressed files, and nothing outside the
+// folder.
 //
-// `cargo xtask run` starts it as a program; the browser tests start it as a function, under a folder, and read its log.
+// `cargo xtask run` starts it as a program. The browser tests call it as a function and read its log.
 
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -21,10 +22,10 @@ const TYPES = {
 };
 
 /**
- * Starts a server for `dir` on loopback and gives `{ url, requests, close }`.
+ * Starts a server for `dir` on loopback and returns `{ url, requests, close }`.
  *
- * `under` is the folder it is served from. `port` 0 takes any free port; another one that is taken gives way to the
- * next. `alter(name, content)` lets a test hand out changed files. `requests` logs every request.
+ * `under` is the folder of the address. `port` 0 takes any free port; if another one is taken, the next is tried. With
+ * `alter(name, content)` a test serves changed files. `requests` logs every request.
  */
 export async function serve({ dir, port = 0, under = '/', alter } = {}) {
   const root = resolve(dir);
@@ -32,7 +33,7 @@ export async function serve({ dir, port = 0, under = '/', alter } = {}) {
   const server = createServer((request, response) => {
     const answer = answerFor(request, { root, under, packed: !alter });
     requests.push({ method: request.method, url: request.url, status: answer.status });
-    // Always asked for again: the name of the wasm file does not change when only its optimisation does.
+    // Never cached, so that a rebuilt page is always loaded.
     response.writeHead(answer.status, { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff', ...answer.headers });
     if (!answer.file || request.method === 'HEAD') return response.end();
     if (alter) return response.end(alter(answer.name, readFileSync(answer.file)));

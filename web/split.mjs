@@ -1,8 +1,8 @@
-// Splits the engine in two: the questions, which come first, and the rules with the result, which come when the page can be used
-// already. So a phone on a slow line asks after two thirds of the bytes.
+// Splits the engine in two: the questions, which load first, and the rules with the result, which load once the page can be used.
+// So a phone on a slow connection shows the first question after two thirds of the bytes.
 //
-// To the rules belongs what only the gates lead to (`src/visit/gates.rs`, and `assessed` of `src/page/result.rs`).
-// Nobody can get to them too early: the gates are shut until web/boot.js has loaded them.
+// The second part gets all functions that are reached only through the gates (`src/visit/gates.rs`, and `assessed` in
+// `src/page/result.rs`). The session calls the gates only after web/boot.js has loaded it.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 
 /** The gates. The engine still has the names of its functions here; the last wasm-opt below drops them. */
 const GATES = ['visit::gates::assessed', 'page::result::assessed'];
-/** Closures that only the view of an assessment makes. They are called through a table, so that no name leads to them. */
+/** Closures that only the view of an assessment makes. They are called through a table, so the call graph does not show their callers. */
 const OF_ASSESSED = /::page::result::(calculation|curve|next_steps|paper)::.*closure/;
 
 /** Splits the engine in a folder, and names the second part in its index.html. */
@@ -37,7 +37,7 @@ function run(program, ...words) {
   return execFileSync(program, words, { encoding: 'utf8', maxBuffer: 100_000_000 });
 }
 
-/** The functions of an engine, as text, that are reached through a gate and on no other way. */
+/** The functions that are reached only through a gate. `text` is the engine in the text format. */
 function onlyBehindGates(text) {
   const calls = new Map();
   const reached = [];
@@ -65,13 +65,13 @@ function onlyBehindGates(text) {
   return functions.filter((name) => !early.has(name));
 }
 
-/** A name as wasm-split reads it: what may not stand in the name of a text format is `\` and two digits. */
+/** A name as wasm-split reads it: characters that the text format does not allow in a name are escaped as `\` and two digits. */
 function forWasmSplit(name) {
   const bare = name.replace(/\\([0-9a-f]{2})/g, (_, digits) => String.fromCharCode(parseInt(digits, 16))).replace(/\\(.)/g, '$1');
   return bare.replace(/[^\w!#$%&'*+\-./:<=>?@\\^`|~]/g, (letter) => `\\${letter.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
-/** In place of the functions that are not there yet the engine takes others from its glue: these stop it. */
+/** Until the second part is loaded, the engine imports placeholders for its functions from the glue. They throw. */
 function waitsForRules(glue) {
   const text = readFileSync(glue, 'utf8');
   const stop = "() => { throw new WebAssembly.RuntimeError('called before the rules were there'); }";

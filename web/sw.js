@@ -1,19 +1,19 @@
-// Keeps the built page for use without a network, in one version at a time.
+// The service worker: stores the built page for use without a network, one version at a time.
 //
-// web/offline.mjs writes the version, the day of its newest rules and the list of the built files into this file. Nothing but
-// those files is ever stored, and nothing is fetched but those files.
+// web/offline.mjs writes the version, the day of its newest rules and the list of built files into this file. Only those files
+// are fetched and stored.
 
 /** `{ version, rulesDate, files: { name: integrity } }` */
 const BUILT = '{{built}}';
 
 const SCOPE = registration.scope;
-/** No address holds a space, so the caches of a page in a folder below have other names. */
+/** The name contains a space, which no address does. So caches of a page in a folder below have other names. */
 const OWN = `${SCOPE} `;
 const CACHE = OWN + BUILT.version;
 
 addEventListener('install', (event) => event.waitUntil(keepAll()));
 
-// Runs when no page of another version is open any more, or when one has asked for this version.
+// Runs once no page of another version is open, or when a page has asked for this version.
 addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
 
 addEventListener('fetch', (event) => {
@@ -26,17 +26,17 @@ addEventListener('message', ({ data, ports }) => {
   if (data?.type === 'skip-waiting') skipWaiting();
 });
 
-/** All files or none: one that is not of this version fails the install, and the version before goes on. */
+/** Stores all files or none. A file of another version fails the install, and the previous version goes on. */
 async function keepAll() {
   const cache = await caches.open(CACHE);
   const keep = async ([name, integrity]) => cache.put(SCOPE + name, await fetched(SCOPE + name, integrity));
   await Promise.all(Object.entries(BUILT.files).map(keep));
 }
 
-/** The file from the browser's own store if it is the right one, else from the server. */
+/** Fetches a file, from the browser's cache if it is the right one, else from the server. */
 async function fetched(address, integrity) {
   const response = await fetch(address, { integrity }).catch(() => fetch(address, { integrity, cache: 'reload' }));
-  // A page may not start from an answer that was redirected, as some servers do with index.html.
+  // Browsers do not start a page from a redirected response, which some servers send for index.html.
   return response.redirected ? new Response(response.body, { headers: response.headers }) : response;
 }
 
@@ -45,7 +45,7 @@ async function forgetOthers() {
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
-/** The name of the built file that is asked for, if it is one. What follows `?` in the address never reaches a server. */
+/** The name of the requested built file, if it is one. The part behind `?` never reaches a server. */
 function built({ method, url }) {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || !(origin + pathname).startsWith(SCOPE)) return undefined;
@@ -54,8 +54,8 @@ function built({ method, url }) {
 }
 
 /**
- * The file of this version. What is kept may be gone, or another page of the same host may have laid something else in its place:
- * then the server is asked.
+ * The stored file of this version. If it is missing, or another page of the same host has replaced it, the file is fetched from the
+ * server.
  */
 async function kept(name, request) {
   const cache = await caches.open(CACHE);
@@ -65,7 +65,7 @@ async function kept(name, request) {
   return new Response(content, response);
 }
 
-/** As `integrity` has it. */
+/** The checksum in the format of `integrity`. */
 async function checksum(content) {
   const hash = await crypto.subtle.digest('SHA-384', content);
   return `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;

@@ -1,4 +1,4 @@
-// Writes the start script as it is served, where Trunk finds it and gives it a name and a checksum.
+// Writes the minified start script to a place where Trunk finds it. Trunk adds its name and checksum to index.html.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { minified } from './minified.mjs';

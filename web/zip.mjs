@@ -1,17 +1,17 @@
-// Packs a folder into one zip file, byte for byte the same wherever it is made: the files by name, without dates and owners, and not
-// compressed, for most of them are there compressed already. `cargo xtask release` calls it through release.mjs.
+// Packs a folder into a zip file with the same bytes on every machine: files sorted by name, without dates and owners. Nothing is
+// compressed, because most files are compressed already. release.mjs calls it.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-/** The first day that the format knows, 1.1.1980. */
+/** The first day that the format can hold, 1.1.1980. */
 const DATE = 0x0021;
 const VERSION = 20;
 /** Names are UTF-8. */
 const FLAGS = 0x0800;
 
-/** The zip file, below one folder: whoever unpacks it twice sees what is what. */
+/** The zip file, with all files in the folder `below`. */
 export function zipped(folder, names, below) {
   const files = [];
   const directory = [];
@@ -21,7 +21,7 @@ export function zipped(folder, names, below) {
     const path = Buffer.from(`${below}/${name}`);
     const facts = numbers([2, VERSION], [2, FLAGS], [2, 0], [2, 0], [2, DATE], [4, crc32(content)], [4, content.length], [4, content.length], [2, path.length], [2, 0]);
     const file = [Buffer.from('PK\x03\x04'), facts, path, content];
-    // Made under Unix, a plain file that all may read.
+    // A regular file with mode 644, as made on Unix.
     directory.push(
       Buffer.from('PK\x01\x02'), numbers([1, VERSION], [1, 3]), facts, numbers([2, 0], [2, 0], [2, 0], [4, 0o100644 * 0x10000], [4, offset]), path,
     );
@@ -33,7 +33,7 @@ export function zipped(folder, names, below) {
   return Buffer.concat([...files, ...directory, ...end]);
 }
 
-/** Numbers of so many bytes each, the lowest byte first. */
+/** Little-endian numbers of so many bytes each. */
 function numbers(...list) {
   return Buffer.concat(list.map(([bytes, value]) => {
     const buffer = Buffer.alloc(bytes);

@@ -1,4 +1,4 @@
-//! The browser, as far as the page needs it: each function is one small thing that only a browser can do.
+//! All that only a browser can do, one small function each.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -34,21 +34,21 @@ pub fn time() -> String {
     [two(now.get_hours()), two(now.get_minutes())].join(":")
 }
 
-/// The part of the address behind `#`.
+/// The part of the address behind the `#`.
 pub fn path() -> String {
     let hash = window().location().hash().unwrap_or_default();
     hash.strip_prefix('#').unwrap_or_default().to_owned()
 }
 
-/// Goes to another part of the address, as a step for the back button.
+/// Changes the part behind the `#` and adds a step for the back button.
 pub fn go(path: &str) {
     if self::path() != path {
-        // Refused only where a page is already being left.
+        // This fails only while the page is being left.
         let _ = window().location().set_hash(path);
     }
 }
 
-/// Corrects the address of this step.
+/// Changes the part behind the `#` without a step for the back button.
 pub fn correct(path: &str) {
     if let Ok(history) = window().history() {
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&["#", path].concat()));
@@ -60,54 +60,54 @@ pub fn query() -> String {
     window().location().search().unwrap_or_default()
 }
 
-/// The address of the page itself, without what follows.
+/// The address of the page, without query and fragment.
 pub fn base() -> String {
     let location = window().location();
     [location.origin().unwrap_or_default(), location.pathname().unwrap_or_default()].concat()
 }
 
-/// Whether the device says that it has no network.
+/// Whether the device reports that it has no network.
 pub fn is_offline() -> bool {
     !window().navigator().on_line()
 }
 
-/// The time, in milliseconds.
+/// The current time in milliseconds.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole milliseconds, for some thousands of years")]
 pub fn now() -> u64 {
     js_sys::Date::now() as u64
 }
 
-/// Where the device keeps the answers from visit to visit, if somebody asked for it.
+/// The storage of the device. It holds the answers between visits, if the person asked for it.
 fn device() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
 
-/// Where a tab keeps the answers while it is loaded again, and only then: what stands with the tab's history is lost on that
-/// way. None where the browser forbids it, as some do inside a frame.
+/// The storage of the tab. It holds the answers only while the page reloads, because a reload loses all other state of the tab.
+/// `None` if the browser forbids it, as some do inside a frame.
 fn tab() -> Option<Storage> {
     window().session_storage().ok().flatten()
 }
 
-/// The name under which both keep them: of the program and its folder, since other pages of the host may write there too.
+/// The key of our entry in both. It contains the folder of the program, because other pages of the host share the storage.
 fn place() -> String {
     let path = window().location().pathname().unwrap_or_default();
     [FORMAT, " ", path.rsplit_once('/').map_or("", |(folder, _)| folder), "/"].concat()
 }
 
-/// The name under which earlier versions kept them, which may be anybody's.
+/// The key of earlier versions, which other programs may use too.
 const EARLIER: &str = "answers";
 
-/// What stands in a store, if it is there.
+/// The entry under a key, if there is one.
 fn item(of: &Storage, name: &str) -> Option<String> {
     of.get_item(name).ok()?
 }
 
-/// Whether our place in a store is free or ours.
+/// Whether the entry under our key is ours or missing.
 fn is_free(of: &Storage) -> bool {
     item(of, &place()).is_none_or(|kept| is_marked(&kept))
 }
 
-/// Empties our place in a store, and removes what an earlier version has left there.
+/// Removes our entry, and that of an earlier version.
 fn empty(of: &Storage) {
     if is_free(of) {
         let _ = of.remove_item(&place());
@@ -115,7 +115,7 @@ fn empty(of: &Storage) {
     take_over(of, |_| true);
 }
 
-/// What an earlier version kept, if all of it is ours; it is then removed once `taken` says so.
+/// Passes the answers of an earlier version to `taken`, if the entry is ours, and removes the entry once `taken` returns true.
 fn take_over(of: &Storage, taken: impl FnOnce(&str) -> bool) {
     if let Some(answers) = item(of, EARLIER).filter(|kept| is_ours(kept))
         && taken(&answers)
@@ -124,7 +124,7 @@ fn take_over(of: &Storage, taken: impl FnOnce(&str) -> bool) {
     }
 }
 
-/// What the device has kept.
+/// Reads the entry of the device.
 pub fn remembered() -> Option<String> {
     let device = device()?;
     if item(&device, &place()).is_none() {
@@ -133,19 +133,19 @@ pub fn remembered() -> Option<String> {
     item(&device, &place()).filter(|kept| of_device(kept).is_some())
 }
 
-/// Has the device keep the answers; false where the browser refuses, or something stands there that is not ours.
+/// Stores the answers on the device. `false` if the browser refuses, or if the entry is not ours.
 pub fn remember(answers: &str) -> bool {
     device().is_some_and(|device| is_free(&device) && device.set_item(&place(), &for_device(answers)).is_ok())
 }
 
-/// Has the device forget them.
+/// Removes the answers from the device.
 pub fn forget() {
     if let Some(device) = device() {
         empty(&device);
     }
 }
 
-/// Lays the answers where web/boot.js finds them should the program stop: as a file, and for a reload.
+/// Puts the answers where web/boot.js finds them if the program stops: as a file, and as the entry for a reload.
 pub fn rescue(file: &str, visit: &str) {
     if let Some(app) = document().get_element_by_id("app") {
         for (property, value) in [("saved", file), ("visit", visit), ("place", &place())] {
@@ -154,7 +154,7 @@ pub fn rescue(file: &str, visit: &str) {
     }
 }
 
-/// Leaves the answers with the tab.
+/// Stores the answers with the tab.
 fn keep(visit: &Visit) {
     if let (Ok(visit), Some(tab)) = (visit.try_borrow(), tab())
         && !visit.is_empty()
@@ -164,56 +164,56 @@ fn keep(visit: &Visit) {
     }
 }
 
-/// What was left with the tab, where the page is the one before: loaded again, or put to sleep by the browser and woken. A window
-/// that is restored after it was closed is neither.
+/// Reads the entry of the tab, if the page was reloaded, or discarded by the browser and loaded again. A window that was closed and
+/// restored is neither.
 pub fn kept() -> Option<String> {
     let tab = tab()?;
     if !property(&document(), "again")?.is_truthy() {
         return None;
     }
-    // A newer version takes over from an earlier one that way.
+    // A newer version takes over the answers of an earlier one in the same way.
     let earlier =
         || item(&tab, EARLIER).filter(|kept| is_ours(kept)).map(|answers| for_tab(now(), &[" 1 \n", &answers].concat()));
     item(&tab, &place()).or_else(earlier)
 }
 
-/// Takes it back, so that it stands nowhere while the page is open and hears when it is left again.
+/// Removes the entry of the tab, so that the answers are stored nowhere while the page is open.
 pub fn take_back() {
     if let Some(tab) = tab() {
         empty(&tab);
     }
 }
 
-/// Gives the focus to the element of an id, and brings it into sight.
+/// Focuses the element of an id and scrolls to it.
 pub fn focus(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {
         let _ = element.unchecked_into::<HtmlElement>().focus();
     }
 }
 
-/// Brings a page into sight from its beginning: above the heading stand the way back and whom the question is about. In a frame
-/// that is fitted to its content web/framed.js does.
+/// Scrolls to the top of the page: the way back and the subject of the question are above the heading. In a frame that is fitted
+/// to its content web/framed.js does this.
 pub fn begin() {
     if let Ok(Some(page)) = document().query_selector("html:not(.fitted) main") {
         page.scroll_into_view();
     }
 }
 
-/// Names the page.
+/// Sets the title of the page.
 pub fn title(title: &str) {
     document().set_title(title);
 }
 
-/// Opens the browser's own print.
+/// Opens the browser's print dialog.
 pub fn print() {
     let _ = window().print();
 }
 
-/// What [`Session::visit`](crate::visit::Session::visit) gives, as it stands for the moment in which the page is left: then nothing
-/// may wait its turn.
+/// The latest text of [`Session::visit`](crate::visit::Session::visit), shared so that it can be stored when the page is left: no task
+/// runs any more then.
 pub type Visit = Rc<RefCell<String>>;
 
-/// Hears everything that happens to fields, buttons, links and the page itself, as long as what is given back lives.
+/// Listens to inputs, buttons, links and the page itself, until the returned listeners are dropped.
 pub fn listen(app: &Scope<App>, visit: &Visit) -> Vec<EventListener> {
     let (page, window): (EventTarget, EventTarget) = (document().into(), window().into());
     let of_page = ["input", "change", "click", "submit", "visibilitychange", "rules", "kept", "version", "escaped"]
@@ -225,9 +225,9 @@ pub fn listen(app: &Scope<App>, visit: &Visit) -> Vec<EventListener> {
             "pagehide" => keep(&visit),
             "visibilitychange" if document().hidden() => keep(&visit),
             "visibilitychange" | "pageshow" => take_back(),
-            "change" if field(event).is_some_and(|field| field.type_() == "file") => {
-                if let Some(field) = field(event) {
-                    open(&field, &app);
+            "change" if input(event).is_some_and(|input| input.type_() == "file") => {
+                if let Some(input) = input(event) {
+                    open(&input, &app);
                 }
             }
             _ => heard(name, event).into_iter().for_each(|message| app.send_message(message)),
@@ -236,16 +236,16 @@ pub fn listen(app: &Scope<App>, visit: &Visit) -> Vec<EventListener> {
     of_page.into_iter().chain(of_window).map(listener).collect()
 }
 
-/// What an event of the browser means for the page.
+/// The message for an event of the browser.
 fn heard(name: &str, event: &Event) -> Option<Message> {
     let happened = match name {
         "input" => {
-            let field = field(event)?;
-            event_names::typed(&field.name(), field.value())
+            let input = input(event)?;
+            event_names::typed(&input.name(), input.value())
         }
         "change" => {
-            let field = field(event)?;
-            Some(event_names::changed(&field.name(), &field.value()))
+            let input = input(event)?;
+            Some(event_names::changed(&input.name(), &input.value()))
         }
         "click" => clicked(event),
         "submit" => {
@@ -253,7 +253,7 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
             Some(VisitEvent::Next)
         }
         "hashchange" => return Some(Message::Went),
-        // Another tab has kept answers or deleted them, alone or with all else that stands there; what other pages keep is theirs.
+        // Another tab has stored or deleted answers (no key: it has cleared the whole storage). Entries of other pages are ignored.
         "storage" => {
             let is_ours = property(event, "key")?.as_string().is_none_or(|key| key == place());
             let value = property(event, "newValue")?.as_string();
@@ -269,21 +269,21 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
     happened.map(Message::Event)
 }
 
-/// The field or choice that an event is about: all kinds of them have a name and a value.
-fn field(event: &Event) -> Option<HtmlInputElement> {
+/// The input of an event. All kinds of inputs have a name and a value, so all are taken for this type.
+fn input(event: &Event) -> Option<HtmlInputElement> {
     Some(event.target()?.unchecked_into())
 }
 
-/// A button with a name of its own, or a link to a field.
+/// A click on a button with a name, or on a link to an input.
 fn clicked(event: &Event) -> Option<VisitEvent> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     let closest = |what| target.closest(what).ok().flatten();
-    // A link to a field gives it the focus; the address stays that of the page.
+    // A link to an input focuses it and leaves the address as it is.
     if let Some(link) = closest("a[href^='#q-']") {
         event.prevent_default();
         let to = link.get_attribute("href")?;
         let id = to.trim_start_matches('#');
-        // A field that is folded away cannot have it.
+        // A folded input cannot have the focus.
         if let Ok(Some(folded)) = document().get_element_by_id(id)?.closest("details") {
             let _ = folded.set_attribute("open", "");
         }
@@ -293,14 +293,14 @@ fn clicked(event: &Event) -> Option<VisitEvent> {
     event_names::pressed(&closest("[name=do]")?.get_attribute("value")?)
 }
 
-/// What stands in an object of the browser under a name.
+/// A property of a JavaScript object.
 fn property(of: &JsValue, name: &str) -> Option<JsValue> {
     js_sys::Reflect::get(of, &name.into()).ok()
 }
 
-/// Reads the file that was chosen, and gives its answers to the app.
-fn open(field: &HtmlInputElement, app: &Scope<App>) {
-    let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
+/// Reads the chosen file and sends its text to the app.
+fn open(input: &HtmlInputElement, app: &Scope<App>) {
+    let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
     let app = app.clone();
     #[expect(clippy::cast_precision_loss, reason = "the browser counts bytes so too; a million is exact")]
     let largest = LARGEST as f64;
@@ -315,11 +315,11 @@ fn open(field: &HtmlInputElement, app: &Scope<App>) {
     });
     done.forget();
     let _ = reader.read_as_text(&file);
-    // The same file can be chosen again.
-    field.set_value("");
+    // So that choosing the same file again causes an event.
+    input.set_value("");
 }
 
-/// The answers of a file: the browser takes the JSON apart.
+/// The answers of a file. The browser parses the JSON.
 pub fn answers_of(text: &str) -> Result<Vec<Form>, Unread> {
     let parsed = js_sys::JSON::parse(text).map_err(|_| Unread::Damaged)?;
     let text = |name| property(&parsed, name).and_then(|value| value.as_string());
@@ -330,7 +330,7 @@ pub fn answers_of(text: &str) -> Result<Vec<Form>, Unread> {
     )]
     let version = property(&parsed, "version").and_then(|version| version.as_f64()).map(|version| version as u32);
     let lines = property(&parsed, "answers").filter(js_sys::Array::is_array).and_then(|lines| {
-        // Only texts: anything else would be made one by a function that the file brings along.
+        // Only texts are accepted: converting anything else would run `toString`.
         js_sys::Array::from(&lines).iter().map(|line| line.as_string()).collect::<Option<Vec<String>>>()
     });
     let lines = lines.map(|lines| lines.join("\n"));

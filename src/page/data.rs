@@ -1,4 +1,4 @@
-//! What is kept and where, how to pass the answers on, and how anyone can see that nothing is sent.
+//! The page about the answers: where they are stored, how to pass them on, and how to see that nothing is sent.
 
 use crate::form::Form;
 use crate::page::element::{El, button, el, file_button, form, heading, quiet};
@@ -28,7 +28,7 @@ pub fn page(view: &ViewContext) -> El {
         .with(el("span").text(texts.phrase(Phrase::OpenFile)))
         .text(" ")
         .with(el("input").attr("type", "file").attr("accept", ".json,application/json"));
-    // Of nothing there is no file and no link.
+    // Without answers there is no file and no link.
     let has_answers = !session.form.is_empty();
     let link = if session.linked { the_link(view) } else { button("link", texts.phrase(Phrase::MakeLink)) };
     let state = match (has_answers, session.linked) {
@@ -37,7 +37,7 @@ pub fn page(view: &ViewContext) -> El {
         (true, false) => "m",
     };
     let proofs = [Phrase::VerifyOffline, Phrase::VerifyTools, Phrase::VerifyStorage, Phrase::VerifySource, Phrase::VerifyTraces];
-    // All with keys: what changes is replaced, and what has the focus stays.
+    // Everything has a key: changed elements are replaced, and the focused one stays.
     el("main")
         .class("guided data")
         .key("data")
@@ -70,10 +70,10 @@ pub fn address_of(form: &Form) -> String {
     [&browser::base(), "#", &link_of(form)].concat()
 }
 
-/// The link, to be copied by hand: the page may not use the clipboard.
+/// The link, to copy by hand, because the page may not use the clipboard.
 fn the_link(view: &ViewContext) -> El {
     let texts = view.texts;
-    // In a form of its own: of a field in none some browsers keep what stands in it.
+    // In a form of its own, because some browsers store the text of an input outside a form.
     form().with(el("p").attr("id", "link-note").text(texts.phrase(Phrase::LinkNote))).with(
         el("label").with(el("span").text(texts.phrase(Phrase::Link))).text(" ").with(
             quiet(el("textarea"))

@@ -21,9 +21,9 @@ pub fn el(tag: &'static str) -> El {
     El(Rc::new(VTag::new(tag)))
 }
 
-/// What can be written into an element: a fixed text, or one that was put together.
+/// A text of an element: fixed, or composed.
 pub trait Text {
-    /// As Yew keeps it.
+    /// As Yew's type.
     fn kept(self) -> AttrValue;
 }
 
@@ -54,7 +54,7 @@ impl El {
         self.change(|tag| tag.add_attribute(name, value))
     }
 
-    /// Nobody else has the element while it is made.
+    /// The element is not shared while it is built.
     fn change(mut self, change: impl FnOnce(&mut VTag)) -> El {
         if let Some(tag) = Rc::get_mut(&mut self.0) {
             change(tag);
@@ -62,27 +62,27 @@ impl El {
         self
     }
 
-    /// With an attribute that is true or is not there.
+    /// With a boolean attribute, which is present or not.
     pub fn flag(self, name: &'static str, is: bool) -> El {
         if is { self.attr(name, "true") } else { self }
     }
 
-    /// A field with this text in it.
+    /// With a text as its value.
     pub fn value(self, value: String) -> El {
         self.change(|tag| tag.set_value(AttrValue::from(value)))
     }
 
-    /// A box that is checked or is not.
+    /// Checked or not.
     pub fn checked(self, is: bool) -> El {
         self.change(|tag| tag.set_checked(is))
     }
 
-    /// A choice that is taken or is not: as a property, because the attribute no longer counts once somebody has chosen.
+    /// Selected or not. Set as a property, because the attribute has no effect once somebody has chosen.
     pub fn selected(self, is: bool) -> El {
         self.change(|tag| tag.add_property("selected", is))
     }
 
-    /// Replaced, not mended, when the key changes.
+    /// With a key: when it changes, the element is replaced and not patched.
     pub fn key(self, key: &str) -> El {
         self.change(|tag| tag.key = Some(Key::from(key)))
     }
@@ -96,8 +96,8 @@ impl El {
         self.change(|tag| tag.add_child(VText::new(text).into()))
     }
 
-    /// With a sentence. Its figures, and what it repeats of somebody's words, stand in elements of their own that no browser
-    /// translates: it would send them to its maker.
+    /// With a sentence. Figures and quoted words in it get elements of their own that browsers do not translate, because a
+    /// browser sends what it translates to its maker.
     pub fn sentence(self, sentence: &str) -> El {
         self.all(pieces(sentence).into_iter().map(|piece| match piece {
             Piece::Words(words) => el("span").text(words.to_owned()),
@@ -111,7 +111,7 @@ impl El {
         self.change(|tag| tag.add_child(child.into()))
     }
 
-    /// With an element in it, where there is one.
+    /// With an optional element in it.
     pub fn maybe(self, child: Option<El>) -> El {
         match child {
             Some(child) => self.with(child),
@@ -139,18 +139,18 @@ impl From<El> for Html {
     }
 }
 
-/// An element with answers or figures, which no browser is to translate.
+/// An element with answers or figures, which browsers must not translate.
 pub fn untranslated(tag: &'static str, text: String) -> El {
     el(tag).attr("translate", "no").text(text)
 }
 
-/// A field of which the browser keeps nothing, and that it shows to no service of its maker's: no list of what was typed earlier,
-/// no check of the spelling, no suggestions, no translation.
+/// An input whose text the browser neither stores nor sends to a service of its maker: no autocomplete, no spelling check, no
+/// suggestions, no translation.
 pub fn quiet(field: El) -> El {
     field.attr("autocomplete", "off").attr("spellcheck", "false").attr("writingsuggestions", "false").attr("translate", "no")
 }
 
-/// A form: of the choices in it, too, the browser keeps nothing.
+/// A form whose choices the browser does not store either.
 pub fn form() -> El {
     el("form").attr("autocomplete", "off")
 }
@@ -165,27 +165,27 @@ pub fn link(to: impl Text, text: impl Text) -> El {
     el("a").attr("href", to).text(text)
 }
 
-/// A link that leaves the calculator, so it opens beside it: nothing typed is lost.
+/// A link to another site. It opens a new tab, so that nothing typed is lost.
 pub fn link_out(to: &'static str, text: impl Text) -> El {
     link(to, text).attr("target", "_blank").attr("rel", "noopener noreferrer")
 }
 
-/// A link whose words hold figures.
+/// A link with figures in its text.
 pub fn link_with(to: String, sentence: &str) -> El {
     el("a").attr("href", to).sentence(sentence)
 }
 
-/// A button that saves a file: web/boot.js makes it at the click, out of what stands here.
+/// A button that saves a file. web/boot.js makes the file from these attributes at the click.
 pub fn file_button(name: &'static str, kind: &'static str, content: String, text: &'static str) -> El {
     el("button").attr("type", "button").attr("data-file", name).attr("data-kind", kind).attr("data-content", content).text(text)
 }
 
-/// A button that does `what`.
+/// A button with the name `what`, which says what it does.
 pub fn button(what: impl Text, text: impl Text) -> El {
     bare_button(what).text(text)
 }
 
-/// A button that does `what`, whose words hold figures.
+/// A button with the name `what` and figures in its text.
 pub fn button_with(what: String, sentence: &str) -> El {
     bare_button(what).sentence(sentence)
 }
@@ -194,7 +194,7 @@ fn bare_button(what: impl Text) -> El {
     el("button").attr("type", "button").attr("name", "do").attr("value", what)
 }
 
-/// A list, or nothing where it is empty.
+/// A list; `None` if there are no items.
 pub fn list(class: &'static str, items: Vec<El>) -> Option<El> {
     (!items.is_empty()).then(|| el("ul").class(class).all(items))
 }

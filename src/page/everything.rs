@@ -1,8 +1,8 @@
-//! Everything on one page, for those who do this often: the questions, and the result beside them, live.
+//! The Fachmodus: all questions on one page, with the result beside them, updated as one types.
 
 use crate::form::{Asked, Problem, Question, Section};
 use crate::page::element::{El, button_with, el, form, heading, link_with};
-use crate::page::fields::{Input, estimate_of, select, small_text};
+use crate::page::inputs::{Input, estimate_of, select, small_text};
 use crate::page::{ViewContext, result};
 use crate::text::Phrase;
 use crate::visit::Outcome;
@@ -20,7 +20,7 @@ pub fn page(view: &ViewContext) -> El {
         .with(heading().key("heading").text(texts.phrase(Phrase::YourAnswers)))
         .with(el("p").key("note").class("note").text(texts.phrase(Phrase::EmptyMeansUnknown)))
         .all(view.derived.questions.sections.iter().map(|section| fieldset(section, view, &problems)))
-        // On a narrow screen the result stands below the questions: this stays in sight and leads there.
+        // On a narrow screen the result is below the questions. This link stays visible and leads there.
         .with(el("div").key("peek").class("peek-place").maybe(peek));
     let result = el("section")
         .class("result")
@@ -30,7 +30,7 @@ pub fn page(view: &ViewContext) -> El {
     el("main").class("columns").key("everything").with(answers).with(result)
 }
 
-/// Mistakes wait until their field is left.
+/// All problems except that of the question that is being typed in.
 fn shown_problems(view: &ViewContext) -> Vec<Problem> {
     let problems = view.derived.problems().iter();
     problems.filter(|problem| Some(problem.asked) != view.session.typing).copied().collect()
@@ -39,9 +39,9 @@ fn shown_problems(view: &ViewContext) -> Vec<Problem> {
 fn fieldset(section: &Section, view: &ViewContext, problems: &[Problem]) -> El {
     let texts = view.texts;
     let title = texts.heading(section.heading, section.number);
-    // All with keys: a question that an answer opens must leave the field alone in which one types.
+    // Everything has a key, so that the focused input stays when an answer opens another question.
     let fieldset = el("fieldset").key(&title).with(el("legend").key("legend").text(title.clone()));
-    // The first further year is the next one.
+    // The first further year follows the year of the first figures.
     let mut first_year = section.questions.iter().find_map(|asked| asked.year()).map(|next| {
         let text = texts.first_year(next - 1);
         el("p").key("first-year").class("note").sentence(&text)
@@ -49,25 +49,26 @@ fn fieldset(section: &Section, view: &ViewContext, problems: &[Problem]) -> El {
     let of_a_year = section.questions.chunk_by(|one, next| one.year() == next.year());
     of_a_year.fold(fieldset, |fieldset, questions| match questions {
         [first, ..] if first.year().is_some() => fieldset.with(further_year(section, *first, questions, view, problems)),
-        _ => fields(fieldset, questions, view, problems).maybe(first_year.take()),
+        _ => with_inputs(fieldset, questions, view, problems).maybe(first_year.take()),
     })
 }
 
-/// An element with the fields of questions.
-fn fields(mut element: El, questions: &[Asked], view: &ViewContext, problems: &[Problem]) -> El {
+/// Adds the inputs of questions to an element.
+fn with_inputs(mut element: El, questions: &[Asked], view: &ViewContext, problems: &[Problem]) -> El {
     for asked in questions {
         let problem = problems.iter().find(|problem| problem.asked == *asked).map(|problem| problem.kind);
-        let field = Input { asked: *asked, form: &view.session.form, problem, texts: view.texts };
+        let input = Input { asked: *asked, form: &view.session.form, problem, texts: view.texts };
         let own = match asked.question {
-            Question::Text(_) => small_text(&field),
-            Question::Choice(pick) => select(&field, pick),
+            Question::Text(_) => small_text(&input),
+            Question::Choice(question) => select(&input, question),
         };
-        element = element.with(own).maybe(estimate_of(&field, view.session.typing));
+        element = element.with(own).maybe(estimate_of(&input, view.session.typing));
     }
     element
 }
 
-/// The figures of a further year. While they are only offered, they are folded away and can be confirmed; then they can be taken away.
+/// The figures of a further year. As long as they are only offered they are folded up and can be confirmed. After that they can
+/// be removed.
 fn further_year(section: &Section, first: Asked, questions: &[Asked], view: &ViewContext, problems: &[Problem]) -> El {
     let texts = view.texts;
     let which = |phrase| texts.which(texts.phrase(phrase), first);
@@ -78,13 +79,13 @@ fn further_year(section: &Section, first: Asked, questions: &[Asked], view: &Vie
     let year = year.with(el("summary").key("year").attr("id", id).sentence(&which(Phrase::FiguresOfYear)));
     if is_offered {
         let year = year.with(el("p").key("note").class("note").text(texts.phrase(Phrase::TakenOver)));
-        fields(year, questions, view, problems).with(does("confirm ", Phrase::ConfirmFigures))
+        with_inputs(year, questions, view, problems).with(does("confirm ", Phrase::ConfirmFigures))
     } else {
-        fields(year.with(does("remove ", Phrase::RemoveFigures)), questions, view, problems)
+        with_inputs(year.with(does("remove ", Phrase::RemoveFigures)), questions, view, problems)
     }
 }
 
-/// The id of what unfolds the figures of a further year.
+/// The id of the `summary` that unfolds the figures of a further year.
 pub fn year_id(asked: Asked) -> String {
     ["year-", &asked.name()].concat()
 }

@@ -1,4 +1,4 @@
-//! What stands around every page: its name and the ways in.
+//! The frame of every page: title, navigation, notices and footer.
 
 use crate::form::{Asked, ChoiceQuestion, Form};
 use crate::page::Device;
@@ -7,7 +7,7 @@ use crate::rules::parameters::RuleBook;
 use crate::text::{Catalogue, Phrase};
 use crate::visit::{Asking, Place, Route, Session, position};
 
-/// The name of the page, for the browser's title.
+/// The title of the page.
 pub fn title(session: &Session, texts: &'static Catalogue) -> String {
     let page = match session.route {
         Route::Question(asked) => {
@@ -29,7 +29,7 @@ pub fn address(route: Route) -> String {
     ["#", &route.path()].concat()
 }
 
-/// The name of the calculator and the ways in.
+/// The header: the name of the calculator and the navigation.
 pub fn masthead(session: &Session, texts: &'static Catalogue) -> El {
     let guided = match session.route {
         route @ Route::Question(_) => route,
@@ -53,7 +53,7 @@ pub fn masthead(session: &Session, texts: &'static Catalogue) -> El {
         .all(banner(session, texts))
 }
 
-/// A question before something is done, with the answer first that changes nothing.
+/// A question before something is lost. The first button is the one that changes nothing.
 fn ask(question: Phrase, no: Phrase, yes: Phrase, texts: &'static Catalogue) -> El {
     let no = button("no", texts.phrase(no)).attr("id", "no").attr("aria-describedby", "ask");
     let yes = button("yes", texts.phrase(yes)).class("bad");
@@ -74,7 +74,7 @@ pub fn clear_id(place: Place) -> &'static str {
     }
 }
 
-/// «Alles löschen», or in its place the question whether that is meant.
+/// The button «Alles löschen», or in its place the question whether to delete everything.
 pub fn clear(session: &Session, place: Place, texts: &'static Catalogue) -> El {
     if session.asking == Some(Asking::Clear(place)) {
         return ask(Phrase::ClearAsk, Phrase::Cancel, Phrase::ClearYes, texts);
@@ -86,7 +86,7 @@ pub fn clear(session: &Session, place: Place, texts: &'static Catalogue) -> El {
     button(what, texts.phrase(Phrase::Clear)).attr("id", clear_id(place)).key("button")
 }
 
-/// What is said above every page: once, or as long as it holds.
+/// The messages above every page.
 fn banner(session: &Session, texts: &'static Catalogue) -> impl Iterator<Item = El> {
     let preview = session.preview.map(|day| texts.preview(&texts.date(day)));
     let preview = preview.map(|text| el("p").class("banner").key(&text).text(text));
@@ -94,7 +94,7 @@ fn banner(session: &Session, texts: &'static Catalogue) -> impl Iterator<Item = 
         let text = texts.notice(notice);
         el("p").class("banner").key(text).attr("id", "notice").attr("tabindex", "-1").text(text)
     });
-    // Where answers or what comes of them are shown, nobody shall take those of somebody else for the own.
+    // So that nobody takes opened answers for their own.
     let shows = session.is_opened && matches!(session.route, Route::Review | Route::Result | Route::Everything);
     let opened = shows.then(|| el("p").class("banner").key("opened").text(texts.phrase(Phrase::CameFromOutside)));
     let replace = matches!(session.asking, Some(Asking::Replace(..)))
@@ -102,7 +102,7 @@ fn banner(session: &Session, texts: &'static Catalogue) -> impl Iterator<Item = 
     preview.into_iter().chain(opened).chain(notice).chain(replace)
 }
 
-/// What stands below every page: of when the rules are, whether there is a network, and how to delete everything at once.
+/// The footer: the date of the rules, the state of the network, and «Alles löschen».
 pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El {
     let rules = RuleBook::embedded();
     let state = match device {
@@ -112,7 +112,7 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
     };
     let state = state.map(|state| el("span").class("badge").key(texts.phrase(state)).text(texts.phrase(state)));
     let newer = device.newer.map(|day| {
-        // Only then is there more in it than another program.
+        // Only newer rules are worth telling.
         let has_rules = rules.newest().is_some_and(|newest| newest.valid_from < day);
         let text = if has_rules { texts.new_rules(&texts.date(day)) } else { texts.phrase(Phrase::NewVersion).to_owned() };
         el("p")
@@ -123,7 +123,7 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
             .with(button("version", texts.phrase(Phrase::TakeVersion)))
     });
     let title = rules.newest().map_or("", |newest| newest.title);
-    // A result says so itself, beside the amount.
+    // A result warns beside the amount.
     let is_said = session.route == Route::Result;
     let outdated =
         (!is_said && rules.is_outdated(session.today)).then(|| el("p").key("outdated").text(texts.phrase(Phrase::Stale)));

@@ -1,13 +1,14 @@
-//! The page: a function of the session. It knows the browser and nothing of the law.
+//! The page, drawn from the session. It knows the browser and no law.
 //!
-//! Fields and buttons have names. One listener hears them all (`browser::listen`), and `visit::event_names` says what they mean.
+//! Inputs and buttons have names. One listener handles all of them (`browser::listen`), and `visit::event_names` maps names to
+//! events.
 
 mod browser;
 mod data;
 mod element;
 mod everything;
-mod fields;
 mod frame;
+mod inputs;
 mod question;
 mod result;
 mod review;
@@ -29,20 +30,20 @@ thread_local! {
     static PREPARED: Cell<Option<Prepared>> = const { Cell::new(None) };
 }
 
-/// What the page starts with.
+/// The state with which the page starts.
 struct Prepared {
     session: Session,
     texts: &'static Catalogue,
 }
 
-/// Reads what was kept and works out what comes of it, for [`show`]. Two short tasks: one long one would keep a slow phone from
-/// answering a finger.
+/// Reads stored answers and derives the first state, for [`show`]. Two short tasks instead of a long one keep a slow phone
+/// responsive.
 pub fn prepare() {
     PREPARED.set(Some(prepared()));
 }
 
 fn prepared() -> Prepared {
-    // Without a clock the rules' own first day stands in: deadlines are then all ahead.
+    // Without a clock, today is the first day of the rules, so that all deadlines lie ahead.
     let today = browser::today().or(RuleBook::embedded().first_day());
     let today = today.unwrap_or(Date::FIRST);
     let remembered = browser::remembered();
@@ -57,36 +58,36 @@ fn prepared() -> Prepared {
 #[wasm_bindgen]
 pub fn show() {
     if let Some(root) = document().get_element_by_id("app") {
-        // The shell that was painted first gives way to the page.
+        // The page replaces the shell of index.html.
         root.set_text_content(None);
         yew::Renderer::<App>::with_root(root).render();
     }
 }
 
-/// What happens on the page.
+/// A message to the page.
 pub(crate) enum Message {
-    /// To the answers.
+    /// An event of the visit.
     Event(VisitEvent),
-    /// The address has changed, by the back button or a link.
+    /// The back button or a link has changed the address.
     Went,
-    /// The text of a file.
+    /// A file was read; this is its text.
     Opened(String),
-    /// The network came or went.
+    /// The network was lost or is back.
     Network,
-    /// The rules are there.
+    /// The rules are loaded.
     Rules,
-    /// The page runs without a network from now on.
+    /// The page is stored for use without a network.
     Kept,
     /// A newer version is ready, with rules from this day on.
     Version(Date),
 }
 
-/// What the browser tells of itself.
+/// The state of the device.
 #[derive(Default)]
 pub(crate) struct Device {
     /// There is no network.
     pub offline: bool,
-    /// The page is kept for use without one.
+    /// The page is stored for use without one.
     pub kept: bool,
     /// The day of the rules of a newer version that is ready.
     pub newer: Option<Date>,
@@ -97,18 +98,20 @@ pub(crate) struct App {
     session: Session,
     /// The language of the page.
     texts: &'static Catalogue,
-    /// The page that the address was last made to name.
+    /// The route that the address was last set to.
     addressed: Route,
-    /// Grows with every change of the answers: what shows a result is made anew with it, never mended.
+    /// Increases with every change of the answers. It is part of the key of a result, so that Yew replaces a result and never
+    /// patches it.
     generation: u32,
-    /// What a screen reader is told: the result after an answer, not after each key.
+    /// The text for screen readers: the result, after an answer and not after each key.
     announced: String,
-    /// What gets the focus after the next painting.
+    /// The id of the element to focus after the next rendering.
     focus: Option<AttrValue>,
-    /// Whether a print waits for the next painting, and when the last one was asked for.
+    /// Whether to print after the next rendering.
     print: bool,
+    /// The time of the last print, which its foot shows.
     printed_at: Option<String>,
-    /// The visit as a text, for a reload.
+    /// The visit as a text, to store when the page is left.
     visit: browser::Visit,
     device: Device,
     _listeners: Vec<EventListener>,
@@ -130,7 +133,7 @@ impl Component for App {
         App {
             texts,
             addressed: session.route,
-            // What is asked at once is not to be missed.
+            // A question that is asked at the start gets the focus.
             focus: session.asking.is_some().then_some(AttrValue::Static("no")),
             session,
             generation: 0,
@@ -161,7 +164,7 @@ impl Component for App {
                 if let Some(opened) = open_link(&browser::path()) {
                     self.handle(VisitEvent::Opened(opened, Origin::Link));
                 }
-                // What the page itself has changed is no news to it.
+                // Ignore changes that the page itself made.
                 if let Some(route) = Route::read(&browser::path()).filter(|route| *route != self.session.route) {
                     self.handle(VisitEvent::Went(route));
                 }
@@ -191,7 +194,7 @@ impl Component for App {
         if first {
             browser::correct(&path)
         } else if self.addressed != self.session.route {
-            // Only then: where a link was just followed, the address is ahead of the page until its event comes.
+            // Only after a change of the route: after a click on a link the address is ahead of the route until the event arrives.
             browser::go(&path)
         }
         self.addressed = self.session.route;
@@ -218,7 +221,7 @@ impl App {
                 self.focus = Some(AttrValue::Static("variants"))
             }
             VisitEvent::MakeLink => self.focus = Some(AttrValue::Static("link")),
-            // What was pressed is gone, or far from the field that has changed.
+            // The pressed button is gone, or far from the input that has changed.
             VisitEvent::OneOrRange(_) | VisitEvent::TakeEstimate(_) if before != Route::Everything => {
                 self.focus = Some(AttrValue::Static("heading"))
             }
@@ -232,7 +235,7 @@ impl App {
         let is_cleared = match (&event, &self.session.asking) {
             (VisitEvent::Clear, _) | (VisitEvent::Answered(true), Some(Asking::Clear(_))) => true,
             (VisitEvent::Answered(false), Some(asking)) => {
-                // Back to where the question came from.
+                // Back to the button that asked.
                 self.focus = Some(AttrValue::Static(match asking {
                     Asking::Clear(place) => frame::clear_id(*place),
                     Asking::Replace(..) => "heading",
@@ -246,13 +249,13 @@ impl App {
         let (was_asking, was_remembered) = (self.session.asking.is_some(), self.session.remembered);
         let answers = self.session.kept();
         self.session.update(event);
-        // This tab may have written once more before it heard that another has deleted everything.
+        // This tab may have written again before it received the event that another tab has deleted everything.
         if is_cleared || (was_remembered == Remembered::These && self.session.remembered == Remembered::Nothing) {
             browser::forget();
             browser::take_back();
         }
         let kept = self.session.kept();
-        // Only news is written: what another tab has just deleted must not come back because somebody turned a page here.
+        // Write only changes: what another tab has just deleted must not come back because of a change of the page here.
         let is_news = kept != answers || was_remembered != Remembered::These;
         if self.session.remembered == Remembered::These && is_news && !browser::remember(&kept) {
             let left = if browser::remembered().is_some() { Remembered::Others } else { Remembered::Nothing };
@@ -278,7 +281,7 @@ impl App {
         }
     }
 
-    /// Shows the result anew, and has it told where it is wanted.
+    /// Replaces the shown result, and announces it if `is_told`.
     fn show_anew(&mut self, is_told: bool) {
         self.generation = self.generation.wrapping_add(1);
         if is_told {
@@ -304,10 +307,10 @@ impl App {
     }
 }
 
-/// What a page is made from.
+/// What the parts of the page need to draw themselves.
 pub(crate) struct ViewContext<'a> {
     pub session: &'a Session,
-    /// What follows from the answers.
+    /// The derived state.
     pub derived: &'a Derived,
     pub generation: u32,
     pub printed_at: Option<&'a str>,

@@ -1,5 +1,5 @@
-//! The result: the answer and the amount first, then who pays, what moves it, month by month, conditions, what to do, how
-//! it was calculated, what it rests on.
+//! The result: first the answer and the amount, then who pays, what changes the amount, the months, the conditions, what to do, the
+//! calculation, and the readings it rests on.
 
 mod calculation;
 mod curve;
@@ -14,8 +14,8 @@ use crate::case::field::Field;
 use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Problem, Question, TextQuestion, is_estimated};
 use crate::page::ViewContext;
 use crate::page::element::{El, button, el, heading, link, link_with, list};
-use crate::page::fields::id;
 use crate::page::frame::address;
+use crate::page::inputs::id;
 use crate::page::result::next_steps::Helps;
 use crate::rules::OpenPoint;
 use crate::rules::payers::Payer;
@@ -24,7 +24,7 @@ use crate::rules::right::{Status, Verdict};
 use crate::text::{Catalogue, Phrase, write};
 use crate::visit::{Outcome, Print, Route};
 
-/// The result in one sentence, for screen readers.
+/// The result in one sentence.
 pub fn summary(outcome: &Outcome, texts: &'static Catalogue) -> String {
     match outcome {
         Outcome::Waiting(awaited) => texts.awaited(*awaited).to_owned(),
@@ -51,7 +51,7 @@ pub fn page(view: &ViewContext) -> El {
         .with(body(view, view.derived.problems()))
 }
 
-/// Everything that is shown of an outcome. Made anew with every change: a text that a browser has translated is not mended.
+/// All that is shown of an outcome. Replaced with every change, because Yew cannot patch a text that a browser has translated.
 pub fn body(view: &ViewContext, problems: &[Problem]) -> El {
     let texts = view.texts;
     let body = el("div").key(&view.generation.to_string());
@@ -64,14 +64,14 @@ pub fn body(view: &ViewContext, problems: &[Problem]) -> El {
     }
 }
 
-/// What must be mended, each with a link to its field.
+/// The problems, each with a link to its input.
 fn mend(problems: &[Problem], view: &ViewContext) -> El {
     let texts = view.texts;
     let items = problems.iter().map(|problem| el("li").with(link_with(way_to(problem.asked, view), &texts.label(problem.asked))));
     el("div").class("mend").with(el("p").text(texts.phrase(Phrase::PleaseMend))).maybe(list("", items.collect()))
 }
 
-/// The way to a question: beside the form to the field itself, elsewhere to the question's page.
+/// The address of a question: its input in the Fachmodus, else its page.
 fn way_to(asked: Asked, view: &ViewContext) -> String {
     match view.session.route {
         Route::Everything => ["#", &id(asked)].concat(),
@@ -79,9 +79,9 @@ fn way_to(asked: Asked, view: &ViewContext) -> String {
     }
 }
 
-/// The amount that is told first.
+/// The amount at the top of the result.
 enum Amount {
-    /// None: the canton does not pay.
+    /// There is none, because the canton does not pay.
     None,
     /// The office decides.
     Open,
@@ -96,8 +96,8 @@ fn amount(assessment: &Assessment) -> Amount {
     assessment.dearest().map_or(Amount::Open, Amount::Monthly)
 }
 
-/// The result of an assessment, in `body`. What it shows comes with the rules, and without them there is no assessment.
-// A gate of web/split.mjs, which finds it by name: never inlined.
+/// Adds the result of an assessment to `body`. The browser loads this code with the rules (see `visit::gates`).
+// web/split.mjs finds this gate by name, so it must not be inlined.
 #[inline(never)]
 pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     let texts = view.texts;
@@ -111,7 +111,7 @@ pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
         }
     };
     let is_monthly = matches!(amount, Amount::Monthly(_));
-    // The amount that is told first is the one of the month that costs most.
+    // The amount at the top is that of the month that costs most.
     let is_partly_open = assessment.months.iter().any(|month| assessment.is_partly_open(month.month));
     let varies = matches!(amount, Amount::Monthly(most) if assessment.months.iter().any(|month| month.total != most));
     let more = match (is_monthly && is_partly_open, varies) {
@@ -123,7 +123,7 @@ pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     let verdict = if is_partly_refused { texts.phrase(Phrase::PartlyRefused) } else { texts.verdict(assessment.verdict()) };
     let names = names(assessment, view);
     let about = paper::about(form, &names, view);
-    // A single help needs no name beside what is said of it.
+    // If there is only one help, its name is left out.
     let helps = Helps { all: &assessment.helps, names: if names.len() > 1 { names } else { Vec::new() }, texts };
     let is_early = helps.filed().map(|help| help.procedure.start).find(|start| matches!(start, StartAdvice::TooEarly { .. }));
     let early = is_early.and_then(|advice| texts.start(advice));
@@ -133,7 +133,7 @@ pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     let only_monthly = |make: fn(&Assessment, &ViewContext) -> Option<El>| {
         if is_monthly { make(assessment, view) } else { None }
     };
-    // On a page of its own the answer is the heading above all parts.
+    // On its own page the answer is the heading of all parts.
     let answer = el(if view.session.route == Route::Everything { "p" } else { "h2" });
     let is_dense = helps.all.len() > 1 || calculation::amounts(assessment).len() > 1;
     let body = if is_dense { body.class("dense") } else { body };
@@ -164,7 +164,7 @@ pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
         .maybe((view.session.print == Print::File).then(|| paper::signatures(texts)))
 }
 
-/// What each help is called: `Pflegefamilie`, or `Kind 2: Pflegefamilie`.
+/// The name of each help: `Pflegefamilie`, or `Kind 2: Pflegefamilie`.
 fn names(assessment: &Assessment, view: &ViewContext) -> Vec<String> {
     let (helps, texts) = (&assessment.helps, view.texts);
     let several_children = helps.iter().any(|help| help.help.child > 0);
@@ -176,7 +176,7 @@ fn names(assessment: &Assessment, view: &ViewContext) -> Vec<String> {
         {
             let name = texts.option(kind.into());
             let name = if several_children { texts.labelled(&texts.child(help.help.child), name) } else { name.to_owned() };
-            // Two of the same kind are told apart by their number.
+            // Two helps of the same kind get numbers.
             let same = names.iter().filter(|known| known.starts_with(&name)).count();
             names.push(if same > 0 { texts.noted(&name, &(same + 1).to_string()) } else { name });
         }
@@ -184,7 +184,7 @@ fn names(assessment: &Assessment, view: &ViewContext) -> Vec<String> {
     names
 }
 
-/// Why the canton cannot pay, or not to the end: the condition with its limit and the fact, and the way on.
+/// Why the canton cannot pay, or not to the end: each failed condition with its reason, and what to do instead.
 fn why_not(helps: &Helps, texts: &'static Catalogue) -> Vec<El> {
     let mut reasons = Vec::new();
     for (place, help) in helps.all.iter().enumerate() {
@@ -197,7 +197,7 @@ fn why_not(helps: &Helps, texts: &'static Catalogue) -> Vec<El> {
     reasons
 }
 
-/// Why no amount is computed although the canton may pay, or not for all of the time.
+/// Why there is no amount, or not for all months, although the canton may pay.
 fn why_open(assessment: &Assessment, texts: &'static Catalogue) -> Vec<El> {
     let is_why = |point: &&OpenPoint| match point {
         OpenPoint::AfterCareCost
@@ -212,7 +212,7 @@ fn why_open(assessment: &Assessment, texts: &'static Catalogue) -> Vec<El> {
     assessment.open.iter().filter(is_why).map(|point| el("p").text(texts.open_point(*point))).collect()
 }
 
-/// Two prints, and the way to one's own answers.
+/// The buttons for both prints, and the link to the review.
 fn actions(view: &ViewContext) -> El {
     let texts = view.texts;
     el("p")
@@ -227,18 +227,18 @@ pub fn part(heading: &'static str) -> El {
     el("section").with(el("h3").text(heading))
 }
 
-/// So many rows fit beside the rest on one of the two pages for the family (styles/print.css hides the others).
+/// The most rows that fit on the print for the family (styles/print.css hides the others).
 const ON_ONE_PAGE: usize = 12;
-/// The same of what moves the amount.
+/// The most rows of what changes the amount on the print for the family.
 const MOVES_ON_PAPER: usize = 4;
 
-/// The shares of each payer, months with the same amount as one.
+/// What each payer owes; successive months with the same amount are one row.
 fn who_pays(assessment: &Assessment, texts: &'static Catalogue) -> El {
     let phases = assessment.phases();
-    // Of a sum that is known only the split may be open.
+    // The total is known, but not how the payers split it.
     let is_split_open = assessment.total.is_some_and(Range::is_exact) && phases.iter().any(|phase| !phase.amount.is_exact());
     let split = is_split_open.then(|| el("p").text(texts.phrase(Phrase::SplitOpen)));
-    // On the pages for the family there is room for some rows of each payer.
+    // The print for the family has room for some rows of each payer.
     let mut payers: Vec<Payer> = phases.iter().map(|phase| phase.payer).collect();
     payers.dedup();
     let most = if phases.len() > ON_ONE_PAGE { ON_ONE_PAGE / payers.len().max(1) } else { ON_ONE_PAGE };
@@ -258,14 +258,14 @@ fn who_pays(assessment: &Assessment, texts: &'static Catalogue) -> El {
     part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows)).maybe(split).maybe(provisional).maybe(more)
 }
 
-/// The gaps, the one that moves most first, each with the way to its question.
+/// The gaps by their effect, the largest first, each with a link to its question.
 fn what_moves(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let questions = &view.derived.questions;
     let whole = assessment.dearest().map(|range| range.high - range.low).unwrap_or_default();
     let mut known = Vec::new();
     let gaps = assessment.gaps.iter().filter(|gap| {
-        // Several figures of one partner of whom nobody knows are one question.
+        // All figures of a partner who may not exist lead to one question.
         let question = questions.question_of(gap.field, gap.dated);
         let is_new = !known.contains(&question);
         known.push(question);
@@ -300,7 +300,7 @@ fn months(assessment: &Assessment, texts: &'static Catalogue) -> El {
     let total = if assessment.whole_stay { Phrase::Total } else { Phrase::TotalOpenEnd };
     let reasons = |month: &MonthShares| {
         let mut reasons: Vec<String> = month.lines.iter().map(|line| texts.reason(&line.reason)).collect();
-        // Of several payers all years are told once.
+        // Each year is named once, also for several payers.
         let mut years: Vec<Year> = month.lines.iter().flat_map(|line| line.stand_in.iter().copied()).collect();
         years.sort_unstable();
         years.dedup();
@@ -311,7 +311,7 @@ fn months(assessment: &Assessment, texts: &'static Catalogue) -> El {
         reasons.dedup();
         texts.listed_apart(&reasons)
     };
-    // What the office decides comes on top of what is computed.
+    // The office may add an amount to what is computed.
     let row = |name: El, amount: Range, is_open: bool, why: String| {
         let amount = texts.range(amount);
         let amount = if is_open { texts.and_open(&amount) } else { amount };
@@ -340,7 +340,7 @@ pub fn columns(names: &[Phrase], texts: &'static Catalogue) -> El {
     el("thead").with(el("tr").all(cells))
 }
 
-/// What the calculator does not say.
+/// What the calculator does not cover.
 fn not_covered(texts: &'static Catalogue) -> El {
     part(texts.phrase(Phrase::NotCoveredTitle)).with(el("p").text(texts.phrase(Phrase::NotCovered)))
 }

@@ -1,4 +1,4 @@
-//! All answers at a glance, each with the way to change it.
+//! The review: all answers, each with a link to change it.
 
 use crate::form::{Asked, Form, Question, Section};
 use crate::page::ViewContext;
@@ -27,12 +27,12 @@ pub fn page(view: &ViewContext) -> El {
         .with(el("p").class("buttons").with(link(address(Route::Result), texts.phrase(Phrase::ToResult)).class("main")))
 }
 
-/// All answers by section; with links to change them, or without, on paper.
+/// All answers by section, with links to change them; on paper without.
 pub fn answers(view: &ViewContext, links: bool) -> Vec<El> {
     let (derived, texts) = (view.derived, view.texts);
     let form = &derived.questions.form;
     let section = |section: &Section| {
-        // After a «no» what is still open does not matter.
+        // After a refusal open questions do not matter.
         let told = section.told().into_iter().filter(|one| !derived.is_refused || is_answered(form, *one));
         let rows: Vec<El> = told.map(|one| row(form, one, texts, links)).collect();
         let heading = el("h2").text(texts.heading(section.heading, section.number));
@@ -44,12 +44,12 @@ pub fn answers(view: &ViewContext, links: bool) -> Vec<El> {
 fn row(form: &Form, asked: Asked, texts: &'static Catalogue, links: bool) -> El {
     let question = texts.label(asked);
     let given = el("dd").sentence(&answer::answer(form, asked, texts));
-    let may_be_empty = matches!(asked.question, Question::Text(entry) if entry.may_be_empty());
+    let may_be_empty = matches!(asked.question, Question::Text(question) if question.may_be_empty());
     let is_there = may_be_empty || is_answered(form, asked) || is_preset(form, asked);
     let given = if is_there { given.attr("translate", "no") } else { given.class("missing") };
     let change = links.then(|| {
         let link = link(address(Route::Question(asked)), texts.phrase(Phrase::Change));
-        // Links with the same words need a name of their own.
+        // The links have the same text, so each gets a name of its own.
         el("dd").class("change").with(link.attr("aria-label", texts.labelled(texts.phrase(Phrase::Change), &question)))
     });
     el("div").with(el("dt").sentence(&question)).with(given).maybe(change)

@@ -1,10 +1,10 @@
-//! Answers that stand there before anybody gave them, preset or taken over from an earlier year, are confirmed or taken away.
+//! Confirms or removes answers that nobody gave: presets, and figures taken over from an earlier year.
 
 use crate::form::{Action, Asked, ChosenOptions, Question};
 use crate::visit::Session;
 
 impl Session {
-    /// What was preset or taken over is an answer as soon as somebody goes on from it.
+    /// A preset or a figure taken over becomes an answer once the person goes on from its question.
     pub(super) fn confirm(&mut self, asked: Asked) {
         let at = self.form.of(asked);
         let action = match asked.question {
@@ -14,7 +14,7 @@ impl Session {
         self.form.update(action);
     }
 
-    /// Confirms the figures of a further year, as they stand there, or takes them away again: all to which this one belongs.
+    /// Confirms or removes the figures of a further year. `asked` is one of them; all of the same section and year go together.
     pub(super) fn settle_year(&mut self, asked: Asked, is_told: bool) {
         let is_of_year = |one: &&Asked| asked.year().is_some() && one.nth == asked.nth;
         let sections = self.derived().questions.sections.iter().filter(|section| section.questions.contains(&asked));

@@ -1,4 +1,4 @@
-//! What follows from the answers: worked out once after each event, and handed on to all who need it.
+//! The derived state: computed once after each event, and passed to all who need it.
 
 use crate::assessment::Assessment;
 use crate::calendar::Date;
@@ -8,21 +8,21 @@ use crate::form::{
 use crate::visit::gates::assessed;
 use crate::visit::guide::{blocking_error, first_gap};
 
-/// Whether the rules can be asked: in the browser they come after the questions.
+/// Whether the rules are loaded: the browser loads them after the questions.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Rules {
-    /// Not yet.
+    /// Not loaded yet.
     Coming,
-    /// They can.
+    /// Loaded.
     Here,
 }
 
-/// What came of the answers.
+/// What the rules say of the answers.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Outcome {
     /// There is no result yet.
     Waiting(Awaited),
-    /// Fields must be mended first.
+    /// These answers must be corrected first.
     Mend(Vec<Problem>),
     /// The result.
     Assessed(Box<Assessment>),
@@ -44,22 +44,23 @@ pub enum Awaited {
 /// The answers of one moment and what follows from them.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Derived {
-    /// The questions that matter now. Where the canton cannot pay, those about money do not.
+    /// The questions that matter now: without those about money if the canton cannot pay.
     pub questions: Questions,
-    /// Whether the canton cannot pay for any of the helps, by these answers: then nothing that is still open matters.
+    /// Whether these answers already rule out that the canton pays for any of the helps. Open questions do not matter then.
     pub is_refused: bool,
-    /// What came of the answers.
+    /// What the rules say of the answers.
     pub outcome: Outcome,
     rules: Rules,
 }
 
 impl Derived {
-    /// What follows from the answers of a form.
+    /// Derives the state from the answers of a form.
     pub fn of(form: &Form, today: Date, rules: Rules) -> Derived {
         let all = Questions::of(form);
         let awaited = awaited(&all);
         if rules == Rules::Here && awaited.is_none() {
-            // First without the questions about money: a refusal does not depend on them, and an unreadable amount must not hide it.
+            // Assess without the questions about money first: a refusal does not depend on them, and an unreadable amount must
+            // not hide it.
             let questions = all.without_money();
             let reading = questions.read(today);
             let case = reading.case.filter(|_| reading.problems.is_empty());
@@ -81,7 +82,7 @@ impl Derived {
         Derived { questions: all, is_refused: false, outcome, rules }
     }
 
-    /// Whether it follows from this form still.
+    /// Whether it is still the state of this form.
     pub(super) fn is_of(&self, form: &Form, rules: Rules) -> bool {
         self.rules == rules && self.questions.form == *form
     }
@@ -94,19 +95,19 @@ impl Derived {
         }
     }
 
-    /// The first question that nobody has answered, where an answer can still matter.
+    /// The first unanswered question, if an answer can still change the outcome.
     pub fn first_gap(&self) -> Option<Asked> {
         first_gap(&self.questions).filter(|_| !self.is_refused)
     }
 
-    /// What keeps from going on from a question.
+    /// The problem that must be solved before going on from a question.
     pub(super) fn blocking_error(&self, asked: Asked) -> Option<ProblemKind> {
         let of_case = || self.problems().iter().find(|problem| problem.asked == asked).map(|problem| problem.kind);
         blocking_error(&self.questions.form, asked).or_else(of_case)
     }
 }
 
-/// What must be told before the conditions can be known. They do not wait for who is liable, which moves an amount and no condition.
+/// What must be answered before the conditions can be checked. Who is liable is not part of it: that moves amounts only.
 fn awaited(questions: &Questions) -> Option<Awaited> {
     let form = &questions.form;
     let help = |one: &&Asked| one.question == Question::Choice(ChoiceQuestion::Help);

@@ -1,10 +1,10 @@
-//! All that can happen in a visit, and what is said of it.
+//! The events of a visit, and the notices that some of them cause.
 
 use crate::case::field::Person;
 use crate::form::{Asked, Chosen, Form};
 use crate::visit::{Origin, Place, Remembered, Route, Unread};
 
-/// For whom a print is.
+/// For whom the page is printed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Print {
     /// For the family: plain, one or two pages.
@@ -13,18 +13,18 @@ pub enum Print {
     File,
 }
 
-/// What is said once.
+/// A message that is shown once.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Notice {
     /// A file or link was not read.
     Unread(Unread),
-    /// A file or link was opened; and whether the answers before it are kept as variants.
+    /// A file or link was opened. `true` if the answers before it are kept as variants.
     Opened(Origin, bool),
-    /// All answers are gone.
+    /// All answers were deleted.
     Cleared,
     /// The browser does not let the page keep the answers.
     NotKept,
-    /// The address wishes a day that is none.
+    /// The day in the address is not a date.
     NoSuchDay,
 }
 
@@ -37,55 +37,55 @@ pub enum Half {
     High,
 }
 
-/// What happens.
+/// Something that a person does, or that the browser tells.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Event {
     /// Something was typed.
     Typed(Asked, String),
     /// One end of a range was typed.
     TypedEnd(Asked, Half, String),
-    /// A choice was taken; none is "I don't know".
+    /// An option was chosen. `None` is "I don't know".
     Chose(Asked, Option<Chosen>),
-    /// A field was left.
+    /// An input lost the focus.
     Settled,
     /// «Weiter».
     Next,
     /// «Weiss ich nicht».
     DontKnow,
-    /// One amount, or a range from the one to the other.
+    /// Switches the question between one amount and a range.
     OneOrRange(Asked),
-    /// The sum of the income helper is taken over.
+    /// Takes over the sum of the income helper.
     TakeEstimate(Person),
-    /// The figures of a further year are right as they stand there.
+    /// Confirms the figures that a further year took over.
     ConfirmYear(Asked),
-    /// The figures of a further year are taken away again.
+    /// Removes the figures of a further year.
     RemoveYear(Asked),
     /// The address has changed.
     Went(Route),
-    /// The present answers are kept as a variant.
+    /// Keeps the present answers as a variant.
     KeepVariant,
-    /// A variant becomes the present answers, and these the variant.
+    /// Swaps a variant with the present answers.
     UseVariant(usize),
-    /// A variant is dropped.
+    /// Drops a variant.
     DropVariant(usize),
-    /// A print is wanted.
+    /// Prints the result.
     Print(Print),
-    /// The device shall keep the answers, or shall no more.
+    /// Turns on or off that the device keeps the answers.
     Remember,
-    /// The rules are there.
+    /// The rules are loaded.
     RulesCame,
-    /// The device cannot keep them; it has others, or nothing.
+    /// The device cannot keep the answers. It has other ones, or nothing.
     NotKept(Remembered),
-    /// The device has got answers from another tab, or has none any more.
+    /// Another tab has stored answers on the device (`true`) or deleted them (`false`).
     KeptElsewhere(bool),
-    /// A link with all answers is wanted.
+    /// Makes a link with all answers.
     MakeLink,
     /// A file or a link was opened.
     Opened(Result<Vec<Form>, Unread>, Origin),
-    /// «Alles löschen»: that is asked once.
+    /// «Alles löschen» was pressed: asks once more.
     AskClear(Place),
-    /// What was asked shall be done, or shall not.
+    /// The answer to what was asked: yes or no.
     Answered(bool),
-    /// Everything shall be gone at once.
+    /// Deletes everything at once, without asking.
     Clear,
 }

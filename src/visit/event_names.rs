@@ -1,14 +1,13 @@
-//! The controls of the page by name: what a field, a choice or a button of that name means. The page only passes on what the
-//! browser tells.
+//! The events that the names of inputs and buttons stand for. The page passes on what the browser tells.
 
 use crate::form::{Asked, Question, TextQuestion};
 use crate::visit::{Event, Half, Place, Print};
 
-/// Between the name of a question and the end of its range.
+/// Separates the name of a question from an end of its range.
 const LOW: &str = "~von";
 const HIGH: &str = "~bis";
 
-/// The name of the field for one end of a range.
+/// The name of the input for one end of a range.
 pub fn end_name(asked: Asked, half: Half) -> String {
     let end = match half {
         Half::Low => LOW,
@@ -17,7 +16,7 @@ pub fn end_name(asked: Asked, half: Half) -> String {
     [&asked.name(), end].concat()
 }
 
-/// What it means that the text of a field has changed.
+/// The event for a changed text in an input.
 pub fn typed(name: &str, value: String) -> Option<Event> {
     if let Some(name) = name.strip_suffix(LOW) {
         return Some(Event::TypedEnd(Asked::named(name)?, Half::Low, value));
@@ -31,10 +30,10 @@ pub fn typed(name: &str, value: String) -> Option<Event> {
     }
 }
 
-/// The name of the box «Auf diesem Gerät merken».
+/// The name of the checkbox «Auf diesem Gerät merken».
 pub const REMEMBER: &str = "remember";
 
-/// What it means that a field was left, or a choice taken: the value is the number of the choice.
+/// The event for an input that was left, or for a chosen option. `value` is the number of the option.
 pub fn changed(name: &str, value: &str) -> Event {
     if name == REMEMBER {
         return Event::Remember;
@@ -48,7 +47,7 @@ pub fn changed(name: &str, value: &str) -> Event {
     }
 }
 
-/// What a button does.
+/// The event for a pressed button.
 pub fn pressed(what: &str) -> Option<Event> {
     let (what, of) = what.split_once(' ').unwrap_or((what, ""));
     let place = || of.parse::<usize>().ok();

@@ -1,6 +1,6 @@
-//! The answers as a file, and as a link: both are made only when somebody asks for them, and read whole or not at all.
+//! The answers as a file and as a link. Both are made only on request, and read completely or not at all.
 //!
-//! `docs/case-format.md` describes version 2 of the file. Every version that was ever written is read for ever.
+//! `docs/case-format.md` describes version 2 of the file. Every version stays readable.
 
 use crate::calendar::Date;
 use crate::case::file::{FORMAT, WITH_ANSWERS};
@@ -17,13 +17,13 @@ const LONGEST_LINK: usize = 20_000;
 /// Why a file or a link is not read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Unread {
-    /// Far more than answers can be.
+    /// Larger than any answers.
     TooLarge,
     /// Cut off, or changed.
     Damaged,
-    /// Nothing of this calculator.
+    /// Not written by this calculator.
     Foreign,
-    /// A case for the command alone: the answers of the form are not in it.
+    /// A case for `recompute`, without the answers of the form.
     CaseOnly,
     /// Written by a newer calculator.
     Newer,
@@ -37,7 +37,7 @@ pub fn file_of<'a>(forms: impl IntoIterator<Item = &'a Form>, today: Date) -> St
     for (place, line) in written(forms).lines().enumerate() {
         file.push_str(if place == 0 { "\"" } else { ", \"" });
         for letter in line.chars() {
-            // Others that JSON wants escaped are not in a line of answers.
+            // Lines of answers hold no control characters, which JSON would have to escape too.
             if matches!(letter, '"' | '\\') {
                 file.push('\\');
             }
@@ -49,10 +49,10 @@ pub fn file_of<'a>(forms: impl IntoIterator<Item = &'a Form>, today: Date) -> St
     file
 }
 
-/// The answers of a file, out of what stands in it: `answers` are its lines.
+/// Reads the answers of a file from its fields; `answers` holds its lines.
 ///
 /// # Errors
-/// Says why it is not read; then nothing of it is.
+/// Says why the file is not read.
 pub fn open_file(format: Option<&str>, version: Option<u32>, answers: Option<&str>) -> Result<Vec<Form>, Unread> {
     if format != Some(FORMAT) {
         return Err(Unread::Foreign);
@@ -65,7 +65,7 @@ pub fn open_file(format: Option<&str>, version: Option<u32>, answers: Option<&st
     }
 }
 
-/// Whether a text without our mark is nothing but answers of ours, as earlier versions of the program have kept them.
+/// Whether a text without our mark holds answers only, as earlier versions of the program stored them.
 pub fn is_ours(lines: &str) -> bool {
     forms(lines).is_ok()
 }
@@ -84,7 +84,7 @@ pub fn link_of(form: &Form) -> String {
     [LINK_1, &checksum(&answers).to_string(), "/", &answers].concat()
 }
 
-/// Adler-32: a mail program that cuts a link, or a slip of the finger in it, must not change an answer.
+/// Adler-32. It detects a link that a mail program has cut off, or a typing error in it.
 fn checksum(text: &str) -> u32 {
     let (low, high) = text.bytes().fold((1, 0), |(low, high), byte| {
         let low = (low + u32::from(byte)) % 65_521;
@@ -104,7 +104,7 @@ fn encoded(lines: &str) -> String {
     link
 }
 
-/// Adds a text to an address, in letters that no program changes on the way.
+/// Appends a text to an address, in characters that mail programs and browsers leave alone.
 fn percent_encode(text: &str, address: &mut String) {
     let digit = |value: u8| char::from(if value < 10 { b'0' + value } else { b'A' - 10 + value });
     for byte in text.bytes() {
@@ -116,7 +116,7 @@ fn percent_encode(text: &str, address: &mut String) {
     }
 }
 
-/// The answers of a link; none where the part behind the `#` is no such link.
+/// Reads the answers of a link. `None` if the part behind the `#` is not such a link.
 pub fn open_link(path: &str) -> Option<Result<Vec<Form>, Unread>> {
     let (version, _) = path.strip_prefix(LINK)?.split_once('/').unwrap_or_default();
     Some(match path.strip_prefix(LINK_1) {
@@ -127,7 +127,7 @@ pub fn open_link(path: &str) -> Option<Result<Vec<Form>, Unread>> {
     })
 }
 
-/// `135856666/help:6` as lines; none where it is not whole.
+/// Decodes `135856666/help:6` to lines. `None` if the checksum does not match.
 fn decoded(link: &str) -> Option<String> {
     let (sum, answers) = link.split_once('/')?;
     if sum.parse() != Ok(checksum(answers)) {

@@ -1,16 +1,17 @@
-//! The gate to the rules. In the browser these are a second file, which is loaded once the page can be used.
+//! The gate to the rules. The browser loads the rules as a second file, once the page can be used.
 //!
-//! `web/split.mjs` puts into that file all that only [`assessed`] and `page::result::assessed` lead to. Nobody may call these before
-//! [`Rules::Here`](crate::visit::Rules).
+//! `web/split.mjs` moves into that file all functions that are reached only through [`assessed`] and `page::result::assessed`.
+//! These two may be called from [`Rules::Here`](crate::visit::Rules) on.
 
 use crate::assessment::{Assessment, assess, verdict};
 use crate::case::Case;
 use crate::rules::parameters::RuleBook;
 use crate::rules::right::Verdict;
 
-/// The assessment of a case; none where too much is open. Of a refusal alone (`only_no`) there is also none where the canton may pay,
-/// which takes the conditions and no amount.
-// A gate of web/split.mjs, which finds it by name: never inlined. (wasm-opt inlines what is small and has one caller: this has two.)
+/// Assesses a case. `None` if too much is open. With `only_no` also `None` if the canton may pay; that checks the conditions and
+/// computes no amount.
+// web/split.mjs finds this gate by name, so it must not be inlined. (wasm-opt inlines small functions with one caller; this has
+// two.)
 #[inline(never)]
 pub(super) fn assessed(case: &Case, only_no: bool) -> Option<Box<Assessment>> {
     let book = RuleBook::embedded();

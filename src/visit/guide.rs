@@ -1,4 +1,4 @@
-//! The way through the questions, one a page: what comes next, what is still to be answered, and the address of each page.
+//! The guided way, one question on each page: the next question, the unanswered ones, and the address of each page.
 
 use crate::form::{Asked, ChosenOptions, Form, Heading, ProblemKind, Question, Questions, Section, TextQuestion, problem};
 
@@ -13,12 +13,12 @@ pub enum Route {
     Result,
     /// Everything on one page.
     Everything,
-    /// What is kept, and how to pass it on.
+    /// What is stored, and how to pass it on.
     Data,
 }
 
 impl Route {
-    /// Its address, behind the `#`. It names the page and never an answer.
+    /// Its address behind the `#`. It never contains an answer.
     pub fn path(self) -> String {
         match self {
             Route::Question(asked) => ["/frage/", &asked.name()].concat(),
@@ -29,7 +29,7 @@ impl Route {
         }
     }
 
-    /// The page of an address; none where there is no such page.
+    /// The page of an address, if there is one.
     pub fn read(path: &str) -> Option<Route> {
         match path {
             "/pruefen" => Some(Route::Review),
@@ -41,10 +41,10 @@ impl Route {
     }
 }
 
-/// Where a question stands: in which section, as which of its questions, and what comes after the section.
+/// The position of a question: its section, its number there, and the section that follows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Position {
-    /// The section, and which one with this heading.
+    /// The section, and its number among those with this heading.
     pub heading: (Heading, usize),
     /// The question's number in it, from 1.
     pub number: usize,
@@ -52,7 +52,7 @@ pub struct Position {
     pub next: Option<(Heading, usize)>,
 }
 
-/// Where a question that is asked stands.
+/// The position of a question, if it is asked.
 pub fn position(questions: &Questions, asked: Asked) -> Option<Position> {
     let mut rest = questions.sections.iter().skip_while(|one| !one.questions.contains(&asked));
     let section = rest.next()?;
@@ -61,18 +61,18 @@ pub fn position(questions: &Questions, asked: Asked) -> Option<Position> {
     Some(Position { heading: name(section), number: place + 1, next: rest.next().map(name) })
 }
 
-/// Whether the guided way asks it: of what can be told several times, only the first.
+/// Whether the guided way asks it. Of answers that repeat (years, changes) it asks for the first only.
 pub(super) fn is_guided(one: &Asked) -> bool {
     one.nth == 0
 }
 
-/// The question after this one; none after the last.
+/// The next question.
 pub fn after(questions: &Questions, this: Asked) -> Option<Asked> {
     let mut rest = questions.asked.iter().copied().skip_while(|one| *one != this);
     rest.next().and_then(|_| rest.find(is_guided))
 }
 
-/// The question before this one; none before the first.
+/// The previous question.
 pub fn before(questions: &Questions, this: Asked) -> Option<Asked> {
     questions.asked.iter().copied().take_while(|one| *one != this).filter(is_guided).last()
 }
@@ -82,7 +82,7 @@ pub fn is_answered(form: &Form, asked: Asked) -> bool {
     form.of(asked).was_answered(asked.question) && !is_missing(form, asked)
 }
 
-/// Whether an answer stands there that was preset and that nobody confirmed.
+/// Whether the question has a preset answer that nobody confirmed.
 pub fn is_preset(form: &Form, asked: Asked) -> bool {
     let at = form.of(asked);
     let stands_there = match asked.question {
@@ -92,12 +92,12 @@ pub fn is_preset(form: &Form, asked: Asked) -> bool {
     stands_there && !at.was_answered(asked.question)
 }
 
-/// The first question that nobody has answered.
+/// The first unanswered question.
 pub fn first_gap(questions: &Questions) -> Option<Asked> {
     questions.asked.iter().copied().find(|one| is_guided(one) && !is_answered(&questions.form, *one))
 }
 
-/// What keeps from going on from a question, by what stands there alone.
+/// The problem that blocks going on from a question, as far as its own answer shows it.
 pub(super) fn blocking_error(form: &Form, asked: Asked) -> Option<ProblemKind> {
     let unanswered = match asked.question {
         Question::Text(TextQuestion::Start) => ProblemKind::Needed,
@@ -105,13 +105,13 @@ pub(super) fn blocking_error(form: &Form, asked: Asked) -> Option<ProblemKind> {
         _ => ProblemKind::Missing,
     };
     let unread = match asked.question {
-        Question::Text(entry) => problem(entry, form.of(asked).text(entry)),
+        Question::Text(question) => problem(question, form.of(asked).text(question)),
         Question::Choice(_) => None,
     };
     unread.or_else(|| is_missing(form, asked).then_some(unanswered))
 }
 
-/// Whether nothing stands where something should: an empty amount may be meant as nothing or as "I don't know".
+/// Whether an answer is missing. An empty amount counts as missing, because it could mean 0 or "I don't know".
 fn is_missing(form: &Form, asked: Asked) -> bool {
     let at = form.of(asked);
     match asked.question {

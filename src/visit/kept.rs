@@ -1,69 +1,68 @@
-//! What the device keeps from visit to visit, and the tab while it is loaded again. Other pages of the same host may write there
-//! too: ours is what begins with our mark, and nothing else is read, changed or deleted.
+//! The answers that the device stores between visits, and that a tab stores while it reloads. Other pages of the same host share
+//! this storage: only entries that begin with our mark are read, changed or deleted.
 
 use crate::visit::Session;
 
-/// What all that is kept begins with, and its format.
+/// The beginning of every entry, with the version of its format.
 const MARK: &str = "hilfen-rechner 1";
 
-/// How long what the tab has may be taken back, in milliseconds: half an hour. Who has the windows of yesterday restored gets none
-/// of it.
+/// How long a tab may take its answers back, in milliseconds: half an hour. A window restored on the next day starts empty.
 const FOR_A_RELOAD: u64 = 30 * 60 * 1000;
 
-/// What the device keeps.
+/// What the device stores.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Remembered {
     /// Nothing.
     Nothing,
-    /// The answers of this page, with every change.
+    /// The answers of this page, updated with every change.
     These,
-    /// Other answers: those before something was opened here, or those of another tab.
+    /// Other answers: those from before something was opened here, or those of another tab.
     Others,
 }
 
-/// What was found of earlier visits, word for word.
+/// The stored texts of earlier visits.
 #[derive(Clone, Copy, Default)]
 pub struct Found<'a> {
     /// On the device.
     pub device: Option<&'a str>,
-    /// With the tab, where this page is the one before, loaded again.
+    /// With the tab, if it was reloaded.
     pub tab: Option<&'a str>,
-    /// The time, in milliseconds.
+    /// The current time in milliseconds.
     pub now: u64,
 }
 
-/// Answers as the device keeps them.
+/// The entry of the device for these answers.
 pub fn for_device(answers: &str) -> String {
     [MARK, "\n", answers].concat()
 }
 
-/// The answers that the device keeps; none where it is not ours.
+/// The answers in the entry of the device, if the entry is ours.
 pub fn of_device(kept: &str) -> Option<&str> {
     kept.strip_prefix(MARK)?.strip_prefix('\n')
 }
 
-/// Whether what stands somewhere is ours, so that it may be written over and removed.
+/// Whether an entry is ours, so that it may be overwritten and removed.
 pub fn is_marked(kept: &str) -> bool {
     kept.strip_prefix(MARK).is_some_and(|rest| rest.starts_with(['\n', ' ']))
 }
 
-/// A visit as the tab keeps it: `visit` is what [`Session::visit`] gives.
+/// The entry of the tab. `visit` is what [`Session::visit`] returns.
 pub fn for_tab(now: u64, visit: &str) -> String {
     [MARK, " ", &now.to_string(), visit].concat()
 }
 
-/// A visit that goes on.
+/// A stored visit.
 #[derive(Clone, Copy)]
 pub(super) struct Visit<'a> {
-    /// Whether the device kept these answers.
+    /// Whether the device stores these answers too.
     is_remembered: bool,
-    /// For each form, in their order, `1` where it was opened.
+    /// `1` for each set of answers that was opened from a file or link, else `0`; the present one first.
     opened: &'a str,
     /// The answers and the variants.
     pub answers: &'a str,
 }
 
-/// The visit that the tab has kept; none where it is not ours or too old.
+/// The visit in the entry of the tab. `None` if the entry is not ours or too old.
 fn of_tab(kept: &str, now: u64) -> Option<Visit<'_>> {
     let (head, answers) = kept.split_once('\n')?;
     let mut words = head.strip_prefix(MARK)?.strip_prefix(' ')?.split(' ');
@@ -73,7 +72,7 @@ fn of_tab(kept: &str, now: u64) -> Option<Visit<'_>> {
 }
 
 impl<'a> Found<'a> {
-    /// What the visit goes on with: what the tab has, else what the device has.
+    /// The visit to continue: that of the tab, else that of the device.
     pub(super) fn visit(&self) -> Option<Visit<'a>> {
         let device = || Some(Visit { is_remembered: true, opened: "", answers: self.device.and_then(of_device)? });
         self.tab.and_then(|kept| of_tab(kept, self.now)).or_else(device)
@@ -81,7 +80,7 @@ impl<'a> Found<'a> {
 }
 
 impl Session {
-    /// What the tab keeps of this visit, behind mark and time; empty where there are no answers.
+    /// What the tab stores of this visit, after mark and time. Empty if there are no answers.
     pub fn visit(&self) -> String {
         let answers = self.kept();
         if answers.is_empty() {
@@ -93,7 +92,7 @@ impl Session {
         [" ", bit(self.remembered == Remembered::These), " ", &opened, "\n", &answers].concat()
     }
 
-    /// What the tab and the device say of these answers, beside the answers.
+    /// Restores what the entries say beside the answers: which ones were opened, and what the device stores.
     pub(super) fn went_on(&mut self, found: &Found) {
         let visit = found.visit();
         let opened = visit.map_or("", |visit| visit.opened);

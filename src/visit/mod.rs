@@ -1,5 +1,5 @@
-//! One visit: the answers, the page one looks at and what is kept, with one update function for all that can happen. No browser,
-//! no sentences.
+//! One visit: the answers, the current page and what is stored, with one update function for all events. It knows no browser and no
+//! sentences.
 
 mod confirm;
 mod derived;

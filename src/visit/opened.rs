@@ -1,5 +1,5 @@
-//! What is opened from a file or a link, and what is asked before it is done. Answers that are opened stand beside those that are
-//! there; where there is no room for all, somebody must say so; and no device remembers them unasked.
+//! Answers opened from a file or a link, and the questions asked before something is lost. Opened answers are added to the
+//! present ones. If there is no room for all, the person decides. The device never stores opened answers unasked.
 
 use crate::form::Form;
 use crate::visit::{MOST_VARIANTS, Notice, Remembered, Route, Session, Variant};
@@ -13,16 +13,16 @@ pub enum Origin {
     Link,
 }
 
-/// What is asked, in its place, before it is done.
+/// A question that is asked before answers are lost.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Asking {
-    /// Whether everything shall be deleted.
+    /// Whether to delete everything.
     Clear(Place),
-    /// Whether these answers shall take the place of all that are there.
+    /// Whether to replace all present answers by these.
     Replace(Vec<Form>, Origin),
 }
 
-/// Which button was pressed of two that do the same.
+/// Which of the two buttons «Alles löschen» was pressed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Place {
     /// The one on the page itself.
@@ -32,7 +32,7 @@ pub enum Place {
 }
 
 impl Session {
-    /// What was opened, the first of it to be looked at, beside what is there.
+    /// Shows opened answers, the first set as the present one, and keeps those that were there as variants.
     pub(super) fn opened(&mut self, forms: Vec<Form>, source: Origin) {
         let is_lost = |one: &Variant| !one.form.is_empty() && !forms.contains(&one.form);
         let there = std::iter::once(self.present()).chain(self.variants.iter().cloned());
@@ -44,7 +44,7 @@ impl Session {
         }
     }
 
-    /// Whether what is asked shall be done.
+    /// Does what was asked, if the answer is yes.
     pub(super) fn answered(&mut self, yes: bool) {
         match self.asking.take() {
             Some(Asking::Clear(_)) if yes => self.clear(),

@@ -1,4 +1,4 @@
-//! One visit: the answers, the page one looks at, the variants that are kept. One update function for all that can happen.
+//! The session: the state of one visit, with one update function for all events.
 
 use crate::calendar::Date;
 use crate::case::field::Person;
@@ -10,13 +10,13 @@ use crate::visit::{
     Asking, Derived, Event, Half, Notice, Print, Remembered, Route, Rules, after, file_of, is_answered, restore, written,
 };
 
-/// The most variants that are kept beside the present answers.
+/// The most variants beside the present answers.
 pub const MOST_VARIANTS: usize = 4;
 
-/// From one question without an answer to the next, and then to the review.
+/// Leads from one unanswered question to the next, and then to the review.
 const TO_THE_GAPS: (Route, Vec<Asked>) = (Route::Review, Vec::new());
 
-/// Another set of answers, kept to be compared with the present one.
+/// Another set of answers, to compare with the present one.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Variant {
     /// The answers.
@@ -25,7 +25,7 @@ pub struct Variant {
     pub is_opened: bool,
 }
 
-/// The state of the page.
+/// The state of a visit.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Session {
     /// The present answers.
@@ -34,36 +34,36 @@ pub struct Session {
     pub is_opened: bool,
     /// The day on which the case is assessed.
     pub today: Date,
-    /// The page one looks at.
+    /// The current page.
     pub route: Route,
-    /// Answers that were kept to be compared.
+    /// Other sets of answers, to compare.
     pub variants: Vec<Variant>,
-    /// What keeps from going on, once «Weiter» was pressed.
+    /// The problem that stopped the last «Weiter».
     pub blocking_error: Option<Problem>,
-    /// The field that is being typed in: its mistakes wait until it is left.
+    /// The question that is being typed in. Its problems are shown once its input is left.
     pub typing: Option<Asked>,
-    /// Whether the question one looks at is answered from one amount to another.
+    /// Whether the current question is answered with a range.
     pub ranged: bool,
-    /// For whom the next print is.
+    /// For whom the page is printed next.
     pub print: Print,
-    /// What is said once: it goes with the next thing that happens.
+    /// A message that disappears with the next event.
     pub notice: Option<Notice>,
     /// What is asked before it is done.
     pub asking: Option<Asking>,
-    /// What the device keeps.
+    /// What the device stores.
     pub remembered: Remembered,
     /// Whether a link with all answers was asked for.
     pub linked: bool,
-    /// The day that the address takes for today, to look at other rules.
+    /// The day that the address sets as today, to look at other rules.
     pub preview: Option<Date>,
     rules: Rules,
     derived: Derived,
-    /// Where «Weiter» leads back to once no question is without an answer but those that were asked before.
+    /// The route to return to, once every question that is not in this list has an answer.
     return_to: Option<(Route, Vec<Asked>)>,
 }
 
 impl Session {
-    /// A new visit at the page of an address.
+    /// A new visit at a page.
     pub fn new(form: Form, today: Date, route: Option<Route>) -> Session {
         let start = Route::Question(Asked::chosen(0, ChoiceQuestion::Help));
         let rules = Rules::Coming;
@@ -92,7 +92,7 @@ impl Session {
         session
     }
 
-    /// A visit that goes on with what [`Session::kept`] wrote.
+    /// Continues a visit from what [`Session::kept`] wrote.
     pub fn restored(kept: &str, today: Date, route: Option<Route>) -> Session {
         let mut forms = restore(kept).into_iter();
         let form = forms.next().unwrap_or_default();
@@ -120,7 +120,7 @@ impl Session {
         std::iter::once(&self.form).chain(self.variants.iter().map(|variant| &variant.form))
     }
 
-    /// The state after an event. Nothing that was typed or chosen is lost.
+    /// Handles an event. Nothing that was typed or chosen is lost.
     pub fn update(&mut self, event: Event) {
         self.derive();
         let before = self.route;
@@ -136,17 +136,17 @@ impl Session {
         }
     }
 
-    /// What follows from the present answers.
+    /// The derived state of the present answers.
     pub fn derived(&self) -> &Derived {
         &self.derived
     }
 
-    /// What follows from other answers, such as a variant.
+    /// The derived state of other answers, such as a variant.
     pub fn derived_of(&self, form: &Form) -> Derived {
         Derived::of(form, self.today, self.rules)
     }
 
-    /// Works out anew what follows from the answers, if they have changed: once for an event, before somebody asks for it.
+    /// Computes the derived state again if the answers have changed.
     pub(super) fn derive(&mut self) {
         if !self.derived.is_of(&self.form, self.rules) {
             self.derived = Derived::of(&self.form, self.today, self.rules);
@@ -160,8 +160,8 @@ impl Session {
         match event {
             Event::Typed(asked, text) => self.typed(asked, text),
             Event::TypedEnd(asked, half, text) => self.typed_end(asked, half, &text),
-            Event::Chose(Asked { help, question: Question::Choice(pick), .. }, opt) => {
-                self.form.update(Action::Choose(help, pick, opt));
+            Event::Chose(Asked { help, question: Question::Choice(question), .. }, option) => {
+                self.form.update(Action::Choose(help, question, option));
                 self.settle();
             }
             Event::Chose(..) => {}
@@ -211,7 +211,7 @@ impl Session {
         }
     }
 
-    /// Nothing is left but the day.
+    /// Deletes everything but the day.
     pub(super) fn clear(&mut self) {
         let (today, preview, rules) = (self.today, self.preview, self.rules);
         *self = Session { notice: Some(Notice::Cleared), preview, rules, ..Session::new(Form::default(), today, None) };
@@ -223,15 +223,15 @@ impl Session {
     }
 
     fn typed(&mut self, asked: Asked, text: String) {
-        let Question::Text(entry) = asked.question else { return };
+        let Question::Text(question) = asked.question else { return };
         self.typing = Some(asked);
         self.settle_year(asked, true);
-        if let (TextQuestion::Subtotal(person), 0) = (entry, asked.nth) {
+        if let (TextQuestion::Subtotal(person), 0) = (question, asked.nth) {
             self.form.update(Action::Choose(asked.help, ChoiceQuestion::Estimated(person), Some(false.into())));
         }
-        self.form.update(Action::Type(asked.help, asked.nth, entry, text));
+        self.form.update(Action::Type(asked.help, asked.nth, question, text));
         if self.blocking_error.is_some_and(|problem| problem.asked == asked) {
-            // What is said of a mistake follows what is typed.
+            // The message of a problem follows what is typed.
             self.derive();
             self.blocking_error = self.derived.blocking_error(asked).map(|kind| Problem { asked, kind });
         }
@@ -239,7 +239,7 @@ impl Session {
 
     fn text(&self, asked: Asked) -> &str {
         match asked.question {
-            Question::Text(entry) => self.form.of(asked).text(entry),
+            Question::Text(question) => self.form.of(asked).text(question),
             Question::Choice(_) => "",
         }
     }
@@ -277,12 +277,12 @@ impl Session {
     fn dont_know(&mut self) {
         let Route::Question(asked) = self.route else { return };
         match asked.question {
-            Question::Text(entry) => {
-                // No end, no change: for these an empty field is the answer.
-                let unknown = if entry.may_be_empty() { "" } else { UNKNOWN };
+            Question::Text(question) => {
+                // For a missing end or change, the empty text is the answer.
+                let unknown = if question.may_be_empty() { "" } else { UNKNOWN };
                 self.typed(asked, unknown.to_owned());
             }
-            Question::Choice(pick) => self.form.update(Action::Choose(asked.help, pick, None)),
+            Question::Choice(question) => self.form.update(Action::Choose(asked.help, question, None)),
         }
         self.next();
     }
@@ -291,7 +291,7 @@ impl Session {
         let Route::Question(asked) = self.route else { return };
         self.settle();
         self.derive();
-        // A mistake at another question is shown there.
+        // A problem of another question is shown at that question.
         if let Some(kind) = self.derived.blocking_error(asked) {
             self.blocking_error = Some(Problem { asked, kind });
             return;
@@ -299,7 +299,7 @@ impl Session {
         self.confirm(asked);
         self.derive();
         if self.return_to.is_none() && !self.derived.is_refused && after(&self.derived.questions, asked).is_none() {
-            // What an answer has opened before it is still to come.
+            // Answers may have opened questions further back: they come next.
             self.return_to = Some(TO_THE_GAPS);
         }
         self.route = self.onward(asked);
@@ -308,7 +308,8 @@ impl Session {
         }
     }
 
-    /// Back to where one came from, once the questions that a change has opened are answered; else the next question.
+    /// The next page: back to where the person came from, once all questions that a change has opened are answered; else the next
+    /// question.
     fn onward(&self, asked_now: Asked) -> Route {
         match &self.return_to {
             _ if self.derived.is_refused => self.refused(asked_now),
@@ -320,7 +321,8 @@ impl Session {
         }
     }
 
-    /// Nothing more is asked where the canton cannot pay, but what it is about: that says who helps instead.
+    /// The next page if the canton cannot pay: the result. Only the kind of the service is still asked, because it decides who
+    /// helps instead.
     fn refused(&self, asked_now: Asked) -> Route {
         let what = |next: &Asked| next.question == Question::Choice(ChoiceQuestion::Uncovered);
         let back = self.return_to.as_ref().map_or(Route::Result, |(back, _)| *back);
@@ -335,9 +337,9 @@ impl Session {
         self.settle();
         self.return_to = match (self.route, route) {
             (Route::Question(_), Route::Question(_)) => self.return_to.take(),
-            // Where the guided way goes on anyway, nobody wants to come back after one answer.
+            // From the next unanswered question the guided way goes on, without coming back after one answer.
             (Route::Review | Route::Result, Route::Question(_)) if route == self.guided() => Some(TO_THE_GAPS),
-            // Once a «no» is none any more, all that is still open matters again.
+            // If the new answer lifts the refusal, all open questions matter again.
             (from @ (Route::Review | Route::Result), Route::Question(_)) if self.derived.is_refused => Some((from, Vec::new())),
             (from @ (Route::Review | Route::Result), Route::Question(_)) => Some((from, self.derived.questions.asked.clone())),
             _ => None,
@@ -345,7 +347,7 @@ impl Session {
         self.route = route;
     }
 
-    /// A question that is not asked leads to the first one without an answer.
+    /// The route itself, or the first unanswered question in place of one that is not asked.
     fn reachable(&self, route: Route) -> Route {
         match route {
             Route::Question(one) if !self.derived.questions.asked.contains(&one) => self.guided(),
@@ -353,7 +355,7 @@ impl Session {
         }
     }
 
-    /// Where the guided way goes on.
+    /// The page where the guided way continues.
     pub fn guided(&self) -> Route {
         self.derived.first_gap().map_or(Route::Review, Route::Question)
     }

@@ -1,4 +1,4 @@
-//! How a visit starts: with what the tab or the device has kept, with a link, or as the address wishes it:
+//! How a visit starts: with stored answers, with a link, or with query parameters:
 //! `?help=home&mode=alles&stand=2027-01-01#/ergebnis`.
 
 use crate::calendar::Date;
@@ -26,15 +26,15 @@ fn help_named(name: &str) -> Option<HelpOption> {
     HelpOption::ALL.iter().copied().filter_map(HelpOption::of).find(|help| name_in_address(*help) == name)
 }
 
-/// What an address wishes under a name, in its part from the `?` on.
+/// The value of a query parameter. `query` is the address from the `?` on.
 pub fn query_parameter<'a>(query: &'a str, name: &str) -> Option<&'a str> {
     let pairs = query.trim_start_matches('?').split('&');
     pairs.filter_map(|pair| pair.split_once('=')).find(|(known, _)| *known == name).map(|(_, value)| value)
 }
 
 impl Session {
-    /// A visit as its address begins it: `query` from the `?` on, `path` from behind the `#`. `found` is what was
-    /// kept, if anything. What the address wishes and cannot be is left out; a day that is none is said.
+    /// Starts a visit from its address: `query` is the part from the `?` on, `path` the part behind the `#`. `found` holds the
+    /// stored texts. Query parameters that make no sense are ignored; a day that is not a date causes a notice.
     pub fn started(query: &str, path: &str, found: Found, today: Date) -> Session {
         let parameter = |name| query_parameter(query, name);
         let preview = parameter("stand").map(Date::read);

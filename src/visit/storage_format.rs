@@ -1,17 +1,17 @@
-//! The answers as a text and back: what is kept for a reload, on the device, in a file and in a link.
+//! The storage format: answers as a text, for reloads, the device, files and links.
 //!
-//! One answer a line, `name=what is typed` or `name:number of the choice`; `:0` is "I don't know". Names and numbers never
-//! change (`tests/guide/storage_format.rs`), so what was saved once is read for ever.
+//! Each line is an answer, `name=typed text` or `name:number of the option`; `:0` is "I don't know". Names and numbers never change
+//! (`tests/guide/storage_format.rs`), so every saved text stays readable.
 
 use crate::form::{Action, Asked, Chosen, Form, Question};
 
-/// Questions of earlier forms: answers to them are read and left out.
+/// Questions of earlier versions. Answers to them are accepted and ignored.
 const NO_LONGER_ASKED: [&str; 4] = ["setting", "setting.2", "setting.3", "setting.4"];
 
-/// Between two forms.
+/// Separates two sets of answers.
 const NEXT_FORM: &str = "---";
 
-/// The longest answer that is taken from outside, in bytes.
+/// The longest line that is accepted from outside, in bytes.
 const LONGEST_LINE: usize = 400;
 
 /// The forms as a text, the first one first.
@@ -36,12 +36,12 @@ pub fn written<'a>(forms: impl IntoIterator<Item = &'a Form>) -> String {
 fn line(text: &mut String, asked: Asked, sign: &str, value: &str) {
     text.push_str(&asked.name());
     text.push_str(sign);
-    // A field holds one line; what was pasted with more must not become a line of its own.
+    // A pasted line break must not start a line of its own.
     text.extend(value.chars().filter(|letter| !letter.is_control()));
     text.push('\n');
 }
 
-/// The forms of a text. Lines that make no sense are left out.
+/// Reads the forms of a text. Lines that make no sense are ignored.
 pub fn restore(text: &str) -> Vec<Form> {
     let mut forms = vec![Form::default()];
     for line in text.lines() {
@@ -54,16 +54,16 @@ pub fn restore(text: &str) -> Vec<Form> {
     forms
 }
 
-/// Why a text of answers is not read whole.
+/// Why a line of a text is not read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Fault<'a> {
-    /// This line is no answer.
+    /// The line is not an answer.
     NoAnswer(&'a str),
-    /// In one form the question of this line has another answer already: one of the two would not be read.
+    /// The question of the line already has an answer in the same form.
     Repeated(&'a str),
 }
 
-/// The first line that keeps a text from being read whole; none where each is an answer to a question of its own.
+/// The first line that [`restore`] would ignore or overwrite.
 pub fn fault(text: &str) -> Option<Fault<'_>> {
     let mut answered = Vec::new();
     text.lines().find_map(|line| {
@@ -82,7 +82,7 @@ pub fn fault(text: &str) -> Option<Fault<'_>> {
     })
 }
 
-/// What a line answers: a question that is asked today, or the place of one in [`NO_LONGER_ASKED`]. None where it is no answer.
+/// The question that a line answers: one of today (`Ok`), or the index of one in [`NO_LONGER_ASKED`] (`Err`).
 fn question(line: &str) -> Option<Result<Asked, usize>> {
     let old = |(name, _)| NO_LONGER_ASKED.iter().position(|old| *old == name).map(Err);
     match action(line) {

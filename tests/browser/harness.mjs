@@ -1,7 +1,7 @@
-// The page in a real browser: a server that logs, a Chromium that reaches nothing else, and the checks all tests share.
+// The page in a real browser: a server with a log, a Chromium that can reach nothing else, and the checks that all tests share.
 //
 //     const visit = await open(t, { at: '#/alles' });     // waits until the page is ready
-//     await visit.page.getByLabel('…').fill('85000');     // find things as a person does: by label and role
+//     await visit.page.getByLabel('…').fill('85000');     // finds elements as a person does: by label and role
 //     await visit.expectQuiet();                          // no error, and no request since the page was ready
 //     await visit.expectAccessible();
 
@@ -13,26 +13,28 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import { serve } from '../../web/serve.mjs';
 
-/** Chromium says so of every preloaded wasm file; web/boot.js checks the integrity itself. The second is our own doing. */
+/**
+ * Expected messages. Chromium warns about every preloaded wasm file, whose integrity web/boot.js checks. We cause the second one.
+ */
 const KNOWN_WARNING = /integrity` attribute is currently ignored for preload destinations|Service Worker registration blocked by Playwright/;
 
-/** The release page, built before the tests; `cargo xtask test` names another where its figures are not those of the tests. */
+/** The release page. `cargo xtask test` sets another one if its figures are not those of the tests. */
 export const DIST = process.env.DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** What the clock of every page shows, so that no test depends on the day on which it runs. */
+/** The time on every page, so that no test depends on the day on which it runs. */
 export const NOW = '2026-11-20T14:05';
 
-/** A window that shows the result beside the questions, one of a small phone, and one of a usual phone. */
+/** Window sizes: one that shows the result beside the questions, a small phone, and a usual phone. */
 export const WIDE = { viewport: { width: 1280, height: 800 } };
 export const NARROW = { viewport: { width: 320, height: 640 } };
 export const PHONE = { viewport: { width: 360, height: 740 } };
 
-/** One browser for all tests of a file; each test has a context of its own in it, which shares nothing with the others. */
+/** One browser for all tests of a file. Each test has its own context, which shares nothing with the others. */
 let browser;
 after(async () => (await browser)?.close());
 
 /**
- * Opens the page, which closes with test `t`.
+ * Opens the page. It closes when test `t` ends.
  *
  * `at` is the part of the address behind its path, `dir` the built page, `under` the folder it is served from, `alter`
  * changes served files, `own` is a browser other than that of all tests, `until` is the state to wait for (`ready`, `failed`, or
@@ -64,7 +66,7 @@ export async function open(t, { at = '', dir = DIST, under = '/', alter, until =
   return visit;
 }
 
-/** A list of what goes wrong on a page from now on: errors and warnings but the `known` ones, and requests without an answer. */
+/** Collects what goes wrong on a page from now on: errors and warnings except the `known` ones, and unanswered requests. */
 export function gather(page, known) {
   const problems = [];
   page.on('console', (message) => {
@@ -76,12 +78,12 @@ export function gather(page, known) {
   return problems;
 }
 
-/** Waits until the page is in a state; one that is ready is also locked. */
+/** Waits until the page is in a state. A page that is ready is also locked. */
 export function state(page, until) {
   return page.locator(`#app[data-state=${until}]${until === 'ready' ? '[data-locked]' : ''}`).waitFor({ state: 'attached' });
 }
 
-/** Runs in the page before its own scripts: `new Date()` is always `now`. */
+/** Runs in the page before its own scripts: `new Date()` always returns `now`. */
 function stopTheClock(now) {
   const Real = Date;
   globalThis.Date = class extends Real {
@@ -94,13 +96,13 @@ function stopTheClock(now) {
   };
 }
 
-/** A Chromium for which no host exists but this machine; also its own questions to its maker stay here. */
+/** A Chromium that can reach only this machine, also with requests of its own. */
 export const launch = (...more) => chromium.launch(options(more));
 
-/** The same, where a page that is left for another stays as it is, and one comes back to it. */
+/** The same with a back/forward cache: a page that is left stays in memory, and going back shows it unchanged. */
 export const launchWithPageCache = () => chromium.launch({ ...options([]), ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 
-/** The same with a profile in a folder, which it keeps. */
+/** The same with a persistent profile in a folder. */
 export const launchIn = (folder, more) => chromium.launchPersistentContext(folder, { ...options([]), ...more });
 
 function options(more) {
@@ -121,7 +123,7 @@ function options(more) {
   };
 }
 
-/** One opened page, with its server and what went wrong so far. */
+/** An opened page, with its server and what went wrong so far. */
 class Visit {
   constructor({ page, server, problems }) {
     this.page = page;
@@ -131,21 +133,21 @@ class Visit {
     this.loads = 0;
   }
 
-  /** Loads the page anew and empty, as by typing its address. */
+  /** Loads the page again without answers, as by typing its address. */
   async load(at = '', until = 'ready') {
     this.server.requests.length = 0;
-    // Another address before the `#`: the browser would only scroll to it otherwise.
+    // The address before the `#` differs, because otherwise the browser would only scroll.
     await this.page.goto(`${this.server.url}${this.loads++ ? `?${this.loads}` : ''}${at}`);
     if (until) await state(this.page, until);
     this.loaded = this.server.requests.length;
   }
 
-  /** What was asked of any server since the page was ready. */
+  /** All requests since the page was ready. */
   requestsAfterLoad() {
     return this.server.requests.slice(this.loaded);
   }
 
-  /** Nothing went wrong, nothing was asked elsewhere, every request was answered, and none came after the load. */
+  /** Expects no error, no request to another host, no unanswered request, and none after the load. */
   async expectQuiet() {
     await this.page.waitForLoadState('networkidle');
     assert.deepEqual(this.problems, []);
@@ -153,12 +155,12 @@ class Visit {
     assert.deepEqual(this.requestsAfterLoad(), []);
   }
 
-  /** Axe finds nothing, colour contrast included. */
+  /** Expects that axe finds nothing, colour contrast included. */
   async expectAccessible(where = 'the page') {
     assert.equal(await this.accessFaults(), '', `axe on ${where}`);
   }
 
-  /** What axe finds; against `rules` alone where they are named. */
+  /** The findings of axe; of `rules` only, if given. */
   async accessFaults(rules = []) {
     const axe = new AxeBuilder({ page: this.page });
     const { violations } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze();
@@ -168,7 +170,7 @@ class Visit {
   }
 }
 
-/** What sticks out to the right. */
+/** The elements that stick out to the right. */
 export function tooWide(page) {
   return page.evaluate(() => {
     if (document.documentElement.scrollWidth <= innerWidth) return '';
@@ -178,7 +180,7 @@ export function tooWide(page) {
   });
 }
 
-/** Words and figures of the tables in sight that are broken over two lines; those that tell where they may be are left out. */
+/** Words and figures in visible tables that are broken over two lines, except at places marked for it. */
 export function brokenInTables(page) {
   return page.evaluate(() => [...document.querySelectorAll('th, td')].filter((cell) => cell.checkVisibility()).flatMap((cell) => {
     const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);

@@ -1,11 +1,12 @@
-// What a person does on the page: answers questions by their section and label, in both ways, and reads the result.
+// Acts as a person on the page: answers questions by section and label, in the Fachmodus and on the guided way, and reads the
+// result.
 //
 // Answers are `{ 'Die Hilfe': { 'Geplanter Beginn': '1.2.2027', … }, … }`, in the order in which they are asked. Sections of
 // a second help are named as on the page: `Die Hilfe (2)`.
 
 import assert from 'node:assert/strict';
 
-/** Fills the Fachmodus: the fields of each section, by their labels. */
+/** Fills the Fachmodus: the inputs of each section, by their labels. */
 export async function fill(page, answers) {
   for (const [section, fields] of Object.entries(answers)) {
     const group = page.getByRole('group', { name: section, exact: true });
@@ -22,7 +23,7 @@ export async function fill(page, answers) {
   }
 }
 
-/** Replaces what stands in the focused field, key by key. */
+/** Replaces the text of the focused input, key by key. */
 export async function type(page, text) {
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
@@ -31,7 +32,7 @@ export async function type(page, text) {
 
 /**
  * Walks the guided way to the result, one question a page. A question without an answer in `answers` is left as it is
- * preset, or answered with «Weiss ich nicht» and the like. Fails where the page does not let on, with what it says.
+ * preset, or answered with «Weiss ich nicht» and the like. Fails with the page's message if the page does not go on.
  */
 export async function guide(page, answers) {
   const left = structuredClone(answers);
@@ -42,13 +43,13 @@ export async function guide(page, answers) {
   }
   const unasked = Object.entries(left).filter(([, fields]) => Object.keys(fields).length > 0);
   assert.deepEqual(Object.fromEntries(unasked), {}, 'these questions were never asked');
-  // After a «no» nothing more is asked, and the result stands there at once.
+  // After a refusal nothing more is asked, and the result is shown at once.
   const isNo = await page.getByRole('heading', { level: 1, name: 'Ergebnis', exact: true }).count() > 0;
   if (!isNo) await page.getByRole('link', { name: 'Zum Ergebnis' }).click();
   await at(page, 'Ergebnis');
 }
 
-/** The question of the page, its section, and what stands there so far; none on the review. */
+/** The question of the page, its section and its present answer. Undefined on the review. */
 export function question(page) {
   return page.evaluate(() => {
     const stand = document.querySelector('.stand')?.innerText;
@@ -65,7 +66,7 @@ export function question(page) {
   });
 }
 
-/** Answers the question of the page by keyboard, which takes a tenth of the time of a mouse, and goes on. */
+/** Answers the question of the page and goes on, by keyboard, which takes a tenth of the time of a mouse. */
 export async function answer(page, asked, value) {
   const button = page.locator('form .buttons').getByRole('button');
   if (asked.isChoice) {
@@ -76,24 +77,24 @@ export async function answer(page, asked, value) {
     await page.getByLabel(asked.text, { exact: true }).focus();
     await type(page, value);
   } else {
-    // «Weiter» where something is preset; else «Weiss ich nicht», «Das Ende ist offen» and the like.
+    // «Weiter» if something is preset; else «Weiss ich nicht», «Das Ende ist offen» and the like.
     await (asked.given ? button.first() : button.last()).focus();
   }
   return next(page, () => page.keyboard.press('Enter'));
 }
 
-/** Answers the question of the page, or goes on without a figure, and goes on. */
+/** Answers the question of the page, or leaves it open, and goes on. */
 export async function say(page, value) {
   await answer(page, await question(page), value);
 }
 
-/** Deletes everything, by the button below every page or the one on the page itself, and says yes. */
+/** Deletes everything with the button in the footer or the one on the page, and confirms. */
 export async function clear(page, where = 'contentinfo') {
   await page.getByRole(where).getByRole('button', { name: 'Alles löschen' }).click();
   await page.getByRole(where).getByRole('button', { name: 'Ja, alles löschen' }).click();
 }
 
-/** What has the focus, and whether one sees it. */
+/** The focused element, and whether the focus is visible. */
 export function focused(page) {
   return page.evaluate(() => {
     const element = document.activeElement;
@@ -108,12 +109,12 @@ export function focused(page) {
   });
 }
 
-/** Goes on with Tab until a stop is what is wanted; at every stop one sees where one is. */
+/** Presses Tab until `isWanted` accepts the focused element. At every stop the focus must be visible. */
 export async function tabTo(page, isWanted) {
   for (let stops = 0; stops < 120; stops++) {
     await page.keyboard.press('Tab');
     const stop = await focused(page);
-    // Behind the last stop the focus leaves the page.
+    // After the last element the focus leaves the page.
     if (stop.tag === 'BODY') continue;
     assert.ok(stop.isSeen, `the focus is not seen at ${stop.tag} ${stop.id} «${stop.name}», ${page.url()}`);
     if (isWanted(stop)) return;
@@ -128,7 +129,7 @@ export function at(page, heading) {
   return page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
 }
 
-/** Waits for the page to which an act leads; fails with what the page says where it leads to none. */
+/** Waits for the page to which an action leads. Fails with the page's message if it leads nowhere. */
 export async function next(page, act) {
   const before = page.url();
   await act();
@@ -136,7 +137,7 @@ export async function next(page, act) {
   if (page.url() === before) throw new Error(await page.locator('#mistakes').innerText());
 }
 
-/** The result as it stands: headline, who pays what, months, all as text. */
+/** The shown result as text: headline, who pays what, months, and everything. */
 export async function result(page) {
   const isAlone = await page.getByRole('heading', { level: 1, name: 'Ergebnis', exact: true }).count() > 0;
   const region = isAlone ? page.getByRole('main') : page.getByRole('region', { name: 'Ergebnis', exact: true });
@@ -150,7 +151,7 @@ export async function result(page) {
   };
 }
 
-/** Every condition of a home in the canton answered so that it is met. */
+/** Answers with which every condition of a home in the canton is met. */
 export const GROUNDS = {
   'Worauf stützt sich die Hilfe?': 'Eine Fachstelle bestätigt den Bedarf (Indikation)',
   'Wer bestätigt, dass die Hilfe nötig ist?': 'Sozialdienst der Gemeinde',

@@ -1,4 +1,4 @@
-//! Debian packages: installed with apt-get, which changes the machine and is asked for, or only unpacked into a folder.
+//! Debian packages: installed with apt-get after a question, because that changes the machine, or only unpacked into a folder.
 
 use crate::{
     Result,
@@ -10,10 +10,10 @@ use std::{
     path::Path,
 };
 
-/// Says yes in advance.
+/// The argument that answers the question with yes.
 pub const YES: &str = "--yes";
 
-/// Packages, and what they are wanted for.
+/// Packages, and what needs them.
 pub struct Wanted {
     pub packages: &'static str,
     pub why: String,
@@ -33,13 +33,12 @@ pub fn install(wanted: &[Wanted]) -> Result {
         println!("  {packages} ({why})");
     }
     ask(&install)?;
-    // Where some list cannot be had, the others may do.
+    // A failure of one package list is ignored: the others may be enough.
     let _ = as_root("apt-get update -qq");
     as_root(&format!("env DEBIAN_FRONTEND=noninteractive {install} -qq -y"))
 }
 
-/// Unpacks packages, with those that they need and the machine does not have, into a folder. Nothing of the machine changes, and
-/// nothing is started.
+/// Unpacks packages and their missing dependencies into a folder. Nothing is installed or started.
 pub fn unpack(packages: &str, folder: &Path) -> Result {
     if simulated(packages).is_none() {
         ask("apt-get update")?;
@@ -58,12 +57,12 @@ pub fn unpack(packages: &str, folder: &Path) -> Result {
     fs::remove_dir_all(archives).map_err(wrong)
 }
 
-/// What `apt-get install` says that it would do. None where it does not know the packages, as before the first `apt-get update`.
+/// The output of a simulated `apt-get install`. `None` if it does not know the packages, as before the first `apt-get update`.
 fn simulated(packages: &str) -> Option<String> {
     output(&mut command(&format!("apt-get install --simulate --no-install-recommends {packages}")))
 }
 
-/// The packages, also those that are installed, and what else would be installed with them.
+/// The packages with their missing dependencies.
 fn with_needed(packages: &str, simulated: &str) -> String {
     let mut all: Vec<&str> = packages.split(' ').collect();
     for name in simulated.lines().filter_map(|line| line.strip_prefix("Inst ")?.split(' ').next()) {
@@ -74,7 +73,7 @@ fn with_needed(packages: &str, simulated: &str) -> String {
     all.join(" ")
 }
 
-/// Asks whether a command may be given as root, unless `--yes` or the variable `CI` has said so.
+/// Asks whether to run a command as root. `--yes` or the variable `CI` answers yes.
 fn ask(what: &str) -> Result {
     println!("→ {}{what}", sudo());
     let in_advance = env::var_os("CI").is_some() || env::args().any(|word| word == YES);

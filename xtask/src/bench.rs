@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: assessments per second, natively and in WASM, and the bytes of the first load.
 //!
-//! Both run the same program, `benches/assess`: once as cargo builds benchmarks, for speed, and once as the page is
-//! built, for size (release profile, then wasm-opt), under Node with WASI for its clock. Nothing fails on time.
+//! Both run the program `benches/assess`: natively with the bench profile, and as WASM built like the page (release profile and
+//! wasm-opt), under Node with WASI for the clock. It never fails because of a time.
 
 use crate::{
     Result, page,
@@ -15,7 +15,7 @@ use std::{
 
 const WASI: &str = "wasm32-wasip1";
 
-/// The argument with which cargo starts a benchmark to be timed. Without it each case is run once.
+/// The argument with which cargo runs a benchmark. Without it each case runs once.
 const TIMED: &str = "--bench";
 
 /// Prints the figures.
@@ -40,10 +40,10 @@ pub fn try_out() -> Result {
     if native == wasm { Ok(()) } else { Err(format!("Natively the cases are {native:?}, as WASM {wasm:?}.")) }
 }
 
-/// The names of the cases in what the benchmark prints.
+/// The names of the cases in the output of the benchmark.
 ///
 /// # Errors
-/// No row, or a row without its two figures.
+/// If there is no row, or a row without its two figures.
 fn cases(printed: &str) -> Result<Vec<String>> {
     let rows = printed.lines().skip_while(|line| !line.starts_with("case ")).skip(1);
     let names = rows.map(|row| case(row).ok_or_else(|| format!("This row of the benchmark has no figures: {row}")));
@@ -51,7 +51,7 @@ fn cases(printed: &str) -> Result<Vec<String>> {
     if names.is_empty() { Err(format!("The benchmark printed no case, but:\n{printed}")) } else { Ok(names) }
 }
 
-/// The name in a row, before two figures.
+/// The name in a row, which is followed by two figures.
 fn case(row: &str) -> Option<String> {
     let words: Vec<&str> = row.split_whitespace().collect();
     let (figures, name) = words.split_last_chunk::<2>().map(|(name, figures)| (figures, name))?;
@@ -84,13 +84,12 @@ fn build_wasm() -> Result<String> {
     executable_in(&messages).ok_or_else(|| "cargo named no benchmark.".to_owned())
 }
 
-/// The benchmark's program in cargo's messages (one JSON object a line): cargo also names the commands that it builds along the
-/// way.
+/// The path of the benchmark in cargo's messages (one JSON object per line), among other programs that cargo builds.
 fn executable_in(messages: &str) -> Option<String> {
     let benchmark = messages.lines().find(|line| line.contains("\"kind\":[\"bench\"]"))?;
     let (_, rest) = benchmark.split_once("\"executable\":\"")?;
     let (file, _) = rest.split_once('"')?;
-    // The only escape that occurs in a path.
+    // A backslash is the only escaped character in a path.
     Some(file.replace("\\\\", "\\"))
 }
 

@@ -1,7 +1,7 @@
-//! The project's commands. Each installs what it lacks, says what it does, and reuses what an earlier one built.
+//! The commands of the project. Each installs missing tools, prints its steps, and reuses earlier builds.
 //!
-//! - `process` starts other programs · `system` what only the machine can have, by `apt` where there is one · `tools` what we
-//!   install ourselves
+//! - `process` starts other programs · `system` programs of the machine, installed by `apt` if there is one · `tools` tools that
+//!   we install
 //! - `page` the release page · `new_tariff` a tariff that is not in force, for the tests
 //! - `test`, `npm`, `release`, `bench`, `flow`, `lighthouse`, `mutants` the commands of these names
 
@@ -22,7 +22,7 @@ mod tools;
 
 use std::{env, process::ExitCode};
 
-/// What went wrong, as a sentence for the person who gave the command.
+/// An error is a sentence for the person who runs the command.
 type Result<T = ()> = std::result::Result<T, String>;
 
 const HELP: &str = "\

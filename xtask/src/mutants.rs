@@ -1,7 +1,7 @@
 //! `cargo xtask mutants`: changes the rules in many small ways and expects a test to fail for each.
 //!
-//! What is changed and with which tests stands in `.cargo/mutants.toml`; further arguments go to cargo-mutants, such
-//! as `--list`, `--shard 1/4` or `--file src/rules/tariff.rs`.
+//! `.cargo/mutants.toml` says what to change and which tests to run. Further arguments are passed to cargo-mutants, such as
+//! `--list`, `--shard 1/4` or `--file src/rules/tariff.rs`.
 
 use crate::{
     Result,
@@ -12,7 +12,7 @@ use crate::{
 /// Installs cargo-mutants if need be and runs it.
 pub fn mutants(args: &[String]) -> Result {
     tools::for_mutants()?;
-    // Small and quick builds; few random cases: the tables must notice a changed rule.
+    // Small and quick builds, and few random cases, because the tables must notice a changed rule.
     let quick = [("CARGO_PROFILE_DEV_DEBUG", "0"), ("CARGO_PROFILE_TEST_DEBUG", "0"), ("PROPTEST_CASES", "2")];
     run(command("cargo mutants").envs(quick).args(args))
 }

@@ -10,24 +10,25 @@ use std::{fs, path::Path};
 /// The variable that names the folder from which `build.rs` takes the figures.
 pub const FOLDER: &str = "HILFEN_RECHNER_PARAMETERS";
 
-/// Figures with a value of their own, for the examples.
+/// Figures with fixed values, for the examples.
 const FIXED: [(&str, &str); 3] = [("outpatient_day", "33"), ("outpatient_cap", "240"), ("relief_day", "31")];
 
-/// Computed by hand from [`FIXED`], in the form of the examples beside each file: Einsatztage, days of relief, a month's share.
+/// Examples computed by hand from [`FIXED`], in the format of those beside each file: Einsatztage, days of relief, share of a
+/// month.
 const EXAMPLES: [(&str, &str, &str, &str); 3] =
     [("SPF", "6", "", "198.00"), ("SPF up to the cap", "9", "", "240.00"), ("relief", "", "4", "124.00")];
 
 /// Figures that no tariff changes: readings, and the age of majority.
 const KEPT: [&str; 3] = ["months_per_year", "days_per_year", "majority_age"];
 
-/// Runs the native tests with the tariff that is not in force.
+/// Runs the native tests with the invented tariff.
 pub fn test(native: &str) -> Result {
     let folder = root().join("target/new-tariff");
     make(&root().join("parameters"), &folder).map_err(|error| format!("The tariff cannot be made: {error}"))?;
     run(command(native).env(FOLDER, &folder))
 }
 
-/// Copies the files and adds the new one, which is in force a year after the newest.
+/// Copies the files and adds the invented one, in force a year after the newest.
 fn make(from: &Path, to: &Path) -> std::io::Result<()> {
     if to.exists() {
         fs::remove_dir_all(to)?;
@@ -74,7 +75,7 @@ fn other(text: &str, day: &str) -> String {
     text.lines().map(|one| line(one) + "\n").collect()
 }
 
-/// The line with the amount of this key raised, where it has one.
+/// The line with the amount of this key raised, if it has one.
 fn raised(line: &str, key: &str, by: &str) -> String {
     match value(line, key) {
         Some(old) => {

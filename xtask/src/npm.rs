@@ -1,7 +1,7 @@
 //! `cargo xtask npm`: the rules as an npm package, built into `target/npm/`.
 //!
-//! `npm/` holds the files that are written by hand; the engine and its glue are added here. `cargo xtask test npm` uses the package
-//! as other programs do.
+//! `npm/` holds the files written by hand; the engine and its glue are added here. `cargo xtask test npm` uses the package as
+//! other programs do.
 
 use crate::{
     Result, page,
@@ -21,7 +21,7 @@ pub fn npm() -> Result {
     Ok(())
 }
 
-/// Builds the package and packs it into a file in a folder.
+/// Builds the package and packs it into an archive in a folder.
 pub fn pack(folder: &Path) -> Result {
     build()?;
     run(command("npm pack --loglevel=error --pack-destination").arg(folder).current_dir(package()))
@@ -32,7 +32,7 @@ pub fn build() -> Result {
     tools::for_wasm()?;
     let package = package();
     lay_out(&package).map_err(|error| format!("{}: {error}.", package.display()))?;
-    // A crate type of its own on the command line: no other build of the library needs one.
+    // The crate type is set here, because only this build of the library needs it.
     let what = "--lib --crate-type cdylib --no-default-features --features npm";
     let mut cargo = command(&format!("cargo rustc --locked --release --target wasm32-unknown-unknown {what}"));
     run(page::small_standard_library(&mut cargo)?)?;
@@ -44,13 +44,13 @@ pub fn build() -> Result {
     run(command(&format!("wasm-opt {how} --output")).arg(&engine).arg(&engine))
 }
 
-/// How wasm-opt makes the engine small, as the page says it to Trunk.
+/// The options of wasm-opt that index.html passes to Trunk.
 fn shrinking(page: &Path) -> Result<String> {
     let text = fs::read_to_string(page).map_err(|error| format!("{}: {error}.", page.display()))?;
     let how = text.split_once("data-wasm-opt-params=\"").and_then(|(_, from)| from.split_once('"'));
     let (how, _) = how.ok_or_else(|| format!("{}: no data-wasm-opt-params.", page.display()))?;
     // Trunk adds what `data-wasm-opt` names.
-    // The page needs the names of functions once more (web/split.mjs), a package does not.
+    // Only the page keeps the names of functions, for web/split.mjs.
     Ok(format!("-Oz {}", how.replace("-g ", "")))
 }
 
@@ -58,7 +58,7 @@ fn package() -> PathBuf {
     root().join("target/npm")
 }
 
-/// Lays the written files into the empty package.
+/// Copies the files written by hand into the empty package.
 fn lay_out(package: &Path) -> io::Result<()> {
     if package.exists() {
         fs::remove_dir_all(package)?;

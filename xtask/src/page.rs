@@ -12,7 +12,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-/// The figures of the program, and those with which the tests expect amounts (`tests/figures/mod.rs`).
+/// The folders with the figures of the program and of the tests (`tests/figures/mod.rs`).
 const FIGURES: &str = "parameters";
 const OF_TESTS: &str = "tests/figures";
 
@@ -28,8 +28,8 @@ pub fn build() -> Result {
     build_with(FIGURES, &root().join("dist"))
 }
 
-/// The page for the browser tests: the release page if it has the figures that they expect. Otherwise, after a new tariff or a new
-/// comparison with the law, a second page with the figures of the tests, so that no test needs an edit.
+/// The page for the browser tests: the release page if it has the figures of the tests. Otherwise, after a new tariff or a new
+/// comparison with the law, a second page with the figures of the tests, so that no test has to change.
 pub fn for_tests() -> Result<PathBuf> {
     if figures(FIGURES)? == figures(OF_TESTS)? {
         return Ok(root().join("dist"));
@@ -68,7 +68,7 @@ fn with_figures<'a>(build: &'a mut Command, figures: &str) -> &'a mut Command {
     if figures == FIGURES { build } else { build.env(new_tariff::FOLDER, figures) }
 }
 
-/// Writes tariffs and conditions as HTML, for browsers that run no script; Trunk takes it from there (web/beside.mjs).
+/// Writes the page for browsers without JavaScript. web/beside.mjs adds it to the build.
 fn plain_page(figures: &str) -> Result {
     let mut cargo = command("cargo run --quiet --no-default-features --features plain_page --bin plain_page");
     let html = process::output(with_figures(&mut cargo, figures).stderr(Stdio::inherit()))
@@ -76,9 +76,9 @@ fn plain_page(figures: &str) -> Result {
     fs::write(root().join("target/tarif.html"), html).map_err(|error| format!("target/tarif.html: {error}."))
 }
 
-/// Builds the standard library anew with what runs in a browser: for size, and without the words of panics, which nobody reads in a
-/// browser. It goes without tables of references, which the wasm-split of Debian 12 cannot read (web/split.mjs). That spares a phone
-/// 12 kB (brotli). The compiler calls both unfinished; `rust-toolchain.toml` names the one version that they were tried with.
+/// Adds the settings that build the standard library for size and without panic messages, which saves 12 kB (brotli). Reference
+/// types are off, because the wasm-split of Debian 12 cannot read them (web/split.mjs). Both need unstable options;
+/// `rust-toolchain.toml` names the compiler version with which they were tested.
 pub fn small_standard_library(build: &mut Command) -> Result<&mut Command> {
     system::rust_sources()?;
     let flags = "-Zunstable-options -Cpanic=immediate-abort -Ctarget-feature=-reference-types";
@@ -89,7 +89,7 @@ pub fn small_standard_library(build: &mut Command) -> Result<&mut Command> {
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags))
 }
 
-/// Prints what the first load costs; too much is an error.
+/// Prints the size of the first load. Too much is an error.
 pub fn measure() -> Result {
     process::run(&mut command("node web/first-load.mjs dist"))
 }

@@ -1,4 +1,4 @@
-//! Starts other programs: finds them, runs them in the project's folder, and turns their failure into a sentence.
+//! Runs other programs in the project's folder, and turns failures into sentences.
 
 use crate::Result;
 use std::{
@@ -13,19 +13,19 @@ pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }
 
-/// Where the installed tools live; `target/` is never committed and survives from one command to the next.
+/// The folder of the installed tools.
 pub fn tools_dir() -> PathBuf {
     root().join("target").join("tools")
 }
 
-/// The folders of programs: our own tools first, so that the pinned version wins.
+/// The folders to search for programs. Our tools come first, so that the pinned version wins.
 fn search_path() -> Vec<PathBuf> {
     let ours = [tools_dir().join("bin"), root().join("web/node_modules/.bin")];
     let theirs = env::var_os("PATH").unwrap_or_default();
     ours.into_iter().chain(env::split_paths(&theirs)).collect()
 }
 
-/// The program of this name. Searched for here, because Windows itself would not find `npm.cmd`.
+/// The path of a program. Windows itself would not find `npm.cmd`.
 pub fn find(name: &str) -> Option<PathBuf> {
     let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd"] } else { &[""] };
     let mut files =
@@ -57,13 +57,13 @@ pub fn run(command: &mut Command) -> Result {
     }
 }
 
-/// What a command prints, or nothing if it fails: for questions such as `--version`.
+/// The output of a command such as `--version`, or `None` if it fails.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// A command, as words again.
+/// A command as typed in a shell.
 fn shown(command: &Command) -> String {
     let program = Path::new(command.get_program()).file_stem().unwrap_or_default();
     let words = std::iter::once(program).chain(command.get_args());

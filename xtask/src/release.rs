@@ -1,4 +1,4 @@
-//! `cargo xtask release`: all that is published, in `target/release-papers/`.
+//! `cargo xtask release`: all files to publish, in `target/release-papers/`.
 //!
 //! - `dist.zip`: the page
 //! - `hilfen-rechner-….tgz`: the npm package
@@ -13,33 +13,39 @@ use crate::{
 };
 use std::{fs, path::PathBuf};
 
-/// The arguments with which Trunk builds the crate for `index.html`, so that the list names what the page contains.
+/// The arguments with which Trunk builds the crate, so that the list names the crates of the page.
 const PAGE: &str = "--target wasm32-unknown-unknown --no-default-features --features page";
 
 /// The name that cargo-cyclonedx gives to its lists, one beside each Cargo.toml.
 const LIST: &str = "sbom";
 
-/// Builds the page and the npm package, and writes the papers.
+/// Builds the page and the npm package, and writes checksums and lists.
 pub fn release() -> Result {
-    // What is published names its commit. The name tells of changed figures and sources, and not of styles and scripts.
-    match output(&mut command("git status --porcelain")).as_deref() {
-        Some("") => {}
-        Some(_) => return Err("There are changes that are not committed: a release is made of a commit.".to_owned()),
-        None => return Err("A release names its commit, and git does not tell it here.".to_owned()),
-    }
+    nothing_is_changed()?;
     page::build()?;
     page::measure()?;
     run(&mut command("node web/release.mjs --expires dist"))?;
-    // What an earlier version left is no part of this one.
+    // Files of an earlier release.
     let _ = fs::remove_dir_all(folder());
     create()?;
     npm::pack(&folder())?;
     papers()?;
+    // Nor while it was built, which takes minutes.
+    nothing_is_changed()?;
     println!("The release is in {}.", folder().display());
     Ok(())
 }
 
-/// Writes the papers of the page in `dist/`.
+/// What is published names its commit. The name shows whether figures or sources were changed, but not styles and scripts.
+fn nothing_is_changed() -> Result {
+    match output(&mut command("git status --porcelain")).as_deref() {
+        Some("") => Ok(()),
+        Some(_) => Err("There are changes that are not committed: a release is made of a commit.".to_owned()),
+        None => Err("A release names its commit, and git does not tell it here.".to_owned()),
+    }
+}
+
+/// Writes checksums and lists of the page in `dist/`.
 pub fn papers() -> Result {
     tools::for_release()?;
     let folder = create()?;
@@ -49,11 +55,11 @@ pub fn papers() -> Result {
     run(command("node web/release.mjs dist").arg(folder))
 }
 
-/// The crates of the page.
+/// Writes the list of the crates of the page.
 fn crates(to: PathBuf) -> Result {
     run(&mut command(&format!("cargo cyclonedx --quiet --format json --spec-version 1.5 {PAGE} --override-filename {LIST}")))?;
     let list = |folder: &str| root().join(folder).join(LIST).with_extension("json");
-    // xtask gets a list, too, but builds nothing that is served.
+    // cargo-cyclonedx also writes a list for xtask, which is not part of the page.
     fs::remove_file(list("xtask"))
         .and_then(|()| fs::rename(list("."), &to))
         .map_err(|error| format!("{}: {error}.", to.display()))

@@ -1,9 +1,9 @@
-//! Steps of a long command: announced one by one, timed, and summed up at the end.
+//! The steps of a long command, announced and timed, with a summary at the end.
 
 use crate::Result;
 use std::time::{Duration, Instant};
 
-/// The steps done so far, and which ones were asked for.
+/// The steps done so far, and the chosen ones.
 pub struct Steps<'a> {
     chosen: &'a [String],
     done: Vec<(&'static str, Duration)>,
@@ -15,7 +15,7 @@ impl<'a> Steps<'a> {
         Self { chosen, done: Vec::new() }
     }
 
-    /// Does a step, if it was asked for. The first failure ends the command.
+    /// Runs a step, if it is chosen. The first failure ends the command.
     pub fn run(&mut self, name: &'static str, what: &str, work: impl FnOnce() -> Result) -> Result {
         if !self.chosen.is_empty() && !self.chosen.iter().any(|chosen| chosen == name) {
             return Ok(());
@@ -30,7 +30,7 @@ impl<'a> Steps<'a> {
         })
     }
 
-    /// Says that all went well, and how long it took.
+    /// Prints the summary.
     pub fn finish(self) -> Result {
         if self.done.is_empty() {
             return Err("There is no such step.".to_owned());

@@ -1,7 +1,7 @@
-//! What only the machine can have: Node, Chromium, Firefox, nginx, parts of the Rust toolchain.
+//! Programs of the machine: Node, Chromium, Firefox, nginx, and parts of the Rust toolchain.
 //!
-//! On Debian and its kin, what is missing is installed with apt-get, after a question (`apt`). Elsewhere one line says what is
-//! missing and how to get it.
+//! On Debian and similar systems missing programs are installed with apt-get, after a question (`apt`). Elsewhere a message says
+//! what is missing and how to get it.
 
 use crate::{
     Result,
@@ -10,12 +10,12 @@ use crate::{
 };
 use std::path::{Path, PathBuf};
 
-/// A program of the system, by whom it is needed and where it comes from.
+/// A program of the machine, why it is needed and where it comes from.
 struct Need {
     what: &'static str,
     why: &'static str,
     programs: &'static [&'static str],
-    /// Where it lies when it is not on the path.
+    /// Its folders outside the path.
     places: &'static [&'static str],
     debian: &'static str,
     macos: &'static str,
@@ -32,7 +32,7 @@ const CHROMIUM: Need = Need {
         "C:/Program Files/Google/Chrome/Application/chrome.exe",
         "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
     ],
-    // The sandbox and a font are only recommended by the first, and so named here.
+    // The package of Chromium only recommends the sandbox and a font.
     debian: "chromium chromium-sandbox fonts-liberation",
     macos: "brew install --cask google-chrome",
     windows: "winget install Google.Chrome",
@@ -68,21 +68,21 @@ const WASM_SPLIT: Need = Need {
     windows: "see github.com/WebAssembly/binaryen/releases",
 };
 
-/// nginx and its module for brotli, as Debian's packages and where these put them.
+/// The Debian packages of nginx and its brotli module, and their files.
 const NGINX: &str = "nginx libnginx-mod-http-brotli-static";
 const NGINX_FILES: [&str; 2] = ["usr/sbin/nginx", "usr/lib/nginx/modules/ngx_http_brotli_static_module.so"];
 
-/// Asks at once for all that the tests need and this machine does not have: later they run for long without anybody there.
+/// Asks once for all missing programs of the tests, before they run for a long time without anybody there.
 pub fn for_tests() -> Result {
     let named = |variable| std::env::var_os(variable).is_some();
     let mut needs = vec![&NODE, &WASM_SPLIT];
     needs.extend((!named("CHROMIUM")).then_some(&CHROMIUM));
     needs.extend((!named("FIREFOX")).then_some(&FIREFOX));
-    // Elsewhere each step says what it lacks, and those before it can be run.
+    // Elsewhere each step says what it lacks, so that earlier steps can run.
     if apt::is_here() { meet(&needs) } else { Ok(()) }
 }
 
-/// The browser for the tests, installed if need be. The variable CHROMIUM names another one.
+/// Chromium for the tests, installed if missing. The variable CHROMIUM names another program.
 pub fn chromium() -> Result<PathBuf> {
     match std::env::var_os("CHROMIUM") {
         Some(file) => Ok(file.into()),
@@ -90,7 +90,7 @@ pub fn chromium() -> Result<PathBuf> {
     }
 }
 
-/// The second engine for the tests, installed if need be. The variable FIREFOX names another one.
+/// Firefox for the tests, installed if missing. The variable FIREFOX names another program.
 pub fn firefox() -> Result<PathBuf> {
     match std::env::var_os("FIREFOX") {
         Some(file) => Ok(file.into()),
@@ -98,13 +98,13 @@ pub fn firefox() -> Result<PathBuf> {
     }
 }
 
-/// What splits the engine, installed if need be.
+/// wasm-split, installed if missing.
 pub fn wasm_split() -> Result {
     WASM_SPLIT.met().map(|_| ())
 }
 
-/// nginx for the test of its configuration, as the variable that the test reads. Debian starts a web server that it installs, now
-/// and with the machine; so its packages are only unpacked.
+/// nginx for the test of its configuration, as the variable that the test reads. Its Debian package would start a web server, so
+/// it is only unpacked.
 pub fn nginx() -> Result<(&'static str, PathBuf)> {
     if !apt::is_here() {
         let program = find("nginx").ok_or("nginx is missing (deploy/nginx.conf is tested with it): see nginx.org.")?;
@@ -121,7 +121,7 @@ pub fn nginx() -> Result<(&'static str, PathBuf)> {
     if is_in(&unpacked) { Ok(("NGINX_UNPACKED", unpacked)) } else { Err(format!("{NGINX} are not what they were.")) }
 }
 
-/// Node with npm, installed if need be, and new enough.
+/// Node with npm in a recent version, installed if missing.
 pub fn node() -> Result {
     NODE.met()?;
     let version = output(&mut command("node --version")).unwrap_or_default();
@@ -133,7 +133,7 @@ pub fn node() -> Result {
     }
 }
 
-/// The compiler's part for WASM, by target name, installed if need be.
+/// A target of the compiler, installed if missing.
 pub fn rust_target(target: &str) -> Result {
     let sysroot = output(&mut command("rustc --print sysroot")).ok_or("rustc is missing: see rustup.rs.")?;
     if Path::new(&sysroot).join("lib/rustlib").join(target).is_dir() {
@@ -142,7 +142,7 @@ pub fn rust_target(target: &str) -> Result {
     rustup(&format!("target add {target}"), "the rules run as WASM")
 }
 
-/// The sources of the standard library, installed if need be.
+/// The sources of the standard library, installed if missing.
 pub fn rust_sources() -> Result {
     let sysroot = output(&mut command("rustc --print sysroot")).ok_or("rustc is missing: see rustup.rs.")?;
     if Path::new(&sysroot).join("lib/rustlib/src/rust/library/std").is_dir() {
@@ -151,7 +151,7 @@ pub fn rust_sources() -> Result {
     rustup("component add rust-src", "the page is built with a standard library of its own, made small")
 }
 
-/// A part of the toolchain that is a cargo command, installed if need be.
+/// A component of the toolchain that is a cargo command, installed if missing.
 pub fn rust_component(component: &str, subcommand: &str) -> Result {
     match output(&mut command(&format!("cargo {subcommand} --version"))) {
         Some(_) => Ok(()),
@@ -167,7 +167,7 @@ fn rustup(args: &str, why: &str) -> Result {
     run(&mut command(&format!("rustup {args}")))
 }
 
-/// Installs what is missing of some programs, with one question.
+/// Installs missing programs, with one question for all.
 fn meet(needs: &[&Need]) -> Result {
     let missing: Vec<&&Need> = needs.iter().filter(|need| need.find().is_none()).collect();
     if missing.is_empty() {

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every test, from the quickest to the slowest, so that a mistake shows early.
+//! `cargo xtask test`: every test, from the quickest to the slowest.
 
 use crate::{
     Result, bench, new_tariff, npm, page,
@@ -10,7 +10,7 @@ use crate::{
 use std::env::consts::EXE_EXTENSION;
 
 const WASM: &str = "wasm32-unknown-unknown";
-/// With all features that run natively, so that one build serves all steps.
+/// All features that run natively, so that all steps use one build.
 const ALL: &str = "--features npm,types,texts";
 
 /// Runs all steps, or the chosen ones.
@@ -25,7 +25,7 @@ pub fn test(chosen: &[String]) -> Result {
     })?;
     steps.run("lint", "cargo clippy over all that runs natively", || {
         system::rust_component("clippy", "clippy")?;
-        // The only step with --locked: a Cargo.lock that lags behind Cargo.toml is found here.
+        // The only step with --locked, which finds an outdated Cargo.lock.
         cargo(&format!("clippy --locked --workspace --all-targets {ALL} -- -D warnings"))
     })?;
     let native = format!("test --workspace {ALL}");
@@ -70,7 +70,7 @@ fn browser() -> Result {
     tools::for_browser()?;
     let chromium = system::chromium()?;
     let dist = page::for_tests()?;
-    // In its folder and without a pattern, since Node's versions differ in how they read one.
+    // In its folder and without a pattern, because versions of Node read patterns differently.
     let mut node = command("node --test --test-concurrency=2");
     run(node.current_dir(root().join("tests/browser")).env("CHROMIUM", chromium).env("DIST", dist))
 }
@@ -94,7 +94,7 @@ fn npm() -> Result {
     npm::build()?;
     tools::for_npm_tests()?;
     let chromium = system::chromium()?;
-    // It stands there since the native tests, unless this step runs alone.
+    // The native tests have built it already, unless this step runs alone.
     cargo(&format!("build --bin recompute {ALL}"))?;
     let recompute = root().join("target/debug/recompute").with_extension(EXE_EXTENSION);
     let mut node = command("node --test --test-concurrency=2");

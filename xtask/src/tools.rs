@@ -1,9 +1,9 @@
 //! The tools we install ourselves, each in one exact version, into `target/tools`.
 //!
 //! Their dependencies are pinned, too: crates by each tool's own lock file with its checksums (`--locked`), npm packages by the
-//! `integrity` in our lock files. Only wasm-bindgen-cli may be built without its lock file: [`bindgen`] says why. Programs of the system
-//! (Node, browsers, nginx) come from its package manager, which checks their signatures. Of these only Node, which runs wasm-opt
-//! and terser, writes anything that is served.
+//! `integrity` in our lock files. Only wasm-bindgen-cli may be built without its lock file: [`bindgen`] says why. Programs of the
+//! system (Node, browsers, nginx) come from its package manager, which checks their signatures. Of these only Node, which runs
+//! wasm-opt and terser, writes anything that is served.
 //!
 //! Every version is pinned here, except those that must agree with a lock file and are read from it: wasm-bindgen
 //! (Cargo.lock) and the npm packages (package-lock.json in web: wasm-opt, lean-qr, terser; in tests/browser: Playwright, axe; in
@@ -27,20 +27,20 @@ struct Tool<'a> {
     program: &'a str,
     version: &'a str,
     why: &'a str,
-    /// Further words for `cargo install`.
+    /// Further arguments for `cargo install`.
     how: &'a str,
-    /// Why it is built without its lock file where that fails; none if it never is.
+    /// Why it may be built without its lock file if that fails; `None` if it must not.
     unlocked: Option<&'a str>,
 }
 
-/// What WASM for a browser is made with.
+/// The tool for WASM in a browser.
 pub fn for_wasm() -> Result {
     bindgen()?;
     forget_builds();
     Ok(())
 }
 
-/// What the release page is built with.
+/// The tools for the release page.
 pub fn for_page() -> Result {
     bindgen()?;
     system::wasm_split()?;
@@ -49,7 +49,7 @@ pub fn for_page() -> Result {
         program: "trunk",
         version: TRUNK,
         why: "bundles the page",
-        // Without the features for downloads: the tools that it would fetch are here by now, and it builds in half the time.
+        // Without the features for downloads, which are not needed here; it builds in half the time.
         how: "--no-default-features",
         unlocked: None,
     })?;
@@ -57,7 +57,7 @@ pub fn for_page() -> Result {
     Ok(())
 }
 
-/// The compiler's part for WASM, wasm-opt, and what writes the glue.
+/// The compiler's WASM target, wasm-opt and wasm-bindgen.
 fn bindgen() -> Result {
     system::rust_target("wasm32-unknown-unknown")?;
     system::node()?;
@@ -74,7 +74,7 @@ fn bindgen() -> Result {
     })
 }
 
-/// What the crates we build with are checked by.
+/// The tool that checks the crates we build with.
 pub fn for_deny() -> Result {
     install(&Tool {
         package: "cargo-deny",
@@ -88,7 +88,7 @@ pub fn for_deny() -> Result {
     Ok(())
 }
 
-/// What lists the crates of the page.
+/// The tool that lists the crates of the page.
 pub fn for_release() -> Result {
     install(&Tool {
         package: "cargo-cyclonedx",
@@ -102,7 +102,7 @@ pub fn for_release() -> Result {
     Ok(())
 }
 
-/// What the mutation tests are run with.
+/// The tool for the mutation tests.
 pub fn for_mutants() -> Result {
     install(&Tool {
         package: "cargo-mutants",
@@ -116,10 +116,10 @@ pub fn for_mutants() -> Result {
     Ok(())
 }
 
-/// Installs a tool unless this very version is here or on the path already.
+/// Installs a tool, unless this version is installed or on the path.
 fn install(tool: &Tool) -> Result {
     let Tool { package, program, version, why, unlocked, .. } = tool;
-    // A command of cargo's does not always answer by itself.
+    // Subcommands of cargo must be called through cargo.
     let asked = program.strip_prefix("cargo-").map_or((*program).to_owned(), |name| format!("cargo {name}"));
     let present = output(&mut command(&format!("{asked} --version"))).unwrap_or_default();
     if present.split_whitespace().any(|word| word == *version) {
@@ -149,17 +149,17 @@ fn cargo_install(tool: &Tool, locked: &str) -> Command {
     cargo
 }
 
-/// Where tools are built, one after the other.
+/// The target folder of all tools.
 fn builds() -> PathBuf {
     tools_dir().join("build")
 }
 
-/// Removes some gigabytes that are not needed again. A failure is ignored: it only costs space.
+/// Removes some gigabytes that are not needed again. A failure is ignored, because it only costs space.
 fn forget_builds() {
     let _ = fs::remove_dir_all(builds());
 }
 
-/// What tests the page in Chromium.
+/// The packages of the browser tests in Chromium.
 pub fn for_browser() -> Result {
     npm_ci("tests/browser", "Playwright, axe")
 }
@@ -170,7 +170,7 @@ pub fn for_npm_tests() -> Result {
     npm_ci("tests/npm", "TypeScript; 31 MB")
 }
 
-/// What drives Firefox.
+/// The packages of the tests in Firefox.
 pub fn for_embed() -> Result {
     npm_ci("tests/embed", "Puppeteer, for Firefox")
 }
@@ -180,7 +180,7 @@ pub fn for_lighthouse() -> Result {
     npm_ci("tests/lighthouse", "Lighthouse; 190 MB")
 }
 
-/// Installs the packages of a folder's package-lock.json unless these very ones are installed.
+/// Installs the packages of a folder's package-lock.json, unless they are installed.
 fn npm_ci(folder: &str, what: &str) -> Result {
     let line = format!("→ npm ci in {folder} ({what}; versions in its package-lock.json)");
     let folder = root().join(folder);

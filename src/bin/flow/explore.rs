@@ -1,4 +1,4 @@
-//! Finds out in which order the questions come and which answer leads to which, by answering them in every way.
+//! Finds the order of the questions, and the questions that each answer leads to, by trying all answers.
 
 use std::collections::HashSet;
 
@@ -18,19 +18,19 @@ pub enum Target {
     AnotherHelp,
 }
 
-/// An answer, by its place among those that are tried.
+/// An answer, as its index among those that are tried.
 pub type Reply = (Question, usize);
 
-/// That something is asked because of an answer.
+/// A question or section that an answer leads to.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Link {
     pub from: Reply,
-    /// With which help; none where the answer is the help itself.
+    /// The help; none if the answer is the help itself.
     pub help: Option<Chosen>,
     pub to: Target,
 }
 
-/// A way through the form: its answers, and why each question is asked.
+/// A way through the form: the answers, and why each question is asked.
 #[derive(Clone)]
 pub struct Way {
     pub form: Form,
@@ -38,15 +38,15 @@ pub struct Way {
     reasons: Vec<Link>,
 }
 
-/// What was found out.
+/// The result of the search.
 #[derive(Default)]
 pub struct Flow {
-    /// Ways to the end, one for each list of questions.
+    /// Ways to the end, one for each different list of questions.
     pub ways: Vec<Way>,
     pub links: Vec<Link>,
 }
 
-/// The answers to a question that are tried, each with what stands for it in the chart.
+/// The answers to try for a question, each with its text in the chart.
 pub fn replies(question: Question) -> Vec<(String, Action)> {
     let entry = match question {
         Question::Choice(question) => {
@@ -75,12 +75,12 @@ pub fn replies(question: Question) -> Vec<(String, Action)> {
     tried.into_iter().map(|(label, text)| (label.to_owned(), Action::Type(0, 0, entry, text))).collect()
 }
 
-/// What the guided way asks in a section.
+/// The questions of a section that the guided way asks.
 fn guided(section: &Section) -> impl Iterator<Item = Question> {
     section.questions.iter().filter(|one| one.nth == 0).map(|one| one.question)
 }
 
-/// What is asked now.
+/// The questions and sections that are asked now.
 fn targets(form: &Form) -> Vec<Target> {
     let mut all = Vec::new();
     for section in sections(form) {
@@ -93,11 +93,11 @@ fn targets(form: &Form) -> Vec<Target> {
     all
 }
 
-/// Each section, with its questions, of the first help.
+/// The sections of the first help.
 pub fn first_sections(form: &Form) -> Vec<Section> {
     let mut first: Vec<Section> = sections(form).into_iter().filter(|section| section.help == 0).collect();
     for section in &mut first {
-        // The same questions under another name are one box.
+        // The same questions under another heading are one box.
         if let Heading::DeductionsApart(parent) = section.heading {
             section.heading = Heading::Deductions(parent);
         }
@@ -106,7 +106,7 @@ pub fn first_sections(form: &Form) -> Vec<Section> {
 }
 
 impl Flow {
-    /// Gives every answer to every question, once with each help: what comes before is answered, what comes after is not.
+    /// Tries every answer to every question once with each help, with the earlier questions answered and the later ones open.
     pub fn explored() -> Flow {
         let mut flow = Flow::default();
         let (mut tried, mut linked, mut lists) = (HashSet::new(), HashSet::new(), HashSet::new());
@@ -142,8 +142,8 @@ impl Way {
     }
 }
 
-/// The way after each answer to its next question, with the reason of every question that some answers lead to and others
-/// do not, or that nobody is asked before there is an answer.
+/// The ways after each answer to a question. Each names the questions that some answers lead to and others do not, or that are
+/// not asked before there is an answer.
 fn onward(way: &Way, question: Question, help: Option<Chosen>) -> Vec<Way> {
     let before = targets(&way.form);
     let after: Vec<(Form, Vec<Target>)> = replies(question)
@@ -160,7 +160,7 @@ fn onward(way: &Way, question: Question, help: Option<Chosen>) -> Vec<Way> {
     for (place, (form, targets)) in after.iter().enumerate() {
         let from = (question, place);
         let mut reasons = way.reasons.clone();
-        // The last answer that decides is the reason.
+        // The last deciding answer is the reason.
         reasons.retain(|link| targets.contains(&link.to) && !is_open(&link.to));
         reasons.extend(targets.iter().filter(|to| is_open(to)).map(|to| Link { from, help, to: *to }));
         let mut given = way.given.clone();
@@ -170,7 +170,8 @@ fn onward(way: &Way, question: Question, help: Option<Chosen>) -> Vec<Way> {
     ways
 }
 
-/// All elements, so that none stands before one that it follows in a list; where the lists disagree, as they were met.
+/// Merges lists into one order: an element follows all that precede it in a list. Where lists disagree, the first
+/// occurrence decides.
 fn in_order<T: Copy + PartialEq>(lists: &[Vec<T>]) -> Vec<T> {
     let mut met: Vec<T> = Vec::new();
     let mut pairs: Vec<[T; 2]> = Vec::new();
@@ -214,7 +215,7 @@ impl Flow {
         ChoiceQuestion::Help.options().iter().copied().filter(with).collect()
     }
 
-    /// With which answers an answer does not lead where it leads else.
+    /// The other answers with which an answer does not lead to its target.
     pub fn exceptions(&self, from: Reply, helps: &[Chosen], to: Target) -> Vec<Reply> {
         let Some((_, answer)) = replies(from.0).into_iter().nth(from.1) else { return Vec::new() };
         let leads = |way: &Way| {

@@ -1,7 +1,7 @@
-//! Prints in which order the questions come and which answer leads to which question, as a Mermaid chart in German.
+//! Prints the order of the questions, and which answer leads to which question, as a Mermaid chart in German.
 //!
-//! It is made only from what the form says of itself (`explore`), so it cannot lag behind the form. `cargo xtask flow` runs it.
-//! The second help of a form is only named, for it asks the same again.
+//! The chart is derived from the form alone (`explore`), so it is always up to date. `cargo xtask flow` runs it. A second help
+//! asks the same questions again and is only named.
 
 mod explore;
 
@@ -12,7 +12,7 @@ use explore::{Flow, Link, Reply, Target, first_sections, replies};
 use hilfen_rechner::form::{Chosen, Heading, Question};
 use hilfen_rechner::text::{GERMAN, Phrase};
 
-/// What stands in the chart besides the texts of the catalogue.
+/// The texts of the chart that are not in the catalogue.
 const AGAIN: &str = "Von vorn: die Fragen zu dieser Hilfe";
 const LEGEND: &[&str] = &[
     "Ausgezogene Pfeile: die Reihenfolge. Was nicht gefragt wird, wird übersprungen.",
@@ -48,7 +48,7 @@ impl Flow {
             let of_first = questions.first().map(|first| self.reasons(&order, Target::Question(*first)));
             for (place, question) in questions.iter().enumerate() {
                 let reasons = self.reasons(&order, Target::Question(*question));
-                // What is asked whenever the section is asked needs no arrow of its own.
+                // A question that is always asked in its section needs no arrow.
                 if place == 0 || of_first.as_ref() != Some(&reasons) {
                     chart.extend(reasons.iter().map(|reason| dotted(reason, &id(*question))));
                 }
@@ -59,7 +59,7 @@ impl Flow {
         chart.join("\n")
     }
 
-    /// The order of the sections: from the last question of each to the first of those that come next on some way.
+    /// The arrows between sections: from the last question of a section to the first questions of those that can follow.
     fn between_sections(&self, sections: &[(Heading, Vec<Question>)], chart: &mut Vec<String>) {
         let mut pairs: Vec<(Heading, Option<Heading>)> = Vec::new();
         for way in &self.ways {
@@ -84,12 +84,12 @@ fn dotted((from, label): &(Question, String), to: &str) -> String {
 }
 
 impl Flow {
-    /// The dotted arrows to a question: from where, and with which answers.
+    /// The dotted arrows to a question, each with its answers.
     fn reasons(&self, order: &[Question], to: Target) -> Vec<(Question, String)> {
         let links: Vec<&Link> = self.links.iter().filter(|link| link.to == to).collect();
         let label = |source: Question| {
             let all = self.helps(source);
-            // Answers that hold with the same helps and the same exceptions share a line.
+            // Answers with the same helps and exceptions share a line.
             let mut groups: Vec<(Vec<Chosen>, Vec<Reply>, Vec<usize>)> = Vec::new();
             for place in 0..replies(source).len() {
                 let of_reply = || links.iter().filter(|link| link.from == (source, place));
@@ -115,7 +115,7 @@ impl Flow {
     }
 }
 
-/// «Heim», «Pflegefamilie»; in short where it is all answers or nearly all.
+/// Lists answers: «Heim», «Pflegefamilie». All or nearly all answers are abbreviated.
 fn answers(question: Question, places: &[usize], may_be_short: bool) -> String {
     let all = replies(question);
     let quoted = |is: bool| -> Vec<String> {
@@ -132,7 +132,7 @@ fn answers(question: Question, places: &[usize], may_be_short: bool) -> String {
     }
 }
 
-/// With which of the helps that ask the question, where it is not all of them.
+/// The helps with which an arrow applies, unless it applies with all that ask the question.
 fn with_helps(helps: &[Chosen], all: &[Chosen]) -> String {
     let (with, without): (Vec<Chosen>, Vec<Chosen>) = all.iter().partition(|help| helps.contains(help));
     let names = |helps: &[Chosen]| helps.iter().map(|help| quoted(GERMAN.option(*help))).collect::<Vec<_>>().join(", ");
@@ -160,7 +160,7 @@ fn id(question: Question) -> String {
     ["q_", &question.name().replace('-', "_")].concat()
 }
 
-/// A text within quotes: what the language or a browser would take for a sign of its own becomes its number.
+/// A text in quotes. Characters with a meaning in Mermaid or HTML are escaped.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {

@@ -1,4 +1,4 @@
-//! What the rules ask of each help where nothing is answered yet: its conditions, and how to file for it.
+//! The conditions and the procedure of each help, while nothing is answered.
 
 use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::calendar::Date;
@@ -11,7 +11,7 @@ use hilfen_rechner::rules::parameters::Parameters;
 use hilfen_rechner::rules::procedure::{Procedure, procedure};
 use hilfen_rechner::rules::right::{CheckedCondition, SPD_ALONE_FROM, conditions};
 
-/// A help by its name, with what the rules ask of it.
+/// A help with its conditions and procedures.
 pub struct Asked {
     pub name: Chosen,
     pub conditions: Vec<CheckedCondition>,
@@ -49,10 +49,10 @@ fn kinds() -> Vec<(Chosen, HelpKind)> {
     ]
 }
 
-/// Nothing is answered but what brings up every condition: an indication, a place outside the canton, and a birthday that
-/// makes the child of age while the help lasts.
+/// A case with only those answers that lead to every condition: an indication, a place outside the canton, and a child that comes
+/// of age during the help.
 fn asked(name: Chosen, kind: HelpKind, parameters: &Parameters) -> Asked {
-    // What holds now: rules of another act may be younger than the figures.
+    // The present rules: some of another act may be newer than the figures.
     let start = parameters.valid_from.max(SPD_ALONE_FROM);
     let of_age = start.plus_days(1);
     let year = of_age.year() - i32::try_from(parameters.majority_age.value).unwrap_or(0);

@@ -1,6 +1,6 @@
-//! Elements of HTML as text: what stands in them is escaped, what they are called is ours.
+//! HTML elements as text. Contents are escaped; names are fixed.
 
-/// An element, or a run of them.
+/// An element, or several in a row.
 pub struct El {
     name: &'static str,
     attributes: String,
@@ -51,7 +51,7 @@ impl El {
         let El { name, attributes, content } = self;
         match *name {
             "meta" | "link" => format!("<{name}{attributes}>\n"),
-            // A line for each of what is long, so that two versions can be compared.
+            // Long elements get lines of their own, so that two versions can be compared.
             "head" | "body" | "header" | "main" | "section" | "table" | "tbody" | "tr" | "ul" | "li" | "p" | "h1" | "h2"
             | "title" => {
                 format!("<{name}{attributes}>{content}</{name}>\n")

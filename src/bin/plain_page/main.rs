@@ -1,7 +1,7 @@
-//! `plain_page`: tariffs, conditions and contacts as one HTML file, for those whose browser runs no script.
+//! `plain_page`: prints tariffs, conditions and contacts as an HTML page, for browsers without JavaScript.
 //!
-//! It goes to standard output; `cargo xtask run` puts it into the build as `tarif.html`. Every figure comes from the newest
-//! parameters, every condition from the rules themselves.
+//! `cargo xtask run` puts it into the build as `tarif.html`. All figures come from the newest parameters and all conditions from
+//! the rules.
 
 mod helps;
 mod html;
@@ -19,7 +19,7 @@ use hilfen_rechner::text::{GERMAN, plain::Plain};
 use helps::Asked;
 use html::{El, el, link};
 
-/// No script, nothing from elsewhere: only the style sheet of the calculator.
+/// The policy allows only the style sheet: no scripts, and nothing from other hosts.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
 
 fn main() -> ExitCode {
@@ -40,7 +40,7 @@ fn page(parameters: &Parameters) -> String {
         .with(el("meta").attr("name", "referrer").attr("content", "no-referrer"))
         .with(el("title").text(&title))
         .with(el("link").attr("rel", "icon").attr("href", "data:,"))
-        // The build puts its text here, and its checksum into the policy (web/finish-pages.mjs).
+        // web/finish-pages.mjs replaces it by its text, and adds the checksum to the policy.
         .with(el("link").attr("rel", "stylesheet").attr("href", "styles.css"));
     let header = el("header")
         .class("masthead")
@@ -71,7 +71,7 @@ fn source(of: impl std::fmt::Display) -> El {
     el("span").class("source").text(&of.to_string())
 }
 
-/// Which rules these are, from when on, and that only the office decides.
+/// The version of the rules, and that only the office decides.
 fn standing(parameters: &Parameters) -> Vec<El> {
     let rules = GERMAN.rules_from(parameters.title, &GERMAN.date(parameters.valid_from));
     let checked = GERMAN.checked_on(&GERMAN.date(parameters.checked_on));
@@ -95,7 +95,7 @@ fn further(parameters: &Parameters) -> El {
         .with(el("p").text(GERMAN.phrase(Phrase::NotCovered)))
 }
 
-/// Each condition with its place in the law, by the helps for which it holds.
+/// Each condition with its source and the helps for which it holds.
 fn conditions(helps: &[Asked]) -> El {
     let found = once(helps, |help| help.conditions.iter().map(|checked| (checked.condition, checked.source)).collect());
     part(GERMAN.phrase(Phrase::Conditions)).with(el("p").text(GERMAN.plain(Plain::ConditionsIntro))).all(by_helps(
@@ -105,7 +105,7 @@ fn conditions(helps: &[Asked]) -> El {
     ))
 }
 
-/// Who files, by which way and by when, and what holds afterwards.
+/// Who files, in which way and by when, and what applies afterwards.
 fn procedure(helps: &[Asked]) -> El {
     let filers = once(helps, |help| help.procedures.iter().flat_map(|one| one.filers.clone()).collect());
     let ways = once(helps, |help| help.procedures.iter().map(|one| one.way).collect());
@@ -142,7 +142,7 @@ fn contacts(helps: &[Asked]) -> El {
     part(GERMAN.plain(Plain::Contacts)).with(el("ul").all(items))
 }
 
-/// Each thing that the rules say of some helps, once, with the names of those helps; in the order of their first mention.
+/// Each item once, with the names of its helps, in the order of the first mention.
 fn once<T: PartialEq>(helps: &[Asked], said: impl Fn(&Asked) -> Vec<T>) -> Vec<(T, Vec<Chosen>)> {
     let mut found: Vec<(T, Vec<Chosen>)> = Vec::new();
     for help in helps {
@@ -157,7 +157,7 @@ fn once<T: PartialEq>(helps: &[Asked], said: impl Fn(&Asked) -> Vec<T>) -> Vec<(
     found
 }
 
-/// The things in lists, one for all that hold for the same helps.
+/// Lists of items, one list for all items with the same helps.
 fn by_helps<T>(found: &[(T, Vec<Chosen>)], helps: &[Asked], item: impl Fn(&T) -> El) -> Vec<El> {
     let mut groups: Vec<(&[Chosen], El)> = Vec::new();
     for (thing, names) in found {
@@ -172,7 +172,7 @@ fn by_helps<T>(found: &[(T, Vec<Chosen>)], helps: &[Asked], item: impl Fn(&T) ->
     groups.into_iter().flat_map(|(names, list)| [holds_for(names, helps), list]).collect()
 }
 
-/// For which helps something holds, in the shorter way.
+/// The helps for which something holds, or those for which it does not, whichever is shorter.
 fn holds_for(names: &[Chosen], helps: &[Asked]) -> El {
     let others: Vec<Chosen> = helps.iter().map(|help| help.name).filter(|name| !names.contains(name)).collect();
     let listed = |names: &[Chosen]| names.iter().map(|name| GERMAN.option(*name)).collect::<Vec<_>>();

@@ -11,7 +11,7 @@ use hilfen_rechner::text::{GERMAN, plain::Plain};
 use crate::html::{El, el};
 use crate::{part, source};
 
-/// The tariffs, with the share of a month at the end of each bracket.
+/// The tariffs, with the monthly share at the upper end of each bracket.
 pub fn tariffs(parameters: &Parameters) -> El {
     let tariffs = [&parameters.tariff_joint, &parameters.tariff_single, &parameters.tariff_own];
     part(GERMAN.plain(Plain::Tariffs))
@@ -33,7 +33,7 @@ fn tariff(tariff: &Tariff, parameters: &Parameters) -> El {
     el("section").with(heading).with(table(&names, rows)).with(el("p").with(source(tariff.source)))
 }
 
-/// The share of a month at the end of a bracket; above the last one the most that anyone owes.
+/// The monthly share at the upper end of a bracket; in the top bracket the cap.
 fn share(rate: Rate, tariff: &Tariff, parameters: &Parameters) -> String {
     match rate.up_to {
         Some(income) => {
@@ -52,7 +52,7 @@ pub fn foster_pay(parameters: &Parameters) -> El {
         (Plain::WeeklyCare, figure(p.foster_weekly_ordinary), figure(p.foster_weekly_specialised)),
         (Plain::LongTermCare, figure(p.foster_long_ordinary), figure(p.foster_long_specialised)),
         (Plain::FosterDay, figure(p.foster_day_ordinary), figure(p.foster_day_specialised)),
-        // One amount for every family.
+        // The amount is the same for every family.
         (Plain::CrisisDay, figure(p.foster_day_crisis), figure(p.foster_day_crisis)),
     ];
     let rows = rows.map(|(name, ordinary, specialised)| {

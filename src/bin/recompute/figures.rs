@@ -10,7 +10,7 @@ use hilfen_rechner::text::write::amount;
 /// Prints every figure of a parameter file, and the tariffs.
 ///
 /// # Errors
-/// Where they cannot be written.
+/// If writing fails.
 pub fn write(parameters: &Parameters, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "{}", parameters.title)?;
     writeln!(out, "{}", GERMAN.in_force_since(&GERMAN.date(parameters.valid_from)))?;
@@ -47,7 +47,7 @@ fn brackets(tariff: &Tariff) -> Vec<[String; 5]> {
     tariff.rates().map(row).collect()
 }
 
-/// Columns as wide as their widest cell; figures to the right.
+/// Prints rows in columns, each as wide as its widest cell. Figures are aligned to the right.
 fn aligned(rows: &[[String; 5]], out: &mut impl Write) -> io::Result<()> {
     let mut widths = [0_usize; 5];
     for row in rows {

@@ -1,5 +1,4 @@
-//! How a table is laid out, as spreadsheet programs write it: its byte order mark, its `sep=` line, the sign between its cells, and
-//! the encoding of its text.
+//! The layout of a table as spreadsheet programs write it: byte order mark, `sep=` line, separator, and encoding.
 
 use hilfen_rechner::text::GERMAN;
 use std::borrow::Cow;
@@ -10,7 +9,7 @@ use csv::ByteRecord;
 use crate::row::NAME;
 use crate::words;
 
-/// So many bytes tell how a table is laid out: a mark, a `sep=` line, and the first heading with what stands behind it.
+/// The number of bytes that are enough to find the layout: byte order mark, `sep=` line, and first heading with its separator.
 const TELLING: u64 = 64;
 
 const MARK: &[u8] = b"\xef\xbb\xbf";
@@ -20,7 +19,7 @@ const MARKS_OF_UTF_16: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
 pub struct Table<R> {
     /// From the headings on.
     pub input: R,
-    /// The sign between the cells.
+    /// The separator between cells.
     pub separator: u8,
     /// The encoding, as far as it is known.
     pub encoding: Encoding,
@@ -28,16 +27,16 @@ pub struct Table<R> {
 
 /// Why a table is not opened.
 pub enum Unopened {
-    /// It cannot be read.
+    /// Reading fails.
     Input(io::Error),
-    /// It can, but makes no sense.
+    /// It makes no sense.
     Refused(&'static str),
 }
 
-/// Looks at the beginning of a table.
+/// Finds the layout at the beginning of a table.
 ///
 /// # Errors
-/// Where it cannot be read at all, or is in UTF-16.
+/// If reading fails, or if the table is in UTF-16.
 pub fn open(mut input: impl Read) -> Result<Table<impl Read>, Unopened> {
     let mut first = Vec::new();
     input.by_ref().take(TELLING).read_to_end(&mut first).map_err(Unopened::Input)?;
@@ -55,7 +54,7 @@ pub fn open(mut input: impl Read) -> Result<Table<impl Read>, Unopened> {
     Ok(Table { separator, encoding, input: Cursor::new(text.to_vec()).chain(input) })
 }
 
-/// The sign that a line `sep=;` names, and what stands behind it: from the end of this line on, which is then an empty one.
+/// The separator that a line `sep=;` names, and the rest from the end of that line on, which begins with an empty line.
 fn told_separator(text: &[u8]) -> Option<(u8, &[u8])> {
     let (word, rest) = text.split_at_checked(4)?;
     let (separator, rest) = rest.split_first()?;
@@ -64,7 +63,7 @@ fn told_separator(text: &[u8]) -> Option<(u8, &[u8])> {
     (word.eq_ignore_ascii_case(b"sep=") && is_sign && ends).then_some((*separator, rest))
 }
 
-/// The sign behind the first heading, which has the same name in every table.
+/// The separator after the first heading, which is the same in every table.
 fn seen_separator(text: &[u8]) -> u8 {
     let quoted = format!("\"{}\"", NAME);
     let text = text.trim_ascii_start();
@@ -75,11 +74,11 @@ fn seen_separator(text: &[u8]) -> u8 {
     }
 }
 
-/// How the text of a table is encoded. The first letters outside ASCII decide for the whole table: what is no UTF-8 is what Excel
-/// writes as plain «CSV».
+/// The encoding of a table. The first characters outside ASCII decide for the whole table: if they are not UTF-8, it is the
+/// encoding that Excel uses for plain «CSV».
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Encoding {
-    /// Nothing but ASCII so far.
+    /// Only ASCII so far.
     Undecided,
     /// UTF-8.
     Utf8,
@@ -91,7 +90,7 @@ impl Encoding {
     /// The cells of a row.
     ///
     /// # Errors
-    /// A sentence where they are no text in this encoding.
+    /// A sentence, if they are not text in this encoding.
     pub fn cells<'a>(&mut self, record: &'a ByteRecord) -> Result<Vec<Cow<'a, str>>, String> {
         if *self != Encoding::Windows1252 {
             match record.iter().map(|cell| str::from_utf8(cell).map(Cow::Borrowed)).collect() {
@@ -110,9 +109,9 @@ impl Encoding {
     }
 }
 
-/// The letter of a byte; five bytes have none.
+/// The character of a byte in Windows-1252. Five bytes have none.
 fn windows_1252(byte: u8) -> Option<char> {
-    /// Where Windows-1252 is not Latin-1: 0x80 to 0x9f.
+    /// The bytes where Windows-1252 differs from Latin-1: 0x80 to 0x9f.
     const OWN: [char; 32] = [
         '€', '\0', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\0', 'Ž', '\0', //
         '\0', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\0', 'ž', 'Ÿ',

@@ -1,10 +1,10 @@
 //! `recompute`: the assessment of a saved case on the command line, so that anyone can check a result without a browser.
 //!
-//! A case goes in as a file of `docs/case-format.md` and comes out as JSON; a table of cases in CSV gives a line of JSON
-//! each; with `--csv-out` both come out as a table. The same library computes as in the page. Results go to standard output,
-//! everything for people to standard error.
+//! It reads a case in the format of `docs/case-format.md` and prints its assessment as JSON. A table of cases in CSV gives one
+//! line of JSON for each case. With `--csv-out` both give a table. The library is the same as in the page. Results go to standard
+//! output, messages to standard error.
 //!
-//! Exit status: 0 all is computed, 1 a case or a row is not, 2 the command is called wrongly.
+//! Exit status: 0 everything was computed, 1 a case or a row was not, 2 wrong arguments.
 
 mod arguments;
 mod figures;
@@ -33,13 +33,13 @@ use arguments::{Arguments, Source, Task};
 use place::Notation;
 use table::Format;
 
-/// Why the command does not end well.
+/// Why the command fails.
 enum Failure {
-    /// What is read makes no sense: sentences for people.
+    /// The input makes no sense: sentences for people.
     Refused(Vec<String>),
-    /// The command is called wrongly.
+    /// The arguments are wrong.
     Usage(String),
-    /// The result cannot be written.
+    /// Writing the result fails.
     Output(io::Error),
 }
 
@@ -52,7 +52,7 @@ impl From<io::Error> for Failure {
 fn main() -> ExitCode {
     match arguments::read(std::env::args_os().skip(1)).map_err(Failure::Usage).and_then(run) {
         Ok(()) => ExitCode::SUCCESS,
-        // Whoever reads has seen enough, as `head` has.
+        // The reader has closed the pipe, as `head` does.
         Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(Failure::Output(error)) => {
             tell(&GERMAN.cannot_write(&error.to_string()));
@@ -70,7 +70,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// A line for people. Where nobody listens, nothing is lost.
+/// Prints a message. A failure is ignored.
 fn tell(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
 }
@@ -97,7 +97,7 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
             let input = open(&source).map_err(|error| refused(words::not_read(&error)))?;
             let progress = progress || io::stderr().is_terminal();
             let counted = table::run(input, &mut out, arguments.format, &book, progress);
-            // The rows before a break are results, too.
+            // The rows before an error are results too.
             out.flush()?;
             let counted = counted.map_err(|stop| match stop {
                 table::Stop::Input(sentence) => refused(sentence),
@@ -112,12 +112,12 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The rules to compute by: all, or those of an older program.
+/// The rules to use: all, or those up to a day.
 fn book(until: Option<Date>) -> Result<RuleBook, Failure> {
     let book = RuleBook::embedded();
     let Some(last) = until else { return Ok(book) };
     let older = book.up_to(last);
-    // Without any rules nothing would be refused and nothing computed.
+    // Without rules every case would be computed to nothing.
     if older.first_day().is_none() { Err(no_rules(book)) } else { Ok(older) }
 }
 
@@ -141,17 +141,17 @@ fn assessment(source: &Source, book: &RuleBook) -> Result<hilfen_rechner::assess
     assess(&case, book).map_err(|errors| place::sentences(&errors, &case, Notation::File))
 }
 
-/// Reads a saved case; the sentence says why it is not read.
+/// Reads a saved case, or says in a sentence why it cannot be read.
 fn read_case(source: &Source) -> Result<Case, String> {
     let mut bytes = Vec::new();
-    // One byte more than is allowed is enough to see that it is too much.
+    // One byte above the limit is enough to refuse.
     let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
     open(source).and_then(|input| input.take(most).read_to_end(&mut bytes)).map_err(|error| words::not_read(&error))?;
     if bytes.len() > LARGEST {
         return Err(GERMAN.file_error(&file::FileError::TooLarge));
     }
     let text = String::from_utf8(bytes).map_err(|error| words::not_utf8(error.utf8_error()))?;
-    // A browser drops the byte order mark that some editors write; so does this.
+    // Some editors write a byte order mark.
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     match file::open(text).map_err(|error| GERMAN.file_error(&error))? {
         Content::Case(case) => Ok(*case),

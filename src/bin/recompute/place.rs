@@ -1,4 +1,4 @@
-//! What is wrong with a case, with its place as the input writes places.
+//! The errors of a case with their places, written as in the input.
 
 use hilfen_rechner::case::Case;
 use hilfen_rechner::case::check::CaseError;
@@ -14,14 +14,14 @@ pub enum Notation {
     Column,
 }
 
-/// What is wrong with a case, a sentence each, with its place.
+/// A sentence for each error of a case, with its place.
 pub fn sentences(errors: &[CaseError], case: &Case, notation: Notation) -> Vec<String> {
     let written = |path: String| if notation == Notation::Column { column(&path) } else { path };
     let sentence = |error: &CaseError| GERMAN.case_error_at(&written(place(*error, case)), *error);
     errors.iter().map(sentence).collect()
 }
 
-/// A path of the file's reader as the column of a table that it comes from.
+/// The column of a table for a path of a case file.
 pub fn column(path: &str) -> String {
     path.strip_prefix("case.").unwrap_or(path).replace('[', ".").replace(']', "")
 }

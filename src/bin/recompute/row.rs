@@ -1,7 +1,7 @@
-//! One row of a table as a case: each cell stands at the dotted path of its column, as docs/case-format.md says.
+//! Reads a row of a table as a case. The heading of a column is the dotted path of a field, as docs/case-format.md says.
 //!
-//! The row becomes the JSON of a saved case and goes through the same reader, so a table can hold nothing that a file
-//! cannot, and its mistakes are told the same way.
+//! The row is turned into the JSON of a saved case and read by the same reader. So tables and files allow the same values and
+//! give the same errors.
 
 use std::collections::HashSet;
 
@@ -18,10 +18,10 @@ use crate::place::column;
 
 /// The heading of the column that names a row.
 pub const NAME: &str = "name";
-/// More parts than any path of a case has: a deeper one would only burden the reader.
+/// A limit for the parts of a path, above all paths of a case.
 const DEEPEST: usize = 16;
 
-/// The fields with counts: numbers in the file, where all else is text or a word.
+/// The fields with counts, which are numbers in a file. All other values are texts or words.
 const COUNTS: [&str; 4] = ["days_per_month", "family_days", "regular_days", "year"];
 /// The fields with days.
 const DATES: [&str; 5] = ["today", "birth", "start", "end", "since"];
@@ -37,14 +37,14 @@ fn is_amount_of_year(name: &str) -> bool {
     fields.any(|(field, known, _)| field.kind() == FieldKind::Amount && known == name)
 }
 
-/// A column but the first.
+/// A column other than the first.
 pub struct Column {
     heading: String,
     path: Vec<String>,
     kind: Kind,
 }
 
-/// What the cells of a column hold.
+/// The type of the cells in a column.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Kind {
     Count,
@@ -73,7 +73,7 @@ impl Kind {
 /// Reads the headings of a table.
 ///
 /// # Errors
-/// A sentence for what makes the whole table unreadable.
+/// A sentence, if the whole table is unreadable.
 pub fn columns<'a>(headings: impl Iterator<Item = &'a str>) -> Result<Vec<Column>, String> {
     let mut headings = headings.zip(1_usize..);
     match headings.next() {
@@ -99,7 +99,7 @@ pub fn columns<'a>(headings: impl Iterator<Item = &'a str>) -> Result<Vec<Column
     Ok(columns)
 }
 
-/// Reads the cells behind the name as a case.
+/// Reads the cells after the name as a case.
 ///
 /// # Errors
 /// A sentence with the column.
@@ -115,7 +115,7 @@ pub fn read<'a>(columns: &[Column], cells: impl Iterator<Item = &'a str>) -> Res
     file::read(&frame.to_string()).map_err(|error| GERMAN.file_error(&in_columns(error)))
 }
 
-/// A cell as the file holds it. What is not written as it may be stays as it is: the reader of the file then says what is wrong.
+/// The JSON value of a cell. A cell in a wrong form stays a text, and the reader of files says what is wrong.
 fn value(column: &Column, cell: &str) -> Value {
     let is_one_of = |words: [&str; 2]| words.iter().any(|word| cell.eq_ignore_ascii_case(word));
     let is_whole = || cell.strip_prefix('-').unwrap_or(cell).bytes().all(|byte| byte.is_ascii_digit());
@@ -134,7 +134,7 @@ fn value(column: &Column, cell: &str) -> Value {
     read.unwrap_or_else(|| Value::from(cell))
 }
 
-/// Puts a value at its path; `false` where something stands in the way.
+/// Inserts a value at its path. `false` if the path is taken.
 fn insert(object: &mut Map<String, Value>, path: &[String], value: Value) -> bool {
     match path {
         [] => false,
@@ -146,7 +146,7 @@ fn insert(object: &mut Map<String, Value>, path: &[String], value: Value) -> boo
     }
 }
 
-/// Turns what is numbered from 0 into lists.
+/// Turns objects whose keys are the numbers from 0 on into lists.
 fn lists(value: Value, path: &str) -> Result<Value, FileError> {
     let Value::Object(mut object) = value else { return Ok(value) };
     let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
@@ -163,7 +163,7 @@ fn lists(value: Value, path: &str) -> Result<Value, FileError> {
     (0..length).map(item).collect::<Result<Vec<_>, _>>().map(Value::Array)
 }
 
-/// An error of the reader with the column in place of the file's path.
+/// The error with the column in place of the path.
 fn in_columns(error: FileError) -> FileError {
     match error {
         FileError::UnknownField { path, known } => FileError::UnknownField { path: column(&path), known },

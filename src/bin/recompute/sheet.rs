@@ -1,5 +1,5 @@
-//! The results as a table that a Swiss Excel opens with a double click: a byte order mark, `;` between the cells, CRLF, and amounts
-//! and dates in the form that it takes for numbers and dates.
+//! The results as a table that Excel with Swiss settings opens with a double click: byte order mark, `;` as separator, CRLF, and
+//! amounts and dates in the form that it reads as numbers and dates.
 
 use std::borrow::Cow;
 use std::io;
@@ -14,7 +14,7 @@ use hilfen_rechner::text::GERMAN;
 
 use crate::words;
 
-/// A row. What it does not tell is an empty cell.
+/// A row. Missing values are empty cells.
 #[derive(Clone, Serialize, Default)]
 struct Row<'a> {
     #[serde(rename = "Fall")]
@@ -49,7 +49,7 @@ struct Row<'a> {
     stand_in: Option<String>,
 }
 
-/// A day as Excel takes it for a date: `01.02.2027`.
+/// A date as Excel reads it: `01.02.2027`.
 #[derive(Clone, Copy)]
 struct Day(Date);
 
@@ -60,10 +60,11 @@ impl Serialize for Day {
     }
 }
 
-/// The rows of a case: one for all of it, then one for each phase of each payer. Before the first case stand the headings.
+/// Writes the rows of a case: one for the whole case, then one for each phase of each payer. The headings come before the first
+/// case.
 ///
 /// # Errors
-/// Where there is no memory to write them into.
+/// If there is no memory for them.
 pub fn rows(name: &str, place: u64, outcome: Result<&Assessment, &str>) -> io::Result<Vec<u8>> {
     let is_first = place == 1;
     let start = if is_first { "\u{feff}" } else { "" };
@@ -85,7 +86,7 @@ pub fn rows(name: &str, place: u64, outcome: Result<&Assessment, &str>) -> io::R
     writer.into_inner().map_err(IntoInnerError::into_error)
 }
 
-/// All payers and all months together; a month is that with the highest share.
+/// The row for all payers and months together. Its month is the one with the highest share.
 fn whole<'a>(of_case: Row<'a>, assessment: &Assessment) -> Row<'a> {
     let months: Vec<_> = assessment.months.iter().filter(|month| !month.lines.is_empty()).collect();
     let peak = assessment.peak().map(|month| month.total);
@@ -121,7 +122,7 @@ fn part<'a>(of_case: Row<'a>, phase: &Phase) -> Row<'a> {
     }
 }
 
-/// A text from outside that no spreadsheet program takes for a formula, also where it drops blanks before it.
+/// A text that no spreadsheet program reads as a formula, even if it ignores leading blanks.
 fn inert(text: &str) -> Cow<'_, str> {
     let is_formula = text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
     if is_formula { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }

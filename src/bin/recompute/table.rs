@@ -1,5 +1,5 @@
-//! A table of cases: read row by row in constant memory, a line of JSON for each, or rows of a table. A wrong row does not stop the
-//! others.
+//! A table of cases, read row by row in constant memory. Each row gives a line of JSON or rows of a table. An invalid row does
+//! not stop the others.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -24,31 +24,31 @@ use crate::place::{self, Notation};
 use crate::row::{self, Column};
 use crate::{sheet, tell, words};
 
-/// Rows between two lines of progress, and the rows from which on there is any.
+/// The rows between two lines of progress. Shorter tables show none.
 const ROWS: u64 = 1000;
 /// The longest time between two lines of progress.
 const PAUSE: Duration = Duration::from_secs(2);
-/// What the reader takes at once; it may belong to the next row.
+/// The size of the reader's buffer, which may hold the beginning of the next row.
 const BUFFER: usize = 8192;
 
-/// What has been computed.
+/// The number of rows.
 #[derive(Clone, Copy, Default)]
 pub struct Counted {
     /// All rows.
     pub rows: u64,
-    /// Those with a mistake.
+    /// Invalid rows.
     pub failed: u64,
 }
 
-/// Why a table is not read to its end.
+/// Why reading a table stops early.
 pub enum Stop {
-    /// The table cannot be read (on): a sentence.
+    /// The rest cannot be read: a sentence.
     Input(String),
-    /// The results cannot be written.
+    /// Writing the results fails.
     Output(io::Error),
 }
 
-/// What is printed for a row. Without a result all but the first two and the error are `null`.
+/// The result of a row. If there is an error, all other fields except the first two are `null`.
 #[derive(Serialize)]
 struct Line<'a> {
     name: &'a str,
@@ -69,7 +69,7 @@ struct Peak {
     high: Chf,
 }
 
-/// In which form the results are printed.
+/// The format of the results.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Format {
     /// As JSON.
@@ -81,7 +81,7 @@ pub enum Format {
 /// Computes every row.
 ///
 /// # Errors
-/// Where reading or writing ends early. The rows before are written.
+/// If reading or writing stops early. The rows before are written.
 pub fn run(input: impl Read, out: &mut impl Write, format: Format, book: &RuleBook, progress: bool) -> Result<Counted, Stop> {
     let left = Rc::new(Cell::new(LARGEST + BUFFER));
     let Table { input, separator, mut encoding } = layout::open(Limited { input, left: Rc::clone(&left) }).map_err(unopened)?;
@@ -102,7 +102,7 @@ pub fn run(input: impl Read, out: &mut impl Write, format: Format, book: &RuleBo
     let headings = headings.get(..filled(&record)).unwrap_or_default();
     let columns = row::columns(headings.iter().map(AsRef::as_ref)).map_err(Stop::Input)?;
     while next(&mut record, counted.rows + 1)? {
-        // Below a table Excel keeps rows in which something stood once.
+        // Excel keeps rows below a table whose cells were cleared.
         if filled(&record) == 0 {
             continue;
         }
@@ -120,13 +120,13 @@ pub fn run(input: impl Read, out: &mut impl Write, format: Format, book: &RuleBo
     if counted.rows == 0 { Err(Stop::Input(GERMAN.no_row().to_owned())) } else { Ok(counted) }
 }
 
-/// The cells of a row up to the last one that is filled.
+/// The cells of a row up to the last filled one.
 fn filled(record: &ByteRecord) -> usize {
     record.iter().zip(1..).filter(|(cell, _)| !cell.is_empty()).last().map_or(0, |(_, place)| place)
 }
 
 fn assessed(cells: &[Cow<str>], columns: &[Column], book: &RuleBook) -> Result<Assessment, String> {
-    // The column of the names is none of `columns`. Beyond them all may be empty.
+    // `columns` does not include the column of names. Cells beyond the columns must be empty.
     let expected = columns.len() + 1;
     let beyond = cells.get(expected..).ok_or_else(|| GERMAN.wrong_cells(&cells.len().to_string(), &expected.to_string()))?;
     if beyond.iter().any(|cell| !cell.is_empty()) {
@@ -178,12 +178,12 @@ fn not_read(error: csv::Error, row: u64) -> String {
     match error.into_kind() {
         csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::FileTooLarge => words::row_too_large(row),
         csv::ErrorKind::Io(error) => words::not_read(&error),
-        // The reader of bytes knows no other error.
+        // Reading bytes has no other errors.
         _ => GERMAN.table_broken().to_owned(),
     }
 }
 
-/// Input that gives at most some bytes before the limit is set anew: a missing quote makes a row of a whole table.
+/// Input with a limit for the bytes of a row: a missing quote would make the rest of the table one row.
 struct Limited<R> {
     input: R,
     left: Rc<Cell<usize>>,
@@ -202,14 +202,14 @@ impl<R: Read> Read for Limited<R> {
     }
 }
 
-/// Tells how far a long table is. The only place with a clock: no result depends on it.
+/// Prints the progress of a long table. It is the only place with a clock; no result depends on it.
 struct Progress {
     wanted: bool,
     last: Instant,
 }
 
 impl Progress {
-    /// `rows` are done, and there is another one.
+    /// Called after `rows` rows, before the next one.
     fn tell(&mut self, rows: u64) {
         let due = || rows.is_multiple_of(ROWS) || self.last.elapsed() >= PAUSE;
         if self.wanted && rows >= ROWS && due() {

@@ -1,4 +1,4 @@
-//! How it was calculated, what it rests on, what the office decides, and the receipt.
+//! The calculation, the readings and open points, and the receipt.
 
 use crate::assessment::{Assessment, Calculation};
 use crate::calendar::Month;
@@ -14,7 +14,7 @@ use crate::text::write::in_sight;
 use crate::text::{Catalogue, Phrase};
 use crate::visit::{Print, file_of, is_preset};
 
-/// So many calculations of a single help have room on the two pages for the family.
+/// The most calculations of a single help that fit on the print for the family.
 const MOST_ON_PAPER: usize = 5;
 
 /// The steps: once where they are the same whatever is still open, else at both ends of the range. Where nothing at all is known of
@@ -25,7 +25,8 @@ pub fn calculations(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let peak = assessment.peak().map(|peak| peak.month);
     let settled = |one: &&Calculation| is_settled(assessment, one);
     let open = |one: &&Calculation| is_open(assessment, one);
-    // On paper for the family stands how each amount was calculated, at its upper end; where these are many, how the dearest month.
+    // The print for the family shows the calculation of each amount at its upper end. If there are many, only that of the dearest
+    // month.
     let amounts = amounts(assessment);
     let are_few = assessment.helps.len() == 1 && amounts.len() <= MOST_ON_PAPER;
     let is_dearest = |one: &&Calculation| {
@@ -95,7 +96,7 @@ pub fn is_settled(assessment: &Assessment, one: &Calculation) -> bool {
 }
 
 fn calculation(calculation: &Calculation, texts: &'static Catalogue) -> El {
-    // Of a month with too few days nothing else matters.
+    // In a month with too few days no other step matters.
     let all = calculation.steps.as_slice();
     let steps = match all.split_last() {
         Some((last, _)) if matches!(last.reason, Reason::TooFewDays { .. }) => std::slice::from_ref(last),
@@ -106,7 +107,7 @@ fn calculation(calculation: &Calculation, texts: &'static Catalogue) -> El {
         .with(el("ol").class("steps").all(steps.iter().map(|one| step(one, texts))))
 }
 
-/// Whose calculation it is, and of when.
+/// The title of a calculation: the payer and the months.
 pub fn title(payer: Payer, from: Month, to: Month, texts: &'static Catalogue) -> String {
     texts.listed(&[texts.payer(payer), texts.period(from, to)])
 }
@@ -121,7 +122,7 @@ fn step(step: &Step, texts: &'static Catalogue) -> El {
     el("li").with(el("span").sentence(&text.sentence)).text(" ").with(place(step.source)).maybe(sum)
 }
 
-/// Where something stands, as a link where it can be read on line.
+/// A source, as a link if it can be read online.
 pub fn place(source: Source) -> El {
     let name = source.to_string();
     let place = match source.act.link() {
@@ -131,7 +132,7 @@ pub fn place(source: Source) -> El {
     place.class("source")
 }
 
-/// Assumptions and open points: two kinds of facts that are never mixed with what was computed.
+/// The readings and the open points, in parts of their own, apart from what was computed.
 pub fn readings(assessment: &Assessment, view: &ViewContext) -> impl Iterator<Item = El> {
     let texts = view.texts;
     let questions = &view.derived.questions;
@@ -152,8 +153,8 @@ pub fn readings(assessment: &Assessment, view: &ViewContext) -> impl Iterator<It
     both.into_iter().flatten()
 }
 
-/// Which text of the ordinance the amounts follow: it stands wherever an amount is shown. The text of the newest file is
-/// the one that was compared with the law. That nobody has compared it for long is said once.
+/// The version of the ordinance that the amounts follow, shown beside every amount. With `warns` also says if the rules are
+/// outdated.
 pub fn rules_date(view: &ViewContext, warns: bool) -> Option<El> {
     let texts = view.texts;
     let book = RuleBook::embedded();
@@ -164,7 +165,7 @@ pub fn rules_date(view: &ViewContext, warns: bool) -> Option<El> {
     Some(el("p").class("note").with(el("span").text(text)).text(" ").with(law).text(" ").maybe(outdated))
 }
 
-/// The date of the rules, and what anyone needs to check the result.
+/// The date of the rules, and the receipt, with which anyone can check the result.
 pub fn receipt(assessment: &Assessment, view: &ViewContext) -> El {
     let texts = view.texts;
     let receipt = &assessment.receipt;
@@ -179,7 +180,7 @@ pub fn receipt(assessment: &Assessment, view: &ViewContext) -> El {
     let answers: Vec<String> = file_of([&view.session.form], view.session.today).lines().map(in_sight).collect();
     let details = el("details")
         .attr("translate", "no")
-        // On paper for the file it stands unfolded.
+        // Unfolded on the print for the file.
         .flag("open", view.session.print == Print::File)
         .with(el("summary").text(texts.phrase(Phrase::ReceiptIntro)))
         .with(facts)

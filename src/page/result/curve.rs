@@ -1,4 +1,4 @@
-//! The tariff as a curve, with the family's place on it, and the same as a table.
+//! The tariff as a curve with the family's income on it, and as a table.
 
 use crate::answer::Range;
 use crate::assessment::{Assessment, Calculation};
@@ -13,25 +13,25 @@ use crate::rules::tariff::{Jumps, Tariff, TariffKind};
 use crate::text::{Catalogue, Phrase, write};
 use crate::visit::Print;
 
-/// The drawing's size, in its own units: about the pixels of a narrow phone, so that its letters are never too small.
+/// The size of the drawing in its own units: about the width of a narrow phone in pixels, so that the letters stay readable.
 const WIDTH: i64 = 340;
 const HEIGHT: i64 = 244;
-/// Above the highest share, and below the income's axis, there is room for words.
+/// Space for texts above the highest share and below the axis.
 const TOP: i64 = 52;
 const BOTTOM: i64 = 204;
 /// So near below a step lies, a year, what is worth a word about forgotten deductions. A choice of ours, no figure of the law.
 const NEAR: u32 = 2000;
 
-/// The curve for each payer whose share follows a tariff.
+/// The curves of all payers whose share follows a tariff.
 pub fn curve(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let ends = &assessment.calculations;
-    // One for each income of a payer: it may change while the help goes on.
+    // One for each income of a payer, because the income may change during the help.
     let mut drawn: Vec<(Payer, Range)> = Vec::new();
     let mut section = part(texts.phrase(Phrase::Curve)).class("curve");
     for low in &ends.low {
         let Some((kind, income)) = place(low) else { continue };
-        // While nothing is known of an income, its ends are no place on the curve.
+        // An unknown income has no place on the curve.
         if !calculation::is_settled(assessment, low) && !calculation::is_bounded(assessment, low.payer) {
             continue;
         }
@@ -54,7 +54,7 @@ pub fn curve(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     (!drawn.is_empty()).then_some(section)
 }
 
-/// The tariff of a payer, and the income that falls under it.
+/// The tariff of a payer and the payer's income.
 fn place(calculation: &Calculation) -> Option<(TariffKind, Chf)> {
     if calculation.steps.last().is_none_or(|step| matches!(step.reason, Reason::TooFewDays { .. })) {
         return None;
@@ -70,7 +70,7 @@ struct Drawing<'a> {
     tariff: &'a Tariff,
     parameters: &'a Parameters,
     income: Range,
-    /// On paper for the file the table stands unfolded.
+    /// Whether the table is unfolded, as on the print for the file.
     unfolded: bool,
     texts: &'static Catalogue,
 }
@@ -82,7 +82,7 @@ impl Drawing<'_> {
         let exact = self.income.is_exact();
         let title = texts.labelled(&whose, texts.tariff(self.tariff.kind));
         let here = texts.labelled(texts.phrase(Phrase::CurveIncome), &texts.range(self.income));
-        // Of a range the step below its low end, and the one above its high end.
+        // For a range: the jump below its low end and the one above its high end.
         let at = |end, jumps: Jumps| {
             let sentences = texts.jumps(&jumps).into_iter();
             sentences.map(move |sentence| if exact { sentence } else { texts.labelled(texts.phrase(end), &sentence) })
@@ -93,7 +93,7 @@ impl Drawing<'_> {
         let mut deductions = low.steps.iter().filter_map(|step| step.reason.deductions());
         let may_have_forgotten = deductions.any(|deductions| deductions.contains(&Chf::ZERO));
         let is_near = low.jumps.below.is_some_and(|jump| exact && jump.distance <= Chf::francs(NEAR));
-        // A child is asked of no such deductions.
+        // A child has no such deductions.
         let near = is_near && may_have_forgotten && self.tariff.kind != TariffKind::Own;
         el("div")
             .with(el("h4").text(title))
@@ -104,13 +104,13 @@ impl Drawing<'_> {
             .with(self.table())
     }
 
-    /// The income from which on the cap holds.
+    /// The income from which the cap applies.
     fn capped_from(&self) -> Chf {
         let cap = self.parameters.monthly_cap.value.times(self.parameters.months_per_year.value);
         self.tariff.incomes_of(cap).last().unwrap_or_default()
     }
 
-    /// The highest income that is drawn: beyond the cap, and beyond the family's.
+    /// The highest income on the axis, above the cap and above the family's income.
     fn most(&self) -> i64 {
         let capped = self.capped_from().francs_for_drawing();
         let most = capped.max(self.income.high.francs_for_drawing()).max(1);
@@ -129,7 +129,7 @@ impl Drawing<'_> {
         BOTTOM - height.clamp(0, BOTTOM - TOP)
     }
 
-    /// The tariff: it rises within a bracket and jumps to the next one.
+    /// The line of the tariff, which rises within a bracket and jumps to the next one.
     fn path(&self) -> String {
         let mut path = String::from("M0 ");
         path.push_str(&BOTTOM.to_string());
@@ -164,7 +164,7 @@ impl Drawing<'_> {
             let height = self.y(income, self.tariff.rate(income).percent);
             el("circle").class("here").attr("cx", number(self.x(income))).attr("cy", number(height)).attr("r", "5")
         };
-        // The words stay inside the drawing, whichever end they are near.
+        // Keeps the text inside the drawing.
         let anchor = if here < WIDTH / 4 {
             "start"
         } else if here < WIDTH * 3 / 4 {
@@ -188,14 +188,14 @@ impl Drawing<'_> {
             .with(dot(self.income.low))
             .with(dot(self.income.high))
             .with(word(here, TOP - 8, anchor, texts.phrase(Phrase::YouAreHere).to_owned()).class("here"))
-            // Above the place of the family, which may be anywhere below.
+            // Above the mark of the family.
             .with(word(0, TOP - 34, "start", cap))
             .with(word(0, BOTTOM + 18, "start", "0".to_owned()))
             .with(word(WIDTH, BOTTOM + 18, "end", write::amount(self.capped_from())).class("end"))
             .with(word(WIDTH, BOTTOM + 35, "end", texts.phrase(Phrase::CurveIncome).to_owned()))
     }
 
-    /// The same for those who read it: each bracket with its percentage and the share a month at its ends.
+    /// The same as a table: each bracket with its percentage and the monthly share at its ends.
     fn table(&self) -> El {
         let texts = self.texts;
         let bound = |bound: Option<Chf>| bound.map_or_else(String::new, write::bound);

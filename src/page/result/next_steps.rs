@@ -1,4 +1,4 @@
-//! Conditions with their states, and what to do now: by whom, by when, with which papers.
+//! The conditions with their states, and what to do now: who files, by when, with which papers.
 
 use crate::assessment::{Assessment, HelpAssessment};
 use crate::page::ViewContext;
@@ -10,7 +10,7 @@ use crate::rules::right::{CheckedCondition, Failure, Status, Verdict};
 use crate::text::calendar_file::{calendar_file, due};
 use crate::text::{Catalogue, Phrase};
 
-/// Each condition with its state, its source and, where it is not met or open, the reason.
+/// Each condition with its state and source, and the reason if it is not met or open.
 pub fn conditions(helps: &Helps, view: &ViewContext) -> El {
     let texts = view.texts;
     let conditions = helps.lists(true, &|help| help.conditions.iter().map(|checked| condition(help, checked, view)).collect());
@@ -21,7 +21,7 @@ pub fn conditions(helps: &Helps, view: &ViewContext) -> El {
 
 fn condition(help: &HelpAssessment, checked: &CheckedCondition, view: &ViewContext) -> (String, El) {
     let texts = view.texts;
-    // The state is a word; the class only adds a colour to it.
+    // The word tells the state; the class only adds a colour.
     let class = match checked.status {
         Status::Met => "state met",
         Status::NotMet(_) | Status::MetUntil(_) => "state not-met",
@@ -30,7 +30,7 @@ fn condition(help: &HelpAssessment, checked: &CheckedCondition, view: &ViewConte
     };
     let (state, name) = (texts.status(checked.status), texts.condition(checked.condition));
     let why = texts.status_reason(checked.status).unwrap_or_default();
-    // The same is said once, unless it stands elsewhere in the law.
+    // Equal rows are shown once.
     let words = [state, name, &why, &checked.source.to_string()].concat();
     let missing = (checked.status == Status::NotAnswered).then(|| {
         let missing = view.derived.questions.question_of_condition(help.help, checked.condition);
@@ -41,8 +41,8 @@ fn condition(help: &HelpAssessment, checked: &CheckedCondition, view: &ViewConte
     (words, item.with(place(checked.source)).maybe(reason))
 }
 
-/// How to go about it: from when on, by whom, which way and by when, with which papers, what follows and whom to ask. And the
-/// dates as a file for the calendar.
+/// What to do: from when on, who files, in which way and by when, with which papers, what follows, and whom to ask. The dates are
+/// also offered as a calendar file.
 pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static Catalogue) -> El {
     let calendar = calendar_file(assessment, &helps.names, texts).map(|file| {
         let save = file_button(texts.phrase(Phrase::CalendarFile), "text/calendar", file, texts.phrase(Phrase::ToCalendar));
@@ -101,7 +101,7 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static Catalo
     part(texts.phrase(Phrase::WhatToDo)).with(steps).maybe(calendar)
 }
 
-/// All dates, the earliest first; where not all helps have one, with those that do.
+/// All deadlines, the earliest first, with the names of their helps unless they apply to all.
 fn deadlines(helps: &Helps, texts: &'static Catalogue) -> Vec<El> {
     let dates = due(helps.all, &helps.names);
     let items: Vec<El> = dates
@@ -123,14 +123,14 @@ fn deadlines(helps: &Helps, texts: &'static Catalogue) -> Vec<El> {
     vec![el("div").with(el("ul").all(items)).maybe(closed)]
 }
 
-/// Whether nobody who may has confirmed that a help is needed: without a request, these bodies are still the way on.
+/// Whether no indicating body has confirmed the help. Then these bodies are the next step, although no request can be filed.
 fn lacks_indication(help: &HelpAssessment) -> bool {
     let fails =
         |checked: &CheckedCondition| matches!(checked.status, Status::NotMet(Failure::NoBasis | Failure::BodyNotEntitled));
     help.conditions.iter().any(fails)
 }
 
-/// A thing that is said, under its words.
+/// An item of a list with its text, by which equal items are found.
 fn item(words: impl Into<String>) -> (String, El) {
     let words = words.into();
     (words.clone(), el("li").with(el("span").text(words)))
@@ -140,7 +140,7 @@ fn items<T, W: Into<String>>(things: &[T], words: impl Fn(&T) -> W) -> Vec<(Stri
     things.iter().map(|thing| item(words(thing))).collect()
 }
 
-/// The helps, and what they are called where there are several.
+/// The helps, with their names if there are several.
 pub struct Helps<'a> {
     pub all: &'a [HelpAssessment],
     pub names: Vec<String>,
@@ -148,13 +148,13 @@ pub struct Helps<'a> {
 }
 
 impl Helps<'_> {
-    /// Those that the canton can pay. Of the others, whom to ask is all that is left to do.
+    /// The helps that the canton can pay. For the others only the contacts are shown.
     pub fn filed(&self) -> impl Iterator<Item = &HelpAssessment> {
         self.all.iter().filter(|help| help.verdict != Verdict::No)
     }
 
-    /// What is said of the helps, each thing once, in lists: what holds for all, and what holds for some of them, with their names.
-    /// `of` gives the things of a help, each under its words. `also_no`: also of helps that the canton cannot pay.
+    /// Lists of the items that `of` gives for each help, each item once: one list for all helps, and one for each group of some
+    /// helps, with their names. `also_no` includes helps that the canton cannot pay.
     fn lists(&self, also_no: bool, of: &dyn Fn(&HelpAssessment) -> Vec<(String, El)>) -> Vec<El> {
         let said = self.all.iter().enumerate().filter(|(_, help)| also_no || help.verdict != Verdict::No);
         let mut helps = 0;

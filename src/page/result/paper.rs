@@ -1,4 +1,4 @@
-//! What only prints hold: what they are about and when they were made; for the file all answers, and lines to sign.
+//! What only prints show: the helps, the date, and for the file all answers and lines to sign.
 
 use crate::assessment::Receipt;
 use crate::form::{Asked, Form, Question, TextQuestion};
@@ -10,7 +10,8 @@ use crate::text::answer::answer;
 use crate::text::{Catalogue, Phrase};
 use crate::visit::Print;
 
-/// The number of the receipt and the program, on every print, and when it was printed: unless the browser's own menu prints it, which asks nobody.
+/// The foot of every print: the number of the receipt, the program, and the time of printing, which is missing if the print was
+/// started from the browser's menu.
 pub fn foot(receipt: &Receipt, view: &ViewContext) -> El {
     let texts = view.texts;
     let printed = view.printed_at.map(|time| texts.printed_on(&texts.date(view.session.today), time));
@@ -18,13 +19,14 @@ pub fn foot(receipt: &Receipt, view: &ViewContext) -> El {
     untranslated("p", texts.facts(&facts.collect::<Vec<_>>())).class("on-paper")
 }
 
-/// Which helps a print is about, and for the file a line for the name.
+/// The helps that a print is about, and for the file a line for the name.
 pub fn about(form: &Form, names: &[String], view: &ViewContext) -> Vec<El> {
     let texts = view.texts;
     let mut places =
         view.derived.questions.asked.iter().filter(|one| one.question == Question::Text(TextQuestion::Start)).map(|one| one.help);
     let period = |help: usize| {
-        let day = |entry| answer(form, Asked::typed(help, entry), texts);
+        let day = |question| answer(form, Asked::typed(help, question), texts);
+        // A missing end is a sentence of its own.
         let is_open = form.at(help).text(TextQuestion::End).trim().is_empty();
         let end = (!is_open).then(|| day(TextQuestion::End));
         let start = day(TextQuestion::Start);
@@ -35,10 +37,10 @@ pub fn about(form: &Form, names: &[String], view: &ViewContext) -> Vec<El> {
     name.into_iter().chain(names.iter().filter_map(about)).collect()
 }
 
-/// All answers, and once there is a link with them, that as well.
+/// All answers, and the link if one was made.
 pub fn answers_and_link(form: &Form, view: &ViewContext) -> El {
     let texts = view.texts;
-    // web/qr.js draws the link into it.
+    // web/qr.js draws the QR code into it.
     let link = view.session.linked.then(|| el("svg").class("qr").attr("data-link", data::address_of(form)));
     part(texts.phrase(Phrase::AllAnswers)).class("on-paper").all(answers(view, false)).maybe(link)
 }

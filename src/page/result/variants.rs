@@ -1,4 +1,4 @@
-//! Variants: answers that were kept, side by side with the present ones.
+//! The variants, side by side with the present answers.
 
 use crate::assessment::Assessment;
 use crate::form::{Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, Heading, Question, Questions, UNKNOWN};
@@ -9,7 +9,7 @@ use crate::rules::right::{Status, Verdict};
 use crate::text::{Catalogue, Phrase, answer};
 use crate::visit::{Derived, MOST_VARIANTS, Outcome};
 
-/// The variants, and the button that keeps one more.
+/// The variants, and the button that keeps another one.
 pub fn variants(view: &ViewContext) -> El {
     let texts = view.texts;
     let kept = &view.session.variants;
@@ -22,7 +22,7 @@ pub fn variants(view: &ViewContext) -> El {
     if kept.is_empty() { section } else { section.with(table(view)) }
 }
 
-/// Which help a variant is about stands first, also where it is the same in all.
+/// The question for the help: always in the first row, also if all variants have the same help.
 const HELP: Asked = Asked::chosen(0, ChoiceQuestion::Help);
 
 /// `A` for the first variant.
@@ -52,7 +52,7 @@ fn table(view: &ViewContext) -> El {
     };
     let differences = differing(&all).into_iter().filter(|(_, one)| *one != HELP).map(|(heading, one)| {
         let question = texts.label(one);
-        // Whose income it is stands only in the heading of its section.
+        // Only the heading of the section says whose income it is.
         let name = match heading {
             Heading::Income(_) | Heading::Deductions(_) | Heading::DeductionsApart(_) => {
                 texts.noted(&question, &texts.heading(heading, 1))
@@ -85,7 +85,7 @@ fn table(view: &ViewContext) -> El {
                 .all(buttons)
                 .with(el("td")),
         );
-    // Wider than a phone: it scrolls by itself, also by keyboard, and the page does not.
+    // The table is wider than a phone. It scrolls by itself, also by keyboard, so that the page does not.
     el("div")
         .class("wide")
         .attr("tabindex", "0")
@@ -106,8 +106,8 @@ fn deciding(assessment: &Assessment) -> Status {
     states.find(decides).unwrap_or(Status::Met)
 }
 
-/// The questions that are not answered the same, each with its section. Where one is not asked in all, that alone is no
-/// difference: something must have been told.
+/// The questions with different answers, each with its section. A question that is not asked in some variants counts only if it
+/// has an answer in another.
 fn differing(all: &[&Derived]) -> Vec<(Heading, Asked)> {
     let mut found: Vec<(Heading, Asked)> = Vec::new();
     for section in all.iter().flat_map(|one| &one.questions.sections) {
@@ -124,7 +124,7 @@ fn differing(all: &[&Derived]) -> Vec<(Heading, Asked)> {
     found
 }
 
-/// Whether a form says more to a question than what was preset or that nobody knows.
+/// Whether the answer is neither the preset nor "I don't know".
 fn is_told(form: &Form, one: Asked) -> bool {
     let (typed, chosen) = given(form, one);
     match one.question {
@@ -133,7 +133,7 @@ fn is_told(form: &Form, one: Asked) -> bool {
     }
 }
 
-/// What a form says to a question.
+/// The answer of a form to a question, as a text.
 fn given(form: &Form, one: Asked) -> (&str, Option<Chosen>) {
     let at = form.of(one);
     match one.question {

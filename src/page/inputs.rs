@@ -1,0 +1,249 @@
+//! The questions as inputs: each with its label, its hint and its problem.
+
+use crate::form::{
+    Asked, ChoiceQuestion, ChosenOptions, Form, IncomeLine, ProblemKind, Question, TextKind, TextQuestion, UNKNOWN, ends,
+    estimate, is_estimated, problem,
+};
+use crate::page::element::{El, button, el, heading, quiet};
+use crate::text::{Catalogue, Phrase, answer};
+use crate::visit::Half;
+use crate::visit::event_names::end_name;
+
+/// What the input of a question is made from.
+pub struct Input<'a> {
+    pub asked: Asked,
+    pub form: &'a Form,
+    pub problem: Option<ProblemKind>,
+    pub texts: &'static Catalogue,
+}
+
+/// The id of a question's input. Problems link to it.
+pub fn id(asked: Asked) -> String {
+    ["q-", &asked.name()].concat()
+}
+
+impl Input<'_> {
+    /// The typed text; empty for a choice question.
+    fn typed(&self) -> &str {
+        match self.asked.question {
+            Question::Text(question) => self.form.of(self.asked).text(question),
+            Question::Choice(_) => "",
+        }
+    }
+
+    /// The text of its problem.
+    pub fn problem_text(&self) -> Option<String> {
+        self.problem.map(|kind| self.texts.problem(kind, self.typed()))
+    }
+
+    /// The hint and the problem, with the ids for `aria-describedby`.
+    fn notes(&self) -> (Vec<El>, Option<String>) {
+        let id = id(self.asked);
+        let mut notes = Vec::new();
+        let mut ids: Vec<String> = Vec::new();
+        // A further year needs no hint: that of the first one says where the figures stand.
+        if let Some(hint) = self.texts.hint(self.asked.question).filter(|_| self.asked.year().is_none()) {
+            ids.push([&id, "-hint"].concat());
+            notes.push(el("p").key("hint").class("hint").attr("id", [&id, "-hint"].concat()).text(hint));
+        }
+        if let Some(problem) = self.problem_text() {
+            ids.push([&id, "-problem"].concat());
+            let note = el("p").class("problem").attr("id", [&id, "-problem"].concat());
+            notes.push(note.key(&problem).sentence(&problem));
+        }
+        (notes, (!ids.is_empty()).then(|| ids.join(" ")))
+    }
+
+    fn element(&self, name: String, id: String, value: String, described: Option<&str>) -> El {
+        let input = quiet(el("input"))
+            .key(&name)
+            .attr("type", "text")
+            .attr("id", id)
+            .attr("name", name)
+            .attr("autocapitalize", "off")
+            .attr("inputmode", self.input_mode())
+            .value(value)
+            .flag("aria-invalid", self.problem.is_some());
+        match described {
+            Some(ids) => input.attr("aria-describedby", ids.to_owned()),
+            None => input,
+        }
+    }
+
+    /// The kind of keyboard. Amounts and dates take signs and words («50’000 bis 60’000», «1.2.2027»), which a numeric one lacks.
+    fn input_mode(&self) -> &'static str {
+        match self.asked.question {
+            Question::Text(question) if question.kind() == TextKind::Count => "numeric",
+            _ => "text",
+        }
+    }
+}
+
+/// The input of a text question, as one of many on a page.
+pub fn small_text(input: &Input) -> El {
+    let id = id(input.asked);
+    let (notes, described) = input.notes();
+    el("div")
+        .class("field")
+        .key(&id)
+        .with(el("label").key("label").attr("for", id.clone()).sentence(&input.texts.label(input.asked)))
+        .all(notes)
+        .with(input.element(input.asked.name(), id, input.typed().to_owned(), described.as_deref()))
+}
+
+/// The heading of a question's page. The element `stand` above it says what the question is about.
+fn question_heading() -> El {
+    heading().attr("aria-describedby", "stand")
+}
+
+/// The input of a text question, alone on its page. A range has two inputs.
+pub fn large_text(input: &Input, ranged: bool) -> El {
+    let texts = input.texts;
+    let id = id(input.asked);
+    // Everything has a key, so that the input stays when a problem appears or goes.
+    let heading = |label: El| question_heading().key("heading").with(label);
+    let label = &texts.label(input.asked);
+    let why = el("p").key("why").class("why").text(texts.why(input.asked.question));
+    let (notes, described) = input.notes();
+    let takes_range = matches!(input.asked.question, Question::Text(question) if is_ranged(question));
+    let typed = input.typed();
+    let toggle = |phrase| button(["range ", &input.asked.name()].concat(), texts.phrase(phrase)).class("plain").key("toggle");
+    let Some((low, high)) = ends(typed).filter(|_| takes_range && ranged) else {
+        // "I don't know" shows as an empty input.
+        let value = if typed.trim() == UNKNOWN { String::new() } else { typed.to_owned() };
+        return el("div")
+            .class("question")
+            .key("one")
+            .with(heading(el("label").attr("for", id.clone()).sentence(label)))
+            .with(why)
+            .all(notes)
+            .with(input.element(input.asked.name(), id, value, described.as_deref()))
+            .maybe(takes_range.then(|| toggle(Phrase::KnowRange)));
+    };
+    let end = |half: Half, phrase: Phrase, value: &str| {
+        let id = [id.as_str(), if half == Half::Low { "" } else { "-high" }].concat();
+        el("div").with(el("label").attr("for", id.clone()).text(texts.phrase(phrase))).with(input.element(
+            end_name(input.asked, half),
+            id,
+            value.to_owned(),
+            described.as_deref(),
+        ))
+    };
+    let ends =
+        el("div").key("ends").class("ends").with(end(Half::Low, Phrase::From, low)).with(end(Half::High, Phrase::FromTo, high));
+    el("fieldset")
+        .class("question")
+        .key("range")
+        .with(el("legend").key("legend").with(heading(el("span").sentence(label))))
+        .with(why)
+        .all(notes)
+        .with(ends)
+        .with(toggle(Phrase::KnowAmount))
+}
+
+/// Whether the question can be answered with a range.
+fn is_ranged(question: TextQuestion) -> bool {
+    question.kind() == TextKind::Amount || matches!(question, TextQuestion::DaysPerMonth | TextQuestion::FamilyDays)
+}
+
+/// The input of a choice question, as a drop-down list, one of many on a page.
+pub fn select(input: &Input, question: ChoiceQuestion) -> El {
+    let id = id(input.asked);
+    let chosen = input.form.at(input.asked.help).chosen(question);
+    let (notes, described) = input.notes();
+    let option = |value: String, is: bool, text: &'static str| el("option").attr("value", value).selected(is).text(text);
+    let mut select = el("select").attr("autocomplete", "off").attr("id", id.clone()).attr("name", input.asked.name());
+    if let Some(ids) = described {
+        select = select.attr("aria-describedby", ids);
+    }
+    if let ChoiceQuestion::Period(person, line) = question {
+        // There are five such lists with the same label, so each gets a name of its own.
+        let of = input.texts.question(Question::Text(TextQuestion::IncomeLine(person, line)));
+        select = select.attr("aria-label", input.texts.labelled(input.texts.question(input.asked.question), of));
+    }
+    let is_awaited = question.is_awaited() && !input.form.at(input.asked.help).was_answered(input.asked.question);
+    if is_awaited {
+        select = select.with(option(String::new(), true, input.texts.phrase(Phrase::PleaseChoose)));
+    }
+    if question.may_be_open() {
+        let is = chosen.is_none() && !is_awaited;
+        select = select.with(option(UNKNOWN.to_owned(), is, input.texts.phrase(Phrase::DontKnow)));
+    }
+    let options = question.options().iter().enumerate();
+    let select =
+        select.all(options.map(|(place, one)| option(place.to_string(), chosen == Some(*one), input.texts.option(*one))));
+    el("div")
+        .class("field")
+        .key(&id)
+        .with(el("label").key("label").attr("for", id).text(input.texts.question(input.asked.question)))
+        .all(notes)
+        .with(select.key("select"))
+}
+
+/// The input of a choice question as radio buttons, alone on its page.
+pub fn radios(input: &Input) -> El {
+    let Question::Choice(question) = input.asked.question else { return el("div") };
+    let texts = input.texts;
+    let at = input.form.at(input.asked.help);
+    let chosen = at.chosen(question);
+    let (notes, described) = input.notes();
+    let radio = |number: usize, value: String, is: bool, text: &'static str| {
+        let id = if number == 0 { id(input.asked) } else { [&id(input.asked), "-", &number.to_string()].concat() };
+        let radio = el("input").attr("type", "radio").attr("id", id.clone()).attr("name", input.asked.name());
+        el("div").class("radio").with(radio.attr("value", value).checked(is)).with(el("label").attr("for", id).text(text))
+    };
+    let options = question.options().iter().enumerate();
+    let mut choices: Vec<El> =
+        options.map(|(place, one)| radio(place, place.to_string(), chosen == Some(*one), texts.option(*one))).collect();
+    if question.may_be_open() {
+        let is = chosen.is_none() && at.was_answered(input.asked.question);
+        choices.push(radio(choices.len(), UNKNOWN.to_owned(), is, texts.phrase(Phrase::DontKnow)));
+    }
+    let group = el("fieldset").class("question");
+    let group = match described {
+        Some(ids) => group.attr("aria-describedby", ids),
+        None => group,
+    };
+    let heading = question_heading().text(texts.question(input.asked.question));
+    group
+        .with(el("legend").with(heading))
+        .with(el("p").class("why").text(texts.why(input.asked.question)))
+        .all(notes)
+        .all(choices)
+}
+
+/// The income helper, below the input of a Zwischentotal. `None` for other questions. `typing` is the question that is being
+/// typed in.
+pub fn estimate_of(input: &Input, typing: Option<Asked>) -> Option<El> {
+    let Asked { nth: 0, question: Question::Text(TextQuestion::Subtotal(person)), .. } = input.asked else { return None };
+    let texts = input.texts;
+    let at = input.form.at(0);
+    let lines = IncomeLine::ALL.iter().copied().map(|income_line| {
+        let of = |asked| Input { asked, form: input.form, problem: None, texts };
+        let amount = TextQuestion::IncomeLine(person, income_line);
+        let line = of(Asked::typed(0, amount));
+        // A text that is still being typed may be incomplete.
+        let problem = problem(amount, line.typed()).filter(|_| typing != Some(line.asked));
+        let line = Input { problem, ..line };
+        el("div").class("part").with(small_text(&line)).with(select(
+            &of(Asked::chosen(0, ChoiceQuestion::Period(person, income_line))),
+            ChoiceQuestion::Period(person, income_line),
+        ))
+    });
+    let sum = estimate(at, person).map(|sum| {
+        let text = texts.labelled(texts.phrase(Phrase::EstimateSum), &answer::figure(sum, texts));
+        el("p").class("sum").key(&text).sentence(&text)
+    });
+    let take = sum.as_ref().map(|_| button(["estimate ", &input.asked.name()].concat(), texts.phrase(Phrase::TakeEstimate)));
+    let taken = is_estimated(at, person).then(|| el("p").class("note").text(texts.phrase(Phrase::Approximate)));
+    Some(
+        el("details")
+            .class("estimate")
+            .key(&[&id(input.asked), "-estimate"].concat())
+            .with(el("summary").text(texts.phrase(Phrase::EstimateTitle)))
+            .with(el("p").class("note").text(texts.phrase(Phrase::EstimateNote)))
+            .all(lines)
+            .with(el("div").maybe(sum).maybe(take))
+            .with(el("div").maybe(taken)),
+    )
+}
