@@ -184,6 +184,9 @@ fn digits(text: &str, least: usize, most: usize) -> Option<i32> {
 }
 
 impl Month {
+    /// The days of the longest month.
+    pub const MOST_DAYS: u32 = 31;
+
     /// The month of the year, from 1.
     pub fn number(self) -> u8 {
         self.month
@@ -201,7 +204,7 @@ impl Month {
             2 if leap => 29,
             2 => 28,
             4 | 6 | 9 | 11 => 30,
-            _ => 31,
+            _ => Month::MOST_DAYS,
         }
     }
 

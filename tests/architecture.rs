@@ -172,6 +172,19 @@ fn the_rules_know_no_clock_and_no_state() {
     }
 }
 
+/// Explanations are said to people. What is computed, compared or chosen follows from fields that the rules set; tests/scrambled
+/// shows it for the amounts.
+#[test]
+fn nothing_is_decided_by_an_explanation() {
+    // `Steps` hands out the reason that decides, to be shown. Which readings a result rests on follows from the rules it applied.
+    let readers = ["rules/step.rs", "assessment/notes.rs"];
+    for source in sources().iter().filter(|source| ["rules", "assessment", "page"].contains(&source.part())) {
+        let code = source.code().replace("texts.reason(&line.reason)", "");
+        let is_read = code.match_indices(".reason").any(|(place, name)| !code[place + name.len()..].starts_with(['_', 's', '(']));
+        assert!(!is_read || readers.contains(&source.name.as_str()), "src/{} reads the reason of a step", source.name);
+    }
+}
+
 #[test]
 fn no_lint_is_silenced_that_keeps_the_program_from_a_panic() {
     let lints =
@@ -194,4 +207,130 @@ fn a_file_tells_one_story_and_says_which() {
         let lines = source.text.lines().count();
         assert!(lines <= MOST_LINES, "src/{} has {lines} lines: split it by story", source.name);
     }
+}
+
+/// The parts in which no modules may need each other in a circle.
+const WITHOUT_CIRCLES: &[&str] = &["case", "rules", "assessment", "form", "visit", "bin/recompute"];
+
+/// Circles that may be, with the reason.
+const CIRCLES: &[(&str, &[&str], &str)] = &[
+    ("form", &["questions", "sections", "years"], "a section is asked with the answers of its moment, which hold the sections"),
+    (
+        "visit",
+        &["event", "file", "kept", "opened", "session"],
+        "the update function of the session has several files, and an event carries what they read",
+    ),
+];
+
+/// All paths that some code imports or names, with those in braces one by one.
+fn full_paths(code: &str) -> Vec<String> {
+    let mut found: Vec<String> = paths(code).map(str::to_owned).collect();
+    for import in code.split(';').filter_map(|one| one.rsplit_once("use ").map(|(_, tree)| tree)) {
+        expand("", import, &mut found);
+    }
+    found
+}
+
+/// Writes out the paths of an import: `a::{b::C, d}` as `a::b::C` and `a::d`.
+fn expand(before: &str, tree: &str, found: &mut Vec<String>) {
+    let tree: String = tree.split_whitespace().collect();
+    let Some((start, group)) = tree.split_once('{') else {
+        found.push(format!("{before}{tree}"));
+        return;
+    };
+    let (mut depth, mut last) = (0, 0);
+    let group = group.strip_suffix('}').unwrap_or(group);
+    for (place, c) in group.char_indices().chain([(group.len(), ',')]) {
+        depth += i32::from(c == '{') - i32::from(c == '}');
+        if c == ',' && depth == 0 {
+            expand(&format!("{before}{start}"), &group[last..place], found);
+            last = place + 1;
+        }
+    }
+}
+
+/// Which modules of a part name which others. The root of a part stands apart: it names all its modules, and they use its types.
+/// What it exports again counts for the module from which it comes.
+fn arrows_inside(part: &str, sources: &[Source]) -> Vec<(String, String)> {
+    let inside: Vec<(&str, &Source)> =
+        sources.iter().filter_map(|source| Some((source.name.strip_prefix(part)?.strip_prefix('/')?, source))).collect();
+    let module = |name: &str| name.split('/').next().unwrap().trim_end_matches(".rs").to_owned();
+    let is_root = |name: &str| name == "mod.rs" || name == "main.rs";
+    let modules: Vec<String> = inside.iter().filter(|(name, _)| !is_root(name)).map(|(name, _)| module(name)).collect();
+    let root = inside.iter().find(|(name, _)| is_root(name)).unwrap().1.code();
+    let exported: Vec<String> = full_paths(&root);
+    let home = if part.starts_with("bin/") { "crate::".to_owned() } else { format!("crate::{part}::") };
+    let mut arrows = Vec::new();
+    for (name, source) in inside.iter().filter(|(name, _)| !is_root(name)) {
+        for path in full_paths(&source.code()) {
+            // In a file right below the root, `super` is the root.
+            let above = if name.contains('/') { None } else { path.strip_prefix("super::") };
+            let Some(named) = path.strip_prefix(&home).or(above) else { continue };
+            let first = named.split("::").next().unwrap();
+            let from_export = || {
+                exported.iter().find(|path| path.ends_with(&format!("::{first}"))).map(|path| module(&path.replace("::", "/")))
+            };
+            let named = if modules.iter().any(|known| known == first) { Some(first.to_owned()) } else { from_export() };
+            let arrow =
+                named.filter(|named| modules.contains(named) && *named != module(name)).map(|named| (module(name), named));
+            arrows.extend(arrow.filter(|arrow| !arrows.contains(arrow)));
+        }
+    }
+    arrows
+}
+
+/// The modules that need each other, directly or through others: each group once.
+fn circles(arrows: &[(String, String)]) -> Vec<Vec<&str>> {
+    let reached = |from: &str| {
+        let mut found: Vec<&str> = Vec::new();
+        let mut open = vec![from];
+        while let Some(next) = open.pop() {
+            for (_, to) in arrows.iter().filter(|(from, _)| from == next) {
+                if !found.contains(&to.as_str()) {
+                    found.push(to);
+                    open.push(to);
+                }
+            }
+        }
+        found
+    };
+    let mut groups: Vec<Vec<&str>> = Vec::new();
+    for (from, _) in arrows {
+        let mut group: Vec<&str> = reached(from).into_iter().filter(|to| reached(to).contains(&from.as_str())).collect();
+        group.sort_unstable();
+        if !group.is_empty() && !groups.contains(&group) {
+            groups.push(group);
+        }
+    }
+    groups
+}
+
+#[test]
+fn no_modules_of_a_part_need_each_other_in_a_circle() {
+    let sources = sources();
+    let mut found = Vec::new();
+    for part in WITHOUT_CIRCLES {
+        let arrows = arrows_inside(part, &sources);
+        assert!(!arrows.is_empty(), "{part}: no module names another");
+        let known = |group: &Vec<&str>| {
+            CIRCLES.iter().any(|(of, modules, _)| of == part && group.iter().all(|one| modules.contains(one)))
+        };
+        found.extend(
+            circles(&arrows).into_iter().filter(|group| !known(group)).map(|group| format!("{part}: {}", group.join(", "))),
+        );
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn a_circle_is_seen() {
+    let source = |name: &str, text: &str| Source { name: name.to_owned(), text: text.to_owned() };
+    let sources = [
+        source("rules/mod.rs", "mod step;\npub use step::{Reason, Step};"),
+        source("rules/step.rs", "use crate::rules::{tariff::TariffKind, source};"),
+        source("rules/tariff.rs", "use crate::{money::Chf, rules::parameters::Parameters};"),
+        source("rules/parameters.rs", "fn f(reason: crate::rules::Reason) {}"),
+        source("rules/source.rs", "use super::step_by_step::Step;"),
+    ];
+    assert_eq!(circles(&arrows_inside("rules", &sources)), [["parameters", "step", "tariff"]]);
 }

@@ -12,10 +12,11 @@ use hilfen_rechner::case::field::{Dated, Field, Person};
 use hilfen_rechner::case::file::{Expected, FileError, Found, Wrong};
 use hilfen_rechner::form::{Action, ChoiceQuestion, Form, HelpOption, HouseholdOption, Question, TextQuestion, read};
 use hilfen_rechner::money::{Chf, Percent};
+use hilfen_rechner::rules::Steps;
+use hilfen_rechner::rules::charging::for_days;
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::right::SPD_ALONE_FROM;
 use hilfen_rechner::rules::source::Source;
-use hilfen_rechner::rules::tariff::for_days;
 use hilfen_rechner::rules::{OpenPoint, Reading, Reason, Step};
 use hilfen_rechner::text::messages::{COMMAND_GROUPS, GROUPS, cut};
 use hilfen_rechner::text::{GERMAN, StepText, write};
@@ -96,7 +97,7 @@ fn the_example_of_the_day_rate_is_right() {
     let rules = RuleBook::embedded().on(Date::new(2025, 1, 1).unwrap()).unwrap();
     let (income, tariff) = (Chf::francs(400_000), &rules.tariff_joint);
     let ten_days = |year| write::amount(for_days(year, 10, rules));
-    assert_eq!(ten_days(tariff.share_of_year(income, rules, &mut Vec::new())), "821.92");
+    assert_eq!(ten_days(tariff.share_of_year(income, rules, &mut Steps::default())), "821.92");
     assert_eq!(ten_days(tariff.rate(income).percent.of(income)), "1’479.45");
 }
 

@@ -1,9 +1,9 @@
-//! Bounds for the parts of payers who share. Parents who live apart share a limit (§ 28 Abs. 3), and what § 35 leaves, in proportion:
-//! a part may rise and fall again while another income only rises, and no end of a gap shows how far. The same bounds hold for all
-//! payers of a case of which more is open than is looked at one by one (`work`).
+//! Bounds for payers who divide an amount. Parents who live apart divide two amounts in proportion: the limit (§ 28 Abs. 3), and what
+//! § 35 leaves to them. So one parent's part can rise and then fall while the other's income only rises, and its extremes need not lie
+//! at the ends of a gap. The same bounds serve every case with too many completions to compute each of them (`work`).
 //!
-//! The bounds come from the lowest and the highest share of each payer before anything is shared. They are exact where
-//! these move independently and only one thing is shared, and a little wide elsewhere; never too narrow.
+//! The bounds are computed from the lowest and the highest share of each payer before division. They are never too narrow. They are
+//! exact if the shares move independently and only one amount is divided, otherwise a little wide.
 
 use crate::answer::Range;
 use crate::assessment::completion::Direction;
@@ -11,33 +11,32 @@ use crate::case::field::HelpId;
 use crate::money::Chf;
 use crate::rules::payers::Payer;
 
-/// The shares for one stay of a minor whose parents live apart, in one month, each after the month's cap and before §§ 35 and 28
-/// Abs. 3 share them.
+/// The shares for one stay of a minor in one month: after the monthly cap, before §§ 35 and 28 Abs. 3 divide amounts.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Unshared {
-    /// Which stay.
+    /// The stay.
     pub help: HelpId,
-    /// The end at which the answers about the helps are.
+    /// The direction of the gaps about the helps.
     pub end: Direction,
-    /// Whether it is charged by days: such stays of one child are added up, to this most.
+    /// The monthly cap on the sum of a child's stays that are charged by days. None if this stay is charged by month.
     pub by_days: Option<Chf>,
-    /// The limit, where there is one.
+    /// The limit of § 28 Abs. 3, if there is one.
     pub limit: Option<Chf>,
-    /// The first parent's share, or that of both together.
+    /// The share of the first parent, or of both parents together.
     pub first: Range,
-    /// The second parent's.
+    /// The share of the second parent.
     pub second: Range,
-    /// The minor's own, by § 35.
+    /// The minor's own share (§ 35).
     pub own: Range,
 }
 
-/// Widens what is known of the stays by those of another completion.
+/// Widens the shares of the stays so that they include those of another completion.
 pub fn include(known: &mut Vec<Unshared>, more: Vec<Unshared>) {
     for one in more {
         match known.iter_mut().find(|found| (found.help, found.end) == (one.help, one.end)) {
             None => known.push(one),
             Some(found) => {
-                // Of a form of care that nobody knows one may be charged by days, the other by month: the cap of a month holds for both.
+                // If the form of care is open, one completion may charge by days and another by month. The monthly cap holds for both.
                 found.by_days = found.by_days.or(one.by_days);
                 found.limit = found.limit.zip(one.limit).map(|(known, other)| known.max(other));
                 for (range, other) in [(&mut found.first, one.first), (&mut found.second, one.second), (&mut found.own, one.own)]
@@ -49,7 +48,7 @@ pub fn include(known: &mut Vec<Unshared>, more: Vec<Unshared>) {
     }
 }
 
-/// The bounds of what a payer owes for all stays: one share, the highest.
+/// The bounds of what a payer owes for all stays of a month: one share, the highest (§ 28 Abs. 2).
 pub fn of_payer(stays: &[Unshared], payer: Payer) -> Option<Range> {
     let at = |end: Direction| {
         let mut joined: Vec<Joined> = Vec::new();
@@ -73,7 +72,7 @@ impl Unshared {
     }
 }
 
-/// A stay, with others of the same child that are charged by days too: their shares are added up, to the cap of a month.
+/// A stay together with the other stays of the child that are charged by days. Their shares are added, up to the monthly cap.
 struct Joined {
     first: Unshared,
     more: Vec<Unshared>,
@@ -115,13 +114,14 @@ fn part(stay: &Unshared, payer: Payer) -> Option<Range> {
     }
 }
 
-/// What § 35 leaves to a parent: mine × (1 − own ÷ both). It rises with both parents' shares and falls with the minor's.
+/// What § 35 leaves to a parent: mine × (1 − own ÷ (mine + other)). It rises with the shares of both parents and falls as the minor's
+/// share rises.
 fn left(mine: Range, other: Range, own: Range) -> Range {
     let at = |mine: Chf, other: Chf, own: Chf| (mine + other - own).at_least_zero().proportion(mine, mine + other);
     Range { low: at(mine.low, other.low, own.high), high: at(mine.high, other.high, own.low) }
 }
 
-/// What the limit leaves of a part: mine × limit ÷ all. It rises with mine and falls with the others'.
+/// What the limit leaves of a part: mine × limit ÷ (mine + others). It rises with this part and falls as the others rise.
 fn limited(mine: Range, others: Range, limit: Option<Chf>) -> Range {
     let Some(limit) = limit else { return mine };
     let at = |mine: Chf, others: Chf| if mine + others > limit { mine.proportion(limit, mine + others) } else { mine };

@@ -1,8 +1,9 @@
-//! Where the parents' part turns when a child's own income moves: on both sides of every step of the tariffs, where the cap
-//! begins, and where the limit of § 28 Abs. 3 is reached. Only needed where § 35 makes it turn and there is one such part.
+//! The incomes of a child at which its parents' part can have an extreme. Under § 35 the part can rise and fall as the child's own
+//! income rises. It changes its course on both sides of each jump of the tariffs, where the cap begins, and where the limit of § 28
+//! Abs. 3 is reached. Only needed for a single part: parents who live apart have `bounds`.
 
 use crate::assessment::completion::{Breakpoint, Completion, Direction, OwnPick};
-use crate::assessment::evaluate::Run;
+use crate::assessment::run::Run;
 use crate::assessment::stays;
 use crate::assessment::timeline::{MonthFacts, Timeline};
 use crate::assessment::work::Work;
@@ -10,15 +11,14 @@ use crate::calendar::Year;
 use crate::case::Case;
 use crate::case::field::Field;
 use crate::money::Chf;
-use crate::rules::Reason;
 use crate::rules::charging::{Mode, StayMonth};
 use crate::rules::income::Own;
 use crate::rules::parameters::Parameters;
-use crate::rules::payers::{self, Placed};
+use crate::rules::payers;
 use crate::rules::tariff::Tariff;
 
-/// Adds the picks between the two ends of a child's income at which a parent's part can turn; none where that is more than `work`
-/// allows.
+/// Adds the incomes between the two ends of a child's income at which a parent's part can have an extreme. None if finding them is more
+/// than `work` allows.
 pub fn between(
     case: &Case,
     timeline: &Timeline,
@@ -38,7 +38,7 @@ pub fn between(
         if let Some(turns) = Breakpoints::of(case, completion, &facts, &stays, index, ends) {
             let others = turns.others(work)?;
             let is_new = |other: &&Chf| !alike().any(|looked| looked.others.binary_search(other).is_ok());
-            // More wage always means a higher part of the parents and no higher one of the child: its ends are enough.
+            // A higher wage never lowers the parents' part and never raises the child's. So the two ends of the wage are enough.
             let picks = |other| turns.wage_ends().iter().map(move |end| (other, *end));
             found.extend(others.iter().filter(is_new).flat_map(picks).map(|(other, end)| turns.pick(*other, end)));
             known.push(Looked { income: facts.income, stays, others });
@@ -47,35 +47,36 @@ pub fn between(
     Some(())
 }
 
-/// What has been looked for already: in most months the shares turn where they turn in those before.
+/// A kind of month whose breakpoints are known. Most months have the breakpoints of an earlier one.
 struct Looked {
     /// [`MonthFacts::income`].
     income: usize,
     /// The stays of the child, as they are charged.
     stays: Vec<StayMonth>,
-    /// The incomes besides the wage that have been added, rising.
+    /// The incomes besides the wage that were added, in rising order.
     others: Vec<Chf>,
 }
 
-/// One child in one kind of month, and where its shares turn.
+/// The breakpoints of one child in one kind of month.
 struct Breakpoints<'a> {
     case: &'a Case,
     completion: &'a Completion,
     facts: &'a MonthFacts,
     index: usize,
-    /// The lowest pick, and what the child has in the month with it and with the highest one.
+    /// The pick at the low end.
     low: OwnPick,
+    /// The child's income in the month, at the low and at the high end.
     own_ends: [Own; 2],
-    /// Incomes of the child besides the wage, at the steps of § 34.
+    /// Incomes of the child besides the wage, at the breakpoints of § 34.
     own: Vec<Chf>,
-    /// Incomes of the child in the parents' base, at the steps of §§ 32 and 33.
+    /// Incomes of the child in the parents' base, at the breakpoints of §§ 32 and 33.
     parents: Vec<Chf>,
-    /// The year of its figures.
+    /// The year of the child's figures.
     year: Option<Year>,
 }
 
 impl<'a> Breakpoints<'a> {
-    /// None where the child is of age: then nothing turns.
+    /// None if the child is of age: then § 35 does not apply.
     fn of(
         case: &'a Case,
         completion: &'a Completion,
@@ -97,19 +98,8 @@ impl<'a> Breakpoints<'a> {
         }
         let caps = caps(stays, parameters);
         let tariffs = [&parameters.tariff_joint, &parameters.tariff_single];
-        let bases = completion.liable(&case.household, facts).into_iter().map(|one| {
-            // With a very high wage no base is below zero: the base without the child is what is left of it.
-            let far = Chf::LARGEST.times(16);
-            let own = Own { wage: far, ..Own::default() };
-            let probe = Placed { own, ..placed };
-            let shares = payers::shares(&[one], &probe, parameters);
-            let relevant = shares
-                .parents
-                .iter()
-                .flat_map(|share| &share.steps)
-                .find(|step| matches!(step.reason, Reason::RelevantIncome { .. }));
-            relevant.map_or(Chf::ZERO, |step| step.result - far)
-        });
+        let shares = payers::shares(&completion.liable(&case.household, facts), &placed, parameters);
+        let bases = shares.parents.iter().map(|share| share.base.without_child);
         let caps = &caps;
         let parents =
             bases.flat_map(|base| tariffs.into_iter().flat_map(move |tariff| steps(tariff, caps).map(move |point| point - base)));
@@ -126,19 +116,19 @@ impl<'a> Breakpoints<'a> {
         })
     }
 
-    /// The ends of the wage: one where both are the same.
+    /// The ends of the wage. Only one if they are equal.
     fn wage_ends(&self) -> &'static [Direction] {
         let [low, high] = self.wages();
         if low == high { &[Direction::Low] } else { &Direction::BOTH }
     }
 
-    /// The lowest and the highest wage of a year.
+    /// The lowest and the highest wage, a year.
     fn wages(&self) -> [Chf; 2] {
         let months = self.facts.parameters.months_per_year.value;
         self.own_ends.map(|own| own.changed_wage.map_or(own.wage, |wage| wage.times(months)))
     }
 
-    /// The incomes besides the wage at which a part can turn, rising.
+    /// The incomes besides the wage at which a part can have an extreme, in rising order.
     fn others(&self, work: &mut Work) -> Option<Vec<Chf>> {
         let percent = self.facts.parameters.wealth_percent.value;
         let other_ends = self.own_ends.map(|own| own.other + percent.of(own.wealth));
@@ -153,7 +143,7 @@ impl<'a> Breakpoints<'a> {
         Some(rising(others.into_iter()))
     }
 
-    /// The pick with this income besides the wage, and the wage at this end.
+    /// The pick with this income besides the wage, and with the wage at this end.
     fn pick(&self, income: Chf, end: Direction) -> OwnPick {
         let [low, high] = self.own_ends;
         let percent = self.facts.parameters.wealth_percent.value;
@@ -162,7 +152,8 @@ impl<'a> Breakpoints<'a> {
         OwnPick { end, breakpoint: Some(Breakpoint { year: self.year, other, wealth }), ..self.low }
     }
 
-    /// The last Rappen below and the first above which the limit of § 28 Abs. 3 is reached, for each placement of the child.
+    /// For each placement of the child, the highest income below the limit of § 28 Abs. 3 and the lowest one, a Rappen more, that
+    /// reaches it.
     fn crossing(&self, [low, high]: [Chf; 2], pick: impl Fn(Chf) -> OwnPick, work: &mut Work) -> Option<Vec<Chf>> {
         let mut found = Vec::new();
         for present in &self.facts.helps {
@@ -173,8 +164,7 @@ impl<'a> Breakpoints<'a> {
                     *place = pick(value);
                 }
                 let lines = Run::of(self.case, &with).month(self.facts).lines;
-                let of_help = lines.iter().filter(|line| line.help == present.help);
-                Some(of_help.flat_map(|line| &line.steps).any(|step| matches!(step.reason, Reason::Limit { .. })))
+                Some(lines.iter().any(|line| line.help == present.help && line.facts.limited))
             };
             if limited(low)? || !limited(high)? {
                 continue;
@@ -189,12 +179,12 @@ impl<'a> Breakpoints<'a> {
     }
 }
 
-/// The values inside two ends, and the ends.
+/// The values between two ends, and the ends.
 fn inside(values: impl Iterator<Item = Chf>, [low, high]: [Chf; 2]) -> Vec<Chf> {
     values.filter(|value| low < *value && *value < high).chain([low, high]).collect()
 }
 
-/// Each value once, rising.
+/// Each value once, in rising order.
 fn rising(values: impl Iterator<Item = Chf>) -> Vec<Chf> {
     let mut found: Vec<Chf> = Vec::new();
     for value in values {
@@ -205,14 +195,14 @@ fn rising(values: impl Iterator<Item = Chf>) -> Vec<Chf> {
     found
 }
 
-/// The incomes on both sides of each step of a tariff, and at which its share is one of `caps`.
+/// The incomes on both sides of each jump of a tariff, and those around each income whose share is one of `caps`.
 fn steps<'a>(tariff: &'a Tariff, caps: &'a [Chf]) -> impl Iterator<Item = Chf> + 'a {
     let bounds = tariff.rates().filter_map(|rate| rate.over).flat_map(|bound| [bound, bound + Chf::rappen(1)]);
     bounds.chain(caps.iter().flat_map(|cap| tariff.incomes_of(*cap)).flat_map(Chf::neighbours))
 }
 
-/// The shares of a year at which a cap begins: twelve times that of a month; where the month is charged by days, what the days
-/// leave of it, for each stay and for all together.
+/// The shares of a year at which a cap begins: twelve times the monthly cap. For stays that are charged by days also the share that
+/// reaches the cap within these days, for each stay and for all together.
 fn caps(stays: &[StayMonth], parameters: &Parameters) -> Vec<Chf> {
     let cap = parameters.monthly_cap.value;
     let by_days: Vec<u32> = stays.iter().filter(|stay| stay.mode == Mode::ByDays).map(|stay| stay.days).collect();

@@ -1,17 +1,20 @@
-//! Which completions must be looked at so that a range is exact at both ends.
+//! The candidates: the completions to compute so that a range is exact at both ends.
 //!
-//! A share never falls when an income rises, so for most gaps the two ends are enough. There are two exceptions: parents
-//! living apart, who share a limit and what § 35 leaves (all candidates of both households are looked at, and `bounds`
-//! bounds what may lie between them), and a child's own income where § 35 plays (the parents' part then moves up and down
-//! with it: the child's income is looked at on both sides of every step of every tariff). Between those points the part is
-//! a linear or a linear-fractional function of the income, and so has no further extremes. A month sees one year's figures,
-//! so all years go to the same end, and each one turns alone.
+//! A share never falls when an income rises. So the two ends of most gaps are enough. There are two exceptions:
+//!
+//! - Parents who live apart divide the limit and what § 35 leaves. All combinations of the ends of their households are computed, and
+//!   `bounds` covers what lies between the ends.
+//! - Under § 35 the parents' part can rise and fall with the child's own income. `breakpoints` adds the incomes at which it changes its
+//!   course. Between them the part is a linear or linear-fractional function of the income, which has no extremes inside.
+//!
+//! A month uses the figures of one year. So the figures of all years go to the same end, and breakpoints vary one year at a time.
 
 use crate::answer::Choice;
 use crate::assessment::breakpoints;
 use crate::assessment::completion::{Completion, Direction, OwnPick};
-use crate::assessment::evaluate::{self, Run};
+use crate::assessment::evaluate;
 use crate::assessment::fills;
+use crate::assessment::run::Run;
 use crate::assessment::timeline::{Timeline, helps};
 use crate::assessment::work::Work;
 use crate::case::field::{Field, Person, Told};
@@ -19,7 +22,31 @@ use crate::case::{Case, Child, Help, Household, Partner};
 use crate::money::Chf;
 use crate::rules::payers::Payer;
 
-/// All completions that must be looked at so that both ends are reached, at least one; none where they are more than `work` allows.
+/// The completions that are computed for a case.
+pub struct Chosen {
+    /// At least one if the case has months.
+    pub completions: Vec<Completion>,
+    /// Whether they are only the outermost ones, which give bounds. Computing all candidates would be more work than is allowed.
+    pub only_bounds: bool,
+    /// The work of computing them, and of the search for them.
+    pub work: usize,
+}
+
+/// Chooses the completions; `most_work_exact` is the most work for amounts that are exact at both ends.
+pub fn choose(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Chosen {
+    let mut work = Work::of(most_work_exact);
+    let exact = completions(case, timeline, &mut work);
+    let only_bounds = exact.is_none();
+    let completions = exact.unwrap_or_else(|| outermost(case, timeline));
+    let work = if only_bounds {
+        most_work_exact.saturating_add(completions.len().saturating_mul(timeline.stays()))
+    } else {
+        most_work_exact - work.left()
+    };
+    Chosen { completions, only_bounds, work }
+}
+
+/// The completions that reach both ends of every range, at least one. None if they are more than `work` allows.
 pub fn completions(case: &Case, timeline: &Timeline, work: &mut Work) -> Option<Vec<Completion>> {
     let Open { first, second, helps } = Open::of(case);
     let mut found = Vec::new();
@@ -47,9 +74,9 @@ pub fn completions(case: &Case, timeline: &Timeline, work: &mut Work) -> Option<
     Some(found)
 }
 
-/// The few completions that show the lowest and the highest share of each payer for each stay, *before* anything is shared: between
-/// these lies every completion (see `bounds`). All open answers go to the same end, and like choices are made alike, for one
-/// payer's share before it is shared does not depend on the figures of another.
+/// The few completions with the lowest and the highest share of each payer for each stay *before* division. Every completion lies
+/// between them (see `bounds`). A share before division depends on no other payer's figures. So all gaps go to the same end together,
+/// and the same choice is made for all placements, all partners and all children.
 pub fn outermost(case: &Case, timeline: &Timeline) -> Vec<Completion> {
     let open = Open::of(case);
     let mut found = Vec::new();
@@ -75,7 +102,7 @@ pub fn outermost(case: &Case, timeline: &Timeline) -> Vec<Completion> {
     found
 }
 
-/// Which answers are open: of the first parent's household, of the second's, and about the helps.
+/// Whether there are gaps in the first parent's household, in the second's, and about the helps.
 struct Open {
     first: bool,
     second: bool,
@@ -92,7 +119,7 @@ impl Open {
     }
 }
 
-/// The ends at which an answer is looked at.
+/// The ends to compute: both if there are gaps.
 fn ends(is_open: bool) -> &'static [Direction] {
     if is_open { &Direction::BOTH } else { &[Direction::Low] }
 }
@@ -102,14 +129,14 @@ fn is_by_income(case: &Case, help: &Help) -> bool {
     help.kind.is_placement() && evaluate::is_computed(case, help)
 }
 
-/// Answers of the first parent's household; of both where they live together.
+/// Answers about the first parent's household, or about both parents if they live together.
 fn in_first(case: &Case, field: Field) -> bool {
     let whose = field.person();
     matches!(whose, Some(Person::First | Person::FirstPartner))
         || (whose == Some(Person::Second) && matches!(case.household, Household::Together(_)))
 }
 
-/// Answers of the second parent's household, where the parents live apart.
+/// Answers about the second parent's household, if the parents live apart.
 fn in_second(case: &Case, field: Field) -> bool {
     matches!(case.household, Household::Apart { .. }) && matches!(field.person(), Some(Person::Second | Person::SecondPartner))
 }
@@ -119,13 +146,13 @@ fn of_helps(_: &Case, field: Field) -> bool {
     !field.is_of_income()
 }
 
-/// Whether the partners count, where that is open: every combination.
+/// Whether each partner counts. If that is open: every combination.
 fn partner_choices(household: &Household) -> Vec<[bool; 2]> {
     let [first, second] = choices_of_partners(household);
     first.iter().flat_map(|&one| second.iter().map(move |&other| [one, other])).collect()
 }
 
-/// Whether the partners count, where that is open: both, or neither.
+/// Whether each partner counts. If that is open for both: both or neither.
 fn alike_partner_choices(household: &Household) -> Vec<[bool; 2]> {
     let open = choices_of_partners(household).map(|choices| choices.len() > 1);
     partner_choices(household).into_iter().filter(|[one, other]| open != [true; 2] || one == other).collect()
@@ -134,7 +161,7 @@ fn alike_partner_choices(household: &Household) -> Vec<[bool; 2]> {
 fn choices_of_partners(household: &Household) -> [Vec<bool>; 2] {
     let choices = |partner: &Option<Partner>| match partner.as_ref().map(|with| with.relation) {
         Some(Choice::Unknown) => vec![false, true],
-        // Where it is known, the relation itself is looked at.
+        // If the relation is known, it decides and this value is not used.
         Some(Choice::Known(_)) | None => vec![false],
     };
     match household {
@@ -144,7 +171,7 @@ fn choices_of_partners(household: &Household) -> [Vec<bool>; 2] {
     }
 }
 
-/// Adds the completions that differ in the children's own figures.
+/// Adds the completions that differ in the children's own income.
 fn with_children(
     case: &Case,
     timeline: &Timeline,
@@ -154,7 +181,7 @@ fn with_children(
 ) -> Option<()> {
     let picks: Vec<Vec<OwnPick>> =
         (0..case.children.len()).map(|index| picks(case, timeline, &start, index, work)).collect::<Option<_>>()?;
-    // Each pick of a child alone, the others as they are.
+    // Each pick of one child, with the other children unchanged.
     for (index, of_child) in picks.iter().enumerate() {
         for pick in of_child {
             push(found, with(&start, index, *pick));
@@ -172,9 +199,9 @@ fn with_children(
 /// Who may owe the one share of the parents.
 const PAYERS: [Payer; 3] = [Payer::Parents, Payer::First, Payer::Second];
 
-/// Several children move each other only through the one share of their parents (§ 28 Abs. 2), which is the highest of
-/// the shares for each child. So its lowest value is reached where each child alone makes it lowest; and all payers
-/// together pay least, or most, where all incomes are at their low, or high, end, for some choice of the open choices.
+/// Several children affect each other only through the one share of their parents, the highest of the shares for each child (§ 28
+/// Abs. 2). So that share is lowest if each child's income makes its own share lowest. The total of all payers is lowest, or highest,
+/// if all incomes are at their low, or high, end, for some combination of the open choices.
 fn together(
     case: &Case,
     timeline: &Timeline,
@@ -215,7 +242,7 @@ fn together(
     Some(())
 }
 
-/// All children's own figures at one end, with these choices.
+/// The own income of all children at one end, with these choices.
 fn own_ends(case: &Case, choice: &[(bool, bool)], end: Direction) -> Vec<OwnPick> {
     let chosen = case.children.iter().zip(choice);
     chosen
@@ -227,8 +254,7 @@ fn own_ends(case: &Case, choice: &[(bool, bool)], end: Direction) -> Vec<OwnPick
         .collect()
 }
 
-/// The open choices about the children's other income, in every combination; where these are too many, the same choice
-/// for all children.
+/// Every combination of the open choices about the children's other income. If these are too many: the same choice for all children.
 fn joint_choices(case: &Case) -> Vec<Vec<(bool, bool)>> {
     const MOST: usize = 256;
     let of_children: Vec<Vec<(bool, bool)>> = case.children.iter().map(other_choices).collect();
@@ -268,7 +294,7 @@ fn push(found: &mut Vec<Completion>, completion: Completion) {
     }
 }
 
-/// A child's own figures, all at one end, with the likelier of the open choices for that end.
+/// A child's own income at one end, with the open choices that suit that end.
 fn own_end(child: &Child, end: Direction) -> OwnPick {
     OwnPick {
         end,
@@ -289,7 +315,7 @@ fn is_any_open(case: &Case, timeline: &Timeline) -> bool {
     (0..case.children.len()).any(|index| is_open(timeline, index))
 }
 
-/// The picks for one child that must be looked at beside the rest of a completion.
+/// The ways to fill one child's own income that must be computed, with the rest of the completion unchanged.
 fn picks(case: &Case, timeline: &Timeline, completion: &Completion, index: usize, work: &mut Work) -> Option<Vec<OwnPick>> {
     let child = case.children.get(index)?;
     let (low, high) = (own_end(child, Direction::Low), own_end(child, Direction::High));
@@ -305,7 +331,7 @@ fn picks(case: &Case, timeline: &Timeline, completion: &Completion, index: usize
             continue;
         }
         found.push(high);
-        // The parts of parents who live apart have bounds of their own (`bounds`).
+        // For parents who live apart `bounds` covers what lies between the ends.
         let apart = matches!(case.household, Household::Apart { .. });
         if !apart && !reaches_parents && child.own.may_have_other() {
             breakpoints::between(case, timeline, completion, index, [low, high], work, &mut found)?;
@@ -314,7 +340,7 @@ fn picks(case: &Case, timeline: &Timeline, completion: &Completion, index: usize
     Some(found)
 }
 
-/// Whether the other income reaches the parents, and whether it stands in their ruling: both ways where that is open.
+/// Whether the other income reaches the parents, and whether it is in their tax ruling. If that is open: both ways.
 fn other_choices(child: &Child) -> Vec<(bool, bool)> {
     if !child.own.may_have_other() {
         return vec![(true, true)];

@@ -1,4 +1,4 @@
-//! One completion of a case: every unknown answer filled with a figure it may stand for. The rules see nothing else.
+//! A completion: a case with every gap filled by a figure that it may stand for. The rules see only completions.
 
 use crate::answer::{Answer, Choice};
 use crate::assessment::timeline::{HelpMonth, MonthFacts, helps};
@@ -12,7 +12,7 @@ use crate::rules::income::{Deducted, Figures, Own};
 use crate::rules::payers::{Base, Liable, Payer, Placed};
 use crate::rules::several::{self, StayDays};
 
-/// The end of a gap that leads to the lowest or to the highest share.
+/// The direction in which a completion fills a gap: to the end with the lowest share, or to the end with the highest.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Direction {
     /// Toward the lowest share.
@@ -26,23 +26,23 @@ impl Direction {
     pub const BOTH: [Direction; 2] = [Direction::Low, Direction::High];
 }
 
-/// How a child's own income is filled.
+/// How the gaps in a child's own income are filled.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct OwnPick {
-    /// Which end of its figures, of all years.
+    /// The end to which the figures of all years go.
     pub end: Direction,
-    /// The figures of one year that lie elsewhere, where the parents' part turns (see `breakpoints`).
+    /// Other figures for one year: an income at which the parents' part can have an extreme (see `breakpoints`).
     pub breakpoint: Option<Breakpoint>,
     /// Whether the other income reaches the parents.
     pub reaches_parents: bool,
-    /// Whether it stands in the parents' ruling.
+    /// Whether the other income is in the parents' tax ruling.
     pub in_ruling: bool,
 }
 
-/// What a child has in a year besides the wage.
+/// A child's income of a year besides the wage.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Breakpoint {
-    /// Which year; none where the figures have none.
+    /// The year. None if the figures have no year.
     pub year: Option<Year>,
     /// Other income.
     pub other: Chf,
@@ -50,15 +50,15 @@ pub struct Breakpoint {
     pub wealth: Chf,
 }
 
-/// Short-term care on no day: of all forms of care the lowest share.
+/// Short-term care on no day: the form of care with the lowest share.
 pub const LEAST_CARE: FosterForm = FosterForm::ShortTerm { days_per_month: Answer::Known(0) };
 
-/// What a choice about a placement is taken to be, where none is told: one value for the whole stay.
+/// How an open choice about a placement is filled: with one value for the whole stay.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Fill {
     /// The extent of a stay in a home.
     Extent(Extent),
-    /// The extent that costs least in each month: only where too many choices are open (see `fills`).
+    /// In each month the extent that costs least. Only used if too many choices are open (see `fills`).
     LeastExtent,
     /// The form of foster care.
     Form(FosterForm),
@@ -67,17 +67,18 @@ pub enum Fill {
 /// How every gap of a case is filled.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Completion {
-    /// The ends for the household of the first and of the second parent.
+    /// The ends of the gaps in the first and in the second parent's household.
     pub parents: [Direction; 2],
-    /// The end for all figures about the helps.
+    /// The end of the gaps about the helps.
     pub helps: Direction,
-    /// The choice for each placement of which it is not told.
+    /// The choice for each placement about which a choice is open.
     pub fills: Vec<(HelpId, Fill)>,
-    /// Whether the partner of the first and of the second parent counts, where that is open.
+    /// Whether the first and the second parent's partner counts, if that is open.
     pub partner_counts: [bool; 2],
     /// The own income of each child.
     pub children: Vec<OwnPick>,
-    /// One gap that is filled otherwise: to see how far it alone moves the share. Of several answers to its question that of the month.
+    /// One gap that goes to an end of its own, to measure how far it alone moves the share. If the question has several answers (years,
+    /// changes): the answer that each month uses.
     pub gap_override: Option<(Field, Direction)>,
 }
 
@@ -86,13 +87,13 @@ impl Completion {
         self.override_of(field).unwrap_or(end)
     }
 
-    /// The end of the one gap that is filled otherwise, where it is this one.
+    /// The end of the overridden gap, if this is the one.
     fn override_of(&self, field: Field) -> Option<Direction> {
         self.gap_override.filter(|(single, _)| *single == field).map(|(_, end)| end)
     }
 
     fn amount(&self, field: Field, answer: Answer<Chf>, end: Direction) -> Chf {
-        // What nobody knows is no loss (reading `unknown-income`).
+        // An unknown income is assumed to be no loss (reading `unknown-income`).
         pick(answer.bounds(Chf::ZERO, Chf::LARGEST), self.end(field, end), field.is_deducted())
     }
 
@@ -100,7 +101,7 @@ impl Completion {
         pick(answer.bounds(0, field.most_count()), self.end(field, end), field.is_deducted())
     }
 
-    /// The figure of a month.
+    /// The amount that a month uses.
     fn figure(&self, field: Field, end: Direction, facts: &MonthFacts) -> Chf {
         match facts.told(field) {
             (_, FieldAnswer::Amount(answer)) => self.amount(field, answer, end),
@@ -108,7 +109,7 @@ impl Completion {
         }
     }
 
-    /// The monthly income since the change that decides, where one does.
+    /// The monthly income since the change that decides in this month, if one does.
     fn changed(&self, person: Person, end: Direction, facts: &MonthFacts) -> Option<Chf> {
         let field = Field::ChangedIncome(person);
         facts.told(field).0.map(|_| self.figure(field, end, facts))
@@ -198,17 +199,15 @@ impl Completion {
         })
     }
 
-    /// Days a month of a help.
+    /// The days a month of a help.
     pub fn days(&self, help: HelpId, answer: Answer<u32>) -> u32 {
         self.count(Field::DaysPerMonth(help), answer, self.helps)
     }
 
-    /// Einsatztage of the family in a month, for the helps in it: a day on which help is given for two children is one day
-    /// (§ 35b Abs. 2). So they are at least those of the help with the most, and at most those of all together. On other days
-    /// than those of the helps none can be.
+    /// The family's Einsatztage in a month. A day on which two children get help counts once (§ 35b Abs. 2). So there are at least as
+    /// many as the help with the most has, at most as many as all helps have together, and none on days without a help.
     pub fn family_days(&self, case: &Case, coached: &[&HelpMonth]) -> u32 {
-        let stays: Vec<StayDays> =
-            coached.iter().map(|present| StayDays { first: present.first, days: present.days, regular: None }).collect();
+        let stays: Vec<StayDays> = coached.iter().map(|present| StayDays::of(present.days, None)).collect();
         let (most_of_one, all) = self.days_of_helps(case, coached, self.helps);
         let is_one_child =
             coached.iter().all(|present| Some(present.help.child) == coached.first().map(|first| first.help.child));
@@ -216,9 +215,9 @@ impl Completion {
             all
         } else {
             let told = self.count(Field::FamilyDays, case.family_days, self.helps);
-            // The days that are told are those of a month with all helps: then they say more than what is known of each help.
+            // The answer is about a month with all helps. In such a month it is more exact than the days of each help.
             let with_all = coached.len() == helps(case).filter(|(_, help)| help.kind.is_coaching()).count()
-                && coached.iter().all(|present| present.days == present.month_days);
+                && coached.iter().all(|present| present.days.is_whole());
             let (least, most) = if with_all {
                 (self.days_of_helps(case, coached, Direction::Low).0, self.days_of_helps(case, coached, Direction::High).1)
             } else {
@@ -229,17 +228,17 @@ impl Completion {
         days.min(several::days_away(&stays))
     }
 
-    /// Einsatztage of the help with the most, and of all together, with the answers about the helps at this end.
+    /// The Einsatztage of the help with the most, and of all helps together, with the gaps about the helps at this end.
     fn days_of_helps(&self, case: &Case, coached: &[&HelpMonth], end: Direction) -> (u32, u32) {
         let days = coached.iter().map(|present| self.coaching_days(case, present, end));
         days.fold((0, 0), |(most_of_one, all): (u32, u32), days| (most_of_one.max(days), all.saturating_add(days)))
     }
 
-    /// Einsatztage of one help in the month: at most as many as it has days there.
+    /// The Einsatztage of one help in the month, at most its calendar days there.
     fn coaching_days(&self, case: &Case, present: &HelpMonth, end: Direction) -> u32 {
         let help = case.children.get(present.help.child).and_then(|child| child.helps.get(present.help.help));
         let Some(HelpKind::FamilyCoaching { days_per_month }) = help.map(|help| &help.kind) else { return 0 };
-        self.count(Field::DaysPerMonth(present.help), *days_per_month, end).min(present.days)
+        self.count(Field::DaysPerMonth(present.help), *days_per_month, end).min(present.days.most_days())
     }
 
     /// How an open choice about a placement is filled.
@@ -255,12 +254,12 @@ impl Completion {
         })
     }
 
-    /// Whether the foster family is a specialised one: its limit is higher.
+    /// Whether the foster family is specialised. Its limit is higher then.
     pub fn specialised(&self, help: HelpId, answer: Choice<bool>) -> bool {
         answer.known().unwrap_or(self.end(Field::Specialised(help), self.helps) == Direction::High)
     }
 
-    /// The agreed foster pay, or the canton's contribution: none where it is unknown (reading `foster-limit`).
+    /// The agreed foster pay or the canton's contribution. None if it is unknown (reading `foster-limit`).
     pub fn limit(&self, field: Field, answer: Answer<Chf>) -> Option<Chf> {
         match answer {
             Answer::Unknown => None,
@@ -268,7 +267,8 @@ impl Completion {
         }
     }
 
-    /// The limit in a foster family of which neither the agreed pay nor the maximum is known: it may leave nothing, or all.
+    /// The limit in a foster family if neither the agreed pay nor the maximum is known. At the low end it leaves nothing; at the high end
+    /// there is no limit.
     pub fn unknown_limit(&self, help: HelpId) -> Option<Limit> {
         match self.end(Field::AgreedPay(help), self.helps) {
             Direction::Low => Some(Limit { amount: Chf::ZERO, basis: LimitBasis::Unknown }),
@@ -282,7 +282,7 @@ impl Completion {
     }
 }
 
-/// The end of a gap that leads to the wanted end of the share.
+/// The value of a gap that leads to this end of the share. A higher deduction lowers the share.
 fn pick<T>((low, high): (T, T), end: Direction, deducted: bool) -> T {
     if (end == Direction::Low) == deducted { high } else { low }
 }

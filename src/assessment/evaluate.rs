@@ -1,20 +1,18 @@
-//! One month of one completed case, run through the rules: who owes how much, and why.
-
-use std::rc::Rc;
+//! The lines of a month: who owes how much for what. Those for placements come from `stays`, the others are computed here.
 
 use serde::Serialize;
 
 use crate::assessment::bounds::Unshared;
 use crate::assessment::completion::Completion;
-use crate::assessment::stays;
 use crate::assessment::timeline::{HelpMonth, MonthFacts};
 use crate::case::field::HelpId;
 use crate::case::{Basis, Case, Help, HelpKind, Household};
 use crate::money::Chf;
+use crate::rules::charging::ShareFacts;
 use crate::rules::outpatient::{self, OutpatientMonth};
-use crate::rules::payers::{self, Liable, Payer, YearShares};
+use crate::rules::payers::Payer;
 use crate::rules::source::Source;
-use crate::rules::{Reason, Step, relief};
+use crate::rules::{Reason, Steps, relief};
 
 /// What a share is owed for. A payer owes one share for all placements of a month (§ 28 Abs. 2).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
@@ -40,13 +38,15 @@ pub struct Line {
     pub charge: Charge,
     /// The help that decides the amount.
     pub help: HelpId,
-    /// Unrounded.
+    /// How much, unrounded.
     pub amount: Chf,
+    /// What it follows from.
+    pub facts: ShareFacts,
     /// Why, in the order of the calculation; never empty.
-    pub steps: Vec<Step>,
+    pub steps: Steps,
 }
 
-/// Whether a share is computed for the help at all: some are left to the office (see `rules::OpenPoint`).
+/// Whether a share is computed for the help. For some helps the office decides (see `rules::OpenPoint`).
 pub fn is_computed(case: &Case, help: &Help) -> bool {
     let criminal = help.grounds.basis.is(Basis::CriminalOrder);
     match &help.kind {
@@ -57,103 +57,53 @@ pub fn is_computed(case: &Case, help: &Help) -> bool {
     }
 }
 
+/// The lines of one completion, for each kind of month.
+pub type CompletionLines = Vec<Vec<Line>>;
+
+/// All payers of a month together.
+pub fn sum(lines: &[Line]) -> Chf {
+    lines.iter().map(|line| line.amount).sum()
+}
+
 /// A month of one completion.
 pub struct Month {
-    /// One for each payer of placements, one for outpatient help, one for each relief stay.
+    /// One line for each payer of placements, one for outpatient help, one for each relief stay and emergency bed.
     pub lines: Vec<Line>,
-    /// The shares for each minor's stay before they are shared.
+    /// The shares for each minor's stay before division.
     pub unshared: Vec<Unshared>,
 }
 
-/// The months of one completion.
-pub struct Run<'a> {
-    pub case: &'a Case,
-    pub completion: &'a Completion,
-    /// The liable parents on one income ([`MonthFacts::income`]), and the shares of a year of a child: months of the same income have the
-    /// same.
-    liable: Vec<(usize, Rc<[Liable]>)>,
-    shares: Vec<((usize, usize), YearShares)>,
-}
-
-impl<'a> Run<'a> {
-    /// Begins with no month.
-    pub fn of(case: &'a Case, completion: &'a Completion) -> Run<'a> {
-        Run { case, completion, liable: Vec::new(), shares: Vec::new() }
-    }
-
-    /// Computes a month.
-    pub fn month(&mut self, facts: &MonthFacts) -> Month {
-        let mut month = stays::month(self, facts);
-        outpatient_line(self.case, self.completion, facts, &mut month.lines);
-        for present in &facts.helps {
-            month.lines.extend(fixed_line(self.case, self.completion, facts, present));
-        }
-        month
-    }
-
-    /// The shares of a year for a child's placements.
-    pub fn year_shares(&mut self, facts: &MonthFacts, child: usize) -> Option<&YearShares> {
-        let key = (child, facts.income);
-        let known = self.shares.iter().position(|(known, _)| *known == key);
-        let place = match known {
-            Some(place) => place,
-            None => {
-                let placed = self.completion.placed(child, facts)?;
-                let shares = payers::shares(&self.liable(facts), &placed, facts.parameters);
-                self.shares.push((key, shares));
-                self.shares.len() - 1
-            }
-        };
-        self.shares.get(place).map(|(_, shares)| shares)
-    }
-
-    /// Whether another completion has the same shares of a year for all children of a month: then it has the same total, where only
-    /// figures differ.
-    pub fn has_same_years(&mut self, other: &mut Run, facts: &MonthFacts) -> bool {
-        facts.helps.iter().all(|present| {
-            let child = present.help.child;
-            match (self.year_shares(facts, child), other.year_shares(facts, child)) {
-                (Some(mine), Some(others)) => mine.amounts().eq(others.amounts()),
-                (mine, others) => mine.is_none() == others.is_none(),
-            }
-        })
-    }
-
-    fn liable(&mut self, facts: &MonthFacts) -> Rc<[Liable]> {
-        if let Some((_, liable)) = self.liable.iter().find(|(known, _)| *known == facts.income) {
-            return Rc::clone(liable);
-        }
-        let liable: Rc<[Liable]> = self.completion.liable(&self.case.household, facts).into();
-        self.liable.push((facts.income, Rc::clone(&liable)));
-        liable
-    }
-}
-
-/// A relief stay or an emergency bed: what does not depend on income.
-fn fixed_line(case: &Case, completion: &Completion, facts: &MonthFacts, present: &HelpMonth) -> Option<Line> {
+/// The line for a relief stay or an emergency bed.
+pub fn fixed_line(case: &Case, completion: &Completion, facts: &MonthFacts, present: &HelpMonth) -> Option<Line> {
     let help = help(case, present.help).filter(|help| is_computed(case, help))?;
     let payer = parents(&case.household);
     match &help.kind {
         HelpKind::ReliefStay { days_per_month, .. } => {
-            let days = completion.days(present.help, *days_per_month).min(present.days);
-            let mut steps = Vec::with_capacity(1);
+            let days = completion.days(present.help, *days_per_month).min(present.days.most_days());
+            let mut steps = Steps::with_capacity(1);
             let amount = relief::share(days, facts.parameters, &mut steps);
-            Some(Line { payer, charge: Charge::Relief(present.help), help: present.help, amount, steps })
+            Some(fixed(payer, Charge::Relief(present.help), present.help, amount, steps))
         }
         HelpKind::EmergencyBed => {
-            let steps = vec![Step::new(Source::page("Notfallmässige Unterbringung"), Reason::FreeOfCharge, Chf::ZERO)];
-            Some(Line { payer, charge: Charge::EmergencyBed(present.help), help: present.help, amount: Chf::ZERO, steps })
+            let mut steps = Steps::with_capacity(1);
+            steps.decide(Source::page("Notfallmässige Unterbringung"), Reason::FreeOfCharge, Chf::ZERO);
+            Some(fixed(payer, Charge::EmergencyBed(present.help), present.help, Chf::ZERO, steps))
         }
         _ => None,
     }
 }
 
-/// The help of this id.
+/// A line that does not depend on income.
+fn fixed(payer: Payer, charge: Charge, help: HelpId, amount: Chf, steps: Steps) -> Line {
+    Line { payer, charge, help, amount, facts: ShareFacts::default(), steps }
+}
+
+/// The help with this id.
 pub fn help(case: &Case, id: HelpId) -> Option<&Help> {
     case.children.get(id.child)?.helps.get(id.help)
 }
 
-/// Who pays what does not depend on income: the parents, jointly where there are two (reading `fixed-jointly`).
+/// Who pays a share that does not depend on income: the parents, jointly if there are two (reading `fixed-jointly`).
 fn parents(household: &Household) -> Payer {
     match household {
         Household::One(_) => Payer::First,
@@ -163,7 +113,7 @@ fn parents(household: &Household) -> Payer {
 }
 
 /// §§ 35a, 35b: one share of the family for all outpatient help of the month.
-fn outpatient_line(case: &Case, completion: &Completion, facts: &MonthFacts, lines: &mut Vec<Line>) {
+pub fn outpatient_line(case: &Case, completion: &Completion, facts: &MonthFacts, lines: &mut Vec<Line>) {
     let coached: Vec<&HelpMonth> = facts
         .helps
         .iter()
@@ -177,7 +127,7 @@ fn outpatient_line(case: &Case, completion: &Completion, facts: &MonthFacts, lin
         exempt: completion.exempt(case.social_assistance),
         placement,
     };
-    let mut steps = Vec::with_capacity(2);
+    let mut steps = Steps::with_capacity(2);
     let amount = outpatient::share(&month, facts.parameters, &mut steps);
-    lines.push(Line { payer: parents(&case.household), charge: Charge::Outpatient, help: first.help, amount, steps });
+    lines.push(fixed(parents(&case.household), Charge::Outpatient, first.help, amount, steps));
 }

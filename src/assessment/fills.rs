@@ -1,5 +1,5 @@
-//! What the choices about placements may be, where none is told: the extent of a stay in a home, the form of foster care.
-//! Such a choice has one value for the whole stay, also where one month would cost least with this value and the next with that.
+//! The values of open choices about placements: the extent of a stay in a home, the form of foster care. A choice has one value for the
+//! whole stay, even if different values cost least in different months.
 
 use crate::assessment::completion::{Direction, Fill, LEAST_CARE};
 use crate::assessment::evaluate;
@@ -8,12 +8,12 @@ use crate::assessment::timeline::{HelpMonth, MonthFacts, Timeline, helps};
 use crate::case::field::HelpId;
 use crate::case::{Case, Extent, FosterForm, Help, HelpKind};
 
-/// How many combinations are looked at in full, at each end.
+/// The most combinations of open choices that are all computed, at each end.
 const MOST_WAYS: usize = 16;
 
 type Open = Vec<(HelpId, Vec<Fill>)>;
 
-/// Every way to fill the open choices at one end that must be looked at, at least one.
+/// The ways to fill the open choices at one end that must be computed, at least one.
 pub fn ways(case: &Case, timeline: &Timeline, end: Direction) -> Vec<Vec<(HelpId, Fill)>> {
     let open = open(case, timeline, end);
     if is_too_many(&open) {
@@ -26,19 +26,19 @@ pub fn ways(case: &Case, timeline: &Timeline, end: Direction) -> Vec<Vec<(HelpId
     open.iter().fold(vec![Vec::new()], with_each)
 }
 
-/// Whether so many choices are open that not every combination is looked at: then the ends of all months are only bounds.
+/// Whether so many choices are open that not every combination is computed. Then the ends of all months are only bounds.
 pub fn are_too_many(case: &Case, timeline: &Timeline) -> bool {
     Direction::BOTH.iter().any(|end| is_too_many(&open(case, timeline, *end)))
 }
 
-/// All that an open choice may be, at both ends.
+/// The values of an open choice at both ends.
 pub fn all(case: &Case, timeline: &Timeline, id: HelpId) -> Vec<Fill> {
     let help = evaluate::help(case, id);
     help.map_or(Vec::new(), |help| Direction::BOTH.iter().flat_map(|end| at_end(id, help, timeline, *end)).collect())
 }
 
 fn open(case: &Case, timeline: &Timeline, end: Direction) -> Open {
-    // Also of helps whose own share is not computed: days in foster care by month count for another stay.
+    // Including helps whose own share is not computed: days in foster care that is charged by month count for other stays.
     helps(case).map(|(id, help)| (id, at_end(id, help, timeline, end))).filter(|(_, fills)| !fills.is_empty()).collect()
 }
 
@@ -46,10 +46,10 @@ fn is_too_many(open: &Open) -> bool {
     open.iter().fold(1_usize, |ways, (_, fills)| ways.saturating_mul(fills.len())) > MOST_WAYS
 }
 
-/// What an open choice may be at an end; nothing where it is told.
+/// The values of a choice at an end. None if the choice is known.
 fn at_end(id: HelpId, help: &Help, timeline: &Timeline, end: Direction) -> Vec<Fill> {
     match (&help.kind, end) {
-        // The highest share is that of long-term care, or that of holiday care: by days 31 of them cost more than a month.
+        // Long-term care costs most, except in a month of 31 days: there holiday care, charged by days, can cost more.
         (HelpKind::FosterFamily { form: None, .. }, Direction::Low) => vec![Fill::Form(LEAST_CARE)],
         (HelpKind::FosterFamily { form: None, .. }, Direction::High) => {
             vec![Fill::Form(FosterForm::LongTerm), Fill::Form(FosterForm::Holiday)]
@@ -62,7 +62,7 @@ fn at_end(id: HelpId, help: &Help, timeline: &Timeline, end: Direction) -> Vec<F
     }
 }
 
-/// Where too many choices are open: the lowest extent of each month, and all forms alike.
+/// The ways if too many choices are open: in each month the extent that costs least, and the same form for all.
 pub fn alike(case: &Case, timeline: &Timeline, end: Direction) -> Vec<Vec<(HelpId, Fill)>> {
     let open = open(case, timeline, end);
     let each = |of: fn(&Vec<Fill>) -> Option<Fill>| {
@@ -78,7 +78,7 @@ pub fn alike(case: &Case, timeline: &Timeline, end: Direction) -> Vec<Vec<(HelpI
     }
 }
 
-/// Part-time care costs least; weekly care where the regular days are too many for part-time care, which is not halved then.
+/// The extents that can cost least. If the regular days are too many for part-time care, it is not halved and weekly care costs less.
 fn least_extents(id: HelpId, help: &Help, timeline: &Timeline) -> Vec<Fill> {
     let is_month_with = |above: bool| {
         let is_so = |facts: &MonthFacts, present: &HelpMonth| {

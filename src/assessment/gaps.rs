@@ -1,12 +1,13 @@
-//! What each answer that is still missing moves: which one is worth looking up.
+//! How far each gap moves the share: which answer is worth looking up.
 
 use serde::Serialize;
 
 use crate::answer::{Answer, Range};
 use crate::assessment::completion::{Completion, Direction, Fill};
-use crate::assessment::evaluate::Run;
+use crate::assessment::evaluate::sum;
 use crate::assessment::fills;
-use crate::assessment::shares::{Computed, sum};
+use crate::assessment::run::Run;
+use crate::assessment::shares::Computed;
 use crate::assessment::timeline::{MonthFacts, Timeline};
 use crate::case::field::{Dated, Field, FieldAnswer, HelpId};
 use crate::case::{Case, Household};
@@ -28,10 +29,10 @@ pub struct GapEffect {
     pub bounded: bool,
 }
 
-/// An open answer, with its year or the day of its change.
+/// A gap, with its year or the day of its change.
 type Gap = (Field, Option<Dated>, FieldAnswer);
 
-/// Nothing at all is known of an amount.
+/// An amount about which nothing is known.
 const NOTHING: FieldAnswer = FieldAnswer::Amount(Answer::Unknown);
 
 /// The gaps that move the share, the one that moves most first.
@@ -47,7 +48,7 @@ pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<Gap
         .filter(|effect| effect.monthly > Chf::ZERO);
     let mut found: Vec<GapEffect> = Vec::new();
     for effect in effects {
-        // Equal effects stay in the order of the questions. (A sort of the library costs a phone ten times these lines.)
+        // Keeps equal effects in the order of the questions. The library's stable sort is ten times as much code to load.
         let place = found.partition_point(|known| known.monthly >= effect.monthly);
         found.insert(place, effect);
     }
@@ -61,7 +62,7 @@ struct Others<'a> {
 }
 
 impl Others<'_> {
-    /// The largest difference that a gap alone makes in any month, with all other gaps as they are here.
+    /// The largest difference that one gap makes in any month, with all other gaps filled as in this completion.
     fn spread(&mut self, case: &Case, timeline: &Timeline, gap: Gap) -> Chf {
         let mut least_and_most: Vec<Range> = self.totals.iter().map(|total| Range::exactly(*total)).collect();
         let spread = |months: &[Range]| months.iter().map(|total| total.high - total.low).max().unwrap_or_default();
@@ -75,7 +76,7 @@ impl Others<'_> {
                     *known = known.including(sum(&run.month(facts).lines));
                 }
             }
-            // The gap itself is at one of its ends here, unless a child's income turns between them: then one more end is enough.
+            // This completion already has the gap at one of its ends, unless it uses a breakpoint. So the other end is enough.
             let is_at_end = self.run.completion.children.iter().all(|pick| pick.breakpoint.is_none());
             if filled.gap_override.is_some() && is_at_end && spread(&least_and_most) > Chf::ZERO {
                 break;
@@ -84,7 +85,7 @@ impl Others<'_> {
         spread(&least_and_most)
     }
 
-    /// The ways to fill one gap otherwise, the other end of it first.
+    /// The other ways to fill one gap, its other end first.
     fn ways(&self, case: &Case, timeline: &Timeline, field: Field) -> Vec<Completion> {
         match field {
             Field::Extent(help) | Field::FosterForm(help) => {
@@ -102,23 +103,23 @@ impl Others<'_> {
     }
 }
 
-/// The kinds of months that an open answer can move, with their places.
+/// The kinds of months that a gap can move, with their places.
 fn months<'a>(case: &Case, timeline: &'a Timeline, (field, dated, figure): Gap) -> impl Iterator<Item = (usize, &'a MonthFacts)> {
     let no_parents = case.household == Household::NoLiableParents;
     let is_there = move |facts: &MonthFacts| match (field.help(), field.child()) {
         (Some(id), _) => facts.helps.iter().any(|present| present.help == id),
-        // A child has deductions of its own only where it pays by § 34 alone.
+        // A child's own deductions count only if it pays alone by § 34.
         (None, Some(child)) if field.is_deducted() && !no_parents && !facts.is_adult(child) => false,
         (None, Some(child)) => facts.helps.iter().any(|present| present.help.child == child),
         (None, None) => true,
     };
     let is_tried = move |facts: &MonthFacts| match field {
-        // Of a pay or a contribution that nobody knows no figure is tried (reading `foster-limit`).
+        // No figure is filled in for an unknown pay or contribution (reading `foster-limit`).
         Field::AgreedPay(_) if figure == NOTHING => !foster_rates::knows_each_maximum(facts.parameters),
         Field::Contribution(_) => figure != NOTHING,
         _ => true,
     };
-    // A month sees the figures of one year, and one change.
+    // A month uses the figures of one year, and one change.
     let is_seen = move |facts: &MonthFacts| dated.is_none() || facts.told(field).0 == dated;
     timeline.kinds.iter().enumerate().filter(move |(_, facts)| is_there(facts) && is_tried(facts) && is_seen(facts))
 }
@@ -126,7 +127,7 @@ fn months<'a>(case: &Case, timeline: &'a Timeline, (field, dated, figure): Gap) 
 /// How much work [`effects`] is, in stays (see `work`).
 pub fn work(case: &Case, timeline: &Timeline) -> usize {
     let of_gap = |gap: Gap| {
-        // Each way is computed with all other gaps at both their ends.
+        // Each way is computed with all other gaps at their low and at their high ends.
         let ways = if matches!(gap.0, Field::Extent(_) | Field::FosterForm(_)) { 3 } else { 2 } * Direction::BOTH.len();
         months(case, timeline, gap).map(|(_, facts)| facts.stays().saturating_mul(ways)).sum::<usize>()
     };

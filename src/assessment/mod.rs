@@ -1,28 +1,34 @@
-//! Runs the rules over a case and keeps the reasons: right, shares month by month, steps, assumptions, open points.
+//! Runs the rules over a case: right, shares month by month, steps, readings, open points.
 //!
-//! [`assess`] is pure and total: the same case gives the same result everywhere, a case that makes no sense is refused
-//! with every reason, and a case with gaps gives a range that is exact at both ends; where very much is open it gives bounds (`work`).
+//! [`assess`] is pure and total. The same case gives the same result everywhere. A case that makes no sense is refused with every
+//! reason. A case with gaps gives ranges that are exact at both ends, or bounds if there are very many gaps (`work`).
 
 mod bounds;
 mod breakpoints;
+mod calculations;
 mod candidates;
 mod completion;
 mod evaluate;
 mod fills;
 mod gaps;
+mod limits;
 mod notes;
 mod phases;
 mod receipt;
+mod run;
 mod shares;
 mod stays;
+mod summary;
 mod timeline;
 mod work;
 
+pub use calculations::{Calculation, Calculations};
 pub use evaluate::Charge;
 pub use gaps::GapEffect;
 pub use phases::Phase;
 pub use receipt::{PROGRAM, Receipt, RulesUsed, number};
-pub use shares::{Calculation, Calculations, LineShare, MonthShares};
+pub use shares::{LineShare, MonthShares};
+pub use summary::{Headline, TariffPlace};
 pub use timeline::OPEN_END_MONTHS;
 pub use work::{MOST_WORK, MOST_WORK_EXACT};
 
@@ -80,20 +86,19 @@ pub struct HelpAssessment {
 }
 
 impl Assessment {
-    /// The month with the highest share: the amount to be told first. The first of those that are shown as equal; none where no
-    /// share is computed.
+    /// The month with the highest share, which is told first. The first one if several are shown as equal. None if no share is computed.
     pub fn peak(&self) -> Option<&MonthShares> {
         let computed = self.months.iter().rev().filter(|month| !month.lines.is_empty());
         computed.max_by_key(|month| (month.total.high.rounded(), month.total.low.rounded()))
     }
 
-    /// What the month with the highest share costs: it may be another month that costs most where the least is owed.
+    /// What the dearest month costs. Its low end is the highest low end of all months, which can be that of another month.
     pub fn dearest(&self) -> Option<Range> {
         let low = self.months.iter().map(|month| month.total.low).max().unwrap_or_default();
         self.peak().map(|month| Range { low, high: month.total.high })
     }
 
-    /// Whether a help of which only the office can say what it costs goes on in a month: then its total is not all.
+    /// Whether a help goes on in a month about which only the office can say what it costs. Then the month's total is not all.
     pub fn is_partly_open(&self, month: Month) -> bool {
         self.helps.iter().filter(|help| !help.computed && help.verdict != Verdict::No).any(|help| {
             let child = self.receipt.case.children.get(help.help.child);
@@ -102,7 +107,7 @@ impl Assessment {
         })
     }
 
-    /// The verdict over all helps: «no» only where every help fails.
+    /// The verdict over all helps: «no» only if every help fails.
     pub fn verdict(&self) -> Verdict {
         over_all(&self.helps)
     }
@@ -119,7 +124,7 @@ fn over_all(helps: &[HelpAssessment]) -> Verdict {
     }
 }
 
-/// The verdict over all helps of a case, by their conditions alone: [`assess`] without the shares. None for a case that makes no sense.
+/// The verdict over all helps of a case, as in [`assess`], but without computing shares. None for a case that makes no sense.
 pub fn verdict(case: &Case, book: &RuleBook) -> Option<Verdict> {
     check(case, book.first_day()).is_empty().then(|| over_all(&help_assessments(case, book)))
 }
@@ -127,12 +132,12 @@ pub fn verdict(case: &Case, book: &RuleBook) -> Option<Verdict> {
 /// Assesses a case by the rules of each of its months.
 ///
 /// # Errors
-/// Everything that is wrong with the case, or the answers to fill in where too many are open (`work`): then nothing is computed.
+/// Everything that is wrong with the case, or the gaps to fill in if there are too many (`limits`). Nothing is computed then.
 pub fn assess(case: &Case, book: &RuleBook) -> Result<Assessment, Vec<CaseError>> {
     assess_within(case, book, MOST_WORK_EXACT)
 }
 
-/// [`assess`] with another bound of the work for amounts that are exact at both ends: with 0 every range is made of bounds.
+/// [`assess`] with another limit of the work for exact ranges. With 0 every range consists of bounds.
 ///
 /// # Errors
 /// As [`assess`].
@@ -144,7 +149,7 @@ pub fn assess_within(case: &Case, book: &RuleBook, most_work_exact: usize) -> Re
     let helps = help_assessments(case, book);
     let paid = as_paid(case, &helps);
     let timeline = timeline::timeline(&paid, book);
-    let too_open = work::too_open(&paid, &timeline);
+    let too_open = limits::too_open(&paid, &timeline);
     if !too_open.is_empty() {
         return Err(too_open);
     }
@@ -165,14 +170,14 @@ pub fn assess_within(case: &Case, book: &RuleBook, most_work_exact: usize) -> Re
     })
 }
 
-/// How much [`assess`] computes for a case that makes sense, in stays (see `docs/architecture.md`): the same on every machine.
+/// The work of [`assess`] for a case that makes sense, in stays (see `docs/architecture.md`). It is the same on every machine.
 pub fn work(case: &Case, book: &RuleBook) -> usize {
     let paid = as_paid(case, &help_assessments(case, book));
-    work::needed(&paid, &timeline::timeline(&paid, book))
+    limits::needed(&paid, &timeline::timeline(&paid, book))
 }
 
-/// The case with what the canton can pay: a refused help is one of no kind, for without a contribution there is none to take part
-/// in (VO § 28 Abs. 1), and no placement of the month; a help that is paid for some time ends with it.
+/// The case with only what the canton can pay. A refused help becomes one that is not covered: without a contribution there is no share
+/// (VO § 28 Abs. 1), and it is no placement of the month. A help that is paid for some time ends with that time.
 fn as_paid(case: &Case, helps: &[HelpAssessment]) -> Case {
     let mut paid = case.clone();
     for assessed in helps {

@@ -1,9 +1,10 @@
-//! Which readings the result rests on, and what it leaves to the office: both follow from the case and its steps.
+//! Which readings the result rests on, and what it leaves to the office.
 
 use crate::answer::{Answer, Choice};
 use crate::assessment::HelpAssessment;
+use crate::assessment::calculations::Calculation;
 use crate::assessment::evaluate::{self, Charge};
-use crate::assessment::shares::{Calculation, Computed, MonthShares};
+use crate::assessment::shares::{Computed, MonthShares};
 use crate::assessment::timeline::{MonthFacts, Timeline, helps};
 use crate::case::field::{Field, FieldAnswer, Told};
 use crate::case::{Basis, Case, Extent, FosterForm, HelpKind, Household, ReliefPlace, TaxBasis};
@@ -18,7 +19,7 @@ pub fn readings(case: &Case, timeline: &Timeline, computed: &Computed, assessed:
     Reading::ALL.iter().copied().filter(|reading| facts.rests_on(*reading)).collect()
 }
 
-/// What the readings are judged by.
+/// What decides whether a result rests on a reading.
 struct Facts<'a> {
     case: &'a Case,
     timeline: &'a Timeline,
@@ -30,12 +31,11 @@ struct Facts<'a> {
 
 impl<'a> Facts<'a> {
     fn of(case: &'a Case, timeline: &'a Timeline, computed: &'a Computed, assessed: &'a [HelpAssessment]) -> Facts<'a> {
-        let placement =
-            calculations(computed).any(|one| one.steps.iter().any(|step| matches!(step.reason, Reason::Bracket { .. })));
+        let placement = calculations(computed).any(|one| one.facts.base.is_some());
         Facts { case, timeline, computed, assessed, placement }
     }
 
-    /// Whether any step of the calculation is so.
+    /// Whether a rule was applied in any calculation. A reading belongs to the rules that it interprets.
     fn step(&self, is: fn(&Reason) -> bool) -> bool {
         calculations(self.computed).any(|one| has(one, is))
     }
@@ -75,7 +75,7 @@ impl<'a> Facts<'a> {
             }
             Reading::NegativeIncome => self.step(|f| match f {
                 F::RelevantIncome { sum, children, per_child, .. } => {
-                    // A figure that nobody knows stands at its lowest: that is no loss of this family.
+                    // An unknown income is filled with the lowest figure possible. That is no loss of this family.
                     let deductions = f.deductions().into_iter().flatten().sum::<Chf>();
                     let left = *sum - per_child.times(*children) - deductions;
                     left.is_negative() && left > -Chf::LARGEST.divided(2)
@@ -152,7 +152,7 @@ impl<'a> Facts<'a> {
         self.computed.months.iter().any(both)
     }
 
-    /// Whether any share comes out of a bracket above the free one.
+    /// Whether any share comes from a bracket above the free one.
     fn owed_by_bracket(&self) -> bool {
         self.step(|reason| matches!(reason, Reason::Bracket { over: Some(_), .. }))
     }
@@ -170,7 +170,7 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// The helps that the canton can pay: of others nothing is assumed and nothing left to decide.
+/// The helps that the canton can pay. For the others nothing is assumed and nothing is left to decide.
 fn payable(assessed: &[HelpAssessment]) -> impl Iterator<Item = &HelpAssessment> {
     assessed.iter().filter(|help| help.verdict != Verdict::No)
 }
@@ -239,17 +239,17 @@ fn is_above_maximum(case: &Case, timeline: &Timeline) -> bool {
     let Some(facts) = timeline.kinds.first() else { return false };
     helps(case).any(|(_, help)| match &help.kind {
         HelpKind::FosterFamily { form, specialised, agreed_pay } => {
-            // Of a form that is not told, the highest of all.
+            // If the form is open, long-term care: it has the highest maximum.
             let form = form.unwrap_or(FosterForm::LongTerm);
             let maximum = foster_rates::maximum(form, !specialised.is(false), facts.parameters);
-            // A pay that is not known counts as none: then the maximum itself is the limit.
+            // An unknown pay counts as zero, because the maximum is the limit then.
             maximum.is_some_and(|maximum| agreed_pay.bounds(Chf::ZERO, Chf::ZERO).1 > maximum.value)
         }
         _ => false,
     })
 }
 
-/// Whether in a month neither the agreed pay of a foster family nor the maximum of § 17 is known.
+/// Whether there is a month in which neither the agreed pay of a foster family nor the maximum of § 17 is known.
 fn is_without_limit(case: &Case, timeline: &Timeline) -> bool {
     timeline.kinds.iter().any(|facts| {
         facts.helps.iter().filter_map(|present| evaluate::help(case, present.help)).any(|help| match help.kind {

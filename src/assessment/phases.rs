@@ -1,11 +1,11 @@
-//! The shares of each payer over time: months on end with the same amount are one phase.
+//! The shares of each payer over time. Successive months with the same amount are one phase.
 
 use crate::answer::Range;
 use crate::assessment::{Assessment, LineShare};
 use crate::calendar::{Month, Year};
 use crate::rules::payers::Payer;
 
-/// Consecutive months in which a payer owes the same amount, as it is shown, by the figures of the same years.
+/// Successive months in which a payer owes the same amount, as shown, computed from figures of the same years.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Phase<'a> {
     /// Who.
@@ -23,19 +23,19 @@ pub struct Phase<'a> {
 }
 
 impl Assessment {
-    /// What each payer owes: the phases of a payer stand together, in the order of time.
+    /// What each payer owes. The phases of a payer stand together, in order of time.
     pub fn phases(&self) -> Vec<Phase<'_>> {
         let mut phases: Vec<Phase<'_>> = Vec::new();
         for month in &self.months {
             for line in &month.lines {
                 let (payer, amount) = (line.payer, sum(&month.lines, line.payer));
-                // Only one line of a payer is by income.
+                // A payer has at most one line that depends on income.
                 let by_income = month.lines.iter().find(|line| line.payer == payer && !line.stand_in.is_empty());
                 let stand_in = by_income.map_or(&[][..], |line| line.stand_in.as_slice());
                 let partly_own_year = by_income.is_some_and(|line| line.partly_own_year);
                 let last = phases.iter().rposition(|phase| phase.payer == payer);
                 match last.and_then(|place| phases.get_mut(place)) {
-                    // A second line of this payer: the first has brought the sum of both.
+                    // A second line of this payer. The sum of both is already in the phase.
                     Some(phase) if phase.to == month.month => {}
                     Some(phase)
                         if phase.amount.is_shown_as(amount)

@@ -1,22 +1,22 @@
-//! The shares of all completions put together: ranges month by month, and the calculation at both ends.
+//! Puts the shares of all completions together: ranges month by month, and the calculations at both ends.
 
 use serde::Serialize;
 
 use crate::answer::Range;
 use crate::assessment::bounds::{self, Unshared};
+use crate::assessment::calculations::{Calculations, calculations};
+use crate::assessment::candidates::{self, Chosen};
 use crate::assessment::completion::Completion;
-use crate::assessment::evaluate::{Charge, Line, Run};
+use crate::assessment::evaluate::{Charge, CompletionLines, Line, sum};
+use crate::assessment::run::Run;
 use crate::assessment::timeline::Timeline;
-use crate::assessment::work::{self, Chosen};
 use crate::assessment::{fills, stays};
 use crate::calendar::{Month, Year};
 use crate::case::field::HelpId;
 use crate::case::{Case, Household};
 use crate::money::Chf;
-use crate::rules::parameters::Parameters;
+use crate::rules::Reason;
 use crate::rules::payers::Payer;
-use crate::rules::tariff::Jumps;
-use crate::rules::{Reason, Step};
 
 /// The shares of a calendar month.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -50,65 +50,32 @@ pub struct LineShare {
     pub partly_own_year: bool,
 }
 
-/// The calculation of an amount that holds for some months.
-#[derive(Clone, PartialEq, Debug, Serialize)]
-#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
-pub struct Calculation {
-    /// Who pays it.
-    pub payer: Payer,
-    /// For which help.
-    pub help: HelpId,
-    /// First month.
-    pub from: Month,
-    /// Last month.
-    pub to: Month,
-    /// Each step with its paragraph, operands and result.
-    pub steps: Vec<Step>,
-    /// What came out, a month.
-    pub amount: Chf,
-    /// The steps of the tariff next to the income; none where no tariff decides.
-    pub jumps: Jumps,
-}
-
-/// The calculations at both ends of the range.
-#[derive(Clone, PartialEq, Debug, Default, Serialize)]
-#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
-pub struct Calculations {
-    /// As each month costs least.
-    pub low: Vec<Calculation>,
-    /// As each month costs most; empty where the case has no gap that matters.
-    pub high: Vec<Calculation>,
-}
-
-/// Everything that comes out of the completions.
+/// The result of all completions.
 pub struct Computed {
     /// Month by month.
     pub months: Vec<MonthShares>,
     /// All months together.
     pub total: Range,
-    /// At both ends.
+    /// The calculations at both ends.
     pub calculations: Calculations,
     /// The completions with the lowest and with the highest total.
     pub ends: [ExtremeCompletion; 2],
 }
 
-/// The lines of one completion, for each kind of month.
-type CompletionLines = Vec<Vec<Line>>;
-
-/// Computes every completion that must be looked at and puts the results together; where these are more than `most_work_exact`
-/// allows, the outermost ones give bounds for all of them.
+/// Computes the candidates and puts the results together. If they are more than `most_work_exact` allows, the outermost completions give
+/// bounds for all of them.
 pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Computed {
-    let Chosen { completions, only_bounds, .. } = work::choose(case, timeline, most_work_exact);
+    let Chosen { completions, only_bounds, .. } = candidates::choose(case, timeline, most_work_exact);
     let mut all = completions.into_iter();
     let Some(first) = all.next() else { return empty() };
     let (outcome, mut unshared) = run(case, timeline, &first);
-    // Parents who live together, or one alone, have one part: its ends are looked at (`breakpoints`).
+    // Parents who live together, or one alone, have a single part, and the candidates reach its ends.
     let widens = only_bounds || matches!(case.household, Household::Apart { .. });
-    // Figures without a year are taken to be of the year before the first month.
+    // Figures without a year are assumed to be those of the year before the first month.
     let undated = timeline.months.first().map_or(0, |(month, _)| month.year() - 1);
     let mut kinds: Vec<KindRange> = outcome.iter().map(|lines| KindRange::of(lines, undated)).collect();
     let is_exact = all.len() == 0;
-    // In each kind of month another completion may cost least, or most.
+    // Each kind of month has its own cheapest and dearest completion.
     let mut low = ExtremeCompletion::of(timeline, first, &outcome);
     let mut high = low.clone();
     let (mut lowest, mut highest) = (outcome.clone(), outcome);
@@ -148,7 +115,7 @@ pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Comp
     Computed { months, total: whole, calculations: Calculations { low: low_steps, high: high_steps }, ends: [low, high] }
 }
 
-/// Widens what the completions show by what may lie between them (see [`bounds`]).
+/// Widens the ranges by the amounts that may lie between the candidates (see [`bounds`]).
 fn widen(kinds: &mut [KindRange], unshared: &[Vec<Unshared>]) {
     for (kind, stays) in kinds.iter_mut().zip(unshared) {
         for line in kind.lines.iter_mut().filter(|line| line.charge == Charge::Placement) {
@@ -159,7 +126,7 @@ fn widen(kinds: &mut [KindRange], unshared: &[Vec<Unshared>]) {
     }
 }
 
-/// The total of all months: that of the completions, or the sum of the months' bounds where these are not reached by one completion.
+/// The total of all months. If no single completion reaches the ends of all months, it is the sum of the months' bounds.
 fn whole_stay(case: &Case, timeline: &Timeline, kinds: &mut [KindRange], only_bounds: bool, total: Range) -> Range {
     let mut several = only_bounds || fills::are_too_many(case, timeline);
     for (kind, facts) in kinds.iter_mut().zip(&timeline.kinds) {
@@ -194,13 +161,13 @@ fn empty() -> Computed {
     }
 }
 
-/// The completion at one end of the range.
+/// The completion at one end of the total.
 #[derive(Clone)]
 pub struct ExtremeCompletion {
     pub completion: Completion,
-    /// Of each kind of month.
+    /// The total of each kind of month.
     pub totals: Vec<Chf>,
-    /// Of all months.
+    /// The total of all months.
     total: Chf,
 }
 
@@ -212,23 +179,18 @@ impl ExtremeCompletion {
     }
 }
 
-/// The lines of each kind of month, and the shares before they are shared.
+/// The lines of each kind of month, and the shares before division.
 fn run(case: &Case, timeline: &Timeline, completion: &Completion) -> (CompletionLines, Vec<Vec<Unshared>>) {
     let mut run = Run::of(case, completion);
     timeline.kinds.iter().map(|facts| run.month(facts)).map(|month| (month.lines, month.unshared)).unzip()
 }
 
-/// All payers of a month together.
-pub fn sum(lines: &[Line]) -> Chf {
-    lines.iter().map(|line| line.amount).sum()
-}
-
 /// The ranges of one kind of month over all completions so far.
 struct KindRange {
-    /// With all years by whose figures they are charged.
+    /// Their `stand_in` has all years whose figures were used.
     lines: Vec<LineShare>,
     total: Range,
-    /// Of which year figures without one are.
+    /// The year of figures without a year.
     undated: Year,
 }
 
@@ -279,87 +241,15 @@ fn is_same(known: &LineShare, line: &Line) -> bool {
     known.payer == line.payer && known.charge == line.charge
 }
 
-/// What decides a month: the last step, or, before a whole month, how § 29 has reduced it. What § 35 leaves is told in the steps.
-fn reason(line: &Line) -> Option<Reason> {
-    let mut steps = line.steps.iter().rev().map(|step| step.reason).filter(|step| !matches!(step, Reason::OwnShareFirst { .. }));
-    let last = steps.next()?;
-    let whole = last == Reason::FullMonth { part_of_month: None };
-    let reduced = steps.next().filter(|step| whole && matches!(step, Reason::Reduction { .. } | Reason::NotPartTime { .. }));
-    Some(reduced.unwrap_or(last))
-}
-
-/// The years of the figures by which a line is charged, rising; none where a month has too few days.
-fn years(line: &Line, undated: Year) -> Vec<Year> {
-    let mut years: Vec<Year> = Vec::new();
-    for step in &line.steps {
-        let year = match step.reason {
-            Reason::TotalIncome { year, .. } | Reason::ChildIncome { year, .. } => year,
-            // Where nothing is deducted no year is missing.
-            Reason::RelevantIncome { sum, year, .. } if step.result < sum => year,
-            Reason::TooFewDays { .. } => return Vec::new(),
-            _ => continue,
-        };
-        let year = year.unwrap_or(undated);
-        let place = years.partition_point(|known| *known < year);
-        if years.get(place) != Some(&year) {
-            years.insert(place, year);
-        }
-    }
-    years
-}
-
 fn exact(line: &Line, undated: Year) -> Option<LineShare> {
-    let reason = reason(line)?;
+    let reason = line.steps.deciding()?;
     Some(LineShare {
         payer: line.payer,
         charge: line.charge,
         help: line.help,
         amount: Range::exactly(line.amount),
         reason,
-        stand_in: years(line, undated),
+        stand_in: line.facts.years(undated),
         partly_own_year: false,
     })
-}
-
-/// The calculations of one completion, in the order of the months; months with the same calculation are one.
-fn calculations(timeline: &Timeline, outcome: &CompletionLines) -> Vec<Calculation> {
-    let mut found: Vec<Calculation> = Vec::new();
-    let mut last_kind = None;
-    for (month, kind) in &timeline.months {
-        if last_kind == Some(kind) {
-            let before = *month;
-            for calculation in found.iter_mut().filter(|calculation| calculation.to.next() == before) {
-                calculation.to = before;
-            }
-            continue;
-        }
-        last_kind = Some(kind);
-        for line in outcome.get(*kind).into_iter().flatten() {
-            let goes_on = found.iter_mut().find(|known| {
-                known.to.next() == *month && known.payer == line.payer && known.help == line.help && known.steps == line.steps
-            });
-            match goes_on {
-                Some(known) => known.to = *month,
-                None => found.push(Calculation {
-                    payer: line.payer,
-                    help: line.help,
-                    from: *month,
-                    to: *month,
-                    steps: line.steps.clone(),
-                    amount: line.amount,
-                    jumps: timeline.kinds.get(*kind).map_or(Jumps::default(), |facts| jumps(&line.steps, facts.parameters)),
-                }),
-            }
-        }
-    }
-    found
-}
-
-/// The steps of the tariff next to the income that decided.
-fn jumps(steps: &[Step], parameters: &Parameters) -> Jumps {
-    let bracket = steps.iter().rev().find_map(|step| match step.reason {
-        Reason::Bracket { tariff, income, .. } => Some((tariff, income)),
-        _ => None,
-    });
-    bracket.map_or(Jumps::default(), |(tariff, income)| parameters.tariff(tariff).jumps(income, parameters))
 }

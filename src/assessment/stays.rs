@@ -3,33 +3,40 @@
 use crate::answer::{Answer, Range};
 use crate::assessment::bounds::Unshared;
 use crate::assessment::completion::{Completion, Fill};
-use crate::assessment::evaluate::{Charge, Line, Month, Run, help, is_computed};
+use crate::assessment::evaluate::{Charge, Line, Month, help, is_computed};
 use crate::assessment::timeline::{HelpMonth, MonthFacts};
 use crate::case::field::{Field, FieldAnswer, HelpId, Person, Told};
 use crate::case::{Case, Extent, FosterForm, Help, HelpKind, Home, Household};
 use crate::money::Chf;
 use crate::rules::charging::{self, Limit, Mode, MonthShare, StayMonth};
 use crate::rules::foster_rates::{self, FosterMonth};
-use crate::rules::payers::Payer;
+use crate::rules::payers::{Payer, YearShares};
 use crate::rules::several::{self, Added, StayDays};
 use crate::rules::source::Source;
-use crate::rules::{LimitBasis, Reason, Step};
+use crate::rules::{LimitBasis, Reason};
 
-/// The placements of a month: one line for each payer, and the shares for each minor's stay before they are shared.
-pub fn month(run: &mut Run, facts: &MonthFacts) -> Month {
+/// The placements of a month: one line for each payer, and the shares for each minor's stay before division.
+///
+/// `year_shares` gives the shares of a year for a child's placements.
+pub fn month(
+    case: &Case,
+    completion: &Completion,
+    facts: &MonthFacts,
+    year_shares: &mut dyn FnMut(usize) -> Option<YearShares>,
+) -> Month {
     let mut stays = Vec::with_capacity(facts.helps.len() + 1);
     let mut unshared = Vec::new();
-    for (present, help) in computed(run.case, facts) {
-        let Some(shares) = run.year_shares(facts, present.help.child).cloned() else { continue };
-        let stay = stay_month(run.case, run.completion, facts, present, help);
+    for (present, help) in computed(case, facts) {
+        let Some(shares) = year_shares(present.help.child) else { continue };
+        let stay = stay_month(case, completion, facts, present, help);
         let is_minor = !shares.parents.is_empty();
         let shares = charging::month_shares(shares, &stay, facts.parameters);
         if is_minor {
-            unshared.push(before_sharing(run.completion, facts, present.help, &stay, &shares));
+            unshared.push(before_sharing(completion, facts, present.help, &stay, &shares));
         }
         stays.extend(shares.into_iter().map(|share| {
-            let MonthShare { payer, full, amount, steps } = share;
-            let line = Line { payer, charge: Charge::Placement, help: present.help, amount, steps };
+            let MonthShare { payer, full, amount, facts, steps } = share;
+            let line = Line { payer, charge: Charge::Placement, help: present.help, amount, facts, steps };
             Stay { line, full, by_days: stay.mode == Mode::ByDays, added: false }
         }));
     }
@@ -42,7 +49,7 @@ fn computed<'a>(case: &'a Case, facts: &'a MonthFacts) -> impl Iterator<Item = (
     with_help.filter(|(_, help)| help.kind.is_placement() && is_computed(case, help))
 }
 
-/// The shares for a stay before §§ 35 and 28 Abs. 3 share them.
+/// The shares for a stay before §§ 35 and 28 Abs. 3 divide amounts.
 fn before_sharing(
     completion: &Completion,
     facts: &MonthFacts,
@@ -65,9 +72,9 @@ fn before_sharing(
     }
 }
 
-/// Whether shares of several stays and a limit meet a child's own income in this month: then the total of all payers may
-/// fall where one share rises, for what falls away of one payer's part need not come back in another's. Not where only choices
-/// are open: each of them is tried.
+/// Whether the total of all payers can fall in this month while one share rises. That is possible if several stays meet, one of them
+/// has a limit, and a child may have income of its own: what one payer's part loses need not come back in another's. If only choices are
+/// open it does not matter, because every choice is computed.
 pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
     let stays = || computed(case, facts).map(|(present, help)| (present.help.child, help));
     let has_limit = |help: &Help| match &help.kind {
@@ -82,7 +89,7 @@ pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
         };
         facts.told.iter().any(|told| told.0.person() == Some(Person::Child(child)) && is_some(told))
     };
-    // The answers are walked last: most months have one stay.
+    // Checked last, because it walks all answers and most months have one stay.
     let is_open = || {
         let others = case.figures().into_iter().filter(|(field, ..)| field.person().is_none());
         let mut all = others.chain(facts.told.iter().copied());
@@ -92,13 +99,13 @@ pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
     meet && is_open()
 }
 
-/// Whether an answer is open of which only the two ends are tried, and may matter in this month.
+/// Whether an answer is a gap that is computed at its two ends only, and can matter in this month.
 fn is_tried_at_its_ends(case: &Case, facts: &MonthFacts, field: Field, figure: FieldAnswer) -> bool {
     let stands_alone = |child: usize| case.household == Household::NoLiableParents || facts.is_adult(child);
     match (field, field.person()) {
-        // Of a pay or a contribution that nobody knows no figure is tried (reading `foster-limit`).
+        // No figure is filled in for an unknown pay or contribution (reading `foster-limit`).
         (Field::AgreedPay(_) | Field::Contribution(_), _) if figure == FieldAnswer::Amount(Answer::Unknown) => false,
-        // A child has deductions of its own only where it pays by § 34 alone.
+        // A child's own deductions count only if it pays alone by § 34.
         (_, Some(Person::Child(child))) if field.is_deducted() => figure.is_gap() && stands_alone(child),
         _ => figure.is_gap() && !matches!(figure, FieldAnswer::Choice { .. }),
     }
@@ -111,7 +118,6 @@ fn stay_month(case: &Case, completion: &Completion, facts: &MonthFacts, present:
         mode: Mode::Monthly(Extent::Full),
         days: days_away(case, completion, facts, id.child),
         present: present.days,
-        month_days: present.month_days,
         regular: None,
         limit: None,
     };
@@ -119,16 +125,15 @@ fn stay_month(case: &Case, completion: &Completion, facts: &MonthFacts, present:
         HelpKind::FosterFamily { form, specialised, agreed_pay } => {
             let form = completion.foster_form(id, *form);
             let days = match form {
-                FosterForm::ShortTerm { days_per_month } => completion.days(id, days_per_month).min(present.days),
-                FosterForm::Holiday | FosterForm::Crisis => present.days,
+                FosterForm::ShortTerm { days_per_month } => completion.days(id, days_per_month).min(present.days.most_days()),
+                FosterForm::Holiday | FosterForm::Crisis => present.days.most_days(),
                 FosterForm::Weekly | FosterForm::LongTerm => whole.days,
             };
             let foster = FosterMonth {
                 form,
                 specialised: completion.specialised(id, *specialised),
                 agreed: completion.limit(Field::AgreedPay(id), *agreed_pay),
-                present_days: present.days,
-                month_days: present.month_days,
+                present: present.days,
                 charged_days: days,
             };
             let mode = match form {
@@ -144,10 +149,8 @@ fn stay_month(case: &Case, completion: &Completion, facts: &MonthFacts, present:
             StayMonth {
                 mode: Mode::Monthly(extent(completion, facts, present, &help.kind, home)),
                 regular: regular_days(present, &help.kind),
-                limit: contribution.map(|month| Limit {
-                    amount: charging::part_of_month(month, present.days, present.month_days),
-                    basis: LimitBasis::HomeContribution,
-                }),
+                limit: contribution
+                    .map(|month| Limit { amount: present.days.part_of(month), basis: LimitBasis::HomeContribution }),
                 ..whole
             }
         }
@@ -164,24 +167,24 @@ fn extent(completion: &Completion, facts: &MonthFacts, present: &HelpMonth, kind
     })
 }
 
-/// Whether a stay has more regular days in this month than part-time care may have (§ 29 Abs. 4).
+/// Whether a stay has more regular days in this month than part-time care allows (§ 29 Abs. 4).
 pub fn is_above_part_time(facts: &MonthFacts, present: &HelpMonth, kind: &HelpKind) -> bool {
-    regular_days(present, kind).is_some_and(|days| charging::is_above_part_time(days, present.month_days, facts.parameters))
+    regular_days(present, kind).is_some_and(|days| charging::is_above_part_time(days, present.days, facts.parameters))
 }
 
-/// The regular days of a stay in this month, where they are given.
+/// The regular days of a stay in this month, if they are given.
 fn regular_days(present: &HelpMonth, kind: &HelpKind) -> Option<u32> {
     let days = stay_days(present, kind);
     days.regular.map(|_| days.counted())
 }
 
-/// The placements of a month, as they are charged.
+/// How the placements of a month are charged.
 pub fn charged(case: &Case, completion: &Completion, facts: &MonthFacts) -> Vec<StayMonth> {
     computed(case, facts).map(|(present, help)| stay_month(case, completion, facts, present, help)).collect()
 }
 
-/// The days of the month on which the child is away in stays that are charged by month, also in those of which no share is
-/// computed: on these days, too, the child is in a home or a foster family.
+/// The days of the month on which the child is away in stays that are charged by month. Stays without a computed share count too: the
+/// child is in a home or a foster family on these days as well.
 fn days_away(case: &Case, completion: &Completion, facts: &MonthFacts, child: usize) -> u32 {
     let stay = |present: &HelpMonth| {
         let help = help(case, present.help)?;
@@ -201,7 +204,7 @@ fn stay_days(present: &HelpMonth, kind: &HelpKind) -> StayDays {
         HelpKind::Home(home) => home.regular_days,
         _ => None,
     };
-    StayDays { first: present.first, days: present.days, regular }
+    StayDays::of(present.days, regular)
 }
 
 /// What a payer owes for one stay, or for several that are charged by days.
@@ -210,11 +213,11 @@ struct Stay {
     /// Before § 35 and the limit.
     full: Chf,
     by_days: bool,
-    /// Whether others have been added.
+    /// Whether other stays were added to it.
     added: bool,
 }
 
-/// The stays with those of one child and payer that are charged by days as one (§ 30, reading `several-placements`).
+/// Adds up the stays of one child and payer that are charged by days (§ 30, reading `several-placements`).
 fn joined_days(stays: Vec<Stay>, facts: &MonthFacts) -> Vec<Line> {
     let mut joined: Vec<Stay> = Vec::with_capacity(stays.len());
     for stay in stays {
@@ -228,8 +231,9 @@ fn joined_days(stays: Vec<Stay>, facts: &MonthFacts) -> Vec<Line> {
                 (*added, *full) = (true, *full + stay.full);
                 let (before, more) = (line.amount, stay.line.amount);
                 line.amount = before + more;
-                line.steps.extend(stay.line.steps);
-                line.steps.push(Step::new(Source::ordinance("§ 30"), Reason::DaysTogether { before, more }, line.amount));
+                line.facts.limited |= stay.line.facts.limited;
+                line.steps.append(stay.line.steps);
+                line.steps.decide(Source::ordinance("§ 30"), Reason::DaysTogether { before, more }, line.amount);
             }
         }
     }
@@ -240,7 +244,7 @@ fn joined_days(stays: Vec<Stay>, facts: &MonthFacts) -> Vec<Line> {
     joined.into_iter().map(|stay| stay.line).collect()
 }
 
-/// The cap of a month on what was added up for a child (§§ 32–35).
+/// Applies the monthly cap to the sums of a child (§§ 32–35).
 fn cap(added: Vec<&mut Stay>, facts: &MonthFacts) {
     let cap = facts.parameters.monthly_cap;
     let sums = |own: bool| {
@@ -250,23 +254,24 @@ fn cap(added: Vec<&mut Stay>, facts: &MonthFacts) {
     let (parents, child) = (sums(false), sums(true).first().copied());
     let (of_parents, of_child) = several::capped(&parents, child, cap.value);
     let whole: Chf = parents.iter().map(|added| added.full.min(cap.value)).sum();
-    // The child's line stands behind those of its parents.
+    // The child's line comes after those of its parents.
     for (stay, owed) in added.into_iter().zip(of_parents.into_iter().chain(of_child)) {
         let line = &mut stay.line;
         if line.amount == owed {
             continue;
         }
-        let reason = match (line.payer, of_child) {
-            (Payer::Child(_), _) | (_, None) => Reason::Cap { before: line.amount },
-            (_, Some(own)) => Reason::OwnShareFirst { own, parents: whole, this_parent: stay.full.min(cap.value) },
-        };
-        let source = if matches!(reason, Reason::Cap { .. }) { cap.source } else { Source::ordinance("§ 35") };
-        line.amount = owed;
-        line.steps.push(Step::new(source, reason, owed));
+        let before = std::mem::replace(&mut line.amount, owed);
+        match (line.payer, of_child) {
+            (Payer::Child(_), _) | (_, None) => line.steps.decide(cap.source, Reason::Cap { before }, owed),
+            (_, Some(own)) => {
+                let reason = Reason::OwnShareFirst { own, parents: whole, this_parent: stay.full.min(cap.value) };
+                line.steps.add(Source::ordinance("§ 35"), reason, owed);
+            }
+        }
     }
 }
 
-/// § 28 Abs. 2: the share does not depend on the number of placed children: each payer owes one share, the highest
+/// § 28 Abs. 2: the share does not depend on the number of placed children. Each payer owes one share, the highest
 /// (readings `several-children`, `several-placements`).
 fn one_share_each(stays: Vec<Line>) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::with_capacity(stays.len());
@@ -276,7 +281,8 @@ fn one_share_each(stays: Vec<Line>) -> Vec<Line> {
             Some(line) => {
                 let (mut higher, lower) =
                     if stay.amount > line.amount { (stay, line.amount) } else { (line.clone(), stay.amount) };
-                higher.steps.push(Step::new(Source::ordinance("§ 28 Abs. 2"), Reason::HighestOnly { lower }, higher.amount));
+                higher.steps.decide(Source::ordinance("§ 28 Abs. 2"), Reason::HighestOnly { lower }, higher.amount);
+                higher.facts.compared = true;
                 *line = higher;
             }
         }

@@ -1,4 +1,4 @@
-//! The stay cut into calendar months, and what each month is made of. Months made of the same are computed once.
+//! The stay cut into calendar months, with the facts that each month depends on. Months with the same facts are computed once.
 
 use crate::answer::Answer;
 use crate::calendar::{Date, Month, Year};
@@ -7,61 +7,58 @@ use crate::case::years::{in_month, place};
 use crate::case::{Case, FosterForm, Help, HelpKind, Home};
 use crate::money::Chf;
 use crate::rules::parameters::{Parameters, RuleBook};
+use crate::rules::presence::Presence;
 use crate::rules::{procedure, right};
 
-/// How many months are shown at least of a help without an end (reading `open-end`).
+/// A help without an end is shown for at least this many months (reading `open-end`).
 pub const OPEN_END_MONTHS: u32 = 12;
 
 /// A help in a calendar month.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct HelpMonth {
-    /// Which.
+    /// The help.
     pub help: HelpId,
-    /// The day of the month with which it begins, or 1.
-    pub first: u32,
-    /// Days of the stay in the month.
-    pub days: u32,
-    /// Days of the month.
-    pub month_days: u32,
+    /// On which days.
+    pub days: Presence,
 }
 
-/// All that distinguishes one month from another.
+/// The facts that a month's shares depend on.
 #[derive(Clone, Debug)]
 pub struct MonthFacts {
     /// The figures in force.
     pub parameters: &'static Parameters,
-    /// What is told of incomes and deductions: the figures of one year, and the changes that decide.
+    /// The answers about incomes and deductions: the figures of one year, and the changes that decide.
     pub told: Vec<Told>,
     /// Which children are of age on the first day (reading `majority-month`).
     pub adult: Vec<bool>,
-    /// The place of the first kind of month with the same income: the shares of a year are the same there.
+    /// The place of the first kind of month with the same income. Both have the same shares of a year.
     pub income: usize,
     /// The helps with at least one day in the month.
     pub helps: Vec<HelpMonth>,
 }
 
-/// The months of a case, in order, each with its place in `kinds`.
+/// The months of a case in order. Months with the same facts are of one kind.
 #[derive(Debug, Default)]
 pub struct Timeline {
-    /// Every calendar month from the first to the last.
+    /// Every calendar month from the first to the last, with the place of its kind.
     pub months: Vec<(Month, usize)>,
-    /// The different months.
+    /// The kinds of months.
     pub kinds: Vec<MonthFacts>,
 }
 
-/// The last day of a help: its end, the longest it may last, or the end of twelve calendar months.
+/// The last day of a help: its end or the last day allowed, else the end of twelve calendar months.
 pub fn last_day(help: &Help, book: &RuleBook) -> Date {
     let end = book.on(help.start).and_then(|parameters| end_of(help, parameters));
     end.or(help.end).unwrap_or_else(|| help.start.month().plus(OPEN_END_MONTHS - 1).last())
 }
 
-/// The end of a help, or the last day that it may have where it may only last so long: the earlier of the two.
+/// The end of a help, or the last day on which it is allowed, whichever comes first.
 fn end_of(help: &Help, parameters: &Parameters) -> Option<Date> {
     let longest = right::longest_stay(help, parameters).map(|days| procedure::last_day(help.start, days.value));
     longest.into_iter().chain(help.end).min()
 }
 
-/// All helps with their ids. As a list: each of the many callers would get its own copy of two loops in one.
+/// All helps with their ids. Collected into a list, so that the compiler does not copy a nested loop into each caller.
 pub fn helps(case: &Case) -> impl Iterator<Item = (HelpId, &Help)> {
     let mut helps = Vec::new();
     for (child, with) in case.children.iter().enumerate() {
@@ -73,7 +70,7 @@ pub fn helps(case: &Case) -> impl Iterator<Item = (HelpId, &Help)> {
 /// Cuts a case into months.
 pub fn timeline(case: &Case, book: &RuleBook) -> Timeline {
     let mut timeline = Timeline::default();
-    // What the canton does not pay has no months, beside help that it may pay.
+    // If the canton pays for some helps, the others have no months.
     let is_paid = |help: &Help| !matches!(help.kind, HelpKind::NotCovered(_));
     let any_paid = helps(case).any(|(_, help)| is_paid(help));
     let shown: Vec<&Help> = helps(case).map(|(_, help)| help).filter(|help| is_paid(help) || !any_paid).collect();
@@ -113,12 +110,12 @@ fn help_month(id: HelpId, help: &Help, month: Month, last: Date, parameters: &Pa
     if days == 0 {
         return None;
     }
-    // A whole month is a whole month where its number of days does not matter: then it is computed once.
-    if days == month.days() && !days_matter(&help.kind) {
-        return Some(HelpMonth { help: id, first: 1, days: 31, month_days: 31 });
-    }
-    let first = u32::from(help.start.max(month.first()).day());
-    Some(HelpMonth { help: id, first, days, month_days: month.days() })
+    let days = if days == month.days() && !days_matter(&help.kind) {
+        Presence::WholeMonth
+    } else {
+        Presence::Days { first: u32::from(help.start.max(month.first()).day()), days, month_days: month.days() }
+    };
+    Some(HelpMonth { help: id, days })
 }
 
 /// Whether the share of a whole month depends on its number of days.
@@ -154,22 +151,22 @@ impl MonthFacts {
 
     /// Whether both are charged by the same rules on the same income.
     fn has_same_income(&self, other: &MonthFacts) -> bool {
-        // A parameter file is known by where it stands: comparing its figures would take longer than the rules do.
+        // Compared by address. Comparing all figures would take longer than the rules do.
         std::ptr::eq(self.parameters, other.parameters) && self.told == other.told && self.adult == other.adult
     }
 
-    /// How many stays are computed: a month without one is work, too.
+    /// How many stays are computed. A month without a stay counts as one.
     pub fn stays(&self) -> usize {
         self.helps.len().max(1)
     }
 
-    /// What is told to a question about income or deductions, and which of several answers it is.
+    /// The answer to a question about income or deductions, with its year or the day of its change.
     pub fn told(&self, field: Field) -> (Option<Dated>, FieldAnswer) {
         let told = place(&self.told, field).ok().and_then(|place| self.told.get(place));
         told.map_or((None, FieldAnswer::Amount(Answer::Known(Chf::ZERO))), |(_, dated, figure)| (*dated, *figure))
     }
 
-    /// Of which year that answer is, where it says so.
+    /// The year of that answer, if it has one.
     pub fn year(&self, field: Field) -> Option<Year> {
         match self.told(field).0 {
             Some(Dated::Year(year)) => Some(year),

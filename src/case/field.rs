@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::answer::{Answer, Choice};
-use crate::calendar::{Date, Year};
+use crate::calendar::{Date, Month, Year};
 use crate::money::Chf;
 
 /// A person whose income or deductions may count.
@@ -210,7 +210,7 @@ impl Field {
     /// The highest number that is allowed, where the answer is one.
     pub fn most_count(self) -> u32 {
         match self.kind() {
-            FieldKind::Days => 31,
+            FieldKind::Days => Month::MOST_DAYS,
             FieldKind::Children => 30,
             FieldKind::Amount | FieldKind::Choice => 0,
         }

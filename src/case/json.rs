@@ -7,7 +7,7 @@ use serde::de::{self, DeserializeSeed, EnumAccess, IntoDeserializer, MapAccess, 
 use serde::{Deserialize, Deserializer};
 
 use crate::calendar::Date;
-use crate::case::file::{Expected, Found, Wrong};
+use crate::case::wrong::{Expected, Found, Wrong};
 use crate::money::Chf;
 
 /// A JSON text. Objects keep names that stand twice, which an object of `serde_json` would lose.

@@ -8,7 +8,7 @@ mod paper;
 pub mod variants;
 
 use crate::answer::Range;
-use crate::assessment::{Assessment, MonthShares};
+use crate::assessment::{Assessment, Headline, MonthShares};
 use crate::calendar::Year;
 use crate::case::field::Field;
 use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Problem, Question, TextQuestion, is_estimated};
@@ -17,10 +17,9 @@ use crate::page::element::{El, button, el, heading, link, link_with, list};
 use crate::page::frame::address;
 use crate::page::inputs::id;
 use crate::page::result::next_steps::Helps;
-use crate::rules::OpenPoint;
 use crate::rules::payers::Payer;
 use crate::rules::procedure::StartAdvice;
-use crate::rules::right::{Status, Verdict};
+use crate::rules::right::Status;
 use crate::text::{Catalogue, Phrase, write};
 use crate::visit::{Outcome, Print, Route};
 
@@ -29,10 +28,10 @@ pub fn summary(outcome: &Outcome, texts: &'static Catalogue) -> String {
     match outcome {
         Outcome::Waiting(awaited) => texts.awaited(*awaited).to_owned(),
         Outcome::Mend(_) => texts.phrase(Phrase::PleaseMend).to_owned(),
-        Outcome::Assessed(assessment) => match amount(assessment) {
-            Amount::None => texts.verdict(assessment.verdict()).to_owned(),
-            Amount::Open => texts.phrase(Phrase::AmountOpen).to_owned(),
-            Amount::Monthly(range) => monthly(range, texts),
+        Outcome::Assessed(assessment) => match assessment.headline() {
+            Headline::NoShare => texts.verdict(assessment.verdict()).to_owned(),
+            Headline::OfficeDecides => texts.phrase(Phrase::AmountOpen).to_owned(),
+            Headline::Monthly(range) => monthly(range, texts),
         },
     }
 }
@@ -79,48 +78,30 @@ fn way_to(asked: Asked, view: &ViewContext) -> String {
     }
 }
 
-/// The amount at the top of the result.
-enum Amount {
-    /// There is none, because the canton does not pay.
-    None,
-    /// The office decides.
-    Open,
-    /// Francs a month, in the month that costs most.
-    Monthly(Range),
-}
-
-fn amount(assessment: &Assessment) -> Amount {
-    if assessment.verdict() == Verdict::No {
-        return Amount::None;
-    }
-    assessment.dearest().map_or(Amount::Open, Amount::Monthly)
-}
-
 /// Adds the result of an assessment to `body`. The browser loads this code with the rules (see `visit::gates`).
 // web/split.mjs finds this gate by name, so it must not be inlined.
 #[inline(never)]
 pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     let texts = view.texts;
     let form = &view.session.form;
-    let amount = amount(assessment);
-    let headline = match amount {
-        Amount::None => el("p").text(texts.phrase(Phrase::NoShare)),
-        Amount::Open => el("p").class("open").text(texts.phrase(Phrase::AmountOpen)),
-        Amount::Monthly(range) => {
+    let headline = assessment.headline();
+    let is_monthly = matches!(headline, Headline::Monthly(_));
+    let headline = match headline {
+        Headline::NoShare => el("p").text(texts.phrase(Phrase::NoShare)),
+        Headline::OfficeDecides => el("p").class("open").text(texts.phrase(Phrase::AmountOpen)),
+        Headline::Monthly(range) => {
             el("p").class("amount").with(el("strong").sentence(&texts.range(range))).span("per", texts.phrase(Phrase::PerMonth))
         }
     };
-    let is_monthly = matches!(amount, Amount::Monthly(_));
     // The amount at the top is that of the month that costs most.
     let is_partly_open = assessment.months.iter().any(|month| assessment.is_partly_open(month.month));
-    let varies = matches!(amount, Amount::Monthly(most) if assessment.months.iter().any(|month| month.total != most));
-    let more = match (is_monthly && is_partly_open, varies) {
+    let more = match (is_monthly && is_partly_open, assessment.varies()) {
         (true, _) => Some(Phrase::PartlyOpen),
         (false, true) => Some(Phrase::MonthsVary),
         (false, false) => None,
     };
-    let is_partly_refused = !matches!(amount, Amount::None) && assessment.helps.iter().any(|help| help.verdict == Verdict::No);
-    let verdict = if is_partly_refused { texts.phrase(Phrase::PartlyRefused) } else { texts.verdict(assessment.verdict()) };
+    let verdict =
+        if assessment.is_partly_refused() { texts.phrase(Phrase::PartlyRefused) } else { texts.verdict(assessment.verdict()) };
     let names = names(assessment, view);
     let about = paper::about(form, &names, view);
     // If there is only one help, its name is left out.
@@ -135,7 +116,7 @@ pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     };
     // On its own page the answer is the heading of all parts.
     let answer = el(if view.session.route == Route::Everything { "p" } else { "h2" });
-    let is_dense = helps.all.len() > 1 || calculation::amounts(assessment).len() > 1;
+    let is_dense = helps.all.len() > 1 || assessment.amounts().len() > 1;
     let body = if is_dense { body.class("dense") } else { body };
     body.all(about)
         .with(answer.class("verdict").text(verdict))
@@ -144,7 +125,7 @@ pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
         .maybe(is_estimated.then(|| el("p").text(texts.phrase(Phrase::ApproximateResult))))
         .maybe(early.map(|text| el("p").class("near screen").sentence(&text)))
         .all(why_not(&helps, texts))
-        .all(why_open(assessment, texts))
+        .all(assessment.why_open().map(|point| el("p").text(texts.open_point(point))))
         .maybe(calculation::rules_date(view, true))
         .maybe(only_monthly(|assessment, view| Some(who_pays(assessment, view.texts))))
         .maybe(only_monthly(what_moves))
@@ -197,21 +178,6 @@ fn why_not(helps: &Helps, texts: &'static Catalogue) -> Vec<El> {
     reasons
 }
 
-/// Why there is no amount, or not for all months, although the canton may pay.
-fn why_open(assessment: &Assessment, texts: &'static Catalogue) -> Vec<El> {
-    let is_why = |point: &&OpenPoint| match point {
-        OpenPoint::AfterCareCost
-        | OpenPoint::FosterServiceCost
-        | OpenPoint::TransportCost
-        | OpenPoint::CriminalOrder
-        | OpenPoint::AfterCrisis => true,
-        // Else it is only possible.
-        OpenPoint::Asylum => assessment.receipt.case.asylum.is(true),
-        _ => false,
-    };
-    assessment.open.iter().filter(is_why).map(|point| el("p").text(texts.open_point(*point))).collect()
-}
-
 /// The buttons for both prints, and the link to the review.
 fn actions(view: &ViewContext) -> El {
     let texts = view.texts;
@@ -235,9 +201,7 @@ const MOVES_ON_PAPER: usize = 4;
 /// What each payer owes; successive months with the same amount are one row.
 fn who_pays(assessment: &Assessment, texts: &'static Catalogue) -> El {
     let phases = assessment.phases();
-    // The total is known, but not how the payers split it.
-    let is_split_open = assessment.total.is_some_and(Range::is_exact) && phases.iter().any(|phase| !phase.amount.is_exact());
-    let split = is_split_open.then(|| el("p").text(texts.phrase(Phrase::SplitOpen)));
+    let split = assessment.is_split_open().then(|| el("p").text(texts.phrase(Phrase::SplitOpen)));
     // The print for the family has room for some rows of each payer.
     let mut payers: Vec<Payer> = phases.iter().map(|phase| phase.payer).collect();
     payers.dedup();
@@ -262,7 +226,6 @@ fn who_pays(assessment: &Assessment, texts: &'static Catalogue) -> El {
 fn what_moves(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let questions = &view.derived.questions;
-    let whole = assessment.dearest().map(|range| range.high - range.low).unwrap_or_default();
     let mut known = Vec::new();
     let gaps = assessment.gaps.iter().filter(|gap| {
         // All figures of a partner who may not exist lead to one question.
@@ -278,7 +241,7 @@ fn what_moves(assessment: &Assessment, view: &ViewContext) -> Option<El> {
             (Question::Choice(question @ (ChoiceQuestion::Household | ChoiceQuestion::Partner(_))), field)
                 if !matches!(field, Field::Relation(_)) =>
             {
-                let open = if question == ChoiceQuestion::Household { whole } else { gap.monthly };
+                let open = if question == ChoiceQuestion::Household { assessment.spread() } else { gap.monthly };
                 texts.open_question(texts.question(asked.question), &write::amount(open))
             }
             _ => texts.gap(gap),

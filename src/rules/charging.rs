@@ -1,13 +1,16 @@
 //! From the share of a year to the share of a calendar month, the unit of charging: VO § 29 (months, less than 10 days, −20 %,
 //! −50 %), § 30 (days), § 35 (the child pays first, the parents the rest), and the limit of § 28 Abs. 3.
 
+use std::rc::Rc;
+
+use crate::calendar::Year;
 use crate::case::Extent;
 use crate::money::{Chf, Percent};
 use crate::rules::parameters::{Figure, Parameters};
-use crate::rules::payers::{Payer, YearShare, YearShares};
+use crate::rules::payers::{Payer, TariffBase, YearShare, YearShares};
+use crate::rules::presence::Presence;
 use crate::rules::source::Source;
-use crate::rules::step::{LimitBasis, Reason, Step};
-use crate::rules::tariff::for_days;
+use crate::rules::step::{LimitBasis, Reason, Steps};
 
 /// How a placement is charged.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -35,10 +38,8 @@ pub struct StayMonth {
     /// If charged by month: the days of all stays of the child that are charged by month (§ 29 Abs. 2). If charged by days: the
     /// days to charge.
     pub days: u32,
-    /// Calendar days of this stay in this month.
-    pub present: u32,
-    /// Days of the calendar month.
-    pub month_days: u32,
+    /// The calendar days of this stay in this month.
+    pub present: Presence,
     /// The regular days of this stay in this month, if they are given (reading `stay-days`).
     pub regular: Option<u32>,
     /// The limit, if one is known.
@@ -54,8 +55,32 @@ pub struct MonthShare {
     pub full: Chf,
     /// What is owed. Unrounded.
     pub amount: Chf,
+    /// What it follows from.
+    pub facts: ShareFacts,
     /// Why.
-    pub steps: Vec<Step>,
+    pub steps: Steps,
+}
+
+/// What a share of a month follows from, for those who compare shares or show them. The steps explain the same to people.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct ShareFacts {
+    /// The income and its tariff. None if the share does not depend on income.
+    pub base: Option<Rc<TariffBase>>,
+    /// Whether nothing is owed because the month has too few days (§ 29 Abs. 2).
+    pub too_few_days: bool,
+    /// Whether the limit of § 28 Abs. 3 lowered it.
+    pub limited: bool,
+    /// Whether it was compared with the payer's share for another stay (§ 28 Abs. 2).
+    pub compared: bool,
+}
+
+impl ShareFacts {
+    /// The years of the figures that were used, in rising order. Figures without a year count as those of `undated`. Empty if the month
+    /// has too few days, because nothing depends on the figures then.
+    pub fn years(&self, undated: Year) -> Vec<Year> {
+        let base = self.base.as_ref().filter(|_| !self.too_few_days);
+        base.map_or(Vec::new(), |base| base.years.all(undated))
+    }
 }
 
 /// The shares of a month, in this order (reading `cap-order`): the cap, which `shares` contain already; § 29 or § 30; § 35, by
@@ -63,12 +88,13 @@ pub struct MonthShare {
 /// `separate-payers`).
 pub fn month_shares(shares: YearShares, stay: &StayMonth, parameters: &Parameters) -> Vec<MonthShare> {
     let month = |share: YearShare| {
-        let mut steps = share.steps;
+        let YearShare { payer, year, base, mut steps } = share;
         let amount = match stay.mode {
-            Mode::ByDays => by_days(share.year, stay.days, parameters, &mut steps),
-            Mode::Monthly(extent) => by_month(share.year, extent, stay, parameters, &mut steps),
+            Mode::ByDays => by_days(year, stay.days, parameters, &mut steps),
+            Mode::Monthly(extent) => by_month(year, extent, stay, parameters, &mut steps),
         };
-        MonthShare { payer: share.payer, full: amount, amount, steps }
+        let facts = ShareFacts { base: Some(base), too_few_days: !stay.is_charged(parameters), ..ShareFacts::default() };
+        MonthShare { payer, full: amount, amount, facts, steps }
     };
     let mut months: Vec<MonthShare> = shares.parents.into_iter().map(month).collect();
     if let Some(child) = shares.child.map(month) {
@@ -91,14 +117,15 @@ impl StayMonth {
 }
 
 /// § 29: nothing below 10 days; −20 % for weekly, −50 % for part-time care; no pro rata (reading `partial-month`).
-fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
+fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters, steps: &mut Steps) -> Chf {
     let (days, least) = (stay.days, parameters.least_days);
     if !stay.is_charged(parameters) {
-        steps.push(Step::new(least.source, Reason::TooFewDays { days, least: least.value }, Chf::ZERO));
+        steps.decide(least.source, Reason::TooFewDays { days, least: least.value }, Chf::ZERO);
         return Chf::ZERO;
     }
     let before = year.divided(parameters.months_per_year.value);
-    let part_of_month = (stay.present < stay.month_days).then_some(stay.days);
+    // Another stay may go on for the whole month, whose days are those of the longest then.
+    let part_of_month = (!stay.present.is_whole()).then_some(stay.days.min(stay.present.month_days()));
     let reduction = match extent {
         Extent::Full => None,
         Extent::Weekly => Some(parameters.weekly_reduction),
@@ -107,18 +134,24 @@ fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters
     let mut amount = before;
     if let Some(percent) = reduction {
         amount = percent.value.rest().of(year).divided(parameters.months_per_year.value);
-        steps.push(Step::new(percent.source, Reason::Reduction { extent, percent: percent.value, before }, amount));
+        steps.decide(percent.source, Reason::Reduction { extent, percent: percent.value, before }, amount);
     }
-    steps.push(Step::new(Source::ordinance("§ 29 Abs. 1"), Reason::FullMonth { part_of_month }, amount));
+    let (source, reason) = (Source::ordinance("§ 29 Abs. 1"), Reason::FullMonth { part_of_month });
+    // How a whole month was reduced, or why it was not, says more than that it is whole.
+    if part_of_month.is_none() && extent != Extent::Full {
+        steps.add(source, reason, amount);
+    } else {
+        steps.decide(source, reason, amount);
+    }
     amount
 }
 
 /// § 29 Abs. 4: the share is halved only if the regular days are at most half of the calendar month.
-fn part_time_reduction(stay: &StayMonth, before: Chf, parameters: &Parameters, steps: &mut Vec<Step>) -> Option<Figure<Percent>> {
+fn part_time_reduction(stay: &StayMonth, before: Chf, parameters: &Parameters, steps: &mut Steps) -> Option<Figure<Percent>> {
     let limit = parameters.part_time_limit;
-    match stay.regular.filter(|days| is_above_part_time(*days, stay.month_days, parameters)) {
+    match stay.regular.filter(|days| is_above_part_time(*days, stay.present, parameters)) {
         Some(days) => {
-            steps.push(Step::new(limit.source, Reason::NotPartTime { days, most: limit.value }, before));
+            steps.decide(limit.source, Reason::NotPartTime { days, most: limit.value }, before);
             None
         }
         None => Some(parameters.part_time_reduction),
@@ -126,29 +159,28 @@ fn part_time_reduction(stay: &StayMonth, before: Chf, parameters: &Parameters, s
 }
 
 /// Whether the regular days are more than part-time care allows: half of the calendar month (§ 29 Abs. 4).
-pub fn is_above_part_time(days: u32, month_days: u32, parameters: &Parameters) -> bool {
-    Chf::francs(days) > parameters.part_time_limit.value.of(Chf::francs(month_days))
-}
-
-/// The part of the canton's monthly contribution for the days of the stay: pro rata in the entry and exit month (§ 14 Abs. 5, §
-/// 17 Abs. 5, reading `partial-limit`).
-pub fn part_of_month(month: Chf, present: u32, month_days: u32) -> Chf {
-    month.times(present).divided(month_days)
+pub fn is_above_part_time(days: u32, present: Presence, parameters: &Parameters) -> bool {
+    Chf::francs(days) > parameters.part_time_limit.value.of(Chf::francs(present.month_days()))
 }
 
 /// § 30: by days, from the day of entry to the day of leaving, both counted (reading `day-rate`).
-fn by_days(year: Chf, days: u32, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
+fn by_days(year: Chf, days: u32, parameters: &Parameters, steps: &mut Steps) -> Chf {
     let amount = for_days(year, days, parameters);
     let monthly = year.divided(parameters.months_per_year.value);
     let reason = Reason::ByDays { days, monthly, days_per_year: parameters.days_per_year.value };
-    steps.push(Step::new(Source::ordinance("§ 30"), reason, amount));
+    steps.decide(Source::ordinance("§ 30"), reason, amount);
     // 31 days at the daily cap exceed the monthly cap (reading `day-rate`).
     let cap = parameters.monthly_cap;
     if amount <= cap.value {
         return amount;
     }
-    steps.push(Step::new(cap.source, Reason::Cap { before: amount }, cap.value));
+    steps.decide(cap.source, Reason::Cap { before: amount }, cap.value);
     cap.value
+}
+
+/// The part of a year's share for some days (§ 30, reading `day-rate`).
+pub fn for_days(share_of_year: Chf, days: u32, parameters: &Parameters) -> Chf {
+    share_of_year.times(days).divided(parameters.days_per_year.value)
 }
 
 /// § 35: the minor pays first. The parents owe the rest of their shares, split in proportion (reading `child-income-apart`).
@@ -159,7 +191,7 @@ fn own_share_first(parents: &mut [MonthShare], own: Chf) {
     for (share, left) in parents.iter_mut().zip(left) {
         share.amount = left;
         let reason = Reason::OwnShareFirst { own, parents: sum, this_parent: share.full };
-        share.steps.push(Step::new(Source::ordinance("§ 35"), reason, left));
+        share.steps.add(Source::ordinance("§ 35"), reason, left);
     }
 }
 
@@ -174,7 +206,8 @@ fn apply_limit(months: &mut [MonthShare], limit: Limit) {
     for (share, left) in months.iter_mut().zip(left) {
         let reason = Reason::Limit { limit: limit.amount, basis: limit.basis, sum, before: share.amount };
         share.amount = left;
-        share.steps.push(Step::new(Source::ordinance("§ 28 Abs. 3"), reason, left));
+        share.facts.limited = true;
+        share.steps.decide(Source::ordinance("§ 28 Abs. 3"), reason, left);
     }
 }
 

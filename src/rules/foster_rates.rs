@@ -2,8 +2,9 @@
 
 use crate::case::FosterForm;
 use crate::money::Chf;
-use crate::rules::charging::{self, Limit};
+use crate::rules::charging::Limit;
 use crate::rules::parameters::{Figure, Parameters};
+use crate::rules::presence::Presence;
 use crate::rules::step::LimitBasis;
 
 /// Whether the form of care is charged by days (§ 30): crisis, regular short-term and holiday care.
@@ -40,10 +41,8 @@ pub struct FosterMonth {
     pub specialised: bool,
     /// The agreed pay, a month or a day as in [`maximum`]; none if it is not known.
     pub agreed: Option<Chf>,
-    /// Calendar days of the stay in the month.
-    pub present_days: u32,
-    /// Days of the month.
-    pub month_days: u32,
+    /// The calendar days of the stay in the month.
+    pub present: Presence,
     /// Days to charge, if the care is charged by days.
     pub charged_days: u32,
 }
@@ -58,10 +57,6 @@ pub fn limit(stay: &FosterMonth, parameters: &Parameters) -> Option<Limit> {
         (Some(agreed), _) => (agreed, LimitBasis::AgreedPay),
         (None, maximum) => (maximum?, LimitBasis::FosterMaximum),
     };
-    let amount = if is_by_days(stay.form) {
-        pay.times(stay.charged_days)
-    } else {
-        charging::part_of_month(pay, stay.present_days, stay.month_days)
-    };
+    let amount = if is_by_days(stay.form) { pay.times(stay.charged_days) } else { stay.present.part_of(pay) };
     Some(Limit { amount, basis })
 }

@@ -3,7 +3,7 @@
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
 use crate::rules::source::Source;
-use crate::rules::step::{Reason, Step};
+use crate::rules::step::{Reason, Steps};
 
 /// The facts of one calendar month.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -21,12 +21,12 @@ pub struct OutpatientMonth {
 /// § 35b: CHF 25 per Einsatztag (Abs. 1), at most CHF 200 a month, from liable parents only (Abs. 3); free for those on
 /// Sozialhilfe or Ergänzungsleistungen (Abs. 4).
 /// § 35a Abs. 3: free in a month with a placement, even where that costs nothing (reading `spf-zero-month`).
-pub fn share(month: &OutpatientMonth, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
+pub fn share(month: &OutpatientMonth, parameters: &Parameters, steps: &mut Steps) -> Chf {
     let (per_day, cap) = (parameters.outpatient_day, parameters.outpatient_cap);
     let of_days = per_day.value.times(month.days);
     let before = of_days.min(cap.value);
     let days = Reason::OutpatientDays { days: month.days, per_day: per_day.value, cap: cap.value };
-    steps.push(Step::new(if of_days > cap.value { cap.source } else { per_day.source }, days, before));
+    steps.decide(if of_days > cap.value { cap.source } else { per_day.source }, days, before);
     let waived = if !month.liable_parents {
         Some((Source::ordinance("§ 35b Abs. 3"), Reason::NobodyLiable))
     } else if month.placement {
@@ -40,7 +40,7 @@ pub fn share(month: &OutpatientMonth, parameters: &Parameters, steps: &mut Vec<S
     match waived {
         None => before,
         Some((source, reason)) => {
-            steps.push(Step::new(source, reason, Chf::ZERO));
+            steps.decide(source, reason, Chf::ZERO);
             Chf::ZERO
         }
     }

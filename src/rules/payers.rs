@@ -1,13 +1,16 @@
 //! Who pays, and how much of a year's income: liable parents by §§ 32 and 33, the child itself by §§ 34 and 35.
 
+use std::rc::Rc;
+
 use serde::Serialize;
 
 use crate::case::field::Person;
 use crate::money::Chf;
-use crate::rules::income::{self, Deducted, Figures, Own};
+use crate::rules::income::{self, Deducted, FigureYears, Figures, Own};
 use crate::rules::parameters::Parameters;
 use crate::rules::source::Source;
-use crate::rules::step::{Reason, Step};
+use crate::rules::step::{Reason, Steps};
+use crate::rules::tariff::TariffKind;
 
 /// Who owes a share.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
@@ -75,6 +78,22 @@ pub struct Placed {
     pub adult: bool,
 }
 
+/// The income from which a tariff computed a share.
+#[derive(Clone, PartialEq, Debug)]
+pub struct TariffBase {
+    /// The tariff.
+    pub tariff: TariffKind,
+    /// The relevant income. For the minor's share by § 35: the income besides the wage.
+    pub income: Chf,
+    /// What remains of it without the placed child's income: the incomes of the parents less the deductions. Unlike `income` it can be
+    /// below zero. Zero where the child itself pays.
+    pub without_child: Chf,
+    /// Whether a deduction of § 30a Abs. 5 lit. b–d is zero.
+    pub lacks_deduction: bool,
+    /// The years of the figures that were used.
+    pub years: FigureYears,
+}
+
 /// What a payer owes for a full-time placement, before § 29, § 30, § 35 and § 28 Abs. 3.
 #[derive(Clone, PartialEq, Debug)]
 pub struct YearShare {
@@ -82,8 +101,10 @@ pub struct YearShare {
     pub payer: Payer,
     /// The share of a whole year, unrounded.
     pub year: Chf,
+    /// From which income. Shared by all months that are charged by it.
+    pub base: Rc<TariffBase>,
     /// Why.
-    pub steps: Vec<Step>,
+    pub steps: Steps,
 }
 
 /// The shares of all payers for one placed child.
@@ -117,40 +138,51 @@ pub fn shares(liable: &[Liable], placed: &Placed, parameters: &Parameters) -> Ye
 /// § 34 on all income, less deductions.
 fn alone(placed: &Placed, parameters: &Parameters) -> YearShare {
     let person = Person::Child(placed.index);
-    let mut steps = Vec::with_capacity(6);
+    let (mut steps, mut years) = (Steps::with_capacity(6), FigureYears::default());
     let wage = income::wage(person, &placed.own, parameters, &mut steps);
     let Own { year, other, wealth, .. } = placed.own;
     let figures = Figures { year, subtotal: wage + other, wealth, ..Figures::default() };
     let total = income::total_income(person, &figures, parameters, &mut steps);
-    let relevant = income::relevant_income(total, &placed.deducted, parameters, &mut steps);
-    let year = parameters.tariff_own.share_of_year(relevant, parameters, &mut steps);
-    YearShare { payer: Payer::Child(placed.index), year, steps }
+    years.add(year);
+    let income = less_deductions(total, &placed.deducted, parameters, &mut years, &mut steps);
+    let lacks_deduction = placed.deducted.lacks_one();
+    let base = TariffBase { tariff: TariffKind::Own, income, without_child: Chf::ZERO, lacks_deduction, years };
+    let year = parameters.tariff_own.share_of_year(income, parameters, &mut steps);
+    YearShare { payer: Payer::Child(placed.index), year, base: base.into(), steps }
 }
 
-/// § 34 on the income besides the wage, where § 35 applies.
+/// § 34 on the income besides the wage, if § 35 applies.
 fn own_part(placed: &Placed, other: Chf, parameters: &Parameters) -> YearShare {
     let person = Person::Child(placed.index);
-    let mut steps = Vec::with_capacity(3);
+    let (mut steps, mut years) = (Steps::with_capacity(3), FigureYears::default());
     let reason = Reason::ChildIncome { person, year: placed.own.year, wage: Chf::ZERO, other };
-    steps.push(Step::new(Source::ordinance("§ 35"), reason, other));
+    steps.add(Source::ordinance("§ 35"), reason, other);
+    years.add(placed.own.year);
+    let base = TariffBase { tariff: TariffKind::Own, income: other, without_child: Chf::ZERO, lacks_deduction: false, years };
     let year = parameters.tariff_own.share_of_year(other, parameters, &mut steps);
-    YearShare { payer: Payer::Child(placed.index), year, steps }
+    YearShare { payer: Payer::Child(placed.index), year, base: base.into(), steps }
 }
 
 /// §§ 32, 33: the share of one liable base.
 fn parent(liable: &Liable, placed: &Placed, parameters: &Parameters) -> YearShare {
-    let mut steps = Vec::with_capacity(8);
+    let (mut steps, mut years) = (Steps::with_capacity(8), FigureYears::default());
     let (sum, tariff) = match liable.base {
         Base::Couple { first, second } => {
+            years.add(first.year);
+            years.add(second.year);
             let first = income::total_income(Person::First, &first, parameters, &mut steps);
             let second = income::total_income(Person::Second, &second, parameters, &mut steps);
             (first + second, &parameters.tariff_joint)
         }
         Base::Parent { person, figures, partner } => {
+            years.add(figures.year);
             let own = income::total_income(person, &figures, parameters, &mut steps);
             match partner {
                 None => (own, &parameters.tariff_single),
                 Some((figures, counts)) => {
+                    if counts {
+                        years.add(figures.year);
+                    }
                     let part = partner_income(person, &figures, counts, parameters, &mut steps);
                     (own + part, if counts { &parameters.tariff_joint } else { &parameters.tariff_single })
                 }
@@ -158,19 +190,38 @@ fn parent(liable: &Liable, placed: &Placed, parameters: &Parameters) -> YearShar
         }
     };
     let child = income::child_in_parents_base(Person::Child(placed.index), &placed.own, placed.in_ruling, parameters, &mut steps);
-    let relevant = income::relevant_income(sum + child, &liable.deducted, parameters, &mut steps);
-    let year = tariff.share_of_year(relevant, parameters, &mut steps);
-    YearShare { payer: liable.payer, year, steps }
+    if child != Chf::ZERO {
+        years.add(placed.own.year);
+    }
+    let income = less_deductions(sum + child, &liable.deducted, parameters, &mut years, &mut steps);
+    let base = TariffBase {
+        tariff: tariff.kind,
+        income,
+        without_child: sum - liable.deducted.sum(parameters),
+        lacks_deduction: liable.deducted.lacks_one(),
+        years,
+    };
+    let year = tariff.share_of_year(income, parameters, &mut steps);
+    YearShare { payer: liable.payer, year, base: base.into(), steps }
 }
 
-/// Half of the partner's total income, or nothing where the partnership is not stable (§§ 28 Abs. 1bis, 30a Abs. 4).
-fn partner_income(parent: Person, figures: &Figures, counts: bool, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
+/// The relevant income. The year of the deductions counts only if they lower it.
+fn less_deductions(sum: Chf, deducted: &Deducted, parameters: &Parameters, years: &mut FigureYears, steps: &mut Steps) -> Chf {
+    let income = income::relevant_income(sum, deducted, parameters, steps);
+    if income < sum {
+        years.add(deducted.year);
+    }
+    income
+}
+
+/// Half of the partner's total income, or nothing if the partnership is not stable (§§ 28 Abs. 1bis, 30a Abs. 4).
+fn partner_income(parent: Person, figures: &Figures, counts: bool, parameters: &Parameters, steps: &mut Steps) -> Chf {
     let person = if parent == Person::Second { Person::SecondPartner } else { Person::FirstPartner };
     if counts {
         let total = income::total_income(person, figures, parameters, steps);
         return income::partner_part(person, total, parameters, steps);
     }
     let years = parameters.stable_partnership_years;
-    steps.push(Step::new(years.source, Reason::PartnerNotCounted { person, years: years.value }, Chf::ZERO));
+    steps.add(years.source, Reason::PartnerNotCounted { person, years: years.value }, Chf::ZERO);
     Chf::ZERO
 }

@@ -1,8 +1,9 @@
-//! Several placements of one child in a month: which days count, and what is owed where all are charged by days
+//! Several placements of one child in a month: which days count, and what is owed if all are charged by days
 //! (VO §§ 29 Abs. 2, 30, 35; reading `several-placements`).
 
 use crate::money::Chf;
 use crate::rules::charging::share_out;
+use crate::rules::presence::Presence;
 
 /// The days of a month on which a stay takes place.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -16,6 +17,11 @@ pub struct StayDays {
 }
 
 impl StayDays {
+    /// The days of a stay. A whole month has those of the longest month.
+    pub fn of(present: Presence, regular: Option<u32>) -> StayDays {
+        StayDays { first: present.first(), days: present.most_days(), regular }
+    }
+
     /// How many of its calendar days count, taken alone (reading `stay-days`).
     pub fn counted(&self) -> u32 {
         self.regular.map_or(self.days, |regular| regular.min(self.days))

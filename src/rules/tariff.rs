@@ -3,9 +3,7 @@
 use serde::Serialize;
 
 use crate::money::{Chf, Percent};
-use crate::rules::parameters::Parameters;
 use crate::rules::source::Source;
-use crate::rules::step::{Reason, Step};
 
 /// Which tariff.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
@@ -79,25 +77,6 @@ impl Tariff {
         self.rates().find(|rate| rate.up_to.is_none_or(|bound| income <= bound)).unwrap_or(top)
     }
 
-    /// The share of a year by this tariff: the bracket's percentage of the whole income, at most twelve times the
-    /// monthly cap (§§ 32–34; readings `pro-rata`, `cap-order`).
-    ///
-    /// `income` is the relevant income (massgebendes Jahreseinkommen, § 30a). The steps show the share a month.
-    pub fn share_of_year(&self, income: Chf, parameters: &Parameters, steps: &mut Vec<Step>) -> Chf {
-        let months = parameters.months_per_year.value;
-        let Rate { over, up_to, percent } = self.rate(income);
-        let uncapped = percent.of(income);
-        let bracket = Reason::Bracket { tariff: self.kind, income, over, up_to, percent, months };
-        steps.push(Step::new(self.source, bracket, uncapped.divided(months)));
-        let cap = parameters.monthly_cap.value.times(months);
-        if uncapped <= cap {
-            return uncapped;
-        }
-        let before = uncapped.divided(months);
-        steps.push(Step::new(self.source, Reason::Cap { before }, parameters.monthly_cap.value));
-        cap
-    }
-
     /// The incomes at which the share of a year is `share`: at most one in each bracket.
     pub(crate) fn incomes_of(&self, share: Chf) -> impl Iterator<Item = Chf> {
         self.rates().filter_map(move |rate| {
@@ -130,20 +109,4 @@ pub struct Jumps {
     pub below: Option<Jump>,
     /// The next jump above the income; none in the top bracket.
     pub ahead: Option<Jump>,
-}
-
-impl Tariff {
-    /// The jumps below and above a relevant income, as shares a month before §§ 28 Abs. 3, 29 and 35.
-    pub fn jumps(&self, income: Chf, parameters: &Parameters) -> Jumps {
-        let cap = parameters.monthly_cap.value;
-        let month = |income| self.rate(income).percent.of(income).divided(parameters.months_per_year.value).min(cap);
-        let jump = |bound: Chf, distance| Jump { bound, distance, at_bound: month(bound), above: month(bound + Chf::rappen(1)) };
-        let Rate { over, up_to, .. } = self.rate(income);
-        Jumps { below: over.map(|bound| jump(bound, income - bound)), ahead: up_to.map(|bound| jump(bound, bound - income)) }
-    }
-}
-
-/// The part of a year's share for some days (§ 30, reading `day-rate`).
-pub fn for_days(share_of_year: Chf, days: u32, parameters: &Parameters) -> Chf {
-    share_of_year.times(days).divided(parameters.days_per_year.value)
 }

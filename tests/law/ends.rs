@@ -186,3 +186,14 @@ fn the_reason_of_a_reduced_month() {
     let many = reasons(HelpKind::Home(Home { regular_days: Some(15), ..part_time }));
     assert!(matches!(many[1], Reason::NotPartTime { days: 15, .. }), "{many:?}");
 }
+
+/// A part of a February beside a stay in all of it: the child is away on 28 days, and not on 31.
+#[test]
+fn a_whole_february_has_its_own_days() {
+    let mut case = simple(alone("60000"), home(Extent::Weekly), "1.1.2027", "31.3.2027");
+    case.children[0].helps.push(help(home(Extent::Full), "10.2.2027", "31.3.2027"));
+    let result = assessed(&case);
+    let full = result.calculations.low.iter().find(|one| one.help.help == 1).unwrap();
+    assert_eq!((full.from.to_string().as_str(), full.from), ("2027-02", full.to));
+    assert!(full.steps.iter().any(|step| step.reason == Reason::FullMonth { part_of_month: Some(28) }), "{:?}", full.steps);
+}

@@ -25,6 +25,7 @@ mod second_reading;
 mod several_ways;
 mod steps;
 mod stories;
+mod summary;
 mod support;
 mod tables;
 mod unknown_maximum;

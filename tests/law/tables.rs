@@ -5,10 +5,11 @@ use crate::support::*;
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::money::Chf;
+use hilfen_rechner::rules::Steps;
+use hilfen_rechner::rules::charging::for_days;
 use hilfen_rechner::rules::income::{Deducted, Figures, partner_part, relevant_income, total_income};
 use hilfen_rechner::rules::outpatient::{self, OutpatientMonth};
 use hilfen_rechner::rules::parameters::Parameters;
-use hilfen_rechner::rules::tariff::for_days;
 
 fn parameters() -> &'static Parameters {
     book().on(Date::new(2027, 1, 1).unwrap()).unwrap()
@@ -32,7 +33,7 @@ fn tariffs() {
             "34" => parameters().tariff_own,
             other => panic!("§ {other}"),
         };
-        let year = tariff.share_of_year(chf(income), parameters(), &mut Vec::new());
+        let year = tariff.share_of_year(chf(income), parameters(), &mut Steps::default());
         assert_eq!(tariff.rate(chf(income)).percent.to_string(), percent, "percent of {row:?}");
         assert_eq!(year.divided(12).to_string(), monthly, "monthly of {row:?}");
         assert_eq!(for_days(year, 1, parameters()).to_string(), daily, "daily of {row:?}");
@@ -62,7 +63,7 @@ fn relevant_incomes() {
             wealth: amount(first + 2),
             ..Figures::default()
         };
-        let mut steps = Vec::new();
+        let mut steps = Steps::default();
         let first = total_income(Person::First, &person(1), parameters(), &mut steps);
         let second = total_income(Person::Second, &person(5), parameters(), &mut steps);
         let second = match row.get(8).unwrap() {
@@ -91,6 +92,6 @@ fn outpatient_shares() {
             exempt: cell(1) == "1",
             placement: cell(2) == "1",
         };
-        assert_eq!(outpatient::share(&month, parameters(), &mut Vec::new()).to_string(), cell(3), "{row:?}");
+        assert_eq!(outpatient::share(&month, parameters(), &mut Steps::default()).to_string(), cell(3), "{row:?}");
     }
 }

@@ -1,6 +1,7 @@
 //! The tariffs and the highest foster pay as tables.
 
 use hilfen_rechner::money::Chf;
+use hilfen_rechner::rules::Steps;
 use hilfen_rechner::rules::parameters::{Figure, Parameters};
 use hilfen_rechner::rules::source::Source;
 use hilfen_rechner::rules::tariff::{Rate, Tariff};
@@ -37,7 +38,7 @@ fn tariff(tariff: &Tariff, parameters: &Parameters) -> El {
 fn share(rate: Rate, tariff: &Tariff, parameters: &Parameters) -> String {
     match rate.up_to {
         Some(income) => {
-            let year = tariff.share_of_year(income, parameters, &mut Vec::new());
+            let year = tariff.share_of_year(income, parameters, &mut Steps::default());
             amount(year.divided(parameters.months_per_year.value))
         }
         None => GERMAN.at_most(&amount(parameters.monthly_cap.value)),

@@ -6,16 +6,7 @@ use std::path::Path;
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::text::GERMAN;
 
-use crate::table::Format;
-
-/// Where the input comes from.
-#[derive(PartialEq, Eq, Debug)]
-pub enum Source {
-    /// Standard input.
-    Standard,
-    /// A file. Its name need not be UTF-8.
-    File(OsString),
-}
+use crate::channel::{Format, Source};
 
 /// What is to be done.
 #[derive(PartialEq, Eq, Debug)]

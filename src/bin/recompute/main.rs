@@ -7,6 +7,7 @@
 //! Exit status: 0 everything was computed, 1 a case or a row was not, 2 wrong arguments.
 
 mod arguments;
+mod channel;
 mod figures;
 mod layout;
 mod place;
@@ -29,9 +30,9 @@ use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::visit::{fault, restore};
 
-use arguments::{Arguments, Source, Task};
+use arguments::{Arguments, Task};
+use channel::{Format, Source};
 use place::Notation;
-use table::Format;
 
 /// Why the command fails.
 enum Failure {

@@ -19,6 +19,7 @@ use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::right::Verdict;
 use hilfen_rechner::text::GERMAN;
 
+use crate::channel::Format;
 use crate::layout::{self, Table, Unopened};
 use crate::place::{self, Notation};
 use crate::row::{self, Column};
@@ -67,15 +68,6 @@ struct Peak {
     month: Month,
     low: Chf,
     high: Chf,
-}
-
-/// The format of the results.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Format {
-    /// As JSON.
-    Json,
-    /// As a table for a spreadsheet program.
-    Sheet,
 }
 
 /// Computes every row.

@@ -8,8 +8,7 @@ use hilfen_rechner::case::file::LARGEST;
 use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::visit::Fault;
 
-use crate::arguments::Source;
-use crate::table::Format;
+use crate::channel::{Format, Source};
 
 /// The widest line of the help.
 const WIDTH: usize = 90;

@@ -2,14 +2,13 @@
 
 use crate::assessment::{Assessment, Calculation};
 use crate::calendar::Month;
-use crate::case::field::Person;
 use crate::page::ViewContext;
 use crate::page::element::{El, el, link_out, list, untranslated};
 use crate::page::result::part;
+use crate::rules::Step;
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::source::Source;
-use crate::rules::{Reason, Step};
 use crate::text::write::in_sight;
 use crate::text::{Catalogue, Phrase};
 use crate::visit::{Print, file_of, is_preset};
@@ -23,11 +22,11 @@ pub fn calculations(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let ends = &assessment.calculations;
     let peak = assessment.peak().map(|peak| peak.month);
-    let settled = |one: &&Calculation| is_settled(assessment, one);
-    let open = |one: &&Calculation| is_open(assessment, one);
+    let settled = |one: &&Calculation| assessment.is_settled(one);
+    let open = |one: &&Calculation| assessment.is_end_of_range(one);
     // The print for the family shows the calculation of each amount at its upper end. If there are many, only that of the dearest
     // month.
-    let amounts = amounts(assessment);
+    let amounts = assessment.amounts();
     let are_few = assessment.helps.len() == 1 && amounts.len() <= MOST_ON_PAPER;
     let is_dearest = |one: &&Calculation| {
         let in_peak = || peak.is_some_and(|peak| one.from <= peak && peak <= one.to);
@@ -54,57 +53,12 @@ pub fn calculations(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     )
 }
 
-/// The first calculation of each amount of each payer, at the upper end.
-pub fn amounts(assessment: &Assessment) -> Vec<&Calculation> {
-    let ends = &assessment.calculations;
-    let settled = ends.low.iter().filter(|one| is_settled(assessment, one));
-    let open = ends.high.iter().filter(|one| is_open(assessment, one));
-    let mut found: Vec<&Calculation> = Vec::new();
-    for one in settled.chain(open) {
-        let is_same = |known: &&Calculation| known.payer == one.payer && known.amount.rounded() == one.amount.rounded();
-        if !found.iter().any(is_same) {
-            found.push(one);
-        }
-    }
-    found
-}
-
-/// Whether a calculation still moves, between two figures.
-fn is_open(assessment: &Assessment, one: &Calculation) -> bool {
-    !is_settled(assessment, one) && is_bounded(assessment, one.payer)
-}
-
-/// Whether every open amount that a payer's share depends on lies between two figures: parents who live apart pay each for
-/// itself.
-pub fn is_bounded(assessment: &Assessment, payer: Payer) -> bool {
-    let unknown = assessment.gaps.iter().filter(|gap| !gap.bounded);
-    unknown.map(|gap| gap.field.person()).all(|whose| match payer {
-        Payer::First => matches!(whose, Some(Person::Second | Person::SecondPartner)),
-        Payer::Second => matches!(whose, Some(Person::First | Person::FirstPartner)),
-        Payer::Parents | Payer::Carers | Payer::Child(_) => false,
-    })
-}
-
-/// Whether what is still open leaves a calculation as it is: the same at both ends, and nothing between them is any other.
-pub fn is_settled(assessment: &Assessment, one: &Calculation) -> bool {
-    let ends = &assessment.calculations;
-    let is_exact = || {
-        let months = assessment.months.iter().filter(|month| one.from <= month.month && month.month <= one.to);
-        months.flat_map(|month| &month.lines).filter(|line| line.payer == one.payer).all(|line| line.amount.is_exact())
-    };
-    ends.high.is_empty() || ends.low.contains(one) && ends.high.contains(one) && is_exact()
-}
-
 fn calculation(calculation: &Calculation, texts: &'static Catalogue) -> El {
-    // In a month with too few days no other step matters.
-    let all = calculation.steps.as_slice();
-    let steps = match all.split_last() {
-        Some((last, _)) if matches!(last.reason, Reason::TooFewDays { .. }) => std::slice::from_ref(last),
-        _ => all,
-    };
+    let first = if calculation.is_last_step_enough() { calculation.steps.len().saturating_sub(1) } else { 0 };
+    let steps = calculation.steps.iter().skip(first);
     el("div")
         .with(el("p").class("calculation-title").text(title(calculation.payer, calculation.from, calculation.to, texts)))
-        .with(el("ol").class("steps").all(steps.iter().map(|one| step(one, texts))))
+        .with(el("ol").class("steps").all(steps.map(|one| step(one, texts))))
 }
 
 /// The title of a calculation: the payer and the months.

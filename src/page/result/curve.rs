@@ -1,15 +1,13 @@
 //! The tariff as a curve with the family's income on it, and as a table.
 
 use crate::answer::Range;
-use crate::assessment::{Assessment, Calculation};
+use crate::assessment::{Assessment, TariffPlace};
 use crate::money::Chf;
 use crate::page::ViewContext;
 use crate::page::element::{El, el, untranslated};
 use crate::page::result::{calculation, columns, part};
-use crate::rules::Reason;
-use crate::rules::parameters::{Parameters, RuleBook};
-use crate::rules::payers::Payer;
-use crate::rules::tariff::{Jumps, Tariff, TariffKind};
+use crate::rules::parameters::RuleBook;
+use crate::rules::tariff::{Jumps, Rate};
 use crate::text::{Catalogue, Phrase, write};
 use crate::visit::Print;
 
@@ -19,101 +17,56 @@ const HEIGHT: i64 = 244;
 /// Space for texts above the highest share and below the axis.
 const TOP: i64 = 52;
 const BOTTOM: i64 = 204;
-/// So near below a step lies, a year, what is worth a word about forgotten deductions. A choice of ours, no figure of the law.
-const NEAR: u32 = 2000;
 
 /// The curves of all payers whose share follows a tariff.
 pub fn curve(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
-    let ends = &assessment.calculations;
-    // One for each income of a payer, because the income may change during the help.
-    let mut drawn: Vec<(Payer, Range)> = Vec::new();
-    let mut section = part(texts.phrase(Phrase::Curve)).class("curve");
-    for low in &ends.low {
-        let Some((kind, income)) = place(low) else { continue };
-        // An unknown income has no place on the curve.
-        if !calculation::is_settled(assessment, low) && !calculation::is_bounded(assessment, low.payer) {
-            continue;
-        }
-        let Some(parameters) = RuleBook::embedded().on(low.from.first()) else { continue };
-        let high = ends.high.iter().find(|high| high.payer == low.payer && high.from <= low.from && low.from <= high.to);
-        let other = high.and_then(place).filter(|(same, _)| *same == kind).map_or(income, |(_, income)| income);
-        let income = Range { low: income.min(other), high: income.max(other) };
-        if drawn.contains(&(low.payer, income)) {
-            continue;
-        }
-        drawn.push((low.payer, income));
-        let drawing =
-            Drawing { tariff: parameters.tariff(kind), parameters, income, unfolded: view.session.print == Print::File, texts };
-        // The income may hold for longer than one calculation.
-        let same = |one: &&Calculation| one.payer == low.payer && place(one) == place(low);
-        let to = ends.low.iter().rfind(same).map_or(low.to, |last| last.to);
-        let title = calculation::title(low.payer, low.from, to, texts);
-        section = section.with(drawing.figure(title, low, high.unwrap_or(low)));
-    }
-    (!drawn.is_empty()).then_some(section)
-}
-
-/// The tariff of a payer and the payer's income.
-fn place(calculation: &Calculation) -> Option<(TariffKind, Chf)> {
-    if calculation.steps.last().is_none_or(|step| matches!(step.reason, Reason::TooFewDays { .. })) {
-        return None;
-    }
-    let of_child = matches!(calculation.payer, Payer::Child(_));
-    calculation.steps.iter().rev().find_map(|step| match step.reason {
-        Reason::Bracket { tariff, income, .. } if (tariff == TariffKind::Own) == of_child => Some((tariff, income)),
-        _ => None,
-    })
+    let places = assessment.tariff_places(&RuleBook::embedded());
+    let figures = places.iter().map(|place| {
+        let drawing = Drawing { place, unfolded: view.session.print == Print::File, texts };
+        drawing.figure(calculation::title(place.payer, place.from, place.to, texts))
+    });
+    (!places.is_empty()).then(|| part(texts.phrase(Phrase::Curve)).class("curve").all(figures))
 }
 
 struct Drawing<'a> {
-    tariff: &'a Tariff,
-    parameters: &'a Parameters,
-    income: Range,
+    place: &'a TariffPlace,
     /// Whether the table is unfolded, as on the print for the file.
     unfolded: bool,
     texts: &'static Catalogue,
 }
 
 impl Drawing<'_> {
-    /// `low` and `high` are how the two ends were calculated.
-    fn figure(&self, whose: String, low: &Calculation, high: &Calculation) -> El {
-        let texts = self.texts;
-        let exact = self.income.is_exact();
-        let title = texts.labelled(&whose, texts.tariff(self.tariff.kind));
-        let here = texts.labelled(texts.phrase(Phrase::CurveIncome), &texts.range(self.income));
+    fn figure(&self, whose: String) -> El {
+        let (place, texts) = (self.place, self.texts);
+        let exact = place.income.is_exact();
+        let title = texts.labelled(&whose, texts.tariff(place.tariff.kind));
+        let here = texts.labelled(texts.phrase(Phrase::CurveIncome), &texts.range(place.income));
         // For a range: the jump below its low end and the one above its high end.
         let at = |end, jumps: Jumps| {
             let sentences = texts.jumps(&jumps).into_iter();
             sentences.map(move |sentence| if exact { sentence } else { texts.labelled(texts.phrase(end), &sentence) })
         };
-        let below = at(Phrase::AtLowEnd, Jumps { below: low.jumps.below, ahead: None });
-        let ahead = at(Phrase::AtHighEnd, Jumps { below: None, ahead: high.jumps.ahead });
+        let below = at(Phrase::AtLowEnd, Jumps { below: place.jumps.below, ahead: None });
+        let ahead = at(Phrase::AtHighEnd, Jumps { below: None, ahead: place.jumps.ahead });
         let jumps: Vec<String> = below.chain(ahead).collect();
-        let mut deductions = low.steps.iter().filter_map(|step| step.reason.deductions());
-        let may_have_forgotten = deductions.any(|deductions| deductions.contains(&Chf::ZERO));
-        let is_near = low.jumps.below.is_some_and(|jump| exact && jump.distance <= Chf::francs(NEAR));
-        // A child has no such deductions.
-        let near = is_near && may_have_forgotten && self.tariff.kind != TariffKind::Own;
         el("div")
             .with(el("h4").text(title))
             .with(self.svg(texts.curve_picture(&here, &jumps.join(" "))))
             .with(el("p").sentence(&here))
             .all(jumps.iter().map(|sentence| el("p").sentence(sentence)))
-            .maybe(near.then(|| el("p").class("near").text(texts.phrase(Phrase::ForgottenDeductions))))
+            .maybe(place.may_lack_deductions.then(|| el("p").class("near").text(texts.phrase(Phrase::ForgottenDeductions))))
             .with(self.table())
     }
 
-    /// The income from which the cap applies.
     fn capped_from(&self) -> Chf {
-        let cap = self.parameters.monthly_cap.value.times(self.parameters.months_per_year.value);
-        self.tariff.incomes_of(cap).last().unwrap_or_default()
+        self.place.tariff.capped_from(self.place.parameters)
     }
 
     /// The highest income on the axis, above the cap and above the family's income.
     fn most(&self) -> i64 {
         let capped = self.capped_from().francs_for_drawing();
-        let most = capped.max(self.income.high.francs_for_drawing()).max(1);
+        let most = capped.max(self.place.income.high.francs_for_drawing()).max(1);
         most.saturating_add(most / 8)
     }
 
@@ -122,9 +75,9 @@ impl Drawing<'_> {
         francs.saturating_mul(WIDTH) / self.most()
     }
 
-    fn y(&self, income: Chf, percent: crate::money::Percent) -> i64 {
-        let cap = self.parameters.monthly_cap.value;
-        let share = percent.of(income).divided(self.parameters.months_per_year.value).min(cap);
+    fn y(&self, income: Chf, rate: Rate) -> i64 {
+        let cap = self.place.parameters.monthly_cap.value;
+        let share = rate.share_of_month(income, self.place.parameters);
         let height = share.francs_for_drawing().saturating_mul(BOTTOM - TOP) / cap.francs_for_drawing().max(1);
         BOTTOM - height.clamp(0, BOTTOM - TOP)
     }
@@ -134,15 +87,15 @@ impl Drawing<'_> {
         let mut path = String::from("M0 ");
         path.push_str(&BOTTOM.to_string());
         let mut to = |x: i64, y: i64| path.push_str(&["L", &x.to_string(), " ", &y.to_string()].concat());
-        for rate in self.tariff.rates() {
+        for rate in self.place.tariff.rates() {
             let from = rate.over.unwrap_or_default();
-            to(self.x(from), self.y(from, rate.percent));
+            to(self.x(from), self.y(from, rate));
             match rate.up_to {
-                Some(bound) => to(self.x(bound), self.y(bound, rate.percent)),
+                Some(bound) => to(self.x(bound), self.y(bound, rate)),
                 None => {
                     let capped = self.capped_from();
-                    to(self.x(capped), self.y(capped, rate.percent));
-                    to(WIDTH, self.y(capped, rate.percent));
+                    to(self.x(capped), self.y(capped, rate));
+                    to(WIDTH, self.y(capped, rate));
                 }
             }
         }
@@ -151,7 +104,7 @@ impl Drawing<'_> {
 
     fn svg(&self, description: String) -> El {
         let texts = self.texts;
-        let (low, high) = (self.x(self.income.low), self.x(self.income.high));
+        let (low, high) = (self.x(self.place.income.low), self.x(self.place.income.high));
         let here = (low + high) / 2;
         let number = |number: i64| number.to_string();
         let band = el("rect")
@@ -161,7 +114,7 @@ impl Drawing<'_> {
             .attr("width", number((high - low).max(2)))
             .attr("height", number(BOTTOM - TOP));
         let dot = |income: Chf| {
-            let height = self.y(income, self.tariff.rate(income).percent);
+            let height = self.y(income, self.place.tariff.rate(income));
             el("circle").class("here").attr("cx", number(self.x(income))).attr("cy", number(height)).attr("r", "5")
         };
         // Keeps the text inside the drawing.
@@ -176,7 +129,7 @@ impl Drawing<'_> {
             el("text").attr("x", number(x)).attr("y", number(y)).attr("text-anchor", anchor).text(text)
         };
         let line = |class: &'static str, path: String| el("path").class(class).attr("d", path);
-        let cap = texts.a_month(Range::exactly(self.parameters.monthly_cap.value));
+        let cap = texts.a_month(Range::exactly(self.place.parameters.monthly_cap.value));
         el("svg")
             .attr("viewBox", ["0 0 ", &number(WIDTH), " ", &number(HEIGHT)].concat())
             .attr("role", "img")
@@ -185,8 +138,8 @@ impl Drawing<'_> {
             .with(line("axis", ["M0 ", &number(TOP), "V", &number(BOTTOM), "H", &number(WIDTH)].concat()))
             .with(band)
             .with(line("line", self.path()))
-            .with(dot(self.income.low))
-            .with(dot(self.income.high))
+            .with(dot(self.place.income.low))
+            .with(dot(self.place.income.high))
             .with(word(here, TOP - 8, anchor, texts.phrase(Phrase::YouAreHere).to_owned()).class("here"))
             // Above the mark of the family.
             .with(word(0, TOP - 34, "start", cap))
@@ -199,20 +152,18 @@ impl Drawing<'_> {
     fn table(&self) -> El {
         let texts = self.texts;
         let bound = |bound: Option<Chf>| bound.map_or_else(String::new, write::bound);
-        let month = |income: Chf, rate: &crate::rules::tariff::Rate| {
-            let share = rate.percent.of(income).divided(self.parameters.months_per_year.value);
-            write::amount(share.min(self.parameters.monthly_cap.value))
-        };
-        let here = self.tariff.rate(self.income.low);
-        let rows = self.tariff.rates().map(|rate| {
-            let is_here = rate == here && self.income.is_exact();
+        let Drawing { place, .. } = self;
+        let month = |income: Chf, rate: Rate| write::amount(rate.share_of_month(income, place.parameters));
+        let here = place.tariff.rate(place.income.low);
+        let rows = place.tariff.rates().map(|rate| {
+            let is_here = rate == here && place.income.is_exact();
             let number = rate.percent.to_string();
             let percent = if is_here { texts.percentage_here(&number) } else { texts.percentage(&number) };
             el("tr")
                 .with(untranslated("td", bound(rate.over)).class("figure"))
                 .with(untranslated("td", bound(rate.up_to)).class("figure"))
                 .with(untranslated("td", percent))
-                .with(untranslated("td", rate.up_to.map_or_else(String::new, |up_to| month(up_to, &rate))).class("figure"))
+                .with(untranslated("td", rate.up_to.map_or_else(String::new, |up_to| month(up_to, rate))).class("figure"))
         });
         let names = [Phrase::CurveOver, Phrase::CurveUpTo, Phrase::CurvePercent, Phrase::CurveShare];
         el("details")

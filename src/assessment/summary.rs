@@ -1,0 +1,187 @@
+//! What a result tells first, which of its amounts can still change, and where an income lies on its tariff: decided here, shown by
+//! the page.
+
+use crate::answer::Range;
+use crate::assessment::{Assessment, Calculation};
+use crate::calendar::Month;
+use crate::case::field::Person;
+use crate::money::Chf;
+use crate::rules::OpenPoint;
+use crate::rules::parameters::{Parameters, RuleBook};
+use crate::rules::payers::Payer;
+use crate::rules::right::Verdict;
+use crate::rules::tariff::{Jumps, Tariff, TariffKind};
+
+/// How far above a jump of the tariff an income may lie, CHF a year, to ask about forgotten deductions: with that much more deducted
+/// the lower share holds. Our own choice, no figure of the law.
+const NEAR_JUMP: u32 = 2000;
+
+/// The amount to be told first.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Headline {
+    /// None: the canton does not pay.
+    NoShare,
+    /// The canton may pay, but the office decides what it costs.
+    OfficeDecides,
+    /// Francs a month, in the month that costs most.
+    Monthly(Range),
+}
+
+/// Where the income of a payer lies on the tariff.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct TariffPlace {
+    /// Who.
+    pub payer: Payer,
+    /// The first month with this income.
+    pub from: Month,
+    /// The last month with this income.
+    pub to: Month,
+    /// The tariff.
+    pub tariff: &'static Tariff,
+    /// The figures in force.
+    pub parameters: &'static Parameters,
+    /// The relevant income.
+    pub income: Range,
+    /// The jump below the low end of the income, and the jump above its high end.
+    pub jumps: Jumps,
+    /// Whether the income is known and so little above a jump that a forgotten deduction may change the share.
+    pub may_lack_deductions: bool,
+}
+
+impl Assessment {
+    /// The amount to be told first.
+    pub fn headline(&self) -> Headline {
+        if self.verdict() == Verdict::No {
+            return Headline::NoShare;
+        }
+        self.dearest().map_or(Headline::OfficeDecides, Headline::Monthly)
+    }
+
+    /// Whether some month costs something else than the headline.
+    pub fn varies(&self) -> bool {
+        matches!(self.headline(), Headline::Monthly(most) if self.months.iter().any(|month| month.total != most))
+    }
+
+    /// Whether the canton may pay for some helps, but not for all.
+    pub fn is_partly_refused(&self) -> bool {
+        self.verdict() != Verdict::No && self.helps.iter().any(|help| help.verdict == Verdict::No)
+    }
+
+    /// The open points because of which no share is computed, or not for the whole stay. The other ones leave the share as it is, or
+    /// only may apply.
+    pub fn why_open(&self) -> impl Iterator<Item = OpenPoint> {
+        let is_why = |point: &OpenPoint| match point {
+            OpenPoint::AfterCareCost
+            | OpenPoint::FosterServiceCost
+            | OpenPoint::TransportCost
+            | OpenPoint::CriminalOrder
+            | OpenPoint::AfterCrisis => true,
+            OpenPoint::Asylum => self.receipt.case.asylum.is(true),
+            _ => false,
+        };
+        self.open.iter().copied().filter(is_why)
+    }
+
+    /// Whether the total of all payers is known, but not what each of them owes.
+    pub fn is_split_open(&self) -> bool {
+        self.total.is_some_and(Range::is_exact) && self.phases().iter().any(|phase| !phase.amount.is_exact())
+    }
+
+    /// What all gaps together leave open in a month.
+    pub fn spread(&self) -> Chf {
+        self.dearest().map(|range| range.high - range.low).unwrap_or_default()
+    }
+
+    /// Whether no gap can change a calculation: it is the same at both ends, and no amount of its months is a range.
+    pub fn is_settled(&self, calculation: &Calculation) -> bool {
+        let ends = &self.calculations;
+        let is_exact = || {
+            let months = self.months.iter().filter(|month| calculation.from <= month.month && month.month <= calculation.to);
+            let mut lines = months.flat_map(|month| &month.lines).filter(|line| line.payer == calculation.payer);
+            lines.all(|line| line.amount.is_exact())
+        };
+        ends.high.is_empty() || ends.low.contains(calculation) && ends.high.contains(calculation) && is_exact()
+    }
+
+    /// Whether a calculation is one end of a range between figures that were given. If nothing at all is known of an amount, the ends
+    /// come from no figure of this family.
+    pub fn is_end_of_range(&self, calculation: &Calculation) -> bool {
+        !self.is_settled(calculation) && self.is_bounded(calculation.payer)
+    }
+
+    /// Whether every gap that a payer's share depends on lies between two figures. Parents who live apart depend on their own figures only.
+    fn is_bounded(&self, payer: Payer) -> bool {
+        let unknown = self.gaps.iter().filter(|gap| !gap.bounded);
+        unknown.map(|gap| gap.field.person()).all(|whose| match payer {
+            Payer::First => matches!(whose, Some(Person::Second | Person::SecondPartner)),
+            Payer::Second => matches!(whose, Some(Person::First | Person::FirstPartner)),
+            Payer::Parents | Payer::Carers | Payer::Child(_) => false,
+        })
+    }
+
+    /// The first calculation of each amount of each payer, at the upper end.
+    pub fn amounts(&self) -> Vec<&Calculation> {
+        let settled = self.calculations.low.iter().filter(|one| self.is_settled(one));
+        let upper = self.calculations.high.iter().filter(|one| self.is_end_of_range(one));
+        let mut found: Vec<&Calculation> = Vec::new();
+        for one in settled.chain(upper) {
+            let is_same = |known: &&Calculation| known.payer == one.payer && known.amount.rounded() == one.amount.rounded();
+            if !found.iter().any(is_same) {
+                found.push(one);
+            }
+        }
+        found
+    }
+
+    /// Where the incomes of the payers lie on their tariffs. A payer has several if the income changes in the course of the stay, and none
+    /// if nothing is known of the income.
+    pub fn tariff_places(&self, book: &RuleBook) -> Vec<TariffPlace> {
+        let ends = &self.calculations;
+        let mut found: Vec<TariffPlace> = Vec::new();
+        for low in ends.low.iter().filter(|low| self.is_settled(low) || self.is_bounded(low.payer)) {
+            let Some((kind, income)) = low.tariff_income() else { continue };
+            let Some(parameters) = book.on(low.from.first()) else { continue };
+            let high = ends.high.iter().find(|high| high.payer == low.payer && high.from <= low.from && low.from <= high.to);
+            let other =
+                high.and_then(Calculation::tariff_income).filter(|(same, _)| *same == kind).map_or(income, |(_, income)| income);
+            let income = Range { low: income.min(other), high: income.max(other) };
+            if found.iter().any(|known| (known.payer, known.income) == (low.payer, income)) {
+                continue;
+            }
+            // Several calculations in a row may have the same income.
+            let same = |one: &&Calculation| one.payer == low.payer && one.tariff_income() == low.tariff_income();
+            let to = ends.low.iter().rfind(same).map_or(low.to, |last| last.to);
+            let below = low.jumps.below;
+            let is_near = below.is_some_and(|jump| income.is_exact() && jump.distance <= Chf::francs(NEAR_JUMP));
+            found.push(TariffPlace {
+                payer: low.payer,
+                from: low.from,
+                to,
+                tariff: parameters.tariff(kind),
+                parameters,
+                income,
+                jumps: Jumps { below, ahead: high.unwrap_or(low).jumps.ahead },
+                // Nobody asks a child for these deductions.
+                may_lack_deductions: is_near && kind != TariffKind::Own && low.lacks_deduction(),
+            });
+        }
+        found
+    }
+}
+
+impl Calculation {
+    /// Whether only the last step matters: the month has too few days, so nothing before counts.
+    pub fn is_last_step_enough(&self) -> bool {
+        self.facts.too_few_days && !self.facts.compared
+    }
+
+    /// The tariff that decides and the income under it. None if no income matters.
+    fn tariff_income(&self) -> Option<(TariffKind, Chf)> {
+        let base = self.facts.base.as_ref().filter(|_| !self.is_last_step_enough())?;
+        Some((base.tariff, base.income))
+    }
+
+    fn lacks_deduction(&self) -> bool {
+        self.facts.base.as_ref().is_some_and(|base| base.lacks_deduction)
+    }
+}

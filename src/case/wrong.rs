@@ -1,0 +1,65 @@
+//! What is wrong with a value in a case file, as data.
+
+/// What stands in a file where something else should.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[allow(missing_docs)]
+pub enum Found {
+    Null,
+    Bool(bool),
+    /// A number, as it is written.
+    Whole(String),
+    /// A number with a fraction or an exponent.
+    Fraction(String),
+    Text(String),
+    List,
+    /// A list with too many or too few items.
+    OtherLength,
+    Object,
+    /// The name of an option that needs a value, without one.
+    NameAlone,
+}
+
+/// What should stand in a field.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(missing_docs)]
+pub enum Expected {
+    Amount,
+    Date,
+    Text,
+    Bool,
+    /// A whole number from 0 on.
+    Count,
+    Whole,
+    List,
+    Object,
+    /// The name of an option with its value.
+    NameWithValue,
+    /// The name of an option, without a value.
+    NameAlone,
+}
+
+/// What is wrong with the value of a field.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Wrong {
+    /// It is something else, or outside what is allowed.
+    Type {
+        /// What stands there.
+        found: Found,
+        /// What should.
+        expected: Expected,
+    },
+    /// No option has this name.
+    UnknownOption {
+        /// The name.
+        name: String,
+        /// The names of all options.
+        known: &'static [&'static str],
+    },
+    /// A field stands there twice.
+    Twice {
+        /// Which.
+        name: String,
+    },
+    /// Where one option should stand there is none, or there are several.
+    NotOneOption,
+}
