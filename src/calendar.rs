@@ -172,8 +172,7 @@ impl Date {
 /// The number of a month from its name or an abbreviation: «Mai», «Sept.».
 fn named_month(name: &str) -> Option<i32> {
     let is = |start: &str| name.trim().get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start));
-    let of_language =
-        |words: &InputWords| words.months.iter().zip(1..).find(|((_, start), _)| is(start)).map(|(_, number)| number);
+    let of_language = |words: &InputWords| words.months.iter().zip(1..).find(|(start, _)| is(start)).map(|(_, number)| number);
     INPUT.iter().find_map(of_language)
 }
 

@@ -1,7 +1,7 @@
 //! The words that people type in an answer: one row of [`INPUT`] for each language.
 //!
-//! Readers accept the words of every row, whatever language the page has: saved answers hold what was typed. A catalogue shows the
-//! words of its own row, so that people see words that they can type.
+//! Readers accept the words of every row, whatever language the page has: saved answers hold what was typed. What a
+//! catalogue shows can be typed (`tests/language.rs`).
 
 /// The words of one language.
 pub struct InputWords {
@@ -11,8 +11,8 @@ pub struct InputWords {
     pub to: &'static str,
     /// Before or after an amount. Where one word begins another, the longer one comes first.
     pub currency: &'static [&'static str],
-    /// Each month with the letters that its name begins with in every abbreviation.
-    pub months: [(&'static str, &'static str); 12],
+    /// The letters that the name of each month begins with, in every abbreviation.
+    pub months: [&'static str; 12],
 }
 
 /// German as it is written in Switzerland.
@@ -20,20 +20,7 @@ pub const GERMAN: InputWords = InputWords {
     from: "von",
     to: "bis",
     currency: &["CHF", "Chf", "chf", "SFr.", "Fr.", "fr.", "Franken", "Fr", "fr"],
-    months: [
-        ("Januar", "jan"),
-        ("Februar", "feb"),
-        ("März", "mär"),
-        ("April", "apr"),
-        ("Mai", "mai"),
-        ("Juni", "jun"),
-        ("Juli", "jul"),
-        ("August", "aug"),
-        ("September", "sep"),
-        ("Oktober", "okt"),
-        ("November", "nov"),
-        ("Dezember", "dez"),
-    ],
+    months: ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"],
 };
 
 /// All languages in which people may type.

@@ -8,7 +8,7 @@ use crate::assessment;
 use crate::case::file;
 use crate::case::place::place;
 use crate::rules::parameters::RuleBook;
-use crate::text::{GERMAN_FILES, case_error_at};
+use crate::text::GERMAN;
 
 /// Name, version and commit of the program, as in each receipt.
 #[wasm_bindgen]
@@ -23,9 +23,9 @@ pub fn program() -> String {
 #[wasm_bindgen]
 pub fn assess(file: &str) -> Result<String, String> {
     let refused = |sentences: Vec<String>| serde_json::to_string(&sentences).unwrap_or_default();
-    let case = file::read(file).map_err(|error| refused(vec![GERMAN_FILES.file_error(&error)]))?;
+    let case = file::read(file).map_err(|error| refused(vec![GERMAN.file_error(&error)]))?;
     let assessment = assessment::assess(&case, &RuleBook::embedded())
-        .map_err(|errors| refused(errors.iter().map(|error| case_error_at(&place(*error, &case), *error)).collect()))?;
+        .map_err(|errors| refused(errors.iter().map(|error| GERMAN.case_error_at(&place(*error, &case), *error)).collect()))?;
     // An assessment holds only texts, numbers and lists, so writing it cannot fail.
     Ok(serde_json::to_string(&assessment).unwrap_or_default())
 }

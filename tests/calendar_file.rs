@@ -49,7 +49,7 @@ fn deadlines(assessment: &Assessment) -> Vec<Deadline> {
 }
 
 fn file(assessment: &Assessment) -> String {
-    calendar_file(assessment, &[], GERMAN).unwrap()
+    calendar_file(assessment, &[], &GERMAN).unwrap()
 }
 
 /// The lines as they were before they were folded.
@@ -133,7 +133,7 @@ fn the_file_of_a_known_case() {
 
 #[test]
 fn a_passed_deadline_is_left_out_and_the_others_keep_their_entries() {
-    let uids = |today| calendar_file(&of_age_in_a_home(today), &[], GERMAN).map(|file| values(&file, "UID"));
+    let uids = |today| calendar_file(&of_age_in_a_home(today), &[], &GERMAN).map(|file| values(&file, "UID"));
     let (request, majority) = ("20270118-1-0@hilfen-rechner".to_owned(), "20270930-8-1@hilfen-rechner".to_owned());
     assert_eq!(uids("18.1.2027"), Some(vec![request, majority.clone()]), "the last day is still ahead");
     assert_eq!(uids("19.1.2027"), Some(vec![majority]));
@@ -143,7 +143,7 @@ fn a_passed_deadline_is_left_out_and_the_others_keep_their_entries() {
 #[test]
 fn no_deadline_no_file() {
     let after_care = simple(alone("52000"), HelpKind::AfterCare, "1.2.2027", "31.3.2027");
-    assert_eq!(calendar_file(&assessed(&after_care), &[], GERMAN), None);
+    assert_eq!(calendar_file(&assessed(&after_care), &[], &GERMAN), None);
 }
 
 #[test]

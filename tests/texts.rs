@@ -4,9 +4,6 @@
 #[path = "figures/mod.rs"]
 mod figures;
 
-use std::fs;
-use std::path::Path;
-
 use hilfen_rechner::assessment::{GapEffect, assess};
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::Extent;
@@ -21,23 +18,19 @@ use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::right::SPD_ALONE_FROM;
 use hilfen_rechner::rules::source::Source;
 use hilfen_rechner::rules::{OpenPoint, Reading, Reason, Step};
-use hilfen_rechner::text::{GERMAN, GERMAN_FILES, write};
+use hilfen_rechner::text::messages::{COMMAND_GROUPS, GROUPS, cut};
+use hilfen_rechner::text::{GERMAN, StepText, write};
 
-/// The source of the German catalogue, file by file.
-fn catalogue() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text/german");
-    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    files.map(|path| (path.display().to_string(), fs::read_to_string(&path).unwrap())).collect()
+/// All German messages as they are shown, values still in braces.
+fn messages() -> impl Iterator<Item = &'static str> {
+    GROUPS.iter().chain(COMMAND_GROUPS).flat_map(|group| cut(group.german))
 }
 
 #[test]
 fn swiss_spelling_and_the_swiss_apostrophe() {
-    for (file, text) in catalogue() {
-        assert!(!text.contains('ß'), "{file} has an ß");
-        for line in text.lines().filter(|line| line.contains('"')) {
-            assert!(!line.contains("'000"), "{file}: {line}");
-            assert!(!line.contains("Du ") && !line.contains(" dein"), "{file}: {line}");
-        }
+    for text in messages() {
+        assert!(!text.contains('ß') && !text.contains("'000"), "{text}");
+        assert!(!text.contains("Du ") && !text.contains(" dein"), "{text}");
     }
 }
 
@@ -54,7 +47,7 @@ fn no_amount_of_the_tariff_stands_in_a_text() {
     });
     let shown: Vec<String> = amounts.map(str::to_owned).chain(bounds).filter(|amount| amount.len() > 2).collect();
     assert!(shown.len() > 30);
-    for (file, text) in catalogue() {
+    for text in messages() {
         // Examples of how an amount is written are no figures of the tariff.
         let text = text.replace("50’000 bis 60’000", "").replace("85’000", "").replace("64’000", "");
         for amount in &shown {
@@ -62,7 +55,7 @@ fn no_amount_of_the_tariff_stands_in_a_text() {
             let written = written.trim_end_matches(".00");
             assert!(
                 !text.contains(&format!("{written} Franken")) && !text.contains(&format!(" {written}.")),
-                "{file} holds {written}"
+                "{written} stands in {text}"
             );
         }
     }
@@ -129,6 +122,13 @@ fn the_day_from_which_the_spd_alone_indicates_is_that_of_the_rules() {
     assert!(hint.contains(&format!("vor dem {}", GERMAN.date(SPD_ALONE_FROM))), "{hint}");
 }
 
+/// A step as it is read: the sentence, then the rows of the sum.
+fn said(step: &Step) -> String {
+    let StepText { sentence, rows } = GERMAN.step(step);
+    let rows = rows.iter().map(|row| [" | ", row.sign, " ", &row.label, " ", &row.value].concat().replace("|  ", "| "));
+    std::iter::once(sentence).chain(rows).collect()
+}
+
 #[test]
 fn a_step_tells_the_persons_own_figures() {
     let mut form = Form::default();
@@ -144,18 +144,72 @@ fn a_step_tells_the_persons_own_figures() {
     }
     let result = assess(&read(&form, Date::new(2026, 11, 21).unwrap()).case.unwrap(), &figures::book()).unwrap();
     let steps: Vec<String> =
-        result.calculations.low[0].steps.iter().map(|step| format!("{} [{}]", GERMAN.step(step), step.source)).collect();
+        result.calculations.low[0].steps.iter().map(|step| format!("{} [{}]", said(step), step.source)).collect();
     assert_eq!(
         steps,
         [
-            "Gesamteinkommen Elternteil 1: Zwischentotal 300’000.00. [VO § 30a Abs. 2]",
+            "Elternteil 1: Gesamteinkommen | Zwischentotal 300’000.00 [VO § 30a Abs. 2]",
             "Massgebendes Jahreseinkommen: 300’000.00, ohne Abzüge. [VO § 30a Abs. 5]",
             "Tarif § 33: 300’000.00 liegen über 95’000.00. 15 % davon, geteilt durch 12, sind 3’750.00 im Monat. [VO § 33]",
             "3’750.00 sind mehr als der Höchstbetrag. Es gilt der Höchstbetrag von 2’500.00 im Monat. [VO § 33]",
-            "Wochenpflege oder gleicher Umfang im Heim: 2’500.00 − 20 % = 2’000.00. [VO § 29 Abs. 3]",
+            "Wochenpflege oder gleicher Umfang im Heim: 20 % weniger als 2’500.00. Das sind 2’000.00. [VO § 29 Abs. 3]",
             "Für den ganzen Monat: 2’000.00. [VO § 29 Abs. 1]",
         ]
     );
+}
+
+/// Every sum adds up, whatever its signs.
+#[test]
+fn a_sum_is_told_row_by_row() {
+    let person = Person::First;
+    let (percent, francs) = (Percent::hundredths(1000), Chf::francs);
+    let total =
+        |property, wealth| Reason::TotalIncome { person, year: None, subtotal: francs(60_000), property, wealth, percent };
+    let relevant = |children, illness| Reason::RelevantIncome {
+        year: None,
+        sum: francs(20_000),
+        children,
+        per_child: francs(5_000),
+        maintenance_paid: Chf::ZERO,
+        day_care: Chf::ZERO,
+        illness,
+    };
+    let rows = [
+        (
+            total(Chf::rappen(-400_000), francs(50_000)),
+            61_000,
+            "Elternteil 1: Gesamteinkommen | Zwischentotal 60’000.00 | − Liegenschaften netto 4’000.00 | + 10 % des Vermögens von \
+             50’000.00 5’000.00 | = Gesamteinkommen 61’000.00",
+        ),
+        (
+            relevant(2, francs(900)),
+            9_100,
+            "Massgebendes Jahreseinkommen | Einkommen zusammen 20’000.00 | − Kinder: 2, für jedes 5’000.00 10’000.00 | \
+             − Krankheit und Behinderung 900.00 | = Massgebendes Jahreseinkommen 9’100.00",
+        ),
+        (
+            relevant(5, Chf::ZERO),
+            0,
+            "Massgebendes Jahreseinkommen | Einkommen zusammen 20’000.00 | − Kinder: 5, für jedes 5’000.00 25’000.00 | \
+             = Massgebendes Jahreseinkommen, nie unter null 0.00",
+        ),
+        (relevant(0, Chf::ZERO), 20_000, "Massgebendes Jahreseinkommen: 20’000.00, ohne Abzüge."),
+        (
+            Reason::ByDays { days: 10, monthly: francs(365), days_per_year: 365 },
+            120,
+            "Nach Tagen | Betrag im Monat 365.00 | × Monate im Jahr 12 | ÷ Tage im Jahr 365 | × Tage in diesem Monat 10 | \
+             = Betrag in diesem Monat 120.00",
+        ),
+        (
+            Reason::OutpatientDays { days: 9, per_day: francs(40), cap: francs(300) },
+            300,
+            "Nach Einsatztagen, höchstens 300.00 im Monat: 300.00. | Betrag für einen Tag 40.00 | × Tage 9 | = Zusammen 360.00",
+        ),
+    ];
+    for (reason, result, expected) in rows {
+        let step = Step { source: Source::ordinance("§ 30a Abs. 2"), reason, result: francs(result) };
+        assert_eq!(said(&step), expected);
+    }
 }
 
 #[test]
@@ -178,13 +232,13 @@ fn years_and_changes_are_told() {
         (GERMAN.first_year(2026), "Die Zahlen oben sind die des Steuerjahres 2026."),
         (
             gap(subtotal, Some(Dated::Year(2026))),
-            "Zwischentotal der Einkünfte im Jahr 2026 (Elternteil 1): 12.00 Franken im Monat",
+            "Zwischentotal der Einkünfte im Jahr, Steuerjahr 2026 (Elternteil 1): 12.00 Franken im Monat",
         ),
         (
             gap(Field::ChangedIncome(Person::First), Some(Dated::Since(since))),
-            "Einkommen im Monat seit der Veränderung vom 1. März 2027 (Elternteil 1): 12.00 Franken im Monat",
+            "Einkommen im Monat seit der Veränderung, ab 1. März 2027 (Elternteil 1): 12.00 Franken im Monat",
         ),
-        (GERMAN.step(&step), "Gesamteinkommen Elternteil 1 (2026): Zwischentotal 9.00."),
+        (said(&step), "Elternteil 1: Gesamteinkommen (2026) | Zwischentotal 9.00"),
         (
             GERMAN.case_error(CaseError::Twice { field: subtotal, dated: Dated::Year(2026) }),
             "Das Steuerjahr 2026 steht zweimal da. Lassen Sie eines davon weg.",
@@ -201,25 +255,25 @@ fn years_and_changes_are_told() {
 
 #[test]
 fn an_unreadable_file_is_explained_in_german() {
-    let wrong = |wrong| GERMAN_FILES.file_error(&FileError::WrongValue { path: "case.x".into(), wrong });
+    let wrong = |wrong| GERMAN.file_error(&FileError::WrongValue { path: "case.x".into(), wrong });
     let of_type = |found, expected| Wrong::Type { found, expected };
     let unknown = |name: &str, known| Wrong::UnknownOption { name: name.into(), known };
     let rows = [
         (of_type(Found::Whole("-1".into()), Expected::Count), "Gefunden: die Zahl -1. Erwartet: eine ganze Zahl ab 0."),
         (of_type(Found::Fraction("1.5".into()), Expected::Count), "Gefunden: die Kommazahl 1.5. Erwartet: eine ganze Zahl ab 0."),
         (of_type(Found::Text("no".into()), Expected::Bool), "Gefunden: der Text \"no\". Erwartet: true oder false."),
-        (of_type(Found::Null, Expected::Object), "Gefunden: nichts (null). Erwartet: ein Objekt { } mit Feldern."),
+        (of_type(Found::Null, Expected::Object), "Gefunden: nichts (null). Erwartet: ein Objekt mit Feldern."),
         (unknown("friends", &["step_parent", "stable"]), "«friends» gibt es hier nicht. Möglich sind: step_parent, stable."),
         (unknown("a`, expected b", &["stable"]), "«a`, expected b» gibt es hier nicht. Möglich sind: stable."),
         (Wrong::Twice { name: "today".into() }, "Das Feld «today» steht zweimal da. Entfernen Sie eines davon."),
         (
             of_type(Found::NameAlone, Expected::NameWithValue),
-            "Gefunden: ein Wort allein. Erwartet: ein Objekt { } mit diesem Wort und seinem Wert.",
+            "Gefunden: ein Wort allein. Erwartet: ein Objekt mit diesem Wort und seinem Wert.",
         ),
-        (of_type(Found::Object, Expected::NameAlone), "Gefunden: ein Objekt { }. Erwartet: dieses Wort allein, ohne Wert."),
+        (of_type(Found::Object, Expected::NameAlone), "Gefunden: ein Objekt. Erwartet: dieses Wort allein, ohne Wert."),
         (
             of_type(Found::OtherLength, Expected::Object),
-            "Gefunden: eine Liste [ ] von anderer Länge. Erwartet: ein Objekt { } mit Feldern.",
+            "Gefunden: eine Liste von anderer Länge. Erwartet: ein Objekt mit Feldern.",
         ),
         (Wrong::NotOneOption, "Hier muss genau eine der möglichen Angaben stehen, vollständig geschrieben."),
     ];

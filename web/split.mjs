@@ -2,8 +2,7 @@
 // So a phone on a slow connection shows the first question after two thirds of the bytes.
 //
 // The second part gets all functions that are reached only through the gates (`src/visit/gates.rs`, and `assessed` in
-// `src/page/result.rs`), and the sentences that only a result has. The session calls the gates only after web/boot.js has loaded
-// it.
+// `src/page/result.rs`). The session calls the gates only after web/boot.js has loaded it.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,9 +10,8 @@ import { join } from 'node:path';
 
 /** The gates. The engine still has the names of its functions here; the last wasm-opt below drops them. */
 const GATES = ['visit::gates::assessed', 'page::result::assessed'];
-/** Sentences of results. They are called through the table of a trait object, so the call graph does not show their callers. */
-const SENTENCE =
-  /German as .*::(reading|condition|contact|deadline|decided|duty|filer|gap|jumps|open_point|paper|status|status_reason|step|verdict)$/;
+/** Closures that only the view of an assessment makes. They are called through a table, so the call graph does not show their callers. */
+const OF_ASSESSED = /::page::result::(calculation|curve|next_steps|paper)::.*closure/;
 
 /** Splits the engine in a folder, and names the second part in its index.html. */
 export function splitEngine(folder) {
@@ -50,7 +48,7 @@ function onlyBehindGates(text) {
       calling = [];
       calls.set(names[0], calling);
     } else if (/^ \((elem|export) /.test(line)) {
-      reached.push(...names.filter((name) => !SENTENCE.test(name)));
+      reached.push(...names.filter((name) => !OF_ASSESSED.test(name)));
     } else if (/\((return_)?call |\(ref\.func /.test(line)) {
       calling?.push(...names);
     }

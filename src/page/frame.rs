@@ -8,20 +8,20 @@ use crate::text::{Catalogue, Phrase};
 use crate::visit::{Asking, Place, Route, Session, position};
 
 /// The title of the page.
-pub fn title(session: &Session, texts: &'static dyn Catalogue) -> String {
+pub fn title(session: &Session, texts: &'static Catalogue) -> String {
     let page = match session.route {
         Route::Question(asked) => {
             // The same question is asked of several people.
             let section = position(&session.derived().questions, asked)
                 .map(|position| texts.heading(position.heading.0, position.heading.1));
-            return [texts.question(asked.question), &section.unwrap_or_default(), texts.phrase(Phrase::Title)].join(" – ");
+            return texts.title(&[texts.question(asked.question), &section.unwrap_or_default(), texts.phrase(Phrase::Title)]);
         }
         Route::Review => texts.phrase(Phrase::Review),
         Route::Result => texts.phrase(Phrase::Result),
         Route::Everything => texts.phrase(Phrase::Everything),
         Route::Data => texts.phrase(Phrase::Data),
     };
-    [page, texts.phrase(Phrase::Title)].join(" – ")
+    texts.title(&[page, texts.phrase(Phrase::Title)])
 }
 
 /// The address of a page as a link.
@@ -30,7 +30,7 @@ pub fn address(route: Route) -> String {
 }
 
 /// The header: the name of the calculator and the navigation.
-pub fn masthead(session: &Session, texts: &'static dyn Catalogue) -> El {
+pub fn masthead(session: &Session, texts: &'static Catalogue) -> El {
     let guided = match session.route {
         route @ Route::Question(_) => route,
         _ => session.guided(),
@@ -54,7 +54,7 @@ pub fn masthead(session: &Session, texts: &'static dyn Catalogue) -> El {
 }
 
 /// A question before something is lost. The first button is the one that changes nothing.
-fn ask(question: Phrase, no: Phrase, yes: Phrase, texts: &'static dyn Catalogue) -> El {
+fn ask(question: Phrase, no: Phrase, yes: Phrase, texts: &'static Catalogue) -> El {
     let no = button("no", texts.phrase(no)).attr("id", "no").attr("aria-describedby", "ask");
     let yes = button("yes", texts.phrase(yes)).class("bad");
     el("div")
@@ -75,7 +75,7 @@ pub fn clear_id(place: Place) -> &'static str {
 }
 
 /// The button «Alles löschen», or in its place the question whether to delete everything.
-pub fn clear(session: &Session, place: Place, texts: &'static dyn Catalogue) -> El {
+pub fn clear(session: &Session, place: Place, texts: &'static Catalogue) -> El {
     if session.asking == Some(Asking::Clear(place)) {
         return ask(Phrase::ClearAsk, Phrase::Cancel, Phrase::ClearYes, texts);
     }
@@ -87,8 +87,8 @@ pub fn clear(session: &Session, place: Place, texts: &'static dyn Catalogue) -> 
 }
 
 /// The messages above every page.
-fn banner(session: &Session, texts: &'static dyn Catalogue) -> impl Iterator<Item = El> {
-    let preview = session.preview.map(|day| [texts.phrase(Phrase::Preview), " ", &texts.date(day), "."].concat());
+fn banner(session: &Session, texts: &'static Catalogue) -> impl Iterator<Item = El> {
+    let preview = session.preview.map(|day| texts.preview(&texts.date(day)));
     let preview = preview.map(|text| el("p").class("banner").key(&text).text(text));
     let notice = session.notice.map(|notice| {
         let text = texts.notice(notice);
@@ -103,7 +103,7 @@ fn banner(session: &Session, texts: &'static dyn Catalogue) -> impl Iterator<Ite
 }
 
 /// The footer: the date of the rules, the state of the network, and «Alles löschen».
-pub fn foot(session: &Session, device: &Device, texts: &'static dyn Catalogue) -> El {
+pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El {
     let rules = RuleBook::embedded();
     let state = match device {
         Device { offline: true, .. } => Some(Phrase::Offline),
@@ -114,11 +114,7 @@ pub fn foot(session: &Session, device: &Device, texts: &'static dyn Catalogue) -
     let newer = device.newer.map(|day| {
         // Only newer rules are worth telling.
         let has_rules = rules.newest().is_some_and(|newest| newest.valid_from < day);
-        let text = if has_rules {
-            [texts.phrase(Phrase::NewRules), " ", &texts.date(day), "."].concat()
-        } else {
-            texts.phrase(Phrase::NewVersion).to_owned()
-        };
+        let text = if has_rules { texts.new_rules(&texts.date(day)) } else { texts.phrase(Phrase::NewVersion).to_owned() };
         el("p")
             .key("newer")
             .class("open")
@@ -141,7 +137,7 @@ pub fn foot(session: &Session, device: &Device, texts: &'static dyn Catalogue) -
         .with(
             el("p")
                 .key("state")
-                .with(el("span").text([texts.phrase(Phrase::RulesOf), " ", title].concat()))
+                .with(el("span").text(texts.rules_of(title)))
                 .text(" ")
                 .with(el("span").key("badge").attr("aria-live", "polite").maybe(state)),
         )
@@ -153,7 +149,7 @@ fn is_fresh(form: &Form) -> bool {
     form.is_empty()
 }
 
-fn introduction(texts: &'static dyn Catalogue) -> El {
+fn introduction(texts: &'static Catalogue) -> El {
     el("div")
         .with(el("p").text(texts.phrase(Phrase::Introduction)))
         .with(el("p").class("private").text(texts.phrase(Phrase::Private)))

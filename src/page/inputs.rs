@@ -14,7 +14,7 @@ pub struct Input<'a> {
     pub asked: Asked,
     pub form: &'a Form,
     pub problem: Option<ProblemKind>,
-    pub texts: &'static dyn Catalogue,
+    pub texts: &'static Catalogue,
 }
 
 /// The id of a question's input. Problems link to it.
@@ -159,7 +159,7 @@ pub fn select(input: &Input, question: ChoiceQuestion) -> El {
     if let ChoiceQuestion::Period(person, line) = question {
         // There are five such lists with the same label, so each gets a name of its own.
         let of = input.texts.question(Question::Text(TextQuestion::IncomeLine(person, line)));
-        select = select.attr("aria-label", [input.texts.question(input.asked.question), ": ", of].concat());
+        select = select.attr("aria-label", input.texts.labelled(input.texts.question(input.asked.question), of));
     }
     let is_awaited = question.is_awaited() && !input.form.at(input.asked.help).was_answered(input.asked.question);
     if is_awaited {
@@ -231,7 +231,7 @@ pub fn estimate_of(input: &Input, typing: Option<Asked>) -> Option<El> {
         ))
     });
     let sum = estimate(at, person).map(|sum| {
-        let text = [texts.phrase(Phrase::EstimateSum), " ", &answer::figure(sum, texts)].concat();
+        let text = texts.labelled(texts.phrase(Phrase::EstimateSum), &answer::figure(sum, texts));
         el("p").class("sum").key(&text).sentence(&text)
     });
     let take = sum.as_ref().map(|_| button(["estimate ", &input.asked.name()].concat(), texts.phrase(Phrase::TakeEstimate)));

@@ -23,10 +23,8 @@ use yew::prelude::*;
 use crate::calendar::Date;
 use crate::page::element::{El, el};
 use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, Phrase, catalogue};
-use crate::visit::{
-    Asking, Derived, Event as VisitEvent, Found, Origin, Print, Remembered, Route, Session, open_link, query_parameter,
-};
+use crate::text::{Catalogue, GERMAN};
+use crate::visit::{Asking, Derived, Event as VisitEvent, Found, Origin, Print, Remembered, Route, Session, open_link};
 
 thread_local! {
     static PREPARED: Cell<Option<Prepared>> = const { Cell::new(None) };
@@ -35,7 +33,7 @@ thread_local! {
 /// The state with which the page starts.
 struct Prepared {
     session: Session,
-    texts: &'static dyn Catalogue,
+    texts: &'static Catalogue,
 }
 
 /// Reads stored answers and derives the first state, for [`show`]. Two short tasks instead of a long one keep a slow phone
@@ -53,7 +51,7 @@ fn prepared() -> Prepared {
     let found = Found { device: remembered.as_deref(), tab: kept.as_deref(), now: browser::now() };
     let query = browser::query();
     let session = Session::started(&query, &browser::path(), found, today);
-    Prepared { texts: catalogue(query_parameter(&query, "lang")), session }
+    Prepared { texts: &GERMAN, session }
 }
 
 /// Shows the page in the element `app` of the document.
@@ -99,7 +97,7 @@ pub(crate) struct Device {
 pub(crate) struct App {
     session: Session,
     /// The language of the page.
-    texts: &'static dyn Catalogue,
+    texts: &'static Catalogue,
     /// The route that the address was last set to.
     addressed: Route,
     /// Increases with every change of the answers. It is part of the key of a result, so that Yew replaces a result and never
@@ -279,7 +277,7 @@ impl App {
         }
         self.show_anew(!typing);
         if is_kept && let Some(last) = self.session.variants.len().checked_sub(1) {
-            self.announced = [self.texts.phrase(Phrase::KeptAs), " ", result::variants::letter(last)].concat();
+            self.announced = self.texts.kept_as(result::variants::letter(last));
         }
     }
 
@@ -291,7 +289,7 @@ impl App {
         }
     }
 
-    fn main(&self, texts: &'static dyn Catalogue) -> El {
+    fn main(&self, texts: &'static Catalogue) -> El {
         let view = ViewContext {
             session: &self.session,
             derived: self.session.derived(),
@@ -316,5 +314,5 @@ pub(crate) struct ViewContext<'a> {
     pub derived: &'a Derived,
     pub generation: u32,
     pub printed_at: Option<&'a str>,
-    pub texts: &'static dyn Catalogue,
+    pub texts: &'static Catalogue,
 }

@@ -86,7 +86,7 @@ fn early_no(view: &ViewContext) -> Option<El> {
 fn so_far(view: &ViewContext) -> Option<El> {
     let Outcome::Assessed(assessment) = &view.derived.outcome else { return None };
     let summary = result::summary(&view.derived.outcome, view.texts);
-    let text = [view.texts.phrase(Phrase::SoFar), " ", &summary].concat();
+    let text = view.texts.so_far(&summary);
     let is_no = assessment.verdict() == Verdict::No;
     (!is_no).then(|| el("p").class("so-far").key(&text).with(link_with(address(Route::Result), &text)))
 }

@@ -9,7 +9,7 @@ pub mod variants;
 
 use crate::answer::Range;
 use crate::assessment::{Assessment, Headline, MonthShares};
-use crate::calendar::{Month, Year};
+use crate::calendar::Year;
 use crate::case::field::Field;
 use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Problem, Question, TextQuestion, is_estimated};
 use crate::page::ViewContext;
@@ -24,7 +24,7 @@ use crate::text::{Catalogue, Phrase, write};
 use crate::visit::{Outcome, Print, Route};
 
 /// The result in one sentence.
-pub fn summary(outcome: &Outcome, texts: &'static dyn Catalogue) -> String {
+pub fn summary(outcome: &Outcome, texts: &'static Catalogue) -> String {
     match outcome {
         Outcome::Waiting(awaited) => texts.awaited(*awaited).to_owned(),
         Outcome::Mend(_) => texts.phrase(Phrase::PleaseMend).to_owned(),
@@ -36,8 +36,8 @@ pub fn summary(outcome: &Outcome, texts: &'static dyn Catalogue) -> String {
     }
 }
 
-fn monthly(range: Range, texts: &'static dyn Catalogue) -> String {
-    [&write::range(range, texts.phrase(Phrase::FromTo)), " ", texts.phrase(Phrase::PerMonth)].concat()
+fn monthly(range: Range, texts: &'static Catalogue) -> String {
+    texts.a_month(range)
 }
 
 /// The result alone on its page.
@@ -89,10 +89,9 @@ pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     let headline = match headline {
         Headline::NoShare => el("p").text(texts.phrase(Phrase::NoShare)),
         Headline::OfficeDecides => el("p").class("open").text(texts.phrase(Phrase::AmountOpen)),
-        Headline::Monthly(range) => el("p")
-            .class("amount")
-            .with(el("strong").sentence(&write::range(range, texts.phrase(Phrase::FromTo))))
-            .span("per", texts.phrase(Phrase::PerMonth)),
+        Headline::Monthly(range) => {
+            el("p").class("amount").with(el("strong").sentence(&texts.range(range))).span("per", texts.phrase(Phrase::PerMonth))
+        }
     };
     // The amount at the top is that of the month that costs most.
     let is_partly_open = assessment.months.iter().any(|month| assessment.is_partly_open(month.month));
@@ -106,7 +105,7 @@ pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     let names = names(assessment, view);
     let about = paper::about(form, &names, view);
     // If there is only one help, its name is left out.
-    let helps = Helps { all: &assessment.helps, names: if names.len() > 1 { names } else { Vec::new() } };
+    let helps = Helps { all: &assessment.helps, names: if names.len() > 1 { names } else { Vec::new() }, texts };
     let is_early = helps.filed().map(|help| help.procedure.start).find(|start| matches!(start, StartAdvice::TooEarly { .. }));
     let early = is_early.and_then(|advice| texts.start(advice));
     let estimated =
@@ -156,25 +155,24 @@ fn names(assessment: &Assessment, view: &ViewContext) -> Vec<String> {
             && let Some(help) = helps.get(names.len())
             && let Some(kind) = view.session.form.at(one.help).help_kind()
         {
-            let child =
-                if several_children { [&texts.payer(Payer::Child(help.help.child)), ": "].concat() } else { String::new() };
-            let name = [&child, texts.option(kind.into())].concat();
+            let name = texts.option(kind.into());
+            let name = if several_children { texts.labelled(&texts.child(help.help.child), name) } else { name.to_owned() };
             // Two helps of the same kind get numbers.
             let same = names.iter().filter(|known| known.starts_with(&name)).count();
-            names.push(if same > 0 { [&name, " (", &(same + 1).to_string(), ")"].concat() } else { name });
+            names.push(if same > 0 { texts.noted(&name, &(same + 1).to_string()) } else { name });
         }
     }
     names
 }
 
 /// Why the canton cannot pay, or not to the end: each failed condition with its reason, and what to do instead.
-fn why_not(helps: &Helps, texts: &'static dyn Catalogue) -> Vec<El> {
+fn why_not(helps: &Helps, texts: &'static Catalogue) -> Vec<El> {
     let mut reasons = Vec::new();
     for (place, help) in helps.all.iter().enumerate() {
         let failed = help.conditions.iter().filter(|checked| matches!(checked.status, Status::NotMet(_) | Status::MetUntil(_)));
         for reason in failed.filter_map(|checked| texts.status_reason(checked.status)) {
-            let name = helps.names.get(place).map(|name| [name, ": "].concat()).unwrap_or_default();
-            reasons.push(el("p").class("early").sentence(&[name, reason].concat()));
+            let reason = helps.names.get(place).map_or(reason.clone(), |name| texts.labelled(name, &reason));
+            reasons.push(el("p").class("early").sentence(&reason));
         }
     }
     reasons
@@ -201,7 +199,7 @@ const ON_ONE_PAGE: usize = 12;
 const MOVES_ON_PAPER: usize = 4;
 
 /// What each payer owes; successive months with the same amount are one row.
-fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
+fn who_pays(assessment: &Assessment, texts: &'static Catalogue) -> El {
     let phases = assessment.phases();
     let split = assessment.is_split_open().then(|| el("p").text(texts.phrase(Phrase::SplitOpen)));
     // The print for the family has room for some rows of each payer.
@@ -211,24 +209,17 @@ fn who_pays(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
     let more = (phases.len() > ON_ONE_PAGE).then(|| el("p").class("on-paper short").text(texts.phrase(Phrase::MoreRows)));
     let rows = phases.iter().enumerate().map(|(place, phase)| {
         let before = phases.iter().take(place).filter(|known| known.payer == phase.payer).count();
-        let mut who = [&texts.payer(phase.payer), ", ", &period(phase.from, phase.to, texts)].concat();
+        let mut who = vec![texts.payer(phase.payer), texts.period(phase.from, phase.to)];
         if !phase.stand_in.is_empty() {
-            who = [&who, ", ", &texts.stand_in(phase.stand_in, phase.partly_own_year)].concat();
+            who.push(texts.stand_in(phase.stand_in, phase.partly_own_year));
         }
+        let who = texts.listed(&who);
         let row = el("div").class(if before < most { "" } else { "more" });
-        row.with(el("dt").text(who)).with(el("dd").sentence(&write::range(phase.amount, texts.phrase(Phrase::FromTo))))
+        row.with(el("dt").text(who)).with(el("dd").sentence(&texts.range(phase.amount)))
     });
     let stands_in = phases.iter().any(|phase| !phase.stand_in.is_empty());
     let provisional = stands_in.then(|| el("p").class("note").text(texts.phrase(Phrase::OtherYears)));
     part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows)).maybe(split).maybe(provisional).maybe(more)
-}
-
-/// `Januar 2027 bis Mai 2027`, or one month.
-pub fn period(from: Month, to: Month, texts: &'static dyn Catalogue) -> String {
-    if from == to {
-        return texts.month(from);
-    }
-    [&texts.month(from), texts.phrase(Phrase::FromTo), &texts.month(to)].join(" ")
 }
 
 /// The gaps by their effect, the largest first, each with a link to its question.
@@ -251,13 +242,13 @@ fn what_moves(assessment: &Assessment, view: &ViewContext) -> Option<El> {
                 if !matches!(field, Field::Relation(_)) =>
             {
                 let open = if question == ChoiceQuestion::Household { assessment.spread() } else { gap.monthly };
-                [texts.question(asked.question), ": ", &write::amount(open), " ", texts.phrase(Phrase::PerMonth)].concat()
+                texts.open_question(texts.question(asked.question), &write::amount(open))
             }
             _ => texts.gap(gap),
         };
         let to = way_to(asked, view);
         let change =
-            link(to, texts.phrase(Phrase::Change)).attr("aria-label", [texts.phrase(Phrase::Change), ": ", &text].concat());
+            link(to, texts.phrase(Phrase::Change)).attr("aria-label", texts.labelled(texts.phrase(Phrase::Change), &text));
         el("li").with(el("span").sentence(&text)).text(" ").with(change)
     });
     let items: Vec<El> = items.collect();
@@ -268,7 +259,7 @@ fn what_moves(assessment: &Assessment, view: &ViewContext) -> Option<El> {
 }
 
 /// The table of the months.
-fn months(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
+fn months(assessment: &Assessment, texts: &'static Catalogue) -> El {
     let total = if assessment.whole_stay { Phrase::Total } else { Phrase::TotalOpenEnd };
     let reasons = |month: &MonthShares| {
         let mut reasons: Vec<String> = month.lines.iter().map(|line| texts.reason(&line.reason)).collect();
@@ -281,12 +272,12 @@ fn months(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
             reasons.push(texts.stand_in(&years, partly));
         }
         reasons.dedup();
-        reasons.join("; ")
+        texts.listed_apart(&reasons)
     };
     // The office may add an amount to what is computed.
     let row = |name: El, amount: Range, is_open: bool, why: String| {
-        let amount = write::range(amount, texts.phrase(Phrase::FromTo));
-        let amount = if is_open { [&amount, texts.phrase(Phrase::PlusOpen)].join(" ") } else { amount };
+        let amount = texts.range(amount);
+        let amount = if is_open { texts.and_open(&amount) } else { amount };
         el("tr").with(name.attr("scope", "row")).with(el("td").class("figure").sentence(&amount)).with(el("td").sentence(&why))
     };
     let mut any_open = false;
@@ -303,7 +294,7 @@ fn months(assessment: &Assessment, texts: &'static dyn Catalogue) -> El {
 }
 
 /// The head of a table.
-pub fn columns(names: &[Phrase], texts: &'static dyn Catalogue) -> El {
+pub fn columns(names: &[Phrase], texts: &'static Catalogue) -> El {
     let is_figure = |name| matches!(name, Phrase::AmountColumn | Phrase::CurveOver | Phrase::CurveUpTo | Phrase::CurveShare);
     let cells = names.iter().map(|name| {
         let class = if is_figure(*name) { "figure" } else { "" };
@@ -313,6 +304,6 @@ pub fn columns(names: &[Phrase], texts: &'static dyn Catalogue) -> El {
 }
 
 /// What the calculator does not cover.
-fn not_covered(texts: &'static dyn Catalogue) -> El {
+fn not_covered(texts: &'static Catalogue) -> El {
     part(texts.phrase(Phrase::NotCoveredTitle)).with(el("p").text(texts.phrase(Phrase::NotCovered)))
 }

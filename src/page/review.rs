@@ -41,7 +41,7 @@ pub fn answers(view: &ViewContext, links: bool) -> Vec<El> {
     derived.questions.sections.iter().filter_map(section).collect()
 }
 
-fn row(form: &Form, asked: Asked, texts: &'static dyn Catalogue, links: bool) -> El {
+fn row(form: &Form, asked: Asked, texts: &'static Catalogue, links: bool) -> El {
     let question = texts.label(asked);
     let given = el("dd").sentence(&answer::answer(form, asked, texts));
     let may_be_empty = matches!(asked.question, Question::Text(question) if question.may_be_empty());
@@ -50,7 +50,7 @@ fn row(form: &Form, asked: Asked, texts: &'static dyn Catalogue, links: bool) ->
     let change = links.then(|| {
         let link = link(address(Route::Question(asked)), texts.phrase(Phrase::Change));
         // The links have the same text, so each gets a name of its own.
-        el("dd").class("change").with(link.attr("aria-label", [texts.phrase(Phrase::Change), ": ", &question].concat()))
+        el("dd").class("change").with(link.attr("aria-label", texts.labelled(texts.phrase(Phrase::Change), &question)))
     });
     el("div").with(el("dt").sentence(&question)).with(given).maybe(change)
 }

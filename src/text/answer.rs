@@ -3,24 +3,29 @@
 use crate::answer::{Answer, Range};
 use crate::form::{Asked, ChosenOptions, Form, Question, TextKind, TextQuestion, UNKNOWN, amount, date, is_estimated};
 use crate::money::Chf;
+use crate::text::messages::texts;
 use crate::text::{Catalogue, Phrase, write};
 use crate::visit::is_preset;
 
+texts! {
+    /// What is said behind an answer.
+    answer_notes {
+        /// The answer was preset, and nobody confirmed it. `answer` is an amount, a number or a choice.
+        assumed(answer) => "{answer}, angenommen",
+        /// `answer` is an amount.
+        approximate(answer) => "{answer}, ungefähr, aus den einzelnen Einkommen zusammengezählt",
+    }
+}
+
 /// The answer to a question; what could not be read is repeated ([`write::repeated`]).
-pub fn answer(form: &Form, asked: Asked, texts: &dyn Catalogue) -> String {
+pub fn answer(form: &Form, asked: Asked, texts: &Catalogue) -> String {
     let answers = form.of(asked);
     let unknown = || {
         let phrase = if answers.was_answered(asked.question) { Phrase::DontKnow } else { Phrase::NotAnswered };
         texts.phrase(phrase).to_owned()
     };
     // What nobody confirmed is only assumed.
-    let preset = |mut text: String| {
-        if is_preset(form, asked) {
-            text.push_str(", ");
-            text.push_str(texts.phrase(Phrase::Assumed));
-        }
-        text
-    };
+    let preset = |text: String| if is_preset(form, asked) { answer_notes::assumed(texts, &text) } else { text };
     match asked.question {
         Question::Choice(question) => {
             answers.chosen(question).map_or_else(unknown, |chosen| preset(texts.option(chosen).to_owned()))
@@ -36,8 +41,7 @@ pub fn answer(form: &Form, asked: Asked, texts: &dyn Catalogue) -> String {
                 TextKind::Amount => {
                     let mut text = amount(typed).map_or_else(|_| write::repeated(typed), |answer| figure(answer, texts));
                     if matches!(question, TextQuestion::Subtotal(person) if asked.nth == 0 && is_estimated(answers, person)) {
-                        text.push_str(", ");
-                        text.push_str(texts.phrase(Phrase::Approximate));
+                        text = answer_notes::approximate(texts, &text);
                     }
                     preset(text)
                 }
@@ -56,7 +60,7 @@ pub fn empty(question: TextQuestion) -> Phrase {
 }
 
 /// A figure as it is written.
-pub fn figure(figure: Answer<Chf>, texts: &dyn Catalogue) -> String {
+pub fn figure(figure: Answer<Chf>, texts: &Catalogue) -> String {
     let (low, high) = figure.bounds(Chf::ZERO, Chf::ZERO);
-    write::range(Range { low, high }, texts.phrase(Phrase::FromTo))
+    texts.range(Range { low, high })
 }

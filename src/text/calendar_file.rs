@@ -19,12 +19,12 @@ const UID_END: &str = concat!("@", env!("CARGO_PKG_NAME"), "\n");
 /// Deadlines that are past on the day of the case are left out: an entry in the past reminds nobody, and the result itself
 /// shows that they are missed. `None` where no deadline is left. The same assessment always gives the same file: it is
 /// stamped with the day of the case, not with a clock's.
-pub fn calendar_file(assessment: &Assessment, names: &[String], texts: &dyn Catalogue) -> Option<String> {
+pub fn calendar_file(assessment: &Assessment, names: &[String], texts: &Catalogue) -> Option<String> {
     let stamp = digits(assessment.receipt.case.today);
     let mut events = String::new();
     // Counted before the past ones are left out: an entry keeps its UID from day to day.
     for (index, (deadline, names)) in due(&assessment.helps, names).iter().enumerate().filter(|(_, (one, _))| !one.passed) {
-        events.push_str(&event(index, deadline, &names.join(", "), &stamp, texts));
+        events.push_str(&event(index, deadline, &texts.listed(names), &stamp, texts));
     }
     if events.is_empty() {
         return None;
@@ -56,13 +56,13 @@ pub fn due<'a>(helps: &[HelpAssessment], names: &'a [String]) -> Vec<(Deadline, 
 ///
 /// It leaves the day free (`TRANSPARENT`). The kind is part of its UID, so that a deadline of another family on the same day
 /// does not take its place in the calendar of somebody who keeps both.
-fn event(index: usize, deadline: &Deadline, names: &str, stamp: &str, texts: &dyn Catalogue) -> String {
+fn event(index: usize, deadline: &Deadline, names: &str, stamp: &str, texts: &Catalogue) -> String {
     let (day, next) = (digits(deadline.date), digits(deadline.date.plus_days(1)));
     let (kind, index) = ((deadline.kind as usize).to_string(), index.to_string());
     let due = texts.deadline(deadline);
-    let due = if names.is_empty() { due } else { [&due, " (", names, ")"].concat() };
+    let due = if names.is_empty() { due } else { texts.noted(&due, names) };
     // The entry stands on its day; the reminder comes before it and names it.
-    let (summary, reminder) = (escaped(&due), escaped(&[&texts.date(deadline.date), ": ", &due].concat()));
+    let (summary, reminder) = (escaped(&due), escaped(&texts.labelled(&texts.date(deadline.date), &due)));
     let closed =
         if deadline.kind.is_counted_back() { [texts.phrase(Phrase::OfficesClosed), "\n"].concat() } else { String::new() };
     let description = escaped(&[&deadline.source.to_string(), "\n", &closed, texts.phrase(Phrase::NotBinding)].concat());

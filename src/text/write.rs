@@ -1,7 +1,6 @@
 //! How amounts are written in Switzerland, by hand: browsers disagree about it. And how the words of others are repeated, which
 //! may be anything.
 
-use crate::answer::Range;
 use crate::money::Chf;
 
 /// `1’234.50`, rounded half up to the Rappen: the one place where a person sees an amount.
@@ -26,11 +25,6 @@ pub fn amount(amount: Chf) -> String {
 pub fn bound(bound: Chf) -> String {
     let written = amount(bound);
     written.strip_suffix(".00").unwrap_or(&written).to_owned()
-}
-
-/// One amount, or two joined by a word.
-pub fn range(range: Range, to: &str) -> String {
-    if range.is_exact() { amount(range.low) } else { [&amount(range.low), to, &amount(range.high)].join(" ") }
 }
 
 /// What is repeated stands between these two signs, which keep its letters from turning the order of those around it. The page
@@ -180,12 +174,5 @@ mod tests {
         ] {
             assert_eq!(amount(Chf::rappen(rappen)), expected);
         }
-    }
-
-    #[test]
-    fn a_range_that_shows_one_amount_is_one_amount() {
-        let third = Chf::francs(1).divided(3);
-        assert_eq!(range(Range { low: third, high: Chf::rappen(33) }, "bis"), "0.33");
-        assert_eq!(range(Range { low: Chf::ZERO, high: Chf::francs(2500) }, "bis"), "0.00 bis 2’500.00");
     }
 }

@@ -206,7 +206,7 @@ fn a_further_year_leaves_the_estimate_of_the_first_one() {
     session.update(Event::Typed(Asked::typed(0, TextQuestion::IncomeLine(Person::First, IncomeLine::Wage)), "5000".to_owned()));
     session.update(Event::TakeEstimate(Person::First));
     session.update(Event::Typed(further(SUBTOTAL, 2027), "62000".to_owned()));
-    let said = |asked| answer(&session.form, asked, GERMAN);
+    let said = |asked| answer(&session.form, asked, &GERMAN);
     assert_eq!(said(further(SUBTOTAL, 2027)), "62’000.00");
     assert!(said(Asked::typed(0, SUBTOTAL)).starts_with("5’000.00, ungefähr"), "{}", said(Asked::typed(0, SUBTOTAL)));
 }

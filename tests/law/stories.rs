@@ -6,9 +6,8 @@ use crate::support::*;
 
 use hilfen_rechner::answer::Range;
 use hilfen_rechner::assessment::{Assessment, assess};
-use hilfen_rechner::calendar::Month;
 use hilfen_rechner::form::{Action, Asked, Form, Question, read, sections};
-use hilfen_rechner::text::{GERMAN, Phrase, write};
+use hilfen_rechner::text::{GERMAN, Phrase, StepText};
 use serde::Deserialize;
 
 const STORIES: &str = include_str!("../cases/stories.md");
@@ -134,21 +133,17 @@ fn every_story_ends_as_it_is_told() {
 }
 
 fn shown(range: Range) -> String {
-    write::range(range, GERMAN.phrase(Phrase::FromTo))
+    GERMAN.range(range)
 }
 
 /// As the page tells who pays what.
 fn payers(result: &Assessment) -> Vec<String> {
-    let period = |from: Month, to: Month| match from == to {
-        true => GERMAN.month(from),
-        false => [&GERMAN.month(from), GERMAN.phrase(Phrase::FromTo), &GERMAN.month(to)].join(" "),
-    };
     let phases = result.phases().into_iter().map(|phase| {
         let stand_in = match phase.stand_in {
             [] => String::new(),
             years => format!(", {}", GERMAN.stand_in(years, phase.partly_own_year)),
         };
-        format!("{}, {}{stand_in} {}", GERMAN.payer(phase.payer), period(phase.from, phase.to), shown(phase.amount))
+        format!("{}, {}{stand_in} {}", GERMAN.payer(phase.payer), GERMAN.period(phase.from, phase.to), shown(phase.amount))
     });
     phases.collect()
 }
@@ -167,7 +162,11 @@ fn said(result: &Assessment) -> String {
         said.push(GERMAN.phrase(Phrase::AmountOpen).to_owned());
     }
     for calculation in result.calculations.low.iter().chain(&result.calculations.high) {
-        said.extend(calculation.steps.iter().map(|step| format!("{} {}", GERMAN.step(step), step.source)));
+        for step in &calculation.steps {
+            let StepText { sentence, rows } = GERMAN.step(step);
+            said.push(format!("{sentence} {}", step.source));
+            said.extend(rows.iter().map(|row| format!("{} {} {}", row.sign, row.label, row.value)));
+        }
         said.extend(GERMAN.jumps(&calculation.jumps));
     }
     for month in &result.months {

@@ -9,7 +9,7 @@ use hilfen_rechner::form::{
 };
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
-use hilfen_rechner::text::{GERMAN, GERMAN_FILES, write};
+use hilfen_rechner::text::{GERMAN, write};
 use hilfen_rechner::visit::{Notice, file_of, link_of, open_file, open_link, restore, written};
 
 use crate::input::LONGEST;
@@ -57,7 +57,7 @@ pub fn case_file(text: &str) {
                 is_sentence(&GERMAN.case_error(error));
             }
         }
-        Err(error) => is_sentence(&GERMAN_FILES.file_error(&error)),
+        Err(error) => is_sentence(&GERMAN.file_error(&error)),
     }
 }
 
@@ -104,7 +104,7 @@ pub fn answers_file(text: &str) {
     let saved = match file::open(text) {
         Ok(Content::Answers(saved)) => saved,
         Ok(Content::Case(_)) => return case_file(text),
-        Err(error) => return is_sentence(&GERMAN_FILES.file_error(&error)),
+        Err(error) => return is_sentence(&GERMAN.file_error(&error)),
     };
     match open_file(Some(FORMAT), Some(WITH_ANSWERS), Some(&saved.answers.join("\n"))) {
         Err(unread) => is_sentence(GERMAN.notice(Notice::Unread(unread))),

@@ -84,11 +84,15 @@ fn a_table_in_another_encoding_or_with_cells_beside_it_is_told() {
             "Der Text ist nicht in UTF-8 geschrieben",
         ),
         ("no letter of any", only(b"\x81"), "Der Text ist weder in UTF-8 noch in Windows-1252 geschrieben."),
-        ("a cell too many", [only(b"a").as_slice(), b",,5"].concat(), "Die Zeile hat 19 Felder, die erste Zeile der Tabelle 17."),
+        (
+            "a cell too many",
+            [only(b"a").as_slice(), b",,5"].concat(),
+            "Felder dieser Zeile: 19. Felder der ersten Zeile der Tabelle: 17.",
+        ),
         (
             "a cell too few",
             only(b"a")[..only(b"a").len() - 1].to_vec(),
-            "Die Zeile hat 16 Felder, die erste Zeile der Tabelle 17.",
+            "Felder dieser Zeile: 16. Felder der ersten Zeile der Tabelle: 17.",
         ),
     ];
     for (name, table, expected) in rows {
@@ -117,7 +121,7 @@ fn the_documentation_shows_the_table_of_results() {
     assert_eq!(found.out, format!("\u{feff}{shown}"));
     assert_eq!(
         found.err.split_once("table.csv: ").unwrap().1,
-        "1 von 6 Fällen nicht gerechnet. Warum, steht in der Ausgabe bei «Fehler».\n"
+        "Nicht gerechnet: 1 von 6. Warum, steht in der Ausgabe bei «Fehler».\n"
     );
     assert_eq!(found.status, 1);
 }

@@ -132,11 +132,11 @@ fn a_wrong_row_of_a_table_does_not_stop_the_others() {
     let [.., few, bytes] = lines.as_slice() else { panic!() };
     assert_eq!(
         few["error"],
-        "Die Zeile hat 2 Felder, die erste Zeile der Tabelle 17. Prüfen Sie die Trennzeichen und Anführungszeichen."
+        "Felder dieser Zeile: 2. Felder der ersten Zeile der Tabelle: 17. Prüfen Sie die Trennzeichen und Anführungszeichen."
     );
     assert_eq!(bytes["error"], "Der Text ist nicht in UTF-8 geschrieben (ab Byte 1). Speichern Sie ihn als UTF-8.");
     assert!(lines[19]["error"].as_str().unwrap().contains("Bei «children.0.birth»"), "all mistakes of a row are told");
-    assert_eq!(found.err, "Standardeingabe: 20 von 27 Fällen nicht gerechnet. Warum, steht in der Ausgabe bei «error».\n");
+    assert_eq!(found.err, "Standardeingabe: Nicht gerechnet: 20 von 27. Warum, steht in der Ausgabe bei «error».\n");
 }
 
 #[test]
@@ -195,9 +195,9 @@ fn a_row_without_end_stops_and_leaves_the_results_before() {
     let endless = format!("{COLUMNS}\n{sound}\nopen,\"{}", "x\n".repeat(3 * LARGEST));
     let found = call(&["--csv"], endless);
     assert_eq!((found.status, found.lines().len()), (1, 1));
-    assert!(found.err.contains("Fall 2 ist grösser als 1000000 Bytes."), "{}", found.err);
+    assert!(found.err.contains("Fall 2 ist zu gross. Erlaubte Bytes: 1000000."), "{}", found.err);
     let headings = call(&["--csv"], "name,".repeat(LARGEST));
-    assert!(headings.err.contains("Die erste Zeile ist grösser als"), "{}", headings.err);
+    assert!(headings.err.contains("Die erste Zeile ist zu gross."), "{}", headings.err);
 }
 
 #[test]
@@ -205,7 +205,7 @@ fn progress_is_told_on_long_tables_only_where_it_is_wanted() {
     let table = |rows: usize| format!("{COLUMNS}\n{}", format!("{}\n", row("a", &[])).repeat(rows));
     let [exactly, more] = [call(&["--csv", "--progress"], table(1000)), call(&["--csv", "--progress"], table(1001))];
     assert_eq!((exactly.status, exactly.lines().len(), exactly.err.as_str()), (0, 1000, ""));
-    assert_eq!((more.status, more.lines().len(), more.err.as_str()), (0, 1001, "1000 Fälle gerechnet …\n"));
+    assert_eq!((more.status, more.lines().len(), more.err.as_str()), (0, 1001, "Gerechnete Fälle: 1000 …\n"));
     let silent = call(&["--csv"], table(1001));
     assert_eq!((silent.err.as_str(), silent.out == more.out), ("", true), "nobody at a terminal, no progress");
 }

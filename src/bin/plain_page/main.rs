@@ -14,7 +14,7 @@ use hilfen_rechner::form::Chosen;
 use hilfen_rechner::rules::parameters::{Parameters, RuleBook};
 use hilfen_rechner::rules::procedure::{Contact, StartAdvice, Way};
 use hilfen_rechner::text::Phrase;
-use hilfen_rechner::text::plain::{GERMAN, Plain};
+use hilfen_rechner::text::{GERMAN, plain::Plain};
 
 use helps::Asked;
 use html::{El, el, link};
@@ -32,7 +32,7 @@ fn main() -> ExitCode {
 
 fn page(parameters: &Parameters) -> String {
     let helps = helps::all(parameters);
-    let title = [GERMAN.plain(Plain::Title), GERMAN.phrase(Phrase::Title)].join(" – ");
+    let title = GERMAN.title(&[GERMAN.plain(Plain::Title), GERMAN.phrase(Phrase::Title)]);
     let head = el("head")
         .with(el("meta").attr("charset", "utf-8"))
         .with(el("meta").attr("http-equiv", "Content-Security-Policy").attr("content", POLICY))
@@ -73,13 +73,10 @@ fn source(of: impl std::fmt::Display) -> El {
 
 /// The version of the rules, and that only the office decides.
 fn standing(parameters: &Parameters) -> Vec<El> {
-    let day = |date| [GERMAN.date(date), ".".to_owned()].concat();
-    let rules = [GERMAN.phrase(Phrase::RulesOf), " ", parameters.title, ". "].concat();
-    let from =
-        [GERMAN.plain(Plain::ValidFrom), " ", &day(parameters.valid_from), " ", GERMAN.plain(Plain::Earlier), " "].concat();
-    let checked = [GERMAN.phrase(Phrase::CheckedUpTo), " ", &day(parameters.checked_on)].concat();
+    let rules = GERMAN.rules_from(parameters.title, &GERMAN.date(parameters.valid_from));
+    let checked = GERMAN.checked_on(&GERMAN.date(parameters.checked_on));
     vec![
-        el("p").text(&rules).text(&from).with(link(parameters.link, GERMAN.phrase(Phrase::ReadLaw))),
+        el("p").text(&rules).text(" ").with(link(parameters.link, GERMAN.phrase(Phrase::ReadLaw))),
         el("p").class("note").text(&checked).text(" ").text(parameters.checked_against),
         el("p").text(GERMAN.plain(Plain::NotBinding)),
     ]
@@ -178,13 +175,13 @@ fn by_helps<T>(found: &[(T, Vec<Chosen>)], helps: &[Asked], item: impl Fn(&T) ->
 /// The helps for which something holds, or those for which it does not, whichever is shorter.
 fn holds_for(names: &[Chosen], helps: &[Asked]) -> El {
     let others: Vec<Chosen> = helps.iter().map(|help| help.name).filter(|name| !names.contains(name)).collect();
-    let listed = |names: &[Chosen]| names.iter().map(|name| GERMAN.option(*name)).collect::<Vec<_>>().join("; ");
+    let listed = |names: &[Chosen]| names.iter().map(|name| GERMAN.option(*name)).collect::<Vec<_>>();
     let text = if others.is_empty() {
         GERMAN.plain(Plain::ForAll).to_owned()
     } else if others.len() < names.len() {
-        [GERMAN.plain(Plain::ForAllBut), " ", &listed(&others)].concat()
+        GERMAN.for_all_but(&GERMAN.listed_apart(&listed(&others)))
     } else {
-        [GERMAN.plain(Plain::For), " ", &listed(names)].concat()
+        GERMAN.for_helps(&GERMAN.listed_apart(&listed(names)))
     };
     el("p").class("calculation-title").text(&text)
 }

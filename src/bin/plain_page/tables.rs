@@ -6,8 +6,8 @@ use hilfen_rechner::rules::parameters::{Figure, Parameters};
 use hilfen_rechner::rules::source::Source;
 use hilfen_rechner::rules::tariff::{Rate, Tariff};
 use hilfen_rechner::text::Phrase;
-use hilfen_rechner::text::plain::{GERMAN, Plain};
 use hilfen_rechner::text::write::{amount, bound};
+use hilfen_rechner::text::{GERMAN, plain::Plain};
 
 use crate::html::{El, el};
 use crate::{part, source};
@@ -26,11 +26,11 @@ fn tariff(tariff: &Tariff, parameters: &Parameters) -> El {
         row([
             rate.over.map(bound).unwrap_or_default(),
             rate.up_to.map(bound).unwrap_or_default(),
-            format!("{} %", rate.percent),
+            GERMAN.percentage(&rate.percent.to_string()),
             share(rate, tariff, parameters),
         ])
     });
-    let heading = el("h3").text(GERMAN.tariff(tariff.kind)).text(": ").text(GERMAN.tariff_for(tariff.kind));
+    let heading = el("h3").text(&GERMAN.labelled(GERMAN.tariff(tariff.kind), GERMAN.tariff_for(tariff.kind)));
     el("section").with(heading).with(table(&names, rows)).with(el("p").with(source(tariff.source)))
 }
 
@@ -41,7 +41,7 @@ fn share(rate: Rate, tariff: &Tariff, parameters: &Parameters) -> String {
             let year = tariff.share_of_year(income, parameters, &mut Steps::default());
             amount(year.divided(parameters.months_per_year.value))
         }
-        None => [GERMAN.plain(Plain::AtMost), " ", &amount(parameters.monthly_cap.value)].concat(),
+        None => GERMAN.at_most(&amount(parameters.monthly_cap.value)),
     }
 }
 

@@ -4,9 +4,9 @@ use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
 use hilfen_rechner::calendar::Date;
+use hilfen_rechner::text::GERMAN;
 
 use crate::channel::{Format, Source};
-use crate::words;
 
 /// What is to be done.
 #[derive(PartialEq, Eq, Debug)]
@@ -58,23 +58,23 @@ pub fn read(words: impl Iterator<Item = OsString>) -> Result<Arguments, String> 
             Some("--csv") => csv = true,
             Some("--csv-out") => format = Format::Sheet,
             Some("--progress") => progress = true,
-            Some(option @ "--figures") if figures.is_some() => return Err(words::option_twice(option)),
-            Some(option @ "--rules-until") if rules_until.is_some() => return Err(words::option_twice(option)),
+            Some(option @ "--figures") if figures.is_some() => return Err(GERMAN.option_twice(option)),
+            Some(option @ "--rules-until") if rules_until.is_some() => return Err(GERMAN.option_twice(option)),
             Some("--figures") => figures = Some(words.next_if(|next| !is_option(next)).map(|day| date(&day)).transpose()?),
             Some("--rules-until") => {
-                let day = words.next().ok_or_else(|| words::DATE_MISSING.to_owned())?;
+                let day = words.next().ok_or_else(|| GERMAN.date_missing().to_owned())?;
                 rules_until = Some(date(&day)?);
             }
             Some("--") => options_end = true,
-            Some(option) if option != "-" && option.starts_with('-') => return Err(words::unknown_option(option)),
-            _ if source.is_some() => return Err(words::ONE_INPUT.to_owned()),
+            Some(option) if option != "-" && option.starts_with('-') => return Err(GERMAN.unknown_option(option)),
+            _ if source.is_some() => return Err(GERMAN.one_input().to_owned()),
             Some("-") => source = Some(Source::Standard),
             _ => source = Some(Source::File(word)),
         }
     }
     let task = match (figures, source) {
-        (Some(_), Some(_)) => return Err(words::FIGURES_ALONE.to_owned()),
-        (Some(_), None) if csv || format == Format::Sheet => return Err(words::FIGURES_ALONE.to_owned()),
+        (Some(_), Some(_)) => return Err(GERMAN.figures_alone().to_owned()),
+        (Some(_), None) if csv || format == Format::Sheet => return Err(GERMAN.figures_alone().to_owned()),
         (Some(day), None) => Task::Figures(day),
         (None, source) => {
             let source = source.unwrap_or(Source::Standard);
@@ -90,7 +90,7 @@ fn is_option(word: &OsStr) -> bool {
 
 fn date(word: &OsStr) -> Result<Date, String> {
     let text = word.to_string_lossy();
-    Date::read(&text).ok_or_else(|| words::no_date(&text))
+    Date::read(&text).ok_or_else(|| GERMAN.no_date(&text))
 }
 
 fn is_table(source: &Source) -> bool {

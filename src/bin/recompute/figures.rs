@@ -7,29 +7,28 @@ use hilfen_rechner::rules::tariff::Tariff;
 use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::text::write::amount;
 
-use crate::words;
-
 /// Prints every figure of a parameter file, and the tariffs.
 ///
 /// # Errors
 /// If writing fails.
 pub fn write(parameters: &Parameters, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "{}", parameters.title)?;
-    writeln!(out, "In Kraft seit {}", GERMAN.date(parameters.valid_from))?;
-    writeln!(out, "Zuletzt mit der Verordnung verglichen: {}", GERMAN.date(parameters.checked_on))?;
+    writeln!(out, "{}", GERMAN.in_force_since(&GERMAN.date(parameters.valid_from)))?;
+    writeln!(out, "{}", GERMAN.compared_on(&GERMAN.date(parameters.checked_on)))?;
     writeln!(out, "{}", parameters.checked_against)?;
     writeln!(out, "{}", parameters.link)?;
-    writeln!(out, "Parameterdatei {}, SHA-256 {}", parameters.file, parameters.hash)?;
+    writeln!(out, "{}", GERMAN.parameter_file(parameters.file, parameters.hash))?;
     writeln!(out)?;
-    let mut rows = vec![["Name", "Wert", "Einheit", "Quelle", "Art"].map(str::to_owned)];
+    let head = [GERMAN.name_column(), GERMAN.value_column(), GERMAN.unit_column(), GERMAN.source_column(), GERMAN.kind_column()];
+    let mut rows = vec![head.map(str::to_owned)];
     rows.extend(parameters.listed().iter().map(|(name, figure)| {
-        let kind = words::kind(figure.kind).to_owned();
+        let kind = GERMAN.figure_kind(figure.kind).to_owned();
         [(*name).to_owned(), figure.value.to_owned(), figure.unit.to_owned(), figure.source.to_string(), kind]
     }));
     aligned(&rows, out)?;
     for tariff in [&parameters.tariff_joint, &parameters.tariff_single, &parameters.tariff_own] {
         writeln!(out)?;
-        writeln!(out, "Tarif {}: Prozent des ganzen massgebenden Einkommens im Jahr", tariff.source)?;
+        writeln!(out, "{}", GERMAN.tariff_heading(&tariff.source.to_string()))?;
         aligned(&brackets(tariff), out)?;
     }
     Ok(())
@@ -41,9 +40,9 @@ fn brackets(tariff: &Tariff) -> Vec<[String; 5]> {
         None => [String::new(), String::new()],
     };
     let row = |rate: hilfen_rechner::rules::tariff::Rate| {
-        let [over, lower] = bound("über", rate.over);
-        let [up_to, upper] = bound("bis", rate.up_to);
-        [over, lower, up_to, upper, format!("{} %", rate.percent)]
+        let [over, lower] = bound(GERMAN.over(), rate.over);
+        let [up_to, upper] = bound(GERMAN.up_to(), rate.up_to);
+        [over, lower, up_to, upper, GERMAN.percentage(&rate.percent.to_string())]
     };
     tariff.rates().map(row).collect()
 }

@@ -1,5 +1,6 @@
 //! The layout of a table as spreadsheet programs write it: byte order mark, `sep=` line, separator, and encoding.
 
+use hilfen_rechner::text::GERMAN;
 use std::borrow::Cow;
 use std::io::{self, Cursor, Read};
 
@@ -40,7 +41,7 @@ pub fn open(mut input: impl Read) -> Result<Table<impl Read>, Unopened> {
     let mut first = Vec::new();
     input.by_ref().take(TELLING).read_to_end(&mut first).map_err(Unopened::Input)?;
     if MARKS_OF_UTF_16.iter().any(|mark| first.starts_with(mark)) {
-        return Err(Unopened::Refused(words::UTF_16));
+        return Err(Unopened::Refused(GERMAN.utf_16()));
     }
     let (text, encoding) = match first.strip_prefix(MARK) {
         Some(text) => (text, Encoding::Utf8),
@@ -104,7 +105,7 @@ impl Encoding {
             }
         }
         let decoded = record.iter().map(|cell| cell.iter().map(|byte| windows_1252(*byte)).collect::<Option<String>>());
-        decoded.map(|cell| cell.map(Cow::Owned)).collect::<Option<_>>().ok_or_else(|| words::NO_ENCODING.to_owned())
+        decoded.map(|cell| cell.map(Cow::Owned)).collect::<Option<_>>().ok_or_else(|| GERMAN.no_encoding().to_owned())
     }
 }
 

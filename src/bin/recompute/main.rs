@@ -27,7 +27,7 @@ use hilfen_rechner::case::Case;
 use hilfen_rechner::case::file::{self, Content, LARGEST};
 use hilfen_rechner::form::{self};
 use hilfen_rechner::rules::parameters::RuleBook;
-use hilfen_rechner::text::GERMAN_FILES;
+use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::visit::{fault, restore};
 
 use arguments::{Arguments, Task};
@@ -56,7 +56,7 @@ fn main() -> ExitCode {
         // The reader has closed the pipe, as `head` does.
         Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(Failure::Output(error)) => {
-            tell(&words::not_written(&error));
+            tell(&GERMAN.cannot_write(&error.to_string()));
             ExitCode::from(1)
         }
         Err(Failure::Refused(sentences)) => {
@@ -65,7 +65,7 @@ fn main() -> ExitCode {
         }
         Err(Failure::Usage(sentence)) => {
             tell(&sentence);
-            tell(words::SEE_HELP);
+            tell(GERMAN.see_help());
             ExitCode::from(2)
         }
     }
@@ -80,7 +80,7 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     let book = book(arguments.rules_until)?;
     match arguments.task {
-        Task::Help => out.write_all(words::HELP.as_bytes())?,
+        Task::Help => out.write_all(words::help().as_bytes())?,
         Task::Version => writeln!(out, "{PROGRAM}")?,
         Task::Figures(day) => {
             let wanted = day.map_or(book.newest(), |day| book.on(day));
@@ -127,7 +127,7 @@ fn no_rules(book: RuleBook) -> Failure {
 }
 
 fn named(source: &Source, sentences: Vec<String>) -> Vec<String> {
-    sentences.into_iter().map(|sentence| format!("{}: {sentence}", words::source(source))).collect()
+    sentences.into_iter().map(|sentence| GERMAN.labelled(&words::source(source), &sentence)).collect()
 }
 
 fn open(source: &Source) -> io::Result<Box<dyn Read>> {
@@ -149,12 +149,12 @@ fn read_case(source: &Source) -> Result<Case, String> {
     let most = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
     open(source).and_then(|input| input.take(most).read_to_end(&mut bytes)).map_err(|error| words::not_read(&error))?;
     if bytes.len() > LARGEST {
-        return Err(GERMAN_FILES.file_error(&file::FileError::TooLarge));
+        return Err(GERMAN.file_error(&file::FileError::TooLarge));
     }
     let text = String::from_utf8(bytes).map_err(|error| words::not_utf8(error.utf8_error()))?;
     // Some editors write a byte order mark.
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    match file::open(text).map_err(|error| GERMAN_FILES.file_error(&error))? {
+    match file::open(text).map_err(|error| GERMAN.file_error(&error))? {
         Content::Case(case) => Ok(*case),
         Content::Answers(saved) => {
             let lines = saved.answers.join("\n");
@@ -162,7 +162,7 @@ fn read_case(source: &Source) -> Result<Case, String> {
                 return Err(words::answers_fault(fault));
             }
             let form = restore(&lines).into_iter().next();
-            form.and_then(|form| form::read(&form, saved.today).case).ok_or_else(|| words::NO_CASE.to_owned())
+            form.and_then(|form| form::read(&form, saved.today).case).ok_or_else(|| GERMAN.no_case().to_owned())
         }
     }
 }

@@ -3,7 +3,7 @@
 use hilfen_rechner::case::Case;
 use hilfen_rechner::case::check::CaseError;
 use hilfen_rechner::case::place::place;
-use hilfen_rechner::text::case_error_at;
+use hilfen_rechner::text::GERMAN;
 
 /// How a place is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -17,7 +17,7 @@ pub enum Notation {
 /// A sentence for each error of a case, with its place.
 pub fn sentences(errors: &[CaseError], case: &Case, notation: Notation) -> Vec<String> {
     let written = |path: String| if notation == Notation::Column { column(&path) } else { path };
-    let sentence = |error: &CaseError| case_error_at(&written(place(*error, case)), *error);
+    let sentence = |error: &CaseError| GERMAN.case_error_at(&written(place(*error, case)), *error);
     errors.iter().map(sentence).collect()
 }
 

@@ -12,10 +12,9 @@ use hilfen_rechner::case::field::{FieldKind, Person};
 use hilfen_rechner::case::file::{self, FORMAT, FileError, VERSION};
 use hilfen_rechner::case::{Case, DeductionsOfYear, FinancesOfYear, OwnIncomeOfYear};
 use hilfen_rechner::money::Chf;
-use hilfen_rechner::text::GERMAN_FILES;
+use hilfen_rechner::text::GERMAN;
 
 use crate::place::column;
-use crate::words;
 
 /// The heading of the column that names a row.
 pub const NAME: &str = "name";
@@ -79,21 +78,21 @@ pub fn columns<'a>(headings: impl Iterator<Item = &'a str>) -> Result<Vec<Column
     let mut headings = headings.zip(1_usize..);
     match headings.next() {
         Some((NAME, _)) => {}
-        Some(_) => return Err(words::NAME_FIRST.to_owned()),
-        None => return Err(words::TABLE_EMPTY.to_owned()),
+        Some(_) => return Err(GERMAN.name_first().to_owned()),
+        None => return Err(GERMAN.table_empty().to_owned()),
     }
     let mut seen = HashSet::from([NAME]);
     let mut columns = Vec::new();
     for (heading, place) in headings {
         let path: Vec<String> = heading.split('.').take(DEEPEST + 1).map(str::to_owned).collect();
         if path.iter().any(String::is_empty) {
-            return Err(words::empty_heading(place));
+            return Err(GERMAN.empty_heading(&place.to_string()));
         }
         if path.len() > DEEPEST {
-            return Err(words::heading_too_deep(place));
+            return Err(GERMAN.heading_too_deep(&place.to_string()));
         }
         if !seen.insert(heading) {
-            return Err(words::heading_twice(heading));
+            return Err(GERMAN.heading_twice(heading));
         }
         columns.push(Column { heading: heading.to_owned(), kind: Kind::of(&path), path });
     }
@@ -108,12 +107,12 @@ pub fn read<'a>(columns: &[Column], cells: impl Iterator<Item = &'a str>) -> Res
     let mut case = Map::new();
     for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.is_empty()) {
         if !insert(&mut case, &column.path, value(column, cell)) {
-            return Err(words::columns_clash(&column.heading));
+            return Err(GERMAN.columns_clash(&column.heading));
         }
     }
-    let case = lists(Value::Object(case), "").map_err(|error| GERMAN_FILES.file_error(&error))?;
+    let case = lists(Value::Object(case), "").map_err(|error| GERMAN.file_error(&error))?;
     let frame = json!({ "format": FORMAT, "version": VERSION, "case": case });
-    file::read(&frame.to_string()).map_err(|error| GERMAN_FILES.file_error(&in_columns(error)))
+    file::read(&frame.to_string()).map_err(|error| GERMAN.file_error(&in_columns(error)))
 }
 
 /// The JSON value of a cell. A cell in a wrong form stays a text, and the reader of files says what is wrong.

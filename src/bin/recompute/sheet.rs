@@ -91,10 +91,10 @@ fn whole<'a>(of_case: Row<'a>, assessment: &Assessment) -> Row<'a> {
     let months: Vec<_> = assessment.months.iter().filter(|month| !month.lines.is_empty()).collect();
     let peak = assessment.peak().map(|month| month.total);
     Row {
-        verdict: Some(words::verdict(assessment.verdict())),
+        verdict: Some(GERMAN.short_verdict(assessment.verdict())),
         computed: Some(words::yes_or_no(assessment.helps.iter().all(|help| help.computed))),
         whole_stay: Some(words::yes_or_no(assessment.whole_stay)),
-        payer: assessment.total.map(|_| words::ALL_PAYERS.to_owned()),
+        payer: assessment.total.map(|_| GERMAN.all_payers().to_owned()),
         from: months.first().map(|month| Day(month.month.first())),
         to: months.last().map(|month| Day(month.month.last())),
         months: u32::try_from(months.len()).ok().filter(|count| *count > 0),

@@ -17,6 +17,7 @@ use hilfen_rechner::case::file::LARGEST;
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::right::Verdict;
+use hilfen_rechner::text::GERMAN;
 
 use crate::channel::Format;
 use crate::layout::{self, Table, Unopened};
@@ -87,7 +88,7 @@ pub fn run(input: impl Read, out: &mut impl Write, format: Format, book: &RuleBo
         reader.read_byte_record(record).map_err(|error| Stop::Input(not_read(error, row)))
     };
     if !next(&mut record, 0)? {
-        return Err(Stop::Input(words::TABLE_EMPTY.to_owned()));
+        return Err(Stop::Input(GERMAN.table_empty().to_owned()));
     }
     let headings = encoding.cells(&record).map_err(Stop::Input)?;
     let headings = headings.get(..filled(&record)).unwrap_or_default();
@@ -108,7 +109,7 @@ pub fn run(input: impl Read, out: &mut impl Write, format: Format, book: &RuleBo
         counted.failed += u64::from(outcome.is_err());
         write(&name, counted.rows, &outcome, format, out).map_err(Stop::Output)?;
     }
-    if counted.rows == 0 { Err(Stop::Input(words::NO_ROW.to_owned())) } else { Ok(counted) }
+    if counted.rows == 0 { Err(Stop::Input(GERMAN.no_row().to_owned())) } else { Ok(counted) }
 }
 
 /// The cells of a row up to the last filled one.
@@ -119,9 +120,9 @@ fn filled(record: &ByteRecord) -> usize {
 fn assessed(cells: &[Cow<str>], columns: &[Column], book: &RuleBook) -> Result<Assessment, String> {
     // `columns` does not include the column of names. Cells beyond the columns must be empty.
     let expected = columns.len() + 1;
-    let beyond = cells.get(expected..).ok_or_else(|| words::cells(cells.len(), expected))?;
+    let beyond = cells.get(expected..).ok_or_else(|| GERMAN.wrong_cells(&cells.len().to_string(), &expected.to_string()))?;
     if beyond.iter().any(|cell| !cell.is_empty()) {
-        return Err(words::cells(cells.len(), expected));
+        return Err(GERMAN.wrong_cells(&cells.len().to_string(), &expected.to_string()));
     }
     let case = row::read(columns, cells.iter().skip(1).map(AsRef::as_ref))?;
     assess(&case, book).map_err(|errors| place::sentences(&errors, &case, Notation::Column).join(" "))
@@ -170,7 +171,7 @@ fn not_read(error: csv::Error, row: u64) -> String {
         csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::FileTooLarge => words::row_too_large(row),
         csv::ErrorKind::Io(error) => words::not_read(&error),
         // Reading bytes has no other errors.
-        _ => words::TABLE_BROKEN.to_owned(),
+        _ => GERMAN.table_broken().to_owned(),
     }
 }
 
@@ -204,7 +205,7 @@ impl Progress {
     fn tell(&mut self, rows: u64) {
         let due = || rows.is_multiple_of(ROWS) || self.last.elapsed() >= PAUSE;
         if self.wanted && rows >= ROWS && due() {
-            tell(&words::progress(rows));
+            tell(&GERMAN.progress(&rows.to_string()));
             self.last = Instant::now();
         }
     }

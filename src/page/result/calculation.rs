@@ -3,8 +3,8 @@
 use crate::assessment::{Assessment, Calculation};
 use crate::calendar::Month;
 use crate::page::ViewContext;
-use crate::page::element::{El, el, link_out, list};
-use crate::page::result::{part, period};
+use crate::page::element::{El, el, link_out, list, untranslated};
+use crate::page::result::part;
 use crate::rules::Step;
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
@@ -53,7 +53,7 @@ pub fn calculations(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     )
 }
 
-fn calculation(calculation: &Calculation, texts: &'static dyn Catalogue) -> El {
+fn calculation(calculation: &Calculation, texts: &'static Catalogue) -> El {
     let first = if calculation.is_last_step_enough() { calculation.steps.len().saturating_sub(1) } else { 0 };
     let steps = calculation.steps.iter().skip(first);
     el("div")
@@ -62,12 +62,18 @@ fn calculation(calculation: &Calculation, texts: &'static dyn Catalogue) -> El {
 }
 
 /// The title of a calculation: the payer and the months.
-pub fn title(payer: Payer, from: Month, to: Month, texts: &'static dyn Catalogue) -> String {
-    [&texts.payer(payer), ", ", &period(from, to, texts)].concat()
+pub fn title(payer: Payer, from: Month, to: Month, texts: &'static Catalogue) -> String {
+    texts.listed(&[texts.payer(payer), texts.period(from, to)])
 }
 
-fn step(step: &Step, texts: &'static dyn Catalogue) -> El {
-    el("li").with(el("span").sentence(&texts.step(step))).text(" ").with(place(step.source))
+fn step(step: &Step, texts: &'static Catalogue) -> El {
+    let text = texts.step(step);
+    let rows = text.rows.iter().map(|row| {
+        let label = el("dt").with(el("span").class("operator").text(row.sign)).text(" ").with(el("span").sentence(&row.label));
+        el("div").with(label).with(untranslated("dd", row.value.clone()))
+    });
+    let sum = (!text.rows.is_empty()).then(|| el("dl").class("rows").all(rows));
+    el("li").with(el("span").sentence(&text.sentence)).text(" ").with(place(step.source)).maybe(sum)
 }
 
 /// A source, as a link if it can be read online.
@@ -107,12 +113,10 @@ pub fn rules_date(view: &ViewContext, warns: bool) -> Option<El> {
     let texts = view.texts;
     let book = RuleBook::embedded();
     let rules = book.newest()?;
-    let checked = texts.date(rules.checked_on);
-    let text =
-        [texts.phrase(Phrase::RulesOf), " ", rules.title, ". ", texts.phrase(Phrase::CheckedUpTo), " ", &checked, ". "].concat();
+    let text = texts.rules_checked(rules.title, &texts.date(rules.checked_on));
     let outdated = (warns && book.is_outdated(view.session.today)).then(|| el("strong").text(texts.phrase(Phrase::Stale)));
     let law = link_out(rules.link, texts.phrase(Phrase::ReadLaw));
-    Some(el("p").class("note").with(el("span").text(text)).with(law).text(" ").maybe(outdated))
+    Some(el("p").class("note").with(el("span").text(text)).text(" ").with(law).text(" ").maybe(outdated))
 }
 
 /// The date of the rules, and the receipt, with which anyone can check the result.
@@ -120,7 +124,7 @@ pub fn receipt(assessment: &Assessment, view: &ViewContext) -> El {
     let texts = view.texts;
     let receipt = &assessment.receipt;
     let files = receipt.rules.iter().flat_map(|rules| {
-        let file = el("dd").with(el("span").text([rules.file, ", SHA-256 "].concat())).with(el("code").text(rules.sha256));
+        let file = el("dd").with(el("span").text(texts.rules_file(rules.file))).text(" ").with(el("code").text(rules.sha256));
         let checked = el("dd").text(rules.checked_against);
         [el("dt").text(texts.phrase(Phrase::RulesFile)), file, el("dt").text(texts.phrase(Phrase::CheckedAgainst)), checked]
     });

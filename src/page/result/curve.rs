@@ -1,5 +1,6 @@
 //! The tariff as a curve with the family's income on it, and as a table.
 
+use crate::answer::Range;
 use crate::assessment::{Assessment, TariffPlace};
 use crate::money::Chf;
 use crate::page::ViewContext;
@@ -32,26 +33,26 @@ struct Drawing<'a> {
     place: &'a TariffPlace,
     /// Whether the table is unfolded, as on the print for the file.
     unfolded: bool,
-    texts: &'static dyn Catalogue,
+    texts: &'static Catalogue,
 }
 
 impl Drawing<'_> {
     fn figure(&self, whose: String) -> El {
         let (place, texts) = (self.place, self.texts);
         let exact = place.income.is_exact();
-        let title = [&whose, ": ", texts.tariff(place.tariff.kind)].concat();
-        let here = [texts.phrase(Phrase::CurveIncome), " ", &write::range(place.income, texts.phrase(Phrase::FromTo))].concat();
+        let title = texts.labelled(&whose, texts.tariff(place.tariff.kind));
+        let here = texts.labelled(texts.phrase(Phrase::CurveIncome), &texts.range(place.income));
         // For a range: the jump below its low end and the one above its high end.
         let at = |end, jumps: Jumps| {
             let sentences = texts.jumps(&jumps).into_iter();
-            sentences.map(move |sentence| if exact { sentence } else { [texts.phrase(end), " ", &sentence].concat() })
+            sentences.map(move |sentence| if exact { sentence } else { texts.labelled(texts.phrase(end), &sentence) })
         };
         let below = at(Phrase::AtLowEnd, Jumps { below: place.jumps.below, ahead: None });
         let ahead = at(Phrase::AtHighEnd, Jumps { below: None, ahead: place.jumps.ahead });
         let jumps: Vec<String> = below.chain(ahead).collect();
         el("div")
             .with(el("h4").text(title))
-            .with(self.svg([&here, ". ", &jumps.join(" ")].concat()))
+            .with(self.svg(texts.curve_picture(&here, &jumps.join(" "))))
             .with(el("p").sentence(&here))
             .all(jumps.iter().map(|sentence| el("p").sentence(sentence)))
             .maybe(place.may_lack_deductions.then(|| el("p").class("near").text(texts.phrase(Phrase::ForgottenDeductions))))
@@ -128,7 +129,7 @@ impl Drawing<'_> {
             el("text").attr("x", number(x)).attr("y", number(y)).attr("text-anchor", anchor).text(text)
         };
         let line = |class: &'static str, path: String| el("path").class(class).attr("d", path);
-        let cap = [&write::amount(self.place.parameters.monthly_cap.value), " ", texts.phrase(Phrase::PerMonth)].concat();
+        let cap = texts.a_month(Range::exactly(self.place.parameters.monthly_cap.value));
         el("svg")
             .attr("viewBox", ["0 0 ", &number(WIDTH), " ", &number(HEIGHT)].concat())
             .attr("role", "img")
@@ -144,7 +145,7 @@ impl Drawing<'_> {
             .with(word(0, TOP - 34, "start", cap))
             .with(word(0, BOTTOM + 18, "start", "0".to_owned()))
             .with(word(WIDTH, BOTTOM + 18, "end", write::amount(self.capped_from())).class("end"))
-            .with(word(WIDTH, BOTTOM + 35, "end", texts.phrase(Phrase::CurveIncome).trim_end_matches(':').to_owned()))
+            .with(word(WIDTH, BOTTOM + 35, "end", texts.phrase(Phrase::CurveIncome).to_owned()))
     }
 
     /// The same as a table: each bracket with its percentage and the monthly share at its ends.
@@ -155,10 +156,9 @@ impl Drawing<'_> {
         let month = |income: Chf, rate: Rate| write::amount(rate.share_of_month(income, place.parameters));
         let here = place.tariff.rate(place.income.low);
         let rows = place.tariff.rates().map(|rate| {
-            let mut percent = [&rate.percent.to_string(), " %"].concat();
-            if rate == here && place.income.is_exact() {
-                percent = [&percent, " – ", texts.phrase(Phrase::YouAreHere)].concat();
-            }
+            let is_here = rate == here && place.income.is_exact();
+            let number = rate.percent.to_string();
+            let percent = if is_here { texts.percentage_here(&number) } else { texts.percentage(&number) };
             el("tr")
                 .with(untranslated("td", bound(rate.over)).class("figure"))
                 .with(untranslated("td", bound(rate.up_to)).class("figure"))

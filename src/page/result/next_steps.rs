@@ -43,7 +43,7 @@ fn condition(help: &HelpAssessment, checked: &CheckedCondition, view: &ViewConte
 
 /// What to do: from when on, who files, in which way and by when, with which papers, what follows, and whom to ask. The dates are
 /// also offered as a calendar file.
-pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static dyn Catalogue) -> El {
+pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static Catalogue) -> El {
     let calendar = calendar_file(assessment, &helps.names, texts).map(|file| {
         let save = file_button(texts.phrase(Phrase::CalendarFile), "text/calendar", file, texts.phrase(Phrase::ToCalendar));
         el("p").class("calendar").with(save)
@@ -102,7 +102,7 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static dyn Ca
 }
 
 /// All deadlines, the earliest first, with the names of their helps unless they apply to all.
-fn deadlines(helps: &Helps, texts: &'static dyn Catalogue) -> Vec<El> {
+fn deadlines(helps: &Helps, texts: &'static Catalogue) -> Vec<El> {
     let dates = due(helps.all, &helps.names);
     let items: Vec<El> = dates
         .into_iter()
@@ -111,7 +111,7 @@ fn deadlines(helps: &Helps, texts: &'static dyn Catalogue) -> Vec<El> {
             if names.is_empty() || names.len() == helps.filed().count() {
                 item
             } else {
-                item.span("whose", ["(", &names.join(", "), ")"].concat())
+                item.span("whose", texts.in_brackets(&texts.listed(&names)))
             }
         })
         .collect();
@@ -144,6 +144,7 @@ fn items<T, W: Into<String>>(things: &[T], words: impl Fn(&T) -> W) -> Vec<(Stri
 pub struct Helps<'a> {
     pub all: &'a [HelpAssessment],
     pub names: Vec<String>,
+    pub texts: &'static Catalogue,
 }
 
 impl Helps<'_> {
@@ -177,14 +178,14 @@ impl Helps<'_> {
         let named = |(whose, items): (Vec<usize>, Vec<El>)| {
             let names: Vec<&str> = whose.iter().filter_map(|place| Some(self.names.get(*place)?.as_str())).collect();
             let is_told = whose.len() < helps;
-            el("div").maybe(is_told.then(|| el("p").class("whose").text(names.join(", ")))).maybe(list("", items))
+            el("div").maybe(is_told.then(|| el("p").class("whose").text(self.texts.listed(&names)))).maybe(list("", items))
         };
         groups.into_iter().map(named).collect()
     }
 }
 
-fn deadline(deadline: &Deadline, texts: &'static dyn Catalogue) -> El {
+fn deadline(deadline: &Deadline, texts: &'static Catalogue) -> El {
     let passed = deadline.passed.then(|| el("span").class("state not-met").text(texts.phrase(Phrase::Passed)));
-    let due = [&texts.date(deadline.date), ": ", &texts.deadline(deadline)].concat();
+    let due = texts.due(deadline);
     el("li").with(el("span").text(due)).text(" ").with(place(deadline.source)).text(" ").maybe(passed)
 }

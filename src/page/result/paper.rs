@@ -14,10 +14,9 @@ use crate::visit::Print;
 /// started from the browser's menu.
 pub fn foot(receipt: &Receipt, view: &ViewContext) -> El {
     let texts = view.texts;
-    let date = texts.date(view.session.today);
-    let printed = view.printed_at.map(|time| [texts.phrase(Phrase::PrintedOn), " ", &date, ", ", time, " · "].concat());
-    let number = [texts.phrase(Phrase::ReceiptNumber), " ", &receipt.number, " · "].concat();
-    untranslated("p", [&printed.unwrap_or_default(), &number, receipt.program].concat()).class("on-paper")
+    let printed = view.printed_at.map(|time| texts.printed_on(&texts.date(view.session.today), time));
+    let facts = printed.into_iter().chain([texts.receipt_number(&receipt.number), receipt.program.to_owned()]);
+    untranslated("p", texts.facts(&facts.collect::<Vec<_>>())).class("on-paper")
 }
 
 /// The helps that a print is about, and for the file a line for the name.
@@ -29,10 +28,11 @@ pub fn about(form: &Form, names: &[String], view: &ViewContext) -> Vec<El> {
         let day = |question| answer(form, Asked::typed(help, question), texts);
         // A missing end is a sentence of its own.
         let is_open = form.at(help).text(TextQuestion::End).trim().is_empty();
-        let between = if is_open { vec![". "] } else { vec![" ", texts.phrase(Phrase::FromTo), " "] };
-        [day(TextQuestion::Start), between.concat(), day(TextQuestion::End)].concat()
+        let end = (!is_open).then(|| day(TextQuestion::End));
+        let start = day(TextQuestion::Start);
+        end.map_or_else(|| texts.open_stay(&start), |end| texts.from_to(&start, &end))
     };
-    let about = |name: &String| Some(untranslated("p", [name, ", ", &period(places.next()?)].concat()).class("on-paper"));
+    let about = |name: &String| Some(untranslated("p", texts.listed(&[name, &period(places.next()?)])).class("on-paper"));
     let name = (view.session.print == Print::File).then(|| line(Phrase::SignChild, texts).class("sign on-paper"));
     name.into_iter().chain(names.iter().filter_map(about)).collect()
 }
@@ -46,11 +46,11 @@ pub fn answers_and_link(form: &Form, view: &ViewContext) -> El {
 }
 
 /// Lines to sign.
-pub fn signatures(texts: &'static dyn Catalogue) -> El {
+pub fn signatures(texts: &'static Catalogue) -> El {
     let lines = [Phrase::SignPlace, Phrase::SignParents, Phrase::SignOffice].map(|phrase| line(phrase, texts));
     el("div").class("signatures on-paper").all(lines)
 }
 
-fn line(phrase: Phrase, texts: &'static dyn Catalogue) -> El {
+fn line(phrase: Phrase, texts: &'static Catalogue) -> El {
     el("p").class("sign").text(texts.phrase(phrase))
 }

@@ -6,7 +6,7 @@ use crate::page::ViewContext;
 use crate::page::element::{El, button, el};
 use crate::page::result::summary;
 use crate::rules::right::{Status, Verdict};
-use crate::text::{Catalogue, Phrase, answer, write};
+use crate::text::{Catalogue, Phrase, answer};
 use crate::visit::{Derived, MOST_VARIANTS, Outcome};
 
 /// The variants, and the button that keeps another one.
@@ -43,7 +43,7 @@ fn table(view: &ViewContext) -> El {
     };
     let phrase = |phrase| texts.phrase(phrase).to_owned();
     let total = |outcome: &Outcome| match outcome {
-        Outcome::Assessed(assessment) => assessment.total.map(|sum| write::range(sum, texts.phrase(Phrase::FromTo))),
+        Outcome::Assessed(assessment) => assessment.total.map(|sum| texts.range(sum)),
         _ => None,
     };
     let state = |outcome: &Outcome| match outcome {
@@ -55,16 +55,16 @@ fn table(view: &ViewContext) -> El {
         // Only the heading of the section says whose income it is.
         let name = match heading {
             Heading::Income(_) | Heading::Deductions(_) | Heading::DeductionsApart(_) => {
-                [&question, " (", &texts.heading(heading, 1), ")"].concat()
+                texts.noted(&question, &texts.heading(heading, 1))
             }
-            _ if one.help > 0 => [&question, " (", &(one.help + 1).to_string(), ")"].concat(),
+            _ if one.help > 0 => texts.noted(&question, &(one.help + 1).to_string()),
             _ => question,
         };
         row(name, all.iter().map(|derived| shown_answer(derived, one, texts)).collect())
     });
     let buttons = (0..last).map(|place| {
         let button = |what: &str, phrase| {
-            let name = [texts.phrase(phrase), ": ", letter(place)].concat();
+            let name = texts.labelled(texts.phrase(phrase), letter(place));
             button([what, " ", &place.to_string()].concat(), texts.phrase(phrase)).attr("aria-label", name)
         };
         el("td").with(button("use", Phrase::UseVariant)).text(" ").with(button("drop", Phrase::DropVariant))
@@ -142,7 +142,7 @@ fn given(form: &Form, one: Asked) -> (&str, Option<Chosen>) {
     }
 }
 
-fn shown_answer(derived: &Derived, one: Asked, texts: &'static dyn Catalogue) -> String {
+fn shown_answer(derived: &Derived, one: Asked, texts: &'static Catalogue) -> String {
     let Questions { form, asked, .. } = &derived.questions;
     if asked.contains(&one) { answer::answer(form, one, texts) } else { texts.phrase(Phrase::Nothing).to_owned() }
 }

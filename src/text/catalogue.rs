@@ -1,0 +1,71 @@
+//! A language: all its messages, and how it is written.
+
+use std::sync::LazyLock;
+
+use crate::text::messages::{COMMAND_GROUPS, GROUPS, SCHEMA, cut};
+
+/// All texts of one language.
+#[derive(Debug)]
+pub struct Catalogue {
+    /// Its language tag: `de-CH`.
+    tag: &'static str,
+    /// Whether it is written from right to left.
+    is_right_to_left: bool,
+    /// Of each group in its order: first those of the page, then those of the commands.
+    pub(in crate::text) messages: Vec<Vec<&'static str>>,
+}
+
+/// German, which is compiled in.
+pub static GERMAN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue {
+    tag: "de-CH",
+    is_right_to_left: false,
+    messages: GROUPS.iter().chain(COMMAND_GROUPS).map(|group| cut(group.german).collect()).collect(),
+});
+
+/// Why a pack of texts is not read. German is shown then.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PackError {
+    /// It is no pack, or not whole.
+    Damaged,
+    /// It was made for other messages than those of this program.
+    OtherMessages,
+}
+
+impl Catalogue {
+    /// Reads the pack of a language: a line with its tag, `ltr` or `rtl` and the [schema](SCHEMA) in hexadecimal digits, then a message a
+    /// line. What only commands say stays German.
+    ///
+    /// # Errors
+    /// The pack is not whole, or its messages are those of another program.
+    pub fn read(pack: String) -> Result<Catalogue, PackError> {
+        // A language stays until the page is left.
+        let (head, joined) = pack.leak().split_once('\n').ok_or(PackError::Damaged)?;
+        let mut words = head.split(' ');
+        let (Some(tag), Some(direction), Some(schema), None) = (words.next(), words.next(), words.next(), words.next()) else {
+            return Err(PackError::Damaged);
+        };
+        if u64::from_str_radix(schema, 16) != Ok(SCHEMA) {
+            return Err(PackError::OtherMessages);
+        }
+        let mut lines = cut(joined);
+        let mut messages: Vec<Vec<&str>> = GROUPS.iter().map(|group| lines.by_ref().take(group.count).collect()).collect();
+        let is_whole = lines.next().is_none() && messages.iter().zip(GROUPS).all(|(lines, group)| lines.len() == group.count);
+        let is_right_to_left = direction == "rtl";
+        if is_whole && (is_right_to_left || direction == "ltr") {
+            messages.extend(GERMAN.messages.iter().skip(GROUPS.len()).cloned());
+            Ok(Catalogue { tag, is_right_to_left, messages })
+        } else {
+            Err(PackError::Damaged)
+        }
+    }
+
+    /// Its language tag: `de-CH`.
+    pub fn tag(&self) -> &'static str {
+        self.tag
+    }
+
+    /// How its lines run, as HTML names it.
+    pub fn direction(&self) -> &'static str {
+        if self.is_right_to_left { "rtl" } else { "ltr" }
+    }
+}

@@ -1,0 +1,367 @@
+//! How texts are held: every message has a number, and a language is the list of its messages in that order.
+//!
+//! German is compiled in. It stands beside the code that chooses among the messages, in blocks of the macro [`texts`]. The macro makes of
+//! each block
+//! - a function for each message, or one for all variants of an enum: a variant without its text does not compile;
+//! - one joined German text, a message a line, which [`Catalogue`] cuts;
+//! - for tools (feature `texts`) the names of the messages and of what is inserted, and the doc comments as notes for translators.
+//!
+//! In a message braces hold what no translator touches:
+//! - `{amount}`, a name in small letters: the value of that name is inserted;
+//! - anything else, `{AKJB}` or `{§ 29}`: it stands there as it is, without the braces.
+//!
+//! A message with a count has a form for each plural form of its language, with ` | ` between them, in the order of [`plural`].
+
+pub use crate::text::braces::{cut, is_name};
+use crate::text::{Catalogue, plural};
+
+/// A block of messages.
+#[derive(Clone, Copy)]
+pub struct Group {
+    /// The messages in German, one a line.
+    pub german: &'static str,
+    /// How many they are.
+    pub count: usize,
+    /// A hash of the names of the messages and of what is inserted.
+    pub hash: u64,
+    /// The messages for tools.
+    #[cfg(feature = "texts")]
+    pub rows: &'static [Row],
+}
+
+/// What tools know of a message.
+#[cfg(feature = "texts")]
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// The name of its group.
+    pub group: &'static str,
+    /// Its name in the group.
+    pub name: &'static str,
+    /// The names of the values that are inserted. Of a message with a count the first one is the count.
+    pub values: &'static [&'static str],
+    /// Whether the message has a form for each plural form of the language.
+    pub is_counted: bool,
+    /// What is said of its group to translators, a line for each line of the doc comment.
+    pub about: &'static str,
+    /// The note for translators on this message, as well.
+    pub note: &'static str,
+    /// The message in German, with its braces.
+    pub german: &'static str,
+}
+
+/// FNV-1a with 64 bits, while compiling.
+pub const fn hash(mut known: u64, text: &str) -> u64 {
+    let mut bytes = text.as_bytes();
+    while let [first, rest @ ..] = bytes {
+        known = (known ^ *first as u64).wrapping_mul(0x100_0000_01b3);
+        bytes = rest;
+    }
+    known
+}
+
+/// The hash of no text.
+pub const NO_TEXT: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// Lists the groups of messages, in the order in which a catalogue holds them.
+macro_rules! groups {
+    (
+        page { $($page:ident in $file:ident,)+ }
+        commands { $($(#[$only:meta])* $command:ident in $its_file:ident,)* }
+    ) => {
+        /// A group of messages.
+        #[allow(missing_docs, non_camel_case_types, reason = "each is named like its function or module")]
+        #[derive(Clone, Copy)]
+        pub enum GroupId { $($page,)+ $($(#[$only])* $command,)* }
+
+        /// The groups that the page uses: a pack holds their messages.
+        pub const GROUPS: &[Group] = &[$(super::$file::$page::GROUP,)+];
+
+        /// The groups that only commands and the npm package use. Each stands behind a feature, so that the page does not carry it.
+        pub const COMMAND_GROUPS: &[Group] = &[$($(#[$only])* super::$its_file::$command::GROUP,)*];
+    };
+}
+
+groups! {
+    page {
+        phrase in phrase,
+        verdict in right,
+        condition in right,
+        status in right,
+        failures in right,
+        reading in readings,
+        open_point in readings,
+        month_name in dates,
+        month_in_date in dates,
+        dates in dates,
+        persons in persons,
+        filer in procedure,
+        way in procedure,
+        deadlines in procedure,
+        starts in procedure,
+        paper_kind in procedure,
+        duty in procedure,
+        decisions in procedure,
+        contact in procedure,
+        tariff in steps,
+        steps in steps,
+        rows in sums,
+        jumps in reasons,
+        reasons in reasons,
+        years in reasons,
+        problems in problems,
+        case_problems in problems,
+        awaited in problems,
+        notice in problems,
+        heading_name in questions,
+        text_question in text_questions,
+        text_hint in text_questions,
+        text_why in text_questions,
+        choice_question in choice_questions,
+        choice_hint in choice_questions,
+        choice_why in choice_questions,
+        places in questions,
+        option in options,
+        gaps in gaps,
+        open_questions in gaps,
+        amounts in amounts,
+        open_amounts in amounts,
+        marks in marks,
+        lists in marks,
+        answer_notes in answer,
+        page in page,
+    }
+    commands {
+        #[cfg(any(feature = "recompute", feature = "npm"))]
+        file_problems in files,
+        #[cfg(any(feature = "recompute", feature = "npm"))]
+        found in files,
+        #[cfg(any(feature = "recompute", feature = "npm"))]
+        expected in files,
+        #[cfg(feature = "plain_page")]
+        plain in plain,
+        #[cfg(feature = "plain_page")]
+        plain_lines in plain,
+        #[cfg(feature = "plain_page")]
+        tariff_for in plain,
+        #[cfg(feature = "plain_page")]
+        rules_in_words in plain,
+        #[cfg(feature = "plain_page")]
+        time_limits in plain,
+        #[cfg(feature = "recompute")]
+        command_help in command,
+        #[cfg(feature = "recompute")]
+        command_calls in command,
+        #[cfg(feature = "recompute")]
+        command_input in command,
+        #[cfg(feature = "recompute")]
+        command_table in command,
+        #[cfg(feature = "recompute")]
+        command_words in command,
+        #[cfg(feature = "recompute")]
+        command_figures in command,
+        #[cfg(feature = "recompute")]
+        short_verdict in command,
+        #[cfg(feature = "recompute")]
+        figure_kind in command,
+    }
+}
+
+/// What a pack must agree with to be read by this program: a hash of the groups of the page.
+pub const SCHEMA: u64 = {
+    let (mut known, mut left) = (NO_TEXT, GROUPS);
+    while let [group, rest @ ..] = left {
+        known = (known ^ group.hash).wrapping_mul(0x100_0000_01b3);
+        left = rest;
+    }
+    known
+};
+
+impl Catalogue {
+    /// A message of a group, by its number there.
+    pub(in crate::text) fn message(&self, group: GroupId, number: usize) -> &'static str {
+        self.messages.get(group as usize).and_then(|group| group.get(number)).copied().unwrap_or_default()
+    }
+
+    /// A message with its values inserted.
+    pub(in crate::text) fn filled(&self, group: GroupId, number: usize, values: &[(&str, &str)]) -> String {
+        fill(self.message(group, number), values)
+    }
+
+    /// The form of a message for a count, with its values inserted.
+    pub(in crate::text) fn counted(&self, group: GroupId, number: usize, count: u32, values: &[(&str, &str)]) -> String {
+        let forms = self.message(group, number);
+        fill(forms.split(BETWEEN_FORMS).nth(plural::form(self.tag(), count)).unwrap_or(forms), values)
+    }
+}
+
+/// What stands between the forms of a message with a count.
+pub const BETWEEN_FORMS: &str = " | ";
+
+fn fill(message: &str, values: &[(&str, &str)]) -> String {
+    let mut text = String::new();
+    let mut left = message;
+    while let Some((before, rest)) = left.split_once('{') {
+        let (name, after) = rest.split_once('}').unwrap_or((rest, ""));
+        text.push_str(before);
+        text.push_str(values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value));
+        left = after;
+    }
+    text.push_str(left);
+    text
+}
+
+/// Declares messages with their German texts: see the [module](self).
+///
+/// - `pub enum Phrase as phrase { Title => "…", }` declares the enum and `Catalogue::phrase`;
+/// - `pub condition for Condition { Covered => "…", }` gives `Catalogue::condition` for an enum of another part;
+/// - `pub status(Status) { met: Status::Met => "…", }` the same where variants hold something: each message has a name and a pattern;
+/// - `pub question, hint, why for Question { age: Question::Age => { question: "…", hint: "…", why: "…" } }` gives three such groups; hint
+///   and why may be missing;
+/// - `steps { cap(before, result) => "…", }` gives `steps::cap(texts, before, result)`; without parentheses nothing is inserted;
+/// - `pub page { preview(day) => "…", }` gives `Catalogue::preview`, for messages that other parts fill;
+/// - `steps { days[count](result) => "… | …", }` gives `steps::days(texts, count, result)`, which chooses the form for the count.
+macro_rules! texts {
+    ($(#[doc = $doc:literal])* pub enum $type:ident as $name:ident { $($(#[doc = $note:literal])* $variant:ident => $german:literal,)+ }) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub enum $type { $($(#[doc = $note])* $variant,)+ }
+
+        $crate::text::messages::texts! {
+            $(#[doc = $doc])* pub $name($type) { $($(#[doc = $note])* $variant: $type::$variant => $german,)+ }
+        }
+    };
+    ($(#[doc = $doc:literal])* pub $name:ident for $type:ident { $($(#[doc = $note:literal])* $variant:ident => $german:literal,)+ }) => {
+        $crate::text::messages::texts! {
+            $(#[doc = $doc])* pub $name($type) { $($(#[doc = $note])* $variant: $type::$variant => $german,)+ }
+        }
+    };
+    ($(#[doc = $doc:literal])* pub $name:ident($type:ty) { $($(#[doc = $note:literal])* $row:ident: $pattern:pat => $german:literal,)+ }) => {
+        pub(in crate::text) mod $name {
+            $crate::text::messages::texts! { @contents $(#[doc = $doc])* $name { $($(#[doc = $note])* $row[]() => $german,)+ } }
+        }
+
+        impl $crate::text::Catalogue {
+            $(#[doc = $doc])*
+            pub fn $name(&self, which: $type) -> &'static str {
+                let row = match which { $($pattern => $name::Row::$row,)+ };
+                self.message($crate::text::messages::GroupId::$name, row as usize)
+            }
+        }
+    };
+    ($(#[doc = $doc:literal])* pub $question:ident, $hint:ident, $why:ident for $type:ident {
+        $($row:ident: $pattern:pat => { question: $of_question:literal, $(hint: $of_hint:literal,)? $(why: $of_why:literal,)? })+
+    }) => {
+        $crate::text::messages::texts! { $(#[doc = $doc])* pub $question($type) { $($row: $pattern => $of_question,)+ } }
+        $crate::text::messages::texts! {
+            @optional $(#[doc = $doc])* $hint($type) { $($row: $pattern => [$($of_hint)?])+ } { $($($row => $of_hint,)?)+ }
+        }
+        $crate::text::messages::texts! {
+            @optional $(#[doc = $doc])* $why($type) { $($row: $pattern => [$($of_why)?])+ } { $($($row => $of_why,)?)+ }
+        }
+    };
+    (@optional $(#[doc = $doc:literal])* $name:ident($type:ident)
+        { $($row:ident: $pattern:pat => [$($known:literal)?])+ } { $($of_row:ident => $german:literal,)+ }
+    ) => {
+        pub(in crate::text) mod $name {
+            $crate::text::messages::texts! { @contents $(#[doc = $doc])* $name { $($of_row[]() => $german,)+ } }
+        }
+
+        impl $crate::text::Catalogue {
+            $(#[doc = $doc])*
+            pub(in crate::text) fn $name(&self, which: $type) -> Option<&'static str> {
+                let row = match which { $($pattern => $crate::text::messages::texts!(@some [$($known)?] $name::Row::$row),)+ };
+                row.map(|row| self.message($crate::text::messages::GroupId::$name, row as usize))
+            }
+        }
+    };
+    (@some [] $($row:tt)+) => { None };
+    (@some [$known:literal] $($row:tt)+) => { Some($($row)+) };
+    ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $note:literal])* $row:ident $([$count:ident])? $(($($value:ident),+))? => $german:literal,)+ }) => {
+        $(#[doc = $doc])*
+        pub(in crate::text) mod $name {
+            $crate::text::messages::texts! {
+                @contents $(#[doc = $doc])* $name { $($(#[doc = $note])* $row[$($count)?]($($($value),+)?) => $german,)+ }
+            }
+            $($crate::text::messages::texts! { @message $name $(#[doc = $note])* $row[$($count)?]($($($value),+)?) })+
+        }
+    };
+    ($(#[doc = $doc:literal])* pub $name:ident { $($(#[doc = $note:literal])* $row:ident $([$count:ident])? $(($($value:ident),+))? => $german:literal,)+ }) => {
+        pub(in crate::text) mod $name {
+            $crate::text::messages::texts! {
+                @contents $(#[doc = $doc])* $name { $($(#[doc = $note])* $row[$($count)?]($($($value),+)?) => $german,)+ }
+            }
+        }
+        $($crate::text::messages::texts! { @method $name $(#[doc = $note])* $row[$($count)?]($($($value),+)?) => $german })+
+    };
+    (@method $name:ident $(#[doc = $note:literal])* $row:ident[]($($value:ident),+) => $german:literal) => {
+        impl $crate::text::Catalogue {
+            #[doc = $german]
+            ///
+            $(#[doc = $note])*
+            pub fn $row(&self, $($value: &str),+) -> String {
+                let values = [$((stringify!($value), $value)),+];
+                self.filled($crate::text::messages::GroupId::$name, $name::Row::$row as usize, &values)
+            }
+        }
+    };
+    (@method $name:ident $(#[doc = $note:literal])* $row:ident[]() => $german:literal) => {
+        impl $crate::text::Catalogue {
+            #[doc = $german]
+            ///
+            $(#[doc = $note])*
+            pub fn $row(&self) -> &'static str {
+                self.message($crate::text::messages::GroupId::$name, $name::Row::$row as usize)
+            }
+        }
+    };
+    (@message $name:ident $(#[doc = $note:literal])* $row:ident[]()) => {
+        $(#[doc = $note])*
+        pub fn $row(texts: &$crate::text::Catalogue) -> &'static str {
+            texts.message($crate::text::messages::GroupId::$name, Row::$row as usize)
+        }
+    };
+    (@message $name:ident $(#[doc = $note:literal])* $row:ident[]($($value:ident),+)) => {
+        $(#[doc = $note])*
+        pub fn $row(texts: &$crate::text::Catalogue, $($value: &str),+) -> String {
+            let values = [$((stringify!($value), $value)),+];
+            texts.filled($crate::text::messages::GroupId::$name, Row::$row as usize, &values)
+        }
+    };
+    (@message $name:ident $(#[doc = $note:literal])* $row:ident[$count:ident]($($value:ident),*)) => {
+        $(#[doc = $note])*
+        pub fn $row(texts: &$crate::text::Catalogue, $count: u32, $($value: &str),*) -> String {
+            let number = $count.to_string();
+            let values = [(stringify!($count), number.as_str()), $((stringify!($value), $value)),*];
+            texts.counted($crate::text::messages::GroupId::$name, Row::$row as usize, $count, &values)
+        }
+    };
+    (@contents $(#[doc = $doc:literal])* $name:ident { $($(#[doc = $note:literal])* $row:ident[$($count:ident)?]($($value:ident),*) => $german:literal,)+ }) => {
+        /// The messages of the group, numbered.
+        #[allow(non_camel_case_types, clippy::enum_variant_names, reason = "each is named like its message")]
+        #[derive(Clone, Copy)]
+        pub enum Row { $($row,)+ }
+
+        #[cfg(feature = "texts")]
+        const ABOUT: &str = concat!($($doc, "\n",)*);
+
+        pub const GROUP: $crate::text::messages::Group = $crate::text::messages::Group {
+            german: concat!($($german, "\n"),+),
+            count: [$(Row::$row,)+].len(),
+            hash: $crate::text::messages::hash(
+                $crate::text::messages::NO_TEXT,
+                concat!(stringify!($name), $("\n", stringify!($row), $("#", stringify!($count),)? $(" ", stringify!($value),)*)+),
+            ),
+            #[cfg(feature = "texts")]
+            rows: &[$($crate::text::messages::Row {
+                group: stringify!($name),
+                name: stringify!($row),
+                values: &[$(stringify!($count),)? $(stringify!($value)),*],
+                is_counted: !matches!(concat!($(stringify!($count))?).as_bytes(), []),
+                about: ABOUT,
+                note: concat!($($note, "\n",)*),
+                german: $german,
+            }),+],
+        };
+    };
+}
+pub(crate) use texts;

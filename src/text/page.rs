@@ -1,0 +1,34 @@
+//! Lines of the page with a value in them.
+
+use crate::text::messages::texts;
+
+texts! {
+    /// Lines of the page with a value.
+    pub page {
+        /// `day` is the date whose rules are shown in place of those of today.
+        preview(day) => "Vorschau: Gerechnet wird, als wäre heute der {day}.",
+        /// A newer version of the program is ready. `day` is the date from which its rules hold.
+        new_rules(day) => "Eine neue Fassung ist bereit. Sie enthält neuere Regeln, gültig ab {day}.",
+        /// `rules` is the name of the ordinance with its date.
+        rules_of(rules) => "Tarifstand {rules}",
+        /// `day` is the date on which the rules were last compared with the ordinance.
+        rules_checked(rules, day) => "Tarifstand {rules}. Zuletzt mit der Verordnung verglichen: {day}.",
+        /// At the foot of a print. `day` is a date, `time` an hour with its minutes.
+        printed_on(day, time) => "Gedruckt am {day}, {time}",
+        receipt_number(number) => "Belegnummer {number}",
+        /// `file` is the name of a file with rules. Its checksum follows.
+        rules_file(file) => "{file}, {SHA-256}",
+        /// `start` is the first day of a help.
+        open_stay(start) => "{start}. Das Ende ist offen",
+        /// `amount` is an amount in a month, or a sentence that says why there is none.
+        so_far(amount) => "Bisher: {amount}",
+        /// `letter` is that of a variant: A, B, C or D.
+        kept_as(letter) => "Behalten als Variante {letter}",
+        /// `number` is a percentage.
+        percentage(number) => "{number} %",
+        /// Behind the percentage of the row in which the family is.
+        percentage_here(number) => "{number} % – Sie sind hier",
+        /// What the picture of the tariff shows, for those who do not see it. `jumps` are sentences.
+        curve_picture(income, jumps) => "{income}. {jumps}",
+    }
+}

@@ -1,0 +1,115 @@
+//! What stands beside the amounts: why a month costs so much, how near the next step of the tariff is, of which year figures are.
+
+use crate::calendar::Year;
+use crate::money::Chf;
+use crate::rules::Reason;
+use crate::rules::tariff::Jumps;
+use crate::text::Catalogue;
+use crate::text::messages::texts;
+use crate::text::write::amount;
+
+texts! {
+    /// How near an income is to a step of the tariff. Values are amounts in francs.
+    jumps {
+        below(distance, bound, rise, above) => "Das Einkommen liegt {distance} über der Stufe von {bound}. Dort steigt der Tarif um {rise} auf {above} im Monat, vor allen Kürzungen.",
+        /// A hundredth of a franc more leads to the next step.
+        here(bound, rise, above) => "Das Einkommen liegt genau auf der Stufe von {bound}. Mit einem Rappen mehr steigt der Tarif um {rise} auf {above} im Monat, vor allen Kürzungen.",
+        ahead(distance, bound, rise, above) => "Die nächste Stufe liegt bei {bound}, das sind {distance} mehr. Dort steigt der Tarif um {rise} auf {above} im Monat, vor allen Kürzungen.",
+    }
+}
+
+texts! {
+    /// In the table of the months, in few words: why a month costs so much, or nothing. `days` are numbers of days.
+    reasons {
+        full_month => "ganzer Monat",
+        part_of_month(days) => "Tage: {days}, ganzer Monats\u{ad}betrag",
+        too_few_days(days, least) => "Tage: {days}, nötig {least}: nichts",
+        by_days(days) => "Tage: {days}",
+        limit => "begrenzt durch den Kantons\u{ad}beitrag",
+        highest_only => "höchster von mehreren Anteilen",
+        days_together => "mehrere Aufent\u{ad}halte nach Tagen",
+        outpatient_days(days) => "Einsatz\u{ad}tage: {days}",
+        outpatient_exempt => "gratis: Sozialhilfe oder Ergänzungs\u{ad}leistungen",
+        placement_instead => "Familien\u{ad}begleitung gratis neben der Unter\u{ad}bringung",
+        nobody_liable => "niemand unterhalts\u{ad}pflichtig",
+        relief_days(days) => "Entlastungs\u{ad}tage: {days}",
+        free_of_charge => "gratis",
+        cap => "Höchst\u{ad}betrag",
+        reduction(percent) => "nicht die ganze Zeit: −\u{a0}{percent}\u{a0}%",
+        not_part_time(days) => "Tage: {days}, nicht halbiert",
+        by_tariff => "nach Tarif",
+    }
+}
+
+texts! {
+    /// The years of figures.
+    years {
+        /// Behind who pays, and when. `years` are one or several.
+        stand_in(years) => "gerechnet mit den Zahlen von {years}",
+        stand_in_partly(years) => "zum Teil gerechnet mit den Zahlen von {years}",
+        /// Two years.
+        and(first, second) => "{first} und {second}",
+        first_figures(year) => "Die Zahlen oben sind die des Steuerjahres {year}.",
+    }
+}
+
+impl Catalogue {
+    /// The steps of the tariff next to the income: what a little less, or more, would change.
+    pub fn jumps(&self, jumps: &Jumps) -> Vec<String> {
+        let below = jumps.below.map(|jump| {
+            let (rise, above) = (amount(jump.above - jump.at_bound), amount(jump.above));
+            jumps::below(self, &amount(jump.distance), &amount(jump.bound), &rise, &above)
+        });
+        let ahead = jumps.ahead.map(|jump| {
+            let (rise, above) = (amount(jump.above - jump.at_bound), amount(jump.above));
+            if jump.distance == Chf::ZERO {
+                return jumps::here(self, &amount(jump.bound), &rise, &above);
+            }
+            jumps::ahead(self, &amount(jump.distance), &amount(jump.bound), &rise, &above)
+        });
+        below.into_iter().chain(ahead).collect()
+    }
+
+    /// The last step in a few words, for the table of the months.
+    pub fn reason(&self, reason: &Reason) -> String {
+        let fixed = match reason {
+            Reason::FullMonth { part_of_month: Some(days) } => return reasons::part_of_month(self, &days.to_string()),
+            Reason::TooFewDays { days, least } => return reasons::too_few_days(self, &days.to_string(), &least.to_string()),
+            Reason::ByDays { days, .. } => return reasons::by_days(self, &days.to_string()),
+            Reason::OutpatientDays { days, .. } => return reasons::outpatient_days(self, &days.to_string()),
+            Reason::ReliefDays { days, .. } => return reasons::relief_days(self, &days.to_string()),
+            Reason::Reduction { percent, .. } => return reasons::reduction(self, &percent.to_string()),
+            Reason::NotPartTime { days, .. } => return reasons::not_part_time(self, &days.to_string()),
+            Reason::FullMonth { part_of_month: None } => reasons::full_month(self),
+            Reason::Limit { .. } => reasons::limit(self),
+            Reason::HighestOnly { .. } => reasons::highest_only(self),
+            Reason::DaysTogether { .. } => reasons::days_together(self),
+            Reason::OutpatientExempt { .. } => reasons::outpatient_exempt(self),
+            Reason::PlacementInstead { .. } => reasons::placement_instead(self),
+            Reason::NobodyLiable => reasons::nobody_liable(self),
+            Reason::FreeOfCharge => reasons::free_of_charge(self),
+            Reason::Cap { .. } => reasons::cap(self),
+            // These never stand last in a calculation of a month; said anyway, so that nothing is left empty.
+            Reason::Annualised { .. }
+            | Reason::TotalIncome { .. }
+            | Reason::PartnerPart { .. }
+            | Reason::PartnerNotCounted { .. }
+            | Reason::ChildIncome { .. }
+            | Reason::RelevantIncome { .. }
+            | Reason::Bracket { .. }
+            | Reason::OwnShareFirst { .. } => reasons::by_tariff(self),
+        };
+        fixed.to_owned()
+    }
+
+    /// By the figures of which years a share is computed, where those of the year before are missing, or some of them.
+    pub fn stand_in(&self, years: &[Year], partly: bool) -> String {
+        let years = years.iter().map(Year::to_string).reduce(|known, next| years::and(self, &known, &next)).unwrap_or_default();
+        if partly { years::stand_in_partly(self, &years) } else { years::stand_in(self, &years) }
+    }
+
+    /// Of which year the first figures are, beside those of further years.
+    pub fn first_year(&self, year: Year) -> String {
+        years::first_figures(self, &year.to_string())
+    }
+}
