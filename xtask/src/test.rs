@@ -11,7 +11,7 @@ use std::env::consts::EXE_EXTENSION;
 
 const WASM: &str = "wasm32-unknown-unknown";
 /// All features that run natively, so that all steps use one build.
-const ALL: &str = "--features npm,types,texts";
+pub const ALL: &str = "--features npm,types,texts";
 
 /// Runs all steps, or the chosen ones.
 pub fn test(chosen: &[String]) -> Result {

@@ -1,0 +1,37 @@
+//! `cargo xtask texts`: the files of translators in `texts/`, and the packs that the page reads.
+
+use crate::{
+    Result,
+    process::{command, root, run},
+    test::ALL,
+};
+
+/// The PO files, and what is made of them.
+const FOLDER: &str = "texts";
+const PACKS: &str = "target/texts";
+
+/// Writes the template, has each translation follow it, and makes a pack of each; or writes the test languages.
+pub fn texts(args: &[String]) -> Result {
+    match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [] => update(),
+        ["test"] => test_languages(),
+        _ => Err("`cargo xtask texts` knows only the word `test`, for the test languages.".to_owned()),
+    }
+}
+
+fn update() -> Result {
+    tool(&["update", FOLDER])?;
+    tool(&["packs", FOLDER, PACKS])?;
+    println!("{FOLDER}/ is up to date; the packs are in {}.", root().join(PACKS).display());
+    Ok(())
+}
+
+/// Writes the test languages where the tests of the page find them.
+pub fn test_languages() -> Result {
+    tool(&["test", PACKS])
+}
+
+/// Runs the command `texts`, with the features of the tests: so it knows all messages and is built once.
+fn tool(arguments: &[&str]) -> Result {
+    run(command(&format!("cargo run --quiet {ALL} --bin texts --")).args(arguments))
+}
