@@ -165,6 +165,8 @@ groups! {
         short_verdict in command,
         #[cfg(feature = "recompute")]
         figure_kind in command,
+        #[cfg(feature = "texts")]
+        shell in shell,
     }
 }
 

@@ -30,6 +30,10 @@ pub fn test(chosen: &[String]) -> Result {
     })?;
     let native = format!("test --workspace {ALL}");
     steps.run("native", "cargo test over the rules, the texts and the tools", || cargo(&native))?;
+    steps.run("spelling", "the spelling of all German texts", || {
+        system::hunspell()?;
+        cargo(&format!("test {ALL} --test spelling -- --ignored"))
+    })?;
     steps.run("new-tariff", "the same with a tariff of other figures", || {
         new_tariff::test(&format!("cargo {native} --no-fail-fast"))
     })?;
