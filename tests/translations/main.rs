@@ -76,6 +76,10 @@ fn what_an_update_would_change_is_named() {
     assert!(refused(&["check", path]).contains("fr.po: verdict.No is changed"));
     assert!(texts(&["update", path]).status.success());
     assert!(texts(&["check", path]).status.success());
+    let translation = folder.join("fr.po");
+    let faulty = fs::read_to_string(&translation).unwrap().replace("\"Non.\"", "\"Non 3.\"");
+    fs::write(&translation, faulty).unwrap();
+    assert!(refused(&["check", path]).contains("fr.po: verdict.No: A number"));
     let said = refused(&["packs", path, path]);
     for told in ["X-Reviewed-By says nothing", "verdict.No is fuzzy", "verdict.Open is missing"] {
         assert!(said.contains(told), "{told}: {said}");

@@ -3,7 +3,7 @@
 use hilfen_rechner::text::messages::Row;
 use rspolib::{POEntry, POFile};
 
-use crate::template::{differences, template, written};
+use crate::template::{differences, shown, template, written};
 use crate::translation::{fault, faults, is_fuzzy, is_translated, updated};
 
 const ROWS: [Row; 4] = [
@@ -32,7 +32,7 @@ fn found<'a>(file: &'a POFile, context: &str) -> &'a POEntry {
 
 #[test]
 fn a_file_follows_the_german() {
-    let updated = updated(&rows(), &earlier());
+    let updated = updated(&rows(), &shown(""), &earlier());
     let kept = found(&updated, "page.title");
     assert_eq!(
         (kept.msgstr.as_deref(), is_fuzzy(kept), kept.tcomment.as_deref()),
@@ -53,19 +53,19 @@ fn a_file_follows_the_german() {
 
 #[test]
 fn what_is_up_to_date_does_not_change_and_is_read_as_it_was_written() {
-    let once = updated(&rows(), &earlier());
+    let once = updated(&rows(), &shown(""), &earlier());
     let text = written(&once);
     let read = rspolib::pofile(text.as_str()).unwrap();
     assert_eq!(written(&read), text);
-    assert_eq!(written(&updated(&rows(), &read)), text);
+    assert_eq!(written(&updated(&rows(), &shown(""), &read)), text);
 }
 
 #[test]
 fn the_german_that_was_translated_is_kept_over_two_changes_and_a_gone_message_can_come_back() {
-    let once = updated(&rows(), &earlier());
+    let once = updated(&rows(), &shown(""), &earlier());
     let again = row("days", "Möglich sind {limit} Tage ({§\u{a0}29}).");
     let gone = row("gone", "Weg");
-    let twice = updated(&[&again, &gone], &once);
+    let twice = updated(&[&again, &gone], &shown(""), &once);
     assert_eq!(
         found(&twice, "page.days").previous_msgid.as_deref(),
         Some("Möglich sind höchstens {limit} Tage nach {§\u{a0}29}.")
@@ -104,7 +104,7 @@ fn a_translation_that_breaks_a_rule_is_named() {
 
 #[test]
 fn what_differs_is_named() {
-    let new = template(&rows());
+    let new = template(&rows(), &shown(""));
     let mut named = differences(&earlier(), &new);
     named.sort();
     let expected = [
@@ -135,5 +135,14 @@ fn a_message_with_a_count_has_the_forms_of_its_language() {
         let found = fault(&counted, language, text);
         assert_eq!(found.is_some(), expected.is_some(), "{text}: {found:?}");
         assert!(found.unwrap_or_default().contains(expected.unwrap_or_default()), "{text}");
+    }
+}
+
+#[test]
+fn a_message_names_its_pages_or_else_its_file() {
+    let shown = shown("page.title #/alles #/daten\npage.days #/ergebnis\n");
+    let text = written(&template(&rows(), &shown));
+    for (context, places) in [("title", "#/alles #/daten"), ("days", "#/ergebnis"), ("office", "src/text/a.rs")] {
+        assert!(text.contains(&format!("#: {places}\nmsgctxt \"page.{context}\"")), "{text}");
     }
 }

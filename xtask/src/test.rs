@@ -5,7 +5,7 @@ use crate::{
     process::{command, output, root, run},
     release,
     steps::Steps,
-    system, tools,
+    system, texts, tools,
 };
 use std::env::consts::EXE_EXTENSION;
 
@@ -74,6 +74,7 @@ fn browser() -> Result {
     tools::for_browser()?;
     let chromium = system::chromium()?;
     let dist = page::for_tests()?;
+    texts::test_languages()?;
     // In its folder and without a pattern, because versions of Node read patterns differently.
     let mut node = command("node --test --test-concurrency=2");
     run(node.current_dir(root().join("tests/browser")).env("CHROMIUM", chromium).env("DIST", dist))

@@ -3,19 +3,23 @@
 use crate::{
     Result,
     process::{command, root, run},
+    system,
     test::ALL,
+    tools,
 };
 
 /// The PO files, and what is made of them.
 const FOLDER: &str = "texts";
 const PACKS: &str = "target/texts";
 
-/// Writes the template, has each translation follow it, and makes a pack of each; or writes the test languages.
+/// Writes the template, has each translation follow it, and makes a pack of each; or writes the test languages, or which text stands
+/// where.
 pub fn texts(args: &[String]) -> Result {
     match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [] => update(),
         ["test"] => test_languages(),
-        _ => Err("`cargo xtask texts` knows only the word `test`, for the test languages.".to_owned()),
+        ["sheet"] => sheet(),
+        _ => Err("`cargo xtask texts` knows the words `test`, for the test languages, and `sheet`, for the pictures.".to_owned()),
     }
 }
 
@@ -29,6 +33,15 @@ fn update() -> Result {
 /// Writes the test languages where the tests of the page find them.
 pub fn test_languages() -> Result {
     tool(&["test", PACKS])
+}
+
+/// Writes for translators which text stands where, out of the page that was built last.
+fn sheet() -> Result {
+    system::node()?;
+    tools::for_browser()?;
+    test_languages()?;
+    run(command("node tests/browser/sheet.mjs").env("CHROMIUM", system::chromium()?))?;
+    update()
 }
 
 /// Runs the command `texts`, with the features of the tests: so it knows all messages and is built once.

@@ -23,6 +23,8 @@ texts test INTO           write the test languages";
 
 /// The template in a folder of PO files.
 const TEMPLATE: &str = "hilfen-rechner.pot";
+/// The pages on which messages stand, in the same folder.
+const SHOWN: &str = "shown.txt";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -50,9 +52,10 @@ fn rows_of_page() -> impl Iterator<Item = &'static Row> {
 
 fn update(folder: &Path) -> Result<(), String> {
     let rows: Vec<&Row> = rows().collect();
-    write(folder, TEMPLATE, &template::written(&template::template(&rows)))?;
+    let shown = shown(folder);
+    write(folder, TEMPLATE, &template::written(&template::template(&rows, &shown)))?;
     for (name, file) in translations(folder)? {
-        write(folder, &name, &template::written(&translation::updated(&rows, &file)))?;
+        write(folder, &name, &template::written(&translation::updated(&rows, &shown, &file)))?;
     }
     Ok(())
 }
@@ -60,14 +63,15 @@ fn update(folder: &Path) -> Result<(), String> {
 fn check(folder: &Path) -> Result<(), String> {
     let rows: Vec<&Row> = rows().collect();
     let old = read(&folder.join(TEMPLATE))?;
-    let new = template::template(&rows);
+    let shown = shown(folder);
+    let new = template::template(&rows, &shown);
     let mut wrong = template::differences(&old, &new);
     if wrong.is_empty() && template::written(&old) != template::written(&new) {
         wrong.push("its order or its notes".to_owned());
     }
     let mut wrong: Vec<String> = wrong.into_iter().map(|what| format!("{TEMPLATE}: {what}")).collect();
     for (name, file) in translations(folder)? {
-        let updated = translation::updated(&rows, &file);
+        let updated = translation::updated(&rows, &shown, &file);
         let changed = template::differences(&file, &updated);
         wrong.extend(changed.into_iter().chain(translation::faults(&rows, &updated)).map(|what| format!("{name}: {what}")));
     }
@@ -86,6 +90,11 @@ fn packs(folder: &Path, into: &Path) -> Result<(), String> {
 fn languages_of_tests(into: &Path) -> Result<(), String> {
     let rows: Vec<&Row> = rows_of_page().collect();
     test_languages::all(&rows).into_iter().try_for_each(|(name, pack)| write(into, name, &pack))
+}
+
+/// Nothing where nobody has walked through the page yet.
+fn shown(folder: &Path) -> template::Shown {
+    template::shown(&fs::read_to_string(folder.join(SHOWN)).unwrap_or_default())
 }
 
 /// The PO files of a folder, in the order of their names.

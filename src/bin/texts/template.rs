@@ -1,13 +1,24 @@
 //! The PO template: every message with its German and what a translator is to know of it.
 
+use std::collections::BTreeMap;
+
 use hilfen_rechner::text::messages::Row;
 use rspolib::{FileOptions, POEntry, POFile};
 
 /// What a review of a translation leaves in the head of its file. A pack needs all three.
 pub const REVIEW: [&str; 3] = ["X-Reviewed-By", "X-Reviewed-On", "X-German-At"];
 
+/// The pages on which messages stand, by the name of the message (`cargo xtask texts sheet`).
+pub type Shown = BTreeMap<String, Vec<String>>;
+
+/// Reads them: on each line the name of a message and its pages.
+pub fn shown(lines: &str) -> Shown {
+    let line = |line: &str| Some((line.split_once(' ')?.0.to_owned(), line.split(' ').skip(1).map(str::to_owned).collect()));
+    lines.lines().filter_map(line).collect()
+}
+
 /// The template of these messages.
-pub fn template(rows: &[&Row]) -> POFile {
+pub fn template(rows: &[&Row], shown: &Shown) -> POFile {
     let mut file = POFile::new(FileOptions::default());
     file.header = Some(
         "The texts of the Hilfen-Rechner. Written by `cargo xtask texts`; docs/languages.md says how to translate.".to_owned(),
@@ -22,19 +33,23 @@ pub fn template(rows: &[&Row]) -> POFile {
     for (name, value) in fixed.into_iter().chain(REVIEW.map(|name| (name, ""))) {
         file.metadata.insert(name.to_owned(), value.to_owned());
     }
-    file.entries = rows.iter().map(|row| entry(row)).collect();
+    file.entries = rows.iter().map(|row| entry(row, shown)).collect();
     file
 }
 
-/// A message that is not translated yet.
-pub fn entry(row: &Row) -> POEntry {
-    let note = row.about.lines().chain(row.note.lines()).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
+/// A message that is not translated yet, with the pages where it stands, or else the file of its group.
+pub fn entry(row: &Row, shown: &Shown) -> POEntry {
+    let note =
+        row.about.lines().chain(row.note.lines()).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
+    let context = context(row);
+    let file = || vec![row.file.replace('\\', "/")];
+    let places = shown.get(&context).cloned().unwrap_or_else(file);
     POEntry {
-        msgctxt: Some(context(row)),
+        msgctxt: Some(context),
         msgid: row.german.to_owned(),
         msgstr: Some(String::new()),
         comment: (!note.is_empty()).then_some(note),
-        occurrences: vec![(row.file.replace('\\', "/"), String::new())],
+        occurrences: places.into_iter().map(|place| (place, String::new())).collect(),
         ..POEntry::default()
     }
 }

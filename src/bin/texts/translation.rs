@@ -4,7 +4,7 @@ use hilfen_rechner::text::messages::{BETWEEN_FORMS, Row};
 use hilfen_rechner::text::plural;
 use rspolib::{POEntry, POFile};
 
-use crate::template::{context, entry, template};
+use crate::template::{Shown, context, entry, template};
 
 const FUZZY: &str = "fuzzy";
 
@@ -15,12 +15,12 @@ pub fn is_fuzzy(entry: &POEntry) -> bool {
 
 /// The file with today's messages: a new one is empty, one whose German has changed is fuzzy and keeps the German that was translated, a
 /// gone one is obsolete. A message with another name and the same German keeps its translation, fuzzy.
-pub fn updated(rows: &[&Row], old: &POFile) -> POFile {
-    let mut new = template(rows);
+pub fn updated(rows: &[&Row], shown: &Shown, old: &POFile) -> POFile {
+    let mut new = template(rows, shown);
     new.header.clone_from(&old.header);
     new.metadata.extend(old.metadata.clone());
     let is_known = |entry: &POEntry| rows.iter().any(|row| entry.msgctxt == Some(context(row)));
-    new.entries = rows.iter().map(|row| followed(row, old, is_known)).collect();
+    new.entries = rows.iter().map(|row| followed(entry(row, shown), old, is_known)).collect();
     let is_used = |entry: &POEntry| new.entries.iter().any(|new| new.msgid == entry.msgid && new.msgstr == entry.msgstr);
     let gone = old.entries.iter().filter(|entry| !is_known(entry) && is_translated(entry) && !is_used(entry));
     let gone: Vec<POEntry> = gone.map(|entry| POEntry { obsolete: true, ..entry.clone() }).collect();
@@ -29,8 +29,7 @@ pub fn updated(rows: &[&Row], old: &POFile) -> POFile {
 }
 
 /// A message with the translation that the file has of it.
-fn followed(row: &Row, old: &POFile, is_known: impl Fn(&POEntry) -> bool) -> POEntry {
-    let fresh = entry(row);
+fn followed(fresh: POEntry, old: &POFile, is_known: impl Fn(&POEntry) -> bool) -> POEntry {
     let same_name = old.entries.iter().find(|entry| entry.msgctxt == fresh.msgctxt);
     let same_german = || old.entries.iter().find(|entry| entry.msgid == fresh.msgid && !is_known(entry));
     let Some(before) = same_name.or_else(same_german).filter(|before| is_translated(before)) else {
