@@ -1,5 +1,6 @@
-// Starts the page: fetches the engine, checks it, and runs it in #app. If that fails it says whom to ask. Then it registers
-// web/sw.js for use without a network, and locks the page: from then on the page cannot send anything.
+// Starts the page: fetches the engine and, for a page in another language than German, its texts; checks them, and runs the engine in
+// #app. If that fails it says whom to ask. Then it registers web/sw.js for use without a network, and locks the page: from then on the
+// page cannot send anything.
 //
 // It is an external file, because the content security policy allows no inline script. Names and checksums are in the preload
 // links of index.html, so nothing is loaded twice.
@@ -8,6 +9,7 @@ const link = (which) => document.querySelector(`link[rel="${which}`);
 const glue = link('modulepreload"]');
 const engine = link('preload"][type="application/wasm"]');
 const rules = link('rules"]');
+const texts = link('preload"][type="text/plain"]');
 const app = document.getElementById('app');
 const tell = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));
 
@@ -65,6 +67,9 @@ const painted = new Promise((done) => {
   setTimeout(done, 500);
 });
 
+// The texts of another language than German. If they are missing or damaged, the engine shows German with a note.
+const pack = texts && fetch(texts.href, { integrity: texts.integrity }).then((answer) => answer.text()).catch(() => '');
+
 try {
   const [{ default: prepare, show }, compiled] = await Promise.all([import(glue.href), compile(engine), framed, painted]);
   // Loads while the questions are prepared, and after the engine.
@@ -73,7 +78,7 @@ try {
   const first = await prepare({ module_or_path: compiled });
   await breath();
   // Yew renders in a microtask, before this line returns.
-  await show();
+  await show(await pack);
   // These three come before the lock, which forbids requests. If the service worker or qr.js fails, the page works without them.
   keep().catch(() => {});
   app.dataset.state = 'ready';

@@ -34,6 +34,13 @@ pub fn time() -> String {
     [two(now.get_hours()), two(now.get_minutes())].join(":")
 }
 
+/// Sets the language of the document and the direction of its lines.
+pub fn language(tag: &str, direction: &str) {
+    if let Some(page) = document().document_element() {
+        let _ = page.set_attribute("lang", tag).and_then(|()| page.set_attribute("dir", direction));
+    }
+}
+
 /// The part of the address behind the `#`.
 pub fn path() -> String {
     let hash = window().location().hash().unwrap_or_default();

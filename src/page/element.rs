@@ -96,13 +96,12 @@ impl El {
         self.change(|tag| tag.add_child(VText::new(text).into()))
     }
 
-    /// With a sentence. Figures and quoted words in it get elements of their own that browsers do not translate, because a
-    /// browser sends what it translates to its maker.
+    /// With a sentence. Figures and quoted words in it get elements of their own: they keep their direction in a sentence of the other
+    /// direction, and browsers do not translate them, because a browser sends what it translates to its maker.
     pub fn sentence(self, sentence: &str) -> El {
         self.all(pieces(sentence).into_iter().map(|piece| match piece {
             Piece::Words(words) => el("span").text(words.to_owned()),
-            Piece::Figure(figure) => untranslated("span", figure.to_owned()),
-            Piece::Repeated(words) => untranslated("bdi", words.to_owned()),
+            Piece::Figure(inserted) | Piece::Repeated(inserted) => untranslated("bdi", inserted.to_owned()),
         }))
     }
 

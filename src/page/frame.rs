@@ -30,7 +30,7 @@ pub fn address(route: Route) -> String {
 }
 
 /// The header: the name of the calculator and the navigation.
-pub fn masthead(session: &Session, texts: &'static Catalogue) -> El {
+pub fn masthead(session: &Session, device: &Device, texts: &'static Catalogue) -> El {
     let guided = match session.route {
         route @ Route::Question(_) => route,
         _ => session.guided(),
@@ -50,7 +50,7 @@ pub fn masthead(session: &Session, texts: &'static Catalogue) -> El {
         .with(el("p").class("name").with(link(address(first), texts.phrase(Phrase::Title))))
         .maybe((session.route == first && is_fresh(&session.form)).then(|| introduction(texts)))
         .with(el("nav").attr("aria-label", texts.phrase(Phrase::Ways)).with(ways))
-        .all(banner(session, texts))
+        .all(banner(session, device, texts))
 }
 
 /// A question before something is lost. The first button is the one that changes nothing.
@@ -87,7 +87,9 @@ pub fn clear(session: &Session, place: Place, texts: &'static Catalogue) -> El {
 }
 
 /// The messages above every page.
-fn banner(session: &Session, texts: &'static Catalogue) -> impl Iterator<Item = El> {
+fn banner(session: &Session, device: &Device, texts: &'static Catalogue) -> impl Iterator<Item = El> {
+    let german =
+        device.is_german_instead.then(|| el("p").class("banner").key("german").text(texts.phrase(Phrase::GermanInstead)));
     let preview = session.preview.map(|day| texts.preview(&texts.date(day)));
     let preview = preview.map(|text| el("p").class("banner").key(&text).text(text));
     let notice = session.notice.map(|notice| {
@@ -99,7 +101,7 @@ fn banner(session: &Session, texts: &'static Catalogue) -> impl Iterator<Item = 
     let opened = shows.then(|| el("p").class("banner").key("opened").text(texts.phrase(Phrase::CameFromOutside)));
     let replace = matches!(session.asking, Some(Asking::Replace(..)))
         .then(|| ask(Phrase::ReplaceAsk, Phrase::ReplaceNo, Phrase::ReplaceYes, texts).class("ask banner"));
-    preview.into_iter().chain(opened).chain(notice).chain(replace)
+    german.into_iter().chain(preview).chain(opened).chain(notice).chain(replace)
 }
 
 /// The footer: the date of the rules, the state of the network, and «Alles löschen».

@@ -34,6 +34,19 @@ thread_local! {
 struct Prepared {
     session: Session,
     texts: &'static Catalogue,
+    /// See [`Device`].
+    is_german_instead: bool,
+}
+
+impl Prepared {
+    /// In the language of a pack. One that cannot be read leaves the page in German.
+    fn in_language(self, pack: String) -> Prepared {
+        match Catalogue::read(pack) {
+            // A language stays until the page is left.
+            Ok(texts) => Prepared { texts: Box::leak(Box::new(texts)), ..self },
+            Err(_) => Prepared { is_german_instead: true, ..self },
+        }
+    }
 }
 
 /// Reads stored answers and derives the first state, for [`show`]. Two short tasks instead of a long one keep a slow phone
@@ -51,12 +64,17 @@ fn prepared() -> Prepared {
     let found = Found { device: remembered.as_deref(), tab: kept.as_deref(), now: browser::now() };
     let query = browser::query();
     let session = Session::started(&query, &browser::path(), found, today);
-    Prepared { texts: &GERMAN, session }
+    Prepared { texts: &GERMAN, is_german_instead: false, session }
 }
 
-/// Shows the page in the element `app` of the document.
+/// Shows the page in the element `app` of the document, in the language of a pack if the page has another one than German.
 #[wasm_bindgen]
-pub fn show() {
+pub fn show(pack: Option<String>) {
+    if let Some(pack) = pack {
+        let prepared = PREPARED.take().unwrap_or_else(prepared).in_language(pack);
+        browser::language(prepared.texts.tag(), prepared.texts.direction());
+        PREPARED.set(Some(prepared));
+    }
     if let Some(root) = document().get_element_by_id("app") {
         // The page replaces the shell of index.html.
         root.set_text_content(None);
@@ -91,6 +109,8 @@ pub(crate) struct Device {
     pub kept: bool,
     /// The day of the rules of a newer version that is ready.
     pub newer: Option<Date>,
+    /// The page is in German because the texts of its language did not come.
+    pub is_german_instead: bool,
 }
 
 /// The whole page.
@@ -122,7 +142,7 @@ impl Component for App {
     type Properties = ();
 
     fn create(context: &Context<Self>) -> App {
-        let Prepared { session, texts } = PREPARED.take().unwrap_or_else(prepared);
+        let Prepared { session, texts, is_german_instead } = PREPARED.take().unwrap_or_else(prepared);
         let visit = session.visit();
         if !session.form.is_empty() {
             browser::rescue(&session.file(), &visit);
@@ -142,7 +162,7 @@ impl Component for App {
             printed_at: None,
             _listeners: listeners,
             visit,
-            device: Device { offline: browser::is_offline(), ..Device::default() },
+            device: Device { offline: browser::is_offline(), is_german_instead, ..Device::default() },
         }
     }
 
@@ -182,7 +202,7 @@ impl Component for App {
         el("div")
             .class(class)
             .attr("data-print", print)
-            .with(frame::masthead(&self.session, texts))
+            .with(frame::masthead(&self.session, &self.device, texts))
             .with(self.main(texts))
             .with(frame::foot(&self.session, &self.device, texts))
             .with(el("p").class("visually-hidden").attr("role", "status").with(announced))

@@ -33,6 +33,8 @@ pub struct Group {
 #[cfg(feature = "texts")]
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
+    /// The file of its group.
+    pub file: &'static str,
     /// The name of its group.
     pub group: &'static str,
     /// Its name in the group.
@@ -163,6 +165,8 @@ groups! {
         short_verdict in command,
         #[cfg(feature = "recompute")]
         figure_kind in command,
+        #[cfg(feature = "texts")]
+        shell in shell,
     }
 }
 
@@ -192,6 +196,21 @@ impl Catalogue {
         let forms = self.message(group, number);
         fill(forms.split(BETWEEN_FORMS).nth(plural::form(self.tag(), count)).unwrap_or(forms), values)
     }
+}
+
+#[cfg(feature = "texts")]
+impl Catalogue {
+    /// A message as it is shown, by the number of its group and its own: where it has a count, each of its forms.
+    pub fn forms(&self, group: usize, number: usize, values: &[(&str, &str)]) -> Option<Vec<String>> {
+        let message = self.messages.get(group)?.get(number)?;
+        Some(message.split(BETWEEN_FORMS).map(|form| fill(form, values)).collect())
+    }
+}
+
+/// All messages: those of the page, then those of the commands.
+#[cfg(feature = "texts")]
+pub fn rows() -> impl Iterator<Item = &'static Row> {
+    GROUPS.iter().chain(COMMAND_GROUPS).flat_map(|group| group.rows)
 }
 
 /// What stands between the forms of a message with a count.
@@ -353,6 +372,7 @@ macro_rules! texts {
             ),
             #[cfg(feature = "texts")]
             rows: &[$($crate::text::messages::Row {
+                file: file!(),
                 group: stringify!($name),
                 name: stringify!($row),
                 values: &[$(stringify!($count),)? $(stringify!($value)),*],

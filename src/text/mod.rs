@@ -30,6 +30,8 @@ mod questions;
 mod readings;
 mod reasons;
 mod right;
+#[cfg(feature = "texts")]
+mod shell;
 mod steps;
 mod sums;
 mod text_questions;
@@ -37,5 +39,7 @@ pub mod write;
 
 pub use catalogue::{Catalogue, GERMAN, PackError};
 pub use phrase::Phrase;
+#[cfg(feature = "texts")]
+pub use shell::Shell;
 pub use steps::StepText;
 pub use sums::SumRow;

@@ -11,6 +11,8 @@ texts! {
         Introduction => "Kann der Kanton Basel-Landschaft an eine Hilfe zur Erziehung zahlen? Was zahlt Ihre Familie im Monat selbst (Kostenbeteiligung)? Dieser Rechner zeigt es und erklärt jeden Schritt.",
         /// That nothing leaves the device.
         Private => "Ihre Angaben bleiben auf diesem Gerät. Die Seite sendet nichts.",
+        /// That the texts of the language that was chosen did not come. This message is shown in German.
+        GermanInstead => "Die gewählte Sprache konnte nicht geladen werden. Darum ist die Seite auf Deutsch.",
         /// Heading of the questions.
         YourAnswers => "Ihre Angaben",
         /// Heading of the result.

@@ -3,7 +3,7 @@
 //! - `process` runs other programs · `system` programs of the machine, installed with apt-get where there is one (`apt`) · `tools`
 //!   the tools that we install ourselves · `steps` announces and times the steps of a long command
 //! - `page` the release page · `new_tariff` a tariff that is not in force, for the tests
-//! - `test`, `npm`, `release`, `bench`, `flow`, `lighthouse`, `mutants` the commands of these names
+//! - `test`, `npm`, `release`, `bench`, `flow`, `texts`, `lighthouse`, `mutants` the commands of these names
 
 mod apt;
 mod bench;
@@ -18,6 +18,7 @@ mod release;
 mod steps;
 mod system;
 mod test;
+mod texts;
 mod tools;
 
 use std::{env, process::ExitCode};
@@ -32,6 +33,7 @@ cargo xtask npm             the rules as an npm package, in target/npm
 cargo xtask release         the page with its checksums and the lists of what it is made of
 cargo xtask bench           assessments per second, natively and in WASM; bytes of the first load
 cargo xtask flow            the order of the questions and what leads to each, as a Mermaid chart in German
+cargo xtask texts           the template of the texts for translators, and the translations as they follow it; packs out of them
 cargo xtask lighthouse      Lighthouse's times and scores of the page as on a phone, and what could be mended
 cargo xtask mutants [ARG…]  change the rules in many small ways and see that a test notices each
 
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
         "release" => release::release(),
         "bench" => bench::bench(),
         "flow" => flow::flow(),
+        "texts" => texts::texts(&rest),
         "lighthouse" => lighthouse::lighthouse(),
         "mutants" => mutants::mutants(&rest),
         _ => Err(format!("The commands are:\n\n{HELP}")),

@@ -1,4 +1,4 @@
-//! Programs of the machine: Node, Chromium, Firefox, nginx, and parts of the Rust toolchain.
+//! Programs of the machine: Node, Chromium, Firefox, hunspell, nginx, and parts of the Rust toolchain.
 //!
 //! On Debian and similar systems missing programs are installed with apt-get, after a question (`apt`). Elsewhere a message says
 //! what is missing and how to get it.
@@ -68,6 +68,26 @@ const WASM_SPLIT: Need = Need {
     windows: "see github.com/WebAssembly/binaryen/releases",
 };
 
+const HUNSPELL: Need = Need {
+    what: "hunspell",
+    why: "the spelling of the German texts is checked",
+    programs: &["hunspell"],
+    places: &[],
+    debian: "hunspell",
+    macos: "brew install hunspell",
+    windows: "see hunspell.github.io",
+};
+
+const SWISS_GERMAN: Need = Need {
+    what: "hunspell's dictionary de_CH",
+    why: "the texts have the spelling of Switzerland",
+    programs: &[],
+    places: &["/usr/share/hunspell/de_CH.dic", "/Library/Spelling/de_CH.dic", "C:/Hunspell/de_CH.dic"],
+    debian: "hunspell-de-ch",
+    macos: "put de_CH.aff and de_CH.dic of github.com/LibreOffice/dictionaries into /Library/Spelling",
+    windows: "put de_CH.aff and de_CH.dic of github.com/LibreOffice/dictionaries into C:/Hunspell",
+};
+
 /// The Debian packages of nginx and its brotli module, and their files.
 const NGINX: &str = "nginx libnginx-mod-http-brotli-static";
 const NGINX_FILES: [&str; 2] = ["usr/sbin/nginx", "usr/lib/nginx/modules/ngx_http_brotli_static_module.so"];
@@ -75,7 +95,7 @@ const NGINX_FILES: [&str; 2] = ["usr/sbin/nginx", "usr/lib/nginx/modules/ngx_htt
 /// Asks once for all missing programs of the tests, before they run for a long time without anybody there.
 pub fn for_tests() -> Result {
     let named = |variable| std::env::var_os(variable).is_some();
-    let mut needs = vec![&NODE, &WASM_SPLIT];
+    let mut needs = vec![&NODE, &WASM_SPLIT, &HUNSPELL, &SWISS_GERMAN];
     needs.extend((!named("CHROMIUM")).then_some(&CHROMIUM));
     needs.extend((!named("FIREFOX")).then_some(&FIREFOX));
     // Elsewhere each step says what it lacks, so that earlier steps can run.
@@ -101,6 +121,12 @@ pub fn firefox() -> Result<PathBuf> {
 /// wasm-split, installed if missing.
 pub fn wasm_split() -> Result {
     WASM_SPLIT.met().map(|_| ())
+}
+
+/// hunspell with the dictionary of Swiss German, installed if need be.
+pub fn hunspell() -> Result {
+    meet(&[&HUNSPELL, &SWISS_GERMAN])?;
+    SWISS_GERMAN.met().map(|_| ())
 }
 
 /// nginx for the test of its configuration, as the variable that the test reads. Its Debian package would start a web server, so

@@ -5,13 +5,13 @@ use crate::{
     process::{command, output, root, run},
     release,
     steps::Steps,
-    system, tools,
+    system, texts, tools,
 };
 use std::env::consts::EXE_EXTENSION;
 
 const WASM: &str = "wasm32-unknown-unknown";
 /// All features that run natively, so that all steps use one build.
-const ALL: &str = "--features npm,types,texts";
+pub const ALL: &str = "--features npm,types,texts";
 
 /// Runs all steps, or the chosen ones.
 pub fn test(chosen: &[String]) -> Result {
@@ -30,6 +30,10 @@ pub fn test(chosen: &[String]) -> Result {
     })?;
     let native = format!("test --workspace {ALL}");
     steps.run("native", "cargo test over the rules, the texts and the tools", || cargo(&native))?;
+    steps.run("spelling", "the spelling of all German texts", || {
+        system::hunspell()?;
+        cargo(&format!("test {ALL} --test spelling -- --ignored"))
+    })?;
     steps.run("new-tariff", "the same with a tariff of other figures", || {
         new_tariff::test(&format!("cargo {native} --no-fail-fast"))
     })?;
@@ -70,6 +74,7 @@ fn browser() -> Result {
     tools::for_browser()?;
     let chromium = system::chromium()?;
     let dist = page::for_tests()?;
+    texts::test_languages()?;
     // In its folder and without a pattern, because versions of Node read patterns differently.
     let mut node = command("node --test --test-concurrency=2");
     run(node.current_dir(root().join("tests/browser")).env("CHROMIUM", chromium).env("DIST", dist))

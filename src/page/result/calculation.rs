@@ -83,7 +83,8 @@ pub fn place(source: Source) -> El {
         Some(link) => link_out(link, name),
         None => el("span").text(name),
     };
-    place.class("source")
+    // A document is cited by its German name in every language.
+    place.class("source").attr("lang", "de")
 }
 
 /// The readings and the open points, in parts of their own, apart from what was computed.

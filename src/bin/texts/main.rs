@@ -1,0 +1,123 @@
+//! `texts`: the files of translators, and packs out of them. `cargo xtask texts` calls it.
+//!
+//! The messages themselves stand in the sources, in German. `template` lists them as a PO template, `translation` takes them over into
+//! the PO file of a language and says what is wrong there, `pack` makes of it what the page reads. `test_languages` are for tests only.
+
+mod pack;
+mod template;
+mod test_languages;
+mod translation;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
+
+use hilfen_rechner::text::messages::{GROUPS, Row, rows};
+use rspolib::POFile;
+
+const HELP: &str = "\
+texts update FOLDER       write the template into FOLDER and take its messages over into each PO file there
+texts check FOLDER        say what an update would change there
+texts packs FOLDER INTO   make a pack of each PO file in FOLDER; one that is not complete is refused
+texts test INTO           write the test languages";
+
+/// The template in a folder of PO files.
+const TEMPLATE: &str = "hilfen-rechner.pot";
+/// The pages on which messages stand, in the same folder.
+const SHOWN: &str = "shown.txt";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["update", folder] => update(Path::new(folder)),
+        ["check", folder] => check(Path::new(folder)),
+        ["packs", folder, into] => packs(Path::new(folder), Path::new(into)),
+        ["test", into] => languages_of_tests(Path::new(into)),
+        _ => Err(format!("The commands are:\n\n{HELP}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The messages that a pack holds: those of the page.
+fn rows_of_page() -> impl Iterator<Item = &'static Row> {
+    GROUPS.iter().flat_map(|group| group.rows)
+}
+
+fn update(folder: &Path) -> Result<(), String> {
+    let rows: Vec<&Row> = rows().collect();
+    let shown = shown(folder);
+    write(folder, TEMPLATE, &template::written(&template::template(&rows, &shown)))?;
+    for (name, file) in translations(folder)? {
+        write(folder, &name, &template::written(&translation::updated(&rows, &shown, &file)))?;
+    }
+    Ok(())
+}
+
+fn check(folder: &Path) -> Result<(), String> {
+    let rows: Vec<&Row> = rows().collect();
+    let old = read(&folder.join(TEMPLATE))?;
+    let shown = shown(folder);
+    let new = template::template(&rows, &shown);
+    let mut wrong = template::differences(&old, &new);
+    if wrong.is_empty() && template::written(&old) != template::written(&new) {
+        wrong.push("its order or its notes".to_owned());
+    }
+    let mut wrong: Vec<String> = wrong.into_iter().map(|what| format!("{TEMPLATE}: {what}")).collect();
+    for (name, file) in translations(folder)? {
+        let updated = translation::updated(&rows, &shown, &file);
+        let changed = template::differences(&file, &updated);
+        wrong.extend(changed.into_iter().chain(translation::faults(&rows, &updated)).map(|what| format!("{name}: {what}")));
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(format!("{}\n`cargo xtask texts` writes what is missing.", wrong.join("\n"))) }
+}
+
+fn packs(folder: &Path, into: &Path) -> Result<(), String> {
+    let rows: Vec<&Row> = rows_of_page().collect();
+    for (name, file) in translations(folder)? {
+        let pack = pack::pack(&rows, &file).map_err(|wrong| format!("{name} is not complete:\n{}", wrong.join("\n")))?;
+        write(into, &name.replace(".po", ".txt"), &pack)?;
+    }
+    Ok(())
+}
+
+fn languages_of_tests(into: &Path) -> Result<(), String> {
+    let rows: Vec<&Row> = rows_of_page().collect();
+    test_languages::all(&rows).into_iter().try_for_each(|(name, pack)| write(into, name, &pack))
+}
+
+/// Nothing where nobody has walked through the page yet.
+fn shown(folder: &Path) -> template::Shown {
+    template::shown(&fs::read_to_string(folder.join(SHOWN)).unwrap_or_default())
+}
+
+/// The PO files of a folder, in the order of their names.
+fn translations(folder: &Path) -> Result<Vec<(String, POFile)>, String> {
+    let unread = |error: std::io::Error| format!("{}: {error}.", folder.display());
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).map_err(unread)? {
+        paths.push(entry.map_err(unread)?.path());
+    }
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "po"));
+    paths.sort();
+    let named = |path: PathBuf| Ok((path.file_name().unwrap_or_default().to_string_lossy().into_owned(), read(&path)?));
+    paths.into_iter().map(named).collect()
+}
+
+fn read(path: &Path) -> Result<POFile, String> {
+    let unread = |error: &dyn std::fmt::Display| format!("{}: {error}.", path.display());
+    let text = fs::read_to_string(path).map_err(|error| unread(&error))?;
+    rspolib::pofile(text.as_str()).map_err(|error| unread(&error))
+}
+
+fn write(folder: &Path, name: &str, text: &str) -> Result<(), String> {
+    let unwritten = |error: std::io::Error| format!("{}: {error}.", folder.join(name).display());
+    fs::create_dir_all(folder).map_err(unwritten)?;
+    fs::write(folder.join(name), text).map_err(unwritten)
+}

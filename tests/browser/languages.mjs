@@ -1,0 +1,127 @@
+// The page in one of the test languages that `cargo xtask texts test` writes: a copy of the built page whose index.html names a pack.
+
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DIST, open } from './harness.mjs';
+import { fill } from './person.mjs';
+
+const PACKS = new URL('../../target/texts/', import.meta.url);
+const TEMPLATE = new URL('../../texts/hilfen-rechner.pot', import.meta.url);
+
+/**
+ * The folder of the page in a language, until test `t` ends. `served` makes of the pack what is served in its place, nothing where it is to
+ * be missing; `made` makes it before its checksum is taken.
+ */
+export function pageIn(t, name, { served = (pack) => pack, made = (pack) => pack } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'page-in-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  cpSync(DIST, folder, { recursive: true });
+  const pack = made(readFileSync(new URL(`${name}.txt`, PACKS), 'utf8'));
+  const [tag, direction] = pack.split(' ');
+  const checksum = createHash('sha384').update(pack).digest('base64');
+  const link = `<link rel="preload" href="./${name}.txt" as="fetch" type="text/plain" crossorigin integrity="sha384-${checksum}">`;
+  const page = readFileSync(join(folder, 'index.html'), 'utf8')
+    .replace(/<html lang="[^"]*"/, `<html lang="${tag}" dir="${direction}"`)
+    .replace('</head>', `${link}</head>`);
+  writeFileSync(join(folder, 'index.html'), page);
+  for (const packed of ['br', 'gz']) rmSync(join(folder, `index.html.${packed}`), { force: true });
+  const content = served(pack);
+  if (content !== undefined) writeFileSync(join(folder, `${name}.txt`), content);
+  return folder;
+}
+
+/** The German messages by their name. */
+export function german() {
+  const rows = readFileSync(TEMPLATE, 'utf8').matchAll(/^msgctxt "(.*)"\nmsgid "(.*)"$/gm);
+  return new Map([...rows].map(([, name, text]) => [name, text]));
+}
+
+/** What is the same in every language: what stands in braces in the German messages, and how the rules are called in their files. */
+export function untranslated() {
+  const inside = [...german().values()].flatMap((message) => [...message.matchAll(/\{([^}]*)\}/g)].map(([, inside]) => inside));
+  const folder = new URL('../../parameters/', import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.toml'));
+  const titles = files.map((name) => readFileSync(new URL(name, folder), 'utf8').match(/^title = "(.*)"$/m)[1]);
+  return [...new Set([...titles, ...inside.filter((inside) => !/^[a-z_]+$/.test(inside))])].sort((one, other) => other.length - one.length);
+}
+
+/** Runs in the page: its texts with where they stand, visible or not, and those of attributes that people read or hear. */
+export function textsOfPage() {
+  const found = [['title', document.title]];
+  const walker = document.createTreeWalker(document.querySelector('#app'), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const element = node.parentElement;
+    if (node.nodeType === Node.TEXT_NODE) {
+      // German documents that are cited, what was answered, and what the receipt names: files and their checksums.
+      if (!element.closest('[lang=de], .receipt :is(dd, pre), code, textarea')) found.push([element.localName, node.data]);
+      continue;
+    }
+    for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
+      if (node.hasAttribute(name)) found.push([name, node.getAttribute(name)]);
+    }
+  }
+  return found;
+}
+
+/** The plays of the family stories. */
+const PLAYS = readFileSync(new URL('../cases/stories.md', import.meta.url), 'utf8')
+  .split('\n### ').slice(1)
+  .map((play) => ({ name: play.split('\n')[0], ...JSON.parse(play.match(/```json\n([^]*?)```/)[1]) }));
+
+const PAGES = ['#/alles', '#/pruefen', '#/ergebnis', '#/daten'];
+
+/** The answers of a play as an address of the German page has them. */
+async function address(t, { answers }) {
+  const { page } = await open(t, { at: '#/alles' });
+  await fill(page, answers);
+  await page.evaluate(() => (location.hash = '#/daten'));
+  await page.locator('[value=link]').click();
+  return new URL(await page.locator('#link').inputValue()).hash;
+}
+
+/** These addresses of every fifth play, or of each, made once: the labels of a play are German. */
+let made;
+export function hashes(t, every = 5) {
+  const some = PLAYS.filter(({ refused }) => !refused).filter((_, place) => place % every === 0);
+  made ??= some.reduce(async (before, play) => [...await before, await address(t, play)], []);
+  return made;
+}
+
+/** Goes through all pages of a visit that has answers, with `look` at each and after each button that shows something more. */
+export async function walk(visit, look) {
+  const { page } = visit;
+  await page.evaluate(() => { globalThis.print = () => {}; });
+  for (const hash of PAGES) {
+    await to(page, hash);
+    await look(hash);
+  }
+  await page.locator('[value=link]').click();
+  await page.locator('#link').waitFor();
+  await look('#/daten with a link');
+  await to(page, '#/pruefen');
+  const asked = await page.locator('a[href^="#/frage/"]').evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')))]);
+  for (const hash of asked) {
+    await to(page, hash);
+    for (const folded of await page.locator('details:not([open]) summary').all()) await folded.click();
+    await look(hash);
+  }
+  await to(page, '#/ergebnis');
+  for (const button of ['keep', 'print-family', 'print-file']) {
+    const found = page.locator(`[value="${button}"]`);
+    if (await found.count() > 0) await found.first().click();
+    await look(`#/ergebnis after «${button}»`);
+  }
+  await page.locator('[value=clear]').click();
+  await look('#/ergebnis before everything is deleted');
+  await page.locator('[value=yes]').click();
+  await look('#/frage/help after everything was deleted');
+}
+
+async function to(page, hash) {
+  await page.evaluate((hash) => (location.hash = hash), hash);
+  await page.waitForFunction((hash) => location.hash === hash && document.querySelector('#heading'), hash);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}

@@ -1,0 +1,118 @@
+// The page in the test languages: every text comes from the catalogue and there is room for a longer one, in both directions of writing.
+// And a pack that does not come whole leaves the page in German.
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { NARROW, open, tooWide } from './harness.mjs';
+import { hashes, pageIn, textsOfPage, untranslated, walk } from './languages.mjs';
+
+const LEFT = untranslated();
+
+/** The words of a text that are none of the pseudo language: it has no letter without an accent. */
+function strange(text) {
+  // The number of a receipt, and the program with its version.
+  const names = /[0-9A-Z]{4}-[0-9A-Z]{4}|hilfen-rechner \d+\.\d+\.\d+ \(\w+\)/g;
+  const own = LEFT.reduce((left, known) => left.replaceAll(known, ''), text.replaceAll('\u00ad', '').replace(names, ''));
+  return own.match(/[A-Za-zÄÖÜäöü]{2,}/g) ?? [];
+}
+
+async function expectOfCatalogue(page, where, found) {
+  for (const [place, text] of await page.evaluate(textsOfPage)) {
+    const words = strange(text);
+    if (words.length > 0) found.set(`${place}: ${text}`, where);
+  }
+}
+
+describe('in a test language', () => {
+  test('every text comes from the catalogue', async (t) => {
+    const visit = await open(t, { dir: pageIn(t, 'pseudo') });
+    assert.equal(await visit.page.locator('html').getAttribute('lang'), 'x-pseudo');
+    const found = new Map();
+    const look = (where) => expectOfCatalogue(visit.page, where, found);
+    await look('first page');
+    for (const hash of await hashes(t)) {
+      await visit.load(hash);
+      await walk(visit, look);
+    }
+    await visit.load('#/fall/1/1/abc');
+    await look('a damaged link');
+    await visit.load('#/alles');
+    for (const field of await visit.page.locator('input:not([type=radio], [type=checkbox], [type=file])').all()) await field.fill('?');
+    await look('with mistakes');
+    assert.equal([...found].map(([text, where]) => `${where}: ${text}`).join('\n'), '');
+  });
+
+  for (const [name, direction] of [['pseudo', 'ltr'], ['pseudo-rtl', 'rtl']]) {
+    test(`no page is scrolled sideways at 320 px, ${direction}`, async (t) => {
+      const visit = await open(t, { dir: pageIn(t, name), ...NARROW });
+      assert.deepEqual(await visit.page.locator('html').evaluate(({ lang, dir }) => [lang, dir]), [`x-${name}`, direction]);
+      const wide = [];
+      const look = async (where) => {
+        const sticksOut = await tooWide(visit.page);
+        if (sticksOut) wide.push(`${where}: ${sticksOut}`);
+      };
+      await look('first page');
+      for (const hash of await hashes(t)) {
+        await visit.load(hash);
+        await walk(visit, look);
+      }
+      assert.deepEqual(wide, []);
+    });
+  }
+});
+
+test('the texts of a language are loaded once, before the lock', async (t) => {
+  const visit = await open(t, { dir: pageIn(t, 'pseudo') });
+  assert.equal(visit.server.requests.filter(({ url }) => url.endsWith('/pseudo.txt')).length, 1);
+  await visit.expectQuiet();
+});
+
+test('the German page asks for no texts', async (t) => {
+  const { page, server } = await open(t);
+  assert.equal(server.requests.filter(({ url }) => url.endsWith('.txt')).length, 0);
+  assert.deepEqual(await page.locator('html').evaluate(({ lang, dir }) => [lang, dir]), ['de', '']);
+});
+
+const NOT_WHOLE = [
+  ['missing', () => undefined],
+  ['changed', (pack) => pack.replace('⟦', '⟦x')],
+  ['cut off', (pack) => pack.slice(0, -100)],
+];
+
+for (const [what, served] of NOT_WHOLE) {
+  test(`a pack that is ${what} leaves the page in German, which says so`, async (t) => {
+    const { page } = await open(t, { dir: pageIn(t, 'pseudo-rtl', { served }) });
+    await expectGerman(page);
+  });
+}
+
+test('so does a pack of another version, whose checksum is right', async (t) => {
+  const dir = pageIn(t, 'pseudo-rtl', { made: (pack) => pack.replace(/^(\S+ \S+) \S+/, '$1 0') });
+  const { page } = await open(t, { dir });
+  await expectGerman(page);
+});
+
+async function expectGerman(page) {
+  await page.getByText('Die gewählte Sprache konnte nicht geladen werden. Darum ist die Seite auf Deutsch.').waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Um welche Hilfe geht es?' }).waitFor();
+  assert.deepEqual(await page.locator('html').evaluate(({ lang, dir }) => [lang, dir]), ['de-CH', 'ltr']);
+}
+
+test('in a page that runs from right to left, figures, the curve and the receipt keep their order', async (t) => {
+  const visit = await open(t, { dir: pageIn(t, 'pseudo-rtl') });
+  const { page } = visit;
+  const counted = { '#app bdi': 0, '.curve svg': 0, '.receipt pre': 0, '.receipt dd': 0 };
+  for (const hash of await hashes(t)) {
+    await visit.load(hash);
+    await page.evaluate(() => (location.hash = '#/ergebnis'));
+    await page.locator('.receipt').waitFor({ state: 'attached' });
+    for (const selector of Object.keys(counted)) {
+      const directions = await page.locator(selector).evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
+      counted[selector] += directions.length;
+      // A `bdi` takes its direction from what is in it; a figure alone has none of its own.
+      if (selector !== '#app bdi') assert.deepEqual([...new Set(directions)].filter((direction) => direction !== 'ltr'), [], selector);
+    }
+    assert.equal(await page.locator('#app span[translate=no]').count(), 0, 'every figure in a sentence is set apart');
+  }
+  for (const [selector, count] of Object.entries(counted)) assert.ok(count > 0, `${selector} is on no page`);
+});
