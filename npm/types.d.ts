@@ -488,7 +488,7 @@ export type Filer =
   /** The young person. */
   | "young_person";
 
-/** One person's income and wealth of the previous calendar year (§ 30a Abs. 2 and 3). */
+/** One person's income and wealth (§ 30a Abs. 2 and 3): the figures of one calendar year, those of further years, and changes. */
 export interface Finances {
   /** A considerable change of the income during the stay (§ 30a Abs. 6). */
   change?: IncomeChange | null;
@@ -666,7 +666,7 @@ export interface Home {
   vocational?: YesNoChoice | null;
 }
 
-/** The liable parents (Unterhaltspflichtige) of the child. */
+/** The liable parents (Unterhaltspflichtige) of the children. */
 export type Household =
   /** Both liable parents live together (§ 32). */
   | { together: Couple }
@@ -682,9 +682,9 @@ export type Household =
   /** No liable parents: the minor pays by § 34. */
   | "no_liable_parents";
 
-/** The income since a lasting change (erhebliche Veränderung, § 30a Abs. 6). */
+/** The income since a considerable change (erhebliche Veränderung, § 30a Abs. 6). */
 export interface IncomeChange {
-  /** The monthly income since then. It replaces the figure of the year. */
+  /** The monthly income since then. It replaces the subtotal of a parent or the wage of a child. */
   monthly?: ChfAnswer;
   /** The day of the change. */
   since: IsoDate;
