@@ -27,7 +27,7 @@ pub struct HelpMonth {
 pub struct MonthFacts {
     /// The figures in force.
     pub parameters: &'static Parameters,
-    /// The answers about incomes and deductions that apply: for each question those of one year, or since one change.
+    /// The answers about incomes and deductions that apply, one to each question: for a year, since a change, or without a date.
     pub told: Vec<Told>,
     /// Which children are of age on the first day (reading `majority-month`).
     pub adult: Vec<bool>,
