@@ -277,7 +277,7 @@ impl Percent {
         }
     }
 
-    /// The amount of which this percentage is `part`; zero for 0 %.
+    /// The whole amount, if this percentage of it is `part`; zero for 0 %.
     pub(crate) fn whole_of(self, part: Chf) -> Chf {
         Chf(quotient(product(part.0, Decimal::ONE_HUNDRED), self.0))
     }

@@ -251,7 +251,7 @@ impl Completion {
         self.fills.iter().find(|(filled, _)| *filled == help).map(|(_, fill)| *fill)
     }
 
-    /// The form of foster care: the one that is told, else that of this completion.
+    /// The form of foster care: the one in the case, else that of this completion.
     pub fn foster_form(&self, help: HelpId, told: Option<FosterForm>) -> FosterForm {
         told.unwrap_or(match self.fill(help) {
             Some(Fill::Form(form)) => form,

@@ -40,7 +40,7 @@ pub fn all(case: &Case, timeline: &Timeline, id: HelpId) -> Vec<Fill> {
 }
 
 fn open(case: &Case, timeline: &Timeline, end: Direction) -> Open {
-    // Including helps whose own share is not computed: days in foster care that is charged by month count for other stays.
+    // Helps without a computed share are included: their days in foster care that is charged by month count for other stays.
     helps(case).map(|(id, help)| (id, at_end(id, help, timeline, end))).filter(|(_, fills)| !fills.is_empty()).collect()
 }
 

@@ -285,7 +285,7 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// The amounts that were deducted from an income, beside those for children (§ 30a Abs. 5 lit. b–d). None for all other
+    /// The amounts that were deducted from an income, besides those for children (§ 30a Abs. 5 lit. b–d). None for all other
     /// reasons.
     pub fn deductions(&self) -> Option<[Chf; 3]> {
         match *self {
