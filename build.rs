@@ -1,6 +1,5 @@
-//! Turns the dated parameter files into constants of the program, with the hash of each file. Nothing of a parser
-//! travels to the browser, and a wrong file stops the build with a sentence that says what to do. And names the version with
-//! its commit.
+//! Turns the dated parameter files into constants of the program, with the hash of each file. So the browser needs no parser for
+//! them, and a wrong file stops the build with a sentence that says what to do. It also names the version with its commit.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -16,8 +15,9 @@ use parameter_file::{
     ACTS, ACTS_OF_ESTIMATES, FIGURES, Figure, MAY_BE_OPEN, ParameterFile, TARIFFS, Tariff, Unit, count, date_parts, hundredths,
 };
 
-/// The figures of the program. The variable names another folder, to try a tariff that is not in force (`cargo xtask test`).
+/// The folder with the figures of the program.
 const FOLDER: &str = "parameters";
+/// The environment variable that names another folder, to try a tariff that is not in force (`cargo xtask test`).
 const OTHER_FOLDER: &str = "HILFEN_RECHNER_PARAMETERS";
 /// The figures that the tests of the law compute with (`tests/figures/mod.rs`).
 const OF_TESTS: &str = "tests/figures";
@@ -33,14 +33,15 @@ fn run() -> Result<(), String> {
     version();
     println!("cargo::rerun-if-env-changed={OTHER_FOLDER}");
     let folder = env::var(OTHER_FOLDER).unwrap_or_else(|_| FOLDER.to_owned());
-    // For the tests that read the files themselves.
+    // Tests that read the files themselves need the folder.
     println!("cargo::rustc-env=PARAMETERS={folder}");
     write("parameters.rs", &folder, constant)?;
     write("listed.rs", &folder, list)?;
     write("figures_of_tests.rs", OF_TESTS, constant)
 }
 
-/// `0.2.0 (a1b2c3d)`. Anew where the commit or a part of the program changes, so that the name is true.
+/// Sets `VERSION` to `0.2.0 (a1b2c3d)`. cargo runs this script again if the commit or a part of the program changes, so that the
+/// name stays true.
 fn version() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     for part in commit::PARTS {
@@ -52,7 +53,7 @@ fn version() {
     println!("cargo::rustc-env=VERSION={} ({})", env!("CARGO_PKG_VERSION"), commit::name(root));
 }
 
-/// Writes something of each file of a folder as a constant.
+/// Checks each parameter file of a folder, and writes to `target` a list with what `of_file` makes of each.
 fn write(target: &str, folder: &str, of_file: fn(&Path, &str, &ParameterFile) -> Option<String>) -> Result<(), String> {
     println!("cargo::rerun-if-changed={folder}");
     let mut paths: Vec<PathBuf> = fs::read_dir(folder)

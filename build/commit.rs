@@ -1,20 +1,20 @@
-//! The commit that a program is built from, for its version (`0.2.0 (a1b2c3d)`). Asked of git, which need not be there.
+//! The commit that a program is built from, for its version (`0.2.0 (a1b2c3d)`). The build also works without git.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What a program is made of. A change elsewhere, as in a document or a test, makes no other program.
+/// The files and folders that a program is made of. A change elsewhere, as in a document or a test, does not change the program.
 pub const PARTS: &[&str] = &["Cargo.lock", "Cargo.toml", "build", "build.rs", "parameters", "rust-toolchain.toml", "src"];
 
-/// `a1b2c3d`; `a1b2c3d+` where a part differs from the commit; `outside git` where the folder is no git repository.
+/// `a1b2c3d`; `a1b2c3d+` if a part differs from the commit; `outside git` if the folder is no git repository or git is missing.
 pub fn name(root: &Path) -> String {
     commit(root).unwrap_or_else(|| "outside git".to_owned())
 }
 
-/// Files of git of which one changes when another commit is checked out or made.
+/// Files of git. At least one of them changes when another commit is checked out or made.
 pub fn watched(root: &Path) -> Vec<PathBuf> {
     let file = |name| Some(root.join(git(root, &["rev-parse", "--git-path", name])?)).filter(|file| file.exists());
-    // cargo builds each time anew for a file that does not exist.
+    // If a watched file did not exist, cargo would build anew each time.
     if is_repository(root) { ["HEAD", "logs/HEAD"].into_iter().filter_map(file).collect() } else { Vec::new() }
 }
 
@@ -24,17 +24,17 @@ fn commit(root: &Path) -> Option<String> {
     }
     let hash = git(root, &["rev-parse", "--verify", "HEAD"])?;
     let changed = git(root, &[["status", "--porcelain", "--"].as_slice(), PARTS].concat())?;
-    // Cut here: how short git cuts it depends on the clone.
+    // Shortened here, because the length of git's own short hash depends on the clone.
     Some([hash.get(..7)?, if changed.is_empty() { "" } else { "+" }].concat())
 }
 
-/// Whether the folder itself is one, and not only a part of another one, as an unpacked archive may be.
+/// Whether the folder is the root of a git repository. An unpacked archive may only be a part of another repository.
 fn is_repository(root: &Path) -> bool {
     git(root, &["rev-parse", "--show-prefix"]).is_some_and(|prefix| prefix.is_empty())
 }
 
 fn git(root: &Path, words: &[&str]) -> Option<String> {
-    // Locks nothing that a person's own git may want, and asks about this folder also where a hook of git builds.
+    // Takes no lock that a person's own git may need. Without the variables, git looks at this folder even if a git hook builds.
     let mut git = Command::new("git");
     git.arg("--no-optional-locks").args(words).current_dir(root);
     for variable in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {

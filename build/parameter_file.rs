@@ -49,7 +49,7 @@ pub const FIGURES: &[(&str, Unit)] = &[
     ("flat_upkeep_older", Unit::Percent),
 ];
 
-/// The figures that may be absent, because nobody could read them for those years: what rests on them is then open.
+/// The figures that may be absent, because nobody could read them for some years: what rests on them is then open.
 pub const MAY_BE_OPEN: &[&str] = &[
     "asylum_share",
     "foster_weekly_ordinary",
@@ -269,7 +269,7 @@ fn check_source(name: &str, source: &str, kind: &str, wrong: &mut Vec<String>) {
     }
 }
 
-/// Year, month and day of `2027-01-01`.
+/// Year, month and day of `2027-01-01`. None if there is no such day between 2000 and 2199.
 pub fn date_parts(text: &str) -> Option<(i32, u8, u8)> {
     let mut parts = text.split('-');
     let (year, month, day): (i32, u8, u8) =
@@ -296,7 +296,7 @@ pub fn hundredths(text: &str) -> Option<u32> {
     whole.parse::<u32>().ok()?.checked_mul(100)?.checked_add(cents)
 }
 
-/// A plain whole number.
+/// A whole number of ASCII digits. None for anything else.
 pub fn count(text: &str) -> Option<u32> {
     text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok()).flatten()
 }

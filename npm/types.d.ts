@@ -19,7 +19,7 @@ export interface Assessment {
   receipt: Receipt;
   /** All months together; none where no share is computed at all. */
   total: Range | null;
-  /** Whether `total` is the whole stay: not where a help has no end. */
+  /** Whether `total` is the whole stay: not where a help has no end, or goes on for longer than crisis care may last. */
   whole_stay: boolean;
 }
 
@@ -767,7 +767,7 @@ export interface LineShare {
   partly_own_year: boolean;
   /** Who. */
   payer: Payer;
-  /** The last step at the upper end: why it is so much, or nothing. */
+  /** The deciding step at the upper end: why it is so much, or nothing. */
   reason: Reason;
   /** The years by whose figures it is charged, because nobody has given those of the month's own previous year (§ 30a Abs. 1). */
   stand_in: Array<number>;
@@ -1189,7 +1189,7 @@ export type Reason =
   } }
   /** A month with at least the days that count (§ 29 Abs. 1). Result: the share of the month. */
   | { full_month: {
-    /** Days of the stay in a month that is not whole; no pro rata is made. */
+    /** Days of the child's stays in a month that is not whole; no pro rata is made. */
     part_of_month: number | null;
   } }
   /** More days than part-time care may have: the share is not halved (§ 29 Abs. 4). Result: the share of the month. */
@@ -1201,7 +1201,7 @@ export type Reason =
   } }
   /** Too few days in the month (§ 29 Abs. 2). Result: nothing. */
   | { too_few_days: {
-    /** Days of the stay in the month. */
+    /** Days of the child's stays in the month. */
     days: number;
     /** From so many days on a share is owed. */
     least: number;
@@ -1252,7 +1252,7 @@ export type Reason =
     /** What would be owed otherwise. */
     before: Chf;
   } }
-  /** Free because of a residential help in the same month (§ 35a Abs. 3). Result: nothing. */
+  /** Free because of a placement in the same month (§ 35a Abs. 3). Result: nothing. */
   | { placement_instead: {
     /** What would be owed otherwise. */
     before: Chf;

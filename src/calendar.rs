@@ -1,6 +1,6 @@
 //! Civil dates, calendar months and working days, for deadlines and for charging by month.
 //!
-//! Written by hand because a date library would add 10 to 50 kB to the page; `tests/calendar.rs` compares the two day by day.
+//! Written by hand because a date library would add 10 to 50 kB to the page. `tests/calendar.rs` compares it with one day by day.
 //! There is no clock: "today" is part of a case.
 
 use std::fmt;
@@ -43,7 +43,8 @@ impl Date {
         (known && day >= 1 && u32::from(day) <= date.month().days()).then_some(date)
     }
 
-    /// A date without a check, for the parameter files, which `build.rs` has checked. All other code uses [`Date::new`].
+    /// A date without a check, for constants: the dates of the parameter files, which `build.rs` has checked, and days named in the
+    /// code. All other code uses [`Date::new`].
     pub const fn checked(year: i32, month: u8, day: u8) -> Date {
         Date { year, month, day }
     }
@@ -149,7 +150,7 @@ impl Date {
         day
     }
 
-    /// Reads a date as people write it, `1.2.2027`, `01.02.2027` or `2027-02-01`; `None` if the text is no date.
+    /// Reads a date as people write it: `1.2.2027`, `01.02.27`, `1. Februar 2027` or `2027-02-01`. None if the text is no date.
     pub fn read(text: &str) -> Option<Date> {
         let text = text.trim();
         if let Some((year, rest)) = text.split_once('-') {

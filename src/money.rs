@@ -112,7 +112,7 @@ impl Chf {
         Ok(amount)
     }
 
-    /// Reads the exact form of the case file: digits, at most one dot, at most two decimals.
+    /// Reads the exact form of the case file: digits, at most one dot, at most two decimals, and a minus where it is negative.
     fn read_exact(text: &str) -> Option<Chf> {
         let amount: Decimal = text.parse().ok()?;
         let plain = text.chars().all(|c| c.is_ascii_digit() || c == '.' || c == '-');
@@ -120,7 +120,7 @@ impl Chf {
     }
 }
 
-// All arithmetic of the decimals goes through these three functions.
+// All sums, products and quotients of decimals go through these three functions, so that none of them panics.
 
 fn sum(one: Decimal, other: Decimal) -> Decimal {
     one.saturating_add(other)
@@ -187,11 +187,11 @@ pub enum AmountError {
     Empty,
     /// The text is not a number.
     NotANumber,
-    /// A point before three digits: thousands or decimals?
+    /// A point or comma before three digits: thousands or decimals?
     Ambiguous,
     /// More than two decimals.
     TooManyDecimals,
-    /// Above [`Chf::LARGEST`].
+    /// Above [`Chf::LARGEST`], or below its negative.
     TooLarge,
 }
 
@@ -277,7 +277,7 @@ impl Percent {
         }
     }
 
-    /// The amount of which this percentage is `part`; zero for 0 %.
+    /// The whole amount, if this percentage of it is `part`; zero for 0 %.
     pub(crate) fn whole_of(self, part: Chf) -> Chf {
         Chf(quotient(product(part.0, Decimal::ONE_HUNDRED), self.0))
     }

@@ -1,6 +1,6 @@
-//! Bounds for payers who divide an amount. Parents who live apart divide two amounts in proportion: the limit (§ 28 Abs. 3), and what
-//! § 35 leaves to them. So one parent's part can rise and then fall while the other's income only rises, and its extremes need not lie
-//! at the ends of a gap. The same bounds serve every case with too many completions to compute each of them (`work`).
+//! Bounds for payers who divide an amount. Parents who live apart divide two amounts in proportion: the limit (§ 28 Abs. 3), and
+//! what § 35 leaves to them. So one parent's part can rise and then fall while the other's income only rises, and its extremes need
+//! not lie at the ends of a gap. The same bounds serve every case with too many completions to compute each of them (`work`).
 //!
 //! The bounds are computed from the lowest and the highest share of each payer before division. They are never too narrow. They are
 //! exact if the shares move independently and only one amount is divided, otherwise a little wide.
@@ -36,7 +36,8 @@ pub fn include(known: &mut Vec<Unshared>, more: Vec<Unshared>) {
         match known.iter_mut().find(|found| (found.help, found.end) == (one.help, one.end)) {
             None => known.push(one),
             Some(found) => {
-                // If the form of care is open, one completion may charge by days and another by month. The monthly cap holds for both.
+                // If the form of care is open, one completion may charge by days and another by month. The monthly cap holds for
+                // both.
                 found.by_days = found.by_days.or(one.by_days);
                 found.limit = found.limit.zip(one.limit).map(|(known, other)| known.max(other));
                 for (range, other) in [(&mut found.first, one.first), (&mut found.second, one.second), (&mut found.own, one.own)]
@@ -48,7 +49,8 @@ pub fn include(known: &mut Vec<Unshared>, more: Vec<Unshared>) {
     }
 }
 
-/// The bounds of what a payer owes for all stays of a month: one share, the highest (§ 28 Abs. 2).
+/// The bounds of what a payer owes for all stays of a month: one share, the highest (§ 28 Abs. 2). None if no stay has a part for
+/// the payer.
 pub fn of_payer(stays: &[Unshared], payer: Payer) -> Option<Range> {
     let at = |end: Direction| {
         let mut joined: Vec<Joined> = Vec::new();
@@ -114,8 +116,8 @@ fn part(stay: &Unshared, payer: Payer) -> Option<Range> {
     }
 }
 
-/// What § 35 leaves to a parent: mine × (1 − own ÷ (mine + other)). It rises with the shares of both parents and falls as the minor's
-/// share rises.
+/// What § 35 leaves to a parent: mine × (1 − own ÷ (mine + other)). It rises with the shares of both parents and falls as the
+/// minor's share rises.
 fn left(mine: Range, other: Range, own: Range) -> Range {
     let at = |mine: Chf, other: Chf, own: Chf| (mine + other - own).at_least_zero().proportion(mine, mine + other);
     Range { low: at(mine.low, other.low, own.high), high: at(mine.high, other.high, own.low) }

@@ -17,8 +17,8 @@ use crate::rules::parameters::Parameters;
 use crate::rules::payers;
 use crate::rules::tariff::Tariff;
 
-/// Adds the incomes between the two ends of a child's income at which a parent's part can have an extreme. None if finding them is more
-/// than `work` allows.
+/// Adds the incomes of a child besides the wage at which the parents' part can have an extreme, and both ends of that income, each
+/// with both ends of the wage. None if finding them needs more work than is left.
 pub fn between(
     case: &Case,
     timeline: &Timeline,
@@ -128,7 +128,8 @@ impl<'a> Breakpoints<'a> {
         self.own_ends.map(|own| own.changed_wage.map_or(own.wage, |wage| wage.times(months)))
     }
 
-    /// The incomes besides the wage at which a part can have an extreme, in rising order.
+    /// The incomes besides the wage at which a part can have an extreme, and both ends, in rising order. None if finding them needs
+    /// more work than is left.
     fn others(&self, work: &mut Work) -> Option<Vec<Chf>> {
         let percent = self.facts.parameters.wealth_percent.value;
         let other_ends = self.own_ends.map(|own| own.other + percent.of(own.wealth));
@@ -152,8 +153,9 @@ impl<'a> Breakpoints<'a> {
         OwnPick { end, breakpoint: Some(Breakpoint { year: self.year, other, wealth }), ..self.low }
     }
 
-    /// For each placement of the child, the highest income below the limit of § 28 Abs. 3 and the lowest one, a Rappen more, that
-    /// reaches it.
+    /// For each placement of the child, the highest income at which the limit of § 28 Abs. 3 does not lower the shares yet, and a
+    /// Rappen more, at which it does. Nothing for a placement whose limit lowers them at the low end already, or not even at the
+    /// high end.
     fn crossing(&self, [low, high]: [Chf; 2], pick: impl Fn(Chf) -> OwnPick, work: &mut Work) -> Option<Vec<Chf>> {
         let mut found = Vec::new();
         for present in &self.facts.helps {

@@ -46,7 +46,8 @@ pub struct Calculations {
     pub high: Vec<Calculation>,
 }
 
-/// The calculations of one completion in the order of the months. Successive months with the same calculation are one.
+/// The calculations of the lines of each kind of month, in the order of the months. Successive months with the same calculation are
+/// one.
 pub fn calculations(timeline: &Timeline, outcome: &CompletionLines) -> Vec<Calculation> {
     let mut found: Vec<Calculation> = Vec::new();
     let mut last_kind = None;

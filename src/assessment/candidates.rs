@@ -1,11 +1,12 @@
 //! The candidates: the completions to compute so that a range is exact at both ends.
 //!
-//! A share never falls when an income rises. So the two ends of most gaps are enough. There are two exceptions:
+//! Before anything is divided, a share never falls when an income rises. So the two ends of most gaps are enough. Dividing makes
+//! two exceptions:
 //!
-//! - Parents who live apart divide the limit and what § 35 leaves. All combinations of the ends of their households are computed, and
-//!   `bounds` covers what lies between the ends.
-//! - Under § 35 the parents' part can rise and fall with the child's own income. `breakpoints` adds the incomes at which it changes its
-//!   course. Between them the part is a linear or linear-fractional function of the income, which has no extremes inside.
+//! - Parents who live apart divide the limit and what § 35 leaves. All combinations of the ends of their households are computed,
+//!   and `bounds` covers what lies between the ends.
+//! - Under § 35 the parents' part can rise and fall with the child's own income. `breakpoints` adds the incomes at which it changes
+//!   its course. Between them the part is a linear or linear-fractional function of the income, which has no extremes inside.
 //!
 //! A month uses the figures of one year. So the figures of all years go to the same end, and breakpoints vary one year at a time.
 
@@ -24,7 +25,7 @@ use crate::rules::payers::Payer;
 
 /// The completions that are computed for a case.
 pub struct Chosen {
-    /// At least one if the case has months.
+    /// At least one if the case has a child.
     pub completions: Vec<Completion>,
     /// Whether they are only the outermost ones, which give bounds. Computing all candidates would be more work than is allowed.
     pub only_bounds: bool,
@@ -32,7 +33,7 @@ pub struct Chosen {
     pub work: usize,
 }
 
-/// Chooses the completions; `most_work_exact` is the most work for amounts that are exact at both ends.
+/// Chooses the completions: all candidates, or only the outermost ones if the candidates need more work than `most_work_exact`.
 pub fn choose(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Chosen {
     let mut work = Work::of(most_work_exact);
     let exact = completions(case, timeline, &mut work);
@@ -46,7 +47,7 @@ pub fn choose(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Chose
     Chosen { completions, only_bounds, work }
 }
 
-/// The completions that reach both ends of every range, at least one. None if they are more than `work` allows.
+/// All candidates. None if they need more work than is left.
 pub fn completions(case: &Case, timeline: &Timeline, work: &mut Work) -> Option<Vec<Completion>> {
     let Open { first, second, helps } = Open::of(case);
     let mut found = Vec::new();
@@ -75,8 +76,8 @@ pub fn completions(case: &Case, timeline: &Timeline, work: &mut Work) -> Option<
 }
 
 /// The few completions with the lowest and the highest share of each payer for each stay *before* division. Every completion lies
-/// between them (see `bounds`). A share before division depends on no other payer's figures. So all gaps go to the same end together,
-/// and the same choice is made for all placements, all partners and all children.
+/// between them (see `bounds`). A share before division depends on no other payer's figures. So all gaps go to the same end
+/// together, and the same choice is made for all placements, all partners and all children.
 pub fn outermost(case: &Case, timeline: &Timeline) -> Vec<Completion> {
     let open = Open::of(case);
     let mut found = Vec::new();
@@ -119,7 +120,7 @@ impl Open {
     }
 }
 
-/// The ends to compute: both if there are gaps.
+/// The ends to compute: both if there are gaps, else only the low one.
 fn ends(is_open: bool) -> &'static [Direction] {
     if is_open { &Direction::BOTH } else { &[Direction::Low] }
 }
@@ -129,19 +130,19 @@ fn is_by_income(case: &Case, help: &Help) -> bool {
     help.kind.is_placement() && evaluate::is_computed(case, help)
 }
 
-/// Answers about the first parent's household, or about both parents if they live together.
+/// Whether a field is an income or deduction of the first parent's household, or of either parent if they live together.
 fn in_first(case: &Case, field: Field) -> bool {
     let whose = field.person();
     matches!(whose, Some(Person::First | Person::FirstPartner))
         || (whose == Some(Person::Second) && matches!(case.household, Household::Together(_)))
 }
 
-/// Answers about the second parent's household, if the parents live apart.
+/// Whether a field is an income or deduction of the second parent's household, if the parents live apart.
 fn in_second(case: &Case, field: Field) -> bool {
     matches!(case.household, Household::Apart { .. }) && matches!(field.person(), Some(Person::Second | Person::SecondPartner))
 }
 
-/// Answers about the helps.
+/// Whether a field is about a help or about the family as a whole.
 fn of_helps(_: &Case, field: Field) -> bool {
     !field.is_of_income()
 }
@@ -171,7 +172,7 @@ fn choices_of_partners(household: &Household) -> [Vec<bool>; 2] {
     }
 }
 
-/// Adds the completions that differ in the children's own income.
+/// Adds the completions that differ from `start` in the children's own income. None if they need more work than is left.
 fn with_children(
     case: &Case,
     timeline: &Timeline,
@@ -199,9 +200,11 @@ fn with_children(
 /// Who may owe the one share of the parents.
 const PAYERS: [Payer; 3] = [Payer::Parents, Payer::First, Payer::Second];
 
-/// Several children affect each other only through the one share of their parents, the highest of the shares for each child (§ 28
-/// Abs. 2). So that share is lowest if each child's income makes its own share lowest. The total of all payers is lowest, or highest,
-/// if all incomes are at their low, or high, end, for some combination of the open choices.
+/// Adds the completions in which the own incomes of several children change together. The children affect each other only through
+/// the one share of their parents, the highest of the shares for each child (§ 28 Abs. 2). So a parent's share is lowest if each
+/// child's income makes the parent's share for that child lowest. The total of all payers is lowest if all incomes are at their low
+/// end, and highest if all are at their high end, for some combination of the open choices. None if they need more work than is
+/// left.
 fn together(
     case: &Case,
     timeline: &Timeline,
@@ -254,7 +257,8 @@ fn own_ends(case: &Case, choice: &[(bool, bool)], end: Direction) -> Vec<OwnPick
         .collect()
 }
 
-/// Every combination of the open choices about the children's other income. If these are too many: the same choice for all children.
+/// Every combination of the open choices about the children's other income. If these are too many: the same choice for all
+/// children.
 fn joint_choices(case: &Case) -> Vec<Vec<(bool, bool)>> {
     const MOST: usize = 256;
     let of_children: Vec<Vec<(bool, bool)>> = case.children.iter().map(other_choices).collect();
@@ -294,7 +298,8 @@ fn push(found: &mut Vec<Completion>, completion: Completion) {
     }
 }
 
-/// A child's own income at one end, with the open choices that suit that end.
+/// A child's own income at one end. An open choice gets one of its values: the income reaches the parents; it is in their ruling at
+/// the low end.
 fn own_end(child: &Child, end: Direction) -> OwnPick {
     OwnPick {
         end,
@@ -304,18 +309,19 @@ fn own_end(child: &Child, end: Direction) -> OwnPick {
     }
 }
 
-/// Whether a figure of a child's own is open in any month.
+/// Whether a figure of a child's own income or deductions is open in any month.
 fn is_open(timeline: &Timeline, index: usize) -> bool {
     let is_open = |(field, _, figure): &Told| field.person() == Some(Person::Child(index)) && figure.is_gap();
     timeline.kinds.iter().any(|facts| facts.told.iter().any(is_open))
 }
 
-/// Whether a figure of any child's own is open.
+/// Whether a figure of any child's own income or deductions is open in any month.
 fn is_any_open(case: &Case, timeline: &Timeline) -> bool {
     (0..case.children.len()).any(|index| is_open(timeline, index))
 }
 
-/// The ways to fill one child's own income that must be computed, with the rest of the completion unchanged.
+/// The ways to fill one child's own income that must be computed, with the rest of the completion unchanged. None if the search for
+/// them needs more work than is left.
 fn picks(case: &Case, timeline: &Timeline, completion: &Completion, index: usize, work: &mut Work) -> Option<Vec<OwnPick>> {
     let child = case.children.get(index)?;
     let (low, high) = (own_end(child, Direction::Low), own_end(child, Direction::High));
@@ -340,7 +346,8 @@ fn picks(case: &Case, timeline: &Timeline, completion: &Completion, index: usize
     Some(found)
 }
 
-/// Whether the other income reaches the parents, and whether it is in their tax ruling. If that is open: both ways.
+/// Whether the other income reaches the parents, and whether it is in their tax ruling. If that is open and there may be such
+/// income: both ways.
 fn other_choices(child: &Child) -> Vec<(bool, bool)> {
     if !child.own.may_have_other() {
         return vec![(true, true)];

@@ -1,4 +1,5 @@
-//! A completion: a case with every gap filled by a figure that it may stand for. The rules see only completions.
+//! A completion: a case whose gaps are filled by figures that they may stand for. The rules see only completions. An unknown
+//! contribution or foster pay is not filled: without it there is no limit, or that of § 17 (reading `foster-limit`).
 
 use crate::answer::{Answer, Choice};
 use crate::assessment::timeline::{HelpMonth, MonthFacts, helps};
@@ -31,7 +32,8 @@ impl Direction {
 pub struct OwnPick {
     /// The end to which the figures of all years go.
     pub end: Direction,
-    /// Figures for one year that replace those of `end`: an income at which the parents' part can have an extreme (see `breakpoints`).
+    /// Other income and wealth of one year that replace those at `end`: there the parents' part can have an extreme (see
+    /// `breakpoints`).
     pub breakpoint: Option<Breakpoint>,
     /// Whether the income besides the wage reaches the parents.
     pub reaches_parents: bool,
@@ -39,7 +41,7 @@ pub struct OwnPick {
     pub in_ruling: bool,
 }
 
-/// A child's income of a year besides the wage.
+/// A child's income besides the wage, in one year.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Breakpoint {
     /// The year. None if the figures have no year.
@@ -64,7 +66,7 @@ pub enum Fill {
     Form(FosterForm),
 }
 
-/// How every gap of a case is filled.
+/// How the gaps of a case are filled.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Completion {
     /// The end to which the gaps go: in the first parent's household (or that of both together), and in the second's.
@@ -77,8 +79,8 @@ pub struct Completion {
     pub partner_counts: [bool; 2],
     /// The own income of each child.
     pub children: Vec<OwnPick>,
-    /// One gap that goes to an end of its own, to measure how far it alone moves the share. If the question has several answers (years,
-    /// changes), the override replaces, in each month, the answer which that month uses.
+    /// One gap that goes to an end of its own, to measure how far it alone moves the share. If the question has several answers
+    /// (years, changes), the override replaces, in each month, the answer which that month uses.
     pub gap_override: Option<(Field, Direction)>,
 }
 
@@ -87,13 +89,14 @@ impl Completion {
         self.override_of(field).unwrap_or(end)
     }
 
-    /// The end of the overridden gap, if this is the one.
+    /// The end to which the override moves the field, if it is about this field.
     fn override_of(&self, field: Field) -> Option<Direction> {
         self.gap_override.filter(|(single, _)| *single == field).map(|(_, end)| end)
     }
 
     fn amount(&self, field: Field, answer: Answer<Chf>, end: Direction) -> Chf {
-        // An unknown income is assumed to be no loss (reading `unknown-income`).
+        // An unknown amount stands for zero to the largest amount: an unknown income is assumed to be no loss (reading
+        // `unknown-income`).
         pick(answer.bounds(Chf::ZERO, Chf::LARGEST), self.end(field, end), field.is_deducted())
     }
 
@@ -101,7 +104,7 @@ impl Completion {
         pick(answer.bounds(0, field.most_count()), self.end(field, end), field.is_deducted())
     }
 
-    /// The amount that a month uses.
+    /// The amount that a month uses for a field, with a gap filled at this end.
     fn figure(&self, field: Field, end: Direction, facts: &MonthFacts) -> Chf {
         match facts.told(field) {
             (_, FieldAnswer::Amount(answer)) => self.amount(field, answer, end),
@@ -172,7 +175,7 @@ impl Completion {
         }
     }
 
-    /// The child with the figures of this completion in a month (§§ 34, 35).
+    /// The child with the figures of this completion in a month (§§ 34, 35). None if the case has no such child.
     pub fn placed(&self, index: usize, facts: &MonthFacts) -> Option<Placed> {
         let OwnPick { end, breakpoint, reaches_parents, in_ruling } = *self.children.get(index)?;
         let person = Person::Child(index);
@@ -199,13 +202,14 @@ impl Completion {
         })
     }
 
-    /// The days per month of a help.
+    /// The days per month of a help, with a gap filled.
     pub fn days(&self, help: HelpId, answer: Answer<u32>) -> u32 {
         self.count(Field::DaysPerMonth(help), answer, self.helps)
     }
 
-    /// The family's Einsatztage in a month. A day on which two children get help counts once (§ 35b Abs. 2). So there are at least as
-    /// many as the help with the most has, at most as many as all helps have together, and none on days without a help.
+    /// The family's Einsatztage in a month. A day on which two children get help counts once (§ 35b Abs. 2). So the answer is
+    /// raised to the days of the help with the most, and lowered to the days of all helps together. If only one child gets help in
+    /// the month, the days of its helps are added up. Never more than the calendar days with a help.
     pub fn family_days(&self, case: &Case, coached: &[&HelpMonth]) -> u32 {
         let stays: Vec<StayDays> = coached.iter().map(|present| StayDays::of(present.days, None)).collect();
         let (most_of_one, all) = self.days_of_helps(case, coached, self.helps);
@@ -215,8 +219,8 @@ impl Completion {
             all
         } else {
             let told = self.count(Field::FamilyDays, case.family_days, self.helps);
-            // The answer is about a month in which all helps go on. There it is limited only by what the answers about single helps allow
-            // at any end, not by the days that this completion picks for them.
+            // The answer is about a month in which every such help goes on for the whole month. In such a month the single helps
+            // limit it by the fewest and the most days that they can have, not by the days that this completion picks for them.
             let with_all = coached.len() == helps(case).filter(|(_, help)| help.kind.is_coaching()).count()
                 && coached.iter().all(|present| present.days.is_whole());
             let (least, most) = if with_all {
@@ -242,12 +246,12 @@ impl Completion {
         self.count(Field::DaysPerMonth(present.help), *days_per_month, end).min(present.days.most_days())
     }
 
-    /// How an open choice about a placement is filled.
+    /// How the open choice about a placement is filled. None if this completion has no value for it.
     pub fn fill(&self, help: HelpId) -> Option<Fill> {
         self.fills.iter().find(|(filled, _)| *filled == help).map(|(_, fill)| *fill)
     }
 
-    /// The form of foster care.
+    /// The form of foster care: the one in the case, else that of this completion.
     pub fn foster_form(&self, help: HelpId, told: Option<FosterForm>) -> FosterForm {
         told.unwrap_or(match self.fill(help) {
             Some(Fill::Form(form)) => form,
@@ -255,7 +259,7 @@ impl Completion {
         })
     }
 
-    /// Whether the foster family is specialised. Its limit is higher then.
+    /// Whether the foster family is specialised. The limit is higher then, so an open answer is «yes» at the high end.
     pub fn specialised(&self, help: HelpId, answer: Choice<bool>) -> bool {
         answer.known().unwrap_or(self.end(Field::Specialised(help), self.helps) == Direction::High)
     }
@@ -268,8 +272,8 @@ impl Completion {
         }
     }
 
-    /// The limit in a foster family if neither the agreed pay nor the maximum is known. At the low end it leaves nothing; at the high end
-    /// there is no limit.
+    /// The limit in a foster family if neither the agreed pay nor the maximum is known. At the low end it leaves nothing; at the
+    /// high end there is no limit.
     pub fn unknown_limit(&self, help: HelpId) -> Option<Limit> {
         match self.end(Field::AgreedPay(help), self.helps) {
             Direction::Low => Some(Limit { amount: Chf::ZERO, basis: LimitBasis::Unknown }),

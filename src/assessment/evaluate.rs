@@ -40,7 +40,7 @@ pub struct Line {
     pub help: HelpId,
     /// How much, unrounded.
     pub amount: Chf,
-    /// What it follows from.
+    /// What the amount follows from.
     pub facts: ShareFacts,
     /// Why, in the order of the calculation; never empty.
     pub steps: Steps,
@@ -73,7 +73,7 @@ pub struct Month {
     pub unshared: Vec<Unshared>,
 }
 
-/// The line for a relief stay or an emergency bed.
+/// The line for a relief stay or an emergency bed. None for other helps, and if no share is computed.
 pub fn fixed_line(case: &Case, completion: &Completion, facts: &MonthFacts, present: &HelpMonth) -> Option<Line> {
     let help = help(case, present.help).filter(|help| is_computed(case, help))?;
     let payer = parents(&case.household);
@@ -113,7 +113,7 @@ fn parents(household: &Household) -> Payer {
     }
 }
 
-/// §§ 35a, 35b: one share of the family for all outpatient help of the month.
+/// Adds the line for outpatient help, if there is any in the month: one share of the family for all of it (§§ 35a, 35b).
 pub fn outpatient_line(case: &Case, completion: &Completion, facts: &MonthFacts, lines: &mut Vec<Line>) {
     let coached: Vec<&HelpMonth> = facts
         .helps

@@ -1,5 +1,6 @@
-//! The values of open choices about placements: the extent of a stay in a home, the form of foster care. A choice has one value for the
-//! whole stay, even if different values cost least in different months.
+//! How open choices about placements are filled: the extent of a stay in a home, the form of foster care. A choice gets one value
+//! for the whole stay, even if different values cost least in different months. Only if too many choices are open, each month has
+//! its own cheapest extent ([`Fill::LeastExtent`]).
 
 use crate::assessment::completion::{Direction, Fill, LEAST_CARE};
 use crate::assessment::evaluate;
@@ -8,12 +9,12 @@ use crate::assessment::timeline::{HelpMonth, MonthFacts, Timeline, helps};
 use crate::case::field::HelpId;
 use crate::case::{Case, Extent, FosterForm, Help, HelpKind};
 
-/// The most combinations of open choices that are all computed, at each end.
+/// The most combinations of open choices that are computed at one end.
 const MOST_WAYS: usize = 16;
 
 type Open = Vec<(HelpId, Vec<Fill>)>;
 
-/// The ways to fill the open choices at one end that must be computed, at least one.
+/// The ways to fill the open choices that are computed at one end: every combination, or those of [`alike`]. At least one.
 pub fn ways(case: &Case, timeline: &Timeline, end: Direction) -> Vec<Vec<(HelpId, Fill)>> {
     let open = open(case, timeline, end);
     if is_too_many(&open) {
@@ -26,19 +27,20 @@ pub fn ways(case: &Case, timeline: &Timeline, end: Direction) -> Vec<Vec<(HelpId
     open.iter().fold(vec![Vec::new()], with_each)
 }
 
-/// Whether so many choices are open that not every combination is computed. Then the ends of all months are only bounds.
+/// Whether so many choices are open that not every combination is computed. Then the ends of the total are only bounds, because its
+/// months may have different extents. The ends of a single month are not.
 pub fn are_too_many(case: &Case, timeline: &Timeline) -> bool {
     Direction::BOTH.iter().any(|end| is_too_many(&open(case, timeline, *end)))
 }
 
-/// The values of an open choice at both ends.
+/// The values of an open choice, those of the low end first. Empty if the choice is known.
 pub fn all(case: &Case, timeline: &Timeline, id: HelpId) -> Vec<Fill> {
     let help = evaluate::help(case, id);
     help.map_or(Vec::new(), |help| Direction::BOTH.iter().flat_map(|end| at_end(id, help, timeline, *end)).collect())
 }
 
 fn open(case: &Case, timeline: &Timeline, end: Direction) -> Open {
-    // Including helps whose own share is not computed: days in foster care that is charged by month count for other stays.
+    // Helps without a computed share are included: their days in foster care that is charged by month count for other stays.
     helps(case).map(|(id, help)| (id, at_end(id, help, timeline, end))).filter(|(_, fills)| !fills.is_empty()).collect()
 }
 
@@ -46,11 +48,11 @@ fn is_too_many(open: &Open) -> bool {
     open.iter().fold(1_usize, |ways, (_, fills)| ways.saturating_mul(fills.len())) > MOST_WAYS
 }
 
-/// The values of a choice at an end. None if the choice is known.
+/// The values of an open choice at one end. Empty if the choice is known.
 fn at_end(id: HelpId, help: &Help, timeline: &Timeline, end: Direction) -> Vec<Fill> {
     match (&help.kind, end) {
-        // Long-term care costs most, except in a month of 31 days: there holiday care, charged by days, can cost more.
         (HelpKind::FosterFamily { form: None, .. }, Direction::Low) => vec![Fill::Form(LEAST_CARE)],
+        // Long-term care costs most, except in a month of 31 days: there holiday care, charged by days, can cost more.
         (HelpKind::FosterFamily { form: None, .. }, Direction::High) => {
             vec![Fill::Form(FosterForm::LongTerm), Fill::Form(FosterForm::Holiday)]
         }
@@ -62,7 +64,8 @@ fn at_end(id: HelpId, help: &Help, timeline: &Timeline, end: Direction) -> Vec<F
     }
 }
 
-/// The ways if too many choices are open: in each month the extent that costs least, and the same form for all.
+/// The ways at one end if too many choices are open. At the low end there is one: where two extents can cost least, each month has
+/// the one that does. At the high end all foster care of an open form is long-term care in one way and holiday care in the other.
 pub fn alike(case: &Case, timeline: &Timeline, end: Direction) -> Vec<Vec<(HelpId, Fill)>> {
     let open = open(case, timeline, end);
     let each = |of: fn(&Vec<Fill>) -> Option<Fill>| {
@@ -78,7 +81,8 @@ pub fn alike(case: &Case, timeline: &Timeline, end: Direction) -> Vec<Vec<(HelpI
     }
 }
 
-/// The extents that can cost least. If the regular days are too many for part-time care, it is not halved and weekly care costs less.
+/// The extents that can cost least in some month. In a month with too many regular days for part-time care the share is not halved,
+/// so weekly care costs less.
 fn least_extents(id: HelpId, help: &Help, timeline: &Timeline) -> Vec<Fill> {
     let is_month_with = |above: bool| {
         let is_so = |facts: &MonthFacts, present: &HelpMonth| {

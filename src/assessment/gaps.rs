@@ -55,7 +55,8 @@ pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<Gap
     found
 }
 
-/// A completion with the total of each kind of month.
+/// The completion with the lowest or the highest total, with its total of each kind of month. One gap is moved, the others stay as
+/// in it.
 struct Others<'a> {
     run: Run<'a>,
     totals: &'a [Chf],
@@ -85,7 +86,8 @@ impl Others<'_> {
         spread(&least_and_most)
     }
 
-    /// The other ways to fill one gap, its other end first.
+    /// The ways to fill one gap that are compared with this completion. Of the two ends, the one that this completion does not have
+    /// comes first.
     fn ways(&self, case: &Case, timeline: &Timeline, field: Field) -> Vec<Completion> {
         match field {
             Field::Extent(help) | Field::FosterForm(help) => {

@@ -10,8 +10,8 @@ use crate::case::field::FieldAnswer;
 /// The most gaps that are named when a case is refused.
 const MOST_NAMED: usize = 12;
 
-/// The gaps to fill in if a case has so many that not even bounds are computed. Choices come first, because each of them doubles the work.
-/// Empty if the case can be assessed.
+/// The gaps to fill in if a case has so many that not even bounds are computed, at most `MOST_NAMED`. Choices come first, because
+/// they multiply the completions. Empty if the case can be assessed.
 pub fn too_open(case: &Case, timeline: &Timeline) -> Vec<CaseError> {
     let of_bounds = candidates::outermost(case, timeline).len().saturating_mul(timeline.stays());
     if of_bounds.saturating_add(gaps::work(case, timeline)) <= MOST_WORK {

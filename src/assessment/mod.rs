@@ -1,7 +1,9 @@
 //! Runs the rules over a case: right, shares month by month, steps, readings, open points.
 //!
 //! [`assess`] is pure and total. The same case gives the same result everywhere. A case that makes no sense is refused with every
-//! reason. A case with gaps gives ranges that are exact at both ends, or bounds if there are very many gaps (`work`).
+//! reason. A case with too many gaps is refused with gaps to fill in (`limits`). Fewer gaps give ranges. A range is exact at both
+//! ends, except that it can be too wide if payers divide an amount (`bounds`), if several stays meet in a month
+//! (`stays::meets_several_ways`), or if very much is open (`work`, `fills`).
 
 mod bounds;
 mod breakpoints;
@@ -54,7 +56,7 @@ pub struct Assessment {
     pub months: Vec<MonthShares>,
     /// All months together; none where no share is computed at all.
     pub total: Option<Range>,
-    /// Whether `total` is the whole stay: not where a help has no end.
+    /// Whether `total` is the whole stay: not where a help has no end, or goes on for longer than crisis care may last.
     pub whole_stay: bool,
     /// How the amounts were calculated.
     pub calculations: Calculations,
@@ -86,19 +88,21 @@ pub struct HelpAssessment {
 }
 
 impl Assessment {
-    /// The month with the highest share, which is told first. The first one if several are shown as equal. None if no share is computed.
+    /// The month with the highest total, which is told first: by its high end, then by its low end. The first one if several are
+    /// shown as equal. None if no share is computed in any month.
     pub fn peak(&self) -> Option<&MonthShares> {
         let computed = self.months.iter().rev().filter(|month| !month.lines.is_empty());
         computed.max_by_key(|month| (month.total.high.rounded(), month.total.low.rounded()))
     }
 
-    /// What the dearest month costs. Its low end is the highest low end of all months, which can be that of another month.
+    /// What the dearest month costs. Which month that is can depend on the gaps. So the low end of the range is the highest low end
+    /// of all months. None if no share is computed in any month.
     pub fn dearest(&self) -> Option<Range> {
         let low = self.months.iter().map(|month| month.total.low).max().unwrap_or_default();
         self.peak().map(|month| Range { low, high: month.total.high })
     }
 
-    /// Whether a help goes on in a month about which only the office can say what it costs. Then the month's total is not all.
+    /// Whether the office alone can say the cost of a help that goes on in this month. Then the month's total is not everything.
     pub fn is_partly_open(&self, month: Month) -> bool {
         self.helps.iter().filter(|help| !help.computed && help.verdict != Verdict::No).any(|help| {
             let child = self.receipt.case.children.get(help.help.child);
@@ -107,7 +111,7 @@ impl Assessment {
         })
     }
 
-    /// The verdict over all helps: «no» only if every help fails.
+    /// The verdict over all helps: open if one of them is, else possible if one of them is, else «no».
     pub fn verdict(&self) -> Verdict {
         over_all(&self.helps)
     }
@@ -176,8 +180,8 @@ pub fn work(case: &Case, book: &RuleBook) -> usize {
     limits::needed(&paid, &timeline::timeline(&paid, book))
 }
 
-/// The case with only what the canton can pay. A refused help becomes one that is not covered: without a contribution there is no share
-/// (VO § 28 Abs. 1), and it is no placement of the month. A help that is paid for some time ends with that time.
+/// The case with only what the canton can pay. A refused help gets the kind `NotCovered`: without a contribution no share is owed
+/// (VO § 28 Abs. 1), and the help does not count as a placement. A help that the canton pays only up to a day ends on that day.
 fn as_paid(case: &Case, helps: &[HelpAssessment]) -> Case {
     let mut paid = case.clone();
     for assessed in helps {

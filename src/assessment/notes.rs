@@ -75,7 +75,8 @@ impl<'a> Facts<'a> {
             }
             Reading::NegativeIncome => self.step(|f| match f {
                 F::RelevantIncome { sum, children, per_child, .. } => {
-                    // An unknown income is filled with the lowest figure possible. That is no loss of this family.
+                    // An unknown deduction is filled with the largest amount. What that leaves far below zero is no loss of this
+                    // family.
                     let deductions = f.deductions().into_iter().flatten().sum::<Chf>();
                     let left = *sum - per_child.times(*children) - deductions;
                     left.is_negative() && left > -Chf::LARGEST.divided(2)
@@ -228,13 +229,13 @@ fn is_relief(charge: &Charge) -> bool {
     matches!(charge, Charge::Relief(_))
 }
 
-/// Whether a share of this kind may be owed in a month.
+/// Whether a share of this kind may be owed in any month.
 fn is_owed(computed: &Computed, is: fn(&Charge) -> bool) -> bool {
     let mut lines = computed.months.iter().flat_map(|month| &month.lines);
     lines.any(|line| is(&line.charge) && line.amount.high > Chf::ZERO)
 }
 
-/// Whether an agreed foster pay may be above the maximum of § 17.
+/// Whether an agreed foster pay may be above the maximum of § 17 in force in the first month.
 fn is_above_maximum(case: &Case, timeline: &Timeline) -> bool {
     let Some(facts) = timeline.kinds.first() else { return false };
     helps(case).any(|(_, help)| match &help.kind {

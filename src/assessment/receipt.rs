@@ -71,8 +71,8 @@ impl Receipt {
     }
 }
 
-/// The short number of a receipt, as docs/case-format.md describes it. The same text gives the same number everywhere; it is made
-/// to tell receipts apart, not to withstand who forges one.
+/// The short number of a receipt, as docs/case-format.md describes it. The same receipt has the same number everywhere. The number
+/// tells receipts apart; it does not protect against forgery.
 pub fn number(program: &str, rules: &[RulesUsed], case: &Case) -> String {
     // Writing a case cannot fail: it has only texts, numbers and lists.
     let case = serde_json::to_string(case).unwrap_or_default();
@@ -85,7 +85,7 @@ fn fnv_1a(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-/// The upper 40 bits as eight digits of Crockford's base 32, which has no I, L, O and U: nobody reads a 0 for an O.
+/// The upper 40 bits as eight digits of Crockford's base 32. It has no I, L, O and U, so nobody can take an O for a 0.
 fn short(hash: u64) -> String {
     let digits: String = (0..8).filter_map(|place| DIGITS.chars().nth((hash >> (59 - 5 * place)) as usize % 32)).collect();
     let (left, right) = digits.split_at(4);
@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn the_sum_is_fnv_1a() {
-        // The test vectors of its authors.
+        // Test vectors that the authors of FNV published.
         for (text, sum) in [("", 0xcbf2_9ce4_8422_2325), ("a", 0xaf63_dc4c_8601_ec8c), ("foobar", 0x8594_4171_f739_67e8)] {
             assert_eq!(fnv_1a(text), sum, "{text}");
         }

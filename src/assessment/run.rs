@@ -20,7 +20,7 @@ pub struct Run<'a> {
 }
 
 impl<'a> Run<'a> {
-    /// Nothing is computed yet.
+    /// A run of this completion, in which nothing is computed yet.
     pub fn of(case: &'a Case, completion: &'a Completion) -> Run<'a> {
         Run { case, completion, liable: Vec::new(), shares: Vec::new() }
     }
@@ -36,7 +36,7 @@ impl<'a> Run<'a> {
         month
     }
 
-    /// The shares of a year for a child's placements.
+    /// The shares of a year for a child's placements. None if the case has no such child.
     pub fn year_shares(&mut self, facts: &MonthFacts, child: usize) -> Option<&YearShares> {
         let key = (child, facts.income);
         let known = self.shares.iter().position(|(known, _)| *known == key);
@@ -52,8 +52,8 @@ impl<'a> Run<'a> {
         self.shares.get(place).map(|(_, shares)| shares)
     }
 
-    /// Whether another completion has the same shares of a year for all children of a month. If the completions differ in incomes or
-    /// deductions only, they have the same total then.
+    /// Whether this completion and another one give the same shares of a year for every child with a help in this month. If they
+    /// differ only in incomes or deductions, the month then has the same total in both.
     pub fn has_same_years(&mut self, other: &mut Run, facts: &MonthFacts) -> bool {
         facts.helps.iter().all(|present| {
             let child = present.help.child;

@@ -42,7 +42,7 @@ pub struct LineShare {
     pub help: HelpId,
     /// How much.
     pub amount: Range,
-    /// The last step at the upper end: why it is so much, or nothing.
+    /// The deciding step at the upper end: why it is so much, or nothing.
     pub reason: Reason,
     /// The years by whose figures it is charged, because nobody has given those of the month's own previous year (§ 30a Abs. 1).
     pub stand_in: Vec<Year>,
@@ -62,8 +62,8 @@ pub struct Computed {
     pub ends: [ExtremeCompletion; 2],
 }
 
-/// Computes the candidates and puts the results together. If they are more than `most_work_exact` allows, the outermost completions give
-/// bounds for all of them.
+/// Computes the candidates and puts the results together. If they need more work than `most_work_exact`, only the outermost
+/// completions are computed, and all ranges are bounds.
 pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Computed {
     let Chosen { completions, only_bounds, .. } = candidates::choose(case, timeline, most_work_exact);
     let mut all = completions.into_iter();
@@ -75,9 +75,9 @@ pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Comp
     let undated = timeline.months.first().map_or(0, |(month, _)| month.year() - 1);
     let mut kinds: Vec<KindRange> = outcome.iter().map(|lines| KindRange::of(lines, undated)).collect();
     let is_exact = all.len() == 0;
-    // Each kind of month has its own cheapest and dearest completion.
     let mut low = ExtremeCompletion::of(timeline, first, &outcome);
     let mut high = low.clone();
+    // Each kind of month has its own cheapest and dearest completion.
     let (mut lowest, mut highest) = (outcome.clone(), outcome);
     for completion in all {
         let (outcome, more) = run(case, timeline, &completion);
@@ -115,7 +115,7 @@ pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Comp
     Computed { months, total: whole, calculations: Calculations { low: low_steps, high: high_steps }, ends: [low, high] }
 }
 
-/// Widens the ranges by the amounts that may lie between the candidates (see [`bounds`]).
+/// Widens the ranges of the placements to their bounds: inside a gap a part can lie outside all candidates (see [`bounds`]).
 fn widen(kinds: &mut [KindRange], unshared: &[Vec<Unshared>]) {
     for (kind, stays) in kinds.iter_mut().zip(unshared) {
         for line in kind.lines.iter_mut().filter(|line| line.charge == Charge::Placement) {
@@ -126,7 +126,8 @@ fn widen(kinds: &mut [KindRange], unshared: &[Vec<Unshared>]) {
     }
 }
 
-/// The total of all months. If no single completion reaches the ends of all months, it is the sum of the months' bounds.
+/// The total of all months. If no single completion need reach its ends, it is the sum of the months' totals. If no single
+/// completion need reach the ends of a month's total either, that total is replaced by the sum of its lines' bounds first.
 fn whole_stay(case: &Case, timeline: &Timeline, kinds: &mut [KindRange], only_bounds: bool, total: Range) -> Range {
     let mut several = only_bounds || fills::are_too_many(case, timeline);
     for (kind, facts) in kinds.iter_mut().zip(&timeline.kinds) {
@@ -142,7 +143,7 @@ fn whole_stay(case: &Case, timeline: &Timeline, kinds: &mut [KindRange], only_bo
     months.fold(Range::exactly(Chf::ZERO), |sum, kind| sum.plus(kind.total))
 }
 
-/// A case without months.
+/// The result of a case without completions, because it has no child.
 fn empty() -> Computed {
     let nothing = Completion {
         parents: [crate::assessment::completion::Direction::Low; 2],
@@ -203,7 +204,7 @@ impl KindRange {
     fn include(&mut self, lines: &[Line]) {
         self.total = self.total.including(sum(lines));
         for known in &mut self.lines {
-            // A payer who owes nothing in this completion.
+            // A payer without a line owes nothing in this completion.
             if !lines.iter().any(|line| is_same(known, line)) {
                 known.amount = known.amount.including(Chf::ZERO);
             }

@@ -72,9 +72,9 @@ fn before_sharing(
     }
 }
 
-/// Whether the total of all payers can fall in this month while one share rises. That is possible if several stays meet, one of them
-/// has a limit, and a child may have income of its own: what one payer's part loses need not come back in another's. If only choices are
-/// open it does not matter, because every choice is computed.
+/// Whether the total of all payers can fall in this month while one share rises. That is possible if several stays meet, one of
+/// them has a limit, and a child may have income of its own: what one payer's part loses need not come back in another's. If only
+/// choices are open it does not matter, because every choice is computed.
 pub fn meets_several_ways(case: &Case, facts: &MonthFacts) -> bool {
     let stays = || computed(case, facts).map(|(present, help)| (present.help.child, help));
     let has_limit = |help: &Help| match &help.kind {
@@ -183,8 +183,8 @@ pub fn charged(case: &Case, completion: &Completion, facts: &MonthFacts) -> Vec<
     computed(case, facts).map(|(present, help)| stay_month(case, completion, facts, present, help)).collect()
 }
 
-/// The days of the month on which the child is away in stays that are charged by month. Stays without a computed share count too: the
-/// child is in a home or a foster family on these days as well.
+/// The days of the month on which the child is away in stays that are charged by month. Stays without a computed share count too:
+/// the child is in a home or a foster family on these days as well.
 fn days_away(case: &Case, completion: &Completion, facts: &MonthFacts, child: usize) -> u32 {
     let stay = |present: &HelpMonth| {
         let help = help(case, present.help)?;
@@ -217,7 +217,8 @@ struct Stay {
     added: bool,
 }
 
-/// Adds up the stays of one child and payer that are charged by days (§ 30, reading `several-placements`).
+/// The lines of the stays. For each child and payer, those that are charged by days are added up to one line, at most the monthly
+/// cap (§ 30, reading `several-placements`).
 fn joined_days(stays: Vec<Stay>, facts: &MonthFacts) -> Vec<Line> {
     let mut joined: Vec<Stay> = Vec::with_capacity(stays.len());
     for stay in stays {

@@ -44,8 +44,8 @@ pub struct TariffPlace {
     pub income: Range,
     /// The jump below the low end of the income, and the jump above its high end.
     pub jumps: Jumps,
-    /// Whether a deduction may be forgotten: the income is exact and just above a jump, a deduction is zero, and it is not the income
-    /// of a child.
+    /// Whether a deduction may be forgotten: the income is exact and just above a jump, a deduction is zero, and it is not the
+    /// income of a child.
     pub may_lack_deductions: bool,
 }
 
@@ -68,8 +68,8 @@ impl Assessment {
         self.verdict() != Verdict::No && self.helps.iter().any(|help| help.verdict == Verdict::No)
     }
 
-    /// The open points because of which no share is computed, or none for part of the stay. Not those that leave the share unchanged,
-    /// nor those of which it is not known whether they apply.
+    /// The open points because of which no share is computed, or none for part of the stay. Points that leave the share unchanged
+    /// are left out, and asylum unless it is known to apply.
     pub fn why_open(&self) -> impl Iterator<Item = OpenPoint> {
         let is_why = |point: &OpenPoint| match point {
             OpenPoint::AfterCareCost
@@ -136,8 +136,8 @@ impl Assessment {
         found
     }
 
-    /// Where the incomes of the payers lie on their tariffs. A payer has several if the income changes in the course of the stay, and none
-    /// if an amount that it depends on is wholly unknown, or if no income decides.
+    /// Where the incomes of the payers lie on their tariffs. A payer has several if the income changes in the course of the stay,
+    /// and none if an amount that it depends on is wholly unknown, or if no income decides.
     pub fn tariff_places(&self, book: &RuleBook) -> Vec<TariffPlace> {
         let ends = &self.calculations;
         let mut found: Vec<TariffPlace> = Vec::new();
@@ -173,8 +173,8 @@ impl Assessment {
 }
 
 impl Calculation {
-    /// Whether only the last step matters: the month has too few days, so no earlier step counts. Not if the share was compared with
-    /// that of another stay, because then the comparison is the last step.
+    /// Whether only the last step matters: the month has too few days, so no earlier step counts. Not if the share was compared
+    /// with that of another stay, because then the comparison is the last step.
     pub fn is_last_step_enough(&self) -> bool {
         self.facts.too_few_days && !self.facts.compared
     }

@@ -27,7 +27,7 @@ pub struct HelpMonth {
 pub struct MonthFacts {
     /// The figures in force.
     pub parameters: &'static Parameters,
-    /// The answers about incomes and deductions: the figures of one year, and the changes that decide.
+    /// The answers about incomes and deductions that apply, one to each question: for a year, since a change, or without a date.
     pub told: Vec<Told>,
     /// Which children are of age on the first day (reading `majority-month`).
     pub adult: Vec<bool>,
@@ -46,13 +46,14 @@ pub struct Timeline {
     pub kinds: Vec<MonthFacts>,
 }
 
-/// The last day of a help: its end or the last day allowed, else the end of twelve calendar months.
+/// The last day of a help: its end or the last day on which it is allowed, whichever is earlier. Without either, the last day of
+/// its twelfth calendar month.
 pub fn last_day(help: &Help, book: &RuleBook) -> Date {
     let end = book.on(help.start).and_then(|parameters| end_of(help, parameters));
     end.or(help.end).unwrap_or_else(|| help.start.month().plus(OPEN_END_MONTHS - 1).last())
 }
 
-/// The end of a help, or the last day on which it is allowed, whichever comes first.
+/// The end of a help, or the last day on which it is allowed, whichever is earlier. None without either.
 fn end_of(help: &Help, parameters: &Parameters) -> Option<Date> {
     let longest = right::longest_stay(help, parameters).map(|days| procedure::last_day(help.start, days.value));
     longest.into_iter().chain(help.end).min()
@@ -70,7 +71,7 @@ pub fn helps(case: &Case) -> impl Iterator<Item = (HelpId, &Help)> {
 /// Cuts a case into months.
 pub fn timeline(case: &Case, book: &RuleBook) -> Timeline {
     let mut timeline = Timeline::default();
-    // If the canton pays for some helps, the others have no months.
+    // If the canton pays for some helps, the others do not lengthen the timeline. They still are present in its months.
     let is_paid = |help: &Help| !matches!(help.kind, HelpKind::NotCovered(_));
     let any_paid = helps(case).any(|(_, help)| is_paid(help));
     let shown: Vec<&Help> = helps(case).map(|(_, help)| help).filter(|help| is_paid(help) || !any_paid).collect();
@@ -149,24 +150,25 @@ impl MonthFacts {
         facts
     }
 
-    /// Whether both are charged by the same rules on the same income.
+    /// Whether both have the same rules, the same answers about income and deductions, and the same children of age.
     fn has_same_income(&self, other: &MonthFacts) -> bool {
         // Compared by address. Comparing all figures would take longer than the rules do.
         std::ptr::eq(self.parameters, other.parameters) && self.told == other.told && self.adult == other.adult
     }
 
-    /// How many stays are computed. A month without a stay counts as one.
+    /// How many stays are computed: one for each help. A month without a help counts as one.
     pub fn stays(&self) -> usize {
         self.helps.len().max(1)
     }
 
-    /// The answer to a question about income or deductions, with its year or the day of its change.
+    /// The answer to a question about income or deductions, with its year or the day of its change. A question without an answer is
+    /// zero.
     pub fn told(&self, field: Field) -> (Option<Dated>, FieldAnswer) {
         let told = place(&self.told, field).ok().and_then(|place| self.told.get(place));
         told.map_or((None, FieldAnswer::Amount(Answer::Known(Chf::ZERO))), |(_, dated, figure)| (*dated, *figure))
     }
 
-    /// The year of that answer, if it has one.
+    /// The year of the answer to a question, if the answer has one.
     pub fn year(&self, field: Field) -> Option<Year> {
         match self.told(field).0 {
             Some(Dated::Year(year)) => Some(year),
@@ -174,7 +176,7 @@ impl MonthFacts {
         }
     }
 
-    /// Whether a child is of age in this month.
+    /// Whether a child is of age on the first day of this month.
     pub fn is_adult(&self, child: usize) -> bool {
         self.adult.get(child).copied().unwrap_or(false)
     }

@@ -1,4 +1,5 @@
-//! Counts the work of an assessment. It is counted and not timed, so that every machine accepts the same cases and gives the same ranges.
+//! Counts the work of an assessment. It is counted and not timed, so that every machine accepts the same cases and gives the same
+//! ranges.
 
 /// The most work for ranges that are exact at both ends. A case that needs more gets bounds, which can be wider.
 pub const MOST_WORK_EXACT: usize = 15_000;

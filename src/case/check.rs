@@ -10,7 +10,7 @@ use crate::money::Chf;
 
 /// The longest stay that is computed, in years.
 pub const LONGEST_YEARS: u32 = 10;
-/// The most children in a case, and the most helps for a child.
+/// The most children in a case, helps for a child, and years or changes that a question is answered for.
 pub const MOST_ENTRIES: usize = 12;
 
 /// What is wrong with a case.
@@ -76,12 +76,12 @@ pub enum CaseError {
         /// The most that fit.
         most: u32,
     },
-    /// Figures of further years, where the first ones do not say of which year they are.
+    /// There are figures of further years, but the first figures do not say of which year they are.
     YearMissing {
         /// The first question about them.
         field: Field,
     },
-    /// Two answers to a question for the same year, or since the same day.
+    /// A question has two answers for the same year, or since the same day.
     Twice {
         /// Which question.
         field: Field,
@@ -141,7 +141,8 @@ pub enum CaseError {
     },
 }
 
-/// All reasons to refuse the case; empty if it can be assessed. `first_day` is the first day for which the rules are known.
+/// All reasons why the case makes no sense; empty if there are none. `first_day` is the first day for which the rules are known. A
+/// case that makes sense can still be refused because too much is open (`assessment`).
 pub fn check(case: &Case, first_day: Option<Date>) -> Vec<CaseError> {
     let mut wrong = Vec::new();
     if case.children.is_empty() {
@@ -170,7 +171,8 @@ pub fn check(case: &Case, first_day: Option<Date>) -> Vec<CaseError> {
     wrong
 }
 
-/// Checks the years of figures and the days of changes: each occurs once, and no year is far from those in which helps begin.
+/// Checks the years of figures and the days of changes: each occurs once, there are not too many, and no year is far from those in
+/// which helps begin. With further years, the first figures must have a year too.
 fn check_dates(told: &[Told], [first, last]: [Year; 2], wrong: &mut Vec<CaseError>) {
     let reach = LONGEST_YEARS.cast_signed();
     let (first, last) = (first.saturating_sub(reach), last.saturating_add(reach));
@@ -243,7 +245,7 @@ fn check_help(id: HelpId, help: &Help, birth: Option<Date>, first_day: Option<Da
     }
 }
 
-/// What is wrong with the figure of an answer alone.
+/// What is wrong with one answer, whatever the others are. None if nothing is.
 pub(super) fn wrong_figure((field, dated, figure): Told) -> Option<CaseError> {
     let problem = match figure {
         FieldAnswer::Choice { .. } => None,
@@ -263,7 +265,7 @@ enum Outside {
     Reversed,
 }
 
-/// How an answer is outside what its question allows.
+/// How an answer is outside what its question allows. None if it is inside.
 fn outside<T: Copy + Ord>(answer: Answer<T>, least: T, most: T) -> Option<Outside> {
     if matches!(answer, Answer::Between { low, high } if low > high) {
         return Some(Outside::Reversed);

@@ -172,7 +172,7 @@ impl Field {
         self.facts().is_deducted
     }
 
-    /// The person whose income or deduction it is; none for choices about them.
+    /// The person whose income or deduction it is. None for choices, and for what is about a help or the family.
     pub fn person(self) -> Option<Person> {
         match self.facts() {
             Facts { kind: FieldKind::Choice, .. } => None,
@@ -189,7 +189,7 @@ impl Field {
         }
     }
 
-    /// The child whose own income or deduction it is about.
+    /// The child whose own income or deductions it is about, choices included.
     pub fn child(self) -> Option<usize> {
         match self.about() {
             About::Person(Person::Child(child)) => Some(child),
@@ -197,7 +197,7 @@ impl Field {
         }
     }
 
-    /// Whether it is about an income or a deduction.
+    /// Whether it is about the income or the deductions of a person, choices included.
     pub fn is_of_income(self) -> bool {
         matches!(self.about(), About::Person(_))
     }
@@ -207,7 +207,7 @@ impl Field {
         if self.facts().may_be_loss { -Chf::LARGEST } else { Chf::ZERO }
     }
 
-    /// The highest number that is allowed, where the answer is one.
+    /// The highest number that is allowed. Zero if the answer is an amount or a choice.
     pub fn most_count(self) -> u32 {
         match self.kind() {
             FieldKind::Days => Month::MOST_DAYS,

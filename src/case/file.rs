@@ -44,7 +44,7 @@ struct Read {
 pub enum FileError {
     /// More than [`LARGEST`] bytes.
     TooLarge,
-    /// No JSON, or cut off.
+    /// The text is no JSON, or it is cut off.
     NotJson {
         /// From 1.
         line: usize,
@@ -53,7 +53,7 @@ pub enum FileError {
     },
     /// JSON, but no case of this calculator.
     Foreign,
-    /// The answers of the form, where only a case can be read.
+    /// The file holds the answers of the form, but only a case can be read here.
     AnswersOnly,
     /// Written by a newer calculator.
     Newer {
@@ -67,14 +67,14 @@ pub enum FileError {
         /// Which fields there are.
         known: &'static [&'static str],
     },
-    /// A field that must be there is not.
+    /// A required field is missing.
     MissingField {
         /// Where.
         path: String,
         /// Which.
         name: String,
     },
-    /// A field holds something else than it should.
+    /// A field holds a value that it must not hold.
     WrongValue {
         /// Where.
         path: String,
@@ -109,7 +109,7 @@ pub struct Answers {
     _version: u32,
     /// The day on which the file was written.
     pub today: Date,
-    /// One answer each; the present ones first, then those of the variants.
+    /// The lines of the storage format: the present answers first, then those of the variants.
     pub answers: Vec<String>,
 }
 
@@ -140,7 +140,7 @@ pub fn open(text: &str) -> Result<Content, FileError> {
     }
 }
 
-/// The field of this name.
+/// The field of this name, if there is one. A name that occurs twice is an error.
 fn only<'a>(fields: &'a [(String, Json)], name: &str) -> Result<Option<&'a Json>, FileError> {
     let mut found = fields.iter().filter(|(known, _)| known == name);
     match (found.next(), found.next()) {

@@ -10,20 +10,20 @@ use crate::calendar::Date;
 use crate::case::wrong::{Expected, Found, Wrong};
 use crate::money::Chf;
 
-/// A JSON text. Objects keep names that stand twice, which an object of `serde_json` would lose.
+/// A JSON text. An object keeps a name that occurs twice; an object of `serde_json` would lose one of the two.
 #[derive(Debug)]
 pub(super) enum Json {
     Null,
     Bool(bool),
     Whole(i128),
-    /// A number with a fraction or an exponent, which no field of a file is.
+    /// A number with a fraction or an exponent. No field of a file accepts one.
     Fraction(String),
     Text(String),
     List(Vec<Json>),
     Object(Vec<(String, Json)>),
 }
 
-/// Why a tree is not what is read from it.
+/// Why a value cannot be read from a tree.
 #[derive(Debug)]
 pub(super) enum Error {
     Wrong(Wrong),
@@ -31,7 +31,7 @@ pub(super) enum Error {
     MissingField(&'static str),
 }
 
-/// Only for serde, which asks for it: nobody reads it.
+/// serde requires it; nobody reads it.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)
@@ -45,7 +45,7 @@ impl de::Error for Error {
         Error::Wrong(Wrong::NotOneOption)
     }
     fn invalid_type(found: Unexpected<'_>, expected: &dyn de::Expected) -> Error {
-        // The readers of this tree check the type before: only the readers of amounts and dates refuse a text.
+        // `Json` checks the type before it calls a visitor. So this comes only from the readers of amounts and dates, for a text.
         let found = match found {
             Unexpected::Str(text) => Found::Text(text.to_owned()),
             _ => Found::Object,
@@ -76,7 +76,7 @@ fn wrong(found: Found, expected: Expected) -> Error {
     Error::Wrong(Wrong::Type { found, expected })
 }
 
-/// What a reader of a text expects: readers of ours say so in the words of these two constants.
+/// What a reader of a text expects. The readers of amounts and dates describe it with these two constants.
 fn of_text(expected: &dyn de::Expected) -> Expected {
     match expected.to_string().as_str() {
         Chf::EXPECTED => Expected::Amount,
@@ -150,7 +150,7 @@ impl<'de> Visitor<'de> for Tree {
     }
 }
 
-/// Reads what may be anything.
+/// Methods that read a value of any type as it is.
 macro_rules! as_it_stands {
     ($($method:ident)*) => {
         $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -159,7 +159,7 @@ macro_rules! as_it_stands {
     };
 }
 
-/// Reads a whole number of one type.
+/// Methods that read a whole number of one type.
 macro_rules! whole {
     ($($method:ident, $type:ident, $visit:ident, $expected:ident;)*) => {
         $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -243,7 +243,8 @@ impl<'de> Deserializer<'de> for Json {
             other => other.refused(Expected::Object),
         }
     }
-    /// Fields may also stand in a list, in their order: so did serde's reader of JSON, and what was read once is read for ever.
+    /// The fields may also come as a list, in their order: serde's reader of JSON accepts that, and what was once read stays
+    /// readable.
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,

@@ -71,7 +71,7 @@ fn field_path(field: Field, date: Option<&str>, case: &Case, is: impl Fn(&Told) 
     }
 }
 
-/// The path of the object with a figure of a person, and the name of the member.
+/// The path of the object that holds a figure of a person, and the name of its member with the figure.
 fn of_person(field: Field, person: Person, case: &Case) -> (String, &'static str) {
     fn named(mut fields: impl Iterator<Item = (Field, &'static str, FieldAnswer)>, field: Field) -> Option<&'static str> {
         fields.find(|(known, ..)| *known == field).map(|(_, name, _)| name)
@@ -87,12 +87,12 @@ fn of_person(field: Field, person: Person, case: &Case) -> (String, &'static str
     (format!("{}.deductions", unit_path(person, case)), name)
 }
 
-/// The path of an answer about a help, below the help.
+/// The path of an answer about a help, from the help on.
 fn member_of_help(field: Field, id: HelpId, case: &Case) -> &'static str {
     let Some(help) = case.children.get(id.child).and_then(|child| child.helps.get(id.help)) else { return "kind" };
     let mut kind = help.kind.clone();
     match (&kind, field) {
-        // No answer that can be open.
+        // The regular days can never be open, so `fields_mut` does not have them.
         (HelpKind::Home(_), Field::DaysPerMonth(_)) => "kind.home.regular_days",
         _ => kind.fields_mut(id).iter().find(|(known, ..)| *known == field).map_or("kind", |(_, path, _)| path),
     }

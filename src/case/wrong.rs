@@ -1,12 +1,12 @@
 //! What is wrong with a value in a case file, as data.
 
-/// What stands in a file where something else should.
+/// What a file holds instead of what is expected.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
 pub enum Found {
     Null,
     Bool(bool),
-    /// A number, as it is written.
+    /// A whole number.
     Whole(String),
     /// A number with a fraction or an exponent.
     Fraction(String),
@@ -19,7 +19,7 @@ pub enum Found {
     NameAlone,
 }
 
-/// What should stand in a field.
+/// What a field should hold.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
 pub enum Expected {
@@ -43,9 +43,9 @@ pub enum Expected {
 pub enum Wrong {
     /// It is something else, or outside what is allowed.
     Type {
-        /// What stands there.
+        /// What the field holds.
         found: Found,
-        /// What should.
+        /// What it should hold.
         expected: Expected,
     },
     /// No option has this name.
@@ -55,11 +55,11 @@ pub enum Wrong {
         /// The names of all options.
         known: &'static [&'static str],
     },
-    /// A field stands there twice.
+    /// A field occurs twice in its object.
     Twice {
-        /// Which.
+        /// The name of the field.
         name: String,
     },
-    /// Where one option should stand there is none, or there are several.
+    /// There is no option or more than one, where exactly one is expected.
     NotOneOption,
 }

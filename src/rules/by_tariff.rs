@@ -32,7 +32,7 @@ impl Tariff {
         cap
     }
 
-    /// The income from which the cap holds.
+    /// The income from which the cap holds: the highest one whose share before the cap equals the cap. Zero if there is none.
     pub fn capped_from(&self, parameters: &Parameters) -> Chf {
         let cap = parameters.monthly_cap.value.times(parameters.months_per_year.value);
         self.incomes_of(cap).last().unwrap_or_default()

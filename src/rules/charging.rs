@@ -75,8 +75,8 @@ pub struct ShareFacts {
 }
 
 impl ShareFacts {
-    /// The years of the figures that were used, in rising order. Figures without a year count as those of `undated`. Empty if the month
-    /// has too few days, because nothing depends on the figures then.
+    /// The years of the figures that were used, in rising order. Figures without a year count as those of `undated`. Empty if the
+    /// month has too few days, because nothing depends on the figures then.
     pub fn years(&self, undated: Year) -> Vec<Year> {
         let base = self.base.as_ref().filter(|_| !self.too_few_days);
         base.map_or(Vec::new(), |base| base.years.all(undated))
@@ -110,7 +110,7 @@ pub fn month_shares(shares: YearShares, stay: &StayMonth, parameters: &Parameter
 }
 
 impl StayMonth {
-    /// Whether anything is owed. A month with fewer days than § 29 Abs. 2 names is free.
+    /// Whether the month is charged. By month it is free if it has fewer days than § 29 Abs. 2 names; by days it is always charged.
     fn is_charged(&self, parameters: &Parameters) -> bool {
         self.mode == Mode::ByDays || self.days >= parameters.least_days.value
     }
@@ -124,7 +124,7 @@ fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters
         return Chf::ZERO;
     }
     let before = year.divided(parameters.months_per_year.value);
-    // Another stay may go on for the whole month, whose days are those of the longest then.
+    // `days` also counts other stays. One that goes on for the whole month counts as 31 days, which this month may not have.
     let part_of_month = (!stay.present.is_whole()).then_some(stay.days.min(stay.present.month_days()));
     let reduction = match extent {
         Extent::Full => None,
@@ -146,7 +146,7 @@ fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters
     amount
 }
 
-/// § 29 Abs. 4: the share is halved only if the regular days are at most half of the calendar month.
+/// § 29 Abs. 4: the share is not halved if regular days are given that are more than half of the calendar month.
 fn part_time_reduction(stay: &StayMonth, before: Chf, parameters: &Parameters, steps: &mut Steps) -> Option<Figure<Percent>> {
     let limit = parameters.part_time_limit;
     match stay.regular.filter(|days| is_above_part_time(*days, stay.present, parameters)) {

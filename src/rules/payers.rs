@@ -85,8 +85,8 @@ pub struct TariffBase {
     pub tariff: TariffKind,
     /// The relevant income. For the minor's share by § 35: the income besides the wage.
     pub income: Chf,
-    /// What remains of it without the placed child's income: the incomes of the parents less the deductions. Unlike `income` it can be
-    /// below zero. Zero where the child itself pays.
+    /// What remains of it without the placed child's income: the incomes of the parents less the deductions. Unlike `income` it can
+    /// be below zero. Zero where the child itself pays.
     pub without_child: Chf,
     /// Whether a deduction of § 30a Abs. 5 lit. b–d is zero.
     pub lacks_deduction: bool,
@@ -123,8 +123,8 @@ impl YearShares {
     }
 }
 
-/// §§ 32, 33 for each liable base, § 34 for young adults (reading `young-adult-parents`) and for minors without liable
-/// parents, § 35 for a minor whose income besides the wage does not reach the parents.
+/// The shares of a year for a child: §§ 32, 33 for each liable base, § 34 for young adults (reading `young-adult-parents`) and for
+/// minors without liable parents, § 35 for a minor whose income besides the wage does not reach the parents.
 pub fn shares(liable: &[Liable], placed: &Placed, parameters: &Parameters) -> YearShares {
     if placed.adult || liable.is_empty() {
         return YearShares { parents: Vec::new(), child: Some(alone(placed, parameters)) };

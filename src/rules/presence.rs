@@ -52,8 +52,8 @@ impl Presence {
         }
     }
 
-    /// The part of the canton's monthly contribution for these days: pro rata in the entry and exit month (§ 14 Abs. 5, § 17 Abs. 5,
-    /// reading `partial-limit`).
+    /// The part of the canton's monthly contribution for these days: pro rata in the entry and exit month (§ 14 Abs. 5,
+    /// § 17 Abs. 5, reading `partial-limit`).
     pub fn part_of(self, month: Chf) -> Chf {
         match self {
             Presence::WholeMonth => month,

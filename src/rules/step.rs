@@ -30,8 +30,8 @@ impl Step {
     }
 }
 
-/// The steps of a calculation, in order. Rules only add to them. What a later rule needs to know stands in fields of the result, so
-/// no computation reads a step.
+/// The steps of a calculation, in order. Rules only add to them. What a later rule needs to know is a field of a result, so no
+/// amount depends on a step.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Steps {
     steps: Vec<Step>,
@@ -203,7 +203,7 @@ pub enum Reason {
     },
     /// A month with at least the days that count (§ 29 Abs. 1). Result: the share of the month.
     FullMonth {
-        /// Days of the stay in a month that is not whole; no pro rata is made.
+        /// Days of the child's stays in a month that is not whole; no pro rata is made.
         part_of_month: Option<u32>,
     },
     /// More days than part-time care may have: the share is not halved (§ 29 Abs. 4). Result: the share of the month.
@@ -215,7 +215,7 @@ pub enum Reason {
     },
     /// Too few days in the month (§ 29 Abs. 2). Result: nothing.
     TooFewDays {
-        /// Days of the stay in the month.
+        /// Days of the child's stays in the month.
         days: u32,
         /// From so many days on a share is owed.
         least: u32,
@@ -266,7 +266,7 @@ pub enum Reason {
         /// What would be owed otherwise.
         before: Chf,
     },
-    /// Free because of a residential help in the same month (§ 35a Abs. 3). Result: nothing.
+    /// Free because of a placement in the same month (§ 35a Abs. 3). Result: nothing.
     PlacementInstead {
         /// What would be owed otherwise.
         before: Chf,
@@ -285,7 +285,8 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// The amounts that were deducted from an income, beside those for children (§ 30a Abs. 5 lit. b–d).
+    /// The amounts that were deducted from an income, besides those for children (§ 30a Abs. 5 lit. b–d). None for all other
+    /// reasons.
     pub fn deductions(&self) -> Option<[Chf; 3]> {
         match *self {
             Reason::RelevantIncome { maintenance_paid, day_care, illness, .. } => Some([maintenance_paid, day_care, illness]),

@@ -33,7 +33,7 @@ pub struct Tariff {
     pub top_percent: Percent,
 }
 
-/// A bracket: from above the bound before it up to its own bound, which belongs to it.
+/// A bracket: the incomes above the bound of the bracket before, up to its own bound, which is included.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Bracket {
     /// Upper bound, CHF a year.

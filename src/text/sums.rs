@@ -96,7 +96,7 @@ impl Catalogue {
                 added(rows::other_income(self), other),
                 row("=", rows::together(self), result),
             ],
-            Reason::RelevantIncome { sum, children, per_child, maintenance_paid, day_care, illness, .. } => {
+            Reason::RelevantIncome { sum, children, per_child, maintenance_paid, day_care, illness, year: _ } => {
                 let for_children = per_child.times(children);
                 let deductions = [
                     (rows::children(self, &children.to_string(), &amount(per_child)), for_children),

@@ -10,7 +10,7 @@ use crate::rules::right;
 pub(super) fn all(today: Date, child: &Child, help: &Help, last: Date, parameters: &Parameters) -> Vec<Deadline> {
     let mut found = Vec::with_capacity(2);
     let mut add = |kind, figure: Figure<u32>, date: Date| {
-        // Sorted by date.
+        // Keeps the list sorted by date.
         let place = found.partition_point(|known: &Deadline| known.date <= date);
         let passed = date < today;
         found.insert(place, Deadline { kind, date, count: figure.value, unit: figure.unit, source: figure.source, passed });
@@ -31,7 +31,7 @@ pub(super) fn all(today: Date, child: &Child, help: &Help, last: Date, parameter
     found
 }
 
-/// The last day of a period of `days` days, of which the start is the first.
+/// The last day of a period of `days` days that begins on `start`.
 pub fn last_day(start: Date, days: u32) -> Date {
     start.plus_days(signed(days) - 1)
 }
@@ -40,7 +40,7 @@ fn signed(days: u32) -> i32 {
     i32::try_from(days).unwrap_or(i32::MAX)
 }
 
-/// The last day for the request: none if the page names no deadline, several if it is not known what the request is for.
+/// The last days for the request: none if the page names no deadline, several if it is not known what the request is for.
 fn request_deadlines(help: &Help, parameters: &Parameters) -> Vec<(DeadlineKind, Figure<u32>, Date)> {
     let start = help.start;
     let working_days = |kind, figure: Figure<u32>| (kind, figure, start.working_days_before(figure.value, parameters.holidays));

@@ -12,7 +12,7 @@ use crate::calendar::Date;
 use crate::case::{Basis, Case, Child, Domicile, Help, HelpKind, Uncovered};
 use crate::rules::parameters::Parameters;
 
-/// The procedure for a help of a child. `last` is the last day that is considered if the help has no end.
+/// The procedure for a help of a child. `last` is the last day of the help; if it has no end, the last day that is considered.
 pub fn procedure(case: &Case, index: usize, child: &Child, help: &Help, last: Date, parameters: &Parameters) -> Procedure {
     Procedure {
         filers: filers(child, help),
@@ -67,7 +67,7 @@ fn filers(child: &Child, help: &Help) -> Vec<Filer> {
 /// Page «Mitwirkungspflichten».
 fn duties(help: &Help) -> Vec<Duty> {
     match help.kind {
-        // Other law says who pays.
+        // Under juvenile criminal law another act says who pays.
         _ if help.grounds.basis.is(Basis::CriminalOrder) => vec![Duty::PlanHelp, Duty::GuideCase],
         HelpKind::NotCovered(_) | HelpKind::EmergencyBed => Vec::new(),
         HelpKind::FosterFamily { .. } | HelpKind::Home(_) => vec![
@@ -95,7 +95,7 @@ fn decided(help: &Help, parameters: &Parameters) -> Vec<Decided> {
         return Vec::new();
     }
     let mut decided = Vec::with_capacity(4);
-    // Under juvenile criminal law other law says who pays.
+    // Under juvenile criminal law another act says who pays.
     if !help.grounds.basis.is(Basis::CriminalOrder) {
         match help.kind {
             HelpKind::Home(_) => decided.extend([Decided::BillFromProvider, Decided::NothingOnTop]),

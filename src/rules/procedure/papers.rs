@@ -60,7 +60,7 @@ pub(super) fn all(case: &Case, index: usize, child: &Child, help: &Help, last: D
     if majority.is_some_and(|date| date <= last) {
         list.add(PaperKind::MajorityDeclaration, None);
     }
-    // Under juvenile criminal law other law says who pays.
+    // Under juvenile criminal law another act says who pays.
     let has_share = matches!(help.kind, HelpKind::FosterFamily { .. } | HelpKind::Home(_));
     if has_share && !grounds.basis.is(Basis::CriminalOrder) {
         list.add(PaperKind::CostShareForm, None);
@@ -82,7 +82,7 @@ impl Papers {
         }
     }
 
-    /// Proof of income and wealth of those whose income counts.
+    /// Adds the proofs of income and wealth of those whose income counts.
     fn incomes(&mut self, case: &Case, index: usize, child: &Child, adult: bool) {
         if !adult {
             match &case.household {

@@ -16,12 +16,12 @@ use crate::rules::parameters::{Figure, Parameters};
 use crate::rules::reading::OpenPoint;
 use crate::rules::source::{Act, Source};
 
-/// The day on which a child is of age, where its date of birth is known (ZGB Art. 14).
+/// The day on which a child comes of age (ZGB Art. 14). None if its date of birth is not known.
 pub fn majority(child: &Child, parameters: &Parameters) -> Option<Date> {
     child.birth.map(|birth| birth.plus_years(parameters.majority_age.value))
 }
 
-/// The longest that a help may last, in days: an emergency bed or placement, a crisis family.
+/// The longest that a help may last, in days: an emergency bed or placement, or crisis care. None for all other helps.
 pub fn longest_stay(help: &Help, parameters: &Parameters) -> Option<Figure<u32>> {
     match help.kind {
         HelpKind::EmergencyBed | HelpKind::EmergencyPlacement => Some(parameters.emergency_days),
@@ -42,9 +42,9 @@ pub fn last_paid_day(conditions: &[CheckedCondition]) -> Option<Date> {
     })
 }
 
-/// For helps that start on this day or later, only the school psychology service (SPD) may indicate schooling in a home. For earlier
-/// helps the child psychiatry service (KJP) may too (SGS 640.71, change of 23.6.2026). It is no parameter: the parameter files hold the figures of SGS 850.15, and this day of another act changes
-/// none of them.
+/// For helps that start on this day or later, only the school psychology service (SPD) may indicate schooling in a home. For
+/// earlier helps the child psychiatry service (KJP) may too (SGS 640.71, change of 23.6.2026). It is no parameter: the parameter
+/// files hold the figures of SGS 850.15, and this day of another act changes none of them.
 pub const SPD_ALONE_FROM: Date = Date::checked(2026, 8, 1);
 
 /// All conditions for a help of a child. `horizon` is the last day that is considered if the help has no end.
@@ -89,7 +89,8 @@ impl Conditions {
     }
 
     /// SHG § 28 Abs. 2: the domicile must be in BL. For residential help the support residence counts too: if it is elsewhere, the
-    /// office decides. If only the support residence is in BL, the office decides too: an outside body may file (page).
+    /// office decides. If only the support residence is in BL and the domicile is not abroad, the office decides too: an outside
+    /// body may file (page).
     fn residence(&mut self, child: &Child, help: &Help) {
         let residential = help.kind.is_residential();
         let domicile = match child.domicile {
@@ -104,7 +105,7 @@ impl Conditions {
             Choice::Unknown => Status::NotAnswered,
         };
         self.add(Condition::Domicile, domicile, Source::statute("§ 28 Abs. 2"));
-        // If the domicile rules the help out, the support residence does not matter.
+        // If the domicile rules out the help, the support residence does not matter.
         if residential && !matches!(domicile, Status::NotMet(_)) {
             let support = match child.support_residence {
                 Choice::Known(true) => Status::Met,
@@ -160,8 +161,8 @@ impl Conditions {
                 | IndicatingBody::ChildPsychiatry
                 | IndicatingBody::MandatedPerson,
             ) => Status::Met,
-            // A body outside the canton: for residential help the office decides (the support residence must be in BL), otherwise only as
-            // an exception.
+            // A body outside the canton: for residential help the office decides (the support residence must be in BL), otherwise
+            // only as an exception.
             Choice::Known(IndicatingBody::OutsideCanton) if residential => Status::OfficeDecides(OpenPoint::Residence),
             Choice::Known(IndicatingBody::OutsideCanton | IndicatingBody::Office) => Status::OfficeDecides(OpenPoint::SingleCase),
             Choice::Known(IndicatingBody::Other) => Status::NotMet(Failure::BodyNotEntitled),
@@ -313,7 +314,7 @@ impl Conditions {
     }
 }
 
-/// Whether the help lasts at most so many days, both ends counted.
+/// Whether the help lasts at most so many days, both ends counted. Not answered if it has no end.
 fn not_longer(help: &Help, limit: u32) -> Status {
     match help.end.map(|end| help.start.days_until(end).saturating_add(1)) {
         None => Status::NotAnswered,
