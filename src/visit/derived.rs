@@ -47,8 +47,8 @@ pub enum Awaited {
 pub struct Derived {
     /// The questions that matter now: without those about money if the canton cannot pay.
     pub questions: Questions,
-    /// Whether the canton can pay for none of the helps, whatever the open questions are answered. `false` until the rules are
-    /// loaded.
+    /// Whether the answers so far rule out that the canton pays for a help. Open questions do not matter then. `false` until the
+    /// rules are loaded.
     pub is_refused: bool,
     /// What the rules say of the answers.
     pub outcome: Outcome,

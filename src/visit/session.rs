@@ -340,7 +340,7 @@ impl Session {
         self.settle();
         self.return_to = match (self.route, route) {
             (Route::Question(_), Route::Question(_)) => self.return_to.take(),
-            // Who goes to the first unanswered question is led through all of them, and not back after one answer.
+            // The way from the first unanswered question leads through all others, not back after one answer.
             (Route::Review | Route::Result, Route::Question(_)) if route == self.guided() => Some(TO_THE_GAPS),
             // If the new answer lifts the refusal, all open questions matter again.
             (from @ (Route::Review | Route::Result), Route::Question(_)) if self.derived.is_refused => Some((from, Vec::new())),
