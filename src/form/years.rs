@@ -1,7 +1,9 @@
-//! The figures of further income years: a month is charged by the income of the calendar year before its own (§ 30a Abs. 1).
+//! The figures of further income years and further changes of income. A month is charged by the income of the calendar year
+//! before its own (§ 30a Abs. 1).
 //!
-//! The first figures are those of the year before the first month of the helps. For each later year that some month needs, the
-//! form offers the same questions again. They are answers only after somebody typed one of them, or confirmed them all.
+//! The first figures are those of the year before the first month of the helps. For the later years that some month needs, the
+//! form offers the same questions again, one year at a time. Their texts are answers only after somebody typed one of them, or
+//! confirmed them all.
 
 use std::iter::once;
 use std::ops::Range;
