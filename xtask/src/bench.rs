@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: assessments per second, natively and in WASM, and the bytes of the first load.
 //!
-//! Both run the program `benches/assess`: natively with the bench profile, and as WASM built like the page (release profile and
-//! wasm-opt), under Node with WASI for the clock. It never fails because of a time.
+//! Both measurements run the program `benches/assess`: natively with the bench profile, and as WASM built like the page (release
+//! profile and wasm-opt), under Node with WASI for the clock. It never fails because of a time.
 
 use crate::{
     Result, page,
