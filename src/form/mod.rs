@@ -104,8 +104,8 @@ fn set<K: PartialEq, V>(known: &mut Vec<(K, V)>, key: K, value: V) {
     }
 }
 
-/// The answers about one help and its child, and at the first help about the household. Of a question that has several answers
-/// ([`Asked::nth`]), one of them.
+/// The answers about one help and its child, and at the first help about the household. If a question has several answers
+/// ([`Asked::nth`]), these hold one of them.
 #[derive(Clone, Copy)]
 pub struct HelpAnswers<'a> {
     form: &'a Form,

@@ -18,25 +18,25 @@ use crate::rules::parameters::RuleBook;
 /// What a section is about.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Heading {
-    /// The help.
+    /// Which help it is, and from when to when.
     Help,
-    /// The child.
+    /// The child: birth, domicile and disability.
     Child,
     /// Why the help is needed, and who provides it.
     Grounds,
     /// What else there is to ask about the help.
     Details,
-    /// Who is liable.
+    /// Who is liable, and the partners of the parents.
     Household,
     /// A person's income and wealth.
     Income(Person),
-    /// A household's deductions.
+    /// The deductions of the only household.
     Deductions(Person),
     /// The deductions of a parent, where two live apart.
     DeductionsApart(Person),
     /// The child's own income.
     OwnIncome,
-    /// Special circumstances.
+    /// What the income figures rest on, and asylum.
     Circumstances,
 }
 

@@ -9,7 +9,7 @@ pub(super) const PERSONS: [Person; 5] =
 /// Defines the income lines. A row has the variant and its part of saved names.
 macro_rules! income_lines {
     ($($(#[$doc:meta])* $line:ident = $name:literal;)+) => {
-        /// A line of the income helper, as it stands on wage statements and notices.
+        /// A line of the income helper: one kind of income, as a wage statement or a notice names it.
         #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
         pub enum IncomeLine { $($(#[$doc])* $line,)+ }
 
@@ -35,7 +35,7 @@ income_lines! {
     Allowance = "allowance";
     /// Maintenance received (erhaltene Unterhaltsbeiträge).
     Maintenance = "maintenance";
-    /// Anything else.
+    /// Any other income.
     Other = "other";
 }
 

@@ -36,7 +36,7 @@ impl Section {
     pub(super) fn figures(&mut self, form: &Form, nth: u32, questions: &[TextQuestion], is_told: bool) {
         for question in questions {
             let asked = Asked { nth, ..Asked::typed(self.help, *question) };
-            // Upkeep is deducted only from the income of properties.
+            // Upkeep is deducted from the income of properties, so it is not asked without such an income.
             if !matches!(question, TextQuestion::Upkeep(person) if matches!(form.of(asked).text(TextQuestion::Property(*person)).trim(), "0" | ""))
             {
                 self.questions.push(asked);

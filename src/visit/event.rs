@@ -31,9 +31,9 @@ pub enum Notice {
 /// One end of a range.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Half {
-    /// «von»
+    /// The low end, «von».
     Low,
-    /// «bis»
+    /// The high end, «bis».
     High,
 }
 

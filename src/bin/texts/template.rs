@@ -70,7 +70,7 @@ pub fn written(file: &POFile) -> String {
     text
 }
 
-/// Which messages are new, gone or changed from one file to the other, by name.
+/// The names of the messages that are missing in the old file, changed in the new one, or gone from it.
 pub fn differences(old: &POFile, new: &POFile) -> Vec<String> {
     let find = |file: &'_ POFile, entry: &POEntry| {
         file.entries.iter().find(|other| !other.obsolete && other.msgctxt == entry.msgctxt).cloned()

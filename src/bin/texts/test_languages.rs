@@ -17,7 +17,7 @@ pub fn all(rows: &[&Row]) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// «⟦Ŵààš~~⟧»: letters with accents and a third more of them. What stands in braces is as in German.
+/// «⟦Ŵààš~~⟧»: letters with accents, and about a third more of them. What is in braces stays as in German.
 pub fn pseudo(row: &Row) -> String {
     let forms = if row.is_counted { row.german.split(BETWEEN_FORMS).collect() } else { vec![row.german] };
     forms.into_iter().map(pseudo_form).collect::<Vec<_>>().join(BETWEEN_FORMS)
