@@ -1,4 +1,4 @@
-//! Prepares the page; `web/boot.js` then has it shown.
+//! Prepares the page; `web/boot.js` then shows it through `page::show`.
 
 /// The allocator of the page, smaller than the one of the standard library (docs/bytes.md).
 #[cfg(target_arch = "wasm32")]

@@ -1,4 +1,5 @@
-//! The export of the npm package (`npm/`): takes a case and returns its assessment, both as JSON text.
+//! What the npm package (`npm/`) exports: a function that takes a case and returns its assessment, both as JSON text, and the
+//! name of the program.
 //!
 //! As JSON text, each value is written exactly as `recompute` prints it. `npm/rules.js` converts between text and objects.
 

@@ -13,20 +13,20 @@ use crate::form::subject::{InCase, IncomeLine, SavedName, Subjects, optional};
 enum Mark {
     /// "I don't know" is no answer.
     NeverOpen,
-    /// Nothing is computed before the question is answered, be it with "I don't know".
+    /// An unanswered question is not taken for "I don't know": somebody must choose first, even if it is that.
     Awaited,
 }
 
 /// Defines the choice questions. A row has the variant with its subjects, the getter of the chosen option, the saved name, the
-/// type of the options, the marks, the preset option, and the field of the case that the answer fills, if it can move an amount.
-/// There, `help` is the help at which the question is asked.
+/// type of the options and the marks; then the preset option, if there is one, and the field of the case that the answer fills, if
+/// it can move an amount. In the field, `help` is the help at which the question is asked.
 macro_rules! choice_questions {
     (asked at $help:ident; $(
         $(#[$doc:meta])*
         $question:ident $(($($subject:ident: $of:ty),+))? as $getter:ident:
         $name:literal of $options:ty [$($mark:ident),*] $(= $preset:expr)? $(=> $field:expr)?;
     )+) => {
-        /// A question that is answered with one of its options, or with "I don't know".
+        /// A question that is answered with one of its options, or with "I don't know" where [`ChoiceQuestion::may_be_open`].
         #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
         pub enum ChoiceQuestion { $($(#[$doc])* $question $(($($of),+))?,)+ }
 
@@ -58,7 +58,8 @@ macro_rules! choice_questions {
                 }
             }
 
-            /// The option that counts until somebody chooses: only where one answer is usual.
+            /// The option that counts until somebody chooses, for questions with a usual answer. The form replaces it for crisis
+            /// care (`HelpAnswers::preset`).
             pub fn preset(self) -> Option<Chosen> {
                 match self {
                     $($(ChoiceQuestion::$question { .. } => Some(Chosen::from($preset)),)?)+
@@ -86,7 +87,7 @@ macro_rules! choice_questions {
 
         /// Answers to choice questions, each with the type of its options.
         pub trait ChosenOptions {
-            /// The chosen option; none for "I don't know".
+            /// The chosen option, or the preset one until somebody chooses. `None` for "I don't know", and without any answer.
             fn chosen(&self, question: ChoiceQuestion) -> Option<Chosen>;
 
             $($(#[$doc])* fn $getter(&self $($(, $subject: $of)+)?) -> Option<$options> {
@@ -97,84 +98,85 @@ macro_rules! choice_questions {
 }
 
 choice_questions! { asked at help;
-    /// Which help.
+    /// Which help the questions are about.
     Help as help_kind: "help" of HelpOption [NeverOpen, Awaited];
-    /// What the canton does not pay.
+    /// Which other service it is, for which the canton does not pay.
     Uncovered as uncovered: "uncovered" of UncoveredOption [];
-    /// Form of foster care.
+    /// Which form of foster care it is.
     FosterForm as foster_form: "foster-form" of FosterFormOption [] => Field::FosterForm(help);
     /// Whether it is a specialised foster family.
     Specialised as specialised: "specialised" of bool [] => Field::Specialised(help);
-    /// Extent of the stay.
+    /// How much of the time the child is in the home.
     Extent as extent: "extent" of Extent [] => Field::Extent(help);
-    /// Schooling in the home.
+    /// Whether the child goes to school in the home, and whether this is indicated.
     Schooling as schooling: "schooling" of IndicationOption [] = IndicationOption::Without;
-    /// Vocational integration in the home.
+    /// Whether the child has vocational integration in the home, and whether this is indicated.
     Vocational as vocational: "vocational" of IndicationOption [] = IndicationOption::Without;
-    /// Where relief is given.
+    /// Whether the child spends the relief stays in a home or in a foster family.
     ReliefPlace as relief_place: "relief-place" of ReliefPlaceOption [] = ReliefPlaceOption::Home;
-    /// What is asked for.
+    /// What the request is for. The deadline depends on it.
     Request as request: "request" of RequestOption [] = RequestOption::First;
-    /// Whether another help is planned.
+    /// Whether another help is planned, and for the same child or another one.
     Another as another: "another" of AnotherOption [] = AnotherOption::No;
-    /// Civil-law domicile.
+    /// Where the child has its civil-law domicile.
     Domicile as domicile: "domicile" of Domicile [];
-    /// Support residence.
+    /// Whether the child's support residence is in Basel-Landschaft.
     SupportResidence as support_residence: "support-residence" of bool [];
     /// Whether a disability is proven.
     Disability as disability: "disability" of bool [];
-    /// Whether the special school is financed.
+    /// Whether the child goes to a special school that the Amt für Volksschulen finances.
     SpecialSchool as special_school: "special-school" of bool [];
-    /// Indication or order.
+    /// Whether the help rests on an indication, an order or neither.
     Basis as basis: "basis" of Basis [];
-    /// Who indicates.
+    /// Which body indicates the help.
     IndicatedBy as indicated_by: "indicated-by" of IndicatingBody [];
     /// Whether a milder measure would do.
     MilderMeasure as milder_measure: "milder-measure" of bool [];
     /// Whether the provider is recognised.
     Recognition as recognition: "recognition" of Recognition [];
-    /// Where the help is given.
+    /// Where the home or the foster family is.
     Place as place: "place" of Place [];
-    /// Whether a place inside the canton is free.
+    /// Whether a suitable home inside the canton has a free place in time.
     PlaceInside as place_inside: "place-inside" of bool [];
-    /// Whether a home or foster family was left.
+    /// Whether the child has left a home or a foster family, as after-care requires.
     LeftPlacement as left_placement: "left-placement" of bool [];
     /// Whether a crisis calls for a place at once.
     Urgent as urgent: "urgent" of bool [];
     /// Whether a help began before majority.
     BeganAsMinor as began_as_minor: "began-as-minor" of bool [];
-    /// Whether it is a re-entry within a year.
+    /// Whether it is a re-entry: the last help ended within the year before this one.
     Reentry as reentry: "reentry" of bool [];
-    /// Why it goes on beyond majority.
+    /// Why the help goes on after majority.
     MajorityReason as majority_reason: "majority-reason" of MajorityReason [];
     /// Who is liable.
     Household as household: "household" of HouseholdOption [Awaited];
-    /// The partner of a parent.
+    /// Whether a parent lives with a partner, and whether that is a step-parent or a stable partner.
     Partner(person: Person) as partner: "partner-{person}" of PartnerOption [] = PartnerOption::None => Field::Relation(partner_of(person));
     /// Whether the Zwischentotal of a person comes from the income helper.
     Estimated(person: Person) as estimated: "estimated-{person}" of bool [NeverOpen] = false;
     /// How often a year the amount of an income line is paid.
     Period(person: Person, line: IncomeLine) as period: "per-{line}-{person}" of PeriodOption [NeverOpen] = PeriodOption::Yearly;
-    /// Sozialhilfe or Ergänzungsleistungen.
+    /// Whether the household lives on Sozialhilfe or Ergänzungsleistungen.
     SocialAssistance as social_assistance: "social-assistance" of bool [] => Field::SocialAssistance;
-    /// Asylum.
+    /// Whether the cantonal asylum ordinance applies to the family.
     Asylum as asylum: "asylum" of bool [];
-    /// What the figures rest on.
+    /// What the income figures rest on: a tax ruling, tax at source, or no ruling yet.
     TaxBasis as tax_basis: "tax-basis" of TaxBasis [];
-    /// Whether the child's other income reaches the parents.
+    /// Whether the child's income other than its wage reaches the parents.
     ReachesParents as reaches_parents: "reaches-parents" of bool [] => Field::ReachesParents(help.child);
-    /// Whether it stands in their tax ruling.
+    /// Whether the child's other income and wealth stand in the parents' tax ruling.
     InParentsRuling as in_parents_ruling: "in-parents-ruling" of bool [] => Field::InParentsRuling(help.child);
 }
 
 impl ChoiceQuestion {
-    /// Whether nothing is computed before somebody answers, be it with "I don't know".
+    /// Whether an unanswered question is not taken for "I don't know", so that the result waits for an answer: always for the help,
+    /// and for the household if a placement is charged by income.
     pub fn is_awaited(self) -> bool {
         self.marks().contains(&Mark::Awaited)
     }
 
-    /// Whether "I don't know" is an answer. Where it is not, an option must be chosen: nothing can be said without the help, and
-    /// the others are no facts about the family.
+    /// Whether "I don't know" is an answer. It is none for the help, without which nothing can be said, and for the questions of
+    /// the income helper, which are no facts about the family.
     pub fn may_be_open(self) -> bool {
         !self.marks().contains(&Mark::NeverOpen)
     }

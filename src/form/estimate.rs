@@ -6,8 +6,8 @@ use crate::form::figures::{amount, range};
 use crate::form::{ChosenOptions, HelpAnswers, IncomeLine, PeriodOption, TextQuestion};
 use crate::money::Chf;
 
-/// The sum of a person's income lines in a year, in francs; a range if a line is a range. None if a line cannot be read, or if
-/// all are empty.
+/// The sum of a person's income lines in a year; a range if a line is a range. `None` if a line cannot be read or is "I don't
+/// know", or if all are empty.
 pub fn estimate(answers: HelpAnswers, person: Person) -> Option<Answer<Chf>> {
     let mut low = Chf::ZERO;
     let mut high = Chf::ZERO;

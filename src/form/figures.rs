@@ -35,7 +35,7 @@ pub enum ProblemKind {
     Case(CaseError),
 }
 
-/// Reads an amount or a range of amounts («50'000 bis 60'000»). An empty text is "I don't know".
+/// Reads an amount or a range of amounts («50'000 bis 60'000»). An empty text is "I don't know", as [`UNKNOWN`] is.
 ///
 /// # Errors
 /// Says what is wrong with the text.
@@ -43,23 +43,24 @@ pub fn amount(text: &str) -> Result<Answer<Chf>, AmountError> {
     answer(text, Chf::read)
 }
 
-/// Reads a whole number or a range of them.
+/// Reads a whole number or a range of them. An empty text is "I don't know", as [`UNKNOWN`] is.
 pub(super) fn count(text: &str) -> Result<Answer<u32>, ()> {
     answer(text, |part| part.trim().parse::<u32>().map_err(|_| ()))
 }
 
-/// The two ends of what is typed as a range, «von 50'000 bis 60'000»: also of one that is not complete.
+/// The two ends of a text that is a range: «von 50'000 bis 60'000», «50'000–60'000». An end may still be empty («50'000 bis»).
+/// `None` if the text is no range.
 pub fn ends(text: &str) -> Option<(&str, &str)> {
     let bare = text.trim();
     let from = |words: &InputWords| bare.strip_prefix(words.from)?.strip_prefix(' ');
     let bare = INPUT.iter().find_map(from).unwrap_or(bare);
     let both = |sign: &str| bare.split_once(sign).map(|(low, high)| (low.trim(), high.trim()));
-    // A dash is also a sign («-5000») and stands for no Rappen («85'000.–»).
+    // A dash can also be a minus («-5000») or stand for zero Rappen («85'000.–»).
     let dashed = || ["–", "-"].into_iter().find_map(both).filter(|(low, _)| !low.is_empty() && Chf::read(bare).is_err());
     INPUT.iter().find_map(|words| both(words.to)).or_else(dashed)
 }
 
-/// Two ends as [`ends`] reads them.
+/// The text of a range with these two ends, as [`ends`] reads it.
 pub fn range(low: &str, high: &str) -> String {
     [low, GERMAN.to, high].join(" ")
 }
@@ -72,7 +73,8 @@ fn answer<T, E>(text: &str, one: impl Fn(&str) -> Result<T, E>) -> Result<Answer
     one(text).map(Answer::Known).or_else(|error| match ends(text) {
         Some((low, high)) => match (one(low), one(high)) {
             (Ok(low), Ok(high)) => Ok(Answer::Between { low, high }),
-            // Of «50'000 bis » the missing end is what is wrong; of «-abc» the whole.
+            // If one end can be read, the error is that of the other one («50'000 bis abc»). Otherwise it is that of the whole
+            // text.
             (Ok(_), Err(end)) | (Err(end), Ok(_)) => Err(end),
             _ => Err(error),
         },
@@ -80,13 +82,13 @@ fn answer<T, E>(text: &str, one: impl Fn(&str) -> Result<T, E>) -> Result<Answer
     })
 }
 
-/// Reads a day. A change of income may also be a month («Mai 2027», «5.2027»), which stands for its first day.
+/// Reads a day. The day of a change of income may also be a month («Mai 2027», «5.2027»), which stands for its first day.
 pub fn date(question: TextQuestion, text: &str) -> Option<Date> {
     let month = || matches!(question, TextQuestion::ChangeSince(_)).then(|| Date::read(&["1.", text].concat())).flatten();
     Date::read(text).or_else(month)
 }
 
-/// What is wrong with the text of a question, without a look at other answers.
+/// What is wrong with the text of a question, without a look at other answers. Nothing is wrong with an empty text here.
 pub fn problem(question: TextQuestion, text: &str) -> Option<ProblemKind> {
     let text = text.trim();
     match question.kind() {

@@ -38,7 +38,7 @@ use crate::form::text_question::is_year;
 /// The text that stands for "I don't know".
 pub const UNKNOWN: &str = "?";
 
-/// The answers of a person, to questions that matter now and to others.
+/// All that was typed and chosen, also at questions that no longer matter.
 #[derive(Clone, PartialEq, Default, Debug)]
 pub struct Form {
     texts: Vec<((usize, u32, TextQuestion), String)>,
@@ -60,7 +60,7 @@ impl Form {
         HelpAnswers { form: self, help, nth: 0 }
     }
 
-    /// The answers that hold the one to this question.
+    /// The answers of the help, and of the year or change, at which this question is asked.
     pub fn of(&self, asked: Asked) -> HelpAnswers<'_> {
         self.at(asked.help).nth(asked.nth)
     }
@@ -104,8 +104,8 @@ fn set<K: PartialEq, V>(known: &mut Vec<(K, V)>, key: K, value: V) {
     }
 }
 
-/// The answers about one help and its child, and at the first help about the household. Of a question that has several answers
-/// ([`Asked::nth`]), one of them.
+/// The answers about one help and its child, and at the first help about the household. If a question has several answers
+/// ([`Asked::nth`]), these hold one of them.
 #[derive(Clone, Copy)]
 pub struct HelpAnswers<'a> {
     form: &'a Form,
@@ -116,12 +116,13 @@ pub struct HelpAnswers<'a> {
 }
 
 impl<'a> HelpAnswers<'a> {
-    /// The answers of a further year, or of a further change.
+    /// The answers of the same help with another [`Asked::nth`].
     fn nth(self, nth: u32) -> HelpAnswers<'a> {
         HelpAnswers { nth, ..self }
     }
 
-    /// The text of a question. A further year without a text of its own has the text of the latest year before it.
+    /// The text of a question. A further year without a text of its own has the text of the latest year before it. Until somebody
+    /// types, the text is [`TextQuestion::preset`].
     pub fn text(self, question: TextQuestion) -> &'a str {
         let is_of_year = is_year(self.nth);
         let mut latest = (0, question.preset());
@@ -134,7 +135,7 @@ impl<'a> HelpAnswers<'a> {
         latest.1
     }
 
-    /// Whether the question was answered, be it with "I don't know".
+    /// Whether somebody typed or chose something at the question, be it "I don't know" or an emptied text.
     pub fn was_answered(self, question: Question) -> bool {
         match question {
             Question::Text(question) => self.form.texts.iter().any(|(known, _)| *known == (self.help, self.nth, question)),

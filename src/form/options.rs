@@ -7,7 +7,7 @@ pub trait OptionType: Copy + Into<Chosen> {
     /// The options, in the order in which they are shown.
     const ALL: &'static [Chosen];
 
-    /// The option, where it is one of this type.
+    /// The chosen option in this type. `None` if it is of another type.
     fn of(chosen: Chosen) -> Option<Self>;
 }
 
@@ -102,7 +102,7 @@ options! {
         TaxBasis(TaxBasis) { TaxBasis::Ruling = 79, TaxBasis::AtSource = 80, TaxBasis::NoRulingYet = 81 }
     }
     form {
-        /// The helps.
+        /// The helps, and `NotCovered` for a service for which the canton does not pay.
         Help(HelpOption) {
             FamilyCoaching = 3,
             FosterFamily = 4,
@@ -115,7 +115,7 @@ options! {
             EmergencyPlacement = 11,
             NotCovered = 12,
         }
-        /// What the canton does not pay.
+        /// The services for which the canton does not pay.
         Uncovered(UncoveredOption) { DayCare = 13, Schooling = 14, Training = 15, AccompaniedVisits = 16 }
         /// The forms of foster care, without the days of short-term care, which are typed.
         FosterForm(FosterFormOption) { LongTerm = 20, Weekly = 19, ShortTerm = 17, Holiday = 18, Crisis = 21 }
@@ -127,9 +127,9 @@ options! {
         Request(RequestOption) { First = 32, Extension = 33, Change = 34, AfterEmergency = 35, Crisis = 36 }
         /// Whether another help is planned, and for whom.
         Another(AnotherOption) { No = 2, SameChild = 37, OtherChild = 38 }
-        /// Who is liable.
+        /// Which parents are liable, and whether they live together.
         Household(HouseholdOption) { Together = 70, OneParent = 71, Apart = 72, NoLiableParents = 73 }
-        /// The partner of a parent: none, or their relation.
+        /// The partner of a parent: none, or the relation to the parent.
         Partner(PartnerOption) { None = 74, StepParent = 75, Stable = 76, NotStable = 77, Unclear = 78 }
         /// How often a year the amount of an income line is paid.
         Period(PeriodOption) { Yearly = 39, TwelveTimes = 40, ThirteenTimes = 41 }

@@ -41,7 +41,8 @@ impl Questions {
         }
     }
 
-    /// The question whose answer fills this field of the case. `dated` chooses among several answers.
+    /// The question whose answer fills this field of the case. `dated` chooses among the answers of several years or changes. If
+    /// the question is not asked, it is the one that must be answered first.
     pub fn question_of(&self, field: Field, dated: Option<Dated>) -> Asked {
         let form = &self.form;
         let ids = help_ids(form);
@@ -65,7 +66,8 @@ impl Questions {
         let form = &self.form;
         let (child, help) = (place_of_child(form, id.child), place_of(form, id));
         let (text, choice) = (Asked::typed, Asked::chosen);
-        // Either of two questions is enough for some conditions: then it is the one that is still open.
+        // Some conditions hold if one of two questions is answered with yes. If the first answer is no, the second question
+        // decides.
         let said_no = |help, question| form.at(help).chosen(question) == Some(Chosen::YesNo(false));
         match condition {
             Condition::Covered => choice(help, ChoiceQuestion::Help),
@@ -98,8 +100,8 @@ impl Questions {
     }
 }
 
-/// The question to answer first if that of a field is not asked. If it is unknown whether there is a partner, or who the parents
-/// are, it is the question about that.
+/// The question to answer first if that of a field is not asked: whether there is a partner, for a figure of a partner; who is
+/// liable, for a figure of a parent. For other fields it is their own question.
 fn question_instead(form: &Form, field: Field) -> Asked {
     let instead = match field.person() {
         Some(Person::FirstPartner) => Some(ChoiceQuestion::Partner(Person::First)),

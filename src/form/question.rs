@@ -55,8 +55,8 @@ impl Question {
 pub struct Asked {
     /// The place of the help in the form.
     pub help: usize,
-    /// Which of several answers to the question ([`TextQuestion::comes_again`]). 0: the first, the only one the guided way asks for.
-    /// 2 to 4: a further change of income. A calendar year, such as 2027: the figure of that further year.
+    /// Which of several answers to the question ([`TextQuestion::comes_again`]). 0: the first, the only one the guided way asks
+    /// for. 2 to 4: a further change of income. A calendar year, such as 2027: the figure of that further year.
     pub nth: u32,
     /// What is asked.
     pub question: Question,

@@ -1,11 +1,12 @@
-//! The questions that matter, with the answers that make them matter. They are found once after each event and passed on.
+//! The questions that matter, with the answers that make them matter. They are found once after each change of the answers, and
+//! passed on.
 
 use crate::form::{Asked, Form, Heading, Section, sections};
 
 /// The questions that matter by the answers of a form.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Questions {
-    /// The answers.
+    /// The answers by which these questions matter.
     pub form: Form,
     /// The questions by section, with those that are only offered.
     pub sections: Vec<Section>,

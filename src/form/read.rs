@@ -43,13 +43,15 @@ impl Questions {
         let told = case.as_ref().or(draft.as_ref());
         let wrong = told.map_or_else(Vec::new, |case| check(case, RuleBook::embedded().first_day()));
         problems.extend(wrong.into_iter().map(|error| Problem { asked: self.asked_at(error), kind: ProblemKind::Case(error) }));
-        // One for each question, in their order. (A sort of the library costs a phone ten times these lines.)
+        // One problem for each question, in the order of the questions. (The library's sort would be ten times as much code to
+        // load.)
         let of = |one: &Asked| problems.iter().find(|problem| problem.asked == *one).copied();
         ParsedForm { case, problems: asked.iter().filter_map(of).collect() }
     }
 }
 
-/// The case of these answers. A draft is the case of the answers so far.
+/// The case of these answers. `None` if an answer that it needs is missing. A draft needs only the kind of the first help: a help
+/// without a start begins today, and a further help without a kind is left out.
 fn case(form: &Form, asked: &[Asked], today: Date, is_draft: bool) -> Option<Case> {
     let mut children: Vec<Child> = Vec::new();
     for ((place, child), id) in helps(form).into_iter().zip(help_ids(form)) {

@@ -16,7 +16,7 @@ use crate::form::{
 };
 
 impl Reader<'_> {
-    /// Who is liable. None if the share depends on it and nothing is chosen yet.
+    /// Who is liable. `None` if the share depends on it and nothing is chosen yet, except in a draft.
     pub fn read_household(&self) -> Option<Household> {
         let chosen = self.household();
         let asked = Question::Choice(ChoiceQuestion::Household);
@@ -130,13 +130,13 @@ impl Reader<'_> {
         own
     }
 
-    /// The calendar year of the first figures. It matters only if there are figures of other years.
+    /// The calendar year of the first figures. `None` if they are the only ones (`is_only`): then they hold for every month.
     fn first_year(&self, is_only: bool) -> Option<Year> {
         (!is_only).then(|| income_years(self.form, &helps(self.form)).start.cast_signed())
     }
 }
 
-/// Whether the share depends on who is liable: if the household is asked, and a placement is charged by income.
+/// Whether the share depends on who is liable: the household is asked, and a placement is charged by income.
 fn needs_household(form: &Form, asked: &[Asked]) -> bool {
     let household = Asked::chosen(0, ChoiceQuestion::Household);
     let placed = |one: &Asked| {

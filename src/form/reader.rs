@@ -1,4 +1,4 @@
-//! Reads the answers to the questions of one help, its child and, at the first help, the household.
+//! Reads single answers of one help, its child and, at the first help, the household, for the case.
 
 use crate::calendar::Date;
 use crate::case::field::{Field, HelpId, Member};
@@ -29,17 +29,17 @@ impl ChosenOptions for Reader<'_> {
 }
 
 impl Reader<'_> {
-    /// Whether the question is asked.
+    /// Whether the question is asked here.
     pub fn asks(&self, question: Question) -> bool {
         self.asked.contains(&Asked { help: self.place, nth: self.nth, question })
     }
 
-    /// The text of a question.
+    /// The text of a question. `None` if it is not asked.
     pub fn text(&self, question: TextQuestion) -> Option<&str> {
         self.asks(Question::Text(question)).then(|| self.form.at(self.place).nth(self.nth).text(question))
     }
 
-    /// The day that is the answer to a question.
+    /// The day that answers a question. `None` if it is not asked, or if its text is no day.
     pub fn date(&self, question: TextQuestion) -> Option<Date> {
         self.text(question).and_then(|text| date(question, text))
     }
@@ -56,7 +56,7 @@ impl Reader<'_> {
         })
     }
 
-    /// Fills a member of the case with the figure for its field. A figure that is not asked for is nothing.
+    /// Fills a member of the case with the figure for its field. A figure that is not asked for is zero; a choice stays as it is.
     pub fn fill(&self, field: Field, member: Member) {
         match (member, self.text_for(field)) {
             (member, None) => member.set_nothing(),

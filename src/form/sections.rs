@@ -18,25 +18,25 @@ use crate::rules::parameters::RuleBook;
 /// What a section is about.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Heading {
-    /// The help.
+    /// Which help it is, and from when to when.
     Help,
-    /// The child.
+    /// The child: birth, domicile and disability.
     Child,
     /// Why the help is needed, and who provides it.
     Grounds,
-    /// The rest about the help.
+    /// What else there is to ask about the help.
     Details,
-    /// Who is liable.
+    /// Who is liable, and the partners of the parents.
     Household,
     /// A person's income and wealth.
     Income(Person),
-    /// A household's deductions.
+    /// The deductions of the only household.
     Deductions(Person),
     /// The deductions of a parent, where two live apart.
     DeductionsApart(Person),
     /// The child's own income.
     OwnIncome,
-    /// Special circumstances.
+    /// What the income figures rest on, and asylum.
     Circumstances,
 }
 
@@ -142,7 +142,7 @@ fn help(answers: HelpAnswers) -> Section {
     section
 }
 
-/// The questions that only move an amount, a date or a paper.
+/// The questions about a help that only move an amount, a date or a paper, and whether another help follows.
 fn details(answers: HelpAnswers) -> Section {
     let mut section = Section::new(Heading::Details, answers.help);
     match answers.help_kind() {
@@ -216,15 +216,15 @@ fn is_adult_from_start(form: &Form, (help, child): (usize, usize)) -> bool {
     is_of_age(form.at(child), start.map(|start| start.month().first()))
 }
 
-/// Whether the child may come of age before the help ends, so that the questions about majority matter. A help without an end
-/// counts for about a year.
+/// Whether the child is of age when the help ends, so that the questions about majority matter. A help without an end counts for a
+/// year. `false` if the birth is unknown, or both days of the help are.
 fn is_beyond_majority(answers: HelpAnswers) -> bool {
     let child = helps(answers.form).into_iter().find(|(help, _)| *help == answers.help).map_or(answers.help, |(_, child)| child);
     let a_year_on = Date::read(answers.text(TextQuestion::Start)).map(|start| start.plus_years(1));
     is_of_age(answers.form.at(child), Date::read(answers.text(TextQuestion::End)).or(a_year_on))
 }
 
-/// Whether the child is of age on a day. Not if the birth or the day is unknown.
+/// Whether the child is of age on a day. `false` if the birth or the day is unknown.
 fn is_of_age(child: HelpAnswers, day: Option<Date>) -> bool {
     let birth = Date::read(child.text(TextQuestion::Birth));
     match (birth, day, RuleBook::embedded().newest()) {
@@ -350,8 +350,8 @@ fn deductions(form: &Form, heading: fn(Person) -> Heading, person: Person, years
     section
 }
 
-/// The child's own income. If nobody else pays (`alone`), it does not matter whom the income reaches. If the child pays by § 34
-/// for itself (`deducts`), it has deductions of its own (§ 30a Abs. 5).
+/// The questions about the child's own income. If nobody else pays (`alone`), it does not matter whom the income reaches. If the
+/// child pays for itself by § 34 (`deducts`), it has deductions of its own (§ 30a Abs. 5).
 fn own_income(form: &Form, help: usize, alone: bool, deducts: bool, years: &Range<u32>) -> Section {
     let mut section = Section::new(Heading::OwnIncome, help);
     let child = Person::Child(0);

@@ -2,14 +2,14 @@
 
 use crate::case::field::{HelpId, Person};
 
-/// Everybody the form asks about. A child is asked about at its own help, where it is the only one.
+/// Everybody the form asks about. `Child(0)` stands for any child: the help at which the question is asked says for which one.
 pub(super) const PERSONS: [Person; 5] =
     [Person::First, Person::Second, Person::FirstPartner, Person::SecondPartner, Person::Child(0)];
 
 /// Defines the income lines. A row has the variant and its part of saved names.
 macro_rules! income_lines {
     ($($(#[$doc:meta])* $line:ident = $name:literal;)+) => {
-        /// A line of the income helper, as it stands on wage statements and notices.
+        /// A line of the income helper: one kind of income, as a wage statement or a notice names it.
         #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
         pub enum IncomeLine { $($(#[$doc])* $line,)+ }
 
@@ -35,11 +35,11 @@ income_lines! {
     Allowance = "allowance";
     /// Maintenance received (erhaltene Unterhaltsbeiträge).
     Maintenance = "maintenance";
-    /// Anything else.
+    /// Any other income.
     Other = "other";
 }
 
-/// A subject of the form, as the case has it.
+/// Turns a subject of the form into that of the case, which has a number for each child.
 pub(super) trait InCase {
     /// `help` is the help at which the question is asked.
     fn in_case(self, help: HelpId) -> Self;
@@ -79,10 +79,10 @@ impl SavedName for Person {
 
 /// The subjects of a question, as a tuple.
 pub(super) trait Subjects: Sized {
-    /// All combinations about which it is asked.
+    /// All combinations about which the question is asked.
     fn all() -> Vec<Self>;
 
-    /// The one about a person, if the person is all that is needed.
+    /// The subjects of the question about a person. `None` if the question needs an income line too.
     fn of_person(person: Person) -> Option<Self>;
 }
 
@@ -116,7 +116,7 @@ impl Subjects for (Person, IncomeLine) {
     }
 }
 
-/// What a row of a table may leave out.
+/// `Some` of what a row of a table has, `None` of what it leaves out.
 macro_rules! optional {
     () => {
         None

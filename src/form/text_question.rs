@@ -24,7 +24,7 @@ pub(super) enum YearGroup {
     Income,
     /// What is deducted from the income of a household, or of a child that pays for itself.
     Deductions,
-    /// What a child has, besides its wealth.
+    /// A child's wage and other income. Its wealth is part of `Income`.
     Own,
 }
 
@@ -42,7 +42,7 @@ enum Mark {
 }
 
 /// Defines the text questions. A row has the variant with its subjects, the saved name, the kind, the marks, and the field of
-/// the case that the answer fills, if it can move an amount. There, `help` is the help at which the question is asked.
+/// the case that the answer fills, if it can move an amount. In the field, `help` is the help at which the question is asked.
 macro_rules! text_questions {
     (asked at $help:ident; $(
         $(#[$doc:meta])*
@@ -128,33 +128,33 @@ text_questions! { asked at help;
     DaysPerMonth: "days" of Count [] => Field::DaysPerMonth(help);
     /// Einsatztage in the family a month, where several children have outpatient help.
     FamilyDays: "family-days" of Count [] => Field::FamilyDays;
-    /// Regular days a month in the home.
+    /// Regular days a month in the home, if they are fewer than the calendar days; empty otherwise.
     RegularDays: "regular-days" of Count [MayBeEmpty] => Field::DaysPerMonth(help);
-    /// Agreed foster pay.
+    /// Agreed foster pay: a month for weekly and long-term care, a day for the other forms.
     AgreedPay: "agreed-pay" of Amount [] => Field::AgreedPay(help);
-    /// The canton's contribution to the home.
+    /// The canton's contribution to the home, a month.
     Contribution: "contribution" of Amount [] => Field::Contribution(help);
-    /// Zwischentotal.
+    /// A person's Zwischentotal of a year: the subtotal of the taxable income.
     Subtotal(person: Person): "subtotal-{person}" of Amount [EachYear(YearGroup::Income)] => Field::Subtotal(person);
-    /// Taxable wealth.
+    /// A person's taxable wealth.
     Wealth(person: Person): "wealth-{person}" of Amount [EachYear(YearGroup::Income), Nothing] => Field::Wealth(person);
     /// Income from properties not lived in.
     Property(person: Person): "property-{person}" of Amount [EachYear(YearGroup::Income), Nothing] => Field::Property(person);
-    /// Flat-rate deduction for their upkeep.
+    /// Flat-rate deduction for the upkeep of these properties.
     Upkeep(person: Person): "upkeep-{person}" of Amount [EachYear(YearGroup::Income), Nothing] => Field::Upkeep(person);
     /// Day of a lasting change of income; empty where there is none.
     ChangeSince(person: Person): "change-since-{person}" of Date [EachChange, MayBeEmpty];
-    /// Monthly income since then.
+    /// Monthly income since the change.
     ChangeMonthly(person: Person): "change-monthly-{person}" of Amount [EachChange] => Field::ChangedIncome(person);
     /// Children with a tax deduction.
     ChildDeductions(person: Person): "child-deductions-{person}" of Count [EachYear(YearGroup::Deductions), Nothing]
         => Field::ChildDeductions(person);
-    /// Approved maintenance paid.
+    /// Maintenance paid, as far as it is approved or ordered.
     MaintenancePaid(person: Person): "maintenance-paid-{person}" of Amount [EachYear(YearGroup::Deductions), Nothing]
         => Field::MaintenancePaid(person);
-    /// Day care.
+    /// Costs of day care.
     DayCare(person: Person): "day-care-{person}" of Amount [EachYear(YearGroup::Deductions), Nothing] => Field::DayCare(person);
-    /// Illness, accident, disability.
+    /// Costs of illness, accident and disability.
     Illness(person: Person): "illness-{person}" of Amount [EachYear(YearGroup::Deductions), Nothing] => Field::Illness(person);
     /// The child's wage.
     OwnWage: "own-wage" of Amount [EachYear(YearGroup::Own), Nothing] => Field::Wage(help.child);

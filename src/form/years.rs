@@ -1,7 +1,9 @@
-//! The figures of further income years: a month is charged by the income of the calendar year before its own (§ 30a Abs. 1).
+//! The figures of further income years and further changes of income. A month is charged by the income of the calendar year
+//! before its own (§ 30a Abs. 1).
 //!
-//! The first figures are those of the year before the first month of the helps. For each later year that some month needs, the
-//! form offers the same questions again. They are answers only after somebody typed one of them, or confirmed them all.
+//! The first figures are those of the year before the first month of the helps. For the later years that some month needs, the
+//! form offers the same questions again, one year at a time. Their texts are answers only after somebody typed one of them, or
+//! confirmed them all.
 
 use std::iter::once;
 use std::ops::Range;
@@ -34,7 +36,7 @@ impl Section {
     pub(super) fn figures(&mut self, form: &Form, nth: u32, questions: &[TextQuestion], is_told: bool) {
         for question in questions {
             let asked = Asked { nth, ..Asked::typed(self.help, *question) };
-            // Upkeep is deducted only from the income of properties.
+            // Upkeep is deducted from the income of properties, so it is not asked without such an income.
             if !matches!(question, TextQuestion::Upkeep(person) if matches!(form.of(asked).text(TextQuestion::Property(*person)).trim(), "0" | ""))
             {
                 self.questions.push(asked);

@@ -1,10 +1,10 @@
-//! Confirms or removes answers that nobody gave: presets, and figures taken over from an earlier year.
+//! Confirms presets and the figures that a further year has taken over, and removes the figures of a further year.
 
 use crate::form::{Action, Asked, ChosenOptions, Question};
 use crate::visit::Session;
 
 impl Session {
-    /// A preset or a figure taken over becomes an answer once the person goes on from its question.
+    /// Makes an answer of what the question shows: a preset, or a figure taken over from an earlier year.
     pub(super) fn confirm(&mut self, asked: Asked) {
         let at = self.form.of(asked);
         let action = match asked.question {
@@ -14,7 +14,8 @@ impl Session {
         self.form.update(action);
     }
 
-    /// Confirms or removes the figures of a further year. `asked` is one of them; all of the same section and year go together.
+    /// Confirms (`is_told`) or removes all figures of the further year and the section to which `asked` belongs. Does nothing if
+    /// `asked` is not about a further year.
     pub(super) fn settle_year(&mut self, asked: Asked, is_told: bool) {
         let is_of_year = |one: &&Asked| asked.year().is_some() && one.nth == asked.nth;
         let sections = self.derived().questions.sections.iter().filter(|section| section.questions.contains(&asked));

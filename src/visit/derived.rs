@@ -1,4 +1,5 @@
-//! The derived state: computed once after each event, and passed to all who need it.
+//! The derived state: the questions that matter and what the rules say. It is computed once after each change of the answers, and
+//! passed to all who need it.
 
 use crate::assessment::Assessment;
 use crate::calendar::Date;
@@ -46,7 +47,8 @@ pub enum Awaited {
 pub struct Derived {
     /// The questions that matter now: without those about money if the canton cannot pay.
     pub questions: Questions,
-    /// Whether these answers already rule out that the canton pays for any of the helps. Open questions do not matter then.
+    /// Whether the answers so far rule out that the canton pays for a help. Open questions do not matter then. `false` until the
+    /// rules are loaded.
     pub is_refused: bool,
     /// What the rules say of the answers.
     pub outcome: Outcome,
@@ -82,12 +84,12 @@ impl Derived {
         Derived { questions: all, is_refused: false, outcome, rules }
     }
 
-    /// Whether it is still the state of this form.
+    /// Whether this state still holds: it was derived from the same answers, and with the rules loaded or not as now.
     pub(super) fn is_of(&self, form: &Form, rules: Rules) -> bool {
         self.rules == rules && self.questions.form == *form
     }
 
-    /// Everything that is wrong with the answers.
+    /// The problems that stand in the way of a result. Empty if there is one, or if it only waits.
     pub fn problems(&self) -> &[Problem] {
         match &self.outcome {
             Outcome::Mend(problems) => problems,
@@ -95,7 +97,7 @@ impl Derived {
         }
     }
 
-    /// The first unanswered question, if an answer can still change the outcome.
+    /// The first unanswered question of the guided way. `None` also if the canton cannot pay: then no answer changes the outcome.
     pub fn first_gap(&self) -> Option<Asked> {
         first_gap(&self.questions).filter(|_| !self.is_refused)
     }

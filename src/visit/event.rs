@@ -9,11 +9,11 @@ use crate::visit::{Origin, Place, Remembered, Route, Unread};
 pub enum Print {
     /// For the family: plain, one or two pages.
     Family,
-    /// For the file: everything.
+    /// For the records (Akten, not a computer file): everything, with lines to sign.
     File,
 }
 
-/// A message that is shown once.
+/// A message that is shown until the person does something else.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Notice {
     /// A file or link was not read.
@@ -22,70 +22,70 @@ pub enum Notice {
     Opened(Origin, bool),
     /// All answers were deleted.
     Cleared,
-    /// The browser does not let the page keep the answers.
+    /// Storing the answers on the device has failed.
     NotKept,
-    /// The day in the address is not a date.
+    /// The address asks for the rules of a day that is not a date.
     NoSuchDay,
 }
 
 /// One end of a range.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Half {
-    /// «von»
+    /// The low end, «von».
     Low,
-    /// «bis»
+    /// The high end, «bis».
     High,
 }
 
-/// Something that a person does, or that the browser tells.
+/// Something that a person does, or that the browser reports.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Event {
-    /// Something was typed.
+    /// The text of an input has changed. Holds the whole text.
     Typed(Asked, String),
-    /// One end of a range was typed.
+    /// The text of the input for one end of a range has changed.
     TypedEnd(Asked, Half, String),
     /// An option was chosen. `None` is "I don't know".
     Chose(Asked, Option<Chosen>),
-    /// An input lost the focus.
+    /// The DOM event `change` of a text input: it was left after its text had changed.
     Settled,
-    /// «Weiter».
+    /// «Weiter» was pressed: goes on from the current question.
     Next,
-    /// «Weiss ich nicht».
+    /// «Weiss ich nicht» was pressed: answers the current question and goes on.
     DontKnow,
-    /// Switches the question between one amount and a range.
+    /// Switches the current question between one input and two inputs for the ends of a range.
     OneOrRange(Asked),
-    /// Takes over the sum of the income helper.
+    /// Takes over the sum of the income helper as the person's Zwischentotal.
     TakeEstimate(Person),
-    /// Confirms the figures that a further year took over.
+    /// Confirms all figures that a further year has taken over. Holds one of their questions.
     ConfirmYear(Asked),
-    /// Removes the figures of a further year.
+    /// Removes all figures of a further year. Holds one of their questions.
     RemoveYear(Asked),
-    /// The address has changed.
+    /// The address has changed to that of another page.
     Went(Route),
-    /// Keeps the present answers as a variant.
+    /// Keeps a copy of the present answers as a variant, if there is room.
     KeepVariant,
     /// Swaps a variant with the present answers.
     UseVariant(usize),
-    /// Drops a variant.
+    /// Deletes a variant.
     DropVariant(usize),
-    /// Prints the result.
+    /// Prints the page. The session only notes for whom.
     Print(Print),
-    /// Turns on or off that the device keeps the answers.
+    /// Turns on or off that the device stores the answers.
     Remember,
     /// The rules are loaded.
     RulesCame,
-    /// The device cannot keep the answers. It has other ones, or nothing.
+    /// Storing the answers on the device has failed. Holds what it stores now: other answers or nothing.
     NotKept(Remembered),
     /// Another tab has stored answers on the device (`true`) or deleted them (`false`).
     KeptElsewhere(bool),
-    /// Makes a link with all answers.
+    /// Shows a link with the present answers, without the variants.
     MakeLink,
-    /// A file or a link was opened.
+    /// A file or a link was opened: its sets of answers, or why it was not read.
     Opened(Result<Vec<Form>, Unread>, Origin),
     /// «Alles löschen» was pressed: asks once more.
     AskClear(Place),
-    /// The answer to what was asked: yes or no.
+    /// The person answers [`Session::asking`](crate::visit::Session::asking) with yes (`true`) or no.
     Answered(bool),
-    /// Deletes everything at once, without asking.
+    /// Deletes all answers and variants without asking: Esc was pressed three times.
     Clear,
 }

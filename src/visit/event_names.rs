@@ -1,10 +1,11 @@
-//! The events that the names of inputs and buttons stand for. The page passes on what the browser tells.
+//! Maps the names of inputs and the values of buttons to events. The page passes them on as the browser reports them.
 
 use crate::form::{Asked, Question, TextQuestion};
 use crate::visit::{Event, Half, Place, Print};
 
-/// Separates the name of a question from an end of its range.
+/// What the name of the input for the low end of a range has behind the name of the question.
 const LOW: &str = "~von";
+/// The same for the high end.
 const HIGH: &str = "~bis";
 
 /// The name of the input for one end of a range.
@@ -16,7 +17,7 @@ pub fn end_name(asked: Asked, half: Half) -> String {
     [&asked.name(), end].concat()
 }
 
-/// The event for a changed text in an input.
+/// The event for the DOM event `input`. `None` if the input is not that of a text question.
 pub fn typed(name: &str, value: String) -> Option<Event> {
     if let Some(name) = name.strip_suffix(LOW) {
         return Some(Event::TypedEnd(Asked::named(name)?, Half::Low, value));
@@ -33,7 +34,8 @@ pub fn typed(name: &str, value: String) -> Option<Event> {
 /// The name of the checkbox «Auf diesem Gerät merken».
 pub const REMEMBER: &str = "remember";
 
-/// The event for an input that was left, or for a chosen option. `value` is the number of the option.
+/// The event for the DOM event `change`: the checkbox was switched, an option was chosen, or a text input was left. `value` is the
+/// index of the option; any other value is "I don't know".
 pub fn changed(name: &str, value: &str) -> Event {
     if name == REMEMBER {
         return Event::Remember;
@@ -47,7 +49,8 @@ pub fn changed(name: &str, value: &str) -> Event {
     }
 }
 
-/// The event for a pressed button.
+/// The event for a pressed button. `what` is its value: a word, with some words followed by a space and what they are about
+/// (`drop 1`, `confirm wealth-first.1.2027`). `None` if the value means nothing.
 pub fn pressed(what: &str) -> Option<Event> {
     let (what, of) = what.split_once(' ').unwrap_or((what, ""));
     let place = || of.parse::<usize>().ok();

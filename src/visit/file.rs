@@ -1,6 +1,7 @@
-//! The answers as a file and as a link. Both are made only on request, and read completely or not at all.
+//! The answers as a file and as a link. Both leave the page only on request, and are read completely or not at all.
 //!
-//! `docs/case-format.md` describes version 2 of the file. Every version stays readable.
+//! `docs/case-format.md` describes the file, which is version 2 of its format. What this program writes stays readable for all
+//! later versions.
 
 use crate::calendar::Date;
 use crate::case::file::{FORMAT, WITH_ANSWERS};
@@ -11,7 +12,7 @@ use crate::visit::{MOST_VARIANTS, fault, restore, written};
 const LINK: &str = "/fall/";
 /// What a link of this version begins with.
 const LINK_1: &str = "/fall/1/";
-/// The longest link that is read, in bytes: answers have a few hundred.
+/// The longest link that is read, in bytes. A usual link has a few hundred.
 const LONGEST_LINK: usize = 20_000;
 
 /// Why a file or a link is not read.
@@ -19,11 +20,11 @@ const LONGEST_LINK: usize = 20_000;
 pub enum Unread {
     /// Larger than any answers.
     TooLarge,
-    /// Cut off, or changed.
+    /// Cut off or changed: a part of it makes no sense.
     Damaged,
-    /// Not written by this calculator.
+    /// JSON of another program.
     Foreign,
-    /// A case for `recompute`, without the answers of the form.
+    /// A case for `recompute` (version 1), which does not hold what was typed and chosen.
     CaseOnly,
     /// Written by a newer calculator.
     Newer,
@@ -49,7 +50,8 @@ pub fn file_of<'a>(forms: impl IntoIterator<Item = &'a Form>, today: Date) -> St
     file
 }
 
-/// Reads the answers of a file from its fields; `answers` holds its lines.
+/// Reads the forms of a file from the fields of its JSON; `None` is a field that is missing or has another type. `answers` holds
+/// the list of lines, joined by line breaks.
 ///
 /// # Errors
 /// Says why the file is not read.
@@ -65,12 +67,12 @@ pub fn open_file(format: Option<&str>, version: Option<u32>, answers: Option<&st
     }
 }
 
-/// Whether a text without our mark holds answers only, as earlier versions of the program stored them.
+/// Whether a stored text is one of an earlier version of the program, which stored answers without our mark.
 pub fn is_ours(lines: &str) -> bool {
     forms(lines).is_ok()
 }
 
-/// All forms of a text, if each of its lines is an answer to a question of its own.
+/// All forms of a text. It is damaged if it has a [`fault`], too many forms, or a first form without answers.
 fn forms(lines: &str) -> Result<Vec<Form>, Unread> {
     let forms = restore(lines);
     let is_ours =
@@ -127,7 +129,7 @@ pub fn open_link(path: &str) -> Option<Result<Vec<Form>, Unread>> {
     })
 }
 
-/// Decodes `135856666/help:6` to lines. `None` if the checksum does not match.
+/// Decodes `135856666/help:6` to lines. `None` if the checksum does not match, or if the rest is not percent-encoded UTF-8.
 fn decoded(link: &str) -> Option<String> {
     let (sum, answers) = link.split_once('/')?;
     if sum.parse() != Ok(checksum(answers)) {

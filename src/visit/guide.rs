@@ -5,13 +5,13 @@ use crate::form::{Asked, ChosenOptions, Form, Heading, ProblemKind, Question, Qu
 /// A page of the calculator.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Route {
-    /// A question of the guided form.
+    /// One question, on the guided way.
     Question(Asked),
     /// All answers at a glance.
     Review,
     /// The result alone.
     Result,
-    /// Everything on one page.
+    /// All questions and the result on one page.
     Everything,
     /// What is stored, and how to pass it on.
     Data,
@@ -29,7 +29,8 @@ impl Route {
         }
     }
 
-    /// The page of an address, if there is one.
+    /// The page with this address behind the `#`. A question need not matter now
+    /// ([`Session::update`](crate::visit::Session::update) leads to another page then).
     pub fn read(path: &str) -> Option<Route> {
         match path {
             "/pruefen" => Some(Route::Review),
@@ -44,7 +45,7 @@ impl Route {
 /// The position of a question: its section, its number there, and the section that follows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Position {
-    /// The section, and its number among those with this heading.
+    /// The heading of the section, and the number of its help or child ([`Section::number`]).
     pub heading: (Heading, usize),
     /// The question's number in it, from 1.
     pub number: usize,
@@ -52,7 +53,7 @@ pub struct Position {
     pub next: Option<(Heading, usize)>,
 }
 
-/// The position of a question, if it is asked.
+/// The position of a question. `None` if no section has it.
 pub fn position(questions: &Questions, asked: Asked) -> Option<Position> {
     let mut rest = questions.sections.iter().skip_while(|one| !one.questions.contains(&asked));
     let section = rest.next()?;
@@ -61,23 +62,25 @@ pub fn position(questions: &Questions, asked: Asked) -> Option<Position> {
     Some(Position { heading: name(section), number: place + 1, next: rest.next().map(name) })
 }
 
-/// Whether the guided way asks it. Of answers that repeat (years, changes) it asks for the first only.
+/// Whether the guided way asks this question. It asks only for the first year and the first change; the page with all questions
+/// also asks for further ones.
 pub(super) fn is_guided(one: &Asked) -> bool {
     one.nth == 0
 }
 
-/// The next question.
+/// The next question of the guided way. `None` after the last one, or if `this` does not matter now.
 pub fn after(questions: &Questions, this: Asked) -> Option<Asked> {
     let mut rest = questions.asked.iter().copied().skip_while(|one| *one != this);
     rest.next().and_then(|_| rest.find(is_guided))
 }
 
-/// The previous question.
+/// The previous question of the guided way.
 pub fn before(questions: &Questions, this: Asked) -> Option<Asked> {
     questions.asked.iter().copied().take_while(|one| *one != this).filter(is_guided).last()
 }
 
-/// Whether somebody answered a question, also with "I don't know".
+/// Whether somebody answered a question. "I don't know" is an answer where it is accepted; an emptied input is none, unless
+/// [`TextQuestion::may_be_empty`].
 pub fn is_answered(form: &Form, asked: Asked) -> bool {
     form.of(asked).was_answered(asked.question) && !is_missing(form, asked)
 }
@@ -92,7 +95,7 @@ pub fn is_preset(form: &Form, asked: Asked) -> bool {
     stands_there && !at.was_answered(asked.question)
 }
 
-/// The first unanswered question.
+/// The first unanswered question of the guided way.
 pub fn first_gap(questions: &Questions) -> Option<Asked> {
     questions.asked.iter().copied().find(|one| is_guided(one) && !is_answered(&questions.form, *one))
 }

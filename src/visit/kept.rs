@@ -1,18 +1,20 @@
 //! The answers that the device stores between visits, and that a tab stores while it reloads. Other pages of the same host share
-//! this storage: only entries that begin with our mark are read, changed or deleted.
+//! this storage: only entries that begin with our mark are read, changed or deleted, and entries of earlier versions, which
+//! [`is_ours`](crate::visit::is_ours) recognises.
 
 use crate::visit::Session;
 
 /// The beginning of every entry, with the version of its format.
 const MARK: &str = "hilfen-rechner 1";
 
-/// How long a tab may take its answers back, in milliseconds: half an hour. A window restored on the next day starts empty.
+/// The age up to which the entry of a tab is read, in milliseconds: half an hour. A window that is restored the next day does not
+/// show the answers.
 const FOR_A_RELOAD: u64 = 30 * 60 * 1000;
 
 /// What the device stores.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Remembered {
-    /// Nothing.
+    /// No answers.
     Nothing,
     /// The answers of this page, updated with every change.
     These,
@@ -23,9 +25,9 @@ pub enum Remembered {
 /// The stored texts of earlier visits.
 #[derive(Clone, Copy, Default)]
 pub struct Found<'a> {
-    /// On the device.
+    /// The entry of the device.
     pub device: Option<&'a str>,
-    /// With the tab, if it was reloaded.
+    /// The entry of the tab, if the page was reloaded.
     pub tab: Option<&'a str>,
     /// The current time in milliseconds.
     pub now: u64,
@@ -92,7 +94,7 @@ impl Session {
         [" ", bit(self.remembered == Remembered::These), " ", &opened, "\n", &answers].concat()
     }
 
-    /// Restores what the entries say beside the answers: which ones were opened, and what the device stores.
+    /// Restores what the entries say beside the answers: which sets came from a file or a link, and what the device stores.
     pub(super) fn went_on(&mut self, found: &Found) {
         let visit = found.visit();
         let opened = visit.map_or("", |visit| visit.opened);

@@ -1,5 +1,6 @@
-//! Answers opened from a file or a link, and the questions asked before something is lost. Opened answers are added to the
-//! present ones. If there is no room for all, the person decides. The device never stores opened answers unasked.
+//! Answers opened from a file or a link, and the questions asked before something is lost. Opened answers become the present ones,
+//! and those that were there become variants. If there is no room for all, the person is asked. The device never stores opened
+//! answers unasked.
 
 use crate::form::Form;
 use crate::visit::{MOST_VARIANTS, Notice, Remembered, Route, Session, Variant};
@@ -32,7 +33,8 @@ pub enum Place {
 }
 
 impl Session {
-    /// Shows opened answers, the first set as the present one, and keeps those that were there as variants.
+    /// Shows opened answers, the first set as the present one, and keeps those that were there as variants. If there is no room for
+    /// all, asks whether to replace those.
     pub(super) fn opened(&mut self, forms: Vec<Form>, source: Origin) {
         let is_lost = |one: &Variant| !one.form.is_empty() && !forms.contains(&one.form);
         let there = std::iter::once(self.present()).chain(self.variants.iter().cloned());

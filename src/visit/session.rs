@@ -13,7 +13,7 @@ use crate::visit::{
 /// The most variants beside the present answers.
 pub const MOST_VARIANTS: usize = 4;
 
-/// Leads from one unanswered question to the next, and then to the review.
+/// The `return_to` that leads from each unanswered question to the next, and then to the review.
 const TO_THE_GAPS: (Route, Vec<Asked>) = (Route::Review, Vec::new());
 
 /// Another set of answers, to compare with the present one.
@@ -32,38 +32,39 @@ pub struct Session {
     pub form: Form,
     /// Whether the present answers came in a file or a link: the person who looks at them may not be the one who gave them.
     pub is_opened: bool,
-    /// The day on which the case is assessed.
+    /// The day that the case takes for today: that of the device, or [`Session::preview`].
     pub today: Date,
     /// The current page.
     pub route: Route,
     /// Other sets of answers, to compare.
     pub variants: Vec<Variant>,
-    /// The problem that stopped the last «Weiter».
+    /// The problem that stopped the last «Weiter». It follows what is typed and goes once it is solved.
     pub blocking_error: Option<Problem>,
     /// The question that is being typed in. Its problems are shown once its input is left.
     pub typing: Option<Asked>,
-    /// Whether the current question is answered with a range.
+    /// Whether the current question shows two inputs, for the ends of a range. They may still be empty.
     pub ranged: bool,
     /// For whom the page is printed next.
     pub print: Print,
-    /// A message that disappears with the next event.
+    /// A message that stays until the person does something else.
     pub notice: Option<Notice>,
-    /// What is asked before it is done.
+    /// What the person is being asked before answers are lost.
     pub asking: Option<Asking>,
     /// What the device stores.
     pub remembered: Remembered,
-    /// Whether a link with all answers was asked for.
+    /// Whether the link with the present answers is shown.
     pub linked: bool,
     /// The day that the address sets as today, to look at other rules.
     pub preview: Option<Date>,
     rules: Rules,
     derived: Derived,
-    /// The route to return to, once every question that is not in this list has an answer.
+    /// The route to return to, once all questions of the guided way that are not in this list are answered. `None` if the guided
+    /// way goes from each question to the next.
     return_to: Option<(Route, Vec<Asked>)>,
 }
 
 impl Session {
-    /// A new visit at a page.
+    /// A new visit with these answers. It starts at a page, or else at the first question.
     pub fn new(form: Form, today: Date, route: Option<Route>) -> Session {
         let start = Route::Question(Asked::chosen(0, ChoiceQuestion::Help));
         let rules = Rules::Coming;
@@ -120,7 +121,9 @@ impl Session {
         std::iter::once(&self.form).chain(self.variants.iter().map(|variant| &variant.form))
     }
 
-    /// Handles an event. Nothing that was typed or chosen is lost.
+    /// Handles an event. Answers to questions that no longer matter stay. Answers are lost only where the person asks for it: by
+    /// `Clear` or a yes to [`Session::asking`], by `DropVariant` and `RemoveYear`, and by events that put another answer in place
+    /// of one (`DontKnow` and `TakeEstimate`, and `OneOrRange`, which drops the high end).
     pub fn update(&mut self, event: Event) {
         self.derive();
         let before = self.route;
@@ -146,7 +149,7 @@ impl Session {
         Derived::of(form, self.today, self.rules)
     }
 
-    /// Computes the derived state again if the answers have changed.
+    /// Computes the derived state again if the answers have changed or the rules have loaded.
     pub(super) fn derive(&mut self) {
         if !self.derived.is_of(&self.form, self.rules) {
             self.derived = Derived::of(&self.form, self.today, self.rules);
@@ -211,7 +214,7 @@ impl Session {
         }
     }
 
-    /// Deletes everything but the day.
+    /// Starts again without answers and variants. The day, the preview and the rules stay. The page deletes what is stored.
     pub(super) fn clear(&mut self) {
         let (today, preview, rules) = (self.today, self.preview, self.rules);
         *self = Session { notice: Some(Notice::Cleared), preview, rules, ..Session::new(Form::default(), today, None) };
@@ -231,7 +234,7 @@ impl Session {
         }
         self.form.update(Action::Type(asked.help, asked.nth, question, text));
         if self.blocking_error.is_some_and(|problem| problem.asked == asked) {
-            // The message of a problem follows what is typed.
+            // The shown problem follows what is typed.
             self.derive();
             self.blocking_error = self.derived.blocking_error(asked).map(|kind| Problem { asked, kind });
         }
@@ -278,7 +281,7 @@ impl Session {
         let Route::Question(asked) = self.route else { return };
         match asked.question {
             Question::Text(question) => {
-                // For a missing end or change, the empty text is the answer.
+                // Where an empty text is an answer (no end, no change), it stands for "I don't know" too.
                 let unknown = if question.may_be_empty() { "" } else { UNKNOWN };
                 self.typed(asked, unknown.to_owned());
             }
@@ -308,8 +311,8 @@ impl Session {
         }
     }
 
-    /// The next page: back to where the person came from, once all questions that a change has opened are answered; else the next
-    /// question.
+    /// The page after a question. With `return_to` it is the first unanswered question outside its list, or else its route.
+    /// Without, it is the next question, or the review after the last one.
     fn onward(&self, asked_now: Asked) -> Route {
         match &self.return_to {
             _ if self.derived.is_refused => self.refused(asked_now),
@@ -321,8 +324,8 @@ impl Session {
         }
     }
 
-    /// The next page if the canton cannot pay: the result. Only the kind of the service is still asked, because it decides who
-    /// helps instead.
+    /// The page after a question if the canton cannot pay: the route of `return_to`, or else the result. Only the question which
+    /// other service it is still comes before, because its answer decides who helps instead.
     fn refused(&self, asked_now: Asked) -> Route {
         let what = |next: &Asked| next.question == Question::Choice(ChoiceQuestion::Uncovered);
         let back = self.return_to.as_ref().map_or(Route::Result, |(back, _)| *back);
@@ -337,7 +340,7 @@ impl Session {
         self.settle();
         self.return_to = match (self.route, route) {
             (Route::Question(_), Route::Question(_)) => self.return_to.take(),
-            // From the next unanswered question the guided way goes on, without coming back after one answer.
+            // The way from the first unanswered question leads through all others, not back after one answer.
             (Route::Review | Route::Result, Route::Question(_)) if route == self.guided() => Some(TO_THE_GAPS),
             // If the new answer lifts the refusal, all open questions matter again.
             (from @ (Route::Review | Route::Result), Route::Question(_)) if self.derived.is_refused => Some((from, Vec::new())),
@@ -347,7 +350,7 @@ impl Session {
         self.route = route;
     }
 
-    /// The route itself, or the first unanswered question in place of one that is not asked.
+    /// The route itself, or [`Session::guided`] in place of a question that does not matter now.
     fn reachable(&self, route: Route) -> Route {
         match route {
             Route::Question(one) if !self.derived.questions.asked.contains(&one) => self.guided(),
@@ -355,7 +358,7 @@ impl Session {
         }
     }
 
-    /// The page where the guided way continues.
+    /// The page where the guided way continues: the first unanswered question, or the review.
     pub fn guided(&self) -> Route {
         self.derived.first_gap().map_or(Route::Review, Route::Question)
     }

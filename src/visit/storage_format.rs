@@ -1,7 +1,7 @@
 //! The storage format: answers as a text, for reloads, the device, files and links.
 //!
-//! Each line is an answer, `name=typed text` or `name:number of the option`; `:0` is "I don't know". Names and numbers never change
-//! (`tests/guide/storage_format.rs`), so every saved text stays readable.
+//! Each line is an answer, `name=typed text` or `name:number of the option`; `:0` is "I don't know". A line `---` separates two
+//! sets of answers. Names and numbers never change (`tests/guide/storage_format.rs`), so every saved text stays readable.
 
 use crate::form::{Action, Asked, Chosen, Form, Question};
 
@@ -11,7 +11,7 @@ const NO_LONGER_ASKED: [&str; 4] = ["setting", "setting.2", "setting.3", "settin
 /// Separates two sets of answers.
 const NEXT_FORM: &str = "---";
 
-/// The longest line that is accepted from outside, in bytes.
+/// The longest line that is accepted in a file or a link, in bytes.
 const LONGEST_LINE: usize = 400;
 
 /// The forms as a text, the first one first.
@@ -41,7 +41,7 @@ fn line(text: &mut String, asked: Asked, sign: &str, value: &str) {
     text.push('\n');
 }
 
-/// Reads the forms of a text. Lines that make no sense are ignored.
+/// Reads the forms of a text, at least one. Lines that make no sense are ignored; of two answers to a question the last one counts.
 pub fn restore(text: &str) -> Vec<Form> {
     let mut forms = vec![Form::default()];
     for line in text.lines() {
@@ -54,16 +54,17 @@ pub fn restore(text: &str) -> Vec<Form> {
     forms
 }
 
-/// Why a line of a text is not read.
+/// Why a file or a link is not read: one of its lines.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Fault<'a> {
-    /// The line is not an answer.
+    /// The line is no answer to a question, or too long.
     NoAnswer(&'a str),
     /// The question of the line already has an answer in the same form.
     Repeated(&'a str),
 }
 
-/// The first line that [`restore`] would ignore or overwrite.
+/// The first line for which a file or a link is not read. [`restore`] is more tolerant: it skips a line that is no answer, and
+/// reads long and repeated ones. The separator `---` and answers to `NO_LONGER_ASKED` are no fault.
 pub fn fault(text: &str) -> Option<Fault<'_>> {
     let mut answered = Vec::new();
     text.lines().find_map(|line| {
@@ -82,7 +83,8 @@ pub fn fault(text: &str) -> Option<Fault<'_>> {
     })
 }
 
-/// The question that a line answers: one of today (`Ok`), or the index of one in [`NO_LONGER_ASKED`] (`Err`).
+/// The question that a line answers: one of this version (`Ok`), or the index of one in [`NO_LONGER_ASKED`] (`Err`). `None` if
+/// the line is no answer.
 fn question(line: &str) -> Option<Result<Asked, usize>> {
     let old = |(name, _)| NO_LONGER_ASKED.iter().position(|old| *old == name).map(Err);
     match action(line) {

@@ -13,7 +13,7 @@ use std::{
 /// The argument that answers the question with yes.
 pub const YES: &str = "--yes";
 
-/// Packages, and what needs them.
+/// Packages that are missing, and what needs them.
 pub struct Wanted {
     pub packages: &'static str,
     pub why: String,
@@ -38,7 +38,8 @@ pub fn install(wanted: &[Wanted]) -> Result {
     as_root(&format!("env DEBIAN_FRONTEND=noninteractive {install} -qq -y"))
 }
 
-/// Unpacks packages and their missing dependencies into a folder. Nothing is installed or started.
+/// Unpacks packages and their missing dependencies into a folder. Nothing is installed or started; only the lists of packages are
+/// fetched, after a question, if apt-get does not know the packages yet.
 pub fn unpack(packages: &str, folder: &Path) -> Result {
     if simulated(packages).is_none() {
         ask("apt-get update")?;
@@ -62,7 +63,7 @@ fn simulated(packages: &str) -> Option<String> {
     output(&mut command(&format!("apt-get install --simulate --no-install-recommends {packages}")))
 }
 
-/// The packages with their missing dependencies.
+/// The packages and their missing dependencies, which the simulated installation names.
 fn with_needed(packages: &str, simulated: &str) -> String {
     let mut all: Vec<&str> = packages.split(' ').collect();
     for name in simulated.lines().filter_map(|line| line.strip_prefix("Inst ")?.split(' ').next()) {
@@ -82,7 +83,7 @@ fn ask(what: &str) -> Result {
     agreed(in_advance, person.as_mut())
 }
 
-/// Asks the person, if there is one.
+/// Whether yes was said in advance, or the person at the terminal says it. No, or no terminal to ask in, is an error.
 fn agreed(in_advance: bool, person: Option<&mut impl BufRead>) -> Result {
     if in_advance {
         return Ok(());

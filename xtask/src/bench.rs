@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: assessments per second, natively and in WASM, and the bytes of the first load.
 //!
-//! Both run the program `benches/assess`: natively with the bench profile, and as WASM built like the page (release profile and
-//! wasm-opt), under Node with WASI for the clock. It never fails because of a time.
+//! Both measurements run the program `benches/assess`: natively with the bench profile, and as WASM with the release profile
+//! and wasm-opt, under Node with WASI for the clock. It never fails because of a time.
 
 use crate::{
     Result, page,
@@ -66,7 +66,7 @@ fn in_node(program: &PathBuf) -> Command {
     node
 }
 
-/// Builds the benchmark for WASI, shrinks it like the page, and gives its file.
+/// Builds the benchmark for WASI, shrinks it with wasm-opt, and returns its file.
 fn wasm() -> Result<PathBuf> {
     tools::for_wasm()?;
     system::rust_target(WASI)?;
@@ -75,7 +75,7 @@ fn wasm() -> Result<PathBuf> {
     Ok(shrunk)
 }
 
-/// Builds the benchmark for WASI and gives its file.
+/// Builds the benchmark for WASI and returns its file.
 fn build_wasm() -> Result<String> {
     let what = "--release --bench assess --no-default-features";
     let how = format!("--target {WASI} --message-format json-render-diagnostics");

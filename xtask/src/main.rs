@@ -1,7 +1,7 @@
 //! The commands of the project. Each installs missing tools, prints its steps, and reuses earlier builds.
 //!
-//! - `process` runs other programs · `system` programs of the machine, installed with apt-get where there is one (`apt`) · `tools`
-//!   the tools that we install ourselves · `steps` announces and times the steps of a long command
+//! - `process` runs other programs · `system` finds programs of the machine and installs missing ones (`apt`: with apt-get) ·
+//!   `tools` the tools that we install into the project's folder · `steps` announces and times the steps of a long command
 //! - `page` the release page · `new_tariff` a tariff that is not in force, for the tests
 //! - `test`, `npm`, `release`, `bench`, `flow`, `texts`, `lighthouse`, `mutants` the commands of these names
 

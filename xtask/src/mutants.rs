@@ -12,7 +12,7 @@ use crate::{
 /// Installs cargo-mutants if need be and runs it.
 pub fn mutants(args: &[String]) -> Result {
     tools::for_mutants()?;
-    // Small and quick builds, and few random cases, because the tables must notice a changed rule.
+    // Quick builds, and few random cases: the tables of the tests must notice a changed rule, not a random case.
     let quick = [("CARGO_PROFILE_DEV_DEBUG", "0"), ("CARGO_PROFILE_TEST_DEBUG", "0"), ("PROPTEST_CASES", "2")];
     run(command("cargo mutants").envs(quick).args(args))
 }

@@ -49,8 +49,8 @@ fn shrinking(page: &Path) -> Result<String> {
     let text = fs::read_to_string(page).map_err(|error| format!("{}: {error}.", page.display()))?;
     let how = text.split_once("data-wasm-opt-params=\"").and_then(|(_, from)| from.split_once('"'));
     let (how, _) = how.ok_or_else(|| format!("{}: no data-wasm-opt-params.", page.display()))?;
-    // Trunk adds what `data-wasm-opt` names.
-    // Only the page keeps the names of functions, for web/split.mjs.
+    // Trunk itself adds the level that `data-wasm-opt` names, here `-Oz`. Without `-g` the names of functions are removed; only
+    // the page needs them (web/split.mjs).
     Ok(format!("-Oz {}", how.replace("-g ", "")))
 }
 
@@ -58,7 +58,7 @@ fn package() -> PathBuf {
     root().join("target/npm")
 }
 
-/// Copies the files written by hand into the empty package.
+/// Empties the package, and copies the files written by hand and the licences into it.
 fn lay_out(package: &Path) -> io::Result<()> {
     if package.exists() {
         fs::remove_dir_all(package)?;

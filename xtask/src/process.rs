@@ -13,7 +13,7 @@ pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }
 
-/// The folder of the installed tools.
+/// The folder of the tools that `tools` and `system` install or unpack.
 pub fn tools_dir() -> PathBuf {
     root().join("target").join("tools")
 }
@@ -57,7 +57,7 @@ pub fn run(command: &mut Command) -> Result {
     }
 }
 
-/// The output of a command such as `--version`, or `None` if it fails.
+/// The standard output of a command such as `--version`, without blanks around it. `None` if the command fails.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())

@@ -25,18 +25,19 @@ pub fn release() -> Result {
     page::build()?;
     page::measure()?;
     run(&mut command("node web/release.mjs --expires dist"))?;
-    // Files of an earlier release.
+    // Removes the files of an earlier release.
     let _ = fs::remove_dir_all(folder());
     create()?;
     npm::pack(&folder())?;
     papers()?;
-    // Nor while it was built, which takes minutes.
+    // Checked again, because the build takes minutes.
     nothing_is_changed()?;
     println!("The release is in {}.", folder().display());
     Ok(())
 }
 
-/// What is published names its commit. The name shows whether figures or sources were changed, but not styles and scripts.
+/// Refuses to go on with uncommitted changes. What is published names its commit. A `+` there shows changed figures and sources,
+/// but not changed styles and scripts.
 fn nothing_is_changed() -> Result {
     match output(&mut command("git status --porcelain")).as_deref() {
         Some("") => Ok(()),
@@ -45,7 +46,7 @@ fn nothing_is_changed() -> Result {
     }
 }
 
-/// Writes checksums and lists of the page in `dist/`.
+/// Packs `dist/` into `dist.zip`, and writes the checksums and the lists of what it is made of beside that archive.
 pub fn papers() -> Result {
     tools::for_release()?;
     let folder = create()?;

@@ -3,14 +3,14 @@
 use crate::Result;
 use std::time::{Duration, Instant};
 
-/// The steps done so far, and the chosen ones.
+/// The steps that were run, and the names of those to run.
 pub struct Steps<'a> {
     chosen: &'a [String],
     done: Vec<(&'static str, Duration)>,
 }
 
 impl<'a> Steps<'a> {
-    /// Runs only the `chosen` steps, or all if none is chosen.
+    /// [`Steps::run`] will run only the `chosen` steps, or all if none is chosen.
     pub fn new(chosen: &'a [String]) -> Self {
         Self { chosen, done: Vec::new() }
     }
@@ -30,7 +30,7 @@ impl<'a> Steps<'a> {
         })
     }
 
-    /// Prints the summary.
+    /// Prints the summary. If no step was run, the chosen names are wrong, which is an error.
     pub fn finish(self) -> Result {
         if self.done.is_empty() {
             return Err("There is no such step.".to_owned());

@@ -1,7 +1,8 @@
-//! Programs of the machine: Node, Chromium, Firefox, hunspell, nginx, and parts of the Rust toolchain.
+//! Programs of the machine: Node, Chromium, Firefox, wasm-split, hunspell and nginx, and parts of the Rust toolchain.
 //!
-//! On Debian and similar systems missing programs are installed with apt-get, after a question (`apt`). Elsewhere a message says
-//! what is missing and how to get it.
+//! On Debian and similar systems missing programs are installed with apt-get, after a question (`apt`); nginx is only unpacked into
+//! the project's folder. Elsewhere a message says what is missing and how to get it. rustup adds missing parts of the toolchain
+//! everywhere, without a question.
 
 use crate::{
     Result,
@@ -10,12 +11,13 @@ use crate::{
 };
 use std::path::{Path, PathBuf};
 
-/// A program of the machine, why it is needed and where it comes from.
+/// A program or a file of the machine, why it is needed and where it comes from.
 struct Need {
     what: &'static str,
     why: &'static str,
+    /// Its names in `PATH`; one of them is enough.
     programs: &'static [&'static str],
-    /// Its folders outside the path.
+    /// Its full paths, where it may be when no folder of `PATH` has it.
     places: &'static [&'static str],
     debian: &'static str,
     macos: &'static str,
@@ -92,13 +94,14 @@ const SWISS_GERMAN: Need = Need {
 const NGINX: &str = "nginx libnginx-mod-http-brotli-static";
 const NGINX_FILES: [&str; 2] = ["usr/sbin/nginx", "usr/lib/nginx/modules/ngx_http_brotli_static_module.so"];
 
-/// Asks once for all missing programs of the tests, before they run for a long time without anybody there.
+/// Installs all programs that the tests miss, after a single question at their start, because they run long with nobody there.
+/// nginx is not among them: its step unpacks it.
 pub fn for_tests() -> Result {
     let named = |variable| std::env::var_os(variable).is_some();
     let mut needs = vec![&NODE, &WASM_SPLIT, &HUNSPELL, &SWISS_GERMAN];
     needs.extend((!named("CHROMIUM")).then_some(&CHROMIUM));
     needs.extend((!named("FIREFOX")).then_some(&FIREFOX));
-    // Elsewhere each step says what it lacks, so that earlier steps can run.
+    // Without apt-get each step says what it lacks, so that the steps before it can run.
     if apt::is_here() { meet(&needs) } else { Ok(()) }
 }
 
@@ -129,8 +132,9 @@ pub fn hunspell() -> Result {
     SWISS_GERMAN.met().map(|_| ())
 }
 
-/// nginx for the test of its configuration, as the variable that the test reads. Its Debian package would start a web server, so
-/// it is only unpacked.
+/// The variable that tells the test of deploy/nginx.conf where nginx is, and its value: an installed program, or the folder into
+/// which the Debian packages are unpacked. They are not installed, because that would start a web server. Without apt-get a
+/// missing nginx is an error.
 pub fn nginx() -> Result<(&'static str, PathBuf)> {
     if !apt::is_here() {
         let program = find("nginx").ok_or("nginx is missing (deploy/nginx.conf is tested with it): see nginx.org.")?;
@@ -147,7 +151,7 @@ pub fn nginx() -> Result<(&'static str, PathBuf)> {
     if is_in(&unpacked) { Ok(("NGINX_UNPACKED", unpacked)) } else { Err(format!("{NGINX} are not what they were.")) }
 }
 
-/// Node with npm in a recent version, installed if missing.
+/// Node 20 or newer with npm. Both are installed if Node is missing; an older Node, or one without npm, is an error.
 pub fn node() -> Result {
     NODE.met()?;
     let version = output(&mut command("node --version")).unwrap_or_default();
@@ -159,7 +163,7 @@ pub fn node() -> Result {
     }
 }
 
-/// A target of the compiler, installed if missing.
+/// A target of the compiler. rustup adds it if it is missing.
 pub fn rust_target(target: &str) -> Result {
     let sysroot = output(&mut command("rustc --print sysroot")).ok_or("rustc is missing: see rustup.rs.")?;
     if Path::new(&sysroot).join("lib/rustlib").join(target).is_dir() {
@@ -168,7 +172,7 @@ pub fn rust_target(target: &str) -> Result {
     rustup(&format!("target add {target}"), "the rules run as WASM")
 }
 
-/// The sources of the standard library, installed if missing.
+/// The sources of the standard library. rustup adds them if they are missing.
 pub fn rust_sources() -> Result {
     let sysroot = output(&mut command("rustc --print sysroot")).ok_or("rustc is missing: see rustup.rs.")?;
     if Path::new(&sysroot).join("lib/rustlib/src/rust/library/std").is_dir() {
@@ -177,7 +181,7 @@ pub fn rust_sources() -> Result {
     rustup("component add rust-src", "the page is built with a standard library of its own, made small")
 }
 
-/// A component of the toolchain that is a cargo command, installed if missing.
+/// A component of the toolchain that is a cargo command. rustup adds it if it is missing.
 pub fn rust_component(component: &str, subcommand: &str) -> Result {
     match output(&mut command(&format!("cargo {subcommand} --version"))) {
         Some(_) => Ok(()),
@@ -193,7 +197,7 @@ fn rustup(args: &str, why: &str) -> Result {
     run(&mut command(&format!("rustup {args}")))
 }
 
-/// Installs missing programs, with one question for all.
+/// Installs what is missing with apt-get, after one question for all. Without apt-get the error says how to get it.
 fn meet(needs: &[&Need]) -> Result {
     let missing: Vec<&&Need> = needs.iter().filter(|need| need.find().is_none()).collect();
     if missing.is_empty() {

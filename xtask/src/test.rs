@@ -10,7 +10,7 @@ use crate::{
 use std::env::consts::EXE_EXTENSION;
 
 const WASM: &str = "wasm32-unknown-unknown";
-/// All features that run natively, so that all steps use one build.
+/// The features beside the default ones. All native steps name them, so that one build serves them all.
 pub const ALL: &str = "--features npm,types,texts";
 
 /// Runs all steps, or the chosen ones.
@@ -25,7 +25,7 @@ pub fn test(chosen: &[String]) -> Result {
     })?;
     steps.run("lint", "cargo clippy over all that runs natively", || {
         system::rust_component("clippy", "clippy")?;
-        // The only step with --locked, which finds an outdated Cargo.lock.
+        // `--locked` finds an outdated Cargo.lock, which later steps would update.
         cargo(&format!("clippy --locked --workspace --all-targets {ALL} -- -D warnings"))
     })?;
     let native = format!("test --workspace {ALL}");

@@ -8,12 +8,12 @@ use crate::{
     tools,
 };
 
-/// The PO files, and what is made of them.
+/// The folder of the PO files, and the folder of the packs that are made of them.
 const FOLDER: &str = "texts";
 const PACKS: &str = "target/texts";
 
-/// Writes the template, has each translation follow it, and makes a pack of each; or writes the test languages, or which text stands
-/// where.
+/// Without an argument: writes the template, has each translation follow it, and makes a pack of each. With `test`: writes the test
+/// languages. With `sheet`: writes which text stands where.
 pub fn texts(args: &[String]) -> Result {
     match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [] => update(),
@@ -35,7 +35,8 @@ pub fn test_languages() -> Result {
     tool(&["test", PACKS])
 }
 
-/// Writes for translators which text stands where, out of the page that was built last.
+/// Walks through the page that was built last, and writes for translators pictures of it and the pages of each text. Then updates
+/// the PO files, which name these pages.
 fn sheet() -> Result {
     system::node()?;
     tools::for_browser()?;

@@ -1,9 +1,10 @@
-//! The tools we install ourselves, each in one exact version, into `target/tools`.
+//! The tools we install into the project's folder, each in one exact version: programs from the registry of crates into
+//! `target/tools`, npm packages into a `node_modules` beside their package.json.
 //!
 //! Their dependencies are pinned, too: crates by each tool's own lock file with its checksums (`--locked`), npm packages by the
 //! `integrity` in our lock files. Only wasm-bindgen-cli may be built without its lock file: [`bindgen`] says why. Programs of the
-//! system (Node, browsers, nginx) come from its package manager, which checks their signatures. Of these only Node, which runs
-//! wasm-opt and terser, writes anything that is served.
+//! system (Node, wasm-split, browsers, nginx) come from its package manager, which checks their signatures. Of these only
+//! wasm-split, and Node, which runs wasm-opt and terser, write anything that is served.
 //!
 //! Every version is pinned here, except those that must agree with a lock file and are read from it: wasm-bindgen
 //! (Cargo.lock) and the npm packages (package-lock.json in web: wasm-opt, lean-qr, terser; in tests/browser: Playwright, axe; in
@@ -33,7 +34,7 @@ struct Tool<'a> {
     unlocked: Option<&'a str>,
 }
 
-/// The tool for WASM in a browser.
+/// What turns the library into WASM for a browser: see [`bindgen`].
 pub fn for_wasm() -> Result {
     bindgen()?;
     forget_builds();
@@ -57,7 +58,7 @@ pub fn for_page() -> Result {
     Ok(())
 }
 
-/// The compiler's WASM target, wasm-opt and wasm-bindgen.
+/// The compiler's WASM target, Node, the npm packages of the page with wasm-opt, and wasm-bindgen.
 fn bindgen() -> Result {
     system::rust_target("wasm32-unknown-unknown")?;
     system::node()?;
@@ -154,7 +155,7 @@ fn builds() -> PathBuf {
     tools_dir().join("build")
 }
 
-/// Removes some gigabytes that are not needed again. A failure is ignored, because it only costs space.
+/// Removes this target folder: some gigabytes that are not needed again. A failure is ignored, because it only costs space.
 fn forget_builds() {
     let _ = fs::remove_dir_all(builds());
 }

@@ -21,11 +21,11 @@ pub enum Target {
 /// An answer, as its index among those that are tried.
 pub type Reply = (Question, usize);
 
-/// A question or section that an answer leads to.
+/// An answer, and a question or another help that it leads to.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Link {
     pub from: Reply,
-    /// The help; none if the answer is the help itself.
+    /// The help that was chosen before; `None` if the answer chooses the help itself.
     pub help: Option<Chosen>,
     pub to: Target,
 }
@@ -80,7 +80,7 @@ fn guided(section: &Section) -> impl Iterator<Item = Question> {
     section.questions.iter().filter(|one| one.nth == 0).map(|one| one.question)
 }
 
-/// The questions and sections that are asked now.
+/// The questions that are asked now about the first help, and whether another help is asked about.
 fn targets(form: &Form) -> Vec<Target> {
     let mut all = Vec::new();
     for section in sections(form) {
@@ -142,8 +142,8 @@ impl Way {
     }
 }
 
-/// The ways after each answer to a question. Each names the questions that some answers lead to and others do not, or that are
-/// not asked before there is an answer.
+/// The way, gone on with each answer to a question. The answer becomes a reason of each question that it leads to, if another
+/// answer does not lead there or the question was not asked before.
 fn onward(way: &Way, question: Question, help: Option<Chosen>) -> Vec<Way> {
     let before = targets(&way.form);
     let after: Vec<(Form, Vec<Target>)> = replies(question)
@@ -160,7 +160,7 @@ fn onward(way: &Way, question: Question, help: Option<Chosen>) -> Vec<Way> {
     for (place, (form, targets)) in after.iter().enumerate() {
         let from = (question, place);
         let mut reasons = way.reasons.clone();
-        // The last deciding answer is the reason.
+        // Of several answers that a question depends on, the last one is its reason.
         reasons.retain(|link| targets.contains(&link.to) && !is_open(&link.to));
         reasons.extend(targets.iter().filter(|to| is_open(to)).map(|to| Link { from, help, to: *to }));
         let mut given = way.given.clone();
@@ -215,7 +215,7 @@ impl Flow {
         ChoiceQuestion::Help.options().iter().copied().filter(with).collect()
     }
 
-    /// The other answers with which an answer does not lead to its target.
+    /// The answers to other questions that keep an answer from leading to its target.
     pub fn exceptions(&self, from: Reply, helps: &[Chosen], to: Target) -> Vec<Reply> {
         let Some((_, answer)) = replies(from.0).into_iter().nth(from.1) else { return Vec::new() };
         let leads = |way: &Way| {

@@ -1,7 +1,7 @@
 //! Prints the order of the questions, and which answer leads to which question, as a Mermaid chart in German.
 //!
-//! The chart is derived from the form alone (`explore`), so it is always up to date. `cargo xtask flow` runs it. A second help
-//! asks the same questions again and is only named.
+//! The chart is derived from the form alone (`explore`), so it is always up to date. `cargo xtask flow` runs it. The
+//! questions about a second help are the same again and are only mentioned.
 
 mod explore;
 
@@ -115,7 +115,8 @@ impl Flow {
     }
 }
 
-/// Lists answers: «Heim», «Pflegefamilie». All or nearly all answers are abbreviated.
+/// Lists answers: «Heim», «Pflegefamilie». All of them are «jede Antwort»; most of them, where it may be short, «jede Antwort
+/// ausser …».
 fn answers(question: Question, places: &[usize], may_be_short: bool) -> String {
     let all = replies(question);
     let quoted = |is: bool| -> Vec<String> {
@@ -160,7 +161,7 @@ fn id(question: Question) -> String {
     ["q_", &question.name().replace('-', "_")].concat()
 }
 
-/// A text in quotes. Characters with a meaning in Mermaid or HTML are escaped.
+/// A text to stand between quotes: characters with a meaning in Mermaid or HTML are escaped.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {

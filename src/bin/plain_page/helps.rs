@@ -1,4 +1,4 @@
-//! The conditions and the procedure of each help, while nothing is answered.
+//! The conditions and the procedures of each help, for a family that has answered next to nothing.
 
 use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::calendar::Date;
@@ -15,11 +15,11 @@ use hilfen_rechner::rules::right::{CheckedCondition, SPD_ALONE_FROM, conditions}
 pub struct Asked {
     pub name: Chosen,
     pub conditions: Vec<CheckedCondition>,
-    /// For each kind of request.
+    /// One for each kind of request.
     pub procedures: Vec<Procedure>,
 }
 
-/// Every help that the canton may pay for.
+/// Every help for which the canton may pay; crisis care apart from other foster care.
 pub fn all(parameters: &Parameters) -> Vec<Asked> {
     kinds().into_iter().map(|(name, kind)| asked(name, kind, parameters)).collect()
 }
@@ -49,10 +49,10 @@ fn kinds() -> Vec<(Chosen, HelpKind)> {
     ]
 }
 
-/// A case with only those answers that lead to every condition: an indication, a place outside the canton, and a child that comes
-/// of age during the help.
+/// A help in a case with only those answers that lead to every condition: an indication, a place outside the canton, and a child
+/// that comes of age during the help.
 fn asked(name: Chosen, kind: HelpKind, parameters: &Parameters) -> Asked {
-    // The present rules: some of another act may be newer than the figures.
+    // The day on which the newest rules apply: one of another act may be newer than the figures.
     let start = parameters.valid_from.max(SPD_ALONE_FROM);
     let of_age = start.plus_days(1);
     let year = of_age.year() - i32::try_from(parameters.majority_age.value).unwrap_or(0);

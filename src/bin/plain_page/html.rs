@@ -1,13 +1,13 @@
 //! HTML elements as text. Contents are escaped; names are fixed.
 
-/// An element, or several in a row.
+/// An element with its attributes and its content, both already escaped.
 pub struct El {
     name: &'static str,
     attributes: String,
     content: String,
 }
 
-/// An empty element of this name.
+/// An element without attributes and content.
 pub fn el(name: &'static str) -> El {
     El { name, attributes: String::new(), content: String::new() }
 }

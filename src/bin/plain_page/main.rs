@@ -1,7 +1,7 @@
 //! `plain_page`: prints tariffs, conditions and contacts as an HTML page, for browsers without JavaScript.
 //!
-//! `cargo xtask run` puts it into the build as `tarif.html`. All figures come from the newest parameters and all conditions from
-//! the rules.
+//! Every build of the page by `cargo xtask` adds it as `tarif.html`. All figures come from the newest parameters and all conditions
+//! from the rules.
 
 mod helps;
 mod html;
@@ -19,7 +19,7 @@ use hilfen_rechner::text::{GERMAN, plain::Plain};
 use helps::Asked;
 use html::{El, el, link};
 
-/// The policy allows only the style sheet: no scripts, and nothing from other hosts.
+/// The policy allows only the style sheet and the empty icon: no scripts, and nothing from other hosts.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
 
 fn main() -> ExitCode {
@@ -40,7 +40,7 @@ fn page(parameters: &Parameters) -> String {
         .with(el("meta").attr("name", "referrer").attr("content", "no-referrer"))
         .with(el("title").text(&title))
         .with(el("link").attr("rel", "icon").attr("href", "data:,"))
-        // web/finish-pages.mjs replaces it by its text, and adds the checksum to the policy.
+        // web/finish-pages.mjs replaces this link by the text of the style sheet, and `'self'` in the policy by its checksum.
         .with(el("link").attr("rel", "stylesheet").attr("href", "styles.css"));
     let header = el("header")
         .class("masthead")

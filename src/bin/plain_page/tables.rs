@@ -53,7 +53,7 @@ pub fn foster_pay(parameters: &Parameters) -> El {
         (Plain::WeeklyCare, figure(p.foster_weekly_ordinary), figure(p.foster_weekly_specialised)),
         (Plain::LongTermCare, figure(p.foster_long_ordinary), figure(p.foster_long_specialised)),
         (Plain::FosterDay, figure(p.foster_day_ordinary), figure(p.foster_day_specialised)),
-        // The amount is the same for every family.
+        // Both kinds of foster families get the same amount for crisis care.
         (Plain::CrisisDay, figure(p.foster_day_crisis), figure(p.foster_day_crisis)),
     ];
     let rows = rows.map(|(name, ordinary, specialised)| {

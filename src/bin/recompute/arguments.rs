@@ -1,4 +1,4 @@
-//! Reads what stands behind the command's name.
+//! Reads the arguments of the command.
 
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
@@ -15,20 +15,20 @@ pub enum Task {
     Help,
     /// Say which program this is.
     Version,
-    /// List the figures in force on a day; the newest without one, for a result never depends on the clock.
+    /// List the figures in force on a day. Without a day these are the newest, not those of today: no result depends on the clock.
     Figures(Option<Date>),
     /// Assess a saved case.
     Case(Source),
     /// Assess a table of cases.
     Table {
-        /// Where it stands.
+        /// Where the table is read from.
         source: Source,
         /// Whether progress is wanted even where no terminal shows it.
         progress: bool,
     },
 }
 
-/// The call.
+/// A call of the command.
 #[derive(PartialEq, Eq, Debug)]
 pub struct Arguments {
     /// What is to be done.

@@ -9,7 +9,8 @@ use csv::ByteRecord;
 use crate::row::NAME;
 use crate::words;
 
-/// The number of bytes that are enough to find the layout: byte order mark, `sep=` line, and first heading with its separator.
+/// The bytes that are read to find the layout. A byte order mark, a `sep=` line, and the first heading with its separator need
+/// fewer.
 const TELLING: u64 = 64;
 
 const MARK: &[u8] = b"\xef\xbb\xbf";
@@ -17,7 +18,7 @@ const MARKS_OF_UTF_16: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
 
 /// A table that is ready to be read.
 pub struct Table<R> {
-    /// From the headings on.
+    /// The table from the headings on.
     pub input: R,
     /// The separator between cells.
     pub separator: u8,
@@ -29,7 +30,7 @@ pub struct Table<R> {
 pub enum Unopened {
     /// Reading fails.
     Input(io::Error),
-    /// It makes no sense.
+    /// Its encoding is not supported: a sentence.
     Refused(&'static str),
 }
 
@@ -63,7 +64,7 @@ fn told_separator(text: &[u8]) -> Option<(u8, &[u8])> {
     (word.eq_ignore_ascii_case(b"sep=") && is_sign && ends).then_some((*separator, rest))
 }
 
-/// The separator after the first heading, which is the same in every table.
+/// The separator behind the first heading, which is `name` in every table. A comma, if that is neither `;` nor a tab.
 fn seen_separator(text: &[u8]) -> u8 {
     let quoted = format!("\"{}\"", NAME);
     let text = text.trim_ascii_start();

@@ -4,7 +4,7 @@
 //! line of JSON for each case. With `--csv-out` both give a table. The library is the same as in the page. Results go to standard
 //! output, messages to standard error.
 //!
-//! Exit status: 0 everything was computed, 1 a case or a row was not, 2 wrong arguments.
+//! Exit status: 0 every case was assessed, 1 something could not be read, assessed or written, 2 wrong arguments.
 
 mod arguments;
 mod channel;
@@ -36,7 +36,7 @@ use place::Notation;
 
 /// Why the command fails.
 enum Failure {
-    /// The input makes no sense: sentences for people.
+    /// The input cannot be read, or not every case in it can be assessed: sentences for people.
     Refused(Vec<String>),
     /// The arguments are wrong.
     Usage(String),
@@ -118,7 +118,7 @@ fn book(until: Option<Date>) -> Result<RuleBook, Failure> {
     let book = RuleBook::embedded();
     let Some(last) = until else { return Ok(book) };
     let older = book.up_to(last);
-    // Without rules every case would be computed to nothing.
+    // Without rules no case would be refused, but none would get an amount.
     if older.first_day().is_none() { Err(no_rules(book)) } else { Ok(older) }
 }
 

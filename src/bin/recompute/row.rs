@@ -18,12 +18,12 @@ use crate::place::column;
 
 /// The heading of the column that names a row.
 pub const NAME: &str = "name";
-/// A limit for the parts of a path, above all paths of a case.
+/// The most parts of a path. Every path of a case has fewer.
 const DEEPEST: usize = 16;
 
 /// The fields with counts, which are numbers in a file. All other values are texts or words.
 const COUNTS: [&str; 4] = ["days_per_month", "family_days", "regular_days", "year"];
-/// The fields with days.
+/// The fields with dates.
 const DATES: [&str; 5] = ["today", "birth", "start", "end", "since"];
 /// The fields with amounts, beside those of a calendar year.
 const AMOUNTS: [&str; 3] = ["monthly", "agreed_pay", "contribution"];
@@ -73,7 +73,7 @@ impl Kind {
 /// Reads the headings of a table.
 ///
 /// # Errors
-/// A sentence, if the whole table is unreadable.
+/// A sentence, if a heading makes the whole table unreadable.
 pub fn columns<'a>(headings: impl Iterator<Item = &'a str>) -> Result<Vec<Column>, String> {
     let mut headings = headings.zip(1_usize..);
     match headings.next() {
@@ -102,7 +102,7 @@ pub fn columns<'a>(headings: impl Iterator<Item = &'a str>) -> Result<Vec<Column
 /// Reads the cells after the name as a case.
 ///
 /// # Errors
-/// A sentence with the column.
+/// A sentence that says what is wrong, and in which column.
 pub fn read<'a>(columns: &[Column], cells: impl Iterator<Item = &'a str>) -> Result<Case, String> {
     let mut case = Map::new();
     for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.is_empty()) {
@@ -146,7 +146,7 @@ fn insert(object: &mut Map<String, Value>, path: &[String], value: Value) -> boo
     }
 }
 
-/// Turns objects whose keys are the numbers from 0 on into lists.
+/// Turns objects whose keys are numbers into lists. The keys must be the numbers from 0 on; a missing one is an error.
 fn lists(value: Value, path: &str) -> Result<Value, FileError> {
     let Value::Object(mut object) = value else { return Ok(value) };
     let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };

@@ -64,7 +64,7 @@ impl Serialize for Day {
 /// case.
 ///
 /// # Errors
-/// If there is no memory for them.
+/// If the rows cannot be written, which should not happen in memory.
 pub fn rows(name: &str, place: u64, outcome: Result<&Assessment, &str>) -> io::Result<Vec<u8>> {
     let is_first = place == 1;
     let start = if is_first { "\u{feff}" } else { "" };
@@ -86,7 +86,7 @@ pub fn rows(name: &str, place: u64, outcome: Result<&Assessment, &str>) -> io::R
     writer.into_inner().map_err(IntoInnerError::into_error)
 }
 
-/// The row for all payers and months together. Its month is the one with the highest share.
+/// The row for all payers and months together. Its amounts of a month are those of the month with the highest share.
 fn whole<'a>(of_case: Row<'a>, assessment: &Assessment) -> Row<'a> {
     let months: Vec<_> = assessment.months.iter().filter(|month| !month.lines.is_empty()).collect();
     let peak = assessment.peak().map(|month| month.total);

@@ -1,5 +1,5 @@
-//! A table of cases, read row by row in constant memory. Each row gives a line of JSON or rows of a table. An invalid row does
-//! not stop the others.
+//! A table of cases, read row by row in constant memory. Each row gives a line of JSON or rows of a table. A row that
+//! cannot be assessed does not stop the others.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -37,7 +37,7 @@ const BUFFER: usize = 8192;
 pub struct Counted {
     /// All rows.
     pub rows: u64,
-    /// Invalid rows.
+    /// Rows that could not be assessed.
     pub failed: u64,
 }
 

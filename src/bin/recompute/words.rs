@@ -1,4 +1,4 @@
-//! Which sentence the command says. The sentences stand in the library's catalogue.
+//! Chooses the sentences that the command says. They stand in the library's catalogue.
 
 use std::io;
 use std::str::Utf8Error;
@@ -12,10 +12,10 @@ use crate::channel::{Format, Source};
 
 /// The widest line of the help.
 const WIDTH: usize = 90;
-/// Where what is said of an option begins.
+/// The column in which the explanation of an option begins.
 const COLUMN: usize = 31;
 
-/// How the command is called.
+/// The help: how the command is called.
 pub fn help() -> String {
     let ways = [
         ("recompute [DATEI]", GERMAN.help_file()),
@@ -69,12 +69,12 @@ fn wrapped(start: &str, text: &str, column: usize) -> String {
     lines
 }
 
-/// A day before all rules.
+/// The sentence for a day before all rules, which begin on `first`.
 pub fn no_rules(first: Option<Date>) -> String {
     first.map_or_else(|| GERMAN.no_rules().to_owned(), |first| GERMAN.rules_begin(&GERMAN.date(first)))
 }
 
-/// The input's name.
+/// The name of the input in messages.
 pub fn source(source: &Source) -> String {
     match source {
         Source::Standard => GERMAN.standard_input().to_owned(),
@@ -82,7 +82,7 @@ pub fn source(source: &Source) -> String {
     }
 }
 
-/// Why the input cannot be read.
+/// The sentence that says why the input cannot be read.
 pub fn not_read(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => GERMAN.no_such_file().to_owned(),
@@ -92,18 +92,18 @@ pub fn not_read(error: &io::Error) -> String {
     }
 }
 
-/// A text in another encoding, or no text.
+/// The sentence for input that is no UTF-8 text.
 pub fn not_utf8(error: Utf8Error) -> String {
     GERMAN.not_utf8(&error.valid_up_to().saturating_add(1).to_string())
 }
 
-/// A row without end; 0 is the row of the headings.
+/// The sentence for a row that is too large; row 0 is that of the headings.
 pub fn row_too_large(row: u64) -> String {
     let most = LARGEST.to_string();
     if row == 0 { GERMAN.first_row_too_large(&most) } else { GERMAN.row_too_large(&row.to_string(), &most) }
 }
 
-/// How many rows have a mistake.
+/// The sentence that says how many rows failed, and which column says why.
 pub fn rows_failed(failed: u64, rows: u64, format: Format) -> String {
     let column = match format {
         Format::Json => "error",
@@ -112,12 +112,12 @@ pub fn rows_failed(failed: u64, rows: u64, format: Format) -> String {
     GERMAN.rows_failed(&failed.to_string(), &rows.to_string(), column)
 }
 
-/// Yes or no.
+/// The word for yes or no.
 pub fn yes_or_no(yes: bool) -> &'static str {
     if yes { GERMAN.yes() } else { GERMAN.no() }
 }
 
-/// What keeps the answers of the form from being read. A line without end is not repeated whole.
+/// The sentence for a line that keeps saved answers from being read. It repeats only the beginning of a long line.
 pub fn answers_fault(fault: Fault) -> String {
     let shown = |line: &str| line.chars().take(60).collect::<String>();
     match fault {

@@ -1,7 +1,8 @@
 //! `texts`: the files of translators, and packs out of them. `cargo xtask texts` calls it.
 //!
-//! The messages themselves stand in the sources, in German. `template` lists them as a PO template, `translation` takes them over into
-//! the PO file of a language and says what is wrong there, `pack` makes of it what the page reads. `test_languages` are for tests only.
+//! The messages themselves stand in the sources, in German. `template` lists them as a PO template, `translation` takes them over
+//! into the PO file of a language and says what is wrong there, and `pack` makes a pack of that file. `test_languages` are for
+//! tests only.
 
 mod pack;
 mod template;
@@ -23,7 +24,7 @@ texts test INTO           write the test languages";
 
 /// The template in a folder of PO files.
 const TEMPLATE: &str = "hilfen-rechner.pot";
-/// The pages on which messages stand, in the same folder.
+/// The file in the same folder that says on which pages each message stands.
 const SHOWN: &str = "shown.txt";
 
 fn main() -> ExitCode {
@@ -92,7 +93,7 @@ fn languages_of_tests(into: &Path) -> Result<(), String> {
     test_languages::all(&rows).into_iter().try_for_each(|(name, pack)| write(into, name, &pack))
 }
 
-/// Nothing where nobody has walked through the page yet.
+/// The pages of each message; empty before `cargo xtask texts sheet` has written them.
 fn shown(folder: &Path) -> template::Shown {
     template::shown(&fs::read_to_string(folder.join(SHOWN)).unwrap_or_default())
 }

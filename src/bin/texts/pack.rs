@@ -1,4 +1,4 @@
-//! What the page reads of a language: a head line and a message a line (`text::Catalogue::read`).
+//! The pack, which the page reads for a language: a head line, then one message on each line (`text::Catalogue::read`).
 
 use hilfen_rechner::text::messages::{Row, SCHEMA};
 use rspolib::POFile;
@@ -9,8 +9,11 @@ use crate::translation::{faults, is_fuzzy};
 /// Languages that are written from right to left.
 const RIGHT_TO_LEFT: [&str; 8] = ["ar", "ckb", "dv", "fa", "he", "ps", "ug", "ur"];
 
-/// The pack of a language. All that is missing otherwise, by name: every message is translated and none is fuzzy, and the head says who has
-/// read them, when, and which German that was.
+/// The pack of a language.
+///
+/// # Errors
+/// All that keeps the file from being complete: a message without a translation, with a fuzzy or a faulty one, or with that of
+/// another German; and a head that does not name the language, or who has read the translation, when, and against which German.
 pub fn pack(rows: &[&Row], file: &POFile) -> Result<String, Vec<String>> {
     let field = |name: &str| file.metadata.get(name).map_or("", |value| value.trim());
     let mut wrong: Vec<String> = ["Language"]
@@ -40,7 +43,7 @@ pub fn pack(rows: &[&Row], file: &POFile) -> Result<String, Vec<String>> {
     if wrong.is_empty() { Ok(written(&tag, direction, &messages)) } else { Err(wrong) }
 }
 
-/// A pack as it is written.
+/// The text of a pack.
 pub fn written(tag: &str, direction: &str, messages: &[impl AsRef<str>]) -> String {
     let mut pack = format!("{tag} {direction} {SCHEMA:x}\n");
     for message in messages {

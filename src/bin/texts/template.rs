@@ -1,4 +1,4 @@
-//! The PO template: every message with its German and what a translator is to know of it.
+//! The PO template: every message with its German and what a translator must know about it.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ pub const REVIEW: [&str; 3] = ["X-Reviewed-By", "X-Reviewed-On", "X-German-At"];
 /// The pages on which messages stand, by the name of the message (`cargo xtask texts sheet`).
 pub type Shown = BTreeMap<String, Vec<String>>;
 
-/// Reads them: on each line the name of a message and its pages.
+/// Reads the pages of messages: each line has the name of a message and its pages.
 pub fn shown(lines: &str) -> Shown {
     let line = |line: &str| Some((line.split_once(' ')?.0.to_owned(), line.split(' ').skip(1).map(str::to_owned).collect()));
     lines.lines().filter_map(line).collect()
@@ -37,7 +37,8 @@ pub fn template(rows: &[&Row], shown: &Shown) -> POFile {
     file
 }
 
-/// A message that is not translated yet, with the pages where it stands, or else the file of its group.
+/// The entry of a message, without a translation. It names the pages on which the message stands, or else the source file of its
+/// group.
 pub fn entry(row: &Row, shown: &Shown) -> POEntry {
     let note =
         row.about.lines().chain(row.note.lines()).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
@@ -54,12 +55,12 @@ pub fn entry(row: &Row, shown: &Shown) -> POEntry {
     }
 }
 
-/// The name of a message among all.
+/// The name of a message that no other message of any group has: `group.name`.
 pub fn context(row: &Row) -> String {
     [row.group, ".", row.name].concat()
 }
 
-/// A file as it is written: each text in one line, so that one message changes one line. rspolib 0.1.2 writes a note wrongly that it wraps.
+/// The text of a PO file. No line is wrapped, so that a changed message changes one line; also, rspolib 0.1.2 wraps notes wrongly.
 pub fn written(file: &POFile) -> String {
     let mut text = POFile { entries: Vec::new(), ..file.clone() }.to_string();
     for entry in &file.entries {
@@ -69,7 +70,7 @@ pub fn written(file: &POFile) -> String {
     text
 }
 
-/// Which messages are new, gone or changed from one file to the other, by name.
+/// The names of the messages that are missing in the old file, changed in the new one, or gone from it.
 pub fn differences(old: &POFile, new: &POFile) -> Vec<String> {
     let find = |file: &'_ POFile, entry: &POEntry| {
         file.entries.iter().find(|other| !other.obsolete && other.msgctxt == entry.msgctxt).cloned()

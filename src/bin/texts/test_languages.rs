@@ -1,5 +1,5 @@
-//! Languages that only tests read. In them a text that does not come from the catalogue is seen at once, and so is one that has no room for
-//! a longer language or is laid out for lines from left to right.
+//! Languages for tests only. They show at once which text does not come from the catalogue, which has no room for a longer
+//! language, and which is laid out only for lines from left to right.
 
 use hilfen_rechner::text::messages::{BETWEEN_FORMS, Row};
 
@@ -17,7 +17,7 @@ pub fn all(rows: &[&Row]) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// «⟦Ŵààš~~⟧»: letters with accents and a third more of them. What stands in braces is as in German.
+/// «⟦Ŵààš~~⟧»: letters with accents, and about a third more of them. What is in braces stays as in German.
 pub fn pseudo(row: &Row) -> String {
     let forms = if row.is_counted { row.german.split(BETWEEN_FORMS).collect() } else { vec![row.german] };
     forms.into_iter().map(pseudo_form).collect::<Vec<_>>().join(BETWEEN_FORMS)
@@ -30,7 +30,7 @@ fn pseudo_form(german: &str) -> String {
         is_inside = (is_inside || letter == '{') && letter != '}';
         letters += usize::from(!is_inside);
         text.push(if is_inside { letter } else { accented(letter) });
-        // After a vowel, so that words grow and not only their number.
+        // Vowels are doubled, so that the words get longer and not only the text.
         if !is_inside && "aeiouäöü".contains(letter) {
             text.push(accented(letter));
         }
@@ -47,7 +47,7 @@ fn accented(letter: char) -> char {
     PLAIN.chars().zip(ACCENTED.chars()).find_map(|(plain, accented)| (plain == letter).then_some(accented)).unwrap_or(letter)
 }
 
-/// The name of a message with what is inserted: `⟦failures.too_long {limit} {days}⟧`.
+/// The name of a message with the values that are inserted into it: `⟦failures.too_long {limit} {days}⟧`.
 fn id(row: &Row) -> String {
     let values: String = row.values.iter().map(|value| format!(" {{{value}}}")).collect();
     format!("⟦{}{values}⟧", context(row))

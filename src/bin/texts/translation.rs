@@ -8,13 +8,13 @@ use crate::template::{Shown, context, entry, template};
 
 const FUZZY: &str = "fuzzy";
 
-/// Whether a translation waits for a person.
+/// Whether a person must look at the translation again.
 pub fn is_fuzzy(entry: &POEntry) -> bool {
     entry.flags.iter().any(|flag| flag == FUZZY)
 }
 
-/// The file with today's messages: a new one is empty, one whose German has changed is fuzzy and keeps the German that was translated, a
-/// gone one is obsolete. A message with another name and the same German keeps its translation, fuzzy.
+/// The file with the messages of this version. A new message is empty. One whose German has changed keeps its translation, fuzzy,
+/// with the German that was translated; one that was renamed keeps it, fuzzy too. One that is gone becomes obsolete.
 pub fn updated(rows: &[&Row], shown: &Shown, old: &POFile) -> POFile {
     let mut new = template(rows, shown);
     new.header.clone_from(&old.header);
@@ -28,7 +28,7 @@ pub fn updated(rows: &[&Row], shown: &Shown, old: &POFile) -> POFile {
     new
 }
 
-/// A message with the translation that the file has of it.
+/// The entry of a message with the translation that the old file has of it, if any.
 fn followed(fresh: POEntry, old: &POFile, is_known: impl Fn(&POEntry) -> bool) -> POEntry {
     let same_name = old.entries.iter().find(|entry| entry.msgctxt == fresh.msgctxt);
     let same_german = || old.entries.iter().find(|entry| entry.msgid == fresh.msgid && !is_known(entry));
@@ -42,7 +42,7 @@ fn followed(fresh: POEntry, old: &POFile, is_known: impl Fn(&POEntry) -> bool) -
         if !is_fuzzy(before) {
             flags.push(FUZZY.to_owned());
         }
-        // The German of which this is the translation, even if the text has changed more than once since.
+        // The German that was translated, even if it has changed more than once since.
         previous_msgid = previous_msgid.or_else(|| Some(before.msgid.clone())).filter(|german| *german != fresh.msgid);
     }
     POEntry { msgstr: before.msgstr.clone(), tcomment: before.tcomment.clone(), flags, previous_msgid, ..fresh }
@@ -53,7 +53,7 @@ pub fn is_translated(entry: &POEntry) -> bool {
     entry.msgstr.as_deref().is_some_and(|text| !text.is_empty())
 }
 
-/// What is wrong in a file: translations that break a rule. What is missing or fuzzy is no fault before there is a pack.
+/// The translations of a file that break a rule. Missing and fuzzy ones are no fault here; `pack` refuses them.
 pub fn faults(rows: &[&Row], file: &POFile) -> Vec<String> {
     let language = file.metadata.get("Language").map_or("", String::as_str);
     let faulty = rows.iter().filter_map(|row| {
@@ -85,7 +85,7 @@ pub fn fault(row: &Row, language: &str, text: &str) -> Option<String> {
     forms.into_iter().find_map(|form| fault_of_form(general, form, row.values.first().copied()))
 }
 
-/// The same for one form. Only the count may be missing: «ein Tag».
+/// The first rule that one plural form breaks. A form may leave out the count («ein Tag»), but no other value.
 fn fault_of_form(german: &str, text: &str, count: Option<&str>) -> Option<String> {
     let Some(parts) = parts(text) else { return Some("A brace is not closed.".to_owned()) };
     let expected = self::parts(german).unwrap_or_default();
@@ -114,7 +114,7 @@ struct Parts<'a> {
     outside: String,
 }
 
-/// Nothing where a brace is not closed.
+/// Takes a message apart. `None` if a brace is not closed, or closed without being opened.
 fn parts(message: &str) -> Option<Parts<'_>> {
     let mut parts = Parts::default();
     let mut left = message;
@@ -128,7 +128,7 @@ fn parts(message: &str) -> Option<Parts<'_>> {
     (!parts.outside.contains('}') && !parts.inside.iter().any(|inside| inside.contains('{'))).then_some(parts)
 }
 
-/// What kind of sign a message ends with, as other scripts write it too.
+/// The sign with which a message ends, as the Latin sign for that of another script. `None` if it is no such sign.
 fn end_sign(message: &str) -> Option<char> {
     match message.trim_end_matches(|sign: char| sign.is_whitespace() || "»”’\")".contains(sign)).chars().last()? {
         '.' | '።' | '۔' | '。' => Some('.'),
