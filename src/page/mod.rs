@@ -120,8 +120,8 @@ pub(crate) struct App {
     texts: &'static Catalogue,
     /// The route that the address was last set to.
     addressed: Route,
-    /// Increases with every event of the visit. It is the key of the shown result and part of that of the review, so that Yew
-    /// replaces them and never patches them.
+    /// Increases with every event of the visit and when the rules come. It is the key of the shown result and part of that of the
+    /// review, so that Yew replaces them and never patches them.
     generation: u32,
     /// The text that screen readers announce: the result in one sentence, or that a variant was kept. It stays while somebody
     /// types.

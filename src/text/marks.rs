@@ -18,7 +18,7 @@ texts! {
     /// What stands between the items of a list. A list is joined from the front: `first` is all before, `next` is one more item.
     lists {
         listed(first, next) => "{first}, {next}",
-        /// As before, for items that may contain commas.
+        /// For items that may themselves contain commas.
         listed_apart(first, next) => "{first}; {next}",
         /// The title of a page in the list of tabs: `part` is a part of `whole`.
         title(part, whole) => "{part} – {whole}",

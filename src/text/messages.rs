@@ -234,10 +234,9 @@ fn fill(message: &str, values: &[(&str, &str)]) -> String {
 /// - `pub enum Phrase as phrase { Title => "…", }` declares the enum and `Catalogue::phrase`;
 /// - `pub condition for Condition { Covered => "…", }` gives `Catalogue::condition` for an enum of another part;
 /// - `pub status(Status) { met: Status::Met => "…", }` the same where variants hold something: each message has a name and a
-/// pattern;
+///   pattern;
 /// - `pub question, hint, why for Question { age: Question::Age => { question: "…", hint: "…", why: "…" } }` gives three such
-/// groups; hint
-///   and why may be missing;
+///   groups; hint and why may be missing;
 /// - `steps { cap(before, result) => "…", }` gives `steps::cap(texts, before, result)`; without parentheses nothing is inserted;
 /// - `pub page { preview(day) => "…", }` gives `Catalogue::preview`, for messages that other parts fill;
 /// - `steps { days[count](result) => "… | …", }` gives `steps::days(texts, count, result)`, which chooses the form for the count.
