@@ -31,7 +31,7 @@ texts! {
 }
 
 texts! {
-    /// What is due. The date stands before it, with a colon. `days` is the number of days that the law demands.
+    /// What is due. The date stands before it, with a colon. `days` is the number of days that the law sets.
     deadlines {
         outpatient_request[days] => "Gesuch beim {AKJB}, mindestens {days} Arbeitstag vor dem Beginn, auch in einer Krise | Gesuch beim {AKJB}, mindestens {days} Arbeitstage vor dem Beginn, auch in einer Krise",
         placement_request[days] => "Gesuch beim {AKJB}, mindestens {days} Arbeitstag vor dem Beginn | Gesuch beim {AKJB}, mindestens {days} Arbeitstage vor dem Beginn",

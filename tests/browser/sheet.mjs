@@ -15,7 +15,8 @@ const t = { after: (work) => undo.unshift(work) };
 const window = { viewport: { width: 720, height: 900 } };
 
 /**
- * Walks through the page with the answers of all stories. Calls `look(name, page)` at each step, with a name that is no text of it.
+ * Walks through the page with the answers of all stories. Calls `look(name, page)` at each step; the name is the same in each
+ * language.
  */
 async function steps(visit, look) {
   await look('#/frage/help', visit.page);
