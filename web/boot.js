@@ -1,9 +1,9 @@
-// Starts the page: fetches the engine and, for a page in another language than German, its texts; checks them, and runs the engine in
-// #app. If that fails it says whom to ask. Then it registers web/sw.js for use without a network, and locks the page: from then on the
-// page cannot send anything.
+// Starts the page: fetches the engine and, for a page in another language than German, its texts; checks them, and runs the
+// engine in #app. If that fails it says whom to ask. Then it registers web/sw.js for use without a network, and locks the page:
+// from then on the page cannot send anything.
 //
-// It is an external file, because the content security policy allows no inline script. Names and checksums are in the preload
-// links of index.html, so nothing is loaded twice.
+// It is an external file, because the content security policy allows no inline script. Names and checksums are in the links of
+// index.html, most of which preload, so nothing is loaded twice.
 
 const link = (which) => document.querySelector(`link[rel="${which}`);
 const glue = link('modulepreload"]');
@@ -58,7 +58,7 @@ addEventListener('keyup', ({ key, timeStamp }) => {
   if (escapes.length === 3 && timeStamp - escapes[0] < 2000) tell('escaped');
 });
 
-// Only inside a frame of another page. The page also runs if it fails to load.
+// Loaded only inside a frame of another page. The page also runs without this script.
 const framed = parent === window || import('./framed.js').catch(console.error);
 
 // Wait for the first paint of index.html before the engine starts. The time limit is for hidden tabs, which are not painted.
@@ -72,14 +72,14 @@ const pack = texts && fetch(texts.href, { integrity: texts.integrity }).then((an
 
 try {
   const [{ default: prepare, show }, compiled] = await Promise.all([import(glue.href), compile(engine), framed, painted]);
-  // Loads while the questions are prepared, and after the engine.
+  // The rules load after the engine, while the questions are prepared.
   const second = compile(rules);
   await breath();
   const first = await prepare({ module_or_path: compiled });
   await breath();
   // Yew renders in a microtask, before this line returns.
   await show(await pack);
-  // These three come before the lock, which forbids requests. If the service worker or qr.js fails, the page works without them.
+  // The service worker, the rules and qr.js load before the lock, which forbids requests. Only the rules are needed.
   keep().catch(() => {});
   app.dataset.state = 'ready';
   await WebAssembly.instantiate(await second, { primary: first });
@@ -107,8 +107,8 @@ async function compile(part) {
 }
 
 /**
- * Says that the page did not start, or that it has stopped and its answers are not lost. It counts as started with rules or an
- * answer.
+ * Says that the page did not start, or that it has stopped and its answers are not lost. It counts as started once it is shown and
+ * has rules or an answer.
  */
 function fail() {
   const id = app.dataset.state === 'ready' && (app.rules || app.visit) ? 'stopped' : 'start-failed';
@@ -154,7 +154,7 @@ function stay() {
   });
 }
 
-/** Adds a policy to the one of index.html; both apply. `data:` images are part of the page. */
+/** Adds a policy to the one of index.html; both apply. `allBut` is what the browser may still fetch as the manifest. */
 function forbid(allBut) {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
@@ -171,7 +171,7 @@ async function keep() {
   const workers = navigator.serviceWorker;
   const kept = await workers.register('sw.js');
   workers.ready.then(() => tell('kept'));
-  // A page that was loaded from the server is the newest version.
+  // A page that no service worker controls came from the server and is the newest version.
   const ask = (worker) => {
     if (worker?.state !== 'installed' || !workers.controller) return;
     const { port1, port2 } = new MessageChannel();

@@ -27,7 +27,7 @@
         if (source != frame.contentWindow || origin != url.origin || data?.type != 'hilfen-rechner') return;
         if (data.hello) source.postMessage(data, origin);
         if (data.height) frame.style.height = data.height + 'px';
-        // NaN if there is nothing to scroll to. A host leaves room for its own header with scroll-margin-top.
+        // `y` is NaN if the message is not about scrolling. A host leaves room for its header with scroll-margin-top.
         const head = parseFloat(getComputedStyle(place).scrollMarginTop);
         const y = place.getBoundingClientRect().top + data.scroll;
         if (y < head || y > innerHeight) scrollBy(0, y - head - 99);

@@ -1,8 +1,8 @@
 // Prints the size of the first load in bytes of brotli-11, and fails above the limit, which is the same for every compiler.
 //
-// The first load is all that is loaded until the page can be used: index.html and the files it names, except those for
-// installation. The browser tests check that nothing else is loaded before. The files loaded later are listed below it: the rules
-// (split.mjs), qr.js, and sw.js, which stores the files for use without a network.
+// The first load is all that is loaded until the page can be used: index.html and the files it names, except the rules
+// and those for installation. The browser tests check that nothing else is loaded before. The files loaded later are listed below
+// it: the rules (split.mjs), qr.js, and sw.js, which stores the files for use without a network.
 
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -51,7 +51,7 @@ addEventListener('message', ({ source, origin, data }) => {
 });
 parent.postMessage({ type, hello: true }, '*');
 
-// The accent colour of the host, if its contrast on the page's backgrounds is sufficient; maybe in light mode only.
+// The accent colour of the host, if its contrast on the page's backgrounds is sufficient, which may be so in light mode only.
 const wished = new URLSearchParams(location.search).get('accent') ?? '';
 const night = matchMedia('(prefers-color-scheme: dark)');
 night.addEventListener('change', paint);

@@ -14,7 +14,7 @@ import { zipped } from './zip.mjs';
 
 const MONTH = 30 * 24 * 60 * 60 * 1000;
 
-/** Names that the lists must contain, so that an empty list is found. */
+/** Names that the lists must contain, so that an empty list is noticed. */
 const NAMED = { 'crates.cdx.json': ['yew', 'rust_decimal', 'wasm-bindgen'], 'npm.cdx.json': ['binaryen', 'terser', 'lean-qr'] };
 
 /** The files in a folder and below it, by name. */
@@ -28,7 +28,10 @@ function checksums(folder, names) {
   return names.map(line).join('');
 }
 
-/** Only a person sets the date, after checking that somebody still reads the address. */
+/**
+ * Fails unless security.txt expires between a month and a year from now. A person sets the date, once sure that its address is
+ * read.
+ */
 function expectToHold(dist) {
   const [, expires] = readFileSync(join(dist, '.well-known/security.txt'), 'utf8').match(/^Expires: (.+)$/m);
   const left = Date.parse(expires) - Date.now();

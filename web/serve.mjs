@@ -24,8 +24,8 @@ const TYPES = {
 /**
  * Starts a server for `dir` on loopback and returns `{ url, requests, close }`.
  *
- * `under` is the folder of the address. `port` 0 takes any free port; if another one is taken, the next is tried. With
- * `alter(name, content)` a test serves changed files. `requests` logs every request.
+ * `under` is the folder of the address. `port` 0 takes any free port; if a given port is taken, the next one is tried. With
+ * `alter(name, content)` a test serves changed files, uncompressed. `requests` logs every request.
  */
 export async function serve({ dir, port = 0, under = '/', alter } = {}) {
   const root = resolve(dir);

@@ -1,5 +1,5 @@
-// Gives short names to what the engine and its glue take from each other, which saves a phone 4 kB. wasm-bindgen names each import after
-// what it does, with a checksum (`__wbg_setAttribute_6fdf4098ef7bff0a`), and each kind of listener after its whole type
+// Gives short names to what the engine and its glue take from each other, which saves a phone 4 kB. wasm-bindgen names each import
+// after what it does, with a checksum (`__wbg_setAttribute_6fdf4098ef7bff0a`), and each kind of listener after its whole type
 // (`wasm_bindgen_c357bade0fce1642___convert__closures…`); such names do not compress.
 
 import { execFileSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 export function shortenNames(folder) {
   const engine = join(folder, readdirSync(folder).find((name) => name.endsWith('_bg.wasm')));
   const glue = engine.replace('_bg.wasm', '.js');
-  // wasm-opt tells the new names as JSON; the module of all imports is `a` then. `-g` keeps the names of functions for split.mjs.
+  // wasm-opt prints the new names as JSON. All imports are then of the module `a`. `-g` keeps the names of functions for split.mjs.
   const told = execFileSync('wasm-opt', ['-g', '--minify-imports-and-exports-and-modules', engine, '-o', engine], { encoding: 'utf8' });
   const { imports, exports } = JSON.parse(told);
   const imported = new Map(imports.map(([, name, short]) => [name, short]));

@@ -26,7 +26,7 @@ addEventListener('message', ({ data, ports }) => {
   if (data?.type === 'skip-waiting') skipWaiting();
 });
 
-/** Stores all files or none. A file of another version fails the install, and the previous version goes on. */
+/** Stores all files. If one is missing or of another version, the install fails and the previous version goes on. */
 async function keepAll() {
   const cache = await caches.open(CACHE);
   const keep = async ([name, integrity]) => cache.put(SCOPE + name, await fetched(SCOPE + name, integrity));
@@ -45,7 +45,7 @@ async function forgetOthers() {
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
-/** The name of the requested built file, if it is one. The part behind `?` never reaches a server. */
+/** The name of the requested built file, if it is one. The part behind `?` does not matter. */
 function built({ method, url }) {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || !(origin + pathname).startsWith(SCOPE)) return undefined;

@@ -1,4 +1,4 @@
-// Packs a folder into a zip file with the same bytes on every machine: files sorted by name, without dates and owners. Nothing is
+// Packs files into a zip file with the same bytes on every machine: in the given order, without dates and owners. Nothing is
 // compressed, because most files are compressed already. release.mjs calls it.
 
 import { readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const VERSION = 20;
 /** Names are UTF-8. */
 const FLAGS = 0x0800;
 
-/** The zip file, with all files in the folder `below`. */
+/** The zip file with the files `names` of `folder`, in a folder with the name `below`. */
 export function zipped(folder, names, below) {
   const files = [];
   const directory = [];
@@ -33,7 +33,7 @@ export function zipped(folder, names, below) {
   return Buffer.concat([...files, ...directory, ...end]);
 }
 
-/** Little-endian numbers of so many bytes each. */
+/** The numbers of the pairs `[bytes, value]`, little-endian. */
 function numbers(...list) {
   return Buffer.concat(list.map(([bytes, value]) => {
     const buffer = Buffer.alloc(bytes);

@@ -17,7 +17,7 @@ use crate::visit::{
     Event as VisitEvent, Origin, Unread, event_names, for_device, for_tab, is_marked, is_ours, of_device, open_file,
 };
 
-/// The day on this device.
+/// Today, by the clock of this device. `None` if the clock shows a day that [`Date`] cannot hold.
 pub fn today() -> Option<Date> {
     let now = js_sys::Date::new_0();
     Date::new(
@@ -47,7 +47,7 @@ pub fn path() -> String {
     hash.strip_prefix('#').unwrap_or_default().to_owned()
 }
 
-/// Changes the part behind the `#` and adds a step for the back button.
+/// Sets the part behind the `#`, unless it is the same already, and adds a step for the back button.
 pub fn go(path: &str) {
     if self::path() != path {
         // This fails only while the page is being left.
@@ -55,7 +55,7 @@ pub fn go(path: &str) {
     }
 }
 
-/// Changes the part behind the `#` without a step for the back button.
+/// Sets the part behind the `#` without a step for the back button.
 pub fn correct(path: &str) {
     if let Ok(history) = window().history() {
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&["#", path].concat()));
@@ -84,24 +84,24 @@ pub fn now() -> u64 {
     js_sys::Date::now() as u64
 }
 
-/// The storage of the device. It holds the answers between visits, if the person asked for it.
+/// The storage of the device. It holds the answers between visits, if the person asked for it. `None` if the browser forbids it.
 fn device() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
 
-/// The storage of the tab. It holds the answers only while the page reloads, because a reload loses all other state of the tab.
-/// `None` if the browser forbids it, as some do inside a frame.
+/// The storage of the tab. It holds the answers only while the page is hidden, left or reloaded, because a reload loses all other
+/// state of the tab. `None` if the browser forbids it, as some do inside a frame.
 fn tab() -> Option<Storage> {
     window().session_storage().ok().flatten()
 }
 
-/// The key of our entry in both. It contains the folder of the program, because other pages of the host share the storage.
+/// The key of our entry in both storages. It contains the folder of the program, because all pages of a host share them.
 fn place() -> String {
     let path = window().location().pathname().unwrap_or_default();
     [FORMAT, " ", path.rsplit_once('/').map_or("", |(folder, _)| folder), "/"].concat()
 }
 
-/// The key of earlier versions, which other programs may use too.
+/// The key that earlier versions of the program used. Other programs may use it too.
 const EARLIER: &str = "answers";
 
 /// The entry under a key, if there is one.
@@ -114,7 +114,7 @@ fn is_free(of: &Storage) -> bool {
     item(of, &place()).is_none_or(|kept| is_marked(&kept))
 }
 
-/// Removes our entry, and that of an earlier version.
+/// Removes our entry and that of an earlier version. Entries of other programs stay.
 fn empty(of: &Storage) {
     if is_free(of) {
         let _ = of.remove_item(&place());
@@ -131,7 +131,7 @@ fn take_over(of: &Storage, taken: impl FnOnce(&str) -> bool) {
     }
 }
 
-/// Reads the entry of the device.
+/// The entry of the device, if it is ours. Answers that an earlier version stored are first moved to the present key.
 pub fn remembered() -> Option<String> {
     let device = device()?;
     if item(&device, &place()).is_none() {
@@ -161,7 +161,7 @@ pub fn rescue(file: &str, visit: &str) {
     }
 }
 
-/// Stores the answers with the tab.
+/// Stores the visit with the tab, if there are answers and no other program uses the key.
 fn keep(visit: &Visit) {
     if let (Ok(visit), Some(tab)) = (visit.try_borrow(), tab())
         && !visit.is_empty()
@@ -178,7 +178,7 @@ pub fn kept() -> Option<String> {
     if !property(&document(), "again")?.is_truthy() {
         return None;
     }
-    // A newer version takes over the answers of an earlier one in the same way.
+    // Answers that an earlier version stored get the mark and the time that its entry lacks.
     let earlier =
         || item(&tab, EARLIER).filter(|kept| is_ours(kept)).map(|answers| for_tab(now(), &[" 1 \n", &answers].concat()));
     item(&tab, &place()).or_else(earlier)
@@ -191,22 +191,22 @@ pub fn take_back() {
     }
 }
 
-/// Focuses the element of an id and scrolls to it.
+/// Focuses the element with an id. The browser scrolls it into view.
 pub fn focus(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {
         let _ = element.unchecked_into::<HtmlElement>().focus();
     }
 }
 
-/// Scrolls to the top of the page: the way back and the subject of the question are above the heading. In a frame that is fitted
-/// to its content web/framed.js does this.
+/// Scrolls to the top of `main`: the link back and the subject of a question stand above the focused heading. In a frame as high as
+/// its content web/framed.js does this.
 pub fn begin() {
     if let Ok(Some(page)) = document().query_selector("html:not(.fitted) main") {
         page.scroll_into_view();
     }
 }
 
-/// Sets the title of the page.
+/// Sets the title of the document, which the browser shows on the tab.
 pub fn title(title: &str) {
     document().set_title(title);
 }
@@ -216,8 +216,8 @@ pub fn print() {
     let _ = window().print();
 }
 
-/// The latest text of [`Session::visit`](crate::visit::Session::visit), shared so that it can be stored when the page is left: no task
-/// runs any more then.
+/// The latest text of [`Session::visit`](crate::visit::Session::visit), shared so that it can be stored when the page is left: no
+/// task runs any more then.
 pub type Visit = Rc<RefCell<String>>;
 
 /// Listens to inputs, buttons, links and the page itself, until the returned listeners are dropped.
@@ -243,7 +243,7 @@ pub fn listen(app: &Scope<App>, visit: &Visit) -> Vec<EventListener> {
     of_page.into_iter().chain(of_window).map(listener).collect()
 }
 
-/// The message for an event of the browser.
+/// The message for an event of the browser. `None` if the event changes nothing.
 fn heard(name: &str, event: &Event) -> Option<Message> {
     let happened = match name {
         "input" => {
@@ -276,12 +276,12 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
     happened.map(Message::Event)
 }
 
-/// The input of an event. All kinds of inputs have a name and a value, so all are taken for this type.
+/// The input that an event comes from. Lists have a name and a value too, so they are treated as this type.
 fn input(event: &Event) -> Option<HtmlInputElement> {
     Some(event.target()?.unchecked_into())
 }
 
-/// A click on a button with a name, or on a link to an input.
+/// The event for a click on a button of the page. A link to an input causes none: it is followed here.
 fn clicked(event: &Event) -> Option<VisitEvent> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     let closest = |what| target.closest(what).ok().flatten();
@@ -290,7 +290,7 @@ fn clicked(event: &Event) -> Option<VisitEvent> {
         event.prevent_default();
         let to = link.get_attribute("href")?;
         let id = to.trim_start_matches('#');
-        // A folded input cannot have the focus.
+        // An input in folded `details` cannot get the focus.
         if let Ok(Some(folded)) = document().get_element_by_id(id)?.closest("details") {
             let _ = folded.set_attribute("open", "");
         }
@@ -305,7 +305,7 @@ fn property(of: &JsValue, name: &str) -> Option<JsValue> {
     js_sys::Reflect::get(of, &name.into()).ok()
 }
 
-/// Reads the chosen file and sends its text to the app.
+/// Reads the chosen file and sends its text to the app. A file that is too large is not read.
 fn open(input: &HtmlInputElement, app: &Scope<App>) {
     let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
     let app = app.clone();

@@ -7,7 +7,7 @@ use crate::text::Phrase;
 use crate::visit::event_names::REMEMBER;
 use crate::visit::{Place, Remembered, link_of};
 
-/// The page.
+/// The page «Speichern und Datenschutz».
 pub fn page(view: &ViewContext) -> El {
     let texts = view.texts;
     let session = view.session;
@@ -37,7 +37,7 @@ pub fn page(view: &ViewContext) -> El {
         (true, false) => "m",
     };
     let proofs = [Phrase::VerifyOffline, Phrase::VerifyTools, Phrase::VerifyStorage, Phrase::VerifySource, Phrase::VerifyTraces];
-    // Everything has a key: changed elements are replaced, and the focused one stays.
+    // All these elements have keys: Yew replaces those that change, and the focused one stays.
     el("main")
         .class("guided data")
         .key("data")
@@ -65,7 +65,7 @@ pub fn page(view: &ViewContext) -> El {
         )
 }
 
-/// The link with all answers.
+/// The address that contains all answers.
 pub fn address_of(form: &Form) -> String {
     [&browser::base(), "#", &link_of(form)].concat()
 }

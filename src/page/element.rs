@@ -21,9 +21,9 @@ pub fn el(tag: &'static str) -> El {
     El(Rc::new(VTag::new(tag)))
 }
 
-/// A text of an element: fixed, or composed.
+/// The text of an element or the value of an attribute: fixed (`&'static str`), or composed (`String`).
 pub trait Text {
-    /// As Yew's type.
+    /// Converts the text to Yew's type.
     fn kept(self) -> AttrValue;
 }
 
@@ -54,7 +54,7 @@ impl El {
         self.change(|tag| tag.add_attribute(name, value))
     }
 
-    /// The element is not shared while it is built.
+    /// Changes the tag. Nothing shares it while the element is built, so `get_mut` always finds it.
     fn change(mut self, change: impl FnOnce(&mut VTag)) -> El {
         if let Some(tag) = Rc::get_mut(&mut self.0) {
             change(tag);
@@ -62,7 +62,7 @@ impl El {
         self
     }
 
-    /// With a boolean attribute, which is present or not.
+    /// With the attribute set to `true` if `is`, else without it.
     pub fn flag(self, name: &'static str, is: bool) -> El {
         if is { self.attr(name, "true") } else { self }
     }
@@ -87,7 +87,7 @@ impl El {
         self.change(|tag| tag.key = Some(Key::from(key)))
     }
 
-    /// With a text. Where elements stand beside it, it gets an element of its own.
+    /// With a text. A text beside elements needs an element of its own; only a space between two elements does not.
     pub fn text(self, text: impl Text) -> El {
         self.add_text(text.kept())
     }
@@ -96,8 +96,8 @@ impl El {
         self.change(|tag| tag.add_child(VText::new(text).into()))
     }
 
-    /// With a sentence. Figures and quoted words in it get elements of their own: they keep their direction in a sentence of the other
-    /// direction, and browsers do not translate them, because a browser sends what it translates to its maker.
+    /// With a sentence. Figures and quoted words in it get elements of their own: they keep their direction in a sentence of the
+    /// other direction, and browsers do not translate them, because a browser sends what it translates to its maker.
     pub fn sentence(self, sentence: &str) -> El {
         self.all(pieces(sentence).into_iter().map(|piece| match piece {
             Piece::Words(words) => el("span").text(words.to_owned()),
@@ -159,7 +159,7 @@ pub fn heading() -> El {
     el("h1").attr("id", "heading").attr("tabindex", "-1")
 }
 
-/// A link.
+/// A link that opens in the same tab.
 pub fn link(to: impl Text, text: impl Text) -> El {
     el("a").attr("href", to).text(text)
 }
@@ -179,12 +179,12 @@ pub fn file_button(name: &'static str, kind: &'static str, content: String, text
     el("button").attr("type", "button").attr("data-file", name).attr("data-kind", kind).attr("data-content", content).text(text)
 }
 
-/// A button with the name `what`, which says what it does.
+/// A button whose value `what` names the event that it causes (`visit::event_names`).
 pub fn button(what: impl Text, text: impl Text) -> El {
     bare_button(what).text(text)
 }
 
-/// A button with the name `what` and figures in its text.
+/// The same as [`button`], with figures in its text.
 pub fn button_with(what: String, sentence: &str) -> El {
     bare_button(what).sentence(sentence)
 }

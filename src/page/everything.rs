@@ -7,7 +7,7 @@ use crate::page::{ViewContext, result};
 use crate::text::Phrase;
 use crate::visit::Outcome;
 
-/// The page.
+/// The page of the Fachmodus.
 pub fn page(view: &ViewContext) -> El {
     let texts = view.texts;
     let problems = shown_problems(view);
@@ -20,7 +20,7 @@ pub fn page(view: &ViewContext) -> El {
         .with(heading().key("heading").text(texts.phrase(Phrase::YourAnswers)))
         .with(el("p").key("note").class("note").text(texts.phrase(Phrase::EmptyMeansUnknown)))
         .all(view.derived.questions.sections.iter().map(|section| fieldset(section, view, &problems)))
-        // On a narrow screen the result is below the questions. This link stays visible and leads there.
+        // On a narrow screen the result is below the questions. This link stays visible and leads to the page of the result.
         .with(el("div").key("peek").class("peek-place").maybe(peek));
     let result = el("section")
         .class("result")
@@ -39,9 +39,9 @@ fn shown_problems(view: &ViewContext) -> Vec<Problem> {
 fn fieldset(section: &Section, view: &ViewContext, problems: &[Problem]) -> El {
     let texts = view.texts;
     let title = texts.heading(section.heading, section.number);
-    // Everything has a key, so that the focused input stays when an answer opens another question.
+    // All elements here have keys, so that the focused input stays when an answer opens another question.
     let fieldset = el("fieldset").key(&title).with(el("legend").key("legend").text(title.clone()));
-    // The first further year follows the year of the first figures.
+    // Once figures of a further year are asked, a note says which year the first figures are of: the one before.
     let mut first_year = section.questions.iter().find_map(|asked| asked.year()).map(|next| {
         let text = texts.first_year(next - 1);
         el("p").key("first-year").class("note").sentence(&text)
@@ -67,8 +67,8 @@ fn with_inputs(mut element: El, questions: &[Asked], view: &ViewContext, problem
     element
 }
 
-/// The figures of a further year. As long as they are only offered they are folded up and can be confirmed. After that they can
-/// be removed.
+/// The figures of a further year. While they are only offered, they are folded up and have a button to confirm them. Confirmed
+/// figures are unfolded and have a button to remove them.
 fn further_year(section: &Section, first: Asked, questions: &[Asked], view: &ViewContext, problems: &[Problem]) -> El {
     let texts = view.texts;
     let which = |phrase| texts.which(texts.phrase(phrase), first);

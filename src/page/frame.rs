@@ -7,11 +7,11 @@ use crate::rules::parameters::RuleBook;
 use crate::text::{Catalogue, Phrase};
 use crate::visit::{Asking, Place, Route, Session, position};
 
-/// The title of the page.
+/// The title of the document: the page and the calculator, for a question also its section.
 pub fn title(session: &Session, texts: &'static Catalogue) -> String {
     let page = match session.route {
         Route::Question(asked) => {
-            // The same question is asked of several people.
+            // The section tells whose answer it is: the same question is asked about several people.
             let section = position(&session.derived().questions, asked)
                 .map(|position| texts.heading(position.heading.0, position.heading.1));
             return texts.title(&[texts.question(asked.question), &section.unwrap_or_default(), texts.phrase(Phrase::Title)]);
@@ -24,12 +24,12 @@ pub fn title(session: &Session, texts: &'static Catalogue) -> String {
     texts.title(&[page, texts.phrase(Phrase::Title)])
 }
 
-/// The address of a page as a link.
+/// The address of a page for a link: `#` and its path.
 pub fn address(route: Route) -> String {
     ["#", &route.path()].concat()
 }
 
-/// The header: the name of the calculator and the navigation.
+/// The header: the name of the calculator, an introduction before the first answer, the navigation and the messages.
 pub fn masthead(session: &Session, device: &Device, texts: &'static Catalogue) -> El {
     let guided = match session.route {
         route @ Route::Question(_) => route,
@@ -104,7 +104,8 @@ fn banner(session: &Session, device: &Device, texts: &'static Catalogue) -> impl
     german.into_iter().chain(preview).chain(opened).chain(notice).chain(replace)
 }
 
-/// The footer: the date of the rules, the state of the network, and «Alles löschen».
+/// The footer: a newer version, a warning if the rules may be outdated, the version of the rules, the state of the network, a link
+/// to the page about the answers, and «Alles löschen».
 pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El {
     let rules = RuleBook::embedded();
     let state = match device {
@@ -114,7 +115,7 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
     };
     let state = state.map(|state| el("span").class("badge").key(texts.phrase(state)).text(texts.phrase(state)));
     let newer = device.newer.map(|day| {
-        // Only newer rules are worth telling.
+        // The date of the rules is told only if they are newer than these.
         let has_rules = rules.newest().is_some_and(|newest| newest.valid_from < day);
         let text = if has_rules { texts.new_rules(&texts.date(day)) } else { texts.phrase(Phrase::NewVersion).to_owned() };
         el("p")
@@ -125,7 +126,7 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
             .with(button("version", texts.phrase(Phrase::TakeVersion)))
     });
     let title = rules.newest().map_or("", |newest| newest.title);
-    // A result warns beside the amount.
+    // The page of the result warns beside the amount.
     let is_said = session.route == Route::Result;
     let outdated =
         (!is_said && rules.is_outdated(session.today)).then(|| el("p").key("outdated").text(texts.phrase(Phrase::Stale)));

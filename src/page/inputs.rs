@@ -91,7 +91,7 @@ pub fn small_text(input: &Input) -> El {
         .with(input.element(input.asked.name(), id, input.typed().to_owned(), described.as_deref()))
 }
 
-/// The heading of a question's page. The element `stand` above it says what the question is about.
+/// The heading of a question's page. The element with the id `stand` above it names the section.
 fn question_heading() -> El {
     heading().attr("aria-describedby", "stand")
 }
@@ -100,7 +100,7 @@ fn question_heading() -> El {
 pub fn large_text(input: &Input, ranged: bool) -> El {
     let texts = input.texts;
     let id = id(input.asked);
-    // Everything has a key, so that the input stays when a problem appears or goes.
+    // All elements here have keys, so that the input stays when a problem appears or goes.
     let heading = |label: El| question_heading().key("heading").with(label);
     let label = &texts.label(input.asked);
     let why = el("p").key("why").class("why").text(texts.why(input.asked.question));
@@ -212,8 +212,8 @@ pub fn radios(input: &Input) -> El {
         .all(choices)
 }
 
-/// The income helper, below the input of a Zwischentotal. `None` for other questions. `typing` is the question that is being
-/// typed in.
+/// The income helper, below the input of a Zwischentotal. `None` for other questions and for the figures of further years. `typing`
+/// is the question that is being typed in.
 pub fn estimate_of(input: &Input, typing: Option<Asked>) -> Option<El> {
     let Asked { nth: 0, question: Question::Text(TextQuestion::Subtotal(person)), .. } = input.asked else { return None };
     let texts = input.texts;

@@ -39,10 +39,10 @@ struct Prepared {
 }
 
 impl Prepared {
-    /// In the language of a pack. One that cannot be read leaves the page in German.
+    /// Puts the page into the language of a pack. If the pack cannot be read, the page stays in German and says so.
     fn in_language(self, pack: String) -> Prepared {
         match Catalogue::read(pack) {
-            // A language stays until the page is left.
+            // Leaked, because the language stays until the page is left.
             Ok(texts) => Prepared { texts: Box::leak(Box::new(texts)), ..self },
             Err(_) => Prepared { is_german_instead: true, ..self },
         }
@@ -56,7 +56,7 @@ pub fn prepare() {
 }
 
 fn prepared() -> Prepared {
-    // Without a clock, today is the first day of the rules, so that all deadlines lie ahead.
+    // Without a usable clock, today is the first day of the rules, so that all deadlines lie ahead.
     let today = browser::today().or(RuleBook::embedded().first_day());
     let today = today.unwrap_or(Date::FIRST);
     let remembered = browser::remembered();
@@ -120,16 +120,17 @@ pub(crate) struct App {
     texts: &'static Catalogue,
     /// The route that the address was last set to.
     addressed: Route,
-    /// Increases with every change of the answers. It is part of the key of a result, so that Yew replaces a result and never
-    /// patches it.
+    /// Increases with every event of the visit and when the rules come. It is the key of the shown result and part of that of the
+    /// review, so that Yew replaces them and never patches them.
     generation: u32,
-    /// The text for screen readers: the result, after an answer and not after each key.
+    /// The text that screen readers announce: the result in one sentence, or that a variant was kept. It stays while somebody
+    /// types.
     announced: String,
     /// The id of the element to focus after the next rendering.
     focus: Option<AttrValue>,
     /// Whether to print after the next rendering.
     print: bool,
-    /// The time of the last print, which its foot shows.
+    /// The time at which a print button was last pressed. The foot of a print shows it.
     printed_at: Option<String>,
     /// The visit as a text, to store when the page is left.
     visit: browser::Visit,
@@ -255,7 +256,7 @@ impl App {
         let is_cleared = match (&event, &self.session.asking) {
             (VisitEvent::Clear, _) | (VisitEvent::Answered(true), Some(Asking::Clear(_))) => true,
             (VisitEvent::Answered(false), Some(asking)) => {
-                // Back to the button that asked.
+                // Back to the button that asked. A file or a link that would replace all has none.
                 self.focus = Some(AttrValue::Static(match asking {
                     Asking::Clear(place) => frame::clear_id(*place),
                     Asking::Replace(..) => "heading",
@@ -269,7 +270,7 @@ impl App {
         let (was_asking, was_remembered) = (self.session.asking.is_some(), self.session.remembered);
         let answers = self.session.kept();
         self.session.update(event);
-        // This tab may have written again before it received the event that another tab has deleted everything.
+        // Also after another tab has deleted everything: this tab may have written again before it received that event.
         if is_cleared || (was_remembered == Remembered::These && self.session.remembered == Remembered::Nothing) {
             browser::forget();
             browser::take_back();
@@ -301,7 +302,7 @@ impl App {
         }
     }
 
-    /// Replaces the shown result, and announces it if `is_told`.
+    /// Lets Yew replace the shown result, and announces it if `is_told`.
     fn show_anew(&mut self, is_told: bool) {
         self.generation = self.generation.wrapping_add(1);
         if is_told {
@@ -330,7 +331,7 @@ impl App {
 /// What the parts of the page need to draw themselves.
 pub(crate) struct ViewContext<'a> {
     pub session: &'a Session,
-    /// The derived state.
+    /// What follows from the present answers.
     pub derived: &'a Derived,
     pub generation: u32,
     pub printed_at: Option<&'a str>,

@@ -44,7 +44,7 @@ pub fn page(view: &ViewContext, asked: Asked) -> El {
         .class("buttons")
         .with(el("button").class("main").attr("type", "submit").text(texts.phrase(Phrase::Next)))
         .maybe(without_an_answer(asked.question).map(|phrase| button("unknown", texts.phrase(phrase))));
-    // Each question has a key of its own, so that nothing of it is taken over into the next page. All elements in it have keys,
+    // The key differs from question to question, so that Yew carries nothing over to the next page. All elements in it have keys,
     // so that the input stays when others appear or go.
     el("main")
         .class("guided")
@@ -57,18 +57,19 @@ pub fn page(view: &ViewContext, asked: Asked) -> El {
         .maybe(so_far(view))
 }
 
-/// The button that goes on with "I don't know".
+/// The words of the button that goes on without an answer: "I don't know", or what an empty field means. `None` for the start,
+/// which is needed, and for choices.
 fn without_an_answer(question: Question) -> Option<Phrase> {
     match question {
         Question::Text(TextQuestion::Start) => None,
         Question::Text(question) if question.may_be_empty() => Some(answer::empty(question)),
         Question::Text(_) => Some(Phrase::DontKnow),
-        // Here «Weiss ich nicht» is one of the options.
+        // «Weiss ich nicht» is one of the options, if it is allowed.
         Question::Choice(_) => None,
     }
 }
 
-/// Says as soon as the canton cannot pay, with a link to the reason.
+/// The message that the canton cannot pay, with a link to the reason. `None` as long as it may pay.
 fn early_no(view: &ViewContext) -> Option<El> {
     let Outcome::Assessed(assessment) = &view.derived.outcome else { return None };
     (assessment.verdict() == Verdict::No).then(|| {
@@ -82,7 +83,7 @@ fn early_no(view: &ViewContext) -> Option<El> {
     })
 }
 
-/// The amount so far.
+/// The result so far, as a link to it. `None` before the first assessment and if the canton cannot pay.
 fn so_far(view: &ViewContext) -> Option<El> {
     let Outcome::Assessed(assessment) = &view.derived.outcome else { return None };
     let summary = result::summary(&view.derived.outcome, view.texts);

@@ -23,7 +23,7 @@ use crate::rules::right::Status;
 use crate::text::{Catalogue, Phrase, write};
 use crate::visit::{Outcome, Print, Route};
 
-/// The result in one sentence.
+/// The result in one sentence, or what it waits for.
 pub fn summary(outcome: &Outcome, texts: &'static Catalogue) -> String {
     match outcome {
         Outcome::Waiting(awaited) => texts.awaited(*awaited).to_owned(),
@@ -114,7 +114,7 @@ pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     let only_monthly = |make: fn(&Assessment, &ViewContext) -> Option<El>| {
         if is_monthly { make(assessment, view) } else { None }
     };
-    // On its own page the answer is the heading of all parts.
+    // The parts have headings of level 3. In the Fachmodus the one above them is «Ergebnis», on the page of the result the verdict.
     let answer = el(if view.session.route == Route::Everything { "p" } else { "h2" });
     let is_dense = helps.all.len() > 1 || assessment.amounts().len() > 1;
     let body = if is_dense { body.class("dense") } else { body };
@@ -157,7 +157,7 @@ fn names(assessment: &Assessment, view: &ViewContext) -> Vec<String> {
         {
             let name = texts.option(kind.into());
             let name = if several_children { texts.labelled(&texts.child(help.help.child), name) } else { name.to_owned() };
-            // Two helps of the same kind get numbers.
+            // A second help of the same name gets the number 2.
             let same = names.iter().filter(|known| known.starts_with(&name)).count();
             names.push(if same > 0 { texts.noted(&name, &(same + 1).to_string()) } else { name });
         }
@@ -193,9 +193,9 @@ pub fn part(heading: &'static str) -> El {
     el("section").with(el("h3").text(heading))
 }
 
-/// The most rows that fit on the print for the family (styles/print.css hides the others).
+/// The most rows of who pays that fit on the print for the family. The others get the class `more`, which styles/print.css hides.
 const ON_ONE_PAGE: usize = 12;
-/// The most rows of what changes the amount on the print for the family.
+/// The most rows of what changes the amount that the print for the family shows. styles/print.css hides the others by their number.
 const MOVES_ON_PAPER: usize = 4;
 
 /// What each payer owes; successive months with the same amount are one row.
@@ -237,7 +237,7 @@ fn what_moves(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let items = gaps.map(|gap| {
         let asked = questions.question_of(gap.field, gap.dated);
         let text = match (asked.question, gap.field) {
-            // What is not known of a partner or of parents is one question, worth all that it leaves open.
+            // This question stands for all figures of a partner or of the parents. An open household leaves the whole range open.
             (Question::Choice(question @ (ChoiceQuestion::Household | ChoiceQuestion::Partner(_))), field)
                 if !matches!(field, Field::Relation(_)) =>
             {
@@ -258,7 +258,7 @@ fn what_moves(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     })
 }
 
-/// The table of the months.
+/// The table of the months: what each one costs, and why.
 fn months(assessment: &Assessment, texts: &'static Catalogue) -> El {
     let total = if assessment.whole_stay { Phrase::Total } else { Phrase::TotalOpenEnd };
     let reasons = |month: &MonthShares| {

@@ -1,4 +1,4 @@
-//! Amounts with what they are of.
+//! Ranges, amounts a month, and amounts that are known in part.
 
 use crate::answer::Range;
 use crate::text::Catalogue;
@@ -8,7 +8,7 @@ use crate::text::write::amount;
 texts! {
     /// Amounts in francs. Their values are written the same in every language.
     amounts {
-        /// From the lowest to the highest.
+        /// `low` and `high` are amounts: the lowest and the highest one that is possible.
         range(low, high) => "{low} bis {high}",
         /// `amount` may be a range.
         a_month(amount) => "{amount} Franken im Monat",
@@ -16,20 +16,20 @@ texts! {
 }
 
 texts! {
-    /// Amounts that are known in part.
+    /// Amounts to which an unknown one is added.
     pub open_amounts {
-        /// In a table: more comes on top, which is not known.
+        /// In the table of the months: `amount` is what was computed. The office adds something, and nobody knows yet how much.
         and_open(amount) => "{amount} + offen",
     }
 }
 
 impl Catalogue {
-    /// One amount, or two.
+    /// A range: one amount if both ends are shown alike, else both.
     pub fn range(&self, range: Range) -> String {
         if range.is_exact() { amount(range.low) } else { amounts::range(self, &amount(range.low), &amount(range.high)) }
     }
 
-    /// What is paid in a month.
+    /// An amount or a range, with «Franken im Monat».
     pub fn a_month(&self, range: Range) -> String {
         amounts::a_month(self, &self.range(range))
     }

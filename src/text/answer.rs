@@ -8,11 +8,11 @@ use crate::text::{Catalogue, Phrase, write};
 use crate::visit::is_preset;
 
 texts! {
-    /// What is said behind an answer.
+    /// An answer with what is said behind it.
     answer_notes {
         /// The answer was preset, and nobody confirmed it. `answer` is an amount, a number or a choice.
         assumed(answer) => "{answer}, angenommen",
-        /// `answer` is an amount.
+        /// `answer` is an amount that the income helper added up.
         approximate(answer) => "{answer}, ungefähr, aus den einzelnen Einkommen zusammengezählt",
     }
 }
@@ -33,7 +33,7 @@ pub fn answer(form: &Form, asked: Asked, texts: &Catalogue) -> String {
         Question::Text(question) => {
             let typed = answers.text(question).trim();
             match question.kind() {
-                // What an empty field says is what the button of its question says.
+                // An empty field means what the button of its question says.
                 _ if typed.is_empty() && question.may_be_empty() => texts.phrase(empty(question)).to_owned(),
                 _ if typed.is_empty() || typed == UNKNOWN => unknown(),
                 TextKind::Date => date(question, typed).map_or_else(|| write::repeated(typed), |date| texts.date(date)),
@@ -50,7 +50,7 @@ pub fn answer(form: &Form, asked: Asked, texts: &Catalogue) -> String {
     }
 }
 
-/// What an empty field says, where that is an answer.
+/// What an empty field means, for a question that may be empty.
 pub fn empty(question: TextQuestion) -> Phrase {
     match question {
         TextQuestion::End => Phrase::NoEnd,
@@ -59,7 +59,7 @@ pub fn empty(question: TextQuestion) -> Phrase {
     }
 }
 
-/// A figure as it is written.
+/// An amount that is known exactly or between two figures, as it is shown.
 pub fn figure(figure: Answer<Chf>, texts: &Catalogue) -> String {
     let (low, high) = figure.bounds(Chf::ZERO, Chf::ZERO);
     texts.range(Range { low, high })

@@ -1,6 +1,7 @@
 //! What stands in the braces of a message: the name of a value, or what is shown as it is.
 
-/// The messages of a joined text, with what stands there as it is freed of its braces.
+/// The messages of a joined text, a line each. The braces around what is shown as it is are removed; those around names of values
+/// stay.
 pub fn cut(joined: &'static str) -> impl Iterator<Item = &'static str> {
     joined.lines().map(|line| if line.contains('{') { freed(line) } else { line })
 }
@@ -21,11 +22,11 @@ fn freed(line: &'static str) -> &'static str {
         left = after;
     }
     text.push_str(left);
-    // A catalogue lives as long as the program.
+    // Leaked, because a catalogue lives as long as the program.
     text.leak()
 }
 
-/// Whether braces hold the name of a value.
+/// Whether braces hold the name of a value: only small letters and `_`.
 pub fn is_name(inside: &str) -> bool {
     !inside.is_empty() && inside.bytes().all(|letter| letter.is_ascii_lowercase() || letter == b'_')
 }

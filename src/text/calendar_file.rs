@@ -12,13 +12,14 @@ const LONGEST_LINE: usize = 75;
 /// What ends every UID: the program without its version, so that the same entry from a newer version replaces the old one.
 const UID_END: &str = concat!("@", env!("CARGO_PKG_NAME"), "\n");
 
-/// A calendar file with a whole-day entry for every deadline of every help, and a reminder 7 days before each.
+/// A calendar file with a whole-day entry for every deadline of the helps that the canton can pay, and a reminder 7 days before
+/// each.
 ///
-/// Of several helps `names` says which is which; of one it is empty.
+/// `names` are the names of the helps in their order; it is empty if there is only one.
 ///
 /// Deadlines that are past on the day of the case are left out: an entry in the past reminds nobody, and the result itself
-/// shows that they are missed. `None` where no deadline is left. The same assessment always gives the same file: it is
-/// stamped with the day of the case, not with a clock's.
+/// shows that they are missed. `None` if no deadline is left. The same assessment always gives the same file: it is
+/// stamped with the day of the case and not by a clock.
 pub fn calendar_file(assessment: &Assessment, names: &[String], texts: &Catalogue) -> Option<String> {
     let stamp = digits(assessment.receipt.case.today);
     let mut events = String::new();
@@ -34,7 +35,7 @@ pub fn calendar_file(assessment: &Assessment, names: &[String], texts: &Catalogu
     Some(folded(&[&head, &events, "END:VCALENDAR\n"].concat()))
 }
 
-/// All dates of the helps that the canton can pay, the earliest first, each with the names of those that have it.
+/// The deadlines of the helps that the canton can pay, the earliest first, each with the names of the helps that have it.
 pub fn due<'a>(helps: &[HelpAssessment], names: &'a [String]) -> Vec<(Deadline, Vec<&'a str>)> {
     let mut dates: Vec<(Deadline, Vec<&str>)> = Vec::new();
     for (place, help) in helps.iter().enumerate().filter(|(_, help)| help.verdict != Verdict::No) {
@@ -96,7 +97,7 @@ fn digits(date: Date) -> String {
     date.to_string().replace('-', "")
 }
 
-/// A text as a value (RFC 5545, section 3.3.11).
+/// A text, escaped as a value (RFC 5545, section 3.3.11).
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
     for c in text.chars() {

@@ -11,7 +11,7 @@ pub struct Catalogue {
     tag: &'static str,
     /// Whether it is written from right to left.
     is_right_to_left: bool,
-    /// Of each group in its order: first those of the page, then those of the commands.
+    /// The messages of each group: first the groups of the page, then those of the commands.
     pub(in crate::text) messages: Vec<Vec<&'static str>>,
 }
 
@@ -32,13 +32,13 @@ pub enum PackError {
 }
 
 impl Catalogue {
-    /// Reads the pack of a language: a line with its tag, `ltr` or `rtl` and the [schema](SCHEMA) in hexadecimal digits, then a message a
-    /// line. What only commands say stays German.
+    /// Reads the pack of a language: a line with its tag, `ltr` or `rtl` and the [schema](SCHEMA) in hexadecimal digits, then a
+    /// message a line. What only commands say stays German.
     ///
     /// # Errors
     /// The pack is not whole, or its messages are those of another program.
     pub fn read(pack: String) -> Result<Catalogue, PackError> {
-        // A language stays until the page is left.
+        // Leaked, because the language stays until the page is left.
         let (head, joined) = pack.leak().split_once('\n').ok_or(PackError::Damaged)?;
         let mut words = head.split(' ');
         let (Some(tag), Some(direction), Some(schema), None) = (words.next(), words.next(), words.next(), words.next()) else {
@@ -64,7 +64,7 @@ impl Catalogue {
         self.tag
     }
 
-    /// How its lines run, as HTML names it.
+    /// The direction of its lines as HTML names it: `ltr` or `rtl`.
     pub fn direction(&self) -> &'static str {
         if self.is_right_to_left { "rtl" } else { "ltr" }
     }

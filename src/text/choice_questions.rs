@@ -5,7 +5,8 @@ use crate::form::ChoiceQuestion;
 use crate::text::messages::texts;
 
 texts! {
-    /// A question that is answered by choosing: above a list, or alone on a page. Below stand the hint (what is meant) and in one sentence what the answer decides.
+    /// A question that is answered by choosing: above a list, or alone on a page. With it stand the hint, which says what is meant,
+    /// and on its own page one sentence that says what the answer decides.
     pub choice_question, choice_hint, choice_why for ChoiceQuestion {
         help: ChoiceQuestion::Help => {
             question: "Um welche Hilfe geht es?",

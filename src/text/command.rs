@@ -5,7 +5,7 @@ use crate::rules::right::Verdict;
 use crate::text::messages::texts;
 
 texts! {
-    /// How the command is called. Its reader knows a command line; names of options and files stay.
+    /// The help of the command: how it is called. Who reads it knows a command line. Names of options and files are not translated.
     pub command_help {
         help_about => "recompute rechnet einen gespeicherten Fall nach, ohne Browser.",
         /// Heading above the ways to call the command.
@@ -14,7 +14,7 @@ texts! {
         help_table => "viele Fälle lesen; je Fall eine Zeile {JSON} ausgeben",
         help_sheet => "das Ergebnis als Tabelle für Excel ausgeben",
         help_figures => "Zahlen und Tarife der Verordnung ausgeben",
-        /// An example of a call follows behind the colon.
+        /// `call` is an example of a call.
         help_example(call) => "Zum Beispiel: {call}",
         help_input => "Ohne {DATEI}, oder mit «-», liest recompute die Standardeingabe. Eine Tabelle kann so sein, wie Excel sie als «{CSV}» speichert. Wie eine Datei und eine Tabelle aussehen, steht in docs/case-format.md.",
         /// Heading above the options.
@@ -37,7 +37,7 @@ texts! {
 }
 
 texts! {
-    /// What is wrong with a call. `option` is its name.
+    /// What is wrong with a call of the command. `option` is the name of an option.
     pub command_calls {
         /// `--rules-until` without a day.
         date_missing => "Nach --rules-until fehlt das Datum. Schreiben Sie zum Beispiel: --rules-until {2024-12-31}",
@@ -45,7 +45,7 @@ texts! {
         one_input => "recompute liest nur eine Datei auf einmal. Nennen Sie eine Datei.",
         figures_alone => "--figures gibt nur die Zahlen aus. Lassen Sie die Datei, --csv und --csv-out weg.",
         unknown_option(option) => "Die Option «{option}» gibt es nicht.",
-        /// `typed` is what stands in place of a date.
+        /// `typed` is what was typed in place of a date.
         no_date(typed) => "«{typed}» ist kein Datum. Schreiben Sie Jahr, Monat und Tag, zum Beispiel {2027-02-01}.",
         /// `day` is the first date of the rules.
         rules_begin(day) => "Die hier bekannten Regeln gelten ab {day}. Nennen Sie diesen oder einen späteren Tag.",
@@ -56,7 +56,7 @@ texts! {
 texts! {
     /// What is wrong with an input.
     pub command_input {
-        /// In place of the name of a file.
+        /// Names the standard input, where a message would name a file.
         standard_input => "Standardeingabe",
         /// The answers of the form are too few, or one is wrong.
         no_case => "Die Angaben in dieser Datei reichen nicht für ein Ergebnis. Öffnen Sie sie im Rechner, und beantworten Sie die offenen Fragen.",
@@ -95,7 +95,7 @@ texts! {
         first_row_too_large(most) => "Die erste Zeile ist zu gross. Erlaubte Bytes: {most}. Ab hier wird nicht weiter gelesen. Prüfen Sie, ob ein Anführungszeichen fehlt.",
         /// `row` is the number of a case.
         row_too_large(row, most) => "Fall {row} ist zu gross. Erlaubte Bytes: {most}. Ab hier wird nicht weiter gelesen. Prüfen Sie, ob ein Anführungszeichen fehlt.",
-        /// `column` is the name of a column.
+        /// `failed` and `rows` are numbers of cases, `column` is the name of a column.
         rows_failed(failed, rows, column) => "Nicht gerechnet: {failed} von {rows}. Warum, steht in der Ausgabe bei «{column}».",
         progress(rows) => "Gerechnete Fälle: {rows} …",
     }
@@ -112,7 +112,7 @@ texts! {
 }
 
 texts! {
-    /// May the canton pay: a word in a table.
+    /// Whether the canton may pay: a word in a table.
     pub short_verdict for Verdict {
         Possible => "möglich",
         Open => "noch offen",
@@ -134,11 +134,12 @@ texts! {
     pub command_figures {
         /// `day` is a date.
         in_force_since(day) => "In Kraft seit {day}",
-        /// `day` is a date: whether the figures are those of the law was looked at then.
+        /// `day` is the date on which the figures were last compared with the law.
         compared_on(day) => "Zuletzt mit der Verordnung verglichen: {day}",
         /// `file` is a name, `hash` a checksum.
         parameter_file(file, hash) => "Parameterdatei {file}, {SHA-256} {hash}",
-        /// Columns: the name of a figure, its value, its unit, where it stands, how binding it is.
+        /// Heading of a column, as are the next four: the name of a figure, its value, its unit, its place in the law, how binding
+        /// it is.
         name_column => "Name",
         value_column => "Wert",
         unit_column => "Einheit",

@@ -41,13 +41,13 @@ texts! {
 }
 
 texts! {
-    /// Dates, months and what lies between two of them.
+    /// Dates, months and periods.
     dates {
         /// A date. `month` is the name of a month behind a day.
         date(day, month, year) => "{day}. {month} {year}",
         /// A month. `month` is the name of a month alone.
         month(month, year) => "{month} {year}",
-        /// From a month to another one, or from a day to another one.
+        /// A period. `from` and `to` are both dates or both months, as they are written.
         period(from, to) => "{from} bis {to}",
     }
 }
@@ -64,7 +64,7 @@ impl Catalogue {
         dates::month(self, self.month_name(month.number()), &month.year().to_string())
     }
 
-    /// From one day, month or time to another.
+    /// From one day or month to another; both are written already.
     pub fn from_to(&self, from: &str, to: &str) -> String {
         dates::period(self, from, to)
     }

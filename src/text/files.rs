@@ -1,4 +1,4 @@
-//! What is wrong with a file or a case of somebody who sees no form: for `recompute` and the npm package.
+//! What is wrong with a file, or with a case that comes from no form: for `recompute` and the npm package.
 
 use crate::case::check::CaseError;
 use crate::case::file::{Expected, FileError, Found, WHOLE, Wrong};
@@ -87,7 +87,7 @@ impl Catalogue {
             FileError::WrongValue { path, wrong } if path == WHOLE => file_problems::wrong_file(self, &self.wrong(wrong)),
             FileError::WrongValue { path, wrong } => file_problems::wrong_value(self, path, &self.wrong(wrong)),
         };
-        // It repeats names of the file, which may be anything, and may be read on a terminal.
+        // The text repeats names of the file. They may be anything, and a terminal may show them.
         in_sight(&text)
     }
 

@@ -1,4 +1,4 @@
-//! The answers that are missing, and how far each moves the share.
+//! The answers that are missing or not exact, and how far each moves the share.
 
 use crate::assessment::GapEffect;
 use crate::case::field::{About, Dated, Field};
@@ -8,17 +8,17 @@ use crate::text::messages::texts;
 use crate::text::write::amount;
 
 texts! {
-    /// An answer that is missing or not exact, in a list. `question` is the question or its name, `whose` the person whose answer it
-    /// is, `amount` by how much it moves the share.
+    /// An answer that is missing or not exact, in a list. `question` is the question or its name, `whose` the person it is about,
+    /// or the household, `amount` by how much it moves the share.
     gaps {
         gap(question, whose, amount) => "{question} ({whose}): {amount} Franken im Monat",
         /// `year` is that of the figures.
         gap_of_year(question, year, whose, amount) => "{question}, Steuerjahr {year} ({whose}): {amount} Franken im Monat",
         /// `day` is that of a change of the income.
         gap_since(question, day, whose, amount) => "{question}, ab {day} ({whose}): {amount} Franken im Monat",
-        /// In place of a question.
+        /// In place of a question: whether a partnership is stable.
         stable_partnership => "Stabile Partnerschaft",
-        /// In place of a person.
+        /// In place of a person: the answer is about the whole family.
         household => "Haushalt",
     }
 }
@@ -26,13 +26,14 @@ texts! {
 texts! {
     /// Answers that are missing as a whole, in the same list.
     pub open_questions {
-        /// The same of an answer that is missing as a whole, without whose it is.
+        /// A question on which other questions depend: whether there is a partner, or who must pay. `amount` is how much all of
+        /// them move the share.
         open_question(question, amount) => "{question}: {amount} Franken im Monat",
     }
 }
 
 impl Catalogue {
-    /// A missing answer, and how far it moves the share.
+    /// An answer that is missing or not exact, and how far it moves the share.
     pub fn gap(&self, gap: &GapEffect) -> String {
         let whose = match gap.field.about() {
             About::Person(whose) => self.person(whose),

@@ -15,14 +15,14 @@ texts! {
 }
 
 texts! {
-    /// What stands between the items of a list. It is put together from the front, two and two.
+    /// What stands between the items of a list. A list is joined from the front: `first` is all before, `next` is one more item.
     lists {
         listed(first, next) => "{first}, {next}",
-        /// The items may have commas.
+        /// For items that may themselves contain commas.
         listed_apart(first, next) => "{first}; {next}",
         /// The title of a page in the list of tabs: `part` is a part of `whole`.
         title(part, whole) => "{part} – {whole}",
-        /// Facts in a line at the foot of a page.
+        /// Facts in one line at the foot of a print.
         facts(first, next) => "{first} · {next}",
     }
 }
@@ -33,12 +33,12 @@ impl Catalogue {
         in_turn(texts, |first, next| lists::listed(self, first, next))
     }
 
-    /// Several texts after each other, which may have commas.
+    /// Several texts after each other that may contain commas.
     pub fn listed_apart<T: AsRef<str>>(&self, texts: &[T]) -> String {
         in_turn(texts, |first, next| lists::listed_apart(self, first, next))
     }
 
-    /// Facts after each other, in a line at the foot of a page.
+    /// Facts after each other, in one line at the foot of a print.
     pub fn facts<T: AsRef<str>>(&self, texts: &[T]) -> String {
         in_turn(texts, |first, next| lists::facts(self, first, next))
     }

@@ -1,7 +1,7 @@
 //! How texts are held: every message has a number, and a language is the list of its messages in that order.
 //!
-//! German is compiled in. It stands beside the code that chooses among the messages, in blocks of the macro [`texts`]. The macro makes of
-//! each block
+//! German is compiled in. It stands beside the code that chooses among the messages, in blocks of the macro [`texts`]. The macro
+//! makes of each block
 //! - a function for each message, or one for all variants of an enum: a variant without its text does not compile;
 //! - one joined German text, a message a line, which [`Catalogue`] cuts;
 //! - for tools (feature `texts`) the names of the messages and of what is inserted, and the doc comments as notes for translators.
@@ -20,7 +20,7 @@ use crate::text::{Catalogue, plural};
 pub struct Group {
     /// The messages in German, one a line.
     pub german: &'static str,
-    /// How many they are.
+    /// The number of messages.
     pub count: usize,
     /// A hash of the names of the messages and of what is inserted.
     pub hash: u64,
@@ -43,15 +43,15 @@ pub struct Row {
     pub values: &'static [&'static str],
     /// Whether the message has a form for each plural form of the language.
     pub is_counted: bool,
-    /// What is said of its group to translators, a line for each line of the doc comment.
+    /// The note for translators on its group: the lines of the doc comment.
     pub about: &'static str,
-    /// The note for translators on this message, as well.
+    /// The note for translators on this message, in the same form.
     pub note: &'static str,
     /// The message in German, with its braces.
     pub german: &'static str,
 }
 
-/// FNV-1a with 64 bits, while compiling.
+/// The 64-bit FNV-1a hash `known`, continued with a text. It runs while compiling.
 pub const fn hash(mut known: u64, text: &str) -> u64 {
     let mut bytes = text.as_bytes();
     while let [first, rest @ ..] = bytes {
@@ -61,7 +61,7 @@ pub const fn hash(mut known: u64, text: &str) -> u64 {
     known
 }
 
-/// The hash of no text.
+/// The hash of no text, with which a hash begins.
 pub const NO_TEXT: u64 = 0xcbf2_9ce4_8422_2325;
 
 /// Lists the groups of messages, in the order in which a catalogue holds them.
@@ -70,7 +70,7 @@ macro_rules! groups {
         page { $($page:ident in $file:ident,)+ }
         commands { $($(#[$only:meta])* $command:ident in $its_file:ident,)* }
     ) => {
-        /// A group of messages.
+        /// The place of each group in a catalogue.
         #[allow(missing_docs, non_camel_case_types, reason = "each is named like its function or module")]
         #[derive(Clone, Copy)]
         pub enum GroupId { $($page,)+ $($(#[$only])* $command,)* }
@@ -233,9 +233,10 @@ fn fill(message: &str, values: &[(&str, &str)]) -> String {
 ///
 /// - `pub enum Phrase as phrase { Title => "…", }` declares the enum and `Catalogue::phrase`;
 /// - `pub condition for Condition { Covered => "…", }` gives `Catalogue::condition` for an enum of another part;
-/// - `pub status(Status) { met: Status::Met => "…", }` the same where variants hold something: each message has a name and a pattern;
-/// - `pub question, hint, why for Question { age: Question::Age => { question: "…", hint: "…", why: "…" } }` gives three such groups; hint
-///   and why may be missing;
+/// - `pub status(Status) { met: Status::Met => "…", }` the same where variants hold something: each message has a name and a
+///   pattern;
+/// - `pub question, hint, why for Question { age: Question::Age => { question: "…", hint: "…", why: "…" } }` gives three such
+///   groups; hint and why may be missing;
 /// - `steps { cap(before, result) => "…", }` gives `steps::cap(texts, before, result)`; without parentheses nothing is inserted;
 /// - `pub page { preview(day) => "…", }` gives `Catalogue::preview`, for messages that other parts fill;
 /// - `steps { days[count](result) => "… | …", }` gives `steps::days(texts, count, result)`, which chooses the form for the count.

@@ -1,5 +1,5 @@
-//! What people read. It turns data into sentences and decides nothing: every enum is matched without a wildcard, so a rule, a question
-//! or an error without its text does not compile.
+//! What people read. It turns data into sentences and decides nothing. Rules, questions and errors are matched to their texts
+//! without a wildcard, so one without its text does not compile.
 //!
 //! The sentences are [`messages`]; a [`Catalogue`] holds those of one language.
 

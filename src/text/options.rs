@@ -1,4 +1,4 @@
-//! The choices.
+//! The options: what can be chosen at the choice questions.
 
 use crate::case::{Basis, Domicile, Extent, IndicatingBody, MajorityReason, Place, Recognition, TaxBasis};
 use crate::form::{
@@ -8,7 +8,7 @@ use crate::form::{
 use crate::text::messages::texts;
 
 texts! {
-    /// A choice: in a list, or beside a round button.
+    /// An option, which can be chosen as the answer to a question: in a list, or beside a round button.
     pub option(Chosen) {
         yes: Chosen::YesNo(true) => "Ja",
         no: Chosen::YesNo(false) | Chosen::Another(AnotherOption::No) => "Nein",

@@ -18,17 +18,18 @@ texts! {
         receipt_number(number) => "Belegnummer {number}",
         /// `file` is the name of a file with rules. Its checksum follows.
         rules_file(file) => "{file}, {SHA-256}",
-        /// `start` is the first day of a help.
+        /// On a print, behind the name of a help: its first day `start`, and that its end is not known.
         open_stay(start) => "{start}. Das Ende ist offen",
         /// `amount` is an amount in a month, or a sentence that says why there is none.
         so_far(amount) => "Bisher: {amount}",
-        /// `letter` is that of a variant: A, B, C or D.
+        /// Says that the answers were kept. `letter` is the name of the variant: A, B, C or D.
         kept_as(letter) => "Behalten als Variante {letter}",
         /// `number` is a percentage.
         percentage(number) => "{number} %",
         /// Behind the percentage of the row in which the family is.
         percentage_here(number) => "{number} % – Sie sind hier",
-        /// What the picture of the tariff shows, for those who do not see it. `jumps` are sentences.
+        /// What the picture of the tariff shows, for those who do not see it. `income` is an amount with its label, `jumps` are
+        /// sentences.
         curve_picture(income, jumps) => "{income}. {jumps}",
     }
 }

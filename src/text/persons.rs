@@ -1,4 +1,4 @@
-//! Who somebody is, and who pays.
+//! The names of the persons of a case, and of those who pay.
 
 use crate::case::field::Person;
 use crate::rules::payers::Payer;
@@ -13,7 +13,7 @@ texts! {
         first_partner => "Partnerin oder Partner von Elternteil {1}",
         second_partner => "Partnerin oder Partner von Elternteil {2}",
         child => "Kind",
-        /// The second child and the further ones.
+        /// The second child or a further one. `number` is 2 or more.
         further_child(number) => "Kind {number}",
         parents => "Eltern",
         carers => "Erziehungsberechtigte",
@@ -32,7 +32,7 @@ impl Catalogue {
         }
     }
 
-    /// A child, by its place in the case.
+    /// A child, by its place in the case: the first one has no number.
     pub fn child(&self, index: usize) -> String {
         if index == 0 { persons::child(self).to_owned() } else { persons::further_child(self, &(index + 1).to_string()) }
     }

@@ -7,87 +7,87 @@ texts! {
     pub enum Phrase as phrase {
         /// Name of the calculator.
         Title => "Was kostet die Hilfe für unser Kind?",
-        /// What it is, in one sentence.
+        /// What the calculator is for.
         Introduction => "Kann der Kanton Basel-Landschaft an eine Hilfe zur Erziehung zahlen? Was zahlt Ihre Familie im Monat selbst (Kostenbeteiligung)? Dieser Rechner zeigt es und erklärt jeden Schritt.",
         /// That nothing leaves the device.
         Private => "Ihre Angaben bleiben auf diesem Gerät. Die Seite sendet nichts.",
         /// That the texts of the language that was chosen did not come. This message is shown in German.
         GermanInstead => "Die gewählte Sprache konnte nicht geladen werden. Darum ist die Seite auf Deutsch.",
-        /// Heading of the questions.
+        /// Heading of the page with all questions.
         YourAnswers => "Ihre Angaben",
         /// Heading of the result.
         Result => "Ergebnis",
-        /// "I don't know", as a choice.
+        /// "I don't know": an option, a button, and the answer that it gives.
         DontKnow => "Weiss ich nicht / noch offen",
-        /// A choice that must be taken.
+        /// In a list in which nothing is chosen yet, and something must be.
         PleaseChoose => "Bitte wählen",
         /// That an empty field is "I don't know", and how a range is written.
         EmptyMeansUnknown => "Wissen Sie einen Betrag nicht? Lassen Sie das Feld leer. Kennen Sie ihn ungefähr? Schreiben Sie zum Beispiel «{50’000} bis {60’000}». Das Ergebnis ist dann ein Bereich.",
-        /// The figures of a further year, which follows.
+        /// Title of the figures of a further year. The year follows in brackets.
         FiguresOfYear => "Zahlen für ein weiteres Jahr",
-        /// That they are taken over from the year before, and not confirmed.
+        /// That the figures of a further year are taken over from the year before, and not confirmed.
         TakenOver => "Aus dem Vorjahr übernommen, bitte prüfen. Erst bestätigte Zahlen zählen.",
-        /// Confirms them.
+        /// Button: confirms the figures of a further year. The year follows in brackets.
         ConfirmFigures => "Zahlen bestätigen",
-        /// Takes them away.
+        /// Button: removes the figures of a further year. The year follows in brackets.
         RemoveFigures => "Zahlen entfernen",
         /// Why months are computed with the figures of another year, and that this is provisional.
         OtherYears => "Jeder Monat richtet sich nach dem Einkommen des Jahres davor. Wo diese Zahlen noch fehlen, ist der Betrag vorläufig.",
-        /// Fields that could not be read.
+        /// In place of the result: that some answers must be corrected. A list of the questions may follow.
         PleaseMend => "Bitte prüfen Sie diese Angaben. Das Ergebnis erscheint, sobald sie stimmen.",
         /// That the canton does not pay, so no share is shown.
         NoShare => "Ohne Beitrag des Kantons wird hier kein Betrag berechnet. Die Hilfe muss dann anders bezahlt werden.",
         /// No amount: the office decides.
         AmountOpen => "Betrag offen: durch das {AKJB} zu klären.",
-        /// "a month".
+        /// Behind an amount.
         PerMonth => "Franken im Monat",
-        /// That an amount that the office decides comes on top.
+        /// Below an amount: that an unknown one, which the office decides, comes on top.
         PartlyOpen => "Dazu kommt ein Betrag, der noch offen ist: Ihn legt das {AKJB} fest.",
         /// The answer where the canton can pay some of the helps only.
         PartlyRefused => "An einen Teil dieser Hilfen kann der Kanton nicht zahlen.",
         /// That an income is only approximate, and so the amount.
         ApproximateResult => "Ein Zwischentotal ist nur ungefähr. Darum ist auch dieser Betrag nur ungefähr.",
-        /// That the months cost differently.
+        /// Below the amount of the dearest month: that other months cost less.
         MonthsVary => "So viel kostet der teuerste Monat. Andere kosten weniger.",
         /// Heading: who pays.
         WhoPays => "Wer zahlt was ({CHF} im Monat)",
         /// That the sum is known, and who pays how much of it is not.
         SplitOpen => "Wer davon wie viel zahlt, hängt von Angaben ab, die noch fehlen.",
-        /// Heading: what moves the range.
+        /// Heading: which answers still change the amount.
         WhatMoves => "Was den Betrag noch verändert",
-        /// What the list of gaps says.
+        /// Above the list of the answers that are missing or not exact: what its amounts mean.
         WhatMovesIntro => "Diese Angaben fehlen oder sind noch nicht genau. Die Zahl zeigt, um wie viel jede den Betrag verschiebt.",
         /// Heading: month by month.
         MonthByMonth => "Monat für Monat",
-        /// Column.
+        /// Column of the table of the months.
         MonthColumn => "Monat",
-        /// Column.
+        /// Column of the table of the months.
         AmountColumn => "Betrag ({CHF})",
-        /// Column.
+        /// Column of the table of the months.
         ReasonColumn => "Warum",
-        /// Sum of all months.
+        /// Sum of all months: the name of a row.
         Total => "Zusammen",
-        /// Sum of the first months of an open stay.
+        /// Sum of the months that are shown, if a help has no end: the name of a row.
         TotalOpenEnd => "Zusammen für die gezeigten Monate",
-        /// Heading: conditions.
+        /// Conditions of the canton: a heading, and the name of a row.
         Conditions => "Voraussetzungen",
         /// What the short names of the acts stand for.
         Acts => "{VO}: Verordnung über die Kinder- und Jugendhilfe ({SGS 850.15}). {SHG}: Gesetz über die Sozial- und die Jugendhilfe ({SGS 850}).",
         /// Heading: what to do.
         WhatToDo => "Was jetzt zu tun ist",
-        /// Who files.
+        /// Heading: who files the request.
         WhoFiles => "Wer stellt das Gesuch?",
-        /// By when.
+        /// Heading: by when to file it.
         ByWhen => "Bis wann?",
-        /// Days that no count of working days knows: the offices are closed.
+        /// Below deadlines in working days: that days on which the offices are closed are not taken into account.
         OfficesClosed => "Tage, an denen die Ämter des Kantons geschlossen sind, zählen wie Feiertage. Der Kanton legt sie jedes Jahr fest, meist zwischen Weihnachten und Neujahr. Der Rechner kennt sie nicht: Planen Sie dann mehr Zeit ein.",
-        /// Papers.
+        /// Heading: which papers to hand in.
         Papers => "Welche Unterlagen?",
-        /// Duties.
+        /// Heading: which duties follow.
         Duties => "Welche Pflichten folgen?",
         /// Heading: once the office has decided.
         Decided => "Was gilt nach dem Entscheid?",
-        /// Whom to ask.
+        /// Heading: whom to ask.
         WhomToAsk => "Wer hilft weiter?",
         /// Heading: who can confirm that a help is needed.
         WhoConfirms => "Wer kann den Bedarf bestätigen?",
@@ -97,15 +97,15 @@ texts! {
         LowEnd => "Tiefster möglicher Betrag",
         /// The calculation at the upper end.
         HighEnd => "Höchster möglicher Betrag",
-        /// On paper for the family: that only the dearest month is calculated there.
+        /// On the print for the family: that the other calculations are on the print for the records.
         DearestOnly => "Hier stehen nicht alle Rechenschritte. Alle stehen im Druck für die Akten.",
-        /// On paper for the family: that there are more rows.
+        /// On the print for the family: that the other rows are on the print for the records.
         MoreRows => "Weitere Zeilen stehen im Druck für die Akten.",
         /// Instead of a calculation, while nothing is known of an amount.
         CalculationLater => "Wo ein Betrag noch ganz offen ist, fehlen die Rechenschritte. Sobald Sie ihn kennen oder eingrenzen, stehen sie hier.",
-        /// That parents cannot file themselves.
+        /// Above the list of those who file: that parents cannot file this request themselves.
         ParentsCannotFile => "Eltern können dieses Gesuch nicht selbst stellen. Eine dieser Stellen stellt es für Sie, mit Ihrer Vollmacht:",
-        /// Who may ask for help that needs no request.
+        /// Heading: who may ask for a help that needs no request.
         WhoMayAsk => "Wer kann die Hilfe verlangen?",
         /// Heading: assumptions.
         Assumptions => "Annahmen",
@@ -113,145 +113,145 @@ texts! {
         OfficeDecides => "Das entscheidet das {AKJB}",
         /// Heading: rules and receipt.
         RulesAndReceipt => "Stand der Regeln und Beleg",
-        /// Before what the rules were compared with.
+        /// Receipt: label of what the rules were compared with.
         CheckedAgainst => "Verglichen mit",
         /// That the result does not bind.
         NotBinding => "Das Ergebnis ist unverbindlich. Verbindlich ist nur die Verfügung des {AKJB}. Darin steht auch, bis wann Sie sich wehren können (Rechtsmittelbelehrung).",
-        /// Receipt: how to check it.
+        /// Receipt: what it is for. Unfolds it.
         ReceiptIntro => "Mit diesem Beleg kann eine Fachperson das Ergebnis nachrechnen. Er enthält Ihre Angaben, aber keine Namen.",
-        /// Receipt: its short number.
+        /// Receipt: label of its number.
         ReceiptNumber => "Belegnummer",
-        /// Receipt: program.
+        /// Receipt: label of the program with its version.
         Program => "Programm",
-        /// Receipt: file and hash.
+        /// Receipt: label of a file with rules and its checksum.
         RulesFile => "Regeldatei",
-        /// Opens the law.
+        /// Link to the ordinance.
         ReadLaw => "Verordnung lesen",
-        /// A date is past.
+        /// Beside a deadline: its date is past.
         Passed => "vorbei",
-        /// Opens the way to file.
+        /// Link to the form for the request, or to an e-mail.
         OpenWay => "Öffnen",
-        /// Writes to, or calls, a contact.
+        /// Link: writes to a contact, or calls it.
         OpenContact => "Kontakt aufnehmen",
-        /// A payer's amounts by the months.
+        /// Label of the second of two fields: the upper end of a range.
         FromTo => "bis",
-        /// That something in the list of fields must be mended: heading.
+        /// Heading above what is wrong with the answer to a question.
         Mistakes => "Bitte prüfen Sie",
-        /// The ways in, for screen readers.
+        /// Name of the navigation, for screen readers.
         Ways => "Seiten des Rechners",
-        /// Way in: one question after the other.
+        /// In the navigation: one question after the other.
         Guided => "Geführt",
-        /// Way in: everything on one page.
+        /// In the navigation and as a title: all questions on one page, with the result.
         Everything => "Fachmodus",
-        /// All answers at a glance.
+        /// In the navigation and as a title: all answers at a glance.
         Review => "Angaben prüfen",
         /// What the review is for.
         ReviewIntro => "Stimmt alles? Mit «Ändern» kommen Sie zur Frage und danach wieder hierher.",
         /// Some questions are not answered.
         SomeOpen => "Einige Fragen sind noch nicht beantwortet.",
-        /// Goes on with the questions.
+        /// Link: goes on with the questions.
         GoOn => "Weiter mit den Fragen",
-        /// To the result.
+        /// Link to the result.
         ToResult => "Zum Ergebnis",
-        /// Goes on.
+        /// Button: goes on to the next question.
         Next => "Weiter",
-        /// To the question before.
+        /// Link to the question before.
         Back => "Zurück",
-        /// Changes an answer.
+        /// Link: leads to the question, to change its answer.
         Change => "Ändern",
-        /// Nobody answered yet.
+        /// In place of an answer that nobody has given yet.
         NotAnswered => "noch nicht beantwortet",
-        /// No end, no change, or a question that is not asked.
+        /// In the table of variants: the question is not asked in this one.
         Nothing => "–",
-        /// Goes on without an end.
+        /// Button and answer: the help has no end yet.
         NoEnd => "Das Ende ist offen",
-        /// Goes on without a change of income.
+        /// Button and answer: the income has not changed.
         NoChange => "Nichts hat sich verändert",
-        /// Goes on without regular days.
+        /// Button and answer: the child is not in the home on certain days only.
         NoRegularDays => "Keine besonderen Tage",
-        /// Only a range is known.
+        /// Button: changes one field into two, because only a range is known.
         KnowRange => "Ich kenne nur einen Bereich (von … bis …)",
-        /// The amount is known after all.
+        /// Button: changes two fields into one, because the amount is known.
         KnowAmount => "Ich kenne den genauen Betrag",
-        /// «von»
+        /// Label of the first of two fields: the lower end of a range.
         From => "von",
-        /// As far as answered, the canton does not pay.
+        /// That the canton does not pay, as far as questions are answered.
         EarlyNo => "Nach Ihren bisherigen Angaben zahlt der Kanton nicht an diese Hilfe.",
-        /// To the reason.
+        /// Link to the reason.
         ToReason => "Warum nicht, und was Sie tun können",
         /// Income helper: title.
         EstimateTitle => "Keine Steuerveranlagung? Das Zwischentotal ungefähr ausrechnen",
         /// Income helper: what it is good for.
         EstimateNote => "Tragen Sie ein, was diese Person einnimmt. Die Summe ist nur ungefähr. Das {AKJB} rechnet mit der Steuerveranlagung.",
-        /// Income helper: before the sum.
+        /// Income helper: label of the sum.
         EstimateSum => "Zusammen im Jahr",
-        /// Income helper: takes the sum over.
+        /// Income helper: button that takes the sum over.
         TakeEstimate => "Als ungefähres Zwischentotal übernehmen",
-        /// A Zwischentotal by the income helper.
+        /// Income helper: that its sum was taken over.
         Approximate => "ungefähr, aus den einzelnen Einkommen zusammengezählt",
-        /// Among the assumptions: that there are such answers.
+        /// Among the assumptions: that presets are assumed where nobody answered.
         PresetsAssumed => "Wo Sie nichts eingegeben haben, gilt die Vorgabe, meist {0}. Unter «Angaben prüfen» steht bei diesen Angaben «angenommen».",
         /// Heading: what is not covered.
         NotCoveredTitle => "Was hier nicht gerechnet wird",
-        /// What is not covered.
+        /// Costs and benefits that are not covered.
         NotCovered => "Nebenkosten wie Kleider, Taschengeld oder Versicherungen. Alimente und ihre Bevorschussung. Leistungen der Invalidenversicherung, der Krankenkasse, der Schule und der Sozialhilfe. Fragen Sie dazu die zuständige Stelle oder das {AKJB}.",
         /// Heading: the tariff as a curve.
         Curve => "Wo Sie im Tarif stehen",
-        /// The family's place.
+        /// In the picture of the tariff: marks the income of the family.
         YouAreHere => "Sie sind hier",
-        /// The income on the curve.
+        /// Label of the income of the family, and of the axis in the picture of the tariff.
         CurveIncome => "Massgebendes Jahreseinkommen",
         /// Before a sentence about the low end of a range.
         AtLowEnd => "Am unteren Ende",
         /// Before a sentence about the high end of a range.
         AtHighEnd => "Am oberen Ende",
-        /// The curve as a table.
+        /// Title of the same as a table. Unfolds it.
         CurveTable => "Der Tarif als Tabelle",
-        /// Column: bracket from.
+        /// Column: lower bound of a bracket.
         CurveOver => "Über ({CHF})",
-        /// Column: bracket to.
+        /// Column: upper bound of a bracket.
         CurveUpTo => "bis ({CHF})",
         /// Column: percentage.
         CurvePercent => "An\u{ad}satz",
-        /// Column: share a month at the end of the bracket.
+        /// Column: the share a month at the upper bound of a bracket.
         CurveShare => "Im Monat am Ende der Stufe",
-        /// A step is passed by a little: deductions that are easily forgotten.
+        /// That the income is little above a step of the tariff, and which deductions are easily forgotten.
         ForgottenDeductions => "Sie liegen nur wenig über einer Stufe. Haben Sie alle Abzüge angegeben? Oft vergessen werden die Kosten der Tagesbetreuung, Krankheits- und Behinderungskosten und genehmigter Unterhalt.",
         /// Heading: variants.
         Variants => "Varianten vergleichen",
         /// What variants are for.
         VariantsIntro => "Behalten Sie die jetzigen Angaben als Variante und ändern Sie etwas: Sie sehen beides nebeneinander.",
-        /// Keeps the present answers.
+        /// Button: keeps the present answers as a variant.
         KeepVariant => "Jetzige Angaben als Variante behalten",
-        /// The present answers.
+        /// Column: the present answers.
         Now => "Jetzt",
-        /// Row: amount a month.
+        /// Row: the amount of the dearest month.
         AmountRow => "Höchster Monat",
-        /// Row: what can be done with a variant.
+        /// Row: the buttons of each variant.
         VariantActions => "Mit der Variante",
-        /// Makes a variant the present case.
+        /// Button: makes a variant the present answers.
         UseVariant => "Übernehmen",
-        /// Drops a variant.
+        /// Button: deletes a variant.
         DropVariant => "Löschen",
-        /// Prints for the family.
+        /// Button: prints what a family needs.
         PrintFamily => "Für die Familie drucken",
-        /// Prints for the file.
+        /// Button: prints everything for the records of an office.
         PrintFile => "Für die Akten drucken",
-        /// Print: all answers.
+        /// On the print for the records: heading of all answers.
         AllAnswers => "Alle Angaben",
-        /// Print: place and date.
+        /// On the print for the records: below a line to fill in.
         SignPlace => "Ort und Datum",
-        /// A line for the child's name and the number of the case.
+        /// On the print for the records: below a line to fill in.
         SignChild => "Name des Kindes, Fallnummer",
-        /// Print: signature of the parents.
+        /// On the print for the records: below a line to sign.
         SignParents => "Unterschrift der Eltern oder des jungen Menschen",
-        /// Print: signature of the professional.
+        /// On the print for the records: below a line to sign, for the professional.
         SignOffice => "Unterschrift der Fachperson",
-        /// Dates as a file for the calendar.
+        /// Button: saves the deadlines as a file for a calendar.
         ToCalendar => "Fristen in den Kalender übernehmen (.ics)",
-        /// The name of that file.
+        /// Name of the file with the deadlines. It must end with `.ics`.
         CalendarFile => "fristen.ics",
-        /// What is kept, and how to pass it on.
+        /// Link and title: the page about what is kept, and how to pass it on.
         Data => "Speichern und Datenschutz",
         /// That the device keeps nothing.
         KeepsNothing => "Gespeichert ist: nichts. Laden Sie die Seite neu, bleiben Ihre Angaben stehen. Schliessen Sie den Tab, holt der Rechner sie nicht mehr zurück.",
@@ -259,43 +259,43 @@ texts! {
         KeepsAnswers => "Gespeichert sind auf diesem Gerät: Ihre Angaben und Varianten, bis Sie sie löschen.",
         /// That the device keeps other answers than these.
         KeepsOthers => "Gespeichert sind auf diesem Gerät: frühere Angaben oder die eines anderen Tabs. Was jetzt hier steht, ist nicht gespeichert. Mit dem Häkchen ersetzen Sie das Gespeicherte.",
-        /// The box: the device shall keep the answers.
+        /// Checkbox: the device shall keep the answers.
         Remember => "Auf diesem Gerät merken",
-        /// For whom that is not.
+        /// Below that checkbox: on which device not to use it.
         RememberNote => "Nicht auf einem Gerät, das auch andere brauchen: Wer es benutzt, sieht dann Ihre Angaben.",
-        /// Deletes everything.
+        /// Button: deletes everything.
         Clear => "Alles löschen",
-        /// Whether really everything shall be deleted.
+        /// Question: whether to delete everything.
         ClearAsk => "Alle Angaben und Varianten löschen? Zurückholen kann man sie nicht.",
-        /// Yes, everything.
+        /// Button: yes, deletes everything.
         ClearYes => "Ja, alles löschen",
-        /// Does not do what is asked.
+        /// Button: deletes nothing.
         Cancel => "Abbrechen",
         /// What is deleted, and the key for it.
         ClearNote => "Löscht alle Angaben und Varianten, auch die auf diesem Gerät gespeicherten. Das geht auf jeder Seite ganz unten. Schnell weg und ohne Rückfrage: dreimal die Taste Esc.",
-        /// Heading: pass on.
+        /// Heading: how to keep the answers and pass them on.
         PassOn => "Aufbewahren und weitergeben",
-        /// Saves a file.
+        /// Button: saves the answers as a file.
         SaveFile => "Als Datei speichern",
-        /// Where the file is then.
+        /// Below that button: where the file is then, and what to do if none comes.
         SaveNote => "Die Datei liegt dann bei Ihren Downloads. «Alles löschen» löscht sie nicht. Kommt keine Datei, steht der Rechner in einer anderen Seite, die das verbietet: Öffnen Sie ihn in einem eigenen Tab.",
-        /// Opens a file.
+        /// Label of the field that opens a file.
         OpenFile => "Datei öffnen",
-        /// What opening does.
+        /// Below that field: what becomes of the present answers.
         OpenNote => "Ihre jetzigen Angaben bleiben als Varianten (höchstens vier). Ist dafür kein Platz, fragt der Rechner zuerst. Auf diesem Gerät merkt er sich Geöffnetes nur, wenn Sie es wünschen.",
-        /// That what is opened has no room beside the answers that are there.
+        /// Question: what was opened has no room beside the present answers. Whether it shall replace them.
         ReplaceAsk => "Sie haben einen Link oder eine Datei geöffnet. Neben Ihren Angaben ist dafür kein Platz (höchstens vier Varianten). Soll das Geöffnete alles ersetzen, was jetzt hier steht?",
-        /// It shall take their place.
+        /// Button: it replaces all present answers.
         ReplaceYes => "Ja, alles ersetzen",
-        /// It shall not be opened.
+        /// Button: it is not opened.
         ReplaceNo => "Nicht öffnen",
         /// That these answers came in a file or a link.
         CameFromOutside => "Diese Angaben kamen aus einem Link oder einer Datei.",
-        /// Makes a link.
+        /// Button: makes a link that contains all answers.
         MakeLink => "Link mit allen Angaben erstellen",
         /// What a link contains, and who keeps it.
         LinkNote => "Achtung: Der Link enthält alle Angaben, auch Einkommen und Geburtsdatum, aber keine Namen. Wer ihn hat, kann sie lesen. Wo er geöffnet wird, behält ihn der Browser in seinem Verlauf. Ohne Spur öffnet man ihn in einem privaten Fenster. Auf dem Druck für die Akten steht er nun als {QR}-Code.",
-        /// The link itself.
+        /// Label of the field with the link.
         Link => "Link",
         /// Heading: how to see that nothing is sent.
         Verify => "Datenschutz zum Nachprüfen",
@@ -303,7 +303,7 @@ texts! {
         VerifyOffline => "Schalten Sie den Flugmodus ein, sobald diese Seite geladen ist. Der Rechner rechnet weiter: Er braucht niemanden.",
         /// Proof: the tools of the browser.
         VerifyTools => "Öffnen Sie die Entwicklerwerkzeuge des Browsers ({F12}), Register «Netzwerk», und geben Sie Zahlen ein. Die Liste bleibt leer. Nach dem Start verbietet die Seite dem Browser, etwas zu senden.",
-        /// Proof: what stands in storage.
+        /// Proof: what is stored.
         VerifyStorage => "Im Register «Anwendung» oder «Speicher» steht, was gespeichert ist: das Programm und, nur wenn Sie es wünschen, Ihre Angaben. Cookies gibt es keine. Ist die Seite im Hintergrund oder wird sie verlassen, legt sie die Angaben beim Tab ab: für ein Neuladen, eine halbe Stunde lang.",
         /// Proof: the source.
         VerifySource => "Das Programm ist offen. Jede Person kann seinen Quelltext lesen und das Ergebnis nachrechnen.",
@@ -313,15 +313,15 @@ texts! {
         VerifyLimits => "Den Verlauf des Browsers kann die Seite nicht löschen. Er enthält, welche Fragen offen waren, und jeden Link mit Angaben, der hier geöffnet wurde. Ihre Antworten enthält er sonst nicht.",
         /// That the rules may be out of date.
         Stale => "Achtung: Diese Regeln sind vielleicht nicht mehr aktuell. Fragen Sie das Amt für Kind, Jugend und Behindertenangebote ({AKJB}), bevor Sie sich auf einen Betrag stützen.",
-        /// There is no network.
+        /// In the footer: there is no network.
         Offline => "Ohne Netz",
-        /// Works without a network.
+        /// In the footer: the page also works without a network.
         WorksOffline => "Läuft auch ohne Netz",
         /// A newer version is ready.
         NewVersion => "Eine neue Fassung ist bereit.",
-        /// Takes the newer version.
+        /// Button: loads the newer version.
         TakeVersion => "Neue Fassung laden, Angaben behalten",
-        /// What the frame at the foot of the page is.
+        /// Name of the footer, for screen readers.
         AboutPage => "Zu dieser Seite",
     }
 }

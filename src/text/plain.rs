@@ -23,7 +23,7 @@ texts! {
         HowItWorks => "Wer zahlt, und wie viel?",
         /// Heading: tariffs.
         Tariffs => "Tarife",
-        /// That a percentage is one of the whole income, and the bound belongs to its bracket.
+        /// That the percentage applies to the whole income, and that the upper bound of a bracket still belongs to it.
         TariffsIntro => "Der Ansatz gilt für das ganze Einkommen im Jahr. Die obere Grenze gehört noch zur Stufe.",
         /// Heading: what else moves a share.
         FurtherRules => "Weitere Beträge und Regeln",
@@ -47,7 +47,7 @@ texts! {
         LongTermCare => "Dauerpflege, ein Monat",
         /// What the conditions are for.
         ConditionsIntro => "Der Kanton kann zahlen, wenn diese Voraussetzungen erfüllt sind:",
-        /// Holds for every help.
+        /// Above what holds for every help.
         ForAll => "Für alle Hilfen",
         /// Heading: how to file.
         Ways => "Wie wird das Gesuch gestellt?",
@@ -72,7 +72,7 @@ texts! {
 }
 
 texts! {
-    /// For whom a tariff is; its name stands before a colon.
+    /// For whom a tariff is. The name of the tariff stands before it, with a colon.
     pub tariff_for for TariffKind {
         Joint => "Eltern zusammen, oder ein Elternteil mit Ehe oder stabiler Partnerschaft",
         Single => "Ein Elternteil für sich allein",
@@ -92,7 +92,7 @@ texts! {
         stable_partnership[years] => "Eine Partnerschaft ist stabil, wenn sie {years} Jahr dauert oder wenn es ein gemeinsames Kind gibt. | Eine Partnerschaft ist stabil, wenn sie {years} Jahre dauert oder wenn es ein gemeinsames Kind gibt.",
         least_days[days] => "Ein Kalendermonat mit weniger als {days} Tag kostet nichts. | Ein Kalendermonat mit weniger als {days} Tagen kostet nichts.",
         weekly(percent) => "Ist das Kind nur unter der Woche im Heim, ist der Anteil {percent} % kleiner.",
-        /// Of at most `limit` % of the days the share is `percent` % smaller.
+        /// If the child is there on at most `limit` % of the days, the share is `percent` % smaller.
         part_time(limit, percent) => "Ist es teilstationär dort, an höchstens {limit} % der Tage im Monat, ist er {percent} % kleiner.",
         outpatient(day, cap) => "Familienbegleitung ({SPF}) kostet {day} Franken für jeden Einsatztag, höchstens {cap} Franken im Monat. Mit Sozialhilfe oder Ergänzungsleistungen ist sie gratis.",
         relief(day) => "Ein Entlastungsaufenthalt kostet {day} Franken am Tag, bei jedem Einkommen.",
@@ -151,7 +151,7 @@ impl Catalogue {
         list
     }
 
-    /// A deadline of the rules, without a date.
+    /// A deadline of the rules, without a date. `count` is its number of days; of majority it is the age.
     pub fn time_limit(&self, kind: DeadlineKind, count: u32) -> String {
         match kind {
             DeadlineKind::OutpatientRequest => time_limits::outpatient_request(self, count),

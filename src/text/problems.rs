@@ -29,7 +29,7 @@ texts! {
 }
 
 texts! {
-    /// Why a case is refused, below the field that it comes from.
+    /// Why a case is refused: below the field with the wrong answer, or behind its place in a file.
     case_problems {
         no_child => "Es fehlt ein Kind. Fügen Sie mindestens ein Kind hinzu.",
         /// `number` is that of the child.
@@ -76,7 +76,7 @@ texts! {
 }
 
 texts! {
-    /// What was just done, or why it was not; said once, in place of the last of its kind.
+    /// A message above the page: what was just done, or why it was not. The next thing that somebody does removes it.
     pub notice(Notice) {
         too_large: Notice::Unread(Unread::TooLarge) => "Das ist zu gross für einen Fall. Ihre Angaben sind unverändert. Wählen Sie eine Datei, die mit diesem Rechner gespeichert wurde.",
         damaged: Notice::Unread(Unread::Damaged) => "Die Datei oder der Link ist beschädigt oder unvollständig. Ihre Angaben sind unverändert. Bitten Sie um eine neue Datei oder einen neuen Link.",
@@ -150,7 +150,7 @@ impl Catalogue {
         }
     }
 
-    /// Each question with its own bound.
+    /// That a figure is too large, with the bound for its kind.
     fn too_large(&self, field: Field) -> String {
         match field.kind() {
             FieldKind::Days => case_problems::too_many_days(self, field.most_count()),

@@ -20,7 +20,7 @@ texts! {
 }
 
 texts! {
-    /// By which way.
+    /// How to file the request, below the list of those who may file.
     pub way for Way {
         EForm => "Mit dem E-Formular, vollständig und mit allen Unterschriften.",
         Email => "Mit einer E-Mail an {kindjugend@bl.ch} und einer kurzen Begründung.",
@@ -31,7 +31,7 @@ texts! {
 }
 
 texts! {
-    /// What is due; the date stands before it. Days are counted by the law.
+    /// What is due. The date stands before it, with a colon. `days` is the number of days that the law sets.
     deadlines {
         outpatient_request[days] => "Gesuch beim {AKJB}, mindestens {days} Arbeitstag vor dem Beginn, auch in einer Krise | Gesuch beim {AKJB}, mindestens {days} Arbeitstage vor dem Beginn, auch in einer Krise",
         placement_request[days] => "Gesuch beim {AKJB}, mindestens {days} Arbeitstag vor dem Beginn | Gesuch beim {AKJB}, mindestens {days} Arbeitstage vor dem Beginn",
@@ -47,7 +47,7 @@ texts! {
 }
 
 texts! {
-    /// From when on the canton contributes.
+    /// From when on the canton contributes, and when to begin or to file.
     starts {
         in_time => "Der Kanton zahlt grundsätzlich erst ab dem Datum seiner Verfügung ({VO §\u{a0}24 Abs.\u{a0}3}). Beginnen Sie wenn möglich erst danach.",
         /// `day` is a date.
@@ -107,7 +107,7 @@ texts! {
 }
 
 texts! {
-    /// Whom to ask; where it is known with address and telephone.
+    /// Whom to ask, with e-mail address and telephone number if they are known.
     pub contact for Contact {
         Office => "Amt für Kind, Jugend und Behindertenangebote ({AKJB}): {kindjugend@bl.ch}, Telefon {061\u{a0}552\u{a0}17\u{a0}70}",
         VocationalCentre => "Zentrum Berufsintegration ({ZBI}): {stationaere.berufsintegration@bl.ch}",
@@ -140,7 +140,7 @@ impl Catalogue {
         self.labelled(&self.date(deadline.date), &self.deadline(deadline))
     }
 
-    /// From when on the canton contributes.
+    /// From when on the canton contributes. `None` if no request is needed.
     pub fn start(&self, advice: StartAdvice) -> Option<String> {
         match advice {
             StartAdvice::InTime => Some(starts::in_time(self).to_owned()),
@@ -151,7 +151,7 @@ impl Catalogue {
         }
     }
 
-    /// A paper; of one person's, with whose.
+    /// A paper to hand in, with the person whose it is, if it is one person's.
     pub fn paper(&self, paper: Paper) -> String {
         let name = self.paper_kind(paper.kind);
         match paper.person {

@@ -1,4 +1,4 @@
-//! The headings of the form, and what tells one of several questions from the others.
+//! The headings of the form, and what tells a question that is asked several times from the others.
 
 use crate::case::field::Person;
 use crate::form::{Asked, Heading, Question};
@@ -27,7 +27,7 @@ texts! {
 }
 
 texts! {
-    /// What tells one of several from the others, and where one is.
+    /// What tells a question that is asked several times from the others, and how far somebody is on the way through the questions.
     places {
         /// A question or a button about the figures of a year.
         of_year(text, year) => "{text} (Steuerjahr {year})",
@@ -41,7 +41,7 @@ texts! {
 }
 
 impl Catalogue {
-    /// The question; of what can be told several times, with which of it.
+    /// The question, with its year or the number of its change if it is about a further one.
     pub fn label(&self, asked: Asked) -> String {
         self.which(self.question(asked.question), asked)
     }
@@ -54,7 +54,7 @@ impl Catalogue {
         }
     }
 
-    /// Where the figure stands, or what is meant.
+    /// Where the figure stands, or what is meant. `None` if the question says it all.
     pub fn hint(&self, question: Question) -> Option<&'static str> {
         match question {
             Question::Text(question) => self.text_hint(question),
@@ -62,7 +62,7 @@ impl Catalogue {
         }
     }
 
-    /// Why the question is asked, in one sentence; nothing where it is never asked alone.
+    /// Why the question is asked, in one sentence. Empty for a question that never has a page of its own.
     pub fn why(&self, question: Question) -> &'static str {
         let why = match question {
             Question::Text(question) => self.text_why(question),
@@ -71,7 +71,7 @@ impl Catalogue {
         why.unwrap_or_default()
     }
 
-    /// `Steuerbares Vermögen (Steuerjahr 2027)`.
+    /// A text with the year or the number of the change that `asked` is about: `Steuerbares Vermögen (Steuerjahr 2027)`.
     pub fn which(&self, text: &str, asked: Asked) -> String {
         match asked.year() {
             Some(_) => places::of_year(self, text, &asked.nth.to_string()),
@@ -86,7 +86,7 @@ impl Catalogue {
         if number > 1 { self.noted(name, &number.to_string()) } else { name.to_owned() }
     }
 
-    /// Which question of its section it is, and what comes after.
+    /// Which question of its section it is, and which section comes next if it is the last one.
     pub fn position(&self, position: &Position) -> String {
         let number = position.number.to_string();
         match position.next {

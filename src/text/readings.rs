@@ -43,7 +43,7 @@ texts! {
 }
 
 texts! {
-    /// What the office decides.
+    /// What the office decides: below the result, and as the reason why a condition is open.
     pub open_point for OpenPoint {
         Hardship => "In einem Härtefall (ganz besondere Ausnahme) kann das {AKJB} den Anteil an der Unterbringung auf Gesuch senken ({VO § 28 Abs. 5}).",
         HardshipOutpatient => "In einem Härtefall kann das {AKJB} den Betrag für die Familienbegleitung auf Gesuch senken oder erlassen ({VO § 35a Abs. 2}).",

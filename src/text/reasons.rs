@@ -1,4 +1,5 @@
-//! What stands beside the amounts: why a month costs so much, how near the next step of the tariff is, of which year figures are.
+//! What stands beside the amounts: why a month costs so much, how near the next jump of the tariff is, and which year's figures
+//! were used.
 
 use crate::calendar::Year;
 use crate::money::Chf;
@@ -9,7 +10,8 @@ use crate::text::messages::texts;
 use crate::text::write::amount;
 
 texts! {
-    /// How near an income is to a step of the tariff. Values are amounts in francs.
+    /// How near an income is to a step of the tariff. Values are amounts in francs: `bound` is the income at the step, `distance`
+    /// the way to it, `above` the share just above it, `rise` by how much the share jumps there.
     jumps {
         below(distance, bound, rise, above) => "Das Einkommen liegt {distance} über der Stufe von {bound}. Dort steigt der Tarif um {rise} auf {above} im Monat, vor allen Kürzungen.",
         /// A hundredth of a franc more leads to the next step.
@@ -19,7 +21,8 @@ texts! {
 }
 
 texts! {
-    /// In the table of the months, in few words: why a month costs so much, or nothing. `days` are numbers of days.
+    /// In the table of the months, in few words: why a month costs so much, or nothing. `days` and `least` are
+    /// numbers of days.
     reasons {
         full_month => "ganzer Monat",
         part_of_month(days) => "Tage: {days}, ganzer Monats\u{ad}betrag",
@@ -42,19 +45,20 @@ texts! {
 }
 
 texts! {
-    /// The years of figures.
+    /// Which years figures are from.
     years {
-        /// Behind who pays, and when. `years` are one or several.
+        /// The figures of the right year are missing. Stands behind who pays and when, or beside the amount of a month. `years` are
+        /// one year or several.
         stand_in(years) => "gerechnet mit den Zahlen von {years}",
         stand_in_partly(years) => "zum Teil gerechnet mit den Zahlen von {years}",
-        /// Two years.
+        /// Joins years, from the front: `first` may hold several.
         and(first, second) => "{first} und {second}",
         first_figures(year) => "Die Zahlen oben sind die des Steuerjahres {year}.",
     }
 }
 
 impl Catalogue {
-    /// The steps of the tariff next to the income: what a little less, or more, would change.
+    /// The jumps of the tariff below and above the income, a sentence for each.
     pub fn jumps(&self, jumps: &Jumps) -> Vec<String> {
         let below = jumps.below.map(|jump| {
             let (rise, above) = (amount(jump.above - jump.at_bound), amount(jump.above));
@@ -70,7 +74,7 @@ impl Catalogue {
         below.into_iter().chain(ahead).collect()
     }
 
-    /// The last step in a few words, for the table of the months.
+    /// Why a month costs so much, in a few words for the table of the months: the reason of the deciding step.
     pub fn reason(&self, reason: &Reason) -> String {
         let fixed = match reason {
             Reason::FullMonth { part_of_month: Some(days) } => return reasons::part_of_month(self, &days.to_string()),
@@ -102,13 +106,13 @@ impl Catalogue {
         fixed.to_owned()
     }
 
-    /// By the figures of which years a share is computed, where those of the year before are missing, or some of them.
+    /// The years whose figures stand in for those of the year before. `partly` if only some of those are missing.
     pub fn stand_in(&self, years: &[Year], partly: bool) -> String {
         let years = years.iter().map(Year::to_string).reduce(|known, next| years::and(self, &known, &next)).unwrap_or_default();
         if partly { years::stand_in_partly(self, &years) } else { years::stand_in(self, &years) }
     }
 
-    /// Of which year the first figures are, beside those of further years.
+    /// Which year the first figures are from, where those of further years are asked too.
     pub fn first_year(&self, year: Year) -> String {
         years::first_figures(self, &year.to_string())
     }

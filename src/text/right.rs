@@ -1,4 +1,4 @@
-//! The right to a contribution: conditions, their states, and the way on.
+//! The right to a contribution: the verdict, the conditions with their status, and what a family can do.
 
 use crate::case::{Domicile, Place, Uncovered};
 use crate::rules::right::{Condition, Failure, Status, Verdict};
@@ -6,7 +6,7 @@ use crate::text::Catalogue;
 use crate::text::messages::texts;
 
 texts! {
-    /// The answer in one sentence.
+    /// Whether the canton can pay, in one sentence.
     pub verdict for Verdict {
         Possible => "Der Kanton kann an diese Hilfe zahlen.",
         Open => "Der Kanton kann an diese Hilfe zahlen, wenn die offenen Voraussetzungen erfüllt sind.",
@@ -42,7 +42,7 @@ texts! {
 }
 
 texts! {
-    /// The state of a condition in a word.
+    /// The status of a condition, in few words beside it.
     pub status(Status) {
         met: Status::Met => "erfüllt",
         not_met: Status::NotMet(_) => "nicht erfüllt",
@@ -96,7 +96,7 @@ texts! {
 }
 
 impl Catalogue {
-    /// Why a condition is not met or open, with fact and limit, and what the family can do.
+    /// Why a condition is not met or open, with fact and limit, and what the family can do. `None` if it is met.
     pub fn status_reason(&self, status: Status) -> Option<String> {
         match status {
             Status::Met => None,

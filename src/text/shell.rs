@@ -1,5 +1,5 @@
-//! The words of `index.html`, which are there before the engine: what a browser without JavaScript shows, and what it shows when the
-//! engine does not start or has stopped. Only tools read them here; a test holds that both are the same.
+//! The words of `index.html`, which are there before the engine: what a browser without JavaScript shows, and what it shows when
+//! the engine does not start or has stopped. Only tools read them here. A test checks that both are the same.
 
 use crate::text::messages::texts;
 
@@ -10,15 +10,15 @@ texts! {
         Title => "Kostenrechner Kinder- und Jugendhilfe Basel-Landschaft",
         /// Description for search engines.
         Description => "Was kostet eine Hilfe die Eltern und das Kind? Berechnet nach der Verordnung {SGS 850.15} des Kantons Basel-Landschaft, nur in Ihrem Browser.",
-        /// Instead of the page, where no script may run. Behind it stand an e-mail address and a telephone number.
+        /// Instead of the page, where no script may run. An e-mail address and a telephone number follow.
         NeedsScript => "Der Rechner braucht JavaScript. Schalten Sie es im Browser ein, oder fragen Sie das Amt für Kind, Jugend und Behindertenangebote ({AKJB}):",
         /// Link to the page without JavaScript.
         Tariffs => "Tarife und Voraussetzungen",
-        /// Instead of the page, where it did not start. Behind it stand an e-mail address and a telephone number.
+        /// Instead of the page, where it did not start. An e-mail address and a telephone number follow.
         CouldNotStart => "Der Rechner konnte nicht starten. Laden Sie die Seite neu, nehmen Sie einen aktuellen Browser, oder fragen Sie das Amt für Kind, Jugend und Behindertenangebote ({AKJB}):",
         /// Before the telephone number of the office.
         Telephone => "Telefon",
-        /// Heading, where the page has failed while it was used.
+        /// Heading of what is shown when the page fails while it is used.
         Stopped => "Der Rechner ist stehen geblieben.",
         /// What to do then.
         SaveAnswers => "Das ist unser Fehler. Ihre Angaben sind noch da. Speichern Sie sie, oder laden Sie die Seite mit ihnen neu.",

@@ -18,7 +18,8 @@ texts! {
 }
 
 texts! {
-    /// The steps of a calculation. Values are amounts in francs, where nothing else is said. Below some steps stand the rows of a sum.
+    /// The steps of a calculation. Values are amounts in francs unless a note says otherwise. `percent` is a percentage, `days` a
+    /// number of days. Below some steps stand the rows of a sum.
     steps {
         /// `person` is whose income it is: «Elternteil 1». Rows follow.
         annualised(person) => "{person}: Einkommen seit der Veränderung, auf ein Jahr gerechnet",
@@ -30,10 +31,10 @@ texts! {
         partner_not_counted[years](person) => "{person}: Das Einkommen zählt nicht. Die Partnerschaft dauert weniger als {years} Jahr, und es gibt kein gemeinsames Kind. | {person}: Das Einkommen zählt nicht. Die Partnerschaft dauert weniger als {years} Jahre, und es gibt kein gemeinsames Kind.",
         /// What the child earns counts with the parents' income. Rows follow.
         child_income(person) => "{person}: Dieses Einkommen zählt bei den Eltern mit",
-        /// The income by which the tariff goes. Rows follow.
+        /// The income to which the tariff is applied. Rows follow.
         relevant_income => "Massgebendes Jahreseinkommen",
         relevant_income_whole(sum) => "Massgebendes Jahreseinkommen: {sum}, ohne Abzüge.",
-        /// `tariff` is its name. The income is too low for a share.
+        /// `tariff` is the name of the tariff, with «§». Up to the income `bound` nothing is owed.
         bracket_free(tariff, income, bound) => "{tariff}: {income} sind nicht mehr als {bound}. Es ist nichts geschuldet.",
         bracket_between(tariff, income, over, bound) => "{tariff}: {income} liegen über {over} und höchstens bei {bound}.",
         bracket_highest(tariff, income, over) => "{tariff}: {income} liegen über {over}.",
@@ -81,7 +82,7 @@ texts! {
 pub struct StepText {
     /// What is done.
     pub sentence: String,
-    /// The sum, if it is one.
+    /// The rows of its sum. Empty if the step is no sum.
     pub rows: Vec<SumRow>,
 }
 

@@ -18,7 +18,7 @@ texts! {
         subtotal => "Zwischentotal",
         income => "Einkommen",
         property => "Liegenschaften netto",
-        /// `percent` of `wealth`.
+        /// `percent` is a percentage, `wealth` an amount.
         wealth(percent, wealth) => "{percent} % des Vermögens von {wealth}",
         total_income => "Gesamteinkommen",
         wage => "Lohn",
@@ -62,7 +62,7 @@ fn row(sign: &'static str, label: impl Into<String>, value: impl Into<String>) -
     SumRow { sign, label: label.into(), value: value.into() }
 }
 
-/// A row with an amount that may be below zero.
+/// A row that adds an amount, or subtracts it if it is below zero.
 fn added(label: impl Into<String>, value: Chf) -> SumRow {
     if value.is_negative() { row("−", label, amount(Chf::ZERO - value)) } else { row("+", label, amount(value)) }
 }

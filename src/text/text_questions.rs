@@ -5,7 +5,8 @@ use crate::form::{IncomeLine, TextQuestion};
 use crate::text::messages::texts;
 
 texts! {
-    /// A question that is answered by typing: above its field, or alone on a page. Below stand the hint (where the figure stands, or what is meant) and in one sentence what the answer decides.
+    /// A question that is answered by typing: above its field, or alone on a page. With it stand the hint, which says where the
+    /// figure stands or what is meant, and on its own page one sentence that says what the answer decides.
     pub text_question, text_hint, text_why for TextQuestion {
         birth: TextQuestion::Birth => {
             question: "Geburtsdatum des Kindes",

@@ -1,9 +1,9 @@
-//! How amounts are written in Switzerland, by hand: browsers disagree about it. And how the words of others are repeated, which
-//! may be anything.
+//! How amounts are written in Switzerland, without the browser: browsers disagree about it. And how words that people typed, which
+//! may be anything, are repeated safely.
 
 use crate::money::Chf;
 
-/// `1’234.50`, rounded half up to the Rappen: the one place where a person sees an amount.
+/// `1’234.50`, rounded to the Rappen: how every amount is written for people.
 pub fn amount(amount: Chf) -> String {
     let plain = amount.to_string();
     let (sign, digits) = plain.strip_prefix('-').map_or(("", plain.as_str()), |digits| ("−", digits));
@@ -35,7 +35,8 @@ const END: char = '\u{2069}';
 /// The most letters that are repeated: enough to know one's own slip again, too few for a message.
 const MOST_REPEATED: usize = 40;
 
-/// Somebody's words, as a message may repeat them: short, on their own, and without signs that nobody sees.
+/// Somebody's words as a message may repeat them: shortened, isolated from what stands around them, and without characters that
+/// nobody sees.
 pub fn repeated(words: &str) -> String {
     let mut letters: Vec<char> = words.trim().chars().filter(|letter| !is_unseen(*letter)).collect();
     if letters.len() > MOST_REPEATED {
@@ -45,8 +46,8 @@ pub fn repeated(words: &str) -> String {
     std::iter::once(ISOLATE).chain(letters).chain([END]).collect()
 }
 
-/// A line with every letter to be seen: those that are not stand there by their number, as JSON has it, where it reads back as the
-/// same.
+/// A line in which every character is visible: the others are written by their number as JSON escapes (`\u202e`), so that JSON
+/// reads back the same.
 pub fn in_sight(line: &str) -> String {
     let mut written = String::with_capacity(line.len());
     for letter in line.chars() {
@@ -78,13 +79,13 @@ pub fn is_unseen(letter: char) -> bool {
 pub enum Piece<'a> {
     /// Words of ours.
     Words(&'a str),
-    /// A figure, which says something of a family.
+    /// A figure, which may say something about a family.
     Figure(&'a str),
     /// What [`repeated`] gave.
     Repeated(&'a str),
 }
 
-/// A sentence in its pieces.
+/// Splits a sentence into words, figures and repeated words.
 pub fn pieces(sentence: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut left = sentence;

@@ -1,4 +1,4 @@
-// Every kind of page by axe, in light and dark, on a narrow screen, with large text, and in forced colours.
+// Checks every kind of page by axe, in light and dark, on a narrow screen, with large text, and in forced colours.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -20,7 +20,7 @@ async function go(page, address, heading) {
   await at(page, heading);
 }
 
-/** Looks at every page in many ways, and gathers what is wrong: one run names all faults. */
+/** Looks at pages in many ways and gathers what is wrong, so that one run names all faults. */
 class Inspection {
   faults = [];
 
@@ -47,7 +47,7 @@ class Inspection {
     // A window of 1280 px zoomed to 200 % is one of 640 px.
     await page.setViewportSize({ width: 640, height: 400 });
     this.note(`${where}, zoomed to 200 %`, await tooWide(page));
-    // Only the letters twice as large, as in the browser's settings.
+    // Only letters are twice as large, as a person can set it in the browser.
     const browser = await page.context().newCDPSession(page);
     await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
     assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), '32px');
@@ -65,7 +65,7 @@ class Inspection {
   }
 }
 
-/** Every question that a form can ask of three children in homes and foster families, by its address. */
+/** Answers that open every question that the form can ask about three children in homes and foster families. */
 const EVERYTHING = {
   'Die Hilfe': { [HELP]: 'Heim', 'Geplanter Beginn': '1.2.2027' },
   'Das Kind': { 'Geburtsdatum des Kindes': '1.6.2009' },
@@ -107,14 +107,14 @@ test('every question is accessible, and fits a narrow screen and large letters',
   assert.deepEqual(faults, []);
 });
 
-/** What of a question's heading is broken inside a word, where letters have their usual size. */
+/** Says if the heading of a question is broken inside a word. Only for letters of the usual size. */
 function brokenHeading(page) {
   return page.evaluate(() => {
     const large = getComputedStyle(document.documentElement).fontSize !== '16px';
     const heading = document.querySelector('main form h1');
     const fits = heading.scrollWidth <= heading.clientWidth;
     const style = heading.style;
-    // Without the leave to break anywhere, a word that is broken would stick out.
+    // If no word may be broken, one that was broken sticks out.
     style.overflowWrap = 'normal';
     const sticksOut = heading.scrollWidth > heading.clientWidth;
     style.overflowWrap = '';

@@ -39,7 +39,7 @@ test('an amount that nobody knows gives a range, which narrows', async (t) => {
   assert.equal((await result(page)).amount, '413.33 Franken im Monat');
 });
 
-/** What is wrong, where it is typed, and what is said. Today is the 20th, the help began on the 1st of the month. */
+/** What is wrong, the section and the label of its field, what is typed, and what the page says. */
 const WRONG = [
   ['text in an amount field', PARENT, SUBTOTAL, 'viel', /«viel» ist kein Betrag\. Schreiben Sie nur Zahlen/],
   ['a currency alone', PARENT, SUBTOTAL, 'Fr.', /Betrag/],

@@ -1,4 +1,5 @@
-// What is kept, deleted and passed on: on the device, as a file, as a link and as a QR code; and what is left when the engine stops.
+// What is kept, deleted and passed on: on the device, as a file, as a link and as a QR code; and what is left when the engine
+// stops.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -17,7 +18,7 @@ const stored = (page) => page.evaluate(() => ({
   device: { ...localStorage }, tab: { ...sessionStorage }, cookie: document.cookie, state: history.state,
 }));
 const NOTHING = { device: {}, tab: {}, cookie: '', state: null };
-/** The name under which the page at the root of a host keeps answers, and what they begin with. */
+/** The key under which a page at the root of a host keeps answers, and the first line of what it keeps. */
 const PLACE = 'hilfen-rechner /';
 const MARK = 'hilfen-rechner 1\n';
 
@@ -52,7 +53,7 @@ test('nothing is kept unless somebody asks, and then until somebody deletes it',
   await state(other, 'ready');
   assert.equal(await startOf(other), '1. Februar 2027');
 
-  // Deleted in one tab, it is not written again by another.
+  // What is deleted in one tab is not written again by another.
   await clear(page, 'main');
   await toData(other);
   await other.getByText('Gespeichert ist: nichts.').waitFor();
@@ -61,10 +62,10 @@ test('nothing is kept unless somebody asks, and then until somebody deletes it',
   const kept = async () => typeof (await stored(other)).device[PLACE];
   await other.getByLabel('Auf diesem Gerät merken').check();
   assert.equal(await kept(), 'string');
-  // What another page of the same site deletes is not ours.
+  // If another program of the same host deletes its own entry, nothing happens.
   await other.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: 'theirs', newValue: null })));
   assert.equal(await kept(), 'string');
-  // Nor where this tab had written before it heard of that.
+  // If our entry is deleted, this tab deletes it too: it had written again before it heard of that.
   await other.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: 'hilfen-rechner /', newValue: null })));
   assert.equal(await kept(), 'undefined');
   await other.getByText('Gespeichert ist: nichts.').waitFor();
@@ -111,7 +112,7 @@ for (const [how, act] of [
 test('two times Esc, other keys between, a key that is held, or letters that are being put together delete nothing', async (t) => {
   const { page } = await filled(t);
   for (const key of ['Escape', 'Escape', 'a', 'Escape']) await page.keyboard.press(key);
-  // A key that is held tells of itself again and again.
+  // A key that is held down causes the event again and again.
   for (let i = 0; i < 9; i += 1) await page.keyboard.down('Escape');
   await page.keyboard.up('Escape');
   await page.evaluate(() => {
@@ -182,7 +183,7 @@ test('what other pages of the host keep is theirs, to the letter', async (t) => 
   await page.goto(`${page.url().split('#')[0]}?again#/daten`);
   await state(page, 'ready');
   await page.getByText('Gespeichert ist: nichts.').waitFor();
-  // The place is taken: that is said, and nothing is written over.
+  // Another program uses the key: the page says that it cannot store, and overwrites nothing.
   await page.getByLabel('Auf diesem Gerät merken').click();
   await page.locator('#notice').filter({ hasText: 'Dieser Browser lässt das Speichern nicht zu.' }).waitFor();
   await clear(page);
@@ -202,7 +203,7 @@ test('what an earlier version has kept is taken over once, and its name left to 
   await page.getByText('Gespeichert sind auf diesem Gerät: Ihre Angaben').waitFor();
   assert.deepEqual((await stored(page)).device, { 'hilfen-rechner /rechner/': MARK + old });
   assert.equal(await startOf(page), '1. Februar 2027');
-  // Now it is somebody else's, whatever it says.
+  // Once the answers are moved, an entry under the old key belongs to another program.
   await page.evaluate(() => localStorage.setItem('answers', 'help:3\n'));
   await load();
   assert.deepEqual((await stored(page)).device, { answers: 'help:3\n', 'hilfen-rechner /rechner/': MARK + old });
@@ -226,7 +227,7 @@ test('what the tab was left with comes back by a reload, and by no window that i
     ['loaded again after a long time', () => page.evaluate((place) => {
       const [head, ...rest] = sessionStorage.getItem(place).split('\n');
       const old = head.replace(/ \d{10,}/, (time) => ` ${Number(time) - 31 * 60_000}`);
-      // In place of the page's own, which would write it anew.
+      // From now on the page itself cannot store: it would replace this entry when it is left.
       Storage.prototype.setItem = () => {};
       delete sessionStorage[place];
       sessionStorage[place] = [old, ...rest].join('\n');
@@ -243,7 +244,7 @@ test('what the tab was left with comes back by a reload, and by no window that i
   await page.goto(`${bare}#/alles`);
   await fill(page, CASE);
   await leave();
-  // As a window that is restored: not loaded again, with all that stood with it.
+  // Like a window that is restored: the entry of the tab is still there, but the page was not reloaded.
   await page.goto(`${bare}?restored`);
   await state(page, 'ready');
   assert.deepEqual(await stored(page), NOTHING);
@@ -327,7 +328,7 @@ test('a link with all answers is made only when asked for, and leaves none in th
   }
 });
 
-/** A link of another's, with a start of its own. */
+/** A link that somebody else made, with another start of the help. */
 async function linkTo(page, start) {
   const path = `start=${start}&help:6`;
   let [low, high] = [1, 0];
@@ -345,7 +346,7 @@ test('opened links take nothing away that the device remembers, and are not reme
   const { device } = await stored(page);
   const other = await page.context().newPage();
   for (const start of ['3.3.2027', '4.3.2027']) {
-    // As a new tab: one change each, as by a slip.
+    // Like a new tab. One answer is then changed, as by mistake.
     await other.goto('about:blank');
     await other.goto(await linkTo(page, start));
     await at(other, 'Angaben prüfen');
@@ -358,12 +359,12 @@ test('opened links take nothing away that the device remembers, and are not reme
   await other.reload();
   await state(other, 'ready');
   await other.getByText('Was jetzt hier steht, ist nicht gespeichert.').waitFor();
-  // Who then asks for it has both.
+  // Somebody who then asks the device to keep the answers keeps both.
   await other.getByLabel('Auf diesem Gerät merken').check();
   assert.match((await stored(other)).device[PLACE], /start=5\.3\.2027[^]*---[^]*start=1\.2\.2027/);
 });
 
-/** Opens links of others until there is no room for one more. */
+/** Opens links that others made until there is no room for one more. */
 async function fillUp(page) {
   for (let day = 3; day < 7; day += 1) {
     await page.goto(await linkTo(page, `${day}.3.2027`));
@@ -479,7 +480,7 @@ test('says when there is no network', async (t) => {
   await foot.getByText('Ohne Netz').waitFor({ state: 'detached' });
 });
 
-/** Chooses a file, as from the dialog of the system. */
+/** Chooses a file with this content, as in the dialog of the system. */
 function choose(page, content) {
   const buffer = Buffer.from(content);
   return page.getByLabel('Datei öffnen').setInputFiles({ name: 'fall.json', mimeType: 'application/json', buffer });

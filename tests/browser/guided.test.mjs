@@ -21,13 +21,13 @@ const FAMILY = { 'Die Hilfe': HOME, 'Einzelheiten der Hilfe': FULL_TIME, 'Die Fa
 const link = (page, name) => page.getByRole('link', { name });
 const textbox = (page, name) => page.getByRole('textbox', { name, exact: true });
 
-/** Follows an address, as from a bookmark. */
+/** Goes to an address, as from a bookmark. */
 async function go(page, address, heading) {
   await page.evaluate((address) => { location.hash = address; }, address);
   await at(page, heading);
 }
 
-/** A family of which all but the income is told, at the question of it. */
+/** The page at the question about the income, with all other answers of a family given. */
 async function atIncome(t) {
   const visit = await open(t, { at: '#/alles' });
   await fill(visit.page, FAMILY);
@@ -35,7 +35,7 @@ async function atIncome(t) {
   return visit;
 }
 
-/** Where else than on the page something of the answers could stand. */
+/** All places besides the page itself that could hold answers. */
 function traces(page) {
   return page.evaluate(async () => ({
     state: history.state,
@@ -101,7 +101,7 @@ test('who comes back to a page that the browser has kept finds all answers, and 
   const { page } = await open(t, { own });
   await say(page, 'Heim');
   await page.goto('about:blank');
-  // A page that was kept is not loaded.
+  // The browser kept the page in memory, so going back loads nothing.
   await page.goBack({ waitUntil: 'commit' });
   await at(page, START);
   assert.equal(await page.evaluate(() => performance.getEntriesByType('navigation')[0].type), 'navigate', 'it is the same page');
@@ -330,7 +330,7 @@ test('that the canton does not pay is said as soon as it is sure, with the reaso
   assert.match(shown.all, /Verlangt ist Wohnsitz im Kanton Basel-Landschaft\. Angegeben ist: in einem anderen Kanton\. Fragen Sie am Wohnsitz des Kindes nach\./);
   assert.match(shown.all, /nicht erfüllt\s+Das Kind hat seinen zivilrechtlichen Wohnsitz im Kanton Basel-Landschaft/);
 
-  // Nothing that is still open matters now.
+  // After the refusal no open question matters any more.
   await go(page, '#/pruefen', 'Angaben prüfen');
   const review = await page.getByRole('main').innerText();
   assert.doesNotMatch(review, /noch nicht beantwortet|Einige Fragen|Zwischentotal|angenommen/);

@@ -14,7 +14,8 @@ import { chromium } from 'playwright-core';
 import { serve } from '../../web/serve.mjs';
 
 /**
- * Expected messages. Chromium warns about every preloaded wasm file, whose integrity web/boot.js checks. We cause the second one.
+ * Messages that are expected. Chromium warns that it ignores the integrity of preloaded wasm files: web/boot.js checks it.
+ * Playwright warns about the service worker that `open` blocks.
  */
 const KNOWN_WARNING = /integrity` attribute is currently ignored for preload destinations|Service Worker registration blocked by Playwright/;
 
@@ -36,10 +37,10 @@ after(async () => (await browser)?.close());
 /**
  * Opens the page. It closes when test `t` ends.
  *
- * `at` is the part of the address behind its path, `dir` the built page, `under` the folder it is served from, `alter`
- * changes served files, `own` is a browser other than that of all tests, `until` is the state to wait for (`ready`, `failed`, or
- * null for not at all); all else goes to Playwright's context (viewport, locale, javaScriptEnabled …). The page is not kept for use
- * without a network, which would be more requests after the load, but with `serviceWorkers: 'allow'`.
+ * `at` is the part of the address behind its path, `dir` the built page, `under` the folder it is served from, `alter` changes
+ * served files, `own` is a browser other than that of all tests, `until` is the state to wait for (`ready`, `failed`, or null for
+ * not at all); all else goes to Playwright's context (viewport, locale, javaScriptEnabled …). Service workers are blocked, because
+ * they cause requests after the load; `serviceWorkers: 'allow'` allows them.
  */
 export async function open(t, { at = '', dir = DIST, under = '/', alter, until = 'ready', own, ...options } = {}) {
   assert.ok(existsSync(`${DIST}/index.html`), 'dist/ is missing: build the page first (cargo xtask test page)');
@@ -96,19 +97,19 @@ function stopTheClock(now) {
   };
 }
 
-/** A Chromium that can reach only this machine, also with requests of its own. */
+/** A Chromium that can reach only this machine; its own requests fail too. `more` are further arguments. */
 export const launch = (...more) => chromium.launch(options(more));
 
 /** The same with a back/forward cache: a page that is left stays in memory, and going back shows it unchanged. */
 export const launchWithPageCache = () => chromium.launch({ ...options([]), ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 
-/** The same with a persistent profile in a folder. */
+/** The same with a persistent profile in a folder. `more` are further options. */
 export const launchIn = (folder, more) => chromium.launchPersistentContext(folder, { ...options([]), ...more });
 
 function options(more) {
   return {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    // Chromium's sandbox does not run as root, as in a container.
+    // Chromium's sandbox does not run for root, for example in a container.
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
@@ -133,7 +134,7 @@ class Visit {
     this.loads = 0;
   }
 
-  /** Loads the page again without answers, as by typing its address. */
+  /** Loads the page anew, as by typing its address: the answers are gone. */
   async load(at = '', until = 'ready') {
     this.server.requests.length = 0;
     // The address before the `#` differs, because otherwise the browser would only scroll.
@@ -147,7 +148,7 @@ class Visit {
     return this.server.requests.slice(this.loaded);
   }
 
-  /** Expects no error, no request to another host, no unanswered request, and none after the load. */
+  /** Expects no error or warning, no request to another host, no request that fails, and none at all after the load. */
   async expectQuiet() {
     await this.page.waitForLoadState('networkidle');
     assert.deepEqual(this.problems, []);
@@ -170,7 +171,7 @@ class Visit {
   }
 }
 
-/** The elements that stick out to the right. */
+/** By how much the page is too wide, and which elements stick out to the right. Empty if the page fits. */
 export function tooWide(page) {
   return page.evaluate(() => {
     if (document.documentElement.scrollWidth <= innerWidth) return '';

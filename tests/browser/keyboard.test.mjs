@@ -14,7 +14,7 @@ const ANSWERS = {
   'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Nur ein Elternteil (der andere lebt nicht mehr oder ist nicht bekannt)',
   'Zwischentotal der Einkünfte im Jahr': '62000',
 };
-/** Buttons for questions where an empty field is an answer: «Weiter» takes it too. */
+/** The buttons of questions whose field may be empty. «Weiter» accepts the empty field too. */
 const EMPTY_IS_FINE = ['Das Ende ist offen', 'Nichts hat sich verändert', 'Keine besonderen Tage'];
 
 const isField = ({ tag }) => tag === 'INPUT';

@@ -1,4 +1,5 @@
-// The page in one of the test languages that `cargo xtask texts test` writes: a copy of the built page whose index.html names a pack.
+// The page in one of the test languages that `cargo xtask texts test` writes: a copy of the built page whose index.html names a
+// pack.
 
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,8 +12,8 @@ const PACKS = new URL('../../target/texts/', import.meta.url);
 const TEMPLATE = new URL('../../texts/hilfen-rechner.pot', import.meta.url);
 
 /**
- * The folder of the page in a language, until test `t` ends. `served` makes of the pack what is served in its place, nothing where it is to
- * be missing; `made` makes it before its checksum is taken.
+ * A folder with the page in a test language, which is removed when test `t` ends. `made` changes the pack before its checksum is
+ * taken, `served` changes it afterwards; if `served` returns undefined, the pack is missing.
  */
 export function pageIn(t, name, { served = (pack) => pack, made = (pack) => pack } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'page-in-'));
@@ -38,7 +39,7 @@ export function german() {
   return new Map([...rows].map(([, name, text]) => [name, text]));
 }
 
-/** What is the same in every language: what stands in braces in the German messages, and how the rules are called in their files. */
+/** What no language translates: the words in braces in German messages, and the titles of the rules. The longest come first. */
 export function untranslated() {
   const inside = [...german().values()].flatMap((message) => [...message.matchAll(/\{([^}]*)\}/g)].map(([, inside]) => inside));
   const folder = new URL('../../parameters/', import.meta.url);
@@ -47,7 +48,7 @@ export function untranslated() {
   return [...new Set([...titles, ...inside.filter((inside) => !/^[a-z_]+$/.test(inside))])].sort((one, other) => other.length - one.length);
 }
 
-/** Runs in the page: its texts with where they stand, visible or not, and those of attributes that people read or hear. */
+/** Runs in the page: all its texts, visible or not, and the attributes that people read or hear, each with where it stands. */
 export function textsOfPage() {
   const found = [['title', document.title]];
   const walker = document.createTreeWalker(document.querySelector('#app'), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -55,7 +56,7 @@ export function textsOfPage() {
     const node = walker.currentNode;
     const element = node.parentElement;
     if (node.nodeType === Node.TEXT_NODE) {
-      // German documents that are cited, what was answered, and what the receipt names: files and their checksums.
+      // Left out: German documents that are cited, the answers as a text, and the files and checksums of the receipt.
       if (!element.closest('[lang=de], .receipt :is(dd, pre), code, textarea')) found.push([element.localName, node.data]);
       continue;
     }
@@ -66,14 +67,14 @@ export function textsOfPage() {
   return found;
 }
 
-/** The plays of the family stories. */
+/** The plays of the family stories: answers, and what the page must show for them. */
 const PLAYS = readFileSync(new URL('../cases/stories.md', import.meta.url), 'utf8')
   .split('\n### ').slice(1)
   .map((play) => ({ name: play.split('\n')[0], ...JSON.parse(play.match(/```json\n([^]*?)```/)[1]) }));
 
 const PAGES = ['#/alles', '#/pruefen', '#/ergebnis', '#/daten'];
 
-/** The answers of a play as an address of the German page has them. */
+/** The answers of a play as the part of a link behind the `#`, made by the German page. */
 async function address(t, { answers }) {
   const { page } = await open(t, { at: '#/alles' });
   await fill(page, answers);
@@ -82,7 +83,7 @@ async function address(t, { answers }) {
   return new URL(await page.locator('#link').inputValue()).hash;
 }
 
-/** These addresses of every fifth play, or of each, made once: the labels of a play are German. */
+/** The addresses of one play in `every`, made once and on the German page, because plays use its labels. */
 let made;
 export function hashes(t, every = 5) {
   const some = PLAYS.filter(({ refused }) => !refused).filter((_, place) => place % every === 0);
@@ -90,7 +91,9 @@ export function hashes(t, every = 5) {
   return made;
 }
 
-/** Goes through all pages of a visit that has answers, with `look` at each and after each button that shows something more. */
+/**
+ * Goes through all pages of a visit with answers and deletes all in the end. Calls `look` on each and after buttons that show more.
+ */
 export async function walk(visit, look) {
   const { page } = visit;
   await page.evaluate(() => { globalThis.print = () => {}; });

@@ -1,5 +1,5 @@
-// The page in the test languages: every text comes from the catalogue and there is room for a longer one, in both directions of writing.
-// And a pack that does not come whole leaves the page in German.
+// The page in the test languages: every text comes from the catalogue, and there is room for longer texts, in both directions of
+// writing. If a pack is missing or not whole, the page stays in German.
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
@@ -8,9 +8,9 @@ import { hashes, pageIn, textsOfPage, untranslated, walk } from './languages.mjs
 
 const LEFT = untranslated();
 
-/** The words of a text that are none of the pseudo language: it has no letter without an accent. */
+/** The words of a text that are not of the pseudo language, in which every letter has an accent. */
 function strange(text) {
-  // The number of a receipt, and the program with its version.
+  // These are in no catalogue: the number of a receipt, and the program with its version.
   const names = /[0-9A-Z]{4}-[0-9A-Z]{4}|hilfen-rechner \d+\.\d+\.\d+ \(\w+\)/g;
   const own = LEFT.reduce((left, known) => left.replaceAll(known, ''), text.replaceAll('\u00ad', '').replace(names, ''));
   return own.match(/[A-Za-zÄÖÜäöü]{2,}/g) ?? [];
@@ -109,7 +109,7 @@ test('in a page that runs from right to left, figures, the curve and the receipt
     for (const selector of Object.keys(counted)) {
       const directions = await page.locator(selector).evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
       counted[selector] += directions.length;
-      // A `bdi` takes its direction from what is in it; a figure alone has none of its own.
+      // A `bdi` gets its direction from its content, and a figure alone has none.
       if (selector !== '#app bdi') assert.deepEqual([...new Set(directions)].filter((direction) => direction !== 'ltr'), [], selector);
     }
     assert.equal(await page.locator('#app span[translate=no]').count(), 0, 'every figure in a sentence is set apart');

@@ -1,4 +1,5 @@
-// The page without a network after the first visit, and how a newer version takes its place: told, never unasked, never mixed.
+// The page without a network after the first visit, and how a newer version replaces it: it is announced, waits for consent while a
+// page is open, and is never mixed with the old one.
 
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -87,7 +88,7 @@ test('a newer version waits while a page is open, is told with the day of its ru
     assert.match(await told(one), /neuere Regeln, gültig ab 1\. Januar 2031\./);
     await expectVersion(one, 'first');
   }
-  // Loading again is no acceptance: it may be in the middle of a case.
+  // A reload does not accept the newer version: it may happen in the middle of a case.
   await page.reload();
   await ready(page);
   await expectVersion(page, 'first');
@@ -97,7 +98,7 @@ test('a newer version waits while a page is open, is told with the day of its ru
   await accept(page);
   await expectVersion(page, 'second');
   assert.equal(await page.getByLabel(HELP, { exact: true }).inputValue(), answer, 'the answers are still there');
-  // The other page goes on with what it started with, until it is loaded again.
+  // The other page keeps the version that it started with until it is reloaded.
   await works(other);
   await expectVersion(other, 'first');
   await other.reload();
@@ -114,7 +115,7 @@ test('a newer version that nobody accepts is there at the next start, also witho
   const blank = await context.newPage();
   await page.close();
   await server.close();
-  // The browser swaps the versions once the last page is gone, which takes it a moment: as between a visit and the next.
+  // The browser changes the version once the last page is closed. That takes a moment, like the time between two visits.
   await blank.waitForTimeout(1_000);
   await blank.goto(server.url);
   await ready(blank);
@@ -155,7 +156,8 @@ test('a page that could not start takes the newer version at the next load', asy
   await expectVersion(page, 'second');
 });
 
-// Another origin of the same site, as pages of the canton are. Across sites a browser may refuse: then the frame needs a network.
+// The other origin belongs to the same site, as with pages of the canton. In a frame of another site a browser may refuse to store
+// the page; then the frame needs a network.
 test('works without its server in a frame of a page on another origin', async (t) => {
   const { page, server } = await open(t, { until: null, serviceWorkers: 'allow' });
   const host = createServer((request, response) => {
@@ -198,7 +200,7 @@ test('starts where nothing can be stored', async (t) => {
   assert.deepEqual(visit.problems, []);
 });
 
-/** A page of a version of its own, loaded twice: now it is the service worker that serves it. */
+/** Publishes a first version and loads its page twice, so that the service worker serves it. */
 async function visitTwice(t, change) {
   const site = mkdtempSync(join(tmpdir(), 'hilfen-rechner-'));
   t.after(() => rmSync(site, { recursive: true }));
@@ -211,7 +213,7 @@ async function visitTwice(t, change) {
   return { page, site, server, context };
 }
 
-/** Puts a version into a folder, in place of what is there. All its files but index.html and those for installing have names of its own. */
+/** Replaces the content of a folder by a version of the page. Files whose names contain a checksum get the version in its place. */
 function publish(site, version, rulesDate, change = (html) => html) {
   for (const name of readdirSync(site)) rmSync(join(site, name), { recursive: true });
   cpSync(DIST, site, { recursive: true, filter: (name) => !/\.(br|gz)$/.test(name) });
@@ -229,7 +231,7 @@ const ready = (page) => state(page, 'ready');
 
 const kept = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 
-/** Waits until a newer version waits, or waits no more. */
+/** Waits until a newer version is waiting, or no longer waiting, as `whether` says. */
 const waiting = (page, whether) => page.evaluate(async (whether) => {
   const isWaiting = async () => (await navigator.serviceWorker.getRegistration()).waiting !== null;
   while (await isWaiting() !== whether) await new Promise((done) => setTimeout(done, 50));
@@ -242,7 +244,7 @@ async function load(context, address) {
   return page;
 }
 
-/** What the page says of a newer version. */
+/** The footer, once it announces a newer version. */
 async function told(page) {
   await page.getByRole('button', { name: TAKE }).waitFor();
   return page.getByRole('contentinfo').innerText();
@@ -253,7 +255,7 @@ async function accept(page) {
   await ready(page);
 }
 
-/** All that the page has loaded is of one version. */
+/** Expects that the page and all that it has loaded are of one version. */
 async function expectVersion(page, version) {
   const { own, loaded } = await page.evaluate(() => ({
     own: document.documentElement.dataset.version,
@@ -265,7 +267,7 @@ async function expectVersion(page, version) {
   assert.deepEqual(loaded.filter((name) => !name.includes(`-${version}`) && !unversioned.test(name)), []);
 }
 
-/** The page takes an answer, and asks what follows from it. */
+/** Expects that the page takes an answer and asks the question that follows from it. */
 async function works(page) {
   await ready(page);
   for (const help of ['Pflegefamilie', 'Heim']) await page.getByLabel(HELP, { exact: true }).selectOption({ label: help });

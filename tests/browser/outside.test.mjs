@@ -1,12 +1,12 @@
-// What comes from outside, by a link that somebody else has made: it is repeated short, on its own and with all of it to be seen, and
-// the page says that it came from outside.
+// Answers from outside, in a link that somebody else made. The page repeats them shortened, set apart and with every character
+// visible, and says that they came from outside.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './harness.mjs';
 import { at } from './person.mjs';
 
-/** A message in place of a date, with signs that nobody sees and that turn the order of others. */
+/** A message in place of a date, with characters that nobody sees and one that turns the order of those behind it. */
 const MESSAGE = 'Ihr Gesuch ist bewilligt. \u202eRufen\u200b Sie sofort an: 0900 000 000, um das Geld zu erhalten';
 const SHORT = 'Ihr Gesuch ist bewilligt. Rufen Sie sof…';
 const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;

@@ -31,8 +31,8 @@ export async function type(page, text) {
 }
 
 /**
- * Walks the guided way to the result, one question a page. A question without an answer in `answers` is left as it is
- * preset, or answered with «Weiss ich nicht» and the like. Fails with the page's message if the page does not go on.
+ * Walks the guided way to the result, one question a page. A question without an answer in `answers` keeps its preset,
+ * or is answered with «Weiss ich nicht» and the like. Fails with the page's message if the page does not go on.
  */
 export async function guide(page, answers) {
   const left = structuredClone(answers);
@@ -66,7 +66,7 @@ export function question(page) {
   });
 }
 
-/** Answers the question of the page and goes on, by keyboard, which takes a tenth of the time of a mouse. */
+/** Answers the question of the page and goes on. By keyboard, because a mouse takes ten times as long. */
 export async function answer(page, asked, value) {
   const button = page.locator('form .buttons').getByRole('button');
   if (asked.isChoice) {
@@ -124,12 +124,12 @@ export async function tabTo(page, isWanted) {
 
 export const isNamed = (name) => (stop) => stop.name === name;
 
-/** Waits for the page of this heading. */
+/** Waits for the page with this heading. */
 export function at(page, heading) {
   return page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
 }
 
-/** Waits for the page to which an action leads. Fails with the page's message if it leads nowhere. */
+/** Does an action and waits for the page to which it leads. Fails with the page's message if it leads nowhere. */
 export async function next(page, act) {
   const before = page.url();
   await act();
@@ -137,7 +137,7 @@ export async function next(page, act) {
   if (page.url() === before) throw new Error(await page.locator('#mistakes').innerText());
 }
 
-/** The shown result as text: headline, who pays what, months, and everything. */
+/** The shown result as text: its amount, who pays what, the months, and all of it. */
 export async function result(page) {
   const isAlone = await page.getByRole('heading', { level: 1, name: 'Ergebnis', exact: true }).count() > 0;
   const region = isAlone ? page.getByRole('main') : page.getByRole('region', { name: 'Ergebnis', exact: true });

@@ -1,4 +1,4 @@
-// The page where no script runs: it leads to tariffs, conditions and contacts as plain HTML.
+// The page in a browser without JavaScript: it leads to another page with tariffs, conditions and contacts as plain HTML.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -9,7 +9,7 @@ import { at } from './person.mjs';
 const HEADING = 'Tarife und Voraussetzungen';
 const OFFICE = /kindjugend@bl\.ch.*061\s552\s17\s70/s;
 
-/** Opens the page without JavaScript and waits until it has led on. */
+/** Opens the page without JavaScript and waits until the browser is on the plain page. */
 async function plain(t, options = {}) {
   const visit = await open(t, { javaScriptEnabled: false, until: null, ...options });
   await visit.page.waitForURL(/\/tarif\.html$/);
@@ -25,7 +25,7 @@ test('leads to tariffs, conditions and contacts, and loads only them', async (t)
   assert.match(text, /Wohnsitz im Kanton Basel-Landschaft/);
   assert.match(text, OFFICE);
   await visit.page.waitForLoadState('networkidle');
-  // The first page is left at once and may have begun to load what it needs; nothing else goes wrong.
+  // The first page is left at once, which breaks off the loading of the engine. Nothing else goes wrong.
   assert.deepEqual(visit.problems.filter((problem) => !/^no answer: .*\/hilfen-rechner-/.test(problem)), []);
   const loaded = visit.server.requests.map(({ url }) => url.replace('/a/b/', '') || 'index.html');
   assert.deepEqual(loaded.filter((name) => !firstLoad(DIST).includes(name)), ['tarif.html']);
@@ -34,7 +34,7 @@ test('leads to tariffs, conditions and contacts, and loads only them', async (t)
 
 for (const colorScheme of ['light', 'dark']) {
   test(`is accessible (${colorScheme})`, async (t) => {
-    // With JavaScript, which axe needs; the page itself has none.
+    // Opened with JavaScript, because axe needs it. The page itself has none.
     const visit = await open(t, { at: 'tarif.html', colorScheme, until: null });
     await at(visit.page, HEADING);
     await visit.expectAccessible();

@@ -1,4 +1,5 @@
-// The two prints: for the family on one or two pages, for the file with everything; nothing cut, no empty page, tagged.
+// The two prints: for the family on one or two pages, for the records with everything. Nothing is cut, no page is empty, and the
+// PDF is tagged.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -18,7 +19,7 @@ const STORY_3 = {
   'Einkommen von Elternteil 2': { [SUBTOTAL]: '28000' },
   'Abzüge': { 'Kinder mit Steuerabzug': '2' },
 };
-/** What lies between the margins of an A4 page (210 mm − 2 × 16 mm), in CSS pixels. */
+/** A little less than the area between the margins of an A4 page (styles/print.css): 178 mm × 263 mm, in CSS pixels. */
 const PAPER = { width: 672, height: 995 };
 
 /** Opens the result, on its own page or in the Fachmodus. */
@@ -42,7 +43,7 @@ async function printFor(page, whom) {
   await page.waitForFunction(() => globalThis.prints > 0);
 }
 
-/** A PDF as Chromium writes it: how many pages, whether tagged, and on which pages no text is drawn. */
+/** Prints to a PDF: how many pages it has, how many texts are drawn on each, and whether it is tagged. */
 async function pdf(page) {
   const bytes = await page.pdf({ preferCSSPageSize: true, format: 'A4', tagged: true });
   const text = bytes.toString('latin1');
@@ -58,10 +59,10 @@ async function pdf(page) {
   return { pages: pages.length, draws, isTagged: /\/MarkInfo\s*<<[^>]*\/Marked true/.test(text) && text.includes('/StructTreeRoot') };
 }
 
-/** When it was printed, the number of the receipt, and the program. */
+/** The foot of a print: when it was printed, the number of the receipt, and the program. */
 const FOOT = /Gedruckt am 20\. November 2026, 14:05 · Belegnummer [0-9A-Z]{4}-[0-9A-Z]{4} · hilfen-rechner \d+\.\d+\.\d+ \(([0-9a-f]{7}\+?|outside git)\)/;
 
-/** What is on paper, as text, and what is wider than it. */
+/** The text that is on paper, and the elements that are wider than it. */
 async function paper(page) {
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(PAPER);
@@ -153,7 +154,7 @@ test('of a range the family reads how the most was calculated, and the file both
 });
 
 const STABLE = 'Ja, eine stabile Partnerschaft (seit zwei Jahren oder mit gemeinsamem Kind)';
-/** Parents apart, each with a partner, ranges and changes of income; a stay without an end. */
+/** Parents who live apart, each with a partner, with ranges and changes of income; a help without an end. */
 const APART = {
   'Die Hilfe': { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': '25.1.2027' },
   'Einzelheiten der Hilfe': FULL_TIME,
@@ -199,7 +200,7 @@ test('the family reads how each of a few amounts came about, on two pages', asyn
   expectSound(await pdf(page), 2);
   const { text, wide } = await paper(page);
   assert.deepEqual(wide, []);
-  // Before and after the change, and the other parent.
+  // The first parent before and after the change, and the other parent.
   for (const sum of [/104’500\.00 liegen über 100’000\.00/, /82’900\.00 liegen über 80’000\.00/, /48’000\.00 liegen über 45’000\.00/]) assert.match(text, sum);
 });
 

@@ -1,10 +1,10 @@
 // The running page can send nothing: every way out that a browser offers is tried from inside it, and servers count what arrives.
 //
-// So that each way is known to be tried rightly, it is first seen to arrive from a page without any policy.
+// To prove that each way is tried rightly, a first test sends by it from a page without any policy, where it must arrive.
 //
-// What no page can close by itself stands in docs/privacy.md, with what it takes; here it is OPEN, and nothing else may arrive.
-// tests/deploy sees most of it closed by a header, where the browser knows that one. The browser itself asks now and then whether there
-// is a newer sw.js: of the page that tells nothing.
+// OPEN lists the ways that no page can close by itself; nothing else may arrive. docs/privacy.md says what they need. A header
+// closes most of them in browsers that know it, which tests/deploy checks. The browser itself asks now and then for a newer sw.js,
+// which tells nothing about the page.
 
 import assert from 'node:assert/strict';
 import { createSocket } from 'node:dgram';
@@ -15,8 +15,8 @@ import { open, state } from './harness.mjs';
 import { at, fill } from './person.mjs';
 
 /**
- * Each sends something to `to`, an address that ends with the way's name; `stun` is a server of the way's own for WebRTC and the like.
- * Runs in the page.
+ * The ways to send, by name. Each sends something to `to`, an address that ends with its name. `stun` is a server of its own for
+ * WebRTC and the like. They run in the page.
  */
 const WAYS = {
   fetch: ({ to }) => fetch(to, { mode: 'no-cors' }),
@@ -97,7 +97,10 @@ const WAYS = {
   },
 };
 
-/** The same for leaving: who answers 204 has what the address holds, and the page stays as if nothing had been. One after the other. */
+/**
+ * The same for leaving the page. A server that answers 204 gets what the address holds, and the page stays as if nothing had
+ * happened. They are tried one after the other.
+ */
 const LEAVING = {
   location: ({ to }) => (location.href = to),
   'location.replace': ({ to }) => location.replace(to),
@@ -124,13 +127,18 @@ const LEAVING = {
   'window.open of a fresh frame': ({ to, add }) => add('iframe', {}).contentWindow.open(to),
 };
 
-/** What arrives all the same, from a script that runs in the page: docs/privacy.md. */
+/** The ways by which a script in the page can still send (docs/privacy.md). */
 const OPEN = ['WebRTC of a fresh frame', 'a link to a new tab', 'window.open of a fresh frame'];
 
-/** Never is a request: the first in a Chromium without a window, the others anywhere; tried all the same. */
+/**
+ * Ways that cause no request to count: the first one in a Chromium without a window, the others never. They are tried all the same.
+ */
 const UNSEEN = ['background fetch', 'dns-prefetch', 'preconnect'];
 
-/** Servers on loopback that count what arrives: for HTTP, and one for UDP of each way that may use it. `arrived` are the names of ways. */
+/**
+ * Servers on loopback: one for HTTP, and one for UDP for each way that may use it. `arrived` names the ways by which something
+ * came.
+ */
 async function elsewhere(t) {
   const arrived = [];
   const http = createServer((request, response) => {
@@ -160,11 +168,11 @@ async function elsewhere(t) {
 const wayOf = (address) => decodeURIComponent(address).split('/').pop().split('?')[0];
 
 /**
- * Tries all ways from inside the page, to its own server and elsewhere, and closes it: some things are sent only then. `patience` is how
- * many milliseconds a way of leaving is given.
+ * Tries all ways from inside the page, to its own server and to another one. Then closes the page, because some things are sent
+ * only then. `patience` is the time for each way of leaving, in milliseconds.
  */
 async function tryAll(page, server, { arrived, url, udp }, patience = 200) {
-  // The page's own server knows no 204.
+  // The page's own server cannot answer 204, so Playwright does.
   const isLeaving = (address) => address.href.startsWith(server.url) && wayOf(address.href) in LEAVING;
   await page.context().route(isLeaving, (route) => {
     server.requests.push({ url: route.request().url() });
@@ -172,7 +180,7 @@ async function tryAll(page, server, { arrived, url, udp }, patience = 200) {
   });
   const ways = (list) => Object.entries(list).map(([name, way]) => [name, String(way), udp[name]]);
   await page.evaluate(tryWays, { ways: ways(WAYS), servers: [server.url, url] });
-  // A later one would call off the one before it, so each has its time: until it has arrived, if it does.
+  // A second navigation would cancel the first one. So each gets time until it has arrived, at most `patience`.
   for (const way of ways(LEAVING)) {
     for (const [to, seen] of [[server.url, () => server.requests.map((request) => wayOf(request.url))], [url, () => arrived]]) {
       await page.evaluate(tryWays, { ways: [way], servers: [to] });
@@ -185,32 +193,32 @@ async function tryAll(page, server, { arrived, url, udp }, patience = 200) {
   await new Promise((done) => setTimeout(done, 500));
 }
 
-/** Runs in the page. */
+/** Tries ways, each to all servers. Runs in the page. */
 async function tryWays({ ways, servers }) {
   const add = (name, attributes, content = '') => {
     const element = name === 'svg' ? document.createElementNS('http://www.w3.org/2000/svg', name) : document.createElement(name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    // Only so does a script run that is text.
+    // A script from a text runs only if it is set this way.
     if (['script', 'style'].includes(name)) element.textContent = content;
     else element.innerHTML = content;
     (['link', 'meta', 'script', 'style'].includes(name) ? document.head : document.body).append(element);
     return element;
   };
-  // The page's own, before one of the ways adds another.
+  // The page's own style sheet, before one of the ways adds another.
   const [sheet] = document.styleSheets;
-  // All at once: the policy lets nothing be made out of text, but for what the test does in this very moment.
+  // All at once: the policy forbids code made from text, except during this very call by the test.
   const prepared = ways.map(([name, source, stun]) => [name, (0, eval)(source), stun]);
   const attempts = prepared.flatMap(([name, way, stun]) => servers.map(async (server) => {
     await way({ to: server + encodeURIComponent(name), stun, add, sheet });
   }));
-  // Refused or not: what counts is what arrives.
+  // A way may be refused or not: only what arrives counts.
   await Promise.race([Promise.allSettled(attempts), new Promise((done) => setTimeout(done, 3_000))]);
 }
 
 test('each way is tried rightly: from a page without a policy it arrives', async (t) => {
   const outside = await elsewhere(t);
   const alter = (name, content) => {
-    // The page's own style sheet stays, as one way writes into it.
+    // The page's own style sheet stays, because one way writes into it.
     if (name === 'index.html') return `<!DOCTYPE html><body>${String(content).match(/<style>[^]*?<\/style>/)[0]}`;
     if (name === 'sw.js') return 'addEventListener("message", ({ data }) => fetch(data.url ?? data, { mode: "no-cors" }))';
     return content;
@@ -224,7 +232,7 @@ test('each way is tried rightly: from a page without a policy it arrives', async
   const missing = (arrived) => (way) => !arrived.includes(way) && !UNSEEN.includes(way);
   const own = server.requests.map(({ url }) => wayOf(url));
   assert.deepEqual(Object.keys(WAYS).filter(missing([...outside.arrived, ...own])), []);
-  // Each to both servers.
+  // Each way of leaving must reach both servers.
   assert.deepEqual(Object.keys(LEAVING).filter(missing(outside.arrived)), []);
   assert.deepEqual(Object.keys(LEAVING).filter(missing(own)), []);
 });
@@ -267,7 +275,7 @@ test('a person leaves by the links of the page, goes about in it, saves a file a
   await page.exposeFunction('saw', (url, prevented) => seen.push([url, prevented]));
   await page.evaluate(() => navigation.addEventListener('navigate', (event) => {
     globalThis.saw(event.destination.url, event.defaultPrevented);
-    // A program for letters is not wanted here.
+    // No e-mail program shall start here.
     if (event.destination.url.startsWith('mailto:')) event.preventDefault();
   }));
   await page.evaluate(() => {
@@ -283,7 +291,7 @@ test('a person leaves by the links of the page, goes about in it, saves a file a
   await page.locator('#by-person').click();
   assert.deepEqual(seen, [
     ['https://example.org/', true],
-    // Of a script, then of a person.
+    // First the click of a script, then that of a person.
     ['mailto:kindjugend@bl.ch', true],
     ['mailto:kindjugend@bl.ch', false],
   ]);

@@ -1,4 +1,4 @@
-// The parts of the result: their order, the curve, what is told near a step, and the deadlines as a file.
+// The parts of the result: their order, the curve, what is said of an income near a jump, and the deadlines as a file.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -18,7 +18,7 @@ const family = (first, second) => ({
   'Einkommen von Elternteil 2': { [SUBTOTAL]: second },
 });
 
-/** The Fachmodus filled, then the result alone on its page. */
+/** Fills the Fachmodus and goes to the page of the result. */
 async function resultOf(t, answers, options = {}) {
   const visit = await open(t, { at: '#/alles', ...options });
   await fill(visit.page, answers);
@@ -27,7 +27,7 @@ async function resultOf(t, answers, options = {}) {
   return visit;
 }
 
-/** The parts of the result, by the headings right below its own. */
+/** The headings of the parts of the result. */
 async function parts(page) {
   const headings = await page.getByRole('main').getByRole('heading').evaluateAll((all) =>
     all.map((heading) => ({ level: Number(heading.tagName[1]), text: heading.innerText })));

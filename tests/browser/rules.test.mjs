@@ -1,4 +1,5 @@
-// The rules come after the questions (web/split.mjs): one can answer before they are there, and nothing is lost where they do not come.
+// The rules come after the questions (web/split.mjs): one can answer before they are loaded, and nothing is lost if they never
+// come.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -17,7 +18,7 @@ const ANSWERS = {
 };
 const WAITS = 'Einen Moment: Die Regeln werden geladen. Das Ergebnis erscheint dann hier.';
 
-/** The page with the rules on their way, until what is given back is called. */
+/** Opens the page without its rules: they arrive once `release` is called. */
 async function withoutRules(t, at) {
   const visit = await open(t);
   let release;

@@ -1,5 +1,5 @@
-// Writes what a translator sees of the page: a picture of each page in German with the names and the texts of the messages on it, as
-// target/texts/sheet/index.html; and texts/shown.txt, the pages of each message, which the PO template names. `cargo xtask texts sheet`.
+// Shows translators where messages stand (`cargo xtask texts sheet`). Writes target/texts/sheet/index.html, a picture of each page
+// in German with the names and texts of its messages, and texts/shown.txt, the pages of each message, which the PO template names.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { open } from './harness.mjs';
@@ -7,14 +7,17 @@ import { german, hashes, pageIn, textsOfPage, walk } from './languages.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 const FOLDER = new URL('target/texts/sheet/', ROOT);
-/** So many pages of a message are named. */
+/** The most pages that are named for a message. */
 const MOST = 3;
 
 const undo = [];
 const t = { after: (work) => undo.unshift(work) };
 const window = { viewport: { width: 720, height: 900 } };
 
-/** Walks through the page with the answers of some stories; `look(name, page)` at each step, whose names are the same in each language. */
+/**
+ * Walks through the page with the answers of all stories. Calls `look(name, page)` at each step; the name is the same in each
+ * language.
+ */
 async function steps(visit, look) {
   await look('#/frage/help', visit.page);
   for (const [number, hash] of (await hashes(t, 1)).entries()) {
@@ -49,7 +52,7 @@ const escaped = (text) => text.replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0
 const texts = german();
 const told = new Set();
 const parts = [...pictures].flatMap(([name, file]) => {
-  // A message stands beside the first picture that shows it, and a picture that shows nothing new is left out.
+  // A message is listed beside the first picture that shows it. A picture that shows no new message is left out.
   const news = (ofStep.get(name) ?? []).filter((id) => !told.has(id));
   for (const id of news) told.add(id);
   if (news.length === 0) return [];

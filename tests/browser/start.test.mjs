@@ -1,4 +1,4 @@
-// The start of the page: what is loaded, from where, how it looks to axe, and what is said when it cannot start.
+// The start of the page: what is loaded and from where, what axe finds, and what the page says when it cannot start.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ test('starts with the first question without an error, and is silent afterwards'
 });
 
 test('the shell that is painted first already shows the first question', async (t) => {
-  // Where it would lead on without JavaScript, it stays here.
+  // Without JavaScript the page would lead to another one. Here it must stay.
   const alter = (name, content) => (name === 'index.html' ? String(content).replace(/<meta http-equiv="refresh"[^>]*>/, '') : content);
   const { page } = await open(t, { alter, javaScriptEnabled: false, until: null });
   await at(page, 'Um welche Hilfe geht es?');
@@ -71,15 +71,15 @@ test('says whom to ask where JavaScript is off', async (t) => {
   assert.match(await page.getByRole('main').innerText(), OFFICE);
 });
 
-/** Where web/boot.js locks the page. */
+/** The line in which web/boot.js locks the page. */
 const LOCK = /^ *lock\(\);$/m;
 
 test('these tests would notice a request, an error and a fault of access', async (t) => {
-  // From the page as it is nothing could be asked.
+  // The page is served without its lock, because a locked page could send no request.
   const alter = (name, content) => {
     if (name === 'index.html') return String(content).replace(/(<script[^>]*) integrity="[^"]*"/, '$1');
     if (!name.startsWith('boot-')) return content;
-    // As it was written, since minified nothing can be told apart.
+    // The script as it was written: in the minified one the line cannot be found.
     const written = readFileSync(new URL('../../web/boot.js', import.meta.url), 'utf8');
     assert.match(written, LOCK);
     return written.replace(LOCK, "app.dataset.locked = '';");

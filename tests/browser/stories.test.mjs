@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 import { open } from './harness.mjs';
 import { fill, guide, result } from './person.mjs';
 
-/** The plays, each with the title of its story and its own. */
+/** The plays of all stories. A name is the title of the story, for its further plays followed by their own title. */
 const PLAYS = readFileSync(new URL('../cases/stories.md', import.meta.url), 'utf8')
   .split('\n## ').slice(1)
   .flatMap((story) => {
@@ -16,23 +16,23 @@ const PLAYS = readFileSync(new URL('../cases/stories.md', import.meta.url), 'utf
   })
   .map((play) => ({ name: play.split('\n')[0], ...JSON.parse(play.match(/```json\n([^]*?)```/)[1]) }));
 
-/** The amounts of the months, the same ones in a row as one: `5 × 1’108.33, 7 × 495.00`. */
+/** The amounts of the months, with equal ones in a row counted: `5 × 1’108.33, 7 × 495.00`. */
 function runs(months) {
   const amounts = months.map((month) => month.match(/[\d’]+\.\d\d/)[0]);
   const starts = amounts.flatMap((amount, place) => (amount === amounts[place - 1] ? [] : [place]));
   return starts.map((start, place) => `${(starts[place + 1] ?? amounts.length) - start} × ${amounts[start]}`).join(', ');
 }
 
-/** What the Fachmodus says of presets that nobody confirmed: on the guided way each was. */
+/** The Fachmodus says that unconfirmed presets are assumed. On the guided way each is confirmed. */
 const PRESETS = /^Wo Sie nichts eingegeben haben, gilt die Vorgabe/;
 
-/** The lines that are not empty: beside the questions the parts stand closer than on a page of their own. */
+/** The lines that are not empty. Empty ones differ, because parts stand closer in the Fachmodus than on the page of the result. */
 const lines = (text) => text.split('\n').filter((line) => line.trim());
 
 /** A text without line breaks and soft hyphens. */
 const plain = (text) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ');
 
-// Several at once: much of a play is waiting for the next picture of the page.
+// Several at once, because a play mostly waits for the page to be drawn again.
 describe('stories', { concurrency: 3 }, () => {
   for (const { name, answers, refused, ...expected } of PLAYS) {
     test(`story ${name}`, async (t) => {
@@ -56,7 +56,7 @@ describe('stories', { concurrency: 3 }, () => {
       const all = plain(shown.all);
       for (const sentence of [...says, ...papers, ...page]) assert.ok(all.includes(sentence), `«${sentence}» is not said`);
       for (const sentence of saysNot) assert.ok(!all.includes(sentence), `«${sentence}» is said`);
-      // Only on paper one sees them.
+      // The ids of readings are visible on paper only.
       const ids = await visit.page.locator('.assumptions code').allTextContents();
       for (const id of readings) assert.ok(ids.includes(id), `it does not rest on ${id}`);
       await visit.expectQuiet();

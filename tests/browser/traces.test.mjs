@@ -1,6 +1,6 @@
 // What a browser's own files hold once the answers are deleted: a profile on disk, searched byte for byte.
 //
-// Of what a browser packs or encrypts nothing is seen that way; its history, its downloads and its sessions are plain.
+// This search finds nothing that a browser compresses or encrypts. Its history, its downloads and its sessions are plain.
 
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -11,13 +11,13 @@ import { serve } from '../../web/serve.mjs';
 import { DIST, launchIn, state } from './harness.mjs';
 import { at, clear, fill, say } from './person.mjs';
 
-/** An income that stands nowhere by chance. */
+/** An income that no file contains by chance. */
 const FIGURE = '7351946.83';
 
-/** What is saved from an address with all that is in it, to see that it is found. */
+/** Saved from an address that contains it, to prove that the search finds such addresses. */
 const CONTROL = 'Kontrolle 7351946.84';
 
-/** The files of a folder that hold one of some texts, in any way in which a browser writes a text. */
+/** The files of a folder that contain one of some texts, in any encoding in which a browser writes texts. */
 function holding(folder, texts) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const found = [];
@@ -48,7 +48,7 @@ test('after files were saved and everything was deleted, no file of the profile 
     'Die Hilfe': { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': '17.3.2028' },
     'Die Familie': { 'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Nur ein Elternteil (der andere lebt nicht mehr oder ist nicht bekannt)' },
   });
-  // Typed in both ways.
+  // The income is typed on the guided way, the other answers in the Fachmodus.
   await page.goto(`${server.url}#/frage/subtotal-first`);
   await at(page, 'Zwischentotal der Einkünfte im Jahr');
   await say(page, FIGURE);
@@ -65,13 +65,13 @@ test('after files were saved and everything was deleted, no file of the profile 
   assert.ok((await save('Als Datei speichern')).includes(FIGURE));
   await page.getByRole('button', { name: 'Link mit allen Angaben erstellen' }).click();
   await page.locator('textarea:focus').waitFor();
-  // From a page of its own: ours lets no script save anything.
+  // Saved from another page, because ours blocks downloads from such an address.
   const other = await context.newPage();
   const link = `<a href="data:text/plain,${encodeURIComponent(CONTROL)}" download="x">x</a>`;
   await other.setContent(link);
   const [control] = await Promise.all([other.waitForEvent('download'), other.getByRole('link').click()]);
   await control.path();
-  // The browser writes its history and its sessions a little later.
+  // The browser writes its history and its sessions with a delay.
   await page.waitForTimeout(3_000);
   await clear(page);
   await page.locator('#notice').filter({ hasText: 'Alle Angaben sind gelöscht.' }).waitFor();

@@ -1,6 +1,6 @@
-// The page under a browser that translates it: such a browser puts elements of its own where the page's texts stood.
+// The page in a browser that translates it: such a browser replaces the texts of the page by elements of its own.
 //
-// A second page that nobody translates is led the same way. The false translation only makes letters large, so both must
+// Every act is also done on a second page, which is not translated. The false translation only makes letters large, so both must
 // always show the same words: nothing doubled, nothing stale.
 
 import assert from 'node:assert/strict';
@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { open } from './harness.mjs';
 import { type } from './person.mjs';
 
-/** Runs in the page: replaces every text now and later, as browsers do, but where it is not to be translated. */
+/** Runs in the page: replaces every text, now and later, as browsers do, except in elements that must not be translated. */
 function translate() {
   const isLeft = (node) => node.parentElement?.closest('[translate=no], svg, script, style, font') ?? !node.parentElement;
   const translateIn = (root) => {
@@ -37,7 +37,7 @@ const shown = (page) => page.evaluate(() => ({
   h1: document.querySelectorAll('#app h1').length,
 }));
 
-/** Two pages, one of which will be translated: every act is done on both, and both must then say the same. */
+/** Two pages, of which one will be translated. Every act is done on both, and both must then show the same. */
 class Pair {
   constructor(plain, translated) {
     this.pages = [plain.page, translated.page];
@@ -62,7 +62,9 @@ async function pair(t, at) {
   return new Pair(...await Promise.all([open(t, { at }), open(t, { at })]));
 }
 
-/** Goes on from a question: chooses by place, or types, or leaves it open. Found by structure, since the words change. */
+/**
+ * Chooses an option by its place, or types, or leaves the question open, and goes on. Finds elements without words: these change.
+ */
 async function goOn(page, answers) {
   const before = page.url();
   const value = answers[before.split('/').at(-1)];
@@ -97,7 +99,7 @@ test('in the middle of the guided form', async (t) => {
   while (both.pages[0].url().includes('#/frage/')) await step(both.pages[0].url());
   assert.match(both.pages[0].url(), /#\/pruefen$/);
 
-  // The page follows a link a moment after the click: then its title is another.
+  // The page follows a link a moment after the click; its title tells when.
   const to = (href) => async (page) => {
     const before = await page.title();
     await page.locator(`main a[href="${href}"]`).first().click();
@@ -149,7 +151,7 @@ test('in the Fachmodus', async (t) => {
   await both.translated.expectQuiet();
 });
 
-/** The texts that a browser may translate, and so send to its maker, with one of some words; and fields that it may look at. */
+/** Texts with one of some words that a browser may translate, and so send to its maker; and fields that it may check or store. */
 function told(words) {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found = [];
@@ -186,7 +188,7 @@ test('no answer and no amount stands where a browser may send it to a translator
   await page.locator('[id="q-subtotal-first"]').focus();
   await type(page, '54321.99');
   await page.keyboard.press('Tab');
-  // As it was typed and as it is written: amounts have Rappen. Bounds and percentages of the law are no secret.
+  // The answers as typed and as written, and any amount with Rappen. Figures of the law have no Rappen and are no secret.
   const figures = '17\\.3\\.2027|17\\. März|61.?234|54.?321|123.?456|7.?777|\\d\\.\\d\\d(?!\\d|\\.)';
   const look = async (where) => assert.deepEqual(await page.evaluate(told, figures), [], where);
   await look('alles');

@@ -21,13 +21,13 @@ const WEEKLY = {
 
 const region = (page) => page.getByRole('region', { name: 'Varianten vergleichen', exact: true });
 
-/** Presses a button of the variants, and sees that the focus stays with them. */
+/** Presses a button of the variants. The focus must then be on their heading. */
 async function press(page, name) {
   await page.getByRole('button', { name, exact: true }).click();
   await page.waitForFunction(() => document.activeElement.id === 'variants');
 }
 
-/** The table: the texts of its cells by the name of the row; the head stands under ''. */
+/** The table of variants: the texts of each row by its name. The name of the head is ''. */
 async function table(page) {
   const rows = await region(page).locator('tr').all();
   const cells = await Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));

@@ -1,4 +1,4 @@
-// The figures of further income years in the Fachmodus, by keyboard: unfolded, confirmed, typed, taken away again.
+// The figures of further income years in the Fachmodus, by keyboard: unfolded, confirmed, typed, removed.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -17,13 +17,13 @@ const STAY = {
   [PARENT]: { [SUBTOTAL]: '85000' },
 };
 
-/** What the section of the parent offers: a summary for each further year. */
+/** The titles that unfold the further years in the section of the parent. */
 const years = (page) => page.getByRole('group', { name: PARENT, exact: true }).locator('[id^=year]');
 
-/** That the figures of the year are only taken over. */
+/** The note that the figures of the further year are only taken over. */
 const note = (page) => page.locator('details', { has: page.locator(`[id="${FIELD}"]`) }).getByText('Aus dem Vorjahr übernommen');
 
-/** What a table says of a month. */
+/** The row of a month in the table of the months, without the month. */
 const rowOf = async (page, month) => (await result(page)).months.find((row) => row.startsWith(`${month} `)).slice(month.length + 1);
 
 test('a further year is unfolded, confirmed, typed and taken away by keyboard', async (t) => {
@@ -82,7 +82,7 @@ test('who types into an offered year confirms it and goes on typing', async (t) 
   assert.equal((await focused(page)).id, FIELD);
   await page.keyboard.press('Tab');
 
-  // A mistake in a year that is folded away is reached all the same.
+  // A link leads to a mistake also if its year is folded up.
   await page.getByText(YEAR, { exact: true }).first().click();
   await page.getByRole('link', { name: `${SUBTOTAL} (Steuerjahr 2027)` }).click();
   assert.equal((await focused(page)).id, FIELD);

@@ -1,9 +1,9 @@
-//! No amount depends on an explanation. The engine is compiled a second time, as a part of this test: there `cfg(test)` holds, and
-//! each step gets a reason that says nothing (`rules::step`). Both engines must find the same of each case.
+//! No amount depends on an explanation. The engine is compiled a second time, as a part of this test. There `cfg(test)` holds, so
+//! each step gets the same reason, which says nothing (`rules::step`). Both engines must give the same result for each case.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-// The engine with scrambled reasons. Its sources name each other as `crate::…`, so they stand at the root. Lints are for the crate
-// where all of it is used.
+// The engine with scrambled reasons. Its sources name each other as `crate::…`, so they are modules of the root. Lints are off:
+// they apply where these sources are compiled as the library.
 #[allow(clippy::all, dead_code, unused_imports)]
 #[path = "../../src/answer.rs"]
 mod answer;
@@ -26,7 +26,7 @@ mod money;
 #[path = "../../src/rules/mod.rs"]
 mod rules;
 
-// What makes cases, shared with the tests of the law.
+// The generators of cases, shared with the tests of the law.
 #[allow(dead_code)]
 #[path = "../law/generator.rs"]
 mod generator;
@@ -49,13 +49,13 @@ use serde_json::Value;
 
 use generator::{Gaps, hard_case, one_placement, open_placements, simple_case};
 
-/// What an engine says of a case: its result as JSON, and the phases.
+/// The result of an engine for a case as JSON, and its phases.
 struct Said {
     result: Value,
     phases: Vec<String>,
 }
 
-// Both engines read the case from the same file. Each has types of its own, with the same names.
+// What an engine says of the case in a file. A macro, because each engine has types of its own, with the same names.
 macro_rules! said_by {
     ($($engine:ident)::+, $file:expr) => {{
         let case = $($engine)::+::case::file::read($file).expect("a case that was written");
@@ -66,7 +66,7 @@ macro_rules! said_by {
     }};
 }
 
-/// Takes out what is said of an amount: the reasons, and the readings, which follow from them.
+/// Removes what differs between the engines: the reasons, and the readings, which follow from them.
 fn without_reasons(value: &mut Value) {
     match value {
         Value::Object(fields) => {
@@ -78,7 +78,8 @@ fn without_reasons(value: &mut Value) {
     }
 }
 
-/// The calculations month by month: how many months one of them stands for depends on what it says.
+/// Takes the calculations out of a result and repeats each for every one of its months. One calculation stands for successive
+/// months that say the same, so the two engines may group months differently.
 fn by_month(result: &mut Value) -> Vec<String> {
     let calculations = result.as_object_mut().unwrap().remove("calculations").unwrap();
     let mut found = Vec::new();
@@ -112,7 +113,7 @@ fn says_the_same(case: &Case) -> Result<(), TestCaseError> {
     without_reasons(&mut plain.result);
     without_reasons(&mut scrambled.result);
     prop_assert_eq!(by_month(&mut plain.result), by_month(&mut scrambled.result));
-    // The months before the whole: a difference of one of them is short to read.
+    // The months are compared first, because their differences are short to read.
     prop_assert_eq!(&plain.result["months"], &scrambled.result["months"]);
     prop_assert_eq!(plain.result, scrambled.result);
     prop_assert_eq!(plain.phases, scrambled.phases);
@@ -152,7 +153,7 @@ proptest! {
         says_the_same(&case)?;
     }
 
-    /// Where § 35 moves the part of a parent inside a gap: at the jumps of a tariff and at the cap.
+    /// Under § 35 the part of a parent can turn inside a gap: at the jumps of a tariff and at the cap.
     #[test]
     fn a_part_that_turns_inside_a_gap(
         parent in 40_000..220_000_u32,
@@ -163,7 +164,7 @@ proptest! {
         says_the_same(&with_own_income(parent, wage, [low, width], in_ruling, Answer::Unknown))?;
     }
 
-    /// The same where a limit is reached inside the gap: at 15 % of both incomes, a month.
+    /// The same with a limit that is reached inside the gap. The limit is a twelfth of 15 % of both incomes.
     #[test]
     fn a_part_that_turns_at_a_limit(parent in 125_000..190_000_u32, low in 9_001..10_000_u32, part in 1..100_u32) {
         let limit = Answer::Known(Chf::francs((parent + low + part * 10) * 15 / 1200));
@@ -171,7 +172,8 @@ proptest! {
     }
 }
 
-/// A parent alone with this income, and a child in a home with a wage and an open income besides, which does not reach the parent.
+/// A parent alone with this income, and a child in a home. The child has a wage and another income, which is open by `width` and
+/// does not reach the parent.
 fn with_own_income(parent: u32, wage: u32, [low, width]: [u32; 2], in_ruling: Choice<bool>, contribution: Answer<Chf>) -> Case {
     let HelpKind::Home(home) = support::home(Extent::Full) else { panic!("a home") };
     let home = HelpKind::Home(Home { contribution, ..home });

@@ -1,4 +1,4 @@
-//! Wide cases: long stays of which next to nothing is known. The search for the slowest cases turns their knobs.
+//! Wide cases: long stays about which little is known. The search for the slowest cases turns their knobs.
 
 use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::calendar::{Date, Year};
@@ -14,27 +14,27 @@ pub struct Wide {
     pub partners: bool,
     /// Whether the incomes change in the course of the stay.
     pub changes: bool,
-    /// Whether all is known; the knobs of what is open do not matter then.
+    /// Whether incomes, limits and most choices are known. Each amount is then the low end of its range, also with `nothing`.
     pub known: bool,
-    /// Whether there are figures of each year of the stay.
+    /// Whether there are figures of ten successive years, else of one without a year.
     pub years: bool,
-    /// Whether nothing at all is known of any amount; else bounds are known that keep all ways apart.
+    /// Whether amounts are unknown; else they lie between two figures, chosen so that the ways to fill the gaps differ.
     pub nothing: bool,
     /// Whether the stays are in homes; else in foster families.
     pub home: bool,
-    /// Whether the agreed pay or the canton's contribution is known between bounds.
+    /// Whether the agreed pay or the canton's contribution has an answer like the other amounts, else it is unknown.
     pub limits: bool,
     /// How many children.
     pub children: usize,
-    /// How many helps for each.
+    /// How many helps each child has.
     pub helps: usize,
-    /// How long each stay is, in months.
+    /// How long each stay is, in months; at most ten years.
     pub months: u32,
-    /// By how many days each stay begins after the one before.
+    /// By how many days each stay begins after the one before; from 900 days on they start over.
     pub shift: u32,
-    /// The lowest subtotal of a parent in thousands, and the width of what it may be.
+    /// The lowest subtotal of a parent, and the width of its range, in thousands.
     pub income: [u32; 2],
-    /// The lowest other income of a child in thousands, and the width of what it may be.
+    /// The lowest other income of a child, and the width of its range, in thousands.
     pub other: [u32; 2],
 }
 
@@ -42,7 +42,7 @@ pub struct Wide {
 const FIRST_YEAR: Year = 2023;
 
 impl Wide {
-    /// One child with one help, as far as the page can ask.
+    /// One child with one help, as open as the page can make it.
     pub const PAGE: Wide = Wide {
         apart: false,
         partners: true,
@@ -111,7 +111,7 @@ impl Wide {
         Unit { parent: finances(low, year), partner: self.partners.then_some(partner), deductions }
     }
 
-    /// What there is of each year after the first, with a low end that rises.
+    /// The figures of the nine years after the first, whose low end rises by 1000 a year. None without `years`.
     fn further_years<T>(self, low: u32, of_year: impl Fn(u32, Year) -> T) -> Vec<T> {
         let last = if self.years { 9 } else { 0 };
         (1..=last).map(|later: Year| of_year(low.saturating_add(1_000 * later.unsigned_abs()), FIRST_YEAR + later)).collect()
@@ -137,7 +137,7 @@ impl Wide {
             ..OwnIncome::default()
         };
         Child {
-            // Of age in turn, one each year.
+            // The children come of age one after the other, a year apart.
             birth: Some(date(2014 + i32::try_from(place % 8).unwrap_or_default(), 6, 1)),
             domicile: Choice::Known(Domicile::BaselLandschaft),
             support_residence: Choice::Known(true),

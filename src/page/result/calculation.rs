@@ -1,4 +1,4 @@
-//! The calculation, the readings and open points, and the receipt.
+//! The calculation, the readings and open points, the version of the rules, and the receipt.
 
 use crate::assessment::{Assessment, Calculation};
 use crate::calendar::Month;
@@ -16,16 +16,16 @@ use crate::visit::{Print, file_of, is_preset};
 /// The most calculations of a single help that fit on the print for the family.
 const MOST_ON_PAPER: usize = 5;
 
-/// The steps: once where they are the same whatever is still open, else at both ends of the range. Where nothing at all is known of
-/// an amount, the ends of that payer are no figures of this family: then there are no steps.
+/// The steps of each calculation: once if no gap can change it, else at both ends of the range. If an amount that a payer's share
+/// depends on is wholly unknown, the ends rest on assumed extremes: then a note stands in place of the steps.
 pub fn calculations(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let ends = &assessment.calculations;
     let peak = assessment.peak().map(|peak| peak.month);
     let settled = |one: &&Calculation| assessment.is_settled(one);
     let open = |one: &&Calculation| assessment.is_end_of_range(one);
-    // The print for the family shows the calculation of each amount at its upper end. If there are many, only that of the dearest
-    // month.
+    // The print for the family shows the calculation of each amount at its upper end. For several helps or many amounts it shows
+    // only those of the dearest month.
     let amounts = assessment.amounts();
     let are_few = assessment.helps.len() == 1 && amounts.len() <= MOST_ON_PAPER;
     let is_dearest = |one: &&Calculation| {
@@ -108,8 +108,8 @@ pub fn readings(assessment: &Assessment, view: &ViewContext) -> impl Iterator<It
     both.into_iter().flatten()
 }
 
-/// The version of the ordinance that the amounts follow, shown beside every amount. With `warns` also says if the rules are
-/// outdated.
+/// The newest version of the ordinance that the program knows, and when it was last compared with the law. Shown beside every
+/// amount. With `warns` also says if the rules may be outdated. `None` without rules.
 pub fn rules_date(view: &ViewContext, warns: bool) -> Option<El> {
     let texts = view.texts;
     let book = RuleBook::embedded();
@@ -135,7 +135,7 @@ pub fn receipt(assessment: &Assessment, view: &ViewContext) -> El {
     let answers: Vec<String> = file_of([&view.session.form], view.session.today).lines().map(in_sight).collect();
     let details = el("details")
         .attr("translate", "no")
-        // Unfolded on the print for the file.
+        // Unfolded on the print for the records.
         .flag("open", view.session.print == Print::File)
         .with(el("summary").text(texts.phrase(Phrase::ReceiptIntro)))
         .with(facts)

@@ -14,11 +14,12 @@ use crate::visit::Print;
 /// The size of the drawing in its own units: about the width of a narrow phone in pixels, so that the letters stay readable.
 const WIDTH: i64 = 340;
 const HEIGHT: i64 = 244;
-/// Space for texts above the highest share and below the axis.
+/// The heights at which the highest share and the axis are drawn. Above and below them there is space for texts.
 const TOP: i64 = 52;
 const BOTTOM: i64 = 204;
 
-/// The curves of all payers whose share follows a tariff.
+/// A curve for each income that decides a share by a tariff. `None` if there is none, or if an amount that it depends on is wholly
+/// unknown.
 pub fn curve(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let places = assessment.tariff_places(&RuleBook::embedded());
@@ -31,7 +32,7 @@ pub fn curve(assessment: &Assessment, view: &ViewContext) -> Option<El> {
 
 struct Drawing<'a> {
     place: &'a TariffPlace,
-    /// Whether the table is unfolded, as on the print for the file.
+    /// Whether the table is unfolded, as on the print for the records.
     unfolded: bool,
     texts: &'static Catalogue,
 }
@@ -42,7 +43,7 @@ impl Drawing<'_> {
         let exact = place.income.is_exact();
         let title = texts.labelled(&whose, texts.tariff(place.tariff.kind));
         let here = texts.labelled(texts.phrase(Phrase::CurveIncome), &texts.range(place.income));
-        // For a range: the jump below its low end and the one above its high end.
+        // The jump below the low end of the income, and the one above its high end. An exact income needs no names of ends.
         let at = |end, jumps: Jumps| {
             let sentences = texts.jumps(&jumps).into_iter();
             sentences.map(move |sentence| if exact { sentence } else { texts.labelled(texts.phrase(end), &sentence) })
@@ -63,7 +64,7 @@ impl Drawing<'_> {
         self.place.tariff.capped_from(self.place.parameters)
     }
 
-    /// The highest income on the axis, above the cap and above the family's income.
+    /// The highest income on the axis: above the family's income, and above the one from which the highest share applies.
     fn most(&self) -> i64 {
         let capped = self.capped_from().francs_for_drawing();
         let most = capped.max(self.place.income.high.francs_for_drawing()).max(1);
@@ -82,7 +83,7 @@ impl Drawing<'_> {
         BOTTOM - height.clamp(0, BOTTOM - TOP)
     }
 
-    /// The line of the tariff, which rises within a bracket and jumps to the next one.
+    /// The line of the tariff: it rises within a bracket, jumps to the next one, and is level once the highest share is reached.
     fn path(&self) -> String {
         let mut path = String::from("M0 ");
         path.push_str(&BOTTOM.to_string());
@@ -141,14 +142,14 @@ impl Drawing<'_> {
             .with(dot(self.place.income.low))
             .with(dot(self.place.income.high))
             .with(word(here, TOP - 8, anchor, texts.phrase(Phrase::YouAreHere).to_owned()).class("here"))
-            // Above the mark of the family.
+            // Above the words that mark the family's place.
             .with(word(0, TOP - 34, "start", cap))
             .with(word(0, BOTTOM + 18, "start", "0".to_owned()))
             .with(word(WIDTH, BOTTOM + 18, "end", write::amount(self.capped_from())).class("end"))
             .with(word(WIDTH, BOTTOM + 35, "end", texts.phrase(Phrase::CurveIncome).to_owned()))
     }
 
-    /// The same as a table: each bracket with its percentage and the monthly share at its ends.
+    /// The same as a table: each bracket with its percentage and the monthly share at its upper end.
     fn table(&self) -> El {
         let texts = self.texts;
         let bound = |bound: Option<Chf>| bound.map_or_else(String::new, write::bound);

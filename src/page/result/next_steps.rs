@@ -1,4 +1,4 @@
-//! The conditions with their states, and what to do now: who files, by when, with which papers.
+//! The conditions with their status, and what to do now: who files, by when, with which papers.
 
 use crate::assessment::{Assessment, HelpAssessment};
 use crate::page::ViewContext;
@@ -10,7 +10,7 @@ use crate::rules::right::{CheckedCondition, Failure, Status, Verdict};
 use crate::text::calendar_file::{calendar_file, due};
 use crate::text::{Catalogue, Phrase};
 
-/// Each condition with its state and source, and the reason if it is not met or open.
+/// Each condition with its status and source, and with the reason unless it is met.
 pub fn conditions(helps: &Helps, view: &ViewContext) -> El {
     let texts = view.texts;
     let conditions = helps.lists(true, &|help| help.conditions.iter().map(|checked| condition(help, checked, view)).collect());
@@ -21,7 +21,7 @@ pub fn conditions(helps: &Helps, view: &ViewContext) -> El {
 
 fn condition(help: &HelpAssessment, checked: &CheckedCondition, view: &ViewContext) -> (String, El) {
     let texts = view.texts;
-    // The word tells the state; the class only adds a colour.
+    // The word tells the status; the class only adds a colour.
     let class = match checked.status {
         Status::Met => "state met",
         Status::NotMet(_) | Status::MetUntil(_) => "state not-met",
@@ -30,7 +30,7 @@ fn condition(help: &HelpAssessment, checked: &CheckedCondition, view: &ViewConte
     };
     let (state, name) = (texts.status(checked.status), texts.condition(checked.condition));
     let why = texts.status_reason(checked.status).unwrap_or_default();
-    // Equal rows are shown once.
+    // By these words `lists` finds equal rows of several helps.
     let words = [state, name, &why, &checked.source.to_string()].concat();
     let missing = (checked.status == Status::NotAnswered).then(|| {
         let missing = view.derived.questions.question_of_condition(help.help, checked.condition);
@@ -101,7 +101,7 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static Catalo
     part(texts.phrase(Phrase::WhatToDo)).with(steps).maybe(calendar)
 }
 
-/// All deadlines, the earliest first, with the names of their helps unless they apply to all.
+/// The deadlines of the helps that the canton can pay, the earliest first, with the names of their helps unless they apply to all.
 fn deadlines(helps: &Helps, texts: &'static Catalogue) -> Vec<El> {
     let dates = due(helps.all, &helps.names);
     let items: Vec<El> = dates
@@ -123,7 +123,8 @@ fn deadlines(helps: &Helps, texts: &'static Catalogue) -> Vec<El> {
     vec![el("div").with(el("ul").all(items)).maybe(closed)]
 }
 
-/// Whether no indicating body has confirmed the help. Then these bodies are the next step, although no request can be filed.
+/// Whether the help is refused because no entitled body has confirmed or ordered it. Then the next step is to ask such a body, so
+/// these are shown although no request can be filed.
 fn lacks_indication(help: &HelpAssessment) -> bool {
     let fails =
         |checked: &CheckedCondition| matches!(checked.status, Status::NotMet(Failure::NoBasis | Failure::BodyNotEntitled));
@@ -148,13 +149,14 @@ pub struct Helps<'a> {
 }
 
 impl Helps<'_> {
-    /// The helps that the canton can pay. For the others only the contacts are shown.
+    /// The helps for which something can be filed: those that the canton can pay. For the others only the conditions, the contacts
+    /// and, if an indication is missing, the bodies that give it are shown.
     pub fn filed(&self) -> impl Iterator<Item = &HelpAssessment> {
         self.all.iter().filter(|help| help.verdict != Verdict::No)
     }
 
-    /// Lists of the items that `of` gives for each help, each item once: one list for all helps, and one for each group of some
-    /// helps, with their names. `also_no` includes helps that the canton cannot pay.
+    /// The items that `of` gives for each help, each item once. Items of the same helps form a list; the names of these helps stand
+    /// above it, unless it applies to all. `also_no` includes helps that the canton cannot pay.
     fn lists(&self, also_no: bool, of: &dyn Fn(&HelpAssessment) -> Vec<(String, El)>) -> Vec<El> {
         let said = self.all.iter().enumerate().filter(|(_, help)| also_no || help.verdict != Verdict::No);
         let mut helps = 0;

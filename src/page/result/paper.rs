@@ -1,4 +1,4 @@
-//! What only prints show: the helps, the date, and for the file all answers and lines to sign.
+//! What only prints show: the helps and a foot. The print for the records ([`Print::File`]) also has all answers and lines to sign.
 
 use crate::assessment::Receipt;
 use crate::form::{Asked, Form, Question, TextQuestion};
@@ -10,8 +10,8 @@ use crate::text::answer::answer;
 use crate::text::{Catalogue, Phrase};
 use crate::visit::Print;
 
-/// The foot of every print: the number of the receipt, the program, and the time of printing, which is missing if the print was
-/// started from the browser's menu.
+/// The foot of every print: the time at which a print button was pressed, the number of the receipt, and the program. A print from
+/// the browser's menu has the time of the last button, or none.
 pub fn foot(receipt: &Receipt, view: &ViewContext) -> El {
     let texts = view.texts;
     let printed = view.printed_at.map(|time| texts.printed_on(&texts.date(view.session.today), time));
@@ -19,14 +19,14 @@ pub fn foot(receipt: &Receipt, view: &ViewContext) -> El {
     untranslated("p", texts.facts(&facts.collect::<Vec<_>>())).class("on-paper")
 }
 
-/// The helps that a print is about, and for the file a line for the name.
+/// The helps that a print is about, with their periods. On the print for the records a line for the child's name comes first.
 pub fn about(form: &Form, names: &[String], view: &ViewContext) -> Vec<El> {
     let texts = view.texts;
     let mut places =
         view.derived.questions.asked.iter().filter(|one| one.question == Question::Text(TextQuestion::Start)).map(|one| one.help);
     let period = |help: usize| {
         let day = |question| answer(form, Asked::typed(help, question), texts);
-        // A missing end is a sentence of its own.
+        // For an empty end `answer` gives a whole sentence, which fits into no period: `open_stay` says it after a full stop.
         let is_open = form.at(help).text(TextQuestion::End).trim().is_empty();
         let end = (!is_open).then(|| day(TextQuestion::End));
         let start = day(TextQuestion::Start);
@@ -37,7 +37,7 @@ pub fn about(form: &Form, names: &[String], view: &ViewContext) -> Vec<El> {
     name.into_iter().chain(names.iter().filter_map(about)).collect()
 }
 
-/// All answers, and the link if one was made.
+/// All answers, and the QR code of the link if one was made.
 pub fn answers_and_link(form: &Form, view: &ViewContext) -> El {
     let texts = view.texts;
     // web/qr.js draws the QR code into it.
@@ -45,7 +45,7 @@ pub fn answers_and_link(form: &Form, view: &ViewContext) -> El {
     part(texts.phrase(Phrase::AllAnswers)).class("on-paper").all(answers(view, false)).maybe(link)
 }
 
-/// Lines to sign.
+/// The lines for place, date and signatures.
 pub fn signatures(texts: &'static Catalogue) -> El {
     let lines = [Phrase::SignPlace, Phrase::SignParents, Phrase::SignOffice].map(|phrase| line(phrase, texts));
     el("div").class("signatures on-paper").all(lines)

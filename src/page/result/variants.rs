@@ -9,7 +9,7 @@ use crate::rules::right::{Status, Verdict};
 use crate::text::{Catalogue, Phrase, answer};
 use crate::visit::{Derived, MOST_VARIANTS, Outcome};
 
-/// The variants, and the button that keeps another one.
+/// The variants, and a button that keeps the present answers as another one if there is room.
 pub fn variants(view: &ViewContext) -> El {
     let texts = view.texts;
     let kept = &view.session.variants;
@@ -22,10 +22,10 @@ pub fn variants(view: &ViewContext) -> El {
     if kept.is_empty() { section } else { section.with(table(view)) }
 }
 
-/// The question for the help: always in the first row, also if all variants have the same help.
+/// The question for the first help. It has the first row of the table, also if all variants have the same help.
 const HELP: Asked = Asked::chosen(0, ChoiceQuestion::Help);
 
-/// `A` for the first variant.
+/// The name of a variant by its place: `A` for the first one.
 pub fn letter(place: usize) -> &'static str {
     ["A", "B", "C", "D"].get(place).copied().unwrap_or_default()
 }
@@ -85,7 +85,7 @@ fn table(view: &ViewContext) -> El {
                 .all(buttons)
                 .with(el("td")),
         );
-    // The table is wider than a phone. It scrolls by itself, also by keyboard, so that the page does not.
+    // The table is wider than a phone. Its box scrolls, so that the page does not. The box takes the focus, to scroll by keyboard.
     el("div")
         .class("wide")
         .attr("tabindex", "0")
@@ -94,7 +94,8 @@ fn table(view: &ViewContext) -> El {
         .with(el("table").with(el("thead").with(el("tr").with(el("td")).all(head))).with(body))
 }
 
-/// The state of the condition that decides whether the canton may pay.
+/// The status that decides the verdict: that of the first condition that is not met if the canton cannot pay, else of the first
+/// with any status but `Met`. `Met` if there is none.
 fn deciding(assessment: &Assessment) -> Status {
     let verdict = assessment.verdict();
     let helps = assessment.helps.iter().filter(|help| help.verdict == verdict);
@@ -106,8 +107,8 @@ fn deciding(assessment: &Assessment) -> Status {
     states.find(decides).unwrap_or(Status::Met)
 }
 
-/// The questions with different answers, each with its section. A question that is not asked in some variants counts only if it
-/// has an answer in another.
+/// The questions whose answers differ among the sets of answers that ask them, each with the heading of its section. A question
+/// that some sets do not ask is included too, if another set has an answer to it ([`is_told`]).
 fn differing(all: &[&Derived]) -> Vec<(Heading, Asked)> {
     let mut found: Vec<(Heading, Asked)> = Vec::new();
     for section in all.iter().flat_map(|one| &one.questions.sections) {
@@ -133,7 +134,8 @@ fn is_told(form: &Form, one: Asked) -> bool {
     }
 }
 
-/// The answer of a form to a question, as a text.
+/// The answer as the form holds it: the typed text without spaces around it, or the chosen option. The part that the question does
+/// not have is empty.
 fn given(form: &Form, one: Asked) -> (&str, Option<Chosen>) {
     let at = form.of(one);
     match one.question {
