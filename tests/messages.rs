@@ -88,6 +88,14 @@ fn a_message_with_a_count_has_its_forms() {
     assert_eq!(wrong.map(|row| row.german).collect::<Vec<_>>(), [""; 0]);
 }
 
+/// A message that begins with a comma, or ends with one, is half of a sentence.
+#[test]
+fn no_message_is_half_of_a_sentence() {
+    let is_half = |form: &str| form.starts_with([',', ';', ':', '.', '?', '!', ')', ' ']) || form.ends_with([',', ';', '(', ' ']);
+    let wrong = rows().flat_map(forms).filter(|form| is_half(form));
+    assert_eq!(wrong.collect::<Vec<_>>(), [""; 0]);
+}
+
 /// A noun would have to be declined: it may only stand apart, before or behind a colon, in brackets or in quotation marks.
 #[test]
 fn no_noun_is_inserted_into_a_sentence() {

@@ -15,11 +15,8 @@ pub fn page(view: &ViewContext, asked: Asked) -> El {
     let session = view.session;
     let blocking_error = session.blocking_error.filter(|problem| problem.asked == asked);
     let input = Input { asked, form: &session.form, problem: blocking_error.map(|problem| problem.kind), texts };
-    let place = position(&view.derived.questions, asked).map(|position| {
-        let (heading, number) = position.heading;
-        let section = el("strong").text(texts.heading(heading, number));
-        el("p").key("stand").class("stand").attr("id", "stand").with(section).with(el("span").text(texts.position(&position)))
-    });
+    let place = position(&view.derived.questions, asked)
+        .map(|position| el("p").key("stand").class("stand").attr("id", "stand").text(texts.position(&position)));
     let mistakes = blocking_error.map(|_| {
         let problem = input.problem_text().map(|problem| {
             let to = ["#", &inputs::id(asked)].concat();

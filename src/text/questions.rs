@@ -33,10 +33,10 @@ texts! {
         of_year(text, year) => "{text} (Steuerjahr {year})",
         /// A question about one of several changes of an income. `number` is 2 or more.
         of_change(text, number) => "{text} ({number}. Veränderung)",
-        /// Behind the heading above a question. `number` is that of the question.
-        position(number) => ", Frage {number}.",
-        /// The same, where the questions below the heading end with this one. `next` is the next heading.
-        last_position(number, next) => ", Frage {number}. Danach: {next}.",
+        /// Above a question of the last part. `heading` is the name of the part, `number` counts its questions.
+        position(heading, number) => "{heading}, Frage {number}.",
+        /// Above a question. `heading` is the name of the part, `number` counts its questions, `next` is the name of the next part.
+        position_before(heading, number, next) => "{heading}, Frage {number}. Danach: {next}.",
     }
 }
 
@@ -86,12 +86,13 @@ impl Catalogue {
         if number > 1 { self.noted(name, &number.to_string()) } else { name.to_owned() }
     }
 
-    /// Which question of its section it is, and which section comes next if it is the last one.
+    /// In which section a question stands, which of its questions it is, and which section comes next.
     pub fn position(&self, position: &Position) -> String {
-        let number = position.number.to_string();
+        let heading = |(heading, nth)| self.heading(heading, nth);
+        let (this, number) = (heading(position.heading), position.number.to_string());
         match position.next {
-            Some((heading, nth)) => places::last_position(self, &number, &self.heading(heading, nth)),
-            None => places::position(self, &number),
+            Some(next) => places::position_before(self, &this, &number, &heading(next)),
+            None => places::position(self, &this, &number),
         }
     }
 }
