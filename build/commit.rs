@@ -6,12 +6,13 @@ use std::process::Command;
 /// The files and folders that a program is made of. A change elsewhere, as in a document or a test, does not change the program.
 pub const PARTS: &[&str] = &["Cargo.lock", "Cargo.toml", "build", "build.rs", "parameters", "rust-toolchain.toml", "src"];
 
-/// `a1b2c3d`; `a1b2c3d+` if a part differs from the commit; `outside git` if the folder is no git repository or git is missing.
+/// `a1b2c3d`; `a1b2c3d+` if a part differs from the commit; `outside git` if the folder is not the root of a git repository, has no
+/// commit, or git is missing.
 pub fn name(root: &Path) -> String {
     commit(root).unwrap_or_else(|| "outside git".to_owned())
 }
 
-/// Files of git. At least one of them changes when another commit is checked out or made.
+/// Files of git. If git keeps a log of HEAD, at least one of them changes when another commit is checked out or made.
 pub fn watched(root: &Path) -> Vec<PathBuf> {
     let file = |name| Some(root.join(git(root, &["rev-parse", "--git-path", name])?)).filter(|file| file.exists());
     // If a watched file did not exist, cargo would build anew each time.
@@ -28,13 +29,14 @@ fn commit(root: &Path) -> Option<String> {
     Some([hash.get(..7)?, if changed.is_empty() { "" } else { "+" }].concat())
 }
 
-/// Whether the folder is the root of a git repository. An unpacked archive may only be a part of another repository.
+/// Whether the folder is the root of a git repository. A folder inside another repository (an unpacked archive) does not count.
 fn is_repository(root: &Path) -> bool {
     git(root, &["rev-parse", "--show-prefix"]).is_some_and(|prefix| prefix.is_empty())
 }
 
 fn git(root: &Path, words: &[&str]) -> Option<String> {
-    // Takes no lock that a person's own git may need. Without the variables, git looks at this folder even if a git hook builds.
+    // Takes no lock, so it never blocks a git command of the user. Without these variables git looks at this folder, even when cargo
+    // runs inside a git hook.
     let mut git = Command::new("git");
     git.arg("--no-optional-locks").args(words).current_dir(root);
     for variable in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {

@@ -36,8 +36,8 @@ pub fn include(known: &mut Vec<Unshared>, more: Vec<Unshared>) {
         match known.iter_mut().find(|found| (found.help, found.end) == (one.help, one.end)) {
             None => known.push(one),
             Some(found) => {
-                // If the form of care is open, one completion may charge by days and another by month. The monthly cap holds for
-                // both.
+                // If the form of care is open, one completion may charge by days and another by month. The stay then counts as by
+                // days: a share by month is never above the monthly cap either.
                 found.by_days = found.by_days.or(one.by_days);
                 found.limit = found.limit.zip(one.limit).map(|(known, other)| known.max(other));
                 for (range, other) in [(&mut found.first, one.first), (&mut found.second, one.second), (&mut found.own, one.own)]
@@ -74,7 +74,7 @@ impl Unshared {
     }
 }
 
-/// A stay together with the other stays of the child that are charged by days. Their shares are added, up to the monthly cap.
+/// One stay that is charged by month, or all stays of a child that are charged by days: their shares are added, up to the cap.
 struct Joined {
     first: Unshared,
     more: Vec<Unshared>,
@@ -95,7 +95,7 @@ impl Joined {
             _ => return Some(capped(owed)),
         };
         let most = left(mine, other, own);
-        // What the cap takes off the child's part comes back to the parents, in proportion.
+        // What the cap takes off the child's part is added to the parents' parts, in proportion to their shares.
         let child = Payer::Child(self.first.help.child);
         let of_child = sum(&|stay| part(stay, child).unwrap_or(Range::exactly(Chf::ZERO)));
         let again = |of_child: Chf, mine: Chf, other: Chf| (of_child - cap).at_least_zero().proportion(mine, mine + other);
@@ -123,7 +123,7 @@ fn left(mine: Range, other: Range, own: Range) -> Range {
     Range { low: at(mine.low, other.low, own.high), high: at(mine.high, other.high, own.low) }
 }
 
-/// What the limit leaves of a part: mine × limit ÷ (mine + others). It rises with this part and falls as the others rise.
+/// What the limit leaves of a part: mine × limit ÷ (mine + others) if the sum exceeds the limit, otherwise all of it. It rises with this part and falls as the others rise.
 fn limited(mine: Range, others: Range, limit: Option<Chf>) -> Range {
     let Some(limit) = limit else { return mine };
     let at = |mine: Chf, others: Chf| if mine + others > limit { mine.proportion(limit, mine + others) } else { mine };

@@ -4,7 +4,7 @@
 /// The most work for ranges that are exact at both ends. A case that needs more gets bounds, which can be wider.
 pub const MOST_WORK_EXACT: usize = 15_000;
 
-/// The most work for any amounts. A case that needs more is refused.
+/// The most work allowed for bounds and for the effects of the gaps. A case that needs more is refused.
 pub const MOST_WORK: usize = 400_000;
 
 /// The work that is left, in stays: one help in one kind of month of one completion.
@@ -18,7 +18,7 @@ impl Work {
         Work { left: stays }
     }
 
-    /// What is left.
+    /// The stays that may still be computed.
     pub fn left(&self) -> usize {
         self.left
     }

@@ -29,7 +29,8 @@ pub fn address(route: Route) -> String {
     ["#", &route.path()].concat()
 }
 
-/// The header: the name of the calculator, an introduction before the first answer, the navigation and the messages.
+/// The header: the name of the calculator, the navigation and the notices; on the first question an introduction until something is
+/// answered.
 pub fn masthead(session: &Session, device: &Device, texts: &'static Catalogue) -> El {
     let guided = match session.route {
         route @ Route::Question(_) => route,
@@ -86,7 +87,7 @@ pub fn clear(session: &Session, place: Place, texts: &'static Catalogue) -> El {
     button(what, texts.phrase(Phrase::Clear)).attr("id", clear_id(place)).key("button")
 }
 
-/// The messages above every page.
+/// The notices above every page, and the question whether to replace the answers.
 fn banner(session: &Session, device: &Device, texts: &'static Catalogue) -> impl Iterator<Item = El> {
     let german =
         device.is_german_instead.then(|| el("p").class("banner").key("german").text(texts.phrase(Phrase::GermanInstead)));
@@ -104,8 +105,8 @@ fn banner(session: &Session, device: &Device, texts: &'static Catalogue) -> impl
     german.into_iter().chain(preview).chain(opened).chain(notice).chain(replace)
 }
 
-/// The footer: a newer version, a warning if the rules may be outdated, the version of the rules, the state of the network, a link
-/// to the page about the answers, and «Alles löschen».
+/// The footer: a newer version, a warning if the rules may be outdated, the version of the rules, whether the page is or works offline, a
+/// link to the page about the answers, and «Alles löschen».
 pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El {
     let rules = RuleBook::embedded();
     let state = match device {
@@ -115,7 +116,7 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
     };
     let state = state.map(|state| el("span").class("badge").key(texts.phrase(state)).text(texts.phrase(state)));
     let newer = device.newer.map(|day| {
-        // The date of the rules is told only if they are newer than these.
+        // The date is shown only if the newer version has newer rules than this one.
         let has_rules = rules.newest().is_some_and(|newest| newest.valid_from < day);
         let text = if has_rules { texts.new_rules(&texts.date(day)) } else { texts.phrase(Phrase::NewVersion).to_owned() };
         el("p")

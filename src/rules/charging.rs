@@ -49,7 +49,7 @@ pub struct StayMonth {
 /// What one payer owes for a month, with every reason.
 #[derive(Clone, PartialEq, Debug)]
 pub struct MonthShare {
-    /// Who.
+    /// The person who owes it.
     pub payer: Payer,
     /// By §§ 29 and 30 and the month's cap, before § 35 and the limit. Unrounded.
     pub full: Chf,
@@ -57,7 +57,7 @@ pub struct MonthShare {
     pub amount: Chf,
     /// What it follows from.
     pub facts: ShareFacts,
-    /// Why.
+    /// The steps that lead to the amount.
     pub steps: Steps,
 }
 
@@ -83,9 +83,9 @@ impl ShareFacts {
     }
 }
 
-/// The shares of a month, in this order (reading `cap-order`): the cap, which `shares` contain already; § 29 or § 30; § 35, by
-/// which the parents pay what the child's share leaves; the limit of § 28 Abs. 3 on the sum, split in proportion (reading
-/// `separate-payers`).
+/// The shares of a month. The rules apply in this order (reading `cap-order`): the monthly cap, which `shares` already contain; § 29,
+/// or § 30 with the monthly cap again; § 35, by which the parents pay what the child's share leaves; the limit of § 28 Abs. 3 on the
+/// sum, split in proportion (reading `separate-payers`).
 pub fn month_shares(shares: YearShares, stay: &StayMonth, parameters: &Parameters) -> Vec<MonthShare> {
     let month = |share: YearShare| {
         let YearShare { payer, year, base, mut steps } = share;
@@ -110,7 +110,7 @@ pub fn month_shares(shares: YearShares, stay: &StayMonth, parameters: &Parameter
 }
 
 impl StayMonth {
-    /// Whether the month is charged. By month it is free if it has fewer days than § 29 Abs. 2 names; by days it is always charged.
+    /// Whether the month is charged. A stay charged by month is free below the days of § 29 Abs. 2; one charged by days never is.
     fn is_charged(&self, parameters: &Parameters) -> bool {
         self.mode == Mode::ByDays || self.days >= parameters.least_days.value
     }
@@ -124,7 +124,7 @@ fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters
         return Chf::ZERO;
     }
     let before = year.divided(parameters.months_per_year.value);
-    // `days` also counts other stays. One that goes on for the whole month counts as 31 days, which this month may not have.
+    // `days` also counts other stays. A stay of a whole month counts as 31 days, even if this month is shorter.
     let part_of_month = (!stay.present.is_whole()).then_some(stay.days.min(stay.present.month_days()));
     let reduction = match extent {
         Extent::Full => None,
@@ -137,7 +137,7 @@ fn by_month(year: Chf, extent: Extent, stay: &StayMonth, parameters: &Parameters
         steps.decide(percent.source, Reason::Reduction { extent, percent: percent.value, before }, amount);
     }
     let (source, reason) = (Source::ordinance("§ 29 Abs. 1"), Reason::FullMonth { part_of_month });
-    // How a whole month was reduced, or why it was not, says more than that it is whole.
+    // The deciding step of a whole month with reduced care is the reduction, or the reason why there is none.
     if part_of_month.is_none() && extent != Extent::Full {
         steps.add(source, reason, amount);
     } else {
@@ -169,7 +169,7 @@ fn by_days(year: Chf, days: u32, parameters: &Parameters, steps: &mut Steps) -> 
     let monthly = year.divided(parameters.months_per_year.value);
     let reason = Reason::ByDays { days, monthly, days_per_year: parameters.days_per_year.value };
     steps.decide(Source::ordinance("§ 30"), reason, amount);
-    // 31 days at the daily cap exceed the monthly cap (reading `day-rate`).
+    // At the highest yearly share, 31 days cost more than the monthly cap (reading `day-rate`).
     let cap = parameters.monthly_cap;
     if amount <= cap.value {
         return amount;
@@ -211,8 +211,8 @@ fn apply_limit(months: &mut [MonthShare], limit: Limit) {
     }
 }
 
-/// Splits an amount in proportion to `parts`. The last positive part takes the remainder, so that the result adds up exactly:
-/// otherwise an endless decimal could make one of two equal months the dearer.
+/// Splits an amount in proportion to `parts`. The last positive part takes the remainder, so that the shares add up exactly. Otherwise
+/// a quotient with endless decimals could make the totals of two equal months differ.
 pub fn share_out(amount: Chf, parts: &[Chf]) -> Vec<Chf> {
     let whole: Chf = parts.iter().copied().sum();
     let mut shares: Vec<Chf> = parts.iter().map(|part| part.proportion(amount, whole)).collect();

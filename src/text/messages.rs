@@ -1,4 +1,5 @@
-//! How texts are held: every message has a number, and a language is the list of its messages in that order.
+//! How texts are held: messages are numbered within their group, and a language is the list of its groups in the order of [`GROUPS`],
+//! then [`COMMAND_GROUPS`].
 //!
 //! German is compiled in. It stands beside the code that chooses among the messages, in blocks of the macro [`texts`]. The macro
 //! makes of each block
@@ -7,7 +8,7 @@
 //! - for tools (feature `texts`) the names of the messages and of what is inserted, and the doc comments as notes for translators.
 //!
 //! In a message braces hold what no translator touches:
-//! - `{amount}`, a name in small letters: the value of that name is inserted;
+//! - `{amount}`, a name of small letters and `_`: the value of that name is inserted;
 //! - anything else, `{AKJB}` or `{§ 29}`: it stands there as it is, without the braces.
 //!
 //! A message with a count has a form for each plural form of its language, with ` | ` between them, in the order of [`plural`].
@@ -22,7 +23,7 @@ pub struct Group {
     pub german: &'static str,
     /// The number of messages.
     pub count: usize,
-    /// A hash of the names of the messages and of what is inserted.
+    /// A hash of the names of the group, of its messages and of their values, and of which messages have a count.
     pub hash: u64,
     /// The messages for tools.
     #[cfg(feature = "texts")]
@@ -45,13 +46,14 @@ pub struct Row {
     pub is_counted: bool,
     /// The note for translators on its group: the lines of the doc comment.
     pub about: &'static str,
-    /// The note for translators on this message, in the same form.
+    /// The note for translators on this message: the lines of its doc comment.
     pub note: &'static str,
     /// The message in German, with its braces.
     pub german: &'static str,
 }
 
-/// The 64-bit FNV-1a hash `known`, continued with a text. It runs while compiling.
+/// Continues the 64-bit FNV-1a hash `known` with the bytes of a text. `const`, because the hashes of groups are computed at compile
+/// time.
 pub const fn hash(mut known: u64, text: &str) -> u64 {
     let mut bytes = text.as_bytes();
     while let [first, rest @ ..] = bytes {
@@ -61,7 +63,7 @@ pub const fn hash(mut known: u64, text: &str) -> u64 {
     known
 }
 
-/// The hash of no text, with which a hash begins.
+/// The hash of an empty text (the FNV-1a offset basis). Every hash starts from it.
 pub const NO_TEXT: u64 = 0xcbf2_9ce4_8422_2325;
 
 /// Lists the groups of messages, in the order in which a catalogue holds them.
@@ -200,7 +202,8 @@ impl Catalogue {
 
 #[cfg(feature = "texts")]
 impl Catalogue {
-    /// A message as it is shown, by the number of its group and its own: where it has a count, each of its forms.
+    /// All forms of a message, with its values inserted: one, or one for each plural form if it has a count. `group` and `number` are
+    /// those of the message. `None` if there is no such message.
     pub fn forms(&self, group: usize, number: usize, values: &[(&str, &str)]) -> Option<Vec<String>> {
         let message = self.messages.get(group)?.get(number)?;
         Some(message.split(BETWEEN_FORMS).map(|form| fill(form, values)).collect())
@@ -236,10 +239,11 @@ fn fill(message: &str, values: &[(&str, &str)]) -> String {
 /// - `pub status(Status) { met: Status::Met => "…", }` the same where variants hold something: each message has a name and a
 ///   pattern;
 /// - `pub question, hint, why for Question { age: Question::Age => { question: "…", hint: "…", why: "…" } }` gives three such
-///   groups; hint and why may be missing;
+///   groups; hint and why may be missing, so their functions return an `Option`;
 /// - `steps { cap(before, result) => "…", }` gives `steps::cap(texts, before, result)`; without parentheses nothing is inserted;
 /// - `pub page { preview(day) => "…", }` gives `Catalogue::preview`, for messages that other parts fill;
-/// - `steps { days[count](result) => "… | …", }` gives `steps::days(texts, count, result)`, which chooses the form for the count.
+/// - `steps { days[count](result) => "… | …", }` gives `steps::days(texts, count, result)`, which chooses the form for the count;
+///   not in a `pub` block.
 macro_rules! texts {
     ($(#[doc = $doc:literal])* pub enum $type:ident as $name:ident { $($(#[doc = $note:literal])* $variant:ident => $german:literal,)+ }) => {
         $(#[doc = $doc])*

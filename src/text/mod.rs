@@ -1,5 +1,5 @@
-//! What people read. It turns data into sentences and decides nothing. Rules, questions and errors are matched to their texts
-//! without a wildcard, so one without its text does not compile.
+//! All that people read. This module turns data into sentences and decides nothing. Reasons, questions and errors are matched to
+//! their texts without a wildcard, so one without its text does not compile.
 //!
 //! The sentences are [`messages`]; a [`Catalogue`] holds those of one language.
 

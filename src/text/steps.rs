@@ -9,7 +9,7 @@ use crate::text::sums::SumRow;
 use crate::text::write::amount;
 
 texts! {
-    /// The name of a tariff: before a colon, as a title.
+    /// The name of a tariff. It stands before a colon, or alone after one in the title of the curve.
     pub tariff for TariffKind {
         Joint => "Tarif {§ 32}",
         Single => "Tarif {§ 33}",
@@ -18,8 +18,8 @@ texts! {
 }
 
 texts! {
-    /// The steps of a calculation. Values are amounts in francs unless a note says otherwise. `percent` is a percentage, `days` a
-    /// number of days. Below some steps stand the rows of a sum.
+    /// The steps of a calculation. Values are amounts in francs unless a note says otherwise. `percent` and `most` are percentages,
+    /// `days` and `least` numbers of days, `years` a number of years. Below some steps stand the rows of a sum.
     steps {
         /// `person` is whose income it is: «Elternteil 1». Rows follow.
         annualised(person) => "{person}: Einkommen seit der Veränderung, auf ein Jahr gerechnet",
@@ -38,7 +38,7 @@ texts! {
         bracket_free(tariff, income, bound) => "{tariff}: {income} sind nicht mehr als {bound}. Es ist nichts geschuldet.",
         bracket_between(tariff, income, over, bound) => "{tariff}: {income} liegen über {over} und höchstens bei {bound}.",
         bracket_highest(tariff, income, over) => "{tariff}: {income} liegen über {over}.",
-        /// Stands behind one of the two sentences before it. `months` is a number of months.
+        /// Follows `bracket_between` or `bracket_highest`. `months` is a number of months.
         bracket_share(percent, months, share) => "{percent} % davon, geteilt durch {months}, sind {share} im Monat.",
         cap(before, cap) => "{before} sind mehr als der Höchstbetrag. Es gilt der Höchstbetrag von {cap} im Monat.",
         own_share_first(own, parents, rest) => "Das Kind zahlt {own} selbst. Der Anteil der Eltern wäre {parents}. Der Elternteil oder die Eltern zahlen, was fehlt: {rest}.",
@@ -59,9 +59,9 @@ texts! {
         /// The foster pay is not known: this is the lowest that it may be.
         limit_unknown(limit) => "Pflegegeld in diesem Monat (nicht bekannt, im tiefsten Fall): {limit}. Mehr darf der Anteil nicht betragen.",
         limit_home(limit) => "Beitrag des Kantons an das Heim in diesem Monat: {limit}. Mehr darf der Anteil nicht betragen.",
-        /// Stands behind one of the sentences about a limit, where several persons pay.
+        /// Follows one of the sentences about a limit, where several persons pay.
         limit_shared(sum, before) => "Alle Anteile zusammen wären {sum}, dieser {before}.",
-        /// Stands behind the sentences about a limit.
+        /// Follows the sentences about a limit.
         limit_rest(result) => "Es bleiben {result}.",
         highest_only(highest, lower) => "Für mehrere Unterbringungen ist nur der höchste Anteil geschuldet: {highest}. Der andere ({lower}) entfällt.",
         /// Rows follow.

@@ -47,7 +47,7 @@ pub enum Awaited {
 pub struct Derived {
     /// The questions that matter now: without those about money if the canton cannot pay.
     pub questions: Questions,
-    /// Whether the answers so far rule out that the canton pays for a help. Open questions do not matter then. `false` until the
+    /// Whether the answers so far rule out that the canton pays for any of the helps. No further answer matters then. `false` until the
     /// rules are loaded.
     pub is_refused: bool,
     /// What the rules say of the answers.
@@ -84,12 +84,12 @@ impl Derived {
         Derived { questions: all, is_refused: false, outcome, rules }
     }
 
-    /// Whether this state still holds: it was derived from the same answers, and with the rules loaded or not as now.
+    /// Whether this state is still current: the answers are the same, and so is whether the rules are loaded.
     pub(super) fn is_of(&self, form: &Form, rules: Rules) -> bool {
         self.rules == rules && self.questions.form == *form
     }
 
-    /// The problems that stand in the way of a result. Empty if there is one, or if it only waits.
+    /// The problems that prevent a result. Empty if there is a result, or if it is only waited for.
     pub fn problems(&self) -> &[Problem] {
         match &self.outcome {
             Outcome::Mend(problems) => problems,

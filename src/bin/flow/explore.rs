@@ -97,7 +97,7 @@ fn targets(form: &Form) -> Vec<Target> {
 pub fn first_sections(form: &Form) -> Vec<Section> {
     let mut first: Vec<Section> = sections(form).into_iter().filter(|section| section.help == 0).collect();
     for section in &mut first {
-        // The same questions under another heading are one box.
+        // The chart draws both headings as one box, because their questions are the same.
         if let Heading::DeductionsApart(parent) = section.heading {
             section.heading = Heading::Deductions(parent);
         }
@@ -106,7 +106,8 @@ pub fn first_sections(form: &Form) -> Vec<Section> {
 }
 
 impl Flow {
-    /// Tries every answer to every question once with each help, with the earlier questions answered and the later ones open.
+    /// Tries every answer to every question once for each help. Earlier questions are answered, later ones are not. Answers that lead to
+    /// another help are recorded as links but not followed.
     pub fn explored() -> Flow {
         let mut flow = Flow::default();
         let (mut tried, mut linked, mut lists) = (HashSet::new(), HashSet::new(), HashSet::new());
@@ -142,8 +143,8 @@ impl Way {
     }
 }
 
-/// The way, gone on with each answer to a question. The answer becomes a reason of each question that it leads to, if another
-/// answer does not lead there or the question was not asked before.
+/// Continues a way with each answer to a question, one new way for each. The answer becomes the reason for a question that is asked
+/// afterwards if that question was not asked before, or if at least one other answer does not lead to it.
 fn onward(way: &Way, question: Question, help: Option<Chosen>) -> Vec<Way> {
     let before = targets(&way.form);
     let after: Vec<(Form, Vec<Target>)> = replies(question)
@@ -160,7 +161,7 @@ fn onward(way: &Way, question: Question, help: Option<Chosen>) -> Vec<Way> {
     for (place, (form, targets)) in after.iter().enumerate() {
         let from = (question, place);
         let mut reasons = way.reasons.clone();
-        // Of several answers that a question depends on, the last one is its reason.
+        // A question may depend on several answers. Only the last one is kept as its reason.
         reasons.retain(|link| targets.contains(&link.to) && !is_open(&link.to));
         reasons.extend(targets.iter().filter(|to| is_open(to)).map(|to| Link { from, help, to: *to }));
         let mut given = way.given.clone();

@@ -18,8 +18,8 @@ const HEIGHT: i64 = 244;
 const TOP: i64 = 52;
 const BOTTOM: i64 = 204;
 
-/// A curve for each income that decides a share by a tariff. `None` if there is none, or if an amount that it depends on is wholly
-/// unknown.
+/// A curve for each payer and each income to which a tariff is applied, except for calculations that rest on a wholly unknown amount.
+/// `None` if there is no curve.
 pub fn curve(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let places = assessment.tariff_places(&RuleBook::embedded());
