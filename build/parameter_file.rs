@@ -1,5 +1,5 @@
-//! Reads and checks a dated parameter file (`parameters/*.toml`). Used by the build, which stops with these
-//! sentences when a file is wrong, and by `tests/parameters/`, which proves that it does.
+//! Reads and checks a dated parameter file (`parameters/*.toml`). The build stops with the sentences of [`read`] if a file is
+//! wrong; `tests/parameters/` tests these sentences.
 
 use std::collections::BTreeMap;
 
@@ -153,7 +153,8 @@ pub struct Holidays {
 /// Reads a file and checks it whole.
 ///
 /// # Errors
-/// One sentence for each thing that is wrong, each with the place in the file and what to write there.
+/// The message of the TOML reader, if it cannot read the file. Otherwise a sentence for each thing that is wrong, with its name in
+/// the file.
 pub fn read(text: &str) -> Result<ParameterFile, Vec<String>> {
     let file: ParameterFile = toml::from_str(text).map_err(|error| vec![error.to_string()])?;
     let mut wrong = Vec::new();
@@ -296,7 +297,7 @@ pub fn hundredths(text: &str) -> Option<u32> {
     whole.parse::<u32>().ok()?.checked_mul(100)?.checked_add(cents)
 }
 
-/// A whole number of ASCII digits. None for anything else.
+/// A whole number of ASCII digits. None for anything else, or if it is too large for `u32`.
 pub fn count(text: &str) -> Option<u32> {
     text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok()).flatten()
 }

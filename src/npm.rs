@@ -20,7 +20,8 @@ pub fn program() -> String {
 /// Assesses a case file of `docs/case-format.md`.
 ///
 /// # Errors
-/// The sentences that `recompute` would print, as a JSON list: each names the place of what is wrong.
+/// The sentences that `recompute` would print behind the name of the file, as a JSON list. They name the place of what is wrong, if
+/// it has one.
 #[wasm_bindgen]
 pub fn assess(file: &str) -> Result<String, String> {
     let refused = |sentences: Vec<String>| serde_json::to_string(&sentences).unwrap_or_default();

@@ -1,4 +1,4 @@
-// Adds the files to the build that keep their names and are not part of the first load: the scripts for embedding (embed.js is
+// Adds files to the build that keep their names and are not part of the first load: the scripts for embedding (embed.js is
 // below 1 kB when minified), the script for the QR code with lean-qr, the page without JavaScript, and security.txt.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

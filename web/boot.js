@@ -130,7 +130,8 @@ function lock() {
   // No policy covers these: new tabs and WebRTC.
   for (const name of Object.getOwnPropertyNames(window)) if (/^open$|RTCPeerConnection/.test(name)) delete window[name];
   stay();
-  // Until the first answer the browser may fetch the manifest, because it needs it to offer the installation.
+  // The browser needs the manifest to offer the installation. It may fetch it until the first input or click, and only while there
+  // are no answers.
   forbid(app.saved ? "'none'" : link('manifest"]').href);
   for (const act of ['input', 'click']) document.addEventListener(act, () => forbid("'none'"), { capture: true, once: true });
 }

@@ -1,5 +1,6 @@
-// Finishes a release build, as the last hook of Trunk: shrinks and splits the engine, names files after their content, adds what
-// is needed for installation and for use without a network, and compresses each text and wasm file to .br and .gz.
+// Finishes a release build, as the last hook of Trunk: shrinks and splits the engine, names it and its glue after their content,
+// puts the style sheet into the pages, adds what is needed for installation and for use without a network, and compresses each text
+// and wasm file to .br and .gz.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';

@@ -36,7 +36,8 @@ addEventListener('message', ({ source, origin, data }) => {
   page.classList.add('fitted');
   measure();
   new ResizeObserver(measure).observe(page);
-  // Chromium does not call resize observers of frames that are out of view, so the height is also reported before scrolling.
+  // Chromium does not call resize observers of frames that are out of view, so the height is also measured whenever elements come
+  // or go. The host must know it before it scrolls.
   new MutationObserver(measure).observe(page, { childList: true, subtree: true });
   addEventListener('hashchange', () => tell({ scroll: 0 }));
   // If the focus moves far, Firefox sometimes does not scroll the host, and a frame cannot do it. Repeated, because Firefox may

@@ -2,7 +2,7 @@
 // So a phone on a slow connection shows the first question after two thirds of the bytes.
 //
 // The second part gets all functions that are reached only through the gates (`src/visit/gates.rs`, and `assessed` in
-// `src/page/result.rs`). The session calls the gates only after web/boot.js has loaded it.
+// `src/page/result.rs`). Nobody calls the gates before web/boot.js has loaded that part.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';

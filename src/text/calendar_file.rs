@@ -55,8 +55,8 @@ pub fn due<'a>(helps: &[HelpAssessment], names: &'a [String]) -> Vec<(Deadline, 
 
 /// An entry, in lines that are not folded yet and end with `\n` alone.
 ///
-/// It leaves the day free (`TRANSPARENT`). The kind is part of its UID, so that a deadline of another family on the same day
-/// does not take its place in the calendar of somebody who keeps both.
+/// It leaves the day free (`TRANSPARENT`). The kind is part of its UID: in the calendar of somebody who keeps the files of two
+/// families, deadlines of different kinds on the same day do not replace each other.
 fn event(index: usize, deadline: &Deadline, names: &str, stamp: &str, texts: &Catalogue) -> String {
     let (day, next) = (digits(deadline.date), digits(deadline.date.plus_days(1)));
     let (kind, index) = ((deadline.kind as usize).to_string(), index.to_string());

@@ -149,7 +149,7 @@ texts! {
         tariff_heading(source) => "Tarif {source}: Prozent des ganzen massgebenden Einkommens im Jahr",
         /// Before the lower bound of a bracket.
         over => "über",
-        /// Before its upper bound.
+        /// Before the upper bound of a bracket.
         up_to => "bis",
     }
 }

@@ -77,7 +77,7 @@ texts! {
         WhatToDo => "Was jetzt zu tun ist",
         /// Heading: who files the request.
         WhoFiles => "Wer stellt das Gesuch?",
-        /// Heading: by when to file it.
+        /// Heading: by when to file the request.
         ByWhen => "Bis wann?",
         /// Below deadlines in working days: that days on which the offices are closed are not taken into account.
         OfficesClosed => "Tage, an denen die Ämter des Kantons geschlossen sind, zählen wie Feiertage. Der Kanton legt sie jedes Jahr fest, meist zwischen Weihnachten und Neujahr. Der Rechner kennt sie nicht: Planen Sie dann mehr Zeit ein.",
@@ -205,7 +205,7 @@ texts! {
         AtLowEnd => "Am unteren Ende",
         /// Before a sentence about the high end of a range.
         AtHighEnd => "Am oberen Ende",
-        /// Title of the same as a table. Unfolds it.
+        /// Title of the tariff as a table, below its picture. Unfolds the table.
         CurveTable => "Der Tarif als Tabelle",
         /// Column: lower bound of a bracket.
         CurveOver => "Über ({CHF})",
@@ -261,7 +261,7 @@ texts! {
         KeepsOthers => "Gespeichert sind auf diesem Gerät: frühere Angaben oder die eines anderen Tabs. Was jetzt hier steht, ist nicht gespeichert. Mit dem Häkchen ersetzen Sie das Gespeicherte.",
         /// Checkbox: the device shall keep the answers.
         Remember => "Auf diesem Gerät merken",
-        /// Below that checkbox: on which device not to use it.
+        /// Below the checkbox with which the device keeps the answers: on which device not to use it.
         RememberNote => "Nicht auf einem Gerät, das auch andere brauchen: Wer es benutzt, sieht dann Ihre Angaben.",
         /// Button: deletes everything.
         Clear => "Alles löschen",
@@ -277,17 +277,17 @@ texts! {
         PassOn => "Aufbewahren und weitergeben",
         /// Button: saves the answers as a file.
         SaveFile => "Als Datei speichern",
-        /// Below that button: where the file is then, and what to do if none comes.
+        /// Below the button that saves the answers as a file: where the file is then, and what to do if none comes.
         SaveNote => "Die Datei liegt dann bei Ihren Downloads. «Alles löschen» löscht sie nicht. Kommt keine Datei, steht der Rechner in einer anderen Seite, die das verbietet: Öffnen Sie ihn in einem eigenen Tab.",
         /// Label of the field that opens a file.
         OpenFile => "Datei öffnen",
-        /// Below that field: what becomes of the present answers.
+        /// Below the field that opens a file: what becomes of the present answers.
         OpenNote => "Ihre jetzigen Angaben bleiben als Varianten (höchstens vier). Ist dafür kein Platz, fragt der Rechner zuerst. Auf diesem Gerät merkt er sich Geöffnetes nur, wenn Sie es wünschen.",
         /// Question: what was opened has no room beside the present answers. Whether it shall replace them.
         ReplaceAsk => "Sie haben einen Link oder eine Datei geöffnet. Neben Ihren Angaben ist dafür kein Platz (höchstens vier Varianten). Soll das Geöffnete alles ersetzen, was jetzt hier steht?",
-        /// Button: it replaces all present answers.
+        /// Button: what was opened replaces all present answers.
         ReplaceYes => "Ja, alles ersetzen",
-        /// Button: it is not opened.
+        /// Button: the file or link is not opened.
         ReplaceNo => "Nicht öffnen",
         /// That these answers came in a file or a link.
         CameFromOutside => "Diese Angaben kamen aus einem Link oder einer Datei.",

@@ -13,7 +13,7 @@ texts! {
     pub enum Plain as plain {
         /// Name of the page.
         Title => "Tarife und Voraussetzungen",
-        /// What it is, in one sentence.
+        /// What the page shows, and who shows the amount for a family.
         Introduction => "Diese Seite braucht kein JavaScript. Sie zeigt, was Hilfen zur Erziehung im Kanton Basel-Landschaft kosten und wann der Kanton zahlen kann. Den Betrag für Ihre Familie zeigt der Rechner, oder fragen Sie das {AKJB}.",
         /// Leads to the calculator.
         ToCalculator => "Zum Rechner (mit JavaScript)",

@@ -93,7 +93,7 @@ impl Catalogue {
             Reason::NobodyLiable => reasons::nobody_liable(self),
             Reason::FreeOfCharge => reasons::free_of_charge(self),
             Reason::Cap { .. } => reasons::cap(self),
-            // These never stand last in a calculation of a month; said anyway, so that nothing is left empty.
+            // These never decide the amount of a month. They have a text anyway, so that no cell is ever empty.
             Reason::Annualised { .. }
             | Reason::TotalIncome { .. }
             | Reason::PartnerPart { .. }

@@ -96,7 +96,8 @@ texts! {
 }
 
 impl Catalogue {
-    /// Why a condition is not met or open, with fact and limit, and what the family can do. `None` if it is met.
+    /// Why a condition is not met, met only until majority, or open, with fact and limit, and what the family can do. `None` if it
+    /// is met.
     pub fn status_reason(&self, status: Status) -> Option<String> {
         match status {
             Status::Met => None,

@@ -1,10 +1,11 @@
 //! The words of `index.html`, which are there before the engine: what a browser without JavaScript shows, and what it shows when
-//! the engine does not start or has stopped. Only tools read them here. A test checks that both are the same.
+//! the engine does not start or has stopped; and those of `web/manifest.webmanifest`. Only tools read them here. A test checks that
+//! these files have the same words.
 
 use crate::text::messages::texts;
 
 texts! {
-    /// The words of `index.html` that are not messages of the page.
+    /// The words of `index.html` and of the manifest that are not messages of the page.
     pub enum Shell as shell {
         /// Title of the page until the engine has started.
         Title => "Kostenrechner Kinder- und Jugendhilfe Basel-Landschaft",
@@ -20,7 +21,7 @@ texts! {
         Telephone => "Telefon",
         /// Heading of what is shown when the page fails while it is used.
         Stopped => "Der Rechner ist stehen geblieben.",
-        /// What to do then.
+        /// What to do when the page has failed while it was used.
         SaveAnswers => "Das ist unser Fehler. Ihre Angaben sind noch da. Speichern Sie sie, oder laden Sie die Seite mit ihnen neu.",
         /// Button: loads the page again and gives the answers back.
         LoadAgain => "Mit den Angaben neu laden",

@@ -11,7 +11,7 @@ texts! {
     /// The rows of a sum below a step: what stands left of the amount, behind its sign.
     rows {
         income_a_month => "Einkommen im Monat",
-        /// Beside their number.
+        /// Beside a number of months.
         months => "Monate",
         income_a_year => "Einkommen im Jahr",
         /// The intermediate sum of the tax form.
@@ -68,7 +68,7 @@ fn added(label: impl Into<String>, value: Chf) -> SumRow {
 }
 
 impl Catalogue {
-    /// The rows of a step; none where it is no sum.
+    /// The rows of a step; none if it is no sum, or a relevant income without deductions.
     pub(in crate::text) fn rows(&self, step: &Step) -> Vec<SumRow> {
         let result = amount(step.result);
         match step.reason {

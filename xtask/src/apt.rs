@@ -38,8 +38,8 @@ pub fn install(wanted: &[Wanted]) -> Result {
     as_root(&format!("env DEBIAN_FRONTEND=noninteractive {install} -qq -y"))
 }
 
-/// Unpacks packages and their missing dependencies into a folder. Nothing is installed or started; only the lists of packages are
-/// fetched, after a question, if apt-get does not know the packages yet.
+/// Downloads packages and their missing dependencies, and unpacks them into a folder. Nothing is installed or started. If apt-get
+/// does not know the packages yet, it first updates its lists of packages, after a question.
 pub fn unpack(packages: &str, folder: &Path) -> Result {
     if simulated(packages).is_none() {
         ask("apt-get update")?;

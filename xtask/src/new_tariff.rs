@@ -13,8 +13,8 @@ pub const FOLDER: &str = "HILFEN_RECHNER_PARAMETERS";
 /// Figures with fixed values, for the examples.
 const FIXED: [(&str, &str); 3] = [("outpatient_day", "33"), ("outpatient_cap", "240"), ("relief_day", "31")];
 
-/// Examples computed by hand from [`FIXED`], in the format of those beside each file: Einsatztage, days of relief, share of a
-/// month.
+/// Examples computed by hand from [`FIXED`]: name, Einsatztage, days of relief, share of a month. [`examples`] writes them in the
+/// format of `parameters/*.cases.csv`.
 const EXAMPLES: [(&str, &str, &str, &str); 3] =
     [("SPF", "6", "", "198.00"), ("SPF up to the cap", "9", "", "240.00"), ("relief", "", "4", "124.00")];
 
@@ -28,7 +28,7 @@ pub fn test(native: &str) -> Result {
     run(command(native).env(FOLDER, &folder))
 }
 
-/// Copies the files and adds the invented one, in force a year after the newest.
+/// Copies the files and adds the invented one with its examples, in force a year after the newest.
 fn make(from: &Path, to: &Path) -> std::io::Result<()> {
     if to.exists() {
         fs::remove_dir_all(to)?;

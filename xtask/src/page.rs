@@ -28,8 +28,9 @@ pub fn build() -> Result {
     build_with(FIGURES, &root().join("dist"))
 }
 
-/// The page for the browser tests: the release page if it has the figures of the tests. Otherwise, after a new tariff or a new
-/// comparison with the law, a second page with the figures of the tests, so that no test has to change.
+/// The folder of the page for the browser tests: `dist/`, as it was built last, if `parameters/` has the figures of the tests.
+/// Otherwise, after a new tariff or a new comparison with the law, this builds a second page with the figures of the tests, so
+/// that no test has to change.
 pub fn for_tests() -> Result<PathBuf> {
     if figures(FIGURES)? == figures(OF_TESTS)? {
         return Ok(root().join("dist"));

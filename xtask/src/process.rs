@@ -57,7 +57,8 @@ pub fn run(command: &mut Command) -> Result {
     }
 }
 
-/// The standard output of a command such as `--version`, without blanks around it. `None` if the command fails.
+/// The standard output of a command such as `--version`, without blanks around it. `None` if the command fails or cannot be
+/// started.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())

@@ -30,7 +30,7 @@ impl<'a> Steps<'a> {
         })
     }
 
-    /// Prints the summary. If no step was run, the chosen names are wrong, which is an error.
+    /// Prints the summary. It is an error if no chosen name is that of a step; a wrong name beside a right one is not noticed.
     pub fn finish(self) -> Result {
         if self.done.is_empty() {
             return Err("There is no such step.".to_owned());

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every test, from the quickest to the slowest.
+//! `cargo xtask test`: every test: first what runs natively, then the page, the npm package and the benchmark.
 
 use crate::{
     Result, bench, new_tariff, npm, page,
@@ -10,7 +10,7 @@ use crate::{
 use std::env::consts::EXE_EXTENSION;
 
 const WASM: &str = "wasm32-unknown-unknown";
-/// The features beside the default ones. All native steps name them, so that one build serves them all.
+/// All features that are not default ones. All native steps name them, so that one build serves these steps.
 pub const ALL: &str = "--features npm,types,texts";
 
 /// Runs all steps, or the chosen ones.
@@ -99,7 +99,7 @@ fn npm() -> Result {
     npm::build()?;
     tools::for_npm_tests()?;
     let chromium = system::chromium()?;
-    // The native tests have built it already, unless this step runs alone.
+    // The native tests have already built `recompute`, unless this step runs alone.
     cargo(&format!("build --bin recompute {ALL}"))?;
     let recompute = root().join("target/debug/recompute").with_extension(EXE_EXTENSION);
     let mut node = command("node --test --test-concurrency=2");

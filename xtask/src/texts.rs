@@ -13,7 +13,8 @@ const FOLDER: &str = "texts";
 const PACKS: &str = "target/texts";
 
 /// Without an argument: writes the template, has each translation follow it, and makes a pack of each. With `test`: writes the test
-/// languages. With `sheet`: writes which text stands where.
+/// languages. With `sheet`: writes for translators on which pages each text stands, with pictures, then does the same as without an
+/// argument.
 pub fn texts(args: &[String]) -> Result {
     match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [] => update(),

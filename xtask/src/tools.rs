@@ -165,7 +165,7 @@ pub fn for_browser() -> Result {
     npm_ci("tests/browser", "Playwright, axe")
 }
 
-/// TypeScript, for the types of the npm package.
+/// The packages of the tests of the npm package: those of the browser tests, and TypeScript for its types.
 pub fn for_npm_tests() -> Result {
     for_browser()?;
     npm_ci("tests/npm", "TypeScript; 31 MB")

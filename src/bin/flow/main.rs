@@ -48,7 +48,7 @@ impl Flow {
             let of_first = questions.first().map(|first| self.reasons(&order, Target::Question(*first)));
             for (place, question) in questions.iter().enumerate() {
                 let reasons = self.reasons(&order, Target::Question(*question));
-                // A question that is always asked in its section needs no arrow.
+                // A question that is asked whenever the first one of its section is asked needs no arrow.
                 if place == 0 || of_first.as_ref() != Some(&reasons) {
                     chart.extend(reasons.iter().map(|reason| dotted(reason, &id(*question))));
                 }
@@ -84,7 +84,7 @@ fn dotted((from, label): &(Question, String), to: &str) -> String {
 }
 
 impl Flow {
-    /// The dotted arrows to a question, each with its answers.
+    /// The dotted arrows to a target: the question at which each begins, and its label with the answers that lead on.
     fn reasons(&self, order: &[Question], to: Target) -> Vec<(Question, String)> {
         let links: Vec<&Link> = self.links.iter().filter(|link| link.to == to).collect();
         let label = |source: Question| {
@@ -133,7 +133,7 @@ fn answers(question: Question, places: &[usize], may_be_short: bool) -> String {
     }
 }
 
-/// The helps with which an arrow applies, unless it applies with all that ask the question.
+/// Names the helps with which an arrow applies, or those with which it does not, if they are fewer. Empty if it applies with `all`.
 fn with_helps(helps: &[Chosen], all: &[Chosen]) -> String {
     let (with, without): (Vec<Chosen>, Vec<Chosen>) = all.iter().partition(|help| helps.contains(help));
     let names = |helps: &[Chosen]| helps.iter().map(|help| quoted(GERMAN.option(*help))).collect::<Vec<_>>().join(", ");
@@ -161,7 +161,7 @@ fn id(question: Question) -> String {
     ["q_", &question.name().replace('-', "_")].concat()
 }
 
-/// A text to stand between quotes: characters with a meaning in Mermaid or HTML are escaped.
+/// A text to stand between quotes: characters with a meaning in Mermaid or HTML are escaped, control characters become spaces.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {

@@ -52,7 +52,7 @@ fn kinds() -> Vec<(Chosen, HelpKind)> {
 /// A help in a case with only those answers that lead to every condition: an indication, a place outside the canton, and a child
 /// that comes of age during the help.
 fn asked(name: Chosen, kind: HelpKind, parameters: &Parameters) -> Asked {
-    // The day on which the newest rules apply: one of another act may be newer than the figures.
+    // The first day on which all of the newest rules apply: the day of another act may be later than that of the figures.
     let start = parameters.valid_from.max(SPD_ALONE_FROM);
     let of_age = start.plus_days(1);
     let year = of_age.year() - i32::try_from(parameters.majority_age.value).unwrap_or(0);

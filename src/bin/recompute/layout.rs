@@ -37,7 +37,7 @@ pub enum Unopened {
 /// Finds the layout at the beginning of a table.
 ///
 /// # Errors
-/// If reading fails, or if the table is in UTF-16.
+/// If reading fails, or if the table begins with a byte order mark of UTF-16.
 pub fn open(mut input: impl Read) -> Result<Table<impl Read>, Unopened> {
     let mut first = Vec::new();
     input.by_ref().take(TELLING).read_to_end(&mut first).map_err(Unopened::Input)?;

@@ -1,8 +1,8 @@
 //! `recompute`: the assessment of a saved case on the command line, so that anyone can check a result without a browser.
 //!
 //! It reads a case in the format of `docs/case-format.md` and prints its assessment as JSON. A table of cases in CSV gives one
-//! line of JSON for each case. With `--csv-out` both give a table. The library is the same as in the page. Results go to standard
-//! output, messages to standard error.
+//! line of JSON for each case. With `--csv-out` both give a table. `--figures` lists the figures of the law instead. The library is
+//! the same as in the page. Results go to standard output, messages to standard error.
 //!
 //! Exit status: 0 every case was assessed, 1 something could not be read, assessed or written, 2 wrong arguments.
 

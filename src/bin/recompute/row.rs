@@ -1,7 +1,7 @@
 //! Reads a row of a table as a case. The heading of a column is the dotted path of a field, as docs/case-format.md says.
 //!
-//! The row is turned into the JSON of a saved case and read by the same reader. So tables and files allow the same values and
-//! give the same errors.
+//! The row is turned into the JSON of a saved case and read by the same reader, so tables and files give the same errors. A cell
+//! allows more than a file: dates and amounts as people write them, and `wahr` and `falsch`.
 
 use std::collections::HashSet;
 
@@ -21,7 +21,8 @@ pub const NAME: &str = "name";
 /// The most parts of a path. Every path of a case has fewer.
 const DEEPEST: usize = 16;
 
-/// The fields with counts, which are numbers in a file. All other values are texts or words.
+/// The fields with counts, which are numbers in a file; `children` of `deductions` is one too ([`Kind::of`]). All other values are
+/// texts, `true` or `false`.
 const COUNTS: [&str; 4] = ["days_per_month", "family_days", "regular_days", "year"];
 /// The fields with dates.
 const DATES: [&str; 5] = ["today", "birth", "start", "end", "since"];

@@ -60,8 +60,8 @@ impl Serialize for Day {
     }
 }
 
-/// Writes the rows of a case: one for the whole case, then one for each phase of each payer. The headings come before the first
-/// case.
+/// Writes the rows of a case: one for the whole case, then one for each phase of each payer. A case that cannot be assessed has one
+/// row with its error. The headings come before the first case.
 ///
 /// # Errors
 /// If the rows cannot be written, which should not happen in memory.

@@ -43,7 +43,7 @@ pub struct Counted {
 
 /// Why reading a table stops early.
 pub enum Stop {
-    /// The rest cannot be read: a sentence.
+    /// The table or its rest cannot be read, or it has no case: a sentence.
     Input(String),
     /// Writing the results fails.
     Output(io::Error),
@@ -73,7 +73,7 @@ struct Peak {
 /// Computes every row.
 ///
 /// # Errors
-/// If reading or writing stops early. The rows before are written.
+/// If reading or writing stops early, or if no row is a case. The rows before are written.
 pub fn run(input: impl Read, out: &mut impl Write, format: Format, book: &RuleBook, progress: bool) -> Result<Counted, Stop> {
     let left = Rc::new(Cell::new(LARGEST + BUFFER));
     let Table { input, separator, mut encoding } = layout::open(Limited { input, left: Rc::clone(&left) }).map_err(unopened)?;
@@ -112,7 +112,7 @@ pub fn run(input: impl Read, out: &mut impl Write, format: Format, book: &RuleBo
     if counted.rows == 0 { Err(Stop::Input(GERMAN.no_row().to_owned())) } else { Ok(counted) }
 }
 
-/// The cells of a row up to the last filled one.
+/// The number of cells of a row up to the last filled one.
 fn filled(record: &ByteRecord) -> usize {
     record.iter().zip(1..).filter(|(cell, _)| !cell.is_empty()).last().map_or(0, |(_, place)| place)
 }

@@ -74,7 +74,7 @@ pub fn no_rules(first: Option<Date>) -> String {
     first.map_or_else(|| GERMAN.no_rules().to_owned(), |first| GERMAN.rules_begin(&GERMAN.date(first)))
 }
 
-/// The name of the input in messages.
+/// The name of the input, in messages and as the name of a single case in a table of results.
 pub fn source(source: &Source) -> String {
     match source {
         Source::Standard => GERMAN.standard_input().to_owned(),

@@ -14,7 +14,8 @@ pub fn is_fuzzy(entry: &POEntry) -> bool {
 }
 
 /// The file with the messages of this version. A new message is empty. One whose German has changed keeps its translation, fuzzy,
-/// with the German that was translated; one that was renamed keeps it, fuzzy too. One that is gone becomes obsolete.
+/// with the German that was translated; one that was renamed keeps it, fuzzy too. One that is gone becomes obsolete if it had a
+/// translation that no other message uses; without one it is dropped.
 pub fn updated(rows: &[&Row], shown: &Shown, old: &POFile) -> POFile {
     let mut new = template(rows, shown);
     new.header.clone_from(&old.header);
@@ -114,7 +115,7 @@ struct Parts<'a> {
     outside: String,
 }
 
-/// Takes a message apart. `None` if a brace is not closed, or closed without being opened.
+/// Takes a message apart. `None` if a brace is not closed, closed without being opened, or opened inside another.
 fn parts(message: &str) -> Option<Parts<'_>> {
     let mut parts = Parts::default();
     let mut left = message;
