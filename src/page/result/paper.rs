@@ -19,7 +19,8 @@ pub fn foot(receipt: &Receipt, view: &ViewContext) -> El {
     untranslated("p", texts.facts(&facts.collect::<Vec<_>>())).class("on-paper")
 }
 
-/// The helps that a print is about, with their periods. On the print for the records a line for the child's name comes first.
+/// The helps that a print is about, with their periods. A service that the canton does not pay has no period and is left out. On
+/// the print for the records a line for the child's name comes first.
 pub fn about(form: &Form, names: &[String], view: &ViewContext) -> Vec<El> {
     let texts = view.texts;
     let mut places =
