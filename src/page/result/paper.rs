@@ -10,8 +10,8 @@ use crate::text::answer::answer;
 use crate::text::{Catalogue, Phrase};
 use crate::visit::Print;
 
-/// The foot of every print: the time at which a print button was pressed, the number of the receipt, and the program. A print from
-/// the browser's menu has the time of the last button, or none.
+/// The foot of every print: [`Session::today`](crate::visit::Session::today) with the time at which a print button was pressed, the
+/// number of the receipt, and the program. A print from the browser's menu has the time of the last button, or no day and time.
 pub fn foot(receipt: &Receipt, view: &ViewContext) -> El {
     let texts = view.texts;
     let printed = view.printed_at.map(|time| texts.printed_on(&texts.date(view.session.today), time));
