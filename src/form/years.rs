@@ -48,8 +48,8 @@ impl Section {
         }
     }
 
-    /// Adds the questions for each change of an income that was answered (§ 30a Abs. 6), and for the day of the next one. The day of
-    /// the first change is always asked; that of a further one is only offered.
+    /// Adds the questions for each change of an income that was answered (§ 30a Abs. 6), and for the day of the next one. The day
+    /// of the first change is always asked; that of a further one is only offered.
     pub(super) fn changes(&mut self, form: &Form, person: Person) {
         let both = [TextQuestion::ChangeSince(person), TextQuestion::ChangeMonthly(person)];
         let [since, _] = both;
