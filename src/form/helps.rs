@@ -33,7 +33,7 @@ pub(super) fn help_ids(form: &Form) -> Vec<HelpId> {
     ids
 }
 
-/// The place in the form of a help of the case.
+/// The place in the form of a help of the case. 0 if the form has no such help.
 pub(super) fn place_of(form: &Form, id: HelpId) -> usize {
     help_ids(form).iter().position(|known| *known == id).unwrap_or_default()
 }

@@ -20,7 +20,7 @@ impl Questions {
         Questions::in_sections(form, sections(form))
     }
 
-    /// The questions that decide whether the canton may pay at all: all but those about money.
+    /// These questions without those about money. Those left are enough to decide whether the canton may pay at all.
     pub fn without_money(&self) -> Questions {
         let mut sections = self.sections.clone();
         sections.retain(|section| !section.heading.is_about_money());
@@ -37,7 +37,7 @@ impl Questions {
 }
 
 impl Heading {
-    /// Whether its questions are about money. Their answers move an amount, but no condition.
+    /// Whether its questions are about the money of the family. Their answers move an amount, but no condition.
     fn is_about_money(self) -> bool {
         match self {
             Heading::Help | Heading::Child | Heading::Grounds | Heading::Details => false,

@@ -114,7 +114,7 @@ impl Reader<'_> {
         Some(kind)
     }
 
-    /// The kind of help with all that is chosen, but without its figures.
+    /// The kind of help with all that is chosen, and the regular days in a home. [`Reader::fill`] adds the other figures.
     fn chosen_kind(&self) -> Option<HelpKind> {
         let days_per_month = Answer::Unknown;
         Some(match self.help_kind()? {

@@ -56,7 +56,8 @@ impl Reader<'_> {
         })
     }
 
-    /// Fills a member of the case with the figure for its field. A figure that is not asked for is zero; a choice stays as it is.
+    /// Fills a member of the case with the figure for its field. A figure that is not asked for is zero, and one that cannot be
+    /// read is unknown. A choice stays as it is.
     pub fn fill(&self, field: Field, member: Member) {
         match (member, self.text_for(field)) {
             (member, None) => member.set_nothing(),

@@ -26,7 +26,7 @@ pub enum Heading {
     Grounds,
     /// What else there is to ask about the help.
     Details,
-    /// Who is liable, and the partners of the parents.
+    /// Who is liable, the partners of the parents, and whether the household lives on Sozialhilfe or Ergänzungsleistungen.
     Household,
     /// A person's income and wealth.
     Income(Person),
@@ -34,7 +34,7 @@ pub enum Heading {
     Deductions(Person),
     /// The deductions of a parent, where two live apart.
     DeductionsApart(Person),
-    /// The child's own income.
+    /// The child's own income and wealth, and its deductions if it pays for itself.
     OwnIncome,
     /// What the income figures rest on, and asylum.
     Circumstances,
@@ -77,7 +77,8 @@ impl Section {
     }
 }
 
-/// All questions that matter, in their order: first those that decide whether the canton may pay at all.
+/// All questions that matter, by section and in their order, with those that are only offered: first those about the helps and
+/// their children, then those about money.
 pub fn sections(form: &Form) -> Vec<Section> {
     let mut all = Vec::with_capacity(16);
     let helps = helps(form);
@@ -142,7 +143,8 @@ fn help(answers: HelpAnswers) -> Section {
     section
 }
 
-/// The questions about a help that only move an amount, a date or a paper, and whether another help follows.
+/// The other questions about a help. Most of them move only an amount, a date or a paper; schooling, vocational integration and
+/// crisis care also move a condition. The last one is whether another help follows.
 fn details(answers: HelpAnswers) -> Section {
     let mut section = Section::new(Heading::Details, answers.help);
     match answers.help_kind() {
@@ -210,7 +212,7 @@ fn is_residential(answers: HelpAnswers) -> bool {
     )
 }
 
-/// Whether a child is of age in all months of a help.
+/// Whether a child is of age in all months of a help. `false` if the birth or the start is unknown.
 fn is_adult_from_start(form: &Form, (help, child): (usize, usize)) -> bool {
     let start = Date::read(form.at(help).text(TextQuestion::Start));
     is_of_age(form.at(child), start.map(|start| start.month().first()))
@@ -271,7 +273,8 @@ fn grounds(answers: HelpAnswers) -> Section {
     section
 }
 
-/// The questions about money: who is liable, their income and deductions, and the income of the children.
+/// The questions about money: who is liable, their income and deductions, the income of the children, and what these figures rest
+/// on.
 fn money(form: &Form, helps: &[(usize, usize)], all: &mut Vec<Section>) {
     let by_income = || helps.iter().copied().filter(|(help, _)| is_charged_by_income(form.at(*help)));
     // Young adults pay by § 34 for themselves, so their parents are not asked.

@@ -79,7 +79,7 @@ impl SavedName for Person {
 
 /// The subjects of a question, as a tuple.
 pub(super) trait Subjects: Sized {
-    /// All combinations about which the question is asked.
+    /// All combinations of subjects. The form does not ask about each of them.
     fn all() -> Vec<Self>;
 
     /// The subjects of the question about a person. `None` if the question needs an income line too.

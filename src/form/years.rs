@@ -14,7 +14,8 @@ use crate::case::field::Person;
 use crate::form::text_question::FURTHER_CHANGES;
 use crate::form::{Asked, ChosenOptions, Form, HelpOption, Question, Section, TextQuestion, UNKNOWN};
 
-/// The income years of the months of all helps, as [`Asked::nth`]. A help without an end counts for twelve months.
+/// The income years of the months of all helps, as [`Asked::nth`]. A help without an end counts for twelve months. Helps without a
+/// start, or for which the canton does not pay, are left out; without any other the range is empty.
 pub(super) fn income_years(form: &Form, helps: &[(usize, usize)]) -> Range<u32> {
     let (mut first, mut end) = (Year::MAX, 0);
     for (help, _) in helps {
@@ -32,7 +33,7 @@ pub(super) fn income_years(form: &Form, helps: &[(usize, usize)]) -> Range<u32> 
 }
 
 impl Section {
-    /// Adds figures of a year or of a change. Without an answer they are only offered.
+    /// Adds the questions for the figures of a year or of a change. They are only offered unless `is_told`.
     pub(super) fn figures(&mut self, form: &Form, nth: u32, questions: &[TextQuestion], is_told: bool) {
         for question in questions {
             let asked = Asked { nth, ..Asked::typed(self.help, *question) };
@@ -47,7 +48,8 @@ impl Section {
         }
     }
 
-    /// Adds the changes of an income that were answered (§ 30a Abs. 6), and offers one more.
+    /// Adds the questions for each change of an income that was answered (§ 30a Abs. 6), and for the day of the next one. The day
+    /// of the first change is always asked; that of a further one is only offered.
     pub(super) fn changes(&mut self, form: &Form, person: Person) {
         let both = [TextQuestion::ChangeSince(person), TextQuestion::ChangeMonthly(person)];
         let [since, _] = both;
@@ -63,7 +65,7 @@ impl Section {
         }
     }
 
-    /// Adds the same figures for each further year that was answered, and offers the first year that was not.
+    /// Adds the same questions for each further year that was answered, and offers the first year that was not.
     pub(super) fn further_years(&mut self, form: &Form, years: &Range<u32>, questions: &[TextQuestion]) {
         let mut is_next = true;
         for year in years.clone().take(MOST_ENTRIES).skip(1) {

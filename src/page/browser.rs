@@ -95,7 +95,7 @@ fn tab() -> Option<Storage> {
     window().session_storage().ok().flatten()
 }
 
-/// The key of our entry in both storages. It contains the folder of the program, because all pages of a host share them.
+/// The key of our entry in both storages. It contains the folder of the program, because all pages of a host share the storages.
 fn place() -> String {
     let path = window().location().pathname().unwrap_or_default();
     [FORMAT, " ", path.rsplit_once('/').map_or("", |(folder, _)| folder), "/"].concat()
@@ -184,7 +184,7 @@ pub fn kept() -> Option<String> {
     item(&tab, &place()).or_else(earlier)
 }
 
-/// Removes the entry of the tab, so that the answers are stored nowhere while the page is open.
+/// Removes the entry of the tab, so that the tab stores no answers while the page is shown.
 pub fn take_back() {
     if let Some(tab) = tab() {
         empty(&tab);

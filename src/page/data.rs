@@ -65,7 +65,7 @@ pub fn page(view: &ViewContext) -> El {
         )
 }
 
-/// The address that contains all answers.
+/// The address that contains all answers of a form: the link.
 pub fn address_of(form: &Form) -> String {
     [&browser::base(), "#", &link_of(form)].concat()
 }

@@ -41,7 +41,7 @@ fn fieldset(section: &Section, view: &ViewContext, problems: &[Problem]) -> El {
     let title = texts.heading(section.heading, section.number);
     // All elements here have keys, so that the focused input stays when an answer opens another question.
     let fieldset = el("fieldset").key(&title).with(el("legend").key("legend").text(title.clone()));
-    // Once figures of a further year are asked, a note says which year the first figures are of: the one before.
+    // Once figures of a further year are asked or offered, a note says which year the first figures are of: the one before.
     let mut first_year = section.questions.iter().find_map(|asked| asked.year()).map(|next| {
         let text = texts.first_year(next - 1);
         el("p").key("first-year").class("note").sentence(&text)

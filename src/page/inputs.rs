@@ -157,7 +157,7 @@ pub fn select(input: &Input, question: ChoiceQuestion) -> El {
         select = select.attr("aria-describedby", ids);
     }
     if let ChoiceQuestion::Period(person, line) = question {
-        // There are five such lists with the same label, so each gets a name of its own.
+        // A person has five such lists with the same label, so each gets a name of its own.
         let of = input.texts.question(Question::Text(TextQuestion::IncomeLine(person, line)));
         select = select.attr("aria-label", input.texts.labelled(input.texts.question(input.asked.question), of));
     }

@@ -109,7 +109,7 @@ pub(crate) struct Device {
     pub kept: bool,
     /// The day of the rules of a newer version that is ready.
     pub newer: Option<Date>,
-    /// The page is in German because the texts of its language did not come.
+    /// The page is in German because the texts of its language did not come or could not be read.
     pub is_german_instead: bool,
 }
 

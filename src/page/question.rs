@@ -66,7 +66,7 @@ fn without_an_answer(question: Question) -> Option<Phrase> {
     }
 }
 
-/// The message that the canton cannot pay, with a link to the reason. `None` as long as it may pay.
+/// The message that the canton cannot pay, with a link to the reason. `None` if it may pay, and while there is no assessment.
 fn early_no(view: &ViewContext) -> Option<El> {
     let Outcome::Assessed(assessment) = &view.derived.outcome else { return None };
     (assessment.verdict() == Verdict::No).then(|| {
@@ -80,7 +80,7 @@ fn early_no(view: &ViewContext) -> Option<El> {
     })
 }
 
-/// The result so far, as a link to it. `None` before the first assessment and if the canton cannot pay.
+/// The result so far, as a link to it. `None` if the canton cannot pay, and while there is no assessment.
 fn so_far(view: &ViewContext) -> Option<El> {
     let Outcome::Assessed(assessment) = &view.derived.outcome else { return None };
     let summary = result::summary(&view.derived.outcome, view.texts);

@@ -157,7 +157,7 @@ fn names(assessment: &Assessment, view: &ViewContext) -> Vec<String> {
         {
             let name = texts.option(kind.into());
             let name = if several_children { texts.labelled(&texts.child(help.help.child), name) } else { name.to_owned() };
-            // A second help of the same name gets the number 2.
+            // The second help of the same name gets the number 2, the third one 3.
             let same = names.iter().filter(|known| known.starts_with(&name)).count();
             names.push(if same > 0 { texts.noted(&name, &(same + 1).to_string()) } else { name });
         }
@@ -222,7 +222,8 @@ fn who_pays(assessment: &Assessment, texts: &'static Catalogue) -> El {
     part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows)).maybe(split).maybe(provisional).maybe(more)
 }
 
-/// The gaps by their effect, the largest first, each with a link to its question.
+/// The gaps by their effect, the largest first, each with a link to its question. Of the gaps that lead to the same question only
+/// the first is shown. `None` if there is no gap.
 fn what_moves(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let questions = &view.derived.questions;
@@ -274,7 +275,7 @@ fn months(assessment: &Assessment, texts: &'static Catalogue) -> El {
         reasons.dedup();
         texts.listed_apart(&reasons)
     };
-    // The office may add an amount to what is computed.
+    // If `is_open`, the office may add an amount to what is computed.
     let row = |name: El, amount: Range, is_open: bool, why: String| {
         let amount = texts.range(amount);
         let amount = if is_open { texts.and_open(&amount) } else { amount };

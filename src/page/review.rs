@@ -7,7 +7,7 @@ use crate::page::frame::address;
 use crate::text::{Catalogue, Phrase, answer};
 use crate::visit::{Route, is_answered, is_preset};
 
-/// The page «Angaben prüfen». Above the answers a link leads to the first question without one.
+/// The page «Angaben prüfen». Above the answers a link leads to the first unanswered question, if there is one.
 pub fn page(view: &ViewContext) -> El {
     let texts = view.texts;
     let gap = view.derived.first_gap().map(|gap| {
@@ -27,7 +27,7 @@ pub fn page(view: &ViewContext) -> El {
         .with(el("p").class("buttons").with(link(address(Route::Result), texts.phrase(Phrase::ToResult)).class("main")))
 }
 
-/// The answers by section, each with a link to change it if `links`: paper has none.
+/// The questions with their answers by section, each with a link to change the answer if `links`: paper has no links.
 pub fn answers(view: &ViewContext, links: bool) -> Vec<El> {
     let (derived, texts) = (view.derived, view.texts);
     let form = &derived.questions.form;

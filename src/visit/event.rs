@@ -70,7 +70,7 @@ pub enum Event {
     DropVariant(usize),
     /// Prints the page. The session only notes for whom.
     Print(Print),
-    /// Turns on or off that the device stores the answers.
+    /// Switches on or off whether the device stores the answers.
     Remember,
     /// The rules are loaded.
     RulesCame,

@@ -3,9 +3,9 @@
 use crate::form::{Asked, Question, TextQuestion};
 use crate::visit::{Event, Half, Place, Print};
 
-/// What the name of the input for the low end of a range has behind the name of the question.
+/// The end of the name of the input for the low end of a range. The name of the question stands before it.
 const LOW: &str = "~von";
-/// The same for the high end.
+/// The same for the high end of a range.
 const HIGH: &str = "~bis";
 
 /// The name of the input for one end of a range.
@@ -49,7 +49,7 @@ pub fn changed(name: &str, value: &str) -> Event {
     }
 }
 
-/// The event for a pressed button. `what` is its value: a word, with some words followed by a space and what they are about
+/// The event for a pressed button. `what` is its value: a word, for some events followed by a space and what the event is about
 /// (`drop 1`, `confirm wealth-first.1.2027`). `None` if the value means nothing.
 pub fn pressed(what: &str) -> Option<Event> {
     let (what, of) = what.split_once(' ').unwrap_or((what, ""));

@@ -18,9 +18,9 @@ const LONGEST_LINK: usize = 20_000;
 /// Why a file or a link is not read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Unread {
-    /// Larger than any answers.
+    /// Larger than the largest file or link that is read.
     TooLarge,
-    /// Cut off or changed: a part of it makes no sense.
+    /// It has no answers, or a part of it makes no sense, as when it was cut off or changed.
     Damaged,
     /// JSON of another program.
     Foreign,
@@ -67,7 +67,7 @@ pub fn open_file(format: Option<&str>, version: Option<u32>, answers: Option<&st
     }
 }
 
-/// Whether a stored text is one of an earlier version of the program, which stored answers without our mark.
+/// Whether a stored text reads as answers. Earlier versions of the program stored them without our mark.
 pub fn is_ours(lines: &str) -> bool {
     forms(lines).is_ok()
 }

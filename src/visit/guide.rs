@@ -29,8 +29,8 @@ impl Route {
         }
     }
 
-    /// The page with this address behind the `#`. A question need not matter now
-    /// ([`Session::update`](crate::visit::Session::update) leads to another page then).
+    /// The page with this address behind the `#`. It may be that of a question that does not matter now:
+    /// [`Session::update`](crate::visit::Session::update) then leads to another page.
     pub fn read(path: &str) -> Option<Route> {
         match path {
             "/pruefen" => Some(Route::Review),
@@ -74,12 +74,14 @@ pub fn after(questions: &Questions, this: Asked) -> Option<Asked> {
     rest.next().and_then(|_| rest.find(is_guided))
 }
 
-/// The previous question of the guided way.
+/// The previous question of the guided way. `None` before the first one. If `this` does not matter now, it is the last question of
+/// the way.
 pub fn before(questions: &Questions, this: Asked) -> Option<Asked> {
     questions.asked.iter().copied().take_while(|one| *one != this).filter(is_guided).last()
 }
 
-/// Whether somebody answered a question. "I don't know" is an answer where it is accepted; an emptied input is none, unless
+/// Whether somebody answered a question. "I don't know" is an answer, to a choice question only if
+/// [`ChoiceQuestion::may_be_open`](crate::form::ChoiceQuestion::may_be_open). An emptied input is none, unless
 /// [`TextQuestion::may_be_empty`].
 pub fn is_answered(form: &Form, asked: Asked) -> bool {
     form.of(asked).was_answered(asked.question) && !is_missing(form, asked)
@@ -114,7 +116,8 @@ pub(super) fn blocking_error(form: &Form, asked: Asked) -> Option<ProblemKind> {
     unread.or_else(|| is_missing(form, asked).then_some(unanswered))
 }
 
-/// Whether an answer is missing. An empty amount counts as missing, because it could mean 0 or "I don't know".
+/// Whether an answer is missing. An empty text counts as missing unless [`TextQuestion::may_be_empty`]: an empty amount could mean
+/// 0 or "I don't know". A preset answer is not missing.
 fn is_missing(form: &Form, asked: Asked) -> bool {
     let at = form.of(asked);
     match asked.question {

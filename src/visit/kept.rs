@@ -64,7 +64,7 @@ pub(super) struct Visit<'a> {
     pub answers: &'a str,
 }
 
-/// The visit in the entry of the tab. `None` if the entry is not ours or too old.
+/// The visit in the entry of the tab. `None` if the entry is not ours, or if its time is not within the last half hour.
 fn of_tab(kept: &str, now: u64) -> Option<Visit<'_>> {
     let (head, answers) = kept.split_once('\n')?;
     let mut words = head.strip_prefix(MARK)?.strip_prefix(' ')?.split(' ');

@@ -1,6 +1,6 @@
 //! Answers opened from a file or a link, and the questions asked before something is lost. Opened answers become the present ones,
-//! and those that were there become variants. If there is no room for all, the person is asked. The device never stores opened
-//! answers unasked.
+//! and those that were there become variants. If there is no room for all, the page asks whether to replace those. The device
+//! never stores opened answers unasked.
 
 use crate::form::Form;
 use crate::visit::{MOST_VARIANTS, Notice, Remembered, Route, Session, Variant};
@@ -19,7 +19,7 @@ pub enum Origin {
 pub enum Asking {
     /// Whether to delete everything.
     Clear(Place),
-    /// Whether to replace all present answers by these.
+    /// Whether to replace the present answers and all variants by these.
     Replace(Vec<Form>, Origin),
 }
 
@@ -33,8 +33,8 @@ pub enum Place {
 }
 
 impl Session {
-    /// Shows opened answers, the first set as the present one, and keeps those that were there as variants. If there is no room for
-    /// all, asks whether to replace those.
+    /// Shows opened answers, the first set as the present one, and keeps those that were there as variants, except empty sets and
+    /// sets that were opened too. If there is no room for all, asks whether to replace those that were there.
     pub(super) fn opened(&mut self, forms: Vec<Form>, source: Origin) {
         let is_lost = |one: &Variant| !one.form.is_empty() && !forms.contains(&one.form);
         let there = std::iter::once(self.present()).chain(self.variants.iter().cloned());

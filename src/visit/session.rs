@@ -64,7 +64,8 @@ pub struct Session {
 }
 
 impl Session {
-    /// A new visit with these answers. It starts at a page, or else at the first question.
+    /// A new visit with these answers. It starts at `route`, or at the first question if there is none. In place of a question that
+    /// does not matter now, it starts at [`Session::guided`].
     pub fn new(form: Form, today: Date, route: Option<Route>) -> Session {
         let start = Route::Question(Asked::chosen(0, ChoiceQuestion::Help));
         let rules = Rules::Coming;
@@ -122,8 +123,8 @@ impl Session {
     }
 
     /// Handles an event. Answers to questions that no longer matter stay. Answers are lost only where the person asks for it: by
-    /// `Clear` or a yes to [`Session::asking`], by `DropVariant` and `RemoveYear`, and by events that put another answer in place
-    /// of one (`DontKnow` and `TakeEstimate`, and `OneOrRange`, which drops the high end).
+    /// `Clear` or a yes to [`Session::asking`], by `DropVariant` and `RemoveYear`, and by events that replace an answer (`Typed`,
+    /// `TypedEnd`, `Chose`, `DontKnow`, `TakeEstimate`, and `OneOrRange`, which drops the high end of a range).
     pub fn update(&mut self, event: Event) {
         self.derive();
         let before = self.route;
@@ -311,8 +312,9 @@ impl Session {
         }
     }
 
-    /// The page after a question. With `return_to` it is the first unanswered question outside its list, or else its route.
-    /// Without, it is the next question, or the review after the last one.
+    /// The page after a question. If the canton cannot pay, [`Session::refused`] decides. Else, with `return_to`, it is the first
+    /// unanswered question that is not in the list of `return_to`, or the route of `return_to` if there is none. Without
+    /// `return_to` it is the next question, or the review after the last one.
     fn onward(&self, asked_now: Asked) -> Route {
         match &self.return_to {
             _ if self.derived.is_refused => self.refused(asked_now),
@@ -324,8 +326,8 @@ impl Session {
         }
     }
 
-    /// The page after a question if the canton cannot pay: the route of `return_to`, or else the result. Only the question which
-    /// other service it is still comes before, because its answer decides who helps instead.
+    /// The page after a question if the canton cannot pay: the route of `return_to`, or else the result. If the next question is
+    /// which other service it is, that question comes first, because its answer decides who helps instead.
     fn refused(&self, asked_now: Asked) -> Route {
         let what = |next: &Asked| next.question == Question::Choice(ChoiceQuestion::Uncovered);
         let back = self.return_to.as_ref().map_or(Route::Result, |(back, _)| *back);
@@ -340,7 +342,7 @@ impl Session {
         self.settle();
         self.return_to = match (self.route, route) {
             (Route::Question(_), Route::Question(_)) => self.return_to.take(),
-            // The way from the first unanswered question leads through all others, not back after one answer.
+            // From the first unanswered question the way leads through all other unanswered ones, not back after one answer.
             (Route::Review | Route::Result, Route::Question(_)) if route == self.guided() => Some(TO_THE_GAPS),
             // If the new answer lifts the refusal, all open questions matter again.
             (from @ (Route::Review | Route::Result), Route::Question(_)) if self.derived.is_refused => Some((from, Vec::new())),

@@ -34,8 +34,8 @@ pub fn query_parameter<'a>(query: &'a str, name: &str) -> Option<&'a str> {
 
 impl Session {
     /// Starts a visit from its address: `query` is the part from the `?` on, `path` the part behind the `#`. `found` holds the
-    /// stored texts. Query parameters that make no sense are ignored, and so is `help` if there are stored answers; a day that is
-    /// not a date causes a notice.
+    /// stored texts. Query parameters that make no sense are ignored; a day that is not a date also causes a notice. `mode` counts
+    /// only if `path` names no page, and `help` only if there are no stored answers.
     pub fn started(query: &str, path: &str, found: Found, today: Date) -> Session {
         let parameter = |name| query_parameter(query, name);
         let preview = parameter("stand").map(Date::read);

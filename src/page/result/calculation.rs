@@ -108,8 +108,8 @@ pub fn readings(assessment: &Assessment, view: &ViewContext) -> impl Iterator<It
     both.into_iter().flatten()
 }
 
-/// The newest version of the ordinance that the program knows, and when it was last compared with the law. Shown beside every
-/// amount. With `warns` also says if the rules may be outdated. `None` without rules.
+/// The newest version of the ordinance that the program knows, and when it was last compared with the law. Every result shows it
+/// twice: near the top, and with the receipt. With `warns` it also says if the rules may be outdated. `None` without rules.
 pub fn rules_date(view: &ViewContext, warns: bool) -> Option<El> {
     let texts = view.texts;
     let book = RuleBook::embedded();

@@ -124,7 +124,7 @@ fn deadlines(helps: &Helps, texts: &'static Catalogue) -> Vec<El> {
 }
 
 /// Whether the help is refused because no entitled body has confirmed or ordered it. Then the next step is to ask such a body, so
-/// these are shown although no request can be filed.
+/// these bodies are shown although no request can be filed.
 fn lacks_indication(help: &HelpAssessment) -> bool {
     let fails =
         |checked: &CheckedCondition| matches!(checked.status, Status::NotMet(Failure::NoBasis | Failure::BodyNotEntitled));
@@ -149,8 +149,8 @@ pub struct Helps<'a> {
 }
 
 impl Helps<'_> {
-    /// The helps for which something can be filed: those that the canton can pay. For the others only the conditions, the contacts
-    /// and, if an indication is missing, the bodies that give it are shown.
+    /// The helps for which something can be filed: those that the canton may pay for, or for which this is still open. For the
+    /// others only the conditions, the contacts and, if an indication is missing, the bodies that give it are shown.
     pub fn filed(&self) -> impl Iterator<Item = &HelpAssessment> {
         self.all.iter().filter(|help| help.verdict != Verdict::No)
     }

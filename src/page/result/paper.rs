@@ -10,8 +10,8 @@ use crate::text::answer::answer;
 use crate::text::{Catalogue, Phrase};
 use crate::visit::Print;
 
-/// The foot of every print: the time at which a print button was pressed, the number of the receipt, and the program. A print from
-/// the browser's menu has the time of the last button, or none.
+/// The foot of every print: [`Session::today`](crate::visit::Session::today) with the time at which a print button was pressed, the
+/// number of the receipt, and the program. A print from the browser's menu has the time of the last button, or no day and time.
 pub fn foot(receipt: &Receipt, view: &ViewContext) -> El {
     let texts = view.texts;
     let printed = view.printed_at.map(|time| texts.printed_on(&texts.date(view.session.today), time));
@@ -19,7 +19,8 @@ pub fn foot(receipt: &Receipt, view: &ViewContext) -> El {
     untranslated("p", texts.facts(&facts.collect::<Vec<_>>())).class("on-paper")
 }
 
-/// The helps that a print is about, with their periods. On the print for the records a line for the child's name comes first.
+/// The helps that a print is about, with their periods. A service that the canton does not pay has no period and is left out. On
+/// the print for the records a line for the child's name comes first.
 pub fn about(form: &Form, names: &[String], view: &ViewContext) -> Vec<El> {
     let texts = view.texts;
     let mut places =
