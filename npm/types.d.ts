@@ -61,7 +61,7 @@ export interface Calculation {
 
 /** The calculations at both ends of the range. */
 export interface Calculations {
-  /** As each month costs most; empty where the case has no gap that matters. */
+  /** As each month costs most; empty where no gap moves the total of any month. */
   high: Array<Calculation>;
   /** As each month costs least. */
   low: Array<Calculation>;
@@ -1002,7 +1002,7 @@ export interface Procedure {
   way: Way;
 }
 
-/** All that an amount can still be. Some completion of the case reaches each end, with two exceptions: if several payers split an amount (`assessment::bounds`), and if too much is open to compute every completion (`assessment::MOST_WORK_EXACT`), the range may be wider. */
+/** All that an amount can still be. Some completion of the case reaches each end, with three exceptions in which the range may be wider: several payers split an amount, several stays meet in a month, or too much is open to compute every completion (`assessment::MOST_WORK_EXACT`). */
 export interface Range {
   /** The highest possible amount. */
   high: Chf;
@@ -1121,7 +1121,7 @@ export type Reason =
     /** Years after which a partnership is stable. */
     years: number;
   } }
-  /** A placed minor's own income in the parents' base (§ 30a Abs. 1). Result: what counts. */
+  /** A placed minor's own income in the parents' base (§ 30a Abs. 1), or the income that the minor pays from first (§ 35). Result: what counts. */
   | { child_income: {
     /** Other income with the countable part of wealth, unless it stands in the parents' ruling already. */
     other: Chf;

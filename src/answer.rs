@@ -78,9 +78,9 @@ impl<T: Copy + PartialEq> Choice<T> {
     }
 }
 
-/// All that an amount can still be. Some completion of the case reaches each end, with two exceptions: if several payers split an
-/// amount (`assessment::bounds`), and if too much is open to compute every completion (`assessment::MOST_WORK_EXACT`), the range
-/// may be wider.
+/// All that an amount can still be. Some completion of the case reaches each end, with three exceptions in which the range may be
+/// wider: several payers split an amount, several stays meet in a month, or too much is open to compute every completion
+/// (`assessment::MOST_WORK_EXACT`).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 pub struct Range {

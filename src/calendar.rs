@@ -93,7 +93,7 @@ impl Date {
         }
     }
 
-    /// The day `days` later, or earlier where negative.
+    /// The day `days` later, or earlier where negative. Outside 1900–2199 the nearest day inside.
     pub fn plus_days(self, days: i32) -> Date {
         Date::from_number(self.number() + i64::from(days))
     }
@@ -103,7 +103,7 @@ impl Date {
         i32::try_from(other.number() - self.number()).unwrap_or(i32::MAX)
     }
 
-    /// The same day `years` later; 29 February becomes 1 March where there is none.
+    /// The same day `years` later, but at latest in 2199. 29 February becomes 1 March in a year without it.
     pub fn plus_years(self, years: u32) -> Date {
         let year = self.year.saturating_add(i32::try_from(years).unwrap_or(i32::MAX)).min(Date::LAST.year);
         Date::new(year, self.month, self.day).unwrap_or(Date { year, month: 3, day: 1 })
@@ -128,12 +128,12 @@ impl Date {
             && !holidays.iter().any(|holiday| holiday.in_year(self.year) == Some(self))
     }
 
-    /// The working day that lies `count` working days before this day, which is not counted itself.
+    /// The working day that lies `count` working days before this day, which is not counted itself. For a `count` of 0 this day.
     pub fn working_days_before(self, count: u32, holidays: &[Holiday]) -> Date {
         self.count_working_days(count, -1, holidays)
     }
 
-    /// The working day that lies `count` working days after this day, which is not counted itself.
+    /// The working day that lies `count` working days after this day, which is not counted itself. For a `count` of 0 this day.
     pub fn working_days_after(self, count: u32, holidays: &[Holiday]) -> Date {
         self.count_working_days(count, 1, holidays)
     }
@@ -170,7 +170,7 @@ impl Date {
     }
 }
 
-/// The number of a month from its name or an abbreviation: «Mai», «Sept.».
+/// The number of a month, recognised by the first letters of its name or abbreviation: «Mai», «Sept.».
 fn named_month(name: &str) -> Option<i32> {
     let is = |start: &str| name.trim().get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start));
     let of_language = |words: &InputWords| words.months.iter().zip(1..).find(|(start, _)| is(start)).map(|(_, number)| number);
@@ -271,7 +271,7 @@ pub enum Holiday {
 }
 
 impl Holiday {
-    /// Its date in a year.
+    /// Its date in a year. None if the year does not have that day, or is outside 1900–2199.
     pub fn in_year(self, year: i32) -> Option<Date> {
         match self {
             Holiday::Fixed { month, day } => Date::new(year, month, day),

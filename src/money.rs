@@ -1,6 +1,7 @@
 //! Money: exact Swiss francs, percentages, and the reader of typed amounts. It knows no law.
 //!
-//! Only [`Chf::rounded`] rounds to the Rappen, where an amount is shown (reading `rounding`).
+//! Nothing is rounded while a share is computed. [`Chf::rounded`] rounds to the Rappen what is shown, written, or compared as it is
+//! shown (reading `rounding`).
 
 use std::fmt;
 use std::ops::{Add, Neg, Sub};
@@ -38,7 +39,8 @@ impl Chf {
         Chf(Decimal::from(francs))
     }
 
-    /// The amount rounded half up (away from zero) to the Rappen, with two decimals. Only for showing.
+    /// The amount rounded half up (away from zero) to the Rappen, with two decimals. Only to show or write an amount, or to compare
+    /// amounts as they are shown.
     pub fn rounded(self) -> Decimal {
         let mut shown = self
             .0
@@ -148,7 +150,7 @@ fn without_currency(text: &str) -> &str {
     bare.trim()
 }
 
-/// Reads digits as Rappen: with separators between thousands (`1’234`), and at most two decimals.
+/// Reads an amount in francs as Rappen: digits, with or without separators between thousands (`1’234`), and at most two decimals.
 fn rappen_of(digits: &str) -> Result<i64, AmountError> {
     let (mut rappen, mut groups, mut group) = (0_i64, 0_u32, 0_u32);
     let mut decimals = None;
@@ -223,7 +225,7 @@ impl std::iter::Sum for Chf {
     }
 }
 
-/// The exact form: the amount rounded to the Rappen, `1234.50`.
+/// As in files: rounded to the Rappen, with two decimals and no separators, `1234.50`.
 impl fmt::Display for Chf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The mantissa has no −0. Values beyond `u64` saturate.

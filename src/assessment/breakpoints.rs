@@ -76,7 +76,7 @@ struct Breakpoints<'a> {
 }
 
 impl<'a> Breakpoints<'a> {
-    /// None if the child is of age: then § 35 does not apply.
+    /// None if the child is of age, because § 35 does not apply then, or if the case has no such child.
     fn of(
         case: &'a Case,
         completion: &'a Completion,
@@ -155,7 +155,7 @@ impl<'a> Breakpoints<'a> {
 
     /// For each placement of the child, the highest income at which the limit of § 28 Abs. 3 does not lower the shares yet, and a
     /// Rappen more, at which it does. Nothing for a placement whose limit lowers them at the low end already, or not even at the
-    /// high end.
+    /// high end. None if the search needs more work than is left.
     fn crossing(&self, [low, high]: [Chf; 2], pick: impl Fn(Chf) -> OwnPick, work: &mut Work) -> Option<Vec<Chf>> {
         let mut found = Vec::new();
         for present in &self.facts.helps {

@@ -42,7 +42,7 @@ pub struct Calculation {
 pub struct Calculations {
     /// As each month costs least.
     pub low: Vec<Calculation>,
-    /// As each month costs most; empty where the case has no gap that matters.
+    /// As each month costs most; empty where no gap moves the total of any month.
     pub high: Vec<Calculation>,
 }
 

@@ -103,7 +103,8 @@ pub fn outermost(case: &Case, timeline: &Timeline) -> Vec<Completion> {
     found
 }
 
-/// Whether there are gaps in the first parent's household, in the second's, and about the helps.
+/// Which gaps there are. Those in the parents' households count only if the share for a help depends on income. If the parents live
+/// together, `first` covers both; `helps` also covers what is asked about the family as a whole.
 struct Open {
     first: bool,
     second: bool,
@@ -321,7 +322,7 @@ fn is_any_open(case: &Case, timeline: &Timeline) -> bool {
 }
 
 /// The ways to fill one child's own income that must be computed, with the rest of the completion unchanged. None if the search for
-/// them needs more work than is left.
+/// them needs more work than is left, or if the case has no such child.
 fn picks(case: &Case, timeline: &Timeline, completion: &Completion, index: usize, work: &mut Work) -> Option<Vec<OwnPick>> {
     let child = case.children.get(index)?;
     let (low, high) = (own_end(child, Direction::Low), own_end(child, Direction::High));

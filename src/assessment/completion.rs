@@ -1,5 +1,6 @@
-//! A completion: a case whose gaps are filled by figures that they may stand for. The rules see only completions. An unknown
-//! contribution or foster pay is not filled: without it there is no limit, or that of § 17 (reading `foster-limit`).
+//! A completion: a case whose gaps are filled by figures that they may stand for. The rules see only completions. A wholly unknown
+//! contribution or foster pay is not filled (reading `foster-limit`). Without a contribution there is no limit; without foster pay
+//! the limit is the maximum of § 17, or [`Completion::unknown_limit`] if that is unknown too.
 
 use crate::answer::{Answer, Choice};
 use crate::assessment::timeline::{HelpMonth, MonthFacts, helps};
@@ -71,7 +72,7 @@ pub enum Fill {
 pub struct Completion {
     /// The end to which the gaps go: in the first parent's household (or that of both together), and in the second's.
     pub parents: [Direction; 2],
-    /// The end to which the gaps about the helps go.
+    /// The end to which the gaps about the helps go, and those about the family as a whole.
     pub helps: Direction,
     /// The value of the open choice, for each placement that has one.
     pub fills: Vec<(HelpId, Fill)>,
@@ -251,7 +252,7 @@ impl Completion {
         self.fills.iter().find(|(filled, _)| *filled == help).map(|(_, fill)| *fill)
     }
 
-    /// The form of foster care: the one in the case, else that of this completion.
+    /// The form of foster care: the one in the case, else that of this completion, else long-term care.
     pub fn foster_form(&self, help: HelpId, told: Option<FosterForm>) -> FosterForm {
         told.unwrap_or(match self.fill(help) {
             Some(Fill::Form(form)) => form,
@@ -264,7 +265,8 @@ impl Completion {
         answer.known().unwrap_or(self.end(Field::Specialised(help), self.helps) == Direction::High)
     }
 
-    /// The agreed foster pay or the canton's contribution. None if it is unknown (reading `foster-limit`).
+    /// The agreed foster pay or the canton's contribution, with a gap between two figures filled. None if it is wholly unknown
+    /// (reading `foster-limit`).
     pub fn limit(&self, field: Field, answer: Answer<Chf>) -> Option<Chf> {
         match answer {
             Answer::Unknown => None,

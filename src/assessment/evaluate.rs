@@ -69,7 +69,7 @@ pub fn sum(lines: &[Line]) -> Chf {
 pub struct Month {
     /// One line for each payer of placements, one for outpatient help, one for each relief stay and emergency bed.
     pub lines: Vec<Line>,
-    /// The shares for each minor's stay before division.
+    /// The shares for each stay of a minor with liable parents, before division.
     pub unshared: Vec<Unshared>,
 }
 

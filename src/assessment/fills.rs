@@ -33,14 +33,15 @@ pub fn are_too_many(case: &Case, timeline: &Timeline) -> bool {
     Direction::BOTH.iter().any(|end| is_too_many(&open(case, timeline, *end)))
 }
 
-/// The values of an open choice, those of the low end first. Empty if the choice is known.
+/// The values of an open choice, those of the low end first. Empty if the choice is known or the help has none.
 pub fn all(case: &Case, timeline: &Timeline, id: HelpId) -> Vec<Fill> {
     let help = evaluate::help(case, id);
     help.map_or(Vec::new(), |help| Direction::BOTH.iter().flat_map(|end| at_end(id, help, timeline, *end)).collect())
 }
 
 fn open(case: &Case, timeline: &Timeline, end: Direction) -> Open {
-    // Helps without a computed share are included: their days in foster care that is charged by month count for other stays.
+    // Helps without a computed share are included, because their form of care decides whether their days count for the child's
+    // other stays (`stays::days_away`).
     helps(case).map(|(id, help)| (id, at_end(id, help, timeline, end))).filter(|(_, fills)| !fills.is_empty()).collect()
 }
 
@@ -48,7 +49,7 @@ fn is_too_many(open: &Open) -> bool {
     open.iter().fold(1_usize, |ways, (_, fills)| ways.saturating_mul(fills.len())) > MOST_WAYS
 }
 
-/// The values of an open choice at one end. Empty if the choice is known.
+/// The values of an open choice at one end. Empty if the choice is known or the help has none.
 fn at_end(id: HelpId, help: &Help, timeline: &Timeline, end: Direction) -> Vec<Fill> {
     match (&help.kind, end) {
         (HelpKind::FosterFamily { form: None, .. }, Direction::Low) => vec![Fill::Form(LEAST_CARE)],

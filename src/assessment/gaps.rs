@@ -55,8 +55,8 @@ pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<Gap
     found
 }
 
-/// The completion with the lowest or the highest total, with its total of each kind of month. One gap is moved, the others stay as
-/// in it.
+/// The completion with the lowest or the highest total, with its total of each kind of month. One gap is moved, all others stay as
+/// this completion fills them.
 struct Others<'a> {
     run: Run<'a>,
     totals: &'a [Chf],
@@ -77,7 +77,8 @@ impl Others<'_> {
                     *known = known.including(sum(&run.month(facts).lines));
                 }
             }
-            // This completion already has the gap at one of its ends, unless it uses a breakpoint. So the other end is enough.
+            // Without a breakpoint this completion has the gap at one of the two ends. If the end just tried moves a share, the end
+            // that is left is that of this completion.
             let is_at_end = self.run.completion.children.iter().all(|pick| pick.breakpoint.is_none());
             if filled.gap_override.is_some() && is_at_end && spread(&least_and_most) > Chf::ZERO {
                 break;
@@ -86,8 +87,8 @@ impl Others<'_> {
         spread(&least_and_most)
     }
 
-    /// The ways to fill one gap that are compared with this completion. Of the two ends, the one that this completion does not have
-    /// comes first.
+    /// The ways to fill one gap that are compared with this completion. Of the two ends, the one to which the parents' gaps do not
+    /// go comes first: most often this completion does not have it, so the second need not be computed.
     fn ways(&self, case: &Case, timeline: &Timeline, field: Field) -> Vec<Completion> {
         match field {
             Field::Extent(help) | Field::FosterForm(help) => {
@@ -126,7 +127,7 @@ fn months<'a>(case: &Case, timeline: &'a Timeline, (field, dated, figure): Gap) 
     timeline.kinds.iter().enumerate().filter(move |(_, facts)| is_there(facts) && is_tried(facts) && is_seen(facts))
 }
 
-/// How much work [`effects`] is, in stays (see `work`).
+/// How much work [`effects`] is at most, in stays (see `work`).
 pub fn work(case: &Case, timeline: &Timeline) -> usize {
     let of_gap = |gap: Gap| {
         // Each way is computed with all other gaps at their low and at their high ends.

@@ -88,8 +88,8 @@ pub struct HelpAssessment {
 }
 
 impl Assessment {
-    /// The month with the highest total, which is told first: by its high end, then by its low end. The first one if several are
-    /// shown as equal. None if no share is computed in any month.
+    /// The month with the highest total: by the high end of its range, then by the low end. The earliest if several are shown as
+    /// equal. None if no share is computed in any month.
     pub fn peak(&self) -> Option<&MonthShares> {
         let computed = self.months.iter().rev().filter(|month| !month.lines.is_empty());
         computed.max_by_key(|month| (month.total.high.rounded(), month.total.low.rounded()))

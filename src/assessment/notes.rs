@@ -162,7 +162,7 @@ impl<'a> Facts<'a> {
         self.case.children.iter().filter(|child| child.helps.iter().any(|help| help.kind.is_placement())).count()
     }
 
-    /// Whether a child is a minor in one month and of age in another.
+    /// Whether a share depends on income and a child is a minor in one month and of age in another.
     fn turns_of_age(&self) -> bool {
         let kinds = &self.timeline.kinds;
         self.placement
@@ -171,7 +171,7 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// The helps that the canton can pay. For the others nothing is assumed and nothing is left to decide.
+/// The helps that are not refused. For the refused ones nothing is left to decide.
 fn payable(assessed: &[HelpAssessment]) -> impl Iterator<Item = &HelpAssessment> {
     assessed.iter().filter(|help| help.verdict != Verdict::No)
 }

@@ -5,7 +5,8 @@ use crate::assessment::{Assessment, LineShare};
 use crate::calendar::{Month, Year};
 use crate::rules::payers::Payer;
 
-/// Successive months in which a payer owes the same amount, as shown, computed from figures of the same years.
+/// Successive months in which a payer owes the same amount, as it is shown. What they say about the years of the figures
+/// (`stand_in`, `partly_own_year`) is the same too.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Phase<'a> {
     /// Who.

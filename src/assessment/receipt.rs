@@ -7,7 +7,8 @@ use crate::calendar::Date;
 use crate::case::Case;
 use crate::rules::parameters::Parameters;
 
-/// Name and version of the program, with the commit that it was built from: `hilfen-rechner 0.2.0 (a1b2c3d)`.
+/// Name and version of the program, with the commit that it was built from: `hilfen-rechner 0.2.0 (a1b2c3d)`. If the build differed
+/// from the commit `(a1b2c3d+)`, without a git repository `(outside git)`.
 pub const PROGRAM: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("VERSION"));
 
 /// What anyone needs to check a result: program, figures, case.

@@ -188,7 +188,7 @@ fn run(case: &Case, timeline: &Timeline, completion: &Completion) -> (Completion
 
 /// The ranges of one kind of month over all completions so far.
 struct KindRange {
-    /// Their `stand_in` has all years whose figures were used.
+    /// Their `stand_in` holds all years whose figures the upper end uses. `KindRange::month` takes out the month's own year.
     lines: Vec<LineShare>,
     total: Range,
     /// The year of figures without a year.

@@ -15,7 +15,7 @@ use crate::rules::several::{self, Added, StayDays};
 use crate::rules::source::Source;
 use crate::rules::{LimitBasis, Reason};
 
-/// The placements of a month: one line for each payer, and the shares for each minor's stay before division.
+/// The placements of a month: one line for each payer, and the shares before division for each stay of a minor with liable parents.
 ///
 /// `year_shares` gives the shares of a year for a child's placements.
 pub fn month(

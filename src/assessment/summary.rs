@@ -93,7 +93,8 @@ impl Assessment {
         self.dearest().map(|range| range.high - range.low).unwrap_or_default()
     }
 
-    /// Whether no gap can change a calculation: it is the same at both ends, and no amount of its months is a range.
+    /// Whether a calculation is taken as final: no month's total is open, or the calculation is the same at both ends and the payer
+    /// owes an exact amount in each of its months.
     pub fn is_settled(&self, calculation: &Calculation) -> bool {
         let ends = &self.calculations;
         let is_exact = || {

@@ -10,7 +10,8 @@ use crate::rules::parameters::{Parameters, RuleBook};
 use crate::rules::presence::Presence;
 use crate::rules::{procedure, right};
 
-/// A help without an end is shown for at least this many months (reading `open-end`).
+/// A help without an end is shown for at least this many calendar months (reading `open-end`), unless the longest stay that is
+/// allowed ends earlier.
 pub const OPEN_END_MONTHS: u32 = 12;
 
 /// A help in a calendar month.

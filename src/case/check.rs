@@ -68,8 +68,8 @@ pub enum CaseError {
         /// The first day for which the rules are known.
         first: Date,
     },
-    /// The family's days of outpatient help do not fit those of its children: they are at least those of the child with the most,
-    /// and at most those of all children together (§ 35b Abs. 2).
+    /// The family's days of outpatient help do not fit those of the single helps: they are at least those of the help with the
+    /// most, and at most those of all helps together (§ 35b Abs. 2).
     FamilyDays {
         /// The fewest that fit.
         least: u32,
@@ -108,7 +108,7 @@ pub enum CaseError {
         /// The most that are computed.
         most: usize,
     },
-    /// An amount is negative where the question does not allow it.
+    /// An amount is below what the question allows: negative, or a loss below the negative of [`Chf::LARGEST`].
     Negative {
         /// Which question.
         field: Field,

@@ -1,11 +1,12 @@
-//! The answers of a case that can move an amount. Checks, completions and the list of gaps all get them from [`Case::figures`].
+//! The answers of a case to its fields. Checks, completions and the list of gaps all get them from [`Case::figures`].
 
 use crate::calendar::Year;
 use crate::case::field::{Dated, Field, FieldAnswer, HelpId, Person, Told};
 use crate::case::{Case, Deductions, Finances, Household, IncomeChange, OwnIncome, Unit};
 
 impl Case {
-    /// Collects every answer of the case that can move an amount, in the order of the questions.
+    /// Collects the answers to every [`Field`] of the case, those of further years and changes included, in the order of the
+    /// questions. Some answers that move an amount have no field: the first and last day of a help, the regular days in a home.
     pub fn figures(&self) -> Vec<Told> {
         let mut found = Vec::with_capacity(32);
         match &self.household {

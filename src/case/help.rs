@@ -331,7 +331,7 @@ impl HelpKind {
         matches!(self, HelpKind::FamilyCoaching { .. })
     }
 
-    /// Whether the child stays away from home, so that the conditions of residential help apply.
+    /// Whether the conditions of residential help apply: to placements and relief stays, but not to an emergency bed.
     pub fn is_residential(&self) -> bool {
         self.is_placement() || matches!(self, HelpKind::ReliefStay { .. })
     }

@@ -4,7 +4,7 @@ use crate::case::check::{CaseError, wrong_figure};
 use crate::case::field::{About, Dated, Field, FieldAnswer, HelpId, Person, Told};
 use crate::case::{Case, DeductionsOfYear, Finances, FinancesOfYear, HelpKind, Household, OwnIncomeOfYear};
 
-/// The path of the answer that makes no sense, in the form that serde_path_to_error uses.
+/// The path of the answer because of which a case is refused, in the form that serde_path_to_error uses.
 pub fn place(error: CaseError, case: &Case) -> String {
     match error {
         CaseError::NoChild | CaseError::TooMany { .. } => "case.children".to_owned(),

@@ -27,9 +27,9 @@ pub fn place(answers: &[Told], field: Field) -> Result<usize, usize> {
     answers.binary_search_by(|(known, ..)| known.cmp(&field))
 }
 
-/// How far an answer is from the one that should apply in a month; the nearest applies. Of figures, the year before the month is
-/// nearest, then come earlier years, then the month's own year and later ones. Of changes, the latest is nearest. None if the
-/// change is not in force yet.
+/// How far an answer is from the one that should apply in a month; the nearest applies. Of figures, those without a year are
+/// nearest, then those of the calendar year before the month's, then of earlier years, then of the month's own year and later
+/// ones. Of changes, the latest is nearest. None if the change is not in force yet.
 fn distance(dated: Option<Dated>, month: Month) -> Option<(bool, u32)> {
     match dated {
         None => Some((false, 0)),

@@ -49,7 +49,7 @@ pub struct FosterMonth {
 
 /// The limit of § 28 Abs. 3 for a month in a foster family: the agreed pay if known and not above the maximum of § 17,
 /// else the maximum (reading `foster-limit`); by days, or pro rata in the entry and exit month (§ 17 Abs. 5, reading
-/// `partial-limit`). None if neither is known: a limit exists then, but not its amount.
+/// `partial-limit`). None if neither is known: there is a limit then too, but its amount is unknown.
 pub fn limit(stay: &FosterMonth, parameters: &Parameters) -> Option<Limit> {
     let maximum = maximum(stay.form, stay.specialised, parameters).map(|figure| figure.value);
     let (pay, basis) = match (stay.agreed, maximum) {

@@ -1,4 +1,4 @@
-//! The ordinance as pure functions: one paragraph each, figures in, a value and its reasons out.
+//! The law as pure functions, a module for each subject: figures in, a value and its reasons out.
 //!
 //! Nothing here knows a browser, a language or a clock. A rule says *what* and *why* as data ([`Step`]); `text` makes sentences
 //! of it. Every figure comes from [`parameters`]. How the program reads the law where it is silent is a [`Reading`]; what

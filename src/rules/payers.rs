@@ -113,6 +113,7 @@ pub struct YearShares {
     /// Of the liable parents, by §§ 32 and 33; empty if the child pays alone.
     pub parents: Vec<YearShare>,
     /// Of the child, by § 34. If there are parents too, the child pays first and the parents pay the rest of their shares (§ 35).
+    /// None if there are parents, and the child has no income besides the wage or it reaches them.
     pub child: Option<YearShare>,
 }
 

@@ -1,5 +1,5 @@
-//! How we read the law where it is silent, and what we leave to the office. The ids are stable: they stand in results,
-//! in saved files and in docs/legal-reading.md.
+//! How we read the law where it is silent, and what we leave to the office. The ids are stable: they stand in the results of
+//! `recompute` and the npm package, and in docs/legal-reading.md.
 
 use serde::Serialize;
 

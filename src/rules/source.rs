@@ -41,7 +41,7 @@ impl Act {
         }
     }
 
-    /// Where it can be read.
+    /// The address where it can be read. None for all acts but the VO and the SHG.
     pub fn link(self) -> Option<&'static str> {
         match self {
             Act::Ordinance => Some("https://bl.clex.ch/data/850.15/de"),

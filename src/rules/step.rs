@@ -66,7 +66,8 @@ impl Steps {
         &self.steps
     }
 
-    /// The reason of the step that decides, to be shown. None without steps.
+    /// The reason of the step that decides, to be shown. If no step was added by [`Steps::decide`], of the first one. None without
+    /// steps.
     pub fn deciding(&self) -> Option<Reason> {
         self.steps.get(self.deciding).map(|step| step.reason)
     }
@@ -133,7 +134,8 @@ pub enum Reason {
         /// Years after which a partnership is stable.
         years: u32,
     },
-    /// A placed minor's own income in the parents' base (§ 30a Abs. 1). Result: what counts.
+    /// A placed minor's own income in the parents' base (§ 30a Abs. 1), or the income that the minor pays from first (§ 35).
+    /// Result: what counts.
     ChildIncome {
         /// Whose.
         person: Person,

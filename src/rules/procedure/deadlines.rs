@@ -66,7 +66,7 @@ fn request_deadlines(help: &Help, parameters: &Parameters) -> Vec<(DeadlineKind,
 }
 
 /// Whether a request made today is early enough for the planned start, and if not, the earliest start. Contributions run only from
-/// the decision (VO § 24 Abs. 3), except for crisis interventions in residential help.
+/// the decision (VO § 24 Abs. 3), except for placements in a crisis. For a placement after an emergency the office clarifies it.
 pub(super) fn start_advice(today: Date, help: &Help, parameters: &Parameters) -> StartAdvice {
     match (&help.kind, help.request) {
         (HelpKind::NotCovered(_) | HelpKind::EmergencyBed | HelpKind::EmergencyPlacement, _) => return StartAdvice::NotNeeded,

@@ -82,7 +82,8 @@ impl Papers {
         }
     }
 
-    /// Adds the proofs of income and wealth of those whose income counts.
+    /// Adds the proofs of income, wealth and deductions of those whose income may count. `adult` is whether the child is of age
+    /// when the help begins: then its parents prove nothing.
     fn incomes(&mut self, case: &Case, index: usize, child: &Child, adult: bool) {
         if !adult {
             match &case.household {

@@ -54,7 +54,7 @@ impl Way {
         !matches!(self, Way::NoRequest | Way::Nothing)
     }
 
-    /// Where it leads.
+    /// The address of the form, or of the office's mailbox. None if nothing is filed.
     pub fn link(self) -> Option<&'static str> {
         match self {
             Way::EForm => Some("https://forms.bl.ch/form/FMS-BL/BKSD_AKJB_Beitragsgesuch_Erzieherische_Hilfen/de"),

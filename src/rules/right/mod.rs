@@ -47,7 +47,8 @@ pub fn last_paid_day(conditions: &[CheckedCondition]) -> Option<Date> {
 /// files hold the figures of SGS 850.15, and this day of another act changes none of them.
 pub const SPD_ALONE_FROM: Date = Date::checked(2026, 8, 1);
 
-/// All conditions for a help of a child. `horizon` is the last day that is considered if the help has no end.
+/// All conditions for a help of a child. If the help has no end, it is considered until `horizon` or the day of the case, whichever
+/// is later.
 pub fn conditions(case: &Case, child: &Child, help: &Help, horizon: Date, parameters: &Parameters) -> Vec<CheckedCondition> {
     let mut list = Conditions { conditions: Vec::with_capacity(10) };
     if let HelpKind::NotCovered(uncovered) = help.kind {
