@@ -150,7 +150,7 @@ pub struct Holidays {
     pub easter: Vec<i32>,
 }
 
-/// Reads a file and checks it whole.
+/// Reads a file and checks it: all but the days of Easter, the order of its dates, and `free_up_to` of a tariff without brackets.
 ///
 /// # Errors
 /// The message of the TOML reader, if it cannot read the file. Otherwise a sentence for each thing that is wrong, with its name in
@@ -254,7 +254,7 @@ fn check_source(name: &str, source: &str, kind: &str, wrong: &mut Vec<String>) {
     let is_of = |acts: &[(&str, &str)]| acts.iter().any(|(act, _)| source.starts_with(act) && source.len() > act.len());
     let fits = match kind {
         "law" | "practice" => is_of(ACTS),
-        // An assumption names its id of docs/legal-reading.md, or the act from which an estimate takes it.
+        // An assumption names an id (only its letters are checked here), or the act from which an estimate takes it.
         "assumption" => {
             is_of(ACTS_OF_ESTIMATES) || (!source.is_empty() && source.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))
         }

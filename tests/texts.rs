@@ -184,13 +184,13 @@ fn a_sum_is_told_row_by_row() {
         (
             relevant(2, francs(900)),
             9_100,
-            "Massgebendes Jahreseinkommen | Einkommen zusammen 20’000.00 | − Kinder: 2, für jedes 5’000.00 10’000.00 | \
+            "Massgebendes Jahreseinkommen | Einkommen 20’000.00 | − Kinder: 2, für jedes 5’000.00 10’000.00 | \
              − Krankheit und Behinderung 900.00 | = Massgebendes Jahreseinkommen 9’100.00",
         ),
         (
             relevant(5, Chf::ZERO),
             0,
-            "Massgebendes Jahreseinkommen | Einkommen zusammen 20’000.00 | − Kinder: 5, für jedes 5’000.00 25’000.00 | \
+            "Massgebendes Jahreseinkommen | Einkommen 20’000.00 | − Kinder: 5, für jedes 5’000.00 25’000.00 | \
              = Massgebendes Jahreseinkommen, nie unter null 0.00",
         ),
         (relevant(0, Chf::ZERO), 20_000, "Massgebendes Jahreseinkommen: 20’000.00, ohne Abzüge."),
@@ -203,7 +203,7 @@ fn a_sum_is_told_row_by_row() {
         (
             Reason::OutpatientDays { days: 9, per_day: francs(40), cap: francs(300) },
             300,
-            "Nach Einsatztagen, höchstens 300.00 im Monat: 300.00. | Betrag für einen Tag 40.00 | × Tage 9 | = Zusammen 360.00",
+            "Nach Einsatztagen, höchstens 300.00 im Monat: 300.00. | Betrag für einen Tag 40.00 | × Tage 9 | = Betrag für alle Tage 360.00",
         ),
     ];
     for (reason, result, expected) in rows {

@@ -162,7 +162,7 @@ impl<'a> Facts<'a> {
         self.case.children.iter().filter(|child| child.helps.iter().any(|help| help.kind.is_placement())).count()
     }
 
-    /// Whether a share depends on income and a child is a minor in one month and of age in another.
+    /// Whether a child is a minor in one month and of age in another, and any share for a placement depends on income.
     fn turns_of_age(&self) -> bool {
         let kinds = &self.timeline.kinds;
         self.placement
@@ -171,7 +171,7 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// The helps that are not refused. For the refused ones nothing is left to decide.
+/// The helps that are not refused. `case` is already the case as paid: in it a refused help is of the kind `NotCovered`.
 fn payable(assessed: &[HelpAssessment]) -> impl Iterator<Item = &HelpAssessment> {
     assessed.iter().filter(|help| help.verdict != Verdict::No)
 }
@@ -235,12 +235,12 @@ fn is_owed(computed: &Computed, is: fn(&Charge) -> bool) -> bool {
     lines.any(|line| is(&line.charge) && line.amount.high > Chf::ZERO)
 }
 
-/// Whether an agreed foster pay may be above the maximum of § 17 in force in the first month.
+/// Whether an agreed foster pay can be above the highest maximum of § 17 that is possible in the first month of the case.
 fn is_above_maximum(case: &Case, timeline: &Timeline) -> bool {
     let Some(facts) = timeline.kinds.first() else { return false };
     helps(case).any(|(_, help)| match &help.kind {
         HelpKind::FosterFamily { form, specialised, agreed_pay } => {
-            // If the form is open, long-term care: it has the highest maximum.
+            // What is open counts with the highest maximum: long-term care, specialised.
             let form = form.unwrap_or(FosterForm::LongTerm);
             let maximum = foster_rates::maximum(form, !specialised.is(false), facts.parameters);
             // An unknown pay counts as zero, because the maximum is the limit then.

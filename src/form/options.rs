@@ -42,7 +42,7 @@ macro_rules! options {
         $(
             $(#[$doc])*
             #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-            #[allow(missing_docs, reason = "each is documented where the case has it")]
+            #[allow(missing_docs, reason = "each is named like what can be chosen")]
             pub enum $form_type { $($option),+ }
 
             option_type! { $form($form_type) $([$form_type::$option])+ }
@@ -56,7 +56,7 @@ macro_rules! options {
         pub enum Chosen { $($case($case_type),)+ $($form($form_type),)+ }
 
         impl Chosen {
-            /// The number that stands for the option in saved answers.
+            /// The number that stands for the option in saved answers. Options of two types may share one: 6 is a home in both.
             pub fn number(self) -> u8 {
                 match self {
                     $($(Chosen::$case($($value)::+) => $case_number,)+)+
@@ -115,7 +115,7 @@ options! {
             EmergencyPlacement = 11,
             NotCovered = 12,
         }
-        /// The services for which the canton does not pay.
+        /// The services named by the office for which the canton does not pay. If nothing is chosen, it is another one.
         Uncovered(UncoveredOption) { DayCare = 13, Schooling = 14, Training = 15, AccompaniedVisits = 16 }
         /// The forms of foster care, without the days of short-term care, which are typed.
         FosterForm(FosterFormOption) { LongTerm = 20, Weekly = 19, ShortTerm = 17, Holiday = 18, Crisis = 21 }

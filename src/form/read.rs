@@ -17,9 +17,9 @@ use crate::rules::parameters::RuleBook;
 /// The result of reading a form.
 #[derive(Clone, PartialEq, Debug)]
 pub struct ParsedForm {
-    /// The case, if every answer that it needs is there and could be read. It may still be one that the checks refuse.
+    /// The case, if every answer that it needs is there and every asked text can be read. The checks may still refuse it.
     pub case: Option<Case>,
-    /// What is wrong with the answers, in the order of the questions; at most one problem for each.
+    /// What is unreadable or makes no sense, in the order of the questions, one for each. A missing answer is no problem here.
     pub problems: Vec<Problem>,
 }
 
@@ -38,7 +38,7 @@ impl Questions {
         };
         let mut problems: Vec<Problem> = asked.iter().filter_map(unread).collect();
         let case = if problems.is_empty() { case(form, asked, today, false) } else { None };
-        // A draft finds answers that make no sense before everything is answered. There is no draft before a help is chosen.
+        // A draft finds answers that make no sense, although others are missing or cannot be read. It needs the kind of a help.
         let draft = if case.is_none() { self::case(form, asked, today, true) } else { None };
         let told = case.as_ref().or(draft.as_ref());
         let wrong = told.map_or_else(Vec::new, |case| check(case, RuleBook::embedded().first_day()));

@@ -20,9 +20,9 @@ use crate::rules::parameters::RuleBook;
 pub enum Heading {
     /// Which help it is, and from when to when.
     Help,
-    /// The child: birth, domicile and disability.
+    /// The child: birth, domicile, support residence, disability and special school.
     Child,
-    /// Why the help is needed, and who provides it.
+    /// Majority, why the help is needed, and whether its provider is recognised and where it is.
     Grounds,
     /// What else there is to ask about the help.
     Details,
@@ -144,7 +144,8 @@ fn help(answers: HelpAnswers) -> Section {
 }
 
 /// The other questions about a help. Most of them move only an amount, a date or a paper; schooling, vocational integration and
-/// crisis care also move a condition. The last one is whether another help follows.
+/// crisis care also move a condition. The last one, except at the last possible
+/// help, is whether another help follows.
 fn details(answers: HelpAnswers) -> Section {
     let mut section = Section::new(Heading::Details, answers.help);
     match answers.help_kind() {
@@ -361,10 +362,10 @@ fn own_income(form: &Form, help: usize, alone: bool, deducts: bool, years: &Rang
     let mut own = TextQuestion::of_year(YearGroup::Own, child);
     own.push(TextQuestion::Wealth(child));
     let mut deductions = TextQuestion::of_year(YearGroup::Deductions, child);
-    // Day care is deducted for children in the common household, which a placed child does not have.
+    // Without `deducts` none. Day care never: it is for children in the payer's own household, and a placed child has none there.
     deductions.retain(|question| deducts && *question != TextQuestion::DayCare(child));
     section.figures(form, 0, &own, true);
-    // The same condition as in the rules: income or wealth in any year (`OwnIncome::may_have_other`).
+    // As `OwnIncome::may_have_other`, but by the text: anything typed except exactly "0" counts, also "0.00" and an emptied text.
     let is_other = |((of, nth, question), text): &((usize, u32, TextQuestion), String)| {
         (*of, text.trim() != "0", *nth == 0 || years.contains(nth)) == (help, true, true)
             && matches!(question, TextQuestion::OwnOther | TextQuestion::Wealth(Person::Child(_)))

@@ -17,7 +17,7 @@ texts! {
     }
 }
 
-/// The answer to a question; what could not be read is repeated ([`write::repeated`]).
+/// The answer to a question. Numbers, and what could not be read, are repeated ([`write::repeated`]).
 pub fn answer(form: &Form, asked: Asked, texts: &Catalogue) -> String {
     let answers = form.of(asked);
     let unknown = || {

@@ -24,8 +24,9 @@ texts! {
         wage => "Lohn",
         other_income => "Anderes Einkommen",
         together => "Zusammen",
-        /// The incomes of all who count.
-        all_income => "Einkommen zusammen",
+        all_days => "Betrag für alle Tage",
+        /// The incomes of all who count: of one person, or of several together.
+        all_income => "Einkommen",
         /// `children` is their number, `each` the amount for each of them.
         children(children, each) => "Kinder: {children}, für jedes {each}",
         maintenance => "Unterhalt",
@@ -130,7 +131,7 @@ impl Catalogue {
             Reason::OutpatientDays { days, per_day, .. } | Reason::ReliefDays { days, per_day } => vec![
                 row("", rows::a_day(self), amount(per_day)),
                 row("×", rows::days(self), days.to_string()),
-                row("=", rows::together(self), amount(per_day.times(days))),
+                row("=", rows::all_days(self), amount(per_day.times(days))),
             ],
             _ => Vec::new(),
         }

@@ -30,7 +30,7 @@ impl Route {
     }
 
     /// The page with this address behind the `#`. It may be that of a question that does not matter now:
-    /// [`Session::update`](crate::visit::Session::update) then leads to another page.
+    /// [`Session::update`](crate::visit::Session::update), or at the start `Session::new`, then leads to another page.
     pub fn read(path: &str) -> Option<Route> {
         match path {
             "/pruefen" => Some(Route::Review),

@@ -1,5 +1,5 @@
-//! Answers opened from a file or a link, and the questions asked before something is lost. Opened answers become the present ones,
-//! and those that were there become variants. If there is no room for all, the page asks whether to replace those. The device
+//! Answers opened from a file or a link, and the questions asked before something is lost. The first opened set becomes the
+//! present one, the others and those that were there become variants. If there is no room for all, the page asks whether to replace those. The device
 //! never stores opened answers unasked.
 
 use crate::form::Form;
@@ -33,8 +33,8 @@ pub enum Place {
 }
 
 impl Session {
-    /// Shows opened answers, the first set as the present one, and keeps those that were there as variants, except empty sets and
-    /// sets that were opened too. If there is no room for all, asks whether to replace those that were there.
+    /// Shows opened answers, the first set as the present one. Those that were there stay as variants, except empty sets and sets equal
+    /// to one that is opened now. If there is no room for all, asks whether to replace those that were there.
     pub(super) fn opened(&mut self, forms: Vec<Form>, source: Origin) {
         let is_lost = |one: &Variant| !one.form.is_empty() && !forms.contains(&one.form);
         let there = std::iter::once(self.present()).chain(self.variants.iter().cloned());

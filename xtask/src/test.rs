@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every test: first what runs natively, then the page, the npm package and the benchmark.
+//! `cargo xtask test`: all tests but two ignored ones: first natively, then the page, the npm package and the benchmark.
 
 use crate::{
     Result, bench, new_tariff, npm, page,
@@ -10,7 +10,7 @@ use crate::{
 use std::env::consts::EXE_EXTENSION;
 
 const WASM: &str = "wasm32-unknown-unknown";
-/// All features that are not default ones. All native steps name them, so that one build serves these steps.
+/// All features that are not default ones. Steps with the same features and figures can reuse a build.
 pub const ALL: &str = "--features npm,types,texts";
 
 /// Runs all steps, or the chosen ones.
@@ -25,7 +25,7 @@ pub fn test(chosen: &[String]) -> Result {
     })?;
     steps.run("lint", "cargo clippy over all that runs natively", || {
         system::rust_component("clippy", "clippy")?;
-        // `--locked` finds an outdated Cargo.lock, which later steps would update.
+        // Finds an outdated Cargo.lock only if nothing updated it before; `cargo xtask` itself runs without `--locked`.
         cargo(&format!("clippy --locked --workspace --all-targets {ALL} -- -D warnings"))
     })?;
     let native = format!("test --workspace {ALL}");
@@ -99,7 +99,7 @@ fn npm() -> Result {
     npm::build()?;
     tools::for_npm_tests()?;
     let chromium = system::chromium()?;
-    // The native tests have already built `recompute`, unless this step runs alone.
+    // After `new-tariff`, target/debug/recompute has the invented figures: this builds it with those of `parameters/`.
     cargo(&format!("build --bin recompute {ALL}"))?;
     let recompute = root().join("target/debug/recompute").with_extension(EXE_EXTENSION);
     let mut node = command("node --test --test-concurrency=2");
