@@ -101,7 +101,8 @@ impl El {
     pub fn sentence(self, sentence: &str) -> El {
         self.all(pieces(sentence).into_iter().map(|piece| match piece {
             Piece::Words(words) => el("span").text(words.to_owned()),
-            Piece::Figure(inserted) | Piece::Repeated(inserted) => untranslated("bdi", inserted.to_owned()),
+            Piece::Figure(figure) => untranslated("bdi", figure.to_owned()),
+            Piece::Repeated(words) => untranslated("bdi", words.to_owned()).class("repeated"),
         }))
     }
 
