@@ -25,6 +25,10 @@ export const DIST = process.env.DIST ?? fileURLToPath(new URL('../../dist', impo
 /** The time on every page, so that no test depends on the day on which it runs. */
 export const NOW = '2026-11-20T14:05';
 
+/** The number of a receipt, and the program with the commit it was built from: parts of a regular expression. */
+export const RECEIPT = '[0-9A-Z]{4}-[0-9A-Z]{4}';
+export const PROGRAM = 'hilfen-rechner \\d+\\.\\d+\\.\\d+ \\((?:[0-9a-f]{7}\\+?|outside git)\\)';
+
 /** Window sizes: one that shows the result beside the questions, a small phone, and a usual phone. */
 export const WIDE = { viewport: { width: 1280, height: 800 } };
 export const NARROW = { viewport: { width: 320, height: 640 } };

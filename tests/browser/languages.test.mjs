@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { NARROW, open, tooWide } from './harness.mjs';
+import { NARROW, PROGRAM, RECEIPT, open, tooWide } from './harness.mjs';
 import { hashes, pageIn, textsOfPage, untranslated, walk } from './languages.mjs';
 
 const LEFT = untranslated();
@@ -11,7 +11,7 @@ const LEFT = untranslated();
 /** The words of a text that are not of the pseudo language, in which every letter has an accent. */
 function strange(text) {
   // These are in no catalogue: the number of a receipt, and the program with its version.
-  const names = /[0-9A-Z]{4}-[0-9A-Z]{4}|hilfen-rechner \d+\.\d+\.\d+ \(\w+\)/g;
+  const names = new RegExp(`${RECEIPT}|${PROGRAM}`, 'g');
   const own = LEFT.reduce((left, known) => left.replaceAll(known, ''), text.replaceAll('\u00ad', '').replace(names, ''));
   return own.match(/[A-Za-zÄÖÜäöü]{2,}/g) ?? [];
 }

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inflateSync } from 'node:zlib';
-import { open } from './harness.mjs';
+import { PROGRAM, RECEIPT, open } from './harness.mjs';
 import { CHILD, FULL_TIME, GROUNDS, at, fill } from './person.mjs';
 
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
@@ -60,7 +60,7 @@ async function pdf(page) {
 }
 
 /** The foot of a print: when it was printed, the number of the receipt, and the program. */
-const FOOT = /Gedruckt am 20\. November 2026, 14:05 · Belegnummer [0-9A-Z]{4}-[0-9A-Z]{4} · hilfen-rechner \d+\.\d+\.\d+ \(([0-9a-f]{7}\+?|outside git)\)/;
+const FOOT = new RegExp(`Gedruckt am 20\\. November 2026, 14:05 · Belegnummer ${RECEIPT} · ${PROGRAM}`);
 
 /** The text that is on paper, and the elements that are wider than it. */
 async function paper(page) {
