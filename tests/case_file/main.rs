@@ -21,6 +21,20 @@ use support::*;
 /// Never change this file: people have saved such ones.
 const VERSION_1: &str = include_str!("../files/case-v1.json");
 
+/// The names of the helps, in the order in which an error lists them.
+const HELPS: &[&str] = &[
+    "family_coaching",
+    "foster_family",
+    "foster_service",
+    "home",
+    "relief_stay",
+    "school_transport",
+    "after_care",
+    "emergency_bed",
+    "emergency_placement",
+    "not_covered",
+];
+
 #[test]
 fn a_file_of_version_1_is_read_for_ever() {
     let case = read(VERSION_1).unwrap();
@@ -176,46 +190,12 @@ fn what_does_not_fit_is_named() {
         (
             "a help that is not known",
             with("\"school_transport\"", "\"helicopter\""),
-            wrong(
-                "case.children[0].helps[6].kind",
-                unknown_option(
-                    "helicopter",
-                    &[
-                        "family_coaching",
-                        "foster_family",
-                        "foster_service",
-                        "home",
-                        "relief_stay",
-                        "school_transport",
-                        "after_care",
-                        "emergency_bed",
-                        "emergency_placement",
-                        "not_covered",
-                    ],
-                ),
-            ),
+            wrong("case.children[0].helps[6].kind", unknown_option("helicopter", HELPS)),
         ),
         (
             "a help in the reader's own words",
             with("\"school_transport\"", "\"`a`, expected `b` at line 1\""),
-            wrong(
-                "case.children[0].helps[6].kind",
-                unknown_option(
-                    "`a`, expected `b` at line 1",
-                    &[
-                        "family_coaching",
-                        "foster_family",
-                        "foster_service",
-                        "home",
-                        "relief_stay",
-                        "school_transport",
-                        "after_care",
-                        "emergency_bed",
-                        "emergency_placement",
-                        "not_covered",
-                    ],
-                ),
-            ),
+            wrong("case.children[0].helps[6].kind", unknown_option("`a`, expected `b` at line 1", HELPS)),
         ),
         (
             "a field that stands twice",
