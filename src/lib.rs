@@ -4,6 +4,7 @@ pub mod assessment;
 pub mod calendar;
 pub mod case;
 pub mod form;
+pub mod hash;
 pub mod language;
 pub mod money;
 #[cfg(feature = "npm")]

@@ -113,8 +113,7 @@ struct Open {
 
 impl Open {
     fn of(case: &Case) -> Open {
-        let gaps: Vec<Field> =
-            case.figures().into_iter().filter(|(.., figure)| figure.is_gap()).map(|(field, ..)| field).collect();
+        let gaps: Vec<Field> = case.gaps().map(|(field, ..)| field).collect();
         let open = |group: fn(&Case, Field) -> bool| gaps.iter().any(|field| group(case, *field));
         let by_income = helps(case).any(|(_, help)| is_by_income(case, help));
         Open { first: by_income && open(in_first), second: by_income && open(in_second), helps: open(of_helps) }

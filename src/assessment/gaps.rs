@@ -37,7 +37,7 @@ const NOTHING: FieldAnswer = FieldAnswer::Amount(Answer::Unknown);
 
 /// The gaps that move the share, the one that moves most first.
 pub fn effects(case: &Case, timeline: &Timeline, computed: &Computed) -> Vec<GapEffect> {
-    let gaps = case.figures().into_iter().filter(|(.., figure)| figure.is_gap());
+    let gaps = case.gaps();
     let mut ends = computed.ends.each_ref().map(|end| Others { run: Run::of(case, &end.completion), totals: &end.totals });
     let effects = gaps
         .map(|(field, dated, figure)| {
@@ -134,7 +134,7 @@ pub fn work(case: &Case, timeline: &Timeline) -> usize {
         let ways = if matches!(gap.0, Field::Extent(_) | Field::FosterForm(_)) { 3 } else { 2 } * Direction::BOTH.len();
         months(case, timeline, gap).map(|(_, facts)| facts.stays().saturating_mul(ways)).sum::<usize>()
     };
-    case.figures().into_iter().filter(|(.., figure)| figure.is_gap()).map(of_gap).sum()
+    case.gaps().map(of_gap).sum()
 }
 
 fn with_fill(others: &Completion, help: HelpId, fill: Fill) -> Completion {

@@ -17,7 +17,7 @@ pub fn too_open(case: &Case, timeline: &Timeline) -> Vec<CaseError> {
     if of_bounds.saturating_add(gaps::work(case, timeline)) <= MOST_WORK {
         return Vec::new();
     }
-    let open = case.figures().into_iter().filter(|(.., figure)| figure.is_gap());
+    let open = case.gaps();
     let (choices, others): (Vec<_>, Vec<_>) = open.partition(|(.., figure)| matches!(figure, FieldAnswer::Choice { .. }));
     choices.into_iter().chain(others).take(MOST_NAMED).map(|(field, dated, _)| CaseError::TooOpen { field, dated }).collect()
 }

@@ -36,6 +36,11 @@ impl Case {
         }
         found
     }
+
+    /// The answers among [`Case::figures`] that leave more than one figure possible.
+    pub fn gaps(&self) -> impl Iterator<Item = Told> {
+        self.figures().into_iter().filter(|(.., answer)| answer.is_gap())
+    }
 }
 
 type Found = Vec<Told>;

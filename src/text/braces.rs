@@ -7,23 +7,27 @@ pub fn cut(joined: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 fn freed(line: &'static str) -> &'static str {
-    let mut text = String::with_capacity(line.len());
-    let mut left = line;
+    // Leaked, because a catalogue lives as long as the program.
+    replaced(line, |inside| if is_name(inside) { ["{", inside, "}"].concat() } else { inside.to_owned() }).leak()
+}
+
+/// A message with its values inserted.
+pub(in crate::text) fn filled(message: &str, values: &[(&str, &str)]) -> String {
+    replaced(message, |name| values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value).to_owned())
+}
+
+/// A message with each pair of braces replaced by what `by` makes of their content.
+fn replaced(message: &str, by: impl Fn(&str) -> String) -> String {
+    let mut text = String::with_capacity(message.len());
+    let mut left = message;
     while let Some((before, rest)) = left.split_once('{') {
         let (inside, after) = rest.split_once('}').unwrap_or((rest, ""));
         text.push_str(before);
-        if is_name(inside) {
-            text.push('{');
-            text.push_str(inside);
-            text.push('}');
-        } else {
-            text.push_str(inside);
-        }
+        text.push_str(&by(inside));
         left = after;
     }
     text.push_str(left);
-    // Leaked, because a catalogue lives as long as the program.
-    text.leak()
+    text
 }
 
 /// Whether braces hold the name of a value: only small letters and `_`.

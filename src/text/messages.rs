@@ -13,6 +13,8 @@
 //!
 //! A message with a count has a form for each plural form of its language, with ` | ` between them, in the order of [`plural`].
 
+use crate::hash::{NO_TEXT, joined};
+use crate::text::braces::filled;
 pub use crate::text::braces::{cut, is_name};
 use crate::text::{Catalogue, plural};
 
@@ -51,20 +53,6 @@ pub struct Row {
     /// The message in German, with its braces.
     pub german: &'static str,
 }
-
-/// Continues the 64-bit FNV-1a hash `known` with the bytes of a text. `const`, because the hashes of groups are computed at compile
-/// time.
-pub const fn hash(mut known: u64, text: &str) -> u64 {
-    let mut bytes = text.as_bytes();
-    while let [first, rest @ ..] = bytes {
-        known = (known ^ *first as u64).wrapping_mul(0x100_0000_01b3);
-        bytes = rest;
-    }
-    known
-}
-
-/// The hash of an empty text (the FNV-1a offset basis). Every hash starts from it.
-pub const NO_TEXT: u64 = 0xcbf2_9ce4_8422_2325;
 
 /// Lists the groups of messages, in the order in which a catalogue holds them.
 macro_rules! groups {
@@ -176,7 +164,7 @@ groups! {
 pub const SCHEMA: u64 = {
     let (mut known, mut left) = (NO_TEXT, GROUPS);
     while let [group, rest @ ..] = left {
-        known = (known ^ group.hash).wrapping_mul(0x100_0000_01b3);
+        known = joined(known, group.hash);
         left = rest;
     }
     known
@@ -190,13 +178,13 @@ impl Catalogue {
 
     /// A message with its values inserted.
     pub(in crate::text) fn filled(&self, group: GroupId, number: usize, values: &[(&str, &str)]) -> String {
-        fill(self.message(group, number), values)
+        filled(self.message(group, number), values)
     }
 
     /// The form of a message for a count, with its values inserted.
     pub(in crate::text) fn counted(&self, group: GroupId, number: usize, count: u32, values: &[(&str, &str)]) -> String {
         let forms = self.message(group, number);
-        fill(forms.split(BETWEEN_FORMS).nth(plural::form(self.tag(), count)).unwrap_or(forms), values)
+        filled(forms.split(BETWEEN_FORMS).nth(plural::form(self.tag(), count)).unwrap_or(forms), values)
     }
 }
 
@@ -206,7 +194,7 @@ impl Catalogue {
     /// those of the message. `None` if there is no such message.
     pub fn forms(&self, group: usize, number: usize, values: &[(&str, &str)]) -> Option<Vec<String>> {
         let message = self.messages.get(group)?.get(number)?;
-        Some(message.split(BETWEEN_FORMS).map(|form| fill(form, values)).collect())
+        Some(message.split(BETWEEN_FORMS).map(|form| filled(form, values)).collect())
     }
 }
 
@@ -218,19 +206,6 @@ pub fn rows() -> impl Iterator<Item = &'static Row> {
 
 /// What stands between the forms of a message with a count.
 pub const BETWEEN_FORMS: &str = " | ";
-
-fn fill(message: &str, values: &[(&str, &str)]) -> String {
-    let mut text = String::new();
-    let mut left = message;
-    while let Some((before, rest)) = left.split_once('{') {
-        let (name, after) = rest.split_once('}').unwrap_or((rest, ""));
-        text.push_str(before);
-        text.push_str(values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value));
-        left = after;
-    }
-    text.push_str(left);
-    text
-}
 
 /// Declares messages with their German texts: see the [module](self).
 ///
@@ -371,8 +346,8 @@ macro_rules! texts {
         pub const GROUP: $crate::text::messages::Group = $crate::text::messages::Group {
             german: concat!($($german, "\n"),+),
             count: [$(Row::$row,)+].len(),
-            hash: $crate::text::messages::hash(
-                $crate::text::messages::NO_TEXT,
+            hash: $crate::hash::fnv_1a(
+                $crate::hash::NO_TEXT,
                 concat!(stringify!($name), $("\n", stringify!($row), $("#", stringify!($count),)? $(" ", stringify!($value),)*)+),
             ),
             #[cfg(feature = "texts")]

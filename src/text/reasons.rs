@@ -4,7 +4,7 @@
 use crate::calendar::Year;
 use crate::money::Chf;
 use crate::rules::Reason;
-use crate::rules::tariff::Jumps;
+use crate::rules::tariff::{Jump, Jumps};
 use crate::text::Catalogue;
 use crate::text::messages::texts;
 use crate::text::write::amount;
@@ -60,18 +60,17 @@ texts! {
 impl Catalogue {
     /// The jumps of the tariff below and above the income, a sentence for each.
     pub fn jumps(&self, jumps: &Jumps) -> Vec<String> {
-        let below = jumps.below.map(|jump| {
-            let (rise, above) = (amount(jump.above - jump.at_bound), amount(jump.above));
-            jumps::below(self, &amount(jump.distance), &amount(jump.bound), &rise, &above)
-        });
-        let ahead = jumps.ahead.map(|jump| {
-            let (rise, above) = (amount(jump.above - jump.at_bound), amount(jump.above));
-            if jump.distance == Chf::ZERO {
-                return jumps::here(self, &amount(jump.bound), &rise, &above);
+        let said = |jump: Jump, is_ahead: bool| {
+            let (distance, bound) = (&amount(jump.distance), &amount(jump.bound));
+            let (rise, above) = (&amount(jump.above - jump.at_bound), &amount(jump.above));
+            match is_ahead {
+                false => jumps::below(self, distance, bound, rise, above),
+                true if jump.distance == Chf::ZERO => jumps::here(self, bound, rise, above),
+                true => jumps::ahead(self, distance, bound, rise, above),
             }
-            jumps::ahead(self, &amount(jump.distance), &amount(jump.bound), &rise, &above)
-        });
-        below.into_iter().chain(ahead).collect()
+        };
+        let below = jumps.below.map(|jump| said(jump, false));
+        below.into_iter().chain(jumps.ahead.map(|jump| said(jump, true))).collect()
     }
 
     /// Why a month costs so much, in a few words for the table of the months: the reason of the deciding step.

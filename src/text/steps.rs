@@ -89,10 +89,12 @@ pub struct StepText {
 impl Catalogue {
     /// A step of the calculation, with the person's own figures.
     pub fn step(&self, step: &Step) -> StepText {
-        StepText { sentence: self.sentence(step), rows: self.rows(step) }
+        let rows = self.rows(step);
+        StepText { sentence: self.sentence(step, rows.is_empty()), rows }
     }
 
-    fn sentence(&self, step: &Step) -> String {
+    /// The sentence of a step. It says the result itself if no rows follow.
+    fn sentence(&self, step: &Step, is_alone: bool) -> String {
         let result = &amount(step.result);
         match step.reason {
             Reason::Annualised { person, .. } => steps::annualised(self, &self.person(person)),
@@ -105,7 +107,7 @@ impl Catalogue {
             }
             Reason::PartnerNotCounted { person, years } => steps::partner_not_counted(self, years, &self.person(person)),
             Reason::ChildIncome { person, .. } => steps::child_income(self, &self.person(person)),
-            Reason::RelevantIncome { sum, .. } if self.rows(step).is_empty() => steps::relevant_income_whole(self, &amount(sum)),
+            Reason::RelevantIncome { sum, .. } if is_alone => steps::relevant_income_whole(self, &amount(sum)),
             Reason::RelevantIncome { .. } => steps::relevant_income(self).to_owned(),
             Reason::Bracket { tariff, income, over, up_to, percent, months } => {
                 let (name, income) = (self.tariff(tariff), &amount(income));

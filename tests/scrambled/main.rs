@@ -17,6 +17,9 @@ mod calendar;
 #[path = "../../src/case/mod.rs"]
 mod case;
 #[allow(clippy::all, dead_code, unused_imports)]
+#[path = "../../src/hash.rs"]
+mod hash;
+#[allow(clippy::all, dead_code, unused_imports)]
 #[path = "../../src/language.rs"]
 mod language;
 #[allow(clippy::all, dead_code, unused_imports)]
