@@ -163,5 +163,62 @@ texts! {
             question: "Steht das Geld des Kindes (ohne Lohn) schon in der Steuerveranlagung der Eltern?",
             why: "So zählt dieses Geld nicht doppelt.",
         }
+        way: ChoiceQuestion::Way => {
+            question: "Wie wurden die Angaben gemacht?",
+        }
+        family_help: ChoiceQuestion::FamilyHelp => {
+            question: "Um welche Hilfe geht es?",
+        }
+        other_help: ChoiceQuestion::OtherHelp => {
+            question: "Welche Hilfe meinen Sie?",
+        }
+        applies: ChoiceQuestion::Applies(..) => {
+            question: "Trifft etwas davon zu?",
+        }
+        elsewhere: ChoiceQuestion::Elsewhere => {
+            question: "Wo ist das Kind angemeldet?",
+        }
+        more: ChoiceQuestion::More(_) => {
+            question: "Welche Hilfe kommt dazu?",
+        }
+        family_extent: ChoiceQuestion::FamilyExtent => {
+            question: "Wie viel ist das Kind im Heim?",
+        }
+        days_unit: ChoiceQuestion::DaysUnit => {
+            question: "Wofür gilt die Zahl?",
+        }
+        parents: ChoiceQuestion::Parents => {
+            question: "Wie leben die Eltern des Kindes?",
+        }
+        income_period: ChoiceQuestion::IncomePeriod(_) => {
+            question: "Wofür gilt der Betrag?",
+        }
+        wage_times: ChoiceQuestion::WageTimes => {
+            question: "Wie oft im Jahr?",
+        }
+        child_has: ChoiceQuestion::ChildHas(_) => {
+            question: "Welches Geld hat das Kind?",
+        }
+        child_money_to: ChoiceQuestion::ChildMoneyTo => {
+            question: "Wohin geht dieses Geld?",
+        }
+        alimony: ChoiceQuestion::Alimony(_) => {
+            question: "Wer hat die Alimente festgelegt?",
+        }
+        illness_in_ruling: ChoiceQuestion::IllnessInRuling(_) => {
+            question: "Stehen Krankheitskosten als Abzug in Ihrer Steuerveranlagung?",
+        }
+        child_count: ChoiceQuestion::ChildCount(_) => {
+            question: "Für wie viele Kinder gibt es bei Ihren Steuern einen Kinderabzug?",
+        }
+        wealth_band: ChoiceQuestion::WealthBand(_) => {
+            question: "Wie viel besitzen Sie nach Abzug der Schulden?",
+        }
+        start_wish: ChoiceQuestion::StartWish => {
+            question: "Wann soll es beginnen?",
+        }
+        proposer: ChoiceQuestion::Proposer => {
+            question: "Wer schlägt die Hilfe vor?",
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! What the text questions say: each with its hint, and with why it is asked.
 
 use crate::case::field::Person;
-use crate::form::{IncomeLine, TextQuestion};
+use crate::form::{IncomeLine, TextQuestion, ToldLine};
 use crate::text::messages::texts;
 
 texts! {
@@ -131,6 +131,45 @@ texts! {
         income_line_other: TextQuestion::IncomeLine(_, IncomeLine::Other) => {
             question: "Anderes Einkommen",
             hint: "Zum Beispiel aus selbständiger Arbeit, gemäss Abschluss",
+        }
+        age: TextQuestion::Age => {
+            question: "Alter des Kindes",
+        }
+        days_told: TextQuestion::DaysTold => {
+            question: "Anzahl Tage",
+        }
+        income_told: TextQuestion::Income(_) => {
+            question: "Einkommen",
+        }
+        told_rent: TextQuestion::Told(_, ToldLine::Rent) => {
+            question: "Miete im Monat",
+        }
+        told_alimony: TextQuestion::Told(_, ToldLine::Alimony) => {
+            question: "Alimente im Monat",
+        }
+        told_day_care: TextQuestion::Told(_, ToldLine::DayCare) => {
+            question: "Tagesbetreuung im Monat",
+        }
+        told_illness: TextQuestion::Told(_, ToldLine::Illness) => {
+            question: "Krankheitskosten im Jahr",
+        }
+        told_wage: TextQuestion::Told(_, ToldLine::Wage) => {
+            question: "Lohn im Monat",
+        }
+        told_pension: TextQuestion::Told(_, ToldLine::Pension) => {
+            question: "Rente im Monat",
+        }
+        told_wealth: TextQuestion::Told(_, ToldLine::Wealth) => {
+            question: "Vermögen nach Abzug der Schulden",
+        }
+        told_taxable: TextQuestion::Told(_, ToldLine::Taxable) => {
+            question: "Steuerbares Vermögen",
+        }
+        children_told: TextQuestion::Children(_) => {
+            question: "Anzahl Kinder",
+        }
+        start_told: TextQuestion::StartTold => {
+            question: "Beginn",
         }
     }
 }

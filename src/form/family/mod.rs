@@ -1,0 +1,21 @@
+//! The family way: short pages that ask in the words and units of a family, and write what follows to the questions of the form.
+//!
+//! What was told stays beside what was written, so that a page can be shown and changed again. `docs/architecture.md` says more.
+
+pub mod age;
+mod amounts;
+mod answered;
+mod page;
+mod start;
+mod way;
+mod write;
+
+pub use amounts::{
+    MOST_INCOME, bands, has_counting_partner, income, income_bands, is_holiday, is_taxed_as_couple, payments, tax_free, units,
+    wealth_options,
+};
+pub use answered::{PageProblem, PageProblemKind, check_on, is_answered, is_told};
+pub use page::{CHILD_MONEY, Page};
+pub use start::is_open as is_start_open;
+pub use way::{Moves, applies, is_ended, items, later_pages, pages};
+pub use write::{begin, is_family, write_all};
