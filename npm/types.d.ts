@@ -125,7 +125,9 @@ export type ChfAnswer =
 
 /** A child, a young person or a young adult for whom help is planned. No name is asked. */
 export interface Child {
-  /** Date of birth. If it is not known, the child counts as a minor and majority stays open. */
+  /** The age in whole years, used only if `birth` is not given. From the age of majority on, the child is of age in every month; at least two years below it, a minor in every month. In between the child counts as a minor and majority stays open. */
+  age?: number | null;
+  /** Date of birth. If neither it nor the age is known, the child counts as a minor and majority stays open. */
   birth?: IsoDate | null;
   /** Whether a disability is proven. */
   disability?: YesNoChoice;
@@ -411,13 +413,13 @@ export type Failure =
   | { of_age: {
     /** Age of majority. */
     age: number;
-    /** Day of majority. */
-    since: IsoDate;
+    /** Day of majority, if the date of birth is given. */
+    since: IsoDate | null;
   } }
   /** Beyond majority without an important reason. */
   | { no_majority_reason: {
-    /** Day of majority. */
-    since: IsoDate;
+    /** Day of majority, if the date of birth is given. */
+    since: IsoDate | null;
   } };
 
 /** A question whose answer can move an amount. */

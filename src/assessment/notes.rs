@@ -7,10 +7,10 @@ use crate::assessment::evaluate::{self, Charge};
 use crate::assessment::shares::{Computed, MonthShares};
 use crate::assessment::timeline::{MonthFacts, Timeline, helps};
 use crate::case::field::{Field, FieldAnswer, Told};
-use crate::case::{Basis, Case, Extent, FosterForm, HelpKind, Household, ReliefPlace, TaxBasis};
+use crate::case::{Basis, Case, Child, Extent, FosterForm, HelpKind, Household, ReliefPlace, TaxBasis};
 use crate::money::Chf;
 use crate::rules::procedure::DeadlineKind;
-use crate::rules::right::{self, Status, Verdict};
+use crate::rules::right::{self, Majority, Status, Verdict};
 use crate::rules::{OpenPoint, Reading, Reason, foster_rates};
 
 /// The readings used, each once, in the order of the documentation.
@@ -135,7 +135,11 @@ impl<'a> Facts<'a> {
                 };
                 self.placement && self.case.figures().iter().any(unknown)
             }
-            Reading::UnknownAge => self.placement && self.case.children.iter().any(|child| child.birth.is_none()),
+            Reading::UnknownAge => {
+                let is_unknown = |child: &Child, kind: &MonthFacts| Majority::of(child, kind.parameters) == Majority::Unknown;
+                let kinds = &self.timeline.kinds;
+                self.placement && self.case.children.iter().any(|child| kinds.iter().any(|kind| is_unknown(child, kind)))
+            }
             Reading::OwnShareDeductions => self.step(|f| matches!(f, F::OwnShareFirst { .. })),
             Reading::FixedJointly => {
                 matches!(self.case.household, Household::Apart { .. })

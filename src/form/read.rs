@@ -97,6 +97,7 @@ impl Reader<'_> {
     fn read_child(&self, help: Help) -> Child {
         Child {
             birth: self.date(TextQuestion::Birth),
+            age: None,
             domicile: self.domicile().into(),
             support_residence: self.support_residence().into(),
             disability: self.disability().into(),
