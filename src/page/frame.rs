@@ -1,24 +1,19 @@
 //! The frame of every page: title, navigation, notices and footer.
 
-use crate::form::{Asked, ChoiceQuestion, Form};
+use crate::form::Form;
 use crate::page::Device;
 use crate::page::element::{El, button, el, link};
 use crate::rules::parameters::RuleBook;
 use crate::text::{Catalogue, Phrase};
-use crate::visit::{Asking, Place, Route, Session, position};
+use crate::visit::{Asking, Place, Route, Session};
 
 /// The title of the document: the page and the calculator, for a question also its section.
 pub fn title(session: &Session, texts: &'static Catalogue) -> String {
     let page = match session.route {
-        Route::Question(asked) => {
-            // The section tells whose answer it is: the same question is asked about several people.
-            let section = position(&session.derived().questions, asked)
-                .map(|position| texts.heading(position.heading.0, position.heading.1));
-            return texts.title(&[texts.question(asked.question), &section.unwrap_or_default(), texts.phrase(Phrase::Title)]);
-        }
+        Route::Page(page) => return texts.title(&[&page.name(), texts.phrase(Phrase::Title)]),
         Route::Review => texts.phrase(Phrase::Review),
         Route::Result => texts.phrase(Phrase::Result),
-        Route::Everything => texts.phrase(Phrase::Everything),
+        Route::Everything | Route::Field(_) => texts.phrase(Phrase::Everything),
         Route::Data => texts.phrase(Phrase::Data),
     };
     texts.title(&[page, texts.phrase(Phrase::Title)])
@@ -33,17 +28,17 @@ pub fn address(route: Route) -> String {
 /// answered.
 pub fn masthead(session: &Session, device: &Device, texts: &'static Catalogue) -> El {
     let guided = match session.route {
-        route @ Route::Question(_) => route,
+        route @ Route::Page(_) => route,
         _ => session.guided(),
     };
-    let first = Route::Question(Asked::chosen(0, ChoiceQuestion::Help));
+    let first = Route::FIRST;
     let way = |route: Route, phrase: Phrase, here: bool| {
         let link = link(address(route), texts.phrase(phrase));
         el("li").with(if here { link.attr("aria-current", "page") } else { link })
     };
     let ways = el("ul")
-        .with(way(guided, Phrase::Guided, matches!(session.route, Route::Question(_))))
-        .with(way(Route::Everything, Phrase::Everything, session.route == Route::Everything))
+        .with(way(guided, Phrase::Guided, matches!(session.route, Route::Page(_))))
+        .with(way(Route::Everything, Phrase::Everything, session.route.is_everything()))
         .with(way(Route::Review, Phrase::Review, session.route == Route::Review))
         .with(way(Route::Result, Phrase::Result, session.route == Route::Result));
     el("header")
@@ -98,7 +93,7 @@ fn banner(session: &Session, device: &Device, texts: &'static Catalogue) -> impl
         el("p").class("banner").key(text).attr("id", "notice").attr("tabindex", "-1").text(text)
     });
     // So that nobody takes opened answers for their own.
-    let shows = session.is_opened && matches!(session.route, Route::Review | Route::Result | Route::Everything);
+    let shows = session.is_opened && matches!(session.route, Route::Review | Route::Result) || session.route.is_everything();
     let opened = shows.then(|| el("p").class("banner").key("opened").text(texts.phrase(Phrase::CameFromOutside)));
     let replace = matches!(session.asking, Some(Asking::Replace(..)))
         .then(|| ask(Phrase::ReplaceAsk, Phrase::ReplaceNo, Phrase::ReplaceYes, texts).class("ask banner"));

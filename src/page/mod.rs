@@ -7,9 +7,9 @@ mod browser;
 mod data;
 mod element;
 mod everything;
+mod family;
 mod frame;
 mod inputs;
-mod question;
 mod result;
 mod review;
 
@@ -197,7 +197,7 @@ impl Component for App {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let texts = self.texts;
-        let class = if self.session.route == Route::Everything { "page broad" } else { "page" };
+        let class = if self.session.route.is_everything() { "page broad" } else { "page" };
         let print = if self.session.print == Print::File { "file" } else { "family" };
         let announced = el("span").key(&self.announced).sentence(&self.announced);
         el("div")
@@ -234,18 +234,14 @@ impl Component for App {
 
 impl App {
     fn handle(&mut self, event: VisitEvent) {
-        let typing = matches!(event, VisitEvent::Typed(..) | VisitEvent::TypedEnd(..));
-        let going_on = matches!(event, VisitEvent::Next | VisitEvent::DontKnow);
+        let typing = matches!(event, VisitEvent::Typed(..));
+        let going_on = matches!(event, VisitEvent::Next | VisitEvent::DontKnow | VisitEvent::Picked(..));
         let before = self.session.route;
         match &event {
             VisitEvent::KeepVariant | VisitEvent::UseVariant(_) | VisitEvent::DropVariant(_) => {
                 self.focus = Some(AttrValue::Static("variants"))
             }
             VisitEvent::MakeLink => self.focus = Some(AttrValue::Static("link")),
-            // The pressed button is gone, or far from the input that has changed.
-            VisitEvent::OneOrRange(_) | VisitEvent::TakeEstimate(_) if before != Route::Everything => {
-                self.focus = Some(AttrValue::Static("heading"))
-            }
             VisitEvent::ConfirmYear(asked) | VisitEvent::RemoveYear(asked) => {
                 self.focus = Some(everything::year_id(*asked).into())
             }
@@ -287,7 +283,10 @@ impl App {
         } else if is_cleared || is_opened || (is_answer && self.session.notice.is_some()) {
             self.focus = Some(AttrValue::Static("notice"));
         } else if before != self.session.route {
-            self.focus = Some(AttrValue::Static("heading"));
+            self.focus = Some(match self.session.route {
+                Route::Field(asked) => inputs::id(asked).into(),
+                _ => AttrValue::Static("heading"),
+            });
         } else if self.session.blocking_error.is_some() && going_on {
             self.focus = Some(AttrValue::Static("mistakes"));
         }
@@ -319,10 +318,10 @@ impl App {
             texts,
         };
         match self.session.route {
-            Route::Question(asked) => question::page(&view, asked),
+            Route::Page(page) => family::page(&view, page),
             Route::Review => review::page(&view),
             Route::Result => result::page(&view),
-            Route::Everything => everything::page(&view),
+            Route::Everything | Route::Field(_) => everything::page(&view),
             Route::Data => data::page(&view),
         }
     }

@@ -21,7 +21,7 @@ use crate::rules::payers::Payer;
 use crate::rules::procedure::StartAdvice;
 use crate::rules::right::Status;
 use crate::text::{Catalogue, Phrase, write};
-use crate::visit::{Outcome, Print, Route};
+use crate::visit::{Outcome, Print, Route, route_to};
 
 /// The result in one sentence, or what it waits for.
 pub fn summary(outcome: &Outcome, texts: &'static Catalogue) -> String {
@@ -73,8 +73,8 @@ fn mend(problems: &[Problem], view: &ViewContext) -> El {
 /// The address of a question: its input in the Fachmodus, else its page.
 fn way_to(asked: Asked, view: &ViewContext) -> String {
     match view.session.route {
-        Route::Everything => ["#", &id(asked)].concat(),
-        _ => address(Route::Question(asked)),
+        Route::Everything | Route::Field(_) => ["#", &id(asked)].concat(),
+        _ => address(route_to(&view.session.form, asked)),
     }
 }
 
@@ -115,7 +115,7 @@ pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
         if is_monthly { make(assessment, view) } else { None }
     };
     // The parts have headings of level 3. In the Fachmodus the one above them is «Ergebnis», on the page of the result the verdict.
-    let answer = el(if view.session.route == Route::Everything { "p" } else { "h2" });
+    let answer = el(if view.session.route.is_everything() { "p" } else { "h2" });
     let is_dense = helps.all.len() > 1 || assessment.amounts().len() > 1;
     let body = if is_dense { body.class("dense") } else { body };
     body.all(about)

@@ -107,10 +107,8 @@ groups! {
         heading_name in questions,
         text_question in text_questions,
         text_hint in text_questions,
-        text_why in text_questions,
         choice_question in choice_questions,
         choice_hint in choice_questions,
-        choice_why in choice_questions,
         places in questions,
         option in options,
         gaps in gaps,
@@ -213,8 +211,8 @@ pub const BETWEEN_FORMS: &str = " | ";
 /// - `pub condition for Condition { Covered => "…", }` gives `Catalogue::condition` for an enum of another part;
 /// - `pub status(Status) { met: Status::Met => "…", }` the same where variants hold something: each message has a name and a
 ///   pattern;
-/// - `pub question, hint, why for Question { age: Question::Age => { question: "…", hint: "…", why: "…" } }` gives three such
-///   groups; hint and why may be missing, so their functions return an `Option`;
+/// - `pub question, hint for Question { age: Question::Age => { question: "…", hint: "…" } }` gives two such groups; the hint may be
+///   missing, so its function returns an `Option`;
 /// - `steps { cap(before, result) => "…", }` gives `steps::cap(texts, before, result)`; without parentheses nothing is inserted;
 /// - `pub page { preview(day) => "…", }` gives `Catalogue::preview`, for messages that other parts fill;
 /// - `steps { days[count](result) => "… | …", }` gives `steps::days(texts, count, result)`, which chooses the form for the count;
@@ -247,15 +245,12 @@ macro_rules! texts {
             }
         }
     };
-    ($(#[doc = $doc:literal])* pub $question:ident, $hint:ident, $why:ident for $type:ident {
-        $($row:ident: $pattern:pat => { question: $of_question:literal, $(hint: $of_hint:literal,)? $(why: $of_why:literal,)? })+
+    ($(#[doc = $doc:literal])* pub $question:ident, $hint:ident for $type:ident {
+        $($row:ident: $pattern:pat => { question: $of_question:literal, $(hint: $of_hint:literal,)? })+
     }) => {
         $crate::text::messages::texts! { $(#[doc = $doc])* pub $question($type) { $($row: $pattern => $of_question,)+ } }
         $crate::text::messages::texts! {
             @optional $(#[doc = $doc])* $hint($type) { $($row: $pattern => [$($of_hint)?])+ } { $($($row => $of_hint,)?)+ }
-        }
-        $crate::text::messages::texts! {
-            @optional $(#[doc = $doc])* $why($type) { $($row: $pattern => [$($of_why)?])+ } { $($($row => $of_why,)?)+ }
         }
     };
     (@optional $(#[doc = $doc:literal])* $name:ident($type:ident)

@@ -3,11 +3,9 @@
 
 use crate::assessment::Assessment;
 use crate::calendar::Date;
-use crate::form::{
-    Asked, ChoiceQuestion, ChosenOptions, Form, HelpOption, Problem, ProblemKind, Question, Questions, TextQuestion,
-};
+use crate::form::family::Moves;
+use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Form, HelpOption, Problem, Question, Questions, TextQuestion};
 use crate::visit::gates::assessed;
-use crate::visit::guide::{blocking_error, first_gap};
 
 /// Whether the rules are loaded: the browser loads them after the questions.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -97,15 +95,9 @@ impl Derived {
         }
     }
 
-    /// The first unanswered question of the guided way. `None` also if the canton cannot pay: then no answer changes the outcome.
-    pub fn first_gap(&self) -> Option<Asked> {
-        first_gap(&self.questions).filter(|_| !self.is_refused)
-    }
-
-    /// The problem that must be solved before going on from a question.
-    pub(super) fn blocking_error(&self, asked: Asked) -> Option<ProblemKind> {
-        let of_case = || self.problems().iter().find(|problem| problem.asked == asked).map(|problem| problem.kind);
-        blocking_error(&self.questions.form, asked).or_else(of_case)
+    /// What answers still to come can move, for the pages of the family way.
+    pub fn moves(&self) -> Moves {
+        Moves::BOTH
     }
 }
 

@@ -28,32 +28,23 @@ pub enum Notice {
     NoSuchDay,
 }
 
-/// One end of a range.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Half {
-    /// The low end, «von».
-    Low,
-    /// The high end, «bis».
-    High,
-}
-
 /// Something that a person does, or that the browser reports.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Event {
     /// The text of an input has changed. Holds the whole text.
     Typed(Asked, String),
-    /// The text of the input for one end of a range has changed.
-    TypedEnd(Asked, Half, String),
     /// An option was chosen. `None` is "I don't know".
     Chose(Asked, Option<Chosen>),
+    /// A button was pressed that answers a page with an option and goes on.
+    Picked(Asked, Option<Chosen>),
+    /// «Nichts davon» was ticked.
+    NoneOf,
     /// The DOM event `change` of a text input: it was left after its text had changed.
     Settled,
-    /// «Weiter» was pressed: goes on from the current question.
+    /// «Weiter» was pressed: goes on from the current page.
     Next,
-    /// «Weiss ich nicht» was pressed: answers the current question and goes on.
+    /// «Weiss ich nicht» was pressed: answers the current page and goes on.
     DontKnow,
-    /// Switches the current question between one input and two inputs for the ends of a range.
-    OneOrRange(Asked),
     /// Takes over the sum of the income helper as the person's Zwischentotal.
     TakeEstimate(Person),
     /// Confirms all figures that a further year has taken over. Holds one of their questions.

@@ -115,9 +115,8 @@ fn between<T: Copy + Ord>(low: T, high: T) -> Answer<T> {
 /// The child's taxable wealth: what it owns above the tax-free amount of a single person.
 pub fn child_wealth(form: &Form) -> Answer<Chf> {
     match form.at(0).child_has(ToldLine::Wealth) {
-        Some(true) => tax_free(false).map_or(Answer::Unknown, |free| {
-            map(told(form, Person::Child(0), ToldLine::Wealth), |owned| above(owned, free))
-        }),
+        Some(true) => tax_free(false)
+            .map_or(Answer::Unknown, |free| map(told(form, Person::Child(0), ToldLine::Wealth), |owned| above(owned, free))),
         Some(false) => Answer::Known(Chf::ZERO),
         None => Answer::Unknown,
     }
@@ -246,9 +245,7 @@ pub fn days(form: &Form, help: usize) -> Answer<u32> {
         known => known.bounds(0, 0),
     };
     match answers.days_unit() {
-        Some(DaysUnitOption::Weekly) => {
-            between(low.saturating_mul(WEEKS), high.saturating_mul(WEEKS + 1).min(MOST_DAYS))
-        }
+        Some(DaysUnitOption::Weekly) => between(low.saturating_mul(WEEKS), high.saturating_mul(WEEKS + 1).min(MOST_DAYS)),
         Some(DaysUnitOption::Monthly) => between(low, high),
         Some(DaysUnitOption::Yearly) => between(low / MONTHS, high.div_ceil(MONTHS)),
         None => Answer::Unknown,
@@ -267,8 +264,7 @@ pub fn units(form: &Form, help: usize) -> &'static [DaysUnitOption] {
 /// Whether the help is holiday care, whose days are those from its first to its last.
 pub fn is_holiday(form: &Form, help: usize) -> bool {
     let answers = form.at(help);
-    answers.help_kind() == Some(HelpOption::FosterFamily)
-        && answers.foster_form() == Some(FosterFormOption::Holiday)
+    answers.help_kind() == Some(HelpOption::FosterFamily) && answers.foster_form() == Some(FosterFormOption::Holiday)
 }
 
 /// The bands of monthly incomes that a page offers instead of an amount, as their bounds in francs. The first begins at 0 and the

@@ -3,13 +3,13 @@
 use crate::answer::Answer;
 use crate::calendar::Date;
 use crate::form::family::age::{self, Age};
-use crate::form::family::amounts::{is_holiday, units, wealth_options, is_taxed_as_couple};
+use crate::form::family::amounts::{is_holiday, is_taxed_as_couple, units, wealth_options};
 use crate::form::family::page::{CHILD_MONEY, Page};
 use crate::form::family::start;
 use crate::form::figures::{count, problem};
 use crate::form::{
-    Asked, ChildCountOption, ChoiceQuestion, ChosenOptions, DaysUnitOption, Form, IncomePeriodOption, MoreItem, ProblemKind,
-    Question, StartWishOption, TextQuestion, UNKNOWN, AlimonyOption,
+    AlimonyOption, Asked, ChildCountOption, ChoiceQuestion, ChosenOptions, DaysUnitOption, Form, IncomePeriodOption, MoreItem,
+    ProblemKind, Question, StartWishOption, TextQuestion, UNKNOWN,
 };
 
 /// The most further helps that the family way takes.
@@ -66,7 +66,11 @@ pub fn is_told(form: &Form, page: Page) -> bool {
     let is_list = matches!(page, Page::List(_));
     let was_answered = |asked: &Asked| form.of(*asked).was_answered(asked.question);
     !questions.is_empty()
-        && if is_list { questions.iter().all(was_answered) } else { questions.iter().any(was_answered) && check(form, page).is_none() }
+        && if is_list {
+            questions.iter().all(was_answered)
+        } else {
+            questions.iter().any(was_answered) && check(form, page).is_none()
+        }
 }
 
 /// What is missing on a page or cannot be read. It does not know the day: a day of birth that lies in the future is found by
@@ -139,7 +143,9 @@ pub fn check(form: &Form, page: Page) -> Option<PageProblem> {
                     found(choice(ChoiceQuestion::DaysUnit), PageProblemKind::ChoosePeriod)
                 }
                 Some(DaysUnitOption::Weekly) if most > WEEK => found(first, PageProblemKind::WeekDays),
-                Some(DaysUnitOption::Monthly) if most > MONTH && !is_holiday(form, help) => found(first, PageProblemKind::MonthDays),
+                Some(DaysUnitOption::Monthly) if most > MONTH && !is_holiday(form, help) => {
+                    found(first, PageProblemKind::MonthDays)
+                }
                 _ => None,
             }
         }
@@ -152,7 +158,9 @@ pub fn check(form: &Form, page: Page) -> Option<PageProblem> {
         }
         Page::ChildWage => {
             let times = choice(ChoiceQuestion::WageTimes);
-            let is_known = answers.text(TextQuestion::Told(crate::case::field::Person::Child(0), crate::form::ToldLine::Wage)).trim() != UNKNOWN;
+            let is_known =
+                answers.text(TextQuestion::Told(crate::case::field::Person::Child(0), crate::form::ToldLine::Wage)).trim()
+                    != UNKNOWN;
             if was_answered(times) || !is_known { None } else { found(times, PageProblemKind::ChoosePeriod) }
         }
         Page::Wealth(person) => {
@@ -164,7 +172,9 @@ pub fn check(form: &Form, page: Page) -> Option<PageProblem> {
         Page::Start => {
             let is_text = !answers.text(TextQuestion::StartTold).trim().is_empty();
             match answers.start_wish() {
-                Some(StartWishOption::AlreadyThere) | None if !is_text => found(text(TextQuestion::StartTold), PageProblemKind::Enter),
+                Some(StartWishOption::AlreadyThere) | None if !is_text => {
+                    found(text(TextQuestion::StartTold), PageProblemKind::Enter)
+                }
                 _ => None,
             }
         }

@@ -5,8 +5,10 @@
 pub mod age;
 mod amounts;
 mod answered;
+mod change;
 mod page;
 mod start;
+mod told;
 mod way;
 mod write;
 
@@ -15,7 +17,9 @@ pub use amounts::{
     wealth_options,
 };
 pub use answered::{PageProblem, PageProblemKind, check_on, is_answered, is_told};
+pub use change::{completed, is_none_of, none_of, unknown};
 pub use page::{CHILD_MONEY, Page};
 pub use start::is_open as is_start_open;
+pub use told::{changed, told};
 pub use way::{Moves, applies, is_ended, items, later_pages, pages};
 pub use write::{begin, is_family, write_all};

@@ -3,8 +3,8 @@
 use crate::case::field::Person;
 use crate::form::family::way::items;
 use crate::form::{
-    AlimonyOption, Asked, ChildCountOption, ChoiceQuestion, ChosenOptions, Form, ListItem, MOST_HELPS, MoreItem, Question, Side, TextQuestion,
-    ToldLine, WealthBandOption,
+    AlimonyOption, Asked, ChildCountOption, ChoiceQuestion, ChosenOptions, Form, ListItem, MOST_HELPS, MoreItem, Question, Side,
+    TextQuestion, ToldLine, WealthBandOption,
 };
 
 /// A page of the family way.
@@ -76,7 +76,8 @@ impl Page {
 
     /// Its part of the address. It names no answer and never changes.
     pub fn name(self) -> String {
-        let of_help = |name: &str, help: usize| if help == 0 { name.to_owned() } else { [name, ".", &(help + 1).to_string()].concat() };
+        let of_help =
+            |name: &str, help: usize| if help == 0 { name.to_owned() } else { [name, ".", &(help + 1).to_string()].concat() };
         let of_person = |name: &str, person| {
             let whose = match person {
                 Person::First => "",
@@ -150,9 +151,7 @@ impl Page {
             }
             Page::ChildMoney => CHILD_MONEY
                 .iter()
-                .flat_map(|line| {
-                    [choice(ChoiceQuestion::ChildHas(*line)), text(TextQuestion::Told(Person::Child(0), *line))]
-                })
+                .flat_map(|line| [choice(ChoiceQuestion::ChildHas(*line)), text(TextQuestion::Told(Person::Child(0), *line))])
                 .collect(),
             Page::ChildMoneyTo => vec![choice(ChoiceQuestion::ChildMoneyTo)],
             Page::Rent(person) => vec![text(TextQuestion::Told(person, ToldLine::Rent))],
@@ -171,6 +170,40 @@ impl Page {
             ],
             Page::Start => vec![choice(ChoiceQuestion::StartWish), text(TextQuestion::StartTold)],
             Page::Proposer => vec![choice(ChoiceQuestion::Proposer)],
+        }
+    }
+
+    /// The questions of the form to which the page writes what follows from its answers. Those of the list are in [`written_by`].
+    pub fn writes(self) -> Vec<Asked> {
+        let choice = |question| Asked::chosen(self.help(), question);
+        let text = |question| Asked::typed(self.help(), question);
+        let child = Person::Child(0);
+        match self {
+            Page::Help | Page::OtherHelp => vec![choice(ChoiceQuestion::Help), choice(ChoiceQuestion::Uncovered)],
+            Page::Undecided | Page::More => Vec::new(),
+            Page::Age => vec![text(TextQuestion::Birth)],
+            Page::List(side) => ListItem::ALL.iter().flat_map(|item| written_by(*item, side)).collect(),
+            Page::Elsewhere => vec![choice(ChoiceQuestion::Domicile)],
+            Page::Extent(_) => vec![choice(ChoiceQuestion::Extent), text(TextQuestion::RegularDays)],
+            Page::FosterForm(_) => vec![choice(ChoiceQuestion::FosterForm)],
+            Page::Days(_) => vec![text(TextQuestion::DaysPerMonth), text(TextQuestion::End)],
+            Page::Parents => vec![choice(ChoiceQuestion::Household)],
+            Page::Income(person) => vec![
+                text(TextQuestion::Subtotal(person)),
+                text(TextQuestion::ChangeSince(person)),
+                text(TextQuestion::ChangeMonthly(person)),
+            ],
+            Page::ChildWage => vec![text(TextQuestion::OwnWage)],
+            Page::ChildMoney => vec![text(TextQuestion::OwnOther), text(TextQuestion::Wealth(child))],
+            Page::ChildMoneyTo => vec![choice(ChoiceQuestion::ReachesParents), choice(ChoiceQuestion::InParentsRuling)],
+            Page::Rent(person) => vec![text(TextQuestion::Property(person)), text(TextQuestion::Upkeep(person))],
+            Page::Alimony(person) => vec![text(TextQuestion::MaintenancePaid(person))],
+            Page::DayCare(person) => vec![text(TextQuestion::DayCare(person))],
+            Page::Illness(person) => vec![text(TextQuestion::Illness(person))],
+            Page::Children(person) => vec![text(TextQuestion::ChildDeductions(person))],
+            Page::Wealth(person) => vec![text(TextQuestion::Wealth(person))],
+            Page::Start => vec![text(TextQuestion::Start)],
+            Page::Proposer => vec![choice(ChoiceQuestion::Basis), choice(ChoiceQuestion::IndicatedBy)],
         }
     }
 
@@ -238,4 +271,28 @@ pub fn opened_by(item: ListItem, side: Side, is_adult: bool) -> Option<Page> {
         ListItem::Illness => Page::Illness(parent),
         _ => return None,
     })
+}
+
+/// The questions of the form that an item of the list answers where it is not ticked.
+pub fn written_by(item: ListItem, side: Side) -> Vec<Asked> {
+    let choice = |question| vec![Asked::chosen(0, question)];
+    let text = |questions: &[TextQuestion]| questions.iter().map(|question| Asked::typed(0, *question)).collect();
+    let parent = if side == Side::Own { Person::First } else { Person::Second };
+    let child = Person::Child(0);
+    match item {
+        ListItem::Asylum => choice(ChoiceQuestion::Asylum),
+        ListItem::Elsewhere => choice(ChoiceQuestion::Domicile),
+        ListItem::YouthCourt => choice(ChoiceQuestion::Basis),
+        ListItem::More | ListItem::Placed | ListItem::ReliefToo => choice(ChoiceQuestion::Another),
+        ListItem::Assistance => choice(ChoiceQuestion::SocialAssistance),
+        ListItem::NoParents => choice(ChoiceQuestion::Household),
+        ListItem::Partner => choice(ChoiceQuestion::Partner(parent)),
+        ListItem::Wage => text(&[TextQuestion::OwnWage]),
+        ListItem::Money => text(&[TextQuestion::OwnOther, TextQuestion::Wealth(child)]),
+        ListItem::Rent => text(&[TextQuestion::Property(parent), TextQuestion::Upkeep(parent)]),
+        ListItem::Changed => text(&[TextQuestion::ChangeSince(parent), TextQuestion::ChangeMonthly(parent)]),
+        ListItem::Alimony => text(&[TextQuestion::MaintenancePaid(parent), TextQuestion::MaintenancePaid(child)]),
+        ListItem::DayCare => text(&[TextQuestion::DayCare(parent)]),
+        ListItem::Illness => text(&[TextQuestion::Illness(parent), TextQuestion::Illness(child)]),
+    }
 }

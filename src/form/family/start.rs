@@ -1,12 +1,12 @@
 //! When the helps begin. The family way computes before it asks: until a start is told, the helps begin on the first of the next
 //! month, and a help in a crisis today.
 
+use crate::answer::Answer;
 use crate::calendar::Date;
 use crate::form::family::amounts::is_holiday;
 use crate::form::family::write::is_family;
 use crate::form::figures::count;
 use crate::form::helps::helps;
-use crate::answer::Answer;
 use crate::form::{
     Action, Asked, ChoiceQuestion, ChosenOptions, Form, FosterFormOption, HelpOption, Question, StartWishOption, TextQuestion,
 };

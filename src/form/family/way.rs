@@ -8,8 +8,8 @@ use crate::form::family::age::{Stage, stage};
 use crate::form::family::answered::is_answered;
 use crate::form::family::page::{CHILD_MONEY, Page, opened_by};
 use crate::form::{
-    ChosenOptions, FamilyHelpOption, Form, FosterFormOption, HelpOption, ListItem, MOST_HELPS, OtherHelpOption, ParentsOption, Side,
-    ToldLine,
+    ChosenOptions, FamilyHelpOption, Form, FosterFormOption, HelpOption, ListItem, MOST_HELPS, OtherHelpOption, ParentsOption,
+    Side, ToldLine,
 };
 
 /// Whether answers still to come can move the amount. A page that cannot is left out.
@@ -183,7 +183,9 @@ fn of_child(form: &Form, moves: Moves) -> Vec<Page> {
     let lowers = [ListItem::Alimony, ListItem::Illness];
     let is_adult = stage(form) == Some(Stage::Adult);
     if is_adult {
-        pages.extend(lowers.iter().filter(|item| is_ticked(form, **item, Side::Own)).filter_map(|item| opened_by(*item, Side::Own, true)));
+        pages.extend(
+            lowers.iter().filter(|item| is_ticked(form, **item, Side::Own)).filter_map(|item| opened_by(*item, Side::Own, true)),
+        );
     }
     pages.retain(|page| is_moving(*page, moves, form));
     pages
@@ -198,10 +200,8 @@ fn own_money(form: &Form) -> Vec<Page> {
     if is_ticked(form, ListItem::Money, Side::Own) {
         pages.push(Page::ChildMoney);
         let has_income = CHILD_MONEY.iter().any(|line| *line != ToldLine::Wealth && form.at(0).child_has(*line) == Some(true));
-        let of_parents = matches!(
-            form.at(0).parents(),
-            Some(ParentsOption::Together | ParentsOption::Apart | ParentsOption::One)
-        );
+        let of_parents =
+            matches!(form.at(0).parents(), Some(ParentsOption::Together | ParentsOption::Apart | ParentsOption::One));
         if has_income && of_parents {
             pages.push(Page::ChildMoneyTo);
         }

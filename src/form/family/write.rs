@@ -12,7 +12,7 @@ use crate::form::family::amounts;
 use crate::form::family::answered::is_told;
 use crate::form::family::page::Page;
 use crate::form::family::start;
-use crate::form::family::way::{applies, help_of, items, later_pages, pages, Moves};
+use crate::form::family::way::{Moves, applies, help_of, items, later_pages, pages};
 use crate::form::{
     Action, AnotherOption, Asked, ChoiceQuestion, Chosen, ChosenOptions, FamilyExtentOption, Form, FosterFormOption, HelpOption,
     HouseholdOption, IncomePeriodOption, ListItem, MOST_HELPS, MoreItem, OtherHelpOption, ParentsOption, PartnerOption,
@@ -39,10 +39,7 @@ pub fn write_all(form: &mut Form, today: Date) {
 /// Marks the answers as those of the family way, if nothing but the help was answered before.
 pub fn begin(form: &mut Form) {
     let is_first = |asked: Asked| {
-        matches!(
-            asked.question,
-            Question::Choice(ChoiceQuestion::Help | ChoiceQuestion::FamilyHelp | ChoiceQuestion::OtherHelp)
-        )
+        matches!(asked.question, Question::Choice(ChoiceQuestion::Help | ChoiceQuestion::FamilyHelp | ChoiceQuestion::OtherHelp))
     };
     if form.typed().next().is_none() && form.chosen().all(|(asked, _)| is_first(asked)) {
         form.update(Action::Choose(0, ChoiceQuestion::Way, Some(WayOption::Family.into())));
@@ -181,11 +178,7 @@ impl Writer<'_> {
 
     fn no_deductions_of_child(&mut self) {
         let child = Person::Child(0);
-        self.nothing(&[
-            TextQuestion::ChildDeductions(child),
-            TextQuestion::MaintenancePaid(child),
-            TextQuestion::Illness(child),
-        ]);
+        self.nothing(&[TextQuestion::ChildDeductions(child), TextQuestion::MaintenancePaid(child), TextQuestion::Illness(child)]);
     }
 
     fn item(&mut self, item: ListItem, side: Side, applies: Option<bool>) {
@@ -258,7 +251,9 @@ impl Writer<'_> {
             row.extend(ticked(ListItem::ReliefToo).then_some((AnotherOption::SameChild, HelpOption::ReliefStay)));
             row.extend(ticked(ListItem::Placed).then_some((AnotherOption::OtherChild, HelpOption::Home)));
         } else if ticked(ListItem::More) {
-            row.extend(MoreItem::ALL.iter().filter(|item| form.at(0).more(**item) == Some(true)).filter_map(|item| further(*item)));
+            row.extend(
+                MoreItem::ALL.iter().filter(|item| form.at(0).more(**item) == Some(true)).filter_map(|item| further(*item)),
+            );
         }
         for help in 0..MOST_HELPS {
             let next = row.get(help);
