@@ -9,7 +9,7 @@ import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 
 /** The gates. The engine still has the names of its functions here; the last wasm-opt below drops them. */
-const GATES = ['visit::gates::assessed', 'page::result::assessed'];
+const GATES = ['visit::gates::assessed', 'visit::gates::ahead', 'page::result::assessed'];
 /** Closures that only the view of an assessment makes. They are called through a table, so the call graph does not show their callers. */
 const OF_ASSESSED = /::page::result::(calculation|curve|next_steps|paper)::.*closure/;
 

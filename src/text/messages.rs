@@ -119,6 +119,9 @@ groups! {
         lists in marks,
         answer_notes in answer,
         page in page,
+        line in line,
+        line_conditions in line,
+        line_rises in line,
     }
     commands {
         #[cfg(any(feature = "recompute", feature = "npm"))]

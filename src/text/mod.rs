@@ -15,6 +15,7 @@ mod dates;
 #[cfg(any(feature = "recompute", feature = "npm"))]
 mod files;
 mod gaps;
+mod line;
 mod marks;
 pub mod messages;
 mod options;

@@ -50,7 +50,7 @@ pub struct Session {
     /// The day that the address sets as today, to look at other rules.
     pub preview: Option<Date>,
     rules: Rules,
-    derived: Derived,
+    pub(super) derived: Derived,
     /// The route to return to, once all pages of the family way that are not in this list are answered. `None` if the way goes from
     /// each page to the next.
     pub(super) return_to: Option<(Route, Vec<Page>)>,
@@ -62,7 +62,7 @@ impl Session {
     pub fn new(form: Form, today: Date, route: Option<Route>) -> Session {
         let rules = Rules::Coming;
         let mut session = Session {
-            derived: Derived::of(&form, today, rules),
+            derived: Derived::of(&form, today, rules, false),
             rules,
             form,
             is_opened: false,
@@ -134,7 +134,7 @@ impl Session {
 
     /// The derived state of other answers, such as a variant.
     pub fn derived_of(&self, form: &Form) -> Derived {
-        Derived::of(form, self.today, self.rules)
+        Derived::of(form, self.today, self.rules, self.looks_ahead(form))
     }
 
     /// Whether the rules are loaded.
@@ -142,10 +142,16 @@ impl Session {
         self.rules
     }
 
+    /// Whether the rules look ahead of the answers still to come: for answers of the family way, and on its pages.
+    fn looks_ahead(&self, form: &Form) -> bool {
+        family::is_family(form) || matches!(self.route, Route::Page(_))
+    }
+
     /// Computes the derived state again if the answers have changed or the rules have loaded.
     pub(super) fn derive(&mut self) {
-        if !self.derived.is_of(&self.form, self.rules) {
-            self.derived = Derived::of(&self.form, self.today, self.rules);
+        let looks_ahead = self.looks_ahead(&self.form);
+        if !self.derived.is_of(&self.form, self.rules, looks_ahead) {
+            self.derived = Derived::of(&self.form, self.today, self.rules, looks_ahead);
         }
     }
 

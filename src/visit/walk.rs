@@ -68,10 +68,14 @@ impl Session {
             return;
         }
         self.form = form;
+        let before = self.derived.line().cloned();
         for asked in page.questions(&shown) {
             self.draft.forget(asked);
         }
         self.derive();
+        if let Some(ahead) = &mut self.derived.ahead {
+            ahead.line = ahead.line.clone().since(before.as_ref());
+        }
         self.route = self.onward(page);
         if !matches!(self.route, Route::Page(_)) {
             self.return_to = None;
@@ -101,7 +105,7 @@ impl Session {
     fn refusal(&self, form: &Form, page: Page) -> Option<PageProblem> {
         let asked = page.questions(form).first().copied()?;
         let written = page.writes();
-        let derived = Derived::of(form, self.today, self.rules());
+        let derived = Derived::of(form, self.today, self.rules(), false);
         let Outcome::Mend(problems) = &derived.outcome else { return None };
         let problem = problems.iter().find(|problem| written.contains(&problem.asked))?;
         Some(PageProblem { asked, kind: PageProblemKind::Text(problem.kind) })

@@ -252,6 +252,15 @@ pub fn days(form: &Form, help: usize) -> Answer<u32> {
     }
 }
 
+/// The days a year of a help, if they were told so.
+pub fn days_of_year(form: &Form, help: usize) -> Option<u32> {
+    let answers = form.at(help);
+    match count(answers.text(TextQuestion::DaysTold)) {
+        Ok(Answer::Known(days)) if answers.days_unit() == Some(DaysUnitOption::Yearly) => Some(days),
+        _ => None,
+    }
+}
+
 /// The units in which the days of a help are told, in their order. Holiday care has the one unit «Tage».
 pub fn units(form: &Form, help: usize) -> &'static [DaysUnitOption] {
     match form.at(help).help_kind() {

@@ -12,8 +12,9 @@ mod told;
 mod way;
 mod write;
 
+pub use age::{Stage, stage};
 pub use amounts::{
-    MOST_INCOME, bands, has_counting_partner, income, income_bands, is_holiday, is_taxed_as_couple, payments, tax_free, units,
+    MOST_INCOME, bands, days_of_year, has_counting_partner, income, income_bands, is_holiday, is_taxed_as_couple, payments, tax_free, units,
     wealth_options,
 };
 pub use answered::{PageProblem, PageProblemKind, check_on, is_answered, is_told};

@@ -8,7 +8,7 @@ use crate::form::family::age::{Stage, stage};
 use crate::form::family::answered::is_answered;
 use crate::form::family::page::{CHILD_MONEY, Page, opened_by};
 use crate::form::{
-    ChosenOptions, FamilyHelpOption, Form, FosterFormOption, HelpOption, ListItem, MOST_HELPS, OtherHelpOption, ParentsOption,
+    ChosenOptions, FamilyExtentOption, FamilyHelpOption, Form, FosterFormOption, HelpOption, ListItem, MOST_HELPS, OtherHelpOption, ParentsOption,
     Side, ToldLine,
 };
 
@@ -93,6 +93,9 @@ pub fn pages(form: &Form, moves: Moves) -> Vec<Page> {
         pages.push(Page::More);
         pages.extend(helps_besides(form));
     }
+    if is_free(form) {
+        return pages;
+    }
     match stage(form) {
         None => {}
         Some(Stage::Adult) => pages.extend(of_child(form, moves)),
@@ -143,6 +146,11 @@ pub fn is_ended(form: &Form) -> bool {
         _ => &[Asylum, Elsewhere, YouthCourt],
     };
     ends.iter().any(|item| is_ticked(form, *item, Side::Own))
+}
+
+/// Whether nothing is owed whatever the family has: the only placement is on too few days a month (§ 29 Abs. 2).
+fn is_free(form: &Form) -> bool {
+    form.at(0).family_extent() == Some(FamilyExtentOption::FewDays) && !is_ticked(form, ListItem::More, Side::Own)
 }
 
 /// The page about how a child is placed, and its days.
