@@ -65,6 +65,11 @@ impl Chf {
         Chf(quotient(product(self.0, part.0), whole.0))
     }
 
+    /// The amount without its Rappen, cut down.
+    pub fn whole_francs(self) -> Chf {
+        Chf(self.0.floor())
+    }
+
     /// The amount, or zero where it is negative.
     pub fn at_least_zero(self) -> Chf {
         self.max(Chf::ZERO)

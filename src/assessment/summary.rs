@@ -181,7 +181,7 @@ impl Calculation {
     }
 
     /// The tariff that decides, and the income to which it was applied. None if no income matters.
-    fn tariff_income(&self) -> Option<(TariffKind, Chf)> {
+    pub(super) fn tariff_income(&self) -> Option<(TariffKind, Chf)> {
         let base = self.facts.base.as_ref().filter(|_| !self.is_last_step_enough())?;
         Some((base.tariff, base.income))
     }

@@ -15,6 +15,8 @@ mod incomes;
 mod majority;
 mod notes;
 mod open_points;
+mod outlook;
+mod outlook_properties;
 mod papers;
 mod procedure;
 mod properties;
