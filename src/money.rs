@@ -50,6 +50,16 @@ impl Chf {
         shown
     }
 
+    /// The whole francs nearest to this amount, half up. Only to tell a rough amount.
+    pub fn nearest_franc(self) -> Chf {
+        Chf(self.0.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero))
+    }
+
+    /// The whole francs at or above this amount. Only to tell the upper end of a rough range.
+    pub fn franc_above(self) -> Chf {
+        Chf(self.0.ceil())
+    }
+
     /// This amount taken `count` times.
     pub fn times(self, count: u32) -> Chf {
         Chf(product(self.0, Decimal::from(count)))

@@ -31,7 +31,7 @@ pub use calculations::{Calculation, Calculations};
 pub use evaluate::Charge;
 pub use gaps::GapEffect;
 pub use next_step::NextStep;
-pub use outlook::{FixedOutlook, OtherParent, Outlook, Remaining, ShareOutlook, Side, StayPart, outlook};
+pub use outlook::{FixedOutlook, OtherParent, Outlook, Remaining, ShareOutlook, Side, StayPart, assumed, outlook};
 pub use phases::Phase;
 pub use receipt::{PROGRAM, Receipt, RulesUsed, number};
 pub use shares::{LineShare, MonthShares};

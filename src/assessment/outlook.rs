@@ -9,7 +9,7 @@ use crate::assessment::assess;
 use crate::assessment::evaluate::Charge;
 use crate::assessment::next_step::NextStep;
 use crate::assessment::outlook::part::Part;
-use crate::assessment::without::Without;
+use crate::assessment::without::{self, Without};
 use crate::calendar::Month;
 use crate::case::check::{CaseError, MOST_AGE};
 use crate::case::{Case, Child, Household};
@@ -189,4 +189,18 @@ fn of_an_age(case: &Case, index: usize, is_of_age: bool) -> Case {
         child.helps.iter_mut().for_each(|help| help.grounds.began_as_minor = Choice::Known(true));
     }
     other
+}
+
+/// The case in which everything is nothing that the outlooks of all payers take as nothing.
+pub fn assumed(case: &Case) -> Case {
+    let mut filled = case.clone();
+    let parents = match case.household {
+        Household::Together(_) => Payer::Parents,
+        Household::One(_) | Household::Apart { .. } | Household::NoLiableParents => Payer::First,
+    };
+    without::take_unknown(&mut filled, parents);
+    for child in 0..case.children.len() {
+        without::take_unknown(&mut filled, Payer::Child(child));
+    }
+    filled
 }

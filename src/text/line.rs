@@ -55,7 +55,11 @@ texts! {
         office_asylum(amount) => "Betrag offen. Für Familien im Asylbereich beteiligt sich die Gemeinde mit {amount} Franken. Was Sie selbst zahlen, klärt das {AKJB} mit der Gemeinde",
         office_asylum_plain => "Betrag offen. Für Familien im Asylbereich beteiligt sich die Gemeinde. Was Sie selbst zahlen, klärt das {AKJB} mit der Gemeinde",
         /// The amount of the parents of the young person who answers.
-        not_known => "Ihre Eltern zahlen, jeder nach seinem Einkommen. Ihr Lohn zählt dabei mit. Den Betrag kennen wir nicht",
+        not_known(age) => "Bis {age} zahlen Ihre Eltern, jeder nach seinem Einkommen. Ihr Lohn zählt dabei mit. Den Betrag kennen wir nicht",
+        /// Behind an amount that a child pays.
+        you_pay_nothing => "Sie selbst zahlen nichts.",
+        /// Before what the young person who answers owes from the age of majority on.
+        from_majority_of_you(age) => "Ab {age}:",
         /// Before what is owed until the child comes of age.
         until_majority(age) => "Bis {age}:",
         /// Before what is owed from then on.
@@ -141,8 +145,9 @@ impl Catalogue {
         }
         let mut found: Vec<String> = match entry.part {
             StayPart::Whole => Vec::new(),
-            _ if matches!(entry.said, Said::Missing { .. }) => Vec::new(),
+            _ if matches!(entry.said, Said::Missing { .. } | Said::NotKnown) => Vec::new(),
             StayPart::UntilMajority => vec![line::until_majority(self, &self.age())],
+            StayPart::FromMajority if entry.who == Who::You => vec![line::from_majority_of_you(self, &self.age())],
             StayPart::FromMajority => vec![line::from_majority(self, &self.age())],
         };
         found.push(sentence);
@@ -151,6 +156,9 @@ impl Catalogue {
                 Who::ChildForCarer | Who::YoungAdult => line::free_up_to_of_child(self, &bound(limit)),
                 Who::You | Who::YouOfTwo | Who::YourParents => line::free_up_to(self, &bound(limit)),
             });
+        }
+        if entry.who == Who::ChildForCarer && has_amount {
+            found.push(line::you_pay_nothing(self).to_owned());
         }
         for condition in &entry.conditions {
             found.extend(match condition {
@@ -202,7 +210,7 @@ impl Catalogue {
             Said::ByDays(range) if range.is_exact() => line::by_days(self, &bound(range.high)),
             Said::ByDays(range) => line::by_days_between(self, &bound(range.low), &bound(range.high)),
             Said::ByDaysOfYear(amount) => line::by_days_of_year(self, &bound(*amount)),
-            Said::NotKnown => line::not_known(self).to_owned(),
+            Said::NotKnown => line::not_known(self, &self.age()),
         }
     }
 

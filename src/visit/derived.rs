@@ -71,7 +71,14 @@ impl Derived {
             let case = reading.case.filter(|_| reading.problems.is_empty());
             if let Some((assessment, case)) = case.and_then(|case| Some((assessed(&case, true)?, case))) {
                 let ahead = if looks_ahead { gates::ahead(form, &case) } else { None };
-                return Derived { questions, is_refused: true, outcome: Outcome::Assessed(assessment), ahead, rules, looks_ahead };
+                return Derived {
+                    questions,
+                    is_refused: true,
+                    outcome: Outcome::Assessed(assessment),
+                    ahead,
+                    rules,
+                    looks_ahead,
+                };
             }
         }
         let reading = all.read(today);

@@ -41,12 +41,13 @@ pub(super) fn ahead(form: &Form, case: &Case) -> Option<Box<Ahead>> {
     let book = RuleBook::embedded();
     let side = line::side(form);
     let outlooks = outlook(case, side, &book).ok()?;
-    let assumed = assess(&assumed(case, side), &book).ok()?;
+    let assumed = assess(&assumed(case), &book).ok()?;
     let line = line::line(form, &outlooks, case.today);
     let told = outlooks.iter().filter_map(|outlook| outlook.share.as_ref()).filter(|_| line.has_figure());
     let moves = told.fold(None, |known: Option<Moves>, share| {
         let known = known.unwrap_or(Moves { down: false, up: false });
-        Some(Moves { down: known.down || share.can_fall(), up: known.up || share.can_rise() })
+        let is_open = !line.is_without_income();
+        Some(Moves { down: known.down || is_open && share.can_fall(), up: known.up || is_open && share.can_rise() })
     });
     Some(Box::new(Ahead { line, moves: moves.unwrap_or(Moves::BOTH), assumed: Box::new(assumed) }))
 }

@@ -3,7 +3,7 @@
 //! It says what `assessment::outlook` found in the words that a family's answers call for: a figure needs the income of who pays, a
 //! figure from rough answers is rough, and one share is told, never the sum of two parents who live apart.
 
-use crate::answer::Range;
+use crate::answer::{Answer, Range};
 use crate::assessment::{
     Charge, NextStep, OtherParent, Outlook, Remaining, ShareOutlook, Side as OutlookSide, StayPart, Without,
 };
@@ -176,9 +176,13 @@ pub fn line(form: &Form, outlooks: &[Outlook], today: Date) -> Line {
             }
         }
     }
-    let person = of.person();
+    // The young person who answers looks at its own share first.
+    if form.at(0).parents() == Some(ParentsOption::YoungPerson) {
+        entries.sort_by_key(|entry| entry.part != StayPart::FromMajority);
+    }
+    let person = Person::First;
     let told = family::income(form, person);
-    let is_told = family::is_answered(form, Page::Income(person)) && told != crate::answer::Answer::Unknown;
+    let is_told = family::is_answered(form, Page::Income(person)) && told != Answer::Unknown;
     let (low, high) = told.bounds(Chf::ZERO, Chf::ZERO);
     let computed_with = (is_told && high != Chf::ZERO && of.is_income_asked()).then_some(Range { low, high });
     Line { entries, computed_with, now_with: Vec::new() }
@@ -197,6 +201,11 @@ impl Line {
             self.now_with = conditions(before).into_iter().filter(|without| !now.contains(without)).collect();
         }
         self
+    }
+
+    /// Whether an income that decides is not known, so that no further answer moves the amount.
+    pub fn is_without_income(&self) -> bool {
+        self.entries.iter().any(|entry| matches!(entry.said, Said::Unknown(_)))
     }
 
     /// Whether an amount stands: the line leads to the result.
@@ -229,15 +238,9 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn person(&self) -> Person {
-        Person::First
-    }
-
     fn is_income_asked(&self) -> bool {
-        matches!(
-            self.form.at(0).parents(),
-            Some(ParentsOption::Together | ParentsOption::Apart | ParentsOption::One)
-        ) && family::stage(self.form) != Some(Stage::Adult)
+        matches!(self.form.at(0).parents(), Some(ParentsOption::Together | ParentsOption::Apart | ParentsOption::One))
+            && family::stage(self.form) != Some(Stage::Adult)
     }
 
     fn ticked(&self, item: ListItem) -> bool {
@@ -249,15 +252,21 @@ impl Reader<'_> {
         if outlook.verdict == Verdict::No {
             return vec![entry(Said::Refused)];
         }
-        let is_first_outpatient = matches!(
-            self.form.at(0).help_kind(),
-            Some(HelpOption::FamilyCoaching | HelpOption::ReliefStay)
-        );
+        let is_first_outpatient =
+            matches!(self.form.at(0).help_kind(), Some(HelpOption::FamilyCoaching | HelpOption::ReliefStay));
         let mut found: Vec<Entry> = Vec::new();
+        if self.form.at(0).help_kind() == Some(HelpOption::EmergencyPlacement) {
+            return vec![entry(Said::Nothing(WhyNothing::Emergency))];
+        }
+        let is_of_parents =
+            self.form.at(0).parents() == Some(ParentsOption::YoungPerson) && outlook.part == StayPart::UntilMajority;
         if let Some(share) = outlook.share.as_ref().filter(|_| !is_first_outpatient) {
-            found.push(self.share(outlook, share));
-        } else if !is_first_outpatient && outlook.office.is_empty() && self.form.at(0).help_kind() == Some(HelpOption::EmergencyPlacement) {
-            found.push(entry(Said::Nothing(WhyNothing::Emergency)));
+            if is_of_parents && self.is_income_told(share.payer) {
+                found.push(Entry { who: Who::YourParents, ..entry(Said::NotKnown) });
+            }
+            if !is_of_parents || share.monthly.high > Chf::ZERO {
+                found.push(self.share(outlook, share));
+            }
         }
         if !outlook.office.is_empty() && outlook.share.is_none() {
             found.push(entry(Said::Office(outlook.office.clone())));
@@ -282,7 +291,8 @@ impl Reader<'_> {
                 WhyNothing::Placed
             });
         }
-        let is_told = family::is_answered(self.form, Page::Days(0)) || self.form.at(0).help_kind() != Some(HelpOption::FamilyCoaching);
+        let is_told =
+            family::is_answered(self.form, Page::Days(0)) || self.form.at(0).help_kind() != Some(HelpOption::FamilyCoaching);
         match daily {
             Some(day) if !is_told || monthly.low == Chf::ZERO => {
                 Said::EachDay { day, most: self.rules.map(|rules| rules.outpatient_cap.value) }
@@ -301,7 +311,8 @@ impl Reader<'_> {
 
     fn share(&self, outlook: &Outlook, share: &ShareOutlook) -> Entry {
         let who = self.who(outlook, share);
-        let amount = |monthly: fn(&Range) -> Chf| Amount { monthly: monthly(&share.monthly), daily: share.daily.as_ref().map(monthly) };
+        let amount =
+            |monthly: fn(&Range) -> Chf| Amount { monthly: monthly(&share.monthly), daily: share.daily.as_ref().map(monthly) };
         let (low, high) = (amount(|range| range.low), amount(|range| range.high));
         let is_told = self.is_income_told(share.payer);
         let mut conditions: Vec<Condition> = share.without.iter().copied().map(Condition::Without).collect();
@@ -315,9 +326,7 @@ impl Reader<'_> {
             conditions.push(Condition::LessByOtherParent);
         }
         let is_few_days = self.form.at(0).family_extent() == Some(FamilyExtentOption::FewDays);
-        let said = if !matches!(who, Who::You | Who::YouOfTwo) && share.lacks_income && who == Who::YourParents {
-            Said::NotKnown
-        } else if high.monthly == Chf::ZERO && is_few_days {
+        let said = if high.monthly == Chf::ZERO && is_few_days {
             conditions.clear();
             Said::Nothing(WhyNothing::FewDays)
         } else if !is_told {
@@ -337,9 +346,11 @@ impl Reader<'_> {
                 _ => Said::About(high),
             }
         };
-        let next_step = share.next_step.filter(|_| self.is_near_step_said(&said, share.payer)).map(|step| {
-            if step.more == Chf::francs(1) { Step::Here(step.monthly) } else { Step::Ahead(step) }
-        });
+        let is_near = share.daily.is_none() && self.is_near_step_said(&said, share.payer);
+        let next_step = share
+            .next_step
+            .filter(|_| is_near)
+            .map(|step| if step.more == Chf::francs(1) { Step::Here(step.monthly) } else { Step::Ahead(step) });
         Entry { part: outlook.part, who, said, conditions, next_step }
     }
 
@@ -381,7 +392,7 @@ impl Reader<'_> {
     fn free_up_to(&self, share: &ShareOutlook) -> Option<Chf> {
         let is_known_who = family::stage(self.form) == Some(Stage::Adult) || family::is_answered(self.form, Page::Parents);
         let of_couple = || self.rules.map(|rules| rules.tariff_joint.free_up_to);
-        let is_partner_open = share.without.contains(&Without::Partner) && self.ticked(ListItem::Partner);
+        let is_partner_open = matches!(share.payer, Payer::First) && family::has_counting_partner(self.form, Person::First);
         if !is_known_who {
             None
         } else if is_partner_open {
@@ -393,7 +404,12 @@ impl Reader<'_> {
 
     fn why_nothing(&self, share: &ShareOutlook) -> WhyNothing {
         let is_child = matches!(share.payer, Payer::Child(_));
-        match (share.income, share.free_up_to) {
+        // Deductions that are still open only lower the income that was told.
+        let told = || match family::income(self.form, Person::First) {
+            Answer::Known(income) if !is_child && share.without.iter().all(|one| *one == Without::Wealth) => Some(income),
+            _ => None,
+        };
+        match (share.income.or_else(told), share.free_up_to) {
             (Some(income), _) if is_child && income == Chf::ZERO => WhyNothing::NoOwnIncome,
             (income, Some(limit)) => WhyNothing::LowIncome { income, limit },
             (_, None) => WhyNothing::Other,
@@ -421,10 +437,10 @@ impl Reader<'_> {
     }
 }
 
-/// Whether the first help is charged by the day of a crisis, for at most so many days.
+/// For how many days a crisis placement is allowed, if the first help is one.
 pub fn crisis_days(form: &Form) -> Option<u32> {
     let answers = form.at(0);
-    let is_crisis = answers.family_help() == Some(FamilyHelpOption::FosterFamily)
-        && answers.foster_form() == Some(FosterFormOption::Crisis);
+    let is_crisis =
+        answers.family_help() == Some(FamilyHelpOption::FosterFamily) && answers.foster_form() == Some(FosterFormOption::Crisis);
     RuleBook::embedded().newest().filter(|_| is_crisis).map(|rules| rules.crisis_days.value)
 }

@@ -8,8 +8,8 @@ use crate::form::family::age::{Stage, stage};
 use crate::form::family::answered::is_answered;
 use crate::form::family::page::{CHILD_MONEY, Page, opened_by};
 use crate::form::{
-    ChosenOptions, FamilyExtentOption, FamilyHelpOption, Form, FosterFormOption, HelpOption, ListItem, MOST_HELPS, OtherHelpOption, ParentsOption,
-    Side, ToldLine,
+    ChosenOptions, FamilyExtentOption, FamilyHelpOption, Form, FosterFormOption, HelpOption, ListItem, MOST_HELPS,
+    OtherHelpOption, ParentsOption, Side, ToldLine,
 };
 
 /// Whether answers still to come can move the amount. A page that cannot is left out.
