@@ -3,6 +3,7 @@
 
 mod calculation;
 mod curve;
+pub mod family;
 mod next_steps;
 mod paper;
 pub mod variants;
@@ -20,8 +21,9 @@ use crate::page::result::next_steps::Helps;
 use crate::rules::payers::Payer;
 use crate::rules::procedure::StartAdvice;
 use crate::rules::right::Status;
+use crate::rules::right::Verdict;
 use crate::text::{Catalogue, Phrase, write};
-use crate::visit::{Outcome, Print, Route, route_to};
+use crate::visit::{Ahead, Outcome, Print, Route, route_to};
 
 /// The result in one sentence, or what it waits for.
 pub fn summary(outcome: &Outcome, texts: &'static Catalogue) -> String {
@@ -82,6 +84,46 @@ fn way_to(asked: Asked, view: &ViewContext) -> String {
 // web/split.mjs finds this gate by name, so it must not be inlined.
 #[inline(never)]
 pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
+    let is_family = crate::form::family::is_family(&view.session.form);
+    match &view.derived.ahead {
+        Some(ahead) if is_family && view.session.print == Print::Family => of_family(body, assessment, ahead, view),
+        _ => in_full(body, assessment, view),
+    }
+}
+
+/// The result of the family way.
+fn of_family(body: El, assessment: &Assessment, ahead: &Ahead, view: &ViewContext) -> El {
+    let texts = view.texts;
+    let names = names(assessment, view);
+    let about = paper::about(&view.session.form, &names, view);
+    let helps = Helps { all: &assessment.helps, names: if names.len() > 1 { names } else { Vec::new() }, texts };
+    let is_monthly = matches!(ahead.assumed.headline(), Headline::Monthly(_));
+    let is_possible = assessment.verdict() != Verdict::No;
+    let answer = el(if view.session.route.is_everything() { "p" } else { "h2" });
+    body.all(about)
+        .all(family::headline(ahead, view))
+        .all(why_not(&helps, texts))
+        .maybe(family::ways_on(view))
+        .with(answer.class("verdict").text(texts.verdict(assessment.verdict())))
+        .maybe(calculation::rules_date(view, true))
+        .with(el("p").class("note").text(texts.phrase(Phrase::NotBinding)))
+        .with(actions(view))
+        .with(family::said(view, true))
+        .maybe(is_monthly.then(|| family::more_precise(view)))
+        .maybe(is_possible.then(|| family::deadlines(assessment, &helps, view)))
+        .maybe(is_possible.then(|| family::for_professionals(assessment, view)))
+        .maybe(if is_monthly { calculation::calculations(&ahead.assumed, view) } else { None })
+        .maybe(if is_monthly { curve::curve(&ahead.assumed, view) } else { None })
+        .all(calculation::readings(&ahead.assumed, view))
+        .with(family::to_expert_mode(view))
+        .with(not_covered(texts))
+        .with(variants::variants(view))
+        .with(calculation::receipt(assessment, view))
+        .with(paper::foot(&assessment.receipt, view))
+}
+
+/// The result with everything, for professionals and for the records.
+fn in_full(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     let texts = view.texts;
     let form = &view.session.form;
     let headline = assessment.headline();
@@ -133,7 +175,7 @@ pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
         .with(actions(view))
         .maybe(only_monthly(|assessment, view| Some(months(assessment, view.texts))))
         .with(next_steps::conditions(&helps, view))
-        .with(next_steps::what_to_do(assessment, &helps, texts))
+        .with(next_steps::what_to_do(assessment, &helps, texts, true))
         .maybe(only_monthly(calculation::calculations))
         .maybe(only_monthly(curve::curve))
         .all(calculation::readings(assessment, view))

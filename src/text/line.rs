@@ -113,14 +113,17 @@ impl Catalogue {
         for entry in &line.entries {
             found.extend(self.line_entry(entry));
         }
-        if let Some(Range { low, high }) = line.computed_with {
-            found.push(if low == high {
-                line::computed_with(self, &bound(low))
-            } else {
-                line::computed_with_range(self, &bound(low), &bound(high))
-            });
-        }
+        found.extend(line.computed_with.map(|income| self.computed_with(income)));
         found
+    }
+
+    /// The income that was computed with.
+    pub fn computed_with(&self, Range { low, high }: Range) -> String {
+        if low == high {
+            line::computed_with(self, &bound(low))
+        } else {
+            line::computed_with_range(self, &bound(low), &bound(high))
+        }
     }
 
     /// The sentences of one statement.

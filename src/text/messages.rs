@@ -122,6 +122,11 @@ groups! {
         line in line,
         line_conditions in line,
         line_rises in line,
+        recap_label in recap,
+        item_name in recap,
+        recap in recap,
+        family_result in family_result,
+        family_results in family_result,
     }
     commands {
         #[cfg(any(feature = "recompute", feature = "npm"))]

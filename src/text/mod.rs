@@ -12,6 +12,7 @@ mod choice_questions;
 #[cfg(feature = "recompute")]
 mod command;
 mod dates;
+mod family_result;
 #[cfg(any(feature = "recompute", feature = "npm"))]
 mod files;
 mod gaps;
@@ -30,6 +31,7 @@ mod procedure;
 mod questions;
 mod readings;
 mod reasons;
+mod recap;
 mod right;
 #[cfg(feature = "texts")]
 mod shell;
@@ -39,6 +41,7 @@ mod text_questions;
 pub mod write;
 
 pub use catalogue::{Catalogue, GERMAN, PackError};
+pub use family_result::{FamilyResult, Terms};
 pub use phrase::Phrase;
 #[cfg(feature = "texts")]
 pub use shell::Shell;

@@ -5,6 +5,8 @@ use crate::text::messages::texts;
 texts! {
     /// Fixed words of the page.
     pub enum Phrase as phrase {
+        /// Before the amount of a parent who lives apart from the other one.
+        YourShare => "Ihr Anteil:",
         /// Name of the calculator.
         Title => "Was kostet die Hilfe für unser Kind?",
         /// What the calculator is for.

@@ -39,6 +39,8 @@ pub enum Event {
     Picked(Asked, Option<Chosen>),
     /// «Nichts davon» was ticked.
     NoneOf,
+    /// «Nicht sicher? Trotzdem ausrechnen» was pressed: an item of the list that ended the way is open from now on.
+    Anyway(Asked),
     /// The DOM event `change` of a text input: it was left after its text had changed.
     Settled,
     /// «Weiter» was pressed: goes on from the current page.

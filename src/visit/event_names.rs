@@ -49,6 +49,7 @@ pub fn pressed(what: &str) -> Option<Event> {
             let asked = Asked::named(name)?;
             Event::Picked(asked, option(asked, index))
         }
+        "anyway" => Event::Anyway(Asked::named(of)?),
         "estimate" => match Asked::named(of)?.question {
             Question::Text(TextQuestion::Subtotal(person)) => Event::TakeEstimate(person),
             _ => return None,

@@ -11,6 +11,7 @@ mod guide;
 mod kept;
 pub mod line;
 mod opened;
+pub mod refine;
 mod session;
 mod start;
 mod storage_format;

@@ -167,6 +167,7 @@ impl Session {
                 self.next();
             }
             Event::NoneOf => self.none_of(),
+            Event::Anyway(asked) => self.go_on_anyway(asked),
             Event::Settled => self.typing = None,
             Event::Next => self.next(),
             Event::DontKnow => self.dont_know(),

@@ -4,7 +4,7 @@
 //! back and comes again.
 
 use crate::form::family::{self, Moves, Page, PageProblem, PageProblemKind};
-use crate::form::{Action, Asked, Form, Question};
+use crate::form::{Action, Asked, ChoiceQuestion, Form, Question};
 use crate::visit::guide::first_gap;
 use crate::visit::{Derived, Outcome, Route, Session};
 
@@ -47,6 +47,18 @@ impl Session {
         for action in family::none_of(&self.shown(), page) {
             self.note(action);
         }
+    }
+
+    /// «Trotzdem ausrechnen»: an item of the list is open, and the way goes on.
+    pub(super) fn go_on_anyway(&mut self, asked: Asked) {
+        let Question::Choice(question @ ChoiceQuestion::Applies(..)) = asked.question else { return };
+        self.form.update(Action::Choose(asked.help, question, None));
+        self.form.forget(Asked::chosen(0, ChoiceQuestion::Elsewhere));
+        family::write_all(&mut self.form, self.today);
+        self.settle();
+        self.derive();
+        self.return_to = None;
+        self.route = self.guided();
     }
 
     /// «Weiter»: what is told on the page counts from now on, and the next page follows. A problem keeps the person on the page.

@@ -42,9 +42,10 @@ fn condition(help: &HelpAssessment, checked: &CheckedCondition, view: &ViewConte
 }
 
 /// What to do: from when on, who files, in which way and by when, with which papers, what follows, and whom to ask. The dates are
-/// also offered as a calendar file.
-pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static Catalogue) -> El {
-    let calendar = calendar_file(assessment, &helps.names, texts).map(|file| {
+/// also offered as a calendar file. Without a known start (`is_dated`) no day is said.
+pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static Catalogue, is_dated: bool) -> El {
+    let file = if is_dated { calendar_file(assessment, &helps.names, texts) } else { None };
+    let calendar = file.map(|file| {
         let save = file_button(texts.phrase(Phrase::CalendarFile), "text/calendar", file, texts.phrase(Phrase::ToCalendar));
         el("p").class("calendar").with(save)
     });
@@ -76,12 +77,12 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static Catalo
         .maybe(block(
             "start",
             None,
-            helps.lists(false, &|help| texts.start(help.procedure.start).map(item).into_iter().collect()),
+            helps.lists(false, &|help| texts.start(help.procedure.start).filter(|_| is_dated).map(item).into_iter().collect()),
         ))
         .maybe(only_by_others.then(|| el("p").text(texts.phrase(Phrase::ParentsCannotFile))))
         .maybe(titled(who, helps.lists(false, &filers)))
         .maybe(block("ways", None, helps.lists(false, &way)))
-        .maybe(titled(Phrase::ByWhen, deadlines(helps, texts)))
+        .maybe(titled(Phrase::ByWhen, if is_dated { deadlines(helps, texts) } else { Vec::new() }))
         .maybe(titled(Phrase::Papers, helps.lists(false, &|help| items(&help.procedure.papers, |one| texts.paper(*one)))))
         .maybe(block(
             "duties",
