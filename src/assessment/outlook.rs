@@ -7,7 +7,7 @@ mod part;
 use crate::answer::{Choice, Range};
 use crate::assessment::assess;
 use crate::assessment::evaluate::Charge;
-use crate::assessment::next_step::NextStep;
+use crate::assessment::next_jump::NextJump;
 use crate::assessment::outlook::part::Part;
 use crate::assessment::without::{self, Without};
 use crate::calendar::Month;
@@ -78,7 +78,7 @@ pub struct ShareOutlook {
     /// The most it can be, whatever was taken as nothing.
     pub most: Chf,
     /// The next jump of the tariff, if the income is one amount near below it.
-    pub next_step: Option<NextStep>,
+    pub next_jump: Option<NextJump>,
 }
 
 /// The answers that are still open and move a share, beside those that are taken as nothing and those of the other parent.

@@ -8,7 +8,7 @@ use crate::rules::parameters::{Parameters, RuleBook};
 use crate::text::messages::texts;
 use crate::text::write::{amount, bound};
 use crate::text::{Catalogue, Phrase};
-use crate::visit::line::{Amount, Condition, Entry, Line, Said, Step, Who, WhyNothing};
+use crate::visit::line::{Amount, Condition, Entry, Line, NearJump, Said, Who, WhyNothing};
 
 /// So many days are an example for an amount a day.
 const DAYS_OF_EXAMPLE: u32 = 30;
@@ -170,9 +170,9 @@ impl Catalogue {
                 _ => None,
             });
         }
-        found.extend(entry.next_step.map(|step| match step {
-            Step::Ahead(step) => line::step_ahead(self, &bound(step.more), &rough(step.monthly)),
-            Step::Here(monthly) => line::step_here(self, &rough(monthly)),
+        found.extend(entry.next_jump.map(|near| match near {
+            NearJump::Ahead(jump) => line::step_ahead(self, &bound(jump.more), &rough(jump.monthly)),
+            NearJump::Here(monthly) => line::step_here(self, &rough(monthly)),
         }));
         found
     }

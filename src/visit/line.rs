@@ -5,7 +5,7 @@
 
 use crate::answer::{Answer, Range};
 use crate::assessment::{
-    Charge, NextStep, OtherParent, Outlook, Remaining, ShareOutlook, Side as OutlookSide, StayPart, Without,
+    Charge, NextJump, OtherParent, Outlook, Remaining, ShareOutlook, Side as OutlookSide, StayPart, Without,
 };
 use crate::calendar::Date;
 use crate::case::field::Person;
@@ -43,7 +43,7 @@ pub struct Entry {
     /// Under which conditions.
     pub conditions: Vec<Condition>,
     /// A step of the tariff that lies close by, where the income is rough.
-    pub next_step: Option<Step>,
+    pub next_jump: Option<NearJump>,
 }
 
 /// Who pays, as the person who answers sees it.
@@ -152,9 +152,9 @@ pub enum Condition {
 
 /// A step of the tariff close above the income, or exactly at it.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub enum Step {
+pub enum NearJump {
     /// So many francs more a year lead to this monthly amount.
-    Ahead(NextStep),
+    Ahead(NextJump),
     /// The income lies exactly on the bound: a little more leads to this monthly amount.
     Here(Chf),
 }
@@ -248,7 +248,7 @@ impl Reader<'_> {
     }
 
     fn entries(&self, outlook: &Outlook) -> Vec<Entry> {
-        let entry = |said| Entry { part: outlook.part, who: Who::You, said, conditions: Vec::new(), next_step: None };
+        let entry = |said| Entry { part: outlook.part, who: Who::You, said, conditions: Vec::new(), next_jump: None };
         if outlook.verdict == Verdict::No {
             return vec![entry(Said::Refused)];
         }
@@ -346,12 +346,12 @@ impl Reader<'_> {
                 _ => Said::About(high),
             }
         };
-        let is_near = share.daily.is_none() && self.is_near_step_said(&said, share.payer);
-        let next_step = share
-            .next_step
+        let is_near = share.daily.is_none() && self.is_near_jump_said(&said, share.payer);
+        let next_jump = share
+            .next_jump
             .filter(|_| is_near)
-            .map(|step| if step.more == Chf::francs(1) { Step::Here(step.monthly) } else { Step::Ahead(step) });
-        Entry { part: outlook.part, who, said, conditions, next_step }
+            .map(|step| if step.more == Chf::francs(1) { NearJump::Here(step.monthly) } else { NearJump::Ahead(step) });
+        Entry { part: outlook.part, who, said, conditions, next_jump }
     }
 
     fn who(&self, outlook: &Outlook, share: &ShareOutlook) -> Who {
@@ -428,7 +428,7 @@ impl Reader<'_> {
     }
 
     /// A step close by is said once the deductions are known, where the income is rough.
-    fn is_near_step_said(&self, said: &Said, payer: Payer) -> bool {
+    fn is_near_jump_said(&self, said: &Said, payer: Payer) -> bool {
         let is_asked_further = match payer {
             Payer::Child(_) => true,
             _ => family::is_answered(self.form, Page::Children(Person::First)),

@@ -60,9 +60,9 @@ pub fn refinements(form: &Form, derived: &Derived) -> Vec<Refinement> {
         }
     }
     found.sort_by_key(|one| std::cmp::Reverse(one.worth.unwrap_or_default()));
-    let is_near_step = ahead.line.entries.iter().any(|entry| entry.next_step.is_some());
+    let is_near_jump = ahead.line.entries.iter().any(|entry| entry.next_jump.is_some());
     let is_rough = form.at(0).income_period(Person::First) != Some(IncomePeriodOption::Ruling);
-    if is_near_step && is_rough && family::is_answered(form, Page::Income(Person::First)) {
+    if is_near_jump && is_rough && family::is_answered(form, Page::Income(Person::First)) {
         found.push(Refinement { what: What::Ruling, route: Route::Page(Page::Income(Person::First)), worth: None });
     }
     let has_birth = crate::calendar::Date::read(form.at(0).text(crate::form::TextQuestion::Birth)).is_some();

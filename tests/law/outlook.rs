@@ -66,7 +66,7 @@ fn share(share: &ShareOutlook) -> String {
         OtherParent::MovesNothing => {}
         moves => line += &format!(", other parent {moves:?}"),
     }
-    if let Some(step) = share.next_step {
+    if let Some(step) = share.next_jump {
         line += &format!(", {} more: {}", step.more, step.monthly);
     }
     line
@@ -465,7 +465,7 @@ fn the_outlook_of_special_ways() {
 fn how_near_a_step_is_told() {
     let next = |subtotal: &str| {
         let case = mothers(|case| parent_of(case).subtotal = known(subtotal));
-        of(&case)[0].share.as_ref().unwrap().next_step.map(|step| format!("{} more: {}", step.more, step.monthly))
+        of(&case)[0].share.as_ref().unwrap().next_jump.map(|step| format!("{} more: {}", step.more, step.monthly))
     };
     let rows = [
         ("53543.68", None),

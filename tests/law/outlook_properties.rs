@@ -158,7 +158,7 @@ fn is_below_the_cap(case: &Case) -> Result<(), TestCaseError> {
     let cap = chf("2500");
     for one in SIDES.into_iter().flat_map(|side| looked_at(case, side)) {
         let Some(share) = &one.share else { continue };
-        let next = share.next_step.map(|step| step.monthly);
+        let next = share.next_jump.map(|step| step.monthly);
         for amount in [share.monthly.high, share.most].into_iter().chain(next) {
             prop_assert!(amount <= cap, "{share:?}");
         }

@@ -3,7 +3,7 @@
 use crate::answer::{Answer, Range};
 use crate::assessment::evaluate::Charge;
 use crate::assessment::gaps::GapEffect;
-use crate::assessment::next_step::{self, NextStep, TariffIncome};
+use crate::assessment::next_jump::{self, NextJump, TariffIncome};
 use crate::assessment::outlook::{FixedOutlook, OtherParent, Outlook, Remaining, ShareOutlook, StayPart};
 use crate::assessment::without::{self, Without};
 use crate::assessment::{Assessment, LineShare, assess, evaluate};
@@ -80,8 +80,8 @@ impl Part<'_> {
         let tariff = peak.and_then(|(month, _)| TariffIncome::of(of_alone, payer, month));
         let is_told = peak.is_some_and(|(month, _)| !has_income_gap(&alone, payer, month));
         let income = tariff.filter(|_| is_told).and_then(|tariff| tariff.income);
-        let next_step = match (income, tariff.and_then(|tariff| tariff.ahead)) {
-            (Some(income), Some(ahead)) => self.next_step(filled, payer, income, ahead, monthly),
+        let next_jump = match (income, tariff.and_then(|tariff| tariff.ahead)) {
+            (Some(income), Some(ahead)) => self.next_jump(filled, payer, income, ahead, monthly),
             _ => None,
         };
         Ok(ShareOutlook {
@@ -97,7 +97,7 @@ impl Part<'_> {
             remaining: remaining(&alone, of_alone, payer),
             other_parent: OtherParent::of(monthly, beside_nobody),
             most: widest.high.max(monthly.high),
-            next_step,
+            next_jump,
         })
     }
 
@@ -164,11 +164,11 @@ impl Part<'_> {
     }
 
     /// The next jump of the tariff, if it is near and raises the share.
-    fn next_step(&self, case: &Case, payer: Payer, income: Chf, ahead: Jump, monthly: Range) -> Option<NextStep> {
-        let more = next_step::francs_to(ahead, income)?;
-        let richer = assess(&next_step::with_more(case, payer, more), self.book).ok()?;
+    fn next_jump(&self, case: &Case, payer: Payer, income: Chf, ahead: Jump, monthly: Range) -> Option<NextJump> {
+        let more = next_jump::francs_to(ahead, income)?;
+        let richer = assess(&next_jump::with_more(case, payer, more), self.book).ok()?;
         let then = self.monthly(&richer, payer).high;
-        (then.rounded() > monthly.high.rounded()).then_some(NextStep { more, monthly: then })
+        (then.rounded() > monthly.high.rounded()).then_some(NextJump { more, monthly: then })
     }
 
     /// Whether a field is the income of the payer itself, that is never taken as nothing.

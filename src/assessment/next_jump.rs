@@ -13,7 +13,7 @@ const NEAR: Percent = Percent::hundredths(300);
 
 /// The next jump of the tariff above an income.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct NextStep {
+pub struct NextJump {
     /// So many whole francs more a year lead above it.
     pub more: Chf,
     /// What the payer owes in the dearest month then.
