@@ -16,6 +16,7 @@ mod majority;
 mod notes;
 mod open_points;
 mod papers;
+mod placeholders;
 mod procedure;
 mod properties;
 mod ranges;
