@@ -1081,7 +1081,15 @@ export type Reading =
   /** A child with an unknown date of birth is assumed to be a minor. */
   | "unknown-age"
   /** Relief days are owed beside SPF, and SPF is not free because of them. */
-  | "relief-beside-spf";
+  | "relief-beside-spf"
+  /** Without a tax ruling, the tax-free amount comes off the wealth that a family tells. */
+  | "tax-free-wealth"
+  /** The flat-rate deduction for upkeep is a part of the rent, between the rates of newer and older houses. */
+  | "flat-upkeep"
+  /** A child below the age of `Parameters::wage_from_age` has no wage. */
+  | "wage-from-14"
+  /** An income is estimated from what is paid out. */
+  | "estimated-income";
 
 /** A rule that was applied, with its operands. Amounts are a year's unless they say otherwise. */
 export type Reason =

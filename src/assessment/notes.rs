@@ -142,6 +142,8 @@ impl<'a> Facts<'a> {
             }
             Reading::OwnChildOnly => self.placed_children() > 1 && self.step(|f| matches!(f, F::ChildIncome { .. })),
             Reading::ReliefBesideSpf => self.relief_beside_spf(),
+            // Those of `Reading::OF_VISIT`.
+            Reading::TaxFreeWealth | Reading::FlatUpkeep | Reading::WageFrom14 | Reading::EstimatedIncome => false,
         }
     }
 
