@@ -25,6 +25,7 @@ mod stays;
 mod summary;
 mod timeline;
 mod without;
+mod unknown;
 mod work;
 
 pub use calculations::{Calculation, Calculations};
@@ -168,13 +169,13 @@ pub fn assess_within(case: &Case, book: &RuleBook, most_work_exact: usize) -> Re
     let total = computed.months.iter().any(|month| !month.lines.is_empty()).then_some(computed.total);
     let open = notes::open_points(&paid, &timeline, &computed, &helps);
     Ok(Assessment {
+        calculations: unknown::calculations(&paid, book, &timeline, &computed, most_work_exact),
         gaps: gaps::effects(&paid, &timeline, &computed),
         whole_stay: timeline::helps(&paid).all(|(_, help)| help.end.is_some()) && !open.contains(&OpenPoint::AfterCrisis),
         receipt: Receipt::new(case, &timeline),
         helps,
         months: computed.months,
         total,
-        calculations: computed.calculations,
         readings,
         open,
     })

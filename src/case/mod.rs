@@ -11,6 +11,7 @@ mod help;
 mod household;
 mod json;
 pub mod place;
+mod unknown;
 mod wrong;
 pub mod years;
 

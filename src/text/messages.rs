@@ -97,6 +97,8 @@ groups! {
         tariff in steps,
         steps in steps,
         rows in sums,
+        left_out in unknown,
+        left_out_name in unknown,
         jumps in reasons,
         reasons in reasons,
         years in reasons,

@@ -38,6 +38,7 @@ mod shell;
 mod steps;
 mod sums;
 mod text_questions;
+mod unknown;
 pub mod write;
 
 pub use catalogue::{Catalogue, GERMAN, PackError};

@@ -203,6 +203,18 @@ test('while nothing is known of one parent’s income, the other’s share is ca
   assert.deepEqual(await page.getByRole('img').count(), 1, 'one curve, of the parent whose income is known');
 });
 
+test('a calculation leaves out what is wholly unknown, names it, and says the most that it can be', async (t) => {
+  const answers = family('60000', '0');
+  answers['Einkommen von Elternteil 1']['Steuerbares Vermögen'] = '';
+  const { page } = await resultOf(t, answers);
+  const shown = await result(page);
+  assert.deepEqual(shown.payers, ['Eltern, Februar 2027 bis Januar 2028 225.00 bis 2’500.00']);
+  const steps = shown.all.slice(shown.all.indexOf('So wurde gerechnet'));
+  assert.match(steps, /4\.5 % davon, geteilt durch 12, sind 225\.00 im Monat/);
+  assert.match(steps, /Ohne: Vermögen \(Elternteil 1\)\. Das ist noch offen\.\s+Höchstens 2’500 Franken im Monat \(Obergrenze\)\./);
+  assert.doesNotMatch(shown.all, /99’999|Wo ein Betrag noch ganz offen ist|möglicher Betrag/);
+});
+
 test('what nobody confirmed is marked as assumed, until somebody does', async (t) => {
   const { page } = await resultOf(t, family('60000', '0'));
   const assumed = /Wo Sie nichts eingegeben haben, gilt die Vorgabe/;

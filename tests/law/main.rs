@@ -18,6 +18,7 @@ mod open_points;
 mod outlook;
 mod outlook_properties;
 mod papers;
+mod placeholders;
 mod procedure;
 mod properties;
 mod ranges;

@@ -16,14 +16,14 @@ use crate::visit::{Print, file_of, is_preset};
 /// The most calculations of a single help that fit on the print for the family.
 const MOST_ON_PAPER: usize = 5;
 
-/// The steps of each calculation: once if no gap can change it, else at both ends of the range. If an amount that a payer's share
-/// depends on is wholly unknown, the ends rest on assumed extremes: then a note stands in place of the steps.
+/// The steps of each calculation: once if it is the same at both ends of the range, else at each end. If nothing is known of a payer's
+/// income, a note stands in place of the steps.
 pub fn calculations(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let ends = &assessment.calculations;
     let peak = assessment.peak().map(|peak| peak.month);
-    let settled = |one: &&Calculation| assessment.is_settled(one);
     let open = |one: &&Calculation| assessment.is_end_of_range(one);
+    let same = |one: &&Calculation| !assessment.is_end_of_range(one);
     // The print for the family shows the calculation of each amount at its upper end. For several helps or many amounts it shows
     // only those of the dearest month.
     let amounts = assessment.amounts();
@@ -35,21 +35,22 @@ pub fn calculations(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let steps =
         |one: &Calculation| calculation(one, texts).class(if is_dearest(&one) { "calculation dearest" } else { "calculation" });
     let note = |class, phrase| el("p").class(class).text(texts.phrase(phrase));
+    // What is left out may lie beyond both ends.
+    let is_whole = ends.low.iter().all(|one| one.without.is_empty());
+    let [low, high] = if is_whole { [Phrase::LowEnd, Phrase::HighEnd] } else { [Phrase::LowEndWithout, Phrase::HighEndWithout] };
     let end = |class, phrase, ends: &[Calculation]| {
         let steps: Vec<El> = ends.iter().filter(open).map(steps).collect();
         (!steps.is_empty()).then(|| el("div").class(class).with(el("h4").text(texts.phrase(phrase))).all(steps))
     };
-    let all = || ends.low.iter().chain(&ends.high);
-    let is_unknown = all().any(|one| !settled(&one) && !open(&one));
-    let is_hidden = |one: &&Calculation| settled(one) && !is_dearest(one) || open(one);
-    let has_more = all().any(|one| is_hidden(&one));
+    let is_hidden = |one: &Calculation| open(&one) || !is_dearest(&one);
+    let has_more = ends.low.iter().chain(&ends.high).any(is_hidden);
     Some(
         part(texts.phrase(Phrase::Calculation))
             .maybe(has_more.then(|| note("on-paper short", Phrase::DearestOnly)))
-            .all(ends.low.iter().filter(settled).map(steps))
-            .maybe(end("low-end", Phrase::LowEnd, &ends.low))
-            .maybe(end("", Phrase::HighEnd, &ends.high))
-            .maybe(is_unknown.then(|| note("", Phrase::CalculationLater))),
+            .all(ends.low.iter().filter(same).map(steps))
+            .maybe(end("low-end", low, &ends.low))
+            .maybe(end("", high, &ends.high))
+            .maybe(assessment.lacks_calculations().then(|| note("", Phrase::CalculationLater))),
     )
 }
 
@@ -59,6 +60,7 @@ fn calculation(calculation: &Calculation, texts: &'static Catalogue) -> El {
     el("div")
         .with(el("p").class("calculation-title").text(title(calculation.payer, calculation.from, calculation.to, texts)))
         .with(el("ol").class("steps").all(steps.map(|one| step(one, texts))))
+        .all(texts.left_out(calculation).iter().map(|sentence| el("p").sentence(sentence)))
 }
 
 /// The title of a calculation: the payer and the months.
