@@ -121,6 +121,7 @@ groups! {
         lists in marks,
         answer_notes in answer,
         page in page,
+        clear in page,
     }
     commands {
         #[cfg(any(feature = "recompute", feature = "npm"))]

@@ -1,7 +1,7 @@
 //! Maps the names of inputs and the values of buttons to events. The page passes them on as the browser reports them.
 
 use crate::form::{Asked, Question, TextQuestion};
-use crate::visit::{Event, Half, Place, Print};
+use crate::visit::{Asking, Event, Half, Place, Print};
 
 /// The end of the name of the input for the low end of a range. The name of the question stands before it.
 const LOW: &str = "~von";
@@ -62,12 +62,12 @@ pub fn pressed(what: &str) -> Option<Event> {
             _ => return None,
         },
         "confirm" => Event::ConfirmYear(Asked::named(of)?),
-        "remove" => Event::RemoveYear(Asked::named(of)?),
+        "remove" => Event::Ask(Asking::RemoveYear(Asked::named(of)?)),
         "keep" => Event::KeepVariant,
         "use" => Event::UseVariant(place()?),
-        "drop" => Event::DropVariant(place()?),
+        "drop" => Event::Ask(Asking::DropVariant(place()?)),
         "link" => Event::MakeLink,
-        "clear" => Event::AskClear(if of == "page" { Place::Page } else { Place::Foot }),
+        "clear" => Event::Ask(Asking::Clear(if of == "page" { Place::Page } else { Place::Foot })),
         "yes" => Event::Answered(true),
         "no" => Event::Answered(false),
         "print-family" => Event::Print(Print::Family),

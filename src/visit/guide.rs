@@ -1,6 +1,8 @@
 //! The guided way, one question on each page: the next question, the unanswered ones, and the address of each page.
 
-use crate::form::{Asked, ChosenOptions, Form, Heading, ProblemKind, Question, Questions, Section, TextQuestion, problem};
+use crate::form::{
+    Asked, ChoiceQuestion, ChosenOptions, Form, Heading, ProblemKind, Question, Questions, Section, TextQuestion, problem,
+};
 
 /// A page of the calculator.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -85,6 +87,14 @@ pub fn before(questions: &Questions, this: Asked) -> Option<Asked> {
 /// [`TextQuestion::may_be_empty`].
 pub fn is_answered(form: &Form, asked: Asked) -> bool {
     form.of(asked).was_answered(asked.question) && !is_missing(form, asked)
+}
+
+/// The number of answers that somebody gave, also to questions that no longer matter.
+pub fn answer_count(form: &Form) -> usize {
+    let recorded = form.typed().map(|(asked, _)| asked).chain(form.chosen().map(|(asked, _)| asked));
+    // Nobody is asked whether a Zwischentotal is estimated: typing it or taking over the sum of the income helper tells.
+    let is_asked = |asked: &Asked| !matches!(asked.question, Question::Choice(ChoiceQuestion::Estimated(_)));
+    recorded.filter(|asked| is_asked(asked) && is_answered(form, *asked)).count()
 }
 
 /// Whether the question has a preset answer that nobody confirmed.

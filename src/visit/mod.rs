@@ -17,7 +17,7 @@ mod storage_format;
 pub use derived::{Awaited, Derived, Outcome, Rules};
 pub use event::{Event, Half, Notice, Print};
 pub use file::{Unread, file_of, is_ours, link_of, open_file, open_link};
-pub use guide::{Position, Route, after, before, first_gap, is_answered, is_preset, position};
+pub use guide::{Position, Route, after, answer_count, before, first_gap, is_answered, is_preset, position};
 pub use kept::{Found, Remembered, for_device, for_tab, is_marked, of_device};
 pub use opened::{Asking, Origin, Place};
 pub use session::{MOST_VARIANTS, Session, Variant};
