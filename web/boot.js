@@ -41,19 +41,41 @@ for (const name of ['error', 'unhandledrejection']) {
   });
 }
 
+// Whoever taps twice or keeps a key down has not seen the page that came in between. So a press in `main` does nothing if it began
+// less than TURN milliseconds after the page was shown (`main.turned`, src/page/browser.rs), and a key held down acts once. The time
+// is that of the event: on a slow device a tap may be handled long after it.
+const TURN = 400;
+let isEarly = false;
+for (const act of ['pointerdown', 'keydown', 'click']) addEventListener(act, ignoreEarly, true);
+
+function ignoreEarly(event) {
+  const { type, target, timeStamp, key, repeat } = event;
+  // A click belongs to the press before it, which may have been too early although the click is not.
+  isEarly = timeStamp < target.closest?.('main')?.turned + TURN || (type === 'click' && isEarly);
+  const isHeld = repeat && (key === 'Enter' || key === ' ') && target.matches('a, button, input, summary');
+  if (!isHeld && !(type === 'click' && isEarly)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  isEarly = false;
+}
+
 // Pressing Esc three times within two seconds deletes everything, for people who must leave quickly. A press counts when the key is
-// released, so a key held down is one press. If the page asks a question, Esc answers no.
+// released. A key held down does not count, nor one that ends the composition of a letter (229 in browsers that end it before the
+// event). If the page asks a question, Esc answers no.
 let escapes = [];
 let isDown = false;
-addEventListener('keydown', ({ key, isComposing }) => {
-  isDown = key === 'Escape' && !isComposing;
+addEventListener('keydown', ({ key, keyCode, repeat, isComposing }) => {
+  isDown = key === 'Escape' && !repeat && !isComposing && keyCode !== 229;
   if (!isDown) escapes = [];
 });
 addEventListener('keyup', ({ key, timeStamp }) => {
   if (key !== 'Escape' || !isDown) return;
   isDown = false;
   const no = document.querySelector('[value=no]');
-  if (no) return no.click();
+  if (no) {
+    escapes = [];
+    return no.click();
+  }
   escapes = [...escapes, timeStamp].slice(-3);
   if (escapes.length === 3 && timeStamp - escapes[0] < 2000) tell('escaped');
 });

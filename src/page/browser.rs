@@ -206,6 +206,13 @@ pub fn begin() {
     }
 }
 
+/// Notes at `main` that another page is shown from now on. web/boot.js ignores presses that were meant for the page before.
+pub fn turned() {
+    if let (Ok(Some(page)), Some(clock)) = (document().query_selector("#app main"), window().performance()) {
+        let _ = js_sys::Reflect::set(&page, &"turned".into(), &clock.now().into());
+    }
+}
+
 /// Sets the title of the document, which the browser shows on the tab.
 pub fn title(title: &str) {
     document().set_title(title);

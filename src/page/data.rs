@@ -5,7 +5,7 @@ use crate::page::element::{El, button, el, file_button, form, heading, quiet};
 use crate::page::{ViewContext, browser, frame};
 use crate::text::Phrase;
 use crate::visit::event_names::REMEMBER;
-use crate::visit::{Place, Remembered, link_of};
+use crate::visit::{Asking, Place, Remembered, link_of};
 
 /// The page «Speichern und Datenschutz».
 pub fn page(view: &ViewContext) -> El {
@@ -20,9 +20,17 @@ pub fn page(view: &ViewContext) -> El {
     };
     let remember = el("label")
         .class("check")
-        .with(el("input").attr("type", "checkbox").attr("name", REMEMBER).checked(session.remembered == Remembered::These))
+        .with(
+            el("input")
+                .attr("type", "checkbox")
+                .attr("id", REMEMBER)
+                .attr("name", REMEMBER)
+                .checked(session.remembered == Remembered::These),
+        )
         .text(" ")
         .with(el("span").text(texts.phrase(Phrase::Remember)));
+    let overwrite = session.asking.as_ref().filter(|asking| **asking == Asking::Overwrite);
+    let overwrite = overwrite.map(|asking| frame::ask(asking, session, texts));
     let save = || file_button("hilfen-rechner.json", "application/json", session.file(), texts.phrase(Phrase::SaveFile));
     let open = el("label")
         .with(el("span").text(texts.phrase(Phrase::OpenFile)))
@@ -45,6 +53,7 @@ pub fn page(view: &ViewContext) -> El {
         .with(el("p").key("p").text(texts.phrase(Phrase::Private)))
         .with(el("p").key(texts.phrase(kept)).text(texts.phrase(kept)))
         .with(remember.key("r"))
+        .maybe(overwrite)
         .with(note(Phrase::RememberNote).key("n"))
         .with(el("div").key("c").with(frame::clear(session, Place::Page, texts)))
         .with(note(Phrase::ClearNote).key("o"))

@@ -3,9 +3,9 @@
 use crate::form::{Asked, Problem, Question, Section};
 use crate::page::element::{El, button_with, el, form, heading, link_with};
 use crate::page::inputs::{Input, estimate_of, select, small_text};
-use crate::page::{ViewContext, result};
+use crate::page::{ViewContext, frame, result};
 use crate::text::Phrase;
-use crate::visit::Outcome;
+use crate::visit::{Asking, Outcome};
 
 /// The page of the Fachmodus.
 pub fn page(view: &ViewContext) -> El {
@@ -81,8 +81,18 @@ fn further_year(section: &Section, first: Asked, questions: &[Asked], view: &Vie
         let year = year.with(el("p").key("note").class("note").text(texts.phrase(Phrase::TakenOver)));
         with_inputs(year, questions, view, problems).with(does("confirm ", Phrase::ConfirmFigures))
     } else {
-        with_inputs(year.with(does("remove ", Phrase::RemoveFigures)), questions, view, problems)
+        let asking = view.session.asking.as_ref().filter(|asking| **asking == Asking::RemoveYear(first));
+        let remove = match asking {
+            Some(asking) => frame::ask(asking, view.session, texts),
+            None => does("remove ", Phrase::RemoveFigures).attr("id", remove_id(first)),
+        };
+        with_inputs(year.with(remove), questions, view, problems)
     }
+}
+
+/// The id of the button that removes the figures of a further year.
+pub fn remove_id(asked: Asked) -> String {
+    ["remove-", &asked.name()].concat()
 }
 
 /// The id of the `summary` that unfolds the figures of a further year.

@@ -216,7 +216,8 @@ impl Component for App {
             browser::correct(&path)
         } else if self.addressed != self.session.route {
             // Only after a change of the route: after a click on a link the address is ahead of the route until the event arrives.
-            browser::go(&path)
+            browser::go(&path);
+            browser::turned();
         }
         self.addressed = self.session.route;
         browser::title(&frame::title(&self.session, self.texts));
@@ -238,30 +239,27 @@ impl App {
         let going_on = matches!(event, VisitEvent::Next | VisitEvent::DontKnow | VisitEvent::Picked(..));
         let before = self.session.route;
         match &event {
-            VisitEvent::KeepVariant | VisitEvent::UseVariant(_) | VisitEvent::DropVariant(_) => {
-                self.focus = Some(AttrValue::Static("variants"))
-            }
+            VisitEvent::KeepVariant | VisitEvent::UseVariant(_) => self.focus = Some(AttrValue::Static("variants")),
             VisitEvent::MakeLink => self.focus = Some(AttrValue::Static("link")),
-            VisitEvent::ConfirmYear(asked) | VisitEvent::RemoveYear(asked) => {
-                self.focus = Some(everything::year_id(*asked).into())
-            }
+            VisitEvent::ConfirmYear(asked) => self.focus = Some(everything::year_id(*asked).into()),
             VisitEvent::Print(_) => (self.print, self.printed_at) = (true, Some(browser::time())),
             _ => {}
         }
         let is_answer = matches!(event, VisitEvent::Answered(_));
-        let is_cleared = match (&event, &self.session.asking) {
-            (VisitEvent::Clear, _) | (VisitEvent::Answered(true), Some(Asking::Clear(_))) => true,
-            (VisitEvent::Answered(false), Some(asking)) => {
-                // Back to the button that asked. A file or a link that would replace all has none.
-                self.focus = Some(AttrValue::Static(match asking {
-                    Asking::Clear(place) => frame::clear_id(*place),
-                    Asking::Replace(..) => "heading",
-                }));
-                false
-            }
-            _ => false,
-        };
+        let is_cleared = matches!(
+            (&event, &self.session.asking),
+            (VisitEvent::Clear, _) | (VisitEvent::Answered(true), Some(Asking::Clear(_)))
+        );
+        if let (VisitEvent::Answered(yes), Some(asking)) = (&event, &self.session.asking) {
+            // The button of a variant or of a year is gone if the answer was yes.
+            self.focus = Some(match asking {
+                Asking::DropVariant(_) if *yes => AttrValue::Static("variants"),
+                Asking::RemoveYear(asked) if *yes => everything::year_id(*asked).into(),
+                asking => frame::opener(asking),
+            });
+        }
         let is_opened = matches!(event, VisitEvent::Opened(..));
+        let is_asked = is_opened || matches!(event, VisitEvent::Ask(_));
         let is_kept = matches!(event, VisitEvent::KeepVariant);
         let (was_asking, was_remembered) = (self.session.asking.is_some(), self.session.remembered);
         let answers = self.session.kept();
@@ -278,7 +276,7 @@ impl App {
             let left = if browser::remembered().is_some() { Remembered::Others } else { Remembered::Nothing };
             self.session.update(VisitEvent::NotKept(left));
         }
-        if self.session.asking.is_some() && (is_opened || !was_asking) {
+        if self.session.asking.is_some() && (is_asked || !was_asking) {
             self.focus = Some(AttrValue::Static("no"));
         } else if is_cleared || is_opened || (is_answer && self.session.notice.is_some()) {
             self.focus = Some(AttrValue::Static("notice"));

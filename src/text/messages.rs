@@ -129,6 +129,7 @@ groups! {
         recap in recap,
         family_result in family_result,
         family_results in family_result,
+        clear in page,
     }
     commands {
         #[cfg(any(feature = "recompute", feature = "npm"))]

@@ -271,14 +271,26 @@ texts! {
         RememberNote => "Nicht auf einem Gerät, das auch andere brauchen: Wer es benutzt, sieht dann Ihre Angaben.",
         /// Button: deletes everything.
         Clear => "Alles löschen",
-        /// Question: whether to delete everything.
-        ClearAsk => "Alle Angaben und Varianten löschen? Zurückholen kann man sie nicht.",
+        /// Below the question whether to delete everything, if there are variants.
+        ClearVariants => "Auch die Varianten werden gelöscht.",
         /// Button: yes, deletes everything.
         ClearYes => "Ja, alles löschen",
         /// Button: deletes nothing.
         Cancel => "Abbrechen",
-        /// What is deleted, and the key for it.
-        ClearNote => "Löscht alle Angaben und Varianten, auch die auf diesem Gerät gespeicherten. Das geht auf jeder Seite ganz unten. Schnell weg und ohne Rückfrage: dreimal die Taste Esc.",
+        /// What is deleted.
+        ClearNote => "Löscht alle Angaben und Varianten, auch die auf diesem Gerät gespeicherten. Das geht auf jeder Seite ganz unten.",
+        /// In the footer: the key that deletes everything at once.
+        ClearKey => "Schnell weg: dreimal Esc.",
+        /// Question: whether to remove the figures of a further year. The year follows in brackets.
+        RemoveAsk => "Diese Zahlen entfernen?",
+        /// Button: yes, removes the figures of a further year.
+        RemoveYes => "Ja, entfernen",
+        /// Button: yes, deletes a variant.
+        DropYes => "Ja, löschen",
+        /// Question: whether the present answers replace others that are stored on this device.
+        OverwriteAsk => "Auf diesem Gerät sind andere Angaben gespeichert. Sollen Ihre jetzigen Angaben sie ersetzen?",
+        /// Button: yes, the present answers replace those that are stored.
+        OverwriteYes => "Ja, ersetzen",
         /// Heading: how to keep the answers and pass them on.
         PassOn => "Aufbewahren und weitergeben",
         /// Button: saves the answers as a file.

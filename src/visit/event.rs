@@ -2,7 +2,7 @@
 
 use crate::case::field::Person;
 use crate::form::{Asked, Chosen, Form};
-use crate::visit::{Origin, Place, Remembered, Route, Unread};
+use crate::visit::{Asking, Origin, Remembered, Route, Unread};
 
 /// For whom the page is printed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -51,19 +51,15 @@ pub enum Event {
     TakeEstimate(Person),
     /// Confirms all figures that a further year has taken over. Holds one of their questions.
     ConfirmYear(Asked),
-    /// Removes all figures of a further year. Holds one of their questions.
-    RemoveYear(Asked),
     /// The address has changed to that of another page.
     Went(Route),
     /// Keeps a copy of the present answers as a variant, if there is room.
     KeepVariant,
     /// Swaps a variant with the present answers.
     UseVariant(usize),
-    /// Deletes a variant.
-    DropVariant(usize),
     /// Prints the page. The session only notes for whom.
     Print(Print),
-    /// Switches on or off whether the device stores the answers.
+    /// Switches on or off whether the device stores the answers. Asks before it replaces other answers.
     Remember,
     /// The rules are loaded.
     RulesCame,
@@ -75,8 +71,8 @@ pub enum Event {
     MakeLink,
     /// A file or a link was opened: its sets of answers, or why it was not read.
     Opened(Result<Vec<Form>, Unread>, Origin),
-    /// «Alles löschen» was pressed: asks once more.
-    AskClear(Place),
+    /// A button that deletes something was pressed: asks once more.
+    Ask(Asking),
     /// The person answers [`Session::asking`](crate::visit::Session::asking) with yes (`true`) or no.
     Answered(bool),
     /// Deletes all answers and variants without asking: Esc was pressed three times.

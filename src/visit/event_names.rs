@@ -1,7 +1,7 @@
 //! Maps the names of inputs and the values of buttons to events. The page passes them on as the browser reports them.
 
 use crate::form::{Asked, Chosen, Question, TextQuestion};
-use crate::visit::{Event, Place, Print};
+use crate::visit::{Asking, Event, Place, Print};
 
 /// The event for the DOM event `input`. `None` if the input is not that of a text question.
 pub fn typed(name: &str, value: String) -> Option<Event> {
@@ -55,12 +55,12 @@ pub fn pressed(what: &str) -> Option<Event> {
             _ => return None,
         },
         "confirm" => Event::ConfirmYear(Asked::named(of)?),
-        "remove" => Event::RemoveYear(Asked::named(of)?),
+        "remove" => Event::Ask(Asking::RemoveYear(Asked::named(of)?)),
         "keep" => Event::KeepVariant,
         "use" => Event::UseVariant(place()?),
-        "drop" => Event::DropVariant(place()?),
+        "drop" => Event::Ask(Asking::DropVariant(place()?)),
         "link" => Event::MakeLink,
-        "clear" => Event::AskClear(if of == "page" { Place::Page } else { Place::Foot }),
+        "clear" => Event::Ask(Asking::Clear(if of == "page" { Place::Page } else { Place::Foot })),
         "yes" => Event::Answered(true),
         "no" => Event::Answered(false),
         "print-family" => Event::Print(Print::Family),

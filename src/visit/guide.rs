@@ -1,7 +1,7 @@
 //! The pages of the calculator with their addresses, and what the family way asks next.
 
 use crate::form::family::{self, Moves, Page};
-use crate::form::{Asked, ChosenOptions, Form, Question, Side};
+use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Form, Question, Side};
 
 /// A page of the calculator.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -89,6 +89,19 @@ pub fn first_gap(form: &Form, moves: Moves) -> Option<Page> {
 /// [`TextQuestion::may_be_empty`].
 pub fn is_answered(form: &Form, asked: Asked) -> bool {
     form.of(asked).was_answered(asked.question) && !is_missing(form, asked)
+}
+
+/// The number of answers that somebody gave, also to questions that no longer matter.
+pub fn answer_count(form: &Form) -> usize {
+    if family::is_family(form) {
+        // A page of the family way is one answer, whatever follows from it.
+        let pages = family::pages(form, Moves::BOTH).into_iter().chain(family::later_pages(form, Moves::BOTH));
+        return pages.filter(|page| *page != Page::Start && family::is_answered(form, *page)).count();
+    }
+    let recorded = form.typed().map(|(asked, _)| asked).chain(form.chosen().map(|(asked, _)| asked));
+    // Nobody is asked whether a Zwischentotal is estimated: typing it or taking over the sum of the income helper tells.
+    let is_asked = |asked: &Asked| !matches!(asked.question, Question::Choice(ChoiceQuestion::Estimated(_)));
+    recorded.filter(|asked| is_asked(asked) && is_answered(form, *asked)).count()
 }
 
 /// Whether the question has a preset answer that nobody confirmed.

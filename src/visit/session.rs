@@ -115,14 +115,16 @@ impl Session {
     }
 
     /// Handles an event. Answers to questions that no longer matter stay. Answers are lost only where the person asks for it: by
-    /// `Clear` or a yes to [`Session::asking`], by `DropVariant` and `RemoveYear`, and by events that replace an answer (`Typed`,
-    /// `TypedEnd`, `Chose`, `DontKnow`, `TakeEstimate`, and `OneOrRange`, which drops the high end of a range).
+    /// `Clear` or a yes to [`Session::asking`], and by events that replace an answer (`Typed`, `TypedEnd`, `Chose`, `DontKnow`,
+    /// `TakeEstimate`, and `OneOrRange`, which drops the high end of a range).
     pub fn update(&mut self, event: Event) {
         self.derive();
         let before = self.route;
+        let swaps = matches!(event, Event::UseVariant(_));
         self.handle(event);
         self.derive();
-        if self.route != before && matches!(self.asking, Some(Asking::Clear(_))) {
+        // The question stands beside its button, which may be gone, or be about other answers now.
+        if (self.route != before || swaps) && !matches!(self.asking, Some(Asking::Replace(..))) {
             self.asking = None;
         }
     }
@@ -173,7 +175,6 @@ impl Session {
             Event::DontKnow => self.dont_know(),
             Event::TakeEstimate(person) => self.take_estimate(person),
             Event::ConfirmYear(asked) => self.settle_year(asked, true),
-            Event::RemoveYear(asked) => self.settle_year(asked, false),
             Event::Went(route) => self.went(route),
             Event::KeepVariant => {
                 if self.variants.len() < MOST_VARIANTS {
@@ -190,17 +191,13 @@ impl Session {
                     self.route = self.reachable(self.route);
                 }
             }
-            Event::DropVariant(place) => {
-                if place < self.variants.len() {
-                    self.variants.remove(place);
-                }
-            }
             Event::Print(print) => self.print = print,
             Event::RulesCame => self.rules = Rules::Here,
-            Event::Remember => {
-                let is_kept = self.remembered == Remembered::These;
-                self.remembered = if is_kept { Remembered::Nothing } else { Remembered::These };
-            }
+            Event::Remember => match self.remembered {
+                Remembered::Nothing => self.remembered = Remembered::These,
+                Remembered::These => self.remembered = Remembered::Nothing,
+                Remembered::Others => self.asking = Some(Asking::Overwrite),
+            },
             Event::NotKept(left) => (self.remembered, self.notice) = (left, Some(Notice::NotKept)),
             Event::KeptElsewhere(false) => self.remembered = Remembered::Nothing,
             Event::KeptElsewhere(true) if self.remembered == Remembered::Nothing => self.remembered = Remembered::Others,
@@ -208,7 +205,7 @@ impl Session {
             Event::MakeLink => self.linked = true,
             Event::Opened(Ok(forms), source) => self.opened(forms, source),
             Event::Opened(Err(reason), _) => self.notice = Some(Notice::Unread(reason)),
-            Event::AskClear(place) => self.asking = Some(Asking::Clear(place)),
+            Event::Ask(asking) => self.asking = Some(asking),
             Event::Answered(yes) => self.answered(yes),
             Event::Clear => self.clear(),
         }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './harness.mjs';
-import { focused, isNamed, question, result, tabTo, type } from './person.mjs';
+import { focused, isNamed, question, result, settled, tabTo, type } from './person.mjs';
 
 const ANSWERS = {
   'Um welche Hilfe geht es?': 'Heim',
@@ -56,6 +56,7 @@ test('the guided form needs no mouse, and the focus goes where one reads on', as
     }
     await answerByKeys(page, asked, ANSWERS[asked.text]);
     await page.waitForFunction((before) => location.href !== before, before);
+    await settled(page);
     assert.equal((await focused(page)).id, 'heading', `after «${asked.text}»`);
     const heading = await page.locator('#heading').innerText();
     assert.ok((await page.title()).startsWith(heading), `${await page.title()} names «${heading}»`);

@@ -129,12 +129,21 @@ export function at(page, heading) {
   return page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
 }
 
+/**
+ * Waits until the page takes presses: for a moment after it is shown it ignores them (web/boot.js). `open` lets actions of locators
+ * wait by themselves.
+ */
+export function settled(page) {
+  return page.waitForFunction(() => !(performance.now() < document.querySelector('#app main')?.turned + 400));
+}
+
 /** Does an action and waits for the page to which it leads. Fails with the page's message if it leads nowhere. */
 export async function next(page, act) {
   const before = page.url();
   await act();
   await page.waitForFunction((before) => location.href !== before || document.querySelector('#mistakes'), before);
   if (page.url() === before) throw new Error(await page.locator('#mistakes').innerText());
+  await settled(page);
 }
 
 /** The shown result as text: its amount, who pays what, the months, and all of it. */

@@ -74,7 +74,7 @@ test('after files were saved and everything was deleted, no file of the profile 
   // The browser writes its history and its sessions with a delay.
   await page.waitForTimeout(3_000);
   await clear(page);
-  await page.locator('#notice').filter({ hasText: 'Alle Angaben sind gelöscht.' }).waitFor();
+  await page.locator('#notice').filter({ hasText: 'Alles ist gelöscht.' }).waitFor();
   await context.close();
 
   const found = holding(profile, [CONTROL]);

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './harness.mjs';
-import { type } from './person.mjs';
+import { settled, type } from './person.mjs';
 
 /** Runs in the page: replaces every text, now and later, as browsers do, except in elements that must not be translated. */
 function translate() {
@@ -84,6 +84,7 @@ async function goOn(page, answers) {
   }
   await page.keyboard.press('Enter');
   await page.waitForFunction((before) => location.href !== before, before);
+  await settled(page);
 }
 
 const HOME = 2;

@@ -66,6 +66,9 @@ test('a further year is unfolded, confirmed, typed and taken away by keyboard', 
   await page.keyboard.press('Shift+Tab');
   assert.equal((await focused(page)).name, 'Zahlen entfernen (Steuerjahr 2027)');
   await page.keyboard.press('Enter');
+  await page.getByRole('group', { name: 'Diese Zahlen entfernen? (Steuerjahr 2027)' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   await page.getByLabel(`${SUBTOTAL} (Steuerjahr 2027)`, { exact: true }).waitFor({ state: 'hidden' });
   assert.equal((await focused(page)).name, YEAR);
   assert.deepEqual(await rows(), ['850.00 ganzer Monat', OF_2026, OF_2026]);

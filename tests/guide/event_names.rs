@@ -4,7 +4,7 @@ use hilfen_rechner::case::Domicile;
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::form::{Asked, ChoiceQuestion, MOST_HELPS, Question, TextQuestion};
 use hilfen_rechner::visit::event_names::{changed, end_name, pressed, typed};
-use hilfen_rechner::visit::{Event, Half, Place, Print};
+use hilfen_rechner::visit::{Asking, Event, Half, Place, Print};
 
 use crate::support::{choice, field};
 
@@ -56,16 +56,16 @@ fn a_button_tells_what_it_does() {
         ("estimate subtotal-second", Some(Event::TakeEstimate(Person::Second))),
         ("estimate start", None),
         ("confirm subtotal-second.1.2027", Some(Event::ConfirmYear(of_2027))),
-        ("remove subtotal-second.1.2027", Some(Event::RemoveYear(of_2027))),
+        ("remove subtotal-second.1.2027", Some(Event::Ask(Asking::RemoveYear(of_2027)))),
         ("remove subtotal-second.1.x", None),
         ("keep", Some(Event::KeepVariant)),
         ("use 1", Some(Event::UseVariant(1))),
-        ("drop 0", Some(Event::DropVariant(0))),
+        ("drop 0", Some(Event::Ask(Asking::DropVariant(0)))),
         ("drop", None),
         ("print-family", Some(Event::Print(Print::Family))),
         ("print-file", Some(Event::Print(Print::File))),
-        ("clear", Some(Event::AskClear(Place::Foot))),
-        ("clear page", Some(Event::AskClear(Place::Page))),
+        ("clear", Some(Event::Ask(Asking::Clear(Place::Foot)))),
+        ("clear page", Some(Event::Ask(Asking::Clear(Place::Page)))),
         ("no", Some(Event::Answered(false))),
         ("yes", Some(Event::Answered(true))),
         ("", None),

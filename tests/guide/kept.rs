@@ -68,6 +68,7 @@ fn a_tab_that_is_loaded_again_goes_on_where_it_was() {
 
     let mut asked = session;
     asked.update(Event::Remember);
+    asked.update(Event::Answered(true));
     let device = for_device(&asked.kept());
     assert_eq!(start(Some(&device), Some(&for_tab(NOW, &asked.visit()))), asked);
     assert_eq!(Session::new(empty(), today(), None).visit(), "", "of nothing nothing is left with the tab");

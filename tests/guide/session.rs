@@ -13,7 +13,7 @@ use hilfen_rechner::form::{
 };
 use hilfen_rechner::money::AmountError;
 use hilfen_rechner::rules::parameters::RuleBook;
-use hilfen_rechner::visit::{Event, Half, MOST_VARIANTS, Origin, Place, Route, Session, Unread, first_gap, is_answered};
+use hilfen_rechner::visit::{Asking, Event, Half, MOST_VARIANTS, Origin, Place, Route, Session, Unread, first_gap, is_answered};
 
 use crate::explore::{Answer, answers, empty, forms, give};
 use crate::support::{at, choice, chosen, field, form, go_on, home, simply, text, to_the_review, today, typed, variant};
@@ -271,9 +271,9 @@ fn variants_are_kept_swapped_and_dropped() {
     assert_eq!((&session.form, session.is_opened), (&second, true), "and back");
     assert_eq!(session.variants, [variant(&first, false)]);
     session.is_opened = false;
-    for event in [Event::UseVariant(1), Event::DropVariant(1)] {
+    for events in [&[Event::UseVariant(1)][..], &[Event::Ask(Asking::DropVariant(1)), Event::Answered(true)]] {
         let before = session.clone();
-        session.update(event);
+        events.iter().for_each(|event| session.update(event.clone()));
         assert_eq!(session, before, "there is no such variant");
     }
     for _ in 0..=MOST_VARIANTS {
@@ -281,7 +281,14 @@ fn variants_are_kept_swapped_and_dropped() {
     }
     assert_eq!(session.variants.len(), MOST_VARIANTS);
     assert_eq!(Session::restored(&session.kept(), today(), Some(Route::Result)), session, "kept over a reload");
-    session.update(Event::DropVariant(0));
+    session.update(Event::Ask(Asking::DropVariant(0)));
+    assert_eq!(session.variants.len(), MOST_VARIANTS, "it asks first");
+    session.update(Event::UseVariant(0));
+    session.update(Event::Answered(true));
+    assert_eq!(session.variants.len(), MOST_VARIANTS, "what stands there now was not asked about");
+    session.update(Event::UseVariant(0));
+    session.update(Event::Ask(Asking::DropVariant(0)));
+    session.update(Event::Answered(true));
     assert_eq!(session.variants, vec![variant(&second, false); MOST_VARIANTS - 1]);
 }
 
@@ -312,13 +319,16 @@ fn event(session: &Session, what: u8, seed: usize) -> Event {
         (9, _) => Event::TakeEstimate(Person::First),
         (10, _) => Event::Went([Route::Review, Route::Result, Route::Everything, session.guided()][seed % 4]),
         (11, _) => Event::Went(Route::Question(asked)),
-        (12, _) => [Event::KeepVariant, Event::UseVariant(0), Event::DropVariant(0), Event::Settled][seed % 4].clone(),
+        (12, _) => {
+            [Event::KeepVariant, Event::UseVariant(0), Event::Ask(Asking::DropVariant(0)), Event::Settled][seed % 4].clone()
+        }
         (13, _) => Event::DontKnow,
         (14, _) => [Event::Remember, Event::KeptElsewhere(true), Event::MakeLink, Event::Went(Route::Data)][seed % 4].clone(),
         (15, _) => {
             let link = |opened| Event::Opened(opened, Origin::Link);
             let answered = Event::Answered(seed.is_multiple_of(2));
-            [Event::AskClear(Place::Foot), link(Err(Unread::Damaged)), link(Ok(vec![complete()])), answered][seed % 4].clone()
+            [Event::Ask(Asking::Clear(Place::Foot)), link(Err(Unread::Damaged)), link(Ok(vec![complete()])), answered][seed % 4]
+                .clone()
         }
         _ => Event::Next,
     }

@@ -2,12 +2,12 @@
 
 use crate::assessment::Assessment;
 use crate::form::{Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, Heading, Question, Questions, UNKNOWN};
-use crate::page::ViewContext;
 use crate::page::element::{El, button, el};
 use crate::page::result::summary;
+use crate::page::{ViewContext, frame};
 use crate::rules::right::{Status, Verdict};
 use crate::text::{Catalogue, Phrase, answer};
-use crate::visit::{Derived, MOST_VARIANTS, Outcome};
+use crate::visit::{Asking, Derived, MOST_VARIANTS, Outcome};
 
 /// The variants, and a button that keeps the present answers as another one if there is room.
 pub fn variants(view: &ViewContext) -> El {
@@ -19,7 +19,16 @@ pub fn variants(view: &ViewContext) -> El {
         .with(el("h3").attr("id", "variants").attr("tabindex", "-1").text(texts.phrase(Phrase::Variants)))
         .with(el("p").text(texts.phrase(Phrase::VariantsIntro)))
         .maybe(keep);
-    if kept.is_empty() { section } else { section.with(table(view)) }
+    if kept.is_empty() {
+        return section;
+    }
+    let asking = view.session.asking.as_ref().filter(|asking| matches!(asking, Asking::DropVariant(_)));
+    section.with(table(view)).maybe(asking.map(|asking| frame::ask(asking, view.session, texts)))
+}
+
+/// The id of the button that deletes a variant.
+pub fn drop_id(place: usize) -> String {
+    ["drop-", &place.to_string()].concat()
 }
 
 /// The question for the first help. It has the first row of the table, also if all variants have the same help.
@@ -67,7 +76,8 @@ fn table(view: &ViewContext) -> El {
             let name = texts.labelled(texts.phrase(phrase), letter(place));
             button([what, " ", &place.to_string()].concat(), texts.phrase(phrase)).attr("aria-label", name)
         };
-        el("td").with(button("use", Phrase::UseVariant)).text(" ").with(button("drop", Phrase::DropVariant))
+        let drop = button("drop", Phrase::DropVariant).attr("id", drop_id(place));
+        el("td").with(button("use", Phrase::UseVariant)).text(" ").with(drop)
     });
     let body = el("tbody")
         .with(row(
