@@ -245,6 +245,8 @@ impl App {
             VisitEvent::ConfirmYear(asked) | VisitEvent::RemoveYear(asked) => {
                 self.focus = Some(everything::year_id(*asked).into())
             }
+            // The inputs change, and with them the button.
+            VisitEvent::Switched(..) => self.focus = Some(AttrValue::Static("heading")),
             VisitEvent::Print(_) => (self.print, self.printed_at) = (true, Some(browser::time())),
             _ => {}
         }

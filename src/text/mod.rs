@@ -12,6 +12,7 @@ mod choice_questions;
 #[cfg(feature = "recompute")]
 mod command;
 mod dates;
+mod family;
 #[cfg(any(feature = "recompute", feature = "npm"))]
 mod files;
 mod gaps;
@@ -38,6 +39,7 @@ mod text_questions;
 pub mod write;
 
 pub use catalogue::{Catalogue, GERMAN, PackError};
+pub use family::{FamilyWord, ListHeading};
 pub use phrase::Phrase;
 #[cfg(feature = "texts")]
 pub use shell::Shell;
