@@ -68,7 +68,7 @@ macro_rules! options {
 }
 
 // The order of the rows is the order on the page. A number never changes its meaning, and one that is no longer used is not given
-// away again: 22 to 24 were the kinds of homes. The next free number is 121. `tests/files/choices.txt` holds all of them.
+// away again: 22 to 24 were the kinds of homes. The next free number is 122. `tests/files/choices.txt` holds all of them.
 options! {
     case {
         YesNo(bool) { true = 1, false = 2 }
@@ -163,6 +163,7 @@ options! {
         /// How the parents live, and who answers.
         Parents(ParentsOption) { Together = 70, Apart = 72, One = 71, NoLiableParents = 73, YoungPerson = 90, Else = 91 }
         /// What an income was told for. `Range`: a range of monthly incomes. `Nothing`: no income, or Sozialhilfe only.
+        /// `NotStable`: of a partner whose income does not count yet.
         IncomePeriod(IncomePeriodOption) {
             ThirteenTimes = 41,
             TwelveTimes = 40,
@@ -170,6 +171,7 @@ options! {
             Ruling = 79,
             Range = 92,
             Nothing = 93,
+            NotStable = 121,
         }
         /// Where the child's income besides its wage goes.
         ChildMoneyTo(ChildMoneyToOption) { Counted = 94, NotCounted = 95, Elsewhere = 96 }

@@ -259,7 +259,9 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
         }
         "change" => {
             let input = input(event)?;
-            Some(event_names::changed(&input.name(), &input.value()))
+            let is_unticked = input.type_() == "checkbox" && !input.checked();
+            let value = if is_unticked { event_names::NOT_TICKED.to_owned() } else { input.value() };
+            Some(event_names::changed(&input.name(), &value))
         }
         "click" => clicked(event),
         "submit" => {

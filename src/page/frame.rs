@@ -12,10 +12,10 @@ use crate::text::{Catalogue, Phrase};
 use crate::visit::event_names::REMEMBER;
 use crate::visit::{Asking, Place, Route, Session, answer_count};
 
-/// The title of the document: the page and the calculator, for a question also its section.
+/// The title of the document: the page or its question, and the calculator.
 pub fn title(session: &Session, texts: &'static Catalogue) -> String {
     let page = match session.route {
-        Route::Page(page) => return texts.title(&[&page.name(), texts.phrase(Phrase::Title)]),
+        Route::Page(page) => texts.question_of(page, &session.shown()),
         Route::Review => texts.phrase(Phrase::Review),
         Route::Result => texts.phrase(Phrase::Result),
         Route::Everything | Route::Field(_) => texts.phrase(Phrase::Everything),

@@ -123,33 +123,6 @@ pub fn select(input: &Input, question: ChoiceQuestion) -> El {
         .with(select.key("select"))
 }
 
-/// The input of a choice question as radio buttons, alone on its page.
-pub fn radios(input: &Input) -> El {
-    let Question::Choice(question) = input.asked.question else { return el("div") };
-    let texts = input.texts;
-    let at = input.form.at(input.asked.help);
-    let chosen = at.chosen(question);
-    let (notes, described) = input.notes();
-    let radio = |number: usize, value: String, is: bool, text: &'static str| {
-        let id = if number == 0 { id(input.asked) } else { [&id(input.asked), "-", &number.to_string()].concat() };
-        let radio = el("input").attr("type", "radio").attr("id", id.clone()).attr("name", input.asked.name());
-        el("div").class("radio").with(radio.attr("value", value).checked(is)).with(el("label").attr("for", id).text(text))
-    };
-    let options = question.options().iter().enumerate();
-    let mut choices: Vec<El> =
-        options.map(|(place, one)| radio(place, place.to_string(), chosen == Some(*one), texts.option(*one))).collect();
-    if question.may_be_open() {
-        let is = chosen.is_none() && at.was_answered(input.asked.question);
-        choices.push(radio(choices.len(), UNKNOWN.to_owned(), is, texts.phrase(Phrase::DontKnow)));
-    }
-    let group = el("fieldset").class("question");
-    let group = match described {
-        Some(ids) => group.attr("aria-describedby", ids),
-        None => group,
-    };
-    group.with(el("legend").text(texts.question(input.asked.question))).all(notes).all(choices)
-}
-
 /// The income helper, below the input of a Zwischentotal. `None` for other questions and for the figures of further years. `typing`
 /// is the question that is being typed in.
 pub fn estimate_of(input: &Input, typing: Option<Asked>) -> Option<El> {

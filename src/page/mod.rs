@@ -242,6 +242,8 @@ impl App {
             VisitEvent::KeepVariant | VisitEvent::UseVariant(_) => self.focus = Some(AttrValue::Static("variants")),
             VisitEvent::MakeLink => self.focus = Some(AttrValue::Static("link")),
             VisitEvent::ConfirmYear(asked) => self.focus = Some(everything::year_id(*asked).into()),
+            // The inputs change, and with them the button.
+            VisitEvent::Switched(..) => self.focus = Some(AttrValue::Static("heading")),
             VisitEvent::Print(_) => (self.print, self.printed_at) = (true, Some(browser::time())),
             _ => {}
         }

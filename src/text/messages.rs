@@ -130,6 +130,19 @@ groups! {
         family_result in family_result,
         family_results in family_result,
         clear in page,
+        page_question in family,
+        page_reasons in family,
+        page_hints in family,
+        undecided in family,
+        list_heading in family,
+        list_items in family,
+        partner_items in family,
+        more_item in family,
+        family_choices in family,
+        second_lines in family,
+        child_money_choices in family,
+        family_word in family,
+        page_problems in family,
     }
     commands {
         #[cfg(any(feature = "recompute", feature = "npm"))]

@@ -13,6 +13,7 @@ mod choice_questions;
 mod command;
 mod dates;
 mod family_result;
+mod family;
 #[cfg(any(feature = "recompute", feature = "npm"))]
 mod files;
 mod gaps;
@@ -43,6 +44,7 @@ pub mod write;
 
 pub use catalogue::{Catalogue, GERMAN, PackError};
 pub use family_result::{FamilyResult, Terms};
+pub use family::{FamilyWord, ListHeading};
 pub use phrase::Phrase;
 #[cfg(feature = "texts")]
 pub use shell::Shell;

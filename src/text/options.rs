@@ -125,6 +125,7 @@ texts! {
         income_period_ruling: Chosen::IncomePeriod(IncomePeriodOption::Ruling) => "im Jahr, aus der Steuerveranlagung (Zwischentotal, vermutlich Ziffer {399})",
         income_period_range: Chosen::IncomePeriod(IncomePeriodOption::Range) => "ungefähr, als Bereich",
         income_period_nothing: Chosen::IncomePeriod(IncomePeriodOption::Nothing) => "Kein Einkommen, oder nur Sozialhilfe",
+        income_period_not_stable: Chosen::IncomePeriod(IncomePeriodOption::NotStable) => "Zählt noch nicht: noch keine {2} Jahre, nicht verheiratet, kein gemeinsames Kind",
         child_money_to_counted: Chosen::ChildMoneyTo(ChildMoneyToOption::Counted) => "Zu mir. Beim Einkommen habe ich es mitgezählt",
         child_money_to_not_counted: Chosen::ChildMoneyTo(ChildMoneyToOption::NotCounted) => "Zu mir. Ich habe es nicht mitgezählt",
         child_money_to_elsewhere: Chosen::ChildMoneyTo(ChildMoneyToOption::Elsewhere) => "An das Heim, eine Beistandsperson oder auf ein Konto des Kindes",

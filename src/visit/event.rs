@@ -37,7 +37,10 @@ pub enum Event {
     Chose(Asked, Option<Chosen>),
     /// A button was pressed that answers a page with an option and goes on.
     Picked(Asked, Option<Chosen>),
-    /// «Nichts davon» was ticked.
+    /// A button was pressed that changes how a page asks, without going on: an option is chosen, or with `None` all answers of the
+    /// page are taken back.
+    Switched(Asked, Option<Chosen>),
+    /// «Nichts davon» was ticked or unticked.
     NoneOf,
     /// «Nicht sicher? Trotzdem ausrechnen» was pressed: an item of the list that ended the way is open from now on.
     Anyway(Asked),

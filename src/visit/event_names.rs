@@ -3,6 +3,11 @@
 use crate::form::{Asked, Chosen, Question, TextQuestion};
 use crate::visit::{Asking, Event, Place, Print};
 
+/// The value of a ticked box: the place of «Ja» among the options.
+pub const TICKED: &str = "0";
+/// The value that stands for a box without a tick: the place of «Nein».
+pub const NOT_TICKED: &str = "1";
+
 /// The event for the DOM event `input`. `None` if the input is not that of a text question.
 pub fn typed(name: &str, value: String) -> Option<Event> {
     match Asked::named(name)? {
@@ -50,6 +55,11 @@ pub fn pressed(what: &str) -> Option<Event> {
             Event::Picked(asked, option(asked, index))
         }
         "anyway" => Event::Anyway(Asked::named(of)?),
+        "switch" => {
+            let (name, index) = of.split_once(' ')?;
+            let asked = Asked::named(name)?;
+            Event::Switched(asked, option(asked, index))
+        }
         "estimate" => match Asked::named(of)?.question {
             Question::Text(TextQuestion::Subtotal(person)) => Event::TakeEstimate(person),
             _ => return None,

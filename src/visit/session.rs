@@ -164,10 +164,8 @@ impl Session {
         match event {
             Event::Typed(asked, text) => self.typed(asked, text),
             Event::Chose(asked, option) => self.chose(asked, option),
-            Event::Picked(asked, option) => {
-                self.chose(asked, option);
-                self.next();
-            }
+            Event::Picked(asked, option) => self.picked(asked, option),
+            Event::Switched(asked, option) => self.switched(asked, option),
             Event::NoneOf => self.none_of(),
             Event::Anyway(asked) => self.go_on_anyway(asked),
             Event::Settled => self.typing = None,
@@ -222,7 +220,7 @@ impl Session {
         self.blocking_error = None;
     }
 
-    fn chose(&mut self, asked: Asked, option: Option<Chosen>) {
+    pub(super) fn chose(&mut self, asked: Asked, option: Option<Chosen>) {
         let Question::Choice(question) = asked.question else { return };
         let action = Action::Choose(asked.help, question, option);
         if self.is_draft(asked) {

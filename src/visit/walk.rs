@@ -4,7 +4,7 @@
 //! back and comes again.
 
 use crate::form::family::{self, Moves, Page, PageProblem, PageProblemKind};
-use crate::form::{Action, Asked, ChoiceQuestion, Form, Question};
+use crate::form::{Action, Asked, ChoiceQuestion, Chosen, Form, Question};
 use crate::visit::guide::first_gap;
 use crate::visit::{Derived, Outcome, Route, Session};
 
@@ -41,9 +41,49 @@ impl Session {
         self.next();
     }
 
-    /// «Nichts davon» of a list, or its opposite: nothing is ticked.
+    /// A button of a page that answers it with an option. What was typed there is no part of that answer.
+    pub(super) fn picked(&mut self, asked: Asked, option: Option<Chosen>) {
+        if self.is_draft(asked) {
+            self.empty_texts();
+        }
+        self.chose(asked, option);
+        self.next();
+    }
+
+    /// A button of a page that changes how it asks. Without an option all answers of the page are taken back.
+    pub(super) fn switched(&mut self, asked: Asked, option: Option<Chosen>) {
+        let Route::Page(page) = self.route else { return };
+        if option.is_some() {
+            self.empty_texts();
+            return self.chose(asked, option);
+        }
+        for asked in page.questions(&self.shown()) {
+            self.draft.forget(asked);
+            self.form.forget(asked);
+        }
+        for asked in page.writes() {
+            self.form.forget(asked);
+        }
+        self.settle();
+    }
+
+    /// Empties the texts of the page.
+    fn empty_texts(&mut self) {
+        let Route::Page(page) = self.route else { return };
+        for asked in page.questions(&self.shown()) {
+            if let Question::Text(question) = asked.question {
+                self.draft.update(Action::Type(asked.help, asked.nth, question, String::new()));
+            }
+        }
+    }
+
+    /// «Nichts davon» of a list. Ticked a second time, it is taken back, as far as «Weiter» was not pressed yet.
     pub(super) fn none_of(&mut self) {
         let Route::Page(page) = self.route else { return };
+        if family::is_none_of(&self.shown(), page) {
+            page.questions(&self.form).into_iter().for_each(|asked| self.draft.forget(asked));
+            return;
+        }
         for action in family::none_of(&self.shown(), page) {
             self.note(action);
         }

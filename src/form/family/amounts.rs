@@ -59,7 +59,11 @@ pub fn payments(period: IncomePeriodOption) -> u32 {
     match period {
         IncomePeriodOption::ThirteenTimes => PAYMENTS,
         IncomePeriodOption::TwelveTimes => MONTHS,
-        IncomePeriodOption::Yearly | IncomePeriodOption::Ruling | IncomePeriodOption::Range | IncomePeriodOption::Nothing => 1,
+        IncomePeriodOption::Yearly
+        | IncomePeriodOption::Ruling
+        | IncomePeriodOption::Range
+        | IncomePeriodOption::Nothing
+        | IncomePeriodOption::NotStable => 1,
     }
 }
 
@@ -68,7 +72,7 @@ pub fn income(form: &Form, person: Person) -> Answer<Chf> {
     let told = amount(form.at(0).text(TextQuestion::Income(person))).unwrap_or_default();
     match form.at(0).income_period(person) {
         None => Answer::Unknown,
-        Some(IncomePeriodOption::Nothing) => Answer::Known(Chf::ZERO),
+        Some(IncomePeriodOption::Nothing | IncomePeriodOption::NotStable) => Answer::Known(Chf::ZERO),
         Some(IncomePeriodOption::Range) => match told {
             Answer::Between { low, high } => Answer::Between {
                 low: low.times(MONTHS),

@@ -6,7 +6,7 @@ use crate::form::family::age::{self, Age};
 use crate::form::family::amounts::{is_holiday, is_taxed_as_couple, units, wealth_options};
 use crate::form::family::page::{CHILD_MONEY, Page};
 use crate::form::family::start;
-use crate::form::figures::{count, problem};
+use crate::form::figures::{amount, count, problem};
 use crate::form::{
     AlimonyOption, Asked, ChildCountOption, ChoiceQuestion, ChosenOptions, DaysUnitOption, Form, IncomePeriodOption, MoreItem,
     ProblemKind, Question, StartWishOption, TextQuestion, UNKNOWN,
@@ -150,10 +150,18 @@ pub fn check(form: &Form, page: Page) -> Option<PageProblem> {
             }
         }
         Page::Income(person) => {
-            if was_answered(choice(ChoiceQuestion::IncomePeriod(person))) {
-                None
-            } else {
-                found(choice(ChoiceQuestion::IncomePeriod(person)), PageProblemKind::ChoosePeriod)
+            let period = choice(ChoiceQuestion::IncomePeriod(person));
+            let typed = answers.text(TextQuestion::Income(person));
+            match answers.income_period(person) {
+                Some(IncomePeriodOption::Range) => {
+                    let is_range = matches!(amount(typed), Ok(Answer::Between { .. }));
+                    if is_range { None } else { found(first, PageProblemKind::Choose) }
+                }
+                Some(IncomePeriodOption::Nothing | IncomePeriodOption::NotStable) | None if !typed.trim().is_empty() => {
+                    found(period, PageProblemKind::ChoosePeriod)
+                }
+                _ if was_answered(period) => None,
+                _ => found(period, PageProblemKind::ChoosePeriod),
             }
         }
         Page::ChildWage => {
@@ -215,7 +223,10 @@ fn may_be_left_empty(form: &Form, page: Page) -> bool {
         Page::Income(person) => {
             let period = ChoiceQuestion::IncomePeriod(person);
             let is_unknown = answers.income_period(person).is_none() && answers.was_answered(Question::Choice(period));
-            is_unknown || answers.income_period(person) == Some(IncomePeriodOption::Nothing)
+            let is_nothing =
+                matches!(answers.income_period(person), Some(IncomePeriodOption::Nothing | IncomePeriodOption::NotStable));
+            // A range is chosen, not typed.
+            is_unknown || is_nothing || answers.income_period(person) == Some(IncomePeriodOption::Range)
         }
         // The number of all children may be unknown too.
         Page::Children(person) => answers.child_count(person) != Some(ChildCountOption::More),

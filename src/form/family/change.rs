@@ -58,7 +58,9 @@ pub fn unknown(form: &Form, page: Page) -> Option<Vec<Action>> {
         Page::Extent(_) => vec![open(ChoiceQuestion::FamilyExtent)],
         Page::FosterForm(_) => vec![open(ChoiceQuestion::FosterForm)],
         Page::Days(_) => vec![unread(TextQuestion::DaysTold)],
-        Page::Income(person) => vec![open(ChoiceQuestion::IncomePeriod(person))],
+        Page::Income(person) => {
+            vec![Action::Type(help, 0, TextQuestion::Income(person), String::new()), open(ChoiceQuestion::IncomePeriod(person))]
+        }
         Page::ChildWage => vec![unread(TextQuestion::Told(child, ToldLine::Wage)), open(ChoiceQuestion::WageTimes)],
         Page::ChildMoney => {
             let is_open = |line: &&ToldLine| {

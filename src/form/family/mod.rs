@@ -22,5 +22,5 @@ pub use change::{completed, is_none_of, none_of, unknown};
 pub use page::{CHILD_MONEY, Page};
 pub use start::is_open as is_start_open;
 pub use told::{changed, told};
-pub use way::{Moves, applies, is_ended, items, later_pages, pages};
+pub use way::{Moves, applies, is_ended, is_other_child, items, later_pages, pages};
 pub use write::{begin, is_family, write_all};

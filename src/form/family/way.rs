@@ -122,6 +122,11 @@ pub fn later_pages(form: &Form, moves: Moves) -> Vec<Page> {
     pages
 }
 
+/// Whether a help is that of another child than the first one.
+pub fn is_other_child(form: &Form, help: usize) -> bool {
+    crate::form::helps::helps(form).iter().any(|(place, first_of_child)| *place == help && *first_of_child > 0)
+}
+
 fn answers_of_proposer_matter(form: &Form) -> bool {
     form.at(0).help_kind().is_some_and(|help| help != HelpOption::ReliefStay && help != HelpOption::NotCovered)
 }

@@ -16,7 +16,8 @@ use crate::form::family::way::{Moves, applies, help_of, items, later_pages, page
 use crate::form::{
     Action, AnotherOption, Asked, ChoiceQuestion, Chosen, ChosenOptions, FamilyExtentOption, Form, FosterFormOption, HelpOption,
     HouseholdOption, IncomePeriodOption, ListItem, MOST_HELPS, MoreItem, OtherHelpOption, ParentsOption, PartnerOption,
-    ProposerOption, Question, RequestOption, Side, TextQuestion, ToldLine, UNKNOWN, UncoveredOption, WayOption, as_typed, range,
+    ProposerOption, Question, RequestOption, Side, StartWishOption, TextQuestion, ToldLine, UNKNOWN, UncoveredOption, WayOption,
+    as_typed, range,
 };
 use crate::money::Chf;
 
@@ -95,7 +96,8 @@ impl Writer<'_> {
     fn page(&mut self, page: Page) {
         match page {
             Page::Help | Page::OtherHelp => self.help(),
-            Page::Undecided | Page::Start => {}
+            Page::Undecided => {}
+            Page::Start => self.start(),
             Page::Age => self.age(),
             Page::List(side) => self.list(side),
             Page::Elsewhere => {
@@ -316,7 +318,8 @@ impl Writer<'_> {
     fn income(&mut self, person: Person) {
         let yearly = amounts::income(self.form, person);
         let period = self.form.at(0).income_period(person);
-        let is_exact = matches!(period, Some(IncomePeriodOption::Ruling | IncomePeriodOption::Nothing));
+        let is_exact =
+            matches!(period, Some(IncomePeriodOption::Ruling | IncomePeriodOption::Nothing | IncomePeriodOption::NotStable));
         let is_changed = person == Person::First && applies(self.form, ListItem::Changed, Side::Own) == Some(true);
         if is_changed {
             let month = |day: Date| day.month().first();
@@ -355,9 +358,9 @@ impl Writer<'_> {
             }
             Person::FirstPartner | Person::SecondPartner => {
                 let parent = if person == Person::FirstPartner { Person::First } else { Person::Second };
-                if self.form.at(0).partner(parent) != Some(PartnerOption::NotStable) {
-                    self.choose(0, ChoiceQuestion::Partner(parent), Some(PartnerOption::Stable.into()));
-                }
+                let is_stable = period != Some(IncomePeriodOption::NotStable);
+                let partner = if is_stable { PartnerOption::Stable } else { PartnerOption::NotStable };
+                self.choose(0, ChoiceQuestion::Partner(parent), Some(partner.into()));
                 self.nothing(&[TextQuestion::Property(person), TextQuestion::Upkeep(person)]);
                 self.text(0, TextQuestion::ChangeSince(person), "");
             }
@@ -382,6 +385,14 @@ impl Writer<'_> {
         if amounts::has_counting_partner(self.form, person) {
             let partner = if person == Person::Second { Person::SecondPartner } else { Person::FirstPartner };
             self.nothing(&[TextQuestion::Wealth(partner)]);
+        }
+    }
+
+    /// A day that is told replaces «So bald wie möglich» and «Noch offen».
+    fn start(&mut self) {
+        let is_told = !self.form.at(0).text(TextQuestion::StartTold).trim().is_empty();
+        if is_told && self.form.at(0).start_wish() != Some(StartWishOption::AlreadyThere) {
+            self.forget(Asked::chosen(0, ChoiceQuestion::StartWish));
         }
     }
 
