@@ -24,8 +24,8 @@ mod shares;
 mod stays;
 mod summary;
 mod timeline;
-mod without;
 mod unknown;
+mod without;
 mod work;
 
 pub use calculations::{Calculation, Calculations};

@@ -305,7 +305,11 @@ impl App {
     fn show_anew(&mut self, is_told: bool) {
         self.generation = self.generation.wrapping_add(1);
         if is_told {
-            self.announced = result::summary(&self.session.derived().outcome, self.texts);
+            let derived = self.session.derived();
+            self.announced = match derived.line().filter(|_| !self.session.route.is_everything()) {
+                Some(line) => self.texts.sentences(&self.texts.line(line)),
+                None => result::summary(&derived.outcome, self.texts),
+            };
         }
     }
 

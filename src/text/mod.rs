@@ -12,8 +12,8 @@ mod choice_questions;
 #[cfg(feature = "recompute")]
 mod command;
 mod dates;
-mod family_result;
 mod family;
+mod family_result;
 #[cfg(any(feature = "recompute", feature = "npm"))]
 mod files;
 mod gaps;
@@ -43,8 +43,8 @@ mod unknown;
 pub mod write;
 
 pub use catalogue::{Catalogue, GERMAN, PackError};
-pub use family_result::{FamilyResult, Terms};
 pub use family::{FamilyWord, ListHeading};
+pub use family_result::{FamilyResult, Terms};
 pub use phrase::Phrase;
 #[cfg(feature = "texts")]
 pub use shell::Shell;

@@ -3,7 +3,8 @@
 use crate::case::field::Person;
 use crate::form::family::{self, Page};
 use crate::form::{
-    Asked, ChosenOptions, Form, IncomePeriodOption, ListItem, Question, Side, TextQuestion, ToldLine, UNKNOWN, amount,
+    Asked, ChoiceQuestion, ChosenOptions, Form, IncomePeriodOption, ListItem, Question, Side, TextQuestion, ToldLine, UNKNOWN,
+    amount,
 };
 use crate::text::answer::figure;
 use crate::text::messages::texts;
@@ -144,9 +145,14 @@ impl Catalogue {
         amount(typed).map_or_else(|_| repeated(typed), |answer| figure(answer, self))
     }
 
-    fn chosen_on(&self, _page: Page, form: &Form, asked: Option<&Asked>) -> String {
+    fn chosen_on(&self, page: Page, form: &Form, asked: Option<&Asked>) -> String {
         let Some(Asked { question: Question::Choice(question), help, .. }) = asked else { return String::new() };
-        let unknown = || self.phrase(Phrase::DontKnow);
-        form.at(*help).chosen(*question).map_or_else(unknown, |chosen| self.option(chosen)).to_owned()
+        let unknown = || self.phrase(Phrase::DontKnow).to_owned();
+        match (form.at(*help).chosen(*question), *question) {
+            (None, _) => unknown(),
+            (Some(_), ChoiceQuestion::ChildHas(line)) => self.child_money(line, form),
+            (Some(_), ChoiceQuestion::More(item)) => self.more_item(item).to_owned(),
+            (Some(chosen), question) => self.choice_of(page, question, chosen, form),
+        }
     }
 }

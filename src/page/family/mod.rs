@@ -12,7 +12,7 @@ use crate::page::element::{El, button, el, form, heading, link, link_with};
 use crate::page::frame::address;
 use crate::page::inputs::id;
 use crate::text::{Catalogue, FamilyWord, Phrase};
-use crate::visit::Session;
+use crate::visit::{Route, Session};
 
 /// What the parts of a page need to draw themselves.
 struct Drawing<'a> {
@@ -51,9 +51,15 @@ pub fn page(view: &ViewContext, page: Page) -> El {
     )
 }
 
-/// The line with what is known of the amount so far.
-fn line(_view: &ViewContext) -> Option<El> {
-    None
+/// The running line: what is known of the amount so far. It leads to the result as soon as an amount stands.
+fn line(view: &ViewContext) -> Option<El> {
+    let line = view.derived.line()?;
+    let mut sentences = view.texts.line(line).into_iter();
+    let first = sentences.next()?;
+    let rest: Vec<String> = sentences.collect();
+    let first = if line.has_figure() { link_with(address(Route::Result), &first) } else { el("span").sentence(&first) };
+    let rest = rest.iter().map(|sentence| el("span").text(" ").with(el("span").sentence(sentence)));
+    Some(el("p").class("so-far").attr("id", "so-far").with(first).all(rest))
 }
 
 impl Drawing<'_> {
