@@ -40,8 +40,8 @@ texts! {
 texts! {
     /// The question whether to delete everything.
     clear {
-        /// `count` is the number of answers.
-        clear_answers[count] => "{count} Angabe löschen? | Alle {count} Angaben löschen?",
+        /// `number` is how many answers there are.
+        clear_answers[number] => "{number} Angabe löschen? | Alle {number} Angaben löschen?",
         /// No question is answered. Answers may still be stored on the device.
         clear_all => "Alle Angaben löschen?",
     }

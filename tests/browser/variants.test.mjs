@@ -63,7 +63,7 @@ test('a kept variant stands beside the present answers with its amount and what 
   const help = page.getByLabel(HELP, { exact: true });
   assert.equal(await help.evaluate((select) => select.selectedOptions[0].text), 'Heim');
 
-  await press(page, 'Löschen: A');
+  await page.getByRole('button', { name: 'Löschen: A', exact: true }).click();
   await press(page, 'Ja, löschen');
   assert.equal(await region(page).count(), 0);
   await visit.expectQuiet();
@@ -81,7 +81,7 @@ test('up to four variants are kept', async (t) => {
   const shown = await table(page);
   assert.deepEqual(shown[''], ['A', 'B', 'C', 'D', 'Jetzt']);
   assert.deepEqual(shown[`${SUBTOTAL} (Einkommen von Elternteil 1)`], ['60’000.00', '70’000.00', '80’000.00', '90’000.00', '100’000.00']);
-  await press(page, 'Löschen: B');
+  await page.getByRole('button', { name: 'Löschen: B', exact: true }).click();
   await press(page, 'Ja, löschen');
   assert.deepEqual((await table(page))[`${SUBTOTAL} (Einkommen von Elternteil 1)`], ['60’000.00', '80’000.00', '90’000.00', '100’000.00']);
   assert.equal(await page.getByRole('button', { name: KEEP }).count(), 1);
