@@ -5,7 +5,7 @@ use crate::calendar::Date;
 use crate::case::check::check;
 use crate::case::field::HelpId;
 use crate::case::{Case, Child, FosterForm, Grounds, Help, HelpKind, Home, ReliefPlace, Request, Uncovered};
-use crate::form::family::age::{self, Age};
+use crate::form::age::{self, Age};
 use crate::form::figures::{count, problem};
 use crate::form::helps::{help_ids, helps};
 use crate::form::reader::Reader;

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::calendar::Date;
 use crate::case::field::Person;
 use crate::case::{Basis, Extent, Place};
-use crate::form::family::age::Age;
+use crate::form::age::{self, Age};
 use crate::form::helps::helps;
 use crate::form::text_question::YearGroup;
 use crate::form::years::income_years;
@@ -241,7 +241,7 @@ fn may_come_of_age(child: HelpAnswers) -> bool {
 
 /// The age of a child in years, where it was told so.
 fn years(child: HelpAnswers) -> Option<u32> {
-    match family::age::read(child.text(TextQuestion::Age)) {
+    match age::read(child.text(TextQuestion::Age)) {
         Some(Age::Years(years)) => Some(years),
         _ => None,
     }
