@@ -35,3 +35,11 @@ pub fn years_on(birth: Date, day: Date) -> Option<u32> {
     let whole = u32::try_from(day.year() - birth.year()).ok()?;
     Some(if birth.plus_years(whole) > day { whole.saturating_sub(1) } else { whole })
 }
+
+/// The completed years, if an age was told in years.
+pub fn in_years(text: &str) -> Option<u32> {
+    match read(text) {
+        Some(Age::Years(years)) => Some(years),
+        _ => None,
+    }
+}

@@ -83,6 +83,7 @@ impl Session {
         if let Some(route) = route {
             session.route = session.reachable(route);
         }
+        session.derive();
         session
     }
 

@@ -29,8 +29,12 @@ pub fn write_all(form: &mut Form, today: Date) {
         way.into_iter().find(|page| !written.contains(page))
     } {
         written.push(page);
+        let was_told = || page.questions(form).into_iter().any(|asked| form.of(asked).was_answered(asked.question));
         if is_told(form, page) {
             Writer { form, today }.page(page);
+        } else if !matches!(page, Page::List(_)) && was_told() {
+            // What was told makes no sense any more, such as a band of wealth that is no longer offered: it is open again.
+            page.writes().into_iter().for_each(|asked| form.forget(asked));
         }
     }
     start::write(form, today);
