@@ -3,6 +3,7 @@
 //! The form keeps answers to questions that no longer matter. [`read`] ignores them: it reads only the [`Questions`] that matter
 //! now.
 
+mod age;
 mod choice_question;
 mod estimate;
 pub mod family;
@@ -90,6 +91,17 @@ impl Form {
         let is_it = |(help, nth, question)| Asked { nth, ..Asked::typed(help, question) } == asked;
         self.texts.retain(|(known, _)| !is_it(*known));
         self.choices.retain(|((help, question), _)| Asked::chosen(*help, *question) != asked);
+    }
+
+    /// Swaps the answers about two helps.
+    pub(crate) fn swap_helps(&mut self, one: usize, other: usize) {
+        let swapped = |help: usize| match help {
+            help if help == one => other,
+            help if help == other => one,
+            help => help,
+        };
+        self.texts.iter_mut().for_each(|((help, ..), _)| *help = swapped(*help));
+        self.choices.iter_mut().for_each(|((help, _), _)| *help = swapped(*help));
     }
 
     /// Removes all answers about a help.

@@ -72,6 +72,7 @@ impl Session {
         let mut forms = forms.into_iter();
         let Some(form) = forms.next() else { return };
         (self.form, self.is_opened) = (form, true);
+        self.draft = Form::default();
         self.variants = forms.map(|form| Variant { form, is_opened: true }).chain(beside).collect();
         self.settle();
         self.linked = false;

@@ -51,8 +51,8 @@ pub struct Session {
     pub preview: Option<Date>,
     rules: Rules,
     pub(super) derived: Derived,
-    /// The route to return to, once all pages of the family way that are not in this list are answered. `None` if the way goes from
-    /// each page to the next.
+    /// The route to return to, once all pages of the family way are answered but those in this list, which were open before. `None` if
+    /// the way goes from each page to the next.
     pub(super) return_to: Option<(Route, Vec<Page>)>,
 }
 
@@ -83,6 +83,7 @@ impl Session {
         if let Some(route) = route {
             session.route = session.reachable(route);
         }
+        session.derive();
         session
     }
 

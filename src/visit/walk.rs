@@ -185,7 +185,7 @@ impl Session {
             None => {
                 let next = pages.iter().copied().skip_while(|one| *one != page).nth(1);
                 // Answers may have opened pages further back: they come last.
-                next.or_else(|| unanswered(&pages, &[page])).map_or(Route::Result, Route::Page)
+                next.or_else(|| unanswered(&pages, &[])).map_or(Route::Result, Route::Page)
             }
         }
     }
@@ -201,7 +201,12 @@ impl Session {
             (Route::Page(_), Route::Page(_)) => self.return_to.take(),
             // From the first unanswered page the way leads through all other unanswered ones, not back after one answer.
             (Route::Review | Route::Result, Route::Page(_)) if route == self.guided() => Some(TO_THE_GAPS),
-            (from @ (Route::Review | Route::Result), Route::Page(_)) => Some((from, family::pages(&self.form, self.moves()))),
+            // What was open before stays open: only what the change opens is asked.
+            (from @ (Route::Review | Route::Result), Route::Page(_)) => {
+                let mut open = family::pages(&self.form, self.moves());
+                open.retain(|page| !family::is_answered(&self.form, *page));
+                Some((from, open))
+            }
             _ => None,
         };
         self.route = route;

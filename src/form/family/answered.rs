@@ -142,6 +142,10 @@ pub fn check(form: &Form, page: Page) -> Option<PageProblem> {
                 None if is_known && !units(form, help).is_empty() => {
                     found(choice(ChoiceQuestion::DaysUnit), PageProblemKind::ChoosePeriod)
                 }
+                // The unit of another help that was chosen before.
+                Some(unit) if !units(form, help).is_empty() && !units(form, help).contains(&unit) => {
+                    found(choice(ChoiceQuestion::DaysUnit), PageProblemKind::ChoosePeriod)
+                }
                 Some(DaysUnitOption::Weekly) if most > WEEK => found(first, PageProblemKind::WeekDays),
                 Some(DaysUnitOption::Monthly) if most > MONTH && !is_holiday(form, help) => {
                     found(first, PageProblemKind::MonthDays)

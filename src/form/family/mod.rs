@@ -11,6 +11,7 @@ mod start;
 mod told;
 mod way;
 mod write;
+mod write_list;
 
 pub use age::{Stage, stage};
 pub use amounts::{

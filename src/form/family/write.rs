@@ -6,18 +6,17 @@
 use crate::answer::Answer;
 use crate::calendar::Date;
 use crate::case::field::Person;
-use crate::case::{Basis, Domicile, Extent, IndicatingBody, TaxBasis};
-use crate::form::family::age::{self, Age, Stage, stage};
+use crate::case::{Basis, Extent, IndicatingBody, TaxBasis};
+use crate::form::family::age::{self, Age};
 use crate::form::family::amounts;
 use crate::form::family::answered::is_told;
 use crate::form::family::page::Page;
 use crate::form::family::start;
-use crate::form::family::way::{Moves, applies, help_of, items, later_pages, pages};
+use crate::form::family::way::{Moves, applies, help_of, later_pages, pages};
 use crate::form::{
-    Action, AnotherOption, Asked, ChoiceQuestion, Chosen, ChosenOptions, FamilyExtentOption, Form, FosterFormOption, HelpOption,
-    HouseholdOption, IncomePeriodOption, ListItem, MOST_HELPS, MoreItem, OtherHelpOption, ParentsOption, PartnerOption,
-    ProposerOption, Question, RequestOption, Side, StartWishOption, TextQuestion, ToldLine, UNKNOWN, UncoveredOption, WayOption,
-    as_typed, range,
+    Action, Asked, ChoiceQuestion, Chosen, ChosenOptions, FamilyExtentOption, Form, FosterFormOption, HelpOption,
+    HouseholdOption, IncomePeriodOption, ListItem, OtherHelpOption, ParentsOption, PartnerOption, ProposerOption, Question,
+    RequestOption, Side, StartWishOption, TextQuestion, ToldLine, UNKNOWN, UncoveredOption, WayOption, as_typed, range,
 };
 use crate::money::Chf;
 
@@ -30,8 +29,12 @@ pub fn write_all(form: &mut Form, today: Date) {
         way.into_iter().find(|page| !written.contains(page))
     } {
         written.push(page);
+        let was_told = || page.questions(form).into_iter().any(|asked| form.of(asked).was_answered(asked.question));
         if is_told(form, page) {
             Writer { form, today }.page(page);
+        } else if !matches!(page, Page::List(_)) && was_told() {
+            // What was told makes no sense any more, such as a band of wealth that is no longer offered: it is open again.
+            page.writes().into_iter().for_each(|asked| form.forget(asked));
         }
     }
     start::write(form, today);
@@ -53,17 +56,17 @@ pub fn is_family(form: &Form) -> bool {
     form.chosen().any(|(_, chosen)| chosen == Some(WayOption::Family.into()))
 }
 
-struct Writer<'a> {
-    form: &'a mut Form,
+pub(super) struct Writer<'a> {
+    pub(super) form: &'a mut Form,
     today: Date,
 }
 
 impl Writer<'_> {
-    fn choose(&mut self, help: usize, question: ChoiceQuestion, option: Option<Chosen>) {
+    pub(super) fn choose(&mut self, help: usize, question: ChoiceQuestion, option: Option<Chosen>) {
         self.form.update(Action::Choose(help, question, option));
     }
 
-    fn text(&mut self, help: usize, question: TextQuestion, text: impl Into<String>) {
+    pub(super) fn text(&mut self, help: usize, question: TextQuestion, text: impl Into<String>) {
         self.form.update(Action::Type(help, 0, question, text.into()));
     }
 
@@ -83,13 +86,13 @@ impl Writer<'_> {
         );
     }
 
-    fn nothing(&mut self, questions: &[TextQuestion]) {
+    pub(super) fn nothing(&mut self, questions: &[TextQuestion]) {
         for question in questions {
             self.text(0, *question, "0");
         }
     }
 
-    fn forget(&mut self, asked: Asked) {
+    pub(super) fn forget(&mut self, asked: Asked) {
         self.form.forget(asked);
     }
 
@@ -156,122 +159,6 @@ impl Writer<'_> {
         match age::read(self.form.at(0).text(TextQuestion::Age)) {
             Some(Age::Birth(birth)) => self.text(0, TextQuestion::Birth, start::as_typed(birth)),
             _ => self.forget(Asked::typed(0, TextQuestion::Birth)),
-        }
-    }
-
-    /// Writes what was not ticked as stated: it is nothing. What was ticked is open until its page is answered.
-    fn list(&mut self, side: Side) {
-        for item in items(self.form, side) {
-            self.item(item, side, applies(self.form, item, side));
-        }
-        let is_placement = side == Side::Own && self.form.at(0).help_kind() != Some(HelpOption::FamilyCoaching);
-        if !is_placement {
-            return;
-        }
-        match stage(self.form) {
-            // A younger child has no wage.
-            Some(Stage::Child) => self.nothing(&[TextQuestion::OwnWage]),
-            // The deductions of the young person are taken as none.
-            Some(Stage::Turning) => self.no_deductions_of_child(),
-            Some(Stage::Adult) => self.nothing(&[TextQuestion::ChildDeductions(Person::Child(0))]),
-            Some(Stage::Youth) | None => {}
-        }
-    }
-
-    fn no_deductions_of_child(&mut self) {
-        let child = Person::Child(0);
-        self.nothing(&[TextQuestion::ChildDeductions(child), TextQuestion::MaintenancePaid(child), TextQuestion::Illness(child)]);
-    }
-
-    fn item(&mut self, item: ListItem, side: Side, applies: Option<bool>) {
-        let person = match side {
-            Side::Own if stage(self.form) == Some(Stage::Adult) => Person::Child(0),
-            Side::Own => Person::First,
-            Side::Other => Person::Second,
-        };
-        let child = Person::Child(0);
-        let of_parents: &[TextQuestion] = match item {
-            ListItem::Wage => &[TextQuestion::OwnWage],
-            ListItem::Money => &[TextQuestion::OwnOther, TextQuestion::Wealth(child)],
-            ListItem::Rent => &[TextQuestion::Property(person), TextQuestion::Upkeep(person)],
-            ListItem::Alimony => &[TextQuestion::MaintenancePaid(person)],
-            ListItem::DayCare => &[TextQuestion::DayCare(person)],
-            ListItem::Illness => &[TextQuestion::Illness(person)],
-            ListItem::Asylum => return self.choose(0, ChoiceQuestion::Asylum, applies.map(Chosen::from)),
-            ListItem::Assistance => return self.choose(0, ChoiceQuestion::SocialAssistance, applies.map(Chosen::from)),
-            ListItem::Elsewhere => {
-                let domicile = (applies == Some(false)).then_some(Domicile::BaselLandschaft);
-                return self.choose(0, ChoiceQuestion::Domicile, domicile.map(Chosen::from));
-            }
-            ListItem::YouthCourt => return self.youth_court(applies),
-            ListItem::NoParents => {
-                let none = applies.map(|none| if none { HouseholdOption::NoLiableParents } else { HouseholdOption::Together });
-                return self.choose(0, ChoiceQuestion::Household, none.map(Chosen::from));
-            }
-            ListItem::Partner => return self.no_partner(person, applies),
-            ListItem::Changed => {
-                if applies != Some(true) {
-                    self.text(0, TextQuestion::ChangeSince(person), "");
-                }
-                return;
-            }
-            ListItem::More | ListItem::Placed | ListItem::ReliefToo => return self.more(),
-        };
-        for question in of_parents {
-            if applies == Some(false) {
-                self.text(0, *question, "0");
-            } else {
-                // Its page writes the answer.
-                self.forget(Asked::typed(0, *question));
-            }
-        }
-    }
-
-    fn youth_court(&mut self, applies: Option<bool>) {
-        if applies == Some(true) {
-            self.choose(0, ChoiceQuestion::Basis, Some(Basis::CriminalOrder.into()));
-        } else if self.form.at(0).basis() == Some(Basis::CriminalOrder) {
-            self.forget(Asked::chosen(0, ChoiceQuestion::Basis));
-        }
-    }
-
-    fn no_partner(&mut self, parent: Person, applies: Option<bool>) {
-        let question = ChoiceQuestion::Partner(parent);
-        if applies == Some(false) {
-            self.choose(0, question, Some(PartnerOption::None.into()));
-        } else if self.form.at(0).partner(parent) != Some(PartnerOption::NotStable) {
-            self.forget(Asked::chosen(0, question));
-        }
-    }
-
-    /// Writes the further helps as a row: those of the same child first. Answers about a help that stood there before are lost.
-    fn more(&mut self) {
-        let form = &*self.form;
-        let ticked = |item| form.at(0).applies(item, Side::Own) == Some(true);
-        let mut row: Vec<(AnotherOption, HelpOption)> = Vec::new();
-        if form.at(0).help_kind() == Some(HelpOption::FamilyCoaching) {
-            row.extend(ticked(ListItem::ReliefToo).then_some((AnotherOption::SameChild, HelpOption::ReliefStay)));
-            row.extend(ticked(ListItem::Placed).then_some((AnotherOption::OtherChild, HelpOption::Home)));
-        } else if ticked(ListItem::More) {
-            row.extend(
-                MoreItem::ALL.iter().filter(|item| form.at(0).more(**item) == Some(true)).filter_map(|item| further(*item)),
-            );
-        }
-        for help in 0..MOST_HELPS {
-            let next = row.get(help);
-            if help + 1 < MOST_HELPS {
-                let another = next.map_or(AnotherOption::No, |(another, _)| *another);
-                if help <= row.len() {
-                    self.choose(help, ChoiceQuestion::Another, Some(another.into()));
-                }
-                let kind = next.map(|(_, kind)| *kind);
-                if self.form.at(help + 1).help_kind() != kind {
-                    self.form.forget_help(help + 1);
-                    if let Some(kind) = kind {
-                        self.choose(help + 1, ChoiceQuestion::Help, Some(kind.into()));
-                    }
-                }
-            }
         }
     }
 
@@ -414,17 +301,6 @@ impl Writer<'_> {
 
 /// The regular days that stand for «less than ten days a month» (§ 29 Abs. 2).
 const FEW_DAYS: &str = "9";
-
-/// The further help that an item stands for. `None` for items that name no single help.
-fn further(item: MoreItem) -> Option<(AnotherOption, HelpOption)> {
-    Some(match item {
-        MoreItem::Coaching => (AnotherOption::SameChild, HelpOption::FamilyCoaching),
-        MoreItem::Relief => (AnotherOption::SameChild, HelpOption::ReliefStay),
-        MoreItem::OtherHome => (AnotherOption::OtherChild, HelpOption::Home),
-        MoreItem::OtherFoster => (AnotherOption::OtherChild, HelpOption::FosterFamily),
-        MoreItem::OpenCost | MoreItem::Beyond => return None,
-    })
-}
 
 /// A twelfth of a year's amount, up to the next Rappen, so that twelve of them are not less.
 fn monthly_up(sum: Chf) -> Chf {
