@@ -184,7 +184,8 @@ fn weiter_on_an_untouched_page_answers_nothing() {
 /// What «Weiss ich nicht» means to the case: unknown, or as much as is known.
 #[test]
 fn dont_know_is_an_answer_where_it_is_offered() {
-    let rows: Vec<(&str, Session, &[&str], Vec<(&str, &str)>)> = vec![
+    type Row = (&'static str, Session, &'static [&'static str], Vec<(&'static str, &'static str)>);
+    let rows: Vec<Row> = vec![
         ("income", before("income"), &[], vec![("subtotal-first", "?")]),
         ("wealth", before("wealth"), &[], vec![("wealth-first", "?")]),
         ("wage", at_opened("applies-wage", "child-wage"), &[], vec![("own-wage", "?")]),
@@ -283,6 +284,19 @@ fn who_changes_an_answer_is_back_as_soon_as_all_is_answered() {
             assert_eq!(changed_from(from, HOME, *one, answers, opened), *expected, "{name}, from {from:?}");
         }
     }
+}
+
+/// Thirty days a year are no days of coaching a month.
+#[test]
+fn days_in_a_unit_of_another_help_are_asked_again() {
+    let mut session = visit();
+    walk(&mut session, &[("help", &["family-help:ReliefStay"]), ("days", &["told-days=30", "days-unit:Yearly"])]);
+    let days = field(0, TextQuestion::DaysPerMonth);
+    assert_eq!(text(&session.form, days), "2 bis 3");
+    session.update(Event::Went(Route::Page(Page::Help)));
+    walk(&mut session, &[("help", &["family-help:FamilyCoaching"]), ("list", &["none"])]);
+    assert_eq!(session.route, Route::Page(Page::Days(0)));
+    assert_eq!(text(&session.form, days), "", "it is open");
 }
 
 #[test]

@@ -1,9 +1,8 @@
 //! Forms, questions, answers and pages in few words.
 
-use hilfen_rechner::assessment::Assessment;
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::form::{Asked, ChoiceQuestion, Chosen, Form, HelpOption, HouseholdOption, Question, TextQuestion};
-use hilfen_rechner::visit::{Event, Outcome, Route, Session, Variant};
+use hilfen_rechner::visit::{Event, Route, Session, Variant};
 
 use crate::explore::{Answer, answers, empty, first_gap, give};
 
@@ -148,11 +147,3 @@ pub const HOME: &[(&str, &[&str])] = &[
     ("children", &["child-count-first:One"]),
     ("wealth", &["wealth-band-first:CoupleBelow"]),
 ];
-
-/// The result of a visit.
-pub fn assessed(session: &Session) -> &Assessment {
-    match &session.derived().outcome {
-        Outcome::Assessed(assessment) => assessment,
-        other => panic!("no result: {other:?}"),
-    }
-}
