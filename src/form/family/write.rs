@@ -427,7 +427,7 @@ fn further(item: MoreItem) -> Option<(AnotherOption, HelpOption)> {
 }
 
 /// A twelfth of a year's amount, up to the next Rappen, so that twelve of them are not less.
-fn monthly_up(sum: Chf) -> Chf {
+pub(super) fn monthly_up(sum: Chf) -> Chf {
     let exact = sum.divided(12);
     let [below, above] = exact.neighbours();
     if below == exact { below } else { above }
