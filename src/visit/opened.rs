@@ -74,6 +74,7 @@ impl Session {
         (self.form, self.is_opened) = (form, true);
         self.variants = forms.map(|form| Variant { form, is_opened: true }).chain(beside).collect();
         self.settle();
+        self.confirmed.clear();
         self.linked = false;
         self.asking = None;
         self.route = Route::Review;
