@@ -75,6 +75,7 @@ impl Session {
         self.draft = Form::default();
         self.variants = forms.map(|form| Variant { form, is_opened: true }).chain(beside).collect();
         self.settle();
+        self.confirmed.clear();
         self.linked = false;
         self.asking = None;
         self.route = Route::Review;

@@ -25,6 +25,7 @@ impl Session {
     /// Notes an answer on a page. It counts after «Weiter».
     pub(super) fn note(&mut self, action: Action) {
         self.draft.update(action);
+        self.doubt = None;
         if let (Some(problem), Route::Page(page)) = (self.blocking_error, self.route) {
             // The shown problem follows what is typed.
             let now = family::check_on(&self.shown(), page, self.today);
@@ -109,6 +110,11 @@ impl Session {
         for action in family::completed(&shown, page) {
             shown.update(action.clone());
             self.draft.update(action);
+        }
+        // First, because what is asked back may be what the check refuses: a year in place of an age.
+        self.doubt = self.unsettled(family::doubts(&shown, page, self.today));
+        if self.doubt.is_some() {
+            return;
         }
         if let Some(problem) = family::check_on(&shown, page, self.today) {
             self.blocking_error = Some(problem);

@@ -3,6 +3,7 @@
 
 mod amounts;
 mod derived;
+mod doubt;
 mod event_names;
 mod explore;
 mod families;

@@ -6,10 +6,13 @@ pub mod age;
 mod amounts;
 mod answered;
 mod change;
+mod doubt;
 mod page;
 mod start;
 mod told;
+mod told_amount;
 mod way;
+mod windows;
 mod write;
 mod write_list;
 
@@ -20,6 +23,7 @@ pub use amounts::{
 };
 pub use answered::{PageProblem, PageProblemKind, check_on, is_answered, is_told};
 pub use change::{completed, is_none_of, none_of, unknown};
+pub use doubt::{Doubt, DoubtKind, Meaning, Reply, ReplyWords, doubts, field_doubts};
 pub use page::{CHILD_MONEY, Page};
 pub use start::is_open as is_start_open;
 pub use told::{changed, told};

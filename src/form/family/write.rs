@@ -303,7 +303,7 @@ impl Writer<'_> {
 const FEW_DAYS: &str = "9";
 
 /// A twelfth of a year's amount, up to the next Rappen, so that twelve of them are not less.
-fn monthly_up(sum: Chf) -> Chf {
+pub(super) fn monthly_up(sum: Chf) -> Chf {
     let exact = sum.divided(12);
     let [below, above] = exact.neighbours();
     if below == exact { below } else { above }
