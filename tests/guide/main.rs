@@ -9,6 +9,7 @@ mod explore;
 mod families;
 mod helps;
 mod kept;
+mod line_is_true;
 mod pass_on;
 mod routes;
 mod session;

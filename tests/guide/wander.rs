@@ -17,10 +17,10 @@ use crate::explore::{Answer, answers, empty};
 use crate::support::{chosen, form, today, typed};
 
 /// A row of numbers, of which each choice takes the next.
-struct Luck(Vec<u16>, usize);
+pub(crate) struct Luck(pub(crate) Vec<u16>, pub(crate) usize);
 
 impl Luck {
-    fn below(&mut self, count: usize) -> usize {
+    pub(crate) fn below(&mut self, count: usize) -> usize {
         let number = self.0.get(self.1 % self.0.len().max(1)).copied().unwrap_or_default();
         self.1 += 1;
         (usize::from(number) + self.1 / self.0.len().max(1)) % count.max(1)
@@ -89,7 +89,7 @@ fn scribble(session: &mut Session, page: Page, luck: &mut Luck) {
 }
 
 /// Answers the page somehow and goes on. The last tries are answers that every page takes.
-fn answer(session: &mut Session, page: Page, luck: &mut Luck) {
+pub(crate) fn answer(session: &mut Session, page: Page, luck: &mut Luck) {
     for _ in 0..30 {
         let dont_know = luck.below(6) == 0;
         if !dont_know {
@@ -105,7 +105,7 @@ fn answer(session: &mut Session, page: Page, luck: &mut Luck) {
     panic!("no way on from {page:?}: {:?} {}", session.blocking_error, family_text(session));
 }
 
-fn family_text(session: &Session) -> String {
+pub(crate) fn family_text(session: &Session) -> String {
     session.kept().replace('\n', " ")
 }
 
@@ -170,7 +170,7 @@ fn digress(session: &mut Session, luck: &mut Luck) {
 }
 
 /// A visit from the first page. The rules come at the end: until then no walk waits for an amount.
-fn start() -> Session {
+pub(crate) fn start() -> Session {
     Session::new(empty(), today(), None)
 }
 
@@ -186,7 +186,7 @@ fn wandered(luck: &mut Luck, steps: usize) -> Session {
     session
 }
 
-fn luck() -> impl Strategy<Value = Vec<u16>> {
+pub(crate) fn luck() -> impl Strategy<Value = Vec<u16>> {
     prop::collection::vec(any::<u16>(), 40..120)
 }
 
