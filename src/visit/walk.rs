@@ -179,7 +179,7 @@ impl Session {
         };
         if page.is_later() {
             // The pages of the other parent follow one another.
-            let later = family::later_pages(form, self.moves());
+            let later = family::later_pages(form);
             let rest: Vec<Page> = later.into_iter().skip_while(|one| *one != page).skip(1).collect();
             let of_other = |one: &Page| !matches!(one, Page::Start | Page::Proposer | Page::List(_));
             let rest: Vec<Page> = rest.into_iter().filter(of_other).collect();
@@ -229,7 +229,7 @@ impl Session {
     /// Whether a page can be shown: the way up to it is answered, or it is offered after the figure.
     fn is_on_way(&self, page: Page) -> bool {
         let form = &family::told(&self.form);
-        family::pages(form, Moves::BOTH).contains(&page) || family::later_pages(form, Moves::BOTH).contains(&page)
+        family::pages(form, Moves::BOTH).contains(&page) || family::later_pages(form).contains(&page)
     }
 
     /// The page where the family way continues: the first unanswered page, or the result.
