@@ -12,9 +12,16 @@ use crate::visit::{Derived, Outcome, Route, Session};
 const TO_THE_GAPS: (Route, Vec<Page>) = (Route::Result, Vec::new());
 
 impl Session {
-    /// The answers as the pages of the family way show them: with what is typed on them and does not count yet.
+    /// The answers as the page shows them: with what is typed on it and does not count yet. What is typed on another page moves nothing
+    /// here, such as an age that calls for another list.
     pub fn shown(&self) -> Form {
-        family::told(&self.form).with(&self.draft)
+        let told = family::told(&self.form);
+        let Route::Page(page) = self.route else { return told };
+        let own = page.questions(&told);
+        let mut draft = self.draft.clone();
+        let drafted = self.draft.typed().map(|(asked, _)| asked).chain(self.draft.chosen().map(|(asked, _)| asked));
+        drafted.filter(|asked| !own.contains(asked)).for_each(|asked| draft.forget(asked));
+        told.with(&draft)
     }
 
     /// What answers still to come can move.
