@@ -68,7 +68,7 @@ fn page_of_question(asked: Asked) -> Option<Page> {
 
 /// The page on which the family way asks what answers a question of the form. `None` if it never asks that.
 pub fn page_for(form: &Form, asked: Asked) -> Option<Page> {
-    let on_way = || family::pages(form, Moves::BOTH).into_iter().chain(family::later_pages(form, Moves::BOTH));
+    let on_way = || family::pages(form, Moves::BOTH).into_iter().chain(family::later_pages(form));
     let is_list = |page: &Page| matches!(page, Page::List(_));
     let holds = |page: &Page| page.writes().contains(&asked);
     on_way().find(|page| !is_list(page) && holds(page)).or_else(|| on_way().find(holds))
@@ -95,7 +95,7 @@ pub fn is_answered(form: &Form, asked: Asked) -> bool {
 pub fn answer_count(form: &Form) -> usize {
     if family::is_family(form) {
         // A page of the family way is one answer, whatever follows from it.
-        let pages = family::pages(form, Moves::BOTH).into_iter().chain(family::later_pages(form, Moves::BOTH));
+        let pages = family::pages(form, Moves::BOTH).into_iter().chain(family::later_pages(form));
         return pages.filter(|page| *page != Page::Start && family::is_answered(form, *page)).count();
     }
     let recorded = form.typed().map(|(asked, _)| asked).chain(form.chosen().map(|(asked, _)| asked));

@@ -12,9 +12,16 @@ use crate::visit::{Derived, Outcome, Route, Session};
 const TO_THE_GAPS: (Route, Vec<Page>) = (Route::Result, Vec::new());
 
 impl Session {
-    /// The answers as the pages of the family way show them: with what is typed on them and does not count yet.
+    /// The answers as the page shows them: with what is typed on it and does not count yet. What is typed on another page moves nothing
+    /// here, such as an age that calls for another list.
     pub fn shown(&self) -> Form {
-        family::told(&self.form).with(&self.draft)
+        let told = family::told(&self.form);
+        let Route::Page(page) = self.route else { return told };
+        let own = page.questions(&told);
+        let mut draft = self.draft.clone();
+        let drafted = self.draft.typed().map(|(asked, _)| asked).chain(self.draft.chosen().map(|(asked, _)| asked));
+        drafted.filter(|asked| !own.contains(asked)).for_each(|asked| draft.forget(asked));
+        told.with(&draft)
     }
 
     /// What answers still to come can move.
@@ -179,7 +186,7 @@ impl Session {
         };
         if page.is_later() {
             // The pages of the other parent follow one another.
-            let later = family::later_pages(form, self.moves());
+            let later = family::later_pages(form);
             let rest: Vec<Page> = later.into_iter().skip_while(|one| *one != page).skip(1).collect();
             let of_other = |one: &Page| !matches!(one, Page::Start | Page::Proposer | Page::List(_));
             let rest: Vec<Page> = rest.into_iter().filter(of_other).collect();
@@ -229,7 +236,7 @@ impl Session {
     /// Whether a page can be shown: the way up to it is answered, or it is offered after the figure.
     fn is_on_way(&self, page: Page) -> bool {
         let form = &family::told(&self.form);
-        family::pages(form, Moves::BOTH).contains(&page) || family::later_pages(form, Moves::BOTH).contains(&page)
+        family::pages(form, Moves::BOTH).contains(&page) || family::later_pages(form).contains(&page)
     }
 
     /// The page where the family way continues: the first unanswered page, or the result.

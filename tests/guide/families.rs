@@ -2,10 +2,11 @@
 
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::form::family::{Moves, Page, pages};
+use hilfen_rechner::form::{Asked, ChosenOptions, Side};
 use hilfen_rechner::visit::line::Said;
-use hilfen_rechner::visit::{Route, Session};
+use hilfen_rechner::visit::{Event, Route, Session};
 
-use crate::support::{on, walk};
+use crate::support::{on, text, walk};
 
 /// A page with what is told on it. The line after it is added with the outlook.
 type Told = (&'static str, &'static [&'static str]);
@@ -346,4 +347,64 @@ fn four_more_families_reach_a_figure() {
         assert_eq!(session.route, Route::Result, "{name}");
         assert_eq!(line(&session), expected, "{name}");
     }
+}
+
+/// An item that ended the way can be left open: the rest is asked then.
+#[test]
+fn who_is_not_sure_goes_on_anyway() {
+    let mut session = walked(P7.pages);
+    session.update(Event::Anyway(Asked::named("applies-asylum").unwrap()));
+    assert_eq!(session.form.at(0).asylum(), None, "open");
+    let rest: [Told; 5] = [
+        ("foster-form", &["foster-form:LongTerm"]),
+        ("parents", &["parents:One"]),
+        ("income", &["income-first=4150", "income-period-first:ThirteenTimes"]),
+        ("children", &["child-count-first:One"]),
+        ("wealth", &["wealth-band-first:CoupleBelow"]),
+    ];
+    walk(&mut session, &rest);
+    assert_eq!(session.route, Route::Result);
+}
+
+/// The pages of the other parent follow one another behind the figure, and lead back to it. The own share stays.
+#[test]
+fn the_other_parent_is_told_after_the_figure() {
+    let mut session = walked(P3.pages);
+    session.update(Event::Went(Route::Page(Page::List(Side::Other))));
+    let pages: [Told; 5] = [
+        ("list-other", &["applies-rent-other"]),
+        ("income-other", &["income-second=60000", "income-period-second:Yearly"]),
+        ("rent-other", &["told-rent-second=500"]),
+        ("children-other", &["child-count-second:One"]),
+        ("wealth-other", &["wealth-band-second:CoupleBelow"]),
+    ];
+    walk(&mut session, &pages);
+    assert_eq!(session.route, Route::Result);
+    assert_eq!(line(&session)[0], "YouOfTwo: about 340.27");
+    let told = |name: &str| {
+        let asked = Asked::named(name).unwrap();
+        text(&session.form, asked).to_owned()
+    };
+    assert_eq!(["subtotal-second", "property-second", "child-deductions-second"].map(told), ["60000.00", "6000.00", "1"]);
+}
+
+/// A day of birth in place of an age: the same figure before the birthday, and the young person's own from then on.
+#[test]
+fn a_day_of_birth_says_from_when_the_young_person_pays() {
+    let pages = [&P1.pages[..1], &[("age", &["age=15,6,2009"])], &P1.pages[2..]].concat();
+    let session = walked(&pages);
+    assert_eq!(text(&session.form, Asked::named("birth").unwrap()), "15.6.2009");
+    assert_eq!(line(&session), ["You: about 203.96", "YoungAdult: nothing"]);
+}
+
+/// The day of the start is asked after the figure, and moves it only through the months that are shown.
+#[test]
+fn the_start_is_told_after_the_figure() {
+    let mut session = walked(P1.pages);
+    let start = Asked::named("start").unwrap();
+    assert_eq!(text(&session.form, start), "1.12.2026", "the first of the next month until then");
+    session.update(Event::Went(Route::Page(Page::Start)));
+    walk(&mut session, &[("start", &["told-start=Februar 2027"])]);
+    assert_eq!((text(&session.form, start), session.route), ("1.2.2027", Route::Result));
+    assert_eq!(line(&session), P1.line);
 }

@@ -152,7 +152,7 @@ fn digress(session: &mut Session, luck: &mut Luck) {
             session.update(Event::Went(session.guided()));
         }
         4 => {
-            let later = family::later_pages(&form, Moves::BOTH);
+            let later = family::later_pages(&form);
             session.update(Event::Went(Route::Page(luck.of(&later))));
             if let Route::Page(page) = session.route {
                 answer(session, page, luck);
@@ -314,7 +314,7 @@ proptest! {
             session.update(event.clone());
             if let Route::Page(page) = session.route {
                 let told = family::told(&session.form);
-                let way = [family::pages(&told, Moves::BOTH), family::later_pages(&told, Moves::BOTH)].concat();
+                let way = [family::pages(&told, Moves::BOTH), family::later_pages(&told)].concat();
                 prop_assert!(way.contains(&page), "{event:?} leads to {page:?}");
             }
             prop_assert!(session.blocking_error.is_none() || matches!(session.route, Route::Page(_)));
@@ -375,7 +375,7 @@ fn every_page_is_reached() {
         reached.extend(to_the_result(&mut session, &mut luck));
         // The pages that are offered after the figure, one after the other.
         let mut seen = HashSet::new();
-        while let Some(page) = family::later_pages(&session.form, Moves::BOTH).into_iter().find(|page| !seen.contains(page)) {
+        while let Some(page) = family::later_pages(&session.form).into_iter().find(|page| !seen.contains(page)) {
             session.update(Event::Went(Route::Page(page)));
             assert_eq!(session.route, Route::Page(page));
             seen.insert(page);

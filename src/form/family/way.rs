@@ -108,7 +108,7 @@ pub fn pages(form: &Form, moves: Moves) -> Vec<Page> {
 }
 
 /// The pages behind the figure that are offered: the day, the body that proposes the help, and those of the other parent.
-pub fn later_pages(form: &Form, moves: Moves) -> Vec<Page> {
+pub fn later_pages(form: &Form) -> Vec<Page> {
     let mut pages = vec![Page::Start];
     if answers_of_proposer_matter(form) {
         pages.push(Page::Proposer);
@@ -116,7 +116,8 @@ pub fn later_pages(form: &Form, moves: Moves) -> Vec<Page> {
     if form.at(0).parents() == Some(ParentsOption::Apart) && stage(form) != Some(Stage::Adult) {
         pages.push(Page::List(Side::Other));
         if is_answered(form, Page::List(Side::Other)) {
-            pages.extend(of_parent(form, Side::Other, Moves { down: true, ..moves }));
+            // What can move is known of the own share only.
+            pages.extend(of_parent(form, Side::Other, Moves::BOTH));
         }
     }
     pages

@@ -25,7 +25,7 @@ pub fn write_all(form: &mut Form, today: Date) {
     // A page can open others, so the way is walked page by page.
     let mut written: Vec<Page> = Vec::new();
     while let Some(page) = {
-        let way = pages(form, Moves::BOTH).into_iter().chain(later_pages(form, Moves::BOTH));
+        let way = pages(form, Moves::BOTH).into_iter().chain(later_pages(form));
         way.into_iter().find(|page| !written.contains(page))
     } {
         written.push(page);

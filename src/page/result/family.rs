@@ -139,7 +139,7 @@ pub fn said(view: &ViewContext, links: bool) -> El {
     let texts = view.texts;
     let form = &family::told(&view.session.form);
     let moves = view.session.moves();
-    let pages = family::pages(form, moves).into_iter().chain(family::later_pages(form, moves));
+    let pages = family::pages(form, moves).into_iter().chain(family::later_pages(form));
     let rows = pages.filter(|page| family::is_answered(form, *page)).map(|page| {
         let label = texts.recap_label(page);
         let not = texts.not_applying(page, form).map(|text| el("dd").class("stated").sentence(&text));
@@ -184,7 +184,7 @@ pub fn deadlines(assessment: &Assessment, helps: &Helps, view: &ViewContext) -> 
     let say = |phrase| texts.family_result(phrase);
     let is_open = family::is_start_open(form);
     let terms = is_open.then(|| terms_of(form).and_then(|terms| texts.terms(terms))).flatten();
-    let later = family::later_pages(form, view.session.moves());
+    let later = family::later_pages(form);
     let offer = |page, phrase: FamilyResult| {
         (later.contains(&page) && !is_immediate(form)).then(|| el("li").with(link(address(Route::Page(page)), say(phrase))))
     };
