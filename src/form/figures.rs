@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::calendar::Date;
 use crate::case::check::CaseError;
-use crate::form::{Asked, TextKind, TextQuestion, UNKNOWN, family};
+use crate::form::{Asked, TextKind, TextQuestion, UNKNOWN, age};
 use crate::language::{GERMAN, INPUT, InputWords};
 use crate::money::{AmountError, Chf};
 
@@ -100,7 +100,7 @@ pub fn problem(question: TextQuestion, text: &str) -> Option<ProblemKind> {
             Ok(Answer::Between { .. } | Answer::Known(0)) if question == TextQuestion::RegularDays => Some(ProblemKind::OneCount),
             Ok(_) => None,
         },
-        TextKind::Age => (!text.is_empty() && family::age::read(text).is_none()).then_some(ProblemKind::Age),
+        TextKind::Age => (!text.is_empty() && age::read(text).is_none()).then_some(ProblemKind::Age),
         // Words for a start are read with the day: `family::check_on`.
         TextKind::Start => None,
         TextKind::Date => (!text.is_empty() && text != UNKNOWN && date(question, text).is_none()).then_some(ProblemKind::Date),

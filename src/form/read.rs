@@ -5,7 +5,7 @@ use crate::calendar::Date;
 use crate::case::check::check;
 use crate::case::field::HelpId;
 use crate::case::{Case, Child, FosterForm, Grounds, Help, HelpKind, Home, ReliefPlace, Request, Uncovered};
-use crate::form::family::age::{self, Age};
+use crate::form::age;
 use crate::form::figures::{count, problem};
 use crate::form::helps::{help_ids, helps};
 use crate::form::reader::Reader;
@@ -98,7 +98,7 @@ impl Reader<'_> {
     fn read_child(&self, help: Help) -> Child {
         Child {
             birth: self.date(TextQuestion::Birth),
-            age: self.text(TextQuestion::Age).and_then(age_in_years),
+            age: self.text(TextQuestion::Age).and_then(age::years),
             domicile: self.domicile().into(),
             support_residence: self.support_residence().into(),
             disability: self.disability().into(),
@@ -192,13 +192,6 @@ impl Reader<'_> {
             left_placement: self.left_placement().into(),
             urgent: self.urgent().into(),
         }
-    }
-}
-
-fn age_in_years(text: &str) -> Option<u32> {
-    match age::read(text) {
-        Some(Age::Years(years)) => Some(years),
-        _ => None,
     }
 }
 

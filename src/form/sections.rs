@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::calendar::Date;
 use crate::case::field::Person;
 use crate::case::{Basis, Extent, Place};
-use crate::form::family::age::Age;
+use crate::form::age;
 use crate::form::helps::helps;
 use crate::form::text_question::YearGroup;
 use crate::form::years::income_years;
@@ -236,15 +236,7 @@ fn is_beyond_majority(answers: HelpAnswers) -> bool {
 fn may_come_of_age(child: HelpAnswers) -> bool {
     let Some(rules) = RuleBook::embedded().newest() else { return false };
     Date::read(child.text(TextQuestion::Birth)).is_none()
-        && years(child).is_some_and(|years| years + 1 == rules.majority_age.value)
-}
-
-/// The age of a child in years, where it was told so.
-fn years(child: HelpAnswers) -> Option<u32> {
-    match family::age::read(child.text(TextQuestion::Age)) {
-        Some(Age::Years(years)) => Some(years),
-        _ => None,
-    }
+        && age::years(child.text(TextQuestion::Age)).is_some_and(|years| years + 1 == rules.majority_age.value)
 }
 
 /// Whether the child is of age on a day. `false` if the birth or the day is unknown. Without a birth an age in years counts for the
@@ -255,7 +247,7 @@ fn is_of_age(child: HelpAnswers, day: Option<Date>) -> bool {
     match (Date::read(child.text(TextQuestion::Birth)), day) {
         (Some(birth), Some(day)) => birth.plus_years(majority) <= day,
         (Some(_), None) => false,
-        (None, _) => years(child).is_some_and(|years| years >= majority),
+        (None, _) => age::years(child.text(TextQuestion::Age)).is_some_and(|years| years >= majority),
     }
 }
 

@@ -1,6 +1,7 @@
-//! Reads the age of a child: in years, or as a day of birth.
+//! The stage of a child: which part of the rules its age calls for.
 
-use crate::calendar::{Date, Year};
+use crate::calendar::Date;
+pub use crate::form::age::{Age, read, years_on};
 use crate::form::{Form, TextQuestion};
 use crate::rules::parameters::RuleBook;
 
@@ -9,40 +10,6 @@ const OPEN_END_MONTHS: u32 = 12;
 
 /// The age from which a wage is asked for.
 const WAGE_FROM: u32 = 14;
-
-/// The youngest year that is taken for a year of birth, not for an age.
-const FIRST_YEAR: Year = 1900;
-
-/// What was typed as an age.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Age {
-    /// The age in completed years.
-    Years(u32),
-    /// The day of birth.
-    Birth(Date),
-    /// Only a year of birth: the child may have one of two ages.
-    Year(Year),
-}
-
-/// Reads an age. A comma between the parts of a date is read as a dot, because the number pad of a phone has no dot.
-pub fn read(text: &str) -> Option<Age> {
-    let text = text.trim().replace(',', ".");
-    if let Some(birth) = Date::read(&text) {
-        return Some(Age::Birth(birth));
-    }
-    let number: u32 = text.parse().ok()?;
-    let year = i32::try_from(number).ok()?;
-    if year >= FIRST_YEAR { Some(Age::Year(year)) } else { Some(Age::Years(number)) }
-}
-
-/// The completed years of somebody on a day. `None` before the birth.
-pub fn years_on(birth: Date, day: Date) -> Option<u32> {
-    if day < birth {
-        return None;
-    }
-    let whole = u32::try_from(day.year() - birth.year()).ok()?;
-    Some(if birth.plus_years(whole) > day { whole.saturating_sub(1) } else { whole })
-}
 
 /// Which part of the rules an age calls for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

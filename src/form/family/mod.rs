@@ -5,12 +5,19 @@
 pub mod age;
 mod amounts;
 mod answered;
+mod besides;
 mod change;
+mod fields;
+mod mark;
 mod page;
+mod read_back;
+mod read_money;
 mod start;
+mod through;
 mod told;
 mod way;
 mod write;
+mod write_money;
 
 pub use age::{Stage, stage};
 pub use amounts::{
@@ -19,8 +26,9 @@ pub use amounts::{
 };
 pub use answered::{PageProblem, PageProblemKind, check_on, is_answered, is_told};
 pub use change::{completed, is_none_of, none_of, unknown};
+pub use mark::{begin, is_family};
 pub use page::{CHILD_MONEY, Page};
 pub use start::is_open as is_start_open;
-pub use told::{changed, told};
+pub use through::{tell, write_all};
+pub use told::{changed, is_from_fachmodus, told};
 pub use way::{Moves, applies, is_ended, is_other_child, items, later_pages, pages};
-pub use write::{begin, is_family, write_all};

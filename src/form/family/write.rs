@@ -6,23 +6,24 @@
 use crate::answer::Answer;
 use crate::calendar::Date;
 use crate::case::field::Person;
-use crate::case::{Basis, Domicile, Extent, IndicatingBody, TaxBasis};
+use crate::case::{Basis, Domicile, Extent, IndicatingBody};
 use crate::form::family::age::{self, Age, Stage, stage};
-use crate::form::family::amounts;
-use crate::form::family::answered::is_told;
+use crate::form::family::amounts::{self, as_text};
+use crate::form::family::besides;
 use crate::form::family::page::Page;
+use crate::form::family::read_back;
 use crate::form::family::start;
 use crate::form::family::way::{Moves, applies, help_of, items, later_pages, pages};
 use crate::form::{
-    Action, AnotherOption, Asked, ChoiceQuestion, Chosen, ChosenOptions, FamilyExtentOption, Form, FosterFormOption, HelpOption,
-    HouseholdOption, IncomePeriodOption, ListItem, MOST_HELPS, MoreItem, OtherHelpOption, ParentsOption, PartnerOption,
-    ProposerOption, Question, RequestOption, Side, StartWishOption, TextQuestion, ToldLine, UNKNOWN, UncoveredOption, WayOption,
-    as_typed, range,
+    Action, Asked, ChoiceQuestion, Chosen, ChosenOptions, FamilyExtentOption, Form, FosterFormOption, HelpOption,
+    HouseholdOption, ListItem, OtherHelpOption, ParentsOption, PartnerOption, ProposerOption, Question, RequestOption, Side,
+    StartWishOption, TextQuestion, ToldLine, UNKNOWN, UncoveredOption, range,
 };
 use crate::money::Chf;
 
-/// Writes what was told on all pages of the way.
-pub fn write_all(form: &mut Form, today: Date) {
+/// Writes the pages of the way for which `is_written` holds. A page whose answer stands there already writes nothing: what was
+/// answered more exactly in the Fachmodus stays.
+pub(super) fn write_pages(form: &mut Form, today: Option<Date>, is_written: impl Fn(&Form, Page) -> bool) {
     // A page can open others, so the way is walked page by page.
     let mut written: Vec<Page> = Vec::new();
     while let Some(page) = {
@@ -30,44 +31,36 @@ pub fn write_all(form: &mut Form, today: Date) {
         way.into_iter().find(|page| !written.contains(page))
     } {
         written.push(page);
-        if is_told(form, page) {
+        if is_written(form, page) && !stands_there(form, page) {
             Writer { form, today }.page(page);
         }
     }
-    start::write(form, today);
 }
 
-/// Marks the answers as those of the family way, if nothing but the help was answered before.
-pub fn begin(form: &mut Form) {
-    let is_first = |asked: Asked| {
-        matches!(asked.question, Question::Choice(ChoiceQuestion::Help | ChoiceQuestion::FamilyHelp | ChoiceQuestion::OtherHelp))
-    };
-    if form.typed().next().is_none() && form.chosen().all(|(asked, _)| is_first(asked)) {
-        form.update(Action::Choose(0, ChoiceQuestion::Way, Some(WayOption::Family.into())));
-    }
+/// Whether the answers of a page say what the questions that it writes say already.
+fn stands_there(form: &Form, page: Page) -> bool {
+    let Some(actions) = read_back::page(form, form, page).filter(|_| !matches!(page, Page::List(_))) else { return false };
+    let mut same = Form::default();
+    actions.into_iter().for_each(|action| same.update(action));
+    page.open_questions(form).into_iter().all(|asked| form.answer(asked) == same.answer(asked))
 }
 
-/// Whether the answers are those of the family way.
-pub fn is_family(form: &Form) -> bool {
-    // Asked for each preset, so it must not ask for one itself.
-    form.chosen().any(|(_, chosen)| chosen == Some(WayOption::Family.into()))
-}
-
-struct Writer<'a> {
-    form: &'a mut Form,
-    today: Date,
+pub(super) struct Writer<'a> {
+    pub form: &'a mut Form,
+    /// The day on which the answers were given. `None` where no day may be written.
+    pub today: Option<Date>,
 }
 
 impl Writer<'_> {
-    fn choose(&mut self, help: usize, question: ChoiceQuestion, option: Option<Chosen>) {
+    pub fn choose(&mut self, help: usize, question: ChoiceQuestion, option: Option<Chosen>) {
         self.form.update(Action::Choose(help, question, option));
     }
 
-    fn text(&mut self, help: usize, question: TextQuestion, text: impl Into<String>) {
+    pub fn text(&mut self, help: usize, question: TextQuestion, text: impl Into<String>) {
         self.form.update(Action::Type(help, 0, question, text.into()));
     }
 
-    fn amount(&mut self, question: TextQuestion, answer: Answer<Chf>) {
+    pub fn amount(&mut self, question: TextQuestion, answer: Answer<Chf>) {
         self.text(0, question, as_text(answer));
     }
 
@@ -83,13 +76,22 @@ impl Writer<'_> {
         );
     }
 
-    fn nothing(&mut self, questions: &[TextQuestion]) {
+    pub fn nothing(&mut self, questions: &[TextQuestion]) {
         for question in questions {
             self.text(0, *question, "0");
         }
     }
 
-    fn forget(&mut self, asked: Asked) {
+    /// As [`Writer::nothing`], where nobody answered.
+    fn assumed_nothing(&mut self, questions: &[TextQuestion]) {
+        for question in questions {
+            if !self.form.at(0).was_answered(Question::Text(*question)) {
+                self.text(0, *question, "0");
+            }
+        }
+    }
+
+    pub fn forget(&mut self, asked: Asked) {
         self.form.forget(asked);
     }
 
@@ -104,7 +106,7 @@ impl Writer<'_> {
                 let elsewhere = self.form.at(0).elsewhere();
                 self.choose(0, ChoiceQuestion::Domicile, elsewhere.map(Chosen::from));
             }
-            Page::More => self.more(),
+            Page::More => besides::write(self.form),
             Page::Extent(help) => self.extent(help),
             Page::FosterForm(help) => self.foster_form(help),
             Page::Days(help) => self.days(help),
@@ -162,7 +164,10 @@ impl Writer<'_> {
     /// Writes what was not ticked as stated: it is nothing. What was ticked is open until its page is answered.
     fn list(&mut self, side: Side) {
         for item in items(self.form, side) {
-            self.item(item, side, applies(self.form, item, side));
+            let applies = applies(self.form, item, side);
+            if read_back::item(self.form, item, side) != Some(applies) {
+                self.item(item, side, applies);
+            }
         }
         let is_placement = side == Side::Own && self.form.at(0).help_kind() != Some(HelpOption::FamilyCoaching);
         if !is_placement {
@@ -170,17 +175,21 @@ impl Writer<'_> {
         }
         match stage(self.form) {
             // A younger child has no wage.
-            Some(Stage::Child) => self.nothing(&[TextQuestion::OwnWage]),
+            Some(Stage::Child) => self.assumed_nothing(&[TextQuestion::OwnWage]),
             // The deductions of the young person are taken as none.
             Some(Stage::Turning) => self.no_deductions_of_child(),
-            Some(Stage::Adult) => self.nothing(&[TextQuestion::ChildDeductions(Person::Child(0))]),
+            Some(Stage::Adult) => self.assumed_nothing(&[TextQuestion::ChildDeductions(Person::Child(0))]),
             Some(Stage::Youth) | None => {}
         }
     }
 
     fn no_deductions_of_child(&mut self) {
         let child = Person::Child(0);
-        self.nothing(&[TextQuestion::ChildDeductions(child), TextQuestion::MaintenancePaid(child), TextQuestion::Illness(child)]);
+        self.assumed_nothing(&[
+            TextQuestion::ChildDeductions(child),
+            TextQuestion::MaintenancePaid(child),
+            TextQuestion::Illness(child),
+        ]);
     }
 
     fn item(&mut self, item: ListItem, side: Side, applies: Option<bool>) {
@@ -215,7 +224,7 @@ impl Writer<'_> {
                 }
                 return;
             }
-            ListItem::More | ListItem::Placed | ListItem::ReliefToo => return self.more(),
+            ListItem::More | ListItem::Placed | ListItem::ReliefToo => return besides::write(self.form),
         };
         for question in of_parents {
             if applies == Some(false) {
@@ -239,39 +248,10 @@ impl Writer<'_> {
         let question = ChoiceQuestion::Partner(parent);
         if applies == Some(false) {
             self.choose(0, question, Some(PartnerOption::None.into()));
+        } else if applies.is_none() {
+            self.choose(0, question, None);
         } else if self.form.at(0).partner(parent) != Some(PartnerOption::NotStable) {
             self.forget(Asked::chosen(0, question));
-        }
-    }
-
-    /// Writes the further helps as a row: those of the same child first. Answers about a help that stood there before are lost.
-    fn more(&mut self) {
-        let form = &*self.form;
-        let ticked = |item| form.at(0).applies(item, Side::Own) == Some(true);
-        let mut row: Vec<(AnotherOption, HelpOption)> = Vec::new();
-        if form.at(0).help_kind() == Some(HelpOption::FamilyCoaching) {
-            row.extend(ticked(ListItem::ReliefToo).then_some((AnotherOption::SameChild, HelpOption::ReliefStay)));
-            row.extend(ticked(ListItem::Placed).then_some((AnotherOption::OtherChild, HelpOption::Home)));
-        } else if ticked(ListItem::More) {
-            row.extend(
-                MoreItem::ALL.iter().filter(|item| form.at(0).more(**item) == Some(true)).filter_map(|item| further(*item)),
-            );
-        }
-        for help in 0..MOST_HELPS {
-            let next = row.get(help);
-            if help + 1 < MOST_HELPS {
-                let another = next.map_or(AnotherOption::No, |(another, _)| *another);
-                if help <= row.len() {
-                    self.choose(help, ChoiceQuestion::Another, Some(another.into()));
-                }
-                let kind = next.map(|(_, kind)| *kind);
-                if self.form.at(help + 1).help_kind() != kind {
-                    self.form.forget_help(help + 1);
-                    if let Some(kind) = kind {
-                        self.choose(help + 1, ChoiceQuestion::Help, Some(kind.into()));
-                    }
-                }
-            }
         }
     }
 
@@ -288,10 +268,10 @@ impl Writer<'_> {
     }
 
     fn foster_form(&mut self, help: usize) {
-        if self.form.at(help).foster_form() == Some(FosterFormOption::Crisis) {
+        let request = Question::Choice(ChoiceQuestion::Request);
+        let is_crisis = self.form.at(help).foster_form() == Some(FosterFormOption::Crisis);
+        if is_crisis && !self.form.at(help).was_answered(request) {
             self.choose(help, ChoiceQuestion::Request, Some(RequestOption::Crisis.into()));
-        } else if self.form.at(help).request() == Some(RequestOption::Crisis) {
-            self.forget(Asked::chosen(help, ChoiceQuestion::Request));
         }
     }
 
@@ -315,79 +295,6 @@ impl Writer<'_> {
         self.choose(0, ChoiceQuestion::Household, household.map(Chosen::from));
     }
 
-    fn income(&mut self, person: Person) {
-        let yearly = amounts::income(self.form, person);
-        let period = self.form.at(0).income_period(person);
-        let is_exact =
-            matches!(period, Some(IncomePeriodOption::Ruling | IncomePeriodOption::Nothing | IncomePeriodOption::NotStable));
-        let is_changed = person == Person::First && applies(self.form, ListItem::Changed, Side::Own) == Some(true);
-        if is_changed {
-            let month = |day: Date| day.month().first();
-            let start = Date::read(self.form.at(0).text(TextQuestion::Start));
-            let since = start.map_or(month(self.today), |start| month(self.today).min(month(start)));
-            self.text(0, TextQuestion::ChangeSince(person), start::as_typed(since));
-            let monthly = match yearly {
-                Answer::Known(sum) => Answer::Known(monthly_up(sum)),
-                Answer::Between { low, high } => Answer::Between { low: monthly_up(low), high: monthly_up(high) },
-                Answer::Unknown => Answer::Unknown,
-            };
-            self.amount(TextQuestion::ChangeMonthly(person), monthly);
-            self.forget(Asked::typed(0, TextQuestion::Subtotal(person)));
-        } else {
-            self.amount(TextQuestion::Subtotal(person), yearly);
-        }
-        self.choose(0, ChoiceQuestion::Estimated(person), Some((!is_exact).into()));
-        if person == Person::First {
-            if period == Some(IncomePeriodOption::Ruling) {
-                self.choose(0, ChoiceQuestion::TaxBasis, Some(TaxBasis::Ruling.into()));
-            } else {
-                self.forget(Asked::chosen(0, ChoiceQuestion::TaxBasis));
-            }
-        }
-        match person {
-            // One sum for both: the rules only ever add what two parents who live together have (§§ 30a, 32).
-            Person::First if self.form.at(0).parents() == Some(ParentsOption::Together) => {
-                let second = Person::Second;
-                self.nothing(&[
-                    TextQuestion::Subtotal(second),
-                    TextQuestion::Property(second),
-                    TextQuestion::Upkeep(second),
-                    TextQuestion::Wealth(second),
-                ]);
-                self.text(0, TextQuestion::ChangeSince(second), "");
-            }
-            Person::FirstPartner | Person::SecondPartner => {
-                let parent = if person == Person::FirstPartner { Person::First } else { Person::Second };
-                let is_stable = period != Some(IncomePeriodOption::NotStable);
-                let partner = if is_stable { PartnerOption::Stable } else { PartnerOption::NotStable };
-                self.choose(0, ChoiceQuestion::Partner(parent), Some(partner.into()));
-                self.nothing(&[TextQuestion::Property(person), TextQuestion::Upkeep(person)]);
-                self.text(0, TextQuestion::ChangeSince(person), "");
-            }
-            _ => {}
-        }
-    }
-
-    fn child_money_to(&mut self) {
-        use crate::form::ChildMoneyToOption::*;
-        let (reaches, in_ruling) = match self.form.at(0).child_money_to() {
-            Some(Counted) => (Some(true), Some(true)),
-            Some(NotCounted) => (Some(true), Some(false)),
-            Some(Elsewhere) => (Some(false), Some(false)),
-            None => (None, None),
-        };
-        self.choose(0, ChoiceQuestion::ReachesParents, reaches.map(Chosen::from));
-        self.choose(0, ChoiceQuestion::InParentsRuling, in_ruling.map(Chosen::from));
-    }
-
-    fn wealth(&mut self, person: Person) {
-        self.amount(TextQuestion::Wealth(person), amounts::wealth(self.form, person));
-        if amounts::has_counting_partner(self.form, person) {
-            let partner = if person == Person::Second { Person::SecondPartner } else { Person::FirstPartner };
-            self.nothing(&[TextQuestion::Wealth(partner)]);
-        }
-    }
-
     /// A day that is told replaces «So bald wie möglich» and «Noch offen».
     fn start(&mut self) {
         let is_told = !self.form.at(0).text(TextQuestion::StartTold).trim().is_empty();
@@ -397,6 +304,10 @@ impl Writer<'_> {
     }
 
     fn proposer(&mut self) {
+        // Then the youth court has ordered the help.
+        if applies(self.form, ListItem::YouthCourt, Side::Own) == Some(true) {
+            return;
+        }
         let (basis, body) = match self.form.at(0).proposer() {
             Some(ProposerOption::SocialService) => (Some(Basis::Indication), Some(IndicatingBody::SocialService)),
             Some(ProposerOption::Ordered) => (Some(Basis::Order), None),
@@ -414,34 +325,3 @@ impl Writer<'_> {
 
 /// The regular days that stand for «less than ten days a month» (§ 29 Abs. 2).
 const FEW_DAYS: &str = "9";
-
-/// The further help that an item stands for. `None` for items that name no single help.
-fn further(item: MoreItem) -> Option<(AnotherOption, HelpOption)> {
-    Some(match item {
-        MoreItem::Coaching => (AnotherOption::SameChild, HelpOption::FamilyCoaching),
-        MoreItem::Relief => (AnotherOption::SameChild, HelpOption::ReliefStay),
-        MoreItem::OtherHome => (AnotherOption::OtherChild, HelpOption::Home),
-        MoreItem::OtherFoster => (AnotherOption::OtherChild, HelpOption::FosterFamily),
-        MoreItem::OpenCost | MoreItem::Beyond => return None,
-    })
-}
-
-/// A twelfth of a year's amount, up to the next Rappen, so that twelve of them are not less.
-fn monthly_up(sum: Chf) -> Chf {
-    let exact = sum.divided(12);
-    let [below, above] = exact.neighbours();
-    if below == exact { below } else { above }
-}
-
-/// An answer as somebody would type it. An end of a range is rounded outward to the Rappen.
-fn as_text(answer: Answer<Chf>) -> String {
-    match answer {
-        Answer::Unknown => UNKNOWN.to_owned(),
-        Answer::Between { low, high } => {
-            let [low, _] = low.neighbours();
-            let [below, above] = high.neighbours();
-            as_typed(Answer::Between { low, high: if below == high { below } else { above } })
-        }
-        known => as_typed(known),
-    }
-}
