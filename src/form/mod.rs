@@ -104,7 +104,17 @@ impl Form {
 
     /// The answer that somebody gave to a question, as the change that gives it. `None` without one: a preset is none.
     pub fn answer(&self, asked: Asked) -> Option<Action> {
-        self.actions().find(|action| action.asked() == asked)
+        let Asked { help, nth, question } = asked;
+        match question {
+            Question::Text(question) => {
+                let answer = self.texts.iter().find(|(place, _)| *place == (help, nth, question));
+                answer.map(|(_, text)| Action::Type(help, nth, question, text.clone()))
+            }
+            Question::Choice(question) => {
+                let answer = self.choices.iter().find(|(place, _)| *place == (help, question));
+                answer.map(|(_, chosen)| Action::Choose(help, question, *chosen))
+            }
+        }
     }
 
     /// Removes the answer to a question.

@@ -21,9 +21,7 @@ use crate::form::{
     TextQuestion, ToldLine, UNKNOWN, UncoveredOption,
 };
 use crate::money::Chf;
-
-/// Fewer days a month than these are charged nothing in a home (§ 29 Abs. 2).
-const CHARGED_DAYS: u32 = 10;
+use crate::rules::parameters::RuleBook;
 
 /// Whether an item of the list applies, by the other answers; within that, whether it is known. `None` if they do not say it.
 pub(super) fn item(form: &Form, item: ListItem, side: Side) -> Option<Option<bool>> {
@@ -178,7 +176,9 @@ impl Fields<'_> {
 
     fn extent(self, help: usize) -> Option<Vec<Action>> {
         let days = self.text(help, TextQuestion::RegularDays).and_then(|days| count(days).ok());
-        let is_few = matches!(days, Some(Answer::Known(1..CHARGED_DAYS)));
+        // So few days a month are charged nothing (§ 29 Abs. 2).
+        let least = RuleBook::embedded().newest().map_or(0, |rules| rules.least_days.value);
+        let is_few = matches!(days, Some(Answer::Known(days @ 1..)) if days < least);
         let extent = self.chosen(help, ChoiceQuestion::Extent)?.map(|_| match self.answers.at(help).extent() {
             Some(Extent::Full) => FamilyExtentOption::Full,
             Some(Extent::PartTime) if is_few => FamilyExtentOption::FewDays,
