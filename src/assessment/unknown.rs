@@ -66,17 +66,18 @@ impl Unknown<'_> {
         if is_replaced(field, person, facts) || self.is_not_counted(person) {
             return false;
         }
+        let is_alone = |child| self.case.household == Household::NoLiableParents || facts.is_adult(child);
         match (line.payer, person) {
-            (Payer::Child(payer), Person::Child(child)) if payer == child => {
+            (Payer::Child(payer), Person::Child(child)) => {
                 // § 35 has no deductions, and the wage counts with the parents' income.
-                let is_alone = self.case.household == Household::NoLiableParents || facts.is_adult(child);
-                is_alone || matches!(field, Field::OtherIncome(_) | Field::Wealth(_))
+                payer == child && (is_alone(child) || matches!(field, Field::OtherIncome(_) | Field::Wealth(_)))
             }
             (_, Person::Child(child)) => {
                 let is_compared = || line.facts.compared && facts.helps.iter().any(|present| present.help.child == child);
-                !field.is_deducted() && (child == line.help.child || is_compared())
+                !field.is_deducted() && !is_alone(child) && (child == line.help.child || is_compared())
             }
-            _ => is_own(field, line.payer) || !range.is_exact() && self.is_divided(line, facts),
+            _ if is_own(field, line.payer) => true,
+            _ => !range.is_exact() && !is_alone(line.help.child) && self.is_divided(line, facts),
         }
     }
 

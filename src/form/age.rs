@@ -36,8 +36,8 @@ pub fn years_on(birth: Date, day: Date) -> Option<u32> {
     Some(if birth.plus_years(whole) > day { whole.saturating_sub(1) } else { whole })
 }
 
-/// The age in completed years, where it was told so.
-pub fn years(text: &str) -> Option<u32> {
+/// The completed years, if an age was told in years.
+pub fn in_years(text: &str) -> Option<u32> {
     match read(text) {
         Some(Age::Years(years)) => Some(years),
         _ => None,

@@ -124,6 +124,17 @@ impl Form {
         self.choices.retain(|((help, question), _)| Asked::chosen(*help, *question) != asked);
     }
 
+    /// Swaps the answers about two helps.
+    pub(crate) fn swap_helps(&mut self, one: usize, other: usize) {
+        let swapped = |help: usize| match help {
+            help if help == one => other,
+            help if help == other => one,
+            help => help,
+        };
+        self.texts.iter_mut().for_each(|((help, ..), _)| *help = swapped(*help));
+        self.choices.iter_mut().for_each(|((help, _), _)| *help = swapped(*help));
+    }
+
     /// Removes all answers about a help.
     pub(crate) fn forget_help(&mut self, help: usize) {
         self.texts.retain(|((of, ..), _)| *of != help);

@@ -98,7 +98,7 @@ impl Reader<'_> {
     fn read_child(&self, help: Help) -> Child {
         Child {
             birth: self.date(TextQuestion::Birth),
-            age: self.text(TextQuestion::Age).and_then(age::years),
+            age: self.text(TextQuestion::Age).and_then(age::in_years),
             domicile: self.domicile().into(),
             support_residence: self.support_residence().into(),
             disability: self.disability().into(),

@@ -6,13 +6,12 @@ use std::ops::Range;
 use crate::calendar::Date;
 use crate::case::field::Person;
 use crate::case::{Basis, Extent, Place};
-use crate::form::age;
 use crate::form::helps::helps;
 use crate::form::text_question::YearGroup;
 use crate::form::years::income_years;
 use crate::form::{
     Asked, ChoiceQuestion, ChosenOptions, Form, FosterFormOption, HelpAnswers, HelpOption, HouseholdOption, MOST_HELPS,
-    PartnerOption, Question, Questions, TextQuestion, family,
+    PartnerOption, Question, Questions, TextQuestion, age, family,
 };
 use crate::rules::parameters::RuleBook;
 
@@ -236,7 +235,7 @@ fn is_beyond_majority(answers: HelpAnswers) -> bool {
 fn may_come_of_age(child: HelpAnswers) -> bool {
     let Some(rules) = RuleBook::embedded().newest() else { return false };
     Date::read(child.text(TextQuestion::Birth)).is_none()
-        && age::years(child.text(TextQuestion::Age)).is_some_and(|years| years + 1 == rules.majority_age.value)
+        && age::in_years(child.text(TextQuestion::Age)).is_some_and(|years| years + 1 == rules.majority_age.value)
 }
 
 /// Whether the child is of age on a day. `false` if the birth or the day is unknown. Without a birth an age in years counts for the
@@ -247,7 +246,7 @@ fn is_of_age(child: HelpAnswers, day: Option<Date>) -> bool {
     match (Date::read(child.text(TextQuestion::Birth)), day) {
         (Some(birth), Some(day)) => birth.plus_years(majority) <= day,
         (Some(_), None) => false,
-        (None, _) => age::years(child.text(TextQuestion::Age)).is_some_and(|years| years >= majority),
+        (None, _) => age::in_years(child.text(TextQuestion::Age)).is_some_and(|years| years >= majority),
     }
 }
 

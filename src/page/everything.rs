@@ -2,6 +2,7 @@
 
 use crate::form::{Asked, Problem, Question, Section};
 use crate::page::element::{El, button_with, el, form, heading, link_with};
+use crate::page::family_doubt;
 use crate::page::inputs::{Input, estimate_of, select, small_text};
 use crate::page::{ViewContext, frame, result};
 use crate::text::Phrase;
@@ -62,7 +63,7 @@ fn with_inputs(mut element: El, questions: &[Asked], view: &ViewContext, problem
             Question::Text(_) => small_text(&input),
             Question::Choice(question) => select(&input, question),
         };
-        element = element.with(own).maybe(estimate_of(&input, view.session.typing));
+        element = element.with(own).maybe(family_doubt::beside(view, *asked)).maybe(estimate_of(&input, view.session.typing));
     }
     element
 }

@@ -8,6 +8,7 @@ mod data;
 mod element;
 mod everything;
 mod family;
+mod family_doubt;
 mod frame;
 mod inputs;
 mod result;
@@ -223,6 +224,10 @@ impl Component for App {
         browser::title(&frame::title(&self.session, self.texts));
         if let Some(id) = self.focus.take() {
             browser::focus(&id);
+            if id == family_doubt::ID {
+                // A press that was meant for «Weiter» is no reply.
+                browser::turned();
+            }
             if id == "heading" {
                 browser::begin();
             }
@@ -236,7 +241,8 @@ impl Component for App {
 impl App {
     fn handle(&mut self, event: VisitEvent) {
         let typing = matches!(event, VisitEvent::Typed(..));
-        let going_on = matches!(event, VisitEvent::Next | VisitEvent::DontKnow | VisitEvent::Picked(..));
+        let going_on =
+            matches!(event, VisitEvent::Next | VisitEvent::DontKnow | VisitEvent::Picked(..) | VisitEvent::Replied(..));
         let before = self.session.route;
         match &event {
             VisitEvent::KeepVariant | VisitEvent::UseVariant(_) => self.focus = Some(AttrValue::Static("variants")),
@@ -244,6 +250,8 @@ impl App {
             VisitEvent::ConfirmYear(asked) => self.focus = Some(everything::year_id(*asked).into()),
             // The inputs change, and with them the button.
             VisitEvent::Switched(..) => self.focus = Some(AttrValue::Static("heading")),
+            // The button is gone.
+            VisitEvent::Replied(asked, _) => self.focus = Some(inputs::id(*asked).into()),
             VisitEvent::Print(_) => (self.print, self.printed_at) = (true, Some(browser::time())),
             _ => {}
         }
@@ -263,6 +271,7 @@ impl App {
         let is_opened = matches!(event, VisitEvent::Opened(..));
         let is_asked = is_opened || matches!(event, VisitEvent::Ask(_));
         let is_kept = matches!(event, VisitEvent::KeepVariant);
+        let left = self.session.typing.filter(|_| matches!(event, VisitEvent::Settled));
         let (was_asking, was_remembered) = (self.session.asking.is_some(), self.session.remembered);
         let answers = self.session.kept();
         self.session.update(event);
@@ -287,6 +296,8 @@ impl App {
                 Route::Field(asked) => inputs::id(asked).into(),
                 _ => AttrValue::Static("heading"),
             });
+        } else if self.session.doubt.is_some() && going_on {
+            self.focus = Some(AttrValue::Static(family_doubt::ID));
         } else if self.session.blocking_error.is_some() && going_on {
             self.focus = Some(AttrValue::Static("mistakes"));
         }
@@ -296,6 +307,10 @@ impl App {
             *kept = visit;
         }
         self.show_anew(!typing);
+        // The note beside a field stands behind where one goes on.
+        if let Some(doubt) = left.and_then(|asked| self.session.field_doubt(asked)) {
+            self.announced = self.texts.doubt(&doubt);
+        }
         if is_kept && let Some(last) = self.session.variants.len().checked_sub(1) {
             self.announced = self.texts.kept_as(result::variants::letter(last));
         }

@@ -120,6 +120,8 @@ groups! {
         marks in marks,
         lists in marks,
         answer_notes in answer,
+        doubts in doubts,
+        replies in doubts,
         page in page,
         line in line,
         line_conditions in line,

@@ -12,6 +12,7 @@ mod choice_questions;
 #[cfg(feature = "recompute")]
 mod command;
 mod dates;
+mod doubts;
 mod family;
 mod family_result;
 #[cfg(any(feature = "recompute", feature = "npm"))]

@@ -48,6 +48,8 @@ pub enum Event {
     Settled,
     /// «Weiter» was pressed: goes on from the current page.
     Next,
+    /// A reply to what was asked back about an input, by its place.
+    Replied(Asked, usize),
     /// «Weiss ich nicht» was pressed: answers the current page and goes on.
     DontKnow,
     /// Takes over the sum of the income helper as the person's Zwischentotal.

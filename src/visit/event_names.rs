@@ -60,6 +60,10 @@ pub fn pressed(what: &str) -> Option<Event> {
             let asked = Asked::named(name)?;
             Event::Switched(asked, option(asked, index))
         }
+        "reply" => {
+            let (name, place) = of.split_once(' ')?;
+            Event::Replied(Asked::named(name)?, place.parse().ok()?)
+        }
         "estimate" => match Asked::named(of)?.question {
             Question::Text(TextQuestion::Subtotal(person)) => Event::TakeEstimate(person),
             _ => return None,

@@ -3,6 +3,7 @@
 
 mod confirm;
 mod derived;
+mod doubted;
 mod event;
 pub mod event_names;
 mod file;

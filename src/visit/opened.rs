@@ -72,8 +72,10 @@ impl Session {
         let mut forms = forms.into_iter();
         let Some(form) = forms.next() else { return };
         (self.form, self.is_opened) = (form, true);
+        self.draft = Form::default();
         self.variants = forms.map(|form| Variant { form, is_opened: true }).chain(beside).collect();
         self.settle();
+        self.confirmed.clear();
         self.linked = false;
         self.asking = None;
         self.route = Route::Review;

@@ -2,7 +2,7 @@
 
 use crate::calendar::Date;
 use crate::case::field::Person;
-use crate::form::family::{self, Page, PageProblem};
+use crate::form::family::{self, Doubt, Page, PageProblem};
 use crate::form::{Action, Asked, ChoiceQuestion, Chosen, Form, Question, TextQuestion, as_typed, estimate};
 use crate::visit::{Asking, Derived, Event, Notice, Print, Remembered, Route, Rules, file_of, restore, written};
 
@@ -35,6 +35,10 @@ pub struct Session {
     pub draft: Form,
     /// The problem that stopped the last «Weiter». It follows what is typed and goes once it is solved.
     pub blocking_error: Option<PageProblem>,
+    /// What the last «Weiter» asked back. It goes when the answer is changed.
+    pub doubt: Option<Doubt>,
+    /// What was asked back and is right as it stands there: it is not asked again.
+    pub(super) confirmed: Vec<Doubt>,
     /// The question that is being typed in. Its problems are shown once its input is left.
     pub typing: Option<Asked>,
     /// For whom the page is printed next.
@@ -51,8 +55,8 @@ pub struct Session {
     pub preview: Option<Date>,
     rules: Rules,
     pub(super) derived: Derived,
-    /// The route to return to, once all pages of the family way that are not in this list are answered. `None` if the way goes from
-    /// each page to the next.
+    /// The route to return to, once all pages of the family way are answered but those in this list, which were open before. `None` if
+    /// the way goes from each page to the next.
     pub(super) return_to: Option<(Route, Vec<Page>)>,
 }
 
@@ -71,6 +75,8 @@ impl Session {
             draft: Form::default(),
             variants: Vec::new(),
             blocking_error: None,
+            doubt: None,
+            confirmed: Vec::new(),
             typing: None,
             print: Print::Family,
             notice: None,
@@ -83,6 +89,7 @@ impl Session {
         if let Some(route) = route {
             session.route = session.reachable(route);
         }
+        session.derive();
         session
     }
 
@@ -170,6 +177,7 @@ impl Session {
             Event::Anyway(asked) => self.go_on_anyway(asked),
             Event::Settled => self.typing = None,
             Event::Next => self.next(),
+            Event::Replied(asked, place) => self.replied(asked, place),
             Event::DontKnow => self.dont_know(),
             Event::TakeEstimate(person) => self.take_estimate(person),
             Event::ConfirmYear(asked) => self.settle_year(asked, true),
@@ -218,6 +226,7 @@ impl Session {
     pub(super) fn settle(&mut self) {
         self.typing = None;
         self.blocking_error = None;
+        self.doubt = None;
     }
 
     pub(super) fn chose(&mut self, asked: Asked, option: Option<Chosen>) {
@@ -235,7 +244,7 @@ impl Session {
         self.settle();
     }
 
-    fn typed(&mut self, asked: Asked, text: String) {
+    pub(super) fn typed(&mut self, asked: Asked, text: String) {
         let Question::Text(question) = asked.question else { return };
         self.typing = Some(asked);
         if self.is_draft(asked) {

@@ -25,6 +25,7 @@ impl Session {
     /// Notes an answer on a page. It counts after «Weiter».
     pub(super) fn note(&mut self, action: Action) {
         self.draft.update(action);
+        self.doubt = None;
         if let (Some(problem), Route::Page(page)) = (self.blocking_error, self.route) {
             // The shown problem follows what is typed.
             let now = family::check_on(&self.shown(), page, self.today);
@@ -110,6 +111,11 @@ impl Session {
             shown.update(action.clone());
             self.draft.update(action);
         }
+        // First, because what is asked back may be what the check refuses: a year in place of an age.
+        self.doubt = self.unsettled(family::doubts(&shown, page, self.today));
+        if self.doubt.is_some() {
+            return;
+        }
         if let Some(problem) = family::check_on(&shown, page, self.today) {
             self.blocking_error = Some(problem);
             return;
@@ -175,7 +181,7 @@ impl Session {
             None => {
                 let next = pages.iter().copied().skip_while(|one| *one != page).nth(1);
                 // Answers may have opened pages further back: they come last.
-                next.or_else(|| unanswered(&pages, &[page])).map_or(Route::Result, Route::Page)
+                next.or_else(|| unanswered(&pages, &[])).map_or(Route::Result, Route::Page)
             }
         }
     }
@@ -191,7 +197,12 @@ impl Session {
             (Route::Page(_), Route::Page(_)) => self.return_to.take(),
             // From the first unanswered page the way leads through all other unanswered ones, not back after one answer.
             (Route::Review | Route::Result, Route::Page(_)) if route == self.guided() => Some(TO_THE_GAPS),
-            (from @ (Route::Review | Route::Result), Route::Page(_)) => Some((from, family::pages(&self.form, self.moves()))),
+            // What was open before stays open: only what the change opens is asked.
+            (from @ (Route::Review | Route::Result), Route::Page(_)) => {
+                let mut open = family::pages(&self.form, self.moves());
+                open.retain(|page| !family::is_answered(&self.form, *page));
+                Some((from, open))
+            }
             _ => None,
         };
         self.route = route;

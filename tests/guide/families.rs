@@ -1,49 +1,349 @@
-//! The eight families of the design, page by page.
+//! The eight families of the design, and the special ways, page by page.
 
 use hilfen_rechner::calendar::Date;
-use hilfen_rechner::form::family::Page;
-use hilfen_rechner::form::{Asked, Form, Question};
-use hilfen_rechner::visit::{Event, Outcome, Route, Session};
+use hilfen_rechner::form::family::{Moves, Page, pages};
+use hilfen_rechner::visit::line::Said;
+use hilfen_rechner::visit::{Route, Session};
 
-fn session() -> Session {
-    let mut session = Session::new(Form::default(), Date::new(2026, 11, 29).unwrap(), None);
-    session.update(Event::RulesCame);
+use crate::support::{on, walk};
+
+/// A page with what is told on it. The line after it is added with the outlook.
+type Told = (&'static str, &'static [&'static str]);
+
+/// A family: its name, its pages, and the figure at the end.
+struct Family {
+    name: &'static str,
+    pages: &'static [Told],
+    /// The page, counted from 1, after which a figure can stand: the payer's income is told, or nothing is asked for.
+    first_figure: usize,
+    /// What the line says then.
+    first_line: &'static [&'static str],
+    /// What the line says at the end.
+    line: &'static [&'static str],
+}
+
+fn day() -> Date {
+    Date::new(2026, 11, 29).unwrap()
+}
+
+/// Walks the pages one after the other; each is the one that comes next.
+fn walked(pages: &[Told]) -> Session {
+    let mut session = on(day());
+    walk(&mut session, pages);
     session
 }
 
-/// Answers a page: `name=text`, `name:number`, as in files.
-fn page(session: &mut Session, at: &str, answers: &[&str]) {
-    assert_eq!(session.route.path(), format!("/frage/{at}"), "{:?}", session.blocking_error);
-    for answer in answers {
-        if *answer == "none" {
-            session.update(Event::NoneOf);
-        } else if let Some((name, text)) = answer.split_once('=') {
-            session.update(Event::Typed(Asked::named(name).unwrap(), text.to_owned()));
-        } else if let Some((name, number)) = answer.split_once(':') {
-            let asked = Asked::named(name).unwrap();
-            let Question::Choice(question) = asked.question else { panic!() };
-            let option = question.options().iter().find(|one| one.number().to_string() == number).copied();
-            session.update(Event::Chose(asked, option));
-        }
-    }
-    session.update(Event::Next);
+/// What the line says, in few words: who pays, and how much a month.
+fn line(session: &Session) -> Vec<String> {
+    let Some(line) = session.derived().line() else { return Vec::new() };
+    line.entries.iter().map(|entry| format!("{:?}: {}", entry.who, words(&entry.said))).collect()
 }
 
+fn words(said: &Said) -> String {
+    match said {
+        Said::Refused => "refused".to_owned(),
+        Said::Office(_) => "the office decides".to_owned(),
+        Said::Missing { most, .. } => format!("0 to {}, no income told", most.monthly),
+        Said::Unknown(most) => format!("0 to {}, income unknown", most.monthly),
+        Said::Nothing(_) => "nothing".to_owned(),
+        Said::AtMost(most) => format!("at most {}", most.monthly),
+        Said::Between(least, most) => format!("{} to {}", least.monthly, most.monthly),
+        Said::About(amount) => format!("about {}", amount.monthly),
+        Said::Exactly(amount) => amount.monthly.to_string(),
+        Said::EachDay { day, most } => format!("{day} a day{}", most.map_or(String::new(), |most| format!(", at most {most}"))),
+        Said::ByDays(days) => format!("{} to {} by days", days.low, days.high),
+        Said::ByDaysOfYear(sum) => format!("{sum} a year"),
+        Said::NotKnown => "not known".to_owned(),
+    }
+}
+
+/// Walks a family to the result and compares what the line says after its first figure and at the end.
+fn check(family: &Family) {
+    let session = walked(&family.pages[..family.first_figure]);
+    assert_eq!(line(&session), family.first_line, "{}, first figure", family.name);
+    let session = walked(family.pages);
+    assert_eq!(
+        (line(&session), session.route),
+        (family.line.iter().map(|part| (*part).to_owned()).collect(), Route::Result),
+        "{}",
+        family.name
+    );
+}
+
+const P1: Family = Family {
+    name: "P1, a mother alone",
+    pages: &[
+        ("help", &["family-help:Home"]),
+        ("age", &["age=13"]),
+        ("list", &["none"]),
+        ("extent", &["family-extent:Full"]),
+        ("parents", &["parents:One"]),
+        ("income", &["income-first=4150", "income-period-first:ThirteenTimes"]),
+        ("children", &["child-count-first:One"]),
+        ("wealth", &["wealth-band-first:CoupleBelow"]),
+    ],
+    first_figure: 6,
+    first_line: &["You: at most 269.75"],
+    line: &["You: about 203.96"],
+};
+
+const P2: Family = Family {
+    name: "P2, a couple with three children",
+    pages: &[
+        ("help", &["family-help:FosterFamily"]),
+        ("age", &["age=9"]),
+        ("list", &["none"]),
+        ("foster-form", &["foster-form:LongTerm"]),
+        ("parents", &["parents:Together"]),
+        ("income", &["income-first=115000", "income-period-first:Yearly"]),
+        ("children", &["child-count-first:Three"]),
+        ("wealth", &["wealth-band-first:CoupleBelow"]),
+    ],
+    first_figure: 6,
+    first_line: &["You: at most 1293.75"],
+    line: &["You: about 1041.67"],
+};
+
+const P3: Family = Family {
+    name: "P3, a father who lives apart and pays maintenance",
+    pages: &[
+        ("help", &["family-help:Home"]),
+        ("age", &["age=11"]),
+        ("list", &["applies-alimony"]),
+        ("extent", &["family-extent:Weekly"]),
+        ("parents", &["parents:Apart"]),
+        ("income", &["income-first=6200", "income-period-first:ThirteenTimes"]),
+        ("alimony", &["alimony-set-first:Ordered", "told-alimony-first=1400"]),
+        ("children", &["child-count-first:Zero"]),
+        ("wealth", &["wealth-band-first:SingleBelow"]),
+    ],
+    first_figure: 6,
+    first_line: &["YouOfTwo: at most 644.80"],
+    line: &["YouOfTwo: about 340.27"],
+};
+
+const P4: Family = Family {
+    name: "P4, Sozialhilfe and family coaching",
+    pages: &[("help", &["family-help:FamilyCoaching"]), ("list", &["applies-assistance"])],
+    first_figure: 2,
+    first_line: &["You: nothing"],
+    line: &["You: nothing"],
+};
+
+const P5: Family = Family {
+    name: "P5, an apprentice who comes of age",
+    pages: &[
+        ("help", &["family-help:Home"]),
+        ("age", &["age=17"]),
+        ("list", &["applies-wage"]),
+        ("extent", &["family-extent:Full"]),
+        ("parents", &["parents:YoungPerson"]),
+        ("child-wage", &["told-wage-child=950", "wage-times:TwelveTimes"]),
+    ],
+    first_figure: 6,
+    first_line: &["You: about 142.50", "YourParents: not known"],
+    line: &["You: about 142.50", "YourParents: not known"],
+};
+
+const P6: Family = Family {
+    name: "P6, relief days",
+    pages: &[("help", &["family-help:ReliefStay"]), ("days", &["told-days=3", "days-unit:Monthly"])],
+    first_figure: 2,
+    first_line: &["You: 75.00 to 75.00 by days"],
+    line: &["You: 75.00 to 75.00 by days"],
+};
+
+const P7: Family = Family {
+    name: "P7, refugees",
+    pages: &[("help", &["family-help:FosterFamily"]), ("age", &["age=6"]), ("list", &["applies-asylum"])],
+    first_figure: 3,
+    first_line: &["You: the office decides"],
+    line: &["You: the office decides"],
+};
+
+const P8: Family = Family {
+    name: "P8, a grandmother and an orphan's pension",
+    pages: &[
+        ("help", &["family-help:Home"]),
+        ("age", &["age=10"]),
+        ("list", &["applies-money"]),
+        ("extent", &["family-extent:Full"]),
+        ("parents", &["parents:NoLiableParents"]),
+        ("child-money", &["has-pension", "told-pension-child=1880"]),
+    ],
+    first_figure: 6,
+    first_line: &["ChildForCarer: about 658.00"],
+    line: &["ChildForCarer: about 658.00"],
+};
+
+const FAMILIES: [Family; 8] = [P1, P2, P3, P4, P5, P6, P7, P8];
+
 #[test]
-fn p1() {
-    let mut s = session();
-    page(&mut s, "help", &["family-help:6"]);
-    page(&mut s, "age", &["age=13"]);
-    page(&mut s, "list", &["none"]);
-    page(&mut s, "extent", &["family-extent:25"]);
-    page(&mut s, "parents", &["parents:71"]);
-    page(&mut s, "income", &["income-first=4150", "income-period-first:41"]);
-    page(&mut s, "children", &["child-count-first:100"]);
-    page(&mut s, "wealth", &["wealth-band-first:105"]);
-    assert_eq!(s.route, Route::Result, "{:?}", s.blocking_error);
-    println!("{}", s.kept());
-    let Outcome::Assessed(assessed) = &s.derived().outcome else { panic!("{:?}", s.derived().outcome) };
-    println!("{:?} {:?}", assessed.total, assessed.gaps);
-    assert_eq!(assessed.dearest().unwrap().high.to_string(), "203.96");
-    let _ = Page::Help;
+fn each_family_reaches_its_figure_on_the_pages_of_the_design() {
+    let counts = [(6, 8), (6, 8), (6, 9), (2, 2), (6, 6), (2, 2), (3, 3), (6, 6)];
+    for (family, (first, all)) in FAMILIES.iter().zip(counts) {
+        assert_eq!((family.first_figure, family.pages.len()), (first, all), "{}", family.name);
+        check(family);
+    }
+}
+
+/// Nothing is asked about what the family did not tick: no question of another page was answered.
+#[test]
+fn a_family_is_asked_nothing_else() {
+    for family in &FAMILIES {
+        let session = walked(family.pages);
+        let way: Vec<String> = pages(&session.form, Moves::BOTH).into_iter().map(Page::name).collect();
+        let walked: Vec<&str> = family.pages.iter().map(|(name, _)| *name).collect();
+        assert_eq!(way, walked, "{}", family.name);
+    }
+}
+
+/// The special ways, each with its figure.
+#[test]
+fn special_ways_end_with_what_is_owed() {
+    const HOME: [Told; 1] = [("help", &["family-help:Home"])];
+    let rows: [(&str, Vec<Told>, &[&str]); 16] = [
+        (
+            "P1 with a father who lives elsewhere",
+            [&P1.pages[..4], &[("parents", &["parents:Apart"])], &P1.pages[5..]].concat(),
+            &["YouOfTwo: about 203.96"],
+        ),
+        (
+            "P2 with a band of wealth",
+            [&P2.pages[..7], &[("wealth", &["wealth-band-first:CoupleFirst"])]].concat(),
+            &["You: 1041.67 to 1147.50"],
+        ),
+        (
+            "P4 without Sozialhilfe, twice a week",
+            vec![("help", &["family-help:FamilyCoaching"]), ("list", &["none"]), ("days", &["told-days=2", "days-unit:Weekly"])],
+            &["You: 200.00 to 200.00 by days"],
+        ),
+        (
+            "coaching, nobody knows how often",
+            vec![("help", &["family-help:FamilyCoaching"]), ("list", &["none"]), ("days", &["unknown"])],
+            &["You: 25.00 a day, at most 200.00"],
+        ),
+        (
+            "coaching beside a home",
+            vec![
+                ("help", &["family-help:FamilyCoaching"]),
+                ("list", &["applies-placed"]),
+                ("days", &["told-days=3", "days-unit:Monthly"]),
+            ],
+            &["You: nothing"],
+        ),
+        (
+            "of age, without an income",
+            [&HOME[..], &[("age", &["age=19"]), ("list", &["none"]), ("extent", &["family-extent:Full"])]].concat(),
+            &["YoungAdult: nothing"],
+        ),
+        (
+            "of age, with a wage",
+            [
+                &HOME[..],
+                &[
+                    ("age", &["age=19"]),
+                    ("list", &["applies-wage"]),
+                    ("extent", &["family-extent:Full"]),
+                    ("child-wage", &["told-wage-child=950", "wage-times:ThirteenTimes"]),
+                ],
+            ]
+            .concat(),
+            &["YoungAdult: about 154.38"],
+        ),
+        (
+            "no parents, nothing of the child's own",
+            [
+                &HOME[..],
+                &[
+                    ("age", &["age=10"]),
+                    ("list", &["none"]),
+                    ("extent", &["family-extent:Full"]),
+                    ("parents", &["parents:NoLiableParents"]),
+                ],
+            ]
+            .concat(),
+            &["ChildForCarer: nothing"],
+        ),
+        (
+            "Sozialhilfe and a home",
+            [&P1.pages[..5], &[("income", &["income-period-first:Nothing"]), ("wealth", &["wealth-band-first:SingleBelow"])]]
+                .concat(),
+            &["You: nothing"],
+        ),
+        ("an emergency", vec![("help", &["family-help:EmergencyPlacement"])], &["You: nothing"]),
+        ("less than ten days a month", [&P1.pages[..3], &[("extent", &["family-extent:FewDays"])]].concat(), &["You: nothing"]),
+        (
+            "nobody knows how much of the time",
+            [&P1.pages[..3], &[("extent", &["unknown"])], &P1.pages[4..]].concat(),
+            &["You: 101.98 to 203.96"],
+        ),
+        (
+            "a range of incomes",
+            [&P1.pages[..5], &[("income", &["income-first=4000 bis 4500", "income-period-first:Range"])], &P1.pages[6..]]
+                .concat(),
+            &["You: 143.33 to 267.50"],
+        ),
+        ("relief a year", vec![P6.pages[0], ("days", &["told-days=30", "days-unit:Yearly"])], &["You: 750.00 a year"]),
+        (
+            "abroad",
+            [&P1.pages[..2], &[("list", &["applies-elsewhere"]), ("elsewhere", &["elsewhere:Abroad"])]].concat(),
+            &["You: refused"],
+        ),
+        ("the youth court", [&P1.pages[..2], &[("list", &["applies-youth-court"])]].concat(), &["You: the office decides"]),
+    ];
+    for (name, pages, expected) in rows {
+        let session = walked(&pages);
+        assert_eq!(session.route, Route::Result, "{name}");
+        assert_eq!(line(&session), expected, "{name}");
+    }
+}
+
+/// Four more families, who type what comes to mind.
+#[test]
+fn four_more_families_reach_a_figure() {
+    let rows: [(&str, Vec<Told>, &[&str]); 4] = [
+        (
+            "a father on sick pay: his income has changed",
+            [
+                &P1.pages[..2],
+                &[("list", &["applies-changed"])],
+                &P1.pages[3..5],
+                &[("income", &["income-first=3’600.–", "income-period-first:TwelveTimes"])],
+                &P1.pages[6..],
+            ]
+            .concat(),
+            &["You: nothing"],
+        ),
+        (
+            "a mother who has just lost her job and knows no sum",
+            [&P1.pages[..2], &[("list", &["applies-changed"])], &P1.pages[3..5], &[("income", &["unknown"])]].concat(),
+            &["You: 0 to 2500.00, income unknown"],
+        ),
+        (
+            "a self-employed couple with a loss",
+            [&P2.pages[..5], &[("income", &["income-first=-12000", "income-period-first:Yearly"])], &P2.pages[7..]].concat(),
+            &["You: nothing"],
+        ),
+        (
+            "two children in two places",
+            [
+                &P1.pages[..2],
+                &[
+                    ("list", &["applies-more"]),
+                    P1.pages[3],
+                    ("more", &["more-foster"]),
+                    ("foster-form.2", &["foster-form.2:LongTerm"]),
+                ],
+                &P1.pages[4..],
+            ]
+            .concat(),
+            &["You: about 203.96"],
+        ),
+    ];
+    for (name, pages, expected) in rows {
+        let session = walked(&pages);
+        assert_eq!(session.route, Route::Result, "{name}");
+        assert_eq!(line(&session), expected, "{name}");
+    }
 }

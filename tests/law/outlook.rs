@@ -413,6 +413,14 @@ fn the_outlook_of_special_ways() {
             crisis(moments("90000", 0)[0].clone()),
             "Parents 0.00–2465.75, a day 0.00–82.19, no income, Unbounded",
         ),
+        (
+            "eight days of short-term care a month",
+            told(
+                couple(moments("90000", 0)[3].clone()),
+                child_of(6, foster_family(FosterForm::ShortTerm { days_per_month: Answer::Known(8) })),
+            ),
+            "Parents 207.12, a day 25.89, 1.00 more: 226.85",
+        ),
         ("an open extent", kind(open_home(None)), "First 101.98–203.96, Bounded, 1051.00 more: 250.01"),
         ("fewer than ten days", kind(open_home(Some(9))), "First 0.00"),
         ("a step that the limit hides", kind(limited("200")), "First 200.00"),

@@ -199,6 +199,19 @@ fn a_calculation_names_what_it_leaves_out() {
             vec![format!("Kind 150.00 | {}", at_most("2’500"))],
         ),
         (
+            "a young adult in a foster family, whose parents owe nothing",
+            Case {
+                household: one(Finances::default(), None, Deductions::default()),
+                children: vec![Child {
+                    birth: Some(date("1.6.2008")),
+                    own: OwnIncome { other: known("12000"), wealth: Answer::Unknown, ..OwnIncome::none() },
+                    ..plain(limited_home("1000"))
+                }],
+                ..child(OwnIncome::none())
+            },
+            vec![format!("Kind 150.00 | {}", at_most("1’000"))],
+        ),
+        (
             "too few days, at any income",
             simple(plain_parent(Finances::default()), full(), "1.2.2027", "5.2.2027"),
             vec!["Elternteil 1 0.00".into()],

@@ -77,7 +77,10 @@ impl Part<'_> {
         let of_alone = of_alone.as_ref().unwrap_or(result);
         let beside_nobody = self.monthly(of_alone, payer);
         let peak = self.peak(result, payer);
-        let tariff = peak.and_then(|(month, _)| TariffIncome::of(of_alone, payer, month));
+        // Without an income there is no calculation: then the tariff is that of an income of nothing.
+        let of_nothing = assess(&alone.without_unknown(), self.book)?;
+        let in_peak = |result: &Assessment| peak.and_then(|(month, _)| TariffIncome::of(result, payer, month));
+        let tariff = in_peak(of_alone).or_else(|| in_peak(&of_nothing));
         let is_told = peak.is_some_and(|(month, _)| !has_income_gap(&alone, payer, month));
         let income = tariff.filter(|_| is_told).and_then(|tariff| tariff.income);
         let next_jump = match (income, tariff.and_then(|tariff| tariff.ahead)) {

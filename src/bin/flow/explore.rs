@@ -239,6 +239,11 @@ impl Flow {
     }
 }
 
+/// The first question of the Fachmodus that is not answered.
+fn first_gap(form: &Form) -> Option<Asked> {
+    Questions::of(form).asked.into_iter().find(|one| one.nth == 0 && !is_answered(form, *one))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -254,9 +259,4 @@ mod tests {
             assert_eq!(in_order(lists).iter().collect::<String>(), expected, "{name}");
         }
     }
-}
-
-/// The first question of the Fachmodus that is not answered.
-fn first_gap(form: &Form) -> Option<Asked> {
-    Questions::of(form).asked.into_iter().find(|one| one.nth == 0 && !is_answered(form, *one))
 }

@@ -1,4 +1,4 @@
-//! The stage of a child: which part of the rules its age calls for.
+//! The stage of a child: which pages and items its age calls for.
 
 use crate::calendar::Date;
 pub use crate::form::age::{Age, read, years_on};

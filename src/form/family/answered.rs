@@ -2,6 +2,7 @@
 
 use crate::answer::Answer;
 use crate::calendar::Date;
+use crate::case::field::Person;
 use crate::form::family::age::{self, Age};
 use crate::form::family::amounts::{is_holiday, is_taxed_as_couple, units, wealth_options};
 use crate::form::family::page::{CHILD_MONEY, Page};
@@ -9,13 +10,13 @@ use crate::form::family::start;
 use crate::form::figures::{amount, count, problem};
 use crate::form::{
     AlimonyOption, Asked, ChildCountOption, ChoiceQuestion, ChosenOptions, DaysUnitOption, Form, IncomePeriodOption, MoreItem,
-    ProblemKind, Question, StartWishOption, TextQuestion, UNKNOWN,
+    ProblemKind, Question, StartWishOption, TextQuestion, ToldLine, UNKNOWN,
 };
 
 /// The most further helps that the family way takes.
 const MOST_MORE: usize = 3;
 /// The age up to which the calculator is meant.
-const MOST_YEARS: u32 = 25;
+pub(super) const MOST_YEARS: u32 = 25;
 /// The days of a week.
 const WEEK: u32 = 7;
 /// The days of the longest month.
@@ -129,6 +130,8 @@ pub fn check(form: &Form, page: Page) -> Option<PageProblem> {
         }
         Page::Age => match age::read(answers.text(TextQuestion::Age)) {
             Some(Age::Years(years)) if years > MOST_YEARS => found(first, PageProblemKind::TooOld(years)),
+            // A year of birth leaves two ages open.
+            Some(Age::Year(_)) => found(first, PageProblemKind::Text(ProblemKind::Age)),
             _ => None,
         },
         Page::Days(help) => {
@@ -140,6 +143,10 @@ pub fn check(form: &Form, page: Page) -> Option<PageProblem> {
             };
             match unit {
                 None if is_known && !units(form, help).is_empty() => {
+                    found(choice(ChoiceQuestion::DaysUnit), PageProblemKind::ChoosePeriod)
+                }
+                // The unit of another help that was chosen before.
+                Some(unit) if !units(form, help).is_empty() && !units(form, help).contains(&unit) => {
                     found(choice(ChoiceQuestion::DaysUnit), PageProblemKind::ChoosePeriod)
                 }
                 Some(DaysUnitOption::Weekly) if most > WEEK => found(first, PageProblemKind::WeekDays),
@@ -166,10 +173,8 @@ pub fn check(form: &Form, page: Page) -> Option<PageProblem> {
         }
         Page::ChildWage => {
             let times = choice(ChoiceQuestion::WageTimes);
-            let is_known =
-                answers.text(TextQuestion::Told(crate::case::field::Person::Child(0), crate::form::ToldLine::Wage)).trim()
-                    != UNKNOWN;
-            if was_answered(times) || !is_known { None } else { found(times, PageProblemKind::ChoosePeriod) }
+            let is_known = answers.text(TextQuestion::Told(Person::Child(0), ToldLine::Wage)).trim() != UNKNOWN;
+            if is_known && answers.wage_times().is_none() { found(times, PageProblemKind::ChoosePeriod) } else { None }
         }
         Page::Wealth(person) => {
             let is_open = |asked: Asked| was_answered(asked) && answers.wealth_band(person).is_none();
@@ -193,18 +198,13 @@ pub fn check(form: &Form, page: Page) -> Option<PageProblem> {
     }
 }
 
-/// As [`check`], with what the day shows: a birth or a word for a start that cannot be read on this day.
+/// As [`check`], with what the day shows: a birth or a word for a start that cannot be read on this day, and an age for which the
+/// calculator is not meant.
 pub fn check_on(form: &Form, page: Page, today: Date) -> Option<PageProblem> {
-    check(form, page).or_else(|| match page {
+    let of_day = match page {
         Page::Age => {
-            let asked = Asked::typed(0, TextQuestion::Age);
-            let Some(Age::Birth(birth)) = age::read(form.at(0).text(TextQuestion::Age)) else { return None };
-            let kind = match age::years_on(birth, today) {
-                None => PageProblemKind::BornLater,
-                Some(years) if years > MOST_YEARS => PageProblemKind::TooOld(years),
-                Some(_) => return None,
-            };
-            Some(PageProblem { asked, kind })
+            let kind = age_on(form.at(0).text(TextQuestion::Age), today);
+            kind.map(|kind| PageProblem { asked: Asked::typed(0, TextQuestion::Age), kind })
         }
         Page::Start => {
             let told = form.at(0).text(TextQuestion::StartTold).trim();
@@ -213,7 +213,21 @@ pub fn check_on(form: &Form, page: Page, today: Date) -> Option<PageProblem> {
             unread.then_some(PageProblem { asked, kind: PageProblemKind::Text(ProblemKind::Date) })
         }
         _ => None,
-    })
+    };
+    of_day.or_else(|| check(form, page))
+}
+
+/// What is wrong with an age on a day. Of a year of birth the younger age counts: the birthday may be still to come.
+fn age_on(text: &str, today: Date) -> Option<PageProblemKind> {
+    let years = match age::read(text)? {
+        Age::Years(years) => Some(years),
+        Age::Birth(birth) => age::years_on(birth, today),
+        Age::Year(year) => u32::try_from(today.year() - year).ok().map(|older| older.saturating_sub(1)),
+    };
+    match years {
+        None => Some(PageProblemKind::BornLater),
+        Some(years) => (years > MOST_YEARS).then_some(PageProblemKind::TooOld(years)),
+    }
 }
 
 /// Whether a text on the page may stay empty by what is chosen beside it.

@@ -1,7 +1,7 @@
-//! The helps besides the first one: as the family way names them, and as a row of helps of the form.
+//! The helps besides the first one, as the family way names them.
 
 use crate::form::helps::helps;
-use crate::form::{Action, AnotherOption, ChoiceQuestion, ChosenOptions, Form, HelpOption, ListItem, MOST_HELPS, MoreItem, Side};
+use crate::form::{ChosenOptions, Form, HelpOption, MoreItem};
 
 /// The further helps as the boxes of «Welche Hilfe kommt dazu?», each once. What no box says is [`MoreItem::Beyond`].
 pub(super) fn besides(form: &Form) -> Vec<MoreItem> {
@@ -21,43 +21,4 @@ pub(super) fn besides(form: &Form) -> Vec<MoreItem> {
         }
     }
     found
-}
-
-/// Writes the further helps as a row: those of the same child first. Answers about a help that stood there before are lost.
-pub(super) fn write(form: &mut Form) {
-    let ticked = |item| form.at(0).applies(item, Side::Own) == Some(true);
-    let mut row: Vec<(AnotherOption, HelpOption)> = Vec::new();
-    if form.at(0).help_kind() == Some(HelpOption::FamilyCoaching) {
-        row.extend(ticked(ListItem::ReliefToo).then_some((AnotherOption::SameChild, HelpOption::ReliefStay)));
-        row.extend(ticked(ListItem::Placed).then_some((AnotherOption::OtherChild, HelpOption::Home)));
-    } else if ticked(ListItem::More) {
-        row.extend(MoreItem::ALL.iter().filter(|item| form.at(0).more(**item) == Some(true)).filter_map(|item| further(*item)));
-    }
-    for help in 0..MOST_HELPS {
-        let next = row.get(help);
-        if help + 1 < MOST_HELPS {
-            let another = next.map_or(AnotherOption::No, |(another, _)| *another);
-            if help <= row.len() {
-                form.update(Action::Choose(help, ChoiceQuestion::Another, Some(another.into())));
-            }
-            let kind = next.map(|(_, kind)| *kind);
-            if form.at(help + 1).help_kind() != kind {
-                form.forget_help(help + 1);
-                if let Some(kind) = kind {
-                    form.update(Action::Choose(help + 1, ChoiceQuestion::Help, Some(kind.into())));
-                }
-            }
-        }
-    }
-}
-
-/// The further help that an item stands for. `None` for items that name no single help.
-fn further(item: MoreItem) -> Option<(AnotherOption, HelpOption)> {
-    Some(match item {
-        MoreItem::Coaching => (AnotherOption::SameChild, HelpOption::FamilyCoaching),
-        MoreItem::Relief => (AnotherOption::SameChild, HelpOption::ReliefStay),
-        MoreItem::OtherHome => (AnotherOption::OtherChild, HelpOption::Home),
-        MoreItem::OtherFoster => (AnotherOption::OtherChild, HelpOption::FosterFamily),
-        MoreItem::OpenCost | MoreItem::Beyond => return None,
-    })
 }

@@ -1,14 +1,26 @@
 //! Changes of a page's answers before they count: what «Weiter» adds, what «Weiss ich nicht» means, and what a change in the
 //! Fachmodus makes of what a family told.
 
+use crate::answer::Answer;
 use crate::case::field::Person;
 use crate::form::family::page::{CHILD_MONEY, Page};
-use crate::form::{Action, Asked, ChoiceQuestion, ChosenOptions, Form, Question, TextQuestion, ToldLine, UNKNOWN};
+use crate::form::figures::amount;
+use crate::form::{
+    Action, Asked, ChoiceQuestion, ChosenOptions, Form, IncomePeriodOption, Question, TextQuestion, ToldLine, UNKNOWN,
+};
+use crate::money::Chf;
 
-/// A page with a list or with boxes: what is not ticked does not apply.
+/// What «Weiter» adds to the answers of a page. On a page with a list or with boxes, what is not ticked does not apply. An income
+/// of 0 is none, for whichever period it was told.
 pub fn completed(form: &Form, page: Page) -> Vec<Action> {
     let boxes: Vec<Asked> = match page {
         Page::List(_) | Page::More | Page::ChildMoney => page.questions(form),
+        Page::Income(person) if amount(form.at(0).text(TextQuestion::Income(person))) == Ok(Answer::Known(Chf::ZERO)) => {
+            return vec![
+                Action::Type(0, 0, TextQuestion::Income(person), String::new()),
+                Action::Choose(0, ChoiceQuestion::IncomePeriod(person), Some(IncomePeriodOption::Nothing.into())),
+            ];
+        }
         _ => return Vec::new(),
     };
     let is_ticked = |asked: &Asked| match asked.question {

@@ -7,6 +7,7 @@ mod amounts;
 mod answered;
 mod besides;
 mod change;
+mod doubt;
 mod fields;
 mod mark;
 mod page;
@@ -15,8 +16,11 @@ mod read_money;
 mod start;
 mod through;
 mod told;
+mod told_amount;
 mod way;
+mod windows;
 mod write;
+mod write_list;
 mod write_money;
 
 pub use age::{Stage, stage};
@@ -26,6 +30,7 @@ pub use amounts::{
 };
 pub use answered::{PageProblem, PageProblemKind, check_on, is_answered, is_told};
 pub use change::{completed, is_none_of, none_of, unknown};
+pub use doubt::{Doubt, DoubtKind, Meaning, Reply, ReplyWords, doubts, field_doubts};
 pub use mark::{begin, is_family};
 pub use page::{CHILD_MONEY, Page};
 pub use start::is_open as is_start_open;

@@ -6,18 +6,17 @@
 use crate::answer::Answer;
 use crate::calendar::Date;
 use crate::case::field::Person;
-use crate::case::{Basis, Domicile, Extent, IndicatingBody};
-use crate::form::family::age::{self, Age, Stage, stage};
+use crate::case::{Basis, Extent, IndicatingBody};
+use crate::form::family::age::{self, Age};
 use crate::form::family::amounts::{self, as_text};
-use crate::form::family::besides;
 use crate::form::family::page::Page;
 use crate::form::family::read_back;
 use crate::form::family::start;
-use crate::form::family::way::{Moves, applies, help_of, items, later_pages, pages};
+use crate::form::family::way::{Moves, applies, help_of, later_pages, pages};
 use crate::form::{
     Action, Asked, ChoiceQuestion, Chosen, ChosenOptions, FamilyExtentOption, Form, FosterFormOption, HelpOption,
-    HouseholdOption, ListItem, OtherHelpOption, ParentsOption, PartnerOption, ProposerOption, Question, RequestOption, Side,
-    StartWishOption, TextQuestion, ToldLine, UNKNOWN, UncoveredOption, range,
+    HouseholdOption, ListItem, OtherHelpOption, ParentsOption, ProposerOption, Question, RequestOption, Side, StartWishOption,
+    TextQuestion, ToldLine, UNKNOWN, UncoveredOption, range,
 };
 use crate::money::Chf;
 
@@ -83,7 +82,7 @@ impl Writer<'_> {
     }
 
     /// As [`Writer::nothing`], where nobody answered.
-    fn assumed_nothing(&mut self, questions: &[TextQuestion]) {
+    pub fn assumed_nothing(&mut self, questions: &[TextQuestion]) {
         for question in questions {
             if !self.form.at(0).was_answered(Question::Text(*question)) {
                 self.text(0, *question, "0");
@@ -106,7 +105,7 @@ impl Writer<'_> {
                 let elsewhere = self.form.at(0).elsewhere();
                 self.choose(0, ChoiceQuestion::Domicile, elsewhere.map(Chosen::from));
             }
-            Page::More => besides::write(self.form),
+            Page::More => self.more(),
             Page::Extent(help) => self.extent(help),
             Page::FosterForm(help) => self.foster_form(help),
             Page::Days(help) => self.days(help),
@@ -158,100 +157,6 @@ impl Writer<'_> {
         match age::read(self.form.at(0).text(TextQuestion::Age)) {
             Some(Age::Birth(birth)) => self.text(0, TextQuestion::Birth, start::as_typed(birth)),
             _ => self.forget(Asked::typed(0, TextQuestion::Birth)),
-        }
-    }
-
-    /// Writes what was not ticked as stated: it is nothing. What was ticked is open until its page is answered.
-    fn list(&mut self, side: Side) {
-        for item in items(self.form, side) {
-            let applies = applies(self.form, item, side);
-            if read_back::item(self.form, item, side) != Some(applies) {
-                self.item(item, side, applies);
-            }
-        }
-        let is_placement = side == Side::Own && self.form.at(0).help_kind() != Some(HelpOption::FamilyCoaching);
-        if !is_placement {
-            return;
-        }
-        match stage(self.form) {
-            // A younger child has no wage.
-            Some(Stage::Child) => self.assumed_nothing(&[TextQuestion::OwnWage]),
-            // The deductions of the young person are taken as none.
-            Some(Stage::Turning) => self.no_deductions_of_child(),
-            Some(Stage::Adult) => self.assumed_nothing(&[TextQuestion::ChildDeductions(Person::Child(0))]),
-            Some(Stage::Youth) | None => {}
-        }
-    }
-
-    fn no_deductions_of_child(&mut self) {
-        let child = Person::Child(0);
-        self.assumed_nothing(&[
-            TextQuestion::ChildDeductions(child),
-            TextQuestion::MaintenancePaid(child),
-            TextQuestion::Illness(child),
-        ]);
-    }
-
-    fn item(&mut self, item: ListItem, side: Side, applies: Option<bool>) {
-        let person = match side {
-            Side::Own if stage(self.form) == Some(Stage::Adult) => Person::Child(0),
-            Side::Own => Person::First,
-            Side::Other => Person::Second,
-        };
-        let child = Person::Child(0);
-        let of_parents: &[TextQuestion] = match item {
-            ListItem::Wage => &[TextQuestion::OwnWage],
-            ListItem::Money => &[TextQuestion::OwnOther, TextQuestion::Wealth(child)],
-            ListItem::Rent => &[TextQuestion::Property(person), TextQuestion::Upkeep(person)],
-            ListItem::Alimony => &[TextQuestion::MaintenancePaid(person)],
-            ListItem::DayCare => &[TextQuestion::DayCare(person)],
-            ListItem::Illness => &[TextQuestion::Illness(person)],
-            ListItem::Asylum => return self.choose(0, ChoiceQuestion::Asylum, applies.map(Chosen::from)),
-            ListItem::Assistance => return self.choose(0, ChoiceQuestion::SocialAssistance, applies.map(Chosen::from)),
-            ListItem::Elsewhere => {
-                let domicile = (applies == Some(false)).then_some(Domicile::BaselLandschaft);
-                return self.choose(0, ChoiceQuestion::Domicile, domicile.map(Chosen::from));
-            }
-            ListItem::YouthCourt => return self.youth_court(applies),
-            ListItem::NoParents => {
-                let none = applies.map(|none| if none { HouseholdOption::NoLiableParents } else { HouseholdOption::Together });
-                return self.choose(0, ChoiceQuestion::Household, none.map(Chosen::from));
-            }
-            ListItem::Partner => return self.no_partner(person, applies),
-            ListItem::Changed => {
-                if applies != Some(true) {
-                    self.text(0, TextQuestion::ChangeSince(person), "");
-                }
-                return;
-            }
-            ListItem::More | ListItem::Placed | ListItem::ReliefToo => return besides::write(self.form),
-        };
-        for question in of_parents {
-            if applies == Some(false) {
-                self.text(0, *question, "0");
-            } else {
-                // Its page writes the answer.
-                self.forget(Asked::typed(0, *question));
-            }
-        }
-    }
-
-    fn youth_court(&mut self, applies: Option<bool>) {
-        if applies == Some(true) {
-            self.choose(0, ChoiceQuestion::Basis, Some(Basis::CriminalOrder.into()));
-        } else if self.form.at(0).basis() == Some(Basis::CriminalOrder) {
-            self.forget(Asked::chosen(0, ChoiceQuestion::Basis));
-        }
-    }
-
-    fn no_partner(&mut self, parent: Person, applies: Option<bool>) {
-        let question = ChoiceQuestion::Partner(parent);
-        if applies == Some(false) {
-            self.choose(0, question, Some(PartnerOption::None.into()));
-        } else if applies.is_none() {
-            self.choose(0, question, None);
-        } else if self.form.at(0).partner(parent) != Some(PartnerOption::NotStable) {
-            self.forget(Asked::chosen(0, question));
         }
     }
 

@@ -9,6 +9,7 @@ use crate::form::family::{self, Page, PageProblem, PageProblemKind};
 use crate::form::{Asked, ChoiceQuestion, Chosen, ChosenOptions, FamilyHelpOption, Form, Question, StartWishOption};
 use crate::page::ViewContext;
 use crate::page::element::{El, button, el, form, heading, link, link_with};
+use crate::page::family_doubt;
 use crate::page::frame::address;
 use crate::page::inputs::id;
 use crate::text::{Catalogue, FamilyWord, Phrase};
@@ -40,7 +41,7 @@ pub fn page(view: &ViewContext, page: Page) -> El {
         .map(|before| el("p").key("back").with(link(address(before), texts.phrase(Phrase::Back)).class("back")));
     // The key differs from page to page, so that Yew carries nothing over to the next one. All elements in it have keys, so that the
     // input stays when others appear or go.
-    el("main").class("guided").key(&page.name()).maybe(back).with(
+    el("main").class("guided").key(&page.name()).maybe(back).maybe(family_doubt::on_page(view)).with(
         form()
             .key("form")
             .attr("novalidate", "")

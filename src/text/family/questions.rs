@@ -89,7 +89,7 @@ texts! {
         illness: ((Page::Illness(_), ..), _) => "Stehen Krankheitskosten als Abzug in Ihrer Steuerveranlagung?",
         children_other: ((Page::Children(Person::Second | Person::SecondPartner), ..), _) => "Für wie viele Kinder hat der andere Elternteil einen Kinderabzug?",
         children: ((Page::Children(_), ..), _) => "Für wie viele Kinder gibt es bei Ihren Steuern einen Kinderabzug?",
-        wealth_other_partner: ((Page::Wealth(Person::Second | Person::SecondPartner), _, Money::WithPartner, _), _) => "Wie viel besitzen der andere Elternteil und die Partnerin oder der Partner, nach Abzug der Schulden?",
+        wealth_other_partner: ((Page::Wealth(Person::Second | Person::SecondPartner), _, Money::WithPartner, _), _) => "Wie viel besitzt der andere Elternteil zusammen mit Partnerin oder Partner, nach Abzug der Schulden?",
         wealth_other: ((Page::Wealth(Person::Second | Person::SecondPartner), ..), _) => "Wie viel besitzt der andere Elternteil nach Abzug der Schulden?",
         wealth_partner: ((Page::Wealth(_), _, Money::WithPartner, _), _) => "Wie viel besitzen Sie und Ihre Partnerin oder Ihr Partner zusammen, nach Abzug der Schulden?",
         wealth_both: ((Page::Wealth(_), _, Money::Both | Money::BothToday, _), _) => "Wie viel besitzen Sie beide zusammen, nach Abzug der Schulden?",
