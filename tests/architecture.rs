@@ -23,7 +23,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("visit", &["money", "calendar", "answer", "case", "rules", "assessment", "form"]),
     ("text", &["hash", "language", "money", "calendar", "answer", "case", "rules", "assessment", "form", "visit"]),
     ("page", &["language", "money", "calendar", "answer", "case", "rules", "assessment", "form", "visit", "text"]),
-    ("npm", &["case", "rules", "assessment", "text"]),
+    ("npm", &["case", "rules", "assessment", "visit", "text"]),
 ];
 
 /// What only the page may know.

@@ -58,6 +58,16 @@ pub enum Action {
     Choose(usize, ChoiceQuestion, Option<Chosen>),
 }
 
+impl Action {
+    /// The question whose answer it changes.
+    pub fn asked(&self) -> Asked {
+        match self {
+            Action::Type(help, nth, question, _) => Asked { nth: *nth, ..Asked::typed(*help, *question) },
+            Action::Choose(help, question, _) => Asked::chosen(*help, *question),
+        }
+    }
+}
+
 impl Form {
     /// The answers to the questions of a help.
     pub fn at(&self, help: usize) -> HelpAnswers<'_> {
@@ -84,6 +94,27 @@ impl Form {
     /// All chosen options with their questions, in the order of their first change.
     pub fn chosen(&self) -> impl Iterator<Item = (Asked, Option<Chosen>)> {
         self.choices.iter().map(|((help, question), chosen)| (Asked::chosen(*help, *question), *chosen))
+    }
+
+    /// All answers, as the changes that give them to an empty form.
+    pub fn actions(&self) -> impl Iterator<Item = Action> {
+        let typed = self.texts.iter().map(|((help, nth, question), text)| Action::Type(*help, *nth, *question, text.clone()));
+        typed.chain(self.choices.iter().map(|((help, question), chosen)| Action::Choose(*help, *question, *chosen)))
+    }
+
+    /// The answer that somebody gave to a question, as the change that gives it. `None` without one: a preset is none.
+    pub fn answer(&self, asked: Asked) -> Option<Action> {
+        let Asked { help, nth, question } = asked;
+        match question {
+            Question::Text(question) => {
+                let answer = self.texts.iter().find(|(place, _)| *place == (help, nth, question));
+                answer.map(|(_, text)| Action::Type(help, nth, question, text.clone()))
+            }
+            Question::Choice(question) => {
+                let answer = self.choices.iter().find(|(place, _)| *place == (help, question));
+                answer.map(|(_, chosen)| Action::Choose(help, question, *chosen))
+            }
+        }
     }
 
     /// Removes the answer to a question.

@@ -62,8 +62,8 @@ impl Route {
 /// The page that held a question of an earlier version. The first page for a question that the family way does not ask.
 fn page_of_question(asked: Asked) -> Option<Page> {
     let holds = |page: &Page| !matches!(page, Page::List(_)) && page.writes().contains(&asked);
-    let is_in_list = || Page::List(Side::Own).writes().contains(&asked);
-    Page::all().into_iter().find(holds).or_else(|| is_in_list().then_some(Page::List(Side::Own))).or(Some(Page::Help))
+    let in_list = || Side::ALL.iter().map(|side| Page::List(*side)).find(|list| list.writes().contains(&asked));
+    Page::all().into_iter().find(holds).or_else(in_list).or(Some(Page::Help))
 }
 
 /// The page on which the family way asks what answers a question of the form. `None` if it never asks that.

@@ -20,7 +20,7 @@ mod walk;
 
 pub use derived::{Awaited, Derived, Outcome, Rules};
 pub use event::{Event, Notice, Print};
-pub use file::{Unread, file_of, is_ours, link_of, open_file, open_link};
+pub use file::{NoCase, Unread, case_of, file_of, is_ours, link_of, open_file, open_link};
 pub use gates::Ahead;
 pub use guide::{Route, answer_count, first_gap, is_answered, is_preset, page_for, route_to};
 pub use kept::{Found, Remembered, for_device, for_tab, is_marked, of_device};

@@ -237,6 +237,10 @@ impl Session {
         }
         family::changed(&mut self.form, asked);
         self.form.update(action);
+        if family::is_family(&self.form) {
+            // What a family told may say something else now: one income of two parents, or of one.
+            family::write_all(&mut self.form, self.today);
+        }
         self.settle();
     }
 

@@ -50,6 +50,7 @@ impl Session {
                 if let Some(help) = help {
                     form.update(Action::Choose(0, ChoiceQuestion::Help, Some(help.into())));
                     family::begin(&mut form);
+                    form = family::told(&form);
                     family::write_all(&mut form, today);
                 }
                 let route = route.or_else(|| help.is_some().then(|| Session::new(form.clone(), today, None).guided()));

@@ -151,18 +151,8 @@ impl Session {
     fn written(&self, shown: &Form, page: Page) -> Form {
         let mut form = self.form.clone();
         family::begin(&mut form);
-        for asked in page.questions(shown) {
-            let at = shown.of(asked);
-            if !at.was_answered(asked.question) {
-                continue;
-            }
-            use crate::form::ChosenOptions;
-            form.update(match asked.question {
-                Question::Text(question) => Action::Type(asked.help, asked.nth, question, at.text(question).to_owned()),
-                Question::Choice(question) => Action::Choose(asked.help, question, at.chosen(question)),
-            });
-        }
-        family::write_all(&mut form, self.today);
+        let answers = page.questions(shown).into_iter().filter_map(|asked| shown.answer(asked)).collect();
+        family::tell(&mut form, answers, self.today);
         form
     }
 

@@ -5,7 +5,7 @@ use crate::case::field::Person;
 use crate::form::figures::{amount, count};
 use crate::form::{
     AlimonyOption, ChildCountOption, ChosenOptions, DaysUnitOption, Form, FosterFormOption, HelpOption, IncomePeriodOption,
-    ListItem, ParentsOption, PartnerOption, PeriodOption, Side, TextQuestion, ToldLine, WealthBandOption,
+    ListItem, ParentsOption, PartnerOption, PeriodOption, Side, TextQuestion, ToldLine, UNKNOWN, WealthBandOption, as_typed,
 };
 use crate::money::Chf;
 use crate::rules::parameters::RuleBook;
@@ -290,4 +290,24 @@ pub fn income_bands(form: &Form, person: Person) -> Vec<(u32, u32)> {
         &[0, 3_000, 3_500, 4_000, 4_500, 5_000, 6_000, 7_000, 8_000, 0]
     };
     bounds.windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?))).collect()
+}
+
+/// A twelfth of a year's amount, up to the next Rappen, so that twelve of them are not less.
+pub(super) fn monthly_up(sum: Chf) -> Chf {
+    let exact = sum.divided(12);
+    let [below, above] = exact.neighbours();
+    if below == exact { below } else { above }
+}
+
+/// An answer as somebody would type it. An end of a range is rounded outward to the Rappen.
+pub(super) fn as_text(answer: Answer<Chf>) -> String {
+    match answer {
+        Answer::Unknown => UNKNOWN.to_owned(),
+        Answer::Between { low, high } => {
+            let [low, _] = low.neighbours();
+            let [below, above] = high.neighbours();
+            as_typed(Answer::Between { low, high: if below == high { below } else { above } })
+        }
+        known => as_typed(known),
+    }
 }

@@ -5,16 +5,23 @@
 pub mod age;
 mod amounts;
 mod answered;
+mod besides;
 mod change;
 mod doubt;
+mod fields;
+mod mark;
 mod page;
+mod read_back;
+mod read_money;
 mod start;
+mod through;
 mod told;
 mod told_amount;
 mod way;
 mod windows;
 mod write;
 mod write_list;
+mod write_money;
 
 pub use age::{Stage, stage};
 pub use amounts::{
@@ -24,8 +31,9 @@ pub use amounts::{
 pub use answered::{PageProblem, PageProblemKind, check_on, is_answered, is_told};
 pub use change::{completed, is_none_of, none_of, unknown};
 pub use doubt::{Doubt, DoubtKind, Meaning, Reply, ReplyWords, doubts, field_doubts};
+pub use mark::{begin, is_family};
 pub use page::{CHILD_MONEY, Page};
 pub use start::is_open as is_start_open;
-pub use told::{changed, told};
+pub use through::{tell, write_all};
+pub use told::{changed, is_from_fachmodus, told};
 pub use way::{Moves, applies, is_ended, is_other_child, items, later_pages, pages};
-pub use write::{begin, is_family, write_all};

@@ -65,12 +65,11 @@ impl Page {
         all.extend([Page::List(Side::Own), Page::List(Side::Other), Page::Elsewhere, Page::More]);
         all.extend((0..MOST_HELPS).flat_map(|help| [Page::Extent(help), Page::FosterForm(help), Page::Days(help)]));
         all.extend([Page::Parents, Page::ChildWage, Page::ChildMoney, Page::ChildMoneyTo, Page::Start, Page::Proposer]);
-        for person in [Person::First, Person::Second, Person::FirstPartner, Person::SecondPartner, Person::Child(0)] {
-            all.extend(
-                [Page::Income, Page::Rent, Page::Alimony, Page::DayCare, Page::Illness, Page::Children, Page::Wealth]
-                    .map(|of| of(person)),
-            );
-        }
+        let (parents, child) = ([Person::First, Person::Second], Person::Child(0));
+        all.extend(parents.into_iter().chain([Person::FirstPartner, Person::SecondPartner]).map(Page::Income));
+        all.extend(parents.into_iter().flat_map(|parent| [Page::Rent(parent), Page::DayCare(parent)]));
+        all.extend(parents.into_iter().chain([child]).flat_map(|payer| [Page::Alimony(payer), Page::Illness(payer)]));
+        all.extend(parents.into_iter().flat_map(|parent| [Page::Children(parent), Page::Wealth(parent)]));
         all
     }
 

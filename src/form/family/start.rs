@@ -4,7 +4,7 @@
 use crate::answer::Answer;
 use crate::calendar::Date;
 use crate::form::family::amounts::is_holiday;
-use crate::form::family::write::is_family;
+use crate::form::family::mark::is_family;
 use crate::form::figures::count;
 use crate::form::helps::helps;
 use crate::form::{
@@ -67,8 +67,11 @@ pub fn write(form: &mut Form, today: Date) {
             Some(if is_at_once(form) { today } else { today.month().next().first() })
         }
     };
+    let before = form.at(0).text(TextQuestion::Start).to_owned();
     for (help, _) in helps(form) {
-        if let Some(day) = day {
+        // A help with a day of its own keeps it.
+        let goes_along = help == 0 || !form.at(help).was_answered(start) || form.at(help).text(TextQuestion::Start) == before;
+        if let Some(day) = day.filter(|_| goes_along) {
             form.update(Action::Type(help, 0, TextQuestion::Start, as_typed(day)));
         } else if !form.at(help).was_answered(start) {
             let first = form.at(0).text(TextQuestion::Start).to_owned();
@@ -80,17 +83,28 @@ pub fn write(form: &mut Form, today: Date) {
 
 /// The last day of holiday care follows from its days. Nothing else on the family way has an end.
 fn end(form: &mut Form, help: usize) {
-    let told = Question::Text(TextQuestion::DaysTold);
-    if !form.at(help).was_answered(told) {
-        return;
+    if let Some(last) = last_day(form, help) {
+        form.update(Action::Type(help, 0, TextQuestion::End, as_typed(last)));
     }
-    let days = count(form.at(help).text(TextQuestion::DaysTold)).ok();
-    let start = Date::read(form.at(help).text(TextQuestion::Start));
-    match (days, start) {
-        (Some(Answer::Known(days @ 1..)), Some(start)) if is_holiday(form, help) => {
-            let last = start.plus_days(i32::try_from(days).unwrap_or(i32::MAX) - 1);
-            form.update(Action::Type(help, 0, TextQuestion::End, as_typed(last)));
+}
+
+/// The last day of holiday care whose days were told. `None` for all other helps.
+fn last_day(form: &Form, help: usize) -> Option<Date> {
+    let answers = form.at(help);
+    let start = Date::read(answers.text(TextQuestion::Start))?;
+    match count(answers.text(TextQuestion::DaysTold)) {
+        Ok(Answer::Known(days @ 1..)) if is_holiday(form, help) => {
+            Some(start.plus_days(i32::try_from(days).unwrap_or(i32::MAX) - 1))
         }
-        _ => form.forget(Asked::typed(help, TextQuestion::End)),
+        _ => None,
+    }
+}
+
+/// Forgets the ends that [`write()`] wrote.
+pub(super) fn unwrite(form: &mut Form) {
+    for (help, _) in helps(form) {
+        if last_day(form, help).is_some_and(|last| form.at(help).text(TextQuestion::End) == as_typed(last)) {
+            form.forget(Asked::typed(help, TextQuestion::End));
+        }
     }
 }

@@ -2,10 +2,11 @@
 
 use crate::answer::{Answer, Range};
 use crate::case::field::Person;
+use crate::form::family::amounts::monthly_up;
 use crate::form::family::amounts::payments;
+use crate::form::family::mark::is_family;
 use crate::form::family::page::Page;
 use crate::form::family::windows::Figure;
-use crate::form::family::write::{is_family, monthly_up};
 use crate::form::figures::amount;
 use crate::form::{
     Action, Asked, ChoiceQuestion, ChosenOptions, Form, IncomePeriodOption, ParentsOption, PeriodOption, Question, TextQuestion,

@@ -155,7 +155,7 @@ pub fn is_ended(form: &Form) -> bool {
 }
 
 /// Whether nothing is owed whatever the family has: the only placement is on too few days a month (§ 29 Abs. 2).
-fn is_free(form: &Form) -> bool {
+pub(super) fn is_free(form: &Form) -> bool {
     form.at(0).family_extent() == Some(FamilyExtentOption::FewDays) && !is_ticked(form, ListItem::More, Side::Own)
 }
 

@@ -6,22 +6,23 @@
 use crate::answer::Answer;
 use crate::calendar::Date;
 use crate::case::field::Person;
-use crate::case::{Basis, Extent, IndicatingBody, TaxBasis};
+use crate::case::{Basis, Extent, IndicatingBody};
 use crate::form::family::age::{self, Age};
-use crate::form::family::amounts;
-use crate::form::family::answered::is_told;
+use crate::form::family::amounts::{self, as_text};
 use crate::form::family::page::Page;
+use crate::form::family::read_back;
 use crate::form::family::start;
 use crate::form::family::way::{Moves, applies, help_of, later_pages, pages};
 use crate::form::{
     Action, Asked, ChoiceQuestion, Chosen, ChosenOptions, FamilyExtentOption, Form, FosterFormOption, HelpOption,
-    HouseholdOption, IncomePeriodOption, ListItem, OtherHelpOption, ParentsOption, PartnerOption, ProposerOption, Question,
-    RequestOption, Side, StartWishOption, TextQuestion, ToldLine, UNKNOWN, UncoveredOption, WayOption, as_typed, range,
+    HouseholdOption, ListItem, OtherHelpOption, ParentsOption, ProposerOption, Question, RequestOption, Side, StartWishOption,
+    TextQuestion, ToldLine, UNKNOWN, UncoveredOption, range,
 };
 use crate::money::Chf;
 
-/// Writes what was told on all pages of the way.
-pub fn write_all(form: &mut Form, today: Date) {
+/// Writes the pages of the way for which `is_written` holds. A page whose answer stands there already writes nothing: what was
+/// answered more exactly in the Fachmodus stays.
+pub(super) fn write_pages(form: &mut Form, today: Option<Date>, is_written: impl Fn(&Form, Page) -> bool) {
     // A page can open others, so the way is walked page by page.
     let mut written: Vec<Page> = Vec::new();
     while let Some(page) = {
@@ -29,48 +30,36 @@ pub fn write_all(form: &mut Form, today: Date) {
         way.into_iter().find(|page| !written.contains(page))
     } {
         written.push(page);
-        let was_told = || page.questions(form).into_iter().any(|asked| form.of(asked).was_answered(asked.question));
-        if is_told(form, page) {
+        if is_written(form, page) && !stands_there(form, page) {
             Writer { form, today }.page(page);
-        } else if !matches!(page, Page::List(_)) && was_told() {
-            // What was told makes no sense any more, such as a band of wealth that is no longer offered: it is open again.
-            page.writes().into_iter().for_each(|asked| form.forget(asked));
         }
     }
-    start::write(form, today);
 }
 
-/// Marks the answers as those of the family way, if nothing but the help was answered before.
-pub fn begin(form: &mut Form) {
-    let is_first = |asked: Asked| {
-        matches!(asked.question, Question::Choice(ChoiceQuestion::Help | ChoiceQuestion::FamilyHelp | ChoiceQuestion::OtherHelp))
-    };
-    if form.typed().next().is_none() && form.chosen().all(|(asked, _)| is_first(asked)) {
-        form.update(Action::Choose(0, ChoiceQuestion::Way, Some(WayOption::Family.into())));
-    }
-}
-
-/// Whether the answers are those of the family way.
-pub fn is_family(form: &Form) -> bool {
-    // Asked for each preset, so it must not ask for one itself.
-    form.chosen().any(|(_, chosen)| chosen == Some(WayOption::Family.into()))
+/// Whether the answers of a page say what the questions that it writes say already.
+fn stands_there(form: &Form, page: Page) -> bool {
+    let Some(actions) = read_back::page(form, form, page).filter(|_| !matches!(page, Page::List(_))) else { return false };
+    let mut same = Form::default();
+    actions.into_iter().for_each(|action| same.update(action));
+    page.open_questions(form).into_iter().all(|asked| form.answer(asked) == same.answer(asked))
 }
 
 pub(super) struct Writer<'a> {
-    pub(super) form: &'a mut Form,
-    today: Date,
+    pub form: &'a mut Form,
+    /// The day on which the answers were given. `None` where no day may be written.
+    pub today: Option<Date>,
 }
 
 impl Writer<'_> {
-    pub(super) fn choose(&mut self, help: usize, question: ChoiceQuestion, option: Option<Chosen>) {
+    pub fn choose(&mut self, help: usize, question: ChoiceQuestion, option: Option<Chosen>) {
         self.form.update(Action::Choose(help, question, option));
     }
 
-    pub(super) fn text(&mut self, help: usize, question: TextQuestion, text: impl Into<String>) {
+    pub fn text(&mut self, help: usize, question: TextQuestion, text: impl Into<String>) {
         self.form.update(Action::Type(help, 0, question, text.into()));
     }
 
-    fn amount(&mut self, question: TextQuestion, answer: Answer<Chf>) {
+    pub fn amount(&mut self, question: TextQuestion, answer: Answer<Chf>) {
         self.text(0, question, as_text(answer));
     }
 
@@ -86,13 +75,22 @@ impl Writer<'_> {
         );
     }
 
-    pub(super) fn nothing(&mut self, questions: &[TextQuestion]) {
+    pub fn nothing(&mut self, questions: &[TextQuestion]) {
         for question in questions {
             self.text(0, *question, "0");
         }
     }
 
-    pub(super) fn forget(&mut self, asked: Asked) {
+    /// As [`Writer::nothing`], where nobody answered.
+    pub fn assumed_nothing(&mut self, questions: &[TextQuestion]) {
+        for question in questions {
+            if !self.form.at(0).was_answered(Question::Text(*question)) {
+                self.text(0, *question, "0");
+            }
+        }
+    }
+
+    pub fn forget(&mut self, asked: Asked) {
         self.form.forget(asked);
     }
 
@@ -175,10 +173,10 @@ impl Writer<'_> {
     }
 
     fn foster_form(&mut self, help: usize) {
-        if self.form.at(help).foster_form() == Some(FosterFormOption::Crisis) {
+        let request = Question::Choice(ChoiceQuestion::Request);
+        let is_crisis = self.form.at(help).foster_form() == Some(FosterFormOption::Crisis);
+        if is_crisis && !self.form.at(help).was_answered(request) {
             self.choose(help, ChoiceQuestion::Request, Some(RequestOption::Crisis.into()));
-        } else if self.form.at(help).request() == Some(RequestOption::Crisis) {
-            self.forget(Asked::chosen(help, ChoiceQuestion::Request));
         }
     }
 
@@ -202,79 +200,6 @@ impl Writer<'_> {
         self.choose(0, ChoiceQuestion::Household, household.map(Chosen::from));
     }
 
-    fn income(&mut self, person: Person) {
-        let yearly = amounts::income(self.form, person);
-        let period = self.form.at(0).income_period(person);
-        let is_exact =
-            matches!(period, Some(IncomePeriodOption::Ruling | IncomePeriodOption::Nothing | IncomePeriodOption::NotStable));
-        let is_changed = person == Person::First && applies(self.form, ListItem::Changed, Side::Own) == Some(true);
-        if is_changed {
-            let month = |day: Date| day.month().first();
-            let start = Date::read(self.form.at(0).text(TextQuestion::Start));
-            let since = start.map_or(month(self.today), |start| month(self.today).min(month(start)));
-            self.text(0, TextQuestion::ChangeSince(person), start::as_typed(since));
-            let monthly = match yearly {
-                Answer::Known(sum) => Answer::Known(monthly_up(sum)),
-                Answer::Between { low, high } => Answer::Between { low: monthly_up(low), high: monthly_up(high) },
-                Answer::Unknown => Answer::Unknown,
-            };
-            self.amount(TextQuestion::ChangeMonthly(person), monthly);
-            self.forget(Asked::typed(0, TextQuestion::Subtotal(person)));
-        } else {
-            self.amount(TextQuestion::Subtotal(person), yearly);
-        }
-        self.choose(0, ChoiceQuestion::Estimated(person), Some((!is_exact).into()));
-        if person == Person::First {
-            if period == Some(IncomePeriodOption::Ruling) {
-                self.choose(0, ChoiceQuestion::TaxBasis, Some(TaxBasis::Ruling.into()));
-            } else {
-                self.forget(Asked::chosen(0, ChoiceQuestion::TaxBasis));
-            }
-        }
-        match person {
-            // One sum for both: the rules only ever add what two parents who live together have (§§ 30a, 32).
-            Person::First if self.form.at(0).parents() == Some(ParentsOption::Together) => {
-                let second = Person::Second;
-                self.nothing(&[
-                    TextQuestion::Subtotal(second),
-                    TextQuestion::Property(second),
-                    TextQuestion::Upkeep(second),
-                    TextQuestion::Wealth(second),
-                ]);
-                self.text(0, TextQuestion::ChangeSince(second), "");
-            }
-            Person::FirstPartner | Person::SecondPartner => {
-                let parent = if person == Person::FirstPartner { Person::First } else { Person::Second };
-                let is_stable = period != Some(IncomePeriodOption::NotStable);
-                let partner = if is_stable { PartnerOption::Stable } else { PartnerOption::NotStable };
-                self.choose(0, ChoiceQuestion::Partner(parent), Some(partner.into()));
-                self.nothing(&[TextQuestion::Property(person), TextQuestion::Upkeep(person)]);
-                self.text(0, TextQuestion::ChangeSince(person), "");
-            }
-            _ => {}
-        }
-    }
-
-    fn child_money_to(&mut self) {
-        use crate::form::ChildMoneyToOption::*;
-        let (reaches, in_ruling) = match self.form.at(0).child_money_to() {
-            Some(Counted) => (Some(true), Some(true)),
-            Some(NotCounted) => (Some(true), Some(false)),
-            Some(Elsewhere) => (Some(false), Some(false)),
-            None => (None, None),
-        };
-        self.choose(0, ChoiceQuestion::ReachesParents, reaches.map(Chosen::from));
-        self.choose(0, ChoiceQuestion::InParentsRuling, in_ruling.map(Chosen::from));
-    }
-
-    fn wealth(&mut self, person: Person) {
-        self.amount(TextQuestion::Wealth(person), amounts::wealth(self.form, person));
-        if amounts::has_counting_partner(self.form, person) {
-            let partner = if person == Person::Second { Person::SecondPartner } else { Person::FirstPartner };
-            self.nothing(&[TextQuestion::Wealth(partner)]);
-        }
-    }
-
     /// A day that is told replaces «So bald wie möglich» and «Noch offen».
     fn start(&mut self) {
         let is_told = !self.form.at(0).text(TextQuestion::StartTold).trim().is_empty();
@@ -284,6 +209,10 @@ impl Writer<'_> {
     }
 
     fn proposer(&mut self) {
+        // Then the youth court has ordered the help.
+        if applies(self.form, ListItem::YouthCourt, Side::Own) == Some(true) {
+            return;
+        }
         let (basis, body) = match self.form.at(0).proposer() {
             Some(ProposerOption::SocialService) => (Some(Basis::Indication), Some(IndicatingBody::SocialService)),
             Some(ProposerOption::Ordered) => (Some(Basis::Order), None),
@@ -301,23 +230,3 @@ impl Writer<'_> {
 
 /// The regular days that stand for «less than ten days a month» (§ 29 Abs. 2).
 const FEW_DAYS: &str = "9";
-
-/// A twelfth of a year's amount, up to the next Rappen, so that twelve of them are not less.
-pub(super) fn monthly_up(sum: Chf) -> Chf {
-    let exact = sum.divided(12);
-    let [below, above] = exact.neighbours();
-    if below == exact { below } else { above }
-}
-
-/// An answer as somebody would type it. An end of a range is rounded outward to the Rappen.
-fn as_text(answer: Answer<Chf>) -> String {
-    match answer {
-        Answer::Unknown => UNKNOWN.to_owned(),
-        Answer::Between { low, high } => {
-            let [low, _] = low.neighbours();
-            let [below, above] = high.neighbours();
-            as_typed(Answer::Between { low, high: if below == high { below } else { above } })
-        }
-        known => as_typed(known),
-    }
-}

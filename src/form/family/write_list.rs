@@ -3,6 +3,7 @@
 use crate::case::field::Person;
 use crate::case::{Basis, Domicile};
 use crate::form::family::age::{Stage, stage};
+use crate::form::family::read_back;
 use crate::form::family::way::{applies, items};
 use crate::form::family::write::Writer;
 use crate::form::{
@@ -14,7 +15,10 @@ impl Writer<'_> {
     /// Writes what was not ticked as stated: it is nothing. What was ticked is open until its page is answered.
     pub(super) fn list(&mut self, side: Side) {
         for item in items(self.form, side) {
-            self.item(item, side, applies(self.form, item, side));
+            let applies = applies(self.form, item, side);
+            if read_back::item(self.form, item, side) != Some(applies) {
+                self.item(item, side, applies);
+            }
         }
         let is_placement = side == Side::Own && self.form.at(0).help_kind() != Some(HelpOption::FamilyCoaching);
         if !is_placement {
@@ -22,17 +26,21 @@ impl Writer<'_> {
         }
         match stage(self.form) {
             // A younger child has no wage.
-            Some(Stage::Child) => self.nothing(&[TextQuestion::OwnWage]),
+            Some(Stage::Child) => self.assumed_nothing(&[TextQuestion::OwnWage]),
             // The deductions of the young person are taken as none.
             Some(Stage::Turning) => self.no_deductions_of_child(),
-            Some(Stage::Adult) => self.nothing(&[TextQuestion::ChildDeductions(Person::Child(0))]),
+            Some(Stage::Adult) => self.assumed_nothing(&[TextQuestion::ChildDeductions(Person::Child(0))]),
             Some(Stage::Youth) | None => {}
         }
     }
 
     pub(super) fn no_deductions_of_child(&mut self) {
         let child = Person::Child(0);
-        self.nothing(&[TextQuestion::ChildDeductions(child), TextQuestion::MaintenancePaid(child), TextQuestion::Illness(child)]);
+        self.assumed_nothing(&[
+            TextQuestion::ChildDeductions(child),
+            TextQuestion::MaintenancePaid(child),
+            TextQuestion::Illness(child),
+        ]);
     }
 
     fn item(&mut self, item: ListItem, side: Side, applies: Option<bool>) {
@@ -91,6 +99,8 @@ impl Writer<'_> {
         let question = ChoiceQuestion::Partner(parent);
         if applies == Some(false) {
             self.choose(0, question, Some(PartnerOption::None.into()));
+        } else if applies.is_none() {
+            self.choose(0, question, None);
         } else if self.form.at(0).partner(parent) != Some(PartnerOption::NotStable) {
             self.forget(Asked::chosen(0, question));
         }

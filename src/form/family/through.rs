@@ -1,0 +1,42 @@
+//! Writes what was told on all pages of the family way through to the questions of the case.
+
+use crate::calendar::Date;
+use crate::form::family::answered::is_told;
+use crate::form::family::start;
+use crate::form::family::told::{told, written};
+use crate::form::family::way::{is_ended, is_free};
+use crate::form::family::write::write_pages;
+use crate::form::{Action, Asked, Form};
+
+/// Writes what was told on all pages of the way. A page whose answer only follows from the other answers writes nothing.
+pub fn write_all(form: &mut Form, today: Date) {
+    let mut whole = told(form);
+    let follows: Vec<Asked> =
+        whole.actions().map(|action| action.asked()).filter(|asked| form.answer(*asked).is_none()).collect();
+    write_pages(&mut whole, Some(today), |whole, page| {
+        is_told(whole, page) && !page.questions(whole).iter().any(|asked| follows.contains(asked))
+    });
+    follows.into_iter().for_each(|asked| whole.forget(asked));
+    *form = whole;
+    start::write(form, today);
+}
+
+/// Takes the answers of a page, and writes all that follows from them. What no page says any more is gone then, except behind the
+/// end of the way: the Fachmodus can go on with that.
+pub fn tell(form: &mut Form, answers: Vec<Action>, today: Date) {
+    let before = form.clone();
+    for asked in written(form) {
+        form.forget(asked);
+    }
+    start::unwrite(form);
+    answers.into_iter().for_each(|answer| form.update(answer));
+    write_all(form, today);
+    let told = told(form);
+    if is_ended(&told) || is_free(&told) {
+        for action in before.actions() {
+            if form.answer(action.asked()).is_none() {
+                form.update(action);
+            }
+        }
+    }
+}
