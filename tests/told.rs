@@ -74,7 +74,7 @@ fn walk(session: &mut Session) -> Vec<(Page, String)> {
     let mut after = Vec::new();
     loop {
         let shown = session.shown();
-        let pages = family::pages(&shown, Moves::BOTH).into_iter().chain(family::later_pages(&shown, Moves::BOTH));
+        let pages = family::pages(&shown, Moves::BOTH).into_iter().chain(family::later_pages(&shown));
         let Some(page) = pages.into_iter().find(|page| !met.contains(page)) else { return after };
         met.push(page);
         session.update(Event::Went(Route::Page(page)));
