@@ -8,7 +8,7 @@ use crate::rules::parameters::{Parameters, RuleBook};
 use crate::text::messages::texts;
 use crate::text::write::{amount, bound};
 use crate::text::{Catalogue, Phrase};
-use crate::visit::line::{Amount, Condition, Entry, Line, NearJump, Said, Who, WhyNothing};
+use crate::visit::line::{Amount, Condition, Entry, Line, NearJump, Purpose, Said, Who, WhyNothing};
 
 /// So many days are an example for an amount a day.
 const DAYS_OF_EXAMPLE: u32 = 30;
@@ -93,6 +93,15 @@ texts! {
 }
 
 texts! {
+    /// What an amount is paid for: before it, where several amounts stand after each other.
+    pub purpose for Purpose {
+        Placement => "Heim oder Pflegefamilie:",
+        Outpatient => "Familienbegleitung:",
+        Relief => "Entlastungstage:",
+    }
+}
+
+texts! {
     /// Why the running line has risen: something counts now that was not told before.
     line_rises {
         wealth => "Jetzt mit dem Vermögen.",
@@ -111,7 +120,7 @@ impl Catalogue {
     pub fn line(&self, line: &Line) -> Vec<String> {
         let mut found: Vec<String> = line.now_with.iter().map(|without| self.rise(*without).to_owned()).collect();
         for entry in &line.entries {
-            found.extend(self.line_entry(entry));
+            found.extend(self.line_entry(line, entry));
         }
         found.extend(line.computed_with.map(|income| self.computed_with(income)));
         found
@@ -126,8 +135,16 @@ impl Catalogue {
         }
     }
 
-    /// The sentences of one statement.
-    pub fn line_entry(&self, entry: &Entry) -> Vec<String> {
+    /// The sentences of one statement of a line. If the line is about several purposes, the first one names that of the statement.
+    pub fn line_entry(&self, line: &Line, entry: &Entry) -> Vec<String> {
+        let mut found = self.statement(entry);
+        if line.has_several_purposes() {
+            found.insert(0, self.purpose(entry.purpose).to_owned());
+        }
+        found
+    }
+
+    fn statement(&self, entry: &Entry) -> Vec<String> {
         let mut said = vec![self.said(entry)];
         let mut named = entry.conditions.iter().filter_map(|condition| self.condition_of_line(*condition));
         said.extend(named.by_ref().take(MOST_CONDITIONS).map(str::to_owned));

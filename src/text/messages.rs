@@ -126,6 +126,7 @@ groups! {
         line in line,
         line_conditions in line,
         line_rises in line,
+        purpose in line,
         recap_label in recap,
         item_name in recap,
         recap in recap,

@@ -34,12 +34,25 @@ pub struct Entry {
     pub part: StayPart,
     /// Who pays.
     pub who: Who,
+    /// What for. Said where the line has statements about several.
+    pub purpose: Purpose,
     /// What is said.
     pub said: Said,
     /// Under which conditions.
     pub conditions: Vec<Condition>,
     /// A step of the tariff that lies close by, where the income is rough.
     pub next_jump: Option<NearJump>,
+}
+
+/// What an amount is paid for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Purpose {
+    /// A home or a foster family.
+    Placement,
+    /// Outpatient help.
+    Outpatient,
+    /// Relief stays.
+    Relief,
 }
 
 /// Who pays, as the person who answers sees it.
@@ -197,6 +210,11 @@ impl Line {
             self.now_with = conditions(before).into_iter().filter(|without| !now.contains(without)).collect();
         }
         self
+    }
+
+    /// Whether it has statements about several purposes, so that each must name its own.
+    pub fn has_several_purposes(&self) -> bool {
+        self.entries.windows(2).any(|pair| matches!(pair, [one, other] if one.purpose != other.purpose))
     }
 
     /// Whether an income that decides is not known, so that no further answer moves the amount.

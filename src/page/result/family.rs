@@ -26,16 +26,14 @@ pub fn headline(ahead: &Ahead, view: &ViewContext) -> Vec<El> {
     let form = &view.session.form;
     let mut found: Vec<El> = Vec::new();
     for entry in &ahead.line.entries {
-        let mut sentences = texts.line_entry(entry).into_iter();
-        let is_labelled = |sentence: &String| sentence.ends_with(':');
-        let label = sentences.next();
-        let (label, said) = match label {
-            Some(label) if is_labelled(&label) => (Some(label), sentences.next()),
-            said => (None, said),
-        };
+        let mut sentences = texts.line_entry(&ahead.line, entry).into_iter();
+        // The labels come first: what for, and for which part of the stay.
+        let (labels, rest): (Vec<String>, Vec<String>) = sentences.by_ref().partition(|sentence| sentence.ends_with(':'));
+        let mut sentences = rest.into_iter();
+        let said = sentences.next();
         let share = (entry.who == Who::YouOfTwo && !matches!(entry.said, Said::Missing { .. }))
             .then(|| el("span").class("whose").text(texts.phrase(Phrase::YourShare)));
-        found.extend(label.map(|label| el("p").class("whose").text(label)));
+        found.extend(labels.into_iter().map(|label| el("p").class("whose").text(label)));
         found.extend(said.map(|said| el("p").class("amount said").maybe(share).text(" ").with(el("strong").sentence(&said))));
         found.extend(sentences.map(|sentence| el("p").sentence(&sentence)));
     }

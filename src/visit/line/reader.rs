@@ -5,13 +5,13 @@ use crate::assessment::{Charge, OtherParent, Outlook, Remaining, ShareOutlook, S
 use crate::case::field::Person;
 use crate::form::family::{self, Page, Stage};
 use crate::form::{
-    ChosenOptions, FamilyExtentOption, Form, HelpOption, IncomePeriodOption, ListItem, ParentsOption, Side, WealthBandOption,
+    ChosenOptions, FamilyExtentOption, Form, HelpOption, IncomePeriodOption, ListItem, MOST_HELPS, ParentsOption, Side, WealthBandOption,
 };
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
 use crate::rules::payers::Payer;
 use crate::rules::right::Verdict;
-use crate::visit::line::{Amount, Condition, Entry, NearJump, Said, Who, WhyNothing};
+use crate::visit::line::{Amount, Condition, Entry, NearJump, Purpose, Said, Who, WhyNothing};
 
 /// What is needed to read an outlook for a family.
 pub(super) struct Reader<'a> {
@@ -30,7 +30,7 @@ impl Reader<'_> {
     }
 
     pub fn entries(&self, outlook: &Outlook) -> Vec<Entry> {
-        let entry = |said| Entry { part: outlook.part, who: Who::You, said, conditions: Vec::new(), next_jump: None };
+        let entry = |said| Entry { part: outlook.part, who: Who::You, purpose: Purpose::Placement, said, conditions: Vec::new(), next_jump: None };
         if outlook.verdict == Verdict::No {
             return vec![entry(Said::Refused)];
         }
@@ -54,11 +54,12 @@ impl Reader<'_> {
             found.push(entry(Said::Office(outlook.office.clone())));
         }
         for fixed in &outlook.fixed {
-            found.push(entry(match fixed.charge {
-                Charge::Outpatient => self.outpatient(fixed.monthly, fixed.daily),
-                Charge::Relief(_) => self.relief(fixed.monthly, fixed.daily),
-                Charge::Placement | Charge::EmergencyBed(_) => Said::Nothing(WhyNothing::Emergency),
-            }));
+            let (purpose, said) = match fixed.charge {
+                Charge::Outpatient => (Purpose::Outpatient, self.outpatient(fixed.monthly, fixed.daily)),
+                Charge::Relief(_) => (Purpose::Relief, self.relief(fixed.monthly, fixed.daily)),
+                Charge::Placement | Charge::EmergencyBed(_) => (Purpose::Placement, Said::Nothing(WhyNothing::Emergency)),
+            };
+            found.push(Entry { purpose, ..entry(said) });
         }
         found
     }
@@ -84,7 +85,9 @@ impl Reader<'_> {
     }
 
     fn relief(&self, monthly: Range, daily: Option<Chf>) -> Said {
-        match (family::days_of_year(self.form, 0), daily) {
+        let is_relief = |help: &usize| self.form.at(*help).help_kind() == Some(HelpOption::ReliefStay);
+        let days = (0..MOST_HELPS).find(is_relief).and_then(|help| family::days_of_year(self.form, help));
+        match (days, daily) {
             (Some(days), Some(day)) => Said::ByDaysOfYear(day.times(days)),
             (None, Some(day)) if monthly.low != monthly.high => Said::EachDay { day, most: None },
             _ => Said::ByDays(monthly),
@@ -133,7 +136,7 @@ impl Reader<'_> {
             .next_jump
             .filter(|_| is_near)
             .map(|step| if step.more == Chf::francs(1) { NearJump::Here(step.monthly) } else { NearJump::Ahead(step) });
-        Entry { part: outlook.part, who, said, conditions, next_jump }
+        Entry { part: outlook.part, who, purpose: Purpose::Placement, said, conditions, next_jump }
     }
 
     fn who(&self, outlook: &Outlook, share: &ShareOutlook) -> Who {
