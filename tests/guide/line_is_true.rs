@@ -38,7 +38,9 @@ fn is_bounded_by_income(said: &Said) -> bool {
 
 /// The statement about the same payer in the same part of the stay.
 fn same<'a>(line: &'a Line, entry: &Entry) -> Option<&'a Entry> {
-    line.entries.iter().find(|one| (one.part, one.who, one.purpose) == (entry.part, entry.who, entry.purpose) && allowed(&one.said).is_some())
+    line.entries
+        .iter()
+        .find(|one| (one.part, one.who, one.purpose) == (entry.part, entry.who, entry.purpose) && allowed(&one.said).is_some())
 }
 
 /// The lines of a walk to the result that answers each page once, in order.

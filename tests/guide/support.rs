@@ -1,6 +1,7 @@
 //! Forms, questions, answers and pages in few words.
 
 use hilfen_rechner::calendar::Date;
+use hilfen_rechner::form::family::Meaning;
 use hilfen_rechner::form::{Asked, ChoiceQuestion, Chosen, Form, HelpOption, HouseholdOption, Question, TextQuestion};
 use hilfen_rechner::visit::{Event, Route, Session, Variant};
 
@@ -117,6 +118,15 @@ fn told(answer: &str) -> Event {
     Event::Chose(asked, chosen.copied())
 }
 
+/// Replies to all that is asked back that the answer is right.
+pub fn agree(session: &mut Session) {
+    while let Some(doubt) = session.doubt.clone() {
+        let place = doubt.replies.iter().position(|reply| reply.meaning != Meaning::Change).unwrap();
+        let right = doubt.replies.iter().position(|reply| reply.meaning == Meaning::Right).unwrap_or(place);
+        session.update(Event::Replied(doubt.asked, right));
+    }
+}
+
 /// Answers the page and goes on. `unknown` alone is its button «Weiss ich nicht».
 pub fn page(session: &mut Session, name: &str, answers: &[&str]) {
     assert_eq!(session.route.path(), format!("/frage/{name}"), "{:?}", session.blocking_error);
@@ -125,6 +135,7 @@ pub fn page(session: &mut Session, name: &str, answers: &[&str]) {
     } else {
         tell(session, answers);
         session.update(Event::Next);
+        agree(session);
     }
     assert_eq!(session.blocking_error, None, "no way on from {name}");
 }

@@ -14,7 +14,7 @@ use hilfen_rechner::visit::{
 };
 
 use crate::explore::{Answer, answers, empty};
-use crate::support::{chosen, form, today, typed};
+use crate::support::{agree, chosen, form, today, typed};
 
 /// A row of numbers, of which each choice takes the next.
 pub(crate) struct Luck(pub(crate) Vec<u16>, pub(crate) usize);
@@ -97,6 +97,7 @@ pub(crate) fn answer(session: &mut Session, page: Page, luck: &mut Luck) {
         }
         if session.route == Route::Page(page) {
             session.update(if dont_know { Event::DontKnow } else { Event::Next });
+            agree(session);
         }
         if session.route != Route::Page(page) {
             return;

@@ -5,7 +5,8 @@ use crate::assessment::{Charge, OtherParent, Outlook, Remaining, ShareOutlook, S
 use crate::case::field::Person;
 use crate::form::family::{self, Page, Stage};
 use crate::form::{
-    ChosenOptions, FamilyExtentOption, Form, HelpOption, IncomePeriodOption, ListItem, MOST_HELPS, ParentsOption, Side, WealthBandOption,
+    ChosenOptions, FamilyExtentOption, Form, HelpOption, IncomePeriodOption, ListItem, MOST_HELPS, ParentsOption, Side,
+    WealthBandOption,
 };
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
@@ -30,7 +31,14 @@ impl Reader<'_> {
     }
 
     pub fn entries(&self, outlook: &Outlook) -> Vec<Entry> {
-        let entry = |said| Entry { part: outlook.part, who: Who::You, purpose: Purpose::Placement, said, conditions: Vec::new(), next_jump: None };
+        let entry = |said| Entry {
+            part: outlook.part,
+            who: Who::You,
+            purpose: Purpose::Placement,
+            said,
+            conditions: Vec::new(),
+            next_jump: None,
+        };
         if outlook.verdict == Verdict::No {
             return vec![entry(Said::Refused)];
         }
