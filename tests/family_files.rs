@@ -11,8 +11,11 @@ use hilfen_rechner::npm::assess;
 use hilfen_rechner::visit::{Event, Origin, Outcome, Session, open_file};
 use serde_json::{Value, json};
 
-/// The families, and what each pays in the first month: the payer, the lowest and the highest amount. Computed by hand.
-const FAMILIES: &[(&str, &[(&str, &str, &str)])] = &[
+/// A payer, and the lowest and the highest amount of the first month.
+type Owed = (&'static str, &'static str, &'static str);
+
+/// The families, and what each pays in the first month. Computed by hand.
+const FAMILIES: &[(&str, &[Owed])] = &[
     ("p1", &[("first", "203.96", "203.96")]),
     ("p2", &[("parents", "1041.67", "1041.67")]),
     ("p3", &[("first", "340.27", "340.27"), ("second", "0.00", "2000.00")]),

@@ -47,6 +47,8 @@ texts! {
         nothing => "{0} Franken im Monat",
         nothing_few_days(days) => "{0} Franken im Monat: An weniger als {days} Tagen im Monat zahlen Sie nichts",
         nothing_own => "{0} Franken: ohne eigenes Einkommen zahlt der junge Mensch nichts",
+        nothing_own_of_you => "{0} Franken: ohne eigenes Einkommen zahlen Sie nichts",
+        nothing_own_of_child => "{0} Franken: ohne eigenes Geld zahlt das Kind nichts",
         nothing_assistance => "{0} Franken: Mit Sozialhilfe oder Ergänzungsleistungen kostet die Familienbegleitung nichts",
         nothing_no_parents => "{0} Franken: Ohne Eltern, die zahlen müssen, kostet die Familienbegleitung nichts",
         nothing_placed => "{0} Franken für die Familienbegleitung: Ist ein Kind im Heim oder in einer Pflegefamilie, kostet sie nichts",
@@ -210,7 +212,7 @@ impl Catalogue {
             Said::Office(points) => self.office(points),
             Said::Missing { most, .. } => self.missing(*most, entry.who, entry.part == StayPart::FromMajority),
             Said::Unknown(most) => line::unknown(self, &rough(most.monthly)),
-            Said::Nothing(why) => self.nothing(*why),
+            Said::Nothing(why) => self.nothing(*why, entry.who),
             Said::AtMost(amount) => match amount.daily {
                 Some(day) => line::at_most_a_day(self, &rough(day), &of_example(day)),
                 None => line::at_most(self, &rough(amount.monthly)),
@@ -245,13 +247,17 @@ impl Catalogue {
         }
     }
 
-    fn nothing(&self, why: WhyNothing) -> String {
+    fn nothing(&self, why: WhyNothing, who: Who) -> String {
         match why {
             WhyNothing::LowIncome { income: Some(income), limit } if income == limit => line::nothing_at(self, &bound(limit)),
             WhyNothing::LowIncome { income: Some(income), limit } => line::nothing_low(self, &bound(income), &bound(limit)),
             WhyNothing::LowIncome { income: None, limit } => line::nothing_below(self, &bound(limit)),
             WhyNothing::FewDays => line::nothing_few_days(self, &figure(|rules| rules.least_days.value.to_string())),
-            WhyNothing::NoOwnIncome => line::nothing_own(self).to_owned(),
+            WhyNothing::NoOwnIncome => match who {
+                Who::ChildForCarer => line::nothing_own_of_child(self).to_owned(),
+                Who::YoungAdult => line::nothing_own(self).to_owned(),
+                Who::You | Who::YouOfTwo | Who::YourParents => line::nothing_own_of_you(self).to_owned(),
+            },
             WhyNothing::Assistance => line::nothing_assistance(self).to_owned(),
             WhyNothing::NoParents => line::nothing_no_parents(self).to_owned(),
             WhyNothing::Placed => line::nothing_placed(self).to_owned(),

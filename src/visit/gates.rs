@@ -6,7 +6,7 @@
 use crate::assessment::{Assessment, assess, assumed, outlook, verdict};
 use crate::case::Case;
 use crate::form::Form;
-use crate::form::family::Moves;
+use crate::form::family::{self, Moves};
 use crate::rules::parameters::RuleBook;
 use crate::rules::right::Verdict;
 use crate::visit::line::{self, Line};
@@ -38,6 +38,8 @@ pub struct Ahead {
 /// Looks ahead of the answers still to come. `None` if the rules refuse the case.
 #[inline(never)]
 pub(super) fn ahead(form: &Form, case: &Case) -> Option<Box<Ahead>> {
+    // What a professional changed in the Fachmodus counts as told.
+    let form = &family::told(form);
     let book = RuleBook::embedded();
     let side = line::side(form);
     let outlooks = outlook(case, side, &book).ok()?;

@@ -59,6 +59,12 @@ pub fn refinements(form: &Form, derived: &Derived) -> Vec<Refinement> {
             found.push(Refinement { what, route, worth });
         }
     }
+    // The other parent is offered although the own share may not depend on that.
+    let is_other_open =
+        form.at(0).parents() == Some(ParentsOption::Apart) && !family::is_answered(form, Page::Income(Person::Second));
+    if is_other_open && !found.iter().any(|known| known.what == What::OtherParent) {
+        found.push(Refinement { what: What::OtherParent, route: Route::Page(Page::List(Side::Other)), worth: None });
+    }
     found.sort_by_key(|one| std::cmp::Reverse(one.worth.unwrap_or_default()));
     let is_near_jump = ahead.line.entries.iter().any(|entry| entry.next_jump.is_some());
     let is_rough = form.at(0).income_period(Person::First) != Some(IncomePeriodOption::Ruling);

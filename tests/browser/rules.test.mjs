@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './harness.mjs';
-import { CHILD, GROUNDS, at, fill, guide } from './person.mjs';
+import { CHILD, GROUNDS, MOTHER_ALONE, at, fill, walk } from './person.mjs';
 
 const RULES = '**/*_rules.wasm';
 const ANSWERS = {
@@ -32,9 +32,10 @@ async function withoutRules(t, at) {
   return { ...visit, page: visit.page, visit, release };
 }
 
-test('the guided way can be gone before the rules are there, and the result comes with them', async (t) => {
+test('the family way can be gone before the rules are there, and the result comes with them', async (t) => {
   const { page, visit, release } = await withoutRules(t);
-  await guide(page, ANSWERS);
+  await walk(page, MOTHER_ALONE);
+  await at(page, 'Ergebnis');
   await page.getByRole('main').getByText(WAITS).waitFor();
   release();
   await page.getByText('Franken im Monat').first().waitFor();

@@ -4,9 +4,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './harness.mjs';
-import { FULL_TIME, at, fill, settled } from './person.mjs';
+import { FULL_TIME, MOTHER_ALONE, at, choice, fill, settled, walk } from './person.mjs';
 
 const HELP = 'Um welche Hilfe geht es?';
+const AGE = 'Wie alt ist das Kind?';
 const START = '1.2.2027';
 const DATA = 'Speichern und Datenschutz';
 const PARENT = 'Einkommen von Elternteil 1';
@@ -120,15 +121,14 @@ test('«Alles löschen» names how many answers it deletes, and there is no way 
     return text;
   };
   assert.equal(await asked(), 'Alle Angaben löschen?');
-  await page.getByRole('radio', { name: 'Heim', exact: true }).check();
+  await walk(page, MOTHER_ALONE.slice(0, 1));
   assert.equal(await asked(), '1 Angabe löschen?');
-  await go(page, '#/frage/start', 'Geplanter Beginn');
-  await page.getByLabel('Geplanter Beginn').fill(START);
+  await walk(page, MOTHER_ALONE.slice(1, 2));
   assert.equal(await asked(), 'Alle 2 Angaben löschen?');
-  await go(page, '#/alles', 'Ihre Angaben');
-  await fill(page, FAMILY);
+  await walk(page, MOTHER_ALONE.slice(2));
+  await at(page, 'Ergebnis');
   await page.getByRole('button', { name: 'Jetzige Angaben als Variante behalten' }).click();
-  assert.match(await asked(), /^Alle 6 Angaben löschen\?\s+Auch die Varianten werden gelöscht\.$/);
+  assert.match(await asked(), /^Alle 8 Angaben löschen\?\s+Auch die Varianten werden gelöscht\.$/);
   await button.click();
   await go(page, '#/daten', DATA);
   assert.equal(await page.locator('.ask').count(), 0, 'it waits on no other page');
@@ -138,8 +138,8 @@ test('«Alles löschen» names how many answers it deletes, and there is no way 
   await page.goBack();
   await at(page, DATA);
   await page.goBack();
-  await at(page, 'Ihre Angaben');
-  assert.equal(await page.getByLabel(HELP, { exact: true }).evaluate((list) => list.selectedOptions[0].text), 'Bitte wählen');
+  await at(page, 'Ergebnis');
+  assert.doesNotMatch(await page.getByRole('main').innerText(), /Franken|Heim/);
 });
 
 const isCleared = (page) => page.locator('#notice').filter({ hasText: 'Alles ist gelöscht.' }).isVisible();
@@ -204,14 +204,14 @@ async function hold(page, key, times) {
 async function answered(t, options) {
   const visit = await open(t, { at: '#/frage/help', ...options });
   const { page } = visit;
-  await page.getByRole('radio', { name: 'Heim', exact: true }).check();
+  await (await choice(page, 'Heim')).check();
   const next = page.getByRole('button', { name: 'Weiter' });
   await next.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await next.boundingBox();
   return { ...visit, place: [x + width / 2, y + height / 2] };
 }
 
-const toSecond = (page) => page.waitForFunction(() => location.hash === '#/frage/start');
+const toSecond = (page) => page.waitForFunction(() => location.hash === '#/frage/age');
 
 /** Puts what a selector matches, now and on later pages, below the pointer. */
 function pin(page, selector, [x, y]) {
@@ -227,7 +227,7 @@ const shift = (page, seconds) => page.evaluate((seconds) => { document.querySele
 
 for (const [what, selector, until] of [
   ['«Weiter»', 'main [type=submit]', '#mistakes'],
-  ['a link', '.back', '#q-help'],
+  ['a link', '.back', '#q-family-help'],
 ]) {
   test(`the second half of a double click does not reach ${what} of the next page`, async (t) => {
     const { page, place } = await answered(t);
@@ -235,7 +235,7 @@ for (const [what, selector, until] of [
     await page.mouse.dblclick(...place);
     await toSecond(page);
     await settled(page);
-    assert.equal(new URL(page.url()).hash, '#/frage/start');
+    assert.equal(new URL(page.url()).hash, '#/frage/age');
     assert.equal(await page.locator(until).count(), 0);
     await page.mouse.click(...place);
     await page.locator(until).waitFor();
@@ -258,8 +258,8 @@ test('a tap that begins too early does nothing, however long it lasts', async (t
 });
 
 test('a second tap chooses nothing on the next page, nor does a key', async (t) => {
-  const { page } = await filled(t);
-  await go(page, '#/frage/domicile', 'Wo hat das Kind seinen zivilrechtlichen Wohnsitz?');
+  const { page } = await filled(t, {}, {});
+  await go(page, '#/frage/help', HELP);
   const row = await page.locator('.radio').first().boundingBox();
   const isChosen = () => page.evaluate(() => document.querySelector('[type=radio]').checked);
   await shift(page, 60);
@@ -285,14 +285,14 @@ for (const [key, name] of [['Enter', 'Enter'], [' ', 'Space']]) {
     await page.getByRole('button', { name: 'Weiter' }).focus();
     await hold(page, key, 3);
     // A button acts when Space is released, so here another key leads on.
-    if (key === ' ') await page.evaluate(() => { location.hash = '#/frage/start'; });
+    if (key === ' ') await page.keyboard.press('Enter');
     await toSecond(page);
     await page.getByRole('button', { name: 'Weiter' }).focus();
     await hold(page, key, 3);
     await settled(page);
     await hold(page, key, 3);
     await page.keyboard.up(key);
-    assert.equal(new URL(page.url()).hash, '#/frage/start');
+    assert.equal(new URL(page.url()).hash, '#/frage/age');
     assert.equal(await page.locator('#mistakes').count(), 0, '«Weiter» was not pressed');
     await page.keyboard.press(key);
     await page.locator('#mistakes').waitFor();
@@ -300,10 +300,11 @@ for (const [key, name] of [['Enter', 'Enter'], [' ', 'Space']]) {
 }
 
 test('a double tap does not zoom, and what one taps is as high as a finger', async (t) => {
-  const { page } = await filled(t, { viewport: { width: 390, height: 800 } }, FAMILY);
+  const { page } = await open(t, { viewport: { width: 390, height: 800 } });
+  await walk(page, MOTHER_ALONE);
   assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).touchAction), 'manipulation');
   const small = [];
-  for (const address of ['#/frage/help', '#/frage/start', '#/frage/subtotal-first', '#/frage/extent', '#/alles', '#/pruefen', '#/ergebnis', '#/daten']) {
+  for (const address of ['#/frage/help', '#/frage/age', '#/frage/list', '#/frage/income', '#/frage/wealth', '#/alles', '#/pruefen', '#/ergebnis', '#/daten']) {
     await page.goto(page.url().split('#')[0] + address);
     await page.waitForFunction((address) => document.querySelector('nav [aria-current]') || address === '#/daten', address);
     small.push(...await page.evaluate((address) => {
@@ -337,23 +338,24 @@ for (const [how, leave] of [
     const { page } = await answered(t);
     await page.getByRole('button', { name: 'Weiter' }).click();
     await toSecond(page);
+    const age = page.getByRole('textbox', { name: AGE });
     // Also what cannot be read.
-    for (const text of ['im Februar vielleicht', START]) {
-      await page.getByLabel('Geplanter Beginn').fill(text);
+    for (const text of ['etwa dreizehn', '13']) {
+      await age.fill(text);
       await leave(page);
       await at(page, HELP);
-      assert.ok(await page.getByRole('radio', { name: 'Heim', exact: true }).isChecked());
+      assert.ok(await (await choice(page, 'Heim')).isChecked());
       // Another choice, not confirmed, and back to it from the next page.
-      await page.getByRole('radio', { name: 'Pflegefamilie', exact: true }).check();
+      await (await choice(page, 'Pflegefamilie')).check();
       await page.getByRole('button', { name: 'Weiter' }).click();
       await toSecond(page);
-      assert.equal(await start(page), text);
+      assert.equal(await age.inputValue(), text);
       await leave(page);
       await at(page, HELP);
-      assert.ok(await page.getByRole('radio', { name: 'Pflegefamilie', exact: true }).isChecked());
-      await page.getByRole('radio', { name: 'Heim', exact: true }).check();
-      await go(page, '#/frage/start', 'Geplanter Beginn');
-      assert.equal(await start(page), text);
+      assert.ok(await (await choice(page, 'Pflegefamilie')).isChecked());
+      await (await choice(page, 'Heim')).check();
+      await go(page, '#/frage/age', AGE);
+      assert.equal(await age.inputValue(), text);
     }
   });
 }

@@ -138,7 +138,9 @@ pub fn said(view: &ViewContext, links: bool) -> El {
     let form = &family::told(&view.session.form);
     let moves = view.session.moves();
     let pages = family::pages(form, moves).into_iter().chain(family::later_pages(form));
-    let rows = pages.filter(|page| family::is_answered(form, *page)).map(|page| {
+    // Nobody said that the start is open: it is as long as nobody says when.
+    let is_said = |page: &Page| family::is_answered(form, *page) && !(*page == Page::Start && family::is_start_open(form));
+    let rows = pages.filter(is_said).map(|page| {
         let label = texts.recap_label(page);
         let not = texts.not_applying(page, form).map(|text| el("dd").class("stated").sentence(&text));
         let change = links.then(|| {
