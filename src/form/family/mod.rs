@@ -32,7 +32,7 @@ pub use answered::{PageProblem, PageProblemKind, check_on, is_answered, is_told}
 pub use change::{completed, is_none_of, none_of, unknown};
 pub use doubt::{Doubt, DoubtKind, Meaning, Reply, ReplyWords, doubts, field_doubts};
 pub use mark::{begin, is_family};
-pub use page::{CHILD_MONEY, Page};
+pub use page::{CHILD_MONEY, Page, written_by};
 pub use start::is_open as is_start_open;
 pub use through::{tell, write_all};
 pub use told::{changed, is_from_fachmodus, told};
