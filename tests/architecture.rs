@@ -36,7 +36,7 @@ struct Source {
 }
 
 impl Source {
-    /// The part of the program: `rules` for `rules/income.rs`, `money` for `money/mod.rs`.
+    /// The part of the program: `rules` for `rules/income.rs`, `hash` for `hash.rs`.
     fn part(&self) -> &str {
         self.name.split('/').next().unwrap().trim_end_matches(".rs")
     }

@@ -1,4 +1,5 @@
-//! The answers of the eight families, as saved files: the page, `recompute` and the npm package compute the same from each.
+//! The answers of the eight families, as saved files: the page, `recompute` and the npm package compute the same from each. And links
+//! from before the family way, which open and give what they gave.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fs;
@@ -8,14 +9,14 @@ use std::process::{Command, Stdio};
 use hilfen_rechner::case::file::{Answers, Content, open};
 use hilfen_rechner::form::Form;
 use hilfen_rechner::npm::assess;
-use hilfen_rechner::visit::{Event, Origin, Outcome, Session, open_file};
+use hilfen_rechner::visit::{Event, Origin, Outcome, Session, link_of, open_file, open_link};
 use serde_json::{Value, json};
 
-/// A payer, and the lowest and the highest amount of the first month.
-type Owed = (&'static str, &'static str, &'static str);
+/// A payer with the lowest and the highest amount.
+type Share = (&'static str, &'static str, &'static str);
 
 /// The families, and what each pays in the first month. Computed by hand.
-const FAMILIES: &[(&str, &[Owed])] = &[
+const FAMILIES: &[(&str, &[Share])] = &[
     ("p1", &[("first", "203.96", "203.96")]),
     ("p2", &[("parents", "1041.67", "1041.67")]),
     ("p3", &[("first", "340.27", "340.27"), ("second", "0.00", "2000.00")]),
@@ -95,6 +96,33 @@ fn the_way_decides_everywhere_whether_a_preset_is_read() {
     assert_eq!(open["months"][0]["total"], json!({ "low": "203.96", "high": "2500.00" }));
     let preset = everywhere("Fachmodus", &without(&unasked, &["way:"]));
     assert_eq!(preset["months"][0]["total"], json!({ "low": "203.96", "high": "203.96" }));
+}
+
+/// Links without a line of the family way, with the total of the first month. Stories 1, 3 and 6 of `tests/cases/stories.md`.
+const LINKS_BEFORE: &[(&str, &str)] = &[
+    ("/fall/1/1382488020/start=1.3.2027&end=31.8.2027&days=6&help:3&household:70&social-assistance:2", "150.00"),
+    (
+        "/fall/1/1803956291/start=1.2.2027&subtotal-first=64000&subtotal-second=28000&wealth-first=30000&child-deductions-first=2&help:6&extent:25&domicile:42&household:70",
+        "672.92",
+    ),
+    (
+        "/fall/1/2691243753/start=1.2.2027&regular-days=14&subtotal-first=60000&help:6&extent:27&domicile:42&household:71",
+        "175.00",
+    ),
+];
+
+#[test]
+fn links_from_before_the_family_way_open_and_give_what_they_gave() {
+    for (link, total) in LINKS_BEFORE {
+        let opened = open_link(link).unwrap();
+        assert_eq!(&link_of(&opened.clone().unwrap()[0]), link, "no line of the family way is added");
+        let mut session = Session::new(Form::default(), answers(&file("p1")).today, None);
+        session.update(Event::RulesCame);
+        session.update(Event::Opened(opened, Origin::Link));
+        let Outcome::Assessed(assessed) = &session.derived().outcome else { panic!("{link}: {:?}", session.derived().outcome) };
+        let assessment = serde_json::to_value(assessed).unwrap();
+        assert_eq!(assessment["months"][0]["total"], json!({ "low": total, "high": total }), "{link}");
+    }
 }
 
 #[test]

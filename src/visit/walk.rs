@@ -8,7 +8,7 @@ use crate::form::{Action, Asked, ChoiceQuestion, Chosen, Form, Question};
 use crate::visit::guide::first_gap;
 use crate::visit::{Derived, Outcome, Route, Session};
 
-/// The `return_to` that leads from each unanswered page to the next, and then to the result.
+/// The `return_to` that leads over all unanswered pages to the result.
 const TO_THE_GAPS: (Route, Vec<Page>) = (Route::Result, Vec::new());
 
 impl Session {
@@ -24,7 +24,7 @@ impl Session {
         told.with(&draft)
     }
 
-    /// What answers still to come can move.
+    /// Whether answers still to come can move the amount.
     pub fn moves(&self) -> Moves {
         self.derived().moves()
     }
@@ -118,7 +118,7 @@ impl Session {
             shown.update(action.clone());
             self.draft.update(action);
         }
-        // First, because what is asked back may be what the check refuses: a year in place of an age.
+        // Before the check, because it refuses some answers that are asked back: a year in place of an age.
         self.doubt = self.unsettled(family::doubts(&shown, page, self.today));
         if self.doubt.is_some() {
             return;

@@ -14,11 +14,11 @@ use crate::rules::parameters::RuleBook;
 const MONTHS: u32 = 12;
 /// The payments of a wage with a thirteenth month.
 const PAYMENTS: u32 = 13;
-/// The most income that the open band of a range stands for, a year.
-pub const MOST_INCOME: u32 = 400_000;
+/// The income a year up to which the highest band, which has no upper bound, is looked at.
+const MOST_INCOME: u32 = 400_000;
 /// The most days that outpatient help comes in a month.
 const MOST_DAYS: u32 = 31;
-/// A month holds at least so many of each day of the week, and at most one more.
+/// How many times each day of the week comes in a month, at least; at most once more.
 const WEEKS: u32 = 4;
 /// How far apart the bounds of the bands of wealth lie, from the tax-free wealth on.
 const BANDS: [u32; 4] = [0, 20_000, 45_000, 70_000];
@@ -55,7 +55,7 @@ pub fn told(form: &Form, person: Person, line: ToldLine) -> Answer<Chf> {
 }
 
 /// How often a year an income is paid that is told for this period.
-pub fn payments(period: IncomePeriodOption) -> u32 {
+pub(super) fn payments(period: IncomePeriodOption) -> u32 {
     match period {
         IncomePeriodOption::ThirteenTimes => PAYMENTS,
         IncomePeriodOption::TwelveTimes => MONTHS,
@@ -76,7 +76,7 @@ pub fn income(form: &Form, person: Person) -> Answer<Chf> {
         Some(IncomePeriodOption::Range) => match told {
             Answer::Between { low, high } => Answer::Between {
                 low: low.times(MONTHS),
-                // The open band ends at the most that is looked at.
+                // The highest band has no upper bound.
                 high: if high == Chf::ZERO { Chf::francs(MOST_INCOME) } else { high.times(PAYMENTS) },
             },
             other => times(other, MONTHS),

@@ -1,5 +1,4 @@
-//! Changes of a page's answers before they count: what «Weiter» adds, what «Weiss ich nicht» means, and what a change in the
-//! Fachmodus makes of what a family told.
+//! The answers that the buttons of a page give: what «Weiter» adds, and what «Nichts davon» and «Weiss ich nicht» answer.
 
 use crate::answer::Answer;
 use crate::case::field::Person;

@@ -25,14 +25,14 @@ mod write_money;
 
 pub use age::{Stage, stage};
 pub use amounts::{
-    MOST_INCOME, bands, days_of_year, has_counting_partner, income, income_bands, is_holiday, is_taxed_as_couple, payments,
-    tax_free, units, wealth_options,
+    bands, days_of_year, has_counting_partner, income, income_bands, is_holiday, is_taxed_as_couple, tax_free, units,
+    wealth_options,
 };
 pub use answered::{PageProblem, PageProblemKind, check_on, is_answered, is_told};
 pub use change::{completed, is_none_of, none_of, unknown};
 pub use doubt::{Doubt, DoubtKind, Meaning, Reply, ReplyWords, doubts, field_doubts};
 pub use mark::{begin, is_family};
-pub use page::{CHILD_MONEY, Page};
+pub use page::{CHILD_MONEY, Page, written_by};
 pub use start::is_open as is_start_open;
 pub use through::{tell, write_all};
 pub use told::{changed, is_from_fachmodus, told};

@@ -21,8 +21,8 @@ pub fn write_all(form: &mut Form, today: Date) {
     start::write(form, today);
 }
 
-/// Takes the answers of a page, and writes all that follows from them. What no page says any more is gone then, except behind the
-/// end of the way: the Fachmodus can go on with that.
+/// Takes the answers of a page, and writes all that follows from them. What a page wrote before and no page says any more is forgotten.
+/// After the end of the way it stays, so that the Fachmodus can go on with it.
 pub fn tell(form: &mut Form, answers: Vec<Action>, today: Date) {
     let before = form.clone();
     for asked in written(form) {

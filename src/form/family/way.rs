@@ -1,7 +1,7 @@
 //! The order of the pages of the family way, and which of them a family sees.
 //!
-//! What ends or empties the way comes first, then what a figure needs, then what raises it, then what lowers it. A page whose
-//! answer cannot move the amount is left out ([`Moves`]).
+//! First come the pages that can end the way, then those that a figure needs, then those that raise it, then those that lower it. A
+//! page whose answer cannot move the amount is left out ([`Moves`]).
 
 use crate::case::field::Person;
 use crate::form::family::age::{Stage, stage};
@@ -107,7 +107,7 @@ pub fn pages(form: &Form, moves: Moves) -> Vec<Page> {
     pages
 }
 
-/// The pages behind the figure that are offered: the day, the body that proposes the help, and those of the other parent.
+/// The pages that are offered after the figure: when the help begins, who proposes it, and those about the other parent.
 pub fn later_pages(form: &Form) -> Vec<Page> {
     let mut pages = vec![Page::Start];
     if answers_of_proposer_matter(form) {
@@ -116,7 +116,7 @@ pub fn later_pages(form: &Form) -> Vec<Page> {
     if form.at(0).parents() == Some(ParentsOption::Apart) && stage(form) != Some(Stage::Adult) {
         pages.push(Page::List(Side::Other));
         if is_answered(form, Page::List(Side::Other)) {
-            // What can move is known of the own share only.
+            // `Moves` is about the own share: it says nothing about that of the other parent.
             pages.extend(of_parent(form, Side::Other, Moves::BOTH));
         }
     }
@@ -132,7 +132,8 @@ fn answers_of_proposer_matter(form: &Form) -> bool {
     form.at(0).help_kind().is_some_and(|help| help != HelpOption::ReliefStay && help != HelpOption::NotCovered)
 }
 
-/// Which part of the way a page belongs to, for what it moves: it can only raise, only lower, or both.
+/// Whether a page can move the amount: one that only lowers it where it can fall, one that only raises it where it can rise. A page
+/// that is answered stays.
 fn is_moving(page: Page, moves: Moves, form: &Form) -> bool {
     let lowers = matches!(page, Page::Alimony(_) | Page::DayCare(_) | Page::Illness(_) | Page::Children(_));
     let raises = matches!(page, Page::Wealth(_) | Page::Rent(_));
@@ -144,7 +145,7 @@ fn gates(form: &Form) -> Option<Page> {
     is_ticked(form, ListItem::Elsewhere, Side::Own).then_some(Page::Elsewhere)
 }
 
-/// Whether an answer about residence, asylum or the youth court ends the way: no figure of the family changes the result.
+/// Whether an item that is ticked ends the way: no figure of the family changes the result then.
 pub fn is_ended(form: &Form) -> bool {
     use ListItem::*;
     let ends: &[ListItem] = match form.at(0).help_kind() {
@@ -248,7 +249,7 @@ fn of_parent(form: &Form, side: Side, moves: Moves) -> Vec<Page> {
     pages
 }
 
-/// The help in the case that a choice on the first page stands for, with the service if the canton pays for none.
+/// The help of the case that the choices on the first two pages stand for. `None` while there is none.
 pub fn help_of(form: &Form) -> Option<HelpOption> {
     let answers = form.at(0);
     Some(match answers.family_help()? {
