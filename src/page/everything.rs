@@ -4,7 +4,7 @@ use crate::form::{Asked, Problem, Question, Section};
 use crate::page::element::{El, button_with, el, form, heading, link_with};
 use crate::page::family_doubt;
 use crate::page::inputs::{Input, estimate_of, select, small_text};
-use crate::page::{ViewContext, frame, result};
+use crate::page::{ViewContext, frame, professional, result};
 use crate::text::Phrase;
 use crate::visit::{Asking, Outcome};
 
@@ -20,6 +20,7 @@ pub fn page(view: &ViewContext) -> El {
         .attr("aria-labelledby", "heading")
         .with(heading().key("heading").text(texts.phrase(Phrase::YourAnswers)))
         .with(el("p").key("note").class("note").text(texts.phrase(Phrase::EmptyMeansUnknown)))
+        .maybe(professional::open_questions(view))
         .all(view.derived.questions.sections.iter().map(|section| fieldset(section, view, &problems)))
         // On a narrow screen the result is below the questions. This link stays visible and leads to the page of the result.
         .with(el("div").key("peek").class("peek-place").maybe(peek));
@@ -39,9 +40,12 @@ fn shown_problems(view: &ViewContext) -> Vec<Problem> {
 
 fn fieldset(section: &Section, view: &ViewContext, problems: &[Problem]) -> El {
     let texts = view.texts;
-    let title = texts.heading(section.heading, section.number);
+    let title = professional::title(section, view);
     // All elements here have keys, so that the focused input stays when an answer opens another question.
     let fieldset = el("fieldset").key(&title).with(el("legend").key("legend").text(title.clone()));
+    if let Some(together) = professional::told_together(section, view) {
+        return fieldset.with(together);
+    }
     // Once figures of a further year are asked or offered, a note says which year the first figures are of: the one before.
     let mut first_year = section.questions.iter().find_map(|asked| asked.year()).map(|next| {
         let text = texts.first_year(next - 1);

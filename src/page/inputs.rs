@@ -2,7 +2,7 @@
 
 use crate::form::{
     Asked, ChoiceQuestion, ChosenOptions, Form, IncomeLine, ProblemKind, Question, TextKind, TextQuestion, UNKNOWN, estimate,
-    is_estimated, problem,
+    family, is_estimated, problem,
 };
 use crate::page::element::{El, button, el, quiet};
 use crate::text::{Catalogue, Phrase, answer};
@@ -43,6 +43,11 @@ impl Input<'_> {
         if let Some(hint) = self.texts.hint(self.asked.question).filter(|_| self.asked.year().is_none()) {
             ids.push([&id, "-hint"].concat());
             notes.push(el("p").key("hint").class("hint").attr("id", [&id, "-hint"].concat()).text(hint));
+        }
+        if let Some(note) = family::field_note(self.form, self.asked) {
+            let text = self.texts.field_note(note);
+            ids.push([&id, "-note"].concat());
+            notes.push(el("p").key(&text).class("note").attr("id", [&id, "-note"].concat()).sentence(&text));
         }
         if let Some(problem) = self.problem_text() {
             ids.push([&id, "-problem"].concat());

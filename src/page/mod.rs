@@ -11,6 +11,7 @@ mod family;
 mod family_doubt;
 mod frame;
 mod inputs;
+mod professional;
 mod result;
 mod review;
 

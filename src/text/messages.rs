@@ -132,6 +132,8 @@ groups! {
         recap in recap,
         family_result in family_result,
         family_results in family_result,
+        professional in professional,
+        field_notes in professional,
         clear in page,
         page_question in family,
         page_reasons in family,

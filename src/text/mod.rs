@@ -30,6 +30,7 @@ pub mod plain;
 pub mod plural;
 mod problems;
 mod procedure;
+mod professional;
 mod questions;
 mod readings;
 mod reasons;
@@ -47,6 +48,7 @@ pub use catalogue::{Catalogue, GERMAN, PackError};
 pub use family::{FamilyWord, ListHeading};
 pub use family_result::{FamilyResult, Terms};
 pub use phrase::Phrase;
+pub use professional::Professional;
 #[cfg(feature = "texts")]
 pub use shell::Shell;
 pub use steps::StepText;

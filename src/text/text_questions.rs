@@ -112,7 +112,7 @@ texts! {
             hint: "Zum Beispiel aus selbständiger Arbeit, gemäss Abschluss",
         }
         age: TextQuestion::Age => {
-            question: "Alter des Kindes",
+            question: "Alter (von der Familie)",
         }
         days_told: TextQuestion::DaysTold => {
             question: "Anzahl Tage",

@@ -52,6 +52,8 @@ pub enum Event {
     Replied(Asked, usize),
     /// «Weiss ich nicht» was pressed: answers the current page and goes on.
     DontKnow,
+    /// Ends the joint income of a family's answers: the parents' figures are given apart.
+    GiveApart,
     /// Takes over the sum of the income helper as the person's Zwischentotal.
     TakeEstimate(Person),
     /// Confirms all figures that a further year has taken over. Holds one of their questions.

@@ -68,6 +68,7 @@ pub fn pressed(what: &str) -> Option<Event> {
             Question::Text(TextQuestion::Subtotal(person)) => Event::TakeEstimate(person),
             _ => return None,
         },
+        "apart" => Event::GiveApart,
         "confirm" => Event::ConfirmYear(Asked::named(of)?),
         "remove" => Event::Ask(Asking::RemoveYear(Asked::named(of)?)),
         "keep" => Event::KeepVariant,

@@ -1,7 +1,7 @@
 //! The pages of the calculator with their addresses, and what the family way asks next.
 
 use crate::form::family::{self, Moves, Page};
-use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Form, Question, Side};
+use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Form, Question, Questions, Side};
 
 /// A page of the calculator.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -89,6 +89,18 @@ pub fn first_gap(form: &Form, moves: Moves) -> Option<Page> {
 /// [`TextQuestion::may_be_empty`].
 pub fn is_answered(form: &Form, asked: Asked) -> bool {
     form.of(asked).was_answered(asked.question) && !is_missing(form, asked)
+}
+
+/// The questions that only professionals answer, and that nobody has answered yet, where a family gave the answers.
+pub fn open_for_professionals(form: &Form, questions: &Questions) -> Vec<Asked> {
+    let is_open = |asked: &&Asked| {
+        let may_be_empty = matches!(asked.question, Question::Text(question) if question.may_be_empty());
+        !may_be_empty && family::is_for_professionals(form, **asked) && !is_answered(form, **asked)
+    };
+    if !family::is_family(form) {
+        return Vec::new();
+    }
+    questions.asked.iter().filter(is_open).copied().collect()
 }
 
 /// The number of answers that somebody gave, also to questions that no longer matter.

@@ -22,7 +22,7 @@ pub use derived::{Awaited, Derived, Outcome, Rules};
 pub use event::{Event, Notice, Print};
 pub use file::{NoCase, Unread, case_of, file_of, is_ours, link_of, open_file, open_link};
 pub use gates::Ahead;
-pub use guide::{Route, answer_count, first_gap, is_answered, is_preset, page_for, route_to};
+pub use guide::{Route, answer_count, first_gap, is_answered, is_preset, open_for_professionals, page_for, route_to};
 pub use kept::{Found, Remembered, for_device, for_tab, is_marked, of_device};
 pub use opened::{Asking, Origin, Place};
 pub use session::{MOST_VARIANTS, Session, Variant};

@@ -179,6 +179,10 @@ impl Session {
             Event::Next => self.next(),
             Event::Replied(asked, place) => self.replied(asked, place),
             Event::DontKnow => self.dont_know(),
+            Event::GiveApart => {
+                family::give_apart(&mut self.form);
+                self.settle();
+            }
             Event::TakeEstimate(person) => self.take_estimate(person),
             Event::ConfirmYear(asked) => self.settle_year(asked, true),
             Event::Went(route) => self.went(route),

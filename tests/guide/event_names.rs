@@ -61,6 +61,7 @@ fn a_button_tells_what_it_does() {
         ("switch parents", None),
         ("anyway parents", Some(Event::Anyway(parents))),
         ("anyway nothing", None),
+        ("apart", Some(Event::GiveApart)),
         ("estimate subtotal-second", Some(Event::TakeEstimate(Person::Second))),
         ("estimate start", None),
         ("confirm subtotal-second.1.2027", Some(Event::ConfirmYear(of_2027))),

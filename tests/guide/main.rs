@@ -12,6 +12,7 @@ mod helps;
 mod kept;
 mod line_is_true;
 mod pass_on;
+mod professional;
 mod routes;
 mod session;
 mod storage_format;

@@ -1,0 +1,136 @@
+//! The Fachmodus on the answers of a family.
+
+use hilfen_rechner::calendar::Date;
+use hilfen_rechner::case::field::Person;
+use hilfen_rechner::form::family::{FieldNote, field_note, is_joint};
+use hilfen_rechner::form::{Asked, HouseholdOption, TextQuestion};
+use hilfen_rechner::visit::{Event, Route, Session, open_for_professionals};
+
+use crate::support::{HOME, choice, field, text, visit, walk};
+
+/// A couple with a joint income and much wealth, and a child in a home.
+const COUPLE: &[(&str, &[&str])] = &[
+    ("help", &["family-help:Home"]),
+    ("age", &["age=9"]),
+    ("list", &["none"]),
+    ("extent", &["family-extent:Full"]),
+    ("parents", &["parents:Together"]),
+    ("income", &["income-first=115000", "income-period-first:Yearly"]),
+    ("children", &["child-count-first:Three"]),
+    ("wealth", &["wealth-band-first:More", "told-wealth-first=300000"]),
+];
+
+fn walked(pages: &[(&str, &[&str])]) -> Session {
+    let mut session = visit();
+    walk(&mut session, pages);
+    session.update(Event::Went(Route::Everything));
+    session
+}
+
+fn named(name: &str) -> Asked {
+    Asked::named(name).unwrap()
+}
+
+fn open(session: &Session) -> Vec<String> {
+    open_for_professionals(&session.form, &session.derived().questions).iter().map(|asked| asked.name()).collect()
+}
+
+#[test]
+fn each_answer_says_where_it_comes_from() {
+    let session = walked(HOME);
+    let rows = [
+        ("maintenance-paid-first", Some(FieldNote::Denied)),
+        ("day-care-first", Some(FieldNote::Denied)),
+        ("own-wage", Some(FieldNote::Denied)),
+        ("change-since-first", Some(FieldNote::Denied)),
+        ("asylum", Some(FieldNote::Denied)),
+        ("partner-first", Some(FieldNote::Denied)),
+        ("another", Some(FieldNote::Denied)),
+        ("subtotal-first", Some(FieldNote::Approximate)),
+        ("start", Date::new(2026, 12, 1).map(FieldNote::StartOpen)),
+        ("contribution", Some(FieldNote::Open)),
+        ("birth", Some(FieldNote::Open)),
+        // Answers of the family, and what may stay empty.
+        ("wealth-first", None),
+        ("child-deductions-first", None),
+        ("domicile", None),
+        ("household", None),
+        ("end", None),
+        // Not answered: the list says so.
+        ("basis", None),
+        ("maintenance-first", None),
+    ];
+    for (name, expected) in rows {
+        let Some(asked) = Asked::named(name) else { panic!("no question {name}") };
+        assert_eq!(field_note(&session.form, asked), expected, "{name}");
+    }
+}
+
+#[test]
+fn an_answer_of_a_professional_has_no_note_of_the_family() {
+    let mut session = walked(HOME);
+    session.update(Event::Typed(named("maintenance-paid-first"), "0".to_owned()));
+    session.update(Event::Typed(named("subtotal-first"), "54000".to_owned()));
+    session.update(Event::Typed(named("start"), "1.3.2027".to_owned()));
+    for name in ["maintenance-paid-first", "subtotal-first", "start"] {
+        assert_eq!(field_note(&session.form, named(name)), None, "{name}");
+    }
+    // The other items of the list still say what the family said.
+    assert_eq!(field_note(&session.form, named("day-care-first")), Some(FieldNote::Denied));
+}
+
+#[test]
+fn other_answers_have_no_notes() {
+    let session = Session::new(crate::support::form(&crate::support::home()), crate::support::today(), None);
+    for asked in session.derived().questions.asked.iter() {
+        assert_eq!(field_note(&session.form, *asked), None, "{}", asked.name());
+    }
+    assert_eq!(open(&session), [""; 0]);
+}
+
+#[test]
+fn what_only_a_professional_answers_is_listed_until_it_is_answered() {
+    let mut session = walked(HOME);
+    assert_eq!(
+        open(&session),
+        ["support-residence", "basis", "recognition", "place", "schooling", "vocational", "contribution", "request", "tax-basis"]
+    );
+    session.update(Event::Chose(named("recognition"), None));
+    session.update(Event::Typed(named("contribution"), "9000".to_owned()));
+    assert_eq!(open(&session), ["support-residence", "basis", "place", "schooling", "vocational", "request", "tax-basis"]);
+}
+
+#[test]
+fn a_joint_income_stands_at_the_first_parent_until_it_is_given_apart() {
+    let mut session = walked(COUPLE);
+    let of = |session: &Session, name: &str| text(&session.form, named(name)).to_owned();
+    assert!(is_joint(&session.form));
+    assert_eq!(of(&session, "subtotal-second"), "0");
+    session.update(Event::GiveApart);
+    assert!(!is_joint(&session.form));
+    // The figures of the first parent stay. The wealth of both is not nothing, so that of the second one is open.
+    for (name, expected) in [
+        ("subtotal-first", "115000.00"),
+        ("subtotal-second", ""),
+        ("wealth-first", "120000.00"),
+        ("wealth-second", ""),
+        ("property-second", "0"),
+        ("upkeep-second", "0"),
+    ] {
+        assert_eq!(of(&session, name), expected, "{name}");
+    }
+    // It stays so after other answers.
+    session.update(Event::Chose(named("recognition"), None));
+    session.update(Event::Typed(field(0, TextQuestion::Subtotal(Person::First)), "95000".to_owned()));
+    session.update(Event::Typed(field(0, TextQuestion::Subtotal(Person::Second)), "20000".to_owned()));
+    assert_eq!((of(&session, "subtotal-first"), of(&session, "subtotal-second")), ("95000".to_owned(), "20000".to_owned()));
+    assert!(!is_joint(&session.form));
+}
+
+#[test]
+fn only_parents_together_have_a_joint_income() {
+    let mut session = walked(COUPLE);
+    session.update(Event::Chose(choice(0, hilfen_rechner::form::ChoiceQuestion::Household), Some(HouseholdOption::Apart.into())));
+    assert!(!is_joint(&session.form));
+    assert!(!is_joint(&walked(HOME).form));
+}
