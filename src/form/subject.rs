@@ -119,7 +119,7 @@ subjects! {
 ToldLine {
     /// Rent received a month.
     Rent = "rent";
-    /// Maintenance a month: paid by a parent, or received by a child.
+    /// Maintenance paid a month.
     Alimony = "alimony";
     /// Costs of day care a month.
     DayCare = "day-care";
@@ -129,6 +129,8 @@ ToldLine {
     Wage = "wage";
     /// The child's pension a month.
     Pension = "pension";
+    /// Maintenance that the child receives a month.
+    Maintenance = "maintenance";
     /// What the person owns, after debts.
     Wealth = "wealth";
     /// Taxable wealth by the tax ruling.

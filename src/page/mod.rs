@@ -12,6 +12,7 @@ mod family_doubt;
 mod frame;
 mod inputs;
 mod professional;
+mod recap;
 mod result;
 mod review;
 

@@ -1,21 +1,23 @@
 //! The review: all answers, each with a link to change it.
 
-use crate::form::{Asked, Form, Question, Section};
+use crate::form::{Asked, Form, Question, Section, family};
 use crate::page::ViewContext;
 use crate::page::element::{El, el, heading, link};
 use crate::page::frame::address;
+use crate::page::recap::recap;
 use crate::text::{Catalogue, Phrase, answer};
 use crate::visit::{Route, is_answered, is_preset, route_to};
 
-/// The page «Angaben prüfen». Above the answers a link leads to the first unanswered question, if there is one.
+/// The page «Angaben prüfen». Answers of the family way stand there page by page.
 pub fn page(view: &ViewContext) -> El {
     let texts = view.texts;
+    let told = if family::is_family(&view.session.form) { vec![recap(view, true, true)] } else { answers(view, true) };
     el("main")
         .class("guided")
         .key(&["review", &view.generation.to_string()].concat())
         .with(heading().text(texts.phrase(Phrase::Review)))
         .with(el("p").text(texts.phrase(Phrase::ReviewIntro)))
-        .all(answers(view, true))
+        .all(told)
         .with(el("p").class("buttons").with(link(address(Route::Result), texts.phrase(Phrase::ToResult)).class("main")))
 }
 

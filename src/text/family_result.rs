@@ -3,7 +3,7 @@
 
 use crate::calendar::Date;
 use crate::money::Chf;
-use crate::rules::parameters::{Parameters, RuleBook};
+use crate::rules::parameters::RuleBook;
 use crate::text::Catalogue;
 use crate::text::messages::texts;
 use crate::text::write::bound;
@@ -59,6 +59,8 @@ texts! {
         Said => "Das haben Sie gesagt",
         /// Beside an answer that a professional changed.
         InExpertMode => "im Fachmodus geändert",
+        /// In place of an answer that nobody gave.
+        StillOpen => "noch offen",
         /// Heading of the answers that would make the amount more precise.
         MorePrecise => "Genauer machen",
         /// A link: an exact figure in place of a rough one.
@@ -106,45 +108,47 @@ texts! {
 
 texts! {
     /// Sentences of the result of the family way with figures.
-    pub family_results {
+    family_results {
         /// `day` is a date.
         from_day(day) => "Gerechnet ab {day}, weil der Beginn noch offen ist.",
         /// What an answer can move: `what` is what it is about, `amount` whole francs.
         worth(what, amount) => "{what}: bis {amount} Franken im Monat",
-        working_days_before(days, months) => "Gesuch: mindestens {days} Arbeitstage vor dem Beginn. Bei Verlängerung oder Wechsel {months} Tage vorher.",
-        working_days_before_outpatient(days) => "Gesuch: mindestens {days} Arbeitstage vor dem Beginn.",
-        after_entry(days) => "Gesuch: bis {days} Tage nach dem Eintritt.",
-        crisis_at_most(days) => "Krisenpflege dauert höchstens {days} Tage.",
+        working_days_before[days] => "Gesuch: mindestens {days} Arbeitstag vor dem Beginn. | Gesuch: mindestens {days} Arbeitstage vor dem Beginn.",
+        /// Behind the sentence before.
+        days_before_extension[days] => "Bei Verlängerung oder Wechsel {days} Tag vorher. | Bei Verlängerung oder Wechsel {days} Tage vorher.",
+        after_entry[days] => "Gesuch: bis {days} Tag nach dem Eintritt. | Gesuch: bis {days} Tage nach dem Eintritt.",
+        crisis_at_most[days] => "Krisenpflege dauert höchstens {days} Tag. | Krisenpflege dauert höchstens {days} Tage.",
     }
 }
 
 impl Catalogue {
     /// From which day was computed, because the start is open.
     pub fn computed_from(&self, day: Date) -> String {
-        self.from_day(&self.date(day))
+        family_results::from_day(self, &self.date(day))
     }
 
     /// What an answer is worth: by how much it can change the amount.
     pub fn worth_of(&self, what: &str, amount: Chf) -> String {
-        self.worth(what, &bound(amount.franc_above()))
+        family_results::worth(self, what, &bound(amount.franc_above()))
     }
 
     /// By when to file, while no day is known: counted from the start.
-    pub fn terms(&self, help: Terms) -> Option<String> {
-        let rules: &Parameters = RuleBook::embedded().newest()?;
-        Some(match help {
-            Terms::Placement => {
-                self.working_days_before(&rules.placement_request.value.to_string(), &rules.extension_request.value.to_string())
-            }
-            Terms::Outpatient => self.working_days_before_outpatient(&rules.outpatient_request.value.to_string()),
-            Terms::Crisis => self.after_entry(&rules.crisis_request.value.to_string()),
-        })
+    pub fn terms(&self, help: Terms) -> Vec<String> {
+        let Some(rules) = RuleBook::embedded().newest() else { return Vec::new() };
+        match help {
+            Terms::Placement => vec![
+                family_results::working_days_before(self, rules.placement_request.value),
+                family_results::days_before_extension(self, rules.extension_request.value),
+            ],
+            Terms::Outpatient => vec![family_results::working_days_before(self, rules.outpatient_request.value)],
+            Terms::Crisis => vec![family_results::after_entry(self, rules.crisis_request.value)],
+        }
     }
 
     /// How long crisis care may last.
     pub fn longest_crisis(&self) -> Option<String> {
         let rules = RuleBook::embedded().newest()?;
-        Some(self.crisis_at_most(&rules.crisis_days.value.to_string()))
+        Some(family_results::crisis_at_most(self, rules.crisis_days.value))
     }
 }
 

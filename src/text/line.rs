@@ -17,16 +17,17 @@ texts! {
     /// What a family will pay, as far as its answers say: one sentence below the buttons of each page, and the first sentence of the
     /// result. All amounts are whole francs, except in `exactly`. Conditions stand behind some of these, after a comma.
     line {
-        missing(most) => "Ihr Anteil: zwischen {0} und {most} Franken im Monat. Es fehlt noch das Einkommen.",
-        missing_a_day(most) => "Ihr Anteil: zwischen {0} und rund {most} Franken am Tag. Es fehlt noch das Einkommen.",
+        missing(highest) => "Ihr Anteil: zwischen {0} und {highest} Franken im Monat. Es fehlt noch das Einkommen.",
+        missing_a_day(highest) => "Ihr Anteil: zwischen {0} und rund {highest} Franken am Tag. Es fehlt noch das Einkommen.",
         /// The child pays from its own pension or other money.
-        missing_of_child(most) => "Das Kind zahlt aus seinem eigenen Geld, zwischen {0} und {most} Franken im Monat. Es fehlt noch dieses Geld.",
-        /// The young person who answers pays from the age of majority on.
-        missing_of_you(age, most) => "Ab {age} zahlen Sie selbst, zwischen {0} und {most} Franken im Monat. Es fehlt noch Ihr Einkommen.",
-        missing_of_adult(age, most) => "Ab {age} zahlt der junge Mensch selbst, zwischen {0} und {most} Franken im Monat. Es fehlt noch sein Einkommen.",
+        missing_of_child(highest) => "Das Kind zahlt aus seinem eigenen Geld, zwischen {0} und {highest} Franken im Monat. Es fehlt noch dieses Geld.",
+        /// The young person who answers pays from the age of majority on: `from`.
+        missing_of_you(from, highest) => "Ab {from} zahlen Sie selbst, zwischen {0} und {highest} Franken im Monat. Es fehlt noch Ihr Einkommen.",
+        /// `from` is an age, as above.
+        missing_of_adult(from, highest) => "Ab {from} zahlt der junge Mensch selbst, zwischen {0} und {highest} Franken im Monat. Es fehlt noch sein Einkommen.",
         free_up_to(limit) => "Bis {limit} Franken Einkommen im Jahr zahlen Sie nichts, ohne grosses Vermögen.",
         free_up_to_of_child(limit) => "Bis {limit} Franken Einkommen im Jahr zahlt das Kind nichts, ohne grosses Vermögen.",
-        unknown(most) => "Zwischen {0} und {most} Franken im Monat. Ohne das Einkommen lässt sich nicht mehr sagen.",
+        unknown(highest) => "Zwischen {0} und {highest} Franken im Monat. Ohne das Einkommen lässt sich nicht mehr sagen.",
         at_most(amount) => "Höchstens rund {amount} Franken im Monat",
         at_most_a_day(day, amount) => "Höchstens rund {day} Franken am Tag, das sind {amount} Franken in {30} Tagen",
         between(low, high) => "Zwischen {low} und {high} Franken im Monat",
@@ -36,7 +37,7 @@ texts! {
         /// `amount` has two decimals.
         exactly(amount) => "{amount} Franken im Monat",
         each_day(day) => "{day} Franken am Tag",
-        each_day_at_most(day, most) => "{day} Franken am Tag, höchstens {most} Franken im Monat",
+        each_day_at_most(day, highest) => "{day} Franken am Tag, höchstens {highest} Franken im Monat",
         by_days(amount) => "{amount} Franken im Monat",
         by_days_between(low, high) => "{low} bis {high} Franken im Monat",
         by_days_of_year(amount) => "{amount} Franken im Jahr",
@@ -45,19 +46,19 @@ texts! {
         nothing_at(limit) => "{0} Franken im Monat: Das Einkommen liegt genau auf der Grenze von {limit}",
         nothing_below(limit) => "{0} Franken im Monat: Das Einkommen liegt unter der Grenze von {limit}",
         nothing => "{0} Franken im Monat",
-        nothing_few_days(days) => "{0} Franken im Monat: An weniger als {days} Tagen im Monat zahlen Sie nichts",
+        nothing_few_days[days] => "{0} Franken im Monat: An weniger als {days} Tag im Monat zahlen Sie nichts | {0} Franken im Monat: An weniger als {days} Tagen im Monat zahlen Sie nichts",
         nothing_own => "{0} Franken: ohne eigenes Einkommen zahlt der junge Mensch nichts",
         nothing_own_of_you => "{0} Franken: ohne eigenes Einkommen zahlen Sie nichts",
         nothing_own_of_child => "{0} Franken: ohne eigenes Geld zahlt das Kind nichts",
         nothing_assistance => "{0} Franken: Mit Sozialhilfe oder Ergänzungsleistungen kostet die Familienbegleitung nichts",
         nothing_no_parents => "{0} Franken: Ohne Eltern, die zahlen müssen, kostet die Familienbegleitung nichts",
         nothing_placed => "{0} Franken für die Familienbegleitung: Ist ein Kind im Heim oder in einer Pflegefamilie, kostet sie nichts",
-        nothing_emergency(days) => "{0} Franken: Für höchstens {days} Tage zahlen Sie nichts",
+        nothing_emergency[days] => "{0} Franken: Für höchstens {days} Tag zahlen Sie nichts | {0} Franken: Für höchstens {days} Tage zahlen Sie nichts",
         office => "Betrag offen: Das klärt das {AKJB}",
         office_asylum(amount) => "Betrag offen. Für Familien im Asylbereich beteiligt sich die Gemeinde mit {amount} Franken. Was Sie selbst zahlen, klärt das {AKJB} mit der Gemeinde",
         office_asylum_plain => "Betrag offen. Für Familien im Asylbereich beteiligt sich die Gemeinde. Was Sie selbst zahlen, klärt das {AKJB} mit der Gemeinde",
-        /// The amount of the parents of the young person who answers.
-        not_known(age) => "Bis {age} zahlen Ihre Eltern, jeder nach seinem Einkommen. Ihr Lohn zählt dabei mit. Den Betrag kennen wir nicht",
+        /// The amount of the parents of the young person who answers. `to` is the age of majority.
+        not_known(to) => "Bis {to} zahlen Ihre Eltern, jeder nach seinem Einkommen. Ihr Lohn zählt dabei mit. Den Betrag kennen wir nicht",
         /// Behind an amount that a child pays.
         you_pay_nothing => "Sie selbst zahlen nichts.",
         /// Before what the young person who answers owes from the age of majority on.
@@ -69,10 +70,10 @@ texts! {
         /// `low` and `high` are the same if one amount was told.
         computed_with(amount) => "Gerechnet mit {amount} Franken im Jahr.",
         computed_with_range(low, high) => "Gerechnet mit {low} bis {high} Franken im Jahr.",
-        step_ahead(more, amount) => "Nahe an einer Stufe: Ab {more} Franken mehr im Jahr sind es rund {amount} Franken im Monat.",
+        step_ahead(rise, amount) => "Nahe an einer Stufe: Ab {rise} Franken mehr im Jahr sind es rund {amount} Franken im Monat.",
         step_here(amount) => "Genau auf einer Stufe: Verdienen Sie nur wenig mehr, sind es rund {amount} Franken im Monat.",
         less_by_other_parent => "Weniger, wenn der andere Elternteil viel verdient.",
-        wealth_unknown(most) => "Mit grossem Vermögen ist es mehr, höchstens {most} Franken.",
+        wealth_unknown(highest) => "Mit grossem Vermögen ist es mehr, höchstens {highest} Franken.",
     }
 }
 
@@ -252,7 +253,7 @@ impl Catalogue {
             WhyNothing::LowIncome { income: Some(income), limit } if income == limit => line::nothing_at(self, &bound(limit)),
             WhyNothing::LowIncome { income: Some(income), limit } => line::nothing_low(self, &bound(income), &bound(limit)),
             WhyNothing::LowIncome { income: None, limit } => line::nothing_below(self, &bound(limit)),
-            WhyNothing::FewDays => line::nothing_few_days(self, &figure(|rules| rules.least_days.value.to_string())),
+            WhyNothing::FewDays => line::nothing_few_days(self, days(|rules| rules.least_days.value)),
             WhyNothing::NoOwnIncome => match who {
                 Who::ChildForCarer => line::nothing_own_of_child(self).to_owned(),
                 Who::YoungAdult => line::nothing_own(self).to_owned(),
@@ -261,7 +262,7 @@ impl Catalogue {
             WhyNothing::Assistance => line::nothing_assistance(self).to_owned(),
             WhyNothing::NoParents => line::nothing_no_parents(self).to_owned(),
             WhyNothing::Placed => line::nothing_placed(self).to_owned(),
-            WhyNothing::Emergency => line::nothing_emergency(self, &figure(|rules| rules.emergency_days.value.to_string())),
+            WhyNothing::Emergency => line::nothing_emergency(self, days(|rules| rules.emergency_days.value)),
             WhyNothing::Other => line::nothing(self).to_owned(),
         }
     }
@@ -302,6 +303,11 @@ impl Catalogue {
 /// A figure of the newest rules as a text.
 fn figure(of: impl Fn(&Parameters) -> String) -> String {
     RuleBook::embedded().newest().map_or_else(String::new, of)
+}
+
+/// A number of days of the newest rules.
+fn days(of: impl Fn(&Parameters) -> u32) -> u32 {
+    RuleBook::embedded().newest().map_or(0, of)
 }
 
 /// A rough amount: whole francs.

@@ -71,8 +71,6 @@ texts! {
         /// `items` is a list of what does not apply.
         not_applying(items) => "Sie haben gesagt: nicht zutreffend: {items}",
         none => "nichts davon",
-        /// `amount` is an amount, and `unit` what it was told for.
-        told(amount, unit) => "{amount} Franken {unit}",
         monthly(amount) => "{amount} Franken im Monat",
         yearly(amount) => "{amount} Franken im Jahr",
         francs(amount) => "{amount} Franken",
@@ -91,7 +89,7 @@ impl Catalogue {
                     Some(IncomePeriodOption::Nothing) | None => self.chosen_on(page, form, page.questions(form).get(1)),
                     Some(period) => {
                         let told = self.amount_of(answers.text(TextQuestion::Income(person)));
-                        recap::told(self, &told, self.option(period.into()))
+                        self.listed(&[&recap::francs(self, &told), self.option(period.into())])
                     }
                 };
             }

@@ -123,7 +123,7 @@ texts! {
         told_rent: TextQuestion::Told(_, ToldLine::Rent) => {
             question: "Miete im Monat",
         }
-        told_alimony: TextQuestion::Told(_, ToldLine::Alimony) => {
+        told_alimony: TextQuestion::Told(_, ToldLine::Alimony | ToldLine::Maintenance) => {
             question: "Alimente im Monat",
         }
         told_day_care: TextQuestion::Told(_, ToldLine::DayCare) => {

@@ -16,6 +16,7 @@ pub mod refine;
 mod session;
 mod start;
 mod storage_format;
+mod told_pages;
 mod walk;
 
 pub use derived::{Awaited, Derived, Outcome, Rules};
@@ -28,3 +29,4 @@ pub use opened::{Asking, Origin, Place};
 pub use session::{MOST_VARIANTS, Session, Variant};
 pub use start::query_parameter;
 pub use storage_format::{Fault, fault, restore, written};
+pub use told_pages::{Told, told_pages};

@@ -234,7 +234,12 @@ const PAGES: &[(&str, &str, &str, &str)] = &[
         "4’000.05 Franken: Ist das im Jahr?",
         "Ja, im Jahr · Nein, im Monat",
     ),
-    ("child-money", "has-alimony:1; told-alimony-child=4001", "4’001 Franken: Ist das im Jahr?", "Ja, im Jahr · Nein, im Monat"),
+    (
+        "child-money",
+        "has-maintenance:1; told-maintenance-child=4001",
+        "4’001 Franken: Ist das im Jahr?",
+        "Ja, im Jahr · Nein, im Monat",
+    ),
     ("child-money", "has-wealth:1; told-wealth-child=999", "Meinen Sie 999’000 Franken?", "Ja · Nein"),
     (
         "child-money",

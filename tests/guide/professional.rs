@@ -4,7 +4,7 @@ use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::form::family::{FieldNote, field_note, is_joint};
 use hilfen_rechner::form::{Asked, HouseholdOption, TextQuestion};
-use hilfen_rechner::visit::{Event, Route, Session, open_for_professionals};
+use hilfen_rechner::visit::{Event, Route, Session, Told, open_for_professionals, told_pages};
 
 use crate::support::{HOME, choice, field, text, visit, walk};
 
@@ -133,4 +133,53 @@ fn only_parents_together_have_a_joint_income() {
     session.update(Event::Chose(choice(0, hilfen_rechner::form::ChoiceQuestion::Household), Some(HouseholdOption::Apart.into())));
     assert!(!is_joint(&session.form));
     assert!(!is_joint(&walked(HOME).form));
+}
+
+/// What was told on a page, in a word.
+fn told(session: &Session, page: &str) -> &'static str {
+    let pages = told_pages(&session.form, session.moves());
+    match pages.iter().find(|(of, _)| of.name() == page).map(|(_, told)| told) {
+        Some(Told::OnPage) => "told",
+        Some(Told::InExpertMode) => "changed",
+        Some(Told::OnlyInExpertMode(_)) => "only changed",
+        Some(Told::Open) => "open",
+        None => "no page",
+    }
+}
+
+#[test]
+fn a_look_back_says_what_was_changed_in_the_fachmodus() {
+    let rows: &[(&[(&str, &[&str])], Event, &str, &str)] = &[
+        (HOME, Event::Settled, "income", "told"),
+        (HOME, Event::Typed(named("subtotal-first"), "54000".to_owned()), "income", "changed"),
+        (HOME, Event::Typed(named("subtotal-first"), "54000".to_owned()), "wealth", "told"),
+        (HOME, Event::Typed(named("subtotal-first"), String::new()), "income", "open"),
+        (HOME, Event::Chose(named("extent"), None), "extent", "changed"),
+        (&HOME[..6], Event::Settled, "children", "open"),
+        (COUPLE, Event::GiveApart, "income", "only changed"),
+        (COUPLE, Event::Settled, "proposer", "no page"),
+        (COUPLE, Event::Chose(named("basis"), Some(hilfen_rechner::case::Basis::Order.into())), "proposer", "changed"),
+    ];
+    for (pages, event, page, expected) in rows {
+        let mut session = walked(pages);
+        session.update(event.clone());
+        assert_eq!(told(&session, page), *expected, "{page} after {event:?}");
+    }
+}
+
+#[test]
+fn a_way_that_has_ended_asks_for_no_income() {
+    let said = |session: &Session| {
+        let line = session.derived().line().expect("no line");
+        line.entries.iter().flat_map(|entry| hilfen_rechner::text::GERMAN.line_entry(entry)).collect::<Vec<_>>()
+    };
+    for (elsewhere, expected) in [("OtherCanton", "Das klärt das AKJB"), ("Abroad", ""), ("Disputed", "Das klärt das AKJB")] {
+        let mut session = visit();
+        let place = format!("elsewhere:{elsewhere}");
+        walk(&mut session, &[("help", &["family-help:Home"]), ("age", &["age=13"]), ("list", &["applies-elsewhere"])]);
+        walk(&mut session, &[("elsewhere", &[place.as_str()])]);
+        let said = said(&session);
+        assert!(said.iter().all(|said| !said.contains("Es fehlt")), "{elsewhere}: {said:?}");
+        assert!(said.iter().any(|said| said.contains(expected)), "{elsewhere}: {said:?}");
+    }
 }

@@ -116,7 +116,7 @@ fn nobody_goes_on_without_an_answer_or_with_a_mistake() {
         ("a wage without payments", wage(), &["told-wage-child=950"], "wage-times", P::ChoosePeriod),
         ("payments without a wage", wage(), &["wage-times:TwelveTimes"], "told-wage-child", P::Enter),
         ("which money", money(), &[], "has-pension", P::Choose),
-        ("how much", money(), &["has-alimony"], "told-alimony-child", P::Enter),
+        ("how much", money(), &["has-maintenance"], "told-maintenance-child", P::Enter),
         ("rent", at_opened("applies-rent", "rent"), &[], "told-rent-first", P::Enter),
         ("who set the maintenance", at_opened("applies-alimony", "alimony"), &[], "alimony-set-first", P::Choose),
         ("maintenance", at_opened("applies-alimony", "alimony"), &["alimony-set-first:Ordered"], "told-alimony-first", P::Enter),

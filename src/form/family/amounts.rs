@@ -103,7 +103,7 @@ pub fn other_income(form: &Form) -> Answer<Chf> {
         Some(false) => Answer::Known(Chf::ZERO),
         None => Answer::Unknown,
     };
-    match (line(ToldLine::Pension), line(ToldLine::Alimony)) {
+    match (line(ToldLine::Pension), line(ToldLine::Maintenance)) {
         (Answer::Unknown, _) | (_, Answer::Unknown) => Answer::Unknown,
         (one, other) => {
             let ((low, high), (also_low, also_high)) = (one.bounds(Chf::ZERO, Chf::ZERO), other.bounds(Chf::ZERO, Chf::ZERO));

@@ -249,7 +249,7 @@ impl Page {
 }
 
 /// The money of a child besides its wage, in the order of the page.
-pub const CHILD_MONEY: [ToldLine; 3] = [ToldLine::Pension, ToldLine::Alimony, ToldLine::Wealth];
+pub const CHILD_MONEY: [ToldLine; 3] = [ToldLine::Pension, ToldLine::Maintenance, ToldLine::Wealth];
 
 /// The page that an item of the list opens, if it opens one.
 pub fn opened_by(item: ListItem, side: Side, is_adult: bool) -> Option<Page> {

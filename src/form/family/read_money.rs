@@ -100,7 +100,7 @@ impl Fields<'_> {
             nothing if nothing == NOTHING => nothing,
             taxable => added(taxable, Answer::Known(tax_free(false)?)),
         };
-        let mut found = vec![Action::Choose(0, ChoiceQuestion::ChildHas(ToldLine::Alimony), Some(false.into()))];
+        let mut found = vec![Action::Choose(0, ChoiceQuestion::ChildHas(ToldLine::Maintenance), Some(false.into()))];
         for (line, told) in [(ToldLine::Pension, other), (ToldLine::Wealth, wealth)] {
             let has = told != NOTHING;
             found.push(Action::Choose(0, ChoiceQuestion::ChildHas(line), Some(has.into())));

@@ -108,7 +108,9 @@ pub(super) fn of_page(form: &Form, page: Page, asked: Asked) -> Option<ToldAmoun
             };
             (Figure::Wage, times, Some(ChoiceQuestion::WageTimes))
         }
-        (Page::ChildMoney, TextQuestion::Told(_, ToldLine::Pension | ToldLine::Alimony)) => (Figure::ChildMoney, monthly, None),
+        (Page::ChildMoney, TextQuestion::Told(_, ToldLine::Pension | ToldLine::Maintenance)) => {
+            (Figure::ChildMoney, monthly, None)
+        }
         (_, TextQuestion::Told(_, ToldLine::Rent)) => (Figure::Rent, monthly, None),
         (_, TextQuestion::Told(_, ToldLine::Alimony)) => (Figure::Alimony, monthly, None),
         (_, TextQuestion::Told(_, ToldLine::DayCare)) => (Figure::DayCare, monthly, None),

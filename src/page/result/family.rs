@@ -12,6 +12,7 @@ use crate::form::{
 use crate::page::ViewContext;
 use crate::page::element::{El, button, el, link, list};
 use crate::page::frame::address;
+use crate::page::recap::recap;
 use crate::page::result::next_steps::{self, Helps};
 use crate::page::result::part;
 use crate::rules::right::Verdict;
@@ -134,27 +135,8 @@ pub fn ways_on(view: &ViewContext) -> Option<El> {
 
 /// What the family said: one line for each page, with a link to change it.
 pub fn said(view: &ViewContext, links: bool) -> El {
-    let texts = view.texts;
-    let form = &family::told(&view.session.form);
-    let moves = view.session.moves();
-    let pages = family::pages(form, moves).into_iter().chain(family::later_pages(form));
-    // Nobody said that the start is open: it is as long as nobody says when.
-    let is_said = |page: &Page| family::is_answered(form, *page) && !(*page == Page::Start && family::is_start_open(form));
-    let rows = pages.filter(is_said).map(|page| {
-        let label = texts.recap_label(page);
-        let not = texts.not_applying(page, form).map(|text| el("dd").class("stated").sentence(&text));
-        let change = links.then(|| {
-            let link = link(address(Route::Page(page)), texts.phrase(Phrase::Change));
-            el("dd").class("change").with(link.attr("aria-label", texts.labelled(texts.phrase(Phrase::Change), label)))
-        });
-        el("div")
-            .with(el("dt").text(label))
-            .with(el("dd").attr("translate", "no").sentence(&texts.told_on(page, form)))
-            .maybe(not)
-            .maybe(change)
-    });
-    let rows: Vec<El> = rows.collect();
-    part(texts.family_result(FamilyResult::Said)).class("said").with(el("dl").class("answers-list").all(rows))
+    let heading = view.texts.family_result(FamilyResult::Said);
+    part(heading).class("said").with(recap(view, links, false))
 }
 
 /// «Genauer machen»: the answers that move most.
@@ -183,7 +165,7 @@ pub fn deadlines(assessment: &Assessment, helps: &Helps, view: &ViewContext) -> 
     let (form, texts) = (&view.session.form, view.texts);
     let say = |phrase| texts.family_result(phrase);
     let is_open = family::is_start_open(form);
-    let terms = is_open.then(|| terms_of(form).and_then(|terms| texts.terms(terms))).flatten();
+    let terms = terms_of(form).filter(|_| is_open).map(|terms| texts.terms(terms)).unwrap_or_default();
     let later = family::later_pages(form);
     let offer = |page, phrase: FamilyResult| {
         (later.contains(&page) && !is_immediate(form)).then(|| el("li").with(link(address(Route::Page(page)), say(phrase))))
@@ -201,7 +183,7 @@ pub fn deadlines(assessment: &Assessment, helps: &Helps, view: &ViewContext) -> 
     part(say(FamilyResult::Deadlines))
         .class("deadlines")
         .maybe(list("", offers))
-        .maybe(terms.map(|terms| el("p").sentence(&terms)))
+        .all(terms.iter().map(|term| el("p").sentence(term)))
         .with(el("p").text(say(FamilyResult::OnlyAfterDecision)))
         .maybe(is_else.then(|| el("p").text(say(FamilyResult::ProposerElse))))
         .with(steps)

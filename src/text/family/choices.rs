@@ -157,7 +157,7 @@ impl Catalogue {
     pub fn child_money(&self, line: ToldLine, form: &Form) -> String {
         match (line, Child::on(Page::ChildMoney, form)) {
             (ToldLine::Pension, _) => child_money_choices::pension(self).to_owned(),
-            (ToldLine::Alimony, Child::Adult | Child::Yourself) => child_money_choices::alimony_adult(self).to_owned(),
+            (ToldLine::Maintenance, Child::Adult | Child::Yourself) => child_money_choices::alimony_adult(self).to_owned(),
             (ToldLine::Wealth, _) => child_money_choices::wealth(self, &bound(tax_free(false).unwrap_or_default())),
             _ => child_money_choices::alimony(self).to_owned(),
         }

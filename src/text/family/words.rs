@@ -63,9 +63,12 @@ impl Catalogue {
     /// The unit behind a field for a figure.
     pub fn unit_of(&self, line: ToldLine) -> &'static str {
         self.family_word(match line {
-            ToldLine::Rent | ToldLine::Alimony | ToldLine::DayCare | ToldLine::Wage | ToldLine::Pension => {
-                FamilyWord::FrancsAMonth
-            }
+            ToldLine::Rent
+            | ToldLine::Alimony
+            | ToldLine::DayCare
+            | ToldLine::Wage
+            | ToldLine::Pension
+            | ToldLine::Maintenance => FamilyWord::FrancsAMonth,
             ToldLine::Illness => FamilyWord::FrancsAYear,
             ToldLine::Wealth | ToldLine::Taxable => FamilyWord::Francs,
         })

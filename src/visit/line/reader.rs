@@ -122,6 +122,10 @@ impl Reader<'_> {
         let said = if high.monthly == Chf::ZERO && is_few_days {
             conditions.clear();
             Said::Nothing(WhyNothing::FewDays)
+        } else if !is_told && family::is_ended(self.form) {
+            // Nothing more is asked: the result says why.
+            conditions.clear();
+            Said::Office(outlook.office.clone())
         } else if !is_told {
             conditions.clear();
             Said::Missing { most: high, free_up_to: self.free_up_to(share) }
