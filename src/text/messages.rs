@@ -81,6 +81,7 @@ groups! {
         status in right,
         failures in right,
         reading in readings,
+        reading_amounts in readings,
         open_point in readings,
         month_name in dates,
         month_in_date in dates,

@@ -4,7 +4,7 @@ use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::form::family::{FieldNote, field_note, is_joint};
 use hilfen_rechner::form::{Asked, HouseholdOption, TextQuestion};
-use hilfen_rechner::visit::{Event, Route, Session, Told, open_for_professionals, told_pages};
+use hilfen_rechner::visit::{Event, Route, Session, Told, open_for_professionals, readings_of_visit, told_pages};
 
 use crate::support::{HOME, choice, field, text, visit, walk};
 
@@ -182,4 +182,20 @@ fn a_way_that_has_ended_asks_for_no_income() {
         assert!(said.iter().all(|said| !said.contains("Es fehlt")), "{elsewhere}: {said:?}");
         assert!(said.iter().any(|said| said.contains(expected)), "{elsewhere}: {said:?}");
     }
+}
+
+#[test]
+fn the_readings_of_the_visit_stand_where_the_answers_rest_on_them() {
+    let ids = |session: &Session| readings_of_visit(&session.form).iter().map(|reading| reading.id()).collect::<Vec<_>>();
+    assert_eq!(ids(&walked(HOME)), ["tax-free-wealth", "estimated-income"]);
+    assert_eq!(ids(&walked(COUPLE)), ["tax-free-wealth", "wage-from-14", "estimated-income"]);
+    assert_eq!(ids(&walked(&HOME[..5])), [""; 0]);
+    let mut exact = HOME.to_vec();
+    exact[5] = ("income", &["income-first=53950", "income-period-first:Ruling"]);
+    exact[7] = ("wealth", &["wealth-band-first:Taxable", "told-taxable-first=0"]);
+    assert_eq!(ids(&walked(&exact)), [""; 0]);
+    let mut rent = HOME[..6].to_vec();
+    rent[2] = ("list", &["applies-rent"]);
+    rent.push(("rent", &["told-rent-first=1000"]));
+    assert_eq!(ids(&walked(&rent)), ["flat-upkeep", "estimated-income"]);
 }

@@ -5,13 +5,13 @@ use crate::calendar::Month;
 use crate::page::ViewContext;
 use crate::page::element::{El, el, link_out, list, untranslated};
 use crate::page::result::part;
-use crate::rules::Step;
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::source::Source;
+use crate::rules::{Reading, Step};
 use crate::text::write::in_sight;
 use crate::text::{Catalogue, Phrase};
-use crate::visit::{Print, file_of, is_preset};
+use crate::visit::{Print, file_of, is_preset, is_tax_free_of_couple, readings_of_visit};
 
 /// The most calculations of a single help that fit on the print for the family.
 const MOST_ON_PAPER: usize = 5;
@@ -95,9 +95,15 @@ pub fn readings(assessment: &Assessment, view: &ViewContext) -> impl Iterator<It
     let questions = &view.derived.questions;
     let is_assumed = assessment.peak().is_some() && questions.asked.iter().any(|one| is_preset(&questions.form, *one));
     let presets = is_assumed.then(|| el("li").text(texts.phrase(Phrase::PresetsAssumed)));
-    let assumptions = assessment.readings.iter().map(|assumption| {
+    let form = &view.session.form;
+    let of_visit = readings_of_visit(form);
+    let text = |reading: Reading| match reading {
+        Reading::TaxFreeWealth => texts.tax_free_wealth(is_tax_free_of_couple(form)),
+        other => texts.reading(other).to_owned(),
+    };
+    let assumptions = assessment.readings.iter().chain(&of_visit).map(|assumption| {
         el("li")
-            .with(el("span").text(texts.reading(*assumption)))
+            .with(el("span").sentence(&text(*assumption)))
             .text(" ")
             .with(el("code").attr("translate", "no").text(assumption.id()))
     });
