@@ -8,8 +8,11 @@ use hilfen_rechner::visit::{Event, Route, Session, Told, open_for_professionals,
 
 use crate::support::{HOME, choice, field, text, visit, walk};
 
+/// Pages with what is told on each.
+type Pages = [(&'static str, &'static [&'static str])];
+
 /// A couple with a joint income and much wealth, and a child in a home.
-const COUPLE: &[(&str, &[&str])] = &[
+const COUPLE: &Pages = &[
     ("help", &["family-help:Home"]),
     ("age", &["age=9"]),
     ("list", &["none"]),
@@ -149,7 +152,7 @@ fn told(session: &Session, page: &str) -> &'static str {
 
 #[test]
 fn a_look_back_says_what_was_changed_in_the_fachmodus() {
-    let rows: &[(&[(&str, &[&str])], Event, &str, &str)] = &[
+    let rows: &[(&Pages, Event, &str, &str)] = &[
         (HOME, Event::Settled, "income", "told"),
         (HOME, Event::Typed(named("subtotal-first"), "54000".to_owned()), "income", "changed"),
         (HOME, Event::Typed(named("subtotal-first"), "54000".to_owned()), "wealth", "told"),
