@@ -174,7 +174,7 @@ fn a_look_back_says_what_was_changed_in_the_fachmodus() {
 fn a_way_that_has_ended_asks_for_no_income() {
     let said = |session: &Session| {
         let line = session.derived().line().expect("no line");
-        line.entries.iter().flat_map(|entry| hilfen_rechner::text::GERMAN.line_entry(entry)).collect::<Vec<_>>()
+        line.entries.iter().flat_map(|entry| hilfen_rechner::text::GERMAN.line_entry(line, entry)).collect::<Vec<_>>()
     };
     for (elsewhere, expected) in [("OtherCanton", "Das klärt das AKJB"), ("Abroad", ""), ("Disputed", "Das klärt das AKJB")] {
         let mut session = visit();
