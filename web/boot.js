@@ -61,7 +61,7 @@ function ignoreEarly(event) {
 
 // Pressing Esc three times within two seconds deletes everything, for people who must leave quickly. A press counts when the key is
 // released. A key held down does not count, nor one that ends the composition of a letter (229 in browsers that end it before the
-// event). If the page asks a question, Esc answers no.
+// event). If the page asks a question, Esc answers no; if it asks back about an answer, Esc closes that box.
 let escapes = [];
 let isDown = false;
 addEventListener('keydown', ({ key, keyCode, repeat, isComposing }) => {
@@ -75,6 +75,10 @@ addEventListener('keyup', ({ key, timeStamp }) => {
   if (no) {
     escapes = [];
     return no.click();
+  }
+  if (document.getElementById('doubt')) {
+    escapes = [];
+    return tell('closed');
   }
   escapes = [...escapes, timeStamp].slice(-3);
   if (escapes.length === 3 && timeStamp - escapes[0] < 2000) tell('escaped');

@@ -22,7 +22,8 @@ pub fn read(text: &str) -> Option<Age> {
     if let Some(birth) = Date::read(&text) {
         return Some(Age::Birth(birth));
     }
-    let number: u32 = text.parse().ok()?;
+    // «13 Jahre»: the word says no more than the number.
+    let number: u32 = text.trim_end_matches(|letter: char| letter.is_alphabetic() || letter == ' ').parse().ok()?;
     let year = i32::try_from(number).ok()?;
     if year >= FIRST_YEAR { Some(Age::Year(year)) } else { Some(Age::Years(number)) }
 }

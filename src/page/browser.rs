@@ -230,7 +230,7 @@ pub type Visit = Rc<RefCell<String>>;
 /// Listens to inputs, buttons, links and the page itself, until the returned listeners are dropped.
 pub fn listen(app: &Scope<App>, visit: &Visit) -> Vec<EventListener> {
     let (page, window): (EventTarget, EventTarget) = (document().into(), window().into());
-    let of_page = ["input", "change", "click", "submit", "visibilitychange", "rules", "kept", "version", "escaped"]
+    let of_page = ["input", "change", "click", "submit", "visibilitychange", "rules", "kept", "version", "escaped", "closed"]
         .map(|name| (&page, name));
     let of_window = ["hashchange", "pagehide", "pageshow", "online", "offline", "storage"].map(|name| (&window, name));
     let listener = |(target, name): (&EventTarget, &'static str)| {
@@ -277,6 +277,7 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
             (is_ours && (is_kept || value.is_none())).then_some(VisitEvent::KeptElsewhere(is_kept))
         }
         "escaped" => Some(VisitEvent::Clear),
+        "closed" => Some(VisitEvent::CloseDoubt),
         "rules" => return Some(Message::Rules),
         "kept" => return Some(Message::Kept),
         "version" => return Some(Message::Version(Date::read(&property(event, "detail")?.as_string()?)?)),

@@ -119,7 +119,7 @@ fn banner(session: &Session, device: &Device, texts: &'static Catalogue) -> impl
         el("p").class("banner").key(text).attr("id", "notice").attr("tabindex", "-1").text(text)
     });
     // So that nobody takes opened answers for their own.
-    let shows = session.is_opened && matches!(session.route, Route::Review | Route::Result) || session.route.is_everything();
+    let shows = session.is_opened && (matches!(session.route, Route::Review | Route::Result) || session.route.is_everything());
     let opened = shows.then(|| el("p").class("banner").key("opened").text(texts.phrase(Phrase::CameFromOutside)));
     let replace = session.asking.as_ref().filter(|asking| matches!(asking, Asking::Replace(..)));
     let replace = replace.map(|asking| ask(asking, session, texts).class("ask banner"));

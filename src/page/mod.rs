@@ -248,6 +248,9 @@ impl App {
         let before = self.session.route;
         match &event {
             VisitEvent::KeepVariant | VisitEvent::UseVariant(_) => self.focus = Some(AttrValue::Static("variants")),
+            VisitEvent::CloseDoubt => {
+                self.focus = self.session.doubt.as_ref().map(|doubt| inputs::id(doubt.asked).into());
+            }
             VisitEvent::MakeLink => self.focus = Some(AttrValue::Static("link")),
             VisitEvent::ConfirmYear(asked) => self.focus = Some(everything::year_id(*asked).into()),
             // The inputs change, and with them the button.

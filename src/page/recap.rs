@@ -36,5 +36,6 @@ fn row(page: Page, told: Told, view: &ViewContext, links: bool) -> El {
         // The links have the same text, so each gets a name of its own.
         el("dd").class("change").with(link.attr("aria-label", texts.labelled(texts.phrase(Phrase::Change), label)))
     });
-    row.maybe(not.map(|text| el("dd").class("stated").sentence(&text))).maybe(change)
+    // What does not apply comes last: it takes a line of its own.
+    row.maybe(change).maybe(not.map(|text| el("dd").class("stated").sentence(&text)))
 }

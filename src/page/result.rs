@@ -109,7 +109,7 @@ fn of_family(body: El, assessment: &Assessment, ahead: &Ahead, view: &ViewContex
         .with(el("p").class("note").text(texts.phrase(Phrase::NotBinding)))
         .with(actions(view))
         .with(family::said(view, true))
-        .maybe(is_monthly.then(|| family::more_precise(view)))
+        .maybe(family::has_placement(ahead).then(|| family::more_precise(view)))
         .maybe(is_possible.then(|| family::deadlines(assessment, &helps, view)))
         .maybe(is_possible.then(|| family::for_professionals(assessment, view)))
         .maybe(if is_monthly { calculation::calculations(&ahead.assumed, view) } else { None })

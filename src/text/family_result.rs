@@ -11,6 +11,8 @@ use crate::text::write::bound;
 texts! {
     /// Fixed words of the result of the family way: headings, links, sentences.
     pub enum FamilyResult as family_result {
+        /// Below the amount: what the family does now.
+        NextStep => "Nächster Schritt: Sprechen Sie mit dem Sozialdienst Ihrer Gemeinde.",
         /// Below an amount from a rough income.
         Approximate => "Ungefähr. Das {AKJB} rechnet mit der Steuerveranlagung des letzten Kalenderjahres.",
         /// Behind the sentence before.
@@ -45,6 +47,8 @@ texts! {
         OpenCost => "Was Nachbetreuung, {DAF} oder Fahrten kosten, klärt das {AKJB}.",
         /// The family has more helps than its way asks about.
         Beyond => "Der Fachmodus rechnet bis vier Hilfen.",
+        /// The family is not sure whether it falls under asylum, and computes anyway.
+        AsylumOpen => "Asyl: Sie waren nicht sicher. Trifft es zu, klärt das {AKJB} mit der Gemeinde, was Sie zahlen.",
         /// None of the answers about the parents fits.
         OtherKindOfParents => "Rechnen Sie mit der Person, die für das Kind zahlen muss. Der Sozialdienst weiss, wer das ist.",
         /// The way has ended at domicile, asylum or the youth court.

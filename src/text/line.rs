@@ -85,6 +85,8 @@ texts! {
         rent => "ohne Mieteinnahmen",
         child_wage => "ohne den Lohn des Kindes",
         child_money => "ohne das Geld des Kindes",
+        /// Another child of the family is placed too.
+        other_child => "ohne das Geld des anderen Kindes",
         change => "wenn das {AKJB} die Veränderung als gross genug ansieht",
         /// Behind two other conditions.
         more => "ohne weitere Angaben",
@@ -186,7 +188,7 @@ impl Catalogue {
         for condition in &entry.conditions {
             found.extend(match condition {
                 Condition::LessByOtherParent => Some(line::less_by_other_parent(self).to_owned()),
-                Condition::WealthUnknown => Some(line::wealth_unknown(self, &self.most())),
+                Condition::WealthUnknown(most) => Some(line::wealth_unknown(self, &bound(most.franc_above()))),
                 _ => None,
             });
         }
@@ -195,11 +197,6 @@ impl Catalogue {
             NearJump::Here(monthly) => line::step_here(self, &rough(monthly)),
         }));
         found
-    }
-
-    /// The cap of a share a month.
-    fn most(&self) -> String {
-        figure(|rules| bound(rules.monthly_cap.value))
     }
 
     /// The age of majority.
@@ -284,8 +281,9 @@ impl Catalogue {
             Condition::Without(Without::Rent) => line_conditions::rent(self),
             Condition::Without(Without::ChildWage) => line_conditions::child_wage(self),
             Condition::Without(Without::ChildMoney) => line_conditions::child_money(self),
+            Condition::WithoutOtherChild => line_conditions::other_child(self),
             Condition::ChangeCounts => line_conditions::change(self),
-            Condition::LessByOtherParent | Condition::WealthUnknown => return None,
+            Condition::LessByOtherParent | Condition::WealthUnknown(_) => return None,
         })
     }
 

@@ -71,6 +71,8 @@ texts! {
         /// `items` is a list of what does not apply.
         not_applying(items) => "Sie haben gesagt: nicht zutreffend: {items}",
         none => "nichts davon",
+        /// `items` is a list of what the family is not sure about.
+        not_sure(items) => "nicht sicher: {items}",
         monthly(amount) => "{amount} Franken im Monat",
         yearly(amount) => "{amount} Franken im Jahr",
         francs(amount) => "{amount} Franken",
@@ -83,6 +85,10 @@ impl Catalogue {
         let answers = form.at(page.help());
         let said: Vec<String> = match page {
             Page::List(side) => return self.ticked(side, form),
+            // A day that was told says more than that it is open.
+            Page::Start if !answers.text(TextQuestion::StartTold).trim().is_empty() => {
+                return repeated(answers.text(TextQuestion::StartTold).trim());
+            }
             Page::Income(person) => {
                 let period = answers.income_period(person);
                 return match period {
@@ -112,7 +118,17 @@ impl Catalogue {
 
     fn ticked(&self, side: Side, form: &Form) -> String {
         let ticked = self.items_with(side, form, true);
-        if ticked.is_empty() { recap::none(self).to_owned() } else { self.listed(&ticked) }
+        // After «Trotzdem ausrechnen» an item is open.
+        let is_open = |item: &ListItem| {
+            let asked = Question::Choice(ChoiceQuestion::Applies(*item, side));
+            form.at(0).was_answered(asked) && family::applies(form, *item, side).is_none()
+        };
+        let open: Vec<&str> = family::items(form, side).into_iter().filter(is_open).map(|item| self.item_name(item)).collect();
+        let mut said: Vec<String> = ticked.iter().map(|item| (*item).to_owned()).collect();
+        if !open.is_empty() {
+            said.push(recap::not_sure(self, &self.listed(&open)));
+        }
+        if said.is_empty() { recap::none(self).to_owned() } else { self.listed(&said) }
     }
 
     fn one_answer(&self, page: Page, form: &Form, asked: Asked) -> Option<String> {

@@ -82,6 +82,8 @@ pub enum Event {
     Ask(Asking),
     /// The person answers [`Session::asking`](crate::visit::Session::asking) with yes (`true`) or no.
     Answered(bool),
+    /// Esc was pressed while something was asked back: the answer stays, and the person may change it.
+    CloseDoubt,
     /// Deletes all answers and variants without asking: Esc was pressed three times.
     Clear,
 }

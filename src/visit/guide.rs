@@ -106,6 +106,7 @@ pub fn open_for_professionals(form: &Form, questions: &Questions) -> Vec<Asked> 
 /// The number of answers that somebody gave, also to questions that no longer matter.
 pub fn answer_count(form: &Form) -> usize {
     if family::is_family(form) {
+        let form = &family::told(form);
         // A page of the family way is one answer, whatever follows from it.
         let pages = family::pages(form, Moves::BOTH).into_iter().chain(family::later_pages(form));
         return pages.filter(|page| *page != Page::Start && family::is_answered(form, *page)).count();

@@ -147,16 +147,18 @@ pub enum WhyNothing {
 }
 
 /// What an amount rests on.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Condition {
     /// Something that raises it was not told yet.
     Without(Without),
+    /// The wage or other money of another placed child was not told.
+    WithoutOtherChild,
     /// The office sees the change of income as large enough.
     ChangeCounts,
     /// It is less if the other parent earns much.
     LessByOtherParent,
-    /// The wealth is not known: with much wealth it is more.
-    WealthUnknown,
+    /// The wealth is not known: with much wealth it is more, at most this amount a month.
+    WealthUnknown(Chf),
 }
 
 /// A step of the tariff close above the income, or exactly at it.

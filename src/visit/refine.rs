@@ -51,7 +51,11 @@ pub fn refinements(form: &Form, derived: &Derived) -> Vec<Refinement> {
         } else {
             match page_for(form, asked) {
                 Some(page) => (What::Page(page), Route::Page(page)),
-                None => (What::Question(asked), Route::Field(asked)),
+                // Of what no page asks, only what the limit in a foster family depends on.
+                None if matches!(gap.field, Field::AgreedPay(_) | Field::Specialised(_)) => {
+                    (What::Question(asked), Route::Field(asked))
+                }
+                None => continue,
             }
         };
         if !found.iter().any(|known| known.what == what) {

@@ -174,6 +174,7 @@ impl Session {
             Event::Picked(asked, option) => self.picked(asked, option),
             Event::Switched(asked, option) => self.switched(asked, option),
             Event::NoneOf => self.none_of(),
+            Event::CloseDoubt => self.doubt = None,
             Event::Anyway(asked) => self.go_on_anyway(asked),
             Event::Settled => self.typing = None,
             Event::Next => self.next(),

@@ -169,7 +169,7 @@ impl Session {
     /// The page after one that was answered. With `return_to` it is the first unanswered page that is not in its list, or its route if
     /// there is none. Without, it is the next page of the way, or the result after the last one.
     fn onward(&self, page: Page) -> Route {
-        let form = &self.form;
+        let form = &family::told(&self.form);
         let pages = family::pages(form, self.moves());
         let unanswered = |pages: &[Page], known: &[Page]| {
             pages.iter().copied().find(|one| !known.contains(one) && !family::is_answered(form, *one))

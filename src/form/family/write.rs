@@ -36,9 +36,11 @@ pub(super) fn write_pages(form: &mut Form, today: Option<Date>, is_written: impl
     }
 }
 
-/// Whether the answers of a page say what the questions that it writes say already.
+/// Whether the answers of a page say what the questions that it writes say already. An age is always written, because a day of birth
+/// may stand there from before.
 fn stands_there(form: &Form, page: Page) -> bool {
-    let Some(actions) = read_back::page(form, form, page).filter(|_| !matches!(page, Page::List(_))) else { return false };
+    let is_read_back = !matches!(page, Page::List(_) | Page::Age);
+    let Some(actions) = read_back::page(form, form, page).filter(|_| is_read_back) else { return false };
     let mut same = Form::default();
     actions.into_iter().for_each(|action| same.update(action));
     page.open_questions(form).into_iter().all(|asked| form.answer(asked) == same.answer(asked))

@@ -82,8 +82,6 @@ impl Drawing<'_> {
 
     /// Whether a box is ticked. One that was ticked stays so if its answer is unknown, as after «Trotzdem ausrechnen».
     fn is_ticked(&self, asked: Asked) -> bool {
-        let answers = self.form.of(asked);
-        let is_no = super::choice_of(asked).is_some_and(|question| answers.chosen(question) == Some(false.into()));
-        answers.was_answered(asked.question) && !is_no
+        super::choice_of(asked).is_some_and(|question| self.form.of(asked).chosen(question) == Some(true.into()))
     }
 }

@@ -9,6 +9,7 @@ use crate::form::{
     Asked, ChoiceQuestion, ChosenOptions, Form, HelpOption, IncomePeriodOption, ListItem, MoreItem, ParentsOption,
     ProposerOption, Side, TextQuestion,
 };
+use crate::money::Chf;
 use crate::page::ViewContext;
 use crate::page::element::{El, button, el, link, list};
 use crate::page::frame::address;
@@ -17,7 +18,7 @@ use crate::page::result::next_steps::{self, Helps};
 use crate::page::result::part;
 use crate::rules::right::Verdict;
 use crate::text::{Catalogue, FamilyResult, Phrase, Terms};
-use crate::visit::line::{Line, Said, Who};
+use crate::visit::line::{Line, Purpose, Said, Who};
 use crate::visit::refine::{Refinement, What, refinements};
 use crate::visit::{Ahead, Route};
 
@@ -32,12 +33,23 @@ pub fn headline(ahead: &Ahead, view: &ViewContext) -> Vec<El> {
         let (labels, rest): (Vec<String>, Vec<String>) = sentences.by_ref().partition(|sentence| sentence.ends_with(':'));
         let mut sentences = rest.into_iter();
         let said = sentences.next();
-        let share = (entry.who == Who::YouOfTwo && !matches!(entry.said, Said::Missing { .. }))
+        let has_amount = matches!(entry.said, Said::AtMost(_) | Said::Between(..) | Said::About(_) | Said::Exactly(_));
+        let share = (matches!(entry.who, Who::You | Who::YouOfTwo) && has_amount)
             .then(|| el("span").class("whose").text(texts.phrase(Phrase::YourShare)));
         found.extend(labels.into_iter().map(|label| el("p").class("whose").text(label)));
-        found.extend(said.map(|said| el("p").class("amount said").maybe(share).text(" ").with(el("strong").sentence(&said))));
+        found.extend(said.map(|said| {
+            el("p")
+                .class(if has_amount { "amount said" } else { "amount said long" })
+                .maybe(share)
+                .text(" ")
+                .with(el("strong").sentence(&said))
+        }));
         found.extend(sentences.map(|sentence| el("p").sentence(&sentence)));
     }
+    let is_asked =
+        matches!(form.at(0).help_kind(), Some(HelpOption::Home | HelpOption::FosterFamily | HelpOption::FamilyCoaching));
+    let is_open = ahead.assumed.verdict() != Verdict::No && !family::is_ended(form);
+    found.extend((is_asked && is_open).then(|| el("p").class("next").text(texts.family_result(FamilyResult::NextStep))));
     found.extend(notes(ahead, form, texts).into_iter().map(|note| el("p").class("note").sentence(&note)));
     found
 }
@@ -84,6 +96,10 @@ fn notes(ahead: &Ahead, form: &Form, texts: &'static Catalogue) -> Vec<String> {
         Some(HelpOption::FosterService) => notes.push(say(FosterService)),
         Some(HelpOption::SchoolTransport) => notes.push(say(Transport)),
         _ => {}
+    }
+    let asylum = crate::form::Question::Choice(ChoiceQuestion::Applies(ListItem::Asylum, Side::Own));
+    if answers.was_answered(asylum) && answers.applies(ListItem::Asylum, Side::Own).is_none() {
+        notes.push(say(AsylumOpen));
     }
     if answers.parents() == Some(ParentsOption::Else) {
         notes.push(say(OtherKindOfParents));
@@ -139,12 +155,21 @@ pub fn said(view: &ViewContext, links: bool) -> El {
     part(heading).class("said").with(recap(view, links, false))
 }
 
+/// Whether the line says an amount for a placement, which answers can make more precise.
+pub fn has_placement(ahead: &Ahead) -> bool {
+    ahead
+        .line
+        .entries
+        .iter()
+        .any(|entry| entry.purpose == Purpose::Placement && entry.high().is_some_and(|high| high > Chf::ZERO))
+}
+
 /// «Genauer machen»: the answers that move most.
 pub fn more_precise(view: &ViewContext) -> El {
     let texts = view.texts;
     let items: Vec<El> = refinements(&view.session.form, view.derived).iter().map(|one| refinement(one, view)).collect();
     let none = items.is_empty().then(|| el("p").text(texts.family_result(FamilyResult::MostPrecise)));
-    part(texts.family_result(FamilyResult::MorePrecise)).class("refine").maybe(list("moves", items)).maybe(none)
+    part(texts.family_result(FamilyResult::MorePrecise)).class("refine screen").maybe(list("moves", items)).maybe(none)
 }
 
 fn refinement(one: &Refinement, view: &ViewContext) -> El {
@@ -182,7 +207,7 @@ pub fn deadlines(assessment: &Assessment, helps: &Helps, view: &ViewContext) -> 
     let steps = next_steps::what_to_do(assessment, helps, texts, !is_open);
     part(say(FamilyResult::Deadlines))
         .class("deadlines")
-        .maybe(list("", offers))
+        .maybe(list("screen", offers))
         .all(terms.iter().map(|term| el("p").sentence(term)))
         .with(el("p").text(say(FamilyResult::OnlyAfterDecision)))
         .maybe(is_else.then(|| el("p").text(say(FamilyResult::ProposerElse))))

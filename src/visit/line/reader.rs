@@ -50,6 +50,9 @@ impl Reader<'_> {
         }
         let is_of_parents =
             self.form.at(0).parents() == Some(ParentsOption::YoungPerson) && outlook.part == StayPart::UntilMajority;
+        if self.form.at(0).parents() == Some(ParentsOption::Else) && !is_first_outpatient {
+            return vec![entry(Said::Office(Vec::new()))];
+        }
         if let Some(share) = outlook.share.as_ref().filter(|_| !is_first_outpatient) {
             if is_of_parents && self.is_income_told(share.payer) {
                 found.push(Entry { who: Who::YourParents, ..entry(Said::NotKnown) });
@@ -108,12 +111,20 @@ impl Reader<'_> {
             |monthly: fn(&Range) -> Chf| Amount { monthly: monthly(&share.monthly), daily: share.daily.as_ref().map(monthly) };
         let (low, high) = (amount(|range| range.low), amount(|range| range.high));
         let is_told = self.is_income_told(share.payer);
-        let mut conditions: Vec<Condition> = share.without.iter().copied().map(Condition::Without).collect();
+        let mut conditions: Vec<Condition> = Vec::new();
+        for without in &share.without {
+            // The list asks about the child that gets the help, so what is open is of another child.
+            let is_of_other = matches!(without, Without::ChildWage | Without::ChildMoney) && self.is_own_money_told();
+            let condition = if is_of_other { Condition::WithoutOtherChild } else { Condition::Without(*without) };
+            if !conditions.contains(&condition) {
+                conditions.push(condition);
+            }
+        }
         if self.ticked(ListItem::Changed) && matches!(share.payer, Payer::First | Payer::Parents) {
             conditions.push(Condition::ChangeCounts);
         }
         if self.is_wealth_unknown() && conditions.contains(&Condition::Without(Without::Wealth)) {
-            conditions.push(Condition::WealthUnknown);
+            conditions.push(Condition::WealthUnknown(share.most));
         }
         if share.other_parent == OtherParent::Lowers {
             conditions.push(Condition::LessByOtherParent);
@@ -171,14 +182,18 @@ impl Reader<'_> {
         let is_answered = |page| family::is_answered(self.form, page);
         match payer {
             Payer::Child(_) => {
-                let is_done = |item, page| !self.ticked(item) || is_answered(page);
-                is_answered(Page::List(Side::Own))
-                    && is_done(ListItem::Wage, Page::ChildWage)
-                    && is_done(ListItem::Money, Page::ChildMoney)
-                    && (family::stage(self.form) == Some(Stage::Adult) || is_answered(Page::Parents))
+                self.is_own_money_told() && (family::stage(self.form) == Some(Stage::Adult) || is_answered(Page::Parents))
             }
             _ => is_answered(Page::Income(Person::First)),
         }
+    }
+
+    /// Whether the wage and the other money of the child that gets the help are told, or stated as none.
+    fn is_own_money_told(&self) -> bool {
+        let is_done = |item, page| !self.ticked(item) || family::is_answered(self.form, page);
+        family::is_answered(self.form, Page::List(Side::Own))
+            && is_done(ListItem::Wage, Page::ChildWage)
+            && is_done(ListItem::Money, Page::ChildMoney)
     }
 
     fn is_wealth_unknown(&self) -> bool {
