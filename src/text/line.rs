@@ -63,6 +63,8 @@ texts! {
         you_pay_nothing => "Sie selbst zahlen nichts.",
         /// Before what the young person who answers owes from the age of majority on.
         from_majority_of_you(age) => "Ab {age}:",
+        /// Before what the parent pays who does not answer.
+        other_parent => "Der andere Elternteil:",
         /// Before what is owed until the child comes of age.
         until_majority(age) => "Bis {age}:",
         /// Before what is owed from then on.
@@ -175,11 +177,14 @@ impl Catalogue {
             StayPart::FromMajority if entry.who == Who::You => vec![line::from_majority_of_you(self, &self.age())],
             StayPart::FromMajority => vec![line::from_majority(self, &self.age())],
         };
+        if entry.who == Who::OtherParent {
+            found.push(line::other_parent(self).to_owned());
+        }
         found.push(sentence);
         if let Said::Missing { free_up_to: Some(limit), .. } = entry.said {
             found.push(match entry.who {
                 Who::ChildForCarer | Who::YoungAdult => line::free_up_to_of_child(self, &bound(limit)),
-                Who::You | Who::YouOfTwo | Who::YourParents => line::free_up_to(self, &bound(limit)),
+                Who::You | Who::YouOfTwo | Who::YourParents | Who::OtherParent => line::free_up_to(self, &bound(limit)),
             });
         }
         if entry.who == Who::ChildForCarer && has_amount {
@@ -237,11 +242,11 @@ impl Catalogue {
     fn missing(&self, most: Amount, who: Who, is_young_person: bool) -> String {
         let amount = &rough(most.monthly);
         match (who, most.daily) {
-            (Who::You | Who::YouOfTwo | Who::YourParents, Some(day)) => line::missing_a_day(self, &rough(day)),
+            (Who::You | Who::YouOfTwo | Who::YourParents | Who::OtherParent, Some(day)) => line::missing_a_day(self, &rough(day)),
             (Who::You, None) if is_young_person => line::missing_of_you(self, &self.age(), amount),
             (Who::ChildForCarer, _) => line::missing_of_child(self, amount),
             (Who::YoungAdult, _) => line::missing_of_adult(self, &self.age(), amount),
-            (Who::You | Who::YouOfTwo | Who::YourParents, None) => line::missing(self, amount),
+            (Who::You | Who::YouOfTwo | Who::YourParents | Who::OtherParent, None) => line::missing(self, amount),
         }
     }
 
@@ -254,7 +259,7 @@ impl Catalogue {
             WhyNothing::NoOwnIncome => match who {
                 Who::ChildForCarer => line::nothing_own_of_child(self).to_owned(),
                 Who::YoungAdult => line::nothing_own(self).to_owned(),
-                Who::You | Who::YouOfTwo | Who::YourParents => line::nothing_own_of_you(self).to_owned(),
+                Who::You | Who::YouOfTwo | Who::YourParents | Who::OtherParent => line::nothing_own_of_you(self).to_owned(),
             },
             WhyNothing::Assistance => line::nothing_assistance(self).to_owned(),
             WhyNothing::NoParents => line::nothing_no_parents(self).to_owned(),

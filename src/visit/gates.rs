@@ -44,7 +44,10 @@ pub(super) fn ahead(form: &Form, case: &Case) -> Option<Box<Ahead>> {
     let side = line::side(form);
     let outlooks = outlook(case, side, &book).ok()?;
     let assumed = assess(&assumed(case), &book).ok()?;
-    let line = line::line(form, &outlooks, case.today);
+    let mut line = line::line(form, &outlooks, case.today);
+    if let Some(other) = line::of_other_parent(form, case).and_then(|case| outlook(&case, side, &book).ok()) {
+        line.add_other_parent(&other);
+    }
     let told = outlooks.iter().filter_map(|outlook| outlook.share.as_ref()).filter(|_| line.has_figure());
     let moves = told.fold(None, |known: Option<Moves>, share| {
         let known = known.unwrap_or(Moves { down: false, up: false });

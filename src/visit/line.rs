@@ -9,11 +9,13 @@ use crate::answer::{Answer, Range};
 use crate::assessment::{NextJump, Outlook, Side as OutlookSide, StayPart, Without};
 use crate::calendar::Date;
 use crate::case::field::Person;
+use crate::case::{Case, Household};
 use crate::form::family::{self, Page};
 use crate::form::{ChosenOptions, FamilyHelpOption, Form, FosterFormOption, ParentsOption};
 use crate::money::Chf;
 use crate::rules::OpenPoint;
 use crate::rules::parameters::RuleBook;
+use crate::rules::payers::Payer;
 use crate::visit::line::reader::Reader;
 
 /// The running line.
@@ -68,6 +70,8 @@ pub enum Who {
     ChildForCarer,
     /// The young adult, about whom somebody else answers.
     YoungAdult,
+    /// The other parent, whose income was told too.
+    OtherParent,
 }
 
 /// What is said of an amount. Amounts are francs a month, or a day where `daily` is given.
@@ -199,7 +203,29 @@ pub fn line(form: &Form, outlooks: &[Outlook], today: Date) -> Line {
     Line { entries, computed_with, now_with: Vec::new() }
 }
 
+/// The case as the other parent sees it, if that parent's income was told: with both households in the other's place.
+pub fn of_other_parent(form: &Form, case: &Case) -> Option<Case> {
+    let is_told = family::is_answered(form, Page::Income(Person::Second));
+    match &case.household {
+        Household::Apart { first, second } if is_told => {
+            Some(Case { household: Household::Apart { first: second.clone(), second: first.clone() }, ..case.clone() })
+        }
+        _ => None,
+    }
+}
+
 impl Line {
+    /// Adds what the other parent pays, by the outlooks of its own case.
+    pub fn add_other_parent(&mut self, outlooks: &[Outlook]) {
+        for outlook in outlooks {
+            let Some(share) = &outlook.share else { continue };
+            // From majority on the child pays, and its statement stands there already.
+            if share.payer == Payer::First && !share.lacks_income {
+                self.entries.push(reader::of_other_parent(outlook, share));
+            }
+        }
+    }
+
     /// What was taken as nothing before and counts now, if the amount has risen. The line says so.
     pub fn since(mut self, before: Option<&Line>) -> Line {
         let conditions = |line: &Line| -> Vec<Without> {

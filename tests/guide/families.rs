@@ -386,6 +386,8 @@ fn the_other_parent_is_told_after_the_figure() {
         text(&session.form, asked).to_owned()
     };
     assert_eq!(["subtotal-second", "property-second", "child-deductions-second"].map(told), ["60000.00", "6000.00", "1"]);
+    // 60’000 + 6’000 − 1’500 to 1’200 of upkeep − 5’000, at 7 %, less a fifth for a week's stay.
+    assert_eq!(line(&session), ["YouOfTwo: about 340.27", "OtherParent: 277.67 to 279.07"]);
 }
 
 /// A day of birth in place of an age: the same figure before the birthday, and the young person's own from then on.

@@ -2,9 +2,10 @@
 
 use crate::calendar::Date;
 use crate::form::family::answered::is_told;
+use crate::form::family::page::Page;
 use crate::form::family::start;
 use crate::form::family::told::{told, written};
-use crate::form::family::way::{is_ended, is_free};
+use crate::form::family::way::{Moves, is_ended, is_free, pages};
 use crate::form::family::write::write_pages;
 use crate::form::{Action, Asked, Form};
 
@@ -33,8 +34,10 @@ pub fn tell(form: &mut Form, answers: Vec<Action>, today: Date) {
     write_all(form, today);
     let told = told(form);
     if is_ended(&told) || is_free(&told) {
+        // Not what a page still on the way has just taken back, such as a day of birth for which an age was told.
+        let taken_back: Vec<Asked> = pages(&told, Moves::BOTH).into_iter().flat_map(Page::writes).collect();
         for action in before.actions() {
-            if form.answer(action.asked()).is_none() {
+            if form.answer(action.asked()).is_none() && !taken_back.contains(&action.asked()) {
                 form.update(action);
             }
         }

@@ -248,3 +248,19 @@ impl Reader<'_> {
         is_asked_further && matches!(said, Said::About(_))
     }
 }
+
+/// What the other parent pays. Its figures are taken as rough.
+pub(super) fn of_other_parent(outlook: &Outlook, share: &ShareOutlook) -> Entry {
+    let amount =
+        |monthly: fn(&Range) -> Chf| Amount { monthly: monthly(&share.monthly), daily: share.daily.as_ref().map(monthly) };
+    let (low, high) = (amount(|range| range.low), amount(|range| range.high));
+    let said = match share.remaining {
+        _ if high.monthly == Chf::ZERO => Said::Nothing(WhyNothing::Other),
+        Remaining::Unbounded => Said::AtMost(high),
+        Remaining::Bounded if low.monthly.rounded() != high.monthly.rounded() => Said::Between(low, high),
+        _ if share.other_parent == OtherParent::Lowers => Said::AtMost(high),
+        _ => Said::About(high),
+    };
+    let conditions = share.without.iter().copied().map(Condition::Without).collect();
+    Entry { part: outlook.part, who: Who::OtherParent, purpose: Purpose::Placement, said, conditions, next_jump: None }
+}
