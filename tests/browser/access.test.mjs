@@ -130,7 +130,8 @@ test('the first page, a page with choices, an amount, a mistake, a range, what i
   await walk(page, MOTHER_ALONE.slice(6));
   await at(page, 'Ergebnis');
   await inspection.look('the result of a family');
-  for (const summary of await page.locator('main details:not([open]) > summary').all()) await summary.click();
+  const folded = page.locator('main details:not([open]) > summary');
+  while (await folded.count() > 0) await folded.first().click();
   await inspection.look('the result of a family, unfolded');
   await go(page, '#/pruefen', 'Angaben prüfen');
   await inspection.look('the review of a family');

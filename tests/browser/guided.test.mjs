@@ -198,7 +198,7 @@ test('switching to the Fachmodus keeps everything, and says what the family stat
   await page.waitForURL(/#\/(frage|ergebnis)/);
   await go(page, '#/ergebnis', 'Ergebnis');
   // § 33: 62'000 − 5'000 is 57'000: 7 %.
-  assert.deepEqual([amount, flat((await result(page)).amount)], ['332.50 Franken im Monat', '332.50 Franken im Monat.']);
+  assert.deepEqual([amount, flat((await result(page)).amount)], ['332.50 Franken im Monat.', '332.50 Franken im Monat.']);
 });
 
 test('what is typed counts after «Weiter», not before', async (t) => {

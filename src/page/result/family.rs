@@ -34,8 +34,8 @@ pub fn headline(ahead: &Ahead, view: &ViewContext) -> Vec<El> {
         let mut sentences = rest.into_iter();
         let said = sentences.next();
         let has_amount = matches!(entry.said, Said::AtMost(_) | Said::Between(..) | Said::About(_) | Said::Exactly(_));
-        let share = (matches!(entry.who, Who::You | Who::YouOfTwo) && has_amount)
-            .then(|| el("span").class("whose").text(texts.phrase(Phrase::YourShare)));
+        let share =
+            (entry.who == Who::YouOfTwo && has_amount).then(|| el("span").class("whose").text(texts.phrase(Phrase::YourShare)));
         found.extend(labels.into_iter().map(|label| el("p").class("whose").text(label)));
         found.extend(said.map(|said| {
             el("p")

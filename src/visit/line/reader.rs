@@ -233,7 +233,7 @@ impl Reader<'_> {
         let answers = self.form.at(0);
         let is_wealth_exact = !matches!(answers.wealth_band(Person::First), None | Some(WealthBandOption::More));
         matches!(payer, Payer::First | Payer::Parents)
-            && answers.income_period(Person::First) == Some(IncomePeriodOption::Ruling)
+            && answers.estimated(Person::First) == Some(false)
             && is_wealth_exact
             && !self.ticked(ListItem::Rent)
             && !self.ticked(ListItem::Partner)
