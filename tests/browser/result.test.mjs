@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { NARROW, PHONE, brokenInTables, open, tooWide } from './harness.mjs';
-import { CHILD, FULL_TIME, GROUNDS, fill, result } from './person.mjs';
+import { CHILD, FULL_TIME, GROUNDS, at, fill, result, type } from './person.mjs';
 
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
 const HOME = { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': '1.2.2027' };
@@ -222,8 +222,12 @@ test('what nobody confirmed is marked as assumed, until somebody does', async (t
   await page.getByRole('link', { name: 'Angaben prüfen', exact: true }).first().click();
   const wealth = page.locator('.answers-list > div').filter({ hasText: 'Steuerbares Vermögen' }).first();
   assert.match(await wealth.innerText(), /0\.00, angenommen/);
+  // The link leads to the field in the Fachmodus; what is typed there is an answer.
   await wealth.getByRole('link').click();
-  await page.getByRole('button', { name: 'Weiter' }).click();
+  await at(page, 'Ihre Angaben');
+  await type(page, '0');
+  await page.keyboard.press('Tab');
+  await page.goBack();
   await wealth.waitFor();
   assert.doesNotMatch(await wealth.innerText(), /angenommen/);
 });

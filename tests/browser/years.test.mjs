@@ -98,9 +98,8 @@ test('who types into an offered year confirms it and goes on typing', async (t) 
   const changes = page.getByRole('link', { name: /^Ändern: .*\(Steuerjahr 2027\)$/ });
   assert.equal(await changes.count(), 3, 'the figures of that year, and no more');
   await changes.first().click();
-  await at(page, `${SUBTOTAL} (Steuerjahr 2027)`);
-  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
-  await at(page, 'Angaben prüfen');
-  await visit.expectAccessible('the review with a further year');
+  await at(page, 'Ihre Angaben');
+  assert.equal((await focused(page)).id, FIELD);
+  await visit.expectAccessible('the Fachmodus at a figure of a further year');
   await visit.expectQuiet();
 });

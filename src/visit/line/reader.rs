@@ -5,8 +5,7 @@ use crate::assessment::{Charge, OtherParent, Outlook, Remaining, ShareOutlook, S
 use crate::case::field::Person;
 use crate::form::family::{self, Page, Stage};
 use crate::form::{
-    ChosenOptions, FamilyExtentOption, Form, HelpOption, IncomePeriodOption, ListItem, MOST_HELPS, ParentsOption, Side,
-    WealthBandOption,
+    ChosenOptions, FamilyExtentOption, Form, HelpOption, ListItem, MOST_HELPS, ParentsOption, Side, WealthBandOption,
 };
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
