@@ -295,7 +295,7 @@ const WAYS = {
     amount: 'Rund 149 Franken im Monat, wenn das AKJB die Veränderung als gross genug ansieht.',
   },
   'other parents': {
-    pages: [...P1.slice(0, 4), [PARENTS, ['Etwas anderes']]], amount: OPEN,
+    pages: [...P1.slice(0, 4), [PARENTS, ['Etwas anderes']]], amount: 'Betrag offen: Das klärt das AKJB.',
     says: ['Rechnen Sie mit der Person, die für das Kind zahlen muss.'],
   },
 };
@@ -348,18 +348,19 @@ for (const [item, { then = [], says }] of Object.entries(ENDS)) {
     await walk(page, told(P1.slice(3)));
     const shown = await atResult(page);
     assert.match(shown.all, /204/);
-    // The item stays ticked, because it is open.
+    // It is said that this item is open, and it can be ticked again.
+    assert.match(flat(await part(page, 'Das haben Sie gesagt').innerText()), /Trifft zu nicht sicher: /);
     await next(page, () => page.getByRole('link', { name: 'Ändern: Trifft zu' }).click());
     await at(page, LIST);
-    assert.ok(await (await choice(page, item)).isChecked());
+    assert.ok(!await (await choice(page, item)).isChecked());
   });
 }
 
 test('«Nichts davon» is told as a statement on the result, and each answer has a link to change it', async (t) => {
   const { page } = await walked(t, P1);
   const said = flat(await part(page, 'Das haben Sie gesagt').innerText());
-  assert.match(said, /Trifft zu nichts davon Sie haben gesagt: nicht zutreffend: Asyl, anderer Wohnsitz, Jugendgericht, weitere Hilfe/);
-  assert.match(said, /Einkommen 4’150(\.00)? Franken im Monat, 13-mal im Jahr/);
+  assert.match(said, /Trifft zu nichts davon Ändern Sie haben gesagt: nicht zutreffend: Asyl, anderer Wohnsitz, Jugendgericht, weitere Hilfe/);
+  assert.match(said, /Einkommen 4’150(\.00)? Franken, im Monat, 13-mal im Jahr/);
   const changes = await page.getByRole('link', { name: /^Ändern: / }).allInnerTexts();
   assert.equal(changes.length, P1.length, 'a line for each page');
   await next(page, () => page.getByRole('link', { name: 'Ändern: Einkommen', exact: true }).click());
@@ -372,7 +373,7 @@ test('«Nichts davon» is told as a statement on the result, and each answer has
 test('what was ticked is not told as a no', async (t) => {
   const { page } = await walked(t, P3);
   const said = flat(await part(page, 'Das haben Sie gesagt').innerText());
-  assert.match(said, /Trifft zu Alimente Sie haben gesagt: nicht zutreffend: (?!.*Alimente, )/);
+  assert.match(said, /Trifft zu Alimente Ändern Sie haben gesagt: nicht zutreffend: (?!.*Alimente, )/);
 });
 
 test('«Genauer machen» leads to the page that moves most, and back to the result', async (t) => {
