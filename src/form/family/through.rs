@@ -2,12 +2,12 @@
 
 use crate::calendar::Date;
 use crate::form::family::answered::is_told;
-use crate::form::family::page::Page;
+use crate::form::family::page::{Page, written_by};
 use crate::form::family::start;
 use crate::form::family::told::{told, written};
 use crate::form::family::way::{Moves, is_ended, is_free, pages};
 use crate::form::family::write::write_pages;
-use crate::form::{Action, Asked, Form};
+use crate::form::{Action, Asked, ChoiceQuestion, Form, ListItem};
 
 /// Writes what was told on all pages of the way. A page whose answer only follows from the other answers writes nothing.
 pub fn write_all(form: &mut Form, today: Date) {
@@ -35,7 +35,16 @@ pub fn tell(form: &mut Form, answers: Vec<Action>, today: Date) {
     let told = told(form);
     if is_ended(&told) || is_free(&told) {
         // Not what a page still on the way has just taken back, such as a day of birth for which an age was told.
-        let taken_back: Vec<Asked> = pages(&told, Moves::BOTH).into_iter().flat_map(Page::writes).collect();
+        let is_told = |asked: &Asked| form.answer(*asked).is_some();
+        let written = |page: Page| match page {
+            Page::List(side) => {
+                let told = ListItem::ALL.iter().filter(|item| is_told(&Asked::chosen(0, ChoiceQuestion::Applies(**item, side))));
+                told.flat_map(|item| written_by(*item, side)).collect()
+            }
+            _ if page.questions(form).iter().any(is_told) => page.writes(),
+            _ => Vec::new(),
+        };
+        let taken_back: Vec<Asked> = pages(&told, Moves::BOTH).into_iter().flat_map(written).collect();
         for action in before.actions() {
             if form.answer(action.asked()).is_none() && !taken_back.contains(&action.asked()) {
                 form.update(action);
