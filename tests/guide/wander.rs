@@ -200,8 +200,9 @@ proptest! {
         let mut session = wandered(&mut luck, steps);
         session.update(Event::Went(Route::Review));
         to_the_result(&mut session, &mut luck);
-        for page in family::pages(&session.form, session.moves()) {
-            prop_assert!(family::is_answered(&family::told(&session.form), page), "{page:?}: {}", family_text(&session));
+        let told = family::told(&session.form);
+        for page in family::pages(&told, session.moves()) {
+            prop_assert!(family::is_answered(&told, page), "{page:?}: {}", family_text(&session));
         }
         prop_assert_eq!(session.guided(), Route::Result);
         session.update(Event::RulesCame);

@@ -1,8 +1,9 @@
 //! Writes what was told on all pages of the family way through to the questions of the case.
 
 use crate::calendar::Date;
-use crate::form::family::answered::is_told;
-use crate::form::family::page::{Page, written_by};
+use crate::form::family::age::{Stage, stage};
+use crate::form::family::answered;
+use crate::form::family::page::{Page, opened_by, written_by};
 use crate::form::family::start;
 use crate::form::family::told::{told, written};
 use crate::form::family::way::{Moves, is_ended, is_free, pages};
@@ -15,7 +16,7 @@ pub fn write_all(form: &mut Form, today: Date) {
     let follows: Vec<Asked> =
         whole.actions().map(|action| action.asked()).filter(|asked| form.answer(*asked).is_none()).collect();
     write_pages(&mut whole, Some(today), |whole, page| {
-        is_told(whole, page) && !page.questions(whole).iter().any(|asked| follows.contains(asked))
+        answered::is_told(whole, page) && !page.questions(whole).iter().any(|asked| follows.contains(asked))
     });
     follows.into_iter().for_each(|asked| whole.forget(asked));
     *form = whole;
@@ -35,16 +36,20 @@ pub fn tell(form: &mut Form, answers: Vec<Action>, today: Date) {
     let told = told(form);
     if is_ended(&told) || is_free(&told) {
         // Not what a page still on the way has just taken back, such as a day of birth for which an age was told.
-        let is_told = |asked: &Asked| form.answer(*asked).is_some();
-        let written = |page: Page| match page {
+        let is_told = |page: Page| page.questions(form).iter().any(|asked| form.answer(*asked).is_some());
+        let is_adult = stage(&told) == Some(Stage::Adult);
+        let taken_back = |page: Page| match page {
+            // What the list itself wrote before is no answer any more. What the page of a ticked item wrote still is one.
             Page::List(side) => {
-                let told = ListItem::ALL.iter().filter(|item| is_told(&Asked::chosen(0, ChoiceQuestion::Applies(**item, side))));
-                told.flat_map(|item| written_by(*item, side)).collect()
+                let is_item_told =
+                    |item: &&ListItem| form.answer(Asked::chosen(0, ChoiceQuestion::Applies(**item, side))).is_some();
+                let of_list = |item: &&ListItem| !opened_by(**item, side, is_adult).is_some_and(is_told);
+                ListItem::ALL.iter().filter(is_item_told).filter(of_list).flat_map(|item| written_by(*item, side)).collect()
             }
-            _ if page.questions(form).iter().any(is_told) => page.writes(),
+            _ if is_told(page) => page.writes(),
             _ => Vec::new(),
         };
-        let taken_back: Vec<Asked> = pages(&told, Moves::BOTH).into_iter().flat_map(written).collect();
+        let taken_back: Vec<Asked> = pages(&told, Moves::BOTH).into_iter().flat_map(taken_back).collect();
         for action in before.actions() {
             if form.answer(action.asked()).is_none() && !taken_back.contains(&action.asked()) {
                 form.update(action);

@@ -60,7 +60,7 @@ fn calculation(calculation: &Calculation, texts: &'static Catalogue) -> El {
     el("div")
         .with(el("p").class("calculation-title").text(title(calculation.payer, calculation.from, calculation.to, texts)))
         .with(el("ol").class("steps").all(steps.map(|one| step(one, texts))))
-        .all(texts.left_out(calculation).iter().map(|sentence| el("p").class("left-out").sentence(sentence)))
+        .all(texts.left_out(calculation).iter().map(|sentence| el("p").class("partial").sentence(sentence)))
 }
 
 /// The title of a calculation: the payer and the months.
