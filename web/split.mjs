@@ -1,17 +1,17 @@
 // Splits the engine in two: the questions, which load first, and the rules with the result, which load once the page can be used.
 // So a phone on a slow connection shows the first question after two thirds of the bytes.
 //
-// The second part gets all functions that are reached only through the gates (`src/visit/gates.rs`, and `assessed` in
-// `src/page/result.rs`). Nobody calls the gates before web/boot.js has loaded that part.
+// The second part gets all functions that are reached only through the gates (`src/visit/gates.rs` and `src/page/gates.rs`). Nobody
+// calls the gates before web/boot.js has loaded that part.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The gates. The engine still has the names of its functions here; the last wasm-opt below drops them. */
-const GATES = ['visit::gates::assessed', 'visit::gates::ahead', 'page::result::assessed'];
-/** Closures that only the view of an assessment makes. They are called through a table, so the call graph does not show their callers. */
-const OF_ASSESSED = /::page::result::(calculation|curve|next_steps|paper)::.*closure/;
+const GATES = ['visit::gates::assessed', 'visit::gates::ahead', 'page::gates::page', 'page::gates::line'];
+/** Closures that only the pages behind the gates make. They are called through a table, so the call graph does not show their callers. */
+const BEHIND = /::page::(data|everything|professional|recap|result|review)\b.*closure/;
 
 /** Splits the engine in a folder, and names the second part in its index.html. */
 export function splitEngine(folder) {
@@ -48,7 +48,7 @@ function onlyBehindGates(text) {
       calling = [];
       calls.set(names[0], calling);
     } else if (/^ \((elem|export) /.test(line)) {
-      reached.push(...names.filter((name) => !OF_ASSESSED.test(name)));
+      reached.push(...names.filter((name) => !BEHIND.test(name)));
     } else if (/\((return_)?call |\(ref\.func /.test(line)) {
       calling?.push(...names);
     }

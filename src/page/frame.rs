@@ -14,14 +14,18 @@ use crate::visit::{Asking, Place, Route, Session, answer_count};
 
 /// The title of the document: the page or its question, and the calculator.
 pub fn title(session: &Session, texts: &'static Catalogue) -> String {
-    let page = match session.route {
+    texts.title(&[name(session, texts), texts.phrase(Phrase::Title)])
+}
+
+/// The name of the page, or its question.
+pub fn name(session: &Session, texts: &'static Catalogue) -> &'static str {
+    match session.route {
         Route::Page(page) => texts.question_of(page, &session.shown()),
         Route::Review => texts.phrase(Phrase::Review),
         Route::Result => texts.phrase(Phrase::Result),
         Route::Everything | Route::Field(_) => texts.phrase(Phrase::Everything),
         Route::Data => texts.phrase(Phrase::Data),
-    };
-    texts.title(&[page, texts.phrase(Phrase::Title)])
+    }
 }
 
 /// The address of a page for a link: `#` and its path.

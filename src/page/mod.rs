@@ -10,6 +10,7 @@ mod everything;
 mod family;
 mod family_doubt;
 mod frame;
+mod gates;
 mod inputs;
 mod professional;
 mod recap;
@@ -23,11 +24,14 @@ use gloo::utils::document;
 use wasm_bindgen::prelude::wasm_bindgen;
 use yew::prelude::*;
 
+use crate::assessment::Headline;
 use crate::calendar::Date;
-use crate::page::element::{El, el};
+use crate::page::element::{El, el, heading};
 use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, GERMAN};
-use crate::visit::{Asking, Derived, Event as VisitEvent, Found, Origin, Print, Remembered, Route, Session, open_link};
+use crate::text::{Catalogue, GERMAN, Phrase};
+use crate::visit::{
+    Asking, Awaited, Derived, Event as VisitEvent, Found, Origin, Outcome, Print, Remembered, Route, Session, open_link,
+};
 
 thread_local! {
     static PREPARED: Cell<Option<Prepared>> = const { Cell::new(None) };
@@ -327,8 +331,8 @@ impl App {
         if is_told {
             let derived = self.session.derived();
             self.announced = match derived.line().filter(|_| !self.session.route.is_everything()) {
-                Some(line) => self.texts.sentences(&self.texts.line(line)),
-                None => result::summary(&derived.outcome, self.texts),
+                Some(line) => self.texts.sentences(&gates::line(line, self.texts)),
+                None => summary(&derived.outcome, self.texts),
             };
         }
     }
@@ -343,11 +347,29 @@ impl App {
         };
         match self.session.route {
             Route::Page(page) => family::page(&view, page),
-            Route::Review => review::page(&view),
-            Route::Result => result::page(&view),
-            Route::Everything | Route::Field(_) => everything::page(&view),
-            Route::Data => data::page(&view),
+            _ if view.derived.has_rules() => gates::page(&view),
+            _ => waiting(&self.session, texts),
         }
+    }
+}
+
+/// A page that is drawn only with the rules, until they are loaded.
+fn waiting(session: &Session, texts: &'static Catalogue) -> El {
+    let title = heading().key("title").text(frame::name(session, texts));
+    let note = el("p").key("note").class("waiting").text(texts.awaited(Awaited::Rules));
+    el("main").class("guided").key("waiting").with(title).with(note)
+}
+
+/// The result in one sentence, or what it waits for.
+fn summary(outcome: &Outcome, texts: &'static Catalogue) -> String {
+    match outcome {
+        Outcome::Waiting(awaited) => texts.awaited(*awaited).to_owned(),
+        Outcome::Mend(_) => texts.phrase(Phrase::PleaseMend).to_owned(),
+        Outcome::Assessed(assessment) => match assessment.headline() {
+            Headline::NoShare => texts.verdict(assessment.verdict()).to_owned(),
+            Headline::OfficeDecides => texts.phrase(Phrase::AmountOpen).to_owned(),
+            Headline::Monthly(range) => texts.a_month(range),
+        },
     }
 }
 

@@ -25,23 +25,6 @@ use crate::rules::right::Verdict;
 use crate::text::{Catalogue, Phrase, write};
 use crate::visit::{Ahead, Outcome, Print, Route, route_to};
 
-/// The result in one sentence, or what it waits for.
-pub fn summary(outcome: &Outcome, texts: &'static Catalogue) -> String {
-    match outcome {
-        Outcome::Waiting(awaited) => texts.awaited(*awaited).to_owned(),
-        Outcome::Mend(_) => texts.phrase(Phrase::PleaseMend).to_owned(),
-        Outcome::Assessed(assessment) => match assessment.headline() {
-            Headline::NoShare => texts.verdict(assessment.verdict()).to_owned(),
-            Headline::OfficeDecides => texts.phrase(Phrase::AmountOpen).to_owned(),
-            Headline::Monthly(range) => monthly(range, texts),
-        },
-    }
-}
-
-fn monthly(range: Range, texts: &'static Catalogue) -> String {
-    texts.a_month(range)
-}
-
 /// The result alone on its page.
 pub fn page(view: &ViewContext) -> El {
     let texts = view.texts;
@@ -80,10 +63,8 @@ fn way_to(asked: Asked, view: &ViewContext) -> String {
     }
 }
 
-/// Adds the result of an assessment to `body`. The browser loads this code with the rules (see `visit::gates`).
-// web/split.mjs finds this gate by name, so it must not be inlined.
-#[inline(never)]
-pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
+/// Adds the result of an assessment to `body`.
+fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     let is_family = crate::form::family::is_family(&view.session.form);
     match &view.derived.ahead {
         Some(ahead) if is_family && view.session.print == Print::Family => of_family(body, assessment, ahead, view),

@@ -73,7 +73,7 @@ texts! {
         Help => "Wählen Sie zuerst die Hilfe. Das Ergebnis erscheint hier.",
         Start => "Geben Sie den geplanten Beginn der Hilfe ein. Das Ergebnis erscheint dann hier.",
         Household => "Wählen Sie, wer für das Kind zahlen muss (unterhaltspflichtig ist). Das Ergebnis erscheint dann hier.",
-        Rules => "Einen Moment: Die Regeln werden geladen. Das Ergebnis erscheint dann hier.",
+        Rules => "Einen Moment: Die Regeln werden geladen. Dann geht es hier weiter.",
     }
 }
 

@@ -3,8 +3,8 @@
 use crate::case::field::Person;
 use crate::form::family::{self, Page};
 use crate::form::{
-    Asked, ChoiceQuestion, ChosenOptions, Form, IncomePeriodOption, ListItem, Question, Side, TextQuestion, ToldLine, UNKNOWN,
-    amount,
+    Asked, ChoiceQuestion, ChosenOptions, Form, IncomePeriodOption, ListItem, Question, Side, StartWishOption, TextQuestion,
+    ToldLine, UNKNOWN, amount,
 };
 use crate::text::answer::figure;
 use crate::text::messages::texts;
@@ -86,7 +86,10 @@ impl Catalogue {
         let said: Vec<String> = match page {
             Page::List(side) => return self.ticked(side, form),
             // A day that was told says more than that it is open.
-            Page::Start if !answers.text(TextQuestion::StartTold).trim().is_empty() => {
+            Page::Start
+                if answers.start_wish() != Some(StartWishOption::AlreadyThere)
+                    && !answers.text(TextQuestion::StartTold).trim().is_empty() =>
+            {
                 return repeated(answers.text(TextQuestion::StartTold).trim());
             }
             Page::Income(person) => {

@@ -113,6 +113,11 @@ impl Derived {
         }
     }
 
+    /// Whether the rules are loaded.
+    pub fn has_rules(&self) -> bool {
+        self.rules == Rules::Here
+    }
+
     /// What answers still to come can move, for the pages of the family way.
     pub fn moves(&self) -> Moves {
         self.ahead.as_ref().map_or(Moves::BOTH, |ahead| ahead.moves)

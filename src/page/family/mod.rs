@@ -11,6 +11,7 @@ use crate::page::ViewContext;
 use crate::page::element::{El, button, el, form, heading, link, link_with};
 use crate::page::family_doubt;
 use crate::page::frame::address;
+use crate::page::gates;
 use crate::page::inputs::id;
 use crate::text::{Catalogue, FamilyWord, Phrase};
 use crate::visit::{Route, Session};
@@ -55,7 +56,7 @@ pub fn page(view: &ViewContext, page: Page) -> El {
 /// The running line: what is known of the amount so far. It leads to the result as soon as an amount stands.
 fn line(view: &ViewContext) -> Option<El> {
     let line = view.derived.line()?;
-    let mut sentences = view.texts.line(line).into_iter();
+    let mut sentences = gates::line(line, view.texts).into_iter();
     let first = sentences.next()?;
     let rest: Vec<String> = sentences.collect();
     let first = if line.has_figure() { link_with(address(Route::Result), &first) } else { el("span").sentence(&first) };

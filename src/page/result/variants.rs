@@ -3,7 +3,7 @@
 use crate::assessment::Assessment;
 use crate::form::{Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, Heading, Question, Questions, UNKNOWN};
 use crate::page::element::{El, button, el};
-use crate::page::result::summary;
+use crate::page::summary;
 use crate::page::{ViewContext, frame};
 use crate::rules::right::{Status, Verdict};
 use crate::text::{Catalogue, Phrase, answer};
