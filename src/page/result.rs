@@ -23,6 +23,7 @@ use crate::rules::procedure::StartAdvice;
 use crate::rules::right::Status;
 use crate::rules::right::Verdict;
 use crate::text::{Catalogue, Phrase, write};
+use crate::visit::line::Said;
 use crate::visit::{Ahead, Outcome, Print, Route, route_to};
 
 /// The result alone on its page.
@@ -78,7 +79,9 @@ fn of_family(body: El, assessment: &Assessment, ahead: &Ahead, view: &ViewContex
     let names = names(assessment, view);
     let about = paper::about(&view.session.form, &names, view);
     let helps = Helps { all: &assessment.helps, names: if names.len() > 1 { names } else { Vec::new() }, texts };
-    let is_monthly = matches!(ahead.assumed.headline(), Headline::Monthly(_));
+    // The calculations and the curve are about a month: they would not lead to the amount of a year.
+    let is_of_year = ahead.line.entries.iter().any(|entry| matches!(entry.said, Said::ByDaysOfYear(_)));
+    let is_monthly = matches!(ahead.assumed.headline(), Headline::Monthly(_)) && !is_of_year;
     let is_possible = assessment.verdict() != Verdict::No;
     let answer = el(if view.session.route.is_everything() { "p" } else { "h2" });
     body.all(about)

@@ -62,12 +62,11 @@ fn notes(ahead: &Ahead, form: &Form, texts: &'static Catalogue) -> Vec<String> {
     let ticked = |item| family::applies(form, item, Side::Own) == Some(true);
     let line = &ahead.line;
     let mut notes: Vec<String> = Vec::new();
-    if let Some(range) = line.computed_with {
-        notes.push(texts.computed_with(range));
-    }
-    let is_rough =
-        !matches!(answers.income_period(Person::First), Some(IncomePeriodOption::Ruling | IncomePeriodOption::Nothing));
-    if is_rough && line.computed_with.is_some() {
+    notes.extend(texts.computed_with(line));
+    // «Nothing» may also be an income that only begins or ends.
+    let is_nothing = answers.income_period(Person::First) == Some(IncomePeriodOption::Nothing);
+    let is_rough = answers.income_period(Person::First) != Some(IncomePeriodOption::Ruling);
+    if is_rough && (line.computed_with.is_some() || is_nothing) {
         notes.extend([say(Approximate), say(TaxAtSource)]);
     }
     if answers.parents() == Some(ParentsOption::Apart) && !is_other_told(form) && has_amount(line) {
