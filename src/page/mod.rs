@@ -28,7 +28,7 @@ use crate::assessment::Headline;
 use crate::calendar::Date;
 use crate::page::element::{El, el, heading};
 use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, GERMAN, Phrase};
+use crate::text::{Catalogue, GERMAN, Phrase, ResultPhrase};
 use crate::visit::{
     Asking, Awaited, Derived, Event as VisitEvent, Found, Origin, Outcome, Print, Remembered, Route, Session, open_link,
 };
@@ -367,7 +367,7 @@ fn summary(outcome: &Outcome, texts: &'static Catalogue) -> String {
         Outcome::Mend(_) => texts.phrase(Phrase::PleaseMend).to_owned(),
         Outcome::Assessed(assessment) => match assessment.headline() {
             Headline::NoShare => texts.verdict(assessment.verdict()).to_owned(),
-            Headline::OfficeDecides => texts.phrase(Phrase::AmountOpen).to_owned(),
+            Headline::OfficeDecides => texts.result_phrase(ResultPhrase::AmountOpen).to_owned(),
             Headline::Monthly(range) => texts.a_month(range),
         },
     }

@@ -7,7 +7,7 @@ use crate::rules::OpenPoint;
 use crate::rules::parameters::{Parameters, RuleBook};
 use crate::text::messages::texts;
 use crate::text::write::{amount, bound};
-use crate::text::{Catalogue, Phrase};
+use crate::text::{Catalogue, ResultPhrase};
 use crate::visit::line::{Amount, Condition, Entry, Line, NearJump, Purpose, Said, Who, WhyNothing};
 
 /// So many days are an example for an amount a day.
@@ -222,7 +222,7 @@ impl Catalogue {
 
     fn said(&self, entry: &Entry) -> String {
         match &entry.said {
-            Said::Refused => self.phrase(Phrase::EarlyNo).to_owned(),
+            Said::Refused => self.result_phrase(ResultPhrase::EarlyNo).to_owned(),
             Said::Office(points) => self.office(points),
             Said::Missing { most, .. } => self.missing(*most, entry.who, entry.part == StayPart::FromMajority),
             Said::Nothing(why) => self.nothing(*why, entry.who),

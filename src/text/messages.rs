@@ -76,6 +76,8 @@ macro_rules! groups {
 groups! {
     page {
         phrase in phrase,
+        result_phrase in result_phrase,
+        data_phrase in data_phrase,
         verdict in right,
         condition in right,
         status in right,

@@ -11,6 +11,7 @@ mod catalogue;
 mod choice_questions;
 #[cfg(feature = "recompute")]
 mod command;
+mod data_phrase;
 mod dates;
 mod doubts;
 mod family;
@@ -35,6 +36,7 @@ mod questions;
 mod readings;
 mod reasons;
 mod recap;
+mod result_phrase;
 mod right;
 #[cfg(feature = "texts")]
 mod shell;
@@ -45,10 +47,12 @@ mod unknown;
 pub mod write;
 
 pub use catalogue::{Catalogue, GERMAN, PackError};
+pub use data_phrase::DataPhrase;
 pub use family::{FamilyWord, ListHeading};
 pub use family_result::{FamilyResult, Terms};
 pub use phrase::Phrase;
 pub use professional::Professional;
+pub use result_phrase::ResultPhrase;
 #[cfg(feature = "texts")]
 pub use shell::Shell;
 pub use steps::StepText;

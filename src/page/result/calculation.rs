@@ -10,7 +10,7 @@ use crate::rules::payers::Payer;
 use crate::rules::source::Source;
 use crate::rules::{Reading, Step};
 use crate::text::write::in_sight;
-use crate::text::{Catalogue, Phrase};
+use crate::text::{Catalogue, Phrase, ResultPhrase};
 use crate::visit::{Print, file_of, is_preset, is_tax_free_of_couple, readings_of_visit};
 
 /// The most calculations of a single help that fit on the print for the family.
@@ -34,23 +34,27 @@ pub fn calculations(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     };
     let steps =
         |one: &Calculation| calculation(one, texts).class(if is_dearest(&one) { "calculation dearest" } else { "calculation" });
-    let note = |class, phrase| el("p").class(class).text(texts.phrase(phrase));
+    let note = |class, phrase| el("p").class(class).text(texts.result_phrase(phrase));
     // What is left out may lie beyond both ends.
     let is_whole = ends.low.iter().all(|one| one.without.is_empty());
-    let [low, high] = if is_whole { [Phrase::LowEnd, Phrase::HighEnd] } else { [Phrase::LowEndWithout, Phrase::HighEndWithout] };
+    let [low, high] = if is_whole {
+        [ResultPhrase::LowEnd, ResultPhrase::HighEnd]
+    } else {
+        [ResultPhrase::LowEndWithout, ResultPhrase::HighEndWithout]
+    };
     let end = |class, phrase, ends: &[Calculation]| {
         let steps: Vec<El> = ends.iter().filter(open).map(steps).collect();
-        (!steps.is_empty()).then(|| el("div").class(class).with(el("h4").text(texts.phrase(phrase))).all(steps))
+        (!steps.is_empty()).then(|| el("div").class(class).with(el("h4").text(texts.result_phrase(phrase))).all(steps))
     };
     let is_hidden = |one: &Calculation| open(&one) || !is_dearest(&one);
     let has_more = ends.low.iter().chain(&ends.high).any(is_hidden);
     Some(
-        part(texts.phrase(Phrase::Calculation))
-            .maybe(has_more.then(|| note("on-paper short", Phrase::DearestOnly)))
+        part(texts.result_phrase(ResultPhrase::Calculation))
+            .maybe(has_more.then(|| note("on-paper short", ResultPhrase::DearestOnly)))
             .all(ends.low.iter().filter(same).map(steps))
             .maybe(end("low-end", low, &ends.low))
             .maybe(end("", high, &ends.high))
-            .maybe(assessment.lacks_calculations().then(|| note("", Phrase::CalculationLater))),
+            .maybe(assessment.lacks_calculations().then(|| note("", ResultPhrase::CalculationLater))),
     )
 }
 
@@ -94,7 +98,7 @@ pub fn readings(assessment: &Assessment, view: &ViewContext) -> impl Iterator<It
     let texts = view.texts;
     let questions = &view.derived.questions;
     let is_assumed = assessment.peak().is_some() && questions.asked.iter().any(|one| is_preset(&questions.form, *one));
-    let presets = is_assumed.then(|| el("li").text(texts.phrase(Phrase::PresetsAssumed)));
+    let presets = is_assumed.then(|| el("li").text(texts.result_phrase(ResultPhrase::PresetsAssumed)));
     let form = &view.session.form;
     let of_visit = readings_of_visit(form);
     let text = |reading: Reading| match reading {
@@ -108,10 +112,10 @@ pub fn readings(assessment: &Assessment, view: &ViewContext) -> impl Iterator<It
             .with(el("code").attr("translate", "no").text(assumption.id()))
     });
     let open = assessment.open.iter().map(|point| el("li").text(texts.open_point(*point)));
-    let titled = |phrase, list: Option<El>| list.map(|list| part(texts.phrase(phrase)).with(list));
+    let titled = |phrase, list: Option<El>| list.map(|list| part(texts.result_phrase(phrase)).with(list));
     let both = [
-        titled(Phrase::Assumptions, list("assumptions", presets.into_iter().chain(assumptions).collect())),
-        titled(Phrase::OfficeDecides, list("open-points", open.collect())),
+        titled(ResultPhrase::Assumptions, list("assumptions", presets.into_iter().chain(assumptions).collect())),
+        titled(ResultPhrase::OfficeDecides, list("open-points", open.collect())),
     ];
     both.into_iter().flatten()
 }
@@ -124,7 +128,7 @@ pub fn rules_date(view: &ViewContext, warns: bool) -> Option<El> {
     let rules = book.newest()?;
     let text = texts.rules_checked(rules.title, &texts.date(rules.checked_on));
     let outdated = (warns && book.is_outdated(view.session.today)).then(|| el("strong").text(texts.phrase(Phrase::Stale)));
-    let law = link_out(rules.link, texts.phrase(Phrase::ReadLaw));
+    let law = link_out(rules.link, texts.result_phrase(ResultPhrase::ReadLaw));
     Some(el("p").class("note").with(el("span").text(text)).text(" ").with(law).text(" ").maybe(outdated))
 }
 
@@ -135,18 +139,23 @@ pub fn receipt(assessment: &Assessment, view: &ViewContext) -> El {
     let files = receipt.rules.iter().flat_map(|rules| {
         let file = el("dd").with(el("span").text(texts.rules_file(rules.file))).text(" ").with(el("code").text(rules.sha256));
         let checked = el("dd").text(rules.checked_against);
-        [el("dt").text(texts.phrase(Phrase::RulesFile)), file, el("dt").text(texts.phrase(Phrase::CheckedAgainst)), checked]
+        [
+            el("dt").text(texts.result_phrase(ResultPhrase::RulesFile)),
+            file,
+            el("dt").text(texts.result_phrase(ResultPhrase::CheckedAgainst)),
+            checked,
+        ]
     });
-    let head = [(Phrase::ReceiptNumber, receipt.number.clone()), (Phrase::Program, receipt.program.to_owned())];
-    let head = head.into_iter().flat_map(|(phrase, fact)| [el("dt").text(texts.phrase(phrase)), el("dd").text(fact)]);
+    let head = [(ResultPhrase::ReceiptNumber, receipt.number.clone()), (ResultPhrase::Program, receipt.program.to_owned())];
+    let head = head.into_iter().flat_map(|(phrase, fact)| [el("dt").text(texts.result_phrase(phrase)), el("dd").text(fact)]);
     let facts = el("dl").all(head).all(files);
     let answers: Vec<String> = file_of([&view.session.form], view.session.today).lines().map(in_sight).collect();
     let details = el("details")
         .attr("translate", "no")
         // Unfolded on the print for the records.
         .flag("open", view.session.print == Print::File)
-        .with(el("summary").text(texts.phrase(Phrase::ReceiptIntro)))
+        .with(el("summary").text(texts.result_phrase(ResultPhrase::ReceiptIntro)))
         .with(facts)
         .with(el("pre").attr("tabindex", "0").text(answers.join("\n")));
-    part(texts.phrase(Phrase::RulesAndReceipt)).class("receipt").maybe(rules_date(view, false)).with(details)
+    part(texts.result_phrase(ResultPhrase::RulesAndReceipt)).class("receipt").maybe(rules_date(view, false)).with(details)
 }

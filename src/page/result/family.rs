@@ -17,7 +17,7 @@ use crate::page::recap::recap;
 use crate::page::result::next_steps::{self, Helps};
 use crate::page::result::part;
 use crate::rules::right::Verdict;
-use crate::text::{Catalogue, FamilyResult, Phrase, Terms};
+use crate::text::{Catalogue, FamilyResult, ResultPhrase, Terms};
 use crate::visit::line::{Line, Purpose, Said, Who};
 use crate::visit::refine::{Refinement, What, refinements};
 use crate::visit::{Ahead, Route};
@@ -34,8 +34,8 @@ pub fn headline(ahead: &Ahead, view: &ViewContext) -> Vec<El> {
         let mut sentences = rest.into_iter();
         let said = sentences.next();
         let has_amount = matches!(entry.said, Said::AtMost(_) | Said::Between(..) | Said::About(_) | Said::Exactly(_));
-        let share =
-            (entry.who == Who::YouOfTwo && has_amount).then(|| el("span").class("whose").text(texts.phrase(Phrase::YourShare)));
+        let share = (entry.who == Who::YouOfTwo && has_amount)
+            .then(|| el("span").class("whose").text(texts.result_phrase(ResultPhrase::YourShare)));
         found.extend(labels.into_iter().map(|label| el("p").class("whose").text(label)));
         found.extend(said.map(|said| {
             el("p")
