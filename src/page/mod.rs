@@ -3,6 +3,8 @@
 //! Inputs and buttons have names. One listener handles all of them (`browser::listen`), and `visit::event_names` maps names to
 //! events.
 
+#[cfg(test)]
+mod before_rules;
 mod browser;
 mod data;
 mod element;
@@ -99,8 +101,8 @@ pub(crate) enum Message {
     Opened(String),
     /// The network was lost or is back.
     Network,
-    /// The rules are loaded.
-    Rules,
+    /// The rules are loaded, and with them German with the messages of the result.
+    Rules(Box<Catalogue>),
     /// The page is stored for use without a network.
     Kept,
     /// A newer version is ready, with rules from this day on.
@@ -181,7 +183,11 @@ impl Component for App {
                 let opened = browser::answers_of(&text);
                 self.handle(VisitEvent::Opened(opened, Origin::File));
             }
-            Message::Rules => {
+            Message::Rules(german) => {
+                if !self.texts.has_result() {
+                    // Leaked, because the language stays until the page is left.
+                    self.texts = Box::leak(german);
+                }
                 self.session.update(VisitEvent::RulesCame);
                 self.show_anew(true);
             }

@@ -19,6 +19,7 @@ mod family_result;
 #[cfg(any(feature = "recompute", feature = "npm"))]
 mod files;
 mod gaps;
+mod groups;
 mod line;
 mod marks;
 pub mod messages;
