@@ -196,7 +196,8 @@ impl Reader<'_> {
         told(ListItem::Wage, Page::ChildWage)
             || told(ListItem::Money, Page::ChildMoney)
             || told(ListItem::Rent, Page::Rent(Person::First))
-            || told(ListItem::Partner, Page::Income(Person::FirstPartner))
+            || family::has_counting_partner(self.form, Person::First)
+                && told(ListItem::Partner, Page::Income(Person::FirstPartner))
     }
 
     /// Whether the wage and the other money of the child that gets the help are told, or stated as none.
