@@ -2,12 +2,12 @@
 
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::form::family::{Moves, Page, pages};
-use hilfen_rechner::form::{Asked, ChosenOptions, Side};
+use hilfen_rechner::form::{Asked, ChosenOptions, Side, read};
 use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::visit::line::Said;
 use hilfen_rechner::visit::{Event, Route, Session};
 
-use crate::support::{on, text, walk};
+use crate::support::{agree, on, tell, text, walk};
 
 /// A page with what is told on it. The line after it is added with the outlook.
 type Told = (&'static str, &'static [&'static str]);
@@ -476,5 +476,25 @@ fn the_line_says_what_an_amount_alone_would_not() {
         }
         assert!(!said.contains("zwischen 0 und 0"), "{name}: {said}");
         assert!(!(name.contains("minor") && said.contains("0 Franken")), "{name}: {said}");
+    }
+}
+
+/// Who chooses another answer about the parents and then the first one again has the same answers as before, whether an age or a day
+/// of birth was told: what follows from a joint income is not left behind.
+#[test]
+fn parents_changed_and_changed_back_leave_nothing_behind() {
+    for age in ["age=13", "age=31.5.2013"] {
+        let pages = [&P3.pages[..1], &[("age", &[age] as &[_])], &P3.pages[2..]].concat();
+        let before = walked(&pages);
+        for other in ["Together", "One", "NoLiableParents", "Else"] {
+            let mut session = before.clone();
+            for parents in [other, "Apart"] {
+                session.update(Event::Went(Route::Page(Page::Parents)));
+                tell(&mut session, &[&format!("parents:{parents}")]);
+                session.update(Event::Next);
+                agree(&mut session);
+            }
+            assert_eq!(read(&session.form, day()), read(&before.form, day()), "{age}, {other}");
+        }
     }
 }
