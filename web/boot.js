@@ -34,6 +34,16 @@ addEventListener('click', ({ target }) => {
   link.removeAttribute('href');
 });
 
+// A text is copied when its button is pressed. Where the browser or a host page forbids it, the value beside the button is selected, to
+// copy it by hand.
+addEventListener('click', ({ target }) => {
+  const button = target.closest?.('[data-copy]');
+  if (!button) return;
+  const value = button.closest('dl > div')?.querySelector('dd') ?? button.previousElementSibling;
+  const select = () => getSelection().selectAllChildren(value);
+  Promise.resolve(navigator.clipboard?.writeText(button.dataset.copy) ?? select()).catch(select);
+});
+
 // If the engine stops, its answers are still at `app`, where it puts them after each change: `saved` is the file to save, `visit`
 // the entry of the tab, and `place` the key of that entry. Two buttons save the file, or reload the page with the answers.
 for (const name of ['error', 'unhandledrejection']) {

@@ -7,4 +7,4 @@ const SCREEN = ['tokens', 'page', 'form', 'family', 'result', 'framed'];
 const read = (name) => readFileSync(`styles/${name}.css`, 'utf8').replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').trim();
 
 mkdirSync('target', { recursive: true });
-writeFileSync('target/styles.css', `${SCREEN.map(read).join('\n')}\n@media print { ${read('print')} }\n`);
+writeFileSync('target/styles.css', `${SCREEN.map(read).join('\n')}\n@media print { ${read('print')}${read('sheet')} }\n`);

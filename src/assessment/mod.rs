@@ -21,6 +21,7 @@ mod phases;
 mod receipt;
 mod run;
 mod shares;
+mod sheet;
 mod stays;
 mod summary;
 mod timeline;
@@ -36,6 +37,7 @@ pub use outlook::{FixedOutlook, OtherParent, Outlook, Remaining, ShareOutlook, S
 pub use phases::Phase;
 pub use receipt::{PROGRAM, Receipt, RulesUsed, number};
 pub use shares::{LineShare, MonthShares};
+pub use sheet::{NoSheet, Sheet, SheetCalculation, SheetPhase};
 pub use summary::{Headline, TariffPlace};
 pub use timeline::OPEN_END_MONTHS;
 pub use without::Without;

@@ -18,6 +18,7 @@ mod professional;
 mod recap;
 mod result;
 mod review;
+mod sheet;
 
 use std::cell::Cell;
 
@@ -211,7 +212,7 @@ impl Component for App {
     fn view(&self, _: &Context<Self>) -> Html {
         let texts = self.texts;
         let class = if self.session.route.is_everything() { "page broad" } else { "page" };
-        let print = if self.session.print == Print::File { "file" } else { "family" };
+        let print = if self.session.print == Print::Sheet { "sheet" } else { "family" };
         let announced = el("span").key(&self.announced).sentence(&self.announced);
         el("div")
             .class(class)

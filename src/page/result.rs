@@ -1,11 +1,11 @@
 //! The result: first the answer and the amount, then who pays, what changes the amount, the months, the conditions, what to do, the
 //! calculation, and the readings it rests on.
 
-mod calculation;
+pub mod calculation;
 mod curve;
 pub mod family;
 mod next_steps;
-mod paper;
+pub mod paper;
 pub mod variants;
 
 use crate::answer::Range;
@@ -18,13 +18,14 @@ use crate::page::element::{El, button, el, heading, link, link_with, list};
 use crate::page::frame::address;
 use crate::page::inputs::id;
 use crate::page::result::next_steps::Helps;
+use crate::page::sheet;
 use crate::rules::payers::Payer;
 use crate::rules::procedure::StartAdvice;
 use crate::rules::right::Status;
 use crate::rules::right::Verdict;
 use crate::text::{Catalogue, Phrase, ResultPhrase, write};
 use crate::visit::line::Said;
-use crate::visit::{Ahead, Outcome, Print, Route, route_to};
+use crate::visit::{Ahead, Outcome, Route, route_to};
 
 /// The result alone on its page.
 pub fn page(view: &ViewContext) -> El {
@@ -68,7 +69,7 @@ fn way_to(asked: Asked, view: &ViewContext) -> String {
 fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     let is_family = crate::form::family::is_family(&view.session.form);
     match &view.derived.ahead {
-        Some(ahead) if is_family && view.session.print == Print::Family => of_family(body, assessment, ahead, view),
+        Some(ahead) if is_family => of_family(body, assessment, ahead, view),
         _ => in_full(body, assessment, view),
     }
 }
@@ -91,7 +92,7 @@ fn of_family(body: El, assessment: &Assessment, ahead: &Ahead, view: &ViewContex
         .with(answer.class("verdict").text(texts.verdict(assessment.verdict())))
         .maybe(calculation::rules_date(view, true))
         .with(el("p").class("note").text(texts.result_phrase(ResultPhrase::NotBinding)))
-        .with(actions(view))
+        .with(actions(assessment, view))
         .with(family::said(view, true))
         .maybe(family::has_placement(ahead).then(|| family::more_precise(view)))
         .maybe(is_possible.then(|| family::deadlines(assessment, &helps, view)))
@@ -104,9 +105,11 @@ fn of_family(body: El, assessment: &Assessment, ahead: &Ahead, view: &ViewContex
         .with(variants::variants(view))
         .with(calculation::receipt(assessment, view))
         .with(paper::foot(&assessment.receipt, view))
+        .maybe(sheet::e_form(assessment, view))
+        .maybe(sheet::sheets(assessment, view))
 }
 
-/// The result with everything, for professionals and for the records.
+/// The result with everything, for professionals.
 fn in_full(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     let texts = view.texts;
     let form = &view.session.form;
@@ -160,7 +163,7 @@ fn in_full(body: El, assessment: &Assessment, view: &ViewContext) -> El {
         .maybe(only_monthly(|assessment, view| Some(who_pays(assessment, view.texts))))
         .maybe(only_monthly(what_moves))
         .with(el("p").class("note").text(texts.result_phrase(ResultPhrase::NotBinding)))
-        .with(actions(view))
+        .with(actions(assessment, view))
         .maybe(only_monthly(|assessment, view| Some(months(assessment, view.texts))))
         .with(next_steps::conditions(&helps, view))
         .with(next_steps::what_to_do(assessment, &helps, texts, true))
@@ -169,10 +172,10 @@ fn in_full(body: El, assessment: &Assessment, view: &ViewContext) -> El {
         .all(calculation::readings(assessment, view))
         .with(not_covered(texts))
         .with(variants::variants(view))
-        .maybe((view.session.print == Print::File).then(|| paper::answers_and_link(form, view)))
         .with(calculation::receipt(assessment, view))
         .with(paper::foot(&assessment.receipt, view))
-        .maybe((view.session.print == Print::File).then(|| paper::signatures(texts)))
+        .maybe(sheet::e_form(assessment, view))
+        .maybe(sheet::sheets(assessment, view))
 }
 
 /// The name of each help: `Pflegefamilie`, or `Kind 2: Pflegefamilie`.
@@ -209,13 +212,13 @@ fn why_not(helps: &Helps, texts: &'static Catalogue) -> Vec<El> {
 }
 
 /// The buttons for both prints, and the link to the review.
-fn actions(view: &ViewContext) -> El {
+fn actions(assessment: &Assessment, view: &ViewContext) -> El {
     let texts = view.texts;
     el("p")
         .class("buttons")
         .with(button("print-family", texts.result_phrase(ResultPhrase::PrintFamily)))
-        .with(button("print-file", texts.result_phrase(ResultPhrase::PrintFile)))
         .with(link(address(Route::Review), texts.phrase(Phrase::Review)))
+        .with(sheet::print_button(assessment, texts))
 }
 
 /// A part of the result under its heading.

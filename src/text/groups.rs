@@ -112,6 +112,11 @@ groups! {
         recap in recap,
         family_result in family_result,
         family_results in family_result,
+        sheet_word in sheet,
+        no_sheet in sheet,
+        sheet_rows in sheet_rows,
+        sheet in sheet,
+        proofs in sheet_rows,
         professional in professional,
         field_notes in professional,
     }

@@ -39,6 +39,9 @@ mod reasons;
 mod recap;
 mod result_phrase;
 mod right;
+mod sheet;
+mod sheet_rows;
+pub mod sheet_table;
 #[cfg(feature = "texts")]
 mod shell;
 mod steps;
@@ -54,6 +57,8 @@ pub use family_result::{FamilyResult, Terms};
 pub use phrase::Phrase;
 pub use professional::Professional;
 pub use result_phrase::ResultPhrase;
+pub use sheet::SheetWord;
+pub use sheet_rows::tax_form_number;
 #[cfg(feature = "texts")]
 pub use shell::Shell;
 pub use steps::StepText;

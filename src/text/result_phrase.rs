@@ -75,10 +75,10 @@ texts! {
         LowEndWithout => "Tiefster Betrag, ohne das, was ganz offen ist",
         /// The calculation at the upper end, where it leaves out what is wholly unknown.
         HighEndWithout => "Höchster Betrag, ohne das, was ganz offen ist",
-        /// On the print for the family: that the other calculations are on the print for the records.
-        DearestOnly => "Hier stehen nicht alle Rechenschritte. Alle stehen im Druck für die Akten.",
-        /// On the print for the family: that the other rows are on the print for the records.
-        MoreRows => "Weitere Zeilen stehen im Druck für die Akten.",
+        /// On the print for the family: that the calculator shows the other calculations.
+        DearestOnly => "Hier stehen nicht alle Rechenschritte. Alle zeigt der Rechner.",
+        /// On the print for the family: that the calculator shows the other rows.
+        MoreRows => "Weitere Zeilen zeigt der Rechner.",
         /// Instead of a calculation, while nothing is known of an amount.
         CalculationLater => "Wo ein Betrag noch ganz offen ist, fehlen die Rechenschritte. Sobald Sie ihn kennen oder eingrenzen, stehen sie hier.",
         /// Above the list of those who file: that parents cannot file this request themselves.
@@ -161,18 +161,6 @@ texts! {
         DropVariant => "Löschen",
         /// Button: prints what a family needs.
         PrintFamily => "Für die Familie drucken",
-        /// Button: prints everything for the records of an office.
-        PrintFile => "Für die Akten drucken",
-        /// On the print for the records: heading of all answers.
-        AllAnswers => "Alle Angaben",
-        /// On the print for the records: below a line to fill in.
-        SignPlace => "Ort und Datum",
-        /// On the print for the records: below a line to fill in.
-        SignChild => "Name des Kindes, Fallnummer",
-        /// On the print for the records: below a line to sign.
-        SignParents => "Unterschrift der Eltern oder des jungen Menschen",
-        /// On the print for the records: below a line to sign, for the professional.
-        SignOffice => "Unterschrift der Fachperson",
         /// Button: saves the deadlines as a file for a calendar.
         ToCalendar => "Fristen in den Kalender übernehmen (.ics)",
         /// Name of the file with the deadlines. It must end with `.ics`.

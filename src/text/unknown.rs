@@ -51,14 +51,14 @@ impl Catalogue {
             let is_income = matches!(field, Field::Subtotal(_) | Field::ChangedIncome(_));
             is_income || !field.person().is_some_and(is_whole)
         };
-        let names: Vec<String> = without.iter().filter(is_told).map(|field| self.left_out_field(*field, *payer)).collect();
+        let names: Vec<String> = without.iter().filter(is_told).map(|field| self.figure_of(*field, *payer)).collect();
         let without = (!names.is_empty()).then(|| left_out::without(self, &self.listed(&names)));
         without.into_iter().chain(at_most.map(|most| left_out::at_most(self, &bound(most)))).collect()
     }
 
     /// The name of a figure, with the person unless it is the payer.
-    fn left_out_field(&self, field: Field, payer: Payer) -> String {
-        let name = self.left_out_name(field);
+    pub fn figure_of(&self, field: Field, payer: Payer) -> String {
+        let name = self.figure_name(field);
         match (field.person(), payer) {
             (Some(Person::First), Payer::First) | (Some(Person::Second), Payer::Second) | (None, _) => name.to_owned(),
             // The deductions of parents who live together are those of both.
@@ -68,7 +68,8 @@ impl Catalogue {
         }
     }
 
-    fn left_out_name(&self, field: Field) -> &'static str {
+    /// The name of a figure of income, wealth or deductions, in a word or two. Empty for all other fields.
+    fn figure_name(&self, field: Field) -> &'static str {
         use left_out_name as name;
         match field {
             Field::Subtotal(_) => name::subtotal(self),

@@ -9,8 +9,8 @@ use crate::visit::{Asking, Origin, Remembered, Route, Unread};
 pub enum Print {
     /// For the family: plain, one or two pages.
     Family,
-    /// For the records (Akten, not a computer file): everything, with lines to sign.
-    File,
+    /// For the office: the sheet «Berechnung der Kostenbeteiligung», to sign.
+    Sheet,
 }
 
 /// A message that is shown until the person does something else.

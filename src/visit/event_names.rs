@@ -79,7 +79,7 @@ pub fn pressed(what: &str) -> Option<Event> {
         "yes" => Event::Answered(true),
         "no" => Event::Answered(false),
         "print-family" => Event::Print(Print::Family),
-        "print-file" => Event::Print(Print::File),
+        "print-sheet" => Event::Print(Print::Sheet),
         _ => return None,
     })
 }

@@ -5,13 +5,13 @@ use crate::calendar::Month;
 use crate::page::ViewContext;
 use crate::page::element::{El, el, link_out, list, untranslated};
 use crate::page::result::part;
+use crate::rules::Step;
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::source::Source;
-use crate::rules::{Reading, Step};
 use crate::text::write::in_sight;
 use crate::text::{Catalogue, Phrase, ResultPhrase};
-use crate::visit::{Print, file_of, is_preset, is_tax_free_of_couple, readings_of_visit};
+use crate::visit::{file_of, is_preset, is_tax_free_of_couple, readings_of_visit};
 
 /// The most calculations of a single help that fit on the print for the family.
 const MOST_ON_PAPER: usize = 5;
@@ -101,13 +101,9 @@ pub fn readings(assessment: &Assessment, view: &ViewContext) -> impl Iterator<It
     let presets = is_assumed.then(|| el("li").text(texts.result_phrase(ResultPhrase::PresetsAssumed)));
     let form = &view.session.form;
     let of_visit = readings_of_visit(form);
-    let text = |reading: Reading| match reading {
-        Reading::TaxFreeWealth => texts.tax_free_wealth(is_tax_free_of_couple(form)),
-        other => texts.reading(other).to_owned(),
-    };
     let assumptions = assessment.readings.iter().chain(&of_visit).map(|assumption| {
         el("li")
-            .with(el("span").sentence(&text(*assumption)))
+            .with(el("span").sentence(&texts.assumption(*assumption, is_tax_free_of_couple(form))))
             .text(" ")
             .with(el("code").attr("translate", "no").text(assumption.id()))
     });
@@ -152,8 +148,6 @@ pub fn receipt(assessment: &Assessment, view: &ViewContext) -> El {
     let answers: Vec<String> = file_of([&view.session.form], view.session.today).lines().map(in_sight).collect();
     let details = el("details")
         .attr("translate", "no")
-        // Unfolded on the print for the records.
-        .flag("open", view.session.print == Print::File)
         .with(el("summary").text(texts.result_phrase(ResultPhrase::ReceiptIntro)))
         .with(facts)
         .with(el("pre").attr("tabindex", "0").text(answers.join("\n")));

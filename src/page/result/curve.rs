@@ -9,7 +9,6 @@ use crate::page::result::{calculation, columns, part};
 use crate::rules::parameters::RuleBook;
 use crate::rules::tariff::{Jumps, Rate};
 use crate::text::{Catalogue, ResultPhrase, write};
-use crate::visit::Print;
 
 /// The size of the drawing in its own units: about the width of a narrow phone in pixels, so that the letters stay readable.
 const WIDTH: i64 = 340;
@@ -24,7 +23,7 @@ pub fn curve(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let places = assessment.tariff_places(&RuleBook::embedded());
     let figures = places.iter().map(|place| {
-        let drawing = Drawing { place, unfolded: view.session.print == Print::File, texts };
+        let drawing = Drawing { place, texts };
         drawing.figure(calculation::title(place.payer, place.from, place.to, texts))
     });
     (!places.is_empty()).then(|| part(texts.result_phrase(ResultPhrase::Curve)).class("curve").all(figures))
@@ -32,8 +31,6 @@ pub fn curve(assessment: &Assessment, view: &ViewContext) -> Option<El> {
 
 struct Drawing<'a> {
     place: &'a TariffPlace,
-    /// Whether the table is unfolded, as on the print for the records.
-    unfolded: bool,
     texts: &'static Catalogue,
 }
 
@@ -172,7 +169,6 @@ impl Drawing<'_> {
         });
         let names = [ResultPhrase::CurveOver, ResultPhrase::CurveUpTo, ResultPhrase::CurvePercent, ResultPhrase::CurveShare];
         el("details")
-            .flag("open", self.unfolded)
             .with(el("summary").text(texts.result_phrase(ResultPhrase::CurveTable)))
             .with(el("table").with(columns(&names, texts)).with(el("tbody").all(rows)))
     }

@@ -2,13 +2,13 @@
 
 use crate::assessment::{Assessment, HelpAssessment};
 use crate::page::ViewContext;
-use crate::page::element::{El, el, file_button, link, link_out, list};
+use crate::page::element::{El, button, el, file_button, link, link_out, list};
 use crate::page::result::calculation::place;
 use crate::page::result::{part, way_to};
-use crate::rules::procedure::{Contact, Deadline, Filer};
+use crate::rules::procedure::{Contact, Deadline, Filer, Paper, PaperKind};
 use crate::rules::right::{CheckedCondition, Failure, Status, Verdict};
 use crate::text::calendar_file::{calendar_file, due};
-use crate::text::{Catalogue, ResultPhrase};
+use crate::text::{Catalogue, ResultPhrase, SheetWord};
 
 /// Each condition with its status and source, and with the reason unless it is met.
 pub fn conditions(helps: &Helps, view: &ViewContext) -> El {
@@ -72,6 +72,15 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static Catalo
         let to = contact.link().map(|to| link(to, texts.result_phrase(ResultPhrase::OpenContact)));
         (words, text.text(" ").maybe(to))
     };
+    // The sheet is printed where it is asked for.
+    let has_sheet = assessment.sheets().is_ok();
+    let paper = |paper: &Paper| {
+        let (words, text) = item(texts.paper(*paper));
+        let is_sheet = has_sheet && paper.kind == PaperKind::CostShareForm;
+        let print = is_sheet.then(|| button("print-sheet", texts.sheet_word(SheetWord::Print)));
+        (words, text.text(" ").maybe(print))
+    };
+    let papers = |help: &HelpAssessment| help.procedure.papers.iter().map(paper).collect();
     let block = |class, title: Option<ResultPhrase>, lists: Vec<El>| {
         let title = title.map(|phrase| el("h4").text(texts.result_phrase(phrase)));
         (!lists.is_empty()).then(|| el("div").class(class).maybe(title).all(lists))
@@ -88,7 +97,7 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static Catalo
         .maybe(titled(who, helps.lists(false, &filers)))
         .maybe(block("ways", None, helps.lists(false, &way)))
         .maybe(titled(ResultPhrase::ByWhen, if is_dated { deadlines(helps, texts) } else { Vec::new() }))
-        .maybe(titled(ResultPhrase::Papers, helps.lists(false, &|help| items(&help.procedure.papers, |one| texts.paper(*one)))))
+        .maybe(titled(ResultPhrase::Papers, helps.lists(false, &papers)))
         .maybe(block(
             "duties",
             Some(ResultPhrase::Duties),

@@ -1,0 +1,183 @@
+//! The sheet «Berechnung der Kostenbeteiligung» as data: what one payer owes for one placement, its phases, and its calculations. All
+//! figures are those of the assessment; nothing is computed again.
+
+use crate::answer::Range;
+use crate::assessment::{Assessment, Calculation, Charge, LineShare};
+use crate::calendar::{Month, Year};
+use crate::case::field::HelpId;
+use crate::money::Chf;
+use crate::rules::payers::Payer;
+use crate::rules::procedure::PaperKind;
+
+/// A sheet: one payer signs it for one placement.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Sheet<'a> {
+    /// The placement.
+    pub help: HelpId,
+    /// Who pays and signs.
+    pub payer: Payer,
+    /// What the dearest month costs.
+    pub amount: Range,
+    /// All months of the sheet together.
+    pub total: Range,
+    /// Months with the same amount from figures of the same year, in order of time.
+    pub phases: Vec<SheetPhase<'a>>,
+    /// The calculations of the months in which something is owed, that of the dearest month first.
+    pub calculations: Vec<SheetCalculation<'a>>,
+    /// The others who owe a share for this placement. Each of them has a sheet of their own.
+    pub others: Vec<Payer>,
+}
+
+/// Successive months in which the payer of a sheet owes the same amount.
+#[derive(Clone, PartialEq, Debug)]
+pub struct SheetPhase<'a> {
+    /// First month.
+    pub from: Month,
+    /// Last month.
+    pub to: Month,
+    /// How many months these are.
+    pub months: u32,
+    /// How much in each of them.
+    pub amount: Range,
+    /// All of them together.
+    pub total: Range,
+    /// What is owed in each of them.
+    pub lines: Vec<&'a LineShare>,
+    /// The calendar year whose income counts. None where no income matters.
+    pub year: Option<Year>,
+    /// As [`LineShare::stand_in`].
+    pub stand_in: &'a [Year],
+    /// As [`LineShare::partly_own_year`].
+    pub partly_own_year: bool,
+}
+
+/// The calculation of a month at both ends.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct SheetCalculation<'a> {
+    /// The month.
+    pub month: Month,
+    /// As the month costs least, and as it costs most.
+    pub ends: [&'a Calculation; 2],
+    /// The amount that it leads to. Its ends can lie beyond those of the calculations, where these leave something out.
+    pub amount: Range,
+}
+
+/// Why there is no sheet to print.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NoSheet {
+    /// The canton does not pay.
+    Refused,
+    /// The request for this help needs none.
+    NotNeeded,
+    /// The office decides what the help costs.
+    OfficeDecides,
+    /// Nothing is known of the income of those who pay.
+    NoIncome,
+}
+
+impl Assessment {
+    /// A sheet for each payer of each placement that needs one. A payer of whose income nothing is known has none.
+    ///
+    /// # Errors
+    /// Why there is no sheet at all.
+    pub fn sheets(&self) -> Result<Vec<Sheet<'_>>, NoSheet> {
+        let needs = |help: &HelpId| {
+            let assessed = self.helps.iter().find(|one| one.help == *help);
+            assessed.is_some_and(|one| one.procedure.papers.iter().any(|paper| paper.kind == PaperKind::CostShareForm))
+        };
+        if self.helps.iter().all(|help| help.verdict == crate::rules::right::Verdict::No) {
+            return Err(NoSheet::Refused);
+        }
+        if !self.helps.iter().any(|help| needs(&help.help)) {
+            return Err(if self.peak().is_none() { NoSheet::OfficeDecides } else { NoSheet::NotNeeded });
+        }
+        let mut payers: Vec<(HelpId, Payer)> = Vec::new();
+        let lines = self.months.iter().flat_map(|month| &month.lines).filter(|line| line.charge == Charge::Placement);
+        for line in lines.filter(|line| needs(&line.help)) {
+            if !payers.contains(&(line.help, line.payer)) {
+                payers.push((line.help, line.payer));
+            }
+        }
+        if payers.is_empty() {
+            return Err(NoSheet::OfficeDecides);
+        }
+        let sheets: Vec<Sheet<'_>> = payers.iter().filter_map(|(help, payer)| self.sheet(*help, *payer, &payers)).collect();
+        if sheets.is_empty() { Err(NoSheet::NoIncome) } else { Ok(sheets) }
+    }
+
+    fn sheet(&self, help: HelpId, payer: Payer, all: &[(HelpId, Payer)]) -> Option<Sheet<'_>> {
+        let months: Vec<(Month, &LineShare)> = self
+            .months
+            .iter()
+            .filter_map(|month| {
+                let is_own = |line: &&LineShare| (line.help, line.payer, line.charge) == (help, payer, Charge::Placement);
+                Some((month.month, month.lines.iter().find(is_own)?))
+            })
+            .collect();
+        let dearest = months.iter().rev().max_by_key(|(_, line)| (line.amount.high.rounded(), line.amount.low.rounded()))?;
+        let low = months.iter().map(|(_, line)| line.amount.low).max().unwrap_or_default();
+        let mut calculations = self.of_months(help, payer, &months);
+        let counted: Vec<Month> = calculations.iter().map(|one| one.month).collect();
+        calculations.sort_by_key(|one| one.month != dearest.0);
+        let others = all.iter().filter(|(of, other)| *of == help && *other != payer).map(|(_, other)| *other).collect();
+        (!calculations.is_empty()).then(|| Sheet {
+            help,
+            payer,
+            amount: Range { low, high: dearest.1.amount.high },
+            total: months.iter().fold(Range::exactly(Chf::ZERO), |sum, (_, line)| sum.plus(line.amount)),
+            phases: phases(&months, &counted),
+            calculations,
+            others,
+        })
+    }
+
+    /// The calculations of the months of a payer for a help. A month with too few days needs none.
+    fn of_months(&self, help: HelpId, payer: Payer, months: &[(Month, &LineShare)]) -> Vec<SheetCalculation<'_>> {
+        let of = |all: &'_ [Calculation], month: Month| {
+            all.iter().position(|one| (one.help, one.payer) == (help, payer) && one.holds_in(month))
+        };
+        let ends = &self.calculations;
+        let calculation = |(month, line): &(Month, &LineShare)| {
+            let low = ends.low.get(of(&ends.low, *month)?)?;
+            let high = of(&ends.high, *month).and_then(|place| ends.high.get(place)).unwrap_or(low);
+            let counts = !low.is_last_step_enough() || !high.is_last_step_enough();
+            counts.then_some(SheetCalculation { month: *month, ends: [low, high], amount: line.amount })
+        };
+        months.iter().filter_map(calculation).collect()
+    }
+}
+
+/// The phases of a sheet.
+/// `counted` are the months in which the income matters.
+fn phases<'a>(months: &[(Month, &'a LineShare)], counted: &[Month]) -> Vec<SheetPhase<'a>> {
+    let mut phases: Vec<SheetPhase<'a>> = Vec::new();
+    for (month, line) in months {
+        let own = counted.contains(month).then_some(month.year() - 1);
+        let year = if line.stand_in.is_empty() || line.partly_own_year { own } else { line.stand_in.last().copied() };
+        let stands_in = (line.stand_in.as_slice(), line.partly_own_year);
+        match phases.last_mut() {
+            Some(phase)
+                if phase.to.next() == *month
+                    && phase.amount.is_shown_as(line.amount)
+                    && (phase.year, (phase.stand_in, phase.partly_own_year)) == (year, stands_in) =>
+            {
+                phase.to = *month;
+                phase.months += 1;
+                phase.total = phase.total.plus(line.amount);
+                phase.lines.push(*line);
+            }
+            _ => phases.push(SheetPhase {
+                from: *month,
+                to: *month,
+                months: 1,
+                amount: line.amount,
+                total: line.amount,
+                lines: vec![*line],
+                year,
+                stand_in: stands_in.0,
+                partly_own_year: stands_in.1,
+            }),
+        }
+    }
+    phases
+}

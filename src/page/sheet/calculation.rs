@@ -1,0 +1,89 @@
+//! The table of a calculation: a row for each position, a column for each person, and at the end what all have together, at both
+//! ends if they differ.
+
+use crate::case::field::Person;
+use crate::money::Chf;
+use crate::page::element::{El, el, untranslated};
+use crate::page::sheet::{Context, column, head_row, kind};
+use crate::rules::payers::Payer;
+use crate::text::sheet_table::{Cell, Line, Position, Table, Value};
+use crate::text::{SheetWord, tax_form_number};
+
+/// The tag behind the heading: computed, or a range.
+pub fn kind_of(context: &Context) -> El {
+    if context.sheet.amount.is_exact() {
+        kind("kind computed", context.word(SheetWord::Computed))
+    } else {
+        kind("kind bounded", context.word(SheetWord::Bounded))
+    }
+}
+
+/// The table, with what it leaves out and the note on its star.
+pub fn calculation(table: &Table, context: &Context) -> Vec<El> {
+    let texts = context.texts;
+    let is_range = table.is_range();
+    // A single person needs no column besides that of the sum.
+    let persons: &[Person] = if table.persons.len() > 1 { &table.persons } else { &[] };
+    let names = persons.iter().map(|person| column(texts.person(*person), "figure"));
+    let ends: &[SheetWord] = if is_range { &[SheetWord::LowColumn, SheetWord::HighColumn] } else { &[SheetWord::TogetherColumn] };
+    let head = [
+        el("td"),
+        column(context.word(SheetWord::PositionColumn), ""),
+        column(context.word(SheetWord::SourceColumn), ""),
+        column(context.word(SheetWord::NumberColumn), ""),
+    ];
+    let head = head.into_iter().chain(names).chain(ends.iter().map(|word| column(context.word(*word), "figure")));
+    let rows = table.lines.iter().zip(1..).map(|(line, number)| row(line, number, persons, is_range, context));
+    let grid = el("table").class("grid").with(head_row(head)).with(el("tbody").all(rows));
+    let notes = texts.left_out(&table.high).into_iter().map(|text| el("p").class("foot-note").sentence(&text));
+    let mut parts = vec![grid];
+    parts.extend(notes);
+    parts.push(el("p").class("foot-note").text(context.word(SheetWord::TableNote)));
+    parts
+}
+
+fn row(line: &Line, number: u32, persons: &[Person], is_range: bool, context: &Context) -> El {
+    let texts = context.texts;
+    let class = match line.position {
+        Position::Total | Position::Sum | Position::Relevant => "sub",
+        Position::Share => "grand",
+        _ if is_nought(line) => "quiet",
+        _ => "",
+    };
+    let figure = |text: String| untranslated("td", text).class("figure");
+    let of = |person: &Person| line.each.iter().find(|(known, _)| known == person).map_or([None; 2], |(_, cell)| *cell);
+    let each = persons.iter().map(|person| figure(texts.sheet_cell(of(person))).class("figure each"));
+    let together = together(line, persons.is_empty());
+    let ends: Vec<El> = if is_range {
+        together.map(|value| figure(texts.sheet_value(value))).into()
+    } else {
+        vec![figure(texts.sheet_cell(together))]
+    };
+    let is_child = matches!(context.sheet.payer, Payer::Child(_));
+    el("tr")
+        .class(class)
+        .with(el("td").text(number.to_string()))
+        .with(el("th").attr("scope", "row").with(el("span").sentence(&texts.sheet_row(line, is_child))))
+        .with(untranslated("td", line.source.map(|source| source.place).unwrap_or_default().to_owned()).class("source-place"))
+        .with(untranslated("td", tax_form_number(line.position).to_owned()).class("source-place"))
+        .all(each)
+        .all(ends)
+}
+
+/// The figure of all together: of the only person where there is no column for persons.
+fn together(line: &Line, is_single: bool) -> Cell {
+    match line.each.as_slice() {
+        [(_, cell)] if is_single && line.together == [None; 2] => *cell,
+        _ => line.together,
+    }
+}
+
+/// Whether a row has only zeros, or no figure.
+fn is_nought(line: &Line) -> bool {
+    let is_nought = |value: &Option<Value>| match value {
+        Some(Value::Amount(amount)) => *amount == Chf::ZERO,
+        Some(_) => false,
+        None => true,
+    };
+    line.together.iter().all(is_nought) && line.each.iter().all(|(_, cell)| cell.iter().all(is_nought))
+}
