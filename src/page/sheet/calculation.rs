@@ -65,9 +65,14 @@ fn row(line: &Line, number: u32, persons: &[Person], is_range: bool, context: &C
         .with(el("td").text(number.to_string()))
         .with(el("th").attr("scope", "row").with(el("span").sentence(&texts.sheet_row(line, is_child))))
         .with(untranslated("td", line.source.map(|source| source.place).unwrap_or_default().to_owned()).class("source-place"))
-        .with(untranslated("td", tax_form_number(line.position).to_owned()).class("source-place"))
+        .with(untranslated("td", number_of(line, is_child).to_owned()).class("source-place"))
         .all(each)
         .all(ends)
+}
+
+/// The number on the tax form. The income of a child that pays for itself is no Zwischentotal.
+fn number_of(line: &Line, is_child: bool) -> &'static str {
+    if is_child && line.position == Position::Subtotal { "" } else { tax_form_number(line.position) }
 }
 
 /// The figure of all together: of the only person where there is no column for persons.

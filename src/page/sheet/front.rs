@@ -18,7 +18,7 @@ use crate::visit::is_answered;
 const MOST_PHASES: usize = 6;
 const MOST_PHASES_BESIDE: usize = 3;
 /// The rows of an ordinary calculation. A longer one is drawn in smaller letters, and so are many phases.
-const FEW_ROWS: usize = 16;
+const FEW_ROWS: usize = 15;
 
 /// Page 1 without its foot.
 pub fn front(context: &Context) -> Vec<El> {
@@ -118,7 +118,11 @@ fn payers(context: &Context) -> Vec<El> {
     });
     let form = &context.view.derived.questions.form;
     let household = Asked::chosen(0, ChoiceQuestion::Household);
-    let relation = texts.noted(&answer(form, household, texts), &tariff(context));
+    // A child of age pays alone: nobody need be asked about its parents.
+    let relation = match is_answered(form, household) {
+        true => texts.noted(&answer(form, household, texts), &tariff(context)),
+        false => tariff(context),
+    };
     let fields = el("dl").class("fields").all(rows).with(field("half", word(SheetWord::Address), None)).with(field(
         "half",
         word(SheetWord::Relation),
