@@ -153,55 +153,110 @@ impl Catalogue {
 
     fn statement(&self, entry: &Entry) -> Vec<String> {
         let mut said = vec![self.said(entry)];
-        let mut named = entry.conditions.iter().filter_map(|condition| self.condition_of_line(*condition));
-        said.extend(named.by_ref().take(MOST_CONDITIONS).map(str::to_owned));
-        if named.next().is_some() {
-            said.push(line_conditions::more(self).to_owned());
-        }
-        let has_amount = entry.high().is_some_and(|high| high > Chf::ZERO);
-        let payer = match entry.who {
-            Who::ChildForCarer if has_amount => Some(line_conditions::from_child(self)),
-            Who::YoungAdult if has_amount => Some(line_conditions::from_adult(self)),
-            Who::You if has_amount && entry.part == StayPart::FromMajority => Some(line_conditions::from_you(self)),
-            _ => None,
-        };
-        said.extend(payer.map(str::to_owned));
+        said.extend(self.named_conditions(entry));
+        said.extend(self.named_payer(entry).map(str::to_owned));
         let mut sentence = self.listed(&said);
         if !sentence.ends_with('.') {
             sentence.push('.');
         }
-        let mut found: Vec<String> = match entry.part {
-            StayPart::Whole => Vec::new(),
-            _ if matches!(entry.said, Said::Missing { .. } | Said::NotKnown) => Vec::new(),
-            StayPart::UntilMajority => vec![line::until_majority(self, &self.age())],
-            StayPart::FromMajority if entry.who == Who::You => vec![line::from_majority_of_you(self, &self.age())],
-            StayPart::FromMajority => vec![line::from_majority(self, &self.age())],
+        let mut found: Vec<String> = match entry.said {
+            Said::Missing { .. } | Said::NotKnown => Vec::new(),
+            _ => self.part_of_stay(entry).into_iter().collect(),
         };
         if entry.who == Who::OtherParent {
             found.push(line::other_parent(self).to_owned());
         }
         found.push(sentence);
         if let Said::Missing { free_up_to: Some(limit), .. } = entry.said {
-            found.push(match entry.who {
-                Who::ChildForCarer | Who::YoungAdult => line::free_up_to_of_child(self, &bound(limit)),
-                Who::You | Who::YouOfTwo | Who::YourParents | Who::OtherParent => line::free_up_to(self, &bound(limit)),
-            });
+            found.push(self.free_up_to(entry.who, limit));
         }
-        if entry.who == Who::ChildForCarer && has_amount {
-            found.push(line::you_pay_nothing(self).to_owned());
+        if entry.who == Who::ChildForCarer && entry.high().is_some_and(|high| high > Chf::ZERO) {
+            found.push(self.you_pay_nothing().to_owned());
         }
-        for condition in &entry.conditions {
-            found.extend(match condition {
-                Condition::LessByOtherParent => Some(line::less_by_other_parent(self).to_owned()),
-                Condition::WealthUnknown(most) => Some(line::wealth_unknown(self, &bound(most.franc_above()))),
-                _ => None,
-            });
+        found.extend(entry.conditions.iter().filter_map(|condition| self.condition_sentence(*condition)));
+        found.extend(entry.next_jump.map(|near| self.near_jump(near)));
+        found
+    }
+
+    /// The conditions of an amount, behind a comma each.
+    pub(in crate::text) fn named_conditions(&self, entry: &Entry) -> Vec<String> {
+        let mut named = entry.conditions.iter().filter_map(|condition| self.condition_of_line(*condition));
+        let mut said: Vec<String> = named.by_ref().take(MOST_CONDITIONS).map(str::to_owned).collect();
+        if named.next().is_some() {
+            said.push(line_conditions::more(self).to_owned());
         }
-        found.extend(entry.next_jump.map(|near| match near {
+        said
+    }
+
+    /// Who pays, behind an amount, where it is not the parents.
+    fn named_payer(&self, entry: &Entry) -> Option<&'static str> {
+        let has_amount = entry.high().is_some_and(|high| high > Chf::ZERO);
+        match entry.who {
+            _ if !has_amount => None,
+            Who::ChildForCarer => Some(line_conditions::from_child(self)),
+            Who::YoungAdult => Some(line_conditions::from_adult(self)),
+            Who::You if entry.part == StayPart::FromMajority => Some(line_conditions::from_you(self)),
+            _ => None,
+        }
+    }
+
+    /// For which part of the stay an amount holds, while no month is known. `None` for all of it.
+    pub(in crate::text) fn part_of_stay(&self, entry: &Entry) -> Option<String> {
+        match entry.part {
+            StayPart::Whole => None,
+            StayPart::UntilMajority => Some(line::until_majority(self, &self.age())),
+            StayPart::FromMajority if entry.who == Who::You => Some(line::from_majority_of_you(self, &self.age())),
+            StayPart::FromMajority => Some(line::from_majority(self, &self.age())),
+        }
+    }
+
+    /// Up to which income nothing is owed.
+    pub(in crate::text) fn free_up_to(&self, who: Who, limit: Chf) -> String {
+        match who {
+            Who::ChildForCarer | Who::YoungAdult => line::free_up_to_of_child(self, &bound(limit)),
+            Who::You | Who::YouOfTwo | Who::YourParents | Who::OtherParent => line::free_up_to(self, &bound(limit)),
+        }
+    }
+
+    /// That a carer pays nothing.
+    pub(in crate::text) fn you_pay_nothing(&self) -> &'static str {
+        line::you_pay_nothing(self)
+    }
+
+    /// A condition of an amount that takes a sentence of its own.
+    pub(in crate::text) fn condition_sentence(&self, condition: Condition) -> Option<String> {
+        match condition {
+            Condition::LessByOtherParent => Some(line::less_by_other_parent(self).to_owned()),
+            Condition::WealthUnknown(most) => Some(line::wealth_unknown(self, &bound(most.franc_above()))),
+            _ => None,
+        }
+    }
+
+    /// A step of the tariff close by.
+    pub fn near_jump(&self, near: NearJump) -> String {
+        match near {
             NearJump::Ahead(jump) => line::step_ahead(self, &bound(jump.more), &rough(jump.monthly)),
             NearJump::Here(monthly) => line::step_here(self, &rough(monthly)),
-        }));
-        found
+        }
+    }
+
+    /// Why nothing is owed, in a sentence. `None` if no single rule says so.
+    pub(in crate::text) fn why_nothing(&self, why: WhyNothing, who: Who) -> Option<String> {
+        let is_said = !matches!(why, WhyNothing::Other);
+        is_said.then(|| [&self.nothing(why, who), "."].concat())
+    }
+
+    /// Why the office decides, in sentences.
+    pub(in crate::text) fn why_office(&self, points: &[OpenPoint]) -> Vec<String> {
+        if points.contains(&OpenPoint::Asylum) {
+            return vec![[&self.office(points), "."].concat()];
+        }
+        points.iter().map(|point| self.open_point(*point).to_owned()).collect()
+    }
+
+    /// That the amount of the parents of the young person who reads is not known.
+    pub(in crate::text) fn parents_unknown(&self) -> String {
+        [&line::not_known(self, &self.age()), "."].concat()
     }
 
     /// The age of majority.

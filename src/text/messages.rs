@@ -115,7 +115,6 @@ groups! {
         places in questions,
         option in options,
         gaps in gaps,
-        open_questions in gaps,
         amounts in amounts,
         open_amounts in amounts,
         marks in marks,
@@ -149,6 +148,13 @@ groups! {
         child_money_choices in family,
         family_word in family,
         page_problems in family,
+        headline in headline,
+        result_phrase in result,
+        next_phrase in result,
+        result_lines in result,
+        short_month in result,
+        weekday_name in result,
+        result_counts in result,
     }
     commands {
         #[cfg(any(feature = "recompute", feature = "npm"))]

@@ -18,6 +18,7 @@ mod family_result;
 #[cfg(any(feature = "recompute", feature = "npm"))]
 mod files;
 mod gaps;
+mod headline;
 mod line;
 mod marks;
 pub mod messages;
@@ -35,6 +36,7 @@ mod questions;
 mod readings;
 mod reasons;
 mod recap;
+mod result;
 mod right;
 #[cfg(feature = "texts")]
 mod shell;
@@ -49,6 +51,7 @@ pub use family::{FamilyWord, ListHeading};
 pub use family_result::{FamilyResult, Terms};
 pub use phrase::Phrase;
 pub use professional::Professional;
+pub use result::{Counted, NextPhrase, ResultPhrase};
 #[cfg(feature = "texts")]
 pub use shell::Shell;
 pub use steps::StepText;

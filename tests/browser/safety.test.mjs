@@ -306,7 +306,7 @@ test('a double tap does not zoom, and what one taps is as high as a finger', asy
   const small = [];
   for (const address of ['#/frage/help', '#/frage/age', '#/frage/list', '#/frage/income', '#/frage/wealth', '#/alles', '#/pruefen', '#/ergebnis', '#/daten']) {
     await page.goto(page.url().split('#')[0] + address);
-    await page.waitForFunction((address) => document.querySelector('nav [aria-current]') || address === '#/daten', address);
+    await page.waitForFunction((address) => location.hash === address && document.querySelector('#app main'), address);
     small.push(...await page.evaluate((address) => {
       // A link in a sentence is part of its line; a radio button and a checkbox belong to their row.
       const isInSentence = (link) => link.matches('a') && link.parentElement.innerText.trim() !== link.innerText.trim() && !link.closest('.open');

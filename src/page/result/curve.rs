@@ -5,7 +5,7 @@ use crate::assessment::{Assessment, TariffPlace};
 use crate::money::Chf;
 use crate::page::ViewContext;
 use crate::page::element::{El, el, untranslated};
-use crate::page::result::{calculation, columns, part};
+use crate::page::result::{calculation, columns};
 use crate::rules::parameters::RuleBook;
 use crate::rules::tariff::{Jumps, Rate};
 use crate::text::{Catalogue, Phrase, write};
@@ -27,7 +27,7 @@ pub fn curve(assessment: &Assessment, view: &ViewContext) -> Option<El> {
         let drawing = Drawing { place, unfolded: view.session.print == Print::File, texts };
         drawing.figure(calculation::title(place.payer, place.from, place.to, texts))
     });
-    (!places.is_empty()).then(|| part(texts.phrase(Phrase::Curve)).class("curve").all(figures))
+    (!places.is_empty()).then(|| el("div").class("curve").all(figures))
 }
 
 struct Drawing<'a> {
@@ -52,7 +52,7 @@ impl Drawing<'_> {
         let ahead = at(Phrase::AtHighEnd, Jumps { below: None, ahead: place.jumps.ahead });
         let jumps: Vec<String> = below.chain(ahead).collect();
         el("div")
-            .with(el("h4").text(title))
+            .with(el("h3").text(title))
             .with(self.svg(texts.curve_picture(&here, &jumps.join(" "))))
             .with(el("p").sentence(&here))
             .all(jumps.iter().map(|sentence| el("p").sentence(sentence)))

@@ -14,10 +14,10 @@ pub fn variants(view: &ViewContext) -> El {
     let texts = view.texts;
     let kept = &view.session.variants;
     let keep = (kept.len() < MOST_VARIANTS).then(|| el("p").with(button("keep", texts.phrase(Phrase::KeepVariant))));
+    // It takes the focus after a variant was kept or deleted.
     let section = el("section")
         .class("variants")
-        .with(el("h3").attr("id", "variants").attr("tabindex", "-1").text(texts.phrase(Phrase::Variants)))
-        .with(el("p").text(texts.phrase(Phrase::VariantsIntro)))
+        .with(el("p").attr("id", "variants").attr("tabindex", "-1").text(texts.phrase(Phrase::VariantsIntro)))
         .maybe(keep);
     if kept.is_empty() {
         return section;
