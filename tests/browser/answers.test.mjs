@@ -136,7 +136,7 @@ test('the amount is in sight beside the questions, or below them, and never on t
   const { page } = await opened(t);
   const peek = page.locator('.peek');
   await page.setViewportSize({ width: 1280, height: 800 });
-  assert.ok(await page.locator('.result .ask').isVisible());
+  assert.ok(await page.locator('.parts .sentence').isVisible());
   assert.equal(await peek.isVisible(), false, 'beside the questions the amount needs to stand only once');
   await page.setViewportSize({ width: 360, height: 640 });
   assert.ok(await peek.isVisible());

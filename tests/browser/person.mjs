@@ -152,6 +152,13 @@ export async function next(page, act) {
   await settled(page);
 }
 
+/** Follows a link of the bar, which stands in the menu on a phone. */
+export async function follow(page, name) {
+  const link = page.getByRole('link', { name, exact: true }).first();
+  if (!await link.isVisible()) await page.getByText('Menü', { exact: true }).click();
+  await link.click();
+}
+
 /**
  * The shown result as text, with everything unfolded: its first sentence, the exact amount, who pays what, the times with the same
  * amount, and all of it.
@@ -163,7 +170,7 @@ export async function result(page) {
   const parts = region.locator('.parts');
   const [exact] = await texts(parts.locator('.exact b'));
   return {
-    sentence: (await texts(parts.locator('.ask')))[0],
+    sentence: (await texts(parts.locator('.sentence')))[0],
     amount: exact && `${exact} Franken im Monat`,
     payers: await texts(parts.locator('.payers dl > div')),
     phases: await texts(parts.locator('.phase')),

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { NARROW, PHONE, WIDE, brokenInTables, open, tooWide } from './harness.mjs';
-import { CHILD, FULL_TIME, GROUNDS, MOTHER_ALONE, at, fill, flat, result, type, walk } from './person.mjs';
+import { CHILD, FULL_TIME, GROUNDS, MOTHER_ALONE, at, fill, flat, follow, result, type, walk } from './person.mjs';
 import { STATES } from './states.mjs';
 
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
@@ -24,7 +24,7 @@ const family = (first, second) => ({
 async function resultOf(t, answers, options = {}) {
   const visit = await open(t, { at: '#/alles', ...options });
   await fill(visit.page, answers);
-  await visit.page.getByRole('link', { name: 'Ergebnis', exact: true }).click();
+  await follow(visit.page, 'Ergebnis');
   await at(visit.page, 'Ergebnis');
   return visit;
 }
@@ -70,7 +70,7 @@ for (const [phone, size] of [['a phone', PHONE], ['a small phone', NARROW]]) {
   test(`the tables of the result fit ${phone} without breaking a word or a figure`, async (t) => {
     const { page } = await resultOf(t, family('60001', '0 bis 40000'), size);
     await result(page);
-    assert.ok(await page.getByRole('table').count() >= 2);
+    assert.ok(await page.getByRole('table').count() >= 1);
     assert.deepEqual(await brokenInTables(page), []);
     assert.equal(await tooWide(page), '');
   });
@@ -103,7 +103,7 @@ test('what several helps want stands once, with the names where it is not wanted
   const { page } = await resultOf(t, { ...family('60000', '0'), 'Einzelheiten der Hilfe': { ...FULL_TIME, 'Kommt noch eine Hilfe dazu?': 'Ja, für ein anderes Kind der Familie' } });
   await page.getByRole('link', { name: 'Fachmodus', exact: true }).click();
   await fill(page, { 'Die Hilfe (2)': { 'Um welche Hilfe geht es?': 'Pflegefamilie', 'Geplanter Beginn': '1.3.2027' } });
-  await page.getByRole('link', { name: 'Ergebnis', exact: true }).click();
+  await follow(page, 'Ergebnis');
   await at(page, 'Ergebnis');
   const { all } = await result(page);
   const todo = all.slice(all.indexOf('Unterlagen und Termine'), all.indexOf('Annahmen'));
@@ -143,7 +143,7 @@ test('what the office decides comes on top of what is computed, in every month a
   assert.ok(shown.payers.includes('Dazu, noch offen klärt das AKJB'), shown.payers.join());
   assert.match(shown.phases[0], /^Feb 2027 – März 2027 je 150\.00 2 Monate/);
   assert.match(shown.phases[1], /^Apr 2027 150\.00 \+ offen/);
-  assert.match(shown.phases[2], /^Mai 2027 0\.00 \+ offen/);
+  assert.match(shown.phases[2], /^Mai 2027 klärt das AKJB/);
   assert.match(shown.phases[3], /^Zusammen 450\.00 \+ offen/);
   assert.equal(await tooWide(page), '');
 });

@@ -26,6 +26,7 @@ mod results;
 mod right;
 mod second_reading;
 mod several_ways;
+mod statements;
 mod steps;
 mod stories;
 mod summary;

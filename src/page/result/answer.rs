@@ -27,9 +27,9 @@ pub fn answer(told: &Told, is_on_paper: bool) -> El {
         said.extend(texts.headline_label(statement, several).map(|label| el("p").class("label").text(label)));
         let sentence = texts.headline(statement);
         said.push(match (place, is_alone) {
-            (0, _) if is_on_paper => el("h1").class("ask").marked(&sentence),
-            (0, true) => el("h1").class("ask").attr("id", "heading").attr("tabindex", "-1").marked(&sentence),
-            (0, false) => el("p").class("ask").marked(&sentence),
+            (0, _) if is_on_paper => el("h1").class("sentence").marked(&sentence),
+            (0, true) => el("h1").class("sentence").attr("id", "heading").attr("tabindex", "-1").marked(&sentence),
+            (0, false) => el("p").class("sentence").marked(&sentence),
             _ => el("p").class("then").marked(&sentence),
         });
         said.extend(texts.headline_more(statement).iter().map(|more| el("p").class("more").sentence(more)));

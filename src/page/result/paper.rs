@@ -55,6 +55,7 @@ pub fn family(told: &Told) -> El {
         .maybe(is_ordinary.then_some(questions))
         .maybe(calculations)
         .maybe(curve)
+        .maybe(told.changes().filter(|_| is_ordinary && told.ahead.is_none()))
         .with(el("div").class("two").maybe(assumptions).maybe(points))
         .with(el("p").class("soft").text(texts.phrase(Phrase::NotBinding)))
         .with(el("p").class("soft").text(say(ResultPhrase::HelplinePrinted)))

@@ -20,8 +20,9 @@ const MOST_MONTHS: usize = 24;
 /// no rows.
 pub fn phases(assessment: &Assessment, note: Option<String>, texts: &'static Catalogue) -> Option<El> {
     let untold = untold(assessment);
-    let all: Vec<Phase> = assessment.phases().into_iter().filter(|phase| !untold.contains(&phase.payer)).collect();
-    let phases = merged(&all);
+    let told = assessment.phases().into_iter().filter(|phase| !untold.contains(&phase.payer));
+    let all: Vec<Phase> = told.flat_map(|phase| by_openness(phase, assessment)).collect();
+    let phases = merged(&all, assessment);
     let mut payers: Vec<Payer> = phases.iter().map(|phase| phase.payer).collect();
     payers.dedup();
     let are_several = payers.len() > 1;
@@ -45,19 +46,47 @@ pub fn phases(assessment: &Assessment, note: Option<String>, texts: &'static Cat
     (!phases.is_empty()).then(|| {
         block(texts.result_phrase(title))
             .class("block phases")
-            .with(el("ul").class("rows").all(rows(&open)).all(sums))
+            .with(el("ul").class("rows").all(rows(&open)).all(only_open(assessment, texts)).all(sums))
             .maybe(more)
             .maybe(strip_of(&phases, texts))
             .maybe(notes)
     })
 }
 
+/// A phase, cut where the office begins or ceases to decide a further amount.
+fn by_openness<'a>(phase: Phase<'a>, assessment: &Assessment) -> Vec<Phase<'a>> {
+    let mut cut: Vec<Phase> = Vec::new();
+    for month in phase.from.through(phase.to) {
+        match cut.last_mut() {
+            Some(last) if assessment.is_partly_open(last.to) == assessment.is_partly_open(month) => last.to = month,
+            _ => cut.push(Phase { from: month, to: month, ..phase }),
+        }
+    }
+    cut
+}
+
+/// The months for which nothing is computed because the office alone says what they cost.
+fn only_open(assessment: &Assessment, texts: &'static Catalogue) -> Vec<El> {
+    let months = assessment.months.iter().filter(|month| month.lines.is_empty() && assessment.is_partly_open(month.month));
+    let row = |month: &MonthShares| {
+        let amount = el("b").text(texts.result_phrase(ResultPhrase::OfficeClarifies));
+        let when = el("span").sentence(&texts.months(month.month, month.month));
+        el("li").class("phase").with(el("p").with(when).text(" ").with(amount))
+    };
+    months.map(row).collect()
+}
+
 /// The same phases, but one where only the years of the figures differ: the amount stays the same.
-fn merged<'a>(all: &[Phase<'a>]) -> Vec<Phase<'a>> {
+fn merged<'a>(all: &[Phase<'a>], assessment: &Assessment) -> Vec<Phase<'a>> {
     let mut merged: Vec<Phase> = Vec::new();
     for phase in all {
         match merged.last_mut() {
-            Some(last) if last.payer == phase.payer && last.amount.is_shown_as(phase.amount) && last.to.next() == phase.from => {
+            Some(last)
+                if last.payer == phase.payer
+                    && last.amount.is_shown_as(phase.amount)
+                    && last.to.next() == phase.from
+                    && assessment.is_partly_open(last.to) == assessment.is_partly_open(phase.from) =>
+            {
                 last.to = phase.to;
             }
             _ => merged.push(*phase),

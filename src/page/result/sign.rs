@@ -44,7 +44,7 @@ pub fn assumed(texts: &'static Catalogue) -> El {
 }
 
 fn tag(class: &'static str, d: &'static str, word: &'static str) -> El {
-    el("span").class(class).with(sign("sign", drawn(d))).with(el("span").text(word))
+    el("span").class(class).with(sign("icon", drawn(d))).with(el("span").text(word))
 }
 
 const EQUAL: &str = "M3 7.5H17M3 12.5H17";
@@ -54,37 +54,37 @@ const DOTS: &str = "M3 10h2M9 10h2M15 10h2";
 
 /// A sheet of a calendar, before a date.
 pub fn calendar() -> El {
-    sign("sign", drawn("M2.5 4.5h15v13h-15zM2.5 8.5h15M6.5 2v4M13.5 2v4"))
+    sign("icon", drawn("M2.5 4.5h15v13h-15zM2.5 8.5h15M6.5 2v4M13.5 2v4"))
 }
 
 /// A printer.
 pub fn printer() -> El {
-    sign("sign", drawn("M5.5 7V2.5h9V7M5.5 14h-3V7h15v7h-3M5.5 11.5h9v6h-9z"))
+    sign("icon", drawn("M5.5 7V2.5h9V7M5.5 14h-3V7h15v7h-3M5.5 11.5h9v6h-9z"))
 }
 
 /// What comes on top.
 pub fn plus() -> El {
-    sign("sign plus", drawn("M10 1.8a8.2 8.2 0 1 1 0 16.4 8.2 8.2 0 1 1 0-16.4M10 5.8v8.4M5.8 10h8.4"))
+    sign("icon plus", drawn("M10 1.8a8.2 8.2 0 1 1 0 16.4 8.2 8.2 0 1 1 0-16.4M10 5.8v8.4M5.8 10h8.4"))
 }
 
 /// What lowers the amount.
 pub fn down() -> El {
-    sign("sign down", drawn("M10 1.8a8.2 8.2 0 1 1 0 16.4 8.2 8.2 0 1 1 0-16.4M10 5.2v9M6.2 10.6l3.8 3.8 3.8-3.8"))
+    sign("icon down", drawn("M10 1.8a8.2 8.2 0 1 1 0 16.4 8.2 8.2 0 1 1 0-16.4M10 5.2v9M6.2 10.6l3.8 3.8 3.8-3.8"))
 }
 
 /// A condition that is met: a disc with a tick.
 pub fn met() -> El {
     let disc = el("circle").class("fill").attr("cx", "10").attr("cy", "10").attr("r", "9");
-    sign("sign ok", el("g").with(disc).with(el("path").class("s-tick").attr("d", "M5.6 10.4l3 3 5.8-6.6")))
+    sign("icon ok", el("g").with(disc).with(el("path").class("s-tick").attr("d", "M5.6 10.4l3 3 5.8-6.6")))
 }
 
 /// A condition that is open: a dashed ring with a question mark.
 pub fn open() -> El {
     let ring = el("circle").class("stroke dashed").attr("cx", "10").attr("cy", "10").attr("r", "8.2");
-    sign("sign ask", el("g").with(ring).with(drawn("M7.6 8a2.5 2.5 0 1 1 3.5 2.2c-.8.4-1.1.8-1.1 1.7M10 14.4v.2")))
+    sign("icon unsure", el("g").with(ring).with(drawn("M7.6 8a2.5 2.5 0 1 1 3.5 2.2c-.8.4-1.1.8-1.1 1.7M10 14.4v.2")))
 }
 
 /// A condition that is not met: a square with a cross.
 pub fn not_met() -> El {
-    sign("sign no", drawn("M2 2h16v16H2zM6 6l8 8M14 6l-8 8"))
+    sign("icon no", drawn("M2 2h16v16H2zM6 6l8 8M14 6l-8 8"))
 }
