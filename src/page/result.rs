@@ -217,7 +217,7 @@ impl Told<'_> {
         if self.is_family() {
             folds.extend(family::for_professionals(self.assessment, view).filter(|_| self.is_possible()));
         } else {
-            folds.push(next_steps::conditions(&helps, view));
+            folds.push(next_steps::conditions(&helps, self.assessment.verdict(), view));
         }
         let form = &view.session.form;
         let is_dated = !(self.is_family() && crate::form::family::is_start_open(form));

@@ -155,6 +155,8 @@ test('«Ändern» leads back to the result, by way of what the change has opened
   const { page } = await walked(t, MOTHER_ALONE);
   const change = async (what, heading) => {
     await at(page, 'Ergebnis');
+    // Unfolds the answers.
+    await result(page);
     await next(page, () => page.getByRole('link', { name: `Ändern: ${what}`, exact: true }).click());
     await at(page, heading);
   };

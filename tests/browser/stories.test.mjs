@@ -70,7 +70,15 @@ describe('stories', { concurrency: 3 }, () => {
         if (isOne) assert.equal(runs(rows), months);
       }
       const all = plain(shown.all);
-      for (const sentence of [...says, ...papers, ...page]) assert.ok(all.toLowerCase().includes(sentence.toLowerCase()), `«${sentence}» is not said`);
+      // What a story says of a month stands in the row of its period.
+      const ofMonth = (sentence) => sentence.match(/^(\S+ \d{4}) ([\d’]+\.\d\d)(.*)$/)?.slice(1);
+      for (const [month, amount, why] of [...says, ...page].map(ofMonth).filter(Boolean)) {
+        const row = rows.find(({ period }) => monthsOf(period).includes(month));
+        assert.ok(row?.amount === amount && row.rest.includes(why), `${month} ${amount}${why}: ${JSON.stringify(row)}`);
+      }
+      const said = [...says, ...papers, ...page].filter((sentence) => !ofMonth(sentence));
+      const asPage = (sentence) => (sentence === 'Betrag offen: durch das AKJB zu klären.' ? 'Was Sie zahlen, klärt das AKJB.' : sentence);
+      for (const sentence of said.map(asPage)) assert.ok(all.toLowerCase().includes(sentence.toLowerCase()), `«${sentence}» is not said`);
       for (const sentence of saysNot) assert.ok(!all.includes(sentence), `«${sentence}» is said`);
       // The ids of readings are visible on paper only.
       const ids = await visit.page.locator('.assumptions code').allTextContents();

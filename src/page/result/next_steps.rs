@@ -10,11 +10,12 @@ use crate::rules::right::{CheckedCondition, Failure, Status, Verdict};
 use crate::text::calendar_file::due;
 use crate::text::{Catalogue, Counted, Phrase, ResultPhrase};
 
-/// Each condition with its status and source, and with the reason unless it is met. Those that are not met come first.
-pub fn conditions(helps: &Helps, view: &ViewContext) -> Fold {
+/// Whether the canton can pay, and each condition with its status and source, and with the reason unless it is met. Those that are not
+/// met come first.
+pub fn conditions(helps: &Helps, verdict: Verdict, view: &ViewContext) -> Fold {
     let texts = view.texts;
     let mut found: Vec<String> = Vec::new();
-    let mut content = el("div");
+    let mut content = el("div").with(el("p").text(texts.verdict(verdict)));
     for counted in [Counted::NotMet, Counted::Clarified, Counted::Met] {
         let of = |help: &HelpAssessment| -> Vec<(String, El)> {
             let those = help.conditions.iter().filter(|checked| group(checked.status) == counted);
