@@ -339,7 +339,7 @@ describe('special ways', { concurrency: 3 }, () => {
 const ENDS = {
   [ASYLUM]: { says: 'Für Familien im Asylbereich beteiligt sich die Gemeinde mit 750 Franken.' },
   [ELSEWHERE]: { then: [['Wo ist das Kind angemeldet?', ['In einem anderen Kanton']]], says: 'Fragen Sie den Sozialdienst Ihrer Gemeinde.' },
-  [COURT]: { says: 'Betrag offen' },
+  [COURT]: { says: 'Was Sie zahlen, klärt das AKJB.' },
 };
 
 for (const [item, { then = [], says }] of Object.entries(ENDS)) {
@@ -402,7 +402,7 @@ test('«Genauer machen» leads to the page that moves most, and back to the resu
 
 test('the start and who proposes the help come after the figure, and lead back to it', async (t) => {
   const { page } = await walked(t, P1);
-  const follow = (name) => next(page, () => page.getByRole('link', { name }).click());
+  const follow = (name) => next(page, () => page.getByRole('link', { name }).first().click());
   let shown = await atResult(page);
   assert.match(shown.all, /Gerechnet ab 1\. Dezember 2026, weil der Beginn noch offen ist\./);
   assert.match(shown.all, /Gesuch: mindestens 10 Arbeitstage vor dem Beginn\. Bei Verlängerung oder Wechsel 30 Tage vorher\./);
