@@ -159,13 +159,18 @@ export async function follow(page, name) {
   await link.click();
 }
 
+/** Unfolds all parts of the result. */
+export function unfold(page) {
+  return page.locator('.parts details').evaluateAll((all) => all.forEach((details) => { details.open = true; }));
+}
+
 /**
  * The shown result as text, with everything unfolded: its first sentence, the exact amount, who pays what, the times with the same
  * amount, and all of it.
  */
 export async function result(page) {
   const region = page.locator('.result');
-  await region.locator('.parts details').evaluateAll((all) => all.forEach((details) => { details.open = true; }));
+  await unfold(page);
   const texts = async (locator) => (await locator.allInnerTexts()).map(flat);
   const parts = region.locator('.parts');
   const [exact] = await texts(parts.locator('.exact b'));
