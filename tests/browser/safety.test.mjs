@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './harness.mjs';
-import { FULL_TIME, MOTHER_ALONE, at, choice, fill, settled, walk } from './person.mjs';
+import { FULL_TIME, MOTHER_ALONE, at, choice, fill, settled, walk, unfold } from './person.mjs';
 
 const HELP = 'Um welche Hilfe geht es?';
 const AGE = 'Wie alt ist das Kind?';
@@ -49,7 +49,7 @@ const DELETING = {
     asks: /^Alle 6 Angaben löschen\?$/, yes: 'Ja, alles löschen',
   },
   'a variant': {
-    before: (page) => page.getByRole('button', { name: 'Jetzige Angaben als Variante behalten' }).click(),
+    before: async (page) => { await unfold(page); await page.getByRole('button', { name: 'Jetzige Angaben als Variante behalten' }).click(); },
     opener: (page) => page.getByRole('button', { name: 'Löschen: A' }),
     asks: /^Variante A löschen\?$/, yes: 'Ja, löschen',
   },
@@ -127,6 +127,7 @@ test('«Alles löschen» names how many answers it deletes, and there is no way 
   assert.equal(await asked(), 'Alle 2 Angaben löschen?');
   await walk(page, MOTHER_ALONE.slice(2));
   await at(page, 'Ergebnis');
+  await unfold(page);
   await page.getByRole('button', { name: 'Jetzige Angaben als Variante behalten' }).click();
   assert.match(await asked(), /^Alle 8 Angaben löschen\?\s+Auch die Varianten werden gelöscht\.$/);
   await button.click();
