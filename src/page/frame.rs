@@ -8,7 +8,7 @@ use crate::page::element::{El, button, el, link};
 use crate::page::everything::remove_id;
 use crate::page::result::variants::{drop_id, letter};
 use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, Phrase, ResultPhrase};
+use crate::text::{Catalogue, Phrase, ResultWord};
 use crate::visit::event_names::REMEMBER;
 use crate::visit::{Asking, Place, Route, Session, answer_count};
 
@@ -42,7 +42,7 @@ pub fn masthead(session: &Session, device: &Device, texts: &'static Catalogue) -
     let menu = el("details")
         .key(&session.route.path())
         .class("menu")
-        .with(el("summary").text(texts.result_phrase(ResultPhrase::Menu)))
+        .with(el("summary").text(texts.result_word(ResultWord::Menu)))
         .with(nav());
     let bar = el("div")
         .key("bar")

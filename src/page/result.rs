@@ -24,7 +24,7 @@ use crate::page::inputs::id;
 use crate::page::result::next_steps::Helps;
 use crate::rules::payers::Payer;
 use crate::rules::right::Verdict;
-use crate::text::{Catalogue, Counted, FamilyResult, Phrase, ResultPhrase};
+use crate::text::{Catalogue, Counted, FamilyResult, Phrase, ResultWord};
 use crate::visit::headline::{Statement, statements};
 use crate::visit::{Ahead, Derived, Outcome, Print, Route, Session, route_to};
 
@@ -225,7 +225,7 @@ impl Told<'_> {
         folds.push(next_steps::what_to_do(&helps, first, texts, is_dated));
         folds.extend(calculation::readings(self.computed, view));
         let kept = view.session.variants.len();
-        let none = || texts.result_phrase(ResultPhrase::NoneKept).to_owned();
+        let none = || texts.result_word(ResultWord::NoneKept).to_owned();
         let finding = if kept > 0 { texts.counted_as(Counted::Kept, kept) } else { none() };
         let variants = fold(texts.phrase(Phrase::Variants), finding, variants::variants(view));
         folds.push(Fold { is_open: kept > 0, ..variants });

@@ -149,7 +149,7 @@ groups! {
         family_word in family,
         page_problems in family,
         headline in headline,
-        result_phrase in result,
+        result_word in result,
         next_phrase in result,
         result_lines in result,
         short_month in result,

@@ -51,7 +51,7 @@ pub use family::{FamilyWord, ListHeading};
 pub use family_result::{FamilyResult, Terms};
 pub use phrase::Phrase;
 pub use professional::Professional;
-pub use result::{Counted, NextPhrase, ResultPhrase};
+pub use result::{Counted, NextPhrase, ResultWord};
 #[cfg(feature = "texts")]
 pub use shell::Shell;
 pub use steps::StepText;

@@ -8,7 +8,7 @@ use crate::text::write::amount;
 
 texts! {
     /// Fixed words of the result. What is set bold stands between two `*`.
-    pub enum ResultPhrase as result_phrase {
+    pub enum ResultWord as result_word {
         /// Link beside the help and its dates: leads to the answers.
         ChangeAnswers => "ändern",
         /// In place of the dates of a help.

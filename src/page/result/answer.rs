@@ -11,7 +11,7 @@ use crate::page::result::next_steps::Helps;
 use crate::page::result::{Told, bar, family as of_family, sign};
 use crate::rules::right::{Status, Verdict};
 use crate::text::write::amount;
-use crate::text::{Catalogue, Phrase, ResultPhrase};
+use crate::text::{Catalogue, Phrase, ResultWord};
 use crate::visit::headline::{Kind, Statement};
 use crate::visit::line::{Said, Who};
 use crate::visit::{Ahead, Route};
@@ -66,7 +66,7 @@ fn varies(of: &Assessment) -> bool {
 /// The helps with their dates, and the way to the answers unless it is on paper.
 fn about(names: &[String], links: bool, view: &ViewContext) -> El {
     let texts = view.texts;
-    let change = || link(address(Route::Review), texts.result_phrase(ResultPhrase::ChangeAnswers)).class("inline");
+    let change = || link(address(Route::Review), texts.result_word(ResultWord::ChangeAnswers)).class("inline");
     el("p").class("about").with(untranslated("span", subject(names, view))).text(" ").maybe(links.then(change))
 }
 
@@ -84,7 +84,7 @@ pub fn subject(names: &[String], view: &ViewContext) -> String {
         let are_months = start.is_none_or(|day| day.day() == 1) && end.is_none_or(|day| day.month().last() == day);
         let written = |day: Date| if are_months { texts.month(day.month()) } else { texts.date(day) };
         let when = match (start, end) {
-            _ if is_open => texts.result_phrase(ResultPhrase::StartNotKnown).to_owned(),
+            _ if is_open => texts.result_word(ResultWord::StartNotKnown).to_owned(),
             (Some(start), Some(end)) if are_months => texts.period(start.month(), end.month()),
             (Some(start), Some(end)) => texts.from_to(&written(start), &written(end)),
             (Some(start), None) => texts.since(&written(start)),
@@ -99,7 +99,7 @@ pub fn subject(names: &[String], view: &ViewContext) -> String {
 /// The amount to the Rappen, what kind of fact it is, and what it rests on.
 fn exact(statements: &[Statement], ahead: Option<&Ahead>, assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
-    let say = |phrase| texts.result_phrase(phrase);
+    let say = |phrase| texts.result_word(phrase);
     let first = statements.first()?;
     let is_rough = ahead.is_none() && is_estimate(assessment, view);
     let kind = match first.kind()? {
@@ -112,7 +112,7 @@ fn exact(statements: &[Statement], ahead: Option<&Ahead>, assessment: &Assessmen
         (None, _) => line,
         _ if matches!(first.entry.said, Said::AtMost(_)) => line.maybe(first.monthly().map(|range| figure(amount(range.high)))),
         (Some(range), None) if range.is_exact() && range.high > Chf::ZERO && kind == Kind::Computed => {
-            line.with(el("span").text(say(ResultPhrase::Exactly))).text(" ").with(figure(amount(range.high)))
+            line.with(el("span").text(say(ResultWord::Exactly))).text(" ").with(figure(amount(range.high)))
         }
         (Some(range), None) => line.with(figure(texts.range(range))),
         (Some(range), Some(_)) => line.marked(&texts.from_amount(&amount(range.low))),
@@ -120,14 +120,14 @@ fn exact(statements: &[Statement], ahead: Option<&Ahead>, assessment: &Assessmen
     let later = statements.get(1).filter(|later| later.is_later).and_then(Statement::monthly);
     let line = match later {
         Some(range) => {
-            line.text(" ").with(el("span").text(say(ResultPhrase::Afterwards))).text(" ").with(figure(texts.range(range)))
+            line.text(" ").with(el("span").text(say(ResultWord::Afterwards))).text(" ").with(figure(texts.range(range)))
         }
         None => line,
     };
     let line = line.text(" ").with(sign::kind(kind, texts));
     let mut notes: Vec<String> = Vec::new();
     if first.entry.who == Who::YouOfTwo {
-        notes.push(say(ResultPhrase::OnlyYourShare).to_owned());
+        notes.push(say(ResultWord::OnlyYourShare).to_owned());
     }
     notes.extend(first.most.map(|most| texts.never_more(&amount(most))));
     notes.extend(ahead.and_then(|ahead| ahead.line.computed_with).map(|income| texts.computed_with(income)));
@@ -155,6 +155,6 @@ pub fn why_not(helps: &Helps, texts: &'static Catalogue) -> Option<El> {
     }
     let has_refused = helps.all.iter().any(|help| help.verdict == Verdict::No);
     let is_partly = has_refused && helps.all.iter().any(|help| help.verdict != Verdict::No);
-    let title = if is_partly { texts.phrase(Phrase::PartlyRefused) } else { texts.result_phrase(ResultPhrase::Reason) };
+    let title = if is_partly { texts.phrase(Phrase::PartlyRefused) } else { texts.result_word(ResultWord::Reason) };
     (!reasons.is_empty()).then(|| el("div").class("why-not").with(el("h2").text(title)).all(reasons))
 }

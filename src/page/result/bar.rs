@@ -10,7 +10,7 @@ use crate::page::result::phases::strip_of;
 use crate::rules::parameters::RuleBook;
 use crate::rules::{OpenPoint, payers::Payer};
 use crate::text::write::amount;
-use crate::text::{Catalogue, Counted, ResultPhrase};
+use crate::text::{Catalogue, Counted, ResultWord};
 use crate::visit::headline::{self, Kind, Statement};
 use crate::visit::line::{Said, Who};
 
@@ -54,18 +54,18 @@ pub fn payers(statements: &[Statement], assessment: &Assessment, texts: &'static
     }
     let is_dated = statements.iter().any(|statement| statement.is_later);
     let is_nothing = parts.iter().all(|part| part.weight == Chf::ZERO && part.is_amount);
-    let rest = if is_nothing { ResultPhrase::Everything } else { ResultPhrase::TheRest };
+    let rest = if is_nothing { ResultWord::Everything } else { ResultWord::TheRest };
     parts.extend(municipality(statements, texts));
     let is_partly_open = assessment.months.iter().any(|month| assessment.is_partly_open(month.month));
     if is_partly_open && !statements.iter().any(|statement| statement.kind() == Some(Kind::Office)) {
-        let who = texts.result_phrase(ResultPhrase::OpenOnTop).to_owned();
-        let what = texts.result_phrase(ResultPhrase::OfficeClarifies).to_owned();
+        let who = texts.result_word(ResultWord::OpenOnTop).to_owned();
+        let what = texts.result_word(ResultWord::OfficeClarifies).to_owned();
         parts.push(Part { pattern: Pattern::Office, who, what, is_amount: false, weight: Chf::ZERO, more: None });
     }
     parts.push(Part {
         pattern: Pattern::Canton,
-        who: texts.result_phrase(ResultPhrase::Canton).to_owned(),
-        what: texts.result_phrase(rest).to_owned(),
+        who: texts.result_word(ResultWord::Canton).to_owned(),
+        what: texts.result_word(rest).to_owned(),
         is_amount: false,
         weight: Chf::ZERO,
         more: None,
@@ -84,12 +84,12 @@ pub fn payer_name(payer: Payer, assessment: &Assessment, texts: &'static Catalog
 }
 
 fn name(who: Who, are_both: bool, texts: &'static Catalogue) -> &'static str {
-    texts.result_phrase(match who {
-        Who::You if are_both => ResultPhrase::BothParents,
-        Who::You | Who::YouOfTwo => ResultPhrase::You,
-        Who::YourParents => ResultPhrase::YourParents,
-        Who::OtherParent => ResultPhrase::OtherParent,
-        Who::ChildForCarer | Who::YoungAdult => ResultPhrase::YourChild,
+    texts.result_word(match who {
+        Who::You if are_both => ResultWord::BothParents,
+        Who::You | Who::YouOfTwo => ResultWord::You,
+        Who::YourParents => ResultWord::YourParents,
+        Who::OtherParent => ResultWord::OtherParent,
+        Who::ChildForCarer | Who::YoungAdult => ResultWord::YourChild,
     })
 }
 
@@ -112,11 +112,11 @@ fn parts_of(statement: &Statement, assessment: &Assessment, texts: &'static Cata
         weight,
         more: None,
     };
-    let say = |phrase| texts.result_phrase(phrase);
+    let say = |phrase| texts.result_word(phrase);
     let plain = |pattern, phrase| Part { is_amount: false, ..part(pattern, who, say(phrase).to_owned(), Chf::ZERO) };
     match &statement.entry.said {
-        Said::NotKnown => return vec![plain(Pattern::Unknown, ResultPhrase::UnknownHere)],
-        Said::Office(_) => return vec![plain(Pattern::Office, ResultPhrase::OfficeClarifies)],
+        Said::NotKnown => return vec![plain(Pattern::Unknown, ResultWord::UnknownHere)],
+        Said::Office(_) => return vec![plain(Pattern::Office, ResultWord::OfficeClarifies)],
         Said::EachDay { day, .. } => return vec![part(own, who, texts.a_day(&amount(*day)), *day)],
         Said::ByDaysOfYear(year) => return vec![part(own, who, texts.a_year(&amount(*year)), *year)],
         _ => {}
@@ -124,7 +124,7 @@ fn parts_of(statement: &Statement, assessment: &Assessment, texts: &'static Cata
     let Some(Range { low, high }) = statement.monthly() else { return Vec::new() };
     let period = dated(statement, assessment, texts);
     // There is no room for more than one word beside the amount.
-    let short = if statement.entry.who == Who::You { say(ResultPhrase::You) } else { who };
+    let short = if statement.entry.who == Who::You { say(ResultWord::You) } else { who };
     let named = |phrase| texts.listed(&[short, say(phrase)]);
     let mut found = if low.rounded() == high.rounded() && statement.most.is_none() {
         let written = amount(high);
@@ -138,8 +138,8 @@ fn parts_of(statement: &Statement, assessment: &Assessment, texts: &'static Cata
         };
         let weight = if statement.most.is_some() { high } else { high - low };
         vec![
-            part(own, &named(ResultPhrase::Sure), amount(low), low),
-            part(Pattern::Range, &named(ResultPhrase::DependsOnAnswers), above, weight),
+            part(own, &named(ResultWord::Sure), amount(low), low),
+            part(Pattern::Range, &named(ResultWord::DependsOnAnswers), above, weight),
         ]
     };
     if let Some(last) = found.last_mut() {
@@ -173,7 +173,7 @@ fn municipality(statements: &[Statement], texts: &'static Catalogue) -> Option<P
     let share = statements.iter().any(is_asylum).then(|| RuleBook::embedded().newest()?.asylum_share).flatten()?;
     Some(Part {
         pattern: Pattern::Other,
-        who: texts.result_phrase(ResultPhrase::Municipality).to_owned(),
+        who: texts.result_word(ResultWord::Municipality).to_owned(),
         what: amount(share.value),
         is_amount: true,
         weight: share.value,

@@ -17,7 +17,7 @@ use crate::page::recap::recap;
 use crate::page::result::{Fold, block, fold};
 use crate::rules::parameters::RuleBook;
 use crate::rules::right::Verdict;
-use crate::text::{Catalogue, Counted, FamilyResult, ResultPhrase, Terms};
+use crate::text::{Catalogue, Counted, FamilyResult, ResultWord, Terms};
 use crate::visit::line::{Line, Purpose};
 use crate::visit::refine::{Refinement, What, refinements};
 use crate::visit::{Ahead, Route, Told, told_pages};
@@ -26,7 +26,7 @@ use crate::visit::{Ahead, Route, Told, told_pages};
 pub fn good_to_know(ahead: &Ahead, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let items = notes(ahead, &view.session.form, texts).into_iter().map(|note| el("li").sentence(&note)).collect();
-    list("points", items).map(|items| block(texts.result_phrase(ResultPhrase::GoodToKnow)).with(items))
+    list("points", items).map(|items| block(texts.result_word(ResultWord::GoodToKnow)).with(items))
 }
 
 /// From which day on was computed, because the start is open.
@@ -169,11 +169,11 @@ fn refinement(one: &Refinement, view: &ViewContext) -> El {
 pub fn term(form: &Form, texts: &'static Catalogue) -> Option<String> {
     let rules = RuleBook::embedded().newest()?;
     let (what, count, then) = match terms_of(form)? {
-        Terms::Placement => (Counted::WorkingDaysBefore, rules.placement_request.value, ResultPhrase::BeforeDecision),
-        Terms::Outpatient => (Counted::WorkingDaysBefore, rules.outpatient_request.value, ResultPhrase::BeforeDecision),
-        Terms::Crisis => (Counted::DaysAfter, rules.crisis_request.value, ResultPhrase::CrisisFromStart),
+        Terms::Placement => (Counted::WorkingDaysBefore, rules.placement_request.value, ResultWord::BeforeDecision),
+        Terms::Outpatient => (Counted::WorkingDaysBefore, rules.outpatient_request.value, ResultWord::BeforeDecision),
+        Terms::Crisis => (Counted::DaysAfter, rules.crisis_request.value, ResultWord::CrisisFromStart),
     };
-    Some(texts.sentences(&[texts.counted_as(what, count as usize).as_str(), texts.result_phrase(then)]))
+    Some(texts.sentences(&[texts.counted_as(what, count as usize).as_str(), texts.result_word(then)]))
 }
 
 /// What is still to be told about the request: when the help begins, and who proposes it.

@@ -9,7 +9,7 @@ use crate::page::element::{El, el, list};
 use crate::page::result::{block, way_to};
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
-use crate::text::{Phrase, ResultPhrase, write};
+use crate::text::{Phrase, ResultWord, write};
 
 /// The rows. `None` if there are none. `payer` is the one whose amount stands first.
 pub fn moves(assessment: &Assessment, payer: Payer, view: &ViewContext) -> Option<El> {
@@ -21,7 +21,7 @@ pub fn moves(assessment: &Assessment, payer: Payer, view: &ViewContext) -> Optio
     } else {
         of_gaps(assessment, payer, view)
     };
-    list("rows moves", rows).map(|rows| block(texts.result_phrase(ResultPhrase::WhatChanges)).class("block changes").with(rows))
+    list("rows moves", rows).map(|rows| block(texts.result_word(ResultWord::WhatChanges)).class("block changes").with(rows))
 }
 
 fn of_change(one: &Move, now: Chf, payer: Payer, view: &ViewContext) -> El {
@@ -30,7 +30,7 @@ fn of_change(one: &Move, now: Chf, payer: Payer, view: &ViewContext) -> El {
     let (text, asked) = match one.change {
         Change::OnlyWeekdays(help) => {
             let asked = view.derived.questions.question_of(Field::Extent(help), None);
-            (texts.result_phrase(ResultPhrase::OnlyWeekdays).to_owned(), asked)
+            (texts.result_word(ResultWord::OnlyWeekdays).to_owned(), asked)
         }
         Change::Deductions(amount) => {
             let field = Field::ChildDeductions(person_of(payer));
@@ -78,8 +78,8 @@ fn of_gaps(assessment: &Assessment, payer: Payer, view: &ViewContext) -> Vec<El>
         let asked = questions.question_of(field, None);
         let question = texts.question(asked.question);
         let note = match () {
-            () if one.monthly == least => texts.result_phrase(ResultPhrase::Lowest).to_owned(),
-            () if one.monthly == most && answers.len() == 2 => texts.result_phrase(ResultPhrase::Highest).to_owned(),
+            () if one.monthly == least => texts.result_word(ResultWord::Lowest).to_owned(),
+            () if one.monthly == most && answers.len() == 2 => texts.result_word(ResultWord::Highest).to_owned(),
             () => texts.difference(least, one.monthly),
         };
         let text = texts.if_answer(question, &write::bound(amount));

@@ -8,7 +8,7 @@ use crate::page::result::{Fold, fold, sign, way_to};
 use crate::rules::procedure::{Contact, Deadline, Filer, Paper};
 use crate::rules::right::{CheckedCondition, Failure, Status, Verdict};
 use crate::text::calendar_file::due;
-use crate::text::{Catalogue, Counted, Phrase, ResultPhrase};
+use crate::text::{Catalogue, Counted, Phrase, ResultWord};
 
 /// Whether the canton can pay, and each condition with its status and source, and with the reason unless it is met. Those that are not
 /// met come first.
@@ -130,7 +130,7 @@ pub fn what_to_do(helps: &Helps, first: Option<El>, texts: &'static Catalogue, i
     let date = due(helps.all, &[]).into_iter().map(|(date, _)| date).find(|date| is_dated && !date.passed);
     found.extend(date.map(|date| texts.date(date.date)));
     let has_papers = !papers.is_empty();
-    let title = if has_papers { texts.result_phrase(ResultPhrase::PapersAndDates) } else { texts.phrase(Phrase::WhomToAsk) };
+    let title = if has_papers { texts.result_word(ResultWord::PapersAndDates) } else { texts.phrase(Phrase::WhomToAsk) };
     let finding = if has_papers { texts.facts(&found) } else { whom_in_short(helps, texts) };
     fold(title, finding, el("div").maybe(first).with(steps))
 }

@@ -8,7 +8,7 @@ use crate::page::result::{Told, answer, block, calculation, curve, extra, family
 use crate::page::review::answers;
 use crate::page::{ViewContext, data};
 use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, Phrase, ResultPhrase};
+use crate::text::{Catalogue, Phrase, ResultWord};
 
 /// With more calculations than this, the print for the family has no room for more than them.
 const MOST_CALCULATIONS: usize = 2;
@@ -16,12 +16,12 @@ const MOST_CALCULATIONS: usize = 2;
 /// The print for the family.
 pub fn family(told: &Told) -> El {
     let (view, texts) = (told.view, told.view.texts);
-    let say = |phrase| texts.result_phrase(phrase);
+    let say = |phrase| texts.result_word(phrase);
     let helps = told.helps();
     let computed = told.computed;
     let is_ordinary = computed.helps.len() == 1 && computed.amounts().len() <= MOST_CALCULATIONS;
     let printed = view.printed_at.map(|time| texts.printed_on(&texts.date(view.session.today), time));
-    let facts: Vec<String> = [say(ResultPhrase::ForFamily).to_owned()].into_iter().chain(printed).collect();
+    let facts: Vec<String> = [say(ResultWord::ForFamily).to_owned()].into_iter().chain(printed).collect();
     let head = el("header")
         .class("head")
         .with(el("p").with(el("b").text(texts.phrase(Phrase::Title))))
@@ -29,11 +29,11 @@ pub fn family(told: &Told) -> El {
     let has_amounts = told.has_amounts();
     let extra = if told.is_possible() { extra::extra(computed, view) } else { None };
     let papers = if told.is_possible() { next_steps::papers(&helps) } else { None };
-    let papers = papers.map(|papers| block(say(ResultPhrase::BringPapers)).class("block ticks").with(papers));
+    let papers = papers.map(|papers| block(say(ResultWord::BringPapers)).class("block ticks").with(papers));
     let open = next_steps::open_conditions(&helps, view).filter(|_| told.is_possible() && told.ahead.is_none());
-    let open = open.map(|open| block(say(ResultPhrase::ClarifiedByOthers)).with(open));
+    let open = open.map(|open| block(say(ResultWord::ClarifiedByOthers)).with(open));
     let notes = told.ahead.and_then(|ahead| of_family::good_to_know(ahead, view)).filter(|_| is_ordinary);
-    let questions = block(say(ResultPhrase::MyQuestions)).class("block lines").with(el("p")).with(el("p"));
+    let questions = block(say(ResultWord::MyQuestions)).class("block lines").with(el("p")).with(el("p"));
     let calculations = if has_amounts { calculation::calculations(computed, view) } else { None };
     let calculations = calculations.map(|steps| block(texts.phrase(Phrase::Calculation)).with(steps));
     let places = computed.tariff_places(&RuleBook::embedded()).len();
@@ -58,7 +58,7 @@ pub fn family(told: &Told) -> El {
         .maybe(told.changes().filter(|_| is_ordinary && told.ahead.is_none()))
         .with(el("div").class("two").maybe(assumptions).maybe(points))
         .with(el("p").class("soft").text(texts.phrase(Phrase::NotBinding)))
-        .with(el("p").class("soft").text(say(ResultPhrase::HelplinePrinted)))
+        .with(el("p").class("soft").text(say(ResultWord::HelplinePrinted)))
         .with(step::status(view))
         .with(foot(&told.assessment.receipt, view))
 }

@@ -8,7 +8,7 @@ use crate::page::element::{El, el, list};
 use crate::page::result::bar::payer_name;
 use crate::page::result::block;
 use crate::rules::payers::Payer;
-use crate::text::{Catalogue, Counted, Phrase, ResultPhrase};
+use crate::text::{Catalogue, Counted, Phrase, ResultWord};
 
 /// With more rows than this, only some stand open: the first ones, the dearest and the last.
 const MOST_OPEN: usize = 6;
@@ -38,13 +38,13 @@ pub fn phases(assessment: &Assessment, note: Option<String>, texts: &'static Cat
     });
     let sums = payers.iter().filter_map(|payer| sum_row(*payer, &phases, are_several, assessment, texts));
     let missing = phases.iter().any(|phase| lacks_rappen(phase, assessment));
-    let title = if is_of_child { ResultPhrase::WhenPaid } else { ResultPhrase::WhenYouPay };
+    let title = if is_of_child { ResultWord::WhenPaid } else { ResultWord::WhenYouPay };
     let split = assessment.is_split_open().then(|| texts.phrase(Phrase::SplitOpen).to_owned());
-    let rounded = missing.then(|| texts.result_phrase(ResultPhrase::WhyRappen).to_owned());
+    let rounded = missing.then(|| texts.result_word(ResultWord::WhyRappen).to_owned());
     let notes: Vec<String> = note.into_iter().chain(split).chain(rounded).collect();
     let notes = (!notes.is_empty()).then(|| el("p").class("soft").sentence(&texts.sentences(&notes)));
     (!phases.is_empty()).then(|| {
-        block(texts.result_phrase(title))
+        block(texts.result_word(title))
             .class("block phases")
             .with(el("ul").class("rows").all(rows(&open)).all(only_open(assessment, texts)).all(sums))
             .maybe(more)
@@ -69,7 +69,7 @@ fn by_openness<'a>(phase: Phase<'a>, assessment: &Assessment) -> Vec<Phase<'a>> 
 fn only_open(assessment: &Assessment, texts: &'static Catalogue) -> Vec<El> {
     let months = assessment.months.iter().filter(|month| month.lines.is_empty() && assessment.is_partly_open(month.month));
     let row = |month: &MonthShares| {
-        let amount = el("b").text(texts.result_phrase(ResultPhrase::OfficeClarifies));
+        let amount = el("b").text(texts.result_word(ResultWord::OfficeClarifies));
         let when = el("span").sentence(&texts.months(month.month, month.month));
         el("li").class("phase").with(el("p").with(when).text(" ").with(amount))
     };

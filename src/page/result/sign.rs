@@ -1,7 +1,7 @@
 //! The signs of the result: the kinds of facts, the patterns of payers, and the signs of conditions. A sign repeats what a word says.
 
 use crate::page::element::{El, el};
-use crate::text::{Catalogue, ResultPhrase};
+use crate::text::{Catalogue, ResultWord};
 use crate::visit::headline::Kind;
 
 /// The patterns that the bar of the payers is filled with. They stand once on the page.
@@ -30,17 +30,17 @@ fn drawn(d: &'static str) -> El {
 /// What kind of fact stands beside it: line, sign and word say it.
 pub fn kind(kind: Kind, texts: &'static Catalogue) -> El {
     let (class, d, word) = match kind {
-        Kind::Computed => ("kind computed", EQUAL, ResultPhrase::Computed),
-        Kind::Estimated => ("kind bounded", SPAN, ResultPhrase::Estimated),
-        Kind::Bounded => ("kind bounded", SPAN, ResultPhrase::Bounded),
-        Kind::Office => ("kind office", STAMP, ResultPhrase::ByOffice),
+        Kind::Computed => ("kind computed", EQUAL, ResultWord::Computed),
+        Kind::Estimated => ("kind bounded", SPAN, ResultWord::Estimated),
+        Kind::Bounded => ("kind bounded", SPAN, ResultWord::Bounded),
+        Kind::Office => ("kind office", STAMP, ResultWord::ByOffice),
     };
-    tag(class, d, texts.result_phrase(word))
+    tag(class, d, texts.result_word(word))
 }
 
 /// The kind of what we assume.
 pub fn assumed(texts: &'static Catalogue) -> El {
-    tag("kind assumed", DOTS, texts.result_phrase(ResultPhrase::Assumed))
+    tag("kind assumed", DOTS, texts.result_word(ResultWord::Assumed))
 }
 
 fn tag(class: &'static str, d: &'static str, word: &'static str) -> El {

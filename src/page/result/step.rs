@@ -13,7 +13,7 @@ use crate::rules::parameters::RuleBook;
 use crate::rules::procedure::{Contact, Deadline, DeadlineKind, Filer, StartAdvice, Way};
 use crate::rules::right::Verdict;
 use crate::text::calendar_file::{calendar_file, due};
-use crate::text::{Catalogue, Counted, FamilyResult, NextPhrase, Phrase, ResultPhrase};
+use crate::text::{Catalogue, Counted, FamilyResult, NextPhrase, Phrase, ResultWord};
 use crate::visit::Route;
 
 /// The panel with the next step. Paper has no buttons: it names the office.
@@ -21,7 +21,7 @@ pub fn step(told: &Told, is_on_paper: bool) -> El {
     let (assessment, helps, view, texts) = (told.assessment, &told.helps(), told.view, told.view.texts);
     let is_possible = assessment.verdict() != Verdict::No;
     let Some(help) = helps.filed().next().or(helps.all.first()) else { return el("section").class("step") };
-    let title = if is_possible { ResultPhrase::NextStep } else { ResultPhrase::GoOn };
+    let title = if is_possible { ResultWord::NextStep } else { ResultWord::GoOn };
     let whom = if is_possible { whom(help, case_of(assessment, help)) } else { whom_instead(help) };
     let is_open = is_start_open(view);
     let dates: Vec<String> = match () {
@@ -31,10 +31,10 @@ pub fn step(told: &Told, is_on_paper: bool) -> El {
     };
     let date = |text: &String| el("p").class("when").with(sign::calendar()).with(el("span").marked(text));
     let act = || el("div").class("act").all(buttons(assessment, help, helps, view));
-    let printed = || el("p").text(texts.result_phrase(ResultPhrase::AskOfficePrinted));
+    let printed = || el("p").text(texts.result_word(ResultWord::AskOfficePrinted));
     el("section")
         .class("step")
-        .with(el("h2").text(texts.result_phrase(title)))
+        .with(el("h2").text(texts.result_word(title)))
         .with(el("p").marked(texts.next_phrase(whom)))
         .all(dates.iter().map(date))
         .with(if is_on_paper { printed() } else { act() })
@@ -100,20 +100,20 @@ fn dated(assessment: &Assessment, helps: &Helps, texts: &'static Catalogue) -> V
         StartAdvice::TooEarly { earliest } => Some(earliest),
         _ => None,
     });
-    let say = |phrase| texts.result_phrase(phrase).to_owned();
+    let say = |phrase| texts.result_word(phrase).to_owned();
     let sentences = |said: &[String]| texts.sentences(said);
     let by = |date: Date| texts.request_by(&texts.weekday(date));
     let mut found: Vec<String> = Vec::new();
     if let Some(day) = early {
-        found.push(sentences(&[texts.earliest(&texts.weekday(day)), say(ResultPhrase::StartTooEarly)]));
+        found.push(sentences(&[texts.earliest(&texts.weekday(day)), say(ResultWord::StartTooEarly)]));
     } else if let Some(date) = after {
         let text = if date.passed { texts.request_was(&texts.weekday(date.date)) } else { by(date.date) };
-        let then = (date.kind == DeadlineKind::CrisisRequest).then(|| say(ResultPhrase::CrisisFromStart));
+        let then = (date.kind == DeadlineKind::CrisisRequest).then(|| say(ResultWord::CrisisFromStart));
         found.push(sentences(&[text].into_iter().chain(then).collect::<Vec<_>>()));
     } else if let Some(date) = first.or(again).filter(|date| !date.passed) {
         let earlier = again.filter(|again| again.date < date.date && !again.passed);
         let or = earlier.map(|again| texts.or_earlier(&texts.weekday(again.date)));
-        let said: Vec<String> = [by(date.date)].into_iter().chain(or).chain([say(ResultPhrase::BeforeDecision)]).collect();
+        let said: Vec<String> = [by(date.date)].into_iter().chain(or).chain([say(ResultWord::BeforeDecision)]).collect();
         found.push(sentences(&said));
     } else if again.is_some()
         && let Some(rules) = RuleBook::embedded().on(assessment.receipt.case.today)
@@ -133,21 +133,21 @@ fn dated(assessment: &Assessment, helps: &Helps, texts: &'static Catalogue) -> V
 /// The one filled button, and the number of the office.
 fn buttons(assessment: &Assessment, help: &HelpAssessment, helps: &Helps, view: &ViewContext) -> Vec<El> {
     let texts = view.texts;
-    let say = |phrase| texts.result_phrase(phrase);
+    let say = |phrase| texts.result_word(phrase);
     let is_possible = assessment.verdict() != Verdict::No;
     let file = if is_possible && !is_start_open(view) { calendar_file(assessment, &helps.names, texts) } else { None };
-    let number = || link(Contact::Office.phone(), say(ResultPhrase::OfficeNumber)).class("call");
+    let number = || link(Contact::Office.phone(), say(ResultWord::OfficeNumber)).class("call");
     let main = if let Some(file) = file {
         file_button(texts.phrase(Phrase::CalendarFile), "text/calendar", file, texts.phrase(Phrase::ToCalendar))
     } else if is_possible && is_start_open(view) {
         link(address(Route::Page(Page::Start)), texts.family_result(FamilyResult::StartOpen))
     } else if is_possible && help.procedure.filers.contains(&Filer::Parents) && help.procedure.way == Way::EForm {
-        link_out(help.procedure.way.link().unwrap_or_default(), say(ResultPhrase::OpenRequest))
+        link_out(help.procedure.way.link().unwrap_or_default(), say(ResultWord::OpenRequest))
     } else if help.procedure.contacts.first() == Some(&Contact::Helpline) {
-        link(Contact::Helpline.phone(), say(ResultPhrase::CallHelpline))
+        link(Contact::Helpline.phone(), say(ResultWord::CallHelpline))
     } else {
         let mail = link("mailto:kindjugend@bl.ch", "kindjugend@bl.ch").class("call").attr("translate", "no");
-        return vec![link(Contact::Office.phone(), say(ResultPhrase::CallOffice)).class("main"), mail];
+        return vec![link(Contact::Office.phone(), say(ResultWord::CallOffice)).class("main"), mail];
     };
     vec![main.class("main"), number()]
 }
@@ -160,7 +160,7 @@ pub fn status(view: &ViewContext) -> El {
         return el("p").class("status overdue").with(el("strong").text(texts.phrase(Phrase::Stale)));
     }
     let rules = book.newest().map(|rules| [texts.rules_of(rules.title), texts.rules_compared(&texts.date(rules.checked_on))]);
-    let binds = texts.result_phrase(ResultPhrase::OnlyDecisionBinds).to_owned();
+    let binds = texts.result_word(ResultWord::OnlyDecisionBinds).to_owned();
     let facts: Vec<String> = rules.into_iter().flatten().chain([binds]).collect();
     el("p").class("status").text(texts.facts(&facts))
 }
