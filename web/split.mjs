@@ -10,7 +10,7 @@ import { copyFileSync, readFileSync, readdirSync, renameSync, rmSync, writeFileS
 import { join } from 'node:path';
 
 /** The gates. The engine still has the names of its functions here; the last wasm-opt below drops them. */
-const GATES = ['visit::gates::assessed', 'visit::gates::ahead', 'page::gates::page', 'page::gates::line'];
+const GATES = ['visit::gates::assessed', 'visit::gates::ahead', 'page::gates::page', 'page::gates::line', 'page::gates::spoken'];
 /** Closures that only the pages behind the gates make. They are called through a table, so the call graph does not show their callers. */
 const BEHIND = /::page::(data|everything|professional|recap|result|review)\b.*closure/;
 

@@ -3,6 +3,7 @@
 use crate::answer::Range;
 use crate::assessment::{Assessment, LineShare};
 use crate::calendar::{Month, Year};
+use crate::money::Chf;
 use crate::rules::payers::Payer;
 
 /// Successive months in which a payer owes the same amount, as it is shown. What they say about the years of the figures
@@ -23,7 +24,23 @@ pub struct Phase<'a> {
     pub partly_own_year: bool,
 }
 
+impl Phase<'_> {
+    /// How many months it has.
+    pub fn months(&self) -> usize {
+        self.from.through(self.to).count()
+    }
+}
+
 impl Assessment {
+    /// What a payer owes in all months of a phase together, before it is rounded.
+    pub fn sum_of(&self, phase: &Phase) -> Range {
+        let months = self.months.iter().filter(|month| phase.from <= month.month && month.month <= phase.to);
+        months.fold(Range { low: Chf::ZERO, high: Chf::ZERO }, |known, month| {
+            let more = sum(&month.lines, phase.payer);
+            Range { low: known.low + more.low, high: known.high + more.high }
+        })
+    }
+
     /// What each payer owes. The phases of a payer stand together, in order of time.
     pub fn phases(&self) -> Vec<Phase<'_>> {
         let mut phases: Vec<Phase<'_>> = Vec::new();

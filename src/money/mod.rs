@@ -79,6 +79,11 @@ impl Chf {
         Chf(quotient(product(self.0, part.0), whole.0))
     }
 
+    /// The amount as it is shown: rounded to the Rappen. Only to say a difference between amounts that are shown.
+    pub fn as_shown(self) -> Chf {
+        Chf(self.rounded())
+    }
+
     /// The amount without its Rappen, cut down.
     pub fn whole_francs(self) -> Chf {
         Chf(self.0.floor())

@@ -7,8 +7,8 @@
 use crate::page::element::El;
 use crate::page::{ViewContext, data, everything, family, result, review};
 use crate::text::Catalogue;
-use crate::visit::Route;
 use crate::visit::line::Line;
+use crate::visit::{Derived, Route, Session};
 
 /// The page of the present route.
 #[inline(never)]
@@ -20,6 +20,12 @@ pub fn page(view: &ViewContext) -> El {
         Route::Everything | Route::Field(_) => everything::page(view),
         Route::Data => data::page(view),
     }
+}
+
+/// What a screen reader says of a result.
+#[inline(never)]
+pub fn spoken(session: &Session, derived: &Derived, texts: &'static Catalogue) -> Option<String> {
+    result::spoken(session, derived, texts)
 }
 
 /// The sentences of the running line.

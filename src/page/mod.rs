@@ -211,7 +211,11 @@ impl Component for App {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let texts = self.texts;
-        let class = if self.session.route.is_everything() { "page broad" } else { "page" };
+        let class = match self.session.route {
+            Route::Everything | Route::Field(_) => "page broad",
+            Route::Result => "page wide-page",
+            _ => "page",
+        };
         let print = if self.session.print == Print::Sheet { "sheet" } else { "family" };
         let announced = el("span").key(&self.announced).sentence(&self.announced);
         el("div")
@@ -337,11 +341,18 @@ impl App {
         self.generation = self.generation.wrapping_add(1);
         if is_told {
             let derived = self.session.derived();
-            self.announced = match derived.line().filter(|_| !self.session.route.is_everything()) {
-                Some(line) => self.texts.sentences(&gates::line(line, self.texts)),
-                None => summary(&derived.outcome, self.texts),
+            self.announced = match (self.session.route, derived.line()) {
+                (Route::Page(_), Some(line)) => self.texts.sentences(&gates::line(line, self.texts)),
+                _ => self.spoken(),
             };
         }
+    }
+
+    /// The result in its first sentences, or what it waits for.
+    fn spoken(&self) -> String {
+        let derived = self.session.derived();
+        let said = if derived.has_rules() { gates::spoken(&self.session, derived, self.texts) } else { None };
+        said.unwrap_or_else(|| summary(&derived.outcome, self.texts))
     }
 
     fn main(&self, texts: &'static Catalogue) -> El {
@@ -375,7 +386,8 @@ fn summary(outcome: &Outcome, texts: &'static Catalogue) -> String {
         Outcome::Assessed(assessment) => match assessment.headline() {
             Headline::NoShare => texts.verdict(assessment.verdict()).to_owned(),
             Headline::OfficeDecides => texts.result_phrase(ResultPhrase::AmountOpen).to_owned(),
-            Headline::Monthly(range) => texts.a_month(range),
+            // Never a sum of two parents who live apart.
+            Headline::Monthly(dearest) => texts.a_month(assessment.first_share().map_or(dearest, |share| share.range())),
         },
     }
 }

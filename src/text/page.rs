@@ -19,8 +19,6 @@ texts! {
         receipt_number(number) => "Belegnummer {number}",
         /// `file` is the name of a file with rules. Its checksum follows.
         rules_file(file) => "{file}, {SHA-256}",
-        /// On a print, behind the name of a help: its first day `start`, and that its end is not known.
-        open_stay(start) => "{start}. Das Ende ist offen",
         /// `amount` is an amount in a month, or a sentence that says why there is none.
         so_far(amount) => "Bisher: {amount}",
         /// Says that the answers were kept. `letter` is the name of the variant: A, B, C or D.

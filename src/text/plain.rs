@@ -49,6 +49,8 @@ texts! {
         ConditionsIntro => "Der Kanton kann zahlen, wenn diese Voraussetzungen erfüllt sind:",
         /// Above what holds for every help.
         ForAll => "Für alle Hilfen",
+        /// Heading: what to do.
+        WhatToDo => "Was jetzt zu tun ist",
         /// Heading: how to file.
         Ways => "Wie wird das Gesuch gestellt?",
         /// Heading: contacts.

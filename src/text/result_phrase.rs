@@ -5,40 +5,22 @@ use crate::text::messages::texts;
 texts! {
     /// Fixed words of the result.
     pub enum ResultPhrase as result_phrase {
-        /// Before the amount of a parent who lives apart from the other one.
-        YourShare => "Ihr Anteil:",
         /// Why months are computed with the figures of another year, and that this is provisional.
         OtherYears => "Jeder Monat richtet sich nach dem Einkommen des Jahres davor. Wo diese Zahlen noch fehlen, ist der Betrag vorläufig.",
-        /// That the canton does not pay, so no share is shown.
-        NoShare => "Ohne Beitrag des Kantons wird hier kein Betrag berechnet. Die Hilfe muss dann anders bezahlt werden.",
         /// No amount: the office decides.
         AmountOpen => "Betrag offen: durch das {AKJB} zu klären.",
         /// Behind an amount.
         PerMonth => "Franken im Monat",
-        /// Below an amount: that an unknown one, which the office decides, comes on top.
-        PartlyOpen => "Dazu kommt ein Betrag, der noch offen ist: Ihn legt das {AKJB} fest.",
         /// The answer where the canton can pay some of the helps only.
         PartlyRefused => "An einen Teil dieser Hilfen kann der Kanton nicht zahlen.",
         /// That an income is only approximate, and so the amount.
         ApproximateResult => "Ein Zwischentotal ist nur ungefähr. Darum ist auch dieser Betrag nur ungefähr.",
         /// Below the amount of the dearest month: that other months cost less.
         MonthsVary => "So viel kostet der teuerste Monat. Andere kosten weniger.",
-        /// Heading: who pays.
-        WhoPays => "Wer zahlt was ({CHF} im Monat)",
         /// That the sum is known, and who pays how much of it is not.
         SplitOpen => "Wer davon wie viel zahlt, hängt von Angaben ab, die noch fehlen.",
-        /// Heading: which answers still change the amount.
-        WhatMoves => "Was den Betrag noch verändert",
-        /// Above the list of the answers that are missing or not exact: what its amounts mean.
-        WhatMovesIntro => "Diese Angaben fehlen oder sind noch nicht genau. Die Zahl zeigt, um wie viel jede den Betrag verschiebt.",
-        /// Heading: month by month.
-        MonthByMonth => "Monat für Monat",
-        /// Column of the table of the months.
-        MonthColumn => "Monat",
         /// Column of the table of the months.
         AmountColumn => "Betrag ({CHF})",
-        /// Column of the table of the months.
-        ReasonColumn => "Warum",
         /// Sum of all months: the name of a row.
         Total => "Zusammen",
         /// Sum of the months that are shown, if a help has no end: the name of a row.
@@ -47,8 +29,6 @@ texts! {
         Conditions => "Voraussetzungen",
         /// What the short names of the acts stand for.
         Acts => "{VO}: Verordnung über die Kinder- und Jugendhilfe ({SGS 850.15}). {SHG}: Gesetz über die Sozial- und die Jugendhilfe ({SGS 850}).",
-        /// Heading: what to do.
-        WhatToDo => "Was jetzt zu tun ist",
         /// Heading: who files the request.
         WhoFiles => "Wer stellt das Gesuch?",
         /// Heading: by when to file the request.
@@ -77,8 +57,6 @@ texts! {
         HighEndWithout => "Höchster Betrag, ohne das, was ganz offen ist",
         /// On the print for the family: that the calculator shows the other calculations.
         DearestOnly => "Hier stehen nicht alle Rechenschritte. Alle zeigt der Rechner.",
-        /// On the print for the family: that the calculator shows the other rows.
-        MoreRows => "Weitere Zeilen zeigt der Rechner.",
         /// Instead of a calculation, while nothing is known of an amount.
         CalculationLater => "Wo ein Betrag noch ganz offen ist, fehlen die Rechenschritte. Sobald Sie ihn kennen oder eingrenzen, stehen sie hier.",
         /// Above the list of those who file: that parents cannot file this request themselves.
@@ -161,8 +139,8 @@ texts! {
         DropVariant => "Löschen",
         /// Button: prints what a family needs.
         PrintFamily => "Für die Familie drucken",
-        /// Button: saves the deadlines as a file for a calendar.
-        ToCalendar => "Fristen in den Kalender übernehmen (.ics)",
+        /// Button: saves the deadlines as a file for a calendar (`.ics`).
+        ToCalendar => "In den Kalender",
         /// Name of the file with the deadlines. It must end with `.ics`.
         CalendarFile => "fristen.ics",
     }

@@ -9,6 +9,7 @@ pub mod event_names;
 mod file;
 mod gates;
 mod guide;
+pub mod headline;
 mod kept;
 pub mod line;
 mod opened;

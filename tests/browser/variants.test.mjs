@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './harness.mjs';
-import { FULL_TIME, MOTHER_ALONE, at, fill, next, result, tell, walk } from './person.mjs';
+import { FULL_TIME, MOTHER_ALONE, at, fill, next, result, tell, unfold, walk } from './person.mjs';
 
 const HELP = 'Um welche Hilfe geht es?';
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
@@ -23,6 +23,7 @@ const region = (page) => page.getByRole('region', { name: 'Varianten vergleichen
 
 /** Presses a button of the variants. The focus must then be on their heading. */
 async function press(page, name) {
+  await unfold(page);
   await page.getByRole('button', { name, exact: true }).click();
   await page.waitForFunction(() => document.activeElement.id === 'variants');
 }

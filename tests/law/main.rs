@@ -27,6 +27,7 @@ mod right;
 mod second_reading;
 mod several_ways;
 mod sheet;
+mod statements;
 mod steps;
 mod stories;
 mod summary;

@@ -8,6 +8,7 @@ use hilfen_rechner::assessment::{Assessment, Calculation, Charge};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::text::{GERMAN, write};
+use hilfen_rechner::visit::headline::statements;
 
 use crate::corners::{apart, limited_home, plain};
 use crate::generator::{self, Gaps, hard_case, simple_case};
@@ -58,7 +59,8 @@ fn texts(result: &Assessment) -> Vec<String> {
         texts.push(GERMAN.range(place.income));
         texts.extend(GERMAN.jumps(&place.jumps));
     }
-    texts.extend(result.gaps.iter().map(|gap| GERMAN.gap(gap)));
+    texts.extend(result.gaps.iter().map(|gap| GERMAN.gap_name(gap)));
+    texts.push(GERMAN.spoken(&statements(result, None)));
     texts
 }
 

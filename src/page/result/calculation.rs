@@ -4,14 +4,15 @@ use crate::assessment::{Assessment, Calculation};
 use crate::calendar::Month;
 use crate::page::ViewContext;
 use crate::page::element::{El, el, link_out, list, untranslated};
-use crate::page::result::part;
-use crate::rules::Step;
+use crate::page::result::{Fold, fold, sign};
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::source::Source;
+use crate::rules::{Reading, Step};
 use crate::text::write::in_sight;
-use crate::text::{Catalogue, Phrase, ResultPhrase};
-use crate::visit::{file_of, is_preset, is_tax_free_of_couple, readings_of_visit};
+use crate::text::{Catalogue, Counted, Phrase, ResultPhrase};
+use crate::visit::headline::Kind;
+use crate::visit::{Print, file_of, is_preset, is_tax_free_of_couple, readings_of_visit};
 
 /// The most calculations of a single help that fit on the print for the family.
 const MOST_ON_PAPER: usize = 5;
@@ -34,7 +35,7 @@ pub fn calculations(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     };
     let steps =
         |one: &Calculation| calculation(one, texts).class(if is_dearest(&one) { "calculation dearest" } else { "calculation" });
-    let note = |class, phrase| el("p").class(class).text(texts.result_phrase(phrase));
+    let note = |class, phrase| el("p").class(class).text(texts.phrase(phrase));
     // What is left out may lie beyond both ends.
     let is_whole = ends.low.iter().all(|one| one.without.is_empty());
     let [low, high] = if is_whole {
@@ -44,12 +45,12 @@ pub fn calculations(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     };
     let end = |class, phrase, ends: &[Calculation]| {
         let steps: Vec<El> = ends.iter().filter(open).map(steps).collect();
-        (!steps.is_empty()).then(|| el("div").class(class).with(el("h4").text(texts.result_phrase(phrase))).all(steps))
+        (!steps.is_empty()).then(|| el("div").class(class).with(el("h3").text(texts.phrase(phrase))).all(steps))
     };
     let is_hidden = |one: &Calculation| open(&one) || !is_dearest(&one);
     let has_more = ends.low.iter().chain(&ends.high).any(is_hidden);
     Some(
-        part(texts.result_phrase(ResultPhrase::Calculation))
+        el("div")
             .maybe(has_more.then(|| note("on-paper short", ResultPhrase::DearestOnly)))
             .all(ends.low.iter().filter(same).map(steps))
             .maybe(end("low-end", low, &ends.low))
@@ -93,43 +94,58 @@ pub fn place(source: Source) -> El {
     place.class("source").attr("lang", "de")
 }
 
-/// The readings and the open points, in parts of their own, apart from what was computed.
-pub fn readings(assessment: &Assessment, view: &ViewContext) -> impl Iterator<Item = El> {
+/// The readings and the open points, apart from what was computed.
+pub fn readings(assessment: &Assessment, view: &ViewContext) -> impl Iterator<Item = Fold> {
+    let texts = view.texts;
+    let assumptions = assumptions(assessment, view);
+    let count = assumptions.len();
+    let assumed = list("assumptions", assumptions).map(|list| {
+        let content = el("div").with(el("p").with(sign::assumed(texts))).with(list);
+        fold(texts.result_phrase(ResultPhrase::Assumptions), texts.counted_as(Counted::Assumptions, count), content)
+    });
+    let points: Vec<El> = assessment.open.iter().map(|point| el("li").sentence(texts.open_point(*point))).collect();
+    let count = points.len();
+    let decided = list("open-points", points).map(|list| {
+        let content = el("div").with(el("p").with(sign::kind(Kind::Office, texts))).with(list);
+        fold(texts.result_phrase(ResultPhrase::OfficeDecides), texts.counted_as(Counted::Points, count), content)
+    });
+    assumed.into_iter().chain(decided)
+}
+
+/// The readings on which the amounts rest, and that presets are assumed.
+pub fn assumptions(assessment: &Assessment, view: &ViewContext) -> Vec<El> {
     let texts = view.texts;
     let questions = &view.derived.questions;
     let is_assumed = assessment.peak().is_some() && questions.asked.iter().any(|one| is_preset(&questions.form, *one));
-    let presets = is_assumed.then(|| el("li").text(texts.result_phrase(ResultPhrase::PresetsAssumed)));
+    let presets = is_assumed.then(|| el("li").sentence(texts.result_phrase(ResultPhrase::PresetsAssumed)));
     let form = &view.session.form;
     let of_visit = readings_of_visit(form);
-    let assumptions = assessment.readings.iter().chain(&of_visit).map(|assumption| {
-        el("li")
-            .with(el("span").sentence(&texts.assumption(*assumption, is_tax_free_of_couple(form))))
-            .text(" ")
-            .with(el("code").attr("translate", "no").text(assumption.id()))
+    let text = |reading: Reading| match reading {
+        Reading::TaxFreeWealth => texts.tax_free_wealth(is_tax_free_of_couple(form)),
+        other => texts.reading(other).to_owned(),
+    };
+    let readings = assessment.readings.iter().chain(&of_visit).map(|reading| {
+        let id = el("code").attr("translate", "no").text(reading.id());
+        el("li").with(el("span").sentence(&text(*reading))).text(" ").with(id)
     });
-    let open = assessment.open.iter().map(|point| el("li").text(texts.open_point(*point)));
-    let titled = |phrase, list: Option<El>| list.map(|list| part(texts.result_phrase(phrase)).with(list));
-    let both = [
-        titled(ResultPhrase::Assumptions, list("assumptions", presets.into_iter().chain(assumptions).collect())),
-        titled(ResultPhrase::OfficeDecides, list("open-points", open.collect())),
-    ];
-    both.into_iter().flatten()
+    let stands_in = assessment.phases().iter().any(|phase| !phase.stand_in.is_empty());
+    let years = stands_in.then(|| el("li").text(texts.result_phrase(ResultPhrase::OtherYears)));
+    presets.into_iter().chain(years).chain(readings).collect()
 }
 
 /// The newest version of the ordinance that the program knows, and when it was last compared with the law. Every result shows it
-/// twice: near the top, and with the receipt. With `warns` it also says if the rules may be outdated. `None` without rules.
-pub fn rules_date(view: &ViewContext, warns: bool) -> Option<El> {
+/// with the receipt. `None` without rules.
+fn rules_date(view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let book = RuleBook::embedded();
     let rules = book.newest()?;
     let text = texts.rules_checked(rules.title, &texts.date(rules.checked_on));
-    let outdated = (warns && book.is_outdated(view.session.today)).then(|| el("strong").text(texts.phrase(Phrase::Stale)));
     let law = link_out(rules.link, texts.result_phrase(ResultPhrase::ReadLaw));
-    Some(el("p").class("note").with(el("span").text(text)).text(" ").with(law).text(" ").maybe(outdated))
+    Some(el("p").class("note").with(el("span").text(text)).text(" ").with(law))
 }
 
 /// The date of the rules, and the receipt, with which anyone can check the result.
-pub fn receipt(assessment: &Assessment, view: &ViewContext) -> El {
+pub fn receipt(assessment: &Assessment, view: &ViewContext) -> Fold {
     let texts = view.texts;
     let receipt = &assessment.receipt;
     let files = receipt.rules.iter().flat_map(|rules| {
@@ -143,13 +159,21 @@ pub fn receipt(assessment: &Assessment, view: &ViewContext) -> El {
         ]
     });
     let head = [(ResultPhrase::ReceiptNumber, receipt.number.clone()), (ResultPhrase::Program, receipt.program.to_owned())];
-    let head = head.into_iter().flat_map(|(phrase, fact)| [el("dt").text(texts.result_phrase(phrase)), el("dd").text(fact)]);
+    let head = head.into_iter().flat_map(|(phrase, fact)| [el("dt").text(texts.phrase(phrase)), el("dd").text(fact)]);
     let facts = el("dl").all(head).all(files);
     let answers: Vec<String> = file_of([&view.session.form], view.session.today).lines().map(in_sight).collect();
     let details = el("details")
         .attr("translate", "no")
+        // Unfolded on the print for the records.
+        .flag("open", view.session.print == Print::File)
         .with(el("summary").text(texts.result_phrase(ResultPhrase::ReceiptIntro)))
         .with(facts)
         .with(el("pre").attr("tabindex", "0").text(answers.join("\n")));
-    part(texts.result_phrase(ResultPhrase::RulesAndReceipt)).class("receipt").maybe(rules_date(view, false)).with(details)
+    let not_covered = [
+        el("h3").text(texts.result_phrase(ResultPhrase::NotCoveredTitle)),
+        el("p").text(texts.result_phrase(ResultPhrase::NotCovered)),
+        el("p").text(texts.result_phrase(ResultPhrase::NotBinding)),
+    ];
+    let content = el("div").class("receipt").maybe(rules_date(view)).with(details).all(not_covered);
+    fold(texts.result_phrase(ResultPhrase::RulesAndReceipt), texts.receipt_number(&receipt.number), content)
 }

@@ -5,10 +5,11 @@ use crate::assessment::{Assessment, TariffPlace};
 use crate::money::Chf;
 use crate::page::ViewContext;
 use crate::page::element::{El, el, untranslated};
-use crate::page::result::{calculation, columns, part};
+use crate::page::result::{calculation, columns};
 use crate::rules::parameters::RuleBook;
 use crate::rules::tariff::{Jumps, Rate};
-use crate::text::{Catalogue, ResultPhrase, write};
+use crate::text::{Catalogue, Phrase, ResultPhrase, write};
+use crate::visit::Print;
 
 /// The size of the drawing in its own units: about the width of a narrow phone in pixels, so that the letters stay readable.
 const WIDTH: i64 = 340;
@@ -23,14 +24,16 @@ pub fn curve(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let places = assessment.tariff_places(&RuleBook::embedded());
     let figures = places.iter().map(|place| {
-        let drawing = Drawing { place, texts };
+        let drawing = Drawing { place, unfolded: view.session.print == Print::File, texts };
         drawing.figure(calculation::title(place.payer, place.from, place.to, texts))
     });
-    (!places.is_empty()).then(|| part(texts.result_phrase(ResultPhrase::Curve)).class("curve").all(figures))
+    (!places.is_empty()).then(|| el("div").class("curve").all(figures))
 }
 
 struct Drawing<'a> {
     place: &'a TariffPlace,
+    /// Whether the table is unfolded, as on the print for the records.
+    unfolded: bool,
     texts: &'static Catalogue,
 }
 
@@ -43,13 +46,13 @@ impl Drawing<'_> {
         // The jump below the low end of the income, and the one above its high end. An exact income needs no names of ends.
         let at = |end, jumps: Jumps| {
             let sentences = texts.jumps(&jumps).into_iter();
-            sentences.map(move |sentence| if exact { sentence } else { texts.labelled(texts.result_phrase(end), &sentence) })
+            sentences.map(move |sentence| if exact { sentence } else { texts.labelled(texts.phrase(end), &sentence) })
         };
         let below = at(ResultPhrase::AtLowEnd, Jumps { below: place.jumps.below, ahead: None });
         let ahead = at(ResultPhrase::AtHighEnd, Jumps { below: None, ahead: place.jumps.ahead });
         let jumps: Vec<String> = below.chain(ahead).collect();
         el("div")
-            .with(el("h4").text(title))
+            .with(el("h3").text(title))
             .with(self.svg(texts.curve_picture(&here, &jumps.join(" "))))
             .with(el("p").sentence(&here))
             .all(jumps.iter().map(|sentence| el("p").sentence(sentence)))
@@ -169,6 +172,7 @@ impl Drawing<'_> {
         });
         let names = [ResultPhrase::CurveOver, ResultPhrase::CurveUpTo, ResultPhrase::CurvePercent, ResultPhrase::CurveShare];
         el("details")
+            .flag("open", self.unfolded)
             .with(el("summary").text(texts.result_phrase(ResultPhrase::CurveTable)))
             .with(el("table").with(columns(&names, texts)).with(el("tbody").all(rows)))
     }

@@ -6,7 +6,7 @@ use crate::page::element::{El, button, el};
 use crate::page::summary;
 use crate::page::{ViewContext, frame};
 use crate::rules::right::{Status, Verdict};
-use crate::text::{Catalogue, ResultPhrase, answer};
+use crate::text::{Catalogue, Phrase, ResultPhrase, answer};
 use crate::visit::{Asking, Derived, MOST_VARIANTS, Outcome};
 
 /// The variants, and a button that keeps the present answers as another one if there is room.
@@ -14,10 +14,10 @@ pub fn variants(view: &ViewContext) -> El {
     let texts = view.texts;
     let kept = &view.session.variants;
     let keep = (kept.len() < MOST_VARIANTS).then(|| el("p").with(button("keep", texts.result_phrase(ResultPhrase::KeepVariant))));
+    // It takes the focus after a variant was kept or deleted.
     let section = el("section")
         .class("variants")
-        .with(el("h3").attr("id", "variants").attr("tabindex", "-1").text(texts.result_phrase(ResultPhrase::Variants)))
-        .with(el("p").text(texts.result_phrase(ResultPhrase::VariantsIntro)))
+        .with(el("p").attr("id", "variants").attr("tabindex", "-1").text(texts.result_phrase(ResultPhrase::VariantsIntro)))
         .maybe(keep);
     if kept.is_empty() {
         return section;
@@ -50,7 +50,7 @@ fn table(view: &ViewContext) -> El {
         let cells = cells.iter().map(|cell| el("td").attr("translate", "no").sentence(cell));
         el("tr").with(el("th").attr("scope", "row").sentence(&name)).all(cells)
     };
-    let phrase = |phrase| texts.result_phrase(phrase).to_owned();
+    let phrase = |phrase| texts.phrase(phrase).to_owned();
     let total = |outcome: &Outcome| match outcome {
         Outcome::Assessed(assessment) => assessment.total.map(|sum| texts.range(sum)),
         _ => None,
@@ -73,8 +73,8 @@ fn table(view: &ViewContext) -> El {
     });
     let buttons = (0..last).map(|place| {
         let button = |what: &str, phrase| {
-            let name = texts.labelled(texts.result_phrase(phrase), letter(place));
-            button([what, " ", &place.to_string()].concat(), texts.result_phrase(phrase)).attr("aria-label", name)
+            let name = texts.labelled(texts.phrase(phrase), letter(place));
+            button([what, " ", &place.to_string()].concat(), texts.phrase(phrase)).attr("aria-label", name)
         };
         let drop = button("drop", ResultPhrase::DropVariant).attr("id", drop_id(place));
         el("td").with(button("use", ResultPhrase::UseVariant)).text(" ").with(drop)
@@ -84,9 +84,9 @@ fn table(view: &ViewContext) -> El {
             texts.question(HELP.question).to_owned(),
             all.iter().map(|derived| shown_answer(derived, HELP, texts)).collect(),
         ))
-        .with(row(phrase(ResultPhrase::AmountRow), all.iter().map(|one| summary(&one.outcome, texts)).collect()))
-        .with(row(phrase(ResultPhrase::Total), all.iter().map(|one| total(&one.outcome).unwrap_or_default()).collect()))
-        .with(row(phrase(ResultPhrase::Conditions), all.iter().map(|one| state(&one.outcome)).collect()))
+        .with(row(result_phrase(ResultPhrase::AmountRow), all.iter().map(|one| summary(&one.outcome, texts)).collect()))
+        .with(row(result_phrase(ResultPhrase::Total), all.iter().map(|one| total(&one.outcome).unwrap_or_default()).collect()))
+        .with(row(result_phrase(ResultPhrase::Conditions), all.iter().map(|one| state(&one.outcome)).collect()))
         .all(differences)
         .with(
             el("tr")
