@@ -93,19 +93,6 @@ impl Assessment {
         self.dearest().map(|range| range.high - range.low).unwrap_or_default()
     }
 
-    /// Whether a calculation is that of one end of a range between given figures. If not, it is the same at both ends: no month's total
-    /// is open, or it stands at both ends and the payer owes an exact amount in each of its months, but for what is unknown.
-    pub fn is_end_of_range(&self, calculation: &Calculation) -> bool {
-        let ends = &self.calculations;
-        let is_exact = || {
-            let months = self.months.iter().filter(|month| calculation.holds_in(month.month));
-            let mut lines = months.flat_map(|month| &month.lines).filter(|line| line.payer == calculation.payer);
-            lines.all(|line| line.amount.is_exact())
-        };
-        let is_at_both = || ends.low.contains(calculation) && ends.high.contains(calculation);
-        !ends.high.is_empty() && !(is_at_both() && (!calculation.without.is_empty() || is_exact()))
-    }
-
     /// Whether a share has no calculation, because nothing is known of the payer's income.
     pub fn lacks_calculations(&self) -> bool {
         self.months.iter().any(|month| {
@@ -114,20 +101,6 @@ impl Assessment {
             let lines = |payer| month.lines.iter().filter(move |line| line.payer == payer).count();
             month.lines.iter().any(|line| of(line.payer) < lines(line.payer))
         })
-    }
-
-    /// The first calculation for each rounded amount of each payer: those that are the same at both ends, then the upper ends.
-    pub fn amounts(&self) -> Vec<&Calculation> {
-        let same = self.calculations.low.iter().filter(|one| !self.is_end_of_range(one));
-        let upper = self.calculations.high.iter().filter(|one| self.is_end_of_range(one));
-        let mut found: Vec<&Calculation> = Vec::new();
-        for one in same.chain(upper) {
-            let is_same = |known: &&Calculation| known.payer == one.payer && known.amount.rounded() == one.amount.rounded();
-            if !found.iter().any(is_same) {
-                found.push(one);
-            }
-        }
-        found
     }
 
     /// Where the incomes of the payers lie on their tariffs. A payer has several if the income changes in the course of the stay,
@@ -178,7 +151,7 @@ impl Calculation {
     }
 
     /// The tariff that decides, and the income to which it was applied. None if no income matters.
-    pub(super) fn tariff_income(&self) -> Option<(TariffKind, Chf)> {
+    pub fn tariff_income(&self) -> Option<(TariffKind, Chf)> {
         let base = self.facts.base.as_ref().filter(|_| !self.is_last_step_enough())?;
         Some((base.tariff, base.income))
     }

@@ -139,7 +139,7 @@ fn in_full(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     };
     // The parts have headings of level 3. In the Fachmodus the one above them is «Ergebnis», on the page of the result the verdict.
     let answer = el(if view.session.route.is_everything() { "p" } else { "h2" });
-    let is_dense = helps.all.len() > 1 || assessment.amounts().len() > 1;
+    let is_dense = helps.all.len() > 1 || assessment.ledgers().len() > 1;
     let body = if is_dense { body.class("dense") } else { body };
     body.all(about)
         .with(answer.class("verdict").text(verdict))

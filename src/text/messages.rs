@@ -149,6 +149,7 @@ groups! {
         child_money_choices in family,
         family_word in family,
         page_problems in family,
+        ledger in ledger,
     }
     commands {
         #[cfg(any(feature = "recompute", feature = "npm"))]

@@ -18,6 +18,7 @@ mod family_result;
 #[cfg(any(feature = "recompute", feature = "npm"))]
 mod files;
 mod gaps;
+mod ledger;
 mod line;
 mod marks;
 pub mod messages;
@@ -47,9 +48,9 @@ pub mod write;
 pub use catalogue::{Catalogue, GERMAN, PackError};
 pub use family::{FamilyWord, ListHeading};
 pub use family_result::{FamilyResult, Terms};
+pub use ledger::{AtEnd, Names, StepText};
 pub use phrase::Phrase;
 pub use professional::Professional;
 #[cfg(feature = "texts")]
 pub use shell::Shell;
-pub use steps::StepText;
 pub use sums::SumRow;

@@ -95,14 +95,6 @@ texts! {
         WhoConfirms => "Wer kann den Bedarf bestätigen?",
         /// Heading: calculation.
         Calculation => "So wurde gerechnet",
-        /// The calculation at the lower end.
-        LowEnd => "Tiefster möglicher Betrag",
-        /// The calculation at the upper end.
-        HighEnd => "Höchster möglicher Betrag",
-        /// The calculation at the lower end, where it leaves out what is wholly unknown.
-        LowEndWithout => "Tiefster Betrag, ohne das, was ganz offen ist",
-        /// The calculation at the upper end, where it leaves out what is wholly unknown.
-        HighEndWithout => "Höchster Betrag, ohne das, was ganz offen ist",
         /// On the print for the family: that the other calculations are on the print for the records.
         DearestOnly => "Hier stehen nicht alle Rechenschritte. Alle stehen im Druck für die Akten.",
         /// On the print for the family: that the other rows are on the print for the records.

@@ -96,7 +96,7 @@ for (const [way, isAlone] of [['the result’s page', true], ['the Fachmodus', f
     assert.match(text, /^[^]*Heim, 1\. Februar 2027 bis 31\. Juli 2027\s+Der Kanton kann/);
     assert.match(text, /672\.92\s+Franken im Monat/);
     assert.match(text, /18\. Januar 2027: Gesuch beim AKJB/);
-    assert.match(text, /− Kinder: 2, für jedes 5’000\.00\s*10’000\.00\s*= Massgebendes Jahreseinkommen\s*85’000\.00/);
+    assert.match(text, /− Kinder: 2, für jedes 5’000\.00\s*10’000\.00\s+85’000\.00/);
     assert.match(text, /Das Ergebnis ist unverbindlich/);
     assert.match(text, /Tarifstand SGS 850\.15/);
     assert.match(text, FOOT);

@@ -12,6 +12,7 @@ mod family_days;
 mod gaps;
 mod generator;
 mod incomes;
+mod ledger;
 mod majority;
 mod notes;
 mod open_points;
