@@ -42,6 +42,8 @@ pub struct TariffPlace {
     pub parameters: &'static Parameters,
     /// The relevant income.
     pub income: Range,
+    /// What is owed in a month, after all that comes behind the tariff.
+    pub owed: Range,
     /// The jump below the low end of the income, and the jump above its high end.
     pub jumps: Jumps,
     /// Whether a deduction may be forgotten: the income is exact and just above a jump, a deduction is zero, and it is not the
@@ -115,6 +117,8 @@ impl Assessment {
             let other =
                 high.and_then(Calculation::tariff_income).filter(|(same, _)| *same == kind).map_or(income, |(_, income)| income);
             let income = Range { low: income.min(other), high: income.max(other) };
+            let other = high.unwrap_or(low).amount;
+            let owed = Range { low: low.amount.min(other), high: low.amount.max(other) };
             if found.iter().any(|known| (known.payer, known.income) == (low.payer, income)) {
                 continue;
             }
@@ -130,6 +134,7 @@ impl Assessment {
                 tariff: parameters.tariff(kind),
                 parameters,
                 income,
+                owed,
                 jumps: Jumps { below, ahead: high.unwrap_or(low).jumps.ahead },
                 // A child is never asked about day care, so one of its deductions is always zero: the hint would always appear.
                 may_lack_deductions: is_near && kind != TariffKind::Own && low.lacks_deduction(),

@@ -318,10 +318,9 @@ fn months(assessment: &Assessment, texts: &'static Catalogue) -> El {
 }
 
 /// The head of a table.
-pub fn columns(names: &[Phrase], texts: &'static Catalogue) -> El {
-    let is_figure = |name| matches!(name, Phrase::AmountColumn | Phrase::CurveOver | Phrase::CurveUpTo | Phrase::CurveShare);
+fn columns(names: &[Phrase], texts: &'static Catalogue) -> El {
     let cells = names.iter().map(|name| {
-        let class = if is_figure(*name) { "figure" } else { "" };
+        let class = if matches!(name, Phrase::AmountColumn) { "figure" } else { "" };
         el("th").attr("scope", "col").class(class).text(texts.phrase(*name))
     });
     el("thead").with(el("tr").all(cells))

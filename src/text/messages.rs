@@ -150,6 +150,7 @@ groups! {
         family_word in family,
         page_problems in family,
         ledger in ledger,
+        tariff_picture in tariff_picture,
     }
     commands {
         #[cfg(any(feature = "recompute", feature = "npm"))]

@@ -41,6 +41,7 @@ mod right;
 mod shell;
 mod steps;
 mod sums;
+mod tariff_picture;
 mod text_questions;
 mod unknown;
 pub mod write;

@@ -29,11 +29,6 @@ texts! {
         drop_variant(letter) => "Variante {letter} löschen?",
         /// `number` is a percentage.
         percentage(number) => "{number} %",
-        /// Behind the percentage of the row in which the family is.
-        percentage_here(number) => "{number} % – Sie sind hier",
-        /// What the picture of the tariff shows, for those who do not see it. `income` is an amount with its label, `jumps` are
-        /// sentences.
-        curve_picture(income, jumps) => "{income}. {jumps}",
     }
 }
 

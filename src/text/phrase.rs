@@ -197,22 +197,14 @@ texts! {
         Curve => "Wo Sie im Tarif stehen",
         /// In the picture of the tariff: marks the income of the family.
         YouAreHere => "Sie sind hier",
-        /// Label of the income of the family, and of the axis in the picture of the tariff.
+        /// Label of the income of the family at the picture of the tariff, and the column of the incomes in the table below it.
         CurveIncome => "Massgebendes Jahreseinkommen",
         /// Before a sentence about the low end of a range.
         AtLowEnd => "Am unteren Ende",
         /// Before a sentence about the high end of a range.
         AtHighEnd => "Am oberen Ende",
-        /// Title of the tariff as a table, below its picture. Unfolds the table.
-        CurveTable => "Der Tarif als Tabelle",
-        /// Column: lower bound of a bracket.
-        CurveOver => "Über ({CHF})",
-        /// Column: upper bound of a bracket.
-        CurveUpTo => "bis ({CHF})",
         /// Column: percentage.
         CurvePercent => "An\u{ad}satz",
-        /// Column: the share a month at the upper bound of a bracket.
-        CurveShare => "Im Monat am Ende der Stufe",
         /// That the income is little above a step of the tariff, and which deductions are easily forgotten.
         ForgottenDeductions => "Sie liegen nur wenig über einer Stufe. Haben Sie alle Abzüge angegeben? Oft vergessen werden die Kosten der Tagesbetreuung, Krankheits- und Behinderungskosten und genehmigter Unterhalt.",
         /// Heading: variants.

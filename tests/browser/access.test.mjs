@@ -165,7 +165,6 @@ test('the review and the result: exact, as a range, a no, open', async (t) => {
     await inspection.look(where);
   };
   await result(FAMILY, 'an exact result');
-  await page.getByText('Der Tarif als Tabelle').click();
   await page.getByText('Mit diesem Beleg kann eine Fachperson').click();
   await inspection.look('a result with all unfolded');
   await go(page, '#/pruefen', 'Angaben prüfen');

@@ -32,6 +32,7 @@ mod stories;
 mod summary;
 mod support;
 mod tables;
+mod tariff_picture;
 mod unknown_maximum;
 mod unwritten;
 mod walk;

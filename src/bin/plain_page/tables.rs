@@ -21,7 +21,8 @@ pub fn tariffs(parameters: &Parameters) -> El {
 }
 
 fn tariff(tariff: &Tariff, parameters: &Parameters) -> El {
-    let names = [Phrase::CurveOver, Phrase::CurveUpTo, Phrase::CurvePercent, Phrase::CurveShare].map(|name| GERMAN.phrase(name));
+    let percent = GERMAN.phrase(Phrase::CurvePercent);
+    let names = [GERMAN.plain(Plain::Over), GERMAN.plain(Plain::UpTo), percent, GERMAN.plain(Plain::ShareAtBound)];
     let rows = tariff.rates().map(|rate| {
         row([
             rate.over.map(bound).unwrap_or_default(),
