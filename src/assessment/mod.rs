@@ -9,6 +9,7 @@ mod bounds;
 mod breakpoints;
 mod calculations;
 mod candidates;
+pub mod compare;
 mod completion;
 mod evaluate;
 mod fills;

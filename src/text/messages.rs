@@ -151,6 +151,7 @@ groups! {
         page_problems in family,
         ledger in ledger,
         tariff_picture in tariff_picture,
+        variants in variants,
     }
     commands {
         #[cfg(any(feature = "recompute", feature = "npm"))]

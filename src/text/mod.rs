@@ -44,6 +44,7 @@ mod sums;
 mod tariff_picture;
 mod text_questions;
 mod unknown;
+mod variants;
 pub mod write;
 
 pub use catalogue::{Catalogue, GERMAN, PackError};

@@ -23,9 +23,9 @@ texts! {
         open_stay(start) => "{start}. Das Ende ist offen",
         /// `amount` is an amount in a month, or a sentence that says why there is none.
         so_far(amount) => "Bisher: {amount}",
-        /// Says that the answers were kept. `letter` is the name of the variant: A, B, C or D.
+        /// Says that the answers were kept. `letter` is that of the variant, from B on.
         kept_as(letter) => "Behalten als Variante {letter}",
-        /// Question: whether to delete a variant. `letter` is its name.
+        /// Question: whether to delete a variant. `letter` is that of the variant.
         drop_variant(letter) => "Variante {letter} löschen?",
         /// `number` is a percentage.
         percentage(number) => "{number} %",

@@ -197,7 +197,7 @@ texts! {
         Curve => "Wo Sie im Tarif stehen",
         /// In the picture of the tariff: marks the income of the family.
         YouAreHere => "Sie sind hier",
-        /// Label of the income of the family at the picture of the tariff, and the column of the incomes in the table below it.
+        /// Label of the income of the family below the picture of the tariff.
         CurveIncome => "Massgebendes Jahreseinkommen",
         /// Before a sentence about the low end of a range.
         AtLowEnd => "Am unteren Ende",
@@ -213,12 +213,6 @@ texts! {
         VariantsIntro => "Behalten Sie die jetzigen Angaben als Variante und ändern Sie etwas: Sie sehen beides nebeneinander.",
         /// Button: keeps the present answers as a variant.
         KeepVariant => "Jetzige Angaben als Variante behalten",
-        /// Column: the present answers.
-        Now => "Jetzt",
-        /// Row: the amount of the dearest month.
-        AmountRow => "Höchster Monat",
-        /// Row: the buttons of each variant.
-        VariantActions => "Mit der Variante",
         /// Button: makes a variant the present answers.
         UseVariant => "Übernehmen",
         /// Button: deletes a variant.
@@ -284,9 +278,9 @@ texts! {
         /// Label of the field that opens a file.
         OpenFile => "Datei öffnen",
         /// Below the field that opens a file: what becomes of the present answers.
-        OpenNote => "Ihre jetzigen Angaben bleiben als Varianten (höchstens vier). Ist dafür kein Platz, fragt der Rechner zuerst. Auf diesem Gerät merkt er sich Geöffnetes nur, wenn Sie es wünschen.",
+        OpenNote => "Ihre jetzigen Angaben bleiben als Varianten (höchstens sieben). Ist dafür kein Platz, fragt der Rechner zuerst. Auf diesem Gerät merkt er sich Geöffnetes nur, wenn Sie es wünschen.",
         /// Question: what was opened has no room beside the present answers. Whether it shall replace them.
-        ReplaceAsk => "Sie haben einen Link oder eine Datei geöffnet. Neben Ihren Angaben ist dafür kein Platz (höchstens vier Varianten). Soll das Geöffnete alles ersetzen, was jetzt hier steht?",
+        ReplaceAsk => "Sie haben einen Link oder eine Datei geöffnet. Neben Ihren Angaben ist dafür kein Platz (höchstens sieben Varianten). Soll das Geöffnete alles ersetzen, was jetzt hier steht?",
         /// Button: what was opened replaces all present answers.
         ReplaceYes => "Ja, alles ersetzen",
         /// Button: the file or link is not opened.

@@ -15,8 +15,8 @@ texts! {
         income_axis => "Einkommen im Jahr, in Tausend Franken",
         /// At the mark of the family: an income of a year and the share of a month that follows from it.
         here(income, share) => "{income} → {share}",
-        /// What the picture shows, for those who do not see it. `tariff` is the name of a tariff, `jumps` are sentences.
-        described(tariff, income, share, cap, jumps) => "{tariff}. Massgebendes Jahreseinkommen: {income}. Anteil im Monat: {share}, höchstens: {cap}. {jumps}",
+        /// What the picture shows, for those who do not see it. `tariff` is the name of a tariff.
+        described(tariff, income, share, cap) => "{tariff}. Massgebendes Jahreseinkommen: {income}. Anteil im Monat: {share}, höchstens: {cap}.",
         /// A bracket of incomes.
         between(over, bound) => "über {over} bis {bound}",
         /// The bracket in which nothing is owed. Also the highest share in a bracket.
@@ -27,6 +27,8 @@ texts! {
         at_least(share) => "ab {share}",
         /// A row in place of brackets between the first and the last one of a range. `count` is their number.
         more_brackets(count) => "Weitere Stufen dazwischen: {count}",
+        /// Column: the incomes of a bracket.
+        incomes => "Massgebendes Ein\u{ad}kommen",
         /// Column: the share of a month.
         a_month => "Im Monat",
         /// That something comes behind the tariff: fewer days, the part of another payer, a limit.
@@ -58,10 +60,10 @@ impl Catalogue {
     }
 
     /// What the picture shows, for those who do not see it.
-    pub fn tariff_described(&self, place: &TariffPlace, jumps: &str) -> String {
+    pub fn tariff_described(&self, place: &TariffPlace) -> String {
         let (income, share) = (&self.range(place.income), &self.range(place.share()));
         let cap = &bound(place.parameters.monthly_cap.value);
-        tariff_picture::described(self, self.tariff(place.tariff.kind), income, share, cap, jumps)
+        tariff_picture::described(self, self.tariff(place.tariff.kind), income, share, cap)
     }
 
     /// The incomes of a bracket.
@@ -86,6 +88,11 @@ impl Catalogue {
     /// A row for brackets that are left out.
     pub fn more_brackets(&self, count: usize) -> String {
         tariff_picture::more_brackets(self, &count.to_string())
+    }
+
+    /// Column: the incomes of a bracket.
+    pub fn bracket_column(&self) -> &'static str {
+        tariff_picture::incomes(self)
     }
 
     /// Column: the share of a month.

@@ -50,8 +50,8 @@ const DELETING = {
   },
   'a variant': {
     before: (page) => page.getByRole('button', { name: 'Jetzige Angaben als Variante behalten' }).click(),
-    opener: (page) => page.getByRole('button', { name: 'Löschen: A' }),
-    asks: /^Variante A löschen\?$/, yes: 'Ja, löschen',
+    opener: (page) => page.getByRole('button', { name: 'Löschen: B' }),
+    asks: /^Variante B löschen\?$/, yes: 'Ja, löschen',
   },
   'the figures of a year': {
     before: async (page) => {

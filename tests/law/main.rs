@@ -5,6 +5,7 @@
 
 mod bounded;
 mod breakpoints;
+mod compare;
 mod conditions;
 mod corners;
 mod ends;

@@ -62,9 +62,7 @@ fn ledger(ledger: &Ledger, names: Names, texts: &'static Catalogue) -> El {
     let periods: Vec<String> = ledger.periods.iter().map(|(from, to)| texts.period(*from, *to)).collect();
     let title = texts.listed(&[vec![texts.payer(ledger.payer)], periods].concat());
     let steps = texts.ledger(ledger, names);
-    let last = steps.len().saturating_sub(1);
-    let steps =
-        steps.into_iter().enumerate().map(|(place, text)| step(text, texts).class(if place == last { "sum" } else { "" }));
+    let steps = steps.into_iter().map(|text| step(text, texts));
     // What is left out is often the same at both ends.
     let mut left_out: Vec<String> = ledger.ends.iter().flat_map(|one| texts.left_out(one, names)).collect();
     left_out.dedup();
@@ -93,9 +91,11 @@ fn step(text: StepText, texts: &'static Catalogue) -> El {
         el("div").with(label).with(untranslated("dd", row.value.clone()))
     });
     let results = text.results.iter().map(|(end, result)| ended("span", *end).with(untranslated("span", result.clone())));
+    let class = if text.results.len() > 1 { "figure ends" } else { "figure" };
     el("li")
-        .with(el("div").class("what").all(said).maybe((!text.rows.is_empty()).then(|| el("dl").class("rows").all(rows))))
-        .with(el("div").class("figure").all(results))
+        .with(el("div").class("what").all(said))
+        .with(el("div").class(class).all(results))
+        .maybe((!text.rows.is_empty()).then(|| el("dl").class("rows").all(rows)))
         .with(el("div").class("law").all(text.sources.into_iter().map(place)))
         .maybe(text.mark.map(|mark| el("p").class("mark").with(el("span").class("kind bounded").text(mark))))
 }

@@ -18,14 +18,14 @@ const END: i64 = 3440;
 const TOP: i64 = 240;
 const BOTTOM: i64 = 2140;
 /// Where the axis of the incomes ends if an income lies beyond it, and where that income stands.
-const BREAK: i64 = 3080;
-const BEYOND: i64 = 3320;
+const BREAK: i64 = 2960;
+const BEYOND: i64 = 3340;
 /// Where the words that mark the place of the family begin, and their two lines.
 const WORDS: i64 = 560;
 const FIRST_LINE: i64 = 500;
 const SECOND_LINE: i64 = 690;
 /// About the width of one of their letters.
-const LETTER: i64 = 78;
+const LETTER: i64 = 90;
 /// Two points that are closer than this have one leader between them.
 const CLOSE: i64 = 200;
 
@@ -41,7 +41,7 @@ pub fn content(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let places = assessment.tariff_places(&RuleBook::embedded());
     let figures = places.iter().map(|place| figure(place, texts));
-    (!places.is_empty()).then(|| el("div").all(figures))
+    (!places.is_empty()).then(|| el("div").class("tariffs").all(figures))
 }
 
 /// Where the incomes lie, in one line.
@@ -64,7 +64,9 @@ fn figure(place: &TariffPlace, texts: &'static Catalogue) -> El {
     let drawing = Drawing { place, incomes: place.income_axis(), shares: place.share_axis(), texts };
     el("div")
         .with(el("h4").text(title))
-        .with(el("div").class("tariff").with(drawing.svg(texts.tariff_described(place, &jumps.join(" ")))))
+        .with(
+            el("div").class("tariff").with(drawing.svg([vec![texts.tariff_described(place)], jumps.clone()].concat().join(" "))),
+        )
         .with(el("p").sentence(&here))
         .maybe(texts.before_the_rest(place).map(|sentence| el("p").text(sentence)))
         .with(table(place, texts))
@@ -252,7 +254,7 @@ fn table(place: &TariffPlace, texts: &'static Catalogue) -> El {
     }
     let column = |class, text| el("th").attr("scope", "col").class(class).text(text);
     let head = el("tr")
-        .with(column("", texts.phrase(Phrase::CurveIncome)))
+        .with(column("", texts.bracket_column()))
         .with(column("figure", texts.phrase(Phrase::CurvePercent)))
         .with(column("figure", texts.share_column()));
     el("table").class("brackets").with(el("thead").with(head)).with(el("tbody").all(rows))
