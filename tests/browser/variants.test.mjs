@@ -134,6 +134,8 @@ for (const [what, size] of [['a small phone', NARROW], ['a phone', PHONE]]) {
     await press(page, KEEP);
     const browser = await page.context().newCDPSession(page);
     await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), '32px');
+    assert.notEqual(await variants(page).locator('td').first().evaluate((cell) => getComputedStyle(cell, '::before').content), 'none', 'each amount has its letter');
     assert.equal(await tooWide(page), '');
   });
 }
