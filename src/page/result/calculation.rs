@@ -94,8 +94,8 @@ fn step(text: StepText, texts: &'static Catalogue) -> El {
     let class = if text.results.len() > 1 { "figure ends" } else { "figure" };
     el("li")
         .with(el("div").class("what").all(said))
-        .with(el("div").class(class).all(results))
         .maybe((!text.rows.is_empty()).then(|| el("dl").class("rows").all(rows)))
+        .with(el("div").class(class).all(results))
         .with(el("div").class("law").all(text.sources.into_iter().map(place)))
         .maybe(text.mark.map(|mark| el("p").class("mark").with(el("span").class("kind bounded").text(mark))))
 }
