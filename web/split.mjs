@@ -2,10 +2,11 @@
 // So a phone on a slow connection shows the first question after two thirds of the bytes.
 //
 // The second part gets all functions that are reached only through the gates (`src/visit/gates.rs` and `src/page/gates.rs`). Nobody
-// calls the gates before web/boot.js has loaded that part.
+// calls the gates before web/boot.js has loaded that part. The German of the result is beside it as a text: the engine does not have
+// it (`RESULT_GROUPS` in `src/text/groups.rs`).
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The gates. The engine still has the names of its functions here; the last wasm-opt below drops them. */
@@ -13,7 +14,10 @@ const GATES = ['visit::gates::assessed', 'visit::gates::ahead', 'page::gates::pa
 /** Closures that only the pages behind the gates make. They are called through a table, so the call graph does not show their callers. */
 const BEHIND = /::page::(data|everything|professional|recap|result|review)\b.*closure/;
 
-/** Splits the engine in a folder, and names the second part in its index.html. */
+/** Written by the command texts, which `cargo xtask` runs before Trunk. */
+const TEXTS = 'target/result.txt';
+
+/** Splits the engine in a folder, and adds the German of the result. Its index.html gets the names of the second part and of that text. */
 export function splitEngine(folder) {
   const [name] = readdirSync(folder).filter((file) => file.endsWith('_bg.wasm'));
   const rules = name.replace('_bg.wasm', '_rules.wasm');
@@ -26,10 +30,13 @@ export function splitEngine(folder) {
   const small = ['-Oz', '--strip-debug', '--strip-producers', '--strip-target-features'];
   for (const part of [engine, second]) run('wasm-opt', ...small, part, '-o', part);
 
+  const texts = name.replace('_bg.wasm', '_result.txt');
+  copyFileSync(TEXTS, join(folder, texts));
+
   const page = join(folder, 'index.html');
-  // name-by-content.mjs writes the checksum.
-  const link = `<link rel="rules" href="./${rules}" integrity="">\n`;
-  writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', `  ${link}</head>`));
+  // name-by-content.mjs writes the checksums.
+  const links = [['rules', rules], ['result', texts]].map(([rel, file]) => `  <link rel="${rel}" href="./${file}" integrity="">\n`);
+  writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', `${links.join('')}</head>`));
   waitsForRules(join(folder, name.replace('_bg.wasm', '.js')));
 }
 

@@ -44,6 +44,8 @@ pub enum StayPart {
 pub struct Outlook {
     /// Which part.
     pub part: StayPart,
+    /// Whether the first placed child is of age in it.
+    pub is_of_age: bool,
     /// May the canton pay.
     pub verdict: Verdict,
     /// Why the office alone can say an amount, of some helps or of all.
@@ -147,7 +149,15 @@ impl ShareOutlook {
 /// As [`assess`].
 pub fn outlook(case: &Case, side: Side, book: &RuleBook) -> Result<Vec<Outlook>, Vec<CaseError>> {
     let months: Vec<Month> = assess(case, book)?.months.iter().map(|month| month.month).collect();
-    let whole = |payer, months| Part { case: case.clone(), part: StayPart::Whole, payer, stands_alone: true, months, book };
+    let whole = |payer, months| Part {
+        case: case.clone(),
+        part: StayPart::Whole,
+        is_of_age: false,
+        payer,
+        stands_alone: true,
+        months,
+        book,
+    };
     let placed = |child: &Child| child.helps.iter().any(|help| help.kind.is_placement());
     let Some((index, child)) = case.children.iter().enumerate().find(|(_, child)| placed(child)) else {
         return Ok(vec![whole(None, months).outlook()?]);
@@ -166,6 +176,7 @@ pub fn outlook(case: &Case, side: Side, book: &RuleBook) -> Result<Vec<Outlook>,
     let part = |part, months, is_of_age: bool| Part {
         case: if part == StayPart::Whole { case.clone() } else { of_an_age(case, index, is_of_age) },
         part,
+        is_of_age,
         payer: Some(payer_of(is_of_age)),
         stands_alone: is_of_age || case.household == Household::NoLiableParents,
         months,

@@ -12,6 +12,7 @@ use yew::html::Scope;
 use crate::calendar::Date;
 use crate::case::file::{FORMAT, LARGEST};
 use crate::page::{App, Message};
+use crate::text::GERMAN;
 use crate::visit::{
     Event as VisitEvent, Origin, Set, Unread, event_names, for_device, for_tab, is_marked, is_ours, of_device, open_file,
 };
@@ -281,7 +282,14 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
         }
         "escaped" => Some(VisitEvent::Clear),
         "closed" => Some(VisitEvent::CloseDoubt),
-        "rules" => return Some(Message::Rules),
+        "rules" => {
+            let german = property(event, "detail")?.as_string().and_then(|result| GERMAN.with_result(result));
+            if german.is_none() {
+                // web/boot.js then says that the page cannot go on.
+                event.prevent_default();
+            }
+            return Some(Message::Rules(Box::new(german?)));
+        }
         "kept" => return Some(Message::Kept),
         "version" => return Some(Message::Version(Date::read(&property(event, "detail")?.as_string()?)?)),
         _ => return Some(Message::Network),

@@ -3,6 +3,8 @@
 //! Inputs and buttons have names. One listener handles all of them (`browser::listen`), and `visit::event_names` maps names to
 //! events.
 
+#[cfg(test)]
+mod before_rules;
 mod browser;
 mod data;
 mod element;
@@ -28,7 +30,7 @@ use crate::assessment::Headline;
 use crate::calendar::Date;
 use crate::page::element::{El, el, heading};
 use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, GERMAN, Phrase};
+use crate::text::{Catalogue, GERMAN, Phrase, ResultPhrase};
 use crate::visit::{
     Asking, Awaited, Derived, Event as VisitEvent, Found, Origin, Outcome, Print, Remembered, Route, Session, open_link,
 };
@@ -99,8 +101,8 @@ pub(crate) enum Message {
     Opened(String),
     /// The network was lost or is back.
     Network,
-    /// The rules are loaded.
-    Rules,
+    /// The rules are loaded, and with them German with the messages of the result.
+    Rules(Box<Catalogue>),
     /// The page is stored for use without a network.
     Kept,
     /// A newer version is ready, with rules from this day on.
@@ -181,7 +183,11 @@ impl Component for App {
                 let opened = browser::answers_of(&text);
                 self.handle(VisitEvent::Opened(opened, Origin::File));
             }
-            Message::Rules => {
+            Message::Rules(german) => {
+                if !self.texts.has_result() {
+                    // Leaked, because the language stays until the page is left.
+                    self.texts = Box::leak(german);
+                }
                 self.session.update(VisitEvent::RulesCame);
                 self.show_anew(true);
             }
@@ -371,7 +377,7 @@ fn summary(outcome: &Outcome, texts: &'static Catalogue) -> String {
         Outcome::Mend(_) => texts.phrase(Phrase::PleaseMend).to_owned(),
         Outcome::Assessed(assessment) => match assessment.headline() {
             Headline::NoShare => texts.verdict(assessment.verdict()).to_owned(),
-            Headline::OfficeDecides => texts.phrase(Phrase::AmountOpen).to_owned(),
+            Headline::OfficeDecides => texts.result_phrase(ResultPhrase::AmountOpen).to_owned(),
             Headline::Monthly(range) => texts.a_month(range),
         },
     }

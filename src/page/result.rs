@@ -22,7 +22,8 @@ use crate::rules::payers::Payer;
 use crate::rules::procedure::StartAdvice;
 use crate::rules::right::Status;
 use crate::rules::right::Verdict;
-use crate::text::{Catalogue, Phrase, write};
+use crate::text::{Catalogue, Phrase, ResultPhrase, write};
+use crate::visit::line::Said;
 use crate::visit::{Ahead, Outcome, Print, Route, route_to};
 
 /// The result alone on its page.
@@ -78,7 +79,9 @@ fn of_family(body: El, assessment: &Assessment, ahead: &Ahead, view: &ViewContex
     let names = names(assessment, view);
     let about = paper::about(&view.session.form, &names, view);
     let helps = Helps { all: &assessment.helps, names: if names.len() > 1 { names } else { Vec::new() }, texts };
-    let is_monthly = matches!(ahead.assumed.headline(), Headline::Monthly(_));
+    // The calculations and the curve are about a month: they would not lead to the amount of a year.
+    let is_of_year = ahead.line.entries.iter().any(|entry| matches!(entry.said, Said::ByDaysOfYear(_)));
+    let is_monthly = matches!(ahead.assumed.headline(), Headline::Monthly(_)) && !is_of_year;
     let is_possible = assessment.verdict() != Verdict::No;
     let answer = el(if view.session.route.is_everything() { "p" } else { "h2" });
     body.all(about)
@@ -87,7 +90,7 @@ fn of_family(body: El, assessment: &Assessment, ahead: &Ahead, view: &ViewContex
         .maybe(family::ways_on(view))
         .with(answer.class("verdict").text(texts.verdict(assessment.verdict())))
         .maybe(calculation::rules_date(view, true))
-        .with(el("p").class("note").text(texts.phrase(Phrase::NotBinding)))
+        .with(el("p").class("note").text(texts.result_phrase(ResultPhrase::NotBinding)))
         .with(actions(view))
         .with(family::said(view, true))
         .maybe(family::has_placement(ahead).then(|| family::more_precise(view)))
@@ -110,21 +113,25 @@ fn in_full(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     let headline = assessment.headline();
     let is_monthly = matches!(headline, Headline::Monthly(_));
     let headline = match headline {
-        Headline::NoShare => el("p").text(texts.phrase(Phrase::NoShare)),
-        Headline::OfficeDecides => el("p").class("open").text(texts.phrase(Phrase::AmountOpen)),
-        Headline::Monthly(range) => {
-            el("p").class("amount").with(el("strong").sentence(&texts.range(range))).span("per", texts.phrase(Phrase::PerMonth))
-        }
+        Headline::NoShare => el("p").text(texts.result_phrase(ResultPhrase::NoShare)),
+        Headline::OfficeDecides => el("p").class("open").text(texts.result_phrase(ResultPhrase::AmountOpen)),
+        Headline::Monthly(range) => el("p")
+            .class("amount")
+            .with(el("strong").sentence(&texts.range(range)))
+            .span("per", texts.result_phrase(ResultPhrase::PerMonth)),
     };
     // The amount at the top is that of the month that costs most.
     let is_partly_open = assessment.months.iter().any(|month| assessment.is_partly_open(month.month));
     let more = match (is_monthly && is_partly_open, assessment.varies()) {
-        (true, _) => Some(Phrase::PartlyOpen),
-        (false, true) => Some(Phrase::MonthsVary),
+        (true, _) => Some(ResultPhrase::PartlyOpen),
+        (false, true) => Some(ResultPhrase::MonthsVary),
         (false, false) => None,
     };
-    let verdict =
-        if assessment.is_partly_refused() { texts.phrase(Phrase::PartlyRefused) } else { texts.verdict(assessment.verdict()) };
+    let verdict = if assessment.is_partly_refused() {
+        texts.result_phrase(ResultPhrase::PartlyRefused)
+    } else {
+        texts.verdict(assessment.verdict())
+    };
     let names = names(assessment, view);
     let about = paper::about(form, &names, view);
     // If there is only one help, its name is left out.
@@ -144,15 +151,15 @@ fn in_full(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     body.all(about)
         .with(answer.class("verdict").text(verdict))
         .with(headline)
-        .maybe(more.map(|phrase| el("p").text(texts.phrase(phrase))))
-        .maybe(is_estimated.then(|| el("p").text(texts.phrase(Phrase::ApproximateResult))))
+        .maybe(more.map(|phrase| el("p").text(texts.result_phrase(phrase))))
+        .maybe(is_estimated.then(|| el("p").text(texts.result_phrase(ResultPhrase::ApproximateResult))))
         .maybe(early.map(|text| el("p").class("near screen").sentence(&text)))
         .all(why_not(&helps, texts))
         .all(assessment.why_open().map(|point| el("p").text(texts.open_point(point))))
         .maybe(calculation::rules_date(view, true))
         .maybe(only_monthly(|assessment, view| Some(who_pays(assessment, view.texts))))
         .maybe(only_monthly(what_moves))
-        .with(el("p").class("note").text(texts.phrase(Phrase::NotBinding)))
+        .with(el("p").class("note").text(texts.result_phrase(ResultPhrase::NotBinding)))
         .with(actions(view))
         .maybe(only_monthly(|assessment, view| Some(months(assessment, view.texts))))
         .with(next_steps::conditions(&helps, view))
@@ -206,8 +213,8 @@ fn actions(view: &ViewContext) -> El {
     let texts = view.texts;
     el("p")
         .class("buttons")
-        .with(button("print-family", texts.phrase(Phrase::PrintFamily)))
-        .with(button("print-file", texts.phrase(Phrase::PrintFile)))
+        .with(button("print-family", texts.result_phrase(ResultPhrase::PrintFamily)))
+        .with(button("print-file", texts.result_phrase(ResultPhrase::PrintFile)))
         .with(link(address(Route::Review), texts.phrase(Phrase::Review)))
 }
 
@@ -224,12 +231,13 @@ const MOVES_ON_PAPER: usize = 4;
 /// What each payer owes; successive months with the same amount are one row.
 fn who_pays(assessment: &Assessment, texts: &'static Catalogue) -> El {
     let phases = assessment.phases();
-    let split = assessment.is_split_open().then(|| el("p").text(texts.phrase(Phrase::SplitOpen)));
+    let split = assessment.is_split_open().then(|| el("p").text(texts.result_phrase(ResultPhrase::SplitOpen)));
     // The print for the family has room for some rows of each payer.
     let mut payers: Vec<Payer> = phases.iter().map(|phase| phase.payer).collect();
     payers.dedup();
     let most = if phases.len() > ON_ONE_PAGE { ON_ONE_PAGE / payers.len().max(1) } else { ON_ONE_PAGE };
-    let more = (phases.len() > ON_ONE_PAGE).then(|| el("p").class("on-paper short").text(texts.phrase(Phrase::MoreRows)));
+    let more =
+        (phases.len() > ON_ONE_PAGE).then(|| el("p").class("on-paper short").text(texts.result_phrase(ResultPhrase::MoreRows)));
     let rows = phases.iter().enumerate().map(|(place, phase)| {
         let before = phases.iter().take(place).filter(|known| known.payer == phase.payer).count();
         let mut who = vec![texts.payer(phase.payer), texts.period(phase.from, phase.to)];
@@ -241,8 +249,12 @@ fn who_pays(assessment: &Assessment, texts: &'static Catalogue) -> El {
         row.with(el("dt").text(who)).with(el("dd").sentence(&texts.range(phase.amount)))
     });
     let stands_in = phases.iter().any(|phase| !phase.stand_in.is_empty());
-    let provisional = stands_in.then(|| el("p").class("note").text(texts.phrase(Phrase::OtherYears)));
-    part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows)).maybe(split).maybe(provisional).maybe(more)
+    let provisional = stands_in.then(|| el("p").class("note").text(texts.result_phrase(ResultPhrase::OtherYears)));
+    part(texts.result_phrase(ResultPhrase::WhoPays))
+        .with(el("dl").class("payers").all(rows))
+        .maybe(split)
+        .maybe(provisional)
+        .maybe(more)
 }
 
 /// The gaps by their effect, the largest first, each with a link to its question. Of the gaps that lead to the same question only
@@ -276,15 +288,19 @@ fn what_moves(assessment: &Assessment, view: &ViewContext) -> Option<El> {
         el("li").with(el("span").sentence(&text)).text(" ").with(change)
     });
     let items: Vec<El> = items.collect();
-    let more = (items.len() > MOVES_ON_PAPER).then(|| el("p").class("on-paper short").text(texts.phrase(Phrase::MoreRows)));
+    let more =
+        (items.len() > MOVES_ON_PAPER).then(|| el("p").class("on-paper short").text(texts.result_phrase(ResultPhrase::MoreRows)));
     list("moves", items).map(|items| {
-        part(texts.phrase(Phrase::WhatMoves)).with(el("p").text(texts.phrase(Phrase::WhatMovesIntro))).with(items).maybe(more)
+        part(texts.result_phrase(ResultPhrase::WhatMoves))
+            .with(el("p").text(texts.result_phrase(ResultPhrase::WhatMovesIntro)))
+            .with(items)
+            .maybe(more)
     })
 }
 
 /// The table of the months: what each one costs, and why.
 fn months(assessment: &Assessment, texts: &'static Catalogue) -> El {
-    let total = if assessment.whole_stay { Phrase::Total } else { Phrase::TotalOpenEnd };
+    let total = if assessment.whole_stay { ResultPhrase::Total } else { ResultPhrase::TotalOpenEnd };
     let reasons = |month: &MonthShares| {
         let mut reasons: Vec<String> = month.lines.iter().map(|line| texts.reason(&line.reason)).collect();
         // Each year is named once, also for several payers.
@@ -311,22 +327,24 @@ fn months(assessment: &Assessment, texts: &'static Catalogue) -> El {
         row(el("th").text(texts.month(month.month)), month.total, is_open, reasons(month))
     });
     let rows: Vec<El> = rows.collect();
-    let sum = |sum| el("tfoot").with(row(el("th").text(texts.phrase(total)), sum, any_open, String::new()));
+    let sum = |sum| el("tfoot").with(row(el("th").text(texts.result_phrase(total)), sum, any_open, String::new()));
     let sum = assessment.total.map(sum);
-    let head = columns(&[Phrase::MonthColumn, Phrase::AmountColumn, Phrase::ReasonColumn], texts);
-    part(texts.phrase(Phrase::MonthByMonth)).class("months").with(el("table").with(head).with(el("tbody").all(rows)).maybe(sum))
+    let head = columns(&[ResultPhrase::MonthColumn, ResultPhrase::AmountColumn, ResultPhrase::ReasonColumn], texts);
+    part(texts.result_phrase(ResultPhrase::MonthByMonth))
+        .class("months")
+        .with(el("table").with(head).with(el("tbody").all(rows)).maybe(sum))
 }
 
 /// The head of a table.
-fn columns(names: &[Phrase], texts: &'static Catalogue) -> El {
+fn columns(names: &[ResultPhrase], texts: &'static Catalogue) -> El {
     let cells = names.iter().map(|name| {
-        let class = if matches!(name, Phrase::AmountColumn) { "figure" } else { "" };
-        el("th").attr("scope", "col").class(class).text(texts.phrase(*name))
+        let class = if matches!(name, ResultPhrase::AmountColumn) { "figure" } else { "" };
+        el("th").attr("scope", "col").class(class).text(texts.result_phrase(*name))
     });
     el("thead").with(el("tr").all(cells))
 }
 
 /// What the calculator does not cover.
 fn not_covered(texts: &'static Catalogue) -> El {
-    part(texts.phrase(Phrase::NotCoveredTitle)).with(el("p").text(texts.phrase(Phrase::NotCovered)))
+    part(texts.result_phrase(ResultPhrase::NotCoveredTitle)).with(el("p").text(texts.result_phrase(ResultPhrase::NotCovered)))
 }

@@ -11,6 +11,7 @@ mod catalogue;
 mod choice_questions;
 #[cfg(feature = "recompute")]
 mod command;
+mod data_phrase;
 mod dates;
 mod doubts;
 mod family;
@@ -18,6 +19,7 @@ mod family_result;
 #[cfg(any(feature = "recompute", feature = "npm"))]
 mod files;
 mod gaps;
+mod groups;
 mod ledger;
 mod line;
 mod marks;
@@ -36,6 +38,7 @@ mod questions;
 mod readings;
 mod reasons;
 mod recap;
+mod result_phrase;
 mod right;
 #[cfg(feature = "texts")]
 mod shell;
@@ -48,11 +51,13 @@ mod variants;
 pub mod write;
 
 pub use catalogue::{Catalogue, GERMAN, PackError};
+pub use data_phrase::DataPhrase;
 pub use family::{FamilyWord, ListHeading};
 pub use family_result::{FamilyResult, Terms};
 pub use ledger::{AtEnd, Names, StepText};
 pub use phrase::Phrase;
 pub use professional::Professional;
+pub use result_phrase::ResultPhrase;
 #[cfg(feature = "texts")]
 pub use shell::Shell;
 pub use sums::SumRow;

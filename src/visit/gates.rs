@@ -1,7 +1,7 @@
 //! The gates to the rules. The browser loads the rules as a second file, once the page can be used.
 //!
-//! `web/split.mjs` moves into that file all functions that are reached only through [`assessed`], [`ahead`] and
-//! `page::result::assessed`. They may be called only when the rules are loaded ([`Rules::Here`](crate::visit::Rules)).
+//! `web/split.mjs` moves into that file all functions that are reached only through [`assessed`], [`ahead`] and the gates in
+//! `page::gates`. They may be called only when the rules are loaded ([`Rules::Here`](crate::visit::Rules)).
 
 use crate::assessment::{Assessment, assess, assumed, outlook, verdict};
 use crate::case::Case;

@@ -25,6 +25,8 @@ pub struct Line {
     pub entries: Vec<Entry>,
     /// The income a year that was computed with, where one was told.
     pub computed_with: Option<Range>,
+    /// Whether other money was told that counts besides it.
+    pub computed_with_more: bool,
     /// What was taken as nothing before the last page and counts now, if that raised the amount.
     pub now_with: Vec<Without>,
 }
@@ -89,7 +91,12 @@ pub enum Said {
         free_up_to: Option<Chf>,
     },
     /// The income is not known.
-    Unknown(Amount),
+    Unknown {
+        /// The most that it can be.
+        most: Amount,
+        /// Nothing is owed up to this income a year.
+        free_up_to: Option<Chf>,
+    },
     /// Nothing, and why.
     Nothing(WhyNothing),
     /// At most this amount.
@@ -122,6 +129,8 @@ pub struct Amount {
     pub monthly: Chf,
     /// Francs a day.
     pub daily: Option<Chf>,
+    /// The days of a short stay, if they were told: then the amount is said for these.
+    pub days: Option<u32>,
 }
 
 /// Why nothing is owed.
@@ -200,7 +209,7 @@ pub fn line(form: &Form, outlooks: &[Outlook], today: Date) -> Line {
     let is_told = family::is_answered(form, Page::Income(person)) && told != Answer::Unknown;
     let (low, high) = told.bounds(Chf::ZERO, Chf::ZERO);
     let computed_with = (is_told && high != Chf::ZERO && of.is_income_asked()).then_some(Range { low, high });
-    Line { entries, computed_with, now_with: Vec::new() }
+    Line { entries, computed_with, computed_with_more: of.is_more_told(), now_with: Vec::new() }
 }
 
 /// The case as the other parent sees it, if that parent's income was told: with both households in the other's place.
@@ -247,7 +256,7 @@ impl Line {
 
     /// Whether an income that decides is not known, so that no further answer moves the amount.
     pub fn is_without_income(&self) -> bool {
-        self.entries.iter().any(|entry| matches!(entry.said, Said::Unknown(_)))
+        self.entries.iter().any(|entry| matches!(entry.said, Said::Unknown { .. }))
     }
 
     /// Whether an amount stands: the line leads to the result.
@@ -266,7 +275,7 @@ impl Entry {
             Said::Refused
             | Said::Office(_)
             | Said::Missing { .. }
-            | Said::Unknown(_)
+            | Said::Unknown { .. }
             | Said::EachDay { .. }
             | Said::ByDaysOfYear(_)
             | Said::NotKnown => None,

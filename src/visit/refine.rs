@@ -2,7 +2,7 @@
 
 use crate::assessment::Assessment;
 use crate::case::field::{Field, Person};
-use crate::form::family::{self, Page, Stage};
+use crate::form::family::{self, Moves, Page, Stage};
 use crate::form::{Asked, ChosenOptions, Form, IncomePeriodOption, ParentsOption, Side};
 use crate::money::Chf;
 use crate::visit::guide::page_for;
@@ -40,6 +40,8 @@ pub enum What {
 /// The answers that would move most, the one that moves most first.
 pub fn refinements(form: &Form, derived: &Derived) -> Vec<Refinement> {
     let (Outcome::Assessed(assessment), Some(ahead)) = (&derived.outcome, &derived.ahead) else { return Vec::new() };
+    let told = family::told(form);
+    let way = [family::pages(&told, Moves::BOTH), family::later_pages(&told)].concat();
     let mut found: Vec<Refinement> = Vec::new();
     let questions = &derived.questions;
     for gap in &assessment.gaps {
@@ -79,6 +81,8 @@ pub fn refinements(form: &Form, derived: &Derived) -> Vec<Refinement> {
     if family::stage(form) == Some(Stage::Turning) && !has_birth {
         found.push(Refinement { what: What::Birth, route: Route::Page(Page::Age), worth: None });
     }
+    // Where the way has ended, for example by an answer in the Fachmodus, its pages are not asked any more.
+    found.retain(|one| !matches!(one.route, Route::Page(page) if !way.contains(&page)));
     found.truncate(MOST);
     found
 }

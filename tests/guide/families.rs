@@ -2,11 +2,12 @@
 
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::form::family::{Moves, Page, pages};
-use hilfen_rechner::form::{Asked, ChosenOptions, Side};
+use hilfen_rechner::form::{Asked, ChosenOptions, Side, read};
+use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::visit::line::Said;
 use hilfen_rechner::visit::{Event, Route, Session};
 
-use crate::support::{on, text, walk};
+use crate::support::{agree, on, tell, text, walk};
 
 /// A page with what is told on it. The line after it is added with the outlook.
 type Told = (&'static str, &'static [&'static str]);
@@ -45,7 +46,7 @@ fn words(said: &Said) -> String {
         Said::Refused => "refused".to_owned(),
         Said::Office(_) => "the office decides".to_owned(),
         Said::Missing { most, .. } => format!("0 to {}, no income told", most.monthly),
-        Said::Unknown(most) => format!("0 to {}, income unknown", most.monthly),
+        Said::Unknown { most, .. } => format!("0 to {}, income unknown", most.monthly),
         Said::Nothing(_) => "nothing".to_owned(),
         Said::AtMost(most) => format!("at most {}", most.monthly),
         Said::Between(least, most) => format!("{} to {}", least.monthly, most.monthly),
@@ -409,4 +410,91 @@ fn the_start_is_told_after_the_figure() {
     walk(&mut session, &[("start", &["told-start=Februar 2027"])]);
     assert_eq!((text(&session.form, start), session.route), ("1.2.2027", Route::Result));
     assert_eq!(line(&session), P1.line);
+}
+
+/// What a family reads where a bare amount would mislead.
+#[test]
+fn the_line_says_what_an_amount_alone_would_not() {
+    let home = |age, list, rest: &[Told]| {
+        [&[("help", &["family-help:Home"] as &[_]), ("age", age), ("list", list), P1.pages[3]], rest].concat()
+    };
+    let holiday = [
+        ("help", &["family-help:FosterFamily"] as &[_]),
+        ("age", &["age=13"]),
+        ("list", &["none"]),
+        ("foster-form", &["foster-form:Holiday"]),
+        ("days", &["told-days=7"]),
+        P1.pages[4],
+    ];
+    let rows: [(&str, Vec<Told>, &[&str]); 6] = [
+        (
+            "a minor who answers",
+            home(&["age=16"], &["none"], &[("parents", &["parents:YoungPerson"])]),
+            &["Bis 18 zahlen Ihre Eltern"],
+        ),
+        (
+            "a minor with a wage who answers",
+            home(
+                &["age=16"],
+                &["applies-wage"],
+                &[("parents", &["parents:YoungPerson"]), ("child-wage", &["told-wage-child=950", "wage-times:ThirteenTimes"])],
+            ),
+            &["Bis 18 zahlen Ihre Eltern"],
+        ),
+        ("a week of holiday care", [&holiday as &[_], &P1.pages[5..]].concat(), &["Franken für 7 Tage"]),
+        (
+            "no income known",
+            home(&["age=13"], &["none"], &[P1.pages[4], ("income", &["unknown"])]),
+            &["Bis 40’000 Franken Einkommen im Jahr zahlen Sie nichts"],
+        ),
+        (
+            "an income that has changed",
+            home(&["age=13"], &["applies-changed"], &P1.pages[4..]),
+            &["Sonst zählt das Einkommen des letzten Jahres."],
+        ),
+        (
+            "a wage of the child",
+            home(
+                &["age=16"],
+                &["applies-wage"],
+                &[
+                    P1.pages[4],
+                    P1.pages[5],
+                    ("child-wage", &["told-wage-child=950", "wage-times:ThirteenTimes"]),
+                    P1.pages[6],
+                    P1.pages[7],
+                ],
+            ),
+            &["Gerechnet mit 53’950 Franken im Jahr und dem anderen Geld"],
+        ),
+    ];
+    for (name, pages, expected) in rows {
+        let session = walked(&pages);
+        let said = GERMAN.line(session.derived().line().unwrap()).join(" ");
+        for part in expected {
+            assert!(said.contains(part), "{name}: {said}");
+        }
+        assert!(!said.contains("zwischen 0 und 0"), "{name}: {said}");
+        assert!(!(name.contains("minor") && said.contains("0 Franken")), "{name}: {said}");
+    }
+}
+
+/// Who chooses another answer about the parents and then the first one again has the same answers as before, whether an age or a day
+/// of birth was told: what follows from a joint income is not left behind.
+#[test]
+fn parents_changed_and_changed_back_leave_nothing_behind() {
+    for age in [&["age=13"] as &[_], &["age=31.5.2013"]] {
+        let pages = [&P3.pages[..1], &[("age", age)], &P3.pages[2..]].concat();
+        let before = walked(&pages);
+        for other in ["Together", "One", "NoLiableParents", "Else"] {
+            let mut session = before.clone();
+            for parents in [other, "Apart"] {
+                session.update(Event::Went(Route::Page(Page::Parents)));
+                tell(&mut session, &[&format!("parents:{parents}")]);
+                session.update(Event::Next);
+                agree(&mut session);
+            }
+            assert_eq!(read(&session.form, day()), read(&before.form, day()), "{age:?}, {other}");
+        }
+    }
 }

@@ -15,7 +15,7 @@ use crate::wander::{Luck, answer, family_text, luck, start};
 fn allowed(said: &Said) -> Option<(Chf, Chf)> {
     match said {
         Said::Nothing(_) => Some((Chf::ZERO, Chf::ZERO)),
-        Said::Missing { most, .. } | Said::Unknown(most) => Some((Chf::ZERO, most.monthly)),
+        Said::Missing { most, .. } | Said::Unknown { most, .. } => Some((Chf::ZERO, most.monthly)),
         Said::AtMost(most) => Some((Chf::ZERO, most.monthly)),
         Said::Between(low, high) => Some((low.monthly, high.monthly)),
         Said::About(amount) | Said::Exactly(amount) => Some((amount.monthly, amount.monthly)),
@@ -33,7 +33,7 @@ fn named(entry: &Entry) -> Vec<Without> {
 }
 
 fn is_bounded_by_income(said: &Said) -> bool {
-    !matches!(said, Said::Missing { .. } | Said::Unknown(_))
+    !matches!(said, Said::Missing { .. } | Said::Unknown { .. })
 }
 
 /// The statement about the same payer in the same part of the stay.

@@ -62,7 +62,6 @@ fn nobody_goes_on_without_an_answer_or_with_a_mistake() {
         session
     };
     let reversed = CaseError::Reversed { field: Field::Subtotal(Person::First), dated: None };
-    let negative = CaseError::Negative { field: Field::Wealth(Person::First), dated: None };
     let four = ["more-coaching", "more-relief", "more-home", "more-foster"];
     let rows: Vec<(&str, Session, &[&str], &str, P)> = vec![
         ("no help", before("help"), &[], "family-help", P::Choose),
@@ -110,9 +109,11 @@ fn nobody_goes_on_without_an_answer_or_with_a_mistake() {
             "negative wealth",
             before("wealth"),
             &["wealth-band-first:Taxable", "told-taxable-first=-1"],
-            "wealth-band-first",
-            P::Text(ProblemKind::Case(negative)),
+            "told-taxable-first",
+            P::BelowZero,
         ),
+        ("debts", before("wealth"), &["wealth-band-first:More", "told-wealth-first=-20000"], "told-wealth-first", P::BelowZero),
+        ("a wage below zero", wage(), &["told-wage-child=-950", "wage-times:TwelveTimes"], "told-wage-child", P::BelowZero),
         ("a wage without payments", wage(), &["told-wage-child=950"], "wage-times", P::ChoosePeriod),
         ("payments without a wage", wage(), &["wage-times:TwelveTimes"], "told-wage-child", P::Enter),
         ("which money", money(), &[], "has-pension", P::Choose),

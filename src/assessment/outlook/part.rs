@@ -24,6 +24,8 @@ pub struct Part<'a> {
     pub case: Case,
     /// Which part.
     pub part: StayPart,
+    /// Whether the first placed child is of age in it.
+    pub is_of_age: bool,
     /// Who pays for placements. None if there are none.
     pub payer: Option<Payer>,
     /// Whether the child pays alone by § 34, so that its wage counts.
@@ -51,6 +53,7 @@ impl Part<'_> {
         };
         Ok(Outlook {
             part: self.part,
+            is_of_age: self.is_of_age,
             verdict: result.verdict(),
             office: result.why_open().collect(),
             share,

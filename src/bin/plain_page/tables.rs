@@ -5,7 +5,7 @@ use hilfen_rechner::rules::Steps;
 use hilfen_rechner::rules::parameters::{Figure, Parameters};
 use hilfen_rechner::rules::source::Source;
 use hilfen_rechner::rules::tariff::{Rate, Tariff};
-use hilfen_rechner::text::Phrase;
+use hilfen_rechner::text::ResultPhrase;
 use hilfen_rechner::text::write::{amount, bound};
 use hilfen_rechner::text::{GERMAN, plain::Plain};
 
@@ -21,7 +21,7 @@ pub fn tariffs(parameters: &Parameters) -> El {
 }
 
 fn tariff(tariff: &Tariff, parameters: &Parameters) -> El {
-    let percent = GERMAN.phrase(Phrase::CurvePercent);
+    let percent = GERMAN.result_phrase(ResultPhrase::CurvePercent);
     let names = [GERMAN.plain(Plain::Over), GERMAN.plain(Plain::UpTo), percent, GERMAN.plain(Plain::ShareAtBound)];
     let rows = tariff.rates().map(|rate| {
         row([

@@ -18,6 +18,8 @@ const PAYMENTS: u32 = 13;
 const MOST_INCOME: u32 = 400_000;
 /// The most days that outpatient help comes in a month.
 const MOST_DAYS: u32 = 31;
+/// The days of the shortest month.
+const SHORTEST_MONTH: u32 = 28;
 /// How many times each day of the week comes in a month, at least; at most once more.
 const WEEKS: u32 = 4;
 /// How far apart the bounds of the bands of wealth lie, from the tax-free wealth on.
@@ -278,6 +280,14 @@ pub fn units(form: &Form, help: usize) -> &'static [DaysUnitOption] {
 pub fn is_holiday(form: &Form, help: usize) -> bool {
     let answers = form.at(help);
     answers.help_kind() == Some(HelpOption::FosterFamily) && answers.foster_form() == Some(FosterFormOption::Holiday)
+}
+
+/// The days of holiday care that the first help is, if so many were told that they fit into a month.
+pub fn holiday_days(form: &Form) -> Option<u32> {
+    match count(form.at(0).text(TextQuestion::DaysTold)) {
+        Ok(Answer::Known(days @ 1..=SHORTEST_MONTH)) if is_holiday(form, 0) => Some(days),
+        _ => None,
+    }
 }
 
 /// The bands of monthly incomes that a page offers instead of an amount, as their bounds in francs. The first begins at 0 and the

@@ -10,7 +10,7 @@ use crate::form::family::start;
 use crate::form::figures::{amount, count, problem};
 use crate::form::{
     AlimonyOption, Asked, ChildCountOption, ChoiceQuestion, ChosenOptions, DaysUnitOption, Form, IncomePeriodOption, MoreItem,
-    ProblemKind, Question, StartWishOption, TextQuestion, ToldLine, UNKNOWN,
+    ProblemKind, Question, StartWishOption, TextKind, TextQuestion, ToldLine, UNKNOWN,
 };
 
 /// The most further helps that the family way takes.
@@ -44,6 +44,8 @@ pub enum PageProblemKind {
     ChoosePeriod,
     /// A text cannot be read.
     Text(ProblemKind),
+    /// The amount is below zero, but it cannot be.
+    BelowZero,
     /// More further helps than the family way takes.
     TooManyHelps,
     /// More days than a week has.
@@ -74,6 +76,13 @@ pub fn is_told(form: &Form, page: Page) -> bool {
         }
 }
 
+fn is_below_zero(typed: &str) -> bool {
+    match amount(typed) {
+        Ok(Answer::Known(least) | Answer::Between { low: least, .. }) => least.is_negative(),
+        _ => false,
+    }
+}
+
 /// What is missing on a page or cannot be read. It does not know the day: a day of birth that lies in the future is found by
 /// [`check_on`].
 pub fn check(form: &Form, page: Page) -> Option<PageProblem> {
@@ -90,6 +99,10 @@ pub fn check(form: &Form, page: Page) -> Option<PageProblem> {
         let typed = form.of(asked).text(question).trim();
         if let Some(kind) = problem(question, typed) {
             return found(asked, PageProblemKind::Text(kind));
+        }
+        // An income below zero may be a loss: that is asked back.
+        if question.kind() == TextKind::Amount && is_below_zero(typed) && !matches!(page, Page::Income(_)) {
+            return found(asked, PageProblemKind::BelowZero);
         }
         if typed.is_empty() && !may_be_left_empty(form, page) {
             let is_choice_open = |question| was_answered(choice(question));

@@ -1,6 +1,7 @@
 //! Writes what was told on all pages of the family way through to the questions of the case.
 
 use crate::calendar::Date;
+use crate::case::field::Person;
 use crate::form::family::age::{Stage, stage};
 use crate::form::family::answered;
 use crate::form::family::page::{Page, opened_by, written_by};
@@ -8,7 +9,7 @@ use crate::form::family::start;
 use crate::form::family::told::{told, written};
 use crate::form::family::way::{Moves, is_ended, is_free, pages};
 use crate::form::family::write::write_pages;
-use crate::form::{Action, Asked, ChoiceQuestion, Form, ListItem};
+use crate::form::{Action, Asked, ChoiceQuestion, Form, ListItem, Question, TextQuestion};
 
 /// Writes what was told on all pages of the way. A page whose answer only follows from the other answers writes nothing.
 pub fn write_all(form: &mut Form, today: Date) {
@@ -44,7 +45,9 @@ pub fn tell(form: &mut Form, answers: Vec<Action>, today: Date) {
                 let is_item_told =
                     |item: &&ListItem| form.answer(Asked::chosen(0, ChoiceQuestion::Applies(**item, side))).is_some();
                 let of_list = |item: &&ListItem| !opened_by(**item, side, is_adult).is_some_and(is_told);
-                ListItem::ALL.iter().filter(is_item_told).filter(of_list).flat_map(|item| written_by(*item, side)).collect()
+                let written = ListItem::ALL.iter().filter(is_item_told).filter(of_list).flat_map(|item| written_by(*item, side));
+                // Of a minor the list asks no deductions: another page says that there are none.
+                written.filter(|asked| is_adult || !is_deduction_of_child(*asked)).collect()
             }
             _ if is_told(page) => page.writes(),
             _ => Vec::new(),
@@ -56,4 +59,9 @@ pub fn tell(form: &mut Form, answers: Vec<Action>, today: Date) {
             }
         }
     }
+}
+
+fn is_deduction_of_child(asked: Asked) -> bool {
+    use TextQuestion::{Illness, MaintenancePaid};
+    matches!(asked.question, Question::Text(MaintenancePaid(Person::Child(_)) | Illness(Person::Child(_))))
 }

@@ -52,7 +52,13 @@ fn given(form: &Form) -> Form {
 /// The questions whose answers are those that the pages of the family way wrote.
 pub(super) fn written(form: &Form) -> Vec<Asked> {
     let mut pages = Form::default();
-    let of_pages = form.actions().filter(|action| is_of_page(action.asked()) || is_row(action.asked()));
+    // With a day of birth the way depends on when the help begins and ends.
+    let is_period =
+        |asked: Asked| matches!(asked.question, Question::Text(TextQuestion::Start | TextQuestion::End)) && asked.help == 0;
+    let of_pages = form.actions().filter(|action| {
+        let asked = action.asked();
+        is_of_page(asked) || is_row(asked) || is_period(asked)
+    });
     of_pages.for_each(|action| pages.update(action));
     // The way depends on the help, also where that was answered elsewhere.
     let mut elsewhere = vec![Page::Help, Page::OtherHelp];
@@ -61,8 +67,8 @@ pub(super) fn written(form: &Form) -> Vec<Asked> {
         read_back::page(form, form, *page).into_iter().flatten().for_each(|action| pages.update(action));
     }
     write_pages(&mut pages, None, |pages, page| is_told(pages, page) && !elsewhere.contains(&page));
-    let of_case: Vec<Asked> =
-        pages.actions().map(|action| action.asked()).filter(|asked| !is_of_page(*asked) && !is_row(*asked)).collect();
+    let is_of_case = |asked: &Asked| !is_of_page(*asked) && !is_row(*asked) && !is_period(*asked);
+    let of_case: Vec<Asked> = pages.actions().map(|action| action.asked()).filter(is_of_case).collect();
     let is_same = |asked: &Asked| form.answer(*asked) == pages.answer(*asked);
     // Where a part of what a page writes was answered more exactly elsewhere, the rest belongs to that answer too.
     let told = Page::all().into_iter().filter(|page| !matches!(page, Page::List(_)) && is_told(&pages, *page));

@@ -11,7 +11,7 @@ use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::source::Source;
 use crate::text::write::in_sight;
-use crate::text::{Catalogue, Names, Phrase, StepText};
+use crate::text::{Catalogue, Names, Phrase, ResultPhrase, StepText};
 use crate::visit::{Print, file_of, is_preset, is_tax_free_of_couple, readings_of_visit};
 
 /// The most calculations of a single help that fit on the print for the family.
@@ -20,7 +20,7 @@ const MOST_ON_PAPER: usize = 5;
 /// How the amounts were calculated, under its heading.
 pub fn calculations(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let short = el("p").class("note").sentence(&in_short(assessment, view));
-    Some(part(view.texts.phrase(Phrase::Calculation)).with(short).with(content(assessment, view)))
+    Some(part(view.texts.result_phrase(ResultPhrase::Calculation)).with(short).with(content(assessment, view)))
 }
 
 /// The calculation of each amount: once, with both ends where they differ. If nothing is known of a payer's income, a note stands in
@@ -42,10 +42,10 @@ pub fn content(assessment: &Assessment, view: &ViewContext) -> El {
     let note = |class, text| el("p").class(class).text(text);
     el("div")
         .class("ledgers")
-        .maybe(has_more.then(|| note("on-paper short", texts.phrase(Phrase::DearestOnly))))
+        .maybe(has_more.then(|| note("on-paper short", texts.result_phrase(ResultPhrase::DearestOnly))))
         .all(shown)
         .maybe((!ledgers.is_empty()).then(|| note("note", texts.unrounded())))
-        .maybe(assessment.lacks_calculations().then(|| note("", texts.phrase(Phrase::CalculationLater))))
+        .maybe(assessment.lacks_calculations().then(|| note("", texts.result_phrase(ResultPhrase::CalculationLater))))
 }
 
 /// What the calculations say in one line.
@@ -116,7 +116,7 @@ pub fn readings(assessment: &Assessment, view: &ViewContext) -> impl Iterator<It
     let texts = view.texts;
     let questions = &view.derived.questions;
     let is_assumed = assessment.peak().is_some() && questions.asked.iter().any(|one| is_preset(&questions.form, *one));
-    let presets = is_assumed.then(|| el("li").text(texts.phrase(Phrase::PresetsAssumed)));
+    let presets = is_assumed.then(|| el("li").text(texts.result_phrase(ResultPhrase::PresetsAssumed)));
     let form = &view.session.form;
     let of_visit = readings_of_visit(form);
     let text = |reading: Reading| match reading {
@@ -130,10 +130,10 @@ pub fn readings(assessment: &Assessment, view: &ViewContext) -> impl Iterator<It
             .with(el("code").attr("translate", "no").text(assumption.id()))
     });
     let open = assessment.open.iter().map(|point| el("li").text(texts.open_point(*point)));
-    let titled = |phrase, list: Option<El>| list.map(|list| part(texts.phrase(phrase)).with(list));
+    let titled = |phrase, list: Option<El>| list.map(|list| part(texts.result_phrase(phrase)).with(list));
     let both = [
-        titled(Phrase::Assumptions, list("assumptions", presets.into_iter().chain(assumptions).collect())),
-        titled(Phrase::OfficeDecides, list("open-points", open.collect())),
+        titled(ResultPhrase::Assumptions, list("assumptions", presets.into_iter().chain(assumptions).collect())),
+        titled(ResultPhrase::OfficeDecides, list("open-points", open.collect())),
     ];
     both.into_iter().flatten()
 }
@@ -146,7 +146,7 @@ pub fn rules_date(view: &ViewContext, warns: bool) -> Option<El> {
     let rules = book.newest()?;
     let text = texts.rules_checked(rules.title, &texts.date(rules.checked_on));
     let outdated = (warns && book.is_outdated(view.session.today)).then(|| el("strong").text(texts.phrase(Phrase::Stale)));
-    let law = link_out(rules.link, texts.phrase(Phrase::ReadLaw));
+    let law = link_out(rules.link, texts.result_phrase(ResultPhrase::ReadLaw));
     Some(el("p").class("note").with(el("span").text(text)).text(" ").with(law).text(" ").maybe(outdated))
 }
 
@@ -157,18 +157,23 @@ pub fn receipt(assessment: &Assessment, view: &ViewContext) -> El {
     let files = receipt.rules.iter().flat_map(|rules| {
         let file = el("dd").with(el("span").text(texts.rules_file(rules.file))).text(" ").with(el("code").text(rules.sha256));
         let checked = el("dd").text(rules.checked_against);
-        [el("dt").text(texts.phrase(Phrase::RulesFile)), file, el("dt").text(texts.phrase(Phrase::CheckedAgainst)), checked]
+        [
+            el("dt").text(texts.result_phrase(ResultPhrase::RulesFile)),
+            file,
+            el("dt").text(texts.result_phrase(ResultPhrase::CheckedAgainst)),
+            checked,
+        ]
     });
-    let head = [(Phrase::ReceiptNumber, receipt.number.clone()), (Phrase::Program, receipt.program.to_owned())];
-    let head = head.into_iter().flat_map(|(phrase, fact)| [el("dt").text(texts.phrase(phrase)), el("dd").text(fact)]);
+    let head = [(ResultPhrase::ReceiptNumber, receipt.number.clone()), (ResultPhrase::Program, receipt.program.to_owned())];
+    let head = head.into_iter().flat_map(|(phrase, fact)| [el("dt").text(texts.result_phrase(phrase)), el("dd").text(fact)]);
     let facts = el("dl").all(head).all(files);
     let answers: Vec<String> = file_of([&view.session.form], view.session.today).lines().map(in_sight).collect();
     let details = el("details")
         .attr("translate", "no")
         // Unfolded on the print for the records.
         .flag("open", view.session.print == Print::File)
-        .with(el("summary").text(texts.phrase(Phrase::ReceiptIntro)))
+        .with(el("summary").text(texts.result_phrase(ResultPhrase::ReceiptIntro)))
         .with(facts)
         .with(el("pre").attr("tabindex", "0").text(answers.join("\n")));
-    part(texts.phrase(Phrase::RulesAndReceipt)).class("receipt").maybe(rules_date(view, false)).with(details)
+    part(texts.result_phrase(ResultPhrase::RulesAndReceipt)).class("receipt").maybe(rules_date(view, false)).with(details)
 }

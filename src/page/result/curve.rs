@@ -7,7 +7,7 @@ use crate::page::element::{El, el, untranslated};
 use crate::page::result::{calculation, part};
 use crate::rules::parameters::RuleBook;
 use crate::rules::tariff::Jumps;
-use crate::text::{Catalogue, Phrase, write};
+use crate::text::{Catalogue, ResultPhrase, write};
 
 /// The size of the drawing in tenths of its own units. A unit is about a pixel of a narrow phone, so that the letters stay readable.
 const WIDTH: i64 = 3600;
@@ -32,7 +32,8 @@ const CLOSE: i64 = 200;
 /// The pictures, under their heading. `None` if there is none.
 pub fn curve(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let short = el("p").class("note").sentence(&in_short(assessment, view));
-    content(assessment, view).map(|content| part(view.texts.phrase(Phrase::Curve)).class("curve").with(short).with(content))
+    content(assessment, view)
+        .map(|content| part(view.texts.result_phrase(ResultPhrase::Curve)).class("curve").with(short).with(content))
 }
 
 /// A picture for each payer and each income to which a tariff is applied, except for calculations that rest on a wholly unknown
@@ -52,14 +53,14 @@ pub fn in_short(assessment: &Assessment, view: &ViewContext) -> String {
 fn figure(place: &TariffPlace, texts: &'static Catalogue) -> El {
     let exact = place.income.is_exact();
     let title = texts.labelled(&calculation::title(place.payer, place.from, place.to, texts), texts.tariff(place.tariff.kind));
-    let here = texts.labelled(texts.phrase(Phrase::CurveIncome), &texts.range(place.income));
+    let here = texts.labelled(texts.result_phrase(ResultPhrase::CurveIncome), &texts.range(place.income));
     // The jump below the low end of the income, and the one above its high end. An exact income needs no names of ends.
     let at = |end, jumps: Jumps| {
         let sentences = texts.jumps(&jumps).into_iter();
-        sentences.map(move |sentence| if exact { sentence } else { texts.labelled(texts.phrase(end), &sentence) })
+        sentences.map(move |sentence| if exact { sentence } else { texts.labelled(texts.result_phrase(end), &sentence) })
     };
-    let below = at(Phrase::AtLowEnd, Jumps { below: place.jumps.below, ahead: None });
-    let ahead = at(Phrase::AtHighEnd, Jumps { below: None, ahead: place.jumps.ahead });
+    let below = at(ResultPhrase::AtLowEnd, Jumps { below: place.jumps.below, ahead: None });
+    let ahead = at(ResultPhrase::AtHighEnd, Jumps { below: None, ahead: place.jumps.ahead });
     let jumps: Vec<String> = below.chain(ahead).collect();
     let drawing = Drawing { place, incomes: place.income_axis(), shares: place.share_axis(), texts };
     el("div")
@@ -71,7 +72,9 @@ fn figure(place: &TariffPlace, texts: &'static Catalogue) -> El {
         .maybe(texts.before_the_rest(place).map(|sentence| el("p").text(sentence)))
         .with(table(place, texts))
         .all(jumps.iter().map(|sentence| el("p").sentence(sentence)))
-        .maybe(place.may_lack_deductions.then(|| el("p").class("near").text(texts.phrase(Phrase::ForgottenDeductions))))
+        .maybe(
+            place.may_lack_deductions.then(|| el("p").class("near").text(texts.result_phrase(ResultPhrase::ForgottenDeductions))),
+        )
 }
 
 struct Drawing<'a> {
@@ -186,7 +189,9 @@ impl Drawing<'_> {
             vec![Point { x: WORDS + letters * LETTER, y: SECOND_LINE - 50 }, Point { x: to.x - 90, y: to.y }]
         };
         here.push(path("leader", &leader));
-        here.push(words(WORDS, FIRST_LINE, "start", self.texts.phrase(Phrase::YouAreHere).to_owned()).class("strong"));
+        here.push(
+            words(WORDS, FIRST_LINE, "start", self.texts.result_phrase(ResultPhrase::YouAreHere).to_owned()).class("strong"),
+        );
         here.push(words(WORDS, SECOND_LINE, "start", words_of_share).class("strong"));
         here
     }
@@ -255,7 +260,7 @@ fn table(place: &TariffPlace, texts: &'static Catalogue) -> El {
     let column = |class, text| el("th").attr("scope", "col").class(class).text(text);
     let head = el("tr")
         .with(column("", texts.bracket_column()))
-        .with(column("figure", texts.phrase(Phrase::CurvePercent)))
+        .with(column("figure", texts.result_phrase(ResultPhrase::CurvePercent)))
         .with(column("figure", texts.share_column()));
     el("table").class("brackets").with(el("thead").with(head)).with(el("tbody").all(rows))
 }

@@ -17,7 +17,7 @@ use crate::page::recap::recap;
 use crate::page::result::next_steps::{self, Helps};
 use crate::page::result::part;
 use crate::rules::right::Verdict;
-use crate::text::{Catalogue, FamilyResult, Phrase, Terms};
+use crate::text::{Catalogue, FamilyResult, ResultPhrase, Terms};
 use crate::visit::line::{Line, Purpose, Said, Who};
 use crate::visit::refine::{Refinement, What, refinements};
 use crate::visit::{Ahead, Route};
@@ -34,8 +34,8 @@ pub fn headline(ahead: &Ahead, view: &ViewContext) -> Vec<El> {
         let mut sentences = rest.into_iter();
         let said = sentences.next();
         let has_amount = matches!(entry.said, Said::AtMost(_) | Said::Between(..) | Said::About(_) | Said::Exactly(_));
-        let share =
-            (entry.who == Who::YouOfTwo && has_amount).then(|| el("span").class("whose").text(texts.phrase(Phrase::YourShare)));
+        let share = (entry.who == Who::YouOfTwo && has_amount)
+            .then(|| el("span").class("whose").text(texts.result_phrase(ResultPhrase::YourShare)));
         found.extend(labels.into_iter().map(|label| el("p").class("whose").text(label)));
         found.extend(said.map(|said| {
             el("p")
@@ -62,12 +62,11 @@ fn notes(ahead: &Ahead, form: &Form, texts: &'static Catalogue) -> Vec<String> {
     let ticked = |item| family::applies(form, item, Side::Own) == Some(true);
     let line = &ahead.line;
     let mut notes: Vec<String> = Vec::new();
-    if let Some(range) = line.computed_with {
-        notes.push(texts.computed_with(range));
-    }
-    let is_rough =
-        !matches!(answers.income_period(Person::First), Some(IncomePeriodOption::Ruling | IncomePeriodOption::Nothing));
-    if is_rough && line.computed_with.is_some() {
+    notes.extend(texts.computed_with(line));
+    // «Nothing» may also be an income that only begins or ends.
+    let is_nothing = answers.income_period(Person::First) == Some(IncomePeriodOption::Nothing);
+    let is_rough = answers.income_period(Person::First) != Some(IncomePeriodOption::Ruling);
+    if is_rough && (line.computed_with.is_some() || is_nothing) {
         notes.extend([say(Approximate), say(TaxAtSource)]);
     }
     if answers.parents() == Some(ParentsOption::Apart) && !is_other_told(form) && has_amount(line) {

@@ -9,7 +9,7 @@ use crate::page::summary;
 use crate::page::{ViewContext, frame};
 use crate::rules::right::{Status, Verdict};
 use crate::text::write::repeated;
-use crate::text::{Catalogue, Phrase, answer};
+use crate::text::{Catalogue, ResultPhrase, answer};
 use crate::visit::event_names::name_of_variant;
 use crate::visit::{Asking, Derived, LONGEST_NAME, MOST_VARIANTS, Outcome};
 
@@ -18,7 +18,7 @@ pub fn variants(view: &ViewContext) -> El {
     let short = el("p").class("note").sentence(&in_short(view));
     el("section")
         .class("variants")
-        .with(el("h3").attr("id", "variants").attr("tabindex", "-1").text(view.texts.phrase(Phrase::Variants)))
+        .with(el("h3").attr("id", "variants").attr("tabindex", "-1").text(view.texts.result_phrase(ResultPhrase::Variants)))
         .with(short)
         .with(content(view))
 }
@@ -27,10 +27,10 @@ pub fn variants(view: &ViewContext) -> El {
 pub fn content(view: &ViewContext) -> El {
     let texts = view.texts;
     let kept = &view.session.variants;
-    let keep = (kept.len() < MOST_VARIANTS).then(|| el("p").with(button("keep", texts.phrase(Phrase::KeepVariant))));
+    let keep = (kept.len() < MOST_VARIANTS).then(|| el("p").with(button("keep", texts.result_phrase(ResultPhrase::KeepVariant))));
     let content = el("div").class("compared");
     if kept.is_empty() {
-        return content.with(el("p").text(texts.phrase(Phrase::VariantsIntro))).maybe(keep);
+        return content.with(el("p").text(texts.result_phrase(ResultPhrase::VariantsIntro))).maybe(keep);
     }
     let asking = view.session.asking.as_ref().filter(|asking| matches!(asking, Asking::DropVariant(_)));
     let others = all_others(view);
@@ -102,11 +102,11 @@ fn names(all: &[&Derived], view: &ViewContext) -> El {
 /// The buttons of a variant, by its place beside the present answers.
 fn tools(place: usize, texts: &'static Catalogue) -> El {
     let button = |what: &str, phrase| {
-        let name = texts.labelled(texts.phrase(phrase), letter(place + 1));
-        button([what, " ", &place.to_string()].concat(), texts.phrase(phrase)).attr("aria-label", name)
+        let name = texts.labelled(texts.result_phrase(phrase), letter(place + 1));
+        button([what, " ", &place.to_string()].concat(), texts.result_phrase(phrase)).attr("aria-label", name)
     };
-    let drop = button("drop", Phrase::DropVariant).attr("id", drop_id(place));
-    el("p").class("tools screen").with(button("use", Phrase::UseVariant)).text(" ").with(drop)
+    let drop = button("drop", ResultPhrase::DropVariant).attr("id", drop_id(place));
+    el("p").class("tools screen").with(button("use", ResultPhrase::UseVariant)).text(" ").with(drop)
 }
 
 /// What the table does not say of a set of answers: why it has no amounts, and the condition that is not met yet.
@@ -114,7 +114,8 @@ fn state(derived: &Derived, texts: &'static Catalogue) -> Option<El> {
     let state = match &derived.outcome {
         Outcome::Assessed(assessment) if assessment.peak().is_some() => {
             let deciding = deciding(assessment);
-            (deciding != Status::Met).then(|| texts.labelled(texts.phrase(Phrase::Conditions), texts.status(deciding)))
+            (deciding != Status::Met)
+                .then(|| texts.labelled(texts.result_phrase(ResultPhrase::Conditions), texts.status(deciding)))
         }
         outcome => Some(summary(outcome, texts)),
     };
@@ -140,7 +141,8 @@ fn tables(all: &[&Derived], view: &ViewContext) -> Vec<El> {
             let first = amounts.first().copied().flatten();
             let cells = places.iter().map(|place| {
                 let amount = amounts.get(*place).copied().flatten();
-                let shown = amount.map_or_else(|| texts.phrase(Phrase::Nothing).to_owned(), |amount| texts.range(amount));
+                let shown =
+                    amount.map_or_else(|| texts.result_phrase(ResultPhrase::Nothing).to_owned(), |amount| texts.range(amount));
                 let difference = texts.difference(first, amount).filter(|_| *place > 0);
                 el("td").class("figure").attr("data-letter", letter(*place)).with(untranslated("span", shown)).all(
                     difference.unwrap_or_default().into_iter().map(|(end, by)| {
@@ -266,5 +268,5 @@ fn given(form: &Form, one: Asked) -> (&str, Option<Chosen>) {
 
 fn shown_answer(derived: &Derived, one: Asked, texts: &'static Catalogue) -> String {
     let Questions { form, asked, .. } = &derived.questions;
-    if asked.contains(&one) { answer::answer(form, one, texts) } else { texts.phrase(Phrase::Nothing).to_owned() }
+    if asked.contains(&one) { answer::answer(form, one, texts) } else { texts.result_phrase(ResultPhrase::Nothing).to_owned() }
 }

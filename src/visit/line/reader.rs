@@ -47,13 +47,13 @@ impl Reader<'_> {
         if self.form.at(0).help_kind() == Some(HelpOption::EmergencyPlacement) {
             return vec![entry(Said::Nothing(WhyNothing::Emergency))];
         }
-        let is_of_parents =
-            self.form.at(0).parents() == Some(ParentsOption::YoungPerson) && outlook.part == StayPart::UntilMajority;
+        // The parents of a minor pay, also if the minor answers.
+        let is_of_parents = self.form.at(0).parents() == Some(ParentsOption::YoungPerson) && !outlook.is_of_age;
         if self.form.at(0).parents() == Some(ParentsOption::Else) && !is_first_outpatient {
             return vec![entry(Said::Office(Vec::new()))];
         }
         if let Some(share) = outlook.share.as_ref().filter(|_| !is_first_outpatient) {
-            if is_of_parents && self.is_income_told(share.payer) {
+            if is_of_parents && (outlook.part == StayPart::Whole || self.is_income_told(share.payer)) {
                 found.push(Entry { who: Who::YourParents, ..entry(Said::NotKnown) });
             }
             if !is_of_parents || share.monthly.high > Chf::ZERO {
@@ -106,8 +106,11 @@ impl Reader<'_> {
 
     fn share(&self, outlook: &Outlook, share: &ShareOutlook) -> Entry {
         let who = self.who(outlook, share);
-        let amount =
-            |monthly: fn(&Range) -> Chf| Amount { monthly: monthly(&share.monthly), daily: share.daily.as_ref().map(monthly) };
+        let amount = |monthly: fn(&Range) -> Chf| Amount {
+            monthly: monthly(&share.monthly),
+            daily: share.daily.as_ref().map(monthly),
+            days: family::holiday_days(self.form),
+        };
         let (low, high) = (amount(|range| range.low), amount(|range| range.high));
         let is_told = self.is_income_told(share.payer);
         let mut conditions: Vec<Condition> = Vec::new();
@@ -141,7 +144,7 @@ impl Reader<'_> {
             Said::Missing { most: high, free_up_to: self.free_up_to(share) }
         } else if share.lacks_income {
             conditions.clear();
-            Said::Unknown(high)
+            Said::Unknown { most: high, free_up_to: self.free_up_to(share) }
         } else if high.monthly == Chf::ZERO {
             Said::Nothing(self.why_nothing(share))
         } else {
@@ -185,6 +188,16 @@ impl Reader<'_> {
             }
             _ => is_answered(Page::Income(Person::First)),
         }
+    }
+
+    /// Whether more was told than the income of the first parent and counts with it.
+    pub fn is_more_told(&self) -> bool {
+        let told = |item, page| self.ticked(item) && family::is_answered(self.form, page);
+        told(ListItem::Wage, Page::ChildWage)
+            || told(ListItem::Money, Page::ChildMoney)
+            || told(ListItem::Rent, Page::Rent(Person::First))
+            || family::has_counting_partner(self.form, Person::First)
+                && told(ListItem::Partner, Page::Income(Person::FirstPartner))
     }
 
     /// Whether the wage and the other money of the child that gets the help are told, or stated as none.
@@ -250,8 +263,11 @@ impl Reader<'_> {
 
 /// What the other parent pays. Its figures are taken as rough.
 pub(super) fn of_other_parent(outlook: &Outlook, share: &ShareOutlook) -> Entry {
-    let amount =
-        |monthly: fn(&Range) -> Chf| Amount { monthly: monthly(&share.monthly), daily: share.daily.as_ref().map(monthly) };
+    let amount = |monthly: fn(&Range) -> Chf| Amount {
+        monthly: monthly(&share.monthly),
+        daily: share.daily.as_ref().map(monthly),
+        days: None,
+    };
     let (low, high) = (amount(|range| range.low), amount(|range| range.high));
     let said = match share.remaining {
         _ if high.monthly == Chf::ZERO => Said::Nothing(WhyNothing::Other),
