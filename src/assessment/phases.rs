@@ -36,7 +36,7 @@ impl Assessment {
     pub fn sum_of(&self, phase: &Phase) -> Range {
         let months = self.months.iter().filter(|month| phase.from <= month.month && month.month <= phase.to);
         months.fold(Range { low: Chf::ZERO, high: Chf::ZERO }, |known, month| {
-            let more = sum(&month.lines, phase.payer);
+            let more = sum_of(&month.lines, phase.payer);
             Range { low: known.low + more.low, high: known.high + more.high }
         })
     }
@@ -46,7 +46,7 @@ impl Assessment {
         let mut phases: Vec<Phase<'_>> = Vec::new();
         for month in &self.months {
             for line in &month.lines {
-                let (payer, amount) = (line.payer, sum(&month.lines, line.payer));
+                let (payer, amount) = (line.payer, sum_of(&month.lines, line.payer));
                 // A payer has at most one line that depends on income.
                 let by_income = month.lines.iter().find(|line| line.payer == payer && !line.stand_in.is_empty());
                 let stand_in = by_income.map_or(&[][..], |line| line.stand_in.as_slice());
@@ -75,7 +75,7 @@ impl Assessment {
 }
 
 /// All that a payer owes in a month.
-fn sum(lines: &[LineShare], payer: Payer) -> Range {
+pub(super) fn sum_of(lines: &[LineShare], payer: Payer) -> Range {
     let of_payer = || lines.iter().filter(|line| line.payer == payer);
     Range { low: of_payer().map(|line| line.amount.low).sum(), high: of_payer().map(|line| line.amount.high).sum() }
 }

@@ -54,6 +54,11 @@ impl Chf {
         shown
     }
 
+    /// The amount as it is shown, rounded to the Rappen. Only to compare shown amounts.
+    pub fn as_shown(self) -> Chf {
+        Chf(self.rounded())
+    }
+
     /// The whole francs nearest to this amount, half up. Only to tell a rough amount.
     pub fn nearest_franc(self) -> Chf {
         Chf(self.0.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero))
@@ -77,11 +82,6 @@ impl Chf {
     /// This amount × `part` ÷ `whole`, multiplied before it is divided; zero if `whole` is zero.
     pub fn proportion(self, part: Chf, whole: Chf) -> Chf {
         Chf(quotient(product(self.0, part.0), whole.0))
-    }
-
-    /// The amount as it is shown: rounded to the Rappen. Only to say a difference between amounts that are shown.
-    pub fn as_shown(self) -> Chf {
-        Chf(self.rounded())
     }
 
     /// The amount without its Rappen, cut down.

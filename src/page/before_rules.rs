@@ -131,7 +131,7 @@ fn nothing_before_the_rules_says_a_message_that_comes_with_them() -> Result<(), 
             session.update(Event::Went(route));
             look(&session, &[], texts, &mut found);
         }
-        for asking in [Asking::Clear(Place::Foot), Asking::Replace(vec![session.form.clone()], Origin::Link)] {
+        for asking in [Asking::Clear(Place::Foot), Asking::Replace(vec![session.form.clone().into()], Origin::Link)] {
             session.update(Event::Ask(asking));
             look(&session, &[], texts, &mut found);
         }

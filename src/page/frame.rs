@@ -75,7 +75,7 @@ pub fn ask(asking: &Asking, session: &Session, texts: &'static Catalogue) -> El 
     let phrase = |phrase| texts.phrase(phrase).to_owned();
     let (question, no, yes) = match asking {
         Asking::Clear(_) => (texts.clear_question(answer_count(&session.form)), Phrase::Cancel, Phrase::ClearYes),
-        Asking::DropVariant(place) => (texts.drop_variant(letter(*place)), Phrase::Cancel, Phrase::DropYes),
+        Asking::DropVariant(place) => (texts.drop_variant(letter(place + 1)), Phrase::Cancel, Phrase::DropYes),
         Asking::RemoveYear(asked) => (texts.which(texts.phrase(Phrase::RemoveAsk), *asked), Phrase::Cancel, Phrase::RemoveYes),
         Asking::Overwrite => (phrase(Phrase::OverwriteAsk), Phrase::Cancel, Phrase::OverwriteYes),
         Asking::Replace(..) => (phrase(Phrase::ReplaceAsk), Phrase::ReplaceNo, Phrase::ReplaceYes),

@@ -291,6 +291,8 @@ impl App {
         let is_opened = matches!(event, VisitEvent::Opened(..));
         let is_asked = is_opened || matches!(event, VisitEvent::Ask(_));
         let is_kept = matches!(event, VisitEvent::KeepVariant);
+        // A name changes nothing of the result, and whoever types it is in the middle of it.
+        let is_name = matches!(event, VisitEvent::Named(..));
         let left = self.session.typing.filter(|_| matches!(event, VisitEvent::Settled));
         let (was_asking, was_remembered) = (self.session.asking.is_some(), self.session.remembered);
         let answers = self.session.kept();
@@ -326,13 +328,15 @@ impl App {
         if let Ok(mut kept) = self.visit.try_borrow_mut() {
             *kept = visit;
         }
-        self.show_anew(!typing);
+        if !is_name {
+            self.show_anew(!typing);
+        }
         // The note beside a field stands behind where one goes on.
         if let Some(doubt) = left.and_then(|asked| self.session.field_doubt(asked)) {
             self.announced = self.texts.doubt(&doubt);
         }
-        if is_kept && let Some(last) = self.session.variants.len().checked_sub(1) {
-            self.announced = self.texts.kept_as(result::variants::letter(last));
+        if is_kept {
+            self.announced = self.texts.kept_as(result::variants::letter(self.session.variants.len()));
         }
     }
 

@@ -3,13 +3,13 @@
 
 mod answer;
 mod bar;
-mod calculation;
+pub mod calculation;
 mod curve;
 mod extra;
 pub mod family;
 mod moves;
 mod next_steps;
-mod paper;
+pub mod paper;
 mod phases;
 mod sign;
 mod step;
@@ -22,10 +22,12 @@ use crate::page::element::{El, bare_button, el, heading, link, link_with, list};
 use crate::page::frame::address;
 use crate::page::inputs::id;
 use crate::page::result::next_steps::Helps;
+use crate::page::sheet;
 use crate::rules::payers::Payer;
 use crate::rules::right::Verdict;
-use crate::text::{Catalogue, Counted, FamilyResult, Phrase, ResultPhrase, ResultWord};
+use crate::text::{Catalogue, FamilyResult, Phrase, ResultPhrase, ResultWord};
 use crate::visit::headline::{Statement, statements};
+use crate::visit::line::Said;
 use crate::visit::{Ahead, Derived, Outcome, Print, Route, Session, route_to};
 
 /// The result alone on its page.
@@ -107,6 +109,7 @@ fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
         .with(sign::patterns().key("patterns"))
         .with(parts)
         .maybe(printed.then(|| paper::family(&told).key(&anew("paper", view))))
+        .maybe(sheet::sheets(assessment, view).map(|sheets| sheets.key(&anew("sheets", view))))
 }
 
 /// A result with all that its parts say.
@@ -131,7 +134,9 @@ impl Told<'_> {
     }
 
     fn has_amounts(&self) -> bool {
-        self.is_possible() && matches!(self.computed.headline(), Headline::Monthly(_))
+        // Calculations, curve and months are about a month: they would not lead to the amount of a year.
+        let is_of_year = self.statements.iter().any(|statement| matches!(statement.entry.said, Said::ByDaysOfYear(_)));
+        self.is_possible() && !is_of_year && matches!(self.computed.headline(), Headline::Monthly(_))
     }
 
     /// The payer whose amount stands first.
@@ -188,12 +193,12 @@ impl Told<'_> {
     /// The buttons for both prints; after the family way also the way to the Fachmodus.
     fn prints(&self) -> El {
         let texts = self.view.texts;
-        let print = |what, phrase| bare_button(what).with(sign::printer()).with(el("span").text(texts.phrase(phrase)));
+        let print = |what, phrase| bare_button(what).with(sign::printer()).with(el("span").text(texts.result_phrase(phrase)));
         let expert = || link(address(Route::Everything), texts.family_result(FamilyResult::OpenInExpertMode)).class("button");
         el("div")
             .class("print-row buttons")
             .with(print("print-family", ResultPhrase::PrintFamily))
-            .with(print("print-file", Phrase::PrintFile))
+            .with(sheet::print_button(self.assessment, texts))
             .maybe(self.is_family().then(expert))
     }
 
@@ -204,17 +209,11 @@ impl Told<'_> {
         let mut folds: Vec<Fold> = Vec::new();
         folds.extend(self.is_family().then(|| family::said(view)));
         if self.has_amounts() {
-            let count = self.computed.calculations.low.len().max(self.computed.calculations.high.len());
-            let finding = texts.counted_as(Counted::Calculations, count);
-            let calculations = calculation::calculations(self.computed, view);
-            folds.extend(calculations.map(|content| fold(texts.result_phrase(ResultPhrase::Calculation), finding, content)));
-            let tariffs = self.computed.tariff_places(&crate::rules::parameters::RuleBook::embedded());
-            let mut named: Vec<&str> = tariffs.iter().map(|place| texts.tariff(place.tariff.kind)).collect();
-            named.dedup();
-            let finding = texts.listed(&named);
-            folds.extend(
-                curve::curve(self.computed, view).map(|content| fold(texts.result_phrase(ResultPhrase::Curve), finding, content)),
-            );
+            let title = |phrase| texts.result_phrase(phrase);
+            let finding = calculation::in_short(self.computed, view);
+            folds.push(fold(title(ResultPhrase::Calculation), finding, calculation::content(self.computed, view)));
+            let picture = curve::content(self.computed, view);
+            folds.extend(picture.map(|picture| fold(title(ResultPhrase::Curve), curve::in_short(self.computed, view), picture)));
         }
         if self.is_family() {
             folds.extend(family::for_professionals(self.assessment, view).filter(|_| self.is_possible()));
@@ -224,18 +223,16 @@ impl Told<'_> {
         let form = &view.session.form;
         let is_dated = !(self.is_family() && crate::form::family::is_start_open(form));
         let first = self.is_family().then(|| family::about_request(view)).filter(|_| self.is_possible());
-        folds.push(next_steps::what_to_do(&helps, first, texts, is_dated));
+        folds.push(next_steps::what_to_do(self.assessment, &helps, first, texts, is_dated));
         folds.extend(calculation::readings(self.computed, view));
         let kept = view.session.variants.len();
         let none = || texts.result_word(ResultWord::NoneKept).to_owned();
-        let finding = if kept > 0 { texts.counted_as(Counted::Kept, kept) } else { none() };
-        let variants = fold(texts.result_phrase(ResultPhrase::Variants), finding, variants::variants(view));
+        let finding = if kept > 0 { variants::in_short(view) } else { none() };
+        let variants = fold(texts.result_phrase(ResultPhrase::Variants), finding, variants::content(view));
         folds.push(Fold { is_open: kept > 0, ..variants });
+        folds.extend(sheet::e_form(self.assessment, view));
         folds.push(calculation::receipt(self.assessment, view));
-        let is_file = view.session.print == Print::File;
-        let file = is_file.then(|| paper::for_file(self.assessment, &self.names, view).key(&anew("file", view)));
-        let folds = folds.into_iter().map(|one| Fold { is_open: one.is_open || is_file, ..one }.element(view));
-        el("div").class("fold").all(folds).maybe(file)
+        el("div").class("fold").all(folds.into_iter().map(|one| one.element(view)))
     }
 }
 
@@ -288,16 +285,4 @@ fn names(assessment: &Assessment, view: &ViewContext) -> Vec<String> {
 /// A part of the result under its heading.
 pub fn block(heading: &'static str) -> El {
     el("section").class("block").with(el("h2").text(heading))
-}
-
-/// The head of a table.
-pub fn columns(names: &[Phrase], texts: &'static Catalogue) -> El {
-    let is_figure = |name| {
-        matches!(name, ResultPhrase::AmountColumn | ResultPhrase::CurveOver | ResultPhrase::CurveUpTo | ResultPhrase::CurveShare)
-    };
-    let cells = names.iter().map(|name| {
-        let class = if is_figure(*name) { "figure" } else { "" };
-        el("th").attr("scope", "col").class(class).text(texts.phrase(*name))
-    });
-    el("thead").with(el("tr").all(cells))
 }

@@ -26,7 +26,7 @@ texts! {
         /// Label of the field that opens a file.
         OpenFile => "Datei öffnen",
         /// Below the field that opens a file: what becomes of the present answers.
-        OpenNote => "Ihre jetzigen Angaben bleiben als Varianten (höchstens vier). Ist dafür kein Platz, fragt der Rechner zuerst. Auf diesem Gerät merkt er sich Geöffnetes nur, wenn Sie es wünschen.",
+        OpenNote => "Ihre jetzigen Angaben bleiben als Varianten (höchstens sieben). Ist dafür kein Platz, fragt der Rechner zuerst. Auf diesem Gerät merkt er sich Geöffnetes nur, wenn Sie es wünschen.",
         /// Button: makes a link that contains all answers.
         MakeLink => "Link mit allen Angaben erstellen",
         /// What a link contains, and who keeps it.

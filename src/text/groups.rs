@@ -125,6 +125,9 @@ groups! {
         result_counts in result,
         professional in professional,
         field_notes in professional,
+        ledger in ledger,
+        tariff_picture in tariff_picture,
+        variants in variants,
     }
     commands {
         #[cfg(any(feature = "recompute", feature = "npm"))]

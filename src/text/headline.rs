@@ -4,7 +4,7 @@ use crate::assessment::StayPart;
 use crate::money::Chf;
 use crate::text::messages::texts;
 use crate::text::write::bound;
-use crate::text::{Catalogue, Phrase, ResultPhrase};
+use crate::text::{Catalogue, ResultPhrase};
 use crate::visit::headline::Statement;
 use crate::visit::line::{Amount, Condition, Said, Who};
 
@@ -20,6 +20,10 @@ texts! {
         you_a_day_at_most(amount) => "Sie zahlen höchstens rund *{amount} Franken* am Tag",
         you_a_day_between(low, high) => "Sie zahlen zwischen *{low} und {high} Franken* am Tag",
         you_a_day_nothing => "Sie zahlen *nichts*",
+        /// An amount for the told days of a short stay.
+        you_for_about[days](amount) => "Sie zahlen rund *{amount} Franken* für {days} Tag | Sie zahlen rund *{amount} Franken* für {days} Tage",
+        you_for_at_most[days](amount) => "Sie zahlen höchstens rund *{amount} Franken* für {days} Tag | Sie zahlen höchstens rund *{amount} Franken* für {days} Tage",
+        you_for_between[days](low, high) => "Sie zahlen zwischen *{low} und {high} Franken* für {days} Tag | Sie zahlen zwischen *{low} und {high} Franken* für {days} Tage",
         /// The child of the reader.
         child_about(amount) => "Ihr Kind zahlt rund *{amount} Franken* im Monat",
         child_at_most(amount) => "Ihr Kind zahlt höchstens rund *{amount} Franken* im Monat",
@@ -132,9 +136,12 @@ impl Catalogue {
                 Some(month) => headline::until_nothing(self, &self.month(month)),
                 None => (forms_of(statement, false).nothing)(self).to_owned(),
             },
-            Said::Missing { most, .. } | Said::Unknown(most) => self.between(statement, amount_of_nothing(*most), *most),
+            Said::Missing { most, .. } | Said::Unknown { most, .. } => self.between(statement, amount_of_nothing(*most), *most),
             Said::Between(low, high) => self.between(statement, *low, *high),
             Said::About(amount) | Said::Exactly(amount) => {
+                if let Some((days, francs)) = of_days(*amount) {
+                    return headline::you_for_about(self, days, &bound(francs.nearest_franc()));
+                }
                 let francs = bound(one_of(*amount).nearest_franc());
                 match statement.until {
                     Some(month) => headline::until(self, &self.month(month), &francs),
@@ -142,6 +149,9 @@ impl Catalogue {
                 }
             }
             Said::AtMost(amount) => {
+                if let Some((days, francs)) = of_days(*amount) {
+                    return headline::you_for_at_most(self, days, &bound(francs.nearest_franc()));
+                }
                 let francs = bound(one_of(*amount).nearest_franc());
                 match statement.until {
                     Some(month) => headline::until_at_most(self, &self.month(month), &francs),
@@ -152,6 +162,10 @@ impl Catalogue {
     }
 
     fn between(&self, statement: &Statement, from: Amount, to: Amount) -> String {
+        if let Some((days, to)) = of_days(to) {
+            let from = of_days(from).map_or(Chf::ZERO, |(_, from)| from);
+            return headline::you_for_between(self, days, &low(from), &high(to));
+        }
         let (from, to, is_daily) = (one_of(from), one_of(to), to.daily.is_some());
         match statement.until {
             Some(month) => headline::until_between(self, &self.month(month), &low(from), &high(to)),
@@ -167,7 +181,10 @@ impl Catalogue {
             Said::Nothing(why) => found.extend(self.why_nothing(*why, entry.who)),
             Said::Office(points) => found.extend(self.why_office(points)),
             Said::EachDay { most: Some(most), .. } => found.push(headline::most_a_month(self, &bound(*most))),
-            Said::Unknown(_) => found.push(headline::income_unknown(self).to_owned()),
+            Said::Unknown { free_up_to, .. } => {
+                found.push(headline::income_unknown(self).to_owned());
+                found.extend(free_up_to.map(|limit| self.free_up_to(entry.who, limit)));
+            }
             Said::NotKnown if entry.who != Who::OtherParent => found.push(self.parents_unknown()),
             Said::Missing { free_up_to, .. } => {
                 found.push(headline::income_missing(self).to_owned());
@@ -175,7 +192,7 @@ impl Catalogue {
             }
             Said::About(amount) | Said::Exactly(amount) | Said::AtMost(amount) => {
                 let of_days = |day: Chf| headline::days_of_month(self, &bound(day.times(DAYS_OF_EXAMPLE).nearest_franc()));
-                found.extend(amount.daily.map(of_days));
+                found.extend(amount.daily.filter(|_| amount.days.is_none()).map(of_days));
             }
             _ => {}
         }
@@ -223,13 +240,19 @@ fn forms_of(statement: &Statement, is_daily: bool) -> &'static Forms {
     }
 }
 
+/// The days of a short stay, and the amount for them. None if the amount is not said for these.
+fn of_days(amount: Amount) -> Option<(u32, Chf)> {
+    let (days, day) = amount.days.zip(amount.daily)?;
+    Some((days, day.times(days)))
+}
+
 /// The amount that is said: that of a day where there is one.
 fn one_of(amount: Amount) -> Chf {
     amount.daily.unwrap_or(amount.monthly)
 }
 
 fn amount_of_nothing(of: Amount) -> Amount {
-    Amount { monthly: Chf::ZERO, daily: of.daily.map(|_| Chf::ZERO) }
+    Amount { monthly: Chf::ZERO, daily: of.daily.map(|_| Chf::ZERO), days: of.days }
 }
 
 /// The lower end of a range, outward to the franc.

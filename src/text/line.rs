@@ -7,7 +7,7 @@ use crate::rules::OpenPoint;
 use crate::rules::parameters::{Parameters, RuleBook};
 use crate::text::messages::texts;
 use crate::text::write::{amount, bound};
-use crate::text::{Catalogue, Phrase};
+use crate::text::{Catalogue, ResultPhrase};
 use crate::visit::line::{Amount, Condition, Entry, Line, NearJump, Purpose, Said, Who, WhyNothing};
 
 /// So many days are an example for an amount a day.
@@ -27,6 +27,10 @@ texts! {
         missing_of_adult(from, highest) => "Ab {from} zahlt der junge Mensch selbst, zwischen {0} und {highest} Franken im Monat. Es fehlt noch sein Einkommen.",
         free_up_to(limit) => "Bis {limit} Franken Einkommen im Jahr zahlen Sie nichts, ohne grosses Vermögen.",
         free_up_to_of_child(limit) => "Bis {limit} Franken Einkommen im Jahr zahlt das Kind nichts, ohne grosses Vermögen.",
+        /// An amount for the told days of a short stay.
+        about_for[days](amount) => "Rund {amount} Franken für {days} Tag | Rund {amount} Franken für {days} Tage",
+        at_most_for[days](amount) => "Höchstens rund {amount} Franken für {days} Tag | Höchstens rund {amount} Franken für {days} Tage",
+        between_for[days](low, high) => "Zwischen {low} und {high} Franken für {days} Tag | Zwischen {low} und {high} Franken für {days} Tage",
         unknown(highest) => "Zwischen {0} und {highest} Franken im Monat. Ohne das Einkommen lässt sich nicht mehr sagen.",
         at_most(amount) => "Höchstens rund {amount} Franken im Monat",
         at_most_a_day(day, amount) => "Höchstens rund {day} Franken am Tag, das sind {amount} Franken in {30} Tagen",
@@ -71,9 +75,12 @@ texts! {
         from_majority(age) => "Ab dem Monat nach dem {age}. Geburtstag:",
         /// `low` and `high` are the same if one amount was told.
         computed_with(amount) => "Gerechnet mit {amount} Franken im Jahr.",
+        computed_with_more(amount) => "Gerechnet mit {amount} Franken im Jahr und dem anderen Geld, das Sie genannt haben.",
         computed_with_range(low, high) => "Gerechnet mit {low} bis {high} Franken im Jahr.",
         step_ahead(rise, amount) => "Nahe an einer Stufe: Ab {rise} Franken mehr im Jahr sind es rund {amount} Franken im Monat.",
         step_here(amount) => "Genau auf einer Stufe: Verdienen Sie nur wenig mehr, sind es rund {amount} Franken im Monat.",
+        /// What holds if the office does not count a change of income.
+        otherwise => "Sonst zählt das Einkommen des letzten Jahres. Dann ist der Betrag ein anderer.",
         less_by_other_parent => "Weniger, wenn der andere Elternteil viel verdient.",
         wealth_unknown(highest) => "Mit grossem Vermögen ist es mehr, höchstens {highest} Franken.",
     }
@@ -129,17 +136,20 @@ impl Catalogue {
         for entry in &line.entries {
             found.extend(self.line_entry(line, entry));
         }
-        found.extend(line.computed_with.map(|income| self.computed_with(income)));
+        found.extend(self.computed_with(line));
         found
     }
 
     /// The income that was computed with.
-    pub fn computed_with(&self, Range { low, high }: Range) -> String {
-        if low == high {
-            line::computed_with(self, &bound(low))
-        } else {
+    pub fn computed_with(&self, line: &Line) -> Option<String> {
+        let Range { low, high } = line.computed_with?;
+        Some(if low != high {
             line::computed_with_range(self, &bound(low), &bound(high))
-        }
+        } else if line.computed_with_more {
+            line::computed_with_more(self, &bound(low))
+        } else {
+            line::computed_with(self, &bound(low))
+        })
     }
 
     /// The sentences of one statement of a line. If the line is about several purposes, the first one names that of the statement.
@@ -167,7 +177,7 @@ impl Catalogue {
             found.push(line::other_parent(self).to_owned());
         }
         found.push(sentence);
-        if let Said::Missing { free_up_to: Some(limit), .. } = entry.said {
+        if let Said::Missing { free_up_to: Some(limit), .. } | Said::Unknown { free_up_to: Some(limit), .. } = entry.said {
             found.push(self.free_up_to(entry.who, limit));
         }
         if entry.who == Who::ChildForCarer && entry.high().is_some_and(|high| high > Chf::ZERO) {
@@ -226,6 +236,7 @@ impl Catalogue {
     /// A condition of an amount that takes a sentence of its own.
     pub(in crate::text) fn condition_sentence(&self, condition: Condition) -> Option<String> {
         match condition {
+            Condition::ChangeCounts => Some(line::otherwise(self).to_owned()),
             Condition::LessByOtherParent => Some(line::less_by_other_parent(self).to_owned()),
             Condition::WealthUnknown(most) => Some(line::wealth_unknown(self, &bound(most.franc_above()))),
             _ => None,
@@ -266,22 +277,34 @@ impl Catalogue {
 
     fn said(&self, entry: &Entry) -> String {
         match &entry.said {
-            Said::Refused => self.phrase(Phrase::EarlyNo).to_owned(),
+            Said::Refused => self.result_phrase(ResultPhrase::EarlyNo).to_owned(),
             Said::Office(points) => self.office(points),
             Said::Missing { most, .. } => self.missing(*most, entry.who, entry.part == StayPart::FromMajority),
-            Said::Unknown(most) => line::unknown(self, &rough(most.monthly)),
             Said::Nothing(why) => self.nothing(*why, entry.who),
-            Said::AtMost(amount) => match amount.daily {
-                Some(day) => line::at_most_a_day(self, &rough(day), &of_example(day)),
-                None => line::at_most(self, &rough(amount.monthly)),
+            Said::Unknown { most, .. } => match (most.daily, most.days) {
+                (Some(day), Some(days)) => line::between_for(self, days, &bound(Chf::ZERO), &for_days(day, days)),
+                _ => line::unknown(self, &rough(most.monthly)),
             },
-            Said::Between(low, high) => match (low.daily, high.daily) {
-                (Some(low), Some(high)) => line::between_a_day(self, &bound(low.whole_francs()), &bound(high.franc_above())),
+            Said::AtMost(amount) => match (amount.daily, amount.days) {
+                (Some(day), Some(days)) => line::at_most_for(self, days, &for_days(day, days)),
+                (Some(day), None) => line::at_most_a_day(self, &rough(day), &for_days(day, DAYS_OF_EXAMPLE)),
+                (None, _) => line::at_most(self, &rough(amount.monthly)),
+            },
+            Said::Between(low, high) => match (low.daily, high.daily, low.days) {
+                (Some(low), Some(high), Some(days)) => {
+                    let (low, high) = (low.times(days).whole_francs(), high.times(days).franc_above());
+                    line::between_for(self, days, &bound(low), &bound(high))
+                }
+                (Some(low), Some(high), None) => {
+                    line::between_a_day(self, &bound(low.whole_francs()), &bound(high.franc_above()))
+                }
                 _ => line::between(self, &bound(low.monthly.whole_francs()), &bound(high.monthly.franc_above())),
             },
-            Said::About(amount) | Said::Exactly(amount) if amount.daily.is_some() => {
-                let day = amount.daily.unwrap_or_default();
-                line::about_a_day(self, &rough(day), &of_example(day))
+            Said::About(Amount { daily: Some(day), days, .. }) | Said::Exactly(Amount { daily: Some(day), days, .. }) => {
+                match days {
+                    Some(days) => line::about_for(self, *days, &for_days(*day, *days)),
+                    None => line::about_a_day(self, &rough(*day), &for_days(*day, DAYS_OF_EXAMPLE)),
+                }
             }
             Said::About(amount) => line::about(self, &rough(amount.monthly)),
             Said::Exactly(exact) => line::exactly(self, &amount(exact.monthly)),
@@ -374,6 +397,6 @@ fn rough(amount: Chf) -> String {
 }
 
 /// What so many days cost, from the exact amount of a day.
-fn of_example(day: Chf) -> String {
-    rough(day.times(DAYS_OF_EXAMPLE))
+fn for_days(day: Chf, days: u32) -> String {
+    rough(day.times(days))
 }

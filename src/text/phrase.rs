@@ -108,7 +108,7 @@ texts! {
         /// Button: yes, the present answers replace those that are stored.
         OverwriteYes => "Ja, ersetzen",
         /// Question: what was opened has no room beside the present answers. Whether it shall replace them.
-        ReplaceAsk => "Sie haben einen Link oder eine Datei geöffnet. Neben Ihren Angaben ist dafür kein Platz (höchstens vier Varianten). Soll das Geöffnete alles ersetzen, was jetzt hier steht?",
+        ReplaceAsk => "Sie haben einen Link oder eine Datei geöffnet. Neben Ihren Angaben ist dafür kein Platz (höchstens sieben Varianten). Soll das Geöffnete alles ersetzen, was jetzt hier steht?",
         /// Button: what was opened replaces all present answers.
         ReplaceYes => "Ja, alles ersetzen",
         /// Button: the file or link is not opened.

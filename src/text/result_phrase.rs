@@ -47,14 +47,6 @@ texts! {
         WhoConfirms => "Wer kann den Bedarf bestätigen?",
         /// Heading: calculation.
         Calculation => "So wurde gerechnet",
-        /// The calculation at the lower end.
-        LowEnd => "Tiefster möglicher Betrag",
-        /// The calculation at the upper end.
-        HighEnd => "Höchster möglicher Betrag",
-        /// The calculation at the lower end, where it leaves out what is wholly unknown.
-        LowEndWithout => "Tiefster Betrag, ohne das, was ganz offen ist",
-        /// The calculation at the upper end, where it leaves out what is wholly unknown.
-        HighEndWithout => "Höchster Betrag, ohne das, was ganz offen ist",
         /// On the print for the family: that the calculator shows the other calculations.
         DearestOnly => "Hier stehen nicht alle Rechenschritte. Alle zeigt der Rechner.",
         /// Instead of a calculation, while nothing is known of an amount.
@@ -103,22 +95,14 @@ texts! {
         Curve => "Wo Sie im Tarif stehen",
         /// In the picture of the tariff: marks the income of the family.
         YouAreHere => "Sie sind hier",
-        /// Label of the income of the family, and of the axis in the picture of the tariff.
+        /// Label of the income of the family below the picture of the tariff.
         CurveIncome => "Massgebendes Jahreseinkommen",
         /// Before a sentence about the low end of a range.
         AtLowEnd => "Am unteren Ende",
         /// Before a sentence about the high end of a range.
         AtHighEnd => "Am oberen Ende",
-        /// Title of the tariff as a table, below its picture. Unfolds the table.
-        CurveTable => "Der Tarif als Tabelle",
-        /// Column: lower bound of a bracket.
-        CurveOver => "Über ({CHF})",
-        /// Column: upper bound of a bracket.
-        CurveUpTo => "bis ({CHF})",
         /// Column: percentage.
         CurvePercent => "An\u{ad}satz",
-        /// Column: the share a month at the upper bound of a bracket.
-        CurveShare => "Im Monat am Ende der Stufe",
         /// That the income is little above a step of the tariff, and which deductions are easily forgotten.
         ForgottenDeductions => "Sie liegen nur wenig über einer Stufe. Haben Sie alle Abzüge angegeben? Oft vergessen werden die Kosten der Tagesbetreuung, Krankheits- und Behinderungskosten und genehmigter Unterhalt.",
         /// Heading: variants.
@@ -127,12 +111,6 @@ texts! {
         VariantsIntro => "Behalten Sie die jetzigen Angaben als Variante und ändern Sie etwas: Sie sehen beides nebeneinander.",
         /// Button: keeps the present answers as a variant.
         KeepVariant => "Jetzige Angaben als Variante behalten",
-        /// Column: the present answers.
-        Now => "Jetzt",
-        /// Row: the amount of the dearest month.
-        AmountRow => "Höchster Monat",
-        /// Row: the buttons of each variant.
-        VariantActions => "Mit der Variante",
         /// Button: makes a variant the present answers.
         UseVariant => "Übernehmen",
         /// Button: deletes a variant.

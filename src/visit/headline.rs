@@ -108,7 +108,7 @@ pub fn who(payer: Payer, household: &Household) -> Who {
 
 fn of_share(share: &PayerShare, household: &Household) -> Entry {
     let who = who(share.payer, household);
-    let amount = |monthly: Chf| Amount { monthly, daily: None };
+    let amount = |monthly: Chf| Amount { monthly, daily: None, days: None };
     let (low, high) = (amount(share.amount.low), amount(share.amount.high));
     let mut conditions: Vec<Condition> = Vec::new();
     let mut may_fall = false;
@@ -124,7 +124,7 @@ fn of_share(share: &PayerShare, household: &Household) -> Entry {
     let said = match share.open {
         // The other parent's figures are that parent's: what nobody told is not said as a range.
         Open::Income if who == Who::OtherParent => Said::NotKnown,
-        Open::Income => Said::Unknown(high),
+        Open::Income => Said::Unknown { most: high, free_up_to: None },
         _ if share.amount.high.rounded() == Chf::ZERO.rounded() => Said::Nothing(WhyNothing::Other),
         _ if may_fall => Said::AtMost(high),
         _ if !share.amount.is_exact() => Said::Between(low, high),
@@ -166,7 +166,7 @@ impl Statement {
             Said::Exactly(_) | Said::Nothing(_) | Said::EachDay { .. } | Said::ByDaysOfYear(_) => Some(Kind::Computed),
             Said::ByDays(range) if range.is_exact() => Some(Kind::Computed),
             Said::About(_) => Some(Kind::Estimated),
-            Said::ByDays(_) | Said::Between(..) | Said::AtMost(_) | Said::Unknown(_) | Said::Missing { .. } => {
+            Said::ByDays(_) | Said::Between(..) | Said::AtMost(_) | Said::Unknown { .. } | Said::Missing { .. } => {
                 Some(Kind::Bounded)
             }
             Said::Office(_) => Some(Kind::Office),
@@ -180,7 +180,7 @@ impl Statement {
         match &self.entry.said {
             Said::Exactly(amount) | Said::About(amount) => Some(exact(amount.monthly)),
             Said::Between(low, high) => Some(Range { low: low.monthly, high: high.monthly }),
-            Said::AtMost(most) | Said::Unknown(most) | Said::Missing { most, .. } => {
+            Said::AtMost(most) | Said::Unknown { most, .. } | Said::Missing { most, .. } => {
                 Some(Range { low: Chf::ZERO, high: most.monthly })
             }
             Said::Nothing(_) => Some(exact(Chf::ZERO)),

@@ -23,7 +23,7 @@ mod walk;
 
 pub use derived::{Awaited, Derived, Outcome, Rules};
 pub use event::{Event, Notice, Print};
-pub use file::{NoCase, Unread, case_of, file_of, is_ours, link_of, open_file, open_link};
+pub use file::{NoCase, Unread, case_of, file_of, file_of_sets, is_ours, link_of, open_file, open_link};
 pub use gates::Ahead;
 pub use guide::{Route, answer_count, first_gap, is_answered, is_preset, open_for_professionals, page_for, route_to};
 pub use kept::{Found, Remembered, for_device, for_tab, is_marked, of_device};
@@ -31,5 +31,5 @@ pub use opened::{Asking, Origin, Place};
 pub use readings::{is_tax_free_of_couple, readings_of_visit};
 pub use session::{MOST_VARIANTS, Session, Variant};
 pub use start::query_parameter;
-pub use storage_format::{Fault, fault, restore, written};
+pub use storage_format::{Fault, LONGEST_NAME, Set, fault, restore, restore_sets, written, written_sets};
 pub use told_pages::{Told, told_pages};

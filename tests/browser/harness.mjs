@@ -181,7 +181,7 @@ class Visit {
 export function tooWide(page) {
   return page.evaluate(() => {
     if (document.documentElement.scrollWidth <= innerWidth) return '';
-    const sticksOut = (element) => element.getBoundingClientRect().right > innerWidth && !element.closest('.wide');
+    const sticksOut = (element) => element.getBoundingClientRect().right > innerWidth;
     const wide = [...document.querySelectorAll('#app *')].filter(sticksOut).map((element) => element.outerHTML.slice(0, 100));
     return `${document.documentElement.scrollWidth - innerWidth} px too wide\n${wide.join('\n')}`;
   });

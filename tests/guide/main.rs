@@ -17,5 +17,6 @@ mod routes;
 mod session;
 mod storage_format;
 mod support;
+mod variants;
 mod walk;
 mod wander;

@@ -5,6 +5,7 @@
 
 mod bounded;
 mod breakpoints;
+mod compare;
 mod conditions;
 mod corners;
 mod ends;
@@ -12,6 +13,7 @@ mod family_days;
 mod gaps;
 mod generator;
 mod incomes;
+mod ledger;
 mod majority;
 mod notes;
 mod open_points;
@@ -33,6 +35,7 @@ mod stories;
 mod summary;
 mod support;
 mod tables;
+mod tariff_picture;
 mod unknown_maximum;
 mod unwritten;
 mod walk;

@@ -11,7 +11,7 @@ use crate::page::result::next_steps::Helps;
 use crate::page::result::{Told, bar, family as of_family, sign};
 use crate::rules::right::{Status, Verdict};
 use crate::text::write::amount;
-use crate::text::{Catalogue, Phrase, ResultPhrase, ResultWord};
+use crate::text::{Catalogue, ResultPhrase, ResultWord};
 use crate::visit::headline::{Kind, Statement};
 use crate::visit::line::{Said, Who};
 use crate::visit::{Ahead, Route};
@@ -130,7 +130,7 @@ fn exact(statements: &[Statement], ahead: Option<&Ahead>, assessment: &Assessmen
         notes.push(say(ResultWord::OnlyYourShare).to_owned());
     }
     notes.extend(first.most.map(|most| texts.never_more(&amount(most))));
-    notes.extend(ahead.and_then(|ahead| ahead.line.computed_with).map(|income| texts.computed_with(income)));
+    notes.extend(ahead.and_then(|ahead| texts.computed_with(&ahead.line)));
     notes.extend(is_rough.then(|| texts.result_phrase(ResultPhrase::ApproximateResult).to_owned()));
     Some(line.all(notes.iter().map(|note| el("span").class("note").sentence(note))))
 }

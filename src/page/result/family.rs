@@ -149,7 +149,9 @@ pub fn more_precise(view: &ViewContext) -> El {
 fn is_rough(view: &ViewContext) -> bool {
     let period = view.session.form.at(0).income_period(Person::First);
     let is_computed = view.derived.line().is_some_and(|line| line.computed_with.is_some());
-    is_computed && !matches!(period, Some(IncomePeriodOption::Ruling | IncomePeriodOption::Nothing))
+    // «Nothing» may also be an income that only begins or ends.
+    let is_nothing = period == Some(IncomePeriodOption::Nothing);
+    is_nothing || is_computed && period != Some(IncomePeriodOption::Ruling)
 }
 
 fn refinement(one: &Refinement, view: &ViewContext) -> El {

@@ -9,7 +9,7 @@ use crate::page::element::{El, el, list};
 use crate::page::result::{block, way_to};
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
-use crate::text::{Phrase, ResultPhrase, ResultWord, write};
+use crate::text::{ResultPhrase, ResultWord, write};
 
 /// The rows. `None` if there are none. `payer` is the one whose amount stands first.
 pub fn moves(assessment: &Assessment, payer: Payer, view: &ViewContext) -> Option<El> {

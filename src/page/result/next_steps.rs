@@ -1,14 +1,14 @@
 //! The conditions with their status, and what to do now: who files, by when, with which papers.
 
-use crate::assessment::HelpAssessment;
+use crate::assessment::{Assessment, HelpAssessment};
 use crate::page::ViewContext;
-use crate::page::element::{El, el, link, link_out, list};
+use crate::page::element::{El, button, el, link, link_out, list};
 use crate::page::result::calculation::place;
 use crate::page::result::{Fold, fold, sign, way_to};
-use crate::rules::procedure::{Contact, Deadline, Filer, Paper};
+use crate::rules::procedure::{Contact, Deadline, Filer, Paper, PaperKind};
 use crate::rules::right::{CheckedCondition, Failure, Status, Verdict};
 use crate::text::calendar_file::due;
-use crate::text::{Catalogue, Counted, Phrase, ResultPhrase, ResultWord};
+use crate::text::{Catalogue, Counted, ResultPhrase, ResultWord, SheetWord};
 
 /// Whether the canton can pay, and each condition with its status and source, and with the reason unless it is met. Those that are not
 /// met come first.
@@ -72,7 +72,7 @@ fn condition(help: &HelpAssessment, checked: &CheckedCondition, view: &ViewConte
 
 /// What to do: from when on, who files, in which way and by when, with which papers, what follows, and whom to ask. Without a
 /// known start (`is_dated`) no day is said. `first` stands before all that.
-pub fn what_to_do(helps: &Helps, first: Option<El>, texts: &'static Catalogue, is_dated: bool) -> Fold {
+pub fn what_to_do(assessment: &Assessment, helps: &Helps, first: Option<El>, texts: &'static Catalogue, is_dated: bool) -> Fold {
     let needs_request = |help: &HelpAssessment| help.procedure.way.is_request();
     let only_by_others = helps.filed().any(|help| {
         let themselves = |filer: &Filer| matches!(filer, Filer::Parents | Filer::YoungPerson);
@@ -91,8 +91,17 @@ pub fn what_to_do(helps: &Helps, first: Option<El>, texts: &'static Catalogue, i
         let to = contact.link().map(|to| link(to, texts.result_phrase(ResultPhrase::OpenContact)));
         (words, text.text(" ").maybe(to))
     };
-    let block = |class, title: Option<Phrase>, lists: Vec<El>| {
-        let title = title.map(|phrase| el("h3").text(texts.phrase(phrase)));
+    // The sheet is printed where it is asked for.
+    let has_sheet = assessment.sheets().is_ok();
+    let paper = |paper: &Paper| {
+        let (words, text) = item(texts.paper(*paper));
+        let is_sheet = has_sheet && paper.kind == PaperKind::CostShareForm;
+        let print = is_sheet.then(|| button("print-sheet", texts.sheet_word(SheetWord::Print)));
+        (words, text.text(" ").maybe(print))
+    };
+    let papers = |help: &HelpAssessment| help.procedure.papers.iter().map(paper).collect();
+    let block = |class, title: Option<ResultPhrase>, lists: Vec<El>| {
+        let title = title.map(|phrase| el("h3").text(texts.result_phrase(phrase)));
         (!lists.is_empty()).then(|| el("div").class(class).maybe(title).all(lists))
     };
     let titled = |phrase, lists| block("", Some(phrase), lists);
@@ -107,7 +116,7 @@ pub fn what_to_do(helps: &Helps, first: Option<El>, texts: &'static Catalogue, i
         .maybe(titled(who, helps.lists(false, &filers)))
         .maybe(block("ways", None, helps.lists(false, &way)))
         .maybe(titled(ResultPhrase::ByWhen, if is_dated { deadlines(helps, texts) } else { Vec::new() }))
-        .maybe(titled(ResultPhrase::Papers, helps.lists(false, &|help| items(&help.procedure.papers, |one| texts.paper(*one)))))
+        .maybe(titled(ResultPhrase::Papers, helps.lists(false, &papers)))
         .maybe(block(
             "duties",
             Some(ResultPhrase::Duties),

@@ -1,14 +1,11 @@
-//! The prints. That for the family has one or two pages, with what it needs and nothing else. That for the records shows the page as it
-//! is, with everything unfolded, all answers and lines to sign.
+//! The print for the family: one or two pages, with what it needs and nothing else.
 
-use crate::assessment::{Assessment, Receipt};
-use crate::form::Form;
+use crate::assessment::Receipt;
+use crate::page::ViewContext;
 use crate::page::element::{El, el, list, untranslated};
 use crate::page::result::{Told, answer, block, calculation, curve, extra, family as of_family, next_steps, step};
-use crate::page::review::answers;
-use crate::page::{ViewContext, data};
 use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, Phrase, ResultPhrase, ResultWord};
+use crate::text::{Phrase, ResultPhrase, ResultWord};
 
 /// With more calculations than this, the print for the family has no room for more than them.
 const MOST_CALCULATIONS: usize = 2;
@@ -19,7 +16,7 @@ pub fn family(told: &Told) -> El {
     let say = |phrase| texts.result_word(phrase);
     let helps = told.helps();
     let computed = told.computed;
-    let is_ordinary = computed.helps.len() == 1 && computed.amounts().len() <= MOST_CALCULATIONS;
+    let is_ordinary = computed.helps.len() == 1 && computed.ledgers().len() <= MOST_CALCULATIONS;
     let printed = view.printed_at.map(|time| texts.printed_on(&texts.date(view.session.today), time));
     let facts: Vec<String> = [say(ResultWord::ForFamily).to_owned()].into_iter().chain(printed).collect();
     let head = el("header")
@@ -34,10 +31,10 @@ pub fn family(told: &Told) -> El {
     let open = open.map(|open| block(say(ResultWord::ClarifiedByOthers)).with(open));
     let notes = told.ahead.and_then(|ahead| of_family::good_to_know(ahead, view)).filter(|_| is_ordinary);
     let questions = block(say(ResultWord::MyQuestions)).class("block lines").with(el("p")).with(el("p"));
-    let calculations = if has_amounts { calculation::calculations(computed, view) } else { None };
-    let calculations = calculations.map(|steps| block(texts.result_phrase(ResultPhrase::Calculation)).with(steps));
+    let calculations = || block(texts.result_phrase(ResultPhrase::Calculation)).with(calculation::content(computed, view));
+    let calculations = has_amounts.then(calculations);
     let places = computed.tariff_places(&RuleBook::embedded()).len();
-    let curve = if has_amounts && is_ordinary && places == 1 { curve::curve(computed, view) } else { None };
+    let curve = if has_amounts && is_ordinary && places == 1 { curve::content(computed, view) } else { None };
     let curve = curve.map(|curve| block(texts.result_phrase(ResultPhrase::Curve)).with(curve));
     let assumptions = if has_amounts && is_ordinary { calculation::assumptions(computed, view) } else { Vec::new() };
     let assumptions =
@@ -64,41 +61,16 @@ pub fn family(told: &Told) -> El {
         .with(foot(&told.assessment.receipt, view))
 }
 
-/// What only the print for the records has: all answers, the QR code of the link if one was made, lines to sign, and the foot.
-pub fn for_file(assessment: &Assessment, names: &[String], view: &ViewContext) -> El {
-    let texts = view.texts;
-    el("div")
-        .class("on-paper")
-        .with(line(Phrase::SignChild, texts))
-        .with(untranslated("p", answer::subject(names, view)))
-        .with(answers_and_link(&view.session.form, view))
-        .with(foot(&assessment.receipt, view))
-        .with(signatures(texts))
-}
-
 /// The foot of every print: [`Session::today`](crate::visit::Session::today) with the time at which a print button was pressed, the
 /// number of the receipt, and the program. A print from the browser's menu has the time of the last button, or no day and time.
 fn foot(receipt: &Receipt, view: &ViewContext) -> El {
+    untranslated("p", facts(receipt, view)).class("on-paper")
+}
+
+/// The same without its element.
+pub fn facts(receipt: &Receipt, view: &ViewContext) -> String {
     let texts = view.texts;
     let printed = view.printed_at.map(|time| texts.printed_on(&texts.date(view.session.today), time));
     let facts = printed.into_iter().chain([texts.receipt_number(&receipt.number), receipt.program.to_owned()]);
-    untranslated("p", texts.facts(&facts.collect::<Vec<_>>())).class("on-paper")
-}
-
-/// All answers, and the QR code of the link if one was made.
-fn answers_and_link(form: &Form, view: &ViewContext) -> El {
-    let texts = view.texts;
-    // web/qr.js draws the QR code into it.
-    let link = view.session.linked.then(|| el("svg").class("qr").attr("data-link", data::address_of(form)));
-    block(texts.phrase(Phrase::AllAnswers)).all(answers(view, false)).maybe(link)
-}
-
-/// The lines for place, date and signatures.
-fn signatures(texts: &'static Catalogue) -> El {
-    let lines = [Phrase::SignPlace, Phrase::SignParents, Phrase::SignOffice].map(|phrase| line(phrase, texts));
-    el("div").class("signatures").all(lines)
-}
-
-fn line(phrase: Phrase, texts: &'static Catalogue) -> El {
-    el("p").class("sign").text(texts.phrase(phrase))
+    texts.facts(&facts.collect::<Vec<_>>())
 }

@@ -8,7 +8,7 @@ use crate::page::element::{El, el, list};
 use crate::page::result::bar::payer_name;
 use crate::page::result::block;
 use crate::rules::payers::Payer;
-use crate::text::{Catalogue, Counted, Phrase, ResultPhrase, ResultWord};
+use crate::text::{Catalogue, Counted, ResultPhrase, ResultWord};
 
 /// With more rows than this, only some stand open: the first ones, the dearest and the last.
 const MOST_OPEN: usize = 6;
@@ -165,7 +165,7 @@ fn sum_row(payer: Payer, phases: &[Phase], are_several: bool, assessment: &Asses
         Range { low: known.low + more.low, high: known.high + more.high }
     });
     let total = if assessment.whole_stay { ResultPhrase::Total } else { ResultPhrase::TotalOpenEnd };
-    let mut name = texts.phrase(total).to_owned();
+    let mut name = texts.result_phrase(total).to_owned();
     if are_several {
         name = texts.listed(&[payer_name(payer, assessment, texts), name]);
     }

@@ -7,7 +7,7 @@ use crate::page::element::{El, el, untranslated};
 use crate::page::sheet::{Context, column, head_row, kind};
 use crate::rules::payers::Payer;
 use crate::text::sheet_table::{Cell, Line, Position, Table, Value};
-use crate::text::{SheetWord, tax_form_number};
+use crate::text::{Names, SheetWord, tax_form_number};
 
 /// The tag behind the heading: computed, or a range.
 pub fn kind_of(context: &Context) -> El {
@@ -35,7 +35,7 @@ pub fn calculation(table: &Table, context: &Context) -> Vec<El> {
     let head = head.into_iter().chain(names).chain(ends.iter().map(|word| column(context.word(*word), "figure")));
     let rows = table.lines.iter().zip(1..).map(|(line, number)| row(line, number, persons, is_range, context));
     let grid = el("table").class("grid").with(head_row(head)).with(el("tbody").all(rows));
-    let notes = texts.left_out(&table.high).into_iter().map(|text| el("p").class("foot-note").sentence(&text));
+    let notes = texts.left_out(&table.high, Names::Apart).into_iter().map(|text| el("p").class("foot-note").sentence(&text));
     let mut parts = vec![grid];
     parts.extend(notes);
     parts.push(el("p").class("foot-note").text(context.word(SheetWord::TableNote)));

@@ -4,6 +4,7 @@
 use crate::assessment::{Assessment, Sheet, SheetPhase};
 use crate::page::ViewContext;
 use crate::page::element::{El, el, untranslated};
+use crate::page::result::{Fold, fold};
 use crate::text::sheet_table::{Position, tables};
 use crate::text::{Catalogue, SheetWord};
 
@@ -11,7 +12,7 @@ use crate::text::{Catalogue, SheetWord};
 const VALUES: usize = 7;
 
 /// The values in a part to unfold. None if there is no sheet.
-pub fn e_form(assessment: &Assessment, view: &ViewContext) -> Option<El> {
+pub fn e_form(assessment: &Assessment, view: &ViewContext) -> Option<Fold> {
     let texts = view.texts;
     let sheets = assessment.sheets().ok()?;
     let groups: Vec<(&Sheet, &SheetPhase)> =
@@ -34,15 +35,11 @@ pub fn e_form(assessment: &Assessment, view: &ViewContext) -> Option<El> {
                     texts.sheet_word(SheetWord::CopyAll),
                 ))
         };
-    let found = texts.e_form_found(&VALUES.to_string());
-    let summary = el("summary").with(el("span").text(texts.sheet_word(SheetWord::EForm))).text(" ").with(el("small").text(found));
-    Some(
-        el("details")
-            .class("e-form screen")
-            .with(summary)
-            .all(groups.iter().map(group))
-            .with(el("p").class("note").text(texts.sheet_word(SheetWord::EFormNote))),
-    )
+    let content = el("div")
+        .class("e-form screen")
+        .all(groups.iter().map(group))
+        .with(el("p").class("note").text(texts.sheet_word(SheetWord::EFormNote)));
+    Some(fold(texts.sheet_word(SheetWord::EForm), texts.e_form_found(&VALUES.to_string()), content))
 }
 
 /// The values of a phase with their names.
