@@ -12,7 +12,7 @@ import { join } from 'node:path';
 /** The gates. The engine still has the names of its functions here; the last wasm-opt below drops them. */
 const GATES = ['visit::gates::assessed', 'visit::gates::ahead', 'page::gates::page', 'page::gates::line', 'page::gates::spoken'];
 /** Closures that only the pages behind the gates make. They are called through a table, so the call graph does not show their callers. */
-const BEHIND = /::page::(data|everything|professional|recap|result|review)\b.*closure/;
+const BEHIND = /::page::(data|everything|professional|recap|result|review|sheet)\b.*closure/;
 
 /** Written by the command texts, which `cargo xtask` runs before Trunk. */
 const TEXTS = 'target/result.txt';

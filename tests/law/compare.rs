@@ -24,7 +24,7 @@ fn shown(amount: Option<Range>) -> String {
 fn table(all: &[Option<&Assessment>]) -> Vec<String> {
     let row = |name: String, amounts: &[Option<Range>]| {
         let cells = amounts.iter().enumerate().map(|(place, amount)| {
-            let difference = said(GERMAN.difference(amounts[0], *amount)).filter(|_| place > 0);
+            let difference = said(GERMAN.compared(amounts[0], *amount)).filter(|_| place > 0);
             difference.map_or_else(|| shown(*amount), |difference| format!("{} ({difference})", shown(*amount)))
         });
         format!("{name} | {}", cells.collect::<Vec<_>>().join(" | "))
@@ -111,9 +111,9 @@ fn a_difference_is_that_of_the_shown_amounts() {
         (range(100, 300), range(100, 250), "tief +0.00, hoch −0.50"),
     ];
     for (from, to, expected) in rows {
-        assert_eq!(said(GERMAN.difference(Some(from), Some(to))).as_deref(), Some(expected));
+        assert_eq!(said(GERMAN.compared(Some(from), Some(to))).as_deref(), Some(expected));
     }
-    assert_eq!(GERMAN.difference(None, Some(third)), None);
+    assert_eq!(GERMAN.compared(None, Some(third)), None);
     assert_eq!(Difference::between(third, range(33, 33)), Difference::Same);
 }
 
@@ -138,7 +138,7 @@ proptest! {
         }
         prop_assert!(found.iter().all(|row| row.amounts.iter().any(Option::is_some) && row.amounts[0] == row.amounts[2]));
         for sum in sums(&all) {
-            let difference = said(GERMAN.difference(sum.amounts[0], sum.amounts[2]));
+            let difference = said(GERMAN.compared(sum.amounts[0], sum.amounts[2]));
             prop_assert_eq!(difference.as_deref().unwrap_or("gleich"), "gleich");
         }
     }

@@ -9,7 +9,7 @@ use hilfen_rechner::case::field::Person;
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::payers::Payer;
-use hilfen_rechner::text::GERMAN;
+use hilfen_rechner::text::{GERMAN, Names};
 use hilfen_rechner::text::sheet_table::{Cell, Line, Position, Table, Value, tables};
 
 use crate::generator::{self, Gaps, hard_case, one_placement};
@@ -103,7 +103,7 @@ fn what_nobody_gave_is_open_and_no_amount() {
     has("Ohne das, was offen ist []  = 770.00");
     has("Kostenbeteiligung im Monat [§ 29 Abs. 1]  = 770.00 bis 2’500.00");
     let sheets = result.sheets().unwrap();
-    assert!(!GERMAN.left_out(&tables(&sheets[0])[0].high).is_empty(), "it says what is left out");
+    assert!(!GERMAN.left_out(&tables(&sheets[0])[0].high, Names::Apart).is_empty(), "it says what is left out");
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn sheet_link_and_command_hold_the_same_figures() {
         // What the QR code holds.
         let link = link_of(&restore(&answers)[0]);
         let opened = open_link(&link).unwrap().unwrap();
-        let scanned = assessed(case_of(&written(&opened[..1]), today).unwrap());
+        let scanned = assessed(case_of(&written([&opened[0].form]), today).unwrap());
         assert_eq!(scanned, shown, "{name}");
 
         let computed = call(&[&file(name)], "").json();
