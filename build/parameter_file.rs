@@ -47,6 +47,8 @@ pub const FIGURES: &[(&str, Unit)] = &[
     ("tax_free_wealth_other", Unit::Money("CHF")),
     ("flat_upkeep_newer", Unit::Percent),
     ("flat_upkeep_older", Unit::Percent),
+    ("wage_from_age", Unit::Count("years")),
+    ("oldest_age", Unit::Count("years")),
 ];
 
 /// The figures that may be absent, because nobody could read them for some years: what rests on them is then open.
@@ -254,9 +256,10 @@ fn check_source(name: &str, source: &str, kind: &str, wrong: &mut Vec<String>) {
     let is_of = |acts: &[(&str, &str)]| acts.iter().any(|(act, _)| source.starts_with(act) && source.len() > act.len());
     let fits = match kind {
         "law" | "practice" => is_of(ACTS),
-        // An assumption names an id (only its letters are checked here), or the act from which an estimate takes it.
+        // An assumption names an id (only its characters are checked here), or the act from which an estimate takes it.
         "assumption" => {
-            is_of(ACTS_OF_ESTIMATES) || (!source.is_empty() && source.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))
+            let is_id = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+            is_of(ACTS_OF_ESTIMATES) || (!source.is_empty() && source.bytes().all(is_id))
         }
         _ => {
             wrong.push(format!("`{name}` has the kind \"{kind}\": it must be law, practice or assumption."));

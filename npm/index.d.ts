@@ -11,15 +11,25 @@ export interface CaseFile {
   case: Case;
 }
 
+/** The answers that the page saves, version 2 of docs/case-format.md. */
+export interface AnswersFile {
+  format: 'hilfen-rechner';
+  version: 2;
+  /** The day that is taken for today: `2027-02-01`. */
+  today: string;
+  /** One answer each. The present answers are computed, those of variants are left. */
+  answers: string[];
+}
+
 /**
- * Assesses a saved case: may the canton pay, what does the family pay each month, why, and what is to be done by when.
+ * Assesses a saved file: may the canton pay, what does the family pay each month, why, and what is to be done by when.
  *
  * Pure: no clock, no network, no state. The same file gives the same assessment, which is the one that `recompute` prints
  * for it. What is left out is unknown, and the shares are then ranges.
  *
- * @throws {Refused} where the file is not read, or the case makes no sense
+ * @throws {Refused} where the file is not read, or its answers make no case, or the case makes no sense
  */
-export function assess(file: CaseFile): Assessment;
+export function assess(file: CaseFile | AnswersFile): Assessment;
 
 /** Name, version and commit of the program, as in each receipt: `hilfen-rechner 0.2.0 (a1b2c3d)`. */
 export function program(): string;

@@ -15,7 +15,7 @@ export class Refused extends Error {
   }
 }
 
-/** Assesses a saved case. */
+/** Assesses a saved file. */
 export function assess(file) {
   // What is no JSON at all, as `undefined`, is as little a case as `null` is.
   const text = JSON.stringify(file) ?? 'null';

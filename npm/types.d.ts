@@ -45,6 +45,8 @@ export type BasisChoice =
 export interface Calculation {
   /** What came out, a month. */
   amount: Chf;
+  /** The most that the payer can owe in a month, where one of `without` can raise the amount. */
+  at_most?: Chf | null;
   /** First month. */
   from: IsoMonth;
   /** For which help. */
@@ -57,11 +59,13 @@ export interface Calculation {
   steps: Array<Step>;
   /** Last month. */
   to: IsoMonth;
+  /** The wholly unknown figures of income, wealth and deductions that count as nothing here. */
+  without?: Array<Field>;
 }
 
-/** The calculations at both ends of the range. */
+/** The calculations at both ends of the range. An amount or a number of which nothing is known counts as nothing in both (`Calculation::without`), and the ends differ only by what lies between two figures and by open choices. */
 export interface Calculations {
-  /** As each month costs most; empty where no gap moves the total of any month. */
+  /** As each month costs most; empty where the total of each month is the same at both ends. */
   high: Array<Calculation>;
   /** As each month costs least. */
   low: Array<Calculation>;
@@ -125,7 +129,9 @@ export type ChfAnswer =
 
 /** A child, a young person or a young adult for whom help is planned. No name is asked. */
 export interface Child {
-  /** Date of birth. If it is not known, the child counts as a minor and majority stays open. */
+  /** The age in whole years, used only if `birth` is not given. From the age of majority on, the child is of age in every month; at least two years below it, a minor in every month. In between the child counts as a minor and majority stays open. */
+  age?: number | null;
+  /** Date of birth. If neither it nor the age is known, the child counts as a minor and majority stays open. */
   birth?: IsoDate | null;
   /** Whether a disability is proven. */
   disability?: YesNoChoice;
@@ -411,13 +417,13 @@ export type Failure =
   | { of_age: {
     /** Age of majority. */
     age: number;
-    /** Day of majority. */
-    since: IsoDate;
+    /** Day of majority, if the date of birth is given. */
+    since: IsoDate | null;
   } }
   /** Beyond majority without an important reason. */
   | { no_majority_reason: {
-    /** Day of majority. */
-    since: IsoDate;
+    /** Day of majority, if the date of birth is given. */
+    since: IsoDate | null;
   } };
 
 /** A question whose answer can move an amount. */
@@ -1077,7 +1083,15 @@ export type Reading =
   /** A child with an unknown date of birth is assumed to be a minor. */
   | "unknown-age"
   /** Relief days are owed beside SPF, and SPF is not free because of them. */
-  | "relief-beside-spf";
+  | "relief-beside-spf"
+  /** Without a tax ruling, the tax-free amount comes off the wealth that a family tells. */
+  | "tax-free-wealth"
+  /** The flat-rate deduction for upkeep is a part of the rent, between the rates of newer and older houses. */
+  | "flat-upkeep"
+  /** A child below the age of `Parameters::wage_from_age` has no wage. */
+  | "wage-from-14"
+  /** An income is estimated from what is paid out. */
+  | "estimated-income";
 
 /** A rule that was applied, with its operands. Amounts are a year's unless they say otherwise. */
 export type Reason =

@@ -11,6 +11,8 @@ pub struct InputWords {
     pub to: &'static str,
     /// Before or after an amount. Where one word begins another, the longer one comes first.
     pub currency: &'static [&'static str],
+    /// What stands for «at once» where a start is asked.
+    pub at_once: &'static [&'static str],
     /// The letters that the name of each month begins with, in every abbreviation.
     pub months: [&'static str; 12],
 }
@@ -20,6 +22,7 @@ pub const GERMAN: InputWords = InputWords {
     from: "von",
     to: "bis",
     currency: &["CHF", "Chf", "chf", "SFr.", "Fr.", "fr.", "Franken", "Fr", "fr"],
+    at_once: &["sofort", "jetzt", "heute", "so bald wie möglich", "sobald wie möglich", "möglichst bald"],
     months: ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"],
 };
 

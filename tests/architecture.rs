@@ -23,7 +23,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("visit", &["money", "calendar", "answer", "case", "rules", "assessment", "form"]),
     ("text", &["hash", "language", "money", "calendar", "answer", "case", "rules", "assessment", "form", "visit"]),
     ("page", &["language", "money", "calendar", "answer", "case", "rules", "assessment", "form", "visit", "text"]),
-    ("npm", &["case", "rules", "assessment", "text"]),
+    ("npm", &["case", "rules", "assessment", "visit", "text"]),
 ];
 
 /// What only the page may know.
@@ -36,7 +36,7 @@ struct Source {
 }
 
 impl Source {
-    /// The part of the program: `rules` for `rules/income.rs`, `money` for `money.rs`.
+    /// The part of the program: `rules` for `rules/income.rs`, `hash` for `hash.rs`.
     fn part(&self) -> &str {
         self.name.split('/').next().unwrap().trim_end_matches(".rs")
     }

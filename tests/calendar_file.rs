@@ -11,7 +11,7 @@ use hilfen_rechner::case::*;
 use hilfen_rechner::rules::procedure::{Deadline, DeadlineKind};
 use hilfen_rechner::rules::source::Source;
 use hilfen_rechner::text::calendar_file::calendar_file;
-use hilfen_rechner::text::{GERMAN, Phrase};
+use hilfen_rechner::text::{GERMAN, ResultPhrase};
 use support::*;
 
 /// A home from 1.2. to 31.12.2027 for a child that comes of age on 30.9.2027, looked at on a day.
@@ -174,9 +174,9 @@ fn a_calendar_reads_back_every_text() {
     let expected = deadlines.iter().flat_map(|deadline| {
         let reminder = format!("{}: {}", GERMAN.date(deadline.date), GERMAN.deadline(deadline));
         // Counted back from a start, a day on which the offices are closed is missing in the count.
-        let closed = GERMAN.phrase(Phrase::OfficesClosed).to_owned() + "\n";
+        let closed = GERMAN.result_phrase(ResultPhrase::OfficesClosed).to_owned() + "\n";
         let closed = if deadline.kind.is_counted_back() { closed } else { String::new() };
-        [format!("{}\n{closed}{}", deadline.source, GERMAN.phrase(Phrase::NotBinding)), reminder]
+        [format!("{}\n{closed}{}", deadline.source, GERMAN.result_phrase(ResultPhrase::NotBinding)), reminder]
     });
     assert_eq!(descriptions, expected.collect::<Vec<_>>(), "of the entry and of its reminder");
     assert!(file.contains("DESCRIPTION:AKJB-Seite a\\, b\\; c\\\\d\\n§ 29 «für»"));

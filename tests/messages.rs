@@ -2,8 +2,8 @@
 //! bend them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use hilfen_rechner::text::messages::{BETWEEN_FORMS, COMMAND_GROUPS, GROUPS, Row, SCHEMA, is_name};
-use hilfen_rechner::text::{Catalogue, GERMAN, PackError, Phrase};
+use hilfen_rechner::text::messages::{BETWEEN_FORMS, COMMAND_GROUPS, GROUPS, RESULT_GROUPS, Row, SCHEMA, is_name};
+use hilfen_rechner::text::{Catalogue, GERMAN, PackError, Phrase, ResultPhrase};
 
 /// Values that may stand among the words of a sentence, because they are written the same whatever stands around them: amounts and
 /// percentages, counts and numbers, dates and years, names that are the same in every language, and the person's own words.
@@ -130,6 +130,21 @@ fn no_noun_is_inserted_into_a_sentence() {
 fn pack(schema: u64, change: impl Fn(&str) -> String) -> String {
     let lines = GROUPS.iter().flat_map(|group| group.german.lines()).map(|line| change(line) + "\n");
     std::iter::once(format!("xx rtl {schema:x}\n")).chain(lines).collect()
+}
+
+#[test]
+fn the_messages_of_the_result_come_whole_or_not_at_all() {
+    assert!(GERMAN.has_result(), "only the page in the browser loads them later");
+    let lines = || RESULT_GROUPS.iter().flat_map(|group| group.german.lines());
+    let changed: String = lines().map(|line| line.replace('e', "ë") + "\n").collect();
+    let texts = GERMAN.with_result(changed.clone()).unwrap();
+    assert!(texts.has_result());
+    assert_eq!((texts.tag(), texts.phrase(Phrase::Result), texts.no_such_file()), ("de-CH", "Ergebnis", GERMAN.no_such_file()));
+    assert_eq!(texts.result_phrase(ResultPhrase::WhatMoves), "Was dën Bëtrag noch vërändërt");
+    let shorter = changed.trim_end().rsplit_once('\n').unwrap().0.to_owned();
+    for wrong in [shorter, format!("{changed}Noch eine\n"), String::new()] {
+        assert!(GERMAN.with_result(wrong).is_none());
+    }
 }
 
 #[test]

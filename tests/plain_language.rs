@@ -115,6 +115,29 @@ fn the_german_stays_plain() {
     assert!(is_plain, "{found:?} {most}. The longest sentences: {longest:?}. The hardest texts: {hardest:?}");
 }
 
+/// Groups of the family way whose sentences have at most so many words: questions and what is answered in one breath, and what is read
+/// to decide.
+const OF_FAMILY: [(usize, &[&str]); 2] = [
+    (15, &["page_question", "page_reasons", "undecided", "page_problems", "family_choices", "second_lines", "family_word"]),
+    (24, &["page_hints", "list_items", "partner_items", "more_item", "child_money_choices"]),
+];
+
+#[test]
+fn the_pages_of_the_family_way_say_it_in_few_words() {
+    for (most, names) in OF_FAMILY {
+        for name in names {
+            let group = GROUPS.iter().find(|group| group.rows.first().is_some_and(|row| row.group == *name));
+            let group = group.unwrap_or_else(|| panic!("there is no group {name}"));
+            for row in group.rows {
+                for form in row.german.split(BETWEEN_FORMS) {
+                    let longest = sentences(&shown(form)).iter().map(Vec::len).max().unwrap_or_default();
+                    assert!(longest <= most, "{longest} words, of at most {most}: {name}.{}: {form}", row.name);
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn the_measures_are_those_of_their_authors() {
     let words = [

@@ -8,7 +8,7 @@ use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::{Kind, Parameters, RuleBook};
 use hilfen_rechner::rules::procedure::{Contact, Decided};
 use hilfen_rechner::rules::right::Condition;
-use hilfen_rechner::text::{GERMAN, Phrase, write::amount};
+use hilfen_rechner::text::{GERMAN, ResultPhrase, write::amount};
 
 fn page() -> &'static str {
     static PAGE: OnceLock<String> = OnceLock::new();
@@ -118,7 +118,7 @@ fn it_says_what_no_count_of_days_knows_and_what_follows_on_a_decision() {
     let appeal = Decided::Appeal { days: newest().appeal_days.value };
     let decided =
         [Decided::BillFromProvider, Decided::NothingOnTop, Decided::ValidToItsEnd, appeal].map(|one| GERMAN.decided(one));
-    for wanted in decided.iter().map(String::as_str).chain([GERMAN.phrase(Phrase::OfficesClosed)]) {
+    for wanted in decided.iter().map(String::as_str).chain([GERMAN.result_phrase(ResultPhrase::OfficesClosed)]) {
         assert!(page().contains(wanted), "{wanted} is missing");
     }
 }

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use hilfen_rechner::form::{ChoiceQuestion, Question};
-use hilfen_rechner::text::{GERMAN, Phrase, Shell};
+use hilfen_rechner::text::{DataPhrase, GERMAN, Phrase, Shell};
 
 /// The texts of some HTML: between its tags, and in the attributes that people read.
 fn texts(html: &str) -> Vec<String> {
@@ -43,7 +43,7 @@ fn index_html_says_what_the_catalogue_says() {
         [
             GERMAN.shell(Shell::Stopped),
             GERMAN.shell(Shell::SaveAnswers),
-            GERMAN.phrase(Phrase::SaveFile),
+            GERMAN.data_phrase(DataPhrase::SaveFile),
             GERMAN.shell(Shell::LoadAgain),
         ]
         .map(str::to_owned),

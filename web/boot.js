@@ -9,9 +9,11 @@ const link = (which) => document.querySelector(`link[rel="${which}`);
 const glue = link('modulepreload"]');
 const engine = link('preload"][type="application/wasm"]');
 const rules = link('rules"]');
+const result = link('result"]');
 const texts = link('preload"][type="text/plain"]');
 const app = document.getElementById('app');
-const tell = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail }));
+/** Tells the engine. False if it refuses. */
+const tell = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail, cancelable: true }));
 
 // Whether the page was reloaded, or discarded by the browser and loaded again. Only then does the engine take back the answers
 // that the tab stores (src/page/browser.rs).
@@ -41,19 +43,45 @@ for (const name of ['error', 'unhandledrejection']) {
   });
 }
 
+// Whoever taps twice or keeps a key down has not seen the page that came in between. So a press in `main` does nothing if it began
+// less than TURN milliseconds after the page was shown (`main.turned`, src/page/browser.rs), and a key held down acts once. The time
+// is that of the event: on a slow device a tap may be handled long after it.
+const TURN = 400;
+let isEarly = false;
+for (const act of ['pointerdown', 'keydown', 'click']) addEventListener(act, ignoreEarly, true);
+
+function ignoreEarly(event) {
+  const { type, target, timeStamp, key, repeat } = event;
+  // A click belongs to the press before it, which may have been too early although the click is not.
+  isEarly = timeStamp < target.closest?.('main')?.turned + TURN || (type === 'click' && isEarly);
+  const isHeld = repeat && (key === 'Enter' || key === ' ') && target.matches('a, button, input, summary');
+  if (!isHeld && !(type === 'click' && isEarly)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  isEarly = false;
+}
+
 // Pressing Esc three times within two seconds deletes everything, for people who must leave quickly. A press counts when the key is
-// released, so a key held down is one press. If the page asks a question, Esc answers no.
+// released. A key held down does not count, nor one that ends the composition of a letter (229 in browsers that end it before the
+// event). If the page asks a question, Esc answers no; if it asks back about an answer, Esc closes that box.
 let escapes = [];
 let isDown = false;
-addEventListener('keydown', ({ key, isComposing }) => {
-  isDown = key === 'Escape' && !isComposing;
+addEventListener('keydown', ({ key, keyCode, repeat, isComposing }) => {
+  isDown = key === 'Escape' && !repeat && !isComposing && keyCode !== 229;
   if (!isDown) escapes = [];
 });
 addEventListener('keyup', ({ key, timeStamp }) => {
   if (key !== 'Escape' || !isDown) return;
   isDown = false;
   const no = document.querySelector('[value=no]');
-  if (no) return no.click();
+  if (no) {
+    escapes = [];
+    return no.click();
+  }
+  if (document.getElementById('doubt')) {
+    escapes = [];
+    return tell('closed');
+  }
   escapes = [...escapes, timeStamp].slice(-3);
   if (escapes.length === 3 && timeStamp - escapes[0] < 2000) tell('escaped');
 });
@@ -68,23 +96,25 @@ const painted = new Promise((done) => {
 });
 
 // The texts of another language than German. If they are missing or damaged, the engine shows German with a note.
-const pack = texts && fetch(texts.href, { integrity: texts.integrity }).then((answer) => answer.text()).catch(() => '');
+const pack = texts && text(texts).catch(() => '');
 
 try {
   const [{ default: prepare, show }, compiled] = await Promise.all([import(glue.href), compile(engine), framed, painted]);
-  // The rules load after the engine, while the questions are prepared.
-  const second = compile(rules);
+  // The rules and the German of the result load after the engine, while the questions are prepared.
+  const second = Promise.all([compile(rules), text(result)]);
   await breath();
   const first = await prepare({ module_or_path: compiled });
   await breath();
   // Yew renders in a microtask, before this line returns.
   await show(await pack);
-  // The service worker, the rules and qr.js load before the lock, which forbids requests. Only the rules are needed.
+  // The service worker, the rules with their texts and qr.js load before the lock, which forbids requests. Only the rules and texts
+  // are needed.
   keep().catch(() => {});
   app.dataset.state = 'ready';
-  await WebAssembly.instantiate(await second, { primary: first });
+  const [part, german] = await second;
+  await WebAssembly.instantiate(part, { primary: first });
+  if (!tell('rules', german)) throw new Error('The texts of the result are not those of the engine.');
   app.rules = true;
-  tell('rules');
   await import('./qr.js').catch(() => {});
   lock();
 } catch (reason) {
@@ -97,6 +127,11 @@ try {
 /** Lets a slow phone handle input in between. */
 function breath() {
   return new Promise((done) => setTimeout(done));
+}
+
+/** Fetches a text. */
+async function text({ href, integrity }) {
+  return (await fetch(href, { integrity })).text();
 }
 
 /** Compiles a part of the engine; from its bytes, if the server sends another type than wasm. */

@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const SCREEN = ['tokens', 'page', 'form', 'result', 'framed'];
+const SCREEN = ['tokens', 'page', 'form', 'family', 'result', 'framed'];
 
 const read = (name) => readFileSync(`styles/${name}.css`, 'utf8').replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').trim();
 

@@ -1,19 +1,23 @@
 // Splits the engine in two: the questions, which load first, and the rules with the result, which load once the page can be used.
 // So a phone on a slow connection shows the first question after two thirds of the bytes.
 //
-// The second part gets all functions that are reached only through the gates (`src/visit/gates.rs`, and `assessed` in
-// `src/page/result.rs`). Nobody calls the gates before web/boot.js has loaded that part.
+// The second part gets all functions that are reached only through the gates (`src/visit/gates.rs` and `src/page/gates.rs`). Nobody
+// calls the gates before web/boot.js has loaded that part. The German of the result is beside it as a text: the engine does not have
+// it (`RESULT_GROUPS` in `src/text/groups.rs`).
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The gates. The engine still has the names of its functions here; the last wasm-opt below drops them. */
-const GATES = ['visit::gates::assessed', 'page::result::assessed'];
-/** Closures that only the view of an assessment makes. They are called through a table, so the call graph does not show their callers. */
-const OF_ASSESSED = /::page::result::(calculation|curve|next_steps|paper)::.*closure/;
+const GATES = ['visit::gates::assessed', 'visit::gates::ahead', 'page::gates::page', 'page::gates::line'];
+/** Closures that only the pages behind the gates make. They are called through a table, so the call graph does not show their callers. */
+const BEHIND = /::page::(data|everything|professional|recap|result|review)\b.*closure/;
 
-/** Splits the engine in a folder, and names the second part in its index.html. */
+/** Written by the command texts, which `cargo xtask` runs before Trunk. */
+const TEXTS = 'target/result.txt';
+
+/** Splits the engine in a folder, and adds the German of the result. Its index.html gets the names of the second part and of that text. */
 export function splitEngine(folder) {
   const [name] = readdirSync(folder).filter((file) => file.endsWith('_bg.wasm'));
   const rules = name.replace('_bg.wasm', '_rules.wasm');
@@ -26,10 +30,13 @@ export function splitEngine(folder) {
   const small = ['-Oz', '--strip-debug', '--strip-producers', '--strip-target-features'];
   for (const part of [engine, second]) run('wasm-opt', ...small, part, '-o', part);
 
+  const texts = name.replace('_bg.wasm', '_result.txt');
+  copyFileSync(TEXTS, join(folder, texts));
+
   const page = join(folder, 'index.html');
-  // name-by-content.mjs writes the checksum.
-  const link = `<link rel="rules" href="./${rules}" integrity="">\n`;
-  writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', `  ${link}</head>`));
+  // name-by-content.mjs writes the checksums.
+  const links = [['rules', rules], ['result', texts]].map(([rel, file]) => `  <link rel="${rel}" href="./${file}" integrity="">\n`);
+  writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', `${links.join('')}</head>`));
   waitsForRules(join(folder, name.replace('_bg.wasm', '.js')));
 }
 
@@ -48,7 +55,7 @@ function onlyBehindGates(text) {
       calling = [];
       calls.set(names[0], calling);
     } else if (/^ \((elem|export) /.test(line)) {
-      reached.push(...names.filter((name) => !OF_ASSESSED.test(name)));
+      reached.push(...names.filter((name) => !BEHIND.test(name)));
     } else if (/\((return_)?call |\(ref\.func /.test(line)) {
       calling?.push(...names);
     }

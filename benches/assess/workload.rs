@@ -85,6 +85,7 @@ fn child(own: OwnIncome, kind: HelpKind) -> Child {
     let help = Help { kind, start, end, request: Request::First, grounds: Grounds::default() };
     Child {
         birth: Date::new(2015, 6, 1),
+        age: None,
         domicile: Choice::Known(Domicile::BaselLandschaft),
         support_residence: Choice::Known(true),
         disability: Choice::Unknown,

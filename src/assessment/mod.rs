@@ -14,7 +14,9 @@ mod evaluate;
 mod fills;
 mod gaps;
 mod limits;
+mod next_jump;
 mod notes;
+mod outlook;
 mod phases;
 mod receipt;
 mod run;
@@ -22,16 +24,21 @@ mod shares;
 mod stays;
 mod summary;
 mod timeline;
+mod unknown;
+mod without;
 mod work;
 
 pub use calculations::{Calculation, Calculations};
 pub use evaluate::Charge;
 pub use gaps::GapEffect;
+pub use next_jump::NextJump;
+pub use outlook::{FixedOutlook, OtherParent, Outlook, Remaining, ShareOutlook, Side, StayPart, assumed, outlook};
 pub use phases::Phase;
 pub use receipt::{PROGRAM, Receipt, RulesUsed, number};
 pub use shares::{LineShare, MonthShares};
 pub use summary::{Headline, TariffPlace};
 pub use timeline::OPEN_END_MONTHS;
+pub use without::Without;
 pub use work::{MOST_WORK, MOST_WORK_EXACT};
 
 use serde::Serialize;
@@ -162,13 +169,13 @@ pub fn assess_within(case: &Case, book: &RuleBook, most_work_exact: usize) -> Re
     let total = computed.months.iter().any(|month| !month.lines.is_empty()).then_some(computed.total);
     let open = notes::open_points(&paid, &timeline, &computed, &helps);
     Ok(Assessment {
+        calculations: unknown::calculations(&paid, book, &timeline, &computed, most_work_exact),
         gaps: gaps::effects(&paid, &timeline, &computed),
         whole_stay: timeline::helps(&paid).all(|(_, help)| help.end.is_some()) && !open.contains(&OpenPoint::AfterCrisis),
         receipt: Receipt::new(case, &timeline),
         helps,
         months: computed.months,
         total,
-        calculations: computed.calculations,
         readings,
         open,
     })

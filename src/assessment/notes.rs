@@ -2,15 +2,14 @@
 
 use crate::answer::{Answer, Choice};
 use crate::assessment::HelpAssessment;
-use crate::assessment::calculations::Calculation;
-use crate::assessment::evaluate::{self, Charge};
+use crate::assessment::evaluate::{self, Charge, Line};
 use crate::assessment::shares::{Computed, MonthShares};
 use crate::assessment::timeline::{MonthFacts, Timeline, helps};
 use crate::case::field::{Field, FieldAnswer, Told};
-use crate::case::{Basis, Case, Extent, FosterForm, HelpKind, Household, ReliefPlace, TaxBasis};
+use crate::case::{Basis, Case, Child, Extent, FosterForm, HelpKind, Household, ReliefPlace, TaxBasis};
 use crate::money::Chf;
 use crate::rules::procedure::DeadlineKind;
-use crate::rules::right::{self, Status, Verdict};
+use crate::rules::right::{self, Majority, Status, Verdict};
 use crate::rules::{OpenPoint, Reading, Reason, foster_rates};
 
 /// The readings used, each once, in the order of the documentation.
@@ -31,13 +30,13 @@ struct Facts<'a> {
 
 impl<'a> Facts<'a> {
     fn of(case: &'a Case, timeline: &'a Timeline, computed: &'a Computed, assessed: &'a [HelpAssessment]) -> Facts<'a> {
-        let placement = calculations(computed).any(|one| one.facts.base.is_some());
+        let placement = lines(computed).any(|one| one.facts.base.is_some());
         Facts { case, timeline, computed, assessed, placement }
     }
 
-    /// Whether a rule was applied in any calculation. A reading belongs to the rules that it interprets.
+    /// Whether a rule was applied in any line. A reading belongs to the rules that it interprets.
     fn step(&self, is: fn(&Reason) -> bool) -> bool {
-        calculations(self.computed).any(|one| has(one, is))
+        lines(self.computed).any(|one| has(one, is))
     }
 
     fn help(&self, is: fn(&HelpKind) -> bool) -> bool {
@@ -50,7 +49,7 @@ impl<'a> Facts<'a> {
             Reading::ProRata => self.step(|f| matches!(f, F::FullMonth { .. })) && self.owed_by_bracket(),
             Reading::Rounding => self.computed.total.high > Chf::ZERO,
             Reading::DayRate => self.step(|f| matches!(f, F::ByDays { .. })),
-            Reading::CapOrder => calculations(self.computed).any(|one| {
+            Reading::CapOrder => lines(self.computed).any(|one| {
                 let (cap, less, own, limit) = (
                     has(one, |f| matches!(f, F::Cap { .. })),
                     has(one, |f| matches!(f, F::Reduction { .. })),
@@ -93,7 +92,7 @@ impl<'a> Facts<'a> {
             Reading::SpfZeroMonth => self.step(|f| matches!(f, F::PlacementInstead { .. })),
             Reading::SeveralChildren => self.placed_children() > 1,
             Reading::IncomeChange => self.step(|f| matches!(f, F::Annualised { .. })),
-            Reading::PartialLimit => calculations(self.computed).any(|one| {
+            Reading::PartialLimit => lines(self.computed).any(|one| {
                 has(one, |f| matches!(f, F::Limit { .. })) && has(one, |f| matches!(f, F::FullMonth { part_of_month: Some(_) }))
             }),
             Reading::MajorityMonth => self.turns_of_age(),
@@ -135,7 +134,11 @@ impl<'a> Facts<'a> {
                 };
                 self.placement && self.case.figures().iter().any(unknown)
             }
-            Reading::UnknownAge => self.placement && self.case.children.iter().any(|child| child.birth.is_none()),
+            Reading::UnknownAge => {
+                let is_unknown = |child: &Child, kind: &MonthFacts| Majority::of(child, kind.parameters) == Majority::Unknown;
+                let kinds = &self.timeline.kinds;
+                self.placement && self.case.children.iter().any(|child| kinds.iter().any(|kind| is_unknown(child, kind)))
+            }
             Reading::OwnShareDeductions => self.step(|f| matches!(f, F::OwnShareFirst { .. })),
             Reading::FixedJointly => {
                 matches!(self.case.household, Household::Apart { .. })
@@ -143,6 +146,8 @@ impl<'a> Facts<'a> {
             }
             Reading::OwnChildOnly => self.placed_children() > 1 && self.step(|f| matches!(f, F::ChildIncome { .. })),
             Reading::ReliefBesideSpf => self.relief_beside_spf(),
+            // Those of `Reading::OF_VISIT`.
+            Reading::TaxFreeWealth | Reading::FlatUpkeep | Reading::WageFrom14 | Reading::EstimatedIncome => false,
         }
     }
 
@@ -176,13 +181,13 @@ fn payable(assessed: &[HelpAssessment]) -> impl Iterator<Item = &HelpAssessment>
     assessed.iter().filter(|help| help.verdict != Verdict::No)
 }
 
-/// The calculations at both ends.
-fn calculations(computed: &Computed) -> impl Iterator<Item = &Calculation> {
-    computed.calculations.low.iter().chain(&computed.calculations.high)
+/// The lines of all months at both ends.
+fn lines(computed: &Computed) -> impl Iterator<Item = &Line> {
+    computed.extremes.iter().flatten().flatten()
 }
 
-fn has(calculation: &Calculation, is: fn(&Reason) -> bool) -> bool {
-    calculation.steps.iter().any(|step| is(&step.reason))
+fn has(line: &Line, is: fn(&Reason) -> bool) -> bool {
+    line.steps.all().iter().any(|step| is(&step.reason))
 }
 
 /// What only the office can decide, each once, in the order of the documentation.

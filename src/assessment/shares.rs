@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use crate::answer::Range;
 use crate::assessment::bounds::{self, Unshared};
-use crate::assessment::calculations::{Calculations, calculations};
 use crate::assessment::candidates::{self, Chosen};
 use crate::assessment::completion::Completion;
 use crate::assessment::evaluate::{Charge, CompletionLines, Line, sum};
@@ -56,8 +55,9 @@ pub struct Computed {
     pub months: Vec<MonthShares>,
     /// All months together.
     pub total: Range,
-    /// The calculations at both ends.
-    pub calculations: Calculations,
+    /// The lines of each kind of month, as it costs least and as it costs most. The second is empty where the total of each month is the
+    /// same at both ends.
+    pub extremes: [CompletionLines; 2],
     /// The completions with the lowest and with the highest total.
     pub ends: [ExtremeCompletion; 2],
 }
@@ -109,10 +109,10 @@ pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Comp
         whole = whole_stay(case, timeline, &mut kinds, only_bounds, whole);
     }
     let months = timeline.months.iter().filter_map(|(month, kind)| Some(kinds.get(*kind)?.month(*month))).collect();
-    let low_steps = calculations(timeline, &lowest);
-    let is_one = lowest.iter().zip(&highest).all(|(low, high)| sum(low) == sum(high));
-    let high_steps = if is_one { Vec::new() } else { calculations(timeline, &highest) };
-    Computed { months, total: whole, calculations: Calculations { low: low_steps, high: high_steps }, ends: [low, high] }
+    if lowest.iter().zip(&highest).all(|(low, high)| sum(low) == sum(high)) {
+        highest = Vec::new();
+    }
+    Computed { months, total: whole, extremes: [lowest, highest], ends: [low, high] }
 }
 
 /// Widens the ranges of the placements to their bounds: inside a gap a part can lie outside all candidates (see [`bounds`]).
@@ -157,7 +157,7 @@ fn empty() -> Computed {
     Computed {
         months: Vec::new(),
         total: Range::exactly(Chf::ZERO),
-        calculations: Calculations::default(),
+        extremes: [Vec::new(), Vec::new()],
         ends: [end.clone(), end],
     }
 }

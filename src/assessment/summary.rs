@@ -2,9 +2,9 @@
 //! the page.
 
 use crate::answer::Range;
+use crate::assessment::unknown::is_own;
 use crate::assessment::{Assessment, Calculation};
 use crate::calendar::Month;
-use crate::case::field::Person;
 use crate::money::Chf;
 use crate::rules::OpenPoint;
 use crate::rules::parameters::{Parameters, RuleBook};
@@ -93,42 +93,35 @@ impl Assessment {
         self.dearest().map(|range| range.high - range.low).unwrap_or_default()
     }
 
-    /// Whether a calculation is taken as final: no month's total is open, or the calculation is the same at both ends and the payer
-    /// owes an exact amount in each of its months.
-    pub fn is_settled(&self, calculation: &Calculation) -> bool {
+    /// Whether a calculation is that of one end of a range between given figures. If not, it is the same at both ends: no month's total
+    /// is open, or it stands at both ends and the payer owes an exact amount in each of its months, but for what is unknown.
+    pub fn is_end_of_range(&self, calculation: &Calculation) -> bool {
         let ends = &self.calculations;
         let is_exact = || {
-            let months = self.months.iter().filter(|month| calculation.from <= month.month && month.month <= calculation.to);
+            let months = self.months.iter().filter(|month| calculation.holds_in(month.month));
             let mut lines = months.flat_map(|month| &month.lines).filter(|line| line.payer == calculation.payer);
             lines.all(|line| line.amount.is_exact())
         };
-        ends.high.is_empty() || ends.low.contains(calculation) && ends.high.contains(calculation) && is_exact()
+        let is_at_both = || ends.low.contains(calculation) && ends.high.contains(calculation);
+        !ends.high.is_empty() && !(is_at_both() && (!calculation.without.is_empty() || is_exact()))
     }
 
-    /// Whether a calculation is one end of a range that rests on given figures: every gap the share depends on lies between two
-    /// figures. If an amount is wholly unknown, the ends rest on assumed extremes, so there is nothing to show.
-    pub fn is_end_of_range(&self, calculation: &Calculation) -> bool {
-        !self.is_settled(calculation) && self.is_bounded(calculation.payer)
-    }
-
-    /// Whether every gap that a payer's share depends on lies between two figures. For parents who live apart, gaps in the other
-    /// parent's household are ignored, because they change only how an amount is divided.
-    fn is_bounded(&self, payer: Payer) -> bool {
-        let unknown = self.gaps.iter().filter(|gap| !gap.bounded);
-        unknown.map(|gap| gap.field.person()).all(|whose| match payer {
-            Payer::First => matches!(whose, Some(Person::Second | Person::SecondPartner)),
-            Payer::Second => matches!(whose, Some(Person::First | Person::FirstPartner)),
-            Payer::Parents | Payer::Carers | Payer::Child(_) => false,
+    /// Whether a share has no calculation, because nothing is known of the payer's income.
+    pub fn lacks_calculations(&self) -> bool {
+        self.months.iter().any(|month| {
+            let of =
+                |payer| self.calculations.low.iter().filter(move |one| one.payer == payer && one.holds_in(month.month)).count();
+            let lines = |payer| month.lines.iter().filter(move |line| line.payer == payer).count();
+            month.lines.iter().any(|line| of(line.payer) < lines(line.payer))
         })
     }
 
-    /// The first calculation for each rounded amount of each payer: the settled ones, then the upper ends of ranges between given
-    /// figures. Calculations that rest on a wholly unknown amount are left out.
+    /// The first calculation for each rounded amount of each payer: those that are the same at both ends, then the upper ends.
     pub fn amounts(&self) -> Vec<&Calculation> {
-        let settled = self.calculations.low.iter().filter(|one| self.is_settled(one));
+        let same = self.calculations.low.iter().filter(|one| !self.is_end_of_range(one));
         let upper = self.calculations.high.iter().filter(|one| self.is_end_of_range(one));
         let mut found: Vec<&Calculation> = Vec::new();
-        for one in settled.chain(upper) {
+        for one in same.chain(upper) {
             let is_same = |known: &&Calculation| known.payer == one.payer && known.amount.rounded() == one.amount.rounded();
             if !found.iter().any(is_same) {
                 found.push(one);
@@ -142,7 +135,7 @@ impl Assessment {
     pub fn tariff_places(&self, book: &RuleBook) -> Vec<TariffPlace> {
         let ends = &self.calculations;
         let mut found: Vec<TariffPlace> = Vec::new();
-        for low in ends.low.iter().filter(|low| self.is_settled(low) || self.is_bounded(low.payer)) {
+        for low in ends.low.iter().filter(|low| !low.without.iter().any(|field| is_own(*field, low.payer))) {
             let Some((kind, income)) = low.tariff_income() else { continue };
             let Some(parameters) = book.on(low.from.first()) else { continue };
             let high = ends.high.iter().find(|high| high.payer == low.payer && high.from <= low.from && low.from <= high.to);
@@ -174,14 +167,18 @@ impl Assessment {
 }
 
 impl Calculation {
-    /// Whether only the last step matters: the month has too few days, so no earlier step counts. Not if the share was compared
-    /// with that of another stay, because then the comparison is the last step.
+    /// Whether it is the calculation of this month.
+    pub fn holds_in(&self, month: Month) -> bool {
+        self.from <= month && month <= self.to
+    }
+
+    /// As [`ShareFacts::is_last_step_enough`](crate::rules::charging::ShareFacts::is_last_step_enough).
     pub fn is_last_step_enough(&self) -> bool {
-        self.facts.too_few_days && !self.facts.compared
+        self.facts.is_last_step_enough()
     }
 
     /// The tariff that decides, and the income to which it was applied. None if no income matters.
-    fn tariff_income(&self) -> Option<(TariffKind, Chf)> {
+    pub(super) fn tariff_income(&self) -> Option<(TariffKind, Chf)> {
         let base = self.facts.base.as_ref().filter(|_| !self.is_last_step_enough())?;
         Some((base.tariff, base.income))
     }

@@ -8,7 +8,8 @@ use crate::case::{Case, FosterForm, Help, HelpKind, Home};
 use crate::money::Chf;
 use crate::rules::parameters::{Parameters, RuleBook};
 use crate::rules::presence::Presence;
-use crate::rules::{procedure, right};
+use crate::rules::procedure;
+use crate::rules::right::{self, Majority};
 
 /// A help without an end is shown for at least this many calendar months (reading `open-end`), unless the longest stay that is
 /// allowed ends earlier.
@@ -96,7 +97,7 @@ pub fn timeline(case: &Case, book: &RuleBook) -> Timeline {
 }
 
 fn facts(case: &Case, month: Month, last: Date, told: &[Told], parameters: &'static Parameters) -> MonthFacts {
-    let adult = |child| right::majority(child, parameters).is_some_and(|date| date <= month.first());
+    let adult = |child| Majority::of(child, parameters).is_reached(month.first());
     MonthFacts {
         parameters,
         told: in_month(told, month),

@@ -13,6 +13,9 @@ pub const LONGEST_YEARS: u32 = 10;
 /// The most children in a case, helps for a child, and years or changes that a question is answered for.
 pub const MOST_ENTRIES: usize = 12;
 
+/// The highest age that a child may be given, in years: a higher one is a slip.
+pub const MOST_AGE: u32 = 120;
+
 /// What is wrong with a case.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -35,6 +38,13 @@ pub enum CaseError {
         child: usize,
         /// Its date of birth.
         birth: Date,
+    },
+    /// A child is older than [`MOST_AGE`].
+    TooOld {
+        /// The child's place in the case.
+        child: usize,
+        /// The highest age that is allowed.
+        most: u32,
     },
     /// A help begins before the child is born.
     BornAfterStart {
@@ -158,6 +168,9 @@ pub fn check(case: &Case, first_day: Option<Date>) -> Vec<CaseError> {
         }
         if let Some(birth) = child.birth.filter(|birth| *birth > case.today) {
             wrong.push(CaseError::BornInFuture { child: index, birth });
+        }
+        if child.age.is_some_and(|age| age > MOST_AGE) {
+            wrong.push(CaseError::TooOld { child: index, most: MOST_AGE });
         }
         for (place, help) in child.helps.iter().enumerate() {
             years = [years[0].min(help.start.year()), years[1].max(help.start.year())];

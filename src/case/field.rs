@@ -240,6 +240,11 @@ impl FieldAnswer {
             FieldAnswer::Choice { open } => open,
         }
     }
+
+    /// Whether nothing at all is known of an amount or a number.
+    pub fn is_unknown(self) -> bool {
+        matches!(self, FieldAnswer::Amount(Answer::Unknown) | FieldAnswer::Count(Answer::Unknown))
+    }
 }
 
 impl From<Answer<Chf>> for FieldAnswer {
@@ -287,6 +292,15 @@ impl<'a> From<&'a mut Answer<u32>> for Member<'a> {
 }
 
 impl Member<'_> {
+    /// Whether nothing at all is known of an amount or a number.
+    pub fn is_unknown(&self) -> bool {
+        match self {
+            Member::Amount(answer) => **answer == Answer::Unknown,
+            Member::Count(answer) => **answer == Answer::Unknown,
+            Member::Choice { .. } => false,
+        }
+    }
+
     /// Sets the answer to nothing: zero francs, days or children. A choice stays as it is.
     pub fn set_nothing(self) {
         match self {

@@ -11,6 +11,7 @@ mod help;
 mod household;
 mod json;
 pub mod place;
+mod unknown;
 mod wrong;
 pub mod years;
 
@@ -67,9 +68,13 @@ impl Case {
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Child {
-    /// Date of birth. If it is not known, the child counts as a minor and majority stays open.
+    /// Date of birth. If neither it nor the age is known, the child counts as a minor and majority stays open.
     #[serde(default)]
     pub birth: Option<Date>,
+    /// The age in whole years, used only if `birth` is not given. From the age of majority on, the child is of age in every month;
+    /// at least two years below it, a minor in every month. In between the child counts as a minor and majority stays open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age: Option<u32>,
     /// Civil-law domicile (zivilrechtlicher Wohnsitz).
     #[serde(default)]
     pub domicile: Choice<Domicile>,

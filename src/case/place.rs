@@ -11,6 +11,7 @@ pub fn place(error: CaseError, case: &Case) -> String {
         CaseError::NoHelp { child } => format!("case.children[{child}].helps"),
         CaseError::BornInFuture { child, .. } => format!("case.children[{child}].birth"),
         CaseError::BornAfterStart { help, .. } => format!("case.children[{}].birth", help.child),
+        CaseError::TooOld { child, .. } => format!("case.children[{child}].age"),
         CaseError::EndBeforeStart { help, .. } | CaseError::TooLong { help, .. } => help_path(help, "end"),
         CaseError::BeforeRules { help, .. } => help_path(help, "start"),
         CaseError::FamilyDays { .. } => "case.family_days".to_owned(),

@@ -3,10 +3,12 @@
 use crate::case::field::{Field, HelpId, Person};
 use crate::case::{Basis, Domicile, Extent, IndicatingBody, MajorityReason, Place, Recognition, TaxBasis};
 use crate::form::options::{
-    AnotherOption, Chosen, FosterFormOption, HelpOption, HouseholdOption, IndicationOption, OptionType, PartnerOption,
-    PeriodOption, ReliefPlaceOption, RequestOption, UncoveredOption,
+    AlimonyOption, AnotherOption, ChildCountOption, ChildMoneyToOption, Chosen, DaysUnitOption, FamilyExtentOption,
+    FamilyHelpOption, FosterFormOption, HelpOption, HouseholdOption, IncomePeriodOption, IndicationOption, OptionType,
+    OtherHelpOption, ParentsOption, PartnerOption, PeriodOption, ProposerOption, ReliefPlaceOption, RequestOption,
+    StartWishOption, UncoveredOption, WayOption, WealthBandOption,
 };
-use crate::form::subject::{InCase, IncomeLine, SavedName, Subjects, optional};
+use crate::form::subject::{InCase, IncomeLine, ListItem, MoreItem, SavedName, Side, Subjects, ToldLine, optional};
 
 /// What sets a choice question apart from the others.
 #[derive(PartialEq)]
@@ -15,6 +17,8 @@ enum Mark {
     NeverOpen,
     /// An unanswered question is not taken for "I don't know": somebody must choose first, even if it is that.
     Awaited,
+    /// Asked on the family way only. `form::family` writes its answer to the other questions.
+    Family,
 }
 
 /// Defines the choice questions. A row has the variant with its subjects, the getter of the chosen option, the saved name, the
@@ -166,6 +170,45 @@ choice_questions! { asked at help;
     ReachesParents as reaches_parents: "reaches-parents" of bool [] => Field::ReachesParents(help.child);
     /// Whether the child's other income and wealth stand in the parents' tax ruling.
     InParentsRuling as in_parents_ruling: "in-parents-ruling" of bool [] => Field::InParentsRuling(help.child);
+
+    /// The way on which the answers were given. On the family way no preset counts: what nobody answered is unknown.
+    Way as way: "way" of WayOption [Family];
+    /// Which help it is, as the family way asks first.
+    FamilyHelp as family_help: "family-help" of FamilyHelpOption [Family, NeverOpen];
+    /// Which other help it is.
+    OtherHelp as other_help: "other-help" of OtherHelpOption [Family, NeverOpen];
+    /// Whether an item of the list applies.
+    Applies(item: ListItem, side: Side) as applies: "applies-{item}{side}" of bool [Family];
+    /// Where a child has its domicile that is not in Basel-Landschaft.
+    Elsewhere as elsewhere: "elsewhere" of Domicile [Family, NeverOpen];
+    /// Whether a further help is planned.
+    More(item: MoreItem) as more: "more-{item}" of bool [Family];
+    /// How much of the time the child is in the home.
+    FamilyExtent as family_extent: "family-extent" of FamilyExtentOption [Family];
+    /// How often the days of a help come.
+    DaysUnit as days_unit: "days-unit" of DaysUnitOption [Family];
+    /// How the parents live, and who answers.
+    Parents as parents: "parents" of ParentsOption [Family, NeverOpen];
+    /// What the income of a person was told for.
+    IncomePeriod(person: Person) as income_period: "income-period-{person}" of IncomePeriodOption [Family];
+    /// How often a year the child's wage is paid.
+    WageTimes as wage_times: "wage-times" of PeriodOption [Family];
+    /// Whether the child has this money.
+    ChildHas(line: ToldLine) as child_has: "has-{line}" of bool [Family];
+    /// Where the child's income besides its wage goes.
+    ChildMoneyTo as child_money_to: "child-money-to" of ChildMoneyToOption [Family];
+    /// Who set the maintenance that a person pays.
+    Alimony(person: Person) as alimony: "alimony-set-{person}" of AlimonyOption [Family];
+    /// Whether costs of illness stand in the tax ruling.
+    IllnessInRuling(person: Person) as illness_in_ruling: "illness-in-ruling-{person}" of bool [Family];
+    /// For how many children there is a tax deduction.
+    ChildCount(person: Person) as child_count: "child-count-{person}" of ChildCountOption [Family];
+    /// What a person owns.
+    WealthBand(person: Person) as wealth_band: "wealth-band-{person}" of WealthBandOption [Family];
+    /// When the help begins, in place of a day.
+    StartWish as start_wish: "start-wish" of StartWishOption [Family, NeverOpen];
+    /// Who proposes the help.
+    Proposer as proposer: "proposer" of ProposerOption [Family, NeverOpen];
 }
 
 impl ChoiceQuestion {
@@ -173,6 +216,11 @@ impl ChoiceQuestion {
     /// and for the household if a placement is charged by income.
     pub fn is_awaited(self) -> bool {
         self.marks().contains(&Mark::Awaited)
+    }
+
+    /// Whether only the family way asks it.
+    pub fn is_of_family(self) -> bool {
+        self.marks().contains(&Mark::Family)
     }
 
     /// Whether "I don't know" is an answer. It is none for the help, without which nothing can be said, and for the questions of

@@ -3,7 +3,7 @@
 use crate::answer::Answer;
 use crate::calendar::Date;
 use crate::case::check::CaseError;
-use crate::form::{Asked, TextKind, TextQuestion, UNKNOWN};
+use crate::form::{Asked, TextKind, TextQuestion, UNKNOWN, age};
 use crate::language::{GERMAN, INPUT, InputWords};
 use crate::money::{AmountError, Chf};
 
@@ -27,6 +27,8 @@ pub enum ProblemKind {
     Amount(AmountError),
     /// The date cannot be read.
     Date,
+    /// The age or the day of birth cannot be read.
+    Age,
     /// The number cannot be read.
     Count,
     /// The answer must be one number from 1 on, not a range.
@@ -98,6 +100,9 @@ pub fn problem(question: TextQuestion, text: &str) -> Option<ProblemKind> {
             Ok(Answer::Between { .. } | Answer::Known(0)) if question == TextQuestion::RegularDays => Some(ProblemKind::OneCount),
             Ok(_) => None,
         },
+        TextKind::Age => (!text.is_empty() && age::read(text).is_none()).then_some(ProblemKind::Age),
+        // Words for a start are read with the day: `family::check_on`.
+        TextKind::Start => None,
         TextKind::Date => (!text.is_empty() && text != UNKNOWN && date(question, text).is_none()).then_some(ProblemKind::Date),
     }
 }

@@ -3,8 +3,10 @@
 //! The form keeps answers to questions that no longer matter. [`read`] ignores them: it reads only the [`Questions`] that matter
 //! now.
 
+mod age;
 mod choice_question;
 mod estimate;
+pub mod family;
 mod figures;
 mod helps;
 mod options;
@@ -23,14 +25,16 @@ pub use choice_question::{ChoiceQuestion, ChosenOptions};
 pub use estimate::{as_typed, estimate, is_estimated};
 pub use figures::{Problem, ProblemKind, amount, date, ends, problem, range};
 pub use options::{
-    AnotherOption, Chosen, FosterFormOption, HelpOption, HouseholdOption, IndicationOption, OptionType, PartnerOption,
-    PeriodOption, ReliefPlaceOption, RequestOption, UncoveredOption,
+    AlimonyOption, AnotherOption, ChildCountOption, ChildMoneyToOption, Chosen, DaysUnitOption, FamilyExtentOption,
+    FamilyHelpOption, FosterFormOption, HelpOption, HouseholdOption, IncomePeriodOption, IndicationOption, OptionType,
+    OtherHelpOption, ParentsOption, PartnerOption, PeriodOption, ProposerOption, ReliefPlaceOption, RequestOption,
+    StartWishOption, UncoveredOption, WayOption, WealthBandOption,
 };
 pub use question::{Asked, MOST_HELPS, Question};
 pub use questions::Questions;
 pub use read::{ParsedForm, read};
 pub use sections::{Heading, Section, asked, sections};
-pub use subject::IncomeLine;
+pub use subject::{IncomeLine, ListItem, MoreItem, Side, ToldLine};
 pub use text_question::{TextKind, TextQuestion};
 
 use crate::form::text_question::is_year;
@@ -52,6 +56,16 @@ pub enum Action {
     Type(usize, u32, TextQuestion, String),
     /// Chooses an option at a help; none is "I don't know".
     Choose(usize, ChoiceQuestion, Option<Chosen>),
+}
+
+impl Action {
+    /// The question whose answer it changes.
+    pub fn asked(&self) -> Asked {
+        match self {
+            Action::Type(help, nth, question, _) => Asked { nth: *nth, ..Asked::typed(*help, *question) },
+            Action::Choose(help, question, _) => Asked::chosen(*help, *question),
+        }
+    }
 }
 
 impl Form {
@@ -82,10 +96,62 @@ impl Form {
         self.choices.iter().map(|((help, question), chosen)| (Asked::chosen(*help, *question), *chosen))
     }
 
-    /// Removes the typed answer to a question.
+    /// All answers, as the changes that give them to an empty form.
+    pub fn actions(&self) -> impl Iterator<Item = Action> {
+        let typed = self.texts.iter().map(|((help, nth, question), text)| Action::Type(*help, *nth, *question, text.clone()));
+        typed.chain(self.choices.iter().map(|((help, question), chosen)| Action::Choose(*help, *question, *chosen)))
+    }
+
+    /// The answer that somebody gave to a question, as the change that gives it. `None` without one: a preset is none.
+    pub fn answer(&self, asked: Asked) -> Option<Action> {
+        let Asked { help, nth, question } = asked;
+        match question {
+            Question::Text(question) => {
+                let answer = self.texts.iter().find(|(place, _)| *place == (help, nth, question));
+                answer.map(|(_, text)| Action::Type(help, nth, question, text.clone()))
+            }
+            Question::Choice(question) => {
+                let answer = self.choices.iter().find(|(place, _)| *place == (help, question));
+                answer.map(|(_, chosen)| Action::Choose(help, question, *chosen))
+            }
+        }
+    }
+
+    /// Removes the answer to a question.
     pub fn forget(&mut self, asked: Asked) {
         let is_it = |(help, nth, question)| Asked { nth, ..Asked::typed(help, question) } == asked;
         self.texts.retain(|(known, _)| !is_it(*known));
+        self.choices.retain(|((help, question), _)| Asked::chosen(*help, *question) != asked);
+    }
+
+    /// Swaps the answers about two helps.
+    pub(crate) fn swap_helps(&mut self, one: usize, other: usize) {
+        let swapped = |help: usize| match help {
+            help if help == one => other,
+            help if help == other => one,
+            help => help,
+        };
+        self.texts.iter_mut().for_each(|((help, ..), _)| *help = swapped(*help));
+        self.choices.iter_mut().for_each(|((help, _), _)| *help = swapped(*help));
+    }
+
+    /// Removes all answers about a help.
+    pub(crate) fn forget_help(&mut self, help: usize) {
+        self.texts.retain(|((of, ..), _)| *of != help);
+        self.choices.retain(|((of, _), _)| *of != help);
+    }
+
+    /// These answers with others that replace them.
+    #[must_use]
+    pub fn with(&self, others: &Form) -> Form {
+        let mut form = self.clone();
+        for (place, text) in &others.texts {
+            set(&mut form.texts, *place, text.clone());
+        }
+        for (place, chosen) in &others.choices {
+            set(&mut form.choices, *place, *chosen);
+        }
+        form
     }
 
     /// Applies a change. The other answers stay as they are.
@@ -122,10 +188,10 @@ impl<'a> HelpAnswers<'a> {
     }
 
     /// The text of a question. A further year without a text of its own has the text of the latest year before it. Until somebody
-    /// types, the text is [`TextQuestion::preset`].
+    /// types, the text is [`TextQuestion::preset`]; on the family way no preset counts.
     pub fn text(self, question: TextQuestion) -> &'a str {
         let is_of_year = is_year(self.nth);
-        let mut latest = (0, question.preset());
+        let mut latest = (0, if family::is_family(self.form) { "" } else { question.preset() });
         for ((help, nth, known), text) in &self.form.texts {
             let counts = *nth == self.nth || is_of_year && (latest.0..self.nth).contains(nth);
             if counts && (*help, *known) == (self.help, question) {
@@ -143,8 +209,12 @@ impl<'a> HelpAnswers<'a> {
         }
     }
 
-    /// The option that counts until somebody chooses. Crisis care is usually requested as a crisis intervention.
+    /// The option that counts until somebody chooses. Crisis care is usually requested as a crisis intervention. On the family way no
+    /// preset about the family counts: what nobody answered is unknown.
     fn preset(self, question: ChoiceQuestion) -> Option<Chosen> {
+        if question.may_be_open() && family::is_family(self.form) {
+            return None;
+        }
         if question == ChoiceQuestion::Request
             && self.help_kind() == Some(HelpOption::FosterFamily)
             && self.foster_form() == Some(FosterFormOption::Crisis)

@@ -68,7 +68,7 @@ macro_rules! options {
 }
 
 // The order of the rows is the order on the page. A number never changes its meaning, and one that is no longer used is not given
-// away again: 22 to 24 were the kinds of homes. The next free number is 82. `tests/files/choices.txt` holds all of them.
+// away again: 22 to 24 were the kinds of homes. The next free number is 122. `tests/files/choices.txt` holds all of them.
 options! {
     case {
         YesNo(bool) { true = 1, false = 2 }
@@ -133,5 +133,77 @@ options! {
         Partner(PartnerOption) { None = 74, StepParent = 75, Stable = 76, NotStable = 77, Unclear = 78 }
         /// How often a year the amount of an income line is paid.
         Period(PeriodOption) { Yearly = 39, TwelveTimes = 40, ThirteenTimes = 41 }
+        /// The way on which the answers were given. Without an answer it is the Fachmodus.
+        Way(WayOption) { Family = 82 }
+        /// The first choice of the family way. The last two lead to further pages.
+        FamilyHelp(FamilyHelpOption) {
+            Home = 6,
+            FosterFamily = 4,
+            FamilyCoaching = 3,
+            ReliefStay = 7,
+            EmergencyPlacement = 11,
+            SomethingElse = 83,
+            Undecided = 84,
+        }
+        /// The helps behind «Etwas anderes» on the family way.
+        OtherHelp(OtherHelpOption) {
+            AfterCare = 9,
+            FosterService = 5,
+            SchoolTransport = 8,
+            DayCare = 13,
+            Schooling = 14,
+            Training = 15,
+            AccompaniedVisits = 16,
+            Unlisted = 85,
+        }
+        /// How much of the time the child is in the home, as the family way asks it. `FewDays`: fewer days a month than are charged.
+        FamilyExtent(FamilyExtentOption) { Full = 25, Weekly = 26, PartTime = 27, FewDays = 86 }
+        /// How often a number of days comes.
+        DaysUnit(DaysUnitOption) { Weekly = 87, Monthly = 88, Yearly = 89 }
+        /// How the parents live, and who answers.
+        Parents(ParentsOption) { Together = 70, Apart = 72, One = 71, NoLiableParents = 73, YoungPerson = 90, Else = 91 }
+        /// What an income was told for. `Range`: a range of monthly incomes. `Nothing`: no income, or Sozialhilfe only.
+        /// `NotStable`: of a partner whose income does not count yet.
+        IncomePeriod(IncomePeriodOption) {
+            ThirteenTimes = 41,
+            TwelveTimes = 40,
+            Yearly = 39,
+            Ruling = 79,
+            Range = 92,
+            Nothing = 93,
+            NotStable = 121,
+        }
+        /// Where the child's income besides its wage goes.
+        ChildMoneyTo(ChildMoneyToOption) { Counted = 94, NotCounted = 95, Elsewhere = 96 }
+        /// Who set the maintenance that is paid. Only maintenance that an authority approved or a court ordered is deducted.
+        Alimony(AlimonyOption) { Ordered = 97, Agreed = 98 }
+        /// The number of children with a tax deduction.
+        ChildCount(ChildCountOption) { Zero = 99, One = 100, Two = 101, Three = 102, Four = 103, More = 104 }
+        /// What a family owns. The bands begin at the tax-free wealth of a couple or of a single person.
+        WealthBand(WealthBandOption) {
+            CoupleBelow = 105,
+            CoupleFirst = 106,
+            CoupleSecond = 107,
+            CoupleThird = 108,
+            SingleBelow = 109,
+            SingleFirst = 110,
+            SingleSecond = 111,
+            SingleThird = 112,
+            More = 113,
+            Taxable = 114,
+        }
+        /// When the help begins, in place of a day.
+        StartWish(StartWishOption) { AsSoonAsPossible = 115, AlreadyThere = 116, Open = 117 }
+        /// Who proposes the help.
+        Proposer(ProposerOption) {
+            SocialService = 50,
+            Ordered = 118,
+            ChildProtection = 51,
+            ChildPsychiatry = 54,
+            Mosaik = 52,
+            Birmann = 53,
+            SomebodyElse = 119,
+            Nobody = 120,
+        }
     }
 }

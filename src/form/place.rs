@@ -14,7 +14,9 @@ impl Questions {
         let form = &self.form;
         let text = Asked::typed;
         match error {
-            CaseError::BornInFuture { child, .. } => text(place_of_child(form, child), TextQuestion::Birth),
+            CaseError::BornInFuture { child, .. } | CaseError::TooOld { child, .. } => {
+                text(place_of_child(form, child), TextQuestion::Birth)
+            }
             CaseError::BornAfterStart { help, .. } => text(place_of_child(form, help.child), TextQuestion::Birth),
             CaseError::EndBeforeStart { help, .. } | CaseError::TooLong { help, .. } => {
                 text(place_of(form, help), TextQuestion::End)

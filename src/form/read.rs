@@ -5,6 +5,7 @@ use crate::calendar::Date;
 use crate::case::check::check;
 use crate::case::field::HelpId;
 use crate::case::{Case, Child, FosterForm, Grounds, Help, HelpKind, Home, ReliefPlace, Request, Uncovered};
+use crate::form::age;
 use crate::form::figures::{count, problem};
 use crate::form::helps::{help_ids, helps};
 use crate::form::reader::Reader;
@@ -97,6 +98,7 @@ impl Reader<'_> {
     fn read_child(&self, help: Help) -> Child {
         Child {
             birth: self.date(TextQuestion::Birth),
+            age: self.text(TextQuestion::Age).and_then(age::in_years),
             domicile: self.domicile().into(),
             support_residence: self.support_residence().into(),
             disability: self.disability().into(),

@@ -12,7 +12,7 @@ use crate::form::reader::Reader;
 use crate::form::subject::InCase;
 use crate::form::years::income_years;
 use crate::form::{
-    Asked, ChoiceQuestion, ChosenOptions, Form, HelpOption, HouseholdOption, PartnerOption, Question, TextQuestion,
+    Asked, ChoiceQuestion, ChosenOptions, Form, HelpOption, HouseholdOption, PartnerOption, Question, TextQuestion, family,
 };
 
 impl Reader<'_> {
@@ -20,7 +20,8 @@ impl Reader<'_> {
     pub fn read_household(&self) -> Option<Household> {
         let chosen = self.household();
         let asked = Question::Choice(ChoiceQuestion::Household);
-        if chosen.is_none() && self.asks(asked) && self.form.at(0).was_answered(asked) {
+        let is_open = family::is_family(self.form) || self.form.at(0).was_answered(asked);
+        if chosen.is_none() && self.asks(asked) && is_open {
             // "I don't know": two parents without any known figure give the widest range that any household can have.
             let anybody = Unit { parent: Finances::only(Answer::Unknown), partner: None, deductions: Deductions::none() };
             return Some(Household::Apart { first: anybody.clone(), second: anybody });

@@ -11,7 +11,7 @@ use crate::form::text_question::YearGroup;
 use crate::form::years::income_years;
 use crate::form::{
     Asked, ChoiceQuestion, ChosenOptions, Form, FosterFormOption, HelpAnswers, HelpOption, HouseholdOption, MOST_HELPS,
-    PartnerOption, Question, Questions, TextQuestion,
+    PartnerOption, Question, Questions, TextQuestion, age, family,
 };
 use crate::rules::parameters::RuleBook;
 
@@ -192,6 +192,9 @@ fn child(form: &Form, answers: HelpAnswers, helps: &[(usize, usize)]) -> Section
     let mut section = Section::new(Heading::Child, answers.help);
     let any = |is: fn(HelpAnswers) -> bool| helps.iter().any(|(help, child)| *child == answers.help && is(form.at(*help)));
     section.text(TextQuestion::Birth);
+    if answers.was_answered(Question::Text(TextQuestion::Age)) && Date::read(answers.text(TextQuestion::Birth)).is_none() {
+        section.text(TextQuestion::Age);
+    }
     if !any(|answers| answers.help_kind() != Some(HelpOption::EmergencyBed)) {
         return section;
     }
@@ -223,16 +226,27 @@ fn is_adult_from_start(form: &Form, (help, child): (usize, usize)) -> bool {
 /// year. `false` if the birth is unknown, or both days of the help are.
 fn is_beyond_majority(answers: HelpAnswers) -> bool {
     let child = helps(answers.form).into_iter().find(|(help, _)| *help == answers.help).map_or(answers.help, |(_, child)| child);
+    let child = answers.form.at(child);
     let a_year_on = Date::read(answers.text(TextQuestion::Start)).map(|start| start.plus_years(1));
-    is_of_age(answers.form.at(child), Date::read(answers.text(TextQuestion::End)).or(a_year_on))
+    is_of_age(child, Date::read(answers.text(TextQuestion::End)).or(a_year_on)) || may_come_of_age(child)
 }
 
-/// Whether the child is of age on a day. `false` if the birth or the day is unknown.
+/// Whether only the age of the child is known, and it may come of age within a year.
+fn may_come_of_age(child: HelpAnswers) -> bool {
+    let Some(rules) = RuleBook::embedded().newest() else { return false };
+    Date::read(child.text(TextQuestion::Birth)).is_none()
+        && age::in_years(child.text(TextQuestion::Age)).is_some_and(|years| years + 1 == rules.majority_age.value)
+}
+
+/// Whether the child is of age on a day. `false` if the birth or the day is unknown. Without a birth an age in years counts for the
+/// whole stay.
 fn is_of_age(child: HelpAnswers, day: Option<Date>) -> bool {
-    let birth = Date::read(child.text(TextQuestion::Birth));
-    match (birth, day, RuleBook::embedded().newest()) {
-        (Some(birth), Some(day), Some(rules)) => birth.plus_years(rules.majority_age.value) <= day,
-        _ => false,
+    let Some(rules) = RuleBook::embedded().newest() else { return false };
+    let majority = rules.majority_age.value;
+    match (Date::read(child.text(TextQuestion::Birth)), day) {
+        (Some(birth), Some(day)) => birth.plus_years(majority) <= day,
+        (Some(_), None) => false,
+        (None, _) => age::in_years(child.text(TextQuestion::Age)).is_some_and(|years| years >= majority),
     }
 }
 
@@ -286,7 +300,7 @@ fn money(form: &Form, helps: &[(usize, usize)], all: &mut Vec<Section>) {
     if of_parents || coaching {
         household(form, of_parents, coaching, &years, all);
     }
-    let is_told = form.at(0).was_answered(Question::Choice(ChoiceQuestion::Household));
+    let is_told = family::is_family(form) || form.at(0).was_answered(Question::Choice(ChoiceQuestion::Household));
     if by_income().next().is_none() || of_parents && !is_told {
         return;
     }

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use crate::calendar::Date;
 use crate::case::field::{Field, HelpId, Person};
-use crate::form::subject::{InCase, IncomeLine, SavedName, Subjects, optional};
+use crate::form::subject::{InCase, IncomeLine, SavedName, Subjects, ToldLine, optional};
 
 /// How the answer is read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -15,6 +15,10 @@ pub enum TextKind {
     Date,
     /// A whole number, or a range of them.
     Count,
+    /// An age in years, or a day of birth.
+    Age,
+    /// A day, a month, or words such as «sofort».
+    Start,
 }
 
 /// Figures of a calendar year that are asked, and confirmed, together.
@@ -39,6 +43,8 @@ enum Mark {
     EachYear(YearGroup),
     /// There can be several changes of an income, one after the other (§ 30a Abs. 6).
     EachChange,
+    /// Asked on the family way only. `form::family` writes its answer to the other questions.
+    Family,
 }
 
 /// Defines the text questions. A row has the variant with its subjects, the saved name, the kind, the marks, and the field of
@@ -162,9 +168,27 @@ text_questions! { asked at help;
     OwnOther: "own-other" of Amount [EachYear(YearGroup::Own), Nothing] => Field::OtherIncome(help.child);
     /// A line of the income helper, from which a Zwischentotal is estimated.
     IncomeLine(person: Person, line: IncomeLine): "{line}-{person}" of Amount [];
+
+    /// The age of the child, or its day of birth. In the case the age counts only where no day of birth is known.
+    Age: "age" of Age [Family];
+    /// The days of a help, in the unit of [`ChoiceQuestion::DaysUnit`](crate::form::ChoiceQuestion::DaysUnit).
+    DaysTold: "told-days" of Count [Family];
+    /// The income of a person, for the period of [`ChoiceQuestion::IncomePeriod`](crate::form::ChoiceQuestion::IncomePeriod).
+    Income(person: Person): "income-{person}" of Amount [Family];
+    /// Another figure in the unit in which people know it.
+    Told(person: Person, line: ToldLine): "told-{line}-{person}" of Amount [Family];
+    /// How many children, where none of the choices has the number.
+    Children(person: Person): "children-{person}" of Count [Family];
+    /// When the help begins, in words.
+    StartTold: "told-start" of Start [Family];
 }
 
 impl TextQuestion {
+    /// Whether only the family way asks it.
+    pub fn is_of_family(self) -> bool {
+        self.marks().contains(&Mark::Family)
+    }
+
     /// Whether an empty text is an answer: no end, no change, no regular days.
     pub fn may_be_empty(self) -> bool {
         self.marks().contains(&Mark::MayBeEmpty)
@@ -180,7 +204,7 @@ impl TextQuestion {
         self.marks().iter().any(|mark| match mark {
             Mark::EachYear(_) => is_year(nth),
             Mark::EachChange => FURTHER_CHANGES.contains(&nth),
-            Mark::MayBeEmpty | Mark::Nothing => false,
+            Mark::MayBeEmpty | Mark::Nothing | Mark::Family => false,
         })
     }
 }

@@ -13,6 +13,7 @@ use crate::calendar::Date;
 use crate::case::file::{FORMAT, LARGEST};
 use crate::form::Form;
 use crate::page::{App, Message};
+use crate::text::GERMAN;
 use crate::visit::{
     Event as VisitEvent, Origin, Unread, event_names, for_device, for_tab, is_marked, is_ours, of_device, open_file,
 };
@@ -206,6 +207,13 @@ pub fn begin() {
     }
 }
 
+/// Notes at `main` that another page is shown from now on. web/boot.js ignores presses that were meant for the page before.
+pub fn turned() {
+    if let (Ok(Some(page)), Some(clock)) = (document().query_selector("#app main"), window().performance()) {
+        let _ = js_sys::Reflect::set(&page, &"turned".into(), &clock.now().into());
+    }
+}
+
 /// Sets the title of the document, which the browser shows on the tab.
 pub fn title(title: &str) {
     document().set_title(title);
@@ -223,7 +231,7 @@ pub type Visit = Rc<RefCell<String>>;
 /// Listens to inputs, buttons, links and the page itself, until the returned listeners are dropped.
 pub fn listen(app: &Scope<App>, visit: &Visit) -> Vec<EventListener> {
     let (page, window): (EventTarget, EventTarget) = (document().into(), window().into());
-    let of_page = ["input", "change", "click", "submit", "visibilitychange", "rules", "kept", "version", "escaped"]
+    let of_page = ["input", "change", "click", "submit", "visibilitychange", "rules", "kept", "version", "escaped", "closed"]
         .map(|name| (&page, name));
     let of_window = ["hashchange", "pagehide", "pageshow", "online", "offline", "storage"].map(|name| (&window, name));
     let listener = |(target, name): (&EventTarget, &'static str)| {
@@ -252,7 +260,9 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
         }
         "change" => {
             let input = input(event)?;
-            Some(event_names::changed(&input.name(), &input.value()))
+            let is_unticked = input.type_() == "checkbox" && !input.checked();
+            let value = if is_unticked { event_names::NOT_TICKED.to_owned() } else { input.value() };
+            Some(event_names::changed(&input.name(), &value))
         }
         "click" => clicked(event),
         "submit" => {
@@ -268,7 +278,15 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
             (is_ours && (is_kept || value.is_none())).then_some(VisitEvent::KeptElsewhere(is_kept))
         }
         "escaped" => Some(VisitEvent::Clear),
-        "rules" => return Some(Message::Rules),
+        "closed" => Some(VisitEvent::CloseDoubt),
+        "rules" => {
+            let german = property(event, "detail")?.as_string().and_then(|result| GERMAN.with_result(result));
+            if german.is_none() {
+                // web/boot.js then says that the page cannot go on.
+                event.prevent_default();
+            }
+            return Some(Message::Rules(Box::new(german?)));
+        }
         "kept" => return Some(Message::Kept),
         "version" => return Some(Message::Version(Date::read(&property(event, "detail")?.as_string()?)?)),
         _ => return Some(Message::Network),

@@ -3,65 +3,80 @@
 use crate::form::Form;
 use crate::page::element::{El, button, el, file_button, form, heading, quiet};
 use crate::page::{ViewContext, browser, frame};
-use crate::text::Phrase;
+use crate::text::{DataPhrase, Phrase};
 use crate::visit::event_names::REMEMBER;
-use crate::visit::{Place, Remembered, link_of};
+use crate::visit::{Asking, Place, Remembered, link_of};
 
 /// The page «Speichern und Datenschutz».
 pub fn page(view: &ViewContext) -> El {
     let texts = view.texts;
     let session = view.session;
-    let note = |phrase| el("p").class("note").text(texts.phrase(phrase));
-    let part = |phrase| el("section").with(el("h2").text(texts.phrase(phrase)));
+    let note = |phrase| el("p").class("note").text(texts.data_phrase(phrase));
+    let part = |phrase| el("section").with(el("h2").text(texts.data_phrase(phrase)));
     let kept = match session.remembered {
-        Remembered::Nothing => Phrase::KeepsNothing,
-        Remembered::These => Phrase::KeepsAnswers,
-        Remembered::Others => Phrase::KeepsOthers,
+        Remembered::Nothing => DataPhrase::KeepsNothing,
+        Remembered::These => DataPhrase::KeepsAnswers,
+        Remembered::Others => DataPhrase::KeepsOthers,
     };
     let remember = el("label")
         .class("check")
-        .with(el("input").attr("type", "checkbox").attr("name", REMEMBER).checked(session.remembered == Remembered::These))
+        .with(
+            el("input")
+                .attr("type", "checkbox")
+                .attr("id", REMEMBER)
+                .attr("name", REMEMBER)
+                .checked(session.remembered == Remembered::These),
+        )
         .text(" ")
-        .with(el("span").text(texts.phrase(Phrase::Remember)));
-    let save = || file_button("hilfen-rechner.json", "application/json", session.file(), texts.phrase(Phrase::SaveFile));
+        .with(el("span").text(texts.data_phrase(DataPhrase::Remember)));
+    let overwrite = session.asking.as_ref().filter(|asking| **asking == Asking::Overwrite);
+    let overwrite = overwrite.map(|asking| frame::ask(asking, session, texts));
+    let save = || file_button("hilfen-rechner.json", "application/json", session.file(), texts.data_phrase(DataPhrase::SaveFile));
     let open = el("label")
-        .with(el("span").text(texts.phrase(Phrase::OpenFile)))
+        .with(el("span").text(texts.data_phrase(DataPhrase::OpenFile)))
         .text(" ")
         .with(el("input").attr("type", "file").attr("accept", ".json,application/json"));
     // Without answers there is no file and no link.
     let has_answers = !session.form.is_empty();
-    let link = if session.linked { the_link(view) } else { button("link", texts.phrase(Phrase::MakeLink)) };
+    let link = if session.linked { the_link(view) } else { button("link", texts.data_phrase(DataPhrase::MakeLink)) };
     let state = match (has_answers, session.linked) {
         (false, _) => "e",
         (true, true) => "l",
         (true, false) => "m",
     };
-    let proofs = [Phrase::VerifyOffline, Phrase::VerifyTools, Phrase::VerifyStorage, Phrase::VerifySource, Phrase::VerifyTraces];
+    let proofs = [
+        DataPhrase::VerifyOffline,
+        DataPhrase::VerifyTools,
+        DataPhrase::VerifyStorage,
+        DataPhrase::VerifySource,
+        DataPhrase::VerifyTraces,
+    ];
     // All these elements have keys: Yew replaces those that change, and the focused one stays.
     el("main")
         .class("guided data")
         .key("data")
         .with(heading().key("h").text(texts.phrase(Phrase::Data)))
         .with(el("p").key("p").text(texts.phrase(Phrase::Private)))
-        .with(el("p").key(texts.phrase(kept)).text(texts.phrase(kept)))
+        .with(el("p").key(texts.data_phrase(kept)).text(texts.data_phrase(kept)))
         .with(remember.key("r"))
-        .with(note(Phrase::RememberNote).key("n"))
+        .maybe(overwrite)
+        .with(note(DataPhrase::RememberNote).key("n"))
         .with(el("div").key("c").with(frame::clear(session, Place::Page, texts)))
-        .with(note(Phrase::ClearNote).key("o"))
+        .with(note(DataPhrase::ClearNote).key("o"))
         .with(
-            part(Phrase::PassOn)
+            part(DataPhrase::PassOn)
                 .key(state)
                 .maybe(has_answers.then(|| el("p").with(save())))
-                .maybe(has_answers.then(|| note(Phrase::SaveNote)))
+                .maybe(has_answers.then(|| note(DataPhrase::SaveNote)))
                 .with(el("p").with(open))
-                .with(note(Phrase::OpenNote))
+                .with(note(DataPhrase::OpenNote))
                 .maybe(has_answers.then_some(link)),
         )
         .with(
-            part(Phrase::Verify)
+            part(DataPhrase::Verify)
                 .key("v")
-                .with(el("ul").all(proofs.map(|phrase| el("li").text(texts.phrase(phrase)))))
-                .with(note(Phrase::VerifyLimits)),
+                .with(el("ul").all(proofs.map(|phrase| el("li").text(texts.data_phrase(phrase)))))
+                .with(note(DataPhrase::VerifyLimits)),
         )
 }
 
@@ -74,8 +89,8 @@ pub fn address_of(form: &Form) -> String {
 fn the_link(view: &ViewContext) -> El {
     let texts = view.texts;
     // In a form of its own, because some browsers store the text of an input outside a form.
-    form().with(el("p").attr("id", "link-note").text(texts.phrase(Phrase::LinkNote))).with(
-        el("label").with(el("span").text(texts.phrase(Phrase::Link))).text(" ").with(
+    form().with(el("p").attr("id", "link-note").text(texts.data_phrase(DataPhrase::LinkNote))).with(
+        el("label").with(el("span").text(texts.data_phrase(DataPhrase::Link))).text(" ").with(
             quiet(el("textarea"))
                 .attr("id", "link")
                 .attr("readonly", "")

@@ -2,16 +2,17 @@
 
 use crate::form::{Asked, Problem, Question, Section};
 use crate::page::element::{El, button_with, el, form, heading, link_with};
+use crate::page::family_doubt;
 use crate::page::inputs::{Input, estimate_of, select, small_text};
-use crate::page::{ViewContext, result};
+use crate::page::{ViewContext, frame, professional, result, summary};
 use crate::text::Phrase;
-use crate::visit::Outcome;
+use crate::visit::{Asking, Outcome};
 
 /// The page of the Fachmodus.
 pub fn page(view: &ViewContext) -> El {
     let texts = view.texts;
     let problems = shown_problems(view);
-    let summary = result::summary(&view.derived.outcome, texts);
+    let summary = summary(&view.derived.outcome, texts);
     let peek = (!matches!(view.derived.outcome, Outcome::Waiting(_)))
         .then(|| link_with("#/ergebnis".to_owned(), &summary).class("peek").key(&summary));
     let answers = form()
@@ -19,6 +20,7 @@ pub fn page(view: &ViewContext) -> El {
         .attr("aria-labelledby", "heading")
         .with(heading().key("heading").text(texts.phrase(Phrase::YourAnswers)))
         .with(el("p").key("note").class("note").text(texts.phrase(Phrase::EmptyMeansUnknown)))
+        .maybe(professional::open_questions(view))
         .all(view.derived.questions.sections.iter().map(|section| fieldset(section, view, &problems)))
         // On a narrow screen the result is below the questions. This link stays visible and leads to the page of the result.
         .with(el("div").key("peek").class("peek-place").maybe(peek));
@@ -38,9 +40,12 @@ fn shown_problems(view: &ViewContext) -> Vec<Problem> {
 
 fn fieldset(section: &Section, view: &ViewContext, problems: &[Problem]) -> El {
     let texts = view.texts;
-    let title = texts.heading(section.heading, section.number);
+    let title = professional::title(section, view);
     // All elements here have keys, so that the focused input stays when an answer opens another question.
     let fieldset = el("fieldset").key(&title).with(el("legend").key("legend").text(title.clone()));
+    if let Some(together) = professional::told_together(section, view) {
+        return fieldset.with(together);
+    }
     // Once figures of a further year are asked or offered, a note says which year the first figures are of: the one before.
     let mut first_year = section.questions.iter().find_map(|asked| asked.year()).map(|next| {
         let text = texts.first_year(next - 1);
@@ -62,7 +67,7 @@ fn with_inputs(mut element: El, questions: &[Asked], view: &ViewContext, problem
             Question::Text(_) => small_text(&input),
             Question::Choice(question) => select(&input, question),
         };
-        element = element.with(own).maybe(estimate_of(&input, view.session.typing));
+        element = element.with(own).maybe(family_doubt::beside(view, *asked)).maybe(estimate_of(&input, view.session.typing));
     }
     element
 }
@@ -81,8 +86,18 @@ fn further_year(section: &Section, first: Asked, questions: &[Asked], view: &Vie
         let year = year.with(el("p").key("note").class("note").text(texts.phrase(Phrase::TakenOver)));
         with_inputs(year, questions, view, problems).with(does("confirm ", Phrase::ConfirmFigures))
     } else {
-        with_inputs(year.with(does("remove ", Phrase::RemoveFigures)), questions, view, problems)
+        let asking = view.session.asking.as_ref().filter(|asking| **asking == Asking::RemoveYear(first));
+        let remove = match asking {
+            Some(asking) => frame::ask(asking, view.session, texts),
+            None => does("remove ", Phrase::RemoveFigures).attr("id", remove_id(first)),
+        };
+        with_inputs(year.with(remove), questions, view, problems)
     }
+}
+
+/// The id of the button that removes the figures of a further year.
+pub fn remove_id(asked: Asked) -> String {
+    ["remove-", &asked.name()].concat()
 }
 
 /// The id of the `summary` that unfolds the figures of a further year.

@@ -1,27 +1,31 @@
 //! The frame of every page: title, navigation, notices and footer.
 
-use crate::form::{Asked, ChoiceQuestion, Form};
+use yew::AttrValue;
+
+use crate::form::Form;
 use crate::page::Device;
 use crate::page::element::{El, button, el, link};
+use crate::page::everything::remove_id;
+use crate::page::result::variants::{drop_id, letter};
 use crate::rules::parameters::RuleBook;
 use crate::text::{Catalogue, Phrase};
-use crate::visit::{Asking, Place, Route, Session, position};
+use crate::visit::event_names::REMEMBER;
+use crate::visit::{Asking, Place, Route, Session, answer_count};
 
-/// The title of the document: the page and the calculator, for a question also its section.
+/// The title of the document: the page or its question, and the calculator.
 pub fn title(session: &Session, texts: &'static Catalogue) -> String {
-    let page = match session.route {
-        Route::Question(asked) => {
-            // The section tells whose answer it is: the same question is asked about several people.
-            let section = position(&session.derived().questions, asked)
-                .map(|position| texts.heading(position.heading.0, position.heading.1));
-            return texts.title(&[texts.question(asked.question), &section.unwrap_or_default(), texts.phrase(Phrase::Title)]);
-        }
+    texts.title(&[name(session, texts), texts.phrase(Phrase::Title)])
+}
+
+/// The name of the page, or its question.
+pub fn name(session: &Session, texts: &'static Catalogue) -> &'static str {
+    match session.route {
+        Route::Page(page) => texts.question_of(page, &session.shown()),
         Route::Review => texts.phrase(Phrase::Review),
         Route::Result => texts.phrase(Phrase::Result),
-        Route::Everything => texts.phrase(Phrase::Everything),
+        Route::Everything | Route::Field(_) => texts.phrase(Phrase::Everything),
         Route::Data => texts.phrase(Phrase::Data),
-    };
-    texts.title(&[page, texts.phrase(Phrase::Title)])
+    }
 }
 
 /// The address of a page for a link: `#` and its path.
@@ -33,17 +37,17 @@ pub fn address(route: Route) -> String {
 /// answered.
 pub fn masthead(session: &Session, device: &Device, texts: &'static Catalogue) -> El {
     let guided = match session.route {
-        route @ Route::Question(_) => route,
+        route @ Route::Page(_) => route,
         _ => session.guided(),
     };
-    let first = Route::Question(Asked::chosen(0, ChoiceQuestion::Help));
+    let first = Route::FIRST;
     let way = |route: Route, phrase: Phrase, here: bool| {
         let link = link(address(route), texts.phrase(phrase));
         el("li").with(if here { link.attr("aria-current", "page") } else { link })
     };
     let ways = el("ul")
-        .with(way(guided, Phrase::Guided, matches!(session.route, Route::Question(_))))
-        .with(way(Route::Everything, Phrase::Everything, session.route == Route::Everything))
+        .with(way(guided, Phrase::Guided, matches!(session.route, Route::Page(_))))
+        .with(way(Route::Everything, Phrase::Everything, session.route.is_everything()))
         .with(way(Route::Review, Phrase::Review, session.route == Route::Review))
         .with(way(Route::Result, Phrase::Result, session.route == Route::Result));
     el("header")
@@ -54,21 +58,42 @@ pub fn masthead(session: &Session, device: &Device, texts: &'static Catalogue) -
         .all(banner(session, device, texts))
 }
 
-/// A question before something is lost. The first button is the one that changes nothing.
-fn ask(question: Phrase, no: Phrase, yes: Phrase, texts: &'static Catalogue) -> El {
+/// The box with the question before something is lost. The first button is the one that changes nothing.
+pub fn ask(asking: &Asking, session: &Session, texts: &'static Catalogue) -> El {
+    let phrase = |phrase| texts.phrase(phrase).to_owned();
+    let (question, no, yes) = match asking {
+        Asking::Clear(_) => (texts.clear_question(answer_count(&session.form)), Phrase::Cancel, Phrase::ClearYes),
+        Asking::DropVariant(place) => (texts.drop_variant(letter(*place)), Phrase::Cancel, Phrase::DropYes),
+        Asking::RemoveYear(asked) => (texts.which(texts.phrase(Phrase::RemoveAsk), *asked), Phrase::Cancel, Phrase::RemoveYes),
+        Asking::Overwrite => (phrase(Phrase::OverwriteAsk), Phrase::Cancel, Phrase::OverwriteYes),
+        Asking::Replace(..) => (phrase(Phrase::ReplaceAsk), Phrase::ReplaceNo, Phrase::ReplaceYes),
+    };
+    let loses_variants = matches!(asking, Asking::Clear(_)) && !session.variants.is_empty();
+    let variants = loses_variants.then(|| el("p").key("variants").text(texts.phrase(Phrase::ClearVariants)));
     let no = button("no", texts.phrase(no)).attr("id", "no").attr("aria-describedby", "ask");
     let yes = button("yes", texts.phrase(yes)).class("bad");
+    // Screen readers say the name of the group when the focus enters it.
     el("div")
         .key("ask")
         .class("ask")
         .attr("role", "group")
         .attr("aria-labelledby", "ask")
-        .with(el("p").attr("id", "ask").text(texts.phrase(question)))
-        .with(el("div").with(no).with(yes))
+        .with(el("div").key("question").attr("id", "ask").with(el("p").key(&question).sentence(&question)).maybe(variants))
+        .with(el("div").key("buttons").class("ask-buttons").with(no).with(yes))
 }
 
-/// The id of a button «Alles löschen».
-pub fn clear_id(place: Place) -> &'static str {
+/// The id of the button that opened a question. A file or a link that would replace all answers has none.
+pub fn opener(asking: &Asking) -> AttrValue {
+    AttrValue::from(match asking {
+        Asking::Clear(place) => clear_id(*place).to_owned(),
+        Asking::DropVariant(place) => drop_id(*place),
+        Asking::RemoveYear(asked) => remove_id(*asked),
+        Asking::Overwrite => REMEMBER.to_owned(),
+        Asking::Replace(..) => "heading".to_owned(),
+    })
+}
+
+fn clear_id(place: Place) -> &'static str {
     match place {
         Place::Page => "clear-page",
         Place::Foot => "clear-foot",
@@ -77,8 +102,8 @@ pub fn clear_id(place: Place) -> &'static str {
 
 /// The button «Alles löschen», or in its place the question whether to delete everything.
 pub fn clear(session: &Session, place: Place, texts: &'static Catalogue) -> El {
-    if session.asking == Some(Asking::Clear(place)) {
-        return ask(Phrase::ClearAsk, Phrase::Cancel, Phrase::ClearYes, texts);
+    if let Some(asking) = session.asking.as_ref().filter(|asking| **asking == Asking::Clear(place)) {
+        return ask(asking, session, texts);
     }
     let what = match place {
         Place::Page => "clear page",
@@ -98,10 +123,10 @@ fn banner(session: &Session, device: &Device, texts: &'static Catalogue) -> impl
         el("p").class("banner").key(text).attr("id", "notice").attr("tabindex", "-1").text(text)
     });
     // So that nobody takes opened answers for their own.
-    let shows = session.is_opened && matches!(session.route, Route::Review | Route::Result | Route::Everything);
+    let shows = session.is_opened && (matches!(session.route, Route::Review | Route::Result) || session.route.is_everything());
     let opened = shows.then(|| el("p").class("banner").key("opened").text(texts.phrase(Phrase::CameFromOutside)));
-    let replace = matches!(session.asking, Some(Asking::Replace(..)))
-        .then(|| ask(Phrase::ReplaceAsk, Phrase::ReplaceNo, Phrase::ReplaceYes, texts).class("ask banner"));
+    let replace = session.asking.as_ref().filter(|asking| matches!(asking, Asking::Replace(..)));
+    let replace = replace.map(|asking| ask(asking, session, texts).class("ask banner"));
     german.into_iter().chain(preview).chain(opened).chain(notice).chain(replace)
 }
 
@@ -146,7 +171,12 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
                 .with(el("span").key("badge").attr("aria-live", "polite").maybe(state)),
         )
         .with(el("p").key("data").with(data))
-        .with(el("div").key("clear").with(clear(session, Place::Foot, texts)))
+        .with(
+            el("div")
+                .key("clear")
+                .with(clear(session, Place::Foot, texts))
+                .with(el("p").key("key").class("by-key").text(texts.phrase(Phrase::ClearKey))),
+        )
 }
 
 fn is_fresh(form: &Form) -> bool {

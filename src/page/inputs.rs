@@ -1,13 +1,11 @@
 //! The questions as inputs: each with its label, its hint and its problem.
 
 use crate::form::{
-    Asked, ChoiceQuestion, ChosenOptions, Form, IncomeLine, ProblemKind, Question, TextKind, TextQuestion, UNKNOWN, ends,
-    estimate, is_estimated, problem,
+    Asked, ChoiceQuestion, ChosenOptions, Form, IncomeLine, ProblemKind, Question, TextKind, TextQuestion, UNKNOWN, estimate,
+    family, is_estimated, problem,
 };
-use crate::page::element::{El, button, el, heading, quiet};
+use crate::page::element::{El, button, el, quiet};
 use crate::text::{Catalogue, Phrase, answer};
-use crate::visit::Half;
-use crate::visit::event_names::end_name;
 
 /// What the input of a question is made from.
 pub struct Input<'a> {
@@ -45,6 +43,11 @@ impl Input<'_> {
         if let Some(hint) = self.texts.hint(self.asked.question).filter(|_| self.asked.year().is_none()) {
             ids.push([&id, "-hint"].concat());
             notes.push(el("p").key("hint").class("hint").attr("id", [&id, "-hint"].concat()).text(hint));
+        }
+        if let Some(note) = family::field_note(self.form, self.asked) {
+            let text = self.texts.field_note(note);
+            ids.push([&id, "-note"].concat());
+            notes.push(el("p").key(&text).class("note").attr("id", [&id, "-note"].concat()).sentence(&text));
         }
         if let Some(problem) = self.problem_text() {
             ids.push([&id, "-problem"].concat());
@@ -91,61 +94,6 @@ pub fn small_text(input: &Input) -> El {
         .with(input.element(input.asked.name(), id, input.typed().to_owned(), described.as_deref()))
 }
 
-/// The heading of a question's page. The element with the id `stand` above it names the section.
-fn question_heading() -> El {
-    heading().attr("aria-describedby", "stand")
-}
-
-/// The input of a text question, alone on its page. A range has two inputs.
-pub fn large_text(input: &Input, ranged: bool) -> El {
-    let texts = input.texts;
-    let id = id(input.asked);
-    // All elements here have keys, so that the input stays when a problem appears or goes.
-    let heading = |label: El| question_heading().key("heading").with(label);
-    let label = &texts.label(input.asked);
-    let why = el("p").key("why").class("why").text(texts.why(input.asked.question));
-    let (notes, described) = input.notes();
-    let takes_range = matches!(input.asked.question, Question::Text(question) if is_ranged(question));
-    let typed = input.typed();
-    let toggle = |phrase| button(["range ", &input.asked.name()].concat(), texts.phrase(phrase)).class("plain").key("toggle");
-    let Some((low, high)) = ends(typed).filter(|_| takes_range && ranged) else {
-        // "I don't know" shows as an empty input.
-        let value = if typed.trim() == UNKNOWN { String::new() } else { typed.to_owned() };
-        return el("div")
-            .class("question")
-            .key("one")
-            .with(heading(el("label").attr("for", id.clone()).sentence(label)))
-            .with(why)
-            .all(notes)
-            .with(input.element(input.asked.name(), id, value, described.as_deref()))
-            .maybe(takes_range.then(|| toggle(Phrase::KnowRange)));
-    };
-    let end = |half: Half, phrase: Phrase, value: &str| {
-        let id = [id.as_str(), if half == Half::Low { "" } else { "-high" }].concat();
-        el("div").with(el("label").attr("for", id.clone()).text(texts.phrase(phrase))).with(input.element(
-            end_name(input.asked, half),
-            id,
-            value.to_owned(),
-            described.as_deref(),
-        ))
-    };
-    let ends =
-        el("div").key("ends").class("ends").with(end(Half::Low, Phrase::From, low)).with(end(Half::High, Phrase::FromTo, high));
-    el("fieldset")
-        .class("question")
-        .key("range")
-        .with(el("legend").key("legend").with(heading(el("span").sentence(label))))
-        .with(why)
-        .all(notes)
-        .with(ends)
-        .with(toggle(Phrase::KnowAmount))
-}
-
-/// Whether the question can be answered with a range.
-fn is_ranged(question: TextQuestion) -> bool {
-    question.kind() == TextKind::Amount || matches!(question, TextQuestion::DaysPerMonth | TextQuestion::FamilyDays)
-}
-
 /// The input of a choice question, as a drop-down list, one of many on a page.
 pub fn select(input: &Input, question: ChoiceQuestion) -> El {
     let id = id(input.asked);
@@ -178,38 +126,6 @@ pub fn select(input: &Input, question: ChoiceQuestion) -> El {
         .with(el("label").key("label").attr("for", id).text(input.texts.question(input.asked.question)))
         .all(notes)
         .with(select.key("select"))
-}
-
-/// The input of a choice question as radio buttons, alone on its page.
-pub fn radios(input: &Input) -> El {
-    let Question::Choice(question) = input.asked.question else { return el("div") };
-    let texts = input.texts;
-    let at = input.form.at(input.asked.help);
-    let chosen = at.chosen(question);
-    let (notes, described) = input.notes();
-    let radio = |number: usize, value: String, is: bool, text: &'static str| {
-        let id = if number == 0 { id(input.asked) } else { [&id(input.asked), "-", &number.to_string()].concat() };
-        let radio = el("input").attr("type", "radio").attr("id", id.clone()).attr("name", input.asked.name());
-        el("div").class("radio").with(radio.attr("value", value).checked(is)).with(el("label").attr("for", id).text(text))
-    };
-    let options = question.options().iter().enumerate();
-    let mut choices: Vec<El> =
-        options.map(|(place, one)| radio(place, place.to_string(), chosen == Some(*one), texts.option(*one))).collect();
-    if question.may_be_open() {
-        let is = chosen.is_none() && at.was_answered(input.asked.question);
-        choices.push(radio(choices.len(), UNKNOWN.to_owned(), is, texts.phrase(Phrase::DontKnow)));
-    }
-    let group = el("fieldset").class("question");
-    let group = match described {
-        Some(ids) => group.attr("aria-describedby", ids),
-        None => group,
-    };
-    let heading = question_heading().text(texts.question(input.asked.question));
-    group
-        .with(el("legend").with(heading))
-        .with(el("p").class("why").text(texts.why(input.asked.question)))
-        .all(notes)
-        .all(choices)
 }
 
 /// The income helper, below the input of a Zwischentotal. `None` for other questions and for the figures of further years. `typing`

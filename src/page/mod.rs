@@ -3,13 +3,19 @@
 //! Inputs and buttons have names. One listener handles all of them (`browser::listen`), and `visit::event_names` maps names to
 //! events.
 
+#[cfg(test)]
+mod before_rules;
 mod browser;
 mod data;
 mod element;
 mod everything;
+mod family;
+mod family_doubt;
 mod frame;
+mod gates;
 mod inputs;
-mod question;
+mod professional;
+mod recap;
 mod result;
 mod review;
 
@@ -20,11 +26,14 @@ use gloo::utils::document;
 use wasm_bindgen::prelude::wasm_bindgen;
 use yew::prelude::*;
 
+use crate::assessment::Headline;
 use crate::calendar::Date;
-use crate::page::element::{El, el};
+use crate::page::element::{El, el, heading};
 use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, GERMAN};
-use crate::visit::{Asking, Derived, Event as VisitEvent, Found, Origin, Print, Remembered, Route, Session, open_link};
+use crate::text::{Catalogue, GERMAN, Phrase, ResultPhrase};
+use crate::visit::{
+    Asking, Awaited, Derived, Event as VisitEvent, Found, Origin, Outcome, Print, Remembered, Route, Session, open_link,
+};
 
 thread_local! {
     static PREPARED: Cell<Option<Prepared>> = const { Cell::new(None) };
@@ -92,8 +101,8 @@ pub(crate) enum Message {
     Opened(String),
     /// The network was lost or is back.
     Network,
-    /// The rules are loaded.
-    Rules,
+    /// The rules are loaded, and with them German with the messages of the result.
+    Rules(Box<Catalogue>),
     /// The page is stored for use without a network.
     Kept,
     /// A newer version is ready, with rules from this day on.
@@ -174,7 +183,11 @@ impl Component for App {
                 let opened = browser::answers_of(&text);
                 self.handle(VisitEvent::Opened(opened, Origin::File));
             }
-            Message::Rules => {
+            Message::Rules(german) => {
+                if !self.texts.has_result() {
+                    // Leaked, because the language stays until the page is left.
+                    self.texts = Box::leak(german);
+                }
                 self.session.update(VisitEvent::RulesCame);
                 self.show_anew(true);
             }
@@ -197,7 +210,7 @@ impl Component for App {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let texts = self.texts;
-        let class = if self.session.route == Route::Everything { "page broad" } else { "page" };
+        let class = if self.session.route.is_everything() { "page broad" } else { "page" };
         let print = if self.session.print == Print::File { "file" } else { "family" };
         let announced = el("span").key(&self.announced).sentence(&self.announced);
         el("div")
@@ -216,12 +229,17 @@ impl Component for App {
             browser::correct(&path)
         } else if self.addressed != self.session.route {
             // Only after a change of the route: after a click on a link the address is ahead of the route until the event arrives.
-            browser::go(&path)
+            browser::go(&path);
+            browser::turned();
         }
         self.addressed = self.session.route;
         browser::title(&frame::title(&self.session, self.texts));
         if let Some(id) = self.focus.take() {
             browser::focus(&id);
+            if id == family_doubt::ID {
+                // A press that was meant for «Weiter» is no reply.
+                browser::turned();
+            }
             if id == "heading" {
                 browser::begin();
             }
@@ -234,39 +252,41 @@ impl Component for App {
 
 impl App {
     fn handle(&mut self, event: VisitEvent) {
-        let typing = matches!(event, VisitEvent::Typed(..) | VisitEvent::TypedEnd(..));
-        let going_on = matches!(event, VisitEvent::Next | VisitEvent::DontKnow);
+        let typing = matches!(event, VisitEvent::Typed(..));
+        let going_on =
+            matches!(event, VisitEvent::Next | VisitEvent::DontKnow | VisitEvent::Picked(..) | VisitEvent::Replied(..));
         let before = self.session.route;
         match &event {
-            VisitEvent::KeepVariant | VisitEvent::UseVariant(_) | VisitEvent::DropVariant(_) => {
-                self.focus = Some(AttrValue::Static("variants"))
+            VisitEvent::KeepVariant | VisitEvent::UseVariant(_) => self.focus = Some(AttrValue::Static("variants")),
+            VisitEvent::CloseDoubt => {
+                self.focus = self.session.doubt.as_ref().map(|doubt| inputs::id(doubt.asked).into());
             }
             VisitEvent::MakeLink => self.focus = Some(AttrValue::Static("link")),
-            // The pressed button is gone, or far from the input that has changed.
-            VisitEvent::OneOrRange(_) | VisitEvent::TakeEstimate(_) if before != Route::Everything => {
-                self.focus = Some(AttrValue::Static("heading"))
-            }
-            VisitEvent::ConfirmYear(asked) | VisitEvent::RemoveYear(asked) => {
-                self.focus = Some(everything::year_id(*asked).into())
-            }
+            VisitEvent::ConfirmYear(asked) => self.focus = Some(everything::year_id(*asked).into()),
+            // The inputs change, and with them the button.
+            VisitEvent::Switched(..) => self.focus = Some(AttrValue::Static("heading")),
+            // The button is gone.
+            VisitEvent::Replied(asked, _) => self.focus = Some(inputs::id(*asked).into()),
             VisitEvent::Print(_) => (self.print, self.printed_at) = (true, Some(browser::time())),
             _ => {}
         }
         let is_answer = matches!(event, VisitEvent::Answered(_));
-        let is_cleared = match (&event, &self.session.asking) {
-            (VisitEvent::Clear, _) | (VisitEvent::Answered(true), Some(Asking::Clear(_))) => true,
-            (VisitEvent::Answered(false), Some(asking)) => {
-                // Back to the button that asked. A file or a link that would replace all has none.
-                self.focus = Some(AttrValue::Static(match asking {
-                    Asking::Clear(place) => frame::clear_id(*place),
-                    Asking::Replace(..) => "heading",
-                }));
-                false
-            }
-            _ => false,
-        };
+        let is_cleared = matches!(
+            (&event, &self.session.asking),
+            (VisitEvent::Clear, _) | (VisitEvent::Answered(true), Some(Asking::Clear(_)))
+        );
+        if let (VisitEvent::Answered(yes), Some(asking)) = (&event, &self.session.asking) {
+            // The button of a variant or of a year is gone if the answer was yes.
+            self.focus = Some(match asking {
+                Asking::DropVariant(_) if *yes => AttrValue::Static("variants"),
+                Asking::RemoveYear(asked) if *yes => everything::year_id(*asked).into(),
+                asking => frame::opener(asking),
+            });
+        }
         let is_opened = matches!(event, VisitEvent::Opened(..));
+        let is_asked = is_opened || matches!(event, VisitEvent::Ask(_));
         let is_kept = matches!(event, VisitEvent::KeepVariant);
+        let left = self.session.typing.filter(|_| matches!(event, VisitEvent::Settled));
         let (was_asking, was_remembered) = (self.session.asking.is_some(), self.session.remembered);
         let answers = self.session.kept();
         self.session.update(event);
@@ -282,12 +302,17 @@ impl App {
             let left = if browser::remembered().is_some() { Remembered::Others } else { Remembered::Nothing };
             self.session.update(VisitEvent::NotKept(left));
         }
-        if self.session.asking.is_some() && (is_opened || !was_asking) {
+        if self.session.asking.is_some() && (is_asked || !was_asking) {
             self.focus = Some(AttrValue::Static("no"));
         } else if is_cleared || is_opened || (is_answer && self.session.notice.is_some()) {
             self.focus = Some(AttrValue::Static("notice"));
         } else if before != self.session.route {
-            self.focus = Some(AttrValue::Static("heading"));
+            self.focus = Some(match self.session.route {
+                Route::Field(asked) => inputs::id(asked).into(),
+                _ => AttrValue::Static("heading"),
+            });
+        } else if self.session.doubt.is_some() && going_on {
+            self.focus = Some(AttrValue::Static(family_doubt::ID));
         } else if self.session.blocking_error.is_some() && going_on {
             self.focus = Some(AttrValue::Static("mistakes"));
         }
@@ -297,6 +322,10 @@ impl App {
             *kept = visit;
         }
         self.show_anew(!typing);
+        // The note beside a field stands behind where one goes on.
+        if let Some(doubt) = left.and_then(|asked| self.session.field_doubt(asked)) {
+            self.announced = self.texts.doubt(&doubt);
+        }
         if is_kept && let Some(last) = self.session.variants.len().checked_sub(1) {
             self.announced = self.texts.kept_as(result::variants::letter(last));
         }
@@ -306,7 +335,11 @@ impl App {
     fn show_anew(&mut self, is_told: bool) {
         self.generation = self.generation.wrapping_add(1);
         if is_told {
-            self.announced = result::summary(&self.session.derived().outcome, self.texts);
+            let derived = self.session.derived();
+            self.announced = match derived.line().filter(|_| !self.session.route.is_everything()) {
+                Some(line) => self.texts.sentences(&gates::line(line, self.texts)),
+                None => summary(&derived.outcome, self.texts),
+            };
         }
     }
 
@@ -319,12 +352,30 @@ impl App {
             texts,
         };
         match self.session.route {
-            Route::Question(asked) => question::page(&view, asked),
-            Route::Review => review::page(&view),
-            Route::Result => result::page(&view),
-            Route::Everything => everything::page(&view),
-            Route::Data => data::page(&view),
+            Route::Page(page) => family::page(&view, page),
+            _ if view.derived.has_rules() => gates::page(&view),
+            _ => waiting(&self.session, texts),
         }
+    }
+}
+
+/// A page that is drawn only with the rules, until they are loaded.
+fn waiting(session: &Session, texts: &'static Catalogue) -> El {
+    let title = heading().key("title").text(frame::name(session, texts));
+    let note = el("p").key("note").class("waiting").text(texts.awaited(Awaited::Rules));
+    el("main").class("guided").key("waiting").with(title).with(note)
+}
+
+/// The result in one sentence, or what it waits for.
+fn summary(outcome: &Outcome, texts: &'static Catalogue) -> String {
+    match outcome {
+        Outcome::Waiting(awaited) => texts.awaited(*awaited).to_owned(),
+        Outcome::Mend(_) => texts.phrase(Phrase::PleaseMend).to_owned(),
+        Outcome::Assessed(assessment) => match assessment.headline() {
+            Headline::NoShare => texts.verdict(assessment.verdict()).to_owned(),
+            Headline::OfficeDecides => texts.result_phrase(ResultPhrase::AmountOpen).to_owned(),
+            Headline::Monthly(range) => texts.a_month(range),
+        },
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod calculation;
 mod curve;
+pub mod family;
 mod next_steps;
 mod paper;
 pub mod variants;
@@ -20,25 +21,10 @@ use crate::page::result::next_steps::Helps;
 use crate::rules::payers::Payer;
 use crate::rules::procedure::StartAdvice;
 use crate::rules::right::Status;
-use crate::text::{Catalogue, Phrase, write};
-use crate::visit::{Outcome, Print, Route};
-
-/// The result in one sentence, or what it waits for.
-pub fn summary(outcome: &Outcome, texts: &'static Catalogue) -> String {
-    match outcome {
-        Outcome::Waiting(awaited) => texts.awaited(*awaited).to_owned(),
-        Outcome::Mend(_) => texts.phrase(Phrase::PleaseMend).to_owned(),
-        Outcome::Assessed(assessment) => match assessment.headline() {
-            Headline::NoShare => texts.verdict(assessment.verdict()).to_owned(),
-            Headline::OfficeDecides => texts.phrase(Phrase::AmountOpen).to_owned(),
-            Headline::Monthly(range) => monthly(range, texts),
-        },
-    }
-}
-
-fn monthly(range: Range, texts: &'static Catalogue) -> String {
-    texts.a_month(range)
-}
+use crate::rules::right::Verdict;
+use crate::text::{Catalogue, Phrase, ResultPhrase, write};
+use crate::visit::line::Said;
+use crate::visit::{Ahead, Outcome, Print, Route, route_to};
 
 /// The result alone on its page.
 pub fn page(view: &ViewContext) -> El {
@@ -73,35 +59,79 @@ fn mend(problems: &[Problem], view: &ViewContext) -> El {
 /// The address of a question: its input in the Fachmodus, else its page.
 fn way_to(asked: Asked, view: &ViewContext) -> String {
     match view.session.route {
-        Route::Everything => ["#", &id(asked)].concat(),
-        _ => address(Route::Question(asked)),
+        Route::Everything | Route::Field(_) => ["#", &id(asked)].concat(),
+        _ => address(route_to(&view.session.form, asked)),
     }
 }
 
-/// Adds the result of an assessment to `body`. The browser loads this code with the rules (see `visit::gates`).
-// web/split.mjs finds this gate by name, so it must not be inlined.
-#[inline(never)]
-pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
+/// Adds the result of an assessment to `body`.
+fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
+    let is_family = crate::form::family::is_family(&view.session.form);
+    match &view.derived.ahead {
+        Some(ahead) if is_family && view.session.print == Print::Family => of_family(body, assessment, ahead, view),
+        _ => in_full(body, assessment, view),
+    }
+}
+
+/// The result of the family way.
+fn of_family(body: El, assessment: &Assessment, ahead: &Ahead, view: &ViewContext) -> El {
+    let texts = view.texts;
+    let names = names(assessment, view);
+    let about = paper::about(&view.session.form, &names, view);
+    let helps = Helps { all: &assessment.helps, names: if names.len() > 1 { names } else { Vec::new() }, texts };
+    // The calculations and the curve are about a month: they would not lead to the amount of a year.
+    let is_of_year = ahead.line.entries.iter().any(|entry| matches!(entry.said, Said::ByDaysOfYear(_)));
+    let is_monthly = matches!(ahead.assumed.headline(), Headline::Monthly(_)) && !is_of_year;
+    let is_possible = assessment.verdict() != Verdict::No;
+    let answer = el(if view.session.route.is_everything() { "p" } else { "h2" });
+    body.all(about)
+        .all(family::headline(ahead, view))
+        .all(why_not(&helps, texts))
+        .maybe(family::ways_on(view))
+        .with(answer.class("verdict").text(texts.verdict(assessment.verdict())))
+        .maybe(calculation::rules_date(view, true))
+        .with(el("p").class("note").text(texts.result_phrase(ResultPhrase::NotBinding)))
+        .with(actions(view))
+        .with(family::said(view, true))
+        .maybe(family::has_placement(ahead).then(|| family::more_precise(view)))
+        .maybe(is_possible.then(|| family::deadlines(assessment, &helps, view)))
+        .maybe(is_possible.then(|| family::for_professionals(assessment, view)))
+        .maybe(if is_monthly { calculation::calculations(&ahead.assumed, view) } else { None })
+        .maybe(if is_monthly { curve::curve(&ahead.assumed, view) } else { None })
+        .all(calculation::readings(&ahead.assumed, view))
+        .with(family::to_expert_mode(view))
+        .with(not_covered(texts))
+        .with(variants::variants(view))
+        .with(calculation::receipt(assessment, view))
+        .with(paper::foot(&assessment.receipt, view))
+}
+
+/// The result with everything, for professionals and for the records.
+fn in_full(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     let texts = view.texts;
     let form = &view.session.form;
     let headline = assessment.headline();
     let is_monthly = matches!(headline, Headline::Monthly(_));
     let headline = match headline {
-        Headline::NoShare => el("p").text(texts.phrase(Phrase::NoShare)),
-        Headline::OfficeDecides => el("p").class("open").text(texts.phrase(Phrase::AmountOpen)),
-        Headline::Monthly(range) => {
-            el("p").class("amount").with(el("strong").sentence(&texts.range(range))).span("per", texts.phrase(Phrase::PerMonth))
-        }
+        Headline::NoShare => el("p").text(texts.result_phrase(ResultPhrase::NoShare)),
+        Headline::OfficeDecides => el("p").class("open").text(texts.result_phrase(ResultPhrase::AmountOpen)),
+        Headline::Monthly(range) => el("p")
+            .class("amount")
+            .with(el("strong").sentence(&texts.range(range)))
+            .span("per", texts.result_phrase(ResultPhrase::PerMonth)),
     };
     // The amount at the top is that of the month that costs most.
     let is_partly_open = assessment.months.iter().any(|month| assessment.is_partly_open(month.month));
     let more = match (is_monthly && is_partly_open, assessment.varies()) {
-        (true, _) => Some(Phrase::PartlyOpen),
-        (false, true) => Some(Phrase::MonthsVary),
+        (true, _) => Some(ResultPhrase::PartlyOpen),
+        (false, true) => Some(ResultPhrase::MonthsVary),
         (false, false) => None,
     };
-    let verdict =
-        if assessment.is_partly_refused() { texts.phrase(Phrase::PartlyRefused) } else { texts.verdict(assessment.verdict()) };
+    let verdict = if assessment.is_partly_refused() {
+        texts.result_phrase(ResultPhrase::PartlyRefused)
+    } else {
+        texts.verdict(assessment.verdict())
+    };
     let names = names(assessment, view);
     let about = paper::about(form, &names, view);
     // If there is only one help, its name is left out.
@@ -115,25 +145,25 @@ pub fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
         if is_monthly { make(assessment, view) } else { None }
     };
     // The parts have headings of level 3. In the Fachmodus the one above them is «Ergebnis», on the page of the result the verdict.
-    let answer = el(if view.session.route == Route::Everything { "p" } else { "h2" });
+    let answer = el(if view.session.route.is_everything() { "p" } else { "h2" });
     let is_dense = helps.all.len() > 1 || assessment.amounts().len() > 1;
     let body = if is_dense { body.class("dense") } else { body };
     body.all(about)
         .with(answer.class("verdict").text(verdict))
         .with(headline)
-        .maybe(more.map(|phrase| el("p").text(texts.phrase(phrase))))
-        .maybe(is_estimated.then(|| el("p").text(texts.phrase(Phrase::ApproximateResult))))
+        .maybe(more.map(|phrase| el("p").text(texts.result_phrase(phrase))))
+        .maybe(is_estimated.then(|| el("p").text(texts.result_phrase(ResultPhrase::ApproximateResult))))
         .maybe(early.map(|text| el("p").class("near screen").sentence(&text)))
         .all(why_not(&helps, texts))
         .all(assessment.why_open().map(|point| el("p").text(texts.open_point(point))))
         .maybe(calculation::rules_date(view, true))
         .maybe(only_monthly(|assessment, view| Some(who_pays(assessment, view.texts))))
         .maybe(only_monthly(what_moves))
-        .with(el("p").class("note").text(texts.phrase(Phrase::NotBinding)))
+        .with(el("p").class("note").text(texts.result_phrase(ResultPhrase::NotBinding)))
         .with(actions(view))
         .maybe(only_monthly(|assessment, view| Some(months(assessment, view.texts))))
         .with(next_steps::conditions(&helps, view))
-        .with(next_steps::what_to_do(assessment, &helps, texts))
+        .with(next_steps::what_to_do(assessment, &helps, texts, true))
         .maybe(only_monthly(calculation::calculations))
         .maybe(only_monthly(curve::curve))
         .all(calculation::readings(assessment, view))
@@ -183,8 +213,8 @@ fn actions(view: &ViewContext) -> El {
     let texts = view.texts;
     el("p")
         .class("buttons")
-        .with(button("print-family", texts.phrase(Phrase::PrintFamily)))
-        .with(button("print-file", texts.phrase(Phrase::PrintFile)))
+        .with(button("print-family", texts.result_phrase(ResultPhrase::PrintFamily)))
+        .with(button("print-file", texts.result_phrase(ResultPhrase::PrintFile)))
         .with(link(address(Route::Review), texts.phrase(Phrase::Review)))
 }
 
@@ -201,12 +231,13 @@ const MOVES_ON_PAPER: usize = 4;
 /// What each payer owes; successive months with the same amount are one row.
 fn who_pays(assessment: &Assessment, texts: &'static Catalogue) -> El {
     let phases = assessment.phases();
-    let split = assessment.is_split_open().then(|| el("p").text(texts.phrase(Phrase::SplitOpen)));
+    let split = assessment.is_split_open().then(|| el("p").text(texts.result_phrase(ResultPhrase::SplitOpen)));
     // The print for the family has room for some rows of each payer.
     let mut payers: Vec<Payer> = phases.iter().map(|phase| phase.payer).collect();
     payers.dedup();
     let most = if phases.len() > ON_ONE_PAGE { ON_ONE_PAGE / payers.len().max(1) } else { ON_ONE_PAGE };
-    let more = (phases.len() > ON_ONE_PAGE).then(|| el("p").class("on-paper short").text(texts.phrase(Phrase::MoreRows)));
+    let more =
+        (phases.len() > ON_ONE_PAGE).then(|| el("p").class("on-paper short").text(texts.result_phrase(ResultPhrase::MoreRows)));
     let rows = phases.iter().enumerate().map(|(place, phase)| {
         let before = phases.iter().take(place).filter(|known| known.payer == phase.payer).count();
         let mut who = vec![texts.payer(phase.payer), texts.period(phase.from, phase.to)];
@@ -218,8 +249,12 @@ fn who_pays(assessment: &Assessment, texts: &'static Catalogue) -> El {
         row.with(el("dt").text(who)).with(el("dd").sentence(&texts.range(phase.amount)))
     });
     let stands_in = phases.iter().any(|phase| !phase.stand_in.is_empty());
-    let provisional = stands_in.then(|| el("p").class("note").text(texts.phrase(Phrase::OtherYears)));
-    part(texts.phrase(Phrase::WhoPays)).with(el("dl").class("payers").all(rows)).maybe(split).maybe(provisional).maybe(more)
+    let provisional = stands_in.then(|| el("p").class("note").text(texts.result_phrase(ResultPhrase::OtherYears)));
+    part(texts.result_phrase(ResultPhrase::WhoPays))
+        .with(el("dl").class("payers").all(rows))
+        .maybe(split)
+        .maybe(provisional)
+        .maybe(more)
 }
 
 /// The gaps by their effect, the largest first, each with a link to its question. Of the gaps that lead to the same question only
@@ -253,15 +288,19 @@ fn what_moves(assessment: &Assessment, view: &ViewContext) -> Option<El> {
         el("li").with(el("span").sentence(&text)).text(" ").with(change)
     });
     let items: Vec<El> = items.collect();
-    let more = (items.len() > MOVES_ON_PAPER).then(|| el("p").class("on-paper short").text(texts.phrase(Phrase::MoreRows)));
+    let more =
+        (items.len() > MOVES_ON_PAPER).then(|| el("p").class("on-paper short").text(texts.result_phrase(ResultPhrase::MoreRows)));
     list("moves", items).map(|items| {
-        part(texts.phrase(Phrase::WhatMoves)).with(el("p").text(texts.phrase(Phrase::WhatMovesIntro))).with(items).maybe(more)
+        part(texts.result_phrase(ResultPhrase::WhatMoves))
+            .with(el("p").text(texts.result_phrase(ResultPhrase::WhatMovesIntro)))
+            .with(items)
+            .maybe(more)
     })
 }
 
 /// The table of the months: what each one costs, and why.
 fn months(assessment: &Assessment, texts: &'static Catalogue) -> El {
-    let total = if assessment.whole_stay { Phrase::Total } else { Phrase::TotalOpenEnd };
+    let total = if assessment.whole_stay { ResultPhrase::Total } else { ResultPhrase::TotalOpenEnd };
     let reasons = |month: &MonthShares| {
         let mut reasons: Vec<String> = month.lines.iter().map(|line| texts.reason(&line.reason)).collect();
         // Each year is named once, also for several payers.
@@ -288,23 +327,27 @@ fn months(assessment: &Assessment, texts: &'static Catalogue) -> El {
         row(el("th").text(texts.month(month.month)), month.total, is_open, reasons(month))
     });
     let rows: Vec<El> = rows.collect();
-    let sum = |sum| el("tfoot").with(row(el("th").text(texts.phrase(total)), sum, any_open, String::new()));
+    let sum = |sum| el("tfoot").with(row(el("th").text(texts.result_phrase(total)), sum, any_open, String::new()));
     let sum = assessment.total.map(sum);
-    let head = columns(&[Phrase::MonthColumn, Phrase::AmountColumn, Phrase::ReasonColumn], texts);
-    part(texts.phrase(Phrase::MonthByMonth)).class("months").with(el("table").with(head).with(el("tbody").all(rows)).maybe(sum))
+    let head = columns(&[ResultPhrase::MonthColumn, ResultPhrase::AmountColumn, ResultPhrase::ReasonColumn], texts);
+    part(texts.result_phrase(ResultPhrase::MonthByMonth))
+        .class("months")
+        .with(el("table").with(head).with(el("tbody").all(rows)).maybe(sum))
 }
 
 /// The head of a table.
-pub fn columns(names: &[Phrase], texts: &'static Catalogue) -> El {
-    let is_figure = |name| matches!(name, Phrase::AmountColumn | Phrase::CurveOver | Phrase::CurveUpTo | Phrase::CurveShare);
+pub fn columns(names: &[ResultPhrase], texts: &'static Catalogue) -> El {
+    let is_figure = |name| {
+        matches!(name, ResultPhrase::AmountColumn | ResultPhrase::CurveOver | ResultPhrase::CurveUpTo | ResultPhrase::CurveShare)
+    };
     let cells = names.iter().map(|name| {
         let class = if is_figure(*name) { "figure" } else { "" };
-        el("th").attr("scope", "col").class(class).text(texts.phrase(*name))
+        el("th").attr("scope", "col").class(class).text(texts.result_phrase(*name))
     });
     el("thead").with(el("tr").all(cells))
 }
 
 /// What the calculator does not cover.
 fn not_covered(texts: &'static Catalogue) -> El {
-    part(texts.phrase(Phrase::NotCoveredTitle)).with(el("p").text(texts.phrase(Phrase::NotCovered)))
+    part(texts.result_phrase(ResultPhrase::NotCoveredTitle)).with(el("p").text(texts.result_phrase(ResultPhrase::NotCovered)))
 }

@@ -1,29 +1,23 @@
 //! The review: all answers, each with a link to change it.
 
-use crate::form::{Asked, Form, Question, Section};
+use crate::form::{Asked, Form, Question, Section, family};
 use crate::page::ViewContext;
 use crate::page::element::{El, el, heading, link};
 use crate::page::frame::address;
+use crate::page::recap::recap;
 use crate::text::{Catalogue, Phrase, answer};
-use crate::visit::{Route, is_answered, is_preset};
+use crate::visit::{Route, is_answered, is_preset, route_to};
 
-/// The page «Angaben prüfen». Above the answers a link leads to the first unanswered question, if there is one.
+/// The page «Angaben prüfen». Answers of the family way stand there page by page.
 pub fn page(view: &ViewContext) -> El {
     let texts = view.texts;
-    let gap = view.derived.first_gap().map(|gap| {
-        el("p")
-            .class("open")
-            .with(el("span").text(texts.phrase(Phrase::SomeOpen)))
-            .text(" ")
-            .with(link(address(Route::Question(gap)), texts.phrase(Phrase::GoOn)))
-    });
+    let told = if family::is_family(&view.session.form) { vec![recap(view, true, true)] } else { answers(view, true) };
     el("main")
         .class("guided")
         .key(&["review", &view.generation.to_string()].concat())
         .with(heading().text(texts.phrase(Phrase::Review)))
         .with(el("p").text(texts.phrase(Phrase::ReviewIntro)))
-        .maybe(gap)
-        .all(answers(view, true))
+        .all(told)
         .with(el("p").class("buttons").with(link(address(Route::Result), texts.phrase(Phrase::ToResult)).class("main")))
 }
 
@@ -48,7 +42,7 @@ fn row(form: &Form, asked: Asked, texts: &'static Catalogue, links: bool) -> El 
     let is_there = may_be_empty || is_answered(form, asked) || is_preset(form, asked);
     let given = if is_there { given.attr("translate", "no") } else { given.class("missing") };
     let change = links.then(|| {
-        let link = link(address(Route::Question(asked)), texts.phrase(Phrase::Change));
+        let link = link(address(route_to(form, asked)), texts.phrase(Phrase::Change));
         // The links have the same text, so each gets a name of its own.
         el("dd").class("change").with(link.attr("aria-label", texts.labelled(texts.phrase(Phrase::Change), &question)))
     });

@@ -75,6 +75,12 @@ pub struct ShareFacts {
 }
 
 impl ShareFacts {
+    /// Whether only the last step matters: the month has too few days, so no earlier step counts. Not if the share was compared
+    /// with that of another stay, because then the comparison is the last step.
+    pub fn is_last_step_enough(&self) -> bool {
+        self.too_few_days && !self.compared
+    }
+
     /// The years of the figures that were used, in rising order. Figures without a year count as those of `undated`. Empty if the
     /// month has too few days, because nothing depends on the figures then.
     pub fn years(&self, undated: Year) -> Vec<Year> {

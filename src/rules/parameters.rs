@@ -140,6 +140,10 @@ pub struct Parameters {
     pub flat_upkeep_newer: Option<Figure<Percent>>,
     /// Flat-rate deduction for the upkeep of an older house, of the gross rent.
     pub flat_upkeep_older: Option<Figure<Percent>>,
+    /// Age from which a child is asked about a wage. Like the next one it is for the questions only.
+    pub wage_from_age: Figure<u32>,
+    /// The oldest age for which the page computes.
+    pub oldest_age: Figure<u32>,
     /// Public holidays in BL.
     pub holidays: &'static [Holiday],
 }

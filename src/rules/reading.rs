@@ -94,7 +94,21 @@ ids! {
         UnknownAge = "unknown-age",
         /// Relief days are owed beside SPF, and SPF is not free because of them.
         ReliefBesideSpf = "relief-beside-spf",
+        /// Without a tax ruling, the tax-free amount comes off the wealth that a family tells.
+        TaxFreeWealth = "tax-free-wealth",
+        /// The flat-rate deduction for upkeep is a part of the rent, between the rates of newer and older houses.
+        FlatUpkeep = "flat-upkeep",
+        /// A child below the age of `Parameters::wage_from_age` has no wage.
+        WageFrom14 = "wage-from-14",
+        /// An income is estimated from what is paid out.
+        EstimatedIncome = "estimated-income",
     }
+}
+
+impl Reading {
+    /// The readings that the answers of a visit rest on, and no case: a case does not tell how its figures were found.
+    pub const OF_VISIT: [Reading; 4] =
+        [Reading::TaxFreeWealth, Reading::FlatUpkeep, Reading::WageFrom14, Reading::EstimatedIncome];
 }
 
 ids! {

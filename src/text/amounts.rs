@@ -3,7 +3,7 @@
 use crate::answer::Range;
 use crate::text::Catalogue;
 use crate::text::messages::texts;
-use crate::text::write::amount;
+use crate::text::write::{amount, bound};
 
 texts! {
     /// Amounts in francs. Their values are written the same in every language.
@@ -27,6 +27,11 @@ impl Catalogue {
     /// A range: one amount if both ends are shown alike, else both.
     pub fn range(&self, range: Range) -> String {
         if range.is_exact() { amount(range.low) } else { amounts::range(self, &amount(range.low), &amount(range.high)) }
+    }
+
+    /// As [`Catalogue::range`], without Rappen where an amount has none.
+    pub(in crate::text) fn short_range(&self, range: Range) -> String {
+        if range.is_exact() { bound(range.low) } else { amounts::range(self, &bound(range.low), &bound(range.high)) }
     }
 
     /// An amount or a range, with «Franken im Monat».

@@ -37,6 +37,7 @@ pub fn answer(form: &Form, asked: Asked, texts: &Catalogue) -> String {
                 _ if typed.is_empty() && question.may_be_empty() => texts.phrase(empty(question)).to_owned(),
                 _ if typed.is_empty() || typed == UNKNOWN => unknown(),
                 TextKind::Date => date(question, typed).map_or_else(|| write::repeated(typed), |date| texts.date(date)),
+                TextKind::Age | TextKind::Start => write::repeated(typed),
                 TextKind::Count => preset(write::repeated(typed)),
                 TextKind::Amount => {
                     let mut text = amount(typed).map_or_else(|_| write::repeated(typed), |answer| figure(answer, texts));

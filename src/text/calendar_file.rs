@@ -4,7 +4,7 @@ use crate::assessment::{Assessment, HelpAssessment};
 use crate::calendar::Date;
 use crate::rules::procedure::Deadline;
 use crate::rules::right::Verdict;
-use crate::text::{Catalogue, Phrase};
+use crate::text::{Catalogue, ResultPhrase};
 
 /// The most octets of a line, its end not counted (RFC 5545, section 3.1).
 const LONGEST_LINE: usize = 75;
@@ -64,9 +64,13 @@ fn event(index: usize, deadline: &Deadline, names: &str, stamp: &str, texts: &Ca
     let due = if names.is_empty() { due } else { texts.noted(&due, names) };
     // The entry stands on its day; the reminder comes before it and names it.
     let (summary, reminder) = (escaped(&due), escaped(&texts.labelled(&texts.date(deadline.date), &due)));
-    let closed =
-        if deadline.kind.is_counted_back() { [texts.phrase(Phrase::OfficesClosed), "\n"].concat() } else { String::new() };
-    let description = escaped(&[&deadline.source.to_string(), "\n", &closed, texts.phrase(Phrase::NotBinding)].concat());
+    let closed = if deadline.kind.is_counted_back() {
+        [texts.result_phrase(ResultPhrase::OfficesClosed), "\n"].concat()
+    } else {
+        String::new()
+    };
+    let description =
+        escaped(&[&deadline.source.to_string(), "\n", &closed, texts.result_phrase(ResultPhrase::NotBinding)].concat());
     [
         "BEGIN:VEVENT\nUID:",
         &day,

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::text::messages::{COMMAND_GROUPS, GROUPS, SCHEMA, cut};
+use crate::text::messages::{COMMAND_GROUPS, GROUPS, Group, RESULT_GROUPS, SCHEMA, cut};
 
 /// All texts of one language.
 #[derive(Debug)]
@@ -15,7 +15,7 @@ pub struct Catalogue {
     pub(in crate::text) messages: Vec<Vec<&'static str>>,
 }
 
-/// German, which is compiled in.
+/// German, which is compiled in. The page in the browser has it without the messages of the result: see [`Catalogue::with_result`].
 pub static GERMAN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue {
     tag: "de-CH",
     is_right_to_left: false,
@@ -47,16 +47,30 @@ impl Catalogue {
         if u64::from_str_radix(schema, 16) != Ok(SCHEMA) {
             return Err(PackError::OtherMessages);
         }
-        let mut lines = cut(joined);
-        let mut messages: Vec<Vec<&str>> = GROUPS.iter().map(|group| lines.by_ref().take(group.count).collect()).collect();
-        let is_whole = lines.next().is_none() && messages.iter().zip(GROUPS).all(|(lines, group)| lines.len() == group.count);
+        let mut messages = grouped(joined, GROUPS).ok_or(PackError::Damaged)?;
         let is_right_to_left = direction == "rtl";
-        if is_whole && (is_right_to_left || direction == "ltr") {
+        if is_right_to_left || direction == "ltr" {
             messages.extend(GERMAN.messages.iter().skip(GROUPS.len()).cloned());
             Ok(Catalogue { tag, is_right_to_left, messages })
         } else {
             Err(PackError::Damaged)
         }
+    }
+
+    /// The catalogue with the messages of the [`RESULT_GROUPS`] from a text, a message a line. `None` if there are not exactly as many
+    /// as this program has.
+    pub fn with_result(&self, joined: String) -> Option<Catalogue> {
+        // Leaked for the same reason.
+        let result = grouped(joined.leak(), RESULT_GROUPS)?;
+        let before = self.messages.iter().take(GROUPS.len() - RESULT_GROUPS.len()).cloned();
+        let behind = self.messages.iter().skip(GROUPS.len()).cloned();
+        Some(Catalogue { messages: before.chain(result).chain(behind).collect(), ..*self })
+    }
+
+    /// Whether it has the messages of the result. Only German in the browser lacks them, until the rules are there.
+    pub fn has_result(&self) -> bool {
+        let result = self.messages.iter().skip(GROUPS.len() - RESULT_GROUPS.len());
+        result.zip(RESULT_GROUPS).all(|(messages, group)| messages.len() == group.count)
     }
 
     /// Its language tag: `de-CH`.
@@ -68,4 +82,12 @@ impl Catalogue {
     pub fn direction(&self) -> &'static str {
         if self.is_right_to_left { "rtl" } else { "ltr" }
     }
+}
+
+/// The messages of these groups out of a joined text. `None` if there are not exactly as many.
+fn grouped(joined: &'static str, groups: &[Group]) -> Option<Vec<Vec<&'static str>>> {
+    let mut lines = cut(joined);
+    let messages: Vec<Vec<&str>> = groups.iter().map(|group| lines.by_ref().take(group.count).collect()).collect();
+    let is_whole = lines.next().is_none() && messages.iter().zip(groups).all(|(lines, group)| lines.len() == group.count);
+    is_whole.then_some(messages)
 }

@@ -58,8 +58,6 @@ texts! {
     pub command_input {
         /// Names the standard input, where a message would name a file.
         standard_input => "Standardeingabe",
-        /// The answers of the form are too few, or one is wrong.
-        no_case => "Die Angaben in dieser Datei reichen nicht für ein Ergebnis. Öffnen Sie sie im Rechner, und beantworten Sie die offenen Fragen.",
         no_such_file => "Diese Datei gibt es nicht. Prüfen Sie den Namen und den Ordner.",
         may_not_read => "Diese Datei dürfen Sie nicht lesen. Prüfen Sie die Zugriffsrechte.",
         is_folder => "Das ist ein Ordner. Nennen Sie eine Datei.",
@@ -68,9 +66,6 @@ texts! {
         cannot_write(error) => "Das Ergebnis lässt sich nicht schreiben ({error}). Prüfen Sie, ob das Ziel Platz hat.",
         /// `place` is the number of a byte.
         not_utf8(place) => "Der Text ist nicht in {UTF-8} geschrieben (ab Byte {place}). Speichern Sie ihn als {UTF-8}.",
-        /// `line` is a line of the answers.
-        no_answer(line) => "«{line}» ist keine Antwort dieses Rechners. Prüfen Sie die Schreibweise, oder entfernen Sie sie bei «answers».",
-        answer_twice(line) => "«{line}» beantwortet eine Frage, die bei «answers» schon beantwortet ist. Lassen Sie nur eine der beiden Antworten stehen.",
     }
 }
 

@@ -5,6 +5,7 @@ use crate::case::file::{Expected, FileError, Found, WHOLE, Wrong};
 use crate::text::Catalogue;
 use crate::text::messages::texts;
 use crate::text::write::in_sight;
+use crate::visit::{Fault, NoCase};
 
 texts! {
     /// Why a file is not read. Its readers know what JSON is.
@@ -13,6 +14,11 @@ texts! {
         not_json(line, column) => "Die Datei ist beschädigt (Zeile {line}, Stelle {column}): Sie ist kein vollständiges {JSON}. Speichern Sie den Fall noch einmal.",
         foreign => "Die Datei gehört nicht zu diesem Rechner. Erwartet wird {\"format\": \"hilfen-rechner\"} mit einer Version.",
         answers_only => "Die Datei enthält Angaben des Formulars, wie sie die Seite speichert. Verlangt ist hier ein Fall ({\"version\": 1}).",
+        /// The answers of the form are too few, or one is wrong.
+        no_case => "Die Angaben in dieser Datei reichen nicht für ein Ergebnis. Öffnen Sie sie im Rechner, und beantworten Sie die offenen Fragen.",
+        /// `line` is a line of the answers.
+        no_answer(line) => "«{line}» ist keine Antwort dieses Rechners. Prüfen Sie die Schreibweise, oder entfernen Sie sie bei «answers».",
+        answer_twice(line) => "«{line}» beantwortet eine Frage, die bei «answers» schon beantwortet ist. Lassen Sie nur eine der beiden Antworten stehen.",
         /// `version` is a number.
         newer(version) => "Die Datei hat die Version {version}. Sie stammt von einem neueren Rechner. Öffnen Sie sie mit der neuesten Fassung.",
         /// `path` is the place of a field, `known` are names of fields.
@@ -88,6 +94,17 @@ impl Catalogue {
             FileError::WrongValue { path, wrong } => file_problems::wrong_value(self, path, &self.wrong(wrong)),
         };
         // The text repeats names of the file. They may be anything, and a terminal may show them.
+        in_sight(&text)
+    }
+
+    /// Why saved answers make no case. It repeats only the beginning of a long line.
+    pub fn answers_error(&self, error: NoCase) -> String {
+        let shown = |line: &str| line.chars().take(60).collect::<String>();
+        let text = match error {
+            NoCase::Fault(Fault::NoAnswer(line)) => file_problems::no_answer(self, &shown(line)),
+            NoCase::Fault(Fault::Repeated(line)) => file_problems::answer_twice(self, &shown(line)),
+            NoCase::TooLittle => file_problems::no_case(self).to_owned(),
+        };
         in_sight(&text)
     }
 

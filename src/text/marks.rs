@@ -18,6 +18,8 @@ texts! {
     /// What stands between the items of a list. A list is joined from the front: `first` is all before, `next` is one more item.
     lists {
         listed(first, next) => "{first}, {next}",
+        /// Whole sentences after each other.
+        sentences(first, next) => "{first} {next}",
         /// For items that may themselves contain commas.
         listed_apart(first, next) => "{first}; {next}",
         /// The title of a page in the list of tabs: `part` is a part of `whole`.
@@ -31,6 +33,11 @@ impl Catalogue {
     /// Several short texts after each other.
     pub fn listed<T: AsRef<str>>(&self, texts: &[T]) -> String {
         in_turn(texts, |first, next| lists::listed(self, first, next))
+    }
+
+    /// Several sentences after each other.
+    pub fn sentences<T: AsRef<str>>(&self, texts: &[T]) -> String {
+        in_turn(texts, |first, next| lists::sentences(self, first, next))
     }
 
     /// Several texts after each other that may contain commas.

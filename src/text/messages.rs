@@ -1,8 +1,8 @@
 //! How texts are held: messages are numbered within their group, and a language is the list of its groups in the order of [`GROUPS`],
 //! then [`COMMAND_GROUPS`].
 //!
-//! German is compiled in. It stands beside the code that chooses among the messages, in blocks of the macro [`texts`]. The macro
-//! makes of each block
+//! German is compiled in, except that the page in the browser loads the [`RESULT_GROUPS`] with the rules. It stands beside the code
+//! that chooses among the messages, in blocks of the macro [`texts`]. The macro makes of each block
 //! - a function for each message, or one for all variants of an enum: a variant without its text does not compile;
 //! - one joined German text, a message a line, which [`Catalogue`] cuts;
 //! - for tools (feature `texts`) the names of the messages and of what is inserted, and the doc comments as notes for translators.
@@ -16,6 +16,7 @@
 use crate::hash::{NO_TEXT, joined};
 use crate::text::braces::filled;
 pub use crate::text::braces::{cut, is_name};
+pub use crate::text::groups::{COMMAND_GROUPS, GROUPS, GroupId, RESULT_GROUPS};
 use crate::text::{Catalogue, plural};
 
 /// A block of messages.
@@ -52,112 +53,6 @@ pub struct Row {
     pub note: &'static str,
     /// The message in German, with its braces.
     pub german: &'static str,
-}
-
-/// Lists the groups of messages, in the order in which a catalogue holds them.
-macro_rules! groups {
-    (
-        page { $($page:ident in $file:ident,)+ }
-        commands { $($(#[$only:meta])* $command:ident in $its_file:ident,)* }
-    ) => {
-        /// The place of each group in a catalogue.
-        #[allow(missing_docs, non_camel_case_types, reason = "each is named like its function or module")]
-        #[derive(Clone, Copy)]
-        pub enum GroupId { $($page,)+ $($(#[$only])* $command,)* }
-
-        /// The groups that the page uses: a pack holds their messages.
-        pub const GROUPS: &[Group] = &[$(super::$file::$page::GROUP,)+];
-
-        /// The groups that only commands and the npm package use. Each stands behind a feature, so that the page does not carry it.
-        pub const COMMAND_GROUPS: &[Group] = &[$($(#[$only])* super::$its_file::$command::GROUP,)*];
-    };
-}
-
-groups! {
-    page {
-        phrase in phrase,
-        verdict in right,
-        condition in right,
-        status in right,
-        failures in right,
-        reading in readings,
-        open_point in readings,
-        month_name in dates,
-        month_in_date in dates,
-        dates in dates,
-        persons in persons,
-        filer in procedure,
-        way in procedure,
-        deadlines in procedure,
-        starts in procedure,
-        paper_kind in procedure,
-        duty in procedure,
-        decisions in procedure,
-        contact in procedure,
-        tariff in steps,
-        steps in steps,
-        rows in sums,
-        jumps in reasons,
-        reasons in reasons,
-        years in reasons,
-        problems in problems,
-        case_problems in problems,
-        awaited in problems,
-        notice in problems,
-        heading_name in questions,
-        text_question in text_questions,
-        text_hint in text_questions,
-        text_why in text_questions,
-        choice_question in choice_questions,
-        choice_hint in choice_questions,
-        choice_why in choice_questions,
-        places in questions,
-        option in options,
-        gaps in gaps,
-        open_questions in gaps,
-        amounts in amounts,
-        open_amounts in amounts,
-        marks in marks,
-        lists in marks,
-        answer_notes in answer,
-        page in page,
-    }
-    commands {
-        #[cfg(any(feature = "recompute", feature = "npm"))]
-        file_problems in files,
-        #[cfg(any(feature = "recompute", feature = "npm"))]
-        found in files,
-        #[cfg(any(feature = "recompute", feature = "npm"))]
-        expected in files,
-        #[cfg(feature = "plain_page")]
-        plain in plain,
-        #[cfg(feature = "plain_page")]
-        plain_lines in plain,
-        #[cfg(feature = "plain_page")]
-        tariff_for in plain,
-        #[cfg(feature = "plain_page")]
-        rules_in_words in plain,
-        #[cfg(feature = "plain_page")]
-        time_limits in plain,
-        #[cfg(feature = "recompute")]
-        command_help in command,
-        #[cfg(feature = "recompute")]
-        command_calls in command,
-        #[cfg(feature = "recompute")]
-        command_input in command,
-        #[cfg(feature = "recompute")]
-        command_table in command,
-        #[cfg(feature = "recompute")]
-        command_words in command,
-        #[cfg(feature = "recompute")]
-        command_figures in command,
-        #[cfg(feature = "recompute")]
-        short_verdict in command,
-        #[cfg(feature = "recompute")]
-        figure_kind in command,
-        #[cfg(feature = "texts")]
-        shell in shell,
-    }
 }
 
 /// What a pack must agree with to be read by this program: a hash of the groups of the page.
@@ -213,8 +108,8 @@ pub const BETWEEN_FORMS: &str = " | ";
 /// - `pub condition for Condition { Covered => "…", }` gives `Catalogue::condition` for an enum of another part;
 /// - `pub status(Status) { met: Status::Met => "…", }` the same where variants hold something: each message has a name and a
 ///   pattern;
-/// - `pub question, hint, why for Question { age: Question::Age => { question: "…", hint: "…", why: "…" } }` gives three such
-///   groups; hint and why may be missing, so their functions return an `Option`;
+/// - `pub question, hint for Question { age: Question::Age => { question: "…", hint: "…" } }` gives two such groups; the hint may be
+///   missing, so its function returns an `Option`;
 /// - `steps { cap(before, result) => "…", }` gives `steps::cap(texts, before, result)`; without parentheses nothing is inserted;
 /// - `pub page { preview(day) => "…", }` gives `Catalogue::preview`, for messages that other parts fill;
 /// - `steps { days[count](result) => "… | …", }` gives `steps::days(texts, count, result)`, which chooses the form for the count;
@@ -247,15 +142,12 @@ macro_rules! texts {
             }
         }
     };
-    ($(#[doc = $doc:literal])* pub $question:ident, $hint:ident, $why:ident for $type:ident {
-        $($row:ident: $pattern:pat => { question: $of_question:literal, $(hint: $of_hint:literal,)? $(why: $of_why:literal,)? })+
+    ($(#[doc = $doc:literal])* pub $question:ident, $hint:ident for $type:ident {
+        $($row:ident: $pattern:pat => { question: $of_question:literal, $(hint: $of_hint:literal,)? })+
     }) => {
         $crate::text::messages::texts! { $(#[doc = $doc])* pub $question($type) { $($row: $pattern => $of_question,)+ } }
         $crate::text::messages::texts! {
             @optional $(#[doc = $doc])* $hint($type) { $($row: $pattern => [$($of_hint)?])+ } { $($($row => $of_hint,)?)+ }
-        }
-        $crate::text::messages::texts! {
-            @optional $(#[doc = $doc])* $why($type) { $($row: $pattern => [$($of_why)?])+ } { $($($row => $of_why,)?)+ }
         }
     };
     (@optional $(#[doc = $doc:literal])* $name:ident($type:ident)

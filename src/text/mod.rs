@@ -11,10 +11,16 @@ mod catalogue;
 mod choice_questions;
 #[cfg(feature = "recompute")]
 mod command;
+mod data_phrase;
 mod dates;
+mod doubts;
+mod family;
+mod family_result;
 #[cfg(any(feature = "recompute", feature = "npm"))]
 mod files;
 mod gaps;
+mod groups;
+mod line;
 mod marks;
 pub mod messages;
 mod options;
@@ -26,19 +32,28 @@ pub mod plain;
 pub mod plural;
 mod problems;
 mod procedure;
+mod professional;
 mod questions;
 mod readings;
 mod reasons;
+mod recap;
+mod result_phrase;
 mod right;
 #[cfg(feature = "texts")]
 mod shell;
 mod steps;
 mod sums;
 mod text_questions;
+mod unknown;
 pub mod write;
 
 pub use catalogue::{Catalogue, GERMAN, PackError};
+pub use data_phrase::DataPhrase;
+pub use family::{FamilyWord, ListHeading};
+pub use family_result::{FamilyResult, Terms};
 pub use phrase::Phrase;
+pub use professional::Professional;
+pub use result_phrase::ResultPhrase;
 #[cfg(feature = "texts")]
 pub use shell::Shell;
 pub use steps::StepText;

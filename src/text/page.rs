@@ -1,5 +1,6 @@
 //! Lines of the page with a value in them.
 
+use crate::text::Catalogue;
 use crate::text::messages::texts;
 
 texts! {
@@ -24,6 +25,8 @@ texts! {
         so_far(amount) => "Bisher: {amount}",
         /// Says that the answers were kept. `letter` is the name of the variant: A, B, C or D.
         kept_as(letter) => "Behalten als Variante {letter}",
+        /// Question: whether to delete a variant. `letter` is its name.
+        drop_variant(letter) => "Variante {letter} löschen?",
         /// `number` is a percentage.
         percentage(number) => "{number} %",
         /// Behind the percentage of the row in which the family is.
@@ -31,5 +34,25 @@ texts! {
         /// What the picture of the tariff shows, for those who do not see it. `income` is an amount with its label, `jumps` are
         /// sentences.
         curve_picture(income, jumps) => "{income}. {jumps}",
+    }
+}
+
+texts! {
+    /// The question whether to delete everything.
+    clear {
+        /// `number` is how many answers there are.
+        clear_answers[number] => "{number} Angabe löschen? | Alle {number} Angaben löschen?",
+        /// No question is answered. Answers may still be stored on the device.
+        clear_all => "Alle Angaben löschen?",
+    }
+}
+
+impl Catalogue {
+    /// The question whether to delete everything, with the number of answers.
+    pub fn clear_question(&self, answers: usize) -> String {
+        match answers {
+            0 => clear::clear_all(self).to_owned(),
+            _ => clear::clear_answers(self, u32::try_from(answers).unwrap_or(u32::MAX)),
+        }
     }
 }

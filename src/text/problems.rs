@@ -17,6 +17,7 @@ texts! {
         needed => "Hier fehlt noch eine Antwort. Ohne sie geht es nicht weiter. Sind Sie nicht sicher, fragen Sie den Sozialdienst Ihrer Gemeinde.",
         date(typed) => "«{typed}» ist kein Datum. Schreiben Sie Tag, Monat und Jahr, zum Beispiel {1.2.2027}.",
         count(typed) => "«{typed}» ist keine ganze Zahl. Schreiben Sie zum Beispiel {6}, oder lassen Sie das Feld leer.",
+        age(typed) => "«{typed}» ist kein Alter. Schreiben Sie die Jahre oder das Geburtsdatum, zum Beispiel {13} oder {31.5.2013}.",
         one_count => "Schreiben Sie hier eine einzige Zahl von {1} bis {31}, oder lassen Sie das Feld leer.",
         end_missing => "Hier fehlt ein Ende des Bereichs. Schreiben Sie beide Beträge, oder lassen Sie beide Felder leer.",
         amount_missing => "Hier fehlt ein Betrag. Schreiben Sie zum Beispiel {64’000}, oder lassen Sie das Feld leer.",
@@ -37,6 +38,7 @@ texts! {
         too_many[most] => "Gerechnet wird mit höchstens {most} Kind und {most} Hilfe je Kind. Teilen Sie den Fall auf. | Gerechnet wird mit höchstens {most} Kindern und {most} Hilfen je Kind. Teilen Sie den Fall auf.",
         /// `birth` is a date.
         born_in_future(birth) => "Das Geburtsdatum {birth} liegt in der Zukunft. Prüfen Sie das Jahr.",
+        too_old[most] => "Gerechnet wird bis {most} Jahr. Prüfen Sie das Alter des Kindes. | Gerechnet wird bis {most} Jahre. Prüfen Sie das Alter des Kindes.",
         born_after_start(birth) => "Die Hilfe beginnt vor der Geburt am {birth}. Prüfen Sie das Geburtsdatum und den Beginn.",
         /// `end` and `start` are dates.
         end_before_start(end, start) => "Das Ende ({end}) liegt vor dem Beginn ({start}). Geben Sie ein späteres Ende ein, oder lassen Sie es leer.",
@@ -71,7 +73,7 @@ texts! {
         Help => "Wählen Sie zuerst die Hilfe. Das Ergebnis erscheint hier.",
         Start => "Geben Sie den geplanten Beginn der Hilfe ein. Das Ergebnis erscheint dann hier.",
         Household => "Wählen Sie, wer für das Kind zahlen muss (unterhaltspflichtig ist). Das Ergebnis erscheint dann hier.",
-        Rules => "Einen Moment: Die Regeln werden geladen. Das Ergebnis erscheint dann hier.",
+        Rules => "Einen Moment: Die Regeln werden geladen. Dann geht es hier weiter.",
     }
 }
 
@@ -87,7 +89,7 @@ texts! {
         file_opened_beside: Notice::Opened(Origin::File, true) => "Die Angaben der Datei sind geöffnet. Bitte prüfen Sie sie. Ihre bisherigen Angaben stehen beim Ergebnis als Variante.",
         link_opened: Notice::Opened(Origin::Link, false) => "Die Angaben des Links sind geöffnet. Bitte prüfen Sie sie. Dieser Browser behält den Link mit allen Angaben in seinem Verlauf. Ohne Spur öffnen Sie einen solchen Link in einem privaten Fenster.",
         link_opened_beside: Notice::Opened(Origin::Link, true) => "Die Angaben des Links sind geöffnet. Bitte prüfen Sie sie. Ihre bisherigen Angaben stehen beim Ergebnis als Variante. Dieser Browser behält den Link mit allen Angaben in seinem Verlauf. Ohne Spur öffnen Sie einen solchen Link in einem privaten Fenster.",
-        cleared: Notice::Cleared => "Alle Angaben sind gelöscht.",
+        cleared: Notice::Cleared => "Alles ist gelöscht.",
         not_kept: Notice::NotKept => "Dieser Browser lässt das Speichern nicht zu. Speichern Sie die Angaben als Datei.",
         no_such_day: Notice::NoSuchDay => "Der Tag in der Adresse ist kein Datum. Schreiben Sie zum Beispiel ?stand={2027}-{01}-{01}.",
     }
@@ -101,6 +103,7 @@ impl Catalogue {
             ProblemKind::Needed => problems::needed(self).to_owned(),
             ProblemKind::Amount(error) => self.amount_error(error, typed),
             ProblemKind::Date => problems::date(self, &repeated(typed)),
+            ProblemKind::Age => problems::age(self, &repeated(typed)),
             ProblemKind::Count => problems::count(self, &repeated(typed)),
             ProblemKind::OneCount => problems::one_count(self).to_owned(),
             ProblemKind::Case(error) => self.case_error(error),
@@ -126,6 +129,7 @@ impl Catalogue {
             CaseError::NoHelp { child } => case_problems::no_help(self, &(child + 1).to_string()),
             CaseError::TooMany { most } => case_problems::too_many(self, u32::try_from(most).unwrap_or(u32::MAX)),
             CaseError::BornInFuture { birth, .. } => case_problems::born_in_future(self, &self.date(birth)),
+            CaseError::TooOld { most, .. } => case_problems::too_old(self, most),
             CaseError::BornAfterStart { birth, .. } => case_problems::born_after_start(self, &self.date(birth)),
             CaseError::EndBeforeStart { start, end, .. } => {
                 case_problems::end_before_start(self, &self.date(end), &self.date(start))

@@ -4,7 +4,6 @@ use crate::case::field::Person;
 use crate::form::{Asked, Heading, Question};
 use crate::text::Catalogue;
 use crate::text::messages::texts;
-use crate::visit::Position;
 
 texts! {
     /// A heading above questions.
@@ -27,16 +26,12 @@ texts! {
 }
 
 texts! {
-    /// What tells a question that is asked several times from the others, and how far somebody is on the way through the questions.
+    /// What tells a question that is asked several times from the others.
     places {
         /// A question or a button about the figures of a year.
         of_year(text, year) => "{text} (Steuerjahr {year})",
         /// A question about one of several changes of an income. `number` is 2 or more.
         of_change(text, number) => "{text} ({number}. Veränderung)",
-        /// Above a question of the last part. `heading` is the name of the part, `number` counts its questions.
-        position(heading, number) => "{heading}, Frage {number}.",
-        /// Above a question. `heading` is the name of the part, `number` counts its questions, `next` is the name of the next part.
-        position_before(heading, number, next) => "{heading}, Frage {number}. Danach: {next}.",
     }
 }
 
@@ -62,15 +57,6 @@ impl Catalogue {
         }
     }
 
-    /// Why the question is asked, in one sentence. Empty for a question that never has a page of its own.
-    pub fn why(&self, question: Question) -> &'static str {
-        let why = match question {
-            Question::Text(question) => self.text_why(question),
-            Question::Choice(question) => self.choice_why(question),
-        };
-        why.unwrap_or_default()
-    }
-
     /// A text with the year or the number of the change that `asked` is about: `Steuerbares Vermögen (Steuerjahr 2027)`.
     pub fn which(&self, text: &str, asked: Asked) -> String {
         match asked.year() {
@@ -84,15 +70,5 @@ impl Catalogue {
     pub fn heading(&self, heading: Heading, number: usize) -> String {
         let name = self.heading_name(heading);
         if number > 1 { self.noted(name, &number.to_string()) } else { name.to_owned() }
-    }
-
-    /// In which section a question stands, which of its questions it is, and which section comes next.
-    pub fn position(&self, position: &Position) -> String {
-        let heading = |(heading, nth)| self.heading(heading, nth);
-        let (this, number) = (heading(position.heading), position.number.to_string());
-        match position.next {
-            Some(next) => places::position_before(self, &this, &number, &heading(next)),
-            None => places::position(self, &this, &number),
-        }
     }
 }

@@ -1,7 +1,10 @@
 //! Readings of ours, on which an amount rests, and what the office decides.
 
+use crate::form::family::tax_free;
 use crate::rules::{OpenPoint, Reading};
+use crate::text::Catalogue;
 use crate::text::messages::texts;
+use crate::text::write::bound;
 
 texts! {
     /// A reading of ours: how the law is read where it leaves something open. Stands below the result.
@@ -37,8 +40,30 @@ texts! {
         UnknownAge => "Ohne Geburtsdatum gilt das Kind als minderjährig.",
         OwnShareDeductions => "Vom eigenen Einkommen des Kindes wird bei der Berechnung nach {§ 35} nichts abgezogen: Die Abzüge zählen schon bei den Eltern. Dagegen spricht {§ 30a Abs. 5}, der über {§ 34} auch hier gilt: Die Abzüge könnten beim Kind ebenfalls zählen.",
         ReliefBesideSpf => "Entlastungstage und Familienbegleitung kosten im selben Monat beide ({VO § 35a Abs. 3}: «Vorbehalten bleibt {§ 36}»). Anders gelesen, ist die Familienbegleitung in einem Monat mit Entlastungstagen gratis.",
+        TaxFreeWealth => "Ohne Steuerveranlagung ist vom Vermögen der steuerfreie Betrag abgezogen ({SGS 331 § 50}). Nur der Rest gilt als steuerbar. Das {AKJB} rechnet mit dem Betrag der Veranlagung.",
+        FlatUpkeep => "Von den Mieteinnahmen ist für den Unterhalt ein Teil abgezogen. Für ältere Häuser ist er höher. Ist das Alter nicht bekannt, liegt der Abzug dazwischen.",
+        WageFrom14 => "Ein jüngeres Kind hat keinen Lohn. Darum fragen wir nur bei älteren Kindern danach.",
+        EstimatedIncome => "Das Einkommen ist geschätzt: aus dem Betrag, der auf das Konto kommt. Sozialhilfe und Ergänzungsleistungen zählen nicht dazu. Das {AKJB} rechnet mit der Steuerveranlagung.",
         FixedJointly => "Getrennt lebende Eltern schulden den Betrag für Familienbegleitung und Entlastungstage gemeinsam.",
         OwnChildOnly => "Das Einkommen eines Kindes zählt nur für seine eigene Unterbringung.",
+    }
+}
+
+texts! {
+    /// A reading of ours with its amount, on the page.
+    reading_amounts {
+        /// `amount` is whole francs.
+        tax_free(amount) => "Angenommen: Vom Vermögen sind {amount} Franken steuerfrei (Steuergesetz {§ 50}).",
+    }
+}
+
+impl Catalogue {
+    /// How much of the wealth that a family told is free of tax: the amount of a couple, or of anybody else.
+    pub fn tax_free_wealth(&self, is_couple: bool) -> String {
+        match tax_free(is_couple) {
+            Some(free) => reading_amounts::tax_free(self, &bound(free)),
+            None => self.reading(Reading::TaxFreeWealth).to_owned(),
+        }
     }
 }
 

@@ -87,8 +87,12 @@ texts! {
         too_long(limit, days) => "Höchstdauer in Tagen: {limit}. Geplant sind: {days}. Für die Zeit danach braucht es rechtzeitig ein Gesuch für eine andere Hilfe.",
         /// `since` is a date, `age` the age of majority.
         of_age[age](since) => "Das Kind ist seit {since} volljährig ({age} Jahr). Keine Hilfe hat vorher begonnen, und es ist kein Wiedereintritt. Fragen Sie das {AKJB}, welche Hilfe jetzt möglich ist. | Das Kind ist seit {since} volljährig ({age} Jahre). Keine Hilfe hat vorher begonnen, und es ist kein Wiedereintritt. Fragen Sie das {AKJB}, welche Hilfe jetzt möglich ist.",
+        /// The child is of age, but the day since when is not known.
+        of_age_already[age] => "Das Kind ist volljährig ({age} Jahr). Keine Hilfe hat vorher begonnen, und es ist kein Wiedereintritt. Fragen Sie das {AKJB}, welche Hilfe jetzt möglich ist. | Das Kind ist volljährig ({age} Jahre). Keine Hilfe hat vorher begonnen, und es ist kein Wiedereintritt. Fragen Sie das {AKJB}, welche Hilfe jetzt möglich ist.",
         /// `since` is the day of majority.
         no_majority_reason(since) => "Nach dem {since} zahlt der Kanton nur aus wichtigem Grund: zum Beispiel, weil die Ausbildung bald endet. Angegeben ist: kein Grund. Fragen Sie das {AKJB}.",
+        /// The day of majority is not known.
+        no_reason_of_age => "Nach der Volljährigkeit zahlt der Kanton nur aus wichtigem Grund: zum Beispiel, weil die Ausbildung bald endet. Angegeben ist: kein Grund. Fragen Sie das {AKJB}.",
         /// Follows a failure that holds only from majority on.
         until_majority => "Gerechnet sind hier nur die Monate bis zur Volljährigkeit. Danach zahlt der Kanton ohne wichtigen Grund nicht.",
         not_answered => "Das hängt von einer Angabe ab, die noch fehlt.",
@@ -136,8 +140,10 @@ impl Catalogue {
             Failure::TooLong { days, limit } => {
                 return failures::too_long(self, &limit.to_string(), &days.to_string());
             }
-            Failure::OfAge { since, age } => return failures::of_age(self, age, &self.date(since)),
-            Failure::NoMajorityReason { since } => return failures::no_majority_reason(self, &self.date(since)),
+            Failure::OfAge { since: Some(since), age } => return failures::of_age(self, age, &self.date(since)),
+            Failure::OfAge { since: None, age } => return failures::of_age_already(self, age),
+            Failure::NoMajorityReason { since: Some(since) } => return failures::no_majority_reason(self, &self.date(since)),
+            Failure::NoMajorityReason { since: None } => failures::no_reason_of_age(self),
         };
         fixed.to_owned()
     }

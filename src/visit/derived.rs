@@ -3,11 +3,10 @@
 
 use crate::assessment::Assessment;
 use crate::calendar::Date;
-use crate::form::{
-    Asked, ChoiceQuestion, ChosenOptions, Form, HelpOption, Problem, ProblemKind, Question, Questions, TextQuestion,
-};
-use crate::visit::gates::assessed;
-use crate::visit::guide::{blocking_error, first_gap};
+use crate::form::family::Moves;
+use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Form, HelpOption, Problem, Question, Questions, TextQuestion};
+use crate::visit::gates::{self, Ahead, assessed};
+use crate::visit::line::Line;
 
 /// Whether the rules are loaded: the browser loads them after the questions.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -52,12 +51,16 @@ pub struct Derived {
     pub is_refused: bool,
     /// What the rules say of the answers.
     pub outcome: Outcome,
+    /// The same ahead of the answers still to come, for the family way. `None` if nobody asked for it ([`Derived::of`]), and while
+    /// the rules do not say anything.
+    pub ahead: Option<Box<Ahead>>,
     rules: Rules,
+    looks_ahead: bool,
 }
 
 impl Derived {
-    /// Derives the state from the answers of a form.
-    pub fn of(form: &Form, today: Date, rules: Rules) -> Derived {
+    /// Derives the state from the answers of a form. It looks ahead of the answers still to come if `looks_ahead`.
+    pub fn of(form: &Form, today: Date, rules: Rules, looks_ahead: bool) -> Derived {
         let all = Questions::of(form);
         let awaited = awaited(&all);
         if rules == Rules::Here && awaited.is_none() {
@@ -66,11 +69,20 @@ impl Derived {
             let questions = all.without_money();
             let reading = questions.read(today);
             let case = reading.case.filter(|_| reading.problems.is_empty());
-            if let Some(assessment) = case.and_then(|case| assessed(&case, true)) {
-                return Derived { questions, is_refused: true, outcome: Outcome::Assessed(assessment), rules };
+            if let Some((assessment, case)) = case.and_then(|case| Some((assessed(&case, true)?, case))) {
+                let ahead = if looks_ahead { gates::ahead(form, &case) } else { None };
+                return Derived {
+                    questions,
+                    is_refused: true,
+                    outcome: Outcome::Assessed(assessment),
+                    ahead,
+                    rules,
+                    looks_ahead,
+                };
             }
         }
         let reading = all.read(today);
+        let mut ahead = None;
         let outcome = if !reading.problems.is_empty() {
             Outcome::Mend(reading.problems)
         } else if let Some(awaited) = awaited {
@@ -78,15 +90,19 @@ impl Derived {
         } else if rules == Rules::Coming {
             Outcome::Waiting(Awaited::Rules)
         } else {
+            if let Some(case) = reading.case.as_ref().filter(|_| looks_ahead) {
+                ahead = gates::ahead(form, case);
+            }
             let assessment = reading.case.and_then(|case| assessed(&case, false));
             assessment.map_or(Outcome::Waiting(Awaited::Household), Outcome::Assessed)
         };
-        Derived { questions: all, is_refused: false, outcome, rules }
+        Derived { questions: all, is_refused: false, outcome, ahead, rules, looks_ahead }
     }
 
-    /// Whether this state is still current: the answers are the same, and so is whether the rules are loaded.
-    pub(super) fn is_of(&self, form: &Form, rules: Rules) -> bool {
-        self.rules == rules && self.questions.form == *form
+    /// Whether this state is still current: the answers are the same, the rules are loaded or not as before, and it looks ahead if
+    /// that is needed.
+    pub(super) fn is_of(&self, form: &Form, rules: Rules, looks_ahead: bool) -> bool {
+        self.rules == rules && (self.looks_ahead || !looks_ahead) && self.questions.form == *form
     }
 
     /// The problems that prevent a result. Empty if there is a result, or if it is only waited for.
@@ -97,15 +113,19 @@ impl Derived {
         }
     }
 
-    /// The first unanswered question of the guided way. `None` also if the canton cannot pay: then no answer changes the outcome.
-    pub fn first_gap(&self) -> Option<Asked> {
-        first_gap(&self.questions).filter(|_| !self.is_refused)
+    /// Whether the rules are loaded.
+    pub fn has_rules(&self) -> bool {
+        self.rules == Rules::Here
     }
 
-    /// The problem that must be solved before going on from a question.
-    pub(super) fn blocking_error(&self, asked: Asked) -> Option<ProblemKind> {
-        let of_case = || self.problems().iter().find(|problem| problem.asked == asked).map(|problem| problem.kind);
-        blocking_error(&self.questions.form, asked).or_else(of_case)
+    /// What answers still to come can move, for the pages of the family way.
+    pub fn moves(&self) -> Moves {
+        self.ahead.as_ref().map_or(Moves::BOTH, |ahead| ahead.moves)
+    }
+
+    /// The running line of the family way.
+    pub fn line(&self) -> Option<&Line> {
+        self.ahead.as_ref().map(|ahead| &ahead.line)
     }
 }
 

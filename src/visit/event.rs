@@ -2,7 +2,7 @@
 
 use crate::case::field::Person;
 use crate::form::{Asked, Chosen, Form};
-use crate::visit::{Origin, Place, Remembered, Route, Unread};
+use crate::visit::{Asking, Origin, Remembered, Route, Unread};
 
 /// For whom the page is printed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,49 +28,45 @@ pub enum Notice {
     NoSuchDay,
 }
 
-/// One end of a range.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Half {
-    /// The low end, «von».
-    Low,
-    /// The high end, «bis».
-    High,
-}
-
 /// Something that a person does, or that the browser reports.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Event {
     /// The text of an input has changed. Holds the whole text.
     Typed(Asked, String),
-    /// The text of the input for one end of a range has changed.
-    TypedEnd(Asked, Half, String),
     /// An option was chosen. `None` is "I don't know".
     Chose(Asked, Option<Chosen>),
+    /// A button was pressed that answers a page with an option and goes on.
+    Picked(Asked, Option<Chosen>),
+    /// A button was pressed that changes how a page asks, without going on: an option is chosen, or with `None` all answers of the
+    /// page are taken back.
+    Switched(Asked, Option<Chosen>),
+    /// «Nichts davon» was ticked or unticked.
+    NoneOf,
+    /// «Nicht sicher? Trotzdem ausrechnen» was pressed: an item of the list that ended the way is open from now on.
+    Anyway(Asked),
     /// The DOM event `change` of a text input: it was left after its text had changed.
     Settled,
-    /// «Weiter» was pressed: goes on from the current question.
+    /// «Weiter» was pressed: goes on from the current page.
     Next,
-    /// «Weiss ich nicht» was pressed: answers the current question and goes on.
+    /// A reply to what was asked back about an input, by its place.
+    Replied(Asked, usize),
+    /// «Weiss ich nicht» was pressed: answers the current page and goes on.
     DontKnow,
-    /// Switches the current question between one input and two inputs for the ends of a range.
-    OneOrRange(Asked),
+    /// Ends the joint income of a family's answers: the parents' figures are given apart.
+    GiveApart,
     /// Takes over the sum of the income helper as the person's Zwischentotal.
     TakeEstimate(Person),
     /// Confirms all figures that a further year has taken over. Holds one of their questions.
     ConfirmYear(Asked),
-    /// Removes all figures of a further year. Holds one of their questions.
-    RemoveYear(Asked),
     /// The address has changed to that of another page.
     Went(Route),
     /// Keeps a copy of the present answers as a variant, if there is room.
     KeepVariant,
     /// Swaps a variant with the present answers.
     UseVariant(usize),
-    /// Deletes a variant.
-    DropVariant(usize),
     /// Prints the page. The session only notes for whom.
     Print(Print),
-    /// Switches on or off whether the device stores the answers.
+    /// Switches on or off whether the device stores the answers. Asks before it replaces other answers.
     Remember,
     /// The rules are loaded.
     RulesCame,
@@ -82,10 +78,12 @@ pub enum Event {
     MakeLink,
     /// A file or a link was opened: its sets of answers, or why it was not read.
     Opened(Result<Vec<Form>, Unread>, Origin),
-    /// «Alles löschen» was pressed: asks once more.
-    AskClear(Place),
+    /// A button that deletes something was pressed: asks once more.
+    Ask(Asking),
     /// The person answers [`Session::asking`](crate::visit::Session::asking) with yes (`true`) or no.
     Answered(bool),
+    /// Esc was pressed while something was asked back: the answer stays, and the person may change it.
+    CloseDoubt,
     /// Deletes all answers and variants without asking: Esc was pressed three times.
     Clear,
 }

@@ -1,30 +1,15 @@
 //! Maps the names of inputs and the values of buttons to events. The page passes them on as the browser reports them.
 
-use crate::form::{Asked, Question, TextQuestion};
-use crate::visit::{Event, Half, Place, Print};
+use crate::form::{Asked, Chosen, Question, TextQuestion};
+use crate::visit::{Asking, Event, Place, Print};
 
-/// The end of the name of the input for the low end of a range. The name of the question stands before it.
-const LOW: &str = "~von";
-/// The same for the high end of a range.
-const HIGH: &str = "~bis";
-
-/// The name of the input for one end of a range.
-pub fn end_name(asked: Asked, half: Half) -> String {
-    let end = match half {
-        Half::Low => LOW,
-        Half::High => HIGH,
-    };
-    [&asked.name(), end].concat()
-}
+/// The value of a ticked box: the place of «Ja» among the options.
+pub const TICKED: &str = "0";
+/// The value that stands for a box without a tick: the place of «Nein».
+pub const NOT_TICKED: &str = "1";
 
 /// The event for the DOM event `input`. `None` if the input is not that of a text question.
 pub fn typed(name: &str, value: String) -> Option<Event> {
-    if let Some(name) = name.strip_suffix(LOW) {
-        return Some(Event::TypedEnd(Asked::named(name)?, Half::Low, value));
-    }
-    if let Some(name) = name.strip_suffix(HIGH) {
-        return Some(Event::TypedEnd(Asked::named(name)?, Half::High, value));
-    }
     match Asked::named(name)? {
         asked @ Asked { question: Question::Text(_), .. } => Some(Event::Typed(asked, value)),
         Asked { question: Question::Choice(_), .. } => None,
@@ -33,6 +18,8 @@ pub fn typed(name: &str, value: String) -> Option<Event> {
 
 /// The name of the checkbox «Auf diesem Gerät merken».
 pub const REMEMBER: &str = "remember";
+/// The name of the checkbox «Nichts davon».
+pub const NONE: &str = "none";
 
 /// The event for the DOM event `change`: the checkbox was switched, an option was chosen, or a text input was left. `value` is the
 /// index of the option; any other value is "I don't know".
@@ -40,13 +27,19 @@ pub fn changed(name: &str, value: &str) -> Event {
     if name == REMEMBER {
         return Event::Remember;
     }
+    if name == NONE {
+        return Event::NoneOf;
+    }
     match Asked::named(name) {
-        Some(asked @ Asked { question: Question::Choice(question), .. }) => {
-            let place = value.parse::<usize>().ok();
-            Event::Chose(asked, place.and_then(|place| question.options().get(place)).copied())
-        }
+        Some(asked @ Asked { question: Question::Choice(_), .. }) => Event::Chose(asked, option(asked, value)),
         _ => Event::Settled,
     }
+}
+
+/// The option of a choice question at an index. Any other text is "I don't know".
+fn option(asked: Asked, index: &str) -> Option<Chosen> {
+    let Question::Choice(question) = asked.question else { return None };
+    index.parse::<usize>().ok().and_then(|place| question.options().get(place)).copied()
 }
 
 /// The event for a pressed button. `what` is its value: a word, for some events followed by a space and what the event is about
@@ -56,18 +49,33 @@ pub fn pressed(what: &str) -> Option<Event> {
     let place = || of.parse::<usize>().ok();
     Some(match what {
         "unknown" => Event::DontKnow,
-        "range" => Event::OneOrRange(Asked::named(of)?),
+        "pick" => {
+            let (name, index) = of.split_once(' ')?;
+            let asked = Asked::named(name)?;
+            Event::Picked(asked, option(asked, index))
+        }
+        "anyway" => Event::Anyway(Asked::named(of)?),
+        "switch" => {
+            let (name, index) = of.split_once(' ')?;
+            let asked = Asked::named(name)?;
+            Event::Switched(asked, option(asked, index))
+        }
+        "reply" => {
+            let (name, place) = of.split_once(' ')?;
+            Event::Replied(Asked::named(name)?, place.parse().ok()?)
+        }
         "estimate" => match Asked::named(of)?.question {
             Question::Text(TextQuestion::Subtotal(person)) => Event::TakeEstimate(person),
             _ => return None,
         },
+        "apart" => Event::GiveApart,
         "confirm" => Event::ConfirmYear(Asked::named(of)?),
-        "remove" => Event::RemoveYear(Asked::named(of)?),
+        "remove" => Event::Ask(Asking::RemoveYear(Asked::named(of)?)),
         "keep" => Event::KeepVariant,
         "use" => Event::UseVariant(place()?),
-        "drop" => Event::DropVariant(place()?),
+        "drop" => Event::Ask(Asking::DropVariant(place()?)),
         "link" => Event::MakeLink,
-        "clear" => Event::AskClear(if of == "page" { Place::Page } else { Place::Foot }),
+        "clear" => Event::Ask(Asking::Clear(if of == "page" { Place::Page } else { Place::Foot })),
         "yes" => Event::Answered(true),
         "no" => Event::Answered(false),
         "print-family" => Event::Print(Print::Family),

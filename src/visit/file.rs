@@ -4,9 +4,10 @@
 //! later versions.
 
 use crate::calendar::Date;
+use crate::case::Case;
 use crate::case::file::{FORMAT, WITH_ANSWERS};
-use crate::form::Form;
-use crate::visit::{MOST_VARIANTS, fault, restore, written};
+use crate::form::{self, Form};
+use crate::visit::{Fault, MOST_VARIANTS, fault, restore, written};
 
 /// What a link begins with behind the `#`, whatever its version.
 const LINK: &str = "/fall/";
@@ -78,6 +79,27 @@ fn forms(lines: &str) -> Result<Vec<Form>, Unread> {
     let is_ours =
         fault(lines).is_none() && forms.len() <= MOST_VARIANTS + 1 && forms.first().is_some_and(|form| !form.is_empty());
     if is_ours { Ok(forms) } else { Err(Unread::Damaged) }
+}
+
+/// Why saved answers make no case.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NoCase<'a> {
+    /// One of the lines.
+    Fault(Fault<'a>),
+    /// The answers are too few, or one of them is wrong.
+    TooLittle,
+}
+
+/// The case of the present answers in a file of version 2, by the lines of its list, joined by line breaks. It is the one that the
+/// page computes with: what the lines say about the way decides whether presets count.
+///
+/// # Errors
+/// Says why the answers make no case.
+pub fn case_of(lines: &str, today: Date) -> Result<Case, NoCase<'_>> {
+    match fault(lines) {
+        Some(fault) => Err(NoCase::Fault(fault)),
+        None => restore(lines).first().and_then(|form| form::read(form, today).case).ok_or(NoCase::TooLittle),
+    }
 }
 
 /// The part of the link behind the `#`.

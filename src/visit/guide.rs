@@ -1,83 +1,87 @@
-//! The guided way, one question on each page: the next question, the unanswered ones, and the address of each page.
+//! The pages of the calculator with their addresses, and what the family way asks next.
 
-use crate::form::{Asked, ChosenOptions, Form, Heading, ProblemKind, Question, Questions, Section, TextQuestion, problem};
+use crate::form::family::{self, Moves, Page};
+use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Form, Question, Questions, Side};
 
 /// A page of the calculator.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Route {
-    /// One question, on the guided way.
-    Question(Asked),
+    /// A page of the family way.
+    Page(Page),
     /// All answers at a glance.
     Review,
     /// The result alone.
     Result,
-    /// All questions and the result on one page.
+    /// The Fachmodus: all questions and the result on one page.
     Everything,
+    /// The Fachmodus, at one of its questions.
+    Field(Asked),
     /// What is stored, and how to pass it on.
     Data,
 }
 
 impl Route {
+    /// The first page of the family way.
+    pub const FIRST: Route = Route::Page(Page::Help);
+
     /// Its address behind the `#`. It never contains an answer.
     pub fn path(self) -> String {
         match self {
-            Route::Question(asked) => ["/frage/", &asked.name()].concat(),
+            Route::Page(page) => ["/frage/", &page.name()].concat(),
             Route::Review => "/pruefen".to_owned(),
             Route::Result => "/ergebnis".to_owned(),
             Route::Everything => "/alles".to_owned(),
+            Route::Field(asked) => ["/alles/", &asked.name()].concat(),
             Route::Data => "/daten".to_owned(),
         }
     }
 
-    /// The page with this address behind the `#`. It may be that of a question that does not matter now:
-    /// [`Session::update`](crate::visit::Session::update), or at the start `Session::new`, then leads to another page.
+    /// The page with this address behind the `#`. It may be one that is not on the way now:
+    /// [`Session::update`](crate::visit::Session::update), or at the start `Session::new`, then leads to another page. Earlier
+    /// versions had a page for each question: their addresses lead to the page of the family way that holds the question now.
     pub fn read(path: &str) -> Option<Route> {
         match path {
             "/pruefen" => Some(Route::Review),
             "/ergebnis" => Some(Route::Result),
             "/alles" => Some(Route::Everything),
             "/daten" => Some(Route::Data),
-            _ => Asked::named(path.strip_prefix("/frage/")?).map(Route::Question),
+            _ => match (path.strip_prefix("/frage/"), path.strip_prefix("/alles/")) {
+                (Some(name), _) => Page::named(name).or_else(|| page_of_question(Asked::named(name)?)).map(Route::Page),
+                (None, Some(name)) => Asked::named(name).map(Route::Field),
+                (None, None) => None,
+            },
         }
+    }
+
+    /// Whether it shows the Fachmodus.
+    pub fn is_everything(self) -> bool {
+        matches!(self, Route::Everything | Route::Field(_))
     }
 }
 
-/// The position of a question: its section, its number there, and the section that follows.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Position {
-    /// The heading of the section, and the number of its help or child ([`Section::number`]).
-    pub heading: (Heading, usize),
-    /// The question's number in it, from 1.
-    pub number: usize,
-    /// The section after it.
-    pub next: Option<(Heading, usize)>,
+/// The page that held a question of an earlier version. The first page for a question that the family way does not ask.
+fn page_of_question(asked: Asked) -> Option<Page> {
+    let holds = |page: &Page| !matches!(page, Page::List(_)) && page.writes().contains(&asked);
+    let in_list = || Side::ALL.iter().map(|side| Page::List(*side)).find(|list| list.writes().contains(&asked));
+    Page::all().into_iter().find(holds).or_else(in_list).or(Some(Page::Help))
 }
 
-/// The position of a question. `None` if no section has it.
-pub fn position(questions: &Questions, asked: Asked) -> Option<Position> {
-    let mut rest = questions.sections.iter().skip_while(|one| !one.questions.contains(&asked));
-    let section = rest.next()?;
-    let place = section.questions.iter().position(|one| *one == asked)?;
-    let name = |section: &Section| (section.heading, section.number);
-    Some(Position { heading: name(section), number: place + 1, next: rest.next().map(name) })
+/// The page on which the family way asks what answers a question of the form. `None` if it never asks that.
+pub fn page_for(form: &Form, asked: Asked) -> Option<Page> {
+    let on_way = || family::pages(form, Moves::BOTH).into_iter().chain(family::later_pages(form));
+    let is_list = |page: &Page| matches!(page, Page::List(_));
+    let holds = |page: &Page| page.writes().contains(&asked);
+    on_way().find(|page| !is_list(page) && holds(page)).or_else(|| on_way().find(holds))
 }
 
-/// Whether the guided way asks this question. It asks only for the first year and the first change; the page with all questions
-/// also asks for further ones.
-pub(super) fn is_guided(one: &Asked) -> bool {
-    one.nth == 0
+/// The route to change the answer to a question: its page of the family way, or the question in the Fachmodus.
+pub fn route_to(form: &Form, asked: Asked) -> Route {
+    page_for(form, asked).map_or(Route::Field(asked), Route::Page)
 }
 
-/// The next question of the guided way. `None` after the last one, or if `this` does not matter now.
-pub fn after(questions: &Questions, this: Asked) -> Option<Asked> {
-    let mut rest = questions.asked.iter().copied().skip_while(|one| *one != this);
-    rest.next().and_then(|_| rest.find(is_guided))
-}
-
-/// The previous question of the guided way. `None` before the first one. If `this` does not matter now, it is the last question of
-/// the way.
-pub fn before(questions: &Questions, this: Asked) -> Option<Asked> {
-    questions.asked.iter().copied().take_while(|one| *one != this).filter(is_guided).last()
+/// The first page of the family way that is not answered. `None` if all are.
+pub fn first_gap(form: &Form, moves: Moves) -> Option<Page> {
+    family::pages(form, moves).into_iter().find(|page| !family::is_answered(form, *page))
 }
 
 /// Whether somebody answered a question. "I don't know" is an answer, to a choice question only if
@@ -87,33 +91,40 @@ pub fn is_answered(form: &Form, asked: Asked) -> bool {
     form.of(asked).was_answered(asked.question) && !is_missing(form, asked)
 }
 
+/// The questions that only professionals answer, and that nobody has answered yet, where a family gave the answers.
+pub fn open_for_professionals(form: &Form, questions: &Questions) -> Vec<Asked> {
+    let is_open = |asked: &&Asked| {
+        let may_be_empty = matches!(asked.question, Question::Text(question) if question.may_be_empty());
+        !may_be_empty && family::is_for_professionals(form, **asked) && !is_answered(form, **asked)
+    };
+    if !family::is_family(form) {
+        return Vec::new();
+    }
+    questions.asked.iter().filter(is_open).copied().collect()
+}
+
+/// The number of answers that somebody gave, also to questions that no longer matter.
+pub fn answer_count(form: &Form) -> usize {
+    if family::is_family(form) {
+        let form = &family::told(form);
+        // A page of the family way is one answer, whatever follows from it.
+        let pages = family::pages(form, Moves::BOTH).into_iter().chain(family::later_pages(form));
+        return pages.filter(|page| *page != Page::Start && family::is_answered(form, *page)).count();
+    }
+    let recorded = form.typed().map(|(asked, _)| asked).chain(form.chosen().map(|(asked, _)| asked));
+    // Nobody is asked whether a Zwischentotal is estimated: typing it or taking over the sum of the income helper tells.
+    let is_asked = |asked: &Asked| !matches!(asked.question, Question::Choice(ChoiceQuestion::Estimated(_)));
+    recorded.filter(|asked| is_asked(asked) && is_answered(form, *asked)).count()
+}
+
 /// Whether the question has a preset answer that nobody confirmed.
 pub fn is_preset(form: &Form, asked: Asked) -> bool {
     let at = form.of(asked);
     let stands_there = match asked.question {
-        Question::Text(question) => !question.preset().is_empty(),
+        Question::Text(question) => !at.text(question).is_empty() && !question.preset().is_empty(),
         Question::Choice(question) => at.chosen(question).is_some(),
     };
     stands_there && !at.was_answered(asked.question)
-}
-
-/// The first unanswered question of the guided way.
-pub fn first_gap(questions: &Questions) -> Option<Asked> {
-    questions.asked.iter().copied().find(|one| is_guided(one) && !is_answered(&questions.form, *one))
-}
-
-/// The problem that blocks going on from a question, as far as its own answer shows it.
-pub(super) fn blocking_error(form: &Form, asked: Asked) -> Option<ProblemKind> {
-    let unanswered = match asked.question {
-        Question::Text(TextQuestion::Start) => ProblemKind::Needed,
-        Question::Choice(question) if !question.may_be_open() => ProblemKind::Needed,
-        _ => ProblemKind::Missing,
-    };
-    let unread = match asked.question {
-        Question::Text(question) => problem(question, form.of(asked).text(question)),
-        Question::Choice(_) => None,
-    };
-    unread.or_else(|| is_missing(form, asked).then_some(unanswered))
 }
 
 /// Whether an answer is missing. An empty text counts as missing unless [`TextQuestion::may_be_empty`]: an empty amount could mean

@@ -2,7 +2,7 @@
 //! this storage: only entries that begin with our mark are read, changed or deleted, and entries of earlier versions, which
 //! [`is_ours`](crate::visit::is_ours) recognises.
 
-use crate::visit::Session;
+use crate::visit::{Session, restore, written};
 
 /// The beginning of every entry, with the version of its format.
 const MARK: &str = "hilfen-rechner 1";
@@ -10,6 +10,10 @@ const MARK: &str = "hilfen-rechner 1";
 /// The age up to which the entry of a tab is read, in milliseconds: half an hour. A window that is restored the next day does not
 /// show the answers.
 const FOR_A_RELOAD: u64 = 30 * 60 * 1000;
+
+/// The sign before each line of the draft in the entry of a tab. No name of a question begins with it, so [`restore`] reads the
+/// answers without the draft.
+const OF_DRAFT: &str = "~";
 
 /// What the device stores.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -60,7 +64,7 @@ pub(super) struct Visit<'a> {
     is_remembered: bool,
     /// `1` for each set of answers that was opened from a file or link, else `0`; the present one first.
     opened: &'a str,
-    /// The answers and the variants.
+    /// The draft, the answers and the variants.
     pub answers: &'a str,
 }
 
@@ -82,9 +86,10 @@ impl<'a> Found<'a> {
 }
 
 impl Session {
-    /// What the tab stores of this visit, after mark and time. Empty if there are no answers.
+    /// What the tab stores of this visit, after mark and time. Empty if there are no answers and nothing is typed.
     pub fn visit(&self) -> String {
-        let answers = self.kept();
+        let draft: String = written([&self.draft]).lines().flat_map(|line| [OF_DRAFT, line, "\n"]).collect();
+        let answers = [draft, self.kept()].concat();
         if answers.is_empty() {
             return answers;
         }
@@ -94,9 +99,13 @@ impl Session {
         [" ", bit(self.remembered == Remembered::These), " ", &opened, "\n", &answers].concat()
     }
 
-    /// Restores what the entries say beside the answers: which sets came from a file or a link, and what the device stores.
+    /// Restores what the entries say beside the answers: what was typed and does not count yet, which sets came from a file or a link,
+    /// and what the device stores.
     pub(super) fn went_on(&mut self, found: &Found) {
         let visit = found.visit();
+        let answers = visit.map_or("", |visit| visit.answers);
+        let draft: Vec<&str> = answers.lines().filter_map(|line| line.strip_prefix(OF_DRAFT)).collect();
+        self.draft = restore(&draft.join("\n")).into_iter().next().unwrap_or_default();
         let opened = visit.map_or("", |visit| visit.opened);
         let variants = self.variants.iter_mut().map(|variant| &mut variant.is_opened);
         for (is_opened, bit) in std::iter::once(&mut self.is_opened).chain(variants).zip(opened.bytes()) {

@@ -3,23 +3,32 @@
 
 mod confirm;
 mod derived;
+mod doubted;
 mod event;
 pub mod event_names;
 mod file;
 mod gates;
 mod guide;
 mod kept;
+pub mod line;
 mod opened;
+mod readings;
+pub mod refine;
 mod session;
 mod start;
 mod storage_format;
+mod told_pages;
+mod walk;
 
 pub use derived::{Awaited, Derived, Outcome, Rules};
-pub use event::{Event, Half, Notice, Print};
-pub use file::{Unread, file_of, is_ours, link_of, open_file, open_link};
-pub use guide::{Position, Route, after, before, first_gap, is_answered, is_preset, position};
+pub use event::{Event, Notice, Print};
+pub use file::{NoCase, Unread, case_of, file_of, is_ours, link_of, open_file, open_link};
+pub use gates::Ahead;
+pub use guide::{Route, answer_count, first_gap, is_answered, is_preset, open_for_professionals, page_for, route_to};
 pub use kept::{Found, Remembered, for_device, for_tab, is_marked, of_device};
 pub use opened::{Asking, Origin, Place};
+pub use readings::{is_tax_free_of_couple, readings_of_visit};
 pub use session::{MOST_VARIANTS, Session, Variant};
 pub use start::query_parameter;
 pub use storage_format::{Fault, fault, restore, written};
+pub use told_pages::{Told, told_pages};

@@ -2,7 +2,7 @@
 //! present one, the others and those that were there become variants. If there is no room for all, the page asks whether to replace those. The device
 //! never stores opened answers unasked.
 
-use crate::form::Form;
+use crate::form::{Asked, Form};
 use crate::visit::{MOST_VARIANTS, Notice, Remembered, Route, Session, Variant};
 
 /// Where answers were opened from.
@@ -19,6 +19,12 @@ pub enum Origin {
 pub enum Asking {
     /// Whether to delete everything.
     Clear(Place),
+    /// Whether to delete a variant.
+    DropVariant(usize),
+    /// Whether to remove all figures of a further year. Holds one of their questions.
+    RemoveYear(Asked),
+    /// Whether the present answers replace the others that the device stores.
+    Overwrite,
     /// Whether to replace the present answers and all variants by these.
     Replace(Vec<Form>, Origin),
 }
@@ -48,10 +54,16 @@ impl Session {
 
     /// Does what was asked, if the answer is yes.
     pub(super) fn answered(&mut self, yes: bool) {
-        match self.asking.take() {
-            Some(Asking::Clear(_)) if yes => self.clear(),
-            Some(Asking::Replace(forms, source)) if yes => self.show(forms, Vec::new(), source),
-            _ => {}
+        let Some(asking) = self.asking.take().filter(|_| yes) else { return };
+        match asking {
+            Asking::Clear(_) => self.clear(),
+            Asking::DropVariant(place) if place < self.variants.len() => {
+                self.variants.remove(place);
+            }
+            Asking::DropVariant(_) => {}
+            Asking::RemoveYear(asked) => self.settle_year(asked, false),
+            Asking::Overwrite => self.remembered = Remembered::These,
+            Asking::Replace(forms, source) => self.show(forms, Vec::new(), source),
         }
     }
 
@@ -60,8 +72,10 @@ impl Session {
         let mut forms = forms.into_iter();
         let Some(form) = forms.next() else { return };
         (self.form, self.is_opened) = (form, true);
+        self.draft = Form::default();
         self.variants = forms.map(|form| Variant { form, is_opened: true }).chain(beside).collect();
         self.settle();
+        self.confirmed.clear();
         self.linked = false;
         self.asking = None;
         self.route = Route::Review;

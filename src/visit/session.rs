@@ -2,19 +2,12 @@
 
 use crate::calendar::Date;
 use crate::case::field::Person;
-use crate::form::{
-    Action, Asked, ChoiceQuestion, Form, Problem, Question, TextQuestion, UNKNOWN, as_typed, ends, estimate, range,
-};
-use crate::visit::guide::is_guided;
-use crate::visit::{
-    Asking, Derived, Event, Half, Notice, Print, Remembered, Route, Rules, after, file_of, is_answered, restore, written,
-};
+use crate::form::family::{self, Doubt, Page, PageProblem};
+use crate::form::{Action, Asked, ChoiceQuestion, Chosen, Form, Question, TextQuestion, as_typed, estimate};
+use crate::visit::{Asking, Derived, Event, Notice, Print, Remembered, Route, Rules, file_of, restore, written};
 
 /// The most variants beside the present answers.
 pub const MOST_VARIANTS: usize = 4;
-
-/// The `return_to` that leads from each unanswered question to the next, and then to the review.
-const TO_THE_GAPS: (Route, Vec<Asked>) = (Route::Review, Vec::new());
 
 /// Another set of answers, to compare with the present one.
 #[derive(Clone, PartialEq, Debug)]
@@ -38,12 +31,16 @@ pub struct Session {
     pub route: Route,
     /// Other sets of answers, to compare.
     pub variants: Vec<Variant>,
+    /// What is typed and chosen on pages of the family way since their last «Weiter».
+    pub draft: Form,
     /// The problem that stopped the last «Weiter». It follows what is typed and goes once it is solved.
-    pub blocking_error: Option<Problem>,
+    pub blocking_error: Option<PageProblem>,
+    /// What the last «Weiter» asked back. It goes when the answer is changed.
+    pub doubt: Option<Doubt>,
+    /// What was asked back and is right as it stands there: it is not asked again.
+    pub(super) confirmed: Vec<Doubt>,
     /// The question that is being typed in. Its problems are shown once its input is left.
     pub typing: Option<Asked>,
-    /// Whether the current question shows two inputs, for the ends of a range. They may still be empty.
-    pub ranged: bool,
     /// For whom the page is printed next.
     pub print: Print,
     /// A message that stays until the person does something else.
@@ -57,29 +54,30 @@ pub struct Session {
     /// The day that the address sets as today, to look at other rules.
     pub preview: Option<Date>,
     rules: Rules,
-    derived: Derived,
-    /// The route to return to, once all questions of the guided way that are not in this list are answered. `None` if the guided
-    /// way goes from each question to the next.
-    return_to: Option<(Route, Vec<Asked>)>,
+    pub(super) derived: Derived,
+    /// The route to return to, once all pages of the family way are answered but those in this list, which were open before. `None` if
+    /// the way goes from each page to the next.
+    pub(super) return_to: Option<(Route, Vec<Page>)>,
 }
 
 impl Session {
-    /// A new visit with these answers. It starts at `route`, or at the first question if there is none. In place of a question that
-    /// does not matter now, it starts at [`Session::guided`].
+    /// A new visit with these answers. It starts at `route`, or at the first page if there is none. In place of a page that is not on
+    /// the way now, it starts at [`Session::guided`].
     pub fn new(form: Form, today: Date, route: Option<Route>) -> Session {
-        let start = Route::Question(Asked::chosen(0, ChoiceQuestion::Help));
         let rules = Rules::Coming;
         let mut session = Session {
-            derived: Derived::of(&form, today, rules),
+            derived: Derived::of(&form, today, rules, false),
             rules,
             form,
             is_opened: false,
             today,
-            route: start,
+            route: Route::FIRST,
+            draft: Form::default(),
             variants: Vec::new(),
             blocking_error: None,
+            doubt: None,
+            confirmed: Vec::new(),
             typing: None,
-            ranged: false,
             print: Print::Family,
             notice: None,
             asking: None,
@@ -91,6 +89,7 @@ impl Session {
         if let Some(route) = route {
             session.route = session.reachable(route);
         }
+        session.derive();
         session
     }
 
@@ -123,19 +122,16 @@ impl Session {
     }
 
     /// Handles an event. Answers to questions that no longer matter stay. Answers are lost only where the person asks for it: by
-    /// `Clear` or a yes to [`Session::asking`], by `DropVariant` and `RemoveYear`, and by events that replace an answer (`Typed`,
-    /// `TypedEnd`, `Chose`, `DontKnow`, `TakeEstimate`, and `OneOrRange`, which drops the high end of a range).
+    /// `Clear` or a yes to [`Session::asking`], and by events that replace an answer (`Typed`, `TypedEnd`, `Chose`, `DontKnow`,
+    /// `TakeEstimate`, and `OneOrRange`, which drops the high end of a range).
     pub fn update(&mut self, event: Event) {
         self.derive();
         let before = self.route;
+        let swaps = matches!(event, Event::UseVariant(_));
         self.handle(event);
         self.derive();
-        if let Route::Question(asked) = self.route
-            && self.route != before
-        {
-            self.ranged = ends(self.text(asked)).is_some();
-        }
-        if self.route != before && matches!(self.asking, Some(Asking::Clear(_))) {
+        // The question stands beside its button, which may be gone, or be about other answers now.
+        if (self.route != before || swaps) && !matches!(self.asking, Some(Asking::Replace(..))) {
             self.asking = None;
         }
     }
@@ -147,13 +143,24 @@ impl Session {
 
     /// The derived state of other answers, such as a variant.
     pub fn derived_of(&self, form: &Form) -> Derived {
-        Derived::of(form, self.today, self.rules)
+        Derived::of(form, self.today, self.rules, self.looks_ahead(form))
+    }
+
+    /// Whether the rules are loaded.
+    pub(super) fn rules(&self) -> Rules {
+        self.rules
+    }
+
+    /// Whether the rules look ahead of the answers still to come: for answers of the family way, and on its pages.
+    fn looks_ahead(&self, form: &Form) -> bool {
+        family::is_family(form) || matches!(self.route, Route::Page(_))
     }
 
     /// Computes the derived state again if the answers have changed or the rules have loaded.
     pub(super) fn derive(&mut self) {
-        if !self.derived.is_of(&self.form, self.rules) {
-            self.derived = Derived::of(&self.form, self.today, self.rules);
+        let looks_ahead = self.looks_ahead(&self.form);
+        if !self.derived.is_of(&self.form, self.rules, looks_ahead) {
+            self.derived = Derived::of(&self.form, self.today, self.rules, looks_ahead);
         }
     }
 
@@ -163,19 +170,22 @@ impl Session {
         }
         match event {
             Event::Typed(asked, text) => self.typed(asked, text),
-            Event::TypedEnd(asked, half, text) => self.typed_end(asked, half, &text),
-            Event::Chose(Asked { help, question: Question::Choice(question), .. }, option) => {
-                self.form.update(Action::Choose(help, question, option));
-                self.settle();
-            }
-            Event::Chose(..) => {}
+            Event::Chose(asked, option) => self.chose(asked, option),
+            Event::Picked(asked, option) => self.picked(asked, option),
+            Event::Switched(asked, option) => self.switched(asked, option),
+            Event::NoneOf => self.none_of(),
+            Event::CloseDoubt => self.doubt = None,
+            Event::Anyway(asked) => self.go_on_anyway(asked),
             Event::Settled => self.typing = None,
             Event::Next => self.next(),
+            Event::Replied(asked, place) => self.replied(asked, place),
             Event::DontKnow => self.dont_know(),
-            Event::OneOrRange(asked) => self.one_or_range(asked),
+            Event::GiveApart => {
+                family::give_apart(&mut self.form);
+                self.settle();
+            }
             Event::TakeEstimate(person) => self.take_estimate(person),
             Event::ConfirmYear(asked) => self.settle_year(asked, true),
-            Event::RemoveYear(asked) => self.settle_year(asked, false),
             Event::Went(route) => self.went(route),
             Event::KeepVariant => {
                 if self.variants.len() < MOST_VARIANTS {
@@ -185,23 +195,20 @@ impl Session {
             Event::UseVariant(place) => {
                 if let Some(variant) = self.variants.get_mut(place) {
                     std::mem::swap(&mut variant.form, &mut self.form);
+                    self.draft = Form::default();
                     std::mem::swap(&mut variant.is_opened, &mut self.is_opened);
                     self.settle();
                     self.derive();
                     self.route = self.reachable(self.route);
                 }
             }
-            Event::DropVariant(place) => {
-                if place < self.variants.len() {
-                    self.variants.remove(place);
-                }
-            }
             Event::Print(print) => self.print = print,
             Event::RulesCame => self.rules = Rules::Here,
-            Event::Remember => {
-                let is_kept = self.remembered == Remembered::These;
-                self.remembered = if is_kept { Remembered::Nothing } else { Remembered::These };
-            }
+            Event::Remember => match self.remembered {
+                Remembered::Nothing => self.remembered = Remembered::These,
+                Remembered::These => self.remembered = Remembered::Nothing,
+                Remembered::Others => self.asking = Some(Asking::Overwrite),
+            },
             Event::NotKept(left) => (self.remembered, self.notice) = (left, Some(Notice::NotKept)),
             Event::KeptElsewhere(false) => self.remembered = Remembered::Nothing,
             Event::KeptElsewhere(true) if self.remembered == Remembered::Nothing => self.remembered = Remembered::Others,
@@ -209,7 +216,7 @@ impl Session {
             Event::MakeLink => self.linked = true,
             Event::Opened(Ok(forms), source) => self.opened(forms, source),
             Event::Opened(Err(reason), _) => self.notice = Some(Notice::Unread(reason)),
-            Event::AskClear(place) => self.asking = Some(Asking::Clear(place)),
+            Event::Ask(asking) => self.asking = Some(asking),
             Event::Answered(yes) => self.answered(yes),
             Event::Clear => self.clear(),
         }
@@ -224,50 +231,36 @@ impl Session {
     pub(super) fn settle(&mut self) {
         self.typing = None;
         self.blocking_error = None;
+        self.doubt = None;
     }
 
-    fn typed(&mut self, asked: Asked, text: String) {
+    pub(super) fn chose(&mut self, asked: Asked, option: Option<Chosen>) {
+        let Question::Choice(question) = asked.question else { return };
+        let action = Action::Choose(asked.help, question, option);
+        if self.is_draft(asked) {
+            return self.note(action);
+        }
+        family::changed(&mut self.form, asked);
+        self.form.update(action);
+        if family::is_family(&self.form) {
+            // What a family told may say something else now: one income of two parents, or of one.
+            family::write_all(&mut self.form, self.today);
+        }
+        self.settle();
+    }
+
+    pub(super) fn typed(&mut self, asked: Asked, text: String) {
         let Question::Text(question) = asked.question else { return };
         self.typing = Some(asked);
+        if self.is_draft(asked) {
+            return self.note(Action::Type(asked.help, asked.nth, question, text));
+        }
+        family::changed(&mut self.form, asked);
         self.settle_year(asked, true);
         if let (TextQuestion::Subtotal(person), 0) = (question, asked.nth) {
             self.form.update(Action::Choose(asked.help, ChoiceQuestion::Estimated(person), Some(false.into())));
         }
         self.form.update(Action::Type(asked.help, asked.nth, question, text));
-        if self.blocking_error.is_some_and(|problem| problem.asked == asked) {
-            // The shown problem follows what is typed.
-            self.derive();
-            self.blocking_error = self.derived.blocking_error(asked).map(|kind| Problem { asked, kind });
-        }
-    }
-
-    fn text(&self, asked: Asked) -> &str {
-        match asked.question {
-            Question::Text(question) => self.form.of(asked).text(question),
-            Question::Choice(_) => "",
-        }
-    }
-
-    fn typed_end(&mut self, asked: Asked, half: Half, text: &str) {
-        let (low, high) = ends(self.text(asked)).unwrap_or_default();
-        let (low, high) = match half {
-            Half::Low => (text, high),
-            Half::High => (low, text),
-        };
-        self.typed(asked, range(low, high));
-    }
-
-    fn one_or_range(&mut self, asked: Asked) {
-        let ranged = !self.ranged;
-        let text = self.text(asked);
-        let other = match ends(text) {
-            Some((low, _)) if !ranged => low.to_owned(),
-            Some((low, high)) => range(low, high),
-            None => range(text.trim_matches(|letter| letter == '?' || letter == ' '), ""),
-        };
-        self.typed(asked, other);
-        self.blocking_error = None;
-        self.ranged = ranged;
     }
 
     fn take_estimate(&mut self, person: Person) {
@@ -276,92 +269,5 @@ impl Session {
             self.form.update(Action::Choose(0, ChoiceQuestion::Estimated(person), Some(true.into())));
             self.settle();
         }
-    }
-
-    fn dont_know(&mut self) {
-        let Route::Question(asked) = self.route else { return };
-        match asked.question {
-            Question::Text(question) => {
-                // Where an empty text is an answer (no end, no change), it stands for "I don't know" too.
-                let unknown = if question.may_be_empty() { "" } else { UNKNOWN };
-                self.typed(asked, unknown.to_owned());
-            }
-            Question::Choice(question) => self.form.update(Action::Choose(asked.help, question, None)),
-        }
-        self.next();
-    }
-
-    fn next(&mut self) {
-        let Route::Question(asked) = self.route else { return };
-        self.settle();
-        self.derive();
-        // A problem of another question is shown at that question.
-        if let Some(kind) = self.derived.blocking_error(asked) {
-            self.blocking_error = Some(Problem { asked, kind });
-            return;
-        }
-        self.confirm(asked);
-        self.derive();
-        if self.return_to.is_none() && !self.derived.is_refused && after(&self.derived.questions, asked).is_none() {
-            // Answers may have opened questions further back: they come next.
-            self.return_to = Some(TO_THE_GAPS);
-        }
-        self.route = self.onward(asked);
-        if !matches!(self.route, Route::Question(_)) {
-            self.return_to = None;
-        }
-    }
-
-    /// The page after a question. If the canton cannot pay, [`Session::refused`] decides. Else, with `return_to`, it is the first
-    /// unanswered question that is not in the list of `return_to`, or the route of `return_to` if there is none. Without
-    /// `return_to` it is the next question, or the review after the last one.
-    fn onward(&self, asked_now: Asked) -> Route {
-        match &self.return_to {
-            _ if self.derived.is_refused => self.refused(asked_now),
-            Some((back, known)) => {
-                let is_opened = |one: &Asked| is_guided(one) && !known.contains(one) && !is_answered(&self.form, *one);
-                self.derived.questions.asked.iter().copied().find(is_opened).map_or(*back, Route::Question)
-            }
-            None => after(&self.derived.questions, asked_now).map_or(Route::Review, Route::Question),
-        }
-    }
-
-    /// The page after a question if the canton cannot pay: the route of `return_to`, or else the result. If the next question is
-    /// which other service it is, that question comes first, because its answer decides who helps instead.
-    fn refused(&self, asked_now: Asked) -> Route {
-        let what = |next: &Asked| next.question == Question::Choice(ChoiceQuestion::Uncovered);
-        let back = self.return_to.as_ref().map_or(Route::Result, |(back, _)| *back);
-        after(&self.derived.questions, asked_now).filter(what).map_or(back, Route::Question)
-    }
-
-    fn went(&mut self, route: Route) {
-        let route = self.reachable(route);
-        if route == self.route {
-            return;
-        }
-        self.settle();
-        self.return_to = match (self.route, route) {
-            (Route::Question(_), Route::Question(_)) => self.return_to.take(),
-            // From the first unanswered question the way leads through all other unanswered ones, not back after one answer.
-            (Route::Review | Route::Result, Route::Question(_)) if route == self.guided() => Some(TO_THE_GAPS),
-            // If the new answer lifts the refusal, all open questions matter again.
-            (from @ (Route::Review | Route::Result), Route::Question(_)) if self.derived.is_refused => Some((from, Vec::new())),
-            (from @ (Route::Review | Route::Result), Route::Question(_)) => Some((from, self.derived.questions.asked.clone())),
-            _ => None,
-        };
-        self.route = route;
-    }
-
-    /// The route itself, or [`Session::guided`] in place of a question that does not matter now.
-    fn reachable(&self, route: Route) -> Route {
-        match route {
-            Route::Question(one) if !self.derived.questions.asked.contains(&one) => self.guided(),
-            route => route,
-        }
-    }
-
-    /// The page where the guided way continues: the first unanswered question, or the review.
-    pub fn guided(&self) -> Route {
-        self.derived.first_gap().map_or(Route::Review, Route::Question)
     }
 }

@@ -2,6 +2,7 @@
 //! `?help=home&mode=alles&stand=2027-01-01#/ergebnis`.
 
 use crate::calendar::Date;
+use crate::form::family;
 use crate::form::{Action, ChoiceQuestion, Form, HelpOption, OptionType};
 use crate::visit::{Event, Found, Notice, Origin, Route, Session, open_link};
 
@@ -48,6 +49,9 @@ impl Session {
                 let help = parameter("help").and_then(help_named);
                 if let Some(help) = help {
                     form.update(Action::Choose(0, ChoiceQuestion::Help, Some(help.into())));
+                    family::begin(&mut form);
+                    form = family::told(&form);
+                    family::write_all(&mut form, today);
                 }
                 let route = route.or_else(|| help.is_some().then(|| Session::new(form.clone(), today, None).guided()));
                 Session::new(form, today, route)

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open, tooWide } from './harness.mjs';
-import { FULL_TIME, at, fill } from './person.mjs';
+import { FULL_TIME, MOTHER_ALONE, at, choice, fill, next, settled, walk } from './person.mjs';
 
 const HELP = 'Um welche Hilfe geht es?';
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
@@ -84,67 +84,59 @@ const EVERYTHING = {
   'Eigenes Einkommen des Kindes': { 'Renten, Unterhalt oder Unterstützung für das Kind im Jahr': '1' },
 };
 
-test('every question is accessible, and fits a narrow screen and large letters', async (t) => {
+test('the Fachmodus with every question, its review and its result fit a narrow screen and large letters', async (t) => {
   const visit = await open(t, { at: '#/alles' });
   const { page } = visit;
   await fill(page, EVERYTHING);
-  await page.getByRole('link', { name: 'Angaben prüfen', exact: true }).first().click();
-  await at(page, 'Angaben prüfen');
-  const addresses = await page.locator('.change a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  assert.ok(addresses.length > 70, `${addresses.length} questions`);
+  assert.ok(await page.getByRole('form').locator('label').count() > 70);
   const browser = await page.context().newCDPSession(page);
   const faults = [];
   for (const [where, width, standard] of [['320 px', 320, 16], ['640 px with text at 200 %', 640, 32], ['320 px with text at 200 %', 320, 32]]) {
     await page.setViewportSize({ width, height: 640 });
     await browser.send('Page.setFontSizes', { fontSizes: { standard, fixed: 13 } });
-    for (const address of addresses) {
-      await page.evaluate((address) => { location.hash = address; }, address);
-      await page.waitForFunction((address) => document.querySelector(`main form [id="q-${address.split('/').at(-1)}"]`), address);
-      const fault = await tooWide(page) || await brokenHeading(page) || (width === 640 ? await visit.accessFaults() : '');
+    for (const [address, heading] of [['#/alles', 'Ihre Angaben'], ['#/pruefen', 'Angaben prüfen'], ['#/ergebnis', 'Ergebnis']]) {
+      await go(page, address, heading);
+      const fault = await tooWide(page) || (width === 640 ? await visit.accessFaults() : '');
       if (fault) faults.push(`${address}, ${where}: ${fault}`);
     }
   }
   assert.deepEqual(faults, []);
 });
 
-/** Says if the heading of a question is broken inside a word. Only for letters of the usual size. */
-function brokenHeading(page) {
-  return page.evaluate(() => {
-    const large = getComputedStyle(document.documentElement).fontSize !== '16px';
-    const heading = document.querySelector('main form h1');
-    const fits = heading.scrollWidth <= heading.clientWidth;
-    const style = heading.style;
-    // If no word may be broken, one that was broken sticks out.
-    style.overflowWrap = 'normal';
-    const sticksOut = heading.scrollWidth > heading.clientWidth;
-    style.overflowWrap = '';
-    return !large && fits && sticksOut ? `«${heading.innerText}» is broken inside a word` : '';
-  });
-}
-
-test('questions: the first page, a choice, an amount, a mistake, a range, the income helper', async (t) => {
+test('the first page, a page with choices, an amount, a mistake, a range, what is asked back, and the result', async (t) => {
   const visit = await open(t);
   const { page } = visit;
   const inspection = new Inspection(visit);
   await inspection.look('the first page');
-  await go(page, '#/alles', 'Ihre Angaben');
-  await fill(page, FAMILY);
-  await go(page, '#/frage/extent', 'Wie viel ist das Kind im Heim?');
-  await inspection.look('a choice');
-  await go(page, '#/frage/subtotal-first', SUBTOTAL);
+  await walk(page, MOTHER_ALONE.slice(0, 2));
+  await inspection.look('the list');
+  await walk(page, MOTHER_ALONE.slice(2, 5));
+  await at(page, 'Wie viel verdienen Sie?');
   await inspection.look('an amount');
-  await page.getByText('Keine Steuerveranlagung?').click();
-  await page.getByLabel('Renten', { exact: true }).fill('1000');
-  await page.getByText('Zusammen im Jahr').waitFor();
-  await inspection.look('the income helper');
-  await page.getByLabel(SUBTOTAL, { exact: true }).fill('viel');
+  await page.getByText('Quellensteuer, selbständig?').click();
+  await page.getByRole('textbox').fill('viel');
   await page.getByRole('button', { name: 'Weiter', exact: true }).click();
   await page.locator('#mistakes').waitFor();
   await inspection.look('a mistake');
-  await page.getByLabel(SUBTOTAL, { exact: true }).fill('50000');
-  await page.getByRole('button', { name: 'Ich kenne nur einen Bereich' }).click();
-  await page.getByLabel('bis', { exact: true }).fill('60000');
-  await inspection.look('a range');
+  await page.getByRole('button', { name: 'Nur ungefähr: Bereich wählen' }).click();
+  await inspection.look('the ranges');
+  await page.getByRole('button', { name: 'Lieber einen Betrag eingeben' }).click();
+  await page.getByRole('textbox').fill('4150');
+  await (await choice(page, 'im Jahr')).check();
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await page.locator('#doubt').waitFor();
+  await inspection.look('what is asked back');
+  await next(page, () => page.getByRole('button', { name: 'Ja, 13-mal im Jahr' }).click());
+  await walk(page, MOTHER_ALONE.slice(6));
+  await at(page, 'Ergebnis');
+  await inspection.look('the result of a family');
+  const folded = page.locator('main details:not([open]) > summary');
+  while (await folded.count() > 0) await folded.first().click();
+  await inspection.look('the result of a family, unfolded');
+  await go(page, '#/pruefen', 'Angaben prüfen');
+  await inspection.look('the review of a family');
+  await go(page, '#/alles', 'Ihre Angaben');
+  await inspection.look('the Fachmodus of a family');
   inspection.expectSound();
 });
 
@@ -222,6 +214,7 @@ test('in forced colours nothing is told by colour alone, and borders stay', asyn
   });
   assert.deepEqual(lines, { state: 'solid', button: 'solid', isCurveSeen: true, isMarkSeen: true });
   await go(page, '#/frage/extent', 'Wie viel ist das Kind im Heim?');
+  await settled(page);
   await visit.expectAccessible('a choice in forced colours');
   await page.getByRole('radio').first().focus();
   await page.keyboard.press('ArrowDown');

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import { serve } from '../../web/serve.mjs';
+import { settled } from './person.mjs';
 
 /**
  * Messages that are expected. Chromium warns that it ignores the integrity of preloaded wasm files: web/boot.js checks it.
@@ -57,6 +58,7 @@ export async function open(t, { at = '', dir = DIST, under = '/', alter, until =
   t.after(() => context.close());
   await context.addInitScript(stopTheClock, NOW);
 
+  context.on('page', (page) => page.addLocatorHandler(page.locator('#app main').first(), () => settled(page), { noWaitAfter: true }));
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const problems = gather(page, KNOWN_WARNING);

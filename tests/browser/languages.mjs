@@ -104,11 +104,15 @@ export async function walk(visit, look) {
   await page.locator('[value=link]').click();
   await page.locator('#link').waitFor();
   await look('#/daten with a link');
-  await to(page, '#/pruefen');
-  const asked = await page.locator('a[href^="#/frage/"]').evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')))]);
+  const asked = new Set();
+  for (const hash of ['#/pruefen', '#/ergebnis']) {
+    await to(page, hash);
+    const links = page.locator('main :is(a[href^="#/frage/"], a[href^="#/alles/"])');
+    for (const link of await links.evaluateAll((links) => links.map((link) => link.getAttribute('href')))) asked.add(link);
+  }
   for (const hash of asked) {
     await to(page, hash);
-    for (const folded of await page.locator('details:not([open]) summary').all()) await folded.click();
+    await page.locator('details').evaluateAll((all) => { for (const details of all) details.open = true; });
     await look(hash);
   }
   await to(page, '#/ergebnis');

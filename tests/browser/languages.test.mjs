@@ -3,7 +3,8 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { NARROW, PROGRAM, RECEIPT, open, tooWide } from './harness.mjs';
+import { afterStart } from '../../web/first-load.mjs';
+import { DIST, NARROW, PROGRAM, RECEIPT, open, tooWide } from './harness.mjs';
 import { hashes, pageIn, textsOfPage, untranslated, walk } from './languages.mjs';
 
 const LEFT = untranslated();
@@ -67,9 +68,10 @@ test('the texts of a language are loaded once, before the lock', async (t) => {
   await visit.expectQuiet();
 });
 
-test('the German page asks for no texts', async (t) => {
+test('the German page asks for no texts but its own of the result', async (t) => {
   const { page, server } = await open(t);
-  assert.equal(server.requests.filter(({ url }) => url.endsWith('.txt')).length, 0);
+  const texts = server.requests.filter(({ url }) => url.endsWith('.txt')).map(({ url }) => url.slice(1));
+  assert.deepEqual(texts, afterStart(DIST).filter((name) => name.endsWith('.txt')));
   assert.deepEqual(await page.locator('html').evaluate(({ lang, dir }) => [lang, dir]), ['de', '']);
 });
 
@@ -96,6 +98,9 @@ async function expectGerman(page) {
   await page.getByText('Die gewählte Sprache konnte nicht geladen werden. Darum ist die Seite auf Deutsch.').waitFor();
   await page.getByRole('heading', { level: 1, name: 'Um welche Hilfe geht es?' }).waitFor();
   assert.deepEqual(await page.locator('html').evaluate(({ lang, dir }) => [lang, dir]), ['de-CH', 'ltr']);
+  // Also what comes with the rules.
+  await page.evaluate(() => (location.hash = '#/daten'));
+  await page.getByRole('heading', { level: 2, name: 'Datenschutz zum Nachprüfen' }).waitFor();
 }
 
 test('in a page that runs from right to left, figures, the curve and the receipt keep their order', async (t) => {

@@ -59,12 +59,21 @@ test('a message in place of an answer is repeated short, on its own, and not in 
     if (where !== 'daten') await page.getByText('Diese Angaben kamen aus einem Link oder einer Datei.').waitFor();
     await look(where);
   }
-  await page.goto(`${visit.server.url}#/frage/subtotal-first`);
+  assert.deepEqual(seen, { pruefen: 4, alles: 4, ergebnis: 0, daten: 0 });
+  await visit.expectQuiet();
+});
+
+test('so is a message in place of a figure of the family way', async (t) => {
+  const way = ['way:82', 'family-help:6', 'help:6', `age=${MESSAGE}`];
+  const visit = await open(t, { at: linkWith(way) });
+  const { page } = visit;
+  await page.goto(`${visit.server.url}#/frage/age`);
+  await at(page, 'Wie alt ist das Kind?');
   await page.getByRole('button', { name: 'Weiter' }).click();
   await page.locator('#mistakes').waitFor();
-  await look('frage');
-  assert.deepEqual(seen, { pruefen: 4, alles: 4, ergebnis: 0, daten: 0, frage: 2 });
-  await visit.expectQuiet();
+  const found = await page.evaluate(repeating);
+  assert.equal(found.length, 2, 'in the box and beside the field');
+  for (const one of found) assert.deepEqual({ ...one, in: undefined }, { ...REPEATED, in: undefined });
 });
 
 test('a receipt shows every sign of an answer that is not asked for, and a variant repeats it short', async (t) => {

@@ -1,7 +1,7 @@
-// Acts as a person on the page: answers questions by section and label, in the Fachmodus and on the guided way, and reads the
-// result.
+// Acts as a person on the page: answers questions by section and label in the Fachmodus, walks the pages of the family way, and reads
+// the result.
 //
-// Answers are `{ 'Die Hilfe': { 'Geplanter Beginn': '1.2.2027', … }, … }`, in the order in which they are asked. Sections of
+// Answers in the Fachmodus are `{ 'Die Hilfe': { 'Geplanter Beginn': '1.2.2027', … }, … }`, in the order in which they are asked. Sections of
 // a second help are named as on the page: `Die Hilfe (2)`.
 
 import assert from 'node:assert/strict';
@@ -31,62 +31,62 @@ export async function type(page, text) {
 }
 
 /**
- * Walks the guided way to the result, one question a page. A question without an answer in `answers` keeps its preset,
- * or is answered with «Weiss ich nicht» and the like. Fails with the page's message if the page does not go on.
+ * Walks pages of the family way, each given as its heading and what is told on it: `['Wie viel verdienen Sie?', '4150', 'im Jahr']`.
+ * Fails with the page's message if a page does not go on.
  */
-export async function guide(page, answers) {
-  const left = structuredClone(answers);
-  for (let asked = await question(page); asked; asked = await question(page)) {
-    const value = left[asked.section]?.[asked.text];
-    delete left[asked.section]?.[asked.text];
-    await answer(page, asked, value);
+export async function walk(page, pages, { touch = false } = {}) {
+  for (const [heading, ...words] of pages) {
+    await at(page, heading);
+    await tell(page, words, { touch });
   }
-  const unasked = Object.entries(left).filter(([, fields]) => Object.keys(fields).length > 0);
-  assert.deepEqual(Object.fromEntries(unasked), {}, 'these questions were never asked');
-  // After a refusal nothing more is asked, and the result is shown at once.
-  const isNo = await page.getByRole('heading', { level: 1, name: 'Ergebnis', exact: true }).count() > 0;
-  if (!isNo) await page.getByRole('link', { name: 'Zum Ergebnis' }).click();
-  await at(page, 'Ergebnis');
 }
 
-/** The question of the page, its section and its present answer. Undefined on the review. */
-export function question(page) {
-  return page.evaluate(() => {
-    const stand = document.querySelector('.stand')?.innerText;
-    if (!stand) return undefined;
-    const section = stand.split(', Frage ')[0];
-    const help = location.hash.match(/\.(\d)$/)?.[1];
-    const isChoice = document.querySelector('[type=radio]') !== null;
-    return {
-      text: document.querySelector('h1').innerText.trim(),
-      section: help && !section.endsWith(')') ? `${section} (${help})` : section,
-      isChoice,
-      given: isChoice ? document.querySelector(':checked')?.labels[0].innerText : document.querySelector('form input').value,
-    };
-  });
-}
-
-/** Answers the question of the page and goes on. By keyboard, because a mouse takes ten times as long. */
-export async function answer(page, asked, value) {
-  const button = page.locator('form .buttons').getByRole('button');
-  if (asked.isChoice) {
-    const wanted = value ?? asked.given ?? 'Weiss ich nicht / noch offen';
-    const radio = page.getByRole('radio', { name: wanted, exact: true });
-    await (wanted === asked.given ? radio.focus() : radio.press('Space'));
-  } else if (value !== undefined) {
-    await page.getByLabel(asked.text, { exact: true }).focus();
-    await type(page, value);
-  } else {
-    // «Weiter» if something is preset; else «Weiss ich nicht», «Das Ende ist offen» and the like.
-    await (asked.given ? button.first() : button.last()).focus();
+/**
+ * Tells something on a page of the family way and goes on: each word is the name of a choice or of a box, or else a text for the
+ * field, which is also written `{ type: text }`. `{ press: name }` presses a button, and as the last word does so in place of
+ * «Weiter». By keyboard, because a mouse takes ten times as long, or by `touch`.
+ */
+export async function tell(page, words, { touch = false } = {}) {
+  const main = page.getByRole('main');
+  const button = (name) => main.getByRole('button', { name, exact: true });
+  for (const [place, word] of words.entries()) {
+    if (word.press) {
+      if (place < words.length - 1) await (touch ? button(word.press).tap() : button(word.press).press('Enter'));
+      continue;
+    }
+    const chosen = word.type === undefined && await choice(page, word);
+    if (chosen) {
+      await (touch ? chosen.locator('xpath=..').locator('label').tap() : chosen.press('Space'));
+    } else {
+      const field = main.getByRole('textbox').last();
+      await (touch ? field.tap() : field.focus());
+      await type(page, word.type ?? word);
+    }
   }
-  return next(page, () => page.keyboard.press('Enter'));
+  const onward = button(words.at(-1)?.press ?? 'Weiter');
+  await next(page, () => (touch ? onward.tap() : onward.press('Enter')));
 }
 
-/** Answers the question of the page, or leaves it open, and goes on. */
-export async function say(page, value) {
-  await answer(page, await question(page), value);
+/** The choice or box of the page with this name, which may have a second line. Undefined if there is none. */
+export async function choice(page, name) {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  for (const named of [new RegExp(`^${escaped}$`), new RegExp(`^${escaped} `)]) {
+    for (const role of ['radio', 'checkbox']) {
+      const found = page.getByRole('main').getByRole(role, { name: named });
+      if (await found.count() > 0) return found.first();
+    }
+  }
+  return undefined;
 }
+
+/** What the running line says below the buttons of a page. Empty if there is none. */
+export async function line(page) {
+  const [text = ''] = await page.locator('#so-far').allInnerTexts();
+  return flat(text);
+}
+
+/** A text on one line, without soft hyphens. */
+export const flat = (text) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 
 /** Deletes everything with the button in the footer or the one on the page, and confirms. */
 export async function clear(page, where = 'contentinfo') {
@@ -103,6 +103,7 @@ export function focused(page) {
     return {
       id: element.id,
       tag: element.tagName,
+      kind: element.type,
       name: (element.labels?.[0] ?? element).innerText.trim(),
       isSeen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && bottom > 0 && top < innerHeight,
     };
@@ -129,12 +130,24 @@ export function at(page, heading) {
   return page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
 }
 
-/** Does an action and waits for the page to which it leads. Fails with the page's message if it leads nowhere. */
+/**
+ * Waits until the page takes presses: for a moment after it is shown it ignores them (web/boot.js). `open` lets actions of locators
+ * wait by themselves.
+ */
+export function settled(page) {
+  return page.waitForFunction(() => !(performance.now() < document.querySelector('#app main')?.turned + 400));
+}
+
+/** Does an action and waits for the page to which it leads. Fails with what the page says or asks back if it leads nowhere. */
 export async function next(page, act) {
   const before = page.url();
+  const boxes = '#mistakes, #doubt';
+  const was = await page.locator(boxes).count();
   await act();
-  await page.waitForFunction((before) => location.href !== before || document.querySelector('#mistakes'), before);
-  if (page.url() === before) throw new Error(await page.locator('#mistakes').innerText());
+  const hasMoved = ([before, boxes, was]) => location.href !== before || document.querySelectorAll(boxes).length > was;
+  await page.waitForFunction(hasMoved, [before, boxes, was]);
+  if (page.url() === before) throw new Error(await page.locator(boxes).first().innerText());
+  await settled(page);
 }
 
 /** The shown result as text: its amount, who pays what, the months, and all of it. */
@@ -167,3 +180,15 @@ export const CHILD = {
   'Wo hat das Kind seinen zivilrechtlichen Wohnsitz?': 'Im Kanton Basel-Landschaft',
   'Ist der Unterstützungswohnsitz im Kanton Basel-Landschaft?': 'Ja',
 };
+
+/** The pages of a mother alone with a child in a home: about 204 francs a month. */
+export const MOTHER_ALONE = [
+  ['Um welche Hilfe geht es?', 'Heim'],
+  ['Wie alt ist das Kind?', '13'],
+  ['Trifft etwas davon zu?', 'Nichts davon'],
+  ['Wie viel ist das Kind im Heim?', 'Die ganze Zeit'],
+  ['Wie leben die Eltern des Kindes?', 'Es gibt nur mich. Der andere Elternteil lebt nicht mehr oder ist nicht bekannt'],
+  ['Wie viel verdienen Sie?', '4150', 'im Monat, 13-mal im Jahr'],
+  ['Für wie viele Kinder gibt es bei Ihren Steuern einen Kinderabzug?', '1'],
+  ['Wie viel besitzen Sie nach Abzug der Schulden?', 'Weniger als 180’000 Franken'],
+];

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { NARROW, PHONE, brokenInTables, open, tooWide } from './harness.mjs';
-import { CHILD, FULL_TIME, GROUNDS, fill, result } from './person.mjs';
+import { CHILD, FULL_TIME, GROUNDS, at, fill, result, type } from './person.mjs';
 
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
 const HOME = { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': '1.2.2027' };
@@ -203,6 +203,18 @@ test('while nothing is known of one parent’s income, the other’s share is ca
   assert.deepEqual(await page.getByRole('img').count(), 1, 'one curve, of the parent whose income is known');
 });
 
+test('a calculation leaves out what is wholly unknown, names it, and says the most that it can be', async (t) => {
+  const answers = family('60000', '0');
+  answers['Einkommen von Elternteil 1']['Steuerbares Vermögen'] = '';
+  const { page } = await resultOf(t, answers);
+  const shown = await result(page);
+  assert.equal(shown.amount, '225.00 bis 2’500.00 Franken im Monat');
+  const steps = shown.all.slice(shown.all.indexOf('So wurde gerechnet'));
+  assert.match(steps, /4\.5 % davon, geteilt durch 12, sind 225\.00 im Monat/);
+  assert.match(steps, /Ohne: Vermögen \(Elternteil 1\)\. Das ist noch offen\.\s+Höchstens 2’500 Franken im Monat \(Obergrenze\)\./);
+  assert.doesNotMatch(shown.all, /99’999|Wo ein Betrag noch ganz offen ist|möglicher Betrag/);
+});
+
 test('what nobody confirmed is marked as assumed, until somebody does', async (t) => {
   const { page } = await resultOf(t, family('60000', '0'));
   const assumed = /Wo Sie nichts eingegeben haben, gilt die Vorgabe/;
@@ -210,8 +222,12 @@ test('what nobody confirmed is marked as assumed, until somebody does', async (t
   await page.getByRole('link', { name: 'Angaben prüfen', exact: true }).first().click();
   const wealth = page.locator('.answers-list > div').filter({ hasText: 'Steuerbares Vermögen' }).first();
   assert.match(await wealth.innerText(), /0\.00, angenommen/);
+  // The link leads to the field in the Fachmodus; what is typed there is an answer.
   await wealth.getByRole('link').click();
-  await page.getByRole('button', { name: 'Weiter' }).click();
+  await at(page, 'Ihre Angaben');
+  await type(page, '0');
+  await page.keyboard.press('Tab');
+  await page.goBack();
   await wealth.waitFor();
   assert.doesNotMatch(await wealth.innerText(), /angenommen/);
 });

@@ -1,12 +1,13 @@
-// The rules come after the questions (web/split.mjs): one can answer before they are loaded, and nothing is lost if they never
-// come.
+// The rules and the texts of the result come after the questions (web/split.mjs): a family can answer before they are loaded, and
+// nothing is lost if they never come.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './harness.mjs';
-import { CHILD, GROUNDS, at, fill, guide } from './person.mjs';
+import { CHILD, GROUNDS, MOTHER_ALONE, at, choice, fill, settled, tell, walk } from './person.mjs';
 
 const RULES = '**/*_rules.wasm';
+const TEXTS = '**/*_result.txt';
 const ANSWERS = {
   'Die Hilfe': { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': '1.2.2027', 'Ende, wenn bekannt': '31.7.2027' },
   'Das Kind': CHILD,
@@ -16,14 +17,14 @@ const ANSWERS = {
   'Einkommen von Elternteil 1': { 'Zwischentotal der Einkünfte im Jahr': '64000' },
   'Einkommen von Elternteil 2': { 'Zwischentotal der Einkünfte im Jahr': '28000' },
 };
-const WAITS = 'Einen Moment: Die Regeln werden geladen. Das Ergebnis erscheint dann hier.';
+const WAITS = 'Einen Moment: Die Regeln werden geladen. Dann geht es hier weiter.';
 
-/** Opens the page without its rules: they arrive once `release` is called. */
-async function withoutRules(t, at) {
+/** Opens the page without its rules, or without its texts of the result: they arrive once `release` is called. */
+async function withoutRules(t, at, what = RULES) {
   const visit = await open(t);
   let release;
   const held = new Promise((done) => (release = done));
-  await visit.page.route(RULES, async (route) => {
+  await visit.page.route(what, async (route) => {
     await held;
     await route.continue().catch(() => {});
   });
@@ -32,9 +33,10 @@ async function withoutRules(t, at) {
   return { ...visit, page: visit.page, visit, release };
 }
 
-test('the guided way can be gone before the rules are there, and the result comes with them', async (t) => {
+test('the family way can be gone before the rules are there, and the result comes with them', async (t) => {
   const { page, visit, release } = await withoutRules(t);
-  await guide(page, ANSWERS);
+  await walk(page, MOTHER_ALONE);
+  await at(page, 'Ergebnis');
   await page.getByRole('main').getByText(WAITS).waitFor();
   release();
   await page.getByText('Franken im Monat').first().waitFor();
@@ -43,32 +45,88 @@ test('the guided way can be gone before the rules are there, and the result come
   assert.deepEqual(visit.problems, []);
 });
 
-test('so can every page and button be used before', async (t) => {
+test('before that, every other page says that it waits, and comes with them', async (t) => {
   const { page, visit, release } = await withoutRules(t, '#/alles');
-  await fill(page, ANSWERS);
-  await page.getByRole('main').getByText(WAITS).waitFor();
-  for (const path of ['#/pruefen', '#/ergebnis', '#/daten', '#/alles']) {
+  for (const [path, title] of [['#/pruefen', 'Angaben prüfen'], ['#/ergebnis', 'Ergebnis'], ['#/daten', 'Speichern'], ['#/alles', 'Fachmodus']]) {
     await page.evaluate((hash) => (location.hash = hash), path);
-    await page.waitForFunction((hash) => location.hash === hash && document.querySelector('h1'), path);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.getByRole('main').getByText(WAITS).waitFor();
   }
+  release();
+  await fill(page, ANSWERS);
   await page.getByLabel('Geplanter Beginn', { exact: true }).fill('gestern');
   await page.getByLabel('Geplanter Beginn', { exact: true }).fill('1.3.2027');
-  release();
   await page.locator('.result').getByText('Franken im Monat').first().waitFor();
   assert.deepEqual(visit.problems, []);
 });
 
-test('where they do not come, the page says so and keeps what was answered', async (t) => {
-  const { page, release } = await withoutRules(t, '#/alles');
-  await fill(page, { 'Die Hilfe': ANSWERS['Die Hilfe'] });
-  await page.unroute(RULES);
-  await page.route(RULES, (route) => route.abort());
-  release();
-  await page.evaluate(() => 0);
-  await page.reload();
-  await page.getByRole('heading', { name: 'Der Rechner ist stehen geblieben.' }).waitFor();
-  await page.unroute(RULES);
-  await page.getByRole('button', { name: 'Mit den Angaben neu laden' }).click();
-  await at(page, 'Ihre Angaben');
-  assert.equal(await page.getByLabel('Geplanter Beginn', { exact: true }).inputValue(), '1.2.2027');
+/** Runs in the page: what has no text although it is there to be read or heard. */
+function unsaid() {
+  const isUnsaid = (element) => element.textContent.trim() === '' && !element.matches('[role=status]');
+  const texts = [...document.querySelectorAll('#app :is(h1, h2, p, legend, label, button, a, li, summary, bdi)')].filter(isUnsaid);
+  return [...texts, ...document.querySelectorAll('#app [aria-label=""]')].map((element) => element.outerHTML);
+}
+
+test('before that, everything on a page of the family way has its text', async (t) => {
+  const { page, visit } = await withoutRules(t);
+  const look = async (where) => assert.deepEqual(await page.evaluate(unsaid), [], where);
+  const onward = page.getByRole('main').getByRole('button', { name: 'Weiter', exact: true });
+  await look('the first page');
+  for (const [heading, ...words] of MOTHER_ALONE) {
+    await at(page, heading);
+    await onward.press('Enter');
+    await page.locator('#mistakes').waitFor();
+    await look(`${heading}, nothing told`);
+    await settled(page);
+    if (words[0] === '4150') {
+      await page.getByRole('textbox', { name: heading }).fill('viel');
+      await onward.press('Enter');
+      await page.locator('#mistakes').getByText('viel').waitFor();
+      await look(`${heading}, a mistake`);
+      await page.getByRole('textbox', { name: heading }).fill('4150');
+      await (await choice(page, 'im Jahr')).check();
+      await onward.press('Enter');
+      await page.locator('#doubt').waitFor();
+      await look(`${heading}, what is asked back`);
+      await settled(page);
+    }
+    await tell(page, words);
+    await look(`behind ${heading}`);
+  }
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Alles löschen' }).click();
+  await page.getByRole('button', { name: 'Ja, alles löschen' }).waitFor();
+  await look('before everything is deleted');
+  await page.getByRole('button', { name: 'Ja, alles löschen' }).click();
+  await page.locator('#notice').waitFor();
+  await look('a notice');
+  await page.evaluate(() => (location.hash = '#/fall/1/1/abc'));
+  await page.getByText('beschädigt oder unvollständig').waitFor();
+  await look('a damaged link');
+  assert.deepEqual(visit.problems, []);
+});
+
+for (const [what, file] of [['rules', RULES], ['texts of the result', TEXTS]]) {
+  test(`where the ${what} do not come, the page says so and keeps what was answered`, async (t) => {
+    const { page, release } = await withoutRules(t, '', file);
+    await walk(page, MOTHER_ALONE);
+    await at(page, 'Ergebnis');
+    await page.unroute(file);
+    await page.route(file, (route) => route.abort());
+    release();
+    await page.evaluate(() => 0);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Der Rechner ist stehen geblieben.' }).waitFor();
+    await page.unroute(file);
+    await page.getByRole('button', { name: 'Mit den Angaben neu laden' }).click();
+    await page.getByRole('main').getByText('Franken im Monat').first().waitFor();
+  });
+}
+
+test('texts of another number than the engine has are refused', async (t) => {
+  const alter = (name, content) => {
+    if (name === 'index.html') return String(content).replace(/(<link rel="result"[^>]*) integrity="[^"]*"/, '$1');
+    return name.endsWith('_result.txt') ? String(content).replace(/.*\n$/, '') : content;
+  };
+  const { page } = await open(t, { alter, until: 'failed' });
+  assert.match(await page.getByRole('alert').innerText(), /Der Rechner konnte nicht starten/);
 });

@@ -32,11 +32,13 @@ for (const [address, heading] of [['#/alles', 'Ihre Angaben'], ['#/pruefen', 'An
   });
 }
 
-test('loads each file of the measured first load once, and after it only the rules and what draws the QR code', async (t) => {
+test('loads each file of the measured first load once, and after it only the rules, their texts and what draws the QR code', async (t) => {
   const { page, server } = await open(t);
   await page.waitForLoadState('networkidle');
   const loaded = server.requests.map(({ url }) => url.slice(1) || 'index.html');
-  assert.deepEqual(loaded.splice(-2), afterStart(DIST));
+  const later = afterStart(DIST);
+  // The rules and their texts are fetched at the same time.
+  assert.deepEqual(loaded.splice(-later.length).sort(), later.sort());
   assert.deepEqual(loaded.sort(), firstLoad(DIST).sort());
 });
 
@@ -46,7 +48,7 @@ test('runs under any folder of a web server', async (t) => {
   await visit.expectQuiet();
 });
 
-for (const [what, file] of [['engine', /_bg\.wasm$/], ['second part of the engine', /_rules\.wasm$/], ['glue', /^hilfen-rechner.*\.js$/]]) {
+for (const [what, file] of [['engine', /_bg\.wasm$/], ['second part of the engine', /_rules\.wasm$/], ['text of the result', /_result\.txt$/], ['glue', /^hilfen-rechner.*\.js$/]]) {
   test(`does not run a changed ${what}, and says whom to ask`, async (t) => {
     const marked = Buffer.from(what === 'glue' ? '\nglobalThis.changed = true;\n' : '\0\x02\x01x');
     const alter = (name, content) => (file.test(name) ? Buffer.concat([content, marked]) : content);

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './harness.mjs';
-import { type } from './person.mjs';
+import { MOTHER_ALONE, at, choice, result, settled, tell, type } from './person.mjs';
 
 /** Runs in the page: replaces every text, now and later, as browsers do, except in elements that must not be translated. */
 function translate() {
@@ -62,60 +62,79 @@ async function pair(t, at) {
   return new Pair(...await Promise.all([open(t, { at }), open(t, { at })]));
 }
 
-/**
- * Chooses an option by its place, or types, or leaves the question open, and goes on. Finds elements without words: these change.
- */
-async function goOn(page, answers) {
+/** Tells something on a page of the family way and goes on: each act is the place of a choice or box, or a text. Without words: these change. */
+async function goOn(page, acts) {
   const before = page.url();
-  const value = answers[before.split('/').at(-1)];
-  const buttons = page.locator('form .buttons button');
-  if (typeof value === 'number') {
-    await page.locator('[type=radio]').nth(value).press('Space');
-  } else if (value) {
-    await page.locator('form input').first().focus();
-    await type(page, value);
-  } else if (await page.locator('[type=radio]').count() === 0) {
-    const isGiven = await page.locator('form input').first().inputValue() !== '';
-    await (isGiven ? buttons.first() : buttons.last()).focus();
-  } else if (await page.locator('[type=radio]:checked').count() === 0) {
-    await page.locator('[type=radio]').last().press('Space');
-  } else {
-    await page.locator('[type=radio]:checked').focus();
+  for (const act of acts) {
+    if (typeof act === 'number') {
+      await page.locator('main .radio input').nth(act).press('Space');
+    } else {
+      await page.locator('main input[type=text]').last().focus();
+      await type(page, act);
+    }
   }
-  await page.keyboard.press('Enter');
+  await page.locator('main [type=submit]').press('Enter');
   await page.waitForFunction((before) => location.href !== before, before);
+  await settled(page);
 }
 
 const HOME = 2;
 const ALONE = 1;
 
-test('in the middle of the guided form', async (t) => {
+/** A mother alone: what she tells on each page, by its address. */
+const TOLD = { help: [0], age: ['13'], list: [-1], extent: [0], parents: [2], income: ['4150', 0], children: [1], wealth: [0] };
+
+test('in the middle of the family way', async (t) => {
   const both = await pair(t);
-  const answers = { help: HOME, start: '1.2.2027', extent: 0, household: ALONE, 'subtotal-first': '62000' };
-  const step = (what) => both.each((page) => goOn(page, answers), what);
-  for (const what of ['help', 'start', 'end']) await step(what);
+  const step = () => both.each((page) => goOn(page, TOLD[page.url().split('/').at(-1) || 'help']), both.pages[0].url());
+  for (let pages = 0; pages < 3; pages += 1) await step();
   await both.translate();
-  await both.each((page) => page.locator('form [type=submit]').click(), 'nothing typed');
-  while (both.pages[0].url().includes('#/frage/')) await step(both.pages[0].url());
-  assert.match(both.pages[0].url(), /#\/pruefen$/);
+  const submit = (page) => page.locator('main [type=submit]').click();
+  await both.each(submit, 'nothing chosen');
+  while (!both.pages[0].url().endsWith('/income')) await step();
+  await both.each(submit, 'nothing typed');
+  await both.each(async (page) => {
+    await page.locator('main input[type=text]').focus();
+    await type(page, 'viel');
+  }, 'no amount');
+  await both.each(submit, 'no amount, refused');
+  await both.each((page) => page.locator('main .buttons [type=button], main .buttons button:not([type=submit])').first().click(), 'ranges in place of an amount');
+  await both.each((page) => page.locator('main .buttons button:not([type=submit])').first().click(), 'an amount again');
+  await both.each(async (page) => {
+    await page.locator('main input[type=text]').focus();
+    await type(page, '4150');
+    await page.locator('main .radio input').nth(2).press('Space');
+    await submit(page);
+    await page.locator('#doubt').waitFor();
+  }, 'what is asked back');
+  await both.each(async (page) => {
+    await settled(page);
+    await page.locator('#doubt button').first().click();
+    await page.waitForFunction(() => location.hash === '#/frage/children');
+    await settled(page);
+  }, 'the reply');
+  while (both.pages[0].url().includes('#/frage/')) await step();
+  assert.match(both.pages[0].url(), /#\/ergebnis$/);
+  assert.match((await shown(both.translated.page)).text, /RUND 204 FRANKEN IM MONAT/);
 
   // The page follows a link a moment after the click; its title tells when.
   const to = (href) => async (page) => {
     const before = await page.title();
     await page.locator(`main a[href="${href}"]`).first().click();
     await page.waitForFunction((before) => document.title !== before, before);
+    await settled(page);
   };
-  await both.each(to('#/ergebnis'), 'the way to the result');
-  const { text } = await shown(both.translated.page);
-  assert.match(text, /413\.33 FRANKEN IM MONAT/);
   await both.each((page) => page.locator('[value=keep]').click(), 'a variant');
   await both.each(to('#/pruefen'), 'the way to the review');
-  await both.each(to('#/frage/subtotal-first'), '«Ändern»');
-  await both.each((page) => goOn(page, { 'subtotal-first': '50000 bis 60000' }), 'a range');
   await both.each(to('#/ergebnis'), 'the way back');
-  assert.match((await shown(both.translated.page)).text, /208\.33 BIS 350\.00 FRANKEN IM MONAT/);
+  await both.each(to('#/frage/list'), '«Ändern»');
+  await both.each((page) => goOn(page, [6]), 'an item of the list');
+  assert.match(both.pages[0].url(), /#\/frage\/rent$/);
+  await both.each((page) => goOn(page, ['1000']), 'what the item opened');
+  assert.match((await shown(both.translated.page)).text, /FRANKEN IM MONAT/);
   await both.each((page) => page.locator('[value="use 0"]').click(), 'a variant taken');
-  await both.each((page) => page.locator('[value="drop 0"]').click(), 'a variant dropped');
+  await both.each((page) => page.locator('[value="drop 0"]').click(), 'a variant to be dropped');
+  await both.each((page) => page.locator('[value=yes]').click(), 'a variant dropped');
   await both.translated.expectQuiet();
 });
 
@@ -192,7 +211,7 @@ test('no answer and no amount stands where a browser may send it to a translator
   const figures = '17\\.3\\.2027|17\\. März|61.?234|54.?321|123.?456|7.?777|\\d\\.\\d\\d(?!\\d|\\.)';
   const look = async (where) => assert.deepEqual(await page.evaluate(told, figures), [], where);
   await look('alles');
-  for (const where of ['ergebnis', 'pruefen', 'daten', 'frage/start', 'frage/subtotal-first', 'frage/own-wage', 'frage/extent']) {
+  for (const where of ['ergebnis', 'pruefen', 'daten', 'frage/help']) {
     await page.goto(`${visit.server.url}#/${where}`);
     await page.waitForFunction((where) => location.hash === `#/${where}`, where);
     await page.locator('#heading').waitFor();
@@ -202,15 +221,41 @@ test('no answer and no amount stands where a browser may send it to a translator
   await page.getByRole('button', { name: 'Link mit allen Angaben erstellen' }).click();
   await page.locator('#link').waitFor();
   await look('with a link');
-  await page.goto(`${visit.server.url}#/frage/subtotal-first`);
-  await page.getByText('Keine Steuerveranlagung?').click();
+  await page.goto(`${visit.server.url}#/alles`);
+  await page.getByText('Keine Steuerveranlagung?').first().click();
   await page.locator('.part input').first().focus();
   await type(page, '4321.99');
   await page.keyboard.press('Tab');
   await look('the income helper');
-  await page.locator('form input').first().focus();
-  await type(page, '61.234');
-  await page.locator('form [type=submit]').click();
-  await page.locator('#mistakes').waitFor();
-  await look('with a mistake');
+});
+
+test('nor on the pages of the family way, in their line, and in what they ask back', async (t) => {
+  const visit = await open(t);
+  const { page } = visit;
+  // 4'321 × 13 is 56'173; § 33: 56'173 − 5'000 is 51'173: 6 %, 255.87 a month.
+  const figures = '4.?321|56.?173|51.?173|255\\.87|\\d\\.\\d\\d(?!\\d|\\.)';
+  const look = async (where) => assert.deepEqual(await page.evaluate(told, figures), [], where);
+  for (const [heading, ...words] of MOTHER_ALONE) {
+    await at(page, heading);
+    await look(heading);
+    if (words[0] === '4150') {
+      const amount = page.getByRole('textbox', { name: heading });
+      for (const wrong of ['61.234', 'viel 4321']) {
+        await amount.fill(wrong);
+        await page.locator('main [type=submit]').click();
+        await page.locator('#mistakes').waitFor();
+        assert.deepEqual(await page.evaluate(told, '61.?234|viel 4321'), [], 'with a mistake');
+      }
+      await amount.fill('4321');
+      await (await choice(page, 'im Jahr')).check();
+      await page.locator('main [type=submit]').click();
+      await page.locator('#doubt').waitFor();
+      await look('what is asked back');
+      words[0] = '4321';
+    }
+    await tell(page, words);
+  }
+  await at(page, 'Ergebnis');
+  assert.match((await result(page)).all, /Rund 256 Franken/);
+  await look('the result');
 });

@@ -66,6 +66,9 @@ test('a further year is unfolded, confirmed, typed and taken away by keyboard', 
   await page.keyboard.press('Shift+Tab');
   assert.equal((await focused(page)).name, 'Zahlen entfernen (Steuerjahr 2027)');
   await page.keyboard.press('Enter');
+  await page.getByRole('group', { name: 'Diese Zahlen entfernen? (Steuerjahr 2027)' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   await page.getByLabel(`${SUBTOTAL} (Steuerjahr 2027)`, { exact: true }).waitFor({ state: 'hidden' });
   assert.equal((await focused(page)).name, YEAR);
   assert.deepEqual(await rows(), ['850.00 ganzer Monat', OF_2026, OF_2026]);
@@ -95,9 +98,8 @@ test('who types into an offered year confirms it and goes on typing', async (t) 
   const changes = page.getByRole('link', { name: /^Ändern: .*\(Steuerjahr 2027\)$/ });
   assert.equal(await changes.count(), 3, 'the figures of that year, and no more');
   await changes.first().click();
-  await at(page, `${SUBTOTAL} (Steuerjahr 2027)`);
-  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
-  await at(page, 'Angaben prüfen');
-  await visit.expectAccessible('the review with a further year');
+  await at(page, 'Ihre Angaben');
+  assert.equal((await focused(page)).id, FIELD);
+  await visit.expectAccessible('the Fachmodus at a figure of a further year');
   await visit.expectQuiet();
 });

@@ -278,6 +278,10 @@ fn what_is_left_out_is_unknown_and_what_is_null_is_nothing() {
         "household": { "one": { "parent": {} } },
         "children": [ { "birth": null, "helps": [ { "kind": { "family_coaching": {} }, "start": "2027-01-01", "end": null } ] } ] } }"#;
     let case = read(least).unwrap();
+    assert!(!write(&case).contains("\"age\""), "an age that is not given is not written");
+    let mut of_age = case.clone();
+    of_age.children[0].age = Some(18);
+    assert_eq!(read(&write(&of_age)), Ok(of_age));
     let Household::One(one) = &case.household else { panic!() };
     assert_eq!((&one.parent, &one.partner, &one.deductions), (&Finances::default(), &None, &Deductions::default()));
     assert_eq!(case.children[0].own.wage, Answer::Unknown);

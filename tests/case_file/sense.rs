@@ -72,6 +72,7 @@ fn a_case_that_makes_no_sense_is_refused_with_the_place() {
             },
             CaseError::BornAfterStart { help: HELP, birth: date("2.2.2027") },
         ),
+        ("121 years old", |case| case.children[0].age = Some(121), CaseError::TooOld { child: 0, most: 120 }),
         (
             "the end before the start",
             |case| case.children[0].helps[0].end = Some(date("31.1.2027")),

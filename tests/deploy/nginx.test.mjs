@@ -162,8 +162,8 @@ test('the hosts of the page’s links are those that the lock lets pass', () => 
 
 for (const folder of FOLDERS) {
   test(`each file under ${folder} has its type, its headers and its time to be kept`, async () => {
-    const hashed = firstLoad(nginx.www).slice(1);
-    assert.deepEqual(hashed.map((name) => name.split('.').at(-1)).sort(), ['js', 'js', 'wasm']);
+    const hashed = [...firstLoad(nginx.www).slice(1), ...afterStart(nginx.www)].filter((name) => name !== 'qr.js');
+    assert.deepEqual(hashed.map((name) => name.split('.').at(-1)).sort(), ['js', 'js', 'txt', 'wasm', 'wasm']);
     const isPage = (name) => name === '' || name === 'sw.js' || name.endsWith('.html');
     const files = ['', ...START].map((name) => [name, 'no-cache']).concat(hashed.map((name) => [name, FOREVER]));
     for (const [name, cache] of files) {

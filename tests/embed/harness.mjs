@@ -178,10 +178,11 @@ class Visit {
     }, index);
   }
 
-  /** Goes to another page of the calculator by its link, as a click does, and waits until it is drawn. */
+  /** Goes to another page of the calculator by its link, as a click does, and waits until it is drawn and takes presses (web/boot.js). */
   async go(index, address) {
     await this.frames[index].evaluate((address) => document.querySelector(`a[href="${address}"]`).click(), address);
-    const isThere = (address) => document.querySelector(`a[href="${address}"][aria-current]`) !== null;
+    const isThere = (address) => document.querySelector(`a[href="${address}"][aria-current]`) !== null
+      && !(performance.now() < document.querySelector('#app main')?.turned + 400);
     await until(() => this.frames[index].evaluate(isThere, address), address);
   }
 

@@ -55,6 +55,7 @@ fn child() -> Child {
     let help = |kind| Help { kind, start, end: None, request: Request::First, grounds };
     Child {
         birth: None,
+        age: None,
         domicile: Choice::Unknown,
         support_residence: Choice::Unknown,
         disability: Choice::Unknown,

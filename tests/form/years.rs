@@ -12,7 +12,7 @@ use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::text::answer::answer;
-use hilfen_rechner::visit::{Event, Fault, Route, Session, fault, restore, written};
+use hilfen_rechner::visit::{Asking, Event, Fault, Route, Session, fault, restore, written};
 
 use crate::{after, chosen, home_of_one_parent, today, typed};
 
@@ -228,12 +228,20 @@ fn give_other(form: &mut Form, year: u32, text: &str) {
     form.update(Action::Type(0, year, TextQuestion::OwnOther, text.to_owned()));
 }
 
+/// Presses the button that removes the figures of a year, and confirms.
+fn remove(session: &mut Session, asked: Asked) {
+    let before = session.form.clone();
+    session.update(Event::Ask(Asking::RemoveYear(asked)));
+    assert_eq!(session.form, before, "it asks first");
+    session.update(Event::Answered(true));
+}
+
 #[test]
 fn a_year_that_was_removed_is_as_if_never_told() {
     for told in [&[2027][..], &[2027, 2028]] {
         let mut session = confirmed(told);
         session.update(Event::Typed(further(WEALTH, 2027), "5000".to_owned()));
-        session.update(Event::RemoveYear(further(SUBTOTAL, 2027)));
+        remove(&mut session, further(SUBTOTAL, 2027));
         let left: Vec<i32> = told.iter().filter(|year| **year != 2027).map(|year| year.cast_signed()).collect();
         let years: Vec<i32> = parent(&session.form).further_years.iter().map(|year| year.year).collect();
         assert_eq!(years, left);
@@ -241,10 +249,10 @@ fn a_year_that_was_removed_is_as_if_never_told() {
         assert_eq!(session.form.of(further(WEALTH, 2027)).text(WEALTH), "1000", "from the year before");
     }
     let mut session = confirmed(&[2027]);
-    session.update(Event::RemoveYear(further(SUBTOTAL, 2027)));
+    remove(&mut session, further(SUBTOTAL, 2027));
     assert_eq!(session.form, confirmed(&[]).form);
     for other in [Asked::typed(0, SUBTOTAL), further(SUBTOTAL, 2027), Asked::typed(0, TextQuestion::Start)] {
-        session.update(Event::RemoveYear(other));
+        remove(&mut session, other);
         assert_eq!(session.form, confirmed(&[]).form, "only years are removed: {other:?}");
     }
 }

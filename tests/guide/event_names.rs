@@ -2,9 +2,9 @@
 
 use hilfen_rechner::case::Domicile;
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{Asked, ChoiceQuestion, MOST_HELPS, Question, TextQuestion};
-use hilfen_rechner::visit::event_names::{changed, end_name, pressed, typed};
-use hilfen_rechner::visit::{Event, Half, Place, Print};
+use hilfen_rechner::form::{Asked, ChoiceQuestion, MOST_HELPS, ParentsOption, Question, TextQuestion};
+use hilfen_rechner::visit::event_names::{NONE, changed, pressed, typed};
+use hilfen_rechner::visit::{Asking, Event, Place, Print};
 
 use crate::support::{choice, field};
 
@@ -16,18 +16,15 @@ fn a_field_tells_what_was_typed_into_it() {
         ("start.2", Some(Event::Typed(field(1, TextQuestion::Start), "x".into()))),
         ("subtotal-first", Some(Event::Typed(subtotal, "x".into()))),
         ("subtotal-first.1.2027", Some(Event::Typed(Asked { nth: 2027, ..subtotal }, "x".into()))),
-        ("subtotal-first~von", Some(Event::TypedEnd(subtotal, Half::Low, "x".into()))),
-        ("subtotal-first~bis", Some(Event::TypedEnd(subtotal, Half::High, "x".into()))),
         ("help", None),
         ("", None),
         ("start.0", None),
         ("start.99", None),
-        ("nothing~von", None),
+        ("subtotal-first~von", None),
     ];
     for (name, expected) in rows {
         assert_eq!(typed(name, "x".to_owned()), expected, "{name}");
     }
-    assert_eq!(end_name(subtotal, Half::High), "subtotal-first~bis");
 }
 
 #[test]
@@ -38,6 +35,7 @@ fn a_choice_tells_which_one_was_taken() {
         ("help", "?", Event::Chose(help, None)),
         ("help", "999", Event::Chose(help, None)),
         ("domicile.2", "1", Event::Chose(choice(1, ChoiceQuestion::Domicile), Some(Domicile::OtherCanton.into()))),
+        (NONE, "1", Event::NoneOf),
         ("start", "1.2.2027", Event::Settled),
         ("unknown", "1", Event::Settled),
     ];
@@ -49,23 +47,34 @@ fn a_choice_tells_which_one_was_taken() {
 #[test]
 fn a_button_tells_what_it_does() {
     let subtotal = field(0, TextQuestion::Subtotal(Person::Second));
+    let parents = choice(0, ChoiceQuestion::Parents);
     let of_2027 = Asked { nth: 2027, ..subtotal };
     let rows = [
         ("unknown", Some(Event::DontKnow)),
-        ("range subtotal-second", Some(Event::OneOrRange(subtotal))),
+        ("range subtotal-second", None),
+        ("pick parents 0", Some(Event::Picked(parents, Some(ParentsOption::Together.into())))),
+        ("pick parents ?", Some(Event::Picked(parents, None))),
+        ("pick parents", None),
+        ("pick nothing 0", None),
+        ("switch parents 1", Some(Event::Switched(parents, Some(ParentsOption::Apart.into())))),
+        ("switch parents ?", Some(Event::Switched(parents, None))),
+        ("switch parents", None),
+        ("anyway parents", Some(Event::Anyway(parents))),
+        ("anyway nothing", None),
+        ("apart", Some(Event::GiveApart)),
         ("estimate subtotal-second", Some(Event::TakeEstimate(Person::Second))),
         ("estimate start", None),
         ("confirm subtotal-second.1.2027", Some(Event::ConfirmYear(of_2027))),
-        ("remove subtotal-second.1.2027", Some(Event::RemoveYear(of_2027))),
+        ("remove subtotal-second.1.2027", Some(Event::Ask(Asking::RemoveYear(of_2027)))),
         ("remove subtotal-second.1.x", None),
         ("keep", Some(Event::KeepVariant)),
         ("use 1", Some(Event::UseVariant(1))),
-        ("drop 0", Some(Event::DropVariant(0))),
+        ("drop 0", Some(Event::Ask(Asking::DropVariant(0)))),
         ("drop", None),
         ("print-family", Some(Event::Print(Print::Family))),
         ("print-file", Some(Event::Print(Print::File))),
-        ("clear", Some(Event::AskClear(Place::Foot))),
-        ("clear page", Some(Event::AskClear(Place::Page))),
+        ("clear", Some(Event::Ask(Asking::Clear(Place::Foot)))),
+        ("clear page", Some(Event::Ask(Asking::Clear(Place::Page)))),
         ("no", Some(Event::Answered(false))),
         ("yes", Some(Event::Answered(true))),
         ("", None),

@@ -1,13 +1,12 @@
-//! Walks over the form's own description of itself: every question with every answer, once for each kind of help.
+//! Walks over the questions of the Fachmodus as the form describes them: every question with every answer, once for each kind of
+//! help.
 
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use hilfen_rechner::case::field::Person;
-use hilfen_rechner::form::{
-    Action, Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, Question, Questions, TextKind, TextQuestion,
-};
-use hilfen_rechner::visit::first_gap;
+use hilfen_rechner::form::{Action, Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, Question, TextKind, TextQuestion, asked};
+use hilfen_rechner::visit::is_answered;
 
 /// An empty form.
 pub fn empty() -> Form {
@@ -49,6 +48,11 @@ pub fn give(form: &mut Form, Asked { help, nth, question }: Asked, answer: Answe
     });
 }
 
+/// The first question of the Fachmodus without an answer, of the first year and the first change.
+pub fn first_gap(form: &Form) -> Option<Asked> {
+    asked(form).into_iter().find(|one| one.nth == 0 && !is_answered(form, *one))
+}
+
 /// The forms after each answer to each question, once for each kind of help; all questions before it are answered, and none
 /// after it.
 pub fn forms() -> &'static [Form] {
@@ -62,7 +66,7 @@ fn walk() -> Vec<Form> {
     let mut next = 0;
     while let Some(mut form) = forms.get(next).cloned() {
         next += 1;
-        while let Some(gap) = first_gap(&Questions::of(&form)) {
+        while let Some(gap) = first_gap(&form) {
             let kind = form.at(gap.help).chosen(ChoiceQuestion::Help);
             let tried = answers(gap.question);
             for answer in &tried {
@@ -78,9 +82,11 @@ fn walk() -> Vec<Form> {
     forms
 }
 
-/// Why a question is never asked as a page of its own; none where it is.
+/// Why the Fachmodus never asks a question; none where it does.
 pub fn never_asked(question: Question) -> Option<&'static str> {
     match question {
+        Question::Text(entry) if entry.is_of_family() => Some("only the family way asks it"),
+        Question::Choice(pick) if pick.is_of_family() => Some("only the family way asks it"),
         Question::Text(TextQuestion::IncomeLine(..))
         | Question::Choice(ChoiceQuestion::Period(..) | ChoiceQuestion::Estimated(_)) => {
             Some("the income helper stands below the Zwischentotal")

@@ -6,7 +6,7 @@ use hilfen_rechner::visit::{
 };
 
 use crate::explore::empty;
-use crate::support::{chosen, form, home, today};
+use crate::support::{chosen, form, home, tell, today};
 
 const NOW: u64 = 1_800_000_000_000;
 const HALF_AN_HOUR: u64 = 30 * 60 * 1000;
@@ -68,9 +68,19 @@ fn a_tab_that_is_loaded_again_goes_on_where_it_was() {
 
     let mut asked = session;
     asked.update(Event::Remember);
+    asked.update(Event::Answered(true));
     let device = for_device(&asked.kept());
     assert_eq!(start(Some(&device), Some(&for_tab(NOW, &asked.visit()))), asked);
     assert_eq!(Session::new(empty(), today(), None).visit(), "", "of nothing nothing is left with the tab");
+}
+
+#[test]
+fn what_is_typed_on_a_page_stays_over_a_reload() {
+    let mut session = Session::new(empty(), today(), None);
+    tell(&mut session, &["family-help:Home"]);
+    let tab = for_tab(NOW, &session.visit());
+    let again = Session::started("", &session.route.path(), Found { device: None, tab: Some(&tab), now: NOW }, today());
+    assert_eq!((&again.draft, again.form.is_empty(), again.kept().as_str()), (&session.draft, true, ""), "it is no answer yet");
 }
 
 #[test]

@@ -1,15 +1,23 @@
-//! The guided way: one question after the other, from an empty form to the review, and what is kept on the way.
+//! The family way: its pages from the first to the result, the Fachmodus beside it, and what is kept on the way.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod amounts;
+mod buttons;
 mod derived;
+mod doubt;
 mod event_names;
 mod explore;
+mod families;
 mod helps;
 mod kept;
+mod line_is_true;
 mod pass_on;
+mod professional;
+mod routes;
 mod session;
+#[path = "../figures/shipped.rs"]
+mod shipped;
 mod storage_format;
 mod support;
 mod walk;
-mod years;
+mod wander;

@@ -5,15 +5,17 @@ use proptest::prelude::*;
 
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::Domicile;
+use hilfen_rechner::case::field::Person;
 use hilfen_rechner::case::file::{Content, open};
+use hilfen_rechner::form::family::is_family;
 use hilfen_rechner::form::{Action, Asked, ChoiceQuestion, ChosenOptions, Form, HelpOption, TextQuestion};
 use hilfen_rechner::visit::{
-    Asking, Event, Found, MOST_VARIANTS, Notice, Origin, Place, Remembered, Route, Session, Unread, file_of, link_of, open_file,
-    open_link, written,
+    Asking, Event, Found, MOST_VARIANTS, Notice, Origin, Place, Remembered, Route, Session, Unread, answer_count, file_of,
+    link_of, open_file, open_link, written,
 };
 
 use crate::explore::{empty, forms};
-use crate::support::{chosen, form, home, today, typed};
+use crate::support::{chosen, field, form, home, today, typed};
 
 /// One file and one link of each version that was ever written.
 const FILE_2: &str = include_str!("../files/answers-v2.json");
@@ -213,6 +215,10 @@ fn what_is_opened_is_never_remembered_unasked() {
         session.update(link());
         assert_eq!(session.remembered, after);
         session.update(Event::Remember);
+        if after == Remembered::Others {
+            assert_eq!(session.remembered, after, "it asks first, because other answers are stored");
+            session.update(Event::Answered(true));
+        }
         assert_eq!(session.remembered, Remembered::These, "now somebody has asked");
         assert!(session.kept().contains("---"), "with what was remembered before");
     }
@@ -232,19 +238,38 @@ fn to_delete_everything_is_asked_once() {
     for place in [Place::Page, Place::Foot] {
         let mut session = Session::new(sample(), today(), Some(Route::Everything));
         let before = session.clone();
-        session.update(Event::AskClear(place));
+        session.update(Event::Ask(Asking::Clear(place)));
         assert_eq!((session.asking.clone(), &session.form), (Some(Asking::Clear(place)), &sample()));
         session.update(Event::Answered(false));
         assert_eq!(session, before);
-        session.update(Event::AskClear(place));
+        session.update(Event::Ask(Asking::Clear(place)));
         session.update(Event::Went(Route::Review));
         assert_eq!(session.asking, None, "it is not waiting on another page");
         session.update(Event::Answered(true));
         assert_eq!(session.form, sample(), "nothing was asked");
-        session.update(Event::AskClear(place));
+        session.update(Event::Ask(Asking::Clear(place)));
         session.update(Event::Answered(true));
         assert!(session.form.is_empty());
         assert_eq!(session.notice, Some(Notice::Cleared));
+    }
+}
+
+#[test]
+fn the_answers_that_somebody_gave_are_counted() {
+    let mut session = Session::new(empty(), today(), None);
+    assert_eq!(answer_count(&session.form), 0, "a preset is no answer");
+    let subtotal = field(0, TextQuestion::Subtotal(Person::First));
+    for (event, count) in [
+        (Event::Chose(Asked::chosen(0, ChoiceQuestion::Help), Some(HelpOption::Home.into())), 1),
+        (Event::Typed(subtotal, "62000".to_owned()), 2),
+        (Event::Typed(subtotal, "63000".to_owned()), 2),
+        (Event::Chose(Asked::chosen(0, ChoiceQuestion::Domicile), None), 3),
+        (Event::Typed(subtotal, String::new()), 2),
+        (Event::Typed(subtotal, "?".to_owned()), 3),
+        (Event::Chose(Asked::chosen(0, ChoiceQuestion::Help), Some(HelpOption::AfterCare.into())), 3),
+    ] {
+        session.update(event.clone());
+        assert_eq!(answer_count(&session.form), count, "{event:?}");
     }
 }
 
@@ -270,7 +295,10 @@ fn the_device_keeps_answers_only_when_asked() {
         (Event::KeptElsewhere(true), These),
         (Event::Remember, Nothing),
         (Event::KeptElsewhere(true), Others),
-        (Event::Remember, These),
+        (Event::Remember, Others),
+        (Event::Answered(false), Others),
+        (Event::Remember, Others),
+        (Event::Answered(true), These),
         (Event::KeptElsewhere(false), Nothing),
         (Event::Remember, These),
         (Event::NotKept(Others), Others),
@@ -289,9 +317,9 @@ fn a_visit_starts_as_its_address_wishes() {
         assert_eq!(start(query, ""), plain, "{query}");
     }
     let helped = start("?help=home", "");
-    assert_eq!(helped.form, form(&[chosen(0, ChoiceQuestion::Help, HelpOption::Home)]));
-    assert_eq!(helped.route, helped.guided(), "the question is answered already");
-    assert_ne!(helped.route, plain.route);
+    assert_eq!(helped.form.at(0).help_kind(), Some(HelpOption::Home));
+    assert!(is_family(&helped.form), "no preset counts");
+    assert_eq!(helped.route, helped.guided());
     let both = start("?lang=de&help=coaching&mode=alles", "");
     assert_eq!(
         (both.form.at(0).chosen(ChoiceQuestion::Help), both.route),

@@ -1,266 +1,373 @@
-//! One visit: what keeps from going on, where «Weiter» leads, variants.
+//! One visit: what keeps from going on, where «Weiter» leads, «Weiss ich nicht», changed answers, variants.
 
-use proptest::prelude::*;
-
-use hilfen_rechner::calendar::Date;
-use hilfen_rechner::case::Basis;
 use hilfen_rechner::case::Domicile;
 use hilfen_rechner::case::check::CaseError;
-use hilfen_rechner::case::field::{Field, HelpId, Person};
-use hilfen_rechner::form::{
-    Action, AnotherOption, Asked, ChoiceQuestion, ChosenOptions, Form, HelpOption, PartnerOption, Problem, ProblemKind, Question,
-    Questions, TextQuestion, UncoveredOption, asked,
-};
+use hilfen_rechner::case::field::{Field, Person};
+use hilfen_rechner::form::family::{self, Page, PageProblemKind};
+use hilfen_rechner::form::{Asked, ChoiceQuestion, ChosenOptions, ProblemKind, TextQuestion};
 use hilfen_rechner::money::AmountError;
-use hilfen_rechner::rules::parameters::RuleBook;
-use hilfen_rechner::visit::{Event, Half, MOST_VARIANTS, Origin, Place, Route, Session, Unread, first_gap, is_answered};
+use hilfen_rechner::visit::{Asking, Event, MOST_VARIANTS, Outcome, Route, Session};
 
-use crate::explore::{Answer, answers, empty, forms, give};
-use crate::support::{at, choice, chosen, field, form, go_on, home, simply, text, to_the_review, today, typed, variant};
+use crate::explore::empty;
+use crate::support::{HOME, choice, field, filled, form, home, page, tell, text, today, variant, visit, walk};
 
 const SUBTOTAL: TextQuestion = TextQuestion::Subtotal(Person::First);
-const HELP: HelpId = HelpId { child: 0, help: 0 };
 
-/// A home paid by one parent, with an answer to everything.
-fn complete() -> Form {
-    let mut session = Session::new(form(&home()), today(), None);
-    to_the_review(&mut session, simply);
-    session.form
+/// The pages before one of [`HOME`].
+fn before(name: &str) -> Session {
+    let mut session = visit();
+    let place = HOME.iter().position(|(known, _)| *known == name).unwrap_or_else(|| panic!("{name} is not on the way"));
+    walk(&mut session, &HOME[..place]);
+    session
+}
+
+/// A visit at a page that an item of the list opens, with the pages before it answered.
+fn at_opened(item: &str, name: &str) -> Session {
+    let mut session = visit();
+    for (page_name, answers) in HOME {
+        if session.route.path() == format!("/frage/{name}") {
+            return session;
+        }
+        let ticked = [item];
+        page(&mut session, page_name, if *page_name == "list" { &ticked } else { answers });
+    }
+    session
+}
+
+/// A visit at the days of a help that is chosen first.
+fn at_days(pages: &[(&str, &[&str])]) -> Session {
+    let mut session = visit();
+    walk(&mut session, pages);
+    session
 }
 
 #[test]
 fn nobody_goes_on_without_an_answer_or_with_a_mistake() {
-    let date = |day, month, year| Date::new(year, month, day).unwrap();
-    let [start, end, birth] = [date(1, 2, 2027), date(31, 1, 2027), date(2, 2, 2027)];
-    let early = CaseError::BeforeRules { help: HELP, start: date(1, 1, 2020), first: RuleBook::embedded().first_day().unwrap() };
-    let days = CaseError::TooLarge { field: Field::DaysPerMonth(HELP), dated: None };
-    let only_home = vec![chosen(0, ChoiceQuestion::Help, HelpOption::Home)];
-    let from_start = vec![chosen(0, ChoiceQuestion::Help, HelpOption::Home), typed(0, TextQuestion::Start, "1.2.2027")];
-    let coaching = vec![chosen(0, ChoiceQuestion::Help, HelpOption::FamilyCoaching)];
-    use ProblemKind as P;
-    let rows = [
-        ("no help", vec![], choice(0, ChoiceQuestion::Help), None, P::Needed),
-        ("no date", home(), field(0, TextQuestion::Birth), None, P::Missing),
-        ("only a blank", home(), field(0, SUBTOTAL), Some(" "), P::Missing),
-        ("nothing chosen of what may be open", home(), choice(0, ChoiceQuestion::Domicile), None, P::Missing),
-        ("no date that is one", only_home.clone(), field(0, TextQuestion::Start), Some("30.2.2027"), P::Date),
-        ("no amount", home(), field(0, SUBTOTAL), Some("viel"), P::Amount(AmountError::NotANumber)),
-        ("francs or thousands", home(), field(0, SUBTOTAL), Some("85.000"), P::Amount(AmountError::Ambiguous)),
-        ("half a range", home(), field(0, SUBTOTAL), Some("50000 bis "), P::Amount(AmountError::Empty)),
-        ("a range without ends", home(), field(0, SUBTOTAL), Some(" bis "), P::Amount(AmountError::NotANumber)),
-        ("no number", coaching.clone(), field(0, TextQuestion::DaysPerMonth), Some("oft"), P::Count),
-        ("no single number", home(), field(0, TextQuestion::RegularDays), Some("4 bis 8"), P::OneCount),
+    use PageProblemKind as P;
+    let wage = || at_opened("applies-wage", "child-wage");
+    let money = || at_opened("applies-money", "child-money");
+    let coaching = || at_days(&[("help", &["family-help:FamilyCoaching"]), ("list", &["none"])]);
+    let holiday = || {
+        at_days(&[
+            ("help", &["family-help:FosterFamily"]),
+            ("age", &["age=9"]),
+            ("list", &["none"]),
+            ("foster-form", &["foster-form:Holiday"]),
+        ])
+    };
+    let later = |page| {
+        let mut session = visit();
+        walk(&mut session, HOME);
+        session.update(Event::Went(Route::Page(page)));
+        session
+    };
+    let reversed = CaseError::Reversed { field: Field::Subtotal(Person::First), dated: None };
+    let four = ["more-coaching", "more-relief", "more-home", "more-foster"];
+    let rows: Vec<(&str, Session, &[&str], &str, P)> = vec![
+        ("no help", before("help"), &[], "family-help", P::Choose),
+        ("no age", before("age"), &[], "age", P::Enter),
+        ("only a blank", before("age"), &["age= "], "age", P::Enter),
+        ("no age that is one", before("age"), &["age=klein"], "age", P::Text(ProblemKind::Age)),
+        ("the age of a parent", before("age"), &["age=41"], "age", P::TooOld(41)),
+        ("just too old", before("age"), &["age=26"], "age", P::TooOld(26)),
+        ("the birth of a parent", before("age"), &["age=1.1.1980"], "age", P::TooOld(46)),
+        ("not born yet", before("age"), &["age=1.1.2027"], "age", P::BornLater),
+        ("nothing ticked", before("list"), &[], "applies-asylum", P::Tick),
+        ("one ticked and unticked", before("list"), &["applies-rent", "applies-rent:YesNo(false)"], "applies-asylum", P::Tick),
+        ("no extent", before("extent"), &[], "family-extent", P::Choose),
+        ("no parents", before("parents"), &[], "parents", P::Choose),
+        ("no income", before("income"), &[], "income-first", P::Enter),
+        ("no period", before("income"), &["income-first=4150"], "income-period-first", P::ChoosePeriod),
+        ("only a period", before("income"), &["income-period-first:Yearly"], "income-first", P::Enter),
         (
-            "end before start",
-            home(),
-            field(0, TextQuestion::End),
-            Some("31.1.2027"),
-            P::Case(CaseError::EndBeforeStart { help: HELP, start, end }),
+            "no amount",
+            before("income"),
+            &["income-first=viel", "income-period-first:Yearly"],
+            "income-first",
+            P::Text(ProblemKind::Amount(AmountError::NotANumber)),
         ),
         (
-            "end before start, nobody has said yet who is liable",
-            from_start.clone(),
-            field(0, TextQuestion::End),
-            Some("31.1.2027"),
-            P::Case(CaseError::EndBeforeStart { help: HELP, start, end }),
-        ),
-        (
-            "a stay without end",
-            from_start.clone(),
-            field(0, TextQuestion::End),
-            Some("1.2.2038"),
-            P::Case(CaseError::TooLong { help: HELP, years: 10 }),
-        ),
-        ("before the rules", only_home.clone(), field(0, TextQuestion::Start), Some("1.1.2020"), P::Case(early)),
-        (
-            "born in the future",
-            from_start,
-            field(0, TextQuestion::Birth),
-            Some("2.2.2027"),
-            P::Case(CaseError::BornInFuture { child: 0, birth }),
-        ),
-        ("more days than a month has", only_home, field(0, TextQuestion::RegularDays), Some("32"), P::Case(days)),
-        ("more days of coaching than a month has", coaching, field(0, TextQuestion::DaysPerMonth), Some("32"), P::Case(days)),
-        (
-            "negative wealth",
-            home(),
-            field(0, TextQuestion::Wealth(Person::First)),
-            Some("-1"),
-            P::Case(CaseError::Negative { field: Field::Wealth(Person::First), dated: None }),
+            "francs or thousands",
+            before("income"),
+            &["income-first=85.000", "income-period-first:Yearly"],
+            "income-first",
+            P::Text(ProblemKind::Amount(AmountError::Ambiguous)),
         ),
         (
             "the larger figure first",
-            home(),
-            field(0, SUBTOTAL),
-            Some("60000 bis 50000"),
-            P::Case(CaseError::Reversed { field: Field::Subtotal(Person::First), dated: None }),
+            before("income"),
+            &["income-first=60000 bis 50000", "income-period-first:Yearly"],
+            "income-first",
+            P::Text(ProblemKind::Case(reversed)),
         ),
+        ("no children", before("children"), &[], "child-count-first", P::Choose),
+        ("more children than five, not how many", before("children"), &["child-count-first:More"], "children-first", P::Enter),
+        ("no wealth", before("wealth"), &[], "wealth-band-first", P::Choose),
+        ("a band of a single person", before("wealth"), &["wealth-band-first:SingleBelow"], "wealth-band-first", P::Choose),
+        ("more wealth, not how much", before("wealth"), &["wealth-band-first:More"], "told-wealth-first", P::Enter),
+        (
+            "negative wealth",
+            before("wealth"),
+            &["wealth-band-first:Taxable", "told-taxable-first=-1"],
+            "told-taxable-first",
+            P::BelowZero,
+        ),
+        ("debts", before("wealth"), &["wealth-band-first:More", "told-wealth-first=-20000"], "told-wealth-first", P::BelowZero),
+        ("a wage below zero", wage(), &["told-wage-child=-950", "wage-times:TwelveTimes"], "told-wage-child", P::BelowZero),
+        ("a wage without payments", wage(), &["told-wage-child=950"], "wage-times", P::ChoosePeriod),
+        ("payments without a wage", wage(), &["wage-times:TwelveTimes"], "told-wage-child", P::Enter),
+        ("which money", money(), &[], "has-pension", P::Choose),
+        ("how much", money(), &["has-maintenance"], "told-maintenance-child", P::Enter),
+        ("rent", at_opened("applies-rent", "rent"), &[], "told-rent-first", P::Enter),
+        ("who set the maintenance", at_opened("applies-alimony", "alimony"), &[], "alimony-set-first", P::Choose),
+        ("maintenance", at_opened("applies-alimony", "alimony"), &["alimony-set-first:Ordered"], "told-alimony-first", P::Enter),
+        ("day care", at_opened("applies-day-care", "day-care"), &[], "told-day-care-first", P::Enter),
+        ("in the ruling", at_opened("applies-illness", "illness"), &[], "illness-in-ruling-first", P::Choose),
+        ("illness", at_opened("applies-illness", "illness"), &["illness-in-ruling-first"], "told-illness-first", P::Enter),
+        ("which help besides", at_opened("applies-more", "more"), &[], "more-coaching", P::Choose),
+        ("more helps than there are", at_opened("applies-more", "more"), &four, "more-coaching", P::TooManyHelps),
+        ("days without a unit", coaching(), &["told-days=2"], "days-unit", P::ChoosePeriod),
+        ("a unit without days", coaching(), &["days-unit:Weekly"], "told-days", P::Enter),
+        ("eight days a week", coaching(), &["told-days=8", "days-unit:Weekly"], "told-days", P::WeekDays),
+        ("more days than a month has", coaching(), &["told-days=32", "days-unit:Monthly"], "told-days", P::MonthDays),
+        ("no number of days", coaching(), &["told-days=oft", "days-unit:Weekly"], "told-days", P::Text(ProblemKind::Count)),
+        ("holidays without days", holiday(), &[], "told-days", P::Enter),
+        ("no day of a start in the past", later(Page::Start), &["start-wish:AlreadyThere"], "told-start", P::Enter),
+        ("no day that is one", later(Page::Start), &["told-start=bald"], "told-start", P::Text(ProblemKind::Date)),
+        ("before the rules", later(Page::Start), &["told-start=1.1.2020"], "start-wish", P::Text(ProblemKind::Missing)),
+        ("no proposer", later(Page::Proposer), &[], "proposer", P::Choose),
     ];
-    for (name, answers, asked, wrong, kind) in rows {
-        let mut session = at(form(&answers), asked);
-        if let Some(wrong) = wrong {
-            session.update(Event::Typed(asked, wrong.to_owned()));
-        }
+    for (name, mut session, answers, asked, kind) in rows {
+        let (route, kept) = (session.route, session.form.clone());
+        assert!(matches!(route, Route::Page(_)), "{name}: {route:?}");
+        tell(&mut session, answers);
         assert_eq!(session.blocking_error, None, "{name}: not before «Weiter»");
+        let before = session.shown();
         session.update(Event::Next);
-        assert_eq!(session.blocking_error, Some(Problem { asked, kind }), "{name}");
-        assert_eq!(session.route, Route::Question(asked), "{name}");
-        assert_eq!(wrong.map(|_| text(&session.form, asked)), wrong, "{name}");
+        let problem = session.blocking_error.unwrap_or_else(|| panic!("{name}: goes on to {:?}", session.route));
+        let is_case_error = matches!((problem.kind, kind), (P::Text(ProblemKind::Case(_)), P::Text(ProblemKind::Missing)));
+        assert!(problem.kind == kind || is_case_error, "{name}: {problem:?}");
+        assert_eq!((problem.asked, session.route), (Asked::named(asked).unwrap(), route), "{name}");
+        assert_eq!(session.form, kept, "{name}: nothing counts");
+        for one in before.typed().map(|(one, _)| one) {
+            assert_eq!(text(&session.shown(), one), text(&before, one), "{name}: what was typed stays");
+        }
     }
 }
 
+/// The shown problem goes once it is solved, and not before.
 #[test]
-fn what_is_wrong_elsewhere_keeps_nobody_here() {
-    let mut answers = home();
-    answers.extend([typed(0, TextQuestion::End, "1.1.2027"), typed(0, TextQuestion::Birth, "1.1.2015")]);
-    let mut session = at(form(&answers), field(0, TextQuestion::Birth));
+fn a_problem_follows_what_is_typed() {
+    let mut session = before("age");
     session.update(Event::Next);
-    assert_eq!(session.route, Route::Question(choice(0, ChoiceQuestion::Domicile)));
+    for (typed, expected) in [("k", Some(PageProblemKind::Text(ProblemKind::Age))), ("4", None), ("41", None)] {
+        tell(&mut session, &[&format!("age={typed}")]);
+        assert_eq!(session.blocking_error.map(|problem| problem.kind), expected, "{typed}: not a new one while typing");
+    }
+    session.update(Event::Next);
+    assert_eq!(session.blocking_error.map(|problem| problem.kind), Some(PageProblemKind::TooOld(41)));
 }
 
+/// A double tap or a held key presses «Weiter» again on the next page.
 #[test]
-fn dont_know_and_what_is_preset_are_answers() {
-    let rows = [
-        ("an amount", field(0, SUBTOTAL), Event::DontKnow, Answer::Text("?")),
-        ("a date of birth", field(0, TextQuestion::Birth), Event::DontKnow, Answer::Text("?")),
-        ("no end", field(0, TextQuestion::End), Event::DontKnow, Answer::Text("")),
-        ("no end, left empty", field(0, TextQuestion::End), Event::Next, Answer::Text("")),
-        ("no change", field(0, TextQuestion::ChangeSince(Person::First)), Event::DontKnow, Answer::Text("")),
-        ("the days of the calendar", field(0, TextQuestion::RegularDays), Event::DontKnow, Answer::Text("")),
-        ("a choice", choice(0, ChoiceQuestion::Domicile), Event::DontKnow, Answer::Choice(None)),
-        ("no wealth is preset", field(0, TextQuestion::Wealth(Person::First)), Event::Next, Answer::Text("0")),
+fn weiter_on_an_untouched_page_answers_nothing() {
+    for (name, answers) in HOME {
+        let mut session = before(name);
+        let (form, route) = (session.form.clone(), session.route);
+        session.update(Event::Next);
+        session.update(Event::Next);
+        assert_eq!((&session.form, session.route), (&form, route), "{name}");
+        assert!(session.blocking_error.is_some(), "{name}");
+        page(&mut session, name, answers);
+    }
+}
+
+/// What «Weiss ich nicht» means to the case: unknown, or as much as is known.
+#[test]
+fn dont_know_is_an_answer_where_it_is_offered() {
+    type Row = (&'static str, Session, &'static [&'static str], Vec<(&'static str, &'static str)>);
+    let rows: Vec<Row> = vec![
+        ("income", before("income"), &[], vec![("subtotal-first", "?")]),
+        ("wealth", before("wealth"), &[], vec![("wealth-first", "?")]),
+        ("wage", at_opened("applies-wage", "child-wage"), &[], vec![("own-wage", "?")]),
+        ("rent", at_opened("applies-rent", "rent"), &[], vec![("property-first", "?"), ("upkeep-first", "?")]),
+        ("alimony", at_opened("applies-alimony", "alimony"), &[], vec![("maintenance-paid-first", "?")]),
+        ("day care", at_opened("applies-day-care", "day-care"), &[], vec![("day-care-first", "?")]),
+        ("illness", at_opened("applies-illness", "illness"), &[], vec![("illness-first", "?")]),
         (
-            "no partner is preset",
-            choice(0, ChoiceQuestion::Partner(Person::First)),
-            Event::Next,
-            Answer::Choice(Some(PartnerOption::None.into())),
-        ),
-        (
-            "no other help is preset",
-            choice(0, ChoiceQuestion::Another),
-            Event::Next,
-            Answer::Choice(Some(AnotherOption::No.into())),
+            "pension known, wealth not",
+            at_opened("applies-money", "child-money"),
+            &["has-pension", "told-pension-child=1000", "has-wealth"],
+            vec![("own-other", "12000.00"), ("wealth-child", "?")],
         ),
     ];
-    for (name, asked, event, expected) in rows {
-        let mut session = at(form(&home()), asked);
-        assert!(!is_answered(&session.form, asked), "{name}");
-        session.update(event);
-        assert_ne!(session.route, Route::Question(asked), "{name}");
-        assert!(is_answered(&session.form, asked), "{name}");
-        let given = match asked.question {
-            Question::Text(_) => Answer::Text(if let Answer::Text(text) = expected { text } else { "" }),
-            Question::Choice(pick) => Answer::Choice(session.form.at(asked.help).chosen(pick)),
-        };
-        assert_eq!(given, expected, "{name}");
-        if let Answer::Text(expected) = expected {
+    for (name, mut session, answers, written) in rows {
+        let route = session.route;
+        tell(&mut session, answers);
+        session.update(Event::DontKnow);
+        assert_ne!(session.route, route, "{name}: {:?}", session.blocking_error);
+        for (question, expected) in written {
+            let asked = Asked::named(question).unwrap_or_else(|| panic!("{question}"));
             assert_eq!(text(&session.form, asked), expected, "{name}");
         }
+        let Route::Page(page) = route else { panic!("{name}") };
+        assert!(family::is_answered(&session.form, page), "{name}");
     }
 }
 
-/// Changes an answer from a page and gives the pages that follow until one is back.
-fn changed_from(page: Route, form: Form, one: Asked, answer: Answer) -> Vec<Route> {
-    let mut session = Session::new(form, today(), Some(page));
-    session.update(Event::Went(Route::Question(one)));
-    assert_eq!(session.route, Route::Question(one));
-    give(&mut session.form, one, answer);
-    session.update(Event::Next);
-    let mut pages = vec![session.route];
-    while let Route::Question(asked) = session.route {
-        simply(&mut session, asked);
-        pages.push(session.route);
-        assert!(pages.len() < 100, "round and round: {pages:?}");
+#[test]
+fn where_there_is_no_such_button_dont_know_answers_nothing() {
+    for name in ["help", "age", "list", "parents", "children"] {
+        let mut session = before(name);
+        let (form, route) = (session.form.clone(), session.route);
+        session.update(Event::DontKnow);
+        assert_eq!((&session.form, session.route), (&form, route), "{name}");
     }
-    pages
+}
+
+/// The page of a parent's children asks for the number of all children where the deductions are not known.
+#[test]
+fn unknown_deductions_are_none_to_all_of_the_children() {
+    let deductions = field(0, TextQuestion::ChildDeductions(Person::First));
+    for (answers, expected) in [(vec!["child-count-first:?", "children-first=3"], "0 bis 3"), (vec!["child-count-first:?"], "?")]
+    {
+        let mut session = before("children");
+        page(&mut session, "children", &answers);
+        assert_eq!(text(&session.form, deductions), expected);
+    }
+}
+
+/// Changes the answers of a page from the result and gives the pages that follow until one is back.
+fn changed_from(from: Route, pages: &[(&str, &[&str])], one: Page, answers: &[&str], later: &[(&str, &[&str])]) -> Vec<String> {
+    let mut session = visit();
+    walk(&mut session, pages);
+    session.update(Event::Went(from));
+    session.update(Event::Went(Route::Page(one)));
+    page(&mut session, &one.name(), answers);
+    let mut way = Vec::new();
+    while let Route::Page(opened) = session.route {
+        way.push(opened.name());
+        let (_, answers) = later.iter().find(|(name, _)| *name == opened.name()).unwrap_or_else(|| panic!("{way:?}"));
+        page(&mut session, &opened.name(), answers);
+    }
+    assert_eq!(session.route, from);
+    way
 }
 
 #[test]
 fn who_changes_an_answer_is_back_as_soon_as_all_is_answered() {
-    let property = field(0, TextQuestion::Property(Person::First));
-    let wealth = field(0, TextQuestion::Wealth(Person::Child(0)));
-    let partner = choice(0, ChoiceQuestion::Partner(Person::First));
-    let of_partner = [TextQuestion::Subtotal, TextQuestion::Wealth, TextQuestion::Property, TextQuestion::ChangeSince];
-    let rows: [(&str, Asked, Answer, Vec<Asked>); 6] = [
-        ("nothing is new", property, Answer::Text("0"), vec![]),
-        ("one more", property, Answer::Text("5000"), vec![field(0, TextQuestion::Upkeep(Person::First))]),
-        (
-            "two more",
-            wealth,
-            Answer::Text("?"),
-            vec![choice(0, ChoiceQuestion::ReachesParents), choice(0, ChoiceQuestion::InParentsRuling)],
-        ),
-        (
-            "a whole person more",
-            partner,
-            Answer::Choice(Some(PartnerOption::StepParent.into())),
-            of_partner.map(|entry| field(0, entry(Person::FirstPartner))).to_vec(),
-        ),
-        ("less", choice(0, ChoiceQuestion::Basis), Answer::Choice(Some(Basis::Order.into())), vec![]),
-        ("of age: less, and more before it", field(0, TextQuestion::Birth), Answer::Text("1.1.2000"), {
-            let grounds = [ChoiceQuestion::BeganAsMinor, ChoiceQuestion::Reentry, ChoiceQuestion::MajorityReason]
-                .map(|pick| choice(0, pick));
-            let own = [TextQuestion::ChildDeductions, TextQuestion::MaintenancePaid, TextQuestion::Illness]
-                .map(|entry| field(0, entry(Person::Child(0))));
-            grounds.into_iter().chain(own).collect()
-        }),
+    let own = Page::named("list").unwrap();
+    let opened: &[(&str, &[&str])] = &[
+        ("foster-form", &["foster-form:LongTerm"]),
+        ("rent", &["told-rent-first=500"]),
+        ("alimony", &["alimony-set-first:Agreed"]),
+        ("child-wage", &["told-wage-child=800", "wage-times:TwelveTimes"]),
+        ("child-money", &["has-wealth", "told-wealth-child=100000"]),
+        ("days", &["told-days=2", "days-unit:Weekly"]),
+        ("list", &["none"]),
+        ("wealth", &["wealth-band-first:SingleBelow"]),
     ];
-    for page in [Route::Review, Route::Result] {
-        for (name, one, answer, opened) in &rows {
-            let pages = changed_from(page, complete(), *one, *answer);
-            let expected: Vec<Route> = opened.iter().copied().map(Route::Question).chain([page]).collect();
-            assert_eq!(pages, expected, "{name}, from {page:?}");
+    let rows: Vec<(&str, Page, &[&str], &[&str])> = vec![
+        ("nothing is new", Page::Age, &["age=12"], &[]),
+        ("the same again", Page::Income(Person::First), &[], &[]),
+        ("one more", own, &["applies-rent"], &["rent"]),
+        ("two more", own, &["applies-rent", "applies-alimony"], &["rent", "alimony"]),
+        ("one in the middle", own, &["applies-wage"], &["child-wage"]),
+        ("another help keeps the rest", Page::Help, &["family-help:FosterFamily"], &["foster-form"]),
+        ("another help with another list", Page::Help, &["family-help:FamilyCoaching"], &["list", "days"]),
+        ("two in the middle", own, &["applies-wage", "applies-money"], &["child-wage", "child-money"]),
+        ("less", Page::Parents, &["parents:NoLiableParents"], &[]),
+        ("other bands", Page::Children(Person::First), &["child-count-first:Zero"], &["wealth"]),
+        ("an end", own, &["applies-asylum"], &[]),
+    ];
+    for from in [Route::Review, Route::Result] {
+        for (name, one, answers, expected) in &rows {
+            assert_eq!(changed_from(from, HOME, *one, answers, opened), *expected, "{name}, from {from:?}");
+        }
+    }
+}
+
+/// Thirty days a year are no days of coaching a month.
+#[test]
+fn days_in_a_unit_of_another_help_are_asked_again() {
+    let mut session = visit();
+    walk(&mut session, &[("help", &["family-help:ReliefStay"]), ("days", &["told-days=30", "days-unit:Yearly"])]);
+    let days = field(0, TextQuestion::DaysPerMonth);
+    assert_eq!(text(&session.form, days), "2 bis 3");
+    session.update(Event::Went(Route::Page(Page::Help)));
+    walk(&mut session, &[("help", &["family-help:FamilyCoaching"]), ("list", &["none"])]);
+    assert_eq!(session.route, Route::Page(Page::Days(0)));
+    assert_eq!(text(&session.form, days), "", "it is open");
+}
+
+#[test]
+fn who_looked_ahead_goes_on_from_gap_to_gap() {
+    for from in [Route::Review, Route::Result, Route::Everything] {
+        for (place, (name, _)) in HOME.iter().enumerate() {
+            let mut session = before(name);
+            session.update(Event::Went(from));
+            session.update(Event::Went(session.guided()));
+            walk(&mut session, &HOME[place..]);
+            assert_eq!(session.route, Route::Result, "from {from:?} at {name}");
         }
     }
 }
 
 #[test]
-fn who_looked_ahead_goes_on_from_gap_to_gap() {
-    let gaps = [field(0, TextQuestion::Birth), field(0, SUBTOTAL), choice(0, ChoiceQuestion::Asylum)];
-    let mut patchy = empty();
-    for asked in asked(&complete()).into_iter().filter(|asked| !gaps.contains(asked)) {
-        let full = complete();
-        give_same(&mut patchy, &full, asked);
-    }
-    for page in [Route::Review, Route::Result] {
-        let mut session = Session::new(patchy.clone(), today(), Some(page));
-        session.update(Event::Went(session.guided()));
-        assert_eq!(to_the_review(&mut session, go_on), gaps, "from {page:?}");
-    }
-}
-
-/// Gives the answer that stands in another form.
-fn give_same(form: &mut Form, other: &Form, asked: Asked) {
-    let Asked { help, nth, question } = asked;
-    form.update(match question {
-        Question::Text(entry) => Action::Type(help, nth, entry, other.of(asked).text(entry).to_owned()),
-        Question::Choice(pick) => Action::Choose(help, pick, other.at(help).chosen(pick)),
-    });
-}
-
-#[test]
-fn a_question_that_is_not_asked_leads_to_the_first_gap() {
-    let upkeep = Route::Question(field(0, TextQuestion::Upkeep(Person::First)));
+fn a_page_that_is_not_on_the_way_leads_to_the_first_gap() {
+    let rent = Route::Page(Page::Rent(Person::First));
+    let mut complete = visit();
+    walk(&mut complete, HOME);
     let rows = [
-        ("nothing is answered", empty(), Route::Question(choice(0, ChoiceQuestion::Help))),
-        (
-            "the help is chosen",
-            form(&[chosen(0, ChoiceQuestion::Help, HelpOption::AfterCare)]),
-            Route::Question(field(0, TextQuestion::Start)),
-        ),
-        ("all is answered", complete(), Route::Review),
+        ("nothing is answered", empty(), Route::Page(Page::Help)),
+        ("the help is chosen", before("age").form, Route::Page(Page::Age)),
+        ("all is answered", complete.form, Route::Result),
     ];
     for (name, form, expected) in rows {
-        assert_eq!(Session::new(form.clone(), today(), Some(upkeep)).route, expected, "{name}");
+        assert_eq!(Session::new(form.clone(), today(), Some(rent)).route, expected, "{name}");
         let mut session = Session::new(form, today(), Some(Route::Everything));
-        session.update(Event::Went(upkeep));
+        session.update(Event::Went(rent));
         assert_eq!(session.route, expected, "{name}");
     }
 }
 
+/// What was typed and chosen moves nothing before «Weiter», and stays on its page.
+#[test]
+fn what_is_typed_counts_after_weiter_and_is_not_lost_before() {
+    let mut session = visit();
+    walk(&mut session, HOME);
+    let (form, outcome) = (session.form.clone(), session.derived().outcome.clone());
+    session.update(Event::Went(Route::Page(Page::Income(Person::First))));
+    tell(&mut session, &["income-first=9000", "income-period-first:TwelveTimes"]);
+    session.update(Event::Went(Route::Page(Page::Help)));
+    assert_eq!((&session.form, &session.derived().outcome), (&form, &outcome), "nothing counts");
+    session.update(Event::Went(Route::Page(Page::Income(Person::First))));
+    let income = field(0, TextQuestion::Income(Person::First));
+    assert_eq!((text(&session.shown(), income), text(&session.form, income)), ("9000", "4150"));
+    session.update(Event::Next);
+    assert_eq!(text(&session.form, field(0, SUBTOTAL)), "108000.00");
+    assert!(session.draft.is_empty(), "{:?}", session.draft);
+}
+
+/// An item that is ticked no more keeps what was told on its page, unread.
+#[test]
+fn what_was_told_behind_an_item_comes_back_with_it() {
+    let rent = field(0, TextQuestion::Property(Person::First));
+    let list = Route::Page(Page::named("list").unwrap());
+    let mut session = at_opened("applies-rent", "rent");
+    page(&mut session, "rent", &["told-rent-first=500"]);
+    assert_eq!(text(&session.form, rent), "6000.00");
+    session.update(Event::Went(list));
+    page(&mut session, "list", &["none"]);
+    assert_eq!(text(&session.form, rent), "0", "nobody lets a house now");
+    session.update(Event::Went(list));
+    page(&mut session, "list", &["applies-rent"]);
+    assert_eq!(text(&session.form, rent), "6000.00", "and now again");
+}
+
 #[test]
 fn variants_are_kept_swapped_and_dropped() {
-    let [first, second] = [form(&home()), complete()];
+    let [first, second] = [form(&home()), filled(form(&home()))];
     let mut session = Session::new(first.clone(), today(), Some(Route::Result));
     session.update(Event::KeepVariant);
     (session.form, session.is_opened) = (second.clone(), true);
@@ -271,9 +378,9 @@ fn variants_are_kept_swapped_and_dropped() {
     assert_eq!((&session.form, session.is_opened), (&second, true), "and back");
     assert_eq!(session.variants, [variant(&first, false)]);
     session.is_opened = false;
-    for event in [Event::UseVariant(1), Event::DropVariant(1)] {
+    for events in [&[Event::UseVariant(1)][..], &[Event::Ask(Asking::DropVariant(1)), Event::Answered(true)]] {
         let before = session.clone();
-        session.update(event);
+        events.iter().for_each(|event| session.update(event.clone()));
         assert_eq!(session, before, "there is no such variant");
     }
     for _ in 0..=MOST_VARIANTS {
@@ -281,107 +388,54 @@ fn variants_are_kept_swapped_and_dropped() {
     }
     assert_eq!(session.variants.len(), MOST_VARIANTS);
     assert_eq!(Session::restored(&session.kept(), today(), Some(Route::Result)), session, "kept over a reload");
-    session.update(Event::DropVariant(0));
+    session.update(Event::Ask(Asking::DropVariant(0)));
+    assert_eq!(session.variants.len(), MOST_VARIANTS, "it asks first");
+    session.update(Event::UseVariant(0));
+    session.update(Event::Answered(true));
+    assert_eq!(session.variants.len(), MOST_VARIANTS, "what stands there now was not asked about");
+    session.update(Event::UseVariant(0));
+    session.update(Event::Ask(Asking::DropVariant(0)));
+    session.update(Event::Answered(true));
     assert_eq!(session.variants, vec![variant(&second, false); MOST_VARIANTS - 1]);
 }
 
 #[test]
-fn a_variant_that_does_not_ask_the_present_question_leads_to_its_own_gap() {
-    let mut session = at(complete(), field(0, SUBTOTAL));
-    session.variants.push(variant(&form(&[chosen(0, ChoiceQuestion::Help, HelpOption::AfterCare)]), false));
+fn a_variant_without_the_present_page_leads_to_its_own_gap() {
+    let mut session = before("wealth");
+    session.variants.push(variant(&before("age").form, false));
     session.update(Event::UseVariant(0));
-    assert_eq!(session.route, Route::Question(field(0, TextQuestion::Start)));
-}
-
-/// Anything that can happen on the page that one looks at; `seed` says which answer.
-fn event(session: &Session, what: u8, seed: usize) -> Event {
-    let asked = match session.route {
-        Route::Question(asked) => asked,
-        _ => {
-            let all = asked(&session.form);
-            all[seed % all.len()]
-        }
-    };
-    let tried = answers(asked.question);
-    match (what, tried[seed % tried.len()]) {
-        (0..=5, Answer::Text(text)) => Event::Typed(asked, text.to_owned()),
-        (0..=5, Answer::Choice(option)) => Event::Chose(asked, option),
-        (6, _) => Event::Typed(asked, "viel".to_owned()),
-        (7, _) => Event::TypedEnd(asked, Half::High, "5000".to_owned()),
-        (8, _) => Event::OneOrRange(asked),
-        (9, _) => Event::TakeEstimate(Person::First),
-        (10, _) => Event::Went([Route::Review, Route::Result, Route::Everything, session.guided()][seed % 4]),
-        (11, _) => Event::Went(Route::Question(asked)),
-        (12, _) => [Event::KeepVariant, Event::UseVariant(0), Event::DropVariant(0), Event::Settled][seed % 4].clone(),
-        (13, _) => Event::DontKnow,
-        (14, _) => [Event::Remember, Event::KeptElsewhere(true), Event::MakeLink, Event::Went(Route::Data)][seed % 4].clone(),
-        (15, _) => {
-            let link = |opened| Event::Opened(opened, Origin::Link);
-            let answered = Event::Answered(seed.is_multiple_of(2));
-            [Event::AskClear(Place::Foot), link(Err(Unread::Damaged)), link(Ok(vec![complete()])), answered][seed % 4].clone()
-        }
-        _ => Event::Next,
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
-
-    #[test]
-    fn whatever_happens_the_page_is_one_that_is_asked(happenings in prop::collection::vec((0u8..26, 0usize..1000), 1..80)) {
-        let mut session = Session::new(empty(), today(), None);
-        for (what, seed) in happenings {
-            let event = event(&session, what, seed);
-            session.update(event.clone());
-            if let Route::Question(one) = session.route {
-                prop_assert!(asked(&session.form).contains(&one), "{event:?} leads to {one:?}");
-            }
-            prop_assert!(session.blocking_error.is_none_or(|problem| session.route == Route::Question(problem.asked)));
-            prop_assert!(session.variants.len() <= MOST_VARIANTS);
-            prop_assert_eq!(session.guided() == Route::Review, session.derived().first_gap().is_none());
-        }
-    }
-}
-
-#[test]
-fn the_first_gap_is_where_the_guided_way_goes_on() {
-    for form in forms().iter().step_by(50) {
-        let expected = first_gap(&Questions::of(form)).map_or(Route::Review, Route::Question);
-        assert_eq!(Session::new(form.clone(), today(), None).guided(), expected);
-    }
+    assert_eq!(session.route, Route::Page(Page::Age));
 }
 
 /// Where the canton cannot pay, whatever is still open, nothing more is asked; once it can again, everything is.
 #[test]
 fn after_a_no_nothing_more_is_asked() {
-    let domicile = choice(0, ChoiceQuestion::Domicile);
-    let mut session = at(form(&home()), domicile);
-    session.update(Event::RulesCame);
-    session.update(Event::Chose(domicile, Some(Domicile::Abroad.into())));
-    session.update(Event::Next);
-    assert_eq!(session.route, Route::Result);
-    assert_eq!((session.derived().first_gap(), session.guided()), (None, Route::Review));
-    let asked = &session.derived().questions.asked;
-    assert!(!asked.contains(&field(0, SUBTOTAL)), "money does not matter");
-    assert!(asked.contains(&choice(0, ChoiceQuestion::Basis)), "what decides stays where it is");
+    let mut session = at_opened("applies-elsewhere", "elsewhere");
+    page(&mut session, "elsewhere", &["elsewhere:Abroad"]);
+    assert_eq!((session.route, session.guided()), (Route::Result, Route::Result));
+    assert!(session.derived().is_refused);
+    assert!(!session.derived().questions.asked.contains(&field(0, SUBTOTAL)), "money does not matter");
+    assert!(session.derived().questions.asked.contains(&choice(0, ChoiceQuestion::Basis)), "what decides stays where it is");
 
-    session.update(Event::Went(Route::Question(domicile)));
-    session.update(Event::Next);
+    session.update(Event::Went(Route::Page(Page::Elsewhere)));
+    page(&mut session, "elsewhere", &["elsewhere:OtherCanton"]);
     assert_eq!(session.route, Route::Result, "back to where one came from");
-    session.update(Event::Went(Route::Question(domicile)));
-    session.update(Event::Chose(domicile, Some(Domicile::BaselLandschaft.into())));
-    session.update(Event::Next);
-    assert_eq!(session.route, Route::Question(session.derived().first_gap().unwrap()), "all that is open matters again");
+    session.update(Event::Went(Route::Page(Page::named("list").unwrap())));
+    page(&mut session, "list", &["none"]);
+    assert_eq!(session.route, Route::Page(Page::Extent(0)), "all that is open matters again");
+    assert_eq!(session.form.at(0).domicile(), Some(Domicile::BaselLandschaft));
 }
 
-/// What the canton never pays is still asked for: the answer says who helps instead.
+/// The Fachmodus has one page: an answer there counts at once, and the family way knows it.
 #[test]
-fn what_else_it_is_about_is_asked_after_a_no() {
-    let mut session = at(form(&[chosen(0, ChoiceQuestion::Help, HelpOption::NotCovered)]), choice(0, ChoiceQuestion::Help));
-    session.update(Event::RulesCame);
-    session.update(Event::Next);
-    assert_eq!(session.route, Route::Question(choice(0, ChoiceQuestion::Uncovered)));
-    session.update(Event::Chose(choice(0, ChoiceQuestion::Uncovered), Some(UncoveredOption::DayCare.into())));
-    session.update(Event::Next);
-    assert_eq!(session.route, Route::Result);
+fn an_answer_in_the_fachmodus_counts_at_once() {
+    let mut session = visit();
+    walk(&mut session, HOME);
+    session.update(Event::Went(Route::Everything));
+    session.update(Event::Typed(field(0, SUBTOTAL), "70000".to_owned()));
+    assert_eq!(text(&session.form, field(0, SUBTOTAL)), "70000");
+    assert!(session.draft.is_empty());
+    assert!(matches!(session.derived().outcome, Outcome::Assessed(_)));
+    let income = field(0, TextQuestion::Income(Person::First));
+    assert!(!session.form.of(income).was_answered(income.question), "what the family told is dropped");
 }

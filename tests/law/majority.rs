@@ -2,8 +2,9 @@
 
 use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::case::*;
-use hilfen_rechner::rules::OpenPoint;
+use hilfen_rechner::rules::procedure::PaperKind;
 use hilfen_rechner::rules::right::{Condition, Failure, Status, Verdict};
+use hilfen_rechner::rules::{OpenPoint, Reading};
 
 use crate::right::{COACHING, RELIEF, long_term, met};
 use crate::support::*;
@@ -22,9 +23,13 @@ const END: Choice<MajorityReason> = Choice::Known(MajorityReason::EndOfTraining)
 const NOTHING: Choice<MajorityReason> = Choice::Known(MajorityReason::Nothing);
 
 fn judged(kind: HelpKind, stay: &Stay) -> (Status, Option<Status>, Verdict) {
+    judged_at(kind, stay, None)
+}
+
+fn judged_at(kind: HelpKind, stay: &Stay, age: Option<u32>) -> (Status, Option<Status>, Verdict) {
     let mut case = met(kind);
     let child = &mut case.children[0];
-    child.birth = (!stay.birth.is_empty()).then(|| date(stay.birth));
+    (child.birth, child.age) = ((!stay.birth.is_empty()).then(|| date(stay.birth)), age);
     child.helps[0].end = Some(date("31.7.2027"));
     let grounds = &mut child.helps[0].grounds;
     (grounds.began_as_minor, grounds.reentry, grounds.majority_reason) = (stay.began, stay.reentry, stay.reason);
@@ -36,8 +41,8 @@ fn judged(kind: HelpKind, stay: &Stay) -> (Status, Option<Status>, Verdict) {
 
 #[test]
 fn who_may_stay() {
-    let of_age = Status::NotMet(Failure::OfAge { since: date("15.1.2027"), age: 18 });
-    let no_reason = |since| Some(Status::NotMet(Failure::NoMajorityReason { since: date(since) }));
+    let of_age = Status::NotMet(Failure::OfAge { since: Some(date("15.1.2027")), age: 18 });
+    let no_reason = |since| Some(Status::NotMet(Failure::NoMajorityReason { since: Some(date(since)) }));
     let office = Some(Status::OfficeDecides(OpenPoint::MajorityReason));
     let (met, open) = (Some(Status::Met), Some(Status::NotAnswered));
     let stay = |birth, began, reentry, reason| Stay { birth, began, reentry, reason };
@@ -70,7 +75,7 @@ fn who_may_stay() {
             "turns 18 during the stay, no reason",
             stay("30.4.2009", unknown, unknown, NOTHING),
             Status::Met,
-            Some(Status::MetUntil(Failure::NoMajorityReason { since: date("30.4.2027") })),
+            Some(Status::MetUntil(Failure::NoMajorityReason { since: Some(date("30.4.2027")) })),
             Verdict::Possible,
         ),
         (
@@ -96,7 +101,7 @@ fn who_may_stay() {
         (
             "of age on the first day",
             stay("1.2.2009", NO, NO, END),
-            Status::NotMet(Failure::OfAge { since: date("1.2.2027"), age: 18 }),
+            Status::NotMet(Failure::OfAge { since: Some(date("1.2.2027")), age: 18 }),
             met,
             Verdict::No,
         ),
@@ -112,6 +117,28 @@ fn who_may_stay() {
     assert_eq!(judged(RELIEF, &without_reason), (Status::Met, office, Verdict::Open), "relief: the office weighs it");
 }
 
+/// Without a date of birth the age decides: 16 or less is a minor in every month, 18 or more is of age in every month.
+#[test]
+fn who_may_stay_by_age() {
+    let of_age = Status::NotMet(Failure::OfAge { since: None, age: 18 });
+    let no_reason = Some(Status::NotMet(Failure::NoMajorityReason { since: None }));
+    let rows = [
+        ("16, nothing told", 16, Choice::Unknown, Choice::Unknown, Status::Met, None, Verdict::Possible),
+        ("17, nothing told", 17, Choice::Unknown, Choice::Unknown, Status::NotAnswered, None, Verdict::Open),
+        ("18, nothing told", 18, Choice::Unknown, Choice::Unknown, Status::NotAnswered, Some(Status::NotAnswered), Verdict::Open),
+        ("18, began before, end of training", 18, YES, END, Status::Met, Some(Status::Met), Verdict::Possible),
+        ("18, began before, no reason", 18, YES, NOTHING, Status::Met, no_reason, Verdict::No),
+        ("25, did not begin before", 25, NO, END, of_age, Some(Status::Met), Verdict::No),
+    ];
+    for (name, age, began, reason, majority, expected, verdict) in rows {
+        let stay = Stay { birth: "", began, reentry: NO, reason };
+        assert_eq!(judged_at(home(Extent::Full), &stay, Some(age)), (majority, expected, verdict), "{name}");
+        let born = Stay { birth: "1.8.2009", ..stay };
+        let minor = (Status::Met, None, Verdict::Possible);
+        assert_eq!(judged_at(home(Extent::Full), &born, Some(age)), minor, "{name}: the date of birth decides");
+    }
+}
+
 #[test]
 fn an_emergency_bed_is_for_minors() {
     let mut case = met(HelpKind::EmergencyBed);
@@ -119,7 +146,7 @@ fn an_emergency_bed_is_for_minors() {
     case.children[0].helps[0].grounds.began_as_minor = YES;
     let majority =
         assessed(&case).helps[0].conditions.iter().find(|reason| reason.condition == Condition::Majority).unwrap().status;
-    assert_eq!(majority, Status::NotMet(Failure::OfAge { since: date("15.1.2027"), age: 18 }));
+    assert_eq!(majority, Status::NotMet(Failure::OfAge { since: Some(date("15.1.2027")), age: 18 }));
 }
 
 #[test]
@@ -149,6 +176,24 @@ fn who_pays_when_a_child_turns_18() {
     assert_eq!(shares("15.4.2009"), ["2027-02..2027-04 700.33", "2027-05..2027-07 180.00"]);
     assert_eq!(shares("1.4.2009"), ["2027-02..2027-03 700.33", "2027-04..2027-07 180.00"], "of age on the first of a month");
     assert_eq!(shares("30.4.2009"), ["2027-02..2027-04 700.33", "2027-05..2027-07 180.00"]);
+}
+
+#[test]
+fn who_pays_by_age() {
+    let result = |age| {
+        let mut case = simple(alone("62000"), home(Extent::Full), "1.2.2027", "31.7.2027");
+        (case.children[0].birth, case.children[0].age) = (None, Some(age));
+        case.children[0].own = OwnIncome { wage: known("14400"), ..OwnIncome::none() };
+        let result = assessed(&case);
+        let papers = &result.helps[0].procedure.papers;
+        let declares = papers.iter().any(|paper| paper.kind == PaperKind::MajorityDeclaration);
+        (by_month(&result).join(" "), result.readings.contains(&Reading::UnknownAge), declares)
+    };
+    let parents = "2027-02..2027-07 700.33".to_owned();
+    assert_eq!(result(0), (parents.clone(), false, false));
+    assert_eq!(result(16), (parents.clone(), false, false));
+    assert_eq!(result(17), (parents, true, false), "as of an unknown age");
+    assert_eq!(result(18), ("2027-02..2027-07 180.00".to_owned(), false, true));
 }
 
 #[test]

@@ -236,7 +236,7 @@ fn the_months_as_a_minor_stay_possible() {
         assert_eq!(result.helps[0].verdict, Verdict::Possible, "{name}");
         let since = date(birth).plus_years(18);
         let condition = result.helps[0].conditions.iter().find(|reason| reason.condition == Condition::MajorityReason);
-        let expected = beyond.then_some(Status::MetUntil(Failure::NoMajorityReason { since }));
+        let expected = beyond.then_some(Status::MetUntil(Failure::NoMajorityReason { since: Some(since) }));
         assert_eq!(condition.map(|reason| reason.status), expected, "{name}");
         assert!(result.whole_stay, "{name}: it ends with the last month that is paid");
     }

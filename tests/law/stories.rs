@@ -7,7 +7,7 @@ use crate::support::*;
 use hilfen_rechner::answer::Range;
 use hilfen_rechner::assessment::{Assessment, assess};
 use hilfen_rechner::form::{Action, Asked, Form, Question, read, sections};
-use hilfen_rechner::text::{GERMAN, Phrase, StepText};
+use hilfen_rechner::text::{GERMAN, ResultPhrase, StepText};
 use serde::Deserialize;
 
 const STORIES: &str = include_str!("../cases/stories.md");
@@ -159,7 +159,7 @@ fn months(result: &Assessment) -> String {
 fn said(result: &Assessment) -> String {
     let mut said = vec![GERMAN.verdict(result.verdict()).to_owned()];
     if result.peak().is_none() {
-        said.push(GERMAN.phrase(Phrase::AmountOpen).to_owned());
+        said.push(GERMAN.result_phrase(ResultPhrase::AmountOpen).to_owned());
     }
     for calculation in result.calculations.low.iter().chain(&result.calculations.high) {
         for step in &calculation.steps {
@@ -173,8 +173,8 @@ fn said(result: &Assessment) -> String {
         said.extend([GERMAN.month(month.month), shown(month.total)]);
         said.extend(month.lines.iter().map(|line| GERMAN.reason(&line.reason)));
     }
-    let total = if result.whole_stay { Phrase::Total } else { Phrase::TotalOpenEnd };
-    said.extend(result.total.map(|total_amount| format!("{} {}", GERMAN.phrase(total), shown(total_amount))));
+    let total = if result.whole_stay { ResultPhrase::Total } else { ResultPhrase::TotalOpenEnd };
+    said.extend(result.total.map(|total_amount| format!("{} {}", GERMAN.result_phrase(total), shown(total_amount))));
     said.extend(result.readings.iter().map(|reading| GERMAN.reading(*reading).to_owned()));
     said.extend(result.open.iter().map(|point| GERMAN.open_point(*point).to_owned()));
     for help in &result.helps {

@@ -76,6 +76,7 @@ pub fn help(kind: HelpKind, start: &str, end: &str) -> Help {
 pub fn child(helps: Vec<Help>) -> Child {
     Child {
         birth: Some(date("1.6.2015")),
+        age: None,
         domicile: Choice::Known(Domicile::BaselLandschaft),
         support_residence: Choice::Known(true),
         disability: Choice::Known(true),

@@ -13,10 +13,10 @@ import { serve } from '../../web/serve.mjs';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FILES = join(ROOT, 'tests/files');
 
-/** Every case file of the tests, by name. */
+/** Every file of the tests that gives an assessment, by name: cases, and the answers of families. */
 const cases = readdirSync(FILES).filter((name) => name.endsWith('.json')).flatMap((name) => {
   const file = JSON.parse(readFileSync(join(FILES, name), 'utf8'));
-  return file.version === 1 ? [{ name, file }] : [];
+  return file.version === 1 || name.startsWith('family-') ? [{ name, file }] : [];
 });
 
 /** A project with the package in its `node_modules`, and what is exported to it. */
@@ -82,7 +82,7 @@ test('it holds what it needs and nothing else', () => {
 });
 
 test('it gives what recompute prints, byte for byte', () => {
-  assert.ok(cases.length >= 2);
+  assert.ok(cases.length >= 10);
   for (const { name, file } of cases) {
     const found = assessed(file);
     assert.ok(found.assessment, name);
@@ -139,11 +139,11 @@ test('its types accept the example and every case, and refuse what is wrong', ()
   const worker = readFileSync(join(ROOT, 'docs/npm-example/worker.js'), 'utf8');
   writeFileSync(join(project, 'worker.js'), worker.replace('../../target/npm/browser.js', 'hilfen-rechner'));
   const lines = cases.flatMap(({ file }, index) => [
-    `const case${index}: CaseFile = ${JSON.stringify(file)};`,
+    `const case${index}: CaseFile | AnswersFile = ${JSON.stringify(file)};`,
     `const assessment${index}: Assessment = ${JSON.stringify(rules.assess(file))};`,
     `console.log(case${index}, assessment${index});`,
   ]);
-  writeFileSync(join(project, 'cases.ts'), ["import type { Assessment, CaseFile } from 'hilfen-rechner';", ...lines].join('\n'));
+  writeFileSync(join(project, 'cases.ts'), ["import type { AnswersFile, Assessment, CaseFile } from 'hilfen-rechner';", ...lines].join('\n'));
   const tsc = join(ROOT, 'tests/npm/node_modules/typescript/bin/tsc');
   run(process.execPath, [tsc, '--project', project]);
 });

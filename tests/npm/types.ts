@@ -1,6 +1,6 @@
 // What the types of the package accept, and what they refuse: where a line behind `@ts-expect-error` has no error, tsc fails.
 
-import { assess, program, Refused, type Assessment, type CaseFile, type Range, type Verdict } from 'hilfen-rechner';
+import { assess, program, Refused, type AnswersFile, type Assessment, type CaseFile, type Range, type Verdict } from 'hilfen-rechner';
 
 const file: CaseFile = {
   format: 'hilfen-rechner',
@@ -13,6 +13,8 @@ const file: CaseFile = {
 };
 
 const assessment: Assessment = assess(file);
+const answers: AnswersFile = { format: 'hilfen-rechner', version: 2, today: '2026-11-21', answers: ['help:6'] };
+console.log(assess(answers));
 const total: Range | null = assessment.total;
 const verdicts: Verdict[] = assessment.helps.map((help) => help.verdict);
 const reasons: string[] = new Refused([]).reasons;
@@ -20,7 +22,7 @@ console.log(program().length, total?.low.length, verdicts, reasons, assessment.r
 
 // @ts-expect-error: the case without its frame
 assess(file.case);
-// @ts-expect-error: a version that there is not
+// @ts-expect-error: the version of another file
 assess({ ...file, version: 2 });
 // @ts-expect-error: an amount is text
 file.case.household = { one: { parent: { subtotal: { known: 85000 } } } };

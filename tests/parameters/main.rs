@@ -101,6 +101,8 @@ fn the_file_of_2025_holds_the_figures_of_the_law() {
         ("tax_free_wealth_other", "90000", "SGS 331 § 50"),
         ("flat_upkeep_newer", "20", "flat-upkeep"),
         ("flat_upkeep_older", "25", "flat-upkeep"),
+        ("wage_from_age", "14", "wage-from-14"),
+        ("oldest_age", "25", "age-limit"),
     ];
     let file = read(&text(FILE_2025)).unwrap();
     for (name, value, source) in rows {

@@ -87,12 +87,12 @@ fn a_table_in_another_encoding_or_with_cells_beside_it_is_told() {
         (
             "a cell too many",
             [only(b"a").as_slice(), b",,5"].concat(),
-            "Felder dieser Zeile: 19. Felder der ersten Zeile der Tabelle: 17.",
+            "Felder dieser Zeile: 20. Felder der ersten Zeile der Tabelle: 18.",
         ),
         (
             "a cell too few",
             only(b"a")[..only(b"a").len() - 1].to_vec(),
-            "Felder dieser Zeile: 16. Felder der ersten Zeile der Tabelle: 17.",
+            "Felder dieser Zeile: 17. Felder der ersten Zeile der Tabelle: 18.",
         ),
     ];
     for (name, table, expected) in rows {

@@ -8,7 +8,7 @@ household.apart.first.parent.wealth.known,household.apart.first.partner.finances
 household.apart.second.parent.wealth.known,household.apart.second.partner.finances.wealth.known,\
 household.apart.second.deductions.children.known,\
 children.0.birth,children.0.support_residence.known,children.0.helps.0.kind,\
-children.0.helps.0.kind.family_coaching.days_per_month.known,children.0.helps.0.start,children.0.helps.0.end,children.2.birth";
+children.0.helps.0.kind.family_coaching.days_per_month.known,children.0.helps.0.start,children.0.helps.0.end,children.2.birth,children.0.age";
 
 /// A row that is sound, with some cells filled otherwise.
 pub fn row(name: &str, cells: &[(&str, &str)]) -> String {
@@ -108,6 +108,8 @@ fn a_wrong_row_of_a_table_does_not_stop_the_others() {
             apart("household.apart.second.deductions.children.known", "31"),
             "Bei «household.apart.second.deductions.children»: Gerechnet wird mit höchstens 30 Kinderabzügen.",
         ),
+        ("an age", vec![("children.0.age", "17")], ""),
+        ("too old", vec![("children.0.age", "121")], "Bei «children.0.age»: Gerechnet wird bis 120 Jahre."),
         ("sound again", vec![], ""),
     ];
     let mut table = COLUMNS.as_bytes().to_vec();
@@ -132,11 +134,11 @@ fn a_wrong_row_of_a_table_does_not_stop_the_others() {
     let [.., few, bytes] = lines.as_slice() else { panic!() };
     assert_eq!(
         few["error"],
-        "Felder dieser Zeile: 2. Felder der ersten Zeile der Tabelle: 17. Prüfen Sie die Trennzeichen und Anführungszeichen."
+        "Felder dieser Zeile: 2. Felder der ersten Zeile der Tabelle: 18. Prüfen Sie die Trennzeichen und Anführungszeichen."
     );
     assert_eq!(bytes["error"], "Der Text ist nicht in UTF-8 geschrieben (ab Byte 1). Speichern Sie ihn als UTF-8.");
     assert!(lines[19]["error"].as_str().unwrap().contains("Bei «children.0.birth»"), "all mistakes of a row are told");
-    assert_eq!(found.err, "Standardeingabe: Nicht gerechnet: 20 von 27. Warum, steht in der Ausgabe bei «error».\n");
+    assert_eq!(found.err, "Standardeingabe: Nicht gerechnet: 21 von 29. Warum, steht in der Ausgabe bei «error».\n");
 }
 
 #[test]

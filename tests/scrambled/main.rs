@@ -23,7 +23,7 @@ mod hash;
 #[path = "../../src/language.rs"]
 mod language;
 #[allow(clippy::all, dead_code, unused_imports)]
-#[path = "../../src/money.rs"]
+#[path = "../../src/money/mod.rs"]
 mod money;
 #[allow(clippy::all, dead_code, unused_imports)]
 #[path = "../../src/rules/mod.rs"]

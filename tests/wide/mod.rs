@@ -139,6 +139,7 @@ impl Wide {
         Child {
             // The children come of age one after the other, a year apart.
             birth: Some(date(2014 + i32::try_from(place % 8).unwrap_or_default(), 6, 1)),
+            age: None,
             domicile: Choice::Known(Domicile::BaselLandschaft),
             support_residence: Choice::Known(true),
             disability: Choice::Unknown,

@@ -1,11 +1,11 @@
-//! `cargo xtask flow`: prints the order of the questions and what leads to each, as a Mermaid chart for those who check it.
+//! `cargo xtask flow`: prints the way of a family and the questions of the Fachmodus as Mermaid charts, for those who check them.
 
 use crate::{
     Result,
     process::{command, run},
 };
 
-/// Prints the chart.
+/// Prints the charts.
 pub fn flow() -> Result {
     run(&mut command("cargo run --quiet --no-default-features --bin flow"))
 }

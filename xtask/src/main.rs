@@ -32,7 +32,7 @@ cargo xtask test [STEP…]    every test, or only the named steps
 cargo xtask npm             the rules as an npm package, in target/npm
 cargo xtask release         the page with its checksums and the lists of what it is made of
 cargo xtask bench           assessments per second, natively and in WASM; bytes of the first load
-cargo xtask flow            the order of the questions and what leads to each, as a Mermaid chart in German
+cargo xtask flow            the way of a family and the questions of the Fachmodus, as Mermaid charts in German
 cargo xtask texts           the template of the texts for translators, and the translations as they follow it; packs out of them
 cargo xtask lighthouse      Lighthouse's times and scores of the page as on a phone, and what could be mended
 cargo xtask mutants [ARG…]  change the rules in many small ways and see that a test notices each

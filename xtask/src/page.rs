@@ -15,6 +15,8 @@ use std::{
 /// The folders with the figures of the program and of the tests (`tests/figures/mod.rs`).
 const FIGURES: &str = "parameters";
 const OF_TESTS: &str = "tests/figures";
+/// The features of the commands that write files of the page: so the library is built once for both.
+const OF_BUILD: &str = "--no-default-features --features plain_page,texts";
 
 /// Builds the page and serves it until Ctrl-C.
 pub fn run(args: &[String]) -> Result {
@@ -57,6 +59,7 @@ fn figures(folder: &str) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
 fn build_with(figures: &str, dist: &Path) -> Result {
     tools::for_page()?;
     plain_page(figures)?;
+    texts_of_result()?;
     let mut trunk = command("trunk build --release --skip-version-check --dist");
     // Trunk reads this variable as true or false and stops at the usual `NO_COLOR=1`.
     let trunk = with_figures(trunk.arg(dist).env_remove("NO_COLOR"), figures);
@@ -71,10 +74,15 @@ fn with_figures<'a>(build: &'a mut Command, figures: &str) -> &'a mut Command {
 
 /// Writes the page for browsers without JavaScript. web/beside.mjs adds it to the build.
 fn plain_page(figures: &str) -> Result {
-    let mut cargo = command("cargo run --quiet --no-default-features --features plain_page --bin plain_page");
+    let mut cargo = command(&format!("cargo run --quiet {OF_BUILD} --bin plain_page"));
     let html = process::output(with_figures(&mut cargo, figures).stderr(Stdio::inherit()))
         .ok_or("The page without JavaScript could not be written.")?;
     fs::write(root().join("target/tarif.html"), html).map_err(|error| format!("target/tarif.html: {error}."))
+}
+
+/// Writes the German that the page loads with the rules. web/split.mjs adds it to the build.
+fn texts_of_result() -> Result {
+    process::run(&mut command(&format!("cargo run --quiet {OF_BUILD} --bin texts -- result target")))
 }
 
 /// Adds the settings that build the standard library for size and without panic messages, which saves 12 kB (brotli). Reference

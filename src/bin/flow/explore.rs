@@ -8,7 +8,7 @@ use hilfen_rechner::form::{
 };
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::{GERMAN, Phrase};
-use hilfen_rechner::visit::first_gap;
+use hilfen_rechner::visit::is_answered;
 
 /// What an answer leads to.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -114,7 +114,7 @@ impl Flow {
         let mut waiting = vec![Way { form: Form::default(), given: Vec::new(), reasons: Vec::new() }];
         while let Some(mut way) = waiting.pop() {
             let mut links = Vec::new();
-            while let Some(Asked { question, .. }) = first_gap(&Questions::of(&way.form)) {
+            while let Some(Asked { question, .. }) = first_gap(&way.form) {
                 let help = way.help();
                 let mut onward = onward(&way, question, help).into_iter();
                 let Some(first) = onward.next() else { break };
@@ -237,6 +237,11 @@ impl Flow {
         }
         exceptions
     }
+}
+
+/// The first question of the Fachmodus that is not answered.
+fn first_gap(form: &Form) -> Option<Asked> {
+    Questions::of(form).asked.into_iter().find(|one| one.nth == 0 && !is_answered(form, *one))
 }
 
 #[cfg(test)]

@@ -1,18 +1,29 @@
-//! Prints the order of the questions, and which answer leads to which question, as a Mermaid chart in German.
+//! Prints the family way and the questions of the Fachmodus, each as a Mermaid chart, and two tables of what a family is not asked: a page
+//! of Markdown in German.
 //!
-//! The chart is derived from the form alone (`explore`), so it is always up to date. `cargo xtask flow` runs it. The
-//! questions about a second help are the same again and are only mentioned.
+//! All of it is read from the form (`family`, `never_asked`, `explore`), so it is always up to date. `cargo xtask flow` runs it. The
+//! questions about further helps are the same again: the charts draw them once or only mention them.
 
 mod explore;
+mod family;
+mod never_asked;
 
 use std::io::{Write, stdout};
 use std::process::ExitCode;
 
 use explore::{Flow, Link, Reply, Target, first_sections, replies};
+use family::FamilyFlow;
+use hilfen_rechner::calendar::Date;
 use hilfen_rechner::form::{Chosen, Heading, Question};
 use hilfen_rechner::text::{GERMAN, Phrase};
+use never_asked::{never_asked, not_ticked};
 
-/// The texts of the chart that are not in the catalogue.
+/// The texts of the charts that are not in the catalogue.
+const FAMILY: &str = "Ausgezogene Pfeile: die Reihenfolge der Seiten. Was nicht gefragt wird, wird übersprungen. Gestrichelte Pfeile: \
+                      Diese Antworten öffnen eine Seite oder beenden den Weg. Die Seiten nach dem Ergebnis sind freiwillig.";
+const NEVER_ASKED: &str = "Diese Fragen stellt nur der Fachmodus. Die Tabelle sagt, wo sie für Familien stehen.";
+const NOT_TICKED: &str =
+    "Wer in der Liste etwas nicht ankreuzt, sagt damit: Es trifft nicht zu. So stehen die Antworten dann im Fachmodus.";
 const AGAIN: &str = "Von vorn: die Fragen zu dieser Hilfe";
 const LEGEND: &[&str] = &[
     "Ausgezogene Pfeile: die Reihenfolge. Was nicht gefragt wird, wird übersprungen.",
@@ -22,10 +33,40 @@ const LEGEND: &[&str] = &[
 ];
 
 fn main() -> ExitCode {
-    match stdout().write_all(Flow::explored().chart().as_bytes()) {
+    match stdout().write_all(document().as_bytes()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }
+}
+
+/// The page: both charts, and the tables.
+fn document() -> String {
+    let flow = Flow::explored();
+    // No page depends on the day.
+    let Some(today) = Date::new(2027, 1, 1) else { return String::new() };
+    let chart = |chart: String| ["```mermaid\n", &chart, "```\n"].concat();
+    let parts = [
+        heading("Der Weg der Familien"),
+        paragraph(FAMILY),
+        chart(FamilyFlow::explored(today).chart()),
+        heading("Was eine Familie nie gefragt wird"),
+        paragraph(NEVER_ASKED),
+        never_asked(&flow.sections()),
+        heading("Was gilt, wenn eine Familie nichts ankreuzt"),
+        paragraph(NOT_TICKED),
+        not_ticked(today),
+        heading("Die Fragen im Fachmodus"),
+        chart(flow.chart()),
+    ];
+    parts.join("\n")
+}
+
+fn heading(text: &str) -> String {
+    ["# ", text, "\n"].concat()
+}
+
+fn paragraph(text: &str) -> String {
+    [text, "\n"].concat()
 }
 
 impl Flow {

@@ -61,6 +61,7 @@ fn asked(name: Chosen, kind: HelpKind, parameters: &Parameters) -> Asked {
         Grounds { basis: Choice::Known(Basis::Indication), place: Choice::Known(Place::OtherCanton), ..Grounds::default() };
     let child = Child {
         birth,
+        age: None,
         domicile: Choice::Unknown,
         support_residence: Choice::Unknown,
         disability: Choice::Unknown,

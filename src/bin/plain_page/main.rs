@@ -13,8 +13,8 @@ use std::process::ExitCode;
 use hilfen_rechner::form::Chosen;
 use hilfen_rechner::rules::parameters::{Parameters, RuleBook};
 use hilfen_rechner::rules::procedure::{Contact, StartAdvice, Way};
-use hilfen_rechner::text::Phrase;
 use hilfen_rechner::text::{GERMAN, plain::Plain};
+use hilfen_rechner::text::{Phrase, ResultPhrase};
 
 use helps::Asked;
 use html::{El, el, link};
@@ -76,7 +76,7 @@ fn standing(parameters: &Parameters) -> Vec<El> {
     let rules = GERMAN.rules_from(parameters.title, &GERMAN.date(parameters.valid_from));
     let checked = GERMAN.checked_on(&GERMAN.date(parameters.checked_on));
     vec![
-        el("p").text(&rules).text(" ").with(link(parameters.link, GERMAN.phrase(Phrase::ReadLaw))),
+        el("p").text(&rules).text(" ").with(link(parameters.link, GERMAN.result_phrase(ResultPhrase::ReadLaw))),
         el("p").class("note").text(&checked).text(" ").text(parameters.checked_against),
         el("p").text(GERMAN.plain(Plain::NotBinding)),
     ]
@@ -91,14 +91,14 @@ fn further(parameters: &Parameters) -> El {
     let item = |(sentence, place): &(String, _)| el("li").text(sentence).text(" ").with(source(place));
     part(GERMAN.plain(Plain::FurtherRules))
         .with(el("ul").all(GERMAN.figures(parameters).iter().map(item)))
-        .with(el("h3").text(GERMAN.phrase(Phrase::NotCoveredTitle)))
-        .with(el("p").text(GERMAN.phrase(Phrase::NotCovered)))
+        .with(el("h3").text(GERMAN.result_phrase(ResultPhrase::NotCoveredTitle)))
+        .with(el("p").text(GERMAN.result_phrase(ResultPhrase::NotCovered)))
 }
 
 /// Each condition with its source and the helps for which it holds.
 fn conditions(helps: &[Asked]) -> El {
     let found = once(helps, |help| help.conditions.iter().map(|checked| (checked.condition, checked.source)).collect());
-    part(GERMAN.phrase(Phrase::Conditions)).with(el("p").text(GERMAN.plain(Plain::ConditionsIntro))).all(by_helps(
+    part(GERMAN.result_phrase(ResultPhrase::Conditions)).with(el("p").text(GERMAN.plain(Plain::ConditionsIntro))).all(by_helps(
         &found,
         helps,
         |(condition, place)| el("li").text(GERMAN.condition(*condition)).text(" ").with(source(place)),
@@ -115,19 +115,19 @@ fn procedure(helps: &[Asked]) -> El {
     });
     let decided = once(helps, |help| help.procedures.iter().flat_map(|one| one.decided.clone()).collect());
     let way = |way: &Way| {
-        let to = way.link().filter(|_| *way == Way::EForm).map(|to| link(to, GERMAN.phrase(Phrase::OpenWay)));
+        let to = way.link().filter(|_| *way == Way::EForm).map(|to| link(to, GERMAN.result_phrase(ResultPhrase::OpenWay)));
         el("li").text(GERMAN.way(*way)).text(" ").all(to)
     };
-    part(GERMAN.phrase(Phrase::WhatToDo))
-        .with(el("h3").text(GERMAN.phrase(Phrase::WhoFiles)))
+    part(GERMAN.result_phrase(ResultPhrase::WhatToDo))
+        .with(el("h3").text(GERMAN.result_phrase(ResultPhrase::WhoFiles)))
         .all(by_helps(&filers, helps, |filer| el("li").text(GERMAN.filer(*filer))))
         .with(el("h3").text(GERMAN.plain(Plain::Ways)))
         .all(by_helps(&ways, helps, way))
-        .with(el("h3").text(GERMAN.phrase(Phrase::ByWhen)))
+        .with(el("h3").text(GERMAN.result_phrase(ResultPhrase::ByWhen)))
         .all(by_helps(&limits, helps, |(limit, place)| el("li").text(limit).text(" ").with(source(place))))
-        .with(el("p").text(GERMAN.phrase(Phrase::OfficesClosed)))
+        .with(el("p").text(GERMAN.result_phrase(ResultPhrase::OfficesClosed)))
         .all(GERMAN.start(StartAdvice::InTime).map(|start| el("p").class("start").text(&start)))
-        .with(el("h3").text(GERMAN.phrase(Phrase::Decided)))
+        .with(el("h3").text(GERMAN.result_phrase(ResultPhrase::Decided)))
         .all(by_helps(&decided, helps, |one| el("li").text(&GERMAN.decided(*one))))
 }
 
@@ -136,7 +136,7 @@ fn contacts(helps: &[Asked]) -> El {
     // The office helps with everything, so it comes first.
     let others = found.iter().map(|(contact, _)| *contact).filter(|contact| *contact != Contact::Office);
     let items = [Contact::Office].into_iter().chain(others).map(|contact| {
-        let to = contact.link().map(|to| link(to, GERMAN.phrase(Phrase::OpenContact)));
+        let to = contact.link().map(|to| link(to, GERMAN.result_phrase(ResultPhrase::OpenContact)));
         el("li").text(GERMAN.contact(contact)).text(" ").all(to)
     });
     part(GERMAN.plain(Plain::Contacts)).with(el("ul").all(items))

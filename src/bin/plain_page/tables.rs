@@ -5,7 +5,7 @@ use hilfen_rechner::rules::Steps;
 use hilfen_rechner::rules::parameters::{Figure, Parameters};
 use hilfen_rechner::rules::source::Source;
 use hilfen_rechner::rules::tariff::{Rate, Tariff};
-use hilfen_rechner::text::Phrase;
+use hilfen_rechner::text::ResultPhrase;
 use hilfen_rechner::text::write::{amount, bound};
 use hilfen_rechner::text::{GERMAN, plain::Plain};
 
@@ -21,7 +21,8 @@ pub fn tariffs(parameters: &Parameters) -> El {
 }
 
 fn tariff(tariff: &Tariff, parameters: &Parameters) -> El {
-    let names = [Phrase::CurveOver, Phrase::CurveUpTo, Phrase::CurvePercent, Phrase::CurveShare].map(|name| GERMAN.phrase(name));
+    let names = [ResultPhrase::CurveOver, ResultPhrase::CurveUpTo, ResultPhrase::CurvePercent, ResultPhrase::CurveShare]
+        .map(|name| GERMAN.result_phrase(name));
     let rows = tariff.rates().map(|rate| {
         row([
             rate.over.map(bound).unwrap_or_default(),

@@ -25,10 +25,9 @@ use hilfen_rechner::assessment::{PROGRAM, assess};
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::Case;
 use hilfen_rechner::case::file::{self, Content, LARGEST};
-use hilfen_rechner::form::{self};
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::GERMAN;
-use hilfen_rechner::visit::{fault, restore};
+use hilfen_rechner::visit::case_of;
 
 use arguments::{Arguments, Task};
 use channel::{Format, Source};
@@ -158,11 +157,7 @@ fn read_case(source: &Source) -> Result<Case, String> {
         Content::Case(case) => Ok(*case),
         Content::Answers(saved) => {
             let lines = saved.answers.join("\n");
-            if let Some(fault) = fault(&lines) {
-                return Err(words::answers_fault(fault));
-            }
-            let form = restore(&lines).into_iter().next();
-            form.and_then(|form| form::read(&form, saved.today).case).ok_or_else(|| GERMAN.no_case().to_owned())
+            case_of(&lines, saved.today).map_err(|error| GERMAN.answers_error(error))
         }
     }
 }

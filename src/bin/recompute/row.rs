@@ -23,7 +23,7 @@ const DEEPEST: usize = 16;
 
 /// The fields with counts, which are numbers in a file; `children` of `deductions` is one too ([`Kind::of`]). All other values are
 /// texts, `true` or `false`.
-const COUNTS: [&str; 4] = ["days_per_month", "family_days", "regular_days", "year"];
+const COUNTS: [&str; 5] = ["age", "days_per_month", "family_days", "regular_days", "year"];
 /// The fields with dates.
 const DATES: [&str; 5] = ["today", "birth", "start", "end", "since"];
 /// The fields with amounts, beside those of a calendar year.

@@ -6,7 +6,6 @@ use std::str::Utf8Error;
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::file::LARGEST;
 use hilfen_rechner::text::GERMAN;
-use hilfen_rechner::visit::Fault;
 
 use crate::channel::{Format, Source};
 
@@ -115,13 +114,4 @@ pub fn rows_failed(failed: u64, rows: u64, format: Format) -> String {
 /// The word for yes or no.
 pub fn yes_or_no(yes: bool) -> &'static str {
     if yes { GERMAN.yes() } else { GERMAN.no() }
-}
-
-/// The sentence for a line that keeps saved answers from being read. It repeats only the beginning of a long line.
-pub fn answers_fault(fault: Fault) -> String {
-    let shown = |line: &str| line.chars().take(60).collect::<String>();
-    match fault {
-        Fault::NoAnswer(line) => GERMAN.no_answer(&shown(line)),
-        Fault::Repeated(line) => GERMAN.answer_twice(&shown(line)),
-    }
 }

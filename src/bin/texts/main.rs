@@ -2,7 +2,7 @@
 //!
 //! The messages themselves stand in the sources, in German. `template` lists them as a PO template, `translation` takes them over
 //! into the PO file of a language and says what is wrong there, and `pack` makes a pack of that file. `test_languages` are for
-//! tests only.
+//! tests only. The German that the page loads with the rules is written here too.
 
 mod pack;
 mod template;
@@ -13,19 +13,22 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use hilfen_rechner::text::messages::{GROUPS, Row, rows};
+use hilfen_rechner::text::messages::{GROUPS, RESULT_GROUPS, Row, rows};
 use rspolib::POFile;
 
 const HELP: &str = "\
 texts update FOLDER       write the template into FOLDER and take its messages over into each PO file there
 texts check FOLDER        say what an update would change there
 texts packs FOLDER INTO   make a pack of each PO file in FOLDER; one that is not complete is refused
-texts test INTO           write the test languages";
+texts test INTO           write the test languages
+texts result INTO         write the German of the result, which the page loads with the rules";
 
 /// The template in a folder of PO files.
 const TEMPLATE: &str = "hilfen-rechner.pot";
 /// The file in the same folder that says on which pages each message stands.
 const SHOWN: &str = "shown.txt";
+/// The German of the result, for web/split.mjs.
+const RESULT: &str = "result.txt";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
         ["check", folder] => check(Path::new(folder)),
         ["packs", folder, into] => packs(Path::new(folder), Path::new(into)),
         ["test", into] => languages_of_tests(Path::new(into)),
+        ["result", into] => write(Path::new(into), RESULT, &RESULT_GROUPS.iter().map(|group| group.german).collect::<String>()),
         _ => Err(format!("The commands are:\n\n{HELP}")),
     };
     match outcome {

@@ -5,25 +5,25 @@ use crate::calendar::Month;
 use crate::page::ViewContext;
 use crate::page::element::{El, el, link_out, list, untranslated};
 use crate::page::result::part;
-use crate::rules::Step;
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::source::Source;
+use crate::rules::{Reading, Step};
 use crate::text::write::in_sight;
-use crate::text::{Catalogue, Phrase};
-use crate::visit::{Print, file_of, is_preset};
+use crate::text::{Catalogue, Phrase, ResultPhrase};
+use crate::visit::{Print, file_of, is_preset, is_tax_free_of_couple, readings_of_visit};
 
 /// The most calculations of a single help that fit on the print for the family.
 const MOST_ON_PAPER: usize = 5;
 
-/// The steps of each calculation: once if no gap can change it, else at both ends of the range. If an amount that a payer's share
-/// depends on is wholly unknown, the ends rest on assumed extremes: then a note stands in place of the steps.
+/// The steps of each calculation: once if it is the same at both ends of the range, else at each end. If nothing is known of a payer's
+/// income, a note stands in place of the steps.
 pub fn calculations(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let ends = &assessment.calculations;
     let peak = assessment.peak().map(|peak| peak.month);
-    let settled = |one: &&Calculation| assessment.is_settled(one);
     let open = |one: &&Calculation| assessment.is_end_of_range(one);
+    let same = |one: &&Calculation| !assessment.is_end_of_range(one);
     // The print for the family shows the calculation of each amount at its upper end. For several helps or many amounts it shows
     // only those of the dearest month.
     let amounts = assessment.amounts();
@@ -34,22 +34,27 @@ pub fn calculations(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     };
     let steps =
         |one: &Calculation| calculation(one, texts).class(if is_dearest(&one) { "calculation dearest" } else { "calculation" });
-    let note = |class, phrase| el("p").class(class).text(texts.phrase(phrase));
+    let note = |class, phrase| el("p").class(class).text(texts.result_phrase(phrase));
+    // What is left out may lie beyond both ends.
+    let is_whole = ends.low.iter().all(|one| one.without.is_empty());
+    let [low, high] = if is_whole {
+        [ResultPhrase::LowEnd, ResultPhrase::HighEnd]
+    } else {
+        [ResultPhrase::LowEndWithout, ResultPhrase::HighEndWithout]
+    };
     let end = |class, phrase, ends: &[Calculation]| {
         let steps: Vec<El> = ends.iter().filter(open).map(steps).collect();
-        (!steps.is_empty()).then(|| el("div").class(class).with(el("h4").text(texts.phrase(phrase))).all(steps))
+        (!steps.is_empty()).then(|| el("div").class(class).with(el("h4").text(texts.result_phrase(phrase))).all(steps))
     };
-    let all = || ends.low.iter().chain(&ends.high);
-    let is_unknown = all().any(|one| !settled(&one) && !open(&one));
-    let is_hidden = |one: &&Calculation| settled(one) && !is_dearest(one) || open(one);
-    let has_more = all().any(|one| is_hidden(&one));
+    let is_hidden = |one: &Calculation| open(&one) || !is_dearest(&one);
+    let has_more = ends.low.iter().chain(&ends.high).any(is_hidden);
     Some(
-        part(texts.phrase(Phrase::Calculation))
-            .maybe(has_more.then(|| note("on-paper short", Phrase::DearestOnly)))
-            .all(ends.low.iter().filter(settled).map(steps))
-            .maybe(end("low-end", Phrase::LowEnd, &ends.low))
-            .maybe(end("", Phrase::HighEnd, &ends.high))
-            .maybe(is_unknown.then(|| note("", Phrase::CalculationLater))),
+        part(texts.result_phrase(ResultPhrase::Calculation))
+            .maybe(has_more.then(|| note("on-paper short", ResultPhrase::DearestOnly)))
+            .all(ends.low.iter().filter(same).map(steps))
+            .maybe(end("low-end", low, &ends.low))
+            .maybe(end("", high, &ends.high))
+            .maybe(assessment.lacks_calculations().then(|| note("", ResultPhrase::CalculationLater))),
     )
 }
 
@@ -59,6 +64,7 @@ fn calculation(calculation: &Calculation, texts: &'static Catalogue) -> El {
     el("div")
         .with(el("p").class("calculation-title").text(title(calculation.payer, calculation.from, calculation.to, texts)))
         .with(el("ol").class("steps").all(steps.map(|one| step(one, texts))))
+        .all(texts.left_out(calculation).iter().map(|sentence| el("p").class("partial").sentence(sentence)))
 }
 
 /// The title of a calculation: the payer and the months.
@@ -92,18 +98,24 @@ pub fn readings(assessment: &Assessment, view: &ViewContext) -> impl Iterator<It
     let texts = view.texts;
     let questions = &view.derived.questions;
     let is_assumed = assessment.peak().is_some() && questions.asked.iter().any(|one| is_preset(&questions.form, *one));
-    let presets = is_assumed.then(|| el("li").text(texts.phrase(Phrase::PresetsAssumed)));
-    let assumptions = assessment.readings.iter().map(|assumption| {
+    let presets = is_assumed.then(|| el("li").text(texts.result_phrase(ResultPhrase::PresetsAssumed)));
+    let form = &view.session.form;
+    let of_visit = readings_of_visit(form);
+    let text = |reading: Reading| match reading {
+        Reading::TaxFreeWealth => texts.tax_free_wealth(is_tax_free_of_couple(form)),
+        other => texts.reading(other).to_owned(),
+    };
+    let assumptions = assessment.readings.iter().chain(&of_visit).map(|assumption| {
         el("li")
-            .with(el("span").text(texts.reading(*assumption)))
+            .with(el("span").sentence(&text(*assumption)))
             .text(" ")
             .with(el("code").attr("translate", "no").text(assumption.id()))
     });
     let open = assessment.open.iter().map(|point| el("li").text(texts.open_point(*point)));
-    let titled = |phrase, list: Option<El>| list.map(|list| part(texts.phrase(phrase)).with(list));
+    let titled = |phrase, list: Option<El>| list.map(|list| part(texts.result_phrase(phrase)).with(list));
     let both = [
-        titled(Phrase::Assumptions, list("assumptions", presets.into_iter().chain(assumptions).collect())),
-        titled(Phrase::OfficeDecides, list("open-points", open.collect())),
+        titled(ResultPhrase::Assumptions, list("assumptions", presets.into_iter().chain(assumptions).collect())),
+        titled(ResultPhrase::OfficeDecides, list("open-points", open.collect())),
     ];
     both.into_iter().flatten()
 }
@@ -116,7 +128,7 @@ pub fn rules_date(view: &ViewContext, warns: bool) -> Option<El> {
     let rules = book.newest()?;
     let text = texts.rules_checked(rules.title, &texts.date(rules.checked_on));
     let outdated = (warns && book.is_outdated(view.session.today)).then(|| el("strong").text(texts.phrase(Phrase::Stale)));
-    let law = link_out(rules.link, texts.phrase(Phrase::ReadLaw));
+    let law = link_out(rules.link, texts.result_phrase(ResultPhrase::ReadLaw));
     Some(el("p").class("note").with(el("span").text(text)).text(" ").with(law).text(" ").maybe(outdated))
 }
 
@@ -127,18 +139,23 @@ pub fn receipt(assessment: &Assessment, view: &ViewContext) -> El {
     let files = receipt.rules.iter().flat_map(|rules| {
         let file = el("dd").with(el("span").text(texts.rules_file(rules.file))).text(" ").with(el("code").text(rules.sha256));
         let checked = el("dd").text(rules.checked_against);
-        [el("dt").text(texts.phrase(Phrase::RulesFile)), file, el("dt").text(texts.phrase(Phrase::CheckedAgainst)), checked]
+        [
+            el("dt").text(texts.result_phrase(ResultPhrase::RulesFile)),
+            file,
+            el("dt").text(texts.result_phrase(ResultPhrase::CheckedAgainst)),
+            checked,
+        ]
     });
-    let head = [(Phrase::ReceiptNumber, receipt.number.clone()), (Phrase::Program, receipt.program.to_owned())];
-    let head = head.into_iter().flat_map(|(phrase, fact)| [el("dt").text(texts.phrase(phrase)), el("dd").text(fact)]);
+    let head = [(ResultPhrase::ReceiptNumber, receipt.number.clone()), (ResultPhrase::Program, receipt.program.to_owned())];
+    let head = head.into_iter().flat_map(|(phrase, fact)| [el("dt").text(texts.result_phrase(phrase)), el("dd").text(fact)]);
     let facts = el("dl").all(head).all(files);
     let answers: Vec<String> = file_of([&view.session.form], view.session.today).lines().map(in_sight).collect();
     let details = el("details")
         .attr("translate", "no")
         // Unfolded on the print for the records.
         .flag("open", view.session.print == Print::File)
-        .with(el("summary").text(texts.phrase(Phrase::ReceiptIntro)))
+        .with(el("summary").text(texts.result_phrase(ResultPhrase::ReceiptIntro)))
         .with(facts)
         .with(el("pre").attr("tabindex", "0").text(answers.join("\n")));
-    part(texts.phrase(Phrase::RulesAndReceipt)).class("receipt").maybe(rules_date(view, false)).with(details)
+    part(texts.result_phrase(ResultPhrase::RulesAndReceipt)).class("receipt").maybe(rules_date(view, false)).with(details)
 }

@@ -8,7 +8,7 @@ use crate::page::element::{El, el, untranslated};
 use crate::page::result::{calculation, columns, part};
 use crate::rules::parameters::RuleBook;
 use crate::rules::tariff::{Jumps, Rate};
-use crate::text::{Catalogue, Phrase, write};
+use crate::text::{Catalogue, ResultPhrase, write};
 use crate::visit::Print;
 
 /// The size of the drawing in its own units: about the width of a narrow phone in pixels, so that the letters stay readable.
@@ -27,7 +27,7 @@ pub fn curve(assessment: &Assessment, view: &ViewContext) -> Option<El> {
         let drawing = Drawing { place, unfolded: view.session.print == Print::File, texts };
         drawing.figure(calculation::title(place.payer, place.from, place.to, texts))
     });
-    (!places.is_empty()).then(|| part(texts.phrase(Phrase::Curve)).class("curve").all(figures))
+    (!places.is_empty()).then(|| part(texts.result_phrase(ResultPhrase::Curve)).class("curve").all(figures))
 }
 
 struct Drawing<'a> {
@@ -42,21 +42,25 @@ impl Drawing<'_> {
         let (place, texts) = (self.place, self.texts);
         let exact = place.income.is_exact();
         let title = texts.labelled(&whose, texts.tariff(place.tariff.kind));
-        let here = texts.labelled(texts.phrase(Phrase::CurveIncome), &texts.range(place.income));
+        let here = texts.labelled(texts.result_phrase(ResultPhrase::CurveIncome), &texts.range(place.income));
         // The jump below the low end of the income, and the one above its high end. An exact income needs no names of ends.
         let at = |end, jumps: Jumps| {
             let sentences = texts.jumps(&jumps).into_iter();
-            sentences.map(move |sentence| if exact { sentence } else { texts.labelled(texts.phrase(end), &sentence) })
+            sentences.map(move |sentence| if exact { sentence } else { texts.labelled(texts.result_phrase(end), &sentence) })
         };
-        let below = at(Phrase::AtLowEnd, Jumps { below: place.jumps.below, ahead: None });
-        let ahead = at(Phrase::AtHighEnd, Jumps { below: None, ahead: place.jumps.ahead });
+        let below = at(ResultPhrase::AtLowEnd, Jumps { below: place.jumps.below, ahead: None });
+        let ahead = at(ResultPhrase::AtHighEnd, Jumps { below: None, ahead: place.jumps.ahead });
         let jumps: Vec<String> = below.chain(ahead).collect();
         el("div")
             .with(el("h4").text(title))
             .with(self.svg(texts.curve_picture(&here, &jumps.join(" "))))
             .with(el("p").sentence(&here))
             .all(jumps.iter().map(|sentence| el("p").sentence(sentence)))
-            .maybe(place.may_lack_deductions.then(|| el("p").class("near").text(texts.phrase(Phrase::ForgottenDeductions))))
+            .maybe(
+                place
+                    .may_lack_deductions
+                    .then(|| el("p").class("near").text(texts.result_phrase(ResultPhrase::ForgottenDeductions))),
+            )
             .with(self.table())
     }
 
@@ -141,12 +145,12 @@ impl Drawing<'_> {
             .with(line("line", self.path()))
             .with(dot(self.place.income.low))
             .with(dot(self.place.income.high))
-            .with(word(here, TOP - 8, anchor, texts.phrase(Phrase::YouAreHere).to_owned()).class("here"))
+            .with(word(here, TOP - 8, anchor, texts.result_phrase(ResultPhrase::YouAreHere).to_owned()).class("here"))
             // Above the words that mark the family's place.
             .with(word(0, TOP - 34, "start", cap))
             .with(word(0, BOTTOM + 18, "start", "0".to_owned()))
             .with(word(WIDTH, BOTTOM + 18, "end", write::amount(self.capped_from())).class("end"))
-            .with(word(WIDTH, BOTTOM + 35, "end", texts.phrase(Phrase::CurveIncome).to_owned()))
+            .with(word(WIDTH, BOTTOM + 35, "end", texts.result_phrase(ResultPhrase::CurveIncome).to_owned()))
     }
 
     /// The same as a table: each bracket with its percentage and the monthly share at its upper end.
@@ -166,10 +170,10 @@ impl Drawing<'_> {
                 .with(untranslated("td", percent))
                 .with(untranslated("td", rate.up_to.map_or_else(String::new, |up_to| month(up_to, rate))).class("figure"))
         });
-        let names = [Phrase::CurveOver, Phrase::CurveUpTo, Phrase::CurvePercent, Phrase::CurveShare];
+        let names = [ResultPhrase::CurveOver, ResultPhrase::CurveUpTo, ResultPhrase::CurvePercent, ResultPhrase::CurveShare];
         el("details")
             .flag("open", self.unfolded)
-            .with(el("summary").text(texts.phrase(Phrase::CurveTable)))
+            .with(el("summary").text(texts.result_phrase(ResultPhrase::CurveTable)))
             .with(el("table").with(columns(&names, texts)).with(el("tbody").all(rows)))
     }
 }

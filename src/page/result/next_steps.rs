@@ -8,15 +8,15 @@ use crate::page::result::{part, way_to};
 use crate::rules::procedure::{Contact, Deadline, Filer};
 use crate::rules::right::{CheckedCondition, Failure, Status, Verdict};
 use crate::text::calendar_file::{calendar_file, due};
-use crate::text::{Catalogue, Phrase};
+use crate::text::{Catalogue, ResultPhrase};
 
 /// Each condition with its status and source, and with the reason unless it is met.
 pub fn conditions(helps: &Helps, view: &ViewContext) -> El {
     let texts = view.texts;
     let conditions = helps.lists(true, &|help| help.conditions.iter().map(|checked| condition(help, checked, view)).collect());
-    part(texts.phrase(Phrase::Conditions))
+    part(texts.result_phrase(ResultPhrase::Conditions))
         .with(el("div").class("conditions").all(conditions))
-        .with(el("p").class("note").text(texts.phrase(Phrase::Acts)))
+        .with(el("p").class("note").text(texts.result_phrase(ResultPhrase::Acts)))
 }
 
 fn condition(help: &HelpAssessment, checked: &CheckedCondition, view: &ViewContext) -> (String, El) {
@@ -42,10 +42,16 @@ fn condition(help: &HelpAssessment, checked: &CheckedCondition, view: &ViewConte
 }
 
 /// What to do: from when on, who files, in which way and by when, with which papers, what follows, and whom to ask. The dates are
-/// also offered as a calendar file.
-pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static Catalogue) -> El {
-    let calendar = calendar_file(assessment, &helps.names, texts).map(|file| {
-        let save = file_button(texts.phrase(Phrase::CalendarFile), "text/calendar", file, texts.phrase(Phrase::ToCalendar));
+/// also offered as a calendar file. Without a known start (`is_dated`) no day is said.
+pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static Catalogue, is_dated: bool) -> El {
+    let file = if is_dated { calendar_file(assessment, &helps.names, texts) } else { None };
+    let calendar = file.map(|file| {
+        let save = file_button(
+            texts.result_phrase(ResultPhrase::CalendarFile),
+            "text/calendar",
+            file,
+            texts.result_phrase(ResultPhrase::ToCalendar),
+        );
         el("p").class("calendar").with(save)
     });
     let needs_request = |help: &HelpAssessment| help.procedure.way.is_request();
@@ -53,21 +59,21 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static Catalo
         let themselves = |filer: &Filer| matches!(filer, Filer::Parents | Filer::YoungPerson);
         needs_request(help) && !help.procedure.filers.iter().any(themselves)
     });
-    let who = if helps.filed().any(needs_request) { Phrase::WhoFiles } else { Phrase::WhoMayAsk };
+    let who = if helps.filed().any(needs_request) { ResultPhrase::WhoFiles } else { ResultPhrase::WhoMayAsk };
     let filers = |help: &HelpAssessment| items(&help.procedure.filers, |one| texts.filer(*one));
     let way = |help: &HelpAssessment| {
         let way = help.procedure.way;
         let (words, text) = item(texts.way(way));
-        let to = way.link().map(|to| link_out(to, texts.phrase(Phrase::OpenWay)));
+        let to = way.link().map(|to| link_out(to, texts.result_phrase(ResultPhrase::OpenWay)));
         vec![(words, text.text(" ").maybe(to))]
     };
     let contact = |contact: &Contact| {
         let (words, text) = item(texts.contact(*contact));
-        let to = contact.link().map(|to| link(to, texts.phrase(Phrase::OpenContact)));
+        let to = contact.link().map(|to| link(to, texts.result_phrase(ResultPhrase::OpenContact)));
         (words, text.text(" ").maybe(to))
     };
-    let block = |class, title: Option<Phrase>, lists: Vec<El>| {
-        let title = title.map(|phrase| el("h4").text(texts.phrase(phrase)));
+    let block = |class, title: Option<ResultPhrase>, lists: Vec<El>| {
+        let title = title.map(|phrase| el("h4").text(texts.result_phrase(phrase)));
         (!lists.is_empty()).then(|| el("div").class(class).maybe(title).all(lists))
     };
     let titled = |phrase, lists| block("", Some(phrase), lists);
@@ -76,29 +82,29 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static Catalo
         .maybe(block(
             "start",
             None,
-            helps.lists(false, &|help| texts.start(help.procedure.start).map(item).into_iter().collect()),
+            helps.lists(false, &|help| texts.start(help.procedure.start).filter(|_| is_dated).map(item).into_iter().collect()),
         ))
-        .maybe(only_by_others.then(|| el("p").text(texts.phrase(Phrase::ParentsCannotFile))))
+        .maybe(only_by_others.then(|| el("p").text(texts.result_phrase(ResultPhrase::ParentsCannotFile))))
         .maybe(titled(who, helps.lists(false, &filers)))
         .maybe(block("ways", None, helps.lists(false, &way)))
-        .maybe(titled(Phrase::ByWhen, deadlines(helps, texts)))
-        .maybe(titled(Phrase::Papers, helps.lists(false, &|help| items(&help.procedure.papers, |one| texts.paper(*one)))))
+        .maybe(titled(ResultPhrase::ByWhen, if is_dated { deadlines(helps, texts) } else { Vec::new() }))
+        .maybe(titled(ResultPhrase::Papers, helps.lists(false, &|help| items(&help.procedure.papers, |one| texts.paper(*one)))))
         .maybe(block(
             "duties",
-            Some(Phrase::Duties),
+            Some(ResultPhrase::Duties),
             helps.lists(false, &|help| items(&help.procedure.duties, |one| texts.duty(*one))),
         ))
         .maybe(block(
             "decided",
-            Some(Phrase::Decided),
+            Some(ResultPhrase::Decided),
             helps.lists(false, &|help| items(&help.procedure.decided, |one| texts.decided(*one))),
         ))
         .maybe(titled(
-            Phrase::WhoConfirms,
+            ResultPhrase::WhoConfirms,
             helps.lists(true, &|help| if lacks_indication(help) { filers(help) } else { Vec::new() }),
         ))
-        .maybe(titled(Phrase::WhomToAsk, helps.lists(true, &|help| help.procedure.contacts.iter().map(contact).collect())));
-    part(texts.phrase(Phrase::WhatToDo)).with(steps).maybe(calendar)
+        .maybe(titled(ResultPhrase::WhomToAsk, helps.lists(true, &|help| help.procedure.contacts.iter().map(contact).collect())));
+    part(texts.result_phrase(ResultPhrase::WhatToDo)).with(steps).maybe(calendar)
 }
 
 /// The deadlines of the helps that the canton can pay, the earliest first, with the names of their helps unless they apply to all.
@@ -119,7 +125,7 @@ fn deadlines(helps: &Helps, texts: &'static Catalogue) -> Vec<El> {
         return Vec::new();
     }
     let is_counted_back = helps.filed().flat_map(|help| &help.procedure.deadlines).any(|one| one.kind.is_counted_back());
-    let closed = is_counted_back.then(|| el("p").class("note").text(texts.phrase(Phrase::OfficesClosed)));
+    let closed = is_counted_back.then(|| el("p").class("note").text(texts.result_phrase(ResultPhrase::OfficesClosed)));
     vec![el("div").with(el("ul").all(items)).maybe(closed)]
 }
 
@@ -187,7 +193,7 @@ impl Helps<'_> {
 }
 
 fn deadline(deadline: &Deadline, texts: &'static Catalogue) -> El {
-    let passed = deadline.passed.then(|| el("span").class("state not-met").text(texts.phrase(Phrase::Passed)));
+    let passed = deadline.passed.then(|| el("span").class("state not-met").text(texts.result_phrase(ResultPhrase::Passed)));
     let due = texts.due(deadline);
     el("li").with(el("span").text(due)).text(" ").with(place(deadline.source)).text(" ").maybe(passed)
 }

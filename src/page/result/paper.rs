@@ -7,7 +7,7 @@ use crate::page::result::part;
 use crate::page::review::answers;
 use crate::page::{ViewContext, data};
 use crate::text::answer::answer;
-use crate::text::{Catalogue, Phrase};
+use crate::text::{Catalogue, ResultPhrase};
 use crate::visit::Print;
 
 /// The foot of every print: [`Session::today`](crate::visit::Session::today) with the time at which a print button was pressed, the
@@ -34,7 +34,7 @@ pub fn about(form: &Form, names: &[String], view: &ViewContext) -> Vec<El> {
         end.map_or_else(|| texts.open_stay(&start), |end| texts.from_to(&start, &end))
     };
     let about = |name: &String| Some(untranslated("p", texts.listed(&[name, &period(places.next()?)])).class("on-paper"));
-    let name = (view.session.print == Print::File).then(|| line(Phrase::SignChild, texts).class("sign on-paper"));
+    let name = (view.session.print == Print::File).then(|| line(ResultPhrase::SignChild, texts).class("sign on-paper"));
     name.into_iter().chain(names.iter().filter_map(about)).collect()
 }
 
@@ -43,15 +43,15 @@ pub fn answers_and_link(form: &Form, view: &ViewContext) -> El {
     let texts = view.texts;
     // web/qr.js draws the QR code into it.
     let link = view.session.linked.then(|| el("svg").class("qr").attr("data-link", data::address_of(form)));
-    part(texts.phrase(Phrase::AllAnswers)).class("on-paper").all(answers(view, false)).maybe(link)
+    part(texts.result_phrase(ResultPhrase::AllAnswers)).class("on-paper").all(answers(view, false)).maybe(link)
 }
 
 /// The lines for place, date and signatures.
 pub fn signatures(texts: &'static Catalogue) -> El {
-    let lines = [Phrase::SignPlace, Phrase::SignParents, Phrase::SignOffice].map(|phrase| line(phrase, texts));
+    let lines = [ResultPhrase::SignPlace, ResultPhrase::SignParents, ResultPhrase::SignOffice].map(|phrase| line(phrase, texts));
     el("div").class("signatures on-paper").all(lines)
 }
 
-fn line(phrase: Phrase, texts: &'static Catalogue) -> El {
-    el("p").class("sign").text(texts.phrase(phrase))
+fn line(phrase: ResultPhrase, texts: &'static Catalogue) -> El {
+    el("p").class("sign").text(texts.result_phrase(phrase))
 }

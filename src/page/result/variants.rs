@@ -2,24 +2,33 @@
 
 use crate::assessment::Assessment;
 use crate::form::{Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, Heading, Question, Questions, UNKNOWN};
-use crate::page::ViewContext;
 use crate::page::element::{El, button, el};
-use crate::page::result::summary;
+use crate::page::summary;
+use crate::page::{ViewContext, frame};
 use crate::rules::right::{Status, Verdict};
-use crate::text::{Catalogue, Phrase, answer};
-use crate::visit::{Derived, MOST_VARIANTS, Outcome};
+use crate::text::{Catalogue, ResultPhrase, answer};
+use crate::visit::{Asking, Derived, MOST_VARIANTS, Outcome};
 
 /// The variants, and a button that keeps the present answers as another one if there is room.
 pub fn variants(view: &ViewContext) -> El {
     let texts = view.texts;
     let kept = &view.session.variants;
-    let keep = (kept.len() < MOST_VARIANTS).then(|| el("p").with(button("keep", texts.phrase(Phrase::KeepVariant))));
+    let keep = (kept.len() < MOST_VARIANTS).then(|| el("p").with(button("keep", texts.result_phrase(ResultPhrase::KeepVariant))));
     let section = el("section")
         .class("variants")
-        .with(el("h3").attr("id", "variants").attr("tabindex", "-1").text(texts.phrase(Phrase::Variants)))
-        .with(el("p").text(texts.phrase(Phrase::VariantsIntro)))
+        .with(el("h3").attr("id", "variants").attr("tabindex", "-1").text(texts.result_phrase(ResultPhrase::Variants)))
+        .with(el("p").text(texts.result_phrase(ResultPhrase::VariantsIntro)))
         .maybe(keep);
-    if kept.is_empty() { section } else { section.with(table(view)) }
+    if kept.is_empty() {
+        return section;
+    }
+    let asking = view.session.asking.as_ref().filter(|asking| matches!(asking, Asking::DropVariant(_)));
+    section.with(table(view)).maybe(asking.map(|asking| frame::ask(asking, view.session, texts)))
+}
+
+/// The id of the button that deletes a variant.
+pub fn drop_id(place: usize) -> String {
+    ["drop-", &place.to_string()].concat()
 }
 
 /// The question for the first help. It has the first row of the table, also if all variants have the same help.
@@ -35,13 +44,13 @@ fn table(view: &ViewContext) -> El {
     let kept: Vec<Derived> = view.session.variants.iter().map(|variant| view.session.derived_of(&variant.form)).collect();
     let all: Vec<&Derived> = kept.iter().chain(std::iter::once(view.derived)).collect();
     let last = kept.len();
-    let name = |place: usize| if place == last { texts.phrase(Phrase::Now) } else { letter(place) };
+    let name = |place: usize| if place == last { texts.result_phrase(ResultPhrase::Now) } else { letter(place) };
     let head = (0..=last).map(|place| el("th").attr("scope", "col").text(name(place)));
     let row = |name: String, cells: Vec<String>| {
         let cells = cells.iter().map(|cell| el("td").attr("translate", "no").sentence(cell));
         el("tr").with(el("th").attr("scope", "row").sentence(&name)).all(cells)
     };
-    let phrase = |phrase| texts.phrase(phrase).to_owned();
+    let phrase = |phrase| texts.result_phrase(phrase).to_owned();
     let total = |outcome: &Outcome| match outcome {
         Outcome::Assessed(assessment) => assessment.total.map(|sum| texts.range(sum)),
         _ => None,
@@ -64,24 +73,25 @@ fn table(view: &ViewContext) -> El {
     });
     let buttons = (0..last).map(|place| {
         let button = |what: &str, phrase| {
-            let name = texts.labelled(texts.phrase(phrase), letter(place));
-            button([what, " ", &place.to_string()].concat(), texts.phrase(phrase)).attr("aria-label", name)
+            let name = texts.labelled(texts.result_phrase(phrase), letter(place));
+            button([what, " ", &place.to_string()].concat(), texts.result_phrase(phrase)).attr("aria-label", name)
         };
-        el("td").with(button("use", Phrase::UseVariant)).text(" ").with(button("drop", Phrase::DropVariant))
+        let drop = button("drop", ResultPhrase::DropVariant).attr("id", drop_id(place));
+        el("td").with(button("use", ResultPhrase::UseVariant)).text(" ").with(drop)
     });
     let body = el("tbody")
         .with(row(
             texts.question(HELP.question).to_owned(),
             all.iter().map(|derived| shown_answer(derived, HELP, texts)).collect(),
         ))
-        .with(row(phrase(Phrase::AmountRow), all.iter().map(|one| summary(&one.outcome, texts)).collect()))
-        .with(row(phrase(Phrase::Total), all.iter().map(|one| total(&one.outcome).unwrap_or_default()).collect()))
-        .with(row(phrase(Phrase::Conditions), all.iter().map(|one| state(&one.outcome)).collect()))
+        .with(row(phrase(ResultPhrase::AmountRow), all.iter().map(|one| summary(&one.outcome, texts)).collect()))
+        .with(row(phrase(ResultPhrase::Total), all.iter().map(|one| total(&one.outcome).unwrap_or_default()).collect()))
+        .with(row(phrase(ResultPhrase::Conditions), all.iter().map(|one| state(&one.outcome)).collect()))
         .all(differences)
         .with(
             el("tr")
                 .class("screen")
-                .with(el("th").attr("scope", "row").text(texts.phrase(Phrase::VariantActions)))
+                .with(el("th").attr("scope", "row").text(texts.result_phrase(ResultPhrase::VariantActions)))
                 .all(buttons)
                 .with(el("td")),
         );
@@ -90,7 +100,7 @@ fn table(view: &ViewContext) -> El {
         .class("wide")
         .attr("tabindex", "0")
         .attr("role", "region")
-        .attr("aria-label", texts.phrase(Phrase::Variants))
+        .attr("aria-label", texts.result_phrase(ResultPhrase::Variants))
         .with(el("table").with(el("thead").with(el("tr").with(el("td")).all(head))).with(body))
 }
 
@@ -146,5 +156,5 @@ fn given(form: &Form, one: Asked) -> (&str, Option<Chosen>) {
 
 fn shown_answer(derived: &Derived, one: Asked, texts: &'static Catalogue) -> String {
     let Questions { form, asked, .. } = &derived.questions;
-    if asked.contains(&one) { answer::answer(form, one, texts) } else { texts.phrase(Phrase::Nothing).to_owned() }
+    if asked.contains(&one) { answer::answer(form, one, texts) } else { texts.result_phrase(ResultPhrase::Nothing).to_owned() }
 }

@@ -4,7 +4,7 @@ use crate::calendar::Date;
 use crate::case::{Child, Help, HelpKind, Request};
 use crate::rules::parameters::{Figure, Parameters};
 use crate::rules::procedure::{Deadline, DeadlineKind, StartAdvice};
-use crate::rules::right;
+use crate::rules::right::{self, Majority};
 
 /// Page «Fristen»: the dates that matter for this request.
 pub(super) fn all(today: Date, child: &Child, help: &Help, last: Date, parameters: &Parameters) -> Vec<Deadline> {
@@ -22,7 +22,7 @@ pub(super) fn all(today: Date, child: &Child, help: &Help, last: Date, parameter
         let kind = if help.kind == HelpKind::EmergencyPlacement { DeadlineKind::EmergencyEnd } else { DeadlineKind::CrisisEnd };
         add(kind, figure, last_day(help.start, figure.value));
     }
-    if let Some(date) = right::majority(child, parameters)
+    if let Some(date) = Majority::of(child, parameters).date()
         && help.start < date
         && last >= date
     {

@@ -7,7 +7,7 @@ use crate::case::{Basis, Case, Child, FosterForm, Help, HelpKind, Household, Ind
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
 use crate::rules::procedure::{Paper, PaperKind, is_filed_by_parents, way};
-use crate::rules::right;
+use crate::rules::right::Majority;
 
 /// The papers that follow from the answers, each once.
 pub(super) fn all(case: &Case, index: usize, child: &Child, help: &Help, last: Date, parameters: &Parameters) -> Vec<Paper> {
@@ -56,15 +56,15 @@ pub(super) fn all(case: &Case, index: usize, child: &Child, help: &Help, last: D
         HelpKind::ReliefStay { .. } | HelpKind::SchoolTransport => list.add(PaperKind::DisabilityProof, None),
         _ => {}
     }
-    let majority = right::majority(child, parameters);
-    if majority.is_some_and(|date| date <= last) {
+    let majority = Majority::of(child, parameters);
+    if majority.is_reached(last) {
         list.add(PaperKind::MajorityDeclaration, None);
     }
     // Under juvenile criminal law another act says who pays.
     let has_share = matches!(help.kind, HelpKind::FosterFamily { .. } | HelpKind::Home(_));
     if has_share && !grounds.basis.is(Basis::CriminalOrder) {
         list.add(PaperKind::CostShareForm, None);
-        list.incomes(case, index, child, majority.is_some_and(|date| help.start >= date));
+        list.incomes(case, index, child, majority.is_reached(help.start));
     }
     list.papers
 }

@@ -16,9 +16,48 @@ use crate::rules::parameters::{Figure, Parameters};
 use crate::rules::reading::OpenPoint;
 use crate::rules::source::{Act, Source};
 
-/// The day on which a child comes of age (ZGB Art. 14). None if its date of birth is not known.
-pub fn majority(child: &Child, parameters: &Parameters) -> Option<Date> {
-    child.birth.map(|birth| birth.plus_years(parameters.majority_age.value))
+/// When a child comes of age (ZGB Art. 14), as far as the case says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Majority {
+    /// On this day, by the date of birth.
+    On(Date),
+    /// Before any help: the age is given, and it is one of majority.
+    Before,
+    /// After every help: the age is given, and is so low that the child is a minor throughout.
+    After,
+    /// Not known: neither is given, or the age is just below majority.
+    Unknown,
+}
+
+impl Majority {
+    /// When this child comes of age. The date of birth decides. Without it the age does, unless it is one year below majority: such
+    /// a child can come of age in any of the months that are shown.
+    pub fn of(child: &Child, parameters: &Parameters) -> Majority {
+        let of_age = parameters.majority_age.value;
+        match (child.birth, child.age) {
+            (Some(birth), _) => Majority::On(birth.plus_years(of_age)),
+            (None, Some(age)) if age >= of_age => Majority::Before,
+            (None, Some(age)) if age.saturating_add(2) <= of_age => Majority::After,
+            (None, _) => Majority::Unknown,
+        }
+    }
+
+    /// Whether the child is of age on a day. If it is not known, the child counts as a minor.
+    pub fn is_reached(self, day: Date) -> bool {
+        match self {
+            Majority::On(since) => since <= day,
+            Majority::Before => true,
+            Majority::After | Majority::Unknown => false,
+        }
+    }
+
+    /// The day, if the date of birth is given.
+    pub fn date(self) -> Option<Date> {
+        match self {
+            Majority::On(since) => Some(since),
+            Majority::Before | Majority::After | Majority::Unknown => None,
+        }
+    }
 }
 
 /// The longest that a help may last, in days: an emergency bed or placement, or crisis care. None for all other helps.
@@ -34,7 +73,7 @@ pub fn longest_stay(help: &Help, parameters: &Parameters) -> Option<Figure<u32>>
 /// end of the last month that counts for a minor (reading `majority-month`). None if majority does not end the help.
 pub fn last_paid_day(conditions: &[CheckedCondition]) -> Option<Date> {
     conditions.iter().find_map(|checked| match checked.status {
-        Status::MetUntil(Failure::NoMajorityReason { since }) => {
+        Status::MetUntil(Failure::NoMajorityReason { since: Some(since) }) => {
             let before = since.plus_days(-1);
             Some(if since.day() == 1 { before } else { since.month().last() })
         }
@@ -277,18 +316,16 @@ impl Conditions {
     /// within a year) and for an important reason.
     fn majority(&mut self, child: &Child, help: &Help, horizon: Date, parameters: &Parameters) {
         let source = Source::statute("§ 28 Abs. 3");
-        let Some(since) = majority(child, parameters) else {
-            self.add(Condition::Majority, Status::NotAnswered, source);
-            return;
-        };
-        let last = help.end.unwrap_or(horizon);
-        if last < since {
-            self.add(Condition::Majority, Status::Met, source);
+        let majority = Majority::of(child, parameters);
+        if !majority.is_reached(help.end.unwrap_or(horizon)) {
+            let status = if majority == Majority::Unknown { Status::NotAnswered } else { Status::Met };
+            self.add(Condition::Majority, status, source);
             return;
         }
+        let (since, starts_as_minor) = (majority.date(), !majority.is_reached(help.start));
         let age = parameters.majority_age.value;
         let grounds = &help.grounds;
-        let began = if help.start < since {
+        let began = if starts_as_minor {
             Status::Met
         } else if help.kind == HelpKind::EmergencyBed {
             Status::NotMet(Failure::OfAge { since, age })
@@ -306,7 +343,7 @@ impl Conditions {
             // For placements the page accepts only the reasons that it lists. For other helps the office weighs the case.
             Choice::Known(MajorityReason::Nothing) if help.kind.is_placement() => {
                 let failure = Failure::NoMajorityReason { since };
-                if help.start < since { Status::MetUntil(failure) } else { Status::NotMet(failure) }
+                if starts_as_minor { Status::MetUntil(failure) } else { Status::NotMet(failure) }
             }
             Choice::Known(MajorityReason::Nothing) => Status::OfficeDecides(OpenPoint::MajorityReason),
             Choice::Unknown => Status::NotAnswered,

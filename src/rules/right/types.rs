@@ -117,15 +117,15 @@ pub enum Failure {
     },
     /// Of age, and no help began before.
     OfAge {
-        /// Day of majority.
-        since: Date,
+        /// Day of majority, if the date of birth is given.
+        since: Option<Date>,
         /// Age of majority.
         age: u32,
     },
     /// Beyond majority without an important reason.
     NoMajorityReason {
-        /// Day of majority.
-        since: Date,
+        /// Day of majority, if the date of birth is given.
+        since: Option<Date>,
     },
 }
 

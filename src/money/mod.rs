@@ -3,6 +3,10 @@
 //! Nothing is rounded while a share is computed. [`Chf::rounded`] rounds to the Rappen what is shown, written, or compared as it is
 //! shown (reading `rounding`).
 
+mod percent;
+
+pub use percent::Percent;
+
 use std::fmt;
 use std::ops::{Add, Neg, Sub};
 
@@ -50,6 +54,16 @@ impl Chf {
         shown
     }
 
+    /// The whole francs nearest to this amount, half up. Only to tell a rough amount.
+    pub fn nearest_franc(self) -> Chf {
+        Chf(self.0.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero))
+    }
+
+    /// The whole francs at or above this amount. Only to tell the upper end of a rough range.
+    pub fn franc_above(self) -> Chf {
+        Chf(self.0.ceil())
+    }
+
     /// This amount taken `count` times.
     pub fn times(self, count: u32) -> Chf {
         Chf(product(self.0, Decimal::from(count)))
@@ -63,6 +77,11 @@ impl Chf {
     /// This amount × `part` ÷ `whole`, multiplied before it is divided; zero if `whole` is zero.
     pub fn proportion(self, part: Chf, whole: Chf) -> Chf {
         Chf(quotient(product(self.0, part.0), whole.0))
+    }
+
+    /// The amount without its Rappen, cut down.
+    pub fn whole_francs(self) -> Chf {
+        Chf(self.0.floor())
     }
 
     /// The amount, or zero where it is negative.
@@ -255,51 +274,6 @@ impl<'de> Deserialize<'de> for Chf {
             }
         }
         deserializer.deserialize_str(Reader)
-    }
-}
-
-/// A percentage, `9.5` for 9.5 %.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-#[cfg_attr(feature = "types", derive(schemars::JsonSchema), schemars(with = "String"))]
-pub struct Percent(Decimal);
-
-impl Percent {
-    /// A percentage from its hundredths: 950 for 9.5 %.
-    pub const fn hundredths(hundredths: u32) -> Percent {
-        Percent(Decimal::from_parts(hundredths, 0, 0, false, 2))
-    }
-
-    /// This percentage of an amount, exact.
-    pub fn of(self, amount: Chf) -> Chf {
-        let mut part = product(amount.0, self.0);
-        // Divides by 100 by moving the decimal point; amounts of a case leave room for two more decimals.
-        match part.set_scale(part.scale() + 2) {
-            Ok(()) => Chf(part),
-            Err(_) => Chf(part).divided(100),
-        }
-    }
-
-    /// The whole amount, if this percentage of it is `part`; zero for 0 %.
-    pub(crate) fn whole_of(self, part: Chf) -> Chf {
-        Chf(quotient(product(part.0, Decimal::ONE_HUNDRED), self.0))
-    }
-
-    /// What is left of 100 %.
-    pub fn rest(self) -> Percent {
-        Percent(sum(Decimal::ONE_HUNDRED, -self.0))
-    }
-}
-
-/// Without trailing zeros: `9.5`, `20`.
-impl fmt::Display for Percent {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.normalize().fmt(f)
-    }
-}
-
-impl Serialize for Percent {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
     }
 }
 

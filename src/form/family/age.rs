@@ -1,0 +1,61 @@
+//! The stage of a child: which pages and items its age calls for.
+
+use crate::calendar::Date;
+pub use crate::form::age::{Age, read, years_on};
+use crate::form::{Form, TextQuestion};
+use crate::rules::parameters::RuleBook;
+
+/// A help without an end is shown for so many months.
+const OPEN_END_MONTHS: u32 = 12;
+
+/// The age from which a wage is asked for.
+const WAGE_FROM: u32 = 14;
+
+/// Which part of the rules an age calls for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stage {
+    /// A minor who is too young to earn a wage.
+    Child,
+    /// A minor in all months that are shown.
+    Youth,
+    /// Comes of age in the months that are shown.
+    Turning,
+    /// Of age from the first month on.
+    Adult,
+}
+
+/// The stage of the child at the first help, by its birth and the day on which the help begins, or by its age. `None` while neither
+/// is known.
+pub fn stage(form: &Form) -> Option<Stage> {
+    let rules = RuleBook::embedded().newest()?;
+    let majority = rules.majority_age.value;
+    let answers = form.at(0);
+    let of_years = |years: u32| {
+        if years >= majority {
+            Stage::Adult
+        } else if years + 1 == majority {
+            Stage::Turning
+        } else if years >= WAGE_FROM {
+            Stage::Youth
+        } else {
+            Stage::Child
+        }
+    };
+    let days = Date::read(answers.text(TextQuestion::Birth)).zip(Date::read(answers.text(TextQuestion::Start)));
+    if let Some((birth, start)) = days {
+        let of_age = birth.plus_years(majority);
+        let last = Date::read(answers.text(TextQuestion::End)).unwrap_or(start.month().plus(OPEN_END_MONTHS - 1).first());
+        return Some(if of_age <= start.month().first() {
+            Stage::Adult
+        } else if of_age <= last.month().first() {
+            Stage::Turning
+        } else {
+            // Seventeen, but of age only after the last month that is shown.
+            years_on(birth, start).map_or(Stage::Child, |years| of_years(years.min(majority.saturating_sub(2))))
+        });
+    }
+    match read(answers.text(TextQuestion::Age))? {
+        Age::Years(told) => Some(of_years(told)),
+        Age::Birth(_) | Age::Year(_) => None,
+    }
+}

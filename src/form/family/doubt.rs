@@ -1,0 +1,288 @@
+//! What is asked back: answers that can be read, but are probably meant otherwise. Nothing is refused and nothing is read otherwise
+//! than it stands there: the person says what is meant.
+//!
+//! The pages of the family way and the fields of the Fachmodus use the same windows ([`super::windows`]).
+
+use std::ops::RangeInclusive;
+
+use crate::answer::Range;
+use crate::calendar::Date;
+use crate::case::field::Person;
+use crate::form::family::age::{self, Age};
+use crate::form::family::amounts::{income, is_holiday, is_taxed_as_couple, tax_free, wealth_options};
+use crate::form::family::answered::MOST_YEARS;
+use crate::form::family::page::Page;
+use crate::form::family::told_amount::{ToldAmount, of_field, of_page, range_of};
+use crate::form::family::windows::{
+    ALMOST_DAILY, ALMOST_DAILY_IN_YEAR, AskBack, Figure, LONG_HOLIDAY, MANY_CHILDREN, Told, WINDOWS, Window,
+};
+use crate::form::figures::{amount, count};
+use crate::form::{
+    Action, AlimonyOption, Asked, ChoiceQuestion, ChosenOptions, DaysUnitOption, Form, Question, TextQuestion, ToldLine,
+};
+use crate::money::Chf;
+
+/// An answer that is asked back.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Doubt {
+    /// The input that it is about.
+    pub asked: Asked,
+    /// What is asked.
+    pub kind: DoubtKind,
+    /// What can be replied.
+    pub replies: Vec<Reply>,
+}
+
+/// What is asked back.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum DoubtKind {
+    /// Whether so much a year is meant: the told amount in thousands.
+    ThousandsAYear(Range),
+    /// Whether so much is meant: the told amount in thousands.
+    Thousands(Range),
+    /// Whether the amount is meant for a month.
+    AMonth(Range),
+    /// Whether the amount is meant for a year.
+    AYear(Range),
+    /// Whether the year's sum is so small.
+    LittleAYear(Range),
+    /// Whether the year's sum is so large.
+    MuchAYear(Range),
+    /// Whether there is a loss. Holds the amount.
+    Loss(Range),
+    /// Whether an unusual amount is right.
+    Unusual(Range),
+    /// Whether the maintenance of a year is higher than the income.
+    AboveIncome(Range),
+    /// Whether the wealth lies below the tax-free amount, which comes second: it counts as nothing.
+    BelowTaxFree(Range, Chf),
+    /// Whether help comes on so many days that it is almost every day.
+    AlmostDaily(u32),
+    /// Whether there are so many days.
+    ManyDays(u32),
+    /// Whether there are so many children.
+    ManyChildren(u32),
+    /// Which of the ages that a year of birth leaves open: this one or the next.
+    WhichAge(u32),
+    /// Whether the child is not one year old yet: it is born this year.
+    NotYetOne,
+}
+
+/// What a person can reply.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Reply {
+    /// Its words.
+    pub words: ReplyWords,
+    /// What it means.
+    pub meaning: Meaning,
+}
+
+/// The words of a reply.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ReplyWords {
+    /// «Ja».
+    Yes,
+    /// «Nein».
+    No,
+    /// «Ändern».
+    Change,
+    /// «Ja», paid thirteen times a year.
+    YesThirteenTimes,
+    /// «Ja», paid twelve times a year.
+    YesTwelveTimes,
+    /// «Nein», for a year.
+    NoYearly,
+    /// «Ja», for a year.
+    YesYearly,
+    /// «Nein», for a month.
+    NoMonthly,
+    /// The age.
+    Age(u32),
+}
+
+/// What a reply means.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Meaning {
+    /// The answer is right as it stands there.
+    Right,
+    /// The person changes the answer.
+    Change,
+    /// This is meant.
+    Otherwise(Action),
+}
+
+impl Doubt {
+    /// Whether both ask the same about the same input, perhaps about another answer.
+    pub fn is_same_question(&self, other: &Doubt) -> bool {
+        self.asked == other.asked && std::mem::discriminant(&self.kind) == std::mem::discriminant(&other.kind)
+    }
+}
+
+fn reply(words: ReplyWords, meaning: Meaning) -> Reply {
+    Reply { words, meaning }
+}
+
+fn means(words: ReplyWords, action: Action) -> Reply {
+    reply(words, Meaning::Otherwise(action))
+}
+
+/// «Ja» and «Ändern».
+fn is_that_right() -> Vec<Reply> {
+    vec![reply(ReplyWords::Yes, Meaning::Right), reply(ReplyWords::Change, Meaning::Change)]
+}
+
+/// What is asked back about the answers of a page, in the order of its inputs.
+pub fn doubts(form: &Form, page: Page, today: Date) -> Vec<Doubt> {
+    match page {
+        Page::Age => age_doubt(form, today).into_iter().collect(),
+        Page::Days(help) => days_doubt(form, help).into_iter().collect(),
+        Page::Children(person) => {
+            let asked = Asked::typed(0, TextQuestion::Children(person));
+            let is_open = page.open_questions(form).contains(&asked);
+            is_open.then(|| count_doubt(form, asked, &MANY_CHILDREN, DoubtKind::ManyChildren)).flatten().into_iter().collect()
+        }
+        _ => {
+            let inputs = page.questions(form).into_iter().filter(|asked| counts(form, page, *asked));
+            inputs.filter_map(|asked| of_page(form, page, asked)).flat_map(|told| of_amount(form, page, &told)).collect()
+        }
+    }
+}
+
+/// What is asked back about a field of the Fachmodus. The field stands beside it, so no reply leads there.
+pub fn field_doubts(form: &Form, asked: Asked) -> Vec<Doubt> {
+    if !form.of(asked).was_answered(asked.question) {
+        return Vec::new();
+    }
+    let mut found: Vec<Doubt> = match asked.question {
+        Question::Text(TextQuestion::DaysPerMonth) => {
+            count_doubt(form, asked, &ALMOST_DAILY, DoubtKind::AlmostDaily).into_iter().collect()
+        }
+        Question::Text(TextQuestion::ChildDeductions(_)) => {
+            count_doubt(form, asked, &MANY_CHILDREN, DoubtKind::ManyChildren).into_iter().collect()
+        }
+        _ => of_field(form, asked).map(|told| in_windows(&told)).unwrap_or_default(),
+    };
+    found.iter_mut().for_each(|doubt| doubt.replies.retain(|reply| reply.meaning != Meaning::Change));
+    found
+}
+
+/// Whether an amount on a page is read: its input is open, or it is the highest maintenance that somebody who is not sure pays.
+fn counts(form: &Form, page: Page, asked: Asked) -> bool {
+    let is_perhaps_ordered = matches!(page, Page::Alimony(person) if form.at(0).alimony(person) != Some(AlimonyOption::Agreed));
+    is_perhaps_ordered || page.open_questions(form).contains(&asked)
+}
+
+fn of_amount(form: &Form, page: Page, told: &ToldAmount) -> Vec<Doubt> {
+    let mut found = in_windows(told);
+    found.extend(below_tax_free(form, page, told));
+    if let Page::Alimony(person) = page {
+        found.extend(above_income(form, person, told));
+    }
+    found
+}
+
+fn in_windows(told: &ToldAmount) -> Vec<Doubt> {
+    WINDOWS.iter().filter(|window| holds(window, told)).map(|window| asked_back(window.asks, told)).collect()
+}
+
+/// Whether an amount lies in a window, of a range both ends.
+fn holds(window: &Window, told: &ToldAmount) -> bool {
+    let compared = match window.told {
+        Told::Month => told.is_monthly().then_some(told.told),
+        Told::Year => (!told.is_monthly()).then_some(told.told),
+        Told::Counted => Some(told.counted()),
+    };
+    let is_within = |range: Range| window.from <= range.low && range.high < window.below;
+    window.of.contains(&told.figure) && compared.is_some_and(is_within)
+}
+
+fn asked_back(asks: AskBack, told: &ToldAmount) -> Doubt {
+    use ReplyWords::*;
+    let no = |words| reply(words, Meaning::Right);
+    let is_wage = matches!(told.figure, Figure::Income | Figure::JointIncome | Figure::Wage);
+    let (kind, replies) = match asks {
+        AskBack::Thousands => {
+            let meant = told.in_thousands();
+            let kind = if told.figure == Figure::Wealth { DoubtKind::Thousands(meant) } else { DoubtKind::ThousandsAYear(meant) };
+            (kind, vec![means(Yes, told.typed(meant)), no(No)])
+        }
+        AskBack::AMonth if is_wage => {
+            let yes = [(YesThirteenTimes, 13), (YesTwelveTimes, 12)].map(|(words, times)| means(words, told.as_monthly(times)));
+            (DoubtKind::AMonth(told.told), yes.into_iter().chain([no(NoYearly)]).collect())
+        }
+        AskBack::AMonth => (DoubtKind::AMonth(told.told), vec![means(Yes, told.as_monthly(12)), no(NoYearly)]),
+        AskBack::AYear => (DoubtKind::AYear(told.told), vec![means(YesYearly, told.as_yearly()), no(NoMonthly)]),
+        AskBack::LittleAYear => (DoubtKind::LittleAYear(told.counted()), is_that_right()),
+        AskBack::MuchAYear => (DoubtKind::MuchAYear(told.counted()), is_that_right()),
+        AskBack::Loss => (DoubtKind::Loss(told.told), is_that_right()),
+        AskBack::Unusual => (DoubtKind::Unusual(told.told), is_that_right()),
+    };
+    Doubt { asked: told.asked, kind, replies }
+}
+
+/// Wealth for which there is a choice «Weniger als …»: it counts as nothing.
+fn below_tax_free(form: &Form, page: Page, told: &ToldAmount) -> Option<Doubt> {
+    let Question::Text(TextQuestion::Told(person, ToldLine::Wealth)) = told.asked.question else { return None };
+    let is_couple = matches!(page, Page::Wealth(_)) && is_taxed_as_couple(form, person);
+    let free = tax_free(is_couple)?;
+    let first = wealth_options(is_couple).first().copied();
+    let yes = match page {
+        Page::Wealth(_) => Meaning::Otherwise(Action::Choose(0, ChoiceQuestion::WealthBand(person), first.map(Into::into))),
+        // The child's wealth has no bands.
+        _ => Meaning::Right,
+    };
+    let replies = vec![reply(ReplyWords::Yes, yes), reply(ReplyWords::Change, Meaning::Change)];
+    let kind = DoubtKind::BelowTaxFree(told.told, free);
+    (told.told.high < free && told.told.low > Chf::ZERO).then_some(Doubt { asked: told.asked, kind, replies })
+}
+
+/// Maintenance of more than the person's whole income.
+fn above_income(form: &Form, person: Person, told: &ToldAmount) -> Option<Doubt> {
+    let of_year = told.counted();
+    let income = match person {
+        Person::Child(_) => own_income(form),
+        _ => range_of(income(form, person)),
+    }?;
+    let kind = DoubtKind::AboveIncome(of_year);
+    (of_year.low > income.high).then(|| Doubt { asked: told.asked, kind, replies: is_that_right() })
+}
+
+/// The income of a young person: the wage and what was written for the rest.
+fn own_income(form: &Form) -> Option<Range> {
+    let of = |question| range_of(amount(form.at(0).text(question)).unwrap_or_default());
+    Some(of(TextQuestion::OwnWage)?.plus(of(TextQuestion::OwnOther)?))
+}
+
+fn days_doubt(form: &Form, help: usize) -> Option<Doubt> {
+    let asked = Asked::typed(help, TextQuestion::DaysTold);
+    if is_holiday(form, help) {
+        return count_doubt(form, asked, &LONG_HOLIDAY, DoubtKind::ManyDays);
+    }
+    match form.at(help).days_unit()? {
+        DaysUnitOption::Monthly => count_doubt(form, asked, &ALMOST_DAILY, DoubtKind::AlmostDaily),
+        DaysUnitOption::Yearly => count_doubt(form, asked, &ALMOST_DAILY_IN_YEAR, DoubtKind::AlmostDaily),
+        DaysUnitOption::Weekly => None,
+    }
+}
+
+/// A doubt about the typed number, of a range about its higher end.
+fn count_doubt(form: &Form, asked: Asked, window: &RangeInclusive<u32>, kind: fn(u32) -> DoubtKind) -> Option<Doubt> {
+    let Question::Text(question) = asked.question else { return None };
+    let (_, most) = count(form.of(asked).text(question)).ok()?.bounds(0, 0);
+    window.contains(&most).then(|| Doubt { asked, kind: kind(most), replies: is_that_right() })
+}
+
+/// A year in place of an age. A year that makes the child too old for the calculator is a problem of the page.
+fn age_doubt(form: &Form, today: Date) -> Option<Doubt> {
+    let asked = Asked::typed(0, TextQuestion::Age);
+    let Age::Year(year) = age::read(form.at(0).text(TextQuestion::Age))? else { return None };
+    let older = u32::try_from(today.year() - year).ok()?;
+    let of_age = |words, age: u32| means(words, Action::Type(0, asked.nth, TextQuestion::Age, age.to_string()));
+    // The birthday of this year may be still to come.
+    let Some(younger) = older.checked_sub(1) else {
+        let replies = vec![of_age(ReplyWords::Yes, 0), reply(ReplyWords::Change, Meaning::Change)];
+        return Some(Doubt { asked, kind: DoubtKind::NotYetOne, replies });
+    };
+    let replies = [younger, older].map(|age| of_age(ReplyWords::Age(age), age)).to_vec();
+    (younger <= MOST_YEARS).then_some(Doubt { asked, kind: DoubtKind::WhichAge(younger), replies })
+}

@@ -1,0 +1,110 @@
+//! When the helps begin. The family way computes before it asks: until a start is told, the helps begin on the first of the next
+//! month, and a help in a crisis today.
+
+use crate::answer::Answer;
+use crate::calendar::Date;
+use crate::form::family::amounts::is_holiday;
+use crate::form::family::mark::is_family;
+use crate::form::figures::count;
+use crate::form::helps::helps;
+use crate::form::{
+    Action, Asked, ChoiceQuestion, ChosenOptions, Form, FosterFormOption, HelpOption, Question, StartWishOption, TextQuestion,
+};
+use crate::language::INPUT;
+use crate::rules::parameters::RuleBook;
+
+/// A day as people type it.
+pub fn as_typed(day: Date) -> String {
+    [day.day().to_string(), day.month().number().to_string(), day.year().to_string()].join(".")
+}
+
+/// Reads when a help begins: a day, a month, or a word such as «sofort». A month stands for its first day, and without a year for
+/// the next such month.
+pub fn read(text: &str, form: &Form, today: Date) -> Option<Date> {
+    let text = text.trim();
+    if INPUT.iter().flat_map(|words| words.at_once).any(|word| word.eq_ignore_ascii_case(text)) {
+        return Some(earliest(form, today));
+    }
+    let first_of = |year: &str| Date::read(&["1.", text, year].concat());
+    let of_year = |year: i32| first_of(&[" ", &year.to_string()].concat());
+    let next = || of_year(today.year()).filter(|first| *first > today).or_else(|| of_year(today.year() + 1));
+    Date::read(text).or_else(|| first_of("")).or_else(next)
+}
+
+/// The first day for which a request made today is in time.
+fn earliest(form: &Form, today: Date) -> Date {
+    match RuleBook::embedded().on(today) {
+        Some(rules) if !is_at_once(form) => today.working_days_after(rules.placement_request.value, rules.holidays),
+        _ => today,
+    }
+}
+
+/// Whether the first help is one for which nobody applies beforehand.
+fn is_at_once(form: &Form) -> bool {
+    let answers = form.at(0);
+    answers.help_kind() == Some(HelpOption::EmergencyPlacement)
+        || answers.help_kind() == Some(HelpOption::FosterFamily) && answers.foster_form() == Some(FosterFormOption::Crisis)
+}
+
+/// Whether the start is still open: the one that is computed with is an assumption.
+pub fn is_open(form: &Form) -> bool {
+    is_family(form) && form.at(0).start_wish() == Some(StartWishOption::Open)
+}
+
+/// Writes the start of all helps, and the end of holiday care. A start that was told in the Fachmodus stays.
+pub fn write(form: &mut Form, today: Date) {
+    if form.at(0).help_kind().is_none() {
+        return;
+    }
+    let start = Question::Text(TextQuestion::Start);
+    let told = form.at(0).text(TextQuestion::StartTold).to_owned();
+    let day = match (read(&told, form, today), form.at(0).start_wish()) {
+        (Some(day), _) => Some(day),
+        (None, Some(StartWishOption::AsSoonAsPossible)) => Some(earliest(form, today)),
+        (None, None) if form.at(0).was_answered(start) => None,
+        (None, _) => {
+            form.update(Action::Choose(0, ChoiceQuestion::StartWish, Some(StartWishOption::Open.into())));
+            Some(if is_at_once(form) { today } else { today.month().next().first() })
+        }
+    };
+    let before = form.at(0).text(TextQuestion::Start).to_owned();
+    for (help, _) in helps(form) {
+        // A help with a day of its own keeps it.
+        let goes_along = help == 0 || !form.at(help).was_answered(start) || form.at(help).text(TextQuestion::Start) == before;
+        if let Some(day) = day.filter(|_| goes_along) {
+            form.update(Action::Type(help, 0, TextQuestion::Start, as_typed(day)));
+        } else if !form.at(help).was_answered(start) {
+            let first = form.at(0).text(TextQuestion::Start).to_owned();
+            form.update(Action::Type(help, 0, TextQuestion::Start, first));
+        }
+        end(form, help);
+    }
+}
+
+/// The last day of holiday care follows from its days. Nothing else on the family way has an end.
+fn end(form: &mut Form, help: usize) {
+    if let Some(last) = last_day(form, help) {
+        form.update(Action::Type(help, 0, TextQuestion::End, as_typed(last)));
+    }
+}
+
+/// The last day of holiday care whose days were told. `None` for all other helps.
+fn last_day(form: &Form, help: usize) -> Option<Date> {
+    let answers = form.at(help);
+    let start = Date::read(answers.text(TextQuestion::Start))?;
+    match count(answers.text(TextQuestion::DaysTold)) {
+        Ok(Answer::Known(days @ 1..)) if is_holiday(form, help) => {
+            Some(start.plus_days(i32::try_from(days).unwrap_or(i32::MAX) - 1))
+        }
+        _ => None,
+    }
+}
+
+/// Forgets the ends that [`write()`] wrote.
+pub(super) fn unwrite(form: &mut Form) {
+    for (help, _) in helps(form) {
+        if last_day(form, help).is_some_and(|last| form.at(help).text(TextQuestion::End) == as_typed(last)) {
+            form.forget(Asked::typed(help, TextQuestion::End));
+        }
+    }
+}

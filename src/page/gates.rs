@@ -1,0 +1,29 @@
+//! The gates to what is drawn only when the rules are loaded: all pages but those of the family way, and the running
+//! line.
+//!
+//! The browser loads this code with the rules (see `visit::gates`). `web/split.mjs` finds the gates by name, so they must not be
+//! inlined.
+
+use crate::page::element::El;
+use crate::page::{ViewContext, data, everything, family, result, review};
+use crate::text::Catalogue;
+use crate::visit::Route;
+use crate::visit::line::Line;
+
+/// The page of the present route.
+#[inline(never)]
+pub fn page(view: &ViewContext) -> El {
+    match view.session.route {
+        Route::Page(page) => family::page(view, page),
+        Route::Review => review::page(view),
+        Route::Result => result::page(view),
+        Route::Everything | Route::Field(_) => everything::page(view),
+        Route::Data => data::page(view),
+    }
+}
+
+/// The sentences of the running line.
+#[inline(never)]
+pub fn line(line: &Line, texts: &'static Catalogue) -> Vec<String> {
+    texts.line(line)
+}

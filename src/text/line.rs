@@ -1,0 +1,347 @@
+//! The running line of the family way: what the family will pay, in one or two sentences.
+
+use crate::answer::Range;
+use crate::assessment::{StayPart, Without};
+use crate::money::Chf;
+use crate::rules::OpenPoint;
+use crate::rules::parameters::{Parameters, RuleBook};
+use crate::text::messages::texts;
+use crate::text::write::{amount, bound};
+use crate::text::{Catalogue, ResultPhrase};
+use crate::visit::line::{Amount, Condition, Entry, Line, NearJump, Purpose, Said, Who, WhyNothing};
+
+/// So many days are an example for an amount a day.
+const DAYS_OF_EXAMPLE: u32 = 30;
+
+texts! {
+    /// What a family will pay, as far as its answers say: one sentence below the buttons of each page, and the first sentence of the
+    /// result. All amounts are whole francs, except in `exactly`. Conditions stand behind some of these, after a comma.
+    line {
+        missing(highest) => "Ihr Anteil: zwischen {0} und {highest} Franken im Monat. Es fehlt noch das Einkommen.",
+        missing_a_day(highest) => "Ihr Anteil: zwischen {0} und rund {highest} Franken am Tag. Es fehlt noch das Einkommen.",
+        /// The child pays from its own pension or other money.
+        missing_of_child(highest) => "Das Kind zahlt aus seinem eigenen Geld, zwischen {0} und {highest} Franken im Monat. Es fehlt noch dieses Geld.",
+        /// The young person who answers pays from the age of majority on: `from`.
+        missing_of_you(from, highest) => "Ab {from} zahlen Sie selbst, zwischen {0} und {highest} Franken im Monat. Es fehlt noch Ihr Einkommen.",
+        /// `from` is an age, as above.
+        missing_of_adult(from, highest) => "Ab {from} zahlt der junge Mensch selbst, zwischen {0} und {highest} Franken im Monat. Es fehlt noch sein Einkommen.",
+        free_up_to(limit) => "Bis {limit} Franken Einkommen im Jahr zahlen Sie nichts, ohne grosses Vermögen.",
+        free_up_to_of_child(limit) => "Bis {limit} Franken Einkommen im Jahr zahlt das Kind nichts, ohne grosses Vermögen.",
+        /// An amount for the told days of a short stay.
+        about_for[days](amount) => "Rund {amount} Franken für {days} Tag | Rund {amount} Franken für {days} Tage",
+        at_most_for[days](amount) => "Höchstens rund {amount} Franken für {days} Tag | Höchstens rund {amount} Franken für {days} Tage",
+        between_for[days](low, high) => "Zwischen {low} und {high} Franken für {days} Tag | Zwischen {low} und {high} Franken für {days} Tage",
+        unknown(highest) => "Zwischen {0} und {highest} Franken im Monat. Ohne das Einkommen lässt sich nicht mehr sagen.",
+        at_most(amount) => "Höchstens rund {amount} Franken im Monat",
+        at_most_a_day(day, amount) => "Höchstens rund {day} Franken am Tag, das sind {amount} Franken in {30} Tagen",
+        between(low, high) => "Zwischen {low} und {high} Franken im Monat",
+        between_a_day(low, high) => "Zwischen {low} und {high} Franken am Tag",
+        about(amount) => "Rund {amount} Franken im Monat",
+        about_a_day(day, amount) => "Rund {day} Franken am Tag, das sind {amount} Franken in {30} Tagen",
+        /// `amount` has two decimals.
+        exactly(amount) => "{amount} Franken im Monat",
+        each_day(day) => "{day} Franken am Tag",
+        each_day_at_most(day, highest) => "{day} Franken am Tag, höchstens {highest} Franken im Monat",
+        by_days(amount) => "{amount} Franken im Monat",
+        by_days_between(low, high) => "{low} bis {high} Franken im Monat",
+        by_days_of_year(amount) => "{amount} Franken im Jahr",
+        /// `income` and `limit` are francs a year.
+        nothing_low(income, limit) => "{0} Franken im Monat: {income} Franken Einkommen liegen unter der Grenze von {limit}",
+        nothing_at(limit) => "{0} Franken im Monat: Das Einkommen liegt genau auf der Grenze von {limit}",
+        nothing_below(limit) => "{0} Franken im Monat: Das Einkommen liegt unter der Grenze von {limit}",
+        nothing => "{0} Franken im Monat",
+        nothing_few_days[days] => "{0} Franken im Monat: An weniger als {days} Tag im Monat zahlen Sie nichts | {0} Franken im Monat: An weniger als {days} Tagen im Monat zahlen Sie nichts",
+        nothing_own => "{0} Franken: ohne eigenes Einkommen zahlt der junge Mensch nichts",
+        nothing_own_of_you => "{0} Franken: ohne eigenes Einkommen zahlen Sie nichts",
+        nothing_own_of_child => "{0} Franken: ohne eigenes Geld zahlt das Kind nichts",
+        nothing_assistance => "{0} Franken: Mit Sozialhilfe oder Ergänzungsleistungen kostet die Familienbegleitung nichts",
+        nothing_no_parents => "{0} Franken: Ohne Eltern, die zahlen müssen, kostet die Familienbegleitung nichts",
+        nothing_placed => "{0} Franken für die Familienbegleitung: Ist ein Kind im Heim oder in einer Pflegefamilie, kostet sie nichts",
+        nothing_emergency[days] => "{0} Franken: Für höchstens {days} Tag zahlen Sie nichts | {0} Franken: Für höchstens {days} Tage zahlen Sie nichts",
+        office => "Betrag offen: Das klärt das {AKJB}",
+        office_asylum(amount) => "Betrag offen. Für Familien im Asylbereich beteiligt sich die Gemeinde mit {amount} Franken. Was Sie selbst zahlen, klärt das {AKJB} mit der Gemeinde",
+        office_asylum_plain => "Betrag offen. Für Familien im Asylbereich beteiligt sich die Gemeinde. Was Sie selbst zahlen, klärt das {AKJB} mit der Gemeinde",
+        /// The amount of the parents of the young person who answers. `to` is the age of majority.
+        not_known(to) => "Bis {to} zahlen Ihre Eltern, jeder nach seinem Einkommen. Ihr Lohn zählt dabei mit. Den Betrag kennen wir nicht",
+        /// Behind an amount that a child pays.
+        you_pay_nothing => "Sie selbst zahlen nichts.",
+        /// Before what the young person who answers owes from the age of majority on.
+        from_majority_of_you(age) => "Ab {age}:",
+        /// Before what the parent pays who does not answer.
+        other_parent => "Der andere Elternteil:",
+        /// Before what is owed until the child comes of age.
+        until_majority(age) => "Bis {age}:",
+        /// Before what is owed from then on.
+        from_majority(age) => "Ab dem Monat nach dem {age}. Geburtstag:",
+        /// `low` and `high` are the same if one amount was told.
+        computed_with(amount) => "Gerechnet mit {amount} Franken im Jahr.",
+        computed_with_more(amount) => "Gerechnet mit {amount} Franken im Jahr und dem anderen Geld, das Sie genannt haben.",
+        computed_with_range(low, high) => "Gerechnet mit {low} bis {high} Franken im Jahr.",
+        step_ahead(rise, amount) => "Nahe an einer Stufe: Ab {rise} Franken mehr im Jahr sind es rund {amount} Franken im Monat.",
+        step_here(amount) => "Genau auf einer Stufe: Verdienen Sie nur wenig mehr, sind es rund {amount} Franken im Monat.",
+        /// What holds if the office does not count a change of income.
+        otherwise => "Sonst zählt das Einkommen des letzten Jahres. Dann ist der Betrag ein anderer.",
+        less_by_other_parent => "Weniger, wenn der andere Elternteil viel verdient.",
+        wealth_unknown(highest) => "Mit grossem Vermögen ist es mehr, höchstens {highest} Franken.",
+    }
+}
+
+texts! {
+    /// What an amount of the running line rests on, behind a comma.
+    line_conditions {
+        wealth => "ohne grosses Vermögen",
+        partner => "ohne Ihre Partnerin oder Ihren Partner",
+        rent => "ohne Mieteinnahmen",
+        child_wage => "ohne den Lohn des Kindes",
+        child_money => "ohne das Geld des Kindes",
+        /// Another child of the family is placed too.
+        other_child => "ohne das Geld des anderen Kindes",
+        change => "wenn das {AKJB} die Veränderung als gross genug ansieht",
+        /// Behind two other conditions.
+        more => "ohne weitere Angaben",
+        /// From whose money a child pays.
+        from_child => "aus dem Geld des Kindes",
+        from_you => "Sie selbst",
+        from_adult => "der junge Mensch selbst",
+    }
+}
+
+texts! {
+    /// What an amount is paid for: before it, where several amounts stand after each other.
+    pub purpose for Purpose {
+        Placement => "Heim oder Pflegefamilie:",
+        Outpatient => "Familienbegleitung:",
+        Relief => "Entlastungstage:",
+    }
+}
+
+texts! {
+    /// Why the running line has risen: something counts now that was not told before.
+    line_rises {
+        wealth => "Jetzt mit dem Vermögen.",
+        partner => "Jetzt mit Ihrer Partnerin oder Ihrem Partner.",
+        rent => "Jetzt mit Mieteinnahmen.",
+        child_wage => "Jetzt mit dem Lohn des Kindes.",
+        child_money => "Jetzt mit dem Geld des Kindes.",
+    }
+}
+
+/// At most so many conditions are named one by one.
+const MOST_CONDITIONS: usize = 2;
+
+impl Catalogue {
+    /// The sentences of the line, one after the other.
+    pub fn line(&self, line: &Line) -> Vec<String> {
+        let mut found: Vec<String> = line.now_with.iter().map(|without| self.rise(*without).to_owned()).collect();
+        for entry in &line.entries {
+            found.extend(self.line_entry(line, entry));
+        }
+        found.extend(self.computed_with(line));
+        found
+    }
+
+    /// The income that was computed with.
+    pub fn computed_with(&self, line: &Line) -> Option<String> {
+        let Range { low, high } = line.computed_with?;
+        Some(if low != high {
+            line::computed_with_range(self, &bound(low), &bound(high))
+        } else if line.computed_with_more {
+            line::computed_with_more(self, &bound(low))
+        } else {
+            line::computed_with(self, &bound(low))
+        })
+    }
+
+    /// The sentences of one statement of a line. If the line is about several purposes, the first one names that of the statement.
+    pub fn line_entry(&self, line: &Line, entry: &Entry) -> Vec<String> {
+        let mut found = self.statement(entry);
+        if line.has_several_purposes() {
+            found.insert(0, self.purpose(entry.purpose).to_owned());
+        }
+        found
+    }
+
+    fn statement(&self, entry: &Entry) -> Vec<String> {
+        let mut said = vec![self.said(entry)];
+        let mut named = entry.conditions.iter().filter_map(|condition| self.condition_of_line(*condition));
+        said.extend(named.by_ref().take(MOST_CONDITIONS).map(str::to_owned));
+        if named.next().is_some() {
+            said.push(line_conditions::more(self).to_owned());
+        }
+        let has_amount = entry.high().is_some_and(|high| high > Chf::ZERO);
+        let payer = match entry.who {
+            Who::ChildForCarer if has_amount => Some(line_conditions::from_child(self)),
+            Who::YoungAdult if has_amount => Some(line_conditions::from_adult(self)),
+            Who::You if has_amount && entry.part == StayPart::FromMajority => Some(line_conditions::from_you(self)),
+            _ => None,
+        };
+        said.extend(payer.map(str::to_owned));
+        let mut sentence = self.listed(&said);
+        if !sentence.ends_with('.') {
+            sentence.push('.');
+        }
+        let mut found: Vec<String> = match entry.part {
+            StayPart::Whole => Vec::new(),
+            _ if matches!(entry.said, Said::Missing { .. } | Said::NotKnown) => Vec::new(),
+            StayPart::UntilMajority => vec![line::until_majority(self, &self.age())],
+            StayPart::FromMajority if entry.who == Who::You => vec![line::from_majority_of_you(self, &self.age())],
+            StayPart::FromMajority => vec![line::from_majority(self, &self.age())],
+        };
+        if entry.who == Who::OtherParent {
+            found.push(line::other_parent(self).to_owned());
+        }
+        found.push(sentence);
+        if let Said::Missing { free_up_to: Some(limit), .. } | Said::Unknown { free_up_to: Some(limit), .. } = entry.said {
+            found.push(match entry.who {
+                Who::ChildForCarer | Who::YoungAdult => line::free_up_to_of_child(self, &bound(limit)),
+                Who::You | Who::YouOfTwo | Who::YourParents | Who::OtherParent => line::free_up_to(self, &bound(limit)),
+            });
+        }
+        if entry.who == Who::ChildForCarer && has_amount {
+            found.push(line::you_pay_nothing(self).to_owned());
+        }
+        for condition in &entry.conditions {
+            found.extend(match condition {
+                Condition::ChangeCounts => Some(line::otherwise(self).to_owned()),
+                Condition::LessByOtherParent => Some(line::less_by_other_parent(self).to_owned()),
+                Condition::WealthUnknown(most) => Some(line::wealth_unknown(self, &bound(most.franc_above()))),
+                _ => None,
+            });
+        }
+        found.extend(entry.next_jump.map(|near| match near {
+            NearJump::Ahead(jump) => line::step_ahead(self, &bound(jump.more), &rough(jump.monthly)),
+            NearJump::Here(monthly) => line::step_here(self, &rough(monthly)),
+        }));
+        found
+    }
+
+    /// The age of majority.
+    fn age(&self) -> String {
+        figure(|rules| rules.majority_age.value.to_string())
+    }
+
+    fn said(&self, entry: &Entry) -> String {
+        match &entry.said {
+            Said::Refused => self.result_phrase(ResultPhrase::EarlyNo).to_owned(),
+            Said::Office(points) => self.office(points),
+            Said::Missing { most, .. } => self.missing(*most, entry.who, entry.part == StayPart::FromMajority),
+            Said::Nothing(why) => self.nothing(*why, entry.who),
+            Said::Unknown { most, .. } => match (most.daily, most.days) {
+                (Some(day), Some(days)) => line::between_for(self, days, &bound(Chf::ZERO), &for_days(day, days)),
+                _ => line::unknown(self, &rough(most.monthly)),
+            },
+            Said::AtMost(amount) => match (amount.daily, amount.days) {
+                (Some(day), Some(days)) => line::at_most_for(self, days, &for_days(day, days)),
+                (Some(day), None) => line::at_most_a_day(self, &rough(day), &for_days(day, DAYS_OF_EXAMPLE)),
+                (None, _) => line::at_most(self, &rough(amount.monthly)),
+            },
+            Said::Between(low, high) => match (low.daily, high.daily, low.days) {
+                (Some(low), Some(high), Some(days)) => {
+                    let (low, high) = (low.times(days).whole_francs(), high.times(days).franc_above());
+                    line::between_for(self, days, &bound(low), &bound(high))
+                }
+                (Some(low), Some(high), None) => {
+                    line::between_a_day(self, &bound(low.whole_francs()), &bound(high.franc_above()))
+                }
+                _ => line::between(self, &bound(low.monthly.whole_francs()), &bound(high.monthly.franc_above())),
+            },
+            Said::About(Amount { daily: Some(day), days, .. }) | Said::Exactly(Amount { daily: Some(day), days, .. }) => {
+                match days {
+                    Some(days) => line::about_for(self, *days, &for_days(*day, *days)),
+                    None => line::about_a_day(self, &rough(*day), &for_days(*day, DAYS_OF_EXAMPLE)),
+                }
+            }
+            Said::About(amount) => line::about(self, &rough(amount.monthly)),
+            Said::Exactly(exact) => line::exactly(self, &amount(exact.monthly)),
+            Said::EachDay { day, most: None } => line::each_day(self, &bound(*day)),
+            Said::EachDay { day, most: Some(most) } => line::each_day_at_most(self, &bound(*day), &bound(*most)),
+            Said::ByDays(range) if range.is_exact() => line::by_days(self, &bound(range.high)),
+            Said::ByDays(range) => line::by_days_between(self, &bound(range.low), &bound(range.high)),
+            Said::ByDaysOfYear(amount) => line::by_days_of_year(self, &bound(*amount)),
+            Said::NotKnown => line::not_known(self, &self.age()),
+        }
+    }
+
+    fn missing(&self, most: Amount, who: Who, is_young_person: bool) -> String {
+        let amount = &rough(most.monthly);
+        match (who, most.daily) {
+            (Who::You | Who::YouOfTwo | Who::YourParents | Who::OtherParent, Some(day)) => line::missing_a_day(self, &rough(day)),
+            (Who::You, None) if is_young_person => line::missing_of_you(self, &self.age(), amount),
+            (Who::ChildForCarer, _) => line::missing_of_child(self, amount),
+            (Who::YoungAdult, _) => line::missing_of_adult(self, &self.age(), amount),
+            (Who::You | Who::YouOfTwo | Who::YourParents | Who::OtherParent, None) => line::missing(self, amount),
+        }
+    }
+
+    fn nothing(&self, why: WhyNothing, who: Who) -> String {
+        match why {
+            WhyNothing::LowIncome { income: Some(income), limit } if income == limit => line::nothing_at(self, &bound(limit)),
+            WhyNothing::LowIncome { income: Some(income), limit } => line::nothing_low(self, &bound(income), &bound(limit)),
+            WhyNothing::LowIncome { income: None, limit } => line::nothing_below(self, &bound(limit)),
+            WhyNothing::FewDays => line::nothing_few_days(self, days(|rules| rules.least_days.value)),
+            WhyNothing::NoOwnIncome => match who {
+                Who::ChildForCarer => line::nothing_own_of_child(self).to_owned(),
+                Who::YoungAdult => line::nothing_own(self).to_owned(),
+                Who::You | Who::YouOfTwo | Who::YourParents | Who::OtherParent => line::nothing_own_of_you(self).to_owned(),
+            },
+            WhyNothing::Assistance => line::nothing_assistance(self).to_owned(),
+            WhyNothing::NoParents => line::nothing_no_parents(self).to_owned(),
+            WhyNothing::Placed => line::nothing_placed(self).to_owned(),
+            WhyNothing::Emergency => line::nothing_emergency(self, days(|rules| rules.emergency_days.value)),
+            WhyNothing::Other => line::nothing(self).to_owned(),
+        }
+    }
+
+    fn office(&self, points: &[OpenPoint]) -> String {
+        if !points.contains(&OpenPoint::Asylum) {
+            return line::office(self).to_owned();
+        }
+        match RuleBook::embedded().newest().and_then(|rules| rules.asylum_share) {
+            Some(share) => line::office_asylum(self, &bound(share.value)),
+            None => line::office_asylum_plain(self).to_owned(),
+        }
+    }
+
+    fn condition_of_line(&self, condition: Condition) -> Option<&'static str> {
+        Some(match condition {
+            Condition::Without(Without::Wealth) => line_conditions::wealth(self),
+            Condition::Without(Without::Partner) => line_conditions::partner(self),
+            Condition::Without(Without::Rent) => line_conditions::rent(self),
+            Condition::Without(Without::ChildWage) => line_conditions::child_wage(self),
+            Condition::Without(Without::ChildMoney) => line_conditions::child_money(self),
+            Condition::WithoutOtherChild => line_conditions::other_child(self),
+            Condition::ChangeCounts => line_conditions::change(self),
+            Condition::LessByOtherParent | Condition::WealthUnknown(_) => return None,
+        })
+    }
+
+    fn rise(&self, without: Without) -> &'static str {
+        match without {
+            Without::Wealth => line_rises::wealth(self),
+            Without::Partner => line_rises::partner(self),
+            Without::Rent => line_rises::rent(self),
+            Without::ChildWage => line_rises::child_wage(self),
+            Without::ChildMoney => line_rises::child_money(self),
+        }
+    }
+}
+
+/// A figure of the newest rules as a text.
+fn figure(of: impl Fn(&Parameters) -> String) -> String {
+    RuleBook::embedded().newest().map_or_else(String::new, of)
+}
+
+/// A number of days of the newest rules.
+fn days(of: impl Fn(&Parameters) -> u32) -> u32 {
+    RuleBook::embedded().newest().map_or(0, of)
+}
+
+/// A rough amount: whole francs.
+fn rough(amount: Chf) -> String {
+    bound(amount.nearest_franc())
+}
+
+/// What so many days cost, from the exact amount of a day.
+fn for_days(day: Chf, days: u32) -> String {
+    rough(day.times(days))
+}

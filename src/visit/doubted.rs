@@ -1,0 +1,56 @@
+//! What is asked back: on a page of the family way it stops «Weiter», in the Fachmodus it stands beside the field.
+
+use crate::form::family::{self, Doubt, Meaning};
+use crate::form::{Action, Asked};
+use crate::visit::{Route, Session};
+
+impl Session {
+    /// What is asked back about a field of the Fachmodus. Nothing while somebody types in it.
+    pub fn field_doubt(&self, asked: Asked) -> Option<Doubt> {
+        if self.typing == Some(asked) { None } else { self.unsettled(family::field_doubts(&self.form, asked)) }
+    }
+
+    /// The first doubt to which nobody replied that the answer is right.
+    pub(super) fn unsettled(&self, doubts: Vec<Doubt>) -> Option<Doubt> {
+        doubts.into_iter().find(|doubt| !self.confirmed.contains(doubt))
+    }
+
+    /// Does what a reply means. On a page the way then goes on.
+    pub(super) fn replied(&mut self, asked: Asked, place: usize) {
+        let doubt = match self.route {
+            Route::Page(_) => self.doubt.clone().filter(|doubt| doubt.asked == asked),
+            _ => self.field_doubt(asked),
+        };
+        let Some(doubt) = doubt else { return };
+        let Some(reply) = doubt.replies.get(place) else { return };
+        match &reply.meaning {
+            Meaning::Change => self.doubt = None,
+            Meaning::Right => {
+                self.confirmed.push(doubt);
+                self.next();
+            }
+            Meaning::Otherwise(action) => {
+                self.meant(action.clone());
+                // What a reply wrote is not asked again: 60’000 a year may be 5’000 a month, however unusual that is.
+                let left = match self.route {
+                    Route::Page(page) => family::doubts(&self.shown(), page, self.today),
+                    _ => family::field_doubts(&self.form, asked),
+                };
+                self.confirmed.extend(left.into_iter().filter(|left| left.is_same_question(&doubt)));
+                self.next();
+            }
+        }
+    }
+
+    /// Takes over what a reply means: on a page as a draft, in the Fachmodus as if it was typed.
+    fn meant(&mut self, action: Action) {
+        match (self.route, action) {
+            (Route::Page(_), action) => self.note(action),
+            (_, Action::Type(help, nth, question, text)) => {
+                self.typed(Asked { nth, ..Asked::typed(help, question) }, text);
+                self.settle();
+            }
+            (_, Action::Choose(..)) => {}
+        }
+    }
+}
