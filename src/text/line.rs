@@ -96,6 +96,7 @@ texts! {
         child_money => "ohne das Geld des Kindes",
         /// Another child of the family is placed too.
         other_child => "ohne das Geld des anderen Kindes",
+        no_asylum => "wenn Sie nicht zum Asylbereich gehören",
         change => "wenn das {AKJB} die Veränderung als gross genug ansieht",
         /// Behind two other conditions.
         more => "ohne weitere Angaben",
@@ -310,6 +311,7 @@ impl Catalogue {
             Condition::Without(Without::ChildWage) => line_conditions::child_wage(self),
             Condition::Without(Without::ChildMoney) => line_conditions::child_money(self),
             Condition::WithoutOtherChild => line_conditions::other_child(self),
+            Condition::NoAsylum => line_conditions::no_asylum(self),
             Condition::ChangeCounts => line_conditions::change(self),
             Condition::LessByOtherParent | Condition::WealthUnknown(_) => return None,
         })

@@ -138,7 +138,9 @@ impl Catalogue {
         match asked.question {
             Question::Choice(question) => {
                 let is_no = form.of(asked).chosen(question) == Some(false.into());
-                (!is_no).then(|| self.chosen_on(page, form, Some(&asked)))
+                // The days of holiday care have one unit, which is not asked.
+                let is_asked = question != ChoiceQuestion::DaysUnit || !family::units(form, asked.help).is_empty();
+                (!is_no && is_asked).then(|| self.chosen_on(page, form, Some(&asked)))
             }
             Question::Text(question) => {
                 let typed = form.of(asked).text(question).trim();

@@ -166,6 +166,8 @@ pub enum Condition {
     Without(Without),
     /// The wage or other money of another placed child was not told.
     WithoutOtherChild,
+    /// The family is not in the field of asylum, which it left open.
+    NoAsylum,
     /// The office sees the change of income as large enough.
     ChangeCounts,
     /// It is less if the other parent earns much.

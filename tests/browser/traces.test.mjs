@@ -59,7 +59,8 @@ test('after files were saved and everything was deleted, no file of the profile 
   await next(page, () => page.getByRole('link', { name: 'Beginn eingeben' }).click());
   await tell(page, ['17.3.2028']);
   const save = async (name) => {
-    await settled(page);
+    // A page that was entered by its address: `turned` is set a moment after it is drawn.
+    await page.waitForFunction(() => performance.now() >= document.querySelector('#app main')?.turned + 400);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('main').getByText(name).click()]);
     return readFileSync(await download.path(), 'utf8');
   };

@@ -3,6 +3,7 @@
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::form::family::{Moves, Page, pages};
 use hilfen_rechner::form::{Asked, ChosenOptions, Side, read};
+use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::visit::line::Said;
 use hilfen_rechner::visit::{Event, Route, Session};
@@ -375,6 +376,8 @@ fn who_is_not_sure_goes_on_anyway() {
     ];
     walk(&mut session, &rest);
     assert_eq!(session.route, Route::Result);
+    let said = GERMAN.line(session.derived().line().unwrap()).join(" ");
+    assert!(said.contains("wenn Sie nicht zum Asylbereich gehören"), "{said}");
 }
 
 /// The pages of the other parent follow one another behind the figure, and lead back to it. The own share stays.
@@ -429,6 +432,14 @@ fn the_start_is_told_after_the_figure() {
     walk(&mut session, &[("start", &["told-start=Februar 2027"])]);
     assert_eq!((text(&session.form, start), session.route), ("1.2.2027", Route::Result));
     assert_eq!(line(&session), P1.line);
+}
+
+/// While a further help is not told, no help of few days limits the share.
+#[test]
+fn a_further_help_that_is_not_told_may_be_a_placement_in_full() {
+    let pages = [&P1.pages[..2], &[("list", &["applies-more"] as &[_]), ("extent", &["family-extent:PartTime"])]].concat();
+    let Said::Missing { most, .. } = walked(&pages).derived().line().unwrap().entries[0].said.clone() else { panic!() };
+    assert_eq!(most.monthly, RuleBook::embedded().on(day()).unwrap().monthly_cap.value);
 }
 
 /// What a family reads where a bare amount would mislead.

@@ -1,6 +1,6 @@
 //! What is wrong on a page of the family way, and what to do.
 
-use crate::form::family::{Page, PageProblem, PageProblemKind};
+use crate::form::family::{self, Page, PageProblem, PageProblemKind};
 use crate::form::{Form, ProblemKind, Question, TextKind};
 use crate::money::AmountError;
 use crate::text::Catalogue;
@@ -21,6 +21,8 @@ texts! {
         period_of_days => "Wählen Sie, wofür die Zahl gilt.",
         times => "Wählen Sie, wie oft im Jahr der Lohn kommt.",
         no_amount(typed) => "«{typed}» ist kein Betrag. Schreiben Sie nur Zahlen, zum Beispiel {4150}.",
+        /// Behind such a message, where the page has this button.
+        or_unknown => "Wissen Sie es nicht? Dann drücken Sie «Weiss ich nicht».",
         no_count(typed) => "«{typed}» ist keine ganze Zahl. Schreiben Sie zum Beispiel {2}.",
         no_start(typed) => "«{typed}» ist kein Tag und kein Monat. Schreiben Sie zum Beispiel {1.2.2027} oder Februar {2027}.",
         too_many_helps => "Hier gehen höchstens drei weitere Hilfen. Nehmen Sie ein Kreuz weg, oder rechnen Sie im Fachmodus.",
@@ -49,7 +51,13 @@ impl Catalogue {
                 Page::ChildWage => page_problems::times(self),
                 _ => page_problems::period_of_amount(self),
             },
-            PageProblemKind::Text(kind) => return self.unreadable(page, kind, typed),
+            PageProblemKind::Text(kind) => {
+                let unreadable = self.unreadable(page, kind, typed);
+                let is_no_number = matches!(kind, ProblemKind::Amount(AmountError::NotANumber) | ProblemKind::Count);
+                let has_button = is_no_number && family::unknown(form, page).is_some();
+                let hint = has_button.then(|| page_problems::or_unknown(self).to_owned());
+                return self.sentences(&[Some(unreadable), hint].into_iter().flatten().collect::<Vec<_>>());
+            }
             PageProblemKind::TooManyHelps => page_problems::too_many_helps(self),
             PageProblemKind::BelowZero => page_problems::below_zero(self),
             PageProblemKind::WeekDays => page_problems::week_days(self),

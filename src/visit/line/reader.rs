@@ -5,7 +5,8 @@ use crate::assessment::{Charge, OtherParent, Outlook, Remaining, ShareOutlook, S
 use crate::case::field::Person;
 use crate::form::family::{self, Page, Stage};
 use crate::form::{
-    ChosenOptions, FamilyExtentOption, Form, HelpOption, ListItem, MOST_HELPS, ParentsOption, Side, WealthBandOption,
+    ChoiceQuestion, ChosenOptions, FamilyExtentOption, Form, HelpOption, ListItem, MOST_HELPS, ParentsOption, Question, Side,
+    WealthBandOption,
 };
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
@@ -125,6 +126,10 @@ impl Reader<'_> {
         if self.ticked(ListItem::Changed) && matches!(share.payer, Payer::First | Payer::Parents) {
             conditions.push(Condition::ChangeCounts);
         }
+        let asylum = Question::Choice(ChoiceQuestion::Applies(ListItem::Asylum, Side::Own));
+        if self.form.at(0).was_answered(asylum) && family::applies(self.form, ListItem::Asylum, Side::Own).is_none() {
+            conditions.push(Condition::NoAsylum);
+        }
         if self.is_wealth_unknown() && conditions.contains(&Condition::Without(Without::Wealth)) {
             conditions.push(Condition::WealthUnknown(share.most));
         }
@@ -141,7 +146,7 @@ impl Reader<'_> {
             Said::Office(outlook.office.clone())
         } else if !is_told {
             conditions.clear();
-            Said::Missing { most: high, free_up_to: self.free_up_to(share) }
+            Said::Missing { most: self.with_further_helps(high), free_up_to: self.free_up_to(share) }
         } else if share.lacks_income {
             conditions.clear();
             Said::Unknown { most: high, free_up_to: self.free_up_to(share) }
@@ -162,6 +167,15 @@ impl Reader<'_> {
             .filter(|_| is_near)
             .map(|step| if step.more == Chf::francs(1) { NearJump::Here(step.monthly) } else { NearJump::Ahead(step) });
         Entry { part: outlook.part, who, purpose: Purpose::Placement, said, conditions, next_jump }
+    }
+
+    /// The most that the share can be. A further help that was not told yet may be a placement in full.
+    fn with_further_helps(&self, most: Amount) -> Amount {
+        let is_open = self.ticked(ListItem::More) && !family::is_answered(self.form, Page::More);
+        match self.rules.filter(|_| is_open) {
+            Some(rules) => Amount { monthly: most.monthly.max(rules.monthly_cap.value), daily: None, days: None },
+            None => most,
+        }
     }
 
     fn who(&self, outlook: &Outlook, share: &ShareOutlook) -> Who {
