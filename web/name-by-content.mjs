@@ -1,6 +1,6 @@
-// Names the engine, its glue and the texts of the result after their final content, and writes their checksums into the page. Trunk names them before
-// wasm-opt runs. With other settings of wasm-opt the content would change under the same name, and a browser that caches the old
-// files for a year could not start the page.
+// Names the engine, its glue and the texts of the result after their final content, and writes their checksums into the page. Trunk
+// names them before wasm-opt runs. With other settings of wasm-opt the content would change under the same name, and a browser that
+// caches the old files for a year could not start the page.
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';

@@ -47,8 +47,6 @@ texts! {
         Review => "Angaben prüfen",
         /// What the review is for.
         ReviewIntro => "Stimmt alles? Mit «Ändern» kommen Sie zur Frage und danach wieder hierher.",
-        /// Some questions are not answered.
-        SomeOpen => "Einige Fragen sind noch nicht beantwortet.",
         /// Link: goes on with the questions.
         GoOn => "Weiter mit den Fragen",
         /// Link to the result.
@@ -67,14 +65,8 @@ texts! {
         NoChange => "Nichts hat sich verändert",
         /// Button and answer: the child is not in the home on certain days only.
         NoRegularDays => "Keine besonderen Tage",
-        /// Button: changes one field into two, because only a range is known.
-        KnowRange => "Ich kenne nur einen Bereich (von … bis …)",
-        /// Button: changes two fields into one, because the amount is known.
-        KnowAmount => "Ich kenne den genauen Betrag",
         /// Label of the first of two fields: the lower end of a range.
         From => "von",
-        /// Link to the reason.
-        ToReason => "Warum nicht, und was Sie tun können",
         /// Income helper: title.
         EstimateTitle => "Keine Steuerveranlagung? Das Zwischentotal ungefähr ausrechnen",
         /// Income helper: what it is good for.
