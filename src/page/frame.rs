@@ -8,7 +8,7 @@ use crate::page::element::{El, button, el, link};
 use crate::page::everything::remove_id;
 use crate::page::result::variants::{drop_id, letter};
 use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, Phrase, ResultWord};
+use crate::text::{Catalogue, Phrase};
 use crate::visit::event_names::REMEMBER;
 use crate::visit::{Asking, Place, Route, Session, answer_count};
 
@@ -39,11 +39,8 @@ pub fn masthead(session: &Session, device: &Device, texts: &'static Catalogue) -
     let first = Route::FIRST;
     let nav = || el("nav").attr("aria-label", texts.phrase(Phrase::Ways)).with(ways(session, texts));
     // A phone has no room for the links. The menu is another element on each page, so that it is closed on the next one.
-    let menu = el("details")
-        .key(&session.route.path())
-        .class("menu")
-        .with(el("summary").text(texts.result_word(ResultWord::Menu)))
-        .with(nav());
+    let menu =
+        el("details").key(&session.route.path()).class("menu").with(el("summary").text(texts.phrase(Phrase::Menu))).with(nav());
     let bar = el("div")
         .key("bar")
         .class("bar")

@@ -4,6 +4,7 @@
 //! The browser loads this code with the rules (see `visit::gates`). `web/split.mjs` finds the gates by name, so they must not be
 //! inlined.
 
+use crate::assessment::Assessment;
 use crate::page::element::El;
 use crate::page::{ViewContext, data, everything, family, result, review};
 use crate::text::Catalogue;
@@ -24,8 +25,8 @@ pub fn page(view: &ViewContext) -> El {
 
 /// What a screen reader says of a result.
 #[inline(never)]
-pub fn spoken(session: &Session, derived: &Derived, texts: &'static Catalogue) -> Option<String> {
-    result::spoken(session, derived, texts)
+pub fn spoken(assessment: &Assessment, session: &Session, derived: &Derived, texts: &'static Catalogue) -> String {
+    result::spoken(assessment, session, derived, texts)
 }
 
 /// The sentences of the running line.

@@ -19,6 +19,7 @@ mod recap;
 mod result;
 mod review;
 mod sheet;
+mod waiting;
 
 use std::cell::Cell;
 
@@ -27,14 +28,11 @@ use gloo::utils::document;
 use wasm_bindgen::prelude::wasm_bindgen;
 use yew::prelude::*;
 
-use crate::assessment::Headline;
 use crate::calendar::Date;
-use crate::page::element::{El, el, heading};
+use crate::page::element::{El, el};
 use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, GERMAN, Phrase, ResultPhrase};
-use crate::visit::{
-    Asking, Awaited, Derived, Event as VisitEvent, Found, Origin, Outcome, Print, Remembered, Route, Session, open_link,
-};
+use crate::text::{Catalogue, GERMAN, Phrase};
+use crate::visit::{Asking, Derived, Event as VisitEvent, Found, Origin, Outcome, Print, Remembered, Route, Session, open_link};
 
 thread_local! {
     static PREPARED: Cell<Option<Prepared>> = const { Cell::new(None) };
@@ -355,8 +353,11 @@ impl App {
     /// The result in its first sentences, or what it waits for.
     fn spoken(&self) -> String {
         let derived = self.session.derived();
-        let said = if derived.has_rules() { gates::spoken(&self.session, derived, self.texts) } else { None };
-        said.unwrap_or_else(|| summary(&derived.outcome, self.texts))
+        match &derived.outcome {
+            Outcome::Waiting(awaited) => self.texts.awaited(*awaited).to_owned(),
+            Outcome::Mend(_) => self.texts.phrase(Phrase::PleaseMend).to_owned(),
+            Outcome::Assessed(assessment) => gates::spoken(assessment, &self.session, derived, self.texts),
+        }
     }
 
     fn main(&self, texts: &'static Catalogue) -> El {
@@ -370,29 +371,8 @@ impl App {
         match self.session.route {
             Route::Page(page) => family::page(&view, page),
             _ if view.derived.has_rules() => gates::page(&view),
-            _ => waiting(&self.session, texts),
+            _ => waiting::page(&self.session, texts),
         }
-    }
-}
-
-/// A page that is drawn only with the rules, until they are loaded.
-fn waiting(session: &Session, texts: &'static Catalogue) -> El {
-    let title = heading().key("title").text(frame::name(session, texts));
-    let note = el("p").key("note").class("waiting").text(texts.awaited(Awaited::Rules));
-    el("main").class("guided").key("waiting").with(title).with(note)
-}
-
-/// The result in one sentence, or what it waits for.
-fn summary(outcome: &Outcome, texts: &'static Catalogue) -> String {
-    match outcome {
-        Outcome::Waiting(awaited) => texts.awaited(*awaited).to_owned(),
-        Outcome::Mend(_) => texts.phrase(Phrase::PleaseMend).to_owned(),
-        Outcome::Assessed(assessment) => match assessment.headline() {
-            Headline::NoShare => texts.verdict(assessment.verdict()).to_owned(),
-            Headline::OfficeDecides => texts.result_phrase(ResultPhrase::AmountOpen).to_owned(),
-            // Never a sum of two parents who live apart.
-            Headline::Monthly(dearest) => texts.a_month(assessment.first_share().map_or(dearest, |share| share.range())),
-        },
     }
 }
 

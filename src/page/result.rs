@@ -79,10 +79,21 @@ fn ahead<'a>(session: &Session, derived: &'a Derived) -> Option<&'a Ahead> {
 }
 
 /// What a screen reader says of a result: its first sentences. `None` while there is none.
-pub fn spoken(session: &Session, derived: &Derived, texts: &'static Catalogue) -> Option<String> {
-    match &derived.outcome {
-        Outcome::Assessed(assessment) => Some(texts.spoken(&statements(assessment, ahead(session, derived)))),
-        Outcome::Waiting(_) | Outcome::Mend(_) => None,
+pub fn spoken(assessment: &Assessment, session: &Session, derived: &Derived, texts: &'static Catalogue) -> String {
+    texts.spoken(&statements(assessment, ahead(session, derived)))
+}
+
+/// The result in a few words, or what it waits for.
+pub fn in_short(outcome: &Outcome, texts: &'static Catalogue) -> String {
+    match outcome {
+        Outcome::Waiting(awaited) => texts.awaited(*awaited).to_owned(),
+        Outcome::Mend(_) => texts.phrase(Phrase::PleaseMend).to_owned(),
+        Outcome::Assessed(assessment) => match assessment.headline() {
+            Headline::NoShare => texts.verdict(assessment.verdict()).to_owned(),
+            Headline::OfficeDecides => texts.result_phrase(ResultPhrase::AmountOpen).to_owned(),
+            // Never a sum of two parents who live apart.
+            Headline::Monthly(dearest) => texts.a_month(assessment.first_share().map_or(dearest, |share| share.range())),
+        },
     }
 }
 

@@ -39,6 +39,8 @@ texts! {
         Mistakes => "Bitte prüfen Sie",
         /// Name of the navigation, for screen readers.
         Ways => "Seiten des Rechners",
+        /// Button on a phone: opens the navigation.
+        Menu => "Menü",
         /// In the navigation: one question after the other.
         Guided => "Geführt",
         /// In the navigation and as a title: all questions on one page, with the result.

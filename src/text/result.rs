@@ -123,8 +123,6 @@ texts! {
         HelplinePrinted => "Braucht Ihr Kind sofort einen sicheren Ort? Es kann selbst anrufen: Telefon {147} (Notbett, gratis).",
         /// Below the title of the variants: there is none.
         NoneKept => "noch keine behalten",
-        /// Button: opens the navigation on a phone.
-        Menu => "Menü",
     }
 }
 

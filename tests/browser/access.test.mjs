@@ -166,11 +166,7 @@ test('the review and the result: exact, as a range, a no, open', async (t) => {
     await inspection.look(where);
   };
   await result(FAMILY, 'an exact result');
-<<<<<<< HEAD
   await unfold(page);
-=======
-  await page.getByText('Mit diesem Beleg kann eine Fachperson').click();
->>>>>>> numbers
   await inspection.look('a result with all unfolded');
   await go(page, '#/pruefen', 'Angaben prüfen');
   await inspection.look('the review');

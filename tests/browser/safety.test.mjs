@@ -49,15 +49,9 @@ const DELETING = {
     asks: /^Alle 6 Angaben löschen\?$/, yes: 'Ja, alles löschen',
   },
   'a variant': {
-<<<<<<< HEAD
     before: async (page) => { await unfold(page); await page.getByRole('button', { name: 'Jetzige Angaben als Variante behalten' }).click(); },
-    opener: (page) => page.getByRole('button', { name: 'Löschen: A' }),
-    asks: /^Variante A löschen\?$/, yes: 'Ja, löschen',
-=======
-    before: (page) => page.getByRole('button', { name: 'Jetzige Angaben als Variante behalten' }).click(),
     opener: (page) => page.getByRole('button', { name: 'Löschen: B' }),
     asks: /^Variante B löschen\?$/, yes: 'Ja, löschen',
->>>>>>> numbers
   },
   'the figures of a year': {
     before: async (page) => {

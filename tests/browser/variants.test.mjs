@@ -2,13 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-<<<<<<< HEAD
-import { open } from './harness.mjs';
 import { FULL_TIME, MOTHER_ALONE, at, fill, next, result, tell, unfold, walk } from './person.mjs';
-=======
 import { NARROW, PHONE, open, tooWide } from './harness.mjs';
-import { FULL_TIME, MOTHER_ALONE, at, fill, next, result, tell, walk } from './person.mjs';
->>>>>>> numbers
 
 const HELP = 'Um welche Hilfe geht es?';
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
@@ -29,14 +24,9 @@ const variants = (page) => page.locator('.variants, .compared').first();
 const name = (page, letter) => page.getByLabel(`Name von Variante ${letter}`, { exact: true });
 
 /** Presses a button of the variants. The focus must then be on their heading. */
-<<<<<<< HEAD
-async function press(page, name) {
-  await unfold(page);
-  await page.getByRole('button', { name, exact: true }).click();
-=======
 async function press(page, label) {
+  await unfold(page);
   await page.getByRole('button', { name: label, exact: true }).click();
->>>>>>> numbers
   await page.waitForFunction(() => document.activeElement.id === 'variants');
 }
 

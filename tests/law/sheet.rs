@@ -9,8 +9,8 @@ use hilfen_rechner::case::field::Person;
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::payers::Payer;
-use hilfen_rechner::text::{GERMAN, Names};
 use hilfen_rechner::text::sheet_table::{Cell, Line, Position, Table, Value, tables};
+use hilfen_rechner::text::{GERMAN, Names};
 
 use crate::generator::{self, Gaps, hard_case, one_placement};
 use crate::support::*;

@@ -57,7 +57,7 @@ fn figure(place: &TariffPlace, texts: &'static Catalogue) -> El {
     let jumps: Vec<String> = below.chain(ahead).collect();
     let drawing = Drawing { place, incomes: place.income_axis(), shares: place.share_axis(), texts };
     el("div")
-        .with(el("h4").text(title))
+        .with(el("h3").text(title))
         .with(
             el("div").class("tariff").with(drawing.svg([vec![texts.tariff_described(place)], jumps.clone()].concat().join(" "))),
         )

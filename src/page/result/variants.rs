@@ -5,7 +5,6 @@ use crate::assessment::Assessment;
 use crate::assessment::compare::{ComparedSum, phases, sums};
 use crate::form::{Asked, Chosen, ChosenOptions, Form, Heading, Question, Questions, UNKNOWN};
 use crate::page::element::{El, button, el, quiet, untranslated};
-use crate::page::summary;
 use crate::page::{ViewContext, frame};
 use crate::rules::right::{Status, Verdict};
 use crate::text::write::repeated;
@@ -109,7 +108,7 @@ fn state(derived: &Derived, texts: &'static Catalogue) -> Option<El> {
             (deciding != Status::Met)
                 .then(|| texts.labelled(texts.result_phrase(ResultPhrase::Conditions), texts.status(deciding)))
         }
-        outcome => Some(summary(outcome, texts)),
+        outcome => Some(super::in_short(outcome, texts)),
     };
     state.map(|state| el("p").class("note").sentence(&state))
 }
@@ -205,7 +204,7 @@ fn differences(all: &[&Derived], texts: &'static Catalogue) -> Option<El> {
         std::iter::once(el("dt").sentence(&name)).chain(answers)
     });
     let list = el("dl").all(rows);
-    (!differing.is_empty()).then(|| el("div").class("differs").with(el("h4").text(texts.variants_differ())).with(list))
+    (!differing.is_empty()).then(|| el("div").class("differs").with(el("h3").text(texts.variants_differ())).with(list))
 }
 
 /// The status that decides the verdict: that of the first condition that is not met if the canton cannot pay, else of the first

@@ -24,7 +24,7 @@ pub fn e_form(assessment: &Assessment, view: &ViewContext) -> Option<Fold> {
             let values = values(sheet, phase, assessment, texts);
             el("div")
                 .class("copy")
-                .maybe((!is_one).then(|| el("h4").text(title)))
+                .maybe((!is_one).then(|| el("h3").text(title)))
                 .with(el("dl").all(values.iter().map(|(name, value)| {
                     el("div").with(el("dt").text(*name)).with(untranslated("dd", value.clone())).with(el("dd").with(
                         copy_button(value.clone(), texts.sheet_word(SheetWord::Copy)).attr("aria-label", texts.copy_of(name)),
