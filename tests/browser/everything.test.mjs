@@ -34,7 +34,7 @@ async function go(page, address, heading) {
 }
 
 /** The parts of what moves the amount, on the page of the result. */
-const moves = (page) => page.locator('.moves li');
+const moves = (page) => page.locator('.moves li:visible');
 
 test('who does not know the form of care, or whether there is a partner, gets a range that names them', async (t) => {
   const visit = await filled(t, {
