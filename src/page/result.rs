@@ -78,7 +78,7 @@ fn ahead<'a>(session: &Session, derived: &'a Derived) -> Option<&'a Ahead> {
     derived.ahead.as_deref().filter(|_| crate::form::family::is_family(&session.form))
 }
 
-/// What a screen reader says of a result: its first sentences. `None` while there is none.
+/// What a screen reader says of a result: its first sentences.
 pub fn spoken(assessment: &Assessment, session: &Session, derived: &Derived, texts: &'static Catalogue) -> String {
     texts.spoken(&statements(assessment, ahead(session, derived)))
 }
@@ -240,7 +240,7 @@ impl Told<'_> {
         let none = || texts.result_word(ResultWord::NoneKept).to_owned();
         let finding = if kept > 0 { variants::in_short(view) } else { none() };
         let variants = fold(texts.result_phrase(ResultPhrase::Variants), finding, variants::content(view));
-        folds.push(Fold { is_open: kept > 0, ..variants });
+        folds.push(Fold { is_open: kept > 0, id: Some("variants"), ..variants });
         folds.extend(sheet::e_form(self.assessment, view));
         folds.push(calculation::receipt(self.assessment, view));
         el("div").class("fold").all(folds.into_iter().map(|one| one.element(view)))
@@ -254,21 +254,27 @@ pub struct Fold {
     content: El,
     /// Whether it is unfolded without anybody unfolding it.
     is_open: bool,
+    /// The id of its title, if that gets the focus when its content changes.
+    id: Option<&'static str>,
 }
 
 /// A part that is folded up.
 pub fn fold(title: &'static str, finding: String, content: El) -> Fold {
-    Fold { title, finding, content, is_open: false }
+    Fold { title, finding, content, is_open: false, id: None }
 }
 
 impl Fold {
     /// The element stays when the answers change, so that it stays unfolded.
     fn element(self, view: &ViewContext) -> El {
         let title = el("span").with(el("h2").text(self.title)).text(" ").with(el("small").sentence(&self.finding));
+        let summary = el("summary").key(&anew("summary", view)).with(title);
         el("details")
             .key(self.title)
             .flag("open", self.is_open)
-            .with(el("summary").key(&anew("summary", view)).with(title))
+            .with(match self.id {
+                Some(id) => summary.attr("id", id),
+                None => summary,
+            })
             .with(el("div").key(&anew("content", view)).class("in").with(self.content))
     }
 }

@@ -252,6 +252,8 @@ texts! {
         working_days_before[number] => "*Mindestens {number} Arbeitstag vor dem Beginn* muss das Gesuch beim Kanton sein. | *Mindestens {number} Arbeitstage vor dem Beginn* muss das Gesuch beim Kanton sein.",
         /// A request before an extension, in days.
         days_before_extension[number] => "*Mindestens {number} Tag vor der Verlängerung* muss das Gesuch beim Kanton sein. | *Mindestens {number} Tage vor der Verlängerung* muss das Gesuch beim Kanton sein.",
+        /// Values that a professional copies.
+        values[number] => "{number} Wert zum Kopieren, für die Fachstelle | {number} Werte zum Kopieren, für die Fachstelle",
         /// A request after the start of a help in a crisis, in days.
         days_after[number] => "*Bis {number} Tag nach dem Eintritt* muss das Gesuch beim Kanton sein. | *Bis {number} Tage nach dem Eintritt* muss das Gesuch beim Kanton sein.",
     }
@@ -288,6 +290,8 @@ pub enum Counted {
     DaysBeforeExtension,
     /// Days after the entry.
     DaysAfter,
+    /// Values to copy.
+    Values,
 }
 
 impl Catalogue {
@@ -309,6 +313,7 @@ impl Catalogue {
             Counted::WorkingDaysBefore => result_counts::working_days_before(self, count),
             Counted::DaysBeforeExtension => result_counts::days_before_extension(self, count),
             Counted::DaysAfter => result_counts::days_after(self, count),
+            Counted::Values => result_counts::values(self, count),
         }
     }
 

@@ -14,8 +14,8 @@ texts! {
         About => "Stationäre Unterbringung, {VO §§ 28–35 (SGS 850.15)} · Beilage zum E-Formular",
         /// Button: prints the sheet.
         Print => "Berechnungsblatt drucken",
-        /// Beside the button that prints the sheet.
-        OwnForm => "Das {AKJB} kann sein eigenes Formular verlangen. Die Zahlen sind dieselben.",
+        /// Below the button that prints the sheet.
+        OwnForm => "Das {AKJB} kann sein eigenes Formular verlangen.",
         /// Above a line to write on.
         CaseNumber => "Fallnummer",
         /// Box to tick: the first calculation.
@@ -222,8 +222,6 @@ texts! {
         proof_number(paper, number) => "{paper}, Ziffer* {number}",
         /// How many conditions are met, and how many are not or not yet. Heading.
         conditions_found(met, open) => "Voraussetzungen, erfüllt: {met}, zu klären: {open}",
-        /// Below the title of the values to copy. `number` is how many there are.
-        e_form_found(number) => "Werte zum Kopieren, für die Fachstelle: {number}",
         /// The tariff. `place` is its paragraph, `percent` the percentage.
         tariff_at(place, percent) => "{place}, {percent}",
         /// Name of the button that copies one value, for those who do not see the page. `value` is the name of the value.

@@ -28,7 +28,7 @@ function repeating() {
   const found = [];
   while (texts.nextNode()) {
     const { data, parentElement } = texts.currentNode;
-    if (data.includes('bewilligt')) {
+    if (data.includes('Ihr Gesuch ist')) {
       const { fontWeight } = getComputedStyle(parentElement);
       found.push({ data, tag: parentElement.localName, weight: fontWeight, translate: parentElement.translate, in: parentElement.closest('pre, td, dd, p')?.localName });
     }

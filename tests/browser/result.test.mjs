@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { NARROW, PHONE, WIDE, brokenInTables, open, tooWide } from './harness.mjs';
-import { CHILD, FULL_TIME, GROUNDS, MOTHER_ALONE, at, fill, flat, follow, result, type, walk } from './person.mjs';
+import { CHILD, FULL_TIME, GROUNDS, MOTHER_ALONE, at, fill, flat, follow, result, type, unfold, walk } from './person.mjs';
 import { STATES } from './states.mjs';
 
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
@@ -50,6 +50,7 @@ test('the parts stand in the order in which people ask for them', async (t) => {
     'Annahmen',
     'Das entscheidet das AKJB',
     'Varianten vergleichen',
+    'Für das E-Formular',
     'Stand der Regeln und Beleg',
   ]);
 });
@@ -246,28 +247,31 @@ test('the curve shows where one stands, in words and as a table too; near a step
   const curve = page.getByRole('img');
   assert.match(await curve.getAttribute('aria-label'), /Massgebendes Jahreseinkommen: 60’001\.00\..*1\.00 über der Stufe von 60’000\.00/);
   assert.equal(await curve.evaluate((svg) => svg.tagName), 'svg');
-  const row = page.locator('.brackets tr[aria-current]');
+  const row = page.locator('.parts .brackets tr[aria-current]');
   assert.match((await row.innerText()).replace(/\s+/g, ' '), /^(▸ )?über 60’000 bis 65’000 5\.5 % bis 297\.92/);
-  assert.equal(await page.locator('.brackets tbody tr').count(), 3, 'its bracket, the one below and the one above');
+  assert.equal(await page.locator('.parts .brackets tbody tr').count(), 3, 'its bracket, the one below and the one above');
   assert.match((await result(page)).all, /Haben Sie alle Abzüge angegeben\?/);
   await visit.expectAccessible('the table of the tariff');
 });
 
 /** All that the pictures of the tariff show: the boxes of the drawing, its points and its words, and the words on its axis. */
-const drawn = (page) => page.getByRole('img').evaluateAll((all) => all.map((svg) => {
-  const box = (element) => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    return { left, right, top, bottom };
-  };
-  const unit = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-  return {
-    unit,
-    svg: box(svg),
-    points: [...svg.querySelectorAll('.dot')].map((dot) => ({ x: dot.cx.baseVal.value, y: dot.cy.baseVal.value })),
-    words: [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent, ...box(text) })),
-    spans: svg.querySelectorAll('.span').length,
-  };
-}));
+async function drawn(page) {
+  await unfold(page);
+  return page.getByRole('img').evaluateAll((all) => all.map((svg) => {
+    const box = (element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { left, right, top, bottom };
+    };
+    const unit = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    return {
+      unit,
+      svg: box(svg),
+      points: [...svg.querySelectorAll('.dot')].map((dot) => ({ x: dot.cx.baseVal.value, y: dot.cy.baseVal.value })),
+      words: [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent, ...box(text) })),
+      spans: svg.querySelectorAll('.span').length,
+    };
+  }));
+}
 
 for (const [income, x, y, axis] of [
   ['0', 48, 214, ['0', '50', '100', '150', '200']],
@@ -304,7 +308,7 @@ test('a range has two points and a span on the axis', async (t) => {
   assert.deepEqual(picture.points.map(({ x, y }) => [x, y].map((at) => at.toFixed(1))), [['169.3', '164.7'], ['176.7', '156.2']]);
   assert.equal(picture.spans, 1);
   assert.deepEqual(picture.words.slice(-2).map(({ text }) => text), ['Sie sind hier', '649.17 bis 761.25']);
-  assert.equal(await page.locator('.brackets tr[aria-current]').count(), 2);
+  assert.equal(await page.locator('.parts .brackets tr[aria-current]').count(), 2);
 });
 
 test('far from a step nothing is said of forgotten deductions', async (t) => {

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import jsQR from 'jsqr';
 import { RECEIPT, open } from './harness.mjs';
 import { expectSound, opened, paper, pdf, press } from './paper.mjs';
-import { CHILD, FULL_TIME, GROUNDS, at, fill, flat } from './person.mjs';
+import { CHILD, FULL_TIME, GROUNDS, at, fill, flat, unfold } from './person.mjs';
 
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
 const HOUSEHOLD = 'Wer muss für das Kind zahlen (unterhaltspflichtig)?';
@@ -177,6 +177,7 @@ test('where the canton does not pay there is no sheet, and the page says so', as
 
 test('the paper that is asked for leads to the sheet, and the office may want its own form', async (t) => {
   const { page } = await opened(t, ORDINARY);
+  await unfold(page);
   const item = page.getByRole('listitem').filter({ hasText: 'Berechnung der Kostenbeteiligung, ausgefüllt und unterschrieben' });
   await item.getByRole('button', { name: PRINT }).click();
   await page.waitForFunction(() => globalThis.prints > 0);
@@ -191,7 +192,7 @@ test('the values for the form of the office are copied one by one or all, also w
     globalThis.copied = [];
     navigator.clipboard.writeText = async (text) => { globalThis.copied.push(text); };
   });
-  await page.getByText('Für das E-Formular').click();
+  await unfold(page);
   const group = page.locator('.copy').first();
   await group.getByRole('button', { name: 'Massgebendes Jahreseinkommen (CHF): kopieren' }).click();
   await group.getByRole('button', { name: 'Alles kopieren' }).click();

@@ -31,7 +31,10 @@ pub fn family(told: &Told) -> El {
     let open = open.map(|open| block(say(ResultWord::ClarifiedByOthers)).with(open));
     let notes = told.ahead.and_then(|ahead| of_family::good_to_know(ahead, view)).filter(|_| is_ordinary);
     let questions = block(say(ResultWord::MyQuestions)).class("block lines").with(el("p")).with(el("p"));
-    let calculations = || block(texts.result_phrase(ResultPhrase::Calculation)).with(calculation::content(computed, view));
+    let calculations = || {
+        let content = calculation::content(computed, view);
+        block(texts.result_phrase(ResultPhrase::Calculation)).class("block calculations").with(content)
+    };
     let calculations = has_amounts.then(calculations);
     let places = computed.tariff_places(&RuleBook::embedded()).len();
     let curve = if has_amounts && is_ordinary && places == 1 { curve::content(computed, view) } else { None };

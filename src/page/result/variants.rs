@@ -18,16 +18,14 @@ pub fn content(view: &ViewContext) -> El {
     let kept = &view.session.variants;
     let keep = (kept.len() < MOST_VARIANTS).then(|| el("p").with(button("keep", texts.result_phrase(ResultPhrase::KeepVariant))));
     let content = el("div").class("compared");
-    // It gets the focus when a variant is kept, taken over or deleted.
-    let intro = || el("p").attr("id", "variants").attr("tabindex", "-1");
     if kept.is_empty() {
-        return content.with(intro().text(texts.result_phrase(ResultPhrase::VariantsIntro))).maybe(keep);
+        return content.with(el("p").text(texts.result_phrase(ResultPhrase::VariantsIntro))).maybe(keep);
     }
     let asking = view.session.asking.as_ref().filter(|asking| matches!(asking, Asking::DropVariant(_)));
     let others = all_others(view);
     let all: Vec<&Derived> = std::iter::once(view.derived).chain(&others).collect();
     content
-        .with(intro().text(texts.variants_intro()))
+        .with(el("p").text(texts.variants_intro()))
         .with(names(&all, view))
         .maybe(asking.map(|asking| frame::ask(asking, view.session, texts)))
         .all(tables(&all, view))

@@ -6,7 +6,7 @@ use crate::page::ViewContext;
 use crate::page::element::{El, el, untranslated};
 use crate::page::result::{Fold, fold};
 use crate::text::sheet_table::{Position, tables};
-use crate::text::{Catalogue, SheetWord};
+use crate::text::{Catalogue, Counted, SheetWord};
 
 /// How many values there are for each phase.
 const VALUES: usize = 7;
@@ -39,7 +39,7 @@ pub fn e_form(assessment: &Assessment, view: &ViewContext) -> Option<Fold> {
         .class("e-form screen")
         .all(groups.iter().map(group))
         .with(el("p").class("note").text(texts.sheet_word(SheetWord::EFormNote)));
-    Some(fold(texts.sheet_word(SheetWord::EForm), texts.e_form_found(&VALUES.to_string()), content))
+    Some(fold(texts.sheet_word(SheetWord::EForm), texts.counted_as(Counted::Values, VALUES * groups.len()), content))
 }
 
 /// The values of a phase with their names.
