@@ -10,7 +10,7 @@ use crate::form::{Asked, ChoiceQuestion, Question, TextQuestion};
 use crate::page::{Device, ViewContext, family, frame, waiting};
 use crate::text::messages::{BETWEEN_FORMS, RESULT_GROUPS};
 use crate::text::{Catalogue, GERMAN};
-use crate::visit::{Asking, Awaited, Event, Notice, Origin, Outcome, Place, Route, Session, Unread};
+use crate::visit::{Asking, Awaited, Event, Notice, Origin, Place, Route, Session, Unread};
 
 /// Marks each message that comes with the rules.
 const MARK: &str = "⟦";

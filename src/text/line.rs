@@ -8,7 +8,7 @@ use crate::rules::parameters::{Parameters, RuleBook};
 use crate::text::messages::texts;
 use crate::text::write::{amount, bound};
 use crate::text::{Catalogue, ResultPhrase};
-use crate::visit::line::{Amount, Condition, Entry, Line, NearJump, Purpose, Said, Who, WhyNothing};
+use crate::visit::line::{Amount, Entry, Line, Purpose, Said, Who, WhyNothing};
 
 /// So many days are an example for an amount a day.
 const DAYS_OF_EXAMPLE: u32 = 30;
@@ -127,9 +127,6 @@ texts! {
     }
 }
 
-/// At most so many conditions are named one by one.
-const MOST_CONDITIONS: usize = 2;
-
 impl Catalogue {
     /// The sentences of the line, one after the other.
     pub fn line(&self, line: &Line) -> Vec<String> {
@@ -189,16 +186,6 @@ impl Catalogue {
         found
     }
 
-    /// The conditions of an amount, behind a comma each.
-    pub(in crate::text) fn named_conditions(&self, entry: &Entry) -> Vec<String> {
-        let mut named = entry.conditions.iter().filter_map(|condition| self.condition_of_line(*condition));
-        let mut said: Vec<String> = named.by_ref().take(MOST_CONDITIONS).map(str::to_owned).collect();
-        if named.next().is_some() {
-            said.push(line_conditions::more(self).to_owned());
-        }
-        said
-    }
-
     /// Who pays, behind an amount, where it is not the parents.
     fn named_payer(&self, entry: &Entry) -> Option<&'static str> {
         let has_amount = entry.high().is_some_and(|high| high > Chf::ZERO);
@@ -208,47 +195,6 @@ impl Catalogue {
             Who::YoungAdult => Some(line_conditions::from_adult(self)),
             Who::You if entry.part == StayPart::FromMajority => Some(line_conditions::from_you(self)),
             _ => None,
-        }
-    }
-
-    /// For which part of the stay an amount holds, while no month is known. `None` for all of it.
-    pub(in crate::text) fn part_of_stay(&self, entry: &Entry) -> Option<String> {
-        match entry.part {
-            StayPart::Whole => None,
-            StayPart::UntilMajority => Some(line::until_majority(self, &self.age())),
-            StayPart::FromMajority if entry.who == Who::You => Some(line::from_majority_of_you(self, &self.age())),
-            StayPart::FromMajority => Some(line::from_majority(self, &self.age())),
-        }
-    }
-
-    /// Up to which income nothing is owed.
-    pub(in crate::text) fn free_up_to(&self, who: Who, limit: Chf) -> String {
-        match who {
-            Who::ChildForCarer | Who::YoungAdult => line::free_up_to_of_child(self, &bound(limit)),
-            Who::You | Who::YouOfTwo | Who::YourParents | Who::OtherParent => line::free_up_to(self, &bound(limit)),
-        }
-    }
-
-    /// That a carer pays nothing.
-    pub(in crate::text) fn you_pay_nothing(&self) -> &'static str {
-        line::you_pay_nothing(self)
-    }
-
-    /// A condition of an amount that takes a sentence of its own.
-    pub(in crate::text) fn condition_sentence(&self, condition: Condition) -> Option<String> {
-        match condition {
-            Condition::ChangeCounts => Some(line::otherwise(self).to_owned()),
-            Condition::LessByOtherParent => Some(line::less_by_other_parent(self).to_owned()),
-            Condition::WealthUnknown(most) => Some(line::wealth_unknown(self, &bound(most.franc_above()))),
-            _ => None,
-        }
-    }
-
-    /// A step of the tariff close by.
-    pub fn near_jump(&self, near: NearJump) -> String {
-        match near {
-            NearJump::Ahead(jump) => line::step_ahead(self, &bound(jump.more), &rough(jump.monthly)),
-            NearJump::Here(monthly) => line::step_here(self, &rough(monthly)),
         }
     }
 
@@ -272,7 +218,7 @@ impl Catalogue {
     }
 
     /// The age of majority.
-    fn age(&self) -> String {
+    pub(in crate::text) fn age(&self) -> String {
         figure(|rules| rules.majority_age.value.to_string())
     }
 
@@ -358,20 +304,6 @@ impl Catalogue {
         }
     }
 
-    fn condition_of_line(&self, condition: Condition) -> Option<&'static str> {
-        Some(match condition {
-            Condition::Without(Without::Wealth) => line_conditions::wealth(self),
-            Condition::Without(Without::Partner) => line_conditions::partner(self),
-            Condition::Without(Without::Rent) => line_conditions::rent(self),
-            Condition::Without(Without::ChildWage) => line_conditions::child_wage(self),
-            Condition::Without(Without::ChildMoney) => line_conditions::child_money(self),
-            Condition::WithoutOtherChild => line_conditions::other_child(self),
-            Condition::NoAsylum => line_conditions::no_asylum(self),
-            Condition::ChangeCounts => line_conditions::change(self),
-            Condition::LessByOtherParent | Condition::WealthUnknown(_) => return None,
-        })
-    }
-
     fn rise(&self, without: Without) -> &'static str {
         match without {
             Without::Wealth => line_rises::wealth(self),
@@ -394,7 +326,7 @@ fn days(of: impl Fn(&Parameters) -> u32) -> u32 {
 }
 
 /// A rough amount: whole francs.
-fn rough(amount: Chf) -> String {
+pub(in crate::text) fn rough(amount: Chf) -> String {
     bound(amount.nearest_franc())
 }
 

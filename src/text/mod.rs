@@ -23,6 +23,7 @@ mod groups;
 mod headline;
 mod ledger;
 mod line;
+mod line_parts;
 mod marks;
 pub mod messages;
 mod options;
