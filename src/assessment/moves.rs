@@ -3,14 +3,15 @@
 
 use std::iter;
 
-use crate::answer::{Answer, Choice};
-use crate::assessment::next_jump::with_more;
-use crate::assessment::{Assessment, GapEffect, assess};
+use crate::answer::{Answer, Choice, Range};
+use crate::assessment::next_jump::{NextJump, francs_to, with_more};
+use crate::assessment::{Assessment, GapEffect, Headline, Open, assess};
 use crate::case::field::{Field, FieldAnswer, HelpId, Person};
 use crate::case::{Case, Extent, HelpKind, Household};
 use crate::money::Chf;
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
+use crate::rules::right::{Condition, Failure, Status};
 
 /// A step of the tariff is named if it lies at most so many francs a year away. Our own choice, not a figure of the law.
 const FAR: u32 = 10_000;
@@ -89,6 +90,44 @@ impl Assessment {
             Some(Move { change: Change::Answer(gap.field, *amount), monthly: other.owed_by(payer)? })
         };
         amounts.iter().filter_map(owed).collect()
+    }
+
+    /// The jump of the tariff close above the exact income of a payer. `None` while an answer is open.
+    pub fn near_jump(&self, payer: Payer, book: &RuleBook) -> Option<NextJump> {
+        if self.own_gaps(payer).next().is_some() {
+            return None;
+        }
+        let (now, case) = (self.owed_by(payer)?, &self.receipt.case);
+        let dearest = self.calculations.low.iter().filter(|one| one.payer == payer).max_by_key(|one| one.amount.rounded())?;
+        let (_, income) = dearest.tariff_income()?;
+        let more = francs_to(dearest.jumps.ahead?, income)?;
+        let monthly = assess(&with_more(case, payer, more), book).ok()?.owed_by(payer)?;
+        (monthly.rounded() > now.rounded()).then_some(NextJump { more, monthly })
+    }
+
+    /// What the first payer would owe in the dearest month if the only condition that is not met were not in question, with that
+    /// condition. `None` if several are not met, or if it is one that no other answer changes.
+    pub fn if_met(&self, book: &RuleBook) -> Option<(HelpId, Condition, Range)> {
+        let [help] = self.helps.as_slice() else { return None };
+        let mut failed = help.conditions.iter().filter_map(|checked| match checked.status {
+            Status::NotMet(failure) => Some((checked.condition, failure)),
+            _ => None,
+        });
+        let (Some((condition, failure)), None) = (failed.next(), failed.next()) else { return None };
+        let mut other = self.receipt.case.clone();
+        let grounds = &mut other.children.get_mut(help.help.child)?.helps.get_mut(help.help.help)?.grounds;
+        match failure {
+            Failure::NotRecognised => grounds.recognition = Choice::Unknown,
+            Failure::NoBasis => grounds.basis = Choice::Unknown,
+            Failure::BodyNotEntitled => grounds.indicated_by = Choice::Unknown,
+            Failure::MilderMeasurePossible => grounds.milder_measure = Choice::Unknown,
+            Failure::Abroad(_) => grounds.place = Choice::Unknown,
+            Failure::PlaceFreeInside => grounds.place_inside = Choice::Unknown,
+            _ => return None,
+        }
+        let other = assess(&other, book).ok()?;
+        let share = other.first_share().filter(|_| matches!(other.headline(), Headline::Monthly(_)))?;
+        (share.open == Open::Nothing).then_some((help.help, condition, share.range()))
     }
 
     /// The gaps that are asked of a payer: not those of the other parent, who lives apart.

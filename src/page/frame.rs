@@ -179,10 +179,12 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
                 .text(" ")
                 .with(el("span").key("badge").attr("aria-live", "polite").maybe(state)),
         )
-        .with(el("p").key("data").with(data))
+        .with(el("p").key("office").text(texts.phrase(Phrase::OfficeName)))
         .with(
             el("div")
                 .key("clear")
+                .class("last")
+                .with(el("p").key("data").with(data))
                 .with(clear(session, Place::Foot, texts))
                 .with(el("p").key("key").class("by-key").text(texts.phrase(Phrase::ClearKey))),
         )

@@ -180,7 +180,7 @@ impl Told<'_> {
         match self.ahead {
             Some(ahead) => family::has_placement(ahead).then(|| family::more_precise(self.view)),
             None if self.has_amounts() => moves::moves(self.assessment, self.payer()?, self.view),
-            None => None,
+            None => moves::if_met(self.assessment, self.view),
         }
     }
 
@@ -192,7 +192,7 @@ impl Told<'_> {
         let has_gaps = |payer| self.assessment.own_gaps(payer).next().is_some();
         let is_open = !self.is_family() && self.payer().is_some_and(has_gaps);
         let [first, second] = if is_open { [changes, phases] } else { [phases, changes] };
-        let extra = if self.is_possible() { extra::extra(self.computed, view) } else { None };
+        let extra = if self.is_possible() { extra::extra(self.computed, view) } else { Some(extra::accompanied(view)) };
         let blocks = [first, second, extra.map(|one| ("extra", one)), good_to_know.map(|one| ("notes", one))];
         el("div")
             .class("rest")

@@ -74,9 +74,9 @@ texts! {
         /// Before what is owed from then on.
         from_majority(age) => "Ab dem Monat nach dem {age}. Geburtstag:",
         /// `low` and `high` are the same if one amount was told.
-        computed_with(amount) => "Gerechnet mit {amount} Franken im Jahr.",
-        computed_with_more(amount) => "Gerechnet mit {amount} Franken im Jahr und dem anderen Geld, das Sie genannt haben.",
-        computed_with_range(low, high) => "Gerechnet mit {low} bis {high} Franken im Jahr.",
+        computed_with(amount) => "Gerechnet mit {amount} Franken Einkommen im Jahr.",
+        computed_with_more(amount) => "Gerechnet mit {amount} Franken Einkommen im Jahr und dem anderen Geld, das Sie genannt haben.",
+        computed_with_range(low, high) => "Gerechnet mit {low} bis {high} Franken Einkommen im Jahr.",
         step_ahead(rise, amount) => "Nahe an einer Stufe: Ab {rise} Franken mehr im Jahr sind es rund {amount} Franken im Monat.",
         step_here(amount) => "Genau auf einer Stufe: Verdienen Sie nur wenig mehr, sind es rund {amount} Franken im Monat.",
         /// What holds if the office does not count a change of income.
@@ -218,7 +218,7 @@ impl Catalogue {
     }
 
     /// The age of majority.
-    pub(in crate::text) fn age(&self) -> String {
+    pub fn age(&self) -> String {
         figure(|rules| rules.majority_age.value.to_string())
     }
 

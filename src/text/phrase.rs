@@ -39,6 +39,8 @@ texts! {
         Mistakes => "Bitte prüfen Sie",
         /// Name of the navigation, for screen readers.
         Ways => "Seiten des Rechners",
+        /// Below every page: what the short name of the office means.
+        OfficeName => "{AKJB}: Amt für Kind, Jugend und Behindertenangebote",
         /// Button on a phone: opens the navigation.
         Menu => "Menü",
         /// In the navigation: one question after the other.

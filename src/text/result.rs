@@ -64,11 +64,11 @@ texts! {
         /// The same, where the canton cannot pay.
         GoOn => "So geht es weiter",
         /// Behind the last day for a request: why it matters.
-        BeforeDecision => "Vor seinem Entscheid zahlt er grundsätzlich nicht.",
+        BeforeDecision => "Ohne Entscheid zahlt der Kanton meist nicht.",
         /// Behind the last day for a request in a crisis.
         CrisisFromStart => "In einer Krise kann er ab dem Beginn zahlen.",
         /// Behind the first day on which a help can begin.
-        StartTooEarly => "Der geplante Beginn ist dafür zu früh: Vor seinem Entscheid zahlt der Kanton grundsätzlich nicht.",
+        StartTooEarly => "Der geplante Beginn ist dafür zu früh: Ohne Entscheid zahlt der Kanton meist nicht.",
         /// Button: opens the form for the request.
         OpenRequest => "Gesuch öffnen",
         /// Link: calls the office.
@@ -84,7 +84,7 @@ texts! {
         /// The same, where a child pays from its own money.
         WhenPaid => "Wann gezahlt wird",
         /// Below the sums of several months.
-        WhyRappen => "Gerechnet wird ungerundet. Darum kann in einer Summe ein Rappen fehlen.",
+        WhyRappen => "Gerechnet wird ungerundet. Darum kann eine Summe um einige Rappen abweichen.",
         /// Heading: what changes the amount.
         WhatChanges => "Was den Betrag ändert",
         /// What would change the amount.
@@ -95,6 +95,8 @@ texts! {
         Highest => "höchster Betrag",
         /// Heading: what comes on top, and what lowers the amount.
         OnTop => "Was dazukommt, was den Betrag senkt",
+        /// Behind the exact amount of a placement.
+        WithoutSideCosts => "ohne Nebenkosten",
         /// Heading of a sentence about costs beside the share.
         SideCosts => "Dazu kommen Nebenkosten",
         /// Heading of a sentence about hardship.
@@ -121,6 +123,12 @@ texts! {
         AskOfficePrinted => "Fragen? {AKJB}, Telefon {061\u{a0}552\u{a0}17\u{a0}70}, {kindjugend@bl.ch}",
         /// On the print for the family: whom a child may call.
         HelplinePrinted => "Braucht Ihr Kind sofort einen sicheren Ort? Es kann selbst anrufen: Telefon {147} (Notbett, gratis).",
+        /// Heading where the canton cannot pay: what it would cost if it could.
+        Compared => "Zum Vergleich",
+        /// Heading where the canton cannot pay: who helps the family.
+        WhoAccompanies => "Wer Sie begleitet",
+        /// Below that heading.
+        NotAlone => "Das ist keine gute Nachricht, und Sie müssen sie nicht allein tragen. Der Sozialdienst Ihrer Gemeinde klärt mit Ihnen, welche Hilfe passt.",
         /// Below the title of the variants: there is none.
         NoneKept => "noch keine behalten",
     }
@@ -130,7 +138,7 @@ texts! {
     /// Whom to talk to: the first sentence of the next step. What is set bold stands between two `*`.
     pub enum NextPhrase as next_phrase {
         /// The first contact for most families.
-        SocialService => "Sie müssen das nicht allein regeln. Sprechen Sie mit dem *Sozialdienst Ihrer Gemeinde*: Er stellt das Gesuch für Sie.",
+        SocialService => "Sie müssen das nicht allein regeln. Sprechen Sie bald mit dem *Sozialdienst Ihrer Gemeinde*: Er stellt das Gesuch.",
         /// The authority has confirmed or ordered the help.
         ChildProtection => "Sie müssen das nicht allein regeln. Sprechen Sie mit der *Kindesschutzbehörde ({KESB})*: Sie stellt das Gesuch für Sie.",
         /// This body has confirmed the help.
@@ -175,8 +183,12 @@ texts! {
         earliest(day) => "*Frühestens am {day}* kann die Hilfe beginnen.",
         /// As above. The last day for the request is past.
         request_was(day) => "*Stellen Sie das Gesuch sofort.* Die Frist war am {day}.",
-        /// `day` is the day on which the child comes of age.
-        later(day) => "Später: *vor dem {day}* muss die Weiterführung bewilligt sein.",
+        /// `day` is the day on which the child comes of age: its birthday of `age`.
+        later(age, day) => "Später: *vor dem {age}. Geburtstag am {day}* muss die Weiterführung bewilligt sein.",
+        /// Before the amount that a family would pay. `condition` is a sentence: the condition that is not met.
+        if_met(condition) => "Wenn gilt: {condition}",
+        /// Below a row: why its amount is not the last word. `why` is which figures of another year it rests on.
+        provisional(why) => "vorläufig, {why}",
         /// `day` is the last day of crisis care.
         ends_on(day) => "Die Krisenpflege endet spätestens am *{day}*.",
         a_day(amount) => "{amount} am Tag",

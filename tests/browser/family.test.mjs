@@ -43,7 +43,7 @@ const UNKNOWN = { press: 'Weiss ich nicht' };
 const OPEN = 'Ihr Anteil: zwischen 0 und 2’500 Franken im Monat. Es fehlt noch das Einkommen.';
 const FREE = 'Bis 40’000 Franken Einkommen im Jahr zahlen Sie nichts, ohne grosses Vermögen.';
 const FREE_OF_BOTH = FREE.replace('40’000', '55’000');
-const COMPUTED = 'Gerechnet mit 53’950 Franken im Jahr.';
+const COMPUTED = 'Gerechnet mit 53’950 Franken Einkommen im Jahr.';
 const STEP = 'Nahe an einer Stufe: Ab 1’051 Franken mehr im Jahr sind es rund 250 Franken im Monat.';
 
 /** A page with what is told on it, and what the line says afterwards; without it the line stays as it was. */
@@ -63,8 +63,8 @@ const P2 = [
   [LIST, [NONE]],
   [FORM, ['Es lebt dort']],
   [PARENTS, [TOGETHER], `${OPEN} ${FREE_OF_BOTH}`],
-  [INCOME_OF_BOTH, ['115000', 'im Jahr'], 'Höchstens rund 1’294 Franken im Monat, ohne grosses Vermögen. Gerechnet mit 115’000 Franken im Jahr.'],
-  [CHILDREN, ['3'], 'Rund 1’042 Franken im Monat, ohne grosses Vermögen. Genau auf einer Stufe: Verdienen Sie nur wenig mehr, sind es rund 1’125 Franken im Monat. Gerechnet mit 115’000 Franken im Jahr.'],
+  [INCOME_OF_BOTH, ['115000', 'im Jahr'], 'Höchstens rund 1’294 Franken im Monat, ohne grosses Vermögen. Gerechnet mit 115’000 Franken Einkommen im Jahr.'],
+  [CHILDREN, ['3'], 'Rund 1’042 Franken im Monat, ohne grosses Vermögen. Genau auf einer Stufe: Verdienen Sie nur wenig mehr, sind es rund 1’125 Franken im Monat. Gerechnet mit 115’000 Franken Einkommen im Jahr.'],
   [WEALTH_OF_BOTH, ['Weniger als 180’000 Franken']],
 ];
 const P3 = [
@@ -73,9 +73,9 @@ const P3 = [
   [LIST, ['Ich zahle Alimente']],
   [EXTENT, ['Unter der Woche. Höchstens ein Wochenende im Monat ist es dort'], OPEN.replace('2’500', '2’000')],
   [PARENTS, [APART], `${OPEN.replace('2’500', '2’000')} ${FREE}`],
-  [INCOME, ['6200', THIRTEEN], 'Höchstens rund 645 Franken im Monat, ohne grosses Vermögen. Gerechnet mit 80’600 Franken im Jahr.'],
-  [ALIMONY, ['Gericht oder KESB', '1400'], 'Höchstens rund 340 Franken im Monat, ohne grosses Vermögen. Gerechnet mit 80’600 Franken im Jahr.'],
-  [CHILDREN, ['0'], 'Rund 340 Franken im Monat, ohne grosses Vermögen. Nahe an einer Stufe: Ab 1’201 Franken mehr im Jahr sind es rund 390 Franken im Monat. Gerechnet mit 80’600 Franken im Jahr.'],
+  [INCOME, ['6200', THIRTEEN], 'Höchstens rund 645 Franken im Monat, ohne grosses Vermögen. Gerechnet mit 80’600 Franken Einkommen im Jahr.'],
+  [ALIMONY, ['Gericht oder KESB', '1400'], 'Höchstens rund 340 Franken im Monat, ohne grosses Vermögen. Gerechnet mit 80’600 Franken Einkommen im Jahr.'],
+  [CHILDREN, ['0'], 'Rund 340 Franken im Monat, ohne grosses Vermögen. Nahe an einer Stufe: Ab 1’201 Franken mehr im Jahr sind es rund 390 Franken im Monat. Gerechnet mit 80’600 Franken Einkommen im Jahr.'],
   [WEALTH, ['Weniger als 90’000 Franken']],
 ];
 const FAMILIES = {
@@ -219,7 +219,7 @@ const WAYS = {
   },
   'the income only about': {
     pages: [...BEFORE_INCOME, [INCOME, [{ press: 'Nur ungefähr: Bereich wählen' }, '4’000 bis 4’500 Franken']], ...P1.slice(6)],
-    amount: 'Sie zahlen zwischen 143 und 268 Franken im Monat.', says: ['Gerechnet mit 48’000 bis 58’500 Franken im Jahr.'],
+    amount: 'Sie zahlen zwischen 143 und 268 Franken im Monat.', says: ['Gerechnet mit 48’000 bis 58’500 Franken Einkommen im Jahr.'],
   },
   'nobody knows the income': {
     pages: [...BEFORE_INCOME, [INCOME, [UNKNOWN]]],

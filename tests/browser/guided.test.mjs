@@ -248,6 +248,6 @@ test('a screen reader hears the line once after an answer, and nothing while one
   await (await choice(page, THIRTEEN)).press('Space');
   assert.deepEqual(await heard(), [before]);
   await next(page, () => page.keyboard.press('Enter'));
-  const after = 'Höchstens rund 270 Franken im Monat, ohne grosses Vermögen. Gerechnet mit 53’950 Franken im Jahr.';
+  const after = 'Höchstens rund 270 Franken im Monat, ohne grosses Vermögen. Gerechnet mit 53’950 Franken Einkommen im Jahr.';
   assert.deepEqual([await heard(), await line(page)], [[before, after], after]);
 });

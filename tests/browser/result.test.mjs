@@ -194,7 +194,7 @@ test('while nothing is known of one parent’s income, the other’s share is ca
   const shown = await result(page);
   assert.deepEqual(shown.payers, ['Sie 413.33', 'Anderer Elternteil hier unbekannt', 'Kanton den Rest, sobald bewilligt']);
   assert.equal(shown.phases.length, 1);
-  assert.match(shown.phases[0], /^Feb 2027 – Jan 2028 je 413\.33 12 Monate zusammen 4’960\.00 Jan 2028: gerechnet mit den Zahlen von 2026$/);
+  assert.match(shown.phases[0], /^Feb 2027 – Jan 2028 je 413\.33 12 Monate zusammen 4’960\.00 Jan 2028: vorläufig, gerechnet mit den Zahlen von 2026$/);
   const steps = shown.all.slice(shown.all.indexOf('So wurde gerechnet'));
   assert.match(steps, /Elternteil 1, Februar 2027 bis Januar 2028.*8 % davon, geteilt durch 12\.\s+413\.33/s);
   assert.doesNotMatch(steps, /Elternteil 2, Februar/);
@@ -344,7 +344,7 @@ const SAID = {
   e: ['An diese Hilfe kann der Kanton nicht zahlen.', /Der Grund Angegeben ist: nicht anerkannt\..*So geht es weiter/],
   f: ['Was Sie zahlen, klärt das AKJB.', /entscheidet das AKJB.*Ihre Gemeinde 750\.00/],
   g: ['Sie zahlen nichts.', /0\.00 berechnet.*Kanton alles, sobald bewilligt/],
-  family: ['Sie zahlen rund 204 Franken im Monat.', /203\.96 geschätzt Gerechnet mit 53’950 Franken im Jahr\. Nahe an einer Stufe.*Mindestens 10 Arbeitstage vor dem Beginn/],
+  family: ['Sie zahlen rund 204 Franken im Monat.', /203\.96 geschätzt Gerechnet mit 53’950 Franken Einkommen im Jahr\. Nahe an einer Stufe.*Mindestens 10 Arbeitstage vor dem Beginn/],
 };
 
 /** Opens the result in one of these states. */

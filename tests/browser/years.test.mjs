@@ -27,7 +27,7 @@ const note = (page) => page.locator('details', { has: page.locator(`[id="${FIELD
 const rowOf = async (page, month) => {
   const rows = phaseRows((await result(page)).phases);
   const { period, amount, rest } = rows.find((row) => monthsOf(row.period).includes(month));
-  const notes = rest.matchAll(/(?:((?:\S+ \d{4})(?: – \S+ \d{4})?): )?(gerechnet mit den Zahlen von \d{4})/g);
+  const notes = rest.matchAll(/(?:((?:\S+ \d{4})(?: – \S+ \d{4})?): )?(vorläufig, gerechnet mit den Zahlen von \d{4})/g);
   const [note] = [...notes].filter(([, of]) => monthsOf(of ?? period).includes(month)).map(([, , words]) => words);
   return note ? `${amount} ${note}` : amount;
 };
@@ -37,8 +37,8 @@ test('a further year is unfolded, confirmed, typed and taken away by keyboard', 
   const { page } = visit;
   await fill(page, STAY);
   const rows = () => Promise.all(['Dezember 2027', 'Januar 2028', 'Januar 2029'].map((month) => rowOf(page, month)));
-  const OF_2026 = '850.00 gerechnet mit den Zahlen von 2026';
-  const OF_2027 = '850.00 gerechnet mit den Zahlen von 2027';
+  const OF_2026 = '850.00 vorläufig, gerechnet mit den Zahlen von 2026';
+  const OF_2027 = '850.00 vorläufig, gerechnet mit den Zahlen von 2027';
   assert.deepEqual(await rows(), ['850.00', OF_2026, OF_2026]);
   assert.deepEqual(await years(page).allInnerTexts(), [YEAR], 'one year after the other');
 
@@ -63,7 +63,7 @@ test('a further year is unfolded, confirmed, typed and taken away by keyboard', 
   await tabTo(page, ({ id }) => id === FIELD);
   await type(page, '40000');
   assert.equal((await focused(page)).id, FIELD);
-  assert.deepEqual(await rows(), ['850.00', '0.00', '0.00 gerechnet mit den Zahlen von 2027']);
+  assert.deepEqual(await rows(), ['850.00', '0.00', '0.00 vorläufig, gerechnet mit den Zahlen von 2027']);
   await visit.expectAccessible('a year that was told');
   await page.setViewportSize(NARROW.viewport);
   assert.equal(await tooWide(page), '');

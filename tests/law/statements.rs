@@ -1,10 +1,11 @@
 //! What the result says first of a case: who pays, how much, how sure; and what changes an amount.
 
 use hilfen_rechner::answer::{Answer, Choice};
-use hilfen_rechner::assessment::{Change, Open};
+use hilfen_rechner::assessment::{Assessment, Change, Open};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::payers::Payer;
+use hilfen_rechner::rules::right::Condition;
 use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::visit::headline::{Kind, statements};
 
@@ -116,4 +117,50 @@ fn what_an_open_answer_would_give() {
     let unknown = assessed(&stay(with_wealth("60000", Answer::Unknown)));
     assert_eq!(unknown.moves_of_answer(Payer::First, &book()).len(), 4);
     assert_eq!(assessed(&stay(alone("62000"))).moves_of_answer(Payer::First, &book()), []);
+}
+
+#[test]
+fn a_step_of_the_tariff_close_above_an_exact_income_is_told() {
+    let near = |income| assessed(&stay(alone(income))).near_jump(Payer::First, &book());
+    let found = near("64000").unwrap();
+    assert_eq!((found.more, found.monthly.to_string()), (Chf::francs(1001), "487.51".to_owned()));
+    assert_eq!(near("65000").unwrap().more, Chf::francs(1), "exactly on it");
+    assert_eq!(near("62000"), None, "too far below it");
+    let open = assessed(&stay(with_wealth("64000", Answer::Unknown)));
+    assert_eq!(open.near_jump(Payer::First, &book()), None, "not while an answer is open");
+}
+
+#[test]
+fn where_the_canton_cannot_pay_the_amount_without_the_only_reason_is_told() {
+    let refused = |change: fn(&mut Grounds)| {
+        let mut case = stay(alone("62000"));
+        change(&mut case.children[0].helps[0].grounds);
+        assessed(&case)
+    };
+    let if_met = |result: &Assessment| result.if_met(&book()).map(|(_, condition, amount)| (condition, amount.high.to_string()));
+    let changes: [(fn(&mut Grounds), Condition); 5] = [
+        (|grounds| grounds.recognition = Choice::Known(Recognition::NotRecognised), Condition::Recognition),
+        (|grounds| grounds.basis = Choice::Known(Basis::Neither), Condition::Basis),
+        (|grounds| grounds.milder_measure = Choice::Known(true), Condition::NoMilderMeasure),
+        (|grounds| grounds.place = Choice::Known(Place::FarAbroad), Condition::Country),
+        (
+            |grounds| {
+                grounds.place = Choice::Known(Place::OtherCanton);
+                grounds.place_inside = Choice::Known(true);
+            },
+            Condition::OutsideCanton,
+        ),
+    ];
+    for (change, condition) in changes {
+        assert_eq!(if_met(&refused(change)), Some((condition, "413.33".to_owned())), "{condition:?}");
+    }
+    let twice = refused(|grounds| {
+        grounds.recognition = Choice::Known(Recognition::NotRecognised);
+        grounds.milder_measure = Choice::Known(true);
+    });
+    assert_eq!(if_met(&twice), None, "several reasons");
+    assert_eq!(if_met(&assessed(&stay(alone("62000")))), None, "nothing is refused");
+    let mut unknown = stay(with_wealth("62000", Answer::Unknown));
+    unknown.children[0].helps[0].grounds.recognition = Choice::Known(Recognition::NotRecognised);
+    assert_eq!(if_met(&assessed(&unknown)), None, "no amount while an answer is open");
 }

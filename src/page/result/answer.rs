@@ -9,11 +9,13 @@ use crate::page::element::{El, el, link, untranslated};
 use crate::page::frame::address;
 use crate::page::result::next_steps::Helps;
 use crate::page::result::{Told, bar, family as of_family, sign};
+use crate::rules::OpenPoint;
+use crate::rules::parameters::RuleBook;
 use crate::rules::right::{Status, Verdict};
 use crate::text::write::amount;
 use crate::text::{Catalogue, ResultPhrase, ResultWord};
 use crate::visit::headline::{Kind, Statement};
-use crate::visit::line::{Said, Who};
+use crate::visit::line::{NearJump, Purpose, Said, Who};
 use crate::visit::{Ahead, Route};
 
 /// The answer. On the page of the result and on paper its first sentence is the heading.
@@ -37,7 +39,7 @@ pub fn answer(told: &Told, is_on_paper: bool) -> El {
             said.extend(texts.more_at_most(statement, most).map(|more| el("p").class("more").sentence(&more)));
         }
     }
-    let next_jump = statements.iter().find_map(|statement| statement.entry.next_jump);
+    let next_jump = statements.iter().find_map(|statement| statement.entry.next_jump).or_else(|| near_jump(told));
     el("section")
         .class("answer")
         .with(about(names, !is_on_paper, view))
@@ -48,6 +50,14 @@ pub fn answer(told: &Told, is_on_paper: bool) -> El {
         .maybe(why_not(&told.helps(), texts))
         .maybe(of_family::ways_on(view).filter(|_| ahead.is_some() && !is_on_paper))
         .maybe(bar::payers(statements, computed, texts))
+}
+
+/// A step of the tariff close above the income. After the family way the line says it.
+fn near_jump(told: &Told) -> Option<NearJump> {
+    let [_] = told.statements.as_slice() else { return None };
+    let payer = told.payer().filter(|_| told.ahead.is_none() && told.has_amounts())?;
+    let jump = told.assessment.near_jump(payer, &RuleBook::embedded())?;
+    Some(if jump.more == Chf::francs(1) { NearJump::Here(jump.monthly) } else { NearJump::Ahead(jump) })
 }
 
 /// Whether the amount is that of the dearest month, and others cost less.
@@ -130,9 +140,14 @@ fn exact(statements: &[Statement], ahead: Option<&Ahead>, assessment: &Assessmen
         notes.push(say(ResultWord::OnlyYourShare).to_owned());
     }
     notes.extend(first.most.map(|most| texts.never_more(&amount(most))));
+    let is_of_placement = first.entry.purpose == Purpose::Placement && assessment.open.contains(&OpenPoint::SideCosts);
+    // Two amounts leave no room on a phone for it; it stands below then.
+    let is_alone = !statements.iter().any(|statement| statement.is_later);
+    notes
+        .extend((is_of_placement && is_alone && first.monthly().is_some()).then(|| say(ResultWord::WithoutSideCosts).to_owned()));
     notes.extend(ahead.and_then(|ahead| texts.computed_with(&ahead.line)));
     notes.extend(is_rough.then(|| texts.result_phrase(ResultPhrase::ApproximateResult).to_owned()));
-    Some(line.all(notes.iter().map(|note| el("span").class("note").sentence(note))))
+    Some(notes.iter().fold(line, |line, note| line.text(" ").with(el("span").class("note").sentence(note))))
 }
 
 /// Whether an income was only estimated in the Fachmodus.

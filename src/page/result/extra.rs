@@ -9,6 +9,12 @@ use crate::page::result::{block, sign, way_to};
 use crate::rules::OpenPoint;
 use crate::text::ResultWord;
 
+/// Where the canton cannot pay: who helps the family.
+pub fn accompanied(view: &ViewContext) -> El {
+    let say = |phrase| view.texts.result_word(phrase);
+    block(say(ResultWord::WhoAccompanies)).with(el("p").sentence(say(ResultWord::NotAlone)))
+}
+
 /// The block. `None` if nothing comes on top and nothing lowers the amount.
 pub fn extra(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let texts = view.texts;

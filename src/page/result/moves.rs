@@ -24,6 +24,16 @@ pub fn moves(assessment: &Assessment, payer: Payer, view: &ViewContext) -> Optio
     list("rows moves", rows).map(|rows| block(texts.result_word(ResultWord::WhatChanges)).class("block changes").with(rows))
 }
 
+/// What it would cost if the only condition that is not met were. `None` if no other answer changes that.
+pub fn if_met(assessment: &Assessment, view: &ViewContext) -> Option<El> {
+    let texts = view.texts;
+    let (help, condition, amount) = assessment.if_met(&RuleBook::embedded())?;
+    let asked = view.derived.questions.question_of_condition(help, condition);
+    let text = texts.if_met(texts.condition(condition));
+    let row = row(way_to(asked, view), &text, &texts.range(amount), texts.result_phrase(ResultPhrase::PerMonth));
+    Some(block(texts.result_word(ResultWord::Compared)).class("block changes").with(el("ul").class("rows moves").with(row)))
+}
+
 fn of_change(one: &Move, now: Chf, payer: Payer, view: &ViewContext) -> El {
     let texts = view.texts;
     let subtotal = |person| Asked::typed(0, TextQuestion::Subtotal(person));

@@ -27,7 +27,7 @@ pub fn family(told: &Told) -> El {
     let extra = if told.is_possible() { extra::extra(computed, view) } else { None };
     let papers = if told.is_possible() { next_steps::papers(&helps) } else { None };
     let papers = papers.map(|papers| block(say(ResultWord::BringPapers)).class("block ticks").with(papers));
-    let open = next_steps::open_conditions(&helps, view).filter(|_| told.is_possible() && told.ahead.is_none());
+    let open = next_steps::open_conditions(&helps, view).filter(|_| told.is_possible());
     let open = open.map(|open| block(say(ResultWord::ClarifiedByOthers)).with(open));
     let notes = told.ahead.and_then(|ahead| of_family::good_to_know(ahead, view)).filter(|_| is_ordinary);
     let questions = block(say(ResultWord::MyQuestions)).class("block lines").with(el("p")).with(el("p"));
@@ -54,12 +54,12 @@ pub fn family(told: &Told) -> El {
         .with(el("div").class("two").maybe(papers).maybe(open))
         .maybe(notes)
         .maybe(is_ordinary.then_some(questions))
+        .with(el("p").class("soft").text(texts.result_phrase(ResultPhrase::NotBinding)))
+        .with(el("p").class("soft").text(say(ResultWord::HelplinePrinted)))
         .maybe(calculations)
         .maybe(curve)
         .maybe(told.changes().filter(|_| is_ordinary && told.ahead.is_none()))
         .with(el("div").class("two").maybe(assumptions).maybe(points))
-        .with(el("p").class("soft").text(texts.result_phrase(ResultPhrase::NotBinding)))
-        .with(el("p").class("soft").text(say(ResultWord::HelplinePrinted)))
         .with(step::status(view))
         .with(foot(&told.assessment.receipt, view))
 }

@@ -16,8 +16,8 @@ const FIRST: usize = 3;
 /// A strip has room for so many months.
 const MOST_MONTHS: usize = 24;
 
-/// The rows of the payers whose amounts are told, with the strip of the months. `note` says from when on was computed. `None` if there are
-/// no rows.
+/// The rows of the payers whose amounts are told, with the strip of the months. `note` says from when on was computed. `None` if
+/// nobody pays anything.
 pub fn phases(assessment: &Assessment, note: Option<String>, texts: &'static Catalogue) -> Option<El> {
     let untold = untold(assessment);
     let told = assessment.phases().into_iter().filter(|phase| !untold.contains(&phase.payer));
@@ -43,7 +43,8 @@ pub fn phases(assessment: &Assessment, note: Option<String>, texts: &'static Cat
     let rounded = missing.then(|| texts.result_word(ResultWord::WhyRappen).to_owned());
     let notes: Vec<String> = note.into_iter().chain(split).chain(rounded).collect();
     let notes = (!notes.is_empty()).then(|| el("p").class("soft").sentence(&texts.sentences(&notes)));
-    (!phases.is_empty()).then(|| {
+    let is_nothing = phases.iter().all(|phase| phase.amount.high == Chf::ZERO);
+    (!is_nothing).then(|| {
         block(texts.result_word(title))
             .class("block phases")
             .with(el("ul").class("rows").all(rows(&open)).all(only_open(assessment, texts)).all(sums))
@@ -127,7 +128,7 @@ fn row(phase: &Phase, all: &[Phase], are_several: bool, assessment: &Assessment,
     let mut notes = reasons(phase, assessment, texts);
     let parts = all.iter().filter(|part| part.payer == phase.payer && phase.from <= part.from && part.to <= phase.to);
     for part in parts.filter(|part| !part.stand_in.is_empty()) {
-        let note = texts.stand_in(part.stand_in, part.partly_own_year);
+        let note = texts.provisional(&texts.stand_in(part.stand_in, part.partly_own_year));
         let is_whole = (part.from, part.to) == (phase.from, phase.to);
         notes.push(if is_whole { note } else { texts.labelled(&texts.months(part.from, part.to), &note) });
     }

@@ -122,7 +122,7 @@ fn dated(assessment: &Assessment, helps: &Helps, texts: &'static Catalogue) -> V
         found.push(texts.counted_as(Counted::DaysBeforeExtension, rules.extension_request.value as usize));
     }
     if let Some(date) = find(&[DeadlineKind::Majority]).filter(|date| !date.passed) {
-        found.push(texts.later(&texts.date(date.date)));
+        found.push(texts.later(&texts.age(), &texts.date(date.date)));
     }
     if let Some(date) = find(&[DeadlineKind::CrisisEnd]).filter(|date| !date.passed) {
         found.push(texts.ends_on(&texts.weekday(date.date)));
