@@ -15,7 +15,7 @@ mod sign;
 mod step;
 pub mod variants;
 
-use crate::assessment::{Assessment, Headline};
+use crate::assessment::{Assessment, Headline, StayPart};
 use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Problem, Question};
 use crate::page::ViewContext;
 use crate::page::element::{El, bare_button, el, heading, link, link_with, list};
@@ -164,11 +164,10 @@ impl Told<'_> {
         let is_handed_over = self.statements.iter().any(|statement| statement.is_later);
         let note = family::computed_from(&self.view.session.form, self.view.texts);
         let has_phases = self.has_amounts() && !is_handed_over && self.statements.iter().any(|one| one.monthly().is_some());
-        let is_split = self.statements.iter().any(|one| one.entry.part != crate::assessment::StayPart::Whole);
-        has_phases
-            .then(|| phases::phases(self.computed, note, self.view.texts))
-            .flatten()
-            .filter(|_| !is_split || !self.is_family())
+        // While the month of the majority is not known, no month of a payer is known.
+        let is_split = self.statements.iter().any(|one| one.entry.part != StayPart::Whole);
+        let has_phases = has_phases && !(is_split && self.is_family());
+        has_phases.then(|| phases::phases(self.computed, note, self.view.texts)).flatten()
     }
 
     fn is_family(&self) -> bool {

@@ -132,7 +132,7 @@ impl Catalogue {
             Said::ByDays(range) if range.is_exact() => headline::a_month(self, &bound(range.high)),
             Said::ByDays(range) => (YOU.between)(self, &low(range.low), &high(range.high)),
             Said::ByDaysOfYear(amount) => headline::a_year(self, &bound(*amount)),
-            Said::Nothing(_) => match statement.until {
+            Said::Nothing(_) => match statement.until_of_reader() {
                 Some(month) => headline::until_nothing(self, &self.month(month)),
                 None => (forms_of(statement, false).nothing)(self).to_owned(),
             },
@@ -143,7 +143,7 @@ impl Catalogue {
                     return headline::you_for_about(self, days, &bound(francs.nearest_franc()));
                 }
                 let francs = bound(one_of(*amount).nearest_franc());
-                match statement.until {
+                match statement.until_of_reader() {
                     Some(month) => headline::until(self, &self.month(month), &francs),
                     None => (forms_of(statement, amount.daily.is_some()).about)(self, &francs),
                 }
@@ -153,7 +153,7 @@ impl Catalogue {
                     return headline::you_for_at_most(self, days, &bound(francs.nearest_franc()));
                 }
                 let francs = bound(one_of(*amount).nearest_franc());
-                match statement.until {
+                match statement.until_of_reader() {
                     Some(month) => headline::until_at_most(self, &self.month(month), &francs),
                     None => (forms_of(statement, amount.daily.is_some()).at_most)(self, &francs),
                 }
@@ -167,7 +167,7 @@ impl Catalogue {
             return headline::you_for_between(self, days, &low(from), &high(to));
         }
         let (from, to, is_daily) = (one_of(from), one_of(to), to.daily.is_some());
-        match statement.until {
+        match statement.until_of_reader() {
             Some(month) => headline::until_between(self, &self.month(month), &low(from), &high(to)),
             None => (forms_of(statement, is_daily).between)(self, &low(from), &high(to)),
         }

@@ -91,6 +91,8 @@ texts! {
     line_conditions {
         wealth => "ohne grosses Vermögen",
         partner => "ohne Ihre Partnerin oder Ihren Partner",
+        /// Of what the other parent pays.
+        partner_of_other => "ohne Partnerin oder Partner",
         rent => "ohne Mieteinnahmen",
         child_wage => "ohne den Lohn des Kindes",
         child_money => "ohne das Geld des Kindes",

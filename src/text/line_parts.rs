@@ -13,7 +13,7 @@ const MOST_CONDITIONS: usize = 2;
 impl Catalogue {
     /// The conditions of an amount, behind a comma each.
     pub(in crate::text) fn named_conditions(&self, entry: &Entry) -> Vec<String> {
-        let mut named = entry.conditions.iter().filter_map(|condition| self.condition_of_line(*condition));
+        let mut named = entry.conditions.iter().filter_map(|condition| self.condition_of_line(*condition, entry.who));
         let mut said: Vec<String> = named.by_ref().take(MOST_CONDITIONS).map(str::to_owned).collect();
         if named.next().is_some() {
             said.push(line_conditions::more(self).to_owned());
@@ -62,9 +62,10 @@ impl Catalogue {
         }
     }
 
-    fn condition_of_line(&self, condition: Condition) -> Option<&'static str> {
+    fn condition_of_line(&self, condition: Condition, who: Who) -> Option<&'static str> {
         Some(match condition {
             Condition::Without(Without::Wealth) => line_conditions::wealth(self),
+            Condition::Without(Without::Partner) if who == Who::OtherParent => line_conditions::partner_of_other(self),
             Condition::Without(Without::Partner) => line_conditions::partner(self),
             Condition::Without(Without::Rent) => line_conditions::rent(self),
             Condition::Without(Without::ChildWage) => line_conditions::child_wage(self),

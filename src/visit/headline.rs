@@ -32,12 +32,14 @@ pub fn statements(assessment: &Assessment, ahead: Option<&Ahead>) -> Vec<Stateme
         Some(ahead) => {
             let mut statements: Vec<Statement> = ahead.line.entries.iter().cloned().map(alone).collect();
             let shares = ahead.assumed.payer_shares();
-            if let ([first, second], Some(last)) = (statements.as_mut_slice(), handover(&shares))
-                && first.entry.part == StayPart::UntilMajority
-                && second.entry.part == StayPart::FromMajority
-            {
-                first.until = Some(last);
-                second.is_later = true;
+            if let Some(last) = handover(&shares) {
+                for statement in &mut statements {
+                    match statement.entry.part {
+                        StayPart::UntilMajority => statement.until = Some(last),
+                        StayPart::FromMajority => statement.is_later = true,
+                        StayPart::Whole => {}
+                    }
+                }
             }
             // Of a parent who lives apart something is said, also while nobody told anything.
             let is_of_two = |who| statements.iter().any(|statement| statement.entry.who == who);
@@ -58,11 +60,12 @@ fn alone(entry: Entry) -> Statement {
     Statement { entry, until: None, is_later: false, most }
 }
 
-/// The last month of the parents, if a child pays from the next one on.
+/// The last month of the parents, if a child pays after them.
 fn handover(shares: &[PayerShare]) -> Option<Month> {
-    let [first, second] = shares else { return None };
-    let goes_over = !matches!(first.payer, Payer::Child(_)) && matches!(second.payer, Payer::Child(_)) && first.to < second.from;
-    goes_over.then_some(first.to)
+    let (children, parents): (Vec<&PayerShare>, Vec<&PayerShare>) =
+        shares.iter().partition(|share| matches!(share.payer, Payer::Child(_)));
+    let last = parents.iter().map(|share| share.to).max()?;
+    matches!(children.as_slice(), [child] if last < child.from).then_some(last)
 }
 
 fn of_assessment(assessment: &Assessment) -> Vec<Statement> {
@@ -76,9 +79,9 @@ fn of_assessment(assessment: &Assessment) -> Vec<Statement> {
     let mut shares = assessment.payer_shares();
     shares.sort_by_key(|share| matches!(share.payer, Payer::Child(_)));
     let last = handover(&shares);
-    let statement = |(place, share): (usize, &PayerShare)| {
-        let is_later = last.is_some() && place > 0;
-        let until = last.filter(|_| place == 0);
+    let statement = |share: &PayerShare| {
+        let is_later = last.is_some() && matches!(share.payer, Payer::Child(_));
+        let until = last.filter(|_| !is_later);
         let part = match last {
             None => StayPart::Whole,
             Some(_) if is_later => StayPart::FromMajority,
@@ -88,7 +91,7 @@ fn of_assessment(assessment: &Assessment) -> Vec<Statement> {
         let most = if let Open::Figures { most, .. } = &share.open { *most } else { None };
         Statement { entry, until, is_later, most }
     };
-    shares.iter().enumerate().map(statement).collect()
+    shares.iter().map(statement).collect()
 }
 
 fn entry(who: Who, said: Said, conditions: Vec<Condition>) -> Entry {
@@ -159,6 +162,11 @@ pub enum Kind {
 }
 
 impl Statement {
+    /// The last month in which who reads pays, if another payer follows. What the other parent pays is said without it.
+    pub fn until_of_reader(&self) -> Option<Month> {
+        self.until.filter(|_| self.entry.who != Who::OtherParent)
+    }
+
     /// What kind of fact its amount is. `None` if it says none.
     pub fn kind(&self) -> Option<Kind> {
         match &self.entry.said {

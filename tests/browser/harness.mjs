@@ -187,6 +187,24 @@ export function tooWide(page) {
   });
 }
 
+/** Visible texts that stand in so narrow a place that a line holds only a letter or two. */
+export function squeezed(page) {
+  return page.evaluate(() => {
+    const texts = document.createTreeWalker(document.querySelector('#app'), NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode()) {
+      const { data, parentElement } = texts.currentNode;
+      const length = data.trim().length;
+      if (length < 6 || !parentElement.checkVisibility() || parentElement.closest('.visually-hidden, svg')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > length / 3) found.push(`${data.trim()}: ${lines.size} lines`);
+    }
+    return found;
+  });
+}
+
 /** Words and figures in visible tables that are broken over two lines, except at places marked for it. */
 export function brokenInTables(page) {
   return page.evaluate(() => [...document.querySelectorAll('th, td')].filter((cell) => cell.checkVisibility()).flatMap((cell) => {

@@ -57,7 +57,7 @@ test('of a range the family reads how both ends came about', async (t) => {
   expectSound(await pdf(page), 2);
   const family = await paper(page);
   assert.deepEqual(family.wide, []);
-  assert.match(family.text, /Elternteil 1: Gesamteinkommen\s+Zwischentotal\s*60’000\.00 bis 70’000\.00\s+tief 60’000\.00\s+hoch 70’000\.00[^]*Hier wechselt die Stufe/);
+  assert.match(family.text, /Elternteil 1: Gesamteinkommen\s+Zwischentotal\s*60’000\.00 bis 70’000\.00\s+tief 60’000\.00\s*hoch 70’000\.00[^]*Hier wechselt die Stufe/);
 });
 
 const STABLE = 'Ja, eine stabile Partnerschaft (seit zwei Jahren oder mit gemeinsamem Kind)';

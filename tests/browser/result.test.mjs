@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
-import { NARROW, PHONE, WIDE, brokenInTables, open, tooWide } from './harness.mjs';
+import { NARROW, PHONE, WIDE, brokenInTables, open, squeezed, tooWide } from './harness.mjs';
 import { CHILD, FULL_TIME, GROUNDS, MOTHER_ALONE, at, fill, flat, follow, result, type, unfold, walk } from './person.mjs';
 import { STATES } from './states.mjs';
 
@@ -128,7 +128,7 @@ test('of several helps one that the canton cannot pay is named first, and costs 
   });
   const shown = await result(page);
   assert.equal(shown.amount, '150.00 Franken im Monat');
-  assert.match(shown.all, /An einen Teil dieser Hilfen kann der Kanton nicht zahlen\.\s+Heim: Angegeben ist: nicht anerkannt\./);
+  assert.match(shown.all, /An einen Teil dieser Hilfen kann der Kanton nicht zahlen\.\s+Heim: Der Kanton zahlt nur, wenn die Anbieterin oder der Anbieter anerkannt ist\./);
   assert.ok(shown.all.indexOf('An einen Teil') < shown.all.indexOf('Nächster Schritt'));
   assert.match(shown.phases[0], /^März 2027 150\.00/);
 });
@@ -336,20 +336,20 @@ const SCREEN = { viewport: { width: 390, height: 844 } };
 
 /** What the first sentence says in each state, and what stands in the step. */
 const SAID = {
-  a: ['Sie zahlen rund 673 Franken im Monat.', /Genau 672\.92 berechnet/],
+  a: ['Sie zahlen rund 673 Franken im Monat.', /Genau 672\.92 berechnet ohne Nebenkosten Genau auf einer Stufe: .* sind es rund 744 Franken im Monat\./],
   b: ['Sie zahlen zwischen 649 und 762 Franken im Monat.', /649\.17 bis 761\.25 Bereich/],
   b2: ['Sie zahlen rund 649 Franken im Monat, ohne grosses Vermögen.', /Mit grossem Vermögen ist es mehr, höchstens 2’500 Franken\..*Ab 649\.17 Bereich nie mehr als 2’500\.00/],
   c: ['Sie zahlen rund 205 Franken im Monat.', /Was der andere Elternteil zahlt, kommt nicht zu Ihrem Betrag dazu\..*nur Ihr Anteil/],
   d: ['Sie zahlen bis August 2027 rund 143 Franken im Monat.', /Danach zahlt Ihr Kind: rund 158 Franken\..*Genau 142\.50 danach 157\.50 berechnet.*Feb 2027 – Aug 2027, 7 Monate: 997\.50/],
-  e: ['An diese Hilfe kann der Kanton nicht zahlen.', /Der Grund Angegeben ist: nicht anerkannt\..*So geht es weiter/],
+  e: ['An diese Hilfe kann der Kanton nicht zahlen.', /Der Grund Der Kanton zahlt nur, wenn .* anerkannt ist\. Angegeben ist: nicht anerkannt\..*So geht es weiter.*Zum Vergleich Wenn gilt: Die Anbieterin oder der Anbieter ist anerkannt 672\.92 Franken im Monat Wer Sie begleitet/],
   f: ['Was Sie zahlen, klärt das AKJB.', /entscheidet das AKJB.*Ihre Gemeinde 750\.00/],
   g: ['Sie zahlen nichts.', /0\.00 berechnet.*Kanton alles, sobald bewilligt/],
-  family: ['Sie zahlen rund 204 Franken im Monat.', /203\.96 geschätzt Gerechnet mit 53’950 Franken Einkommen im Jahr\. Nahe an einer Stufe.*Mindestens 10 Arbeitstage vor dem Beginn/],
+  family: ['Sie zahlen rund 204 Franken im Monat.', /203\.96 geschätzt ohne Nebenkosten Gerechnet mit 53’950 Franken Einkommen im Jahr\. Nahe an einer Stufe.*Mindestens 10 Arbeitstage vor dem Beginn/],
 };
 
 /** Opens the result in one of these states. */
 async function inState(t, state, options = {}) {
-  const visit = await open(t, { at: state === 'family' ? '' : '#/alles', ...options });
+  const visit = await open(t, { at: state === 'family' ? '' : '#/alles', hasTouch: true, ...options });
   if (state === 'family') {
     await walk(visit.page, MOTHER_ALONE);
   } else {
@@ -385,6 +385,9 @@ describe('states', { concurrency: 3 }, () => {
         await page.setViewportSize({ width, height: 844 });
         await page.evaluate((size) => { document.documentElement.style.fontSize = size; }, size);
         assert.equal(await tooWide(page), '', `${size} at ${width}`);
+        await unfold(page);
+        assert.equal(await tooWide(page), '', `${size} at ${width}, unfolded`);
+        assert.deepEqual(await squeezed(page), [], `${size} at ${width}`);
       }
       await page.evaluate(() => { document.documentElement.style.fontSize = ''; });
       await page.setViewportSize(SCREEN.viewport);

@@ -33,8 +33,7 @@ export const STATES = {
     'Das Kind': { ...CHILD, 'Geburtsdatum des Kindes': '3.8.2009' },
   },
   e: {
-    'Die Hilfe': { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': '1.2.2027', 'Ende, wenn bekannt': '31.1.2028' },
-    'Das Kind': CHILD,
+    ...couple('30000'),
     'Grundlage der Hilfe': { ...GROUNDS, 'Ist die Anbieterin oder der Anbieter anerkannt?': 'Nein' },
   },
   f: home(TOGETHER, { [SUBTOTAL]: '64000' }, { 'Besondere Umstände': { 'Fällt die Familie unter die kantonale Asylverordnung?': 'Ja' } }),

@@ -32,9 +32,11 @@ fn what_is_said_first_of_each_state() {
     of_age.children[0].birth = Some(date("3.8.2009"));
     of_age.children[0].own.wage = known("12600");
     of_age.children[0].helps[0].grounds.majority_reason = Choice::Known(MajorityReason::EndOfTraining);
+    let parents = Household::Apart { first: unit(person("62000")), second: unit(person("52000")) };
+    let of_age_apart = Case { household: parents, ..of_age.clone() };
     let mut refused = stay(alone("60000"));
     refused.children[0].helps[0].grounds.recognition = Choice::Known(Recognition::NotRecognised);
-    let rows: [(&str, Case, &[&str], Option<Kind>); 8] = [
+    let rows: [(&str, Case, &[&str], Option<Kind>); 9] = [
         ("sure", stay(alone("62000")), &["Sie zahlen rund 413 Franken im Monat."], Some(Kind::Computed)),
         (
             "a range goes outward to the franc",
@@ -64,6 +66,16 @@ fn what_is_said_first_of_each_state() {
             "the child comes of age",
             of_age,
             &["Sie zahlen bis August 2027 rund 273 Franken im Monat.", "Danach zahlt Ihr Kind: rund 158 Franken."],
+            Some(Kind::Computed),
+        ),
+        (
+            "the child of parents who live apart comes of age",
+            of_age_apart,
+            &[
+                "Sie zahlen bis August 2027 rund 622 Franken im Monat.",
+                "Der andere Elternteil zahlt rund 431 Franken im Monat.",
+                "Danach zahlt Ihr Kind: rund 158 Franken.",
+            ],
             Some(Kind::Computed),
         ),
         ("no", refused, &["An diese Hilfe kann der Kanton nicht zahlen."], None),

@@ -127,7 +127,7 @@ fn exact(statements: &[Statement], ahead: Option<&Ahead>, assessment: &Assessmen
         (Some(range), None) => line.with(figure(texts.range(range))),
         (Some(range), Some(_)) => line.marked(&texts.from_amount(&amount(range.low))),
     };
-    let later = statements.get(1).filter(|later| later.is_later).and_then(Statement::monthly);
+    let later = statements.iter().find(|statement| statement.is_later).and_then(Statement::monthly);
     let line = match later {
         Some(range) => {
             line.text(" ").with(el("span").text(say(ResultWord::Afterwards))).text(" ").with(figure(texts.range(range)))

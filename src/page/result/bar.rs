@@ -151,9 +151,15 @@ fn parts_of(statement: &Statement, assessment: &Assessment, texts: &'static Cata
 /// The months of a payer whom another one follows, and what they cost together.
 fn dated(statement: &Statement, assessment: &Assessment, texts: &'static Catalogue) -> Option<String> {
     let is_dated = statement.until.is_some() || statement.is_later;
-    let is_child = |payer: Payer| matches!(payer, Payer::Child(_));
     let shares = assessment.payer_shares();
-    let of = |share: &&PayerShare| is_dated && is_child(share.payer) == statement.is_later;
+    let of = |share: &&PayerShare| {
+        let is_of_payer = match share.payer {
+            Payer::Child(_) => statement.is_later,
+            Payer::Second => statement.entry.who == Who::OtherParent,
+            Payer::Parents | Payer::First | Payer::Carers => !statement.is_later && statement.entry.who != Who::OtherParent,
+        };
+        is_dated && is_of_payer
+    };
     let share = shares.iter().find(of)?;
     let phases = assessment.phases();
     let own: Vec<&Phase> = phases.iter().filter(|phase| phase.payer == share.payer).collect();

@@ -3,6 +3,7 @@
 use crate::assessment::Assessment;
 use crate::case::field::Person;
 use crate::form::{Asked, TextQuestion};
+use crate::money::Chf;
 use crate::page::ViewContext;
 use crate::page::element::{El, el, link};
 use crate::page::result::{block, sign, way_to};
@@ -26,11 +27,13 @@ pub fn extra(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     if assessment.open.contains(&OpenPoint::SideCosts) {
         items.push(item(sign::plus(), ResultWord::SideCosts, point(OpenPoint::SideCosts)));
     }
+    // Nothing cannot become less.
+    let is_owed = assessment.payer_shares().iter().any(|share| share.amount.high > Chf::ZERO);
     let hardship = [OpenPoint::Hardship, OpenPoint::HardshipOutpatient, OpenPoint::HardshipRelief];
-    for open in hardship.into_iter().filter(|point| assessment.open.contains(point)) {
+    for open in hardship.into_iter().filter(|point| is_owed && assessment.open.contains(point)) {
         items.push(item(sign::down(), ResultWord::LessInHardship, point(open)));
     }
-    let depends_on_income = assessment.calculations.low.iter().any(|one| one.facts.base.is_some());
+    let depends_on_income = is_owed && assessment.calculations.low.iter().any(|one| one.facts.base.is_some());
     if depends_on_income {
         let asked = Asked::typed(0, TextQuestion::ChangeSince(Person::First));
         let give = view

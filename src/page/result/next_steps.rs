@@ -5,7 +5,7 @@ use crate::page::ViewContext;
 use crate::page::element::{El, button, el, link, link_out, list};
 use crate::page::result::calculation::place;
 use crate::page::result::{Fold, fold, sign, way_to};
-use crate::rules::procedure::{Contact, Deadline, Filer, Paper, PaperKind};
+use crate::rules::procedure::{Contact, Deadline, DeadlineKind, Filer, Paper, PaperKind};
 use crate::rules::right::{CheckedCondition, Failure, Status, Verdict};
 use crate::text::calendar_file::due;
 use crate::text::{Catalogue, Counted, ResultPhrase, ResultWord, SheetWord};
@@ -136,13 +136,19 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, first: Option<El>, tex
     papers.sort_unstable_by_key(|paper| (paper.kind as usize, paper.person));
     papers.dedup();
     let mut found = vec![texts.counted_as(Counted::Papers, papers.len())];
-    let date = due(helps.all, &[]).into_iter().map(|(date, _)| date).find(|date| is_dated && !date.passed);
-    found.extend(date.map(|date| texts.date(date.date)));
+    found.extend(next_date(helps).filter(|_| is_dated).map(|date| texts.date(date.date)));
     let has_papers = !papers.is_empty();
     let title =
         if has_papers { texts.result_word(ResultWord::PapersAndDates) } else { texts.result_phrase(ResultPhrase::WhomToAsk) };
     let finding = if has_papers { texts.facts(&found) } else { whom_in_short(helps, texts) };
     fold(title, finding, el("div").maybe(first).with(steps))
+}
+
+/// The date that the next step names: the last day for the request, else the next deadline.
+fn next_date(helps: &Helps) -> Option<Deadline> {
+    let dates = due(helps.all, &[]).into_iter().map(|(date, _)| date).filter(|date| !date.passed);
+    let is_extension = |date: &Deadline| matches!(date.kind, DeadlineKind::ExtensionRequest | DeadlineKind::ChangeRequest);
+    dates.min_by_key(is_extension)
 }
 
 /// The first contact, in place of papers.
