@@ -3,15 +3,15 @@
 
 use std::iter;
 
-use crate::answer::{Answer, Choice, Range};
+use crate::answer::{Answer, Choice};
 use crate::assessment::next_jump::{NextJump, francs_to, with_more};
-use crate::assessment::{Assessment, GapEffect, Headline, Open, assess};
+use crate::assessment::{Assessment, GapEffect, assess};
 use crate::case::field::{Field, FieldAnswer, HelpId, Person};
 use crate::case::{Case, Extent, HelpKind, Household};
 use crate::money::Chf;
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
-use crate::rules::right::{Condition, Failure, Status};
+use crate::rules::right::{Condition, Status};
 
 /// A step of the tariff is named if it lies at most so many francs a year away. Our own choice, not a figure of the law.
 const FAR: u32 = 10_000;
@@ -105,29 +105,12 @@ impl Assessment {
         (monthly.rounded() > now.rounded()).then_some(NextJump { more, monthly })
     }
 
-    /// What the first payer would owe in the dearest month if the only condition that is not met were not in question, with that
-    /// condition. `None` if several are not met, or if it is one that no other answer changes.
-    pub fn if_met(&self, book: &RuleBook) -> Option<(HelpId, Condition, Range)> {
+    /// The only condition that is not met, of the only help. `None` if there are several, or none.
+    pub fn only_failure(&self) -> Option<(HelpId, Condition)> {
         let [help] = self.helps.as_slice() else { return None };
-        let mut failed = help.conditions.iter().filter_map(|checked| match checked.status {
-            Status::NotMet(failure) => Some((checked.condition, failure)),
-            _ => None,
-        });
-        let (Some((condition, failure)), None) = (failed.next(), failed.next()) else { return None };
-        let mut other = self.receipt.case.clone();
-        let grounds = &mut other.children.get_mut(help.help.child)?.helps.get_mut(help.help.help)?.grounds;
-        match failure {
-            Failure::NotRecognised => grounds.recognition = Choice::Unknown,
-            Failure::NoBasis => grounds.basis = Choice::Unknown,
-            Failure::BodyNotEntitled => grounds.indicated_by = Choice::Unknown,
-            Failure::MilderMeasurePossible => grounds.milder_measure = Choice::Unknown,
-            Failure::Abroad(_) => grounds.place = Choice::Unknown,
-            Failure::PlaceFreeInside => grounds.place_inside = Choice::Unknown,
-            _ => return None,
-        }
-        let other = assess(&other, book).ok()?;
-        let share = other.first_share().filter(|_| matches!(other.headline(), Headline::Monthly(_)))?;
-        (share.open == Open::Nothing).then_some((help.help, condition, share.range()))
+        let mut failed = help.conditions.iter().filter(|checked| matches!(checked.status, Status::NotMet(_)));
+        let (Some(checked), None) = (failed.next(), failed.next()) else { return None };
+        Some((help.help, checked.condition))
     }
 
     /// The gaps that are asked of a payer: not those of the other parent, who lives apart.

@@ -22,6 +22,11 @@ const couple = (wealth) => home(TOGETHER, { [SUBTOTAL]: '64000', 'Steuerbares Ve
   'Abzüge': { 'Kinder mit Steuerabzug': '2' },
 });
 
+/** The provider is told last: nothing further is asked of a help that the canton cannot pay. */
+function refusedAtLast({ 'Grundlage der Hilfe': grounds, ...others }) {
+  return { ...others, 'Grundlage der Hilfe': { ...grounds, 'Ist die Anbieterin oder der Anbieter anerkannt?': 'Nein' } };
+}
+
 /** By the letters of the design. */
 export const STATES = {
   a: couple('30000'),
@@ -32,10 +37,7 @@ export const STATES = {
     ...home(ALONE, { [SUBTOTAL]: '35150' }, { 'Abzüge': { 'Kinder mit Steuerabzug': '1' }, 'Eigenes Einkommen des Kindes': { 'Lohn des Kindes im Jahr': '12600' } }),
     'Das Kind': { ...CHILD, 'Geburtsdatum des Kindes': '3.8.2009' },
   },
-  e: {
-    ...couple('30000'),
-    'Grundlage der Hilfe': { ...GROUNDS, 'Ist die Anbieterin oder der Anbieter anerkannt?': 'Nein' },
-  },
+  e: refusedAtLast(couple('30000')),
   f: home(TOGETHER, { [SUBTOTAL]: '64000' }, { 'Besondere Umstände': { 'Fällt die Familie unter die kantonale Asylverordnung?': 'Ja' } }),
   g: {
     'Die Hilfe': { 'Um welche Hilfe geht es?': 'Sozialpädagogische Familienbegleitung (SPF)', 'Geplanter Beginn': '1.2.2027' },

@@ -1,6 +1,6 @@
 //! What changes the amount: each row is a link to its question, with the new amount and the difference.
 
-use crate::assessment::{Assessment, Change, GapEffect, Move};
+use crate::assessment::{Assessment, Change, GapEffect, Move, Open};
 use crate::case::field::{Field, Person};
 use crate::form::{Asked, ChoiceQuestion, Question, TextQuestion};
 use crate::money::Chf;
@@ -10,6 +10,7 @@ use crate::page::result::{block, way_to};
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::text::{ResultPhrase, ResultWord, write};
+use crate::visit::Outcome;
 
 /// The rows. `None` if there are none. `payer` is the one whose amount stands first.
 pub fn moves(assessment: &Assessment, payer: Payer, view: &ViewContext) -> Option<El> {
@@ -24,13 +25,17 @@ pub fn moves(assessment: &Assessment, payer: Payer, view: &ViewContext) -> Optio
     list("rows moves", rows).map(|rows| block(texts.result_word(ResultWord::WhatChanges)).class("block changes").with(rows))
 }
 
-/// What it would cost if the only condition that is not met were. `None` if no other answer changes that.
+/// What it would cost if nothing were told of the only condition that is not met. `None` if no amount follows then.
 pub fn if_met(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
-    let (help, condition, amount) = assessment.if_met(&RuleBook::embedded())?;
+    let (help, condition) = assessment.only_failure()?;
     let asked = view.derived.questions.question_of_condition(help, condition);
+    let mut form = view.session.form.clone();
+    form.forget(asked);
+    let Outcome::Assessed(other) = view.session.derived_of(&form).outcome else { return None };
+    let share = other.first_share().filter(|share| share.open == Open::Nothing)?;
     let text = texts.if_met(texts.condition(condition));
-    let row = row(way_to(asked, view), &text, &texts.range(amount), texts.result_phrase(ResultPhrase::PerMonth));
+    let row = row(way_to(asked, view), &text, &texts.range(share.amount), texts.result_phrase(ResultPhrase::PerMonth));
     Some(block(texts.result_word(ResultWord::Compared)).class("block changes").with(el("ul").class("rows moves").with(row)))
 }
 
