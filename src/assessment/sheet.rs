@@ -2,7 +2,7 @@
 //! figures are those of the assessment; nothing is computed again.
 
 use crate::answer::Range;
-use crate::assessment::{Assessment, Calculation, Charge, LineShare};
+use crate::assessment::{Assessment, Calculation, Charge, LineShare, Notes};
 use crate::calendar::{Month, Year};
 use crate::case::field::HelpId;
 use crate::money::Chf;
@@ -26,6 +26,8 @@ pub struct Sheet<'a> {
     pub calculations: Vec<SheetCalculation<'a>>,
     /// The others who owe a share for this placement. Each of them has a sheet of their own.
     pub others: Vec<Payer>,
+    /// What the amounts rest on and leave to the office.
+    pub notes: &'a Notes,
 }
 
 /// Successive months in which the payer of a sheet owes the same amount.
@@ -120,6 +122,7 @@ impl Assessment {
         let counted: Vec<Month> = calculations.iter().map(|one| one.month).collect();
         calculations.sort_by_key(|one| one.month != dearest.0);
         let others = all.iter().filter(|(of, other)| *of == help && *other != payer).map(|(_, other)| *other).collect();
+        let notes = self.of_payers.iter().find(|one| (one.help, one.payer) == (help, payer)).map(|one| &one.notes)?;
         (!calculations.is_empty()).then(|| Sheet {
             help,
             payer,
@@ -128,6 +131,7 @@ impl Assessment {
             phases: phases(&months, &counted),
             calculations,
             others,
+            notes,
         })
     }
 

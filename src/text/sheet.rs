@@ -80,6 +80,8 @@ texts! {
         Highest => "höchste",
         /// Note on the star, and on how amounts are shown.
         TableNote => "* Ziffer der Steuererklärung {BL}, vermutlich. Gerechnet wird ungerundet, gezeigt auf den Rappen.",
+        /// Below the table: the share also depends on answers of the other parent, who has a sheet of his own.
+        OpenBeside => "Die Höhe hängt auch von Angaben des anderen Elternteils ab.",
         /// Heading above the phases.
         Phases => "Zeitraum und Zahlungspflicht",
         /// Heading above all phases in the annex.

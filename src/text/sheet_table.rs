@@ -1,7 +1,7 @@
 //! The table of a sheet: the steps of a calculation as rows in the order of § 30a, with the figures at both ends of a range. The
 //! figures are those of the steps.
 
-use crate::assessment::{Calculation, Sheet, SheetCalculation};
+use crate::assessment::{Calculation, Sheet, SheetCalculation, is_own};
 use crate::calendar::Month;
 use crate::case::field::{Field, Person};
 use crate::money::{Chf, Percent};
@@ -111,8 +111,10 @@ pub struct Table {
     pub persons: Vec<Person>,
     /// The rows.
     pub lines: Vec<Line>,
-    /// The calculation at the high end: what it leaves out is said below the table.
+    /// The calculation at the high end: what it leaves out of the payer's own figures is said below the table.
     pub high: Calculation,
+    /// Whether it also leaves out figures of others, with whom the payer divides an amount. They do not belong on this sheet.
+    pub is_open_beside: bool,
 }
 
 /// The tables of a sheet, that of the dearest month first. Months with the same figures share one.
@@ -143,7 +145,8 @@ impl Table {
             if !calculation.without.is_empty() {
                 builder.together(Position::WithoutOpen, None, Value::Amount(calculation.amount));
             }
-            builder.open(&calculation.without);
+            let own: Vec<Field> = calculation.without.iter().copied().filter(|field| is_own(*field, calculation.payer)).collect();
+            builder.open(&own);
         }
         let source = Some(Source::ordinance("§ 29 Abs. 1"));
         for (end, amount) in [amount.low, amount.high].into_iter().enumerate() {
@@ -159,7 +162,10 @@ impl Table {
         }
         lines.sort_by_key(|line| line.position);
         let [_, calculation] = ends;
-        Table { months: vec![month], persons, lines, high: calculation.clone() }
+        let mut high = calculation.clone();
+        high.without.retain(|field| is_own(*field, high.payer));
+        let is_open_beside = high.without.len() < calculation.without.len();
+        Table { months: vec![month], persons, lines, high, is_open_beside }
     }
 
     /// The successive months for which it holds, as periods.
@@ -360,7 +366,6 @@ impl Builder {
             let source = Source::ordinance("§ 30a");
             match field.person() {
                 Some(person) if !field.is_deducted() || matches!(field, Field::Upkeep(_)) => {
-                    // The figures of other payers have no place here; what is left out names them.
                     if self.persons.contains(&person) || matches!(person, Person::Child(_)) {
                         self.each(position, source, person, Value::Open);
                     }

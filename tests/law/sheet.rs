@@ -8,11 +8,13 @@ use hilfen_rechner::assessment::{Assessment, Charge, NoSheet, Sheet, assess};
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
+use hilfen_rechner::rules::Reason;
 use hilfen_rechner::rules::payers::Payer;
 use hilfen_rechner::text::sheet_table::{Cell, Line, Position, Table, Value, tables};
 use hilfen_rechner::text::{GERMAN, Names};
 
-use crate::generator::{self, Gaps, hard_case, one_placement};
+use crate::generator::{self, Gaps, case_of, hard_case, one_placement};
+use crate::incomes;
 use crate::support::*;
 
 /// The rows of a table: what, where, the figures of the persons, and those of all together.
@@ -250,6 +252,69 @@ fn is_sound(result: &Assessment, sheet: &Sheet) {
             }
         }
     }
+}
+
+/// What the sheets of a payer say besides the amounts that are divided with others: notes, left-outs and, unless an amount is
+/// divided, everything but the others.
+fn of_payer(result: &Assessment, payer: Payer) -> Vec<String> {
+    let sheets = result.sheets().unwrap_or_default();
+    let own = sheets.iter().filter(|sheet| sheet.payer == payer);
+    own.map(|sheet| {
+        let tables = tables(sheet);
+        let divided = [Position::Limit, Position::OwnShareFirst];
+        let is_divided = tables.iter().any(|table| divided.iter().any(|position| table.together(*position) != [None; 2]))
+            || sheet.phases.iter().flat_map(|phase| &phase.lines).any(|line| matches!(line.reason, Reason::Limit { .. }))
+            || tables.iter().any(|table| table.is_open_beside);
+        let rows = tables.iter().map(|table| (rows(table), GERMAN.left_out(&table.high, Names::Apart), &table.months));
+        let phases = sheet
+            .phases
+            .iter()
+            .map(|phase| (phase.from, phase.to, GERMAN.range(phase.amount), GERMAN.range(phase.total), phase.year));
+        if is_divided {
+            "divided".to_owned()
+        } else {
+            format!("{:?} {:#?} {:#?}", sheet.notes, rows.collect::<Vec<_>>(), phases.collect::<Vec<_>>())
+        }
+    })
+    .collect()
+}
+
+proptest! {
+    #![proptest_config(generator::config(200))]
+
+    #[test]
+    fn a_sheet_of_one_parent_is_the_same_whatever_the_other_parent_has(
+        sample in case_of(Gaps::None, apart_with_a_gap(), placed()),
+        other in incomes::unit(Gaps::None),
+    ) {
+        let Household::Apart { first, second } = sample.household.clone() else { panic!("apart") };
+        let swapped = [
+            (Payer::First, Household::Apart { first, second: other.clone() }),
+            (Payer::Second, Household::Apart { first: other, second }),
+        ];
+        // What a child's own income leaves is divided (§ 35).
+        let leaves_a_rest = |child: &Child| child.own.may_have_other() && !child.own.reaches_parents.is(true);
+        if let Ok(result) = assess(&sample, &book()) && !sample.children.iter().any(leaves_a_rest) {
+            for (payer, household) in swapped {
+                if let Ok(changed) = assess(&Case { household, ..sample.0.clone() }, &book()) {
+                    let (one, two) = (of_payer(&result, payer), of_payer(&changed, payer));
+                    let is_divided = |all: &[String]| all.iter().any(|text| text == "divided");
+                    if !is_divided(&one) && !is_divided(&two) {
+                        prop_assert_eq!(one, two);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn placed() -> impl Strategy<Value = Vec<Child>> {
+    prop::collection::vec(generator::child(Gaps::None, generator::home(Gaps::None), 1), 1..=2)
+}
+
+/// Parents apart, of whom one has gaps.
+fn apart_with_a_gap() -> impl Strategy<Value = Household> {
+    (incomes::unit(Gaps::Some), incomes::unit(Gaps::None)).prop_map(|(first, second)| Household::Apart { first, second })
 }
 
 proptest! {

@@ -16,7 +16,7 @@ use crate::rules::payers::Payer;
 use crate::rules::right::{CheckedCondition, Status};
 use crate::text::answer::answer;
 use crate::text::{Names, SheetWord};
-use crate::visit::{is_preset, is_tax_free_of_couple, readings_of_visit};
+use crate::visit::{is_preset, is_tax_free_of_couple_of, readings_of_persons};
 
 /// The height of a heading, and of the head of a table below it.
 const HEADING: u32 = 84;
@@ -211,16 +211,15 @@ fn conditions(context: &Context) -> Option<Block> {
 
 /// The assumptions, and what only the office decides, side by side.
 fn notes(context: &Context) -> Block {
-    let (texts, assessment) = (context.texts, context.assessment);
+    let (texts, notes) = (context.texts, context.sheet.notes);
     let form = &context.view.session.form;
-    let of_visit = readings_of_visit(form);
-    let readings: Vec<(Reading, String)> = assessment
-        .readings
-        .iter()
-        .chain(&of_visit)
-        .map(|reading| (*reading, texts.assumption(*reading, is_tax_free_of_couple(form))))
-        .collect();
-    let open: Vec<&'static str> = assessment.open.iter().map(|point| texts.open_point(*point)).collect();
+    let persons = context.persons();
+    let counts = |person| persons.contains(&person);
+    let of_visit = readings_of_persons(form, counts);
+    let is_couple = is_tax_free_of_couple_of(form, counts);
+    let readings: Vec<(Reading, String)> =
+        notes.readings.iter().chain(&of_visit).map(|reading| (*reading, texts.assumption(*reading, is_couple))).collect();
+    let open: Vec<&'static str> = notes.open.iter().map(|point| texts.open_point(*point)).collect();
     // The id of an assumption stands behind its text.
     let with_ids: Vec<String> = readings.iter().map(|(reading, text)| [text.as_str(), reading.id()].join(" ")).collect();
     let heights = [height_of(with_ids.iter().map(String::as_str), HALF, 8), height_of(open.iter().copied(), HALF, 8)];

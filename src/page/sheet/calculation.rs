@@ -38,6 +38,7 @@ pub fn calculation(table: &Table, context: &Context) -> Vec<El> {
     let notes = texts.left_out(&table.high, Names::Apart).into_iter().map(|text| el("p").class("foot-note").sentence(&text));
     let mut parts = vec![grid];
     parts.extend(notes);
+    parts.extend(table.is_open_beside.then(|| el("p").class("foot-note").text(context.word(SheetWord::OpenBeside))));
     parts.push(el("p").class("foot-note").text(context.word(SheetWord::TableNote)));
     parts
 }
