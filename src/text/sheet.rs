@@ -1,9 +1,12 @@
 //! The sheet «Berechnung der Kostenbeteiligung», which the office gets, and the values to copy into its form.
 
-use crate::assessment::{NoSheet, SheetPhase};
+use crate::assessment::{Calculation, NoSheet, SheetPhase};
 use crate::rules::payers::Payer;
-use crate::text::Catalogue;
+use crate::rules::source::Source;
 use crate::text::messages::texts;
+use crate::text::sheet_table::{Cell, Value};
+use crate::text::write::bound;
+use crate::text::{Catalogue, Names};
 
 texts! {
     /// Fixed words of the sheet «Berechnung der Kostenbeteiligung», a form on paper that a family signs and the office checks.
@@ -216,6 +219,22 @@ texts! {
         page_of(number, last) => "Seite {number} von {last}",
         /// Below the phases. `number` is how many phases stand in the annex only.
         more_phases(number) => "Weitere Zeiträume im Anhang: {number}.",
+        /// In the column of the year whose income counts: that of a changed income. `day` is the day of the change.
+        income_since(day) => "seit {day} ({VO § 30a Abs. 6})",
+        /// The same, where the income of a year counts too.
+        income_of_and_since(year, day) => "{year} und seit {day} ({VO § 30a Abs. 6})",
+        /// Why a phase costs something else than the one before.
+        changed_income => "Einkommen verändert",
+        /// The same. `year` is the year whose income counts from now on.
+        new_year(year) => "Einkommen von {year}",
+        /// A figure that nobody gave, or that follows from one. The sign leads to a note below the table.
+        open_figure(figure) => "{figure}¹",
+        /// The note to which the sign leads.
+        open_note(why) => "¹ {why}",
+        /// In a note: the most that the share can be.
+        at_most_of(amount) => "Höchstens {amount} Franken im Monat.",
+        /// The same. `place` is the paragraph that says so.
+        at_most_by(amount, place) => "Höchstens {amount} Franken im Monat ({place}).",
         /// Who pays: both parents together.
         both_parents => "Elternteil {1} und Elternteil {2}, gemeinsam",
         /// Behind a list of answers that are all nought.
@@ -245,9 +264,43 @@ impl Catalogue {
                 reasons.push(reason);
             }
         }
+        if phase.changed.is_some() {
+            reasons.push(self.changed_income().to_owned());
+        }
+        if let Some(year) = phase.year.filter(|_| phase.is_new_year && phase.stand_in.is_empty() && !phase.only_changed) {
+            reasons.push(self.new_year(&year.to_string()));
+        }
         if !phase.stand_in.is_empty() {
             reasons.push(self.stand_in(phase.stand_in, phase.partly_own_year));
         }
         self.listed_apart(&reasons)
+    }
+
+    /// Which income counts in a phase: that of a year, or that since a change.
+    pub fn phase_income(&self, phase: &SheetPhase) -> String {
+        let year = phase.year.map(|year| year.to_string()).unwrap_or_default();
+        match phase.changed.map(|day| self.date(day)) {
+            Some(day) if phase.only_changed => self.income_since(&day),
+            Some(day) => self.income_of_and_since(&year, &day),
+            None => year,
+        }
+    }
+
+    /// The note to which the sign of an open figure leads: what is left out, and the most that the share can be, with the place that
+    /// says so. None if nothing is open.
+    pub fn why_open(&self, calculation: &Calculation, place: Option<Source>) -> Option<String> {
+        let without = self.left_out(&Calculation { at_most: None, ..calculation.clone() }, Names::Apart);
+        let at_most = calculation.at_most.map(|most| match place {
+            Some(place) => self.at_most_by(&bound(most), &place.to_string()),
+            None => self.at_most_of(&bound(most)),
+        });
+        let sentences: Vec<String> = without.into_iter().chain(at_most).collect();
+        (!sentences.is_empty()).then(|| self.open_note(&sentences.join(" ")))
+    }
+
+    /// A figure of the table of the sheet, with the sign that leads to a note where it is open.
+    pub fn sheet_figure(&self, cell: Cell) -> String {
+        let text = self.sheet_cell(cell);
+        if cell.contains(&Some(Value::Open)) { self.open_figure(&text) } else { text }
     }
 }

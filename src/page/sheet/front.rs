@@ -207,7 +207,7 @@ pub fn phase_table(phases: &[&SheetPhase], and_others: bool, context: &Context) 
             .with(el("td").text(phase.months.to_string()))
             .with(el("td").text(texts.payer(context.sheet.payer)))
             .with(el("td").text(texts.phase_reason(phase)))
-            .with(el("td").text(phase.year.map(|year| year.to_string()).unwrap_or_default()))
+            .with(el("td").text(texts.phase_income(phase)))
             .with(untranslated("td", texts.range(phase.amount)).class("figure"))
             .with(untranslated("td", texts.range(phase.total)).class("figure"))
     };
