@@ -45,14 +45,20 @@ texts! {
         Payers => "Zahlungspflichtige",
         /// Above a line to write on: the day of the tax ruling.
         RulingOf => "Veranlagung vom",
+        /// Box to tick, below the line for the tax ruling, if its year is not over yet. The year is written by hand.
+        NoRulingYet => "noch keine, Zahlen von {20__}",
         /// Above a line to write on.
         Address => "Adresse",
         /// Label: how the parents live.
         Relation => "Verhältnis",
+        /// How they live: each in a household of their own.
+        Apart => "getrennt",
         /// In the box with the amount, if months differ: that it is the dearest one.
         DearestMonth => "im teuersten Monat",
         /// In the box with the amount: that it is a range.
         Provisional => "provisorisch",
+        /// In the box with the amount, if there are too many amounts to list.
+        SeePhases => "Weitere Beträge: siehe Zeitraum und Zahlungspflicht.",
         /// Tag: the figures are computed from answers that are all known.
         Computed => "berechnet",
         /// Tag: the figures are a range.
@@ -67,6 +73,8 @@ texts! {
         FurtherCalculation => "Weitere Berechnung",
         /// Column: what a row is about. The first rows are amounts of a year.
         PositionColumn => "Position ({CHF}, bis zum Tarif im Jahr)",
+        /// Column: the figures of the partner of the parent who pays.
+        PartnerColumn => "Partnerin oder Partner",
         /// Column: the paragraph.
         SourceColumn => "Grundlage",
         /// Column: the number on the tax form. The star leads to a note.
@@ -107,14 +115,18 @@ texts! {
         Declaration => "Erklärung und Unterschriften",
         /// Box to tick.
         Truth => "Die Angaben sind vollständig und richtig. Wesentliche Änderungen von Einkommen und Vermögen werden gemeldet. Falsche Angaben können mit Busse bestraft werden ({SHG § 40a}).",
-        /// Box to tick: an authorisation.
-        Authorisation => "Die unten genannte Stelle darf das Gesuch einreichen (Vollmacht, {VO §§ 15, 20}).",
+        /// The same box on a provisional sheet.
+        TruthSoFar => "Die Angaben sind richtig, soweit heute bekannt. Was fehlt, reichen wir nach. Wesentliche Änderungen von Einkommen und Vermögen werden gemeldet. Falsche Angaben können mit Busse bestraft werden ({SHG § 40a}).",
+        /// Below a line to write on, before the signature.
+        PlaceAndDate => "Ort, Datum",
         /// Below a line to sign, behind the name of the person.
-        SignHere => "Ort, Datum, Unterschrift",
+        Signature => "Unterschrift",
+        /// Below the line where the professional signs.
+        DateAndSignature => "Datum, Unterschrift",
         /// Below a line to sign: the professional who files the request.
         Professional => "Fachperson",
-        /// Below a line to sign, behind the professional.
-        SignOffice => "Stelle, Datum, Unterschrift",
+        /// Below a line to write on: name, office and telephone of the professional.
+        ProfessionalName => "Name, Stelle, Telefon",
         /// Below a line to sign: who acts for a child.
         Representative => "Gesetzliche Vertretung des Kindes",
         /// Behind the title, on the further pages.
@@ -139,6 +151,10 @@ texts! {
         Confirm => "bitte bestätigen",
         /// Heading.
         NotComputed => "Nicht gerechnet",
+        /// A reading of ours: no limit of § 28 Abs. 3 is applied in a home.
+        HomeLimit => "Der Kantonsbeitrag an das Heim ist nicht bekannt und viel höher als der Anteil. Darum ist ohne Grenze gerechnet.",
+        /// A reading of ours: the limit of § 28 Abs. 3 in a foster family.
+        FosterLimit => "Das vereinbarte Pflegegeld ist die Grenze, höchstens aber der Höchstbetrag nach {§ 17}, soweit er bekannt ist.",
         /// Heading of the box that the office fills in.
         ForOffice => "Vom {AKJB} auszufüllen",
         /// Above a line that the office fills in: the day on which the sheet came in.
@@ -164,7 +180,7 @@ texts! {
         /// Heading above the receipt.
         Receipt => "Beleg zum Nachrechnen",
         /// Below the receipt.
-        ReceiptNote => "Alle Seiten tragen denselben Beleg. Er enthält die Angaben, aber keine Namen, {AHV}- oder Fallnummern. Diese Felder werden von Hand ausgefüllt und nirgends gespeichert.",
+        ReceiptNote => "Alle Seiten tragen denselben Beleg. Namen, {AHV}- und Fallnummern werden von Hand ausgefüllt und nirgends gespeichert.",
         /// Beside the QR code.
         CodeNote => "Der {QR}-Code öffnet den Rechner mit allen Angaben.",
         /// In place of the QR code, for parents who live apart.
@@ -215,6 +231,12 @@ texts! {
         tax_year(years) => "Steuerjahr ({years})",
         /// In the box with the amount. `period` are months, `months` is their number, `amount` the sum of all.
         whole_period(period, months, amount) => "{period}, Monate: {months}, zusammen {amount}",
+        /// Box to tick: an authorisation. `names` are those who sign.
+        authorisation(names) => "Ich/Wir ({names}) bevollmächtige/n die unten genannte Stelle, das Gesuch einzureichen ({VO §§ 15, 20}).",
+        /// How a payer lives. `household` is how the parents live.
+        with_partner(household) => "{household}, mit Partnerin oder Partner",
+        /// In the head of the annex, if months differ. `amount` is that of the dearest one.
+        in_dearest_month(amount) => "{amount} im teuersten Monat",
         /// At the foot. `number` is the number of the page, `last` that of the last one.
         page_of(number, last) => "Seite {number} von {last}",
         /// Below the phases. `number` is how many phases stand in the annex only.
@@ -295,7 +317,7 @@ impl Catalogue {
             None => self.at_most_of(&bound(most)),
         });
         let sentences: Vec<String> = without.into_iter().chain(at_most).collect();
-        (!sentences.is_empty()).then(|| self.open_note(&sentences.join(" ")))
+        (!sentences.is_empty()).then(|| self.open_note(&self.sentences(&sentences)))
     }
 
     /// A figure of the table of the sheet, with the sign that leads to a note where it is open.

@@ -179,6 +179,11 @@ impl Table {
         {
             sum_with_totals(&mut lines);
         }
+        // Where only the high end is open, the low end of the share is what was computed.
+        let low = |position| lines.iter().find(|line| line.position == position).and_then(|line| line.together[0]);
+        if low(Position::WithoutOpen) == low(Position::Share) {
+            lines.retain(|line| line.position != Position::WithoutOpen);
+        }
         lines.sort_by_key(|line| line.position);
         let [_, calculation] = ends;
         let mut high = calculation.clone();

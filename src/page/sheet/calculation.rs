@@ -25,7 +25,12 @@ pub fn calculation(table: &Table, context: &Context) -> Vec<El> {
     let is_range = table.is_range();
     // A single person needs no column besides that of the sum.
     let persons: &[Person] = if table.persons.len() > 1 { &table.persons } else { &[] };
-    let names = persons.iter().map(|person| column(texts.person(*person), "figure"));
+    // A sheet has no more than one partner.
+    let name = |person: &Person| match person {
+        Person::FirstPartner | Person::SecondPartner => context.word(SheetWord::PartnerColumn).to_owned(),
+        other => texts.person(*other),
+    };
+    let names = persons.iter().map(|person| column(name(person), "figure"));
     let ends: &[SheetWord] = if is_range { &[SheetWord::LowColumn, SheetWord::HighColumn] } else { &[SheetWord::TogetherColumn] };
     let head = [
         el("td"),
