@@ -2,13 +2,12 @@
 //! figures are those of the assessment; nothing is computed again.
 
 use crate::answer::{Answer, Range};
-use crate::assessment::{Assessment, Calculation, Charge, LineShare, Notes, evaluate};
+use crate::assessment::{Assessment, Calculation, Charge, LineShare, Notes, evaluate, is_own};
 use crate::calendar::{Date, Month, Year};
-use crate::case::HelpKind;
 use crate::case::field::{Dated, Field, HelpId, Person};
 use crate::case::years::decides_from;
+use crate::case::{HelpKind, Household};
 use crate::money::Chf;
-use crate::rules::Reason;
 use crate::rules::payers::Payer;
 use crate::rules::procedure::PaperKind;
 
@@ -170,7 +169,7 @@ impl Assessment {
             let calculation = calculations.iter().find(|one| one.month == *month);
             let own = calculation.map(|_| month.year() - 1);
             let year = if line.stand_in.is_empty() || line.partly_own_year { own } else { line.stand_in.last().copied() };
-            let (changed, only_changed) = calculation.map_or((None, false), |one| self.change_in(one));
+            let (changed, only_changed) = calculation.map_or((None, false), |_| self.change_in(*month, line.help, line.payer));
             let before = phases.last();
             let phase = SheetPhase {
                 from: *month,
@@ -199,20 +198,41 @@ impl Assessment {
         phases
     }
 
-    /// The last change of an income that counts in a calculation, and whether each income is one since a change.
-    fn change_in(&self, calculation: &SheetCalculation) -> (Option<Date>, bool) {
-        let steps = || calculation.ends.iter().flat_map(|one| &one.steps).map(|step| step.reason);
-        let changed: Vec<Person> = steps()
-            .filter_map(|reason| if let Reason::Annualised { person, .. } = reason { Some(person) } else { None })
-            .collect();
+    /// The last change of an income that counts in a month, and whether each income is one since a change.
+    fn change_in(&self, month: Month, help: HelpId, payer: Payer) -> (Option<Date>, bool) {
+        let has_partner = self.has_partner(payer);
+        let counts = |field: &Field| match field.person() {
+            Some(Person::FirstPartner | Person::SecondPartner) => has_partner && is_own(*field, payer),
+            Some(Person::Child(child)) => child == help.child && is_own(*field, payer),
+            _ => is_own(*field, payer),
+        };
         let figures = self.receipt.case.figures();
-        let days = figures.iter().filter_map(|(field, dated, _)| match (field, dated) {
-            (Field::ChangedIncome(person), Some(Dated::Since(day))) if changed.contains(person) => Some(*day),
+        let changes: Vec<(Person, Date)> = figures
+            .iter()
+            .filter(|(field, ..)| counts(field))
+            .filter_map(|(field, dated, _)| match (field, dated) {
+                (Field::ChangedIncome(person), Some(Dated::Since(day))) if decides_from(*day) <= month => Some((*person, *day)),
+                _ => None,
+            })
+            .collect();
+        let is_changed = |person: &Person| changes.iter().any(|(changed, _)| changed == person);
+        let incomes = figures.iter().filter(|(field, ..)| counts(field)).filter_map(|(field, ..)| match (field, payer) {
+            (Field::Subtotal(person), _) => Some(*person),
+            (Field::Wage(child), Payer::Child(_)) => Some(Person::Child(*child)),
             _ => None,
         });
-        let last = days.filter(|day| decides_from(*day) <= calculation.month).max();
-        let is_changed = |reason| !matches!(reason, Reason::TotalIncome { person, .. } if !changed.contains(&person));
-        (last, !changed.is_empty() && steps().all(is_changed))
+        let only_changed = !changes.is_empty() && incomes.into_iter().all(|person| is_changed(&person));
+        (changes.iter().map(|(_, day)| *day).max(), only_changed)
+    }
+
+    /// Whether a payer has a partner whose income may count.
+    fn has_partner(&self, payer: Payer) -> bool {
+        let unit = match (&self.receipt.case.household, payer) {
+            (Household::One(unit) | Household::Apart { first: unit, .. }, Payer::First) => unit,
+            (Household::Apart { second: unit, .. }, Payer::Second) => unit,
+            _ => return false,
+        };
+        unit.partner.as_ref().is_some_and(|partner| partner.relation.known().is_none_or(|relation| relation.counts()))
     }
 }
 

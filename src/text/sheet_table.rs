@@ -180,7 +180,10 @@ impl Table {
             sum_with_totals(&mut lines);
         }
         // Where only the high end is open, the low end of the share is what was computed.
-        let low = |position| lines.iter().find(|line| line.position == position).and_then(|line| line.together[0]);
+        let low = |position| match lines.iter().find(|line| line.position == position)?.together {
+            [Some(Value::Amount(low)), _] => Some(low.rounded()),
+            _ => None,
+        };
         if low(Position::WithoutOpen) == low(Position::Share) {
             lines.retain(|line| line.position != Position::WithoutOpen);
         }
