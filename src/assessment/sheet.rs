@@ -1,10 +1,12 @@
 //! The sheet «Berechnung der Kostenbeteiligung» as data: what one payer owes for one placement, its phases, and its calculations. All
 //! figures are those of the assessment; nothing is computed again.
 
-use crate::answer::Range;
-use crate::assessment::{Assessment, Calculation, Charge, LineShare};
-use crate::calendar::{Month, Year};
-use crate::case::field::HelpId;
+use crate::answer::{Answer, Range};
+use crate::assessment::{Assessment, Calculation, Charge, LineShare, Notes, evaluate, is_own};
+use crate::calendar::{Date, Month, Year};
+use crate::case::field::{Dated, Field, HelpId, Person};
+use crate::case::years::decides_from;
+use crate::case::{HelpKind, Household};
 use crate::money::Chf;
 use crate::rules::payers::Payer;
 use crate::rules::procedure::PaperKind;
@@ -26,6 +28,8 @@ pub struct Sheet<'a> {
     pub calculations: Vec<SheetCalculation<'a>>,
     /// The others who owe a share for this placement. Each of them has a sheet of their own.
     pub others: Vec<Payer>,
+    /// What the amounts rest on and leave to the office.
+    pub notes: &'a Notes,
 }
 
 /// Successive months in which the payer of a sheet owes the same amount.
@@ -45,6 +49,12 @@ pub struct SheetPhase<'a> {
     pub lines: Vec<&'a LineShare>,
     /// The calendar year whose income counts. None where no income matters.
     pub year: Option<Year>,
+    /// The last day in force on which an income changed that counts here (§ 30a Abs. 6).
+    pub changed: Option<Date>,
+    /// Whether each income that counts is one since a change. Then none of [`SheetPhase::year`] counts.
+    pub only_changed: bool,
+    /// Whether the income of another year counts than in the phase before.
+    pub is_new_year: bool,
     /// As [`LineShare::stand_in`].
     pub stand_in: &'a [Year],
     /// As [`LineShare::partly_own_year`].
@@ -60,6 +70,8 @@ pub struct SheetCalculation<'a> {
     pub ends: [&'a Calculation; 2],
     /// The amount that it leads to. Its ends can lie beyond those of the calculations, where these leave something out.
     pub amount: Range,
+    /// Whether the canton's contribution is known, which limits the share (§ 28 Abs. 3).
+    pub knows_limit: bool,
 }
 
 /// Why there is no sheet to print.
@@ -117,17 +129,19 @@ impl Assessment {
         let dearest = months.iter().rev().max_by_key(|(_, line)| (line.amount.high.rounded(), line.amount.low.rounded()))?;
         let low = months.iter().map(|(_, line)| line.amount.low).max().unwrap_or_default();
         let mut calculations = self.of_months(help, payer, &months);
-        let counted: Vec<Month> = calculations.iter().map(|one| one.month).collect();
+        let phases = self.phases_of(&months, &calculations);
         calculations.sort_by_key(|one| one.month != dearest.0);
         let others = all.iter().filter(|(of, other)| *of == help && *other != payer).map(|(_, other)| *other).collect();
+        let notes = self.of_payers.iter().find(|one| (one.help, one.payer) == (help, payer)).map(|one| &one.notes)?;
         (!calculations.is_empty()).then(|| Sheet {
             help,
             payer,
             amount: Range { low, high: dearest.1.amount.high },
             total: months.iter().fold(Range::exactly(Chf::ZERO), |sum, (_, line)| sum.plus(line.amount)),
-            phases: phases(&months, &counted),
+            phases,
             calculations,
             others,
+            notes,
         })
     }
 
@@ -137,36 +151,27 @@ impl Assessment {
             all.iter().position(|one| (one.help, one.payer) == (help, payer) && one.holds_in(month))
         };
         let ends = &self.calculations;
+        let placement = evaluate::help(&self.receipt.case, help).map(|help| &help.kind);
+        let knows_limit = !matches!(placement, Some(HelpKind::Home(home)) if home.contribution == Answer::Unknown);
         let calculation = |(month, line): &(Month, &LineShare)| {
             let low = ends.low.get(of(&ends.low, *month)?)?;
             let high = of(&ends.high, *month).and_then(|place| ends.high.get(place)).unwrap_or(low);
             let counts = !low.is_last_step_enough() || !high.is_last_step_enough();
-            counts.then_some(SheetCalculation { month: *month, ends: [low, high], amount: line.amount })
+            counts.then_some(SheetCalculation { month: *month, ends: [low, high], amount: line.amount, knows_limit })
         };
         months.iter().filter_map(calculation).collect()
     }
-}
 
-/// The phases of a sheet.
-/// `counted` are the months in which the income matters.
-fn phases<'a>(months: &[(Month, &'a LineShare)], counted: &[Month]) -> Vec<SheetPhase<'a>> {
-    let mut phases: Vec<SheetPhase<'a>> = Vec::new();
-    for (month, line) in months {
-        let own = counted.contains(month).then_some(month.year() - 1);
-        let year = if line.stand_in.is_empty() || line.partly_own_year { own } else { line.stand_in.last().copied() };
-        let stands_in = (line.stand_in.as_slice(), line.partly_own_year);
-        match phases.last_mut() {
-            Some(phase)
-                if phase.to.next() == *month
-                    && phase.amount.is_shown_as(line.amount)
-                    && (phase.year, (phase.stand_in, phase.partly_own_year)) == (year, stands_in) =>
-            {
-                phase.to = *month;
-                phase.months += 1;
-                phase.total = phase.total.plus(line.amount);
-                phase.lines.push(*line);
-            }
-            _ => phases.push(SheetPhase {
+    /// The phases of a sheet. The income matters in the months that have a calculation.
+    fn phases_of<'a>(&'a self, months: &[(Month, &'a LineShare)], calculations: &[SheetCalculation]) -> Vec<SheetPhase<'a>> {
+        let mut phases: Vec<SheetPhase<'a>> = Vec::new();
+        for (month, line) in months {
+            let calculation = calculations.iter().find(|one| one.month == *month);
+            let own = calculation.map(|_| month.year() - 1);
+            let year = if line.stand_in.is_empty() || line.partly_own_year { own } else { line.stand_in.last().copied() };
+            let (changed, only_changed) = calculation.map_or((None, false), |_| self.change_in(*month, line.help, line.payer));
+            let before = phases.last();
+            let phase = SheetPhase {
                 from: *month,
                 to: *month,
                 months: 1,
@@ -174,10 +179,67 @@ fn phases<'a>(months: &[(Month, &'a LineShare)], counted: &[Month]) -> Vec<Sheet
                 total: line.amount,
                 lines: vec![*line],
                 year,
-                stand_in: stands_in.0,
-                partly_own_year: stands_in.1,
-            }),
+                changed,
+                only_changed,
+                is_new_year: year.is_some() && before.is_some_and(|before| before.year.is_some() && before.year != year),
+                stand_in: &line.stand_in,
+                partly_own_year: line.partly_own_year,
+            };
+            match phases.last_mut() {
+                Some(before) if before.goes_on_with(&phase) => {
+                    before.to = *month;
+                    before.months += 1;
+                    before.total = before.total.plus(line.amount);
+                    before.lines.push(*line);
+                }
+                _ => phases.push(phase),
+            }
         }
+        phases
     }
-    phases
+
+    /// The last change of an income that counts in a month, and whether each income is one since a change.
+    fn change_in(&self, month: Month, help: HelpId, payer: Payer) -> (Option<Date>, bool) {
+        let has_partner = self.has_partner(payer);
+        let counts = |field: &Field| match field.person() {
+            Some(Person::FirstPartner | Person::SecondPartner) => has_partner && is_own(*field, payer),
+            Some(Person::Child(child)) => child == help.child && is_own(*field, payer),
+            _ => is_own(*field, payer),
+        };
+        let figures = self.receipt.case.figures();
+        let changes: Vec<(Person, Date)> = figures
+            .iter()
+            .filter(|(field, ..)| counts(field))
+            .filter_map(|(field, dated, _)| match (field, dated) {
+                (Field::ChangedIncome(person), Some(Dated::Since(day))) if decides_from(*day) <= month => Some((*person, *day)),
+                _ => None,
+            })
+            .collect();
+        let is_changed = |person: &Person| changes.iter().any(|(changed, _)| changed == person);
+        let incomes = figures.iter().filter(|(field, ..)| counts(field)).filter_map(|(field, ..)| match (field, payer) {
+            (Field::Subtotal(person), _) => Some(*person),
+            (Field::Wage(child), Payer::Child(_)) => Some(Person::Child(*child)),
+            _ => None,
+        });
+        let only_changed = !changes.is_empty() && incomes.into_iter().all(|person| is_changed(&person));
+        (changes.iter().map(|(_, day)| *day).max(), only_changed)
+    }
+
+    /// Whether a payer has a partner whose income may count.
+    fn has_partner(&self, payer: Payer) -> bool {
+        let unit = match (&self.receipt.case.household, payer) {
+            (Household::One(unit) | Household::Apart { first: unit, .. }, Payer::First) => unit,
+            (Household::Apart { second: unit, .. }, Payer::Second) => unit,
+            _ => return false,
+        };
+        unit.partner.as_ref().is_some_and(|partner| partner.relation.known().is_none_or(|relation| relation.counts()))
+    }
+}
+
+impl SheetPhase<'_> {
+    /// Whether another month belongs to it.
+    fn goes_on_with(&self, next: &SheetPhase) -> bool {
+        let basis = |phase: &SheetPhase| (phase.year, phase.changed, phase.stand_in.to_vec(), phase.partly_own_year);
+        self.to.next() == next.from && self.amount.is_shown_as(next.amount) && basis(self) == basis(next)
+    }
 }

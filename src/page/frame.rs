@@ -14,7 +14,12 @@ use crate::visit::{Asking, Place, Route, Session, answer_count};
 
 /// The title of the document: the page or its question, and the calculator.
 pub fn title(session: &Session, texts: &'static Catalogue) -> String {
-    texts.title(&[name(session, texts), texts.phrase(Phrase::Title)])
+    title_of(name(session, texts), texts)
+}
+
+/// The title of a document with this name.
+pub fn title_of(name: &str, texts: &'static Catalogue) -> String {
+    texts.title(&[name, texts.phrase(Phrase::Title)])
 }
 
 /// The name of the page, or its question.

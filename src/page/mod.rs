@@ -31,7 +31,7 @@ use yew::prelude::*;
 use crate::calendar::Date;
 use crate::page::element::{El, el};
 use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, GERMAN, Phrase};
+use crate::text::{Catalogue, GERMAN, Phrase, SheetWord};
 use crate::visit::{Asking, Derived, Event as VisitEvent, Found, Origin, Outcome, Print, Remembered, Route, Session, open_link};
 
 thread_local! {
@@ -248,7 +248,12 @@ impl Component for App {
             }
         }
         if std::mem::take(&mut self.print) {
+            // A file of the print gets the title as its name.
+            if self.session.print == Print::Sheet {
+                browser::title(&frame::title_of(self.texts.sheet_word(SheetWord::Title), self.texts));
+            }
             browser::print();
+            browser::title(&frame::title(&self.session, self.texts));
         }
     }
 }

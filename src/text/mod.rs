@@ -44,6 +44,7 @@ mod result;
 mod result_phrase;
 mod right;
 mod sheet;
+mod sheet_builder;
 mod sheet_rows;
 pub mod sheet_table;
 #[cfg(feature = "texts")]

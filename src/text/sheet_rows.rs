@@ -10,7 +10,10 @@ texts! {
     /// Rows of the table of the sheet. An `operand` is a number of days or
     /// children, or an amount; it may be a range, as `percent` and `own` may.
     sheet_rows {
-        annualised => "Einkommen im Monat seit der Veränderung, mal {12}",
+        /// The monthly income since a change, times twelve.
+        annualised(operand) => "Einkommen im Monat: {operand}",
+        /// The monthly wage of a child since a change, times twelve.
+        child_change(operand) => "Lohn des Kindes im Monat: {operand}",
         subtotal => "Zwischentotal der Einkünfte",
         /// The income of a child that pays for itself.
         own_income => "Einkommen",
@@ -27,8 +30,8 @@ texts! {
         illness => "Krankheit, Unfall, Behinderung",
         relevant => "Massgebendes Jahreseinkommen",
         bracket => "Tarifstufe, Einkommen bis",
-        rate => "Ansatz dieser Stufe, vom ganzen Einkommen",
-        monthly => "Im Monat: Ansatz mal Einkommen, geteilt durch {12}",
+        rate => "Ansatz, vom ganzen Einkommen",
+        monthly => "Im Monat: mal Ansatz, geteilt durch {12}",
         cap => "Höchstbetrag im Monat",
         reduction(percent) => "Nach der Reduktion um {percent}",
         no_reduction => "Reduktion um {20 %} oder {50 %}: keine",
@@ -37,7 +40,10 @@ texts! {
         by_days(operand) => "Nach Tagen im Monat: {operand}",
         own_share_first(own) => "Rest nach dem eigenen Anteil des Kindes von {own}",
         limit(operand) => "Grenze Kantonsbeitrag: {operand}",
-        no_limit => "Grenze Kantonsbeitrag: nicht erreicht oder offen",
+        limit_not_reached => "Grenze Kantonsbeitrag: nicht erreicht",
+        /// Whether it is reached, is open.
+        limit_open => "Grenze Kantonsbeitrag",
+        limit_unknown => "Kantonsbeitrag nicht bekannt: ohne Grenze",
         highest_only(operand) => "Nur der höchste Anteil, der andere entfällt: {operand}",
         days_together => "Mehrere Aufenthalte zusammen",
         without_open => "Ohne das, was offen ist",
@@ -68,7 +74,8 @@ impl Catalogue {
         let operand = &self.sheet_operand(line.operand);
         let is_there = line.together != [None; 2];
         let fixed = match line.position {
-            Position::Annualised => rows::annualised(self),
+            Position::Annualised => return rows::annualised(self, operand),
+            Position::ChildChange => return rows::child_change(self, operand),
             Position::Subtotal if is_child => rows::own_income(self),
             Position::Subtotal => rows::subtotal(self),
             Position::Property => rows::property(self),
@@ -93,8 +100,10 @@ impl Catalogue {
             Position::TooFewDays => return rows::too_few_days(self, operand),
             Position::ByDays => return rows::by_days(self, operand),
             Position::OwnShareFirst => return rows::own_share_first(self, operand),
+            Position::Limit if is_there && operand.is_empty() => rows::limit_open(self),
             Position::Limit if is_there => return rows::limit(self, operand),
-            Position::Limit => rows::no_limit(self),
+            Position::Limit if line.operand.contains(&Some(Value::Open)) => rows::limit_unknown(self),
+            Position::Limit => rows::limit_not_reached(self),
             Position::HighestOnly => return rows::highest_only(self, operand),
             Position::DaysTogether => rows::days_together(self),
             Position::WithoutOpen => rows::without_open(self),

@@ -1,17 +1,19 @@
 //! The table of a sheet: the steps of a calculation as rows in the order of § 30a, with the figures at both ends of a range. The
 //! figures are those of the steps.
 
-use crate::assessment::{Calculation, Sheet, SheetCalculation};
+use crate::answer::Range;
+use crate::assessment::{Calculation, Sheet, SheetCalculation, is_own};
 use crate::calendar::Month;
 use crate::case::field::{Field, Person};
 use crate::money::{Chf, Percent};
+use crate::rules::payers::Payer;
 use crate::rules::source::Source;
-use crate::rules::{Reason, Step};
+use crate::text::sheet_builder::Builder;
 
 /// What a row of the table is about, in the order of the rows.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Position {
-    /// A monthly income since a change, taken to a year.
+    /// A monthly income since a change, taken to a year. It stands in place of the Zwischentotal; each person has a row.
     Annualised,
     /// The Zwischentotal; the income of a child that pays for itself.
     Subtotal,
@@ -23,6 +25,8 @@ pub enum Position {
     Total,
     /// The countable part of a partner's total income.
     PartnerPart,
+    /// The monthly wage of a child since a change, taken to a year, where the parents pay.
+    ChildChange,
     /// What a child's own income adds, or what it pays from first.
     ChildIncome,
     /// The incomes together, where a part of a partner or of a child belongs to them.
@@ -92,6 +96,8 @@ pub type Cell = [Option<Value>; 2];
 pub struct Line {
     /// What it is about.
     pub position: Position,
+    /// Whose row it is, where each person has one.
+    pub of: Option<Person>,
     /// Where the rule stands. None for what is only a sum.
     pub source: Option<Source>,
     /// The figures of single persons.
@@ -111,8 +117,10 @@ pub struct Table {
     pub persons: Vec<Person>,
     /// The rows.
     pub lines: Vec<Line>,
-    /// The calculation at the high end: what it leaves out is said below the table.
+    /// The calculation at the high end: what it leaves out of the payer's own figures is said below the table.
     pub high: Calculation,
+    /// Whether it also leaves out figures of others, with whom the payer divides an amount. They do not belong on this sheet.
+    pub is_open_beside: bool,
 }
 
 /// The tables of a sheet, that of the dearest month first. Months with the same figures share one.
@@ -133,17 +141,22 @@ pub fn tables(sheet: &Sheet) -> Vec<Table> {
 
 impl Table {
     fn of(calculation: &SheetCalculation) -> Table {
-        let SheetCalculation { month, ends, amount } = *calculation;
+        let SheetCalculation { month, ends, amount, knows_limit } = *calculation;
         let mut builder = Builder::default();
         for (end, calculation) in ends.iter().enumerate() {
-            builder.end = end;
+            (builder.end, builder.is_of_child) = (end, matches!(calculation.payer, Payer::Child(_)));
+            builder.annualised.clear();
             for step in &calculation.steps {
                 builder.step(step);
             }
             if !calculation.without.is_empty() {
                 builder.together(Position::WithoutOpen, None, Value::Amount(calculation.amount));
             }
-            builder.open(&calculation.without);
+            let own: Vec<Field> = calculation.without.iter().copied().filter(|field| is_own(*field, calculation.payer)).collect();
+            builder.open(&own);
+            if !amount.is_shown_as(Range::exactly(amount.high)) {
+                builder.leave_open(&own);
+            }
         }
         let source = Some(Source::ordinance("§ 29 Abs. 1"));
         for (end, amount) in [amount.low, amount.high].into_iter().enumerate() {
@@ -151,15 +164,35 @@ impl Table {
             builder.together(Position::Share, source, Value::Amount(amount));
         }
         // What does not apply stands there all the same: the office looks for it.
-        builder.line(Position::Reduction, Some(Source::ordinance("§ 29 Abs. 3, 4")));
-        builder.line(Position::Limit, Some(Source::ordinance("§ 28 Abs. 3")));
+        builder.line(Position::Reduction, None, Some(Source::ordinance("§ 29 Abs. 3, 4")));
+        builder.line(Position::Limit, None, Some(Source::ordinance("§ 28 Abs. 3")));
+        if knows_limit {
+            builder.leave_limit_open();
+        } else {
+            builder.operand(Position::Limit, None, Value::Open);
+        }
+        builder.name_places();
         let Builder { mut lines, persons, .. } = builder;
-        if !lines.iter().any(|line| matches!(line.position, Position::PartnerPart | Position::ChildIncome)) {
+        if !lines
+            .iter()
+            .any(|line| matches!(line.position, Position::PartnerPart | Position::ChildChange | Position::ChildIncome))
+        {
             sum_with_totals(&mut lines);
+        }
+        // Where only the high end is open, the low end of the share is what was computed.
+        let low = |position| match lines.iter().find(|line| line.position == position)?.together {
+            [Some(Value::Amount(low)), _] => Some(low.rounded()),
+            _ => None,
+        };
+        if low(Position::WithoutOpen) == low(Position::Share) {
+            lines.retain(|line| line.position != Position::WithoutOpen);
         }
         lines.sort_by_key(|line| line.position);
         let [_, calculation] = ends;
-        Table { months: vec![month], persons, lines, high: calculation.clone() }
+        let mut high = calculation.clone();
+        high.without.retain(|field| is_own(*field, high.payer));
+        let is_open_beside = high.without.len() < calculation.without.len();
+        Table { months: vec![month], persons, lines, high, is_open_beside }
     }
 
     /// The successive months for which it holds, as periods.
@@ -193,7 +226,7 @@ fn sum_with_totals(lines: &mut Vec<Line>) {
     for line in lines {
         match line.position {
             Position::Total => line.together = sum,
-            Position::Subtotal | Position::Property | Position::Wealth => {
+            Position::Annualised | Position::Subtotal | Position::Property | Position::Wealth => {
                 line.together =
                     [0, 1].map(|end| added(line.each.iter().filter_map(|(_, cell)| cell.get(end).copied().flatten())));
             }
@@ -208,169 +241,4 @@ fn added(values: impl Iterator<Item = Value>) -> Option<Value> {
         (Value::Amount(sum), Value::Amount(next)) => Value::Amount(sum + next),
         _ => Value::Open,
     })
-}
-
-/// Collects the rows from the steps of both ends.
-#[derive(Default)]
-struct Builder {
-    /// The end whose steps are being read: 0 the low one, 1 the high one.
-    end: usize,
-    lines: Vec<Line>,
-    persons: Vec<Person>,
-}
-
-impl Builder {
-    fn line(&mut self, position: Position, source: Option<Source>) -> Option<&mut Line> {
-        if !self.lines.iter().any(|line| line.position == position) {
-            self.lines.push(Line { position, source, each: Vec::new(), together: [None; 2], operand: [None; 2] });
-        }
-        self.lines.iter_mut().find(|line| line.position == position)
-    }
-
-    fn together(&mut self, position: Position, source: Option<Source>, value: Value) {
-        let end = self.end;
-        if let Some(cell) = self.line(position, source).and_then(|line| line.together.get_mut(end)) {
-            *cell = Some(value);
-        }
-    }
-
-    fn operand(&mut self, position: Position, value: Value) {
-        let end = self.end;
-        if let Some(cell) = self.line(position, None).and_then(|line| line.operand.get_mut(end)) {
-            *cell = Some(value);
-        }
-    }
-
-    fn each(&mut self, position: Position, source: Source, person: Person, value: Value) {
-        let end = self.end;
-        if !self.persons.contains(&person) {
-            self.persons.push(person);
-        }
-        let Some(line) = self.line(position, Some(source)) else { return };
-        if !line.each.iter().any(|(known, _)| *known == person) {
-            line.each.push((person, [None; 2]));
-        }
-        let cell = line.each.iter_mut().find(|(known, _)| *known == person).and_then(|(_, cell)| cell.get_mut(end));
-        if let Some(cell) = cell {
-            *cell = Some(value);
-        }
-    }
-
-    /// The rows of one step.
-    fn step(&mut self, step: &Step) {
-        use Position::*;
-        use Value::{Amount, Count, Highest};
-        let (source, result) = (step.source, Amount(step.result));
-        match step.reason {
-            Reason::Annualised { person, monthly, .. } => self.each(Annualised, source, person, Amount(monthly)),
-            Reason::TotalIncome { person, subtotal, property, wealth, percent, .. } => {
-                self.each(Subtotal, Source::ordinance("§ 30a Abs. 2 lit. a"), person, Amount(subtotal));
-                self.each(Property, Source::ordinance("§ 30a Abs. 3"), person, Amount(property));
-                self.each(Wealth, Source::ordinance("§ 30a Abs. 2 lit. b"), person, Amount(percent.of(wealth)));
-                self.operand(Wealth, Value::Percent(percent));
-                self.each(Total, Source::ordinance("§ 30a Abs. 1 lit. a"), person, result);
-            }
-            Reason::PartnerPart { person, percent, .. } => {
-                self.each(PartnerPart, source, person, result);
-                self.operand(PartnerPart, Value::Percent(percent));
-            }
-            Reason::PartnerNotCounted { person, .. } => self.each(PartnerPart, source, person, result),
-            Reason::ChildIncome { person, .. } => self.each(ChildIncome, source, person, result),
-            Reason::RelevantIncome { sum, children, per_child, maintenance_paid, day_care, illness, .. } => {
-                self.together(Sum, None, Amount(sum));
-                let deductions = [
-                    (Children, "§ 30a Abs. 5 lit. a", per_child.times(children)),
-                    (Maintenance, "§ 30a Abs. 5 lit. b", maintenance_paid),
-                    (DayCare, "§ 30a Abs. 5 lit. c", day_care),
-                    (Illness, "§ 30a Abs. 5 lit. d", illness),
-                ];
-                for (position, place, amount) in deductions {
-                    self.together(position, Some(Source::ordinance(place)), Amount(Chf::ZERO - amount));
-                }
-                self.operand(Children, Value::Times(children, per_child));
-                self.together(Relevant, Some(Source::ordinance("§ 30a")), result);
-            }
-            Reason::Bracket { up_to, percent, .. } => {
-                self.together(Bracket, Some(source), up_to.map_or(Highest, Amount));
-                self.together(Rate, Some(source), Value::Percent(percent));
-                self.together(Monthly, Some(source), result);
-            }
-            Reason::Cap { .. } => self.together(Cap, Some(source), result),
-            Reason::OwnShareFirst { own, .. } => {
-                self.together(OwnShareFirst, Some(source), result);
-                self.operand(OwnShareFirst, Amount(own));
-            }
-            Reason::Reduction { percent, .. } => {
-                self.together(Reduction, Some(source), result);
-                self.operand(Reduction, Value::Percent(percent));
-            }
-            Reason::NotPartTime { days, .. } => {
-                self.together(NotHalved, Some(source), result);
-                self.operand(NotHalved, Count(days));
-            }
-            Reason::TooFewDays { days, .. } => {
-                self.together(TooFewDays, Some(source), result);
-                self.operand(TooFewDays, Count(days));
-            }
-            Reason::ByDays { days, .. } => {
-                self.together(ByDays, Some(source), result);
-                self.operand(ByDays, Count(days));
-            }
-            Reason::Limit { limit, .. } => {
-                self.together(Limit, Some(source), result);
-                self.operand(Limit, Amount(limit));
-            }
-            Reason::HighestOnly { lower } => {
-                self.together(HighestOnly, Some(source), result);
-                self.operand(HighestOnly, Amount(lower));
-            }
-            Reason::DaysTogether { .. } => self.together(DaysTogether, Some(source), result),
-            // The phase says why a whole month is charged. The others are no placements.
-            Reason::FullMonth { .. }
-            | Reason::OutpatientDays { .. }
-            | Reason::OutpatientExempt { .. }
-            | Reason::PlacementInstead { .. }
-            | Reason::NobodyLiable
-            | Reason::ReliefDays { .. }
-            | Reason::FreeOfCharge => {}
-        }
-    }
-
-    /// Marks the figures that nobody gave. They count as nothing in the calculation, and must not be read as nought.
-    fn open(&mut self, without: &[Field]) {
-        for field in without {
-            let position = match field {
-                Field::Subtotal(_) => Position::Subtotal,
-                Field::ChangedIncome(_) => Position::Annualised,
-                Field::Property(_) | Field::Upkeep(_) => Position::Property,
-                Field::Wealth(Person::Child(_)) | Field::Wage(_) | Field::OtherIncome(_)
-                    if !self.lines.iter().any(|line| line.position == Position::Subtotal && has_child(line)) =>
-                {
-                    Position::ChildIncome
-                }
-                Field::Wage(_) | Field::OtherIncome(_) => Position::Subtotal,
-                Field::Wealth(_) => Position::Wealth,
-                Field::ChildDeductions(_) => Position::Children,
-                Field::MaintenancePaid(_) => Position::Maintenance,
-                Field::DayCare(_) => Position::DayCare,
-                Field::Illness(_) => Position::Illness,
-                // Choices and the answers about helps are never left out.
-                _ => continue,
-            };
-            let source = Source::ordinance("§ 30a");
-            match field.person() {
-                Some(person) if !field.is_deducted() || matches!(field, Field::Upkeep(_)) => {
-                    // The figures of other payers have no place here; what is left out names them.
-                    if self.persons.contains(&person) || matches!(person, Person::Child(_)) {
-                        self.each(position, source, person, Value::Open);
-                    }
-                }
-                _ => self.together(position, Some(source), Value::Open),
-            }
-        }
-    }
-}
-
-fn has_child(line: &Line) -> bool {
-    line.each.iter().any(|(person, _)| matches!(person, Person::Child(_)))
 }

@@ -28,7 +28,7 @@ pub use gates::Ahead;
 pub use guide::{Route, answer_count, first_gap, is_answered, is_preset, open_for_professionals, page_for, route_to};
 pub use kept::{Found, Remembered, for_device, for_tab, is_marked, of_device};
 pub use opened::{Asking, Origin, Place};
-pub use readings::{is_tax_free_of_couple, readings_of_visit};
+pub use readings::{is_tax_free_of_couple, is_tax_free_of_couple_of, readings_of_persons, readings_of_visit};
 pub use session::{MOST_VARIANTS, Session, Variant};
 pub use start::query_parameter;
 pub use storage_format::{Fault, LONGEST_NAME, Set, fault, restore, restore_sets, written, written_sets};

@@ -90,12 +90,15 @@ for (const [way, isAlone] of [['the result’s page', true], ['the Fachmodus', f
     assert.match(front, /^Berechnung der Kostenbeteiligung Stationäre Unterbringung, VO §§ 28–35/);
     // Names and numbers are written by hand.
     assert.match(front, /Fallnummer neu Korrektur ab __\.__\.____/);
-    assert.match(front, /Elternteil 2: Name, Vorname AHV-Nummer 756\.____\.____\.__ Steuerjahr \(2026\) · Veranlagung vom 20__ · __\.__\.____/);
+    assert.match(front, /Elternteil 2: Name, Vorname AHV-Nummer 756\.____\.____\.__ Steuerjahr \(2026\) · Veranlagung vom 20__ · __\.__\.____ noch keine, Zahlen von 20__/);
     assert.match(front, /Elternteil 1 und Elternteil 2, gemeinsam Februar 2027 bis Januar 2028, Monate: 12, zusammen 8’075\.00 672\.92/);
     assert.match(front, /1 Zwischentotal der Einkünfte § 30a Abs\. 2 lit\. a 399 64’000\.00 28’000\.00 92’000\.00/);
     assert.match(front, /15 Kostenbeteiligung im Monat § 29 Abs\. 1 672\.92/);
     assert.match(front, /Januar 2028 1 Eltern ganzer Monat; gerechnet mit den Zahlen von 2026 2026 672\.92 672\.92/);
-    assert.match(front, /Busse bestraft werden \(SHG § 40a\)\. .*Elternteil 1 Ort, Datum, Unterschrift Elternteil 2 Ort, Datum, Unterschrift Fachperson Stelle, Datum, Unterschrift Gedruckt/);
+    assert.match(front, /Busse bestraft werden \(SHG § 40a\)\. .*Ich\/Wir \(Elternteil 1, Elternteil 2\) bevollmächtige\/n .*Elternteil 1 Ort, Datum Elternteil 1 Unterschrift Elternteil 2 Ort, Datum Elternteil 2 Unterschrift Fachperson Name, Stelle, Telefon Fachperson Datum, Unterschrift Gedruckt/);
+    assert.match(front, /SGS 850\.15, Stand 1\.1\.2025 · verglichen am 3\. August 2026 Seite 1 von 2$/);
+    assert.match(annex, /Der Kantonsbeitrag an das Heim ist nicht bekannt .*foster-limit/);
+    assert.doesNotMatch(annex, /Pflegefamilie|Bei Fristen|Kantonsbeitrag .* offen/, 'nothing that has nothing to do with the help');
     assert.match(annex, /Zwischentotal \(Elternteil 1\) 64’000\.00 eingegeben Veranlagung, Ziffer\* 399/);
     assert.match(annex, /je 0: .*Lohn \(Kind\).* angenommen bitte bestätigen/);
     assert.match(annex, /Voraussetzungen, erfüllt: \d, zu klären: \d/);
@@ -104,6 +107,34 @@ for (const [way, isAlone] of [['the result’s page', true], ['the Fachmodus', f
     assert.doesNotMatch(pages.join(), /Ändern|Fachmodus|Gesuch beim AKJB/, 'nothing else is printed');
   });
 }
+
+test('the lines are long enough to write on, all is black and of 8 points at least, and the print has the name of the sheet', async (t) => {
+  const { page } = await opened(t, ORDINARY);
+  await page.evaluate(() => {
+    globalThis.print = () => { globalThis.prints += 1; globalThis.titled = document.title; };
+  });
+  await printed(t, page);
+  assert.match(await page.evaluate(() => globalThis.titled), /^Berechnung der Kostenbeteiligung/);
+  assert.doesNotMatch(await page.title(), /Kostenbeteiligung/);
+  const { widths, letters } = await page.evaluate(() => {
+    const width = (element) => element.getBoundingClientRect().width * 25.4 / 96;
+    const of = (selector) => [...document.querySelectorAll(`.sheet.front ${selector}`)].map(width);
+    const holds = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    const letters = [...document.querySelectorAll('.sheet *')].filter(holds).map((element) => {
+      const { fontSize, color } = getComputedStyle(element);
+      return [Number.parseFloat(fontSize) * 0.75, color, element.outerHTML.slice(0, 60)];
+    });
+    return {
+      widths: { signature: of('.signs p:nth-child(even)'), name: of('.persons > :nth-child(3n + 1)'), day: of('.sheet-head .blank'), number: of('.persons > :nth-child(3n + 2) .blank') },
+      letters,
+    };
+  });
+  const least = { signature: 80, name: 75, day: 30, number: 40 };
+  for (const [what, length] of Object.entries(least)) {
+    assert.ok(widths[what].length > 0 && widths[what].every((width) => width >= length), `${what}: ${widths[what]}`);
+  }
+  assert.deepEqual(letters.filter(([size, color]) => size < 7.99 || color !== 'rgb(0, 0, 0)'), []);
+});
 
 test('the QR code comes with the sheet, and what it opens has the same receipt and the same amount', async (t) => {
   const { page, server } = await opened(t, ORDINARY);
@@ -131,8 +162,12 @@ test('a range is provisional, with its low and its high end in two columns', asy
 test('what nobody gave is «offen» and no amount', async (t) => {
   const { page } = await opened(t, { ...ORDINARY, 'Einkommen von Elternteil 1': { [SUBTOTAL]: '60000', 'Steuerbares Vermögen': '?' } });
   const { fronts: [front] } = await printed(t, page);
-  assert.match(front, /10 % des steuerbaren Vermögens § 30a Abs\. 2 lit\. b 910 offen 0\.00 offen offen/);
-  assert.match(front, /Ohne: Vermögen \(Elternteil 1\)\. Das ist noch offen\./);
+  assert.match(front, /10 % des steuerbaren Vermögens § 30a Abs\. 2 lit\. b 910 offen¹ 0\.00 offen¹ offen¹/);
+  assert.match(front, /Massgebendes Jahreseinkommen § 30a 78’000\.00 offen¹/);
+  assert.match(front, /Kostenbeteiligung im Monat § 29 Abs\. 1 552\.50 2’500\.00¹/);
+  assert.match(front, /¹ Ohne: Vermögen \(Elternteil 1\)\. Das ist noch offen\. Höchstens 2’500 Franken im Monat \(VO §§ 32, 33, 34\)\./);
+  assert.match(front, /soweit heute bekannt\. Was fehlt, reichen wir nach\./);
+  assert.doesNotMatch(front, /vollständig und richtig/);
 });
 
 test('parents apart get a sheet each, with nothing of the other one, not even in a QR code', async (t) => {
@@ -148,9 +183,31 @@ test('parents apart get a sheet each, with nothing of the other one, not even in
   assert.match(other, /40’001\.00/);
   assert.doesNotMatch(other, /72’000|60’000\.00/);
   // The first parent signs for a change of income: each calculation stands on the sheet.
-  assert.match(first, /Weitere Berechnung/);
+  assert.match(first, /Weitere Berechnung: April 2027 bis September 2027 .*Einkommen im Monat: 12 × 4’200 § 30a Abs\. 6 50’400\.00 .*Beleg zum Nachrechnen/);
+  assert.match(first, /im teuersten Monat .*Januar 2027 bis März 2027: 1’175\.63 April 2027 bis September 2027: 656\.29/);
+  assert.match(first, /Berechnung: Januar 2027 bis März 2027/);
+  assert.match(first, /Einkommen verändert 2026 und seit 1\. April 2027 \(VO § 30a Abs\. 6\)/);
+  assert.match(first, /Anhang 1’175\.63 im teuersten Monat · Elternteil 1/);
+  assert.match(first, /getrennt, mit Partnerin oder Partner \(VO § 32\)/);
+  assert.match(other, /getrennt \(VO § 33\)/);
+  // What only the first parent has is no matter of the second one.
+  const ofFirst = /der Partnerin|auf ein Jahr hochgerechnet|Veränderung des Einkommens|Einkommen seit der Veränderung/;
+  assert.match(first, ofFirst);
+  assert.doesNotMatch(other, ofFirst);
+  pages.forEach((text, place) => assert.match(text, new RegExp(`Elternteil ${place < second ? 1 : 2} · Seite \\d von \\d$`)));
   assert.equal(await page.locator('svg.qr').count(), 0);
   assert.match(first, /Ohne QR-Code/);
+});
+
+test('page one stays one page where a long calculation is a range, and its phases stand in the annex', async (t) => {
+  const { page } = await opened(t, {
+    ...APART,
+    'Die Hilfe': { ...APART['Die Hilfe'], 'Ende, wenn bekannt': '12.9.2028' },
+    'Einkommen von Elternteil 1': { ...APART['Einkommen von Elternteil 1'], 'Steuerbares Vermögen': '?' },
+  });
+  const { pages, fronts: [front] } = await printed(t, page);
+  assert.match(front, /Weitere Zeiträume im Anhang: 2\. .*Fachperson Datum, Unterschrift Gedruckt/);
+  assert.match(pages[2], /Alle Zeiträume .*Weitere Berechnung: April 2027 bis September 2028 .*Beleg zum Nachrechnen/);
 });
 
 test('a child that comes of age has a sheet of its own from then on', async (t) => {
@@ -162,7 +219,7 @@ test('a child that comes of age has a sheet of its own from then on', async (t) 
   const { fronts: [parents, child] } = await printed(t, page);
   assert.match(parents, /Februar 2027 bis August 2027 7 Eltern .* Kind eigenes Blatt/);
   assert.match(child, /September 2027 bis Dezember 2027 4 Kind .* Eltern eigenes Blatt/);
-  assert.match(child, /Kind Ort, Datum, Unterschrift/);
+  assert.match(child, /Kind Ort, Datum Kind Unterschrift/);
 });
 
 test('where the canton does not pay there is no sheet, and the page says so', async (t) => {

@@ -8,11 +8,13 @@ use hilfen_rechner::assessment::{Assessment, Charge, NoSheet, Sheet, assess};
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
+use hilfen_rechner::rules::Reason;
 use hilfen_rechner::rules::payers::Payer;
 use hilfen_rechner::text::sheet_table::{Cell, Line, Position, Table, Value, tables};
 use hilfen_rechner::text::{GERMAN, Names};
 
-use crate::generator::{self, Gaps, hard_case, one_placement};
+use crate::generator::{self, Gaps, case_of, hard_case, one_placement};
+use crate::incomes;
 use crate::support::*;
 
 /// The rows of a table: what, where, the figures of the persons, and those of all together.
@@ -51,10 +53,10 @@ fn the_rows_of_an_ordinary_case_stand_in_the_order_of_the_law() {
         "Krankheit, Unfall, Behinderung [§ 30a Abs. 5 lit. d]  = 0.00",
         "Massgebendes Jahreseinkommen [§ 30a]  = 85’000.00",
         "Tarifstufe, Einkommen bis [§ 32]  = 85’000.00",
-        "Ansatz dieser Stufe, vom ganzen Einkommen [§ 32]  = 9.5 %",
-        "Im Monat: Ansatz mal Einkommen, geteilt durch 12 [§ 32]  = 672.92",
+        "Ansatz, vom ganzen Einkommen [§ 32]  = 9.5 %",
+        "Im Monat: mal Ansatz, geteilt durch 12 [§§ 29, 32]  = 672.92",
         "Reduktion um 20 % oder 50 %: keine [§ 29 Abs. 3, 4]  = ",
-        "Grenze Kantonsbeitrag: nicht erreicht oder offen [§ 28 Abs. 3]  = ",
+        "Kantonsbeitrag nicht bekannt: ohne Grenze [§ 28 Abs. 3]  = ",
         "Kostenbeteiligung im Monat [§ 29 Abs. 1]  = 672.92",
     ];
     assert_eq!(shown.concat(), expected);
@@ -72,8 +74,8 @@ fn partner_child_reduction_and_limit_have_rows_of_their_own() {
     let has = |row: &str| assert!(shown.concat().contains(&row.to_owned()), "{row}: {shown:#?}");
     has("Anteil von Partnerin oder Partner: 50 % [§ 30a Abs. 4] 30’000.00 = ");
     has("Eigenes Einkommen des Kindes [§ 30a Abs. 1] 6’000.00 = ");
-    has("Einkommen zusammen []  = 136’000.00");
-    has("Ansatz dieser Stufe, vom ganzen Einkommen [§ 32]  = 13.5 %");
+    has("Einkommen zusammen [§ 30a Abs. 1 lit. a]  = 136’000.00");
+    has("Ansatz, vom ganzen Einkommen [§ 32]  = 13.5 %");
     has("Nach der Reduktion um 20 % [§ 29 Abs. 3]  = 1’224.00");
     has("Grenze Kantonsbeitrag: 900 [§ 28 Abs. 3]  = 900.00");
     has("Kostenbeteiligung im Monat [§ 29 Abs. 1]  = 900.00");
@@ -89,7 +91,7 @@ fn a_range_has_both_its_ends() {
     let (_, shown) = one(&simple(household, home(Extent::Full), "1.2.2027", "28.2.2027"));
     let has = |row: &str| assert!(shown.concat().contains(&row.to_owned()), "{row}: {shown:#?}");
     has("Zwischentotal der Einkünfte [§ 30a Abs. 2 lit. a] 60’000.00 bis 70’000.00 | 28’000.00 = 88’000.00 bis 98’000.00");
-    has("Ansatz dieser Stufe, vom ganzen Einkommen [§ 32]  = 8.5 % bis 10.5 %");
+    has("Ansatz, vom ganzen Einkommen [§ 32]  = 8.5 % bis 10.5 %");
     has("Kostenbeteiligung im Monat [§ 29 Abs. 1]  = 552.50 bis 770.00");
 }
 
@@ -100,10 +102,89 @@ fn what_nobody_gave_is_open_and_no_amount() {
     let (result, shown) = one(&simple(household, home(Extent::Full), "1.2.2027", "28.2.2027"));
     let has = |row: &str| assert!(shown.concat().contains(&row.to_owned()), "{row}: {shown:#?}");
     has("10 % des steuerbaren Vermögens [§ 30a Abs. 2 lit. b] offen | 0.00 = offen");
-    has("Ohne das, was offen ist []  = 770.00");
+    has("Im Monat: mal Ansatz, geteilt durch 12 [§§ 29, 32]  = 770.00 bis offen");
     has("Kostenbeteiligung im Monat [§ 29 Abs. 1]  = 770.00 bis 2’500.00");
+    assert!(!shown.concat().iter().any(|row| row.contains("was offen ist")), "the low end says it already");
     let sheets = result.sheets().unwrap();
     assert!(!GERMAN.left_out(&tables(&sheets[0])[0].high, Names::Apart).is_empty(), "it says what is left out");
+}
+
+#[test]
+fn what_follows_from_an_open_figure_is_open_at_the_end_that_it_moves() {
+    let first = Finances { wealth: Answer::Unknown, ..person("60000") };
+    let deductions = Deductions { illness: Answer::Unknown, ..Deductions::none() };
+    let mut case = simple(
+        Household::Together(Couple { first, second: person("28000"), deductions }),
+        home(Extent::Full),
+        "1.2.2027",
+        "28.2.2027",
+    );
+    let (result, shown) = one(&case);
+    let has = |shown: &[Vec<String>], row: &str| assert!(shown.concat().contains(&row.to_owned()), "{row}: {shown:#?}");
+    has(&shown, "Gesamteinkommen [§ 30a Abs. 1 lit. a] 60’000.00 bis offen | 28’000.00 = 88’000.00 bis offen");
+    has(&shown, "Massgebendes Jahreseinkommen [§ 30a]  = offen");
+    has(&shown, "Ohne das, was offen ist []  = 770.00");
+    has(&shown, "Ansatz, vom ganzen Einkommen [§ 32]  = offen");
+    let table = &tables(&result.sheets().unwrap()[0])[0];
+    let cap = Some(book().on(date("1.2.2027")).unwrap().monthly_cap.source);
+    assert_eq!(
+        GERMAN.why_open(&table.high, cap).unwrap(),
+        "¹ Ohne: Vermögen (Elternteil 1), Krankheit und Behinderung. Das ist noch offen. \
+         Höchstens 2’500 Franken im Monat (VO §§ 32, 33, 34)."
+    );
+    // Nothing says that a limit is not reached, while the share is open.
+    let HelpKind::Home(home) = &mut case.children[0].helps[0].kind else { panic!("a home") };
+    home.contribution = known("5000");
+    has(&one(&case).1, "Grenze Kantonsbeitrag [§ 28 Abs. 3]  = offen");
+}
+
+#[test]
+fn each_tariff_names_whose_income_counts() {
+    let mut child = simple(Household::NoLiableParents, home(Extent::Full), "1.2.2027", "28.2.2027");
+    child.children[0].own.other = known("12000");
+    let of = |household| simple(household, home(Extent::Full), "1.2.2027", "28.2.2027");
+    for (case, letter, tariff) in [(of(couple()), "a", "32"), (of(alone("60000")), "b", "33"), (child, "c", "34")] {
+        let shown = one(&case).1.concat();
+        let has = |row: &str| assert!(shown.iter().any(|known| known.contains(row)), "{row}: {shown:#?}");
+        has(&format!("Gesamteinkommen [§ 30a Abs. 1 lit. {letter}]"));
+        has(&format!("geteilt durch 12 [§§ 29, {tariff}]"));
+    }
+}
+
+#[test]
+fn an_income_since_a_change_has_a_row_that_adds_up_and_a_phase_that_names_it() {
+    let changed = |finances: Finances, since, monthly| Finances {
+        change: Some(IncomeChange { since: date(since), monthly: known(monthly) }),
+        ..finances
+    };
+    let first = changed(Finances { wealth: known("25000"), ..person("72000") }, "15.3.2027", "4200");
+    let household = Household::Together(Couple { first: first.clone(), second: person("28000"), deductions: Deductions::none() });
+    let mut case = simple(household, home(Extent::Full), "1.2.2027", "31.7.2027");
+    case.children[0].own.wage = known("3000");
+    case.children[0].own.wage_change = Some(IncomeChange { since: date("1.6.2027"), monthly: known("500") });
+    let shown = one(&case).1.concat();
+    let has = |row: &str| assert!(shown.contains(&row.to_owned()), "{row}: {shown:#?}");
+    has("Einkommen im Monat: 12 × 4’200 [§ 30a Abs. 6] 50’400.00 = ");
+    has("Zwischentotal der Einkünfte [§ 30a Abs. 2 lit. a] 28’000.00 = ");
+    has("Gesamteinkommen [§ 30a Abs. 1 lit. a] 52’900.00 | 28’000.00 = ");
+    has("Lohn des Kindes im Monat: 12 × 500 [§ 30a Abs. 6] 6’000.00 = ");
+    has("Einkommen zusammen [§ 30a Abs. 1 lit. a]  = 86’900.00");
+
+    let phases = |case: &Case| {
+        let result = assessed(case);
+        let sheets = result.sheets().unwrap();
+        let phases = sheets[0].phases.iter();
+        phases.map(|phase| [GERMAN.phase_income(phase), GERMAN.phase_reason(phase)].join(" | ")).collect::<Vec<_>>()
+    };
+    let expected = [
+        "2026 | ganzer Monat",
+        "2026 und seit 15. März 2027 (VO § 30a Abs. 6) | ganzer Monat; Einkommen verändert",
+        "2026 und seit 1. Juni 2027 (VO § 30a Abs. 6) | ganzer Monat; Einkommen verändert",
+    ];
+    assert_eq!(phases(&case), expected);
+    let single = Household::One(Unit { parent: first, partner: None, deductions: Deductions::none() });
+    let alone = phases(&simple(single, home(Extent::Full), "1.2.2027", "31.7.2027"));
+    assert_eq!(alone[1], "seit 15. März 2027 (VO § 30a Abs. 6) | ganzer Monat; Einkommen verändert");
 }
 
 #[test]
@@ -232,10 +313,15 @@ fn is_sound(result: &Assessment, sheet: &Sheet) {
     for table in &tables {
         let line = |position| table.lines.iter().find(|line| line.position == position);
         for person in &table.persons {
-            let parts = [Position::Subtotal, Position::Property, Position::Wealth].map(|position| cell(line(position), *person));
-            if let ([Some(subtotal), Some(property), Some(wealth)], Some(total)) = (parts, cell(line(Position::Total), *person)) {
+            let of_person = |line: &&Line| line.position < Position::Total && cell(Some(*line), *person).is_some();
+            let parts: Vec<_> = table.lines.iter().filter(of_person).filter_map(|line| cell(Some(line), *person)).collect();
+            let is_open = table.lines.iter().any(|line| {
+                line.position < Position::Total
+                    && line.each.iter().any(|(known, cell)| known == person && amounts(*cell).is_none())
+            });
+            if let (false, Some(total)) = (is_open, cell(line(Position::Total), *person)) {
                 for end in 0..2 {
-                    assert_eq!(subtotal[end] + property[end] + wealth[end], total[end], "{table:#?}");
+                    assert_eq!(parts.iter().map(|part| part[end]).sum::<Chf>(), total[end], "{table:#?}");
                 }
             }
         }
@@ -250,6 +336,69 @@ fn is_sound(result: &Assessment, sheet: &Sheet) {
             }
         }
     }
+}
+
+/// What the sheets of a payer say besides the amounts that are divided with others: notes, left-outs and, unless an amount is
+/// divided, everything but the others.
+fn of_payer(result: &Assessment, payer: Payer) -> Vec<String> {
+    let sheets = result.sheets().unwrap_or_default();
+    let own = sheets.iter().filter(|sheet| sheet.payer == payer);
+    own.map(|sheet| {
+        let tables = tables(sheet);
+        let divided = [Position::Limit, Position::OwnShareFirst];
+        let is_divided = tables.iter().any(|table| divided.iter().any(|position| table.together(*position) != [None; 2]))
+            || sheet.phases.iter().flat_map(|phase| &phase.lines).any(|line| matches!(line.reason, Reason::Limit { .. }))
+            || tables.iter().any(|table| table.is_open_beside);
+        let rows = tables.iter().map(|table| (rows(table), GERMAN.left_out(&table.high, Names::Apart), &table.months));
+        let phases = sheet
+            .phases
+            .iter()
+            .map(|phase| (phase.from, phase.to, GERMAN.range(phase.amount), GERMAN.range(phase.total), phase.year));
+        if is_divided {
+            "divided".to_owned()
+        } else {
+            format!("{:?} {:#?} {:#?}", sheet.notes, rows.collect::<Vec<_>>(), phases.collect::<Vec<_>>())
+        }
+    })
+    .collect()
+}
+
+proptest! {
+    #![proptest_config(generator::config(200))]
+
+    #[test]
+    fn a_sheet_of_one_parent_is_the_same_whatever_the_other_parent_has(
+        sample in case_of(Gaps::None, apart_with_a_gap(), placed()),
+        other in incomes::unit(Gaps::None),
+    ) {
+        let Household::Apart { first, second } = sample.household.clone() else { panic!("apart") };
+        let swapped = [
+            (Payer::First, Household::Apart { first, second: other.clone() }),
+            (Payer::Second, Household::Apart { first: other, second }),
+        ];
+        // What a child's own income leaves is divided (§ 35).
+        let leaves_a_rest = |child: &Child| child.own.may_have_other() && !child.own.reaches_parents.is(true);
+        if let Ok(result) = assess(&sample, &book()) && !sample.children.iter().any(leaves_a_rest) {
+            for (payer, household) in swapped {
+                if let Ok(changed) = assess(&Case { household, ..sample.0.clone() }, &book()) {
+                    let (one, two) = (of_payer(&result, payer), of_payer(&changed, payer));
+                    let is_divided = |all: &[String]| all.iter().any(|text| text == "divided");
+                    if !is_divided(&one) && !is_divided(&two) {
+                        prop_assert_eq!(one, two);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn placed() -> impl Strategy<Value = Vec<Child>> {
+    prop::collection::vec(generator::child(Gaps::None, generator::home(Gaps::None), 1), 1..=2)
+}
+
+/// Parents apart, of whom one has gaps.
+fn apart_with_a_gap() -> impl Strategy<Value = Household> {
+    (incomes::unit(Gaps::Some), incomes::unit(Gaps::None)).prop_map(|(first, second)| Household::Apart { first, second })
 }
 
 proptest! {

@@ -1,5 +1,5 @@
 //! The annex of a sheet: the answers with papers to tick, the conditions, the assumptions, what only the office decides, its box, and
-//! the receipt. Further phases and calculations come last, so that the second page is the same in every case.
+//! further phases and calculations, and the receipt.
 
 use crate::case::Household;
 use crate::case::field::Person;
@@ -16,7 +16,7 @@ use crate::rules::payers::Payer;
 use crate::rules::right::{CheckedCondition, Status};
 use crate::text::answer::answer;
 use crate::text::{Names, SheetWord};
-use crate::visit::{is_preset, is_tax_free_of_couple, readings_of_visit};
+use crate::visit::{is_preset, is_tax_free_of_couple_of, readings_of_persons};
 
 /// The height of a heading, and of the head of a table below it.
 const HEADING: u32 = 84;
@@ -27,13 +27,12 @@ const ROWS: usize = 30;
 const WHOLE: usize = 115;
 const HALF: usize = 62;
 
-/// All parts of the annex.
+/// All parts of the annex. The receipt is the last one.
 pub fn blocks(context: &Context) -> Vec<Block> {
     let mut blocks = answers(context);
     blocks.extend(conditions(context));
     blocks.push(notes(context));
     blocks.push(Block { height: 430, content: for_office(context) });
-    blocks.push(receipt(context));
     if has_more_phases(context) {
         let phases: Vec<_> = context.sheet.phases.iter().collect();
         blocks.extend(phases.chunks(ROWS).map(|phases| {
@@ -44,11 +43,11 @@ pub fn blocks(context: &Context) -> Vec<Block> {
     }
     blocks.extend(context.tables.iter().skip(1).map(|table| {
         let texts = context.texts;
-        let periods: Vec<String> = table.periods().iter().map(|(from, to)| texts.period(*from, *to)).collect();
-        let title = texts.labelled(context.word(SheetWord::FurtherCalculation), &texts.listed(&periods));
+        let title = texts.labelled(context.word(SheetWord::FurtherCalculation), &context.periods(table));
         let content = el("div").with(titled(&title, None)).all(calculation(table, context));
         Block { height: HEADING + HEAD + 120 + 52 * u32::try_from(table.lines.len()).unwrap_or_default(), content }
     }));
+    blocks.push(receipt(context));
     blocks
 }
 
@@ -134,6 +133,8 @@ fn given(asked: Asked, form: &Form, context: &Context) -> Option<Given> {
     let help = context.sheet.help;
     let is_of_help = context.asked_help().is_some_and(|of| of.help == asked.help);
     let field = match (question, question.field(help)?) {
+        // Whether the canton's contribution is known, stands in the calculation.
+        (TextQuestion::Contribution, _) if is_open(form, asked, question) => return None,
         // These questions are asked at the help.
         (TextQuestion::AgreedPay | TextQuestion::Contribution | TextQuestion::RegularDays | TextQuestion::DaysPerMonth, _) => {
             return is_of_help.then(|| told(asked, question, texts.label(asked), form, context));
@@ -161,11 +162,16 @@ fn is_of_child(asked: Asked, context: &Context) -> bool {
     place.is_some_and(|place| place.help == asked.help)
 }
 
+fn is_open(form: &Form, asked: Asked, question: TextQuestion) -> bool {
+    let typed = form.of(asked).text(question).trim();
+    typed.is_empty() || typed == UNKNOWN
+}
+
 fn told(asked: Asked, question: TextQuestion, label: String, form: &Form, context: &Context) -> Given {
     let texts = context.texts;
     let is_assumed = is_preset(form, asked);
     let typed = form.of(asked).text(question).trim();
-    let is_open = typed.is_empty() || typed == UNKNOWN;
+    let is_open = is_open(form, asked, question);
     let value = if is_assumed {
         typed.to_owned()
     } else if is_open {
@@ -211,16 +217,25 @@ fn conditions(context: &Context) -> Option<Block> {
 
 /// The assumptions, and what only the office decides, side by side.
 fn notes(context: &Context) -> Block {
-    let (texts, assessment) = (context.texts, context.assessment);
+    let (texts, notes) = (context.texts, context.sheet.notes);
     let form = &context.view.session.form;
-    let of_visit = readings_of_visit(form);
-    let readings: Vec<(Reading, String)> = assessment
+    let persons = context.persons();
+    let counts = |person| persons.contains(&person);
+    let of_visit = readings_of_persons(form, counts);
+    let is_couple = is_tax_free_of_couple_of(form, counts);
+    let readings: Vec<(Reading, String)> = notes
         .readings
         .iter()
         .chain(&of_visit)
-        .map(|reading| (*reading, texts.assumption(*reading, is_tax_free_of_couple(form))))
+        .filter_map(|reading| {
+            let text = match reading {
+                Reading::FosterLimit => context.limit_reading()?.to_owned(),
+                other => texts.assumption(*other, is_couple),
+            };
+            Some((*reading, text))
+        })
         .collect();
-    let open: Vec<&'static str> = assessment.open.iter().map(|point| texts.open_point(*point)).collect();
+    let open: Vec<&'static str> = notes.open.iter().map(|point| texts.open_point(*point)).collect();
     // The id of an assumption stands behind its text.
     let with_ids: Vec<String> = readings.iter().map(|(reading, text)| [text.as_str(), reading.id()].join(" ")).collect();
     let heights = [height_of(with_ids.iter().map(String::as_str), HALF, 8), height_of(open.iter().copied(), HALF, 8)];

@@ -5,9 +5,10 @@ use crate::case::field::Person;
 use crate::money::Chf;
 use crate::page::element::{El, el, untranslated};
 use crate::page::sheet::{Context, column, head_row, kind};
+use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::text::sheet_table::{Cell, Line, Position, Table, Value};
-use crate::text::{Names, SheetWord, tax_form_number};
+use crate::text::{SheetWord, tax_form_number};
 
 /// The tag behind the heading: computed, or a range.
 pub fn kind_of(context: &Context) -> El {
@@ -24,7 +25,12 @@ pub fn calculation(table: &Table, context: &Context) -> Vec<El> {
     let is_range = table.is_range();
     // A single person needs no column besides that of the sum.
     let persons: &[Person] = if table.persons.len() > 1 { &table.persons } else { &[] };
-    let names = persons.iter().map(|person| column(texts.person(*person), "figure"));
+    // A sheet has no more than one partner.
+    let name = |person: &Person| match person {
+        Person::FirstPartner | Person::SecondPartner => context.word(SheetWord::PartnerColumn).to_owned(),
+        other => texts.person(*other),
+    };
+    let names = persons.iter().map(|person| column(name(person), "figure"));
     let ends: &[SheetWord] = if is_range { &[SheetWord::LowColumn, SheetWord::HighColumn] } else { &[SheetWord::TogetherColumn] };
     let head = [
         el("td"),
@@ -33,16 +39,25 @@ pub fn calculation(table: &Table, context: &Context) -> Vec<El> {
         column(context.word(SheetWord::NumberColumn), ""),
     ];
     let head = head.into_iter().chain(names).chain(ends.iter().map(|word| column(context.word(*word), "figure")));
-    let rows = table.lines.iter().zip(1..).map(|(line, number)| row(line, number, persons, is_range, context));
+    let rows = table.lines.iter().zip(1..).map(|(line, number)| row(line, number, persons, table, context));
     let grid = el("table").class("grid").with(head_row(head)).with(el("tbody").all(rows));
-    let notes = texts.left_out(&table.high, Names::Apart).into_iter().map(|text| el("p").class("foot-note").sentence(&text));
+    let note = |text: String| el("p").class("foot-note").sentence(&text);
     let mut parts = vec![grid];
-    parts.extend(notes);
+    parts.extend(why_open(table, context).map(note));
+    parts.extend(table.is_open_beside.then(|| note(context.word(SheetWord::OpenBeside).to_owned())));
     parts.push(el("p").class("foot-note").text(context.word(SheetWord::TableNote)));
     parts
 }
 
-fn row(line: &Line, number: u32, persons: &[Person], is_range: bool, context: &Context) -> El {
+/// The note to which the sign of an open figure leads: what is left out, and the most that the share can be.
+fn why_open(table: &Table, context: &Context) -> Option<String> {
+    let cap = table.months.first().and_then(|month| Some(&RuleBook::embedded().on(month.first())?.monthly_cap));
+    let source = cap.filter(|cap| table.high.at_most == Some(cap.value)).map(|cap| cap.source);
+    context.texts.why_open(&table.high, source)
+}
+
+fn row(line: &Line, number: u32, persons: &[Person], table: &Table, context: &Context) -> El {
+    let has_bound = table.high.at_most.is_some();
     let texts = context.texts;
     let class = match line.position {
         Position::Total | Position::Sum | Position::Relevant => "sub",
@@ -52,12 +67,17 @@ fn row(line: &Line, number: u32, persons: &[Person], is_range: bool, context: &C
     };
     let figure = |text: String| untranslated("td", text).class("figure");
     let of = |person: &Person| line.each.iter().find(|(known, _)| known == person).map_or([None; 2], |(_, cell)| *cell);
-    let each = persons.iter().map(|person| figure(texts.sheet_cell(of(person))).class("figure each"));
+    let each = persons.iter().map(|person| figure(texts.sheet_figure(of(person))).class("figure each"));
     let together = together(line, persons.is_empty());
-    let ends: Vec<El> = if is_range {
-        together.map(|value| figure(texts.sheet_value(value))).into()
+    let ends: Vec<El> = if table.is_range() {
+        [(together[0], false), (together[1], line.position == Position::Share && has_bound)]
+            .map(|(value, is_bound)| {
+                let text = texts.sheet_figure([value; 2]);
+                figure(if is_bound { texts.open_figure(&text) } else { text })
+            })
+            .into()
     } else {
-        vec![figure(texts.sheet_cell(together))]
+        vec![figure(texts.sheet_figure(together))]
     };
     let is_child = matches!(context.sheet.payer, Payer::Child(_));
     el("tr")

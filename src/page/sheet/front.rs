@@ -1,8 +1,10 @@
 //! Page 1 of a sheet: who and where, the amount, the calculation, the phases, the declaration and the signatures.
 
+use crate::answer::Range;
 use crate::assessment::SheetPhase;
-use crate::case::HelpKind;
+use crate::calendar::Month;
 use crate::case::field::Person;
+use crate::case::{HelpKind, Household};
 use crate::form::{Asked, ChoiceQuestion, Question, family};
 use crate::page::element::{El, el, untranslated};
 use crate::page::sheet::calculation::{self, calculation};
@@ -13,12 +15,17 @@ use crate::text::answer::answer;
 use crate::text::sheet_table::Position;
 use crate::visit::is_answered;
 
-/// The most phases on page 1, and where the calculation is longer than [`FEW_ROWS`]. If there are more, the first ones, the dearest and
+/// The most phases on page 1, and where the calculation is longer than [`FEW_ROWS`] or a range. Where it is both, only the dearest one
+/// stands there; beside a very long calculation none. If there are more, the first ones, the dearest and
 /// the last stand there, and all in the annex.
-const MOST_PHASES: usize = 6;
-const MOST_PHASES_BESIDE: usize = 3;
-/// The rows of an ordinary calculation. A longer one is drawn in smaller letters, and so are many phases.
+const MOST_PHASES: usize = 4;
+const MOST_PHASES_BESIDE: usize = 2;
+/// The rows of an ordinary calculation, and of one beside which there is room for any phase.
 const FEW_ROWS: usize = 15;
+const SOME_ROWS: usize = 18;
+
+/// The most amounts in the box.
+const MOST_AMOUNTS: usize = 4;
 
 /// Page 1 without its foot.
 pub fn front(context: &Context) -> Vec<El> {
@@ -27,7 +34,10 @@ pub fn front(context: &Context) -> Vec<El> {
     parts.extend(payers(context));
     parts.push(amount(context));
     if let Some(table) = context.tables.first() {
-        parts.push(titled(context.word(SheetWord::Calculation), Some(calculation::kind_of(context))));
+        let title = context.word(SheetWord::Calculation);
+        let is_of_some = context.tables.len() > 1 || context.varies();
+        let title = if is_of_some { context.texts.labelled(title, &context.periods(table)) } else { title.to_owned() };
+        parts.push(titled(&title, Some(calculation::kind_of(context))));
         parts.extend(calculation(table, context));
     }
     parts.push(titled(context.word(SheetWord::Phases), None));
@@ -55,7 +65,9 @@ fn head(context: &Context) -> El {
 pub fn annex_head(context: &Context) -> El {
     let texts = context.texts;
     let title = texts.facts(&[context.word(SheetWord::Title), context.word(SheetWord::Annex)]);
-    let amount = texts.facts(&[texts.a_month(context.sheet.amount), texts.sheet_payer(context.sheet.payer)]);
+    let dearest = context.sheet.amount;
+    let amount = if context.varies() { texts.in_dearest_month(&texts.range(dearest)) } else { texts.a_month(dearest) };
+    let amount = texts.facts(&[amount, texts.sheet_payer(context.sheet.payer)]);
     let case_number = context.word(SheetWord::CaseNumber);
     let case_number = el("span").class("at-end").with(el("span").text(case_number)).text(" ").with(el("span").class("line"));
     el("div").class("sheet-head").with(el("b").text(title)).with(untranslated("span", amount)).with(case_number)
@@ -89,7 +101,7 @@ fn placement(context: &Context) -> Vec<El> {
     let is_assumed = family::is_family(form) && family::is_start_open(form);
     let duration = duration.map(|text| if is_assumed { texts.labelled(word(SheetWord::Preset), &text) } else { text });
     let fields = el("dl")
-        .class("fields")
+        .class("fields persons")
         .with(field("", word(SheetWord::ChildName), None))
         .with(field("", word(SheetWord::InsuranceNumber), blank(word(SheetWord::EmptyNumber))))
         .with(field("", word(SheetWord::Birth), birth))
@@ -109,22 +121,32 @@ fn payers(context: &Context) -> Vec<El> {
         }
     }
     let label = texts.facts(&[texts.tax_year(&texts.listed(&years)), word(SheetWord::RulingOf).to_owned()]);
+    let today = context.view.session.today.year();
+    let may_lack_ruling = context.sheet.phases.iter().filter_map(|phase| phase.year).any(|year| year >= today);
     let rows = context.persons().into_iter().flat_map(|person| {
+        let ruling = el("span")
+            .maybe(blank(word(SheetWord::EmptyRuling)))
+            .maybe(may_lack_ruling.then(|| el("span").class("below").with(ticked(word(SheetWord::NoRulingYet)))));
         [
             field("", texts.name_of(&texts.person(person)), None),
             field("", word(SheetWord::InsuranceNumber), blank(word(SheetWord::EmptyNumber))),
-            field("", label.clone(), blank(word(SheetWord::EmptyRuling))),
+            field("", label.clone(), Some(ruling)),
         ]
     });
     let form = &context.view.derived.questions.form;
     let household = Asked::chosen(0, ChoiceQuestion::Household);
     // A child of age pays alone: nobody need be asked about its parents.
     let relation = match is_answered(form, household) {
-        true => texts.noted(&answer(form, household, texts), &tariff(context)),
+        true => {
+            let is_apart = matches!(context.case().household, Household::Apart { .. });
+            let lives = if is_apart { word(SheetWord::Apart).to_owned() } else { answer(form, household, texts) };
+            let has_partner = context.persons().iter().any(|one| matches!(one, Person::FirstPartner | Person::SecondPartner));
+            texts.noted(&if has_partner { texts.with_partner(&lives) } else { lives }, &tariff(context))
+        }
         false => tariff(context),
     };
-    let fields = el("dl").class("fields").all(rows).with(field("half", word(SheetWord::Address), None)).with(field(
-        "half",
+    let fields = el("dl").class("fields persons").all(rows).with(field("", word(SheetWord::Address), None)).with(field(
+        "wider",
         word(SheetWord::Relation),
         known(relation),
     ));
@@ -147,9 +169,9 @@ fn amount(context: &Context) -> El {
         (Some(first), Some(last)) => texts.period(first.from, last.to),
         _ => String::new(),
     };
-    let varies = sheet.phases.iter().any(|phase| !phase.amount.is_shown_as(sheet.amount));
+    let varies = context.varies();
     let about = texts.whole_period(&period, &months.to_string(), &texts.range(sheet.total));
-    let provisional = (!sheet.amount.is_exact()).then(|| el("b").class("provisional").text(word(SheetWord::Provisional)));
+    let provisional = context.is_provisional().then(|| el("b").class("provisional").text(word(SheetWord::Provisional)));
     el("div")
         .class("total-box")
         .with(
@@ -158,8 +180,29 @@ fn amount(context: &Context) -> El {
                 .text(" ")
                 .maybe(varies.then(|| el("span").text(word(SheetWord::DearestMonth)))),
         )
-        .with(el("p").with(el("span").text(texts.sheet_payer(sheet.payer))).with(untranslated("span", about)))
+        .with(el("p").with(el("span").text(texts.sheet_payer(sheet.payer))).with(untranslated("span", about)).all(if varies {
+            amounts(context)
+        } else {
+            Vec::new()
+        }))
         .with(el("p").class("big").maybe(provisional).text(" ").with(untranslated("span", texts.range(sheet.amount))))
+}
+
+/// The amount of each period in the box, or where they stand.
+fn amounts(context: &Context) -> Vec<El> {
+    let texts = context.texts;
+    let mut periods: Vec<(Month, Month, Range)> = Vec::new();
+    for phase in &context.sheet.phases {
+        match periods.last_mut() {
+            Some((_, to, amount)) if to.next() == phase.from && amount.is_shown_as(phase.amount) => *to = phase.to,
+            _ => periods.push((phase.from, phase.to, phase.amount)),
+        }
+    }
+    if periods.len() > MOST_AMOUNTS {
+        return vec![el("span").text(context.word(SheetWord::SeePhases))];
+    }
+    let line = |(from, to, amount): &(Month, Month, Range)| texts.labelled(&texts.period(*from, *to), &texts.range(*amount));
+    periods.iter().map(|one| untranslated("span", line(one))).collect()
 }
 
 /// The phases on page 1.
@@ -168,13 +211,13 @@ fn phases(context: &Context) -> Vec<El> {
     let dearest = all.iter().position(|phase| phase.amount.high.rounded() == context.sheet.amount.high.rounded());
     let last = all.len().saturating_sub(1);
     let most = most_phases(context);
-    let shown = |place: usize| all.len() <= most || place < most / 2 || place == last || Some(place) == dearest;
+    let is_at_end = |place: usize| most > 1 && (place < most / 2 || place == last);
+    let shown = |place: usize| all.len() <= most || is_at_end(place) || (most > 0 && Some(place) == dearest);
     let rows: Vec<&SheetPhase> = all.iter().enumerate().filter(|(place, _)| shown(*place)).map(|(_, phase)| phase).collect();
     let more = all.len() - rows.len();
     let note = (more > 0).then(|| el("p").class("foot-note").text(context.texts.more_phases(&more.to_string())));
-    let mut parts = vec![phase_table(&rows, true, context)];
-    parts.extend(note);
-    parts
+    let table = (!rows.is_empty()).then(|| phase_table(&rows, true, context));
+    table.into_iter().chain(note).collect()
 }
 
 /// Whether all phases stand in the annex, because page 1 has no room for them.
@@ -183,19 +226,17 @@ pub fn has_more_phases(context: &Context) -> bool {
 }
 
 fn most_phases(context: &Context) -> usize {
-    if is_long(context) { MOST_PHASES_BESIDE } else { MOST_PHASES }
+    match (rows(context), context.is_provisional()) {
+        (0..=FEW_ROWS, false) => MOST_PHASES,
+        (0..=FEW_ROWS, true) | (0..=SOME_ROWS, false) => MOST_PHASES_BESIDE,
+        (0..=SOME_ROWS, true) => 1,
+        _ => 0,
+    }
 }
 
-fn is_long(context: &Context) -> bool {
-    context.tables.first().is_some_and(|table| table.lines.len() > FEW_ROWS)
-}
-
-/// Whether page 1 has room only for smaller letters.
-pub fn is_dense(context: &Context) -> bool {
-    is_long(context)
-        || !context.sheet.amount.is_exact()
-        || context.sheet.phases.len() > MOST_PHASES_BESIDE
-        || !context.sheet.others.is_empty()
+/// How many rows the calculation has.
+fn rows(context: &Context) -> usize {
+    context.tables.first().map_or(0, |table| table.lines.len())
 }
 
 /// A table of phases. `and_others` adds the other payers, who have sheets of their own: their amounts do not belong here.
@@ -206,8 +247,8 @@ pub fn phase_table(phases: &[&SheetPhase], and_others: bool, context: &Context) 
             .with(el("td").text(texts.period(phase.from, phase.to)))
             .with(el("td").text(phase.months.to_string()))
             .with(el("td").text(texts.payer(context.sheet.payer)))
-            .with(el("td").text(texts.phase_reason(phase)))
-            .with(el("td").text(phase.year.map(|year| year.to_string()).unwrap_or_default()))
+            .with(el("td").class("reason").text(texts.phase_reason(phase)))
+            .with(el("td").text(texts.phase_income(phase)))
             .with(untranslated("td", texts.range(phase.amount)).class("figure"))
             .with(untranslated("td", texts.range(phase.total)).class("figure"))
     };
@@ -236,13 +277,18 @@ pub fn phase_table(phases: &[&SheetPhase], and_others: bool, context: &Context) 
 fn signatures(context: &Context) -> Vec<El> {
     let word = |word| context.word(word);
     let texts = context.texts;
-    let declared = [SheetWord::Truth, SheetWord::Authorisation].map(|one| el("p").class("declared").with(ticked(word(one))));
-    let mut names: Vec<(String, SheetWord)> = match context.sheet.payer {
-        Payer::Parents => [Person::First, Person::Second].map(|one| (texts.person(one), SheetWord::SignHere)).to_vec(),
-        _ if context.is_signed_for() => vec![(word(SheetWord::Representative).to_owned(), SheetWord::SignHere)],
-        payer => vec![(texts.payer(payer), SheetWord::SignHere)],
+    let signers: Vec<String> = match context.sheet.payer {
+        Payer::Parents => [Person::First, Person::Second].map(|one| texts.person(one)).to_vec(),
+        _ if context.is_signed_for() => vec![word(SheetWord::Representative).to_owned()],
+        payer => vec![texts.payer(payer)],
     };
-    names.push((word(SheetWord::Professional).to_owned(), SheetWord::SignOffice));
-    let lines = names.into_iter().map(|(who, what)| el("p").with(el("b").text(who)).text(" ").with(el("span").text(word(what))));
-    vec![titled(word(SheetWord::Declaration), None), el("div").all(declared), el("div").class("signs").all(lines)]
+    let truth = if context.is_provisional() { SheetWord::TruthSoFar } else { SheetWord::Truth };
+    let declared = [word(truth).to_owned(), texts.authorisation(&texts.listed(&signers))];
+    let declared = declared.into_iter().map(|one| el("p").class("declared").with(ticked(one)));
+    let line = |who: &str, what: &'static str| el("p").with(el("b").text(who.to_owned())).text(" ").with(el("span").text(what));
+    let professional = word(SheetWord::Professional);
+    let signed = |who: &String| [line(who, word(SheetWord::PlaceAndDate)), line(who, word(SheetWord::Signature))];
+    let lines = signers.iter().flat_map(signed);
+    let named = [line(professional, word(SheetWord::ProfessionalName)), line(professional, word(SheetWord::DateAndSignature))];
+    vec![titled(word(SheetWord::Declaration), None), el("div").all(declared), el("div").class("signs").all(lines).all(named)]
 }

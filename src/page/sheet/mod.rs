@@ -7,9 +7,10 @@ mod e_form;
 mod front;
 mod pages;
 
+use crate::answer::Answer;
 use crate::assessment::{Assessment, HelpAssessment, Sheet};
 use crate::case::field::Person;
-use crate::case::{Case, Household, Partner};
+use crate::case::{Case, HelpKind, Household, Partner};
 use crate::form::{Asked, ChoiceQuestion, Question};
 use crate::page::ViewContext;
 use crate::page::element::{El, button, el, untranslated};
@@ -73,6 +74,32 @@ impl Context<'_> {
         }
     }
 
+    /// Whether months cost different amounts.
+    fn varies(&self) -> bool {
+        self.sheet.phases.iter().any(|phase| !phase.amount.is_shown_as(self.sheet.amount))
+    }
+
+    /// Whether an amount is a range.
+    fn is_provisional(&self) -> bool {
+        !self.sheet.amount.is_exact() || self.sheet.phases.iter().any(|phase| !phase.amount.is_exact())
+    }
+
+    /// The periods of a calculation.
+    fn periods(&self, table: &Table) -> String {
+        let periods: Vec<String> = table.periods().iter().map(|(from, to)| self.texts.period(*from, *to)).collect();
+        self.texts.listed(&periods)
+    }
+
+    /// The reading about the limit of § 28 Abs. 3, as far as it is about this help. None where a limit of a home is known.
+    fn limit_reading(&self) -> Option<&'static str> {
+        let child = self.case().children.get(self.sheet.help.child)?;
+        match &child.helps.get(self.sheet.help.help)?.kind {
+            HelpKind::FosterFamily { .. } => Some(self.word(SheetWord::FosterLimit)),
+            HelpKind::Home(home) if home.contribution != Answer::Unknown => None,
+            _ => Some(self.word(SheetWord::HomeLimit)),
+        }
+    }
+
     /// Whether a child pays that is not of age in the first month: then somebody else signs.
     fn is_signed_for(&self) -> bool {
         let Payer::Child(child) = self.sheet.payer else { return false };
@@ -98,18 +125,32 @@ pub fn print_button(assessment: &Assessment, texts: &'static Catalogue) -> El {
 /// All sheets, while they are printed.
 pub fn sheets(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let sheets = assessment.sheets().ok().filter(|_| view.session.print == Print::Sheet)?;
+    let is_one_of_several = sheets.len() > 1;
     let pages = sheets.iter().flat_map(|sheet| {
         let context = Context { sheet, tables: tables(sheet), assessment, view, texts: view.texts };
         let annex = pages::filled(annex::blocks(&context));
         let last = annex.len() + 1;
+        let texts = view.texts;
+        // The pages of different payers must not be mixed.
+        let payer = is_one_of_several.then(|| texts.payer(sheet.payer));
+        let rules = assessment
+            .receipt
+            .rules
+            .iter()
+            .flat_map(|rules| [rules.title.to_owned(), texts.rules_compared(&texts.date(rules.checked_on))]);
+        let rules = texts.facts(&rules.collect::<Vec<_>>());
         let foot = |number: usize| {
+            let page = texts.page_of(&number.to_string(), &last.to_string());
             el("div")
                 .class("sheet-foot")
-                .with(untranslated("span", paper::facts(&assessment.receipt, view)))
-                .with(el("b").text(view.texts.page_of(&number.to_string(), &last.to_string())))
+                .with(
+                    el("div")
+                        .with(untranslated("p", paper::facts(&assessment.receipt, view)))
+                        .maybe((number == 1).then(|| untranslated("p", rules.clone()))),
+                )
+                .with(el("b").text(texts.facts(&payer.iter().cloned().chain([page]).collect::<Vec<_>>())))
         };
-        let first =
-            page(if front::is_dense(&context) { "sheet dense-sheet" } else { "sheet" }).all(front::front(&context)).with(foot(1));
+        let first = page("sheet front").all(front::front(&context)).with(foot(1));
         let further = annex
             .into_iter()
             .zip(2..)
@@ -139,7 +180,7 @@ fn tick() -> El {
 }
 
 /// A box to tick with its text.
-fn ticked(text: &'static str) -> El {
+fn ticked(text: impl crate::page::element::Text) -> El {
     el("span").class("option").with(tick()).text(" ").with(el("span").text(text))
 }
 

@@ -16,23 +16,22 @@ pub struct Block {
     pub content: El,
 }
 
-/// The parts of each page, in their order.
+/// The parts of each page, in their order. Only the last part goes back to a page with room for it, before it gets one for itself.
 pub fn filled(blocks: Vec<Block>) -> Vec<Vec<El>> {
-    let mut pages: Vec<Vec<El>> = Vec::new();
-    let mut free = 0;
-    for Block { height, content } in blocks {
-        match pages.last_mut() {
-            Some(page) if height <= free => {
+    // Each page with the room that is left.
+    let mut pages: Vec<(u32, Vec<El>)> = Vec::new();
+    let last = blocks.len().saturating_sub(1);
+    for (place, Block { height, content }) in blocks.into_iter().enumerate() {
+        let back = if place == last { pages.len() } else { 1 };
+        match pages.iter_mut().rev().take(back).find(|(free, _)| height <= *free) {
+            Some((free, page)) => {
                 page.push(content);
-                free -= height;
+                *free -= height;
             }
-            _ => {
-                pages.push(vec![content]);
-                free = PAGE.saturating_sub(height);
-            }
+            None => pages.push((PAGE.saturating_sub(height), vec![content])),
         }
     }
-    pages
+    pages.into_iter().map(|(_, page)| page).collect()
 }
 
 /// The height of texts below each other in a column with room for so many letters a line. Each has `apart` around it.
