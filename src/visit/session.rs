@@ -266,8 +266,11 @@ impl Session {
         if self.is_draft(asked) {
             return self.note(action);
         }
+        let before = self.form.clone();
         family::changed(&mut self.form, asked);
         self.form.update(action);
+        let aside = family::set_aside(&before, &mut self.form, &[]);
+        family::unwrite(&before, &mut self.form, &aside);
         if family::is_family(&self.form) {
             // What a family told may say something else now: one income of two parents, or of one.
             family::write_all(&mut self.form, self.today);
@@ -281,12 +284,14 @@ impl Session {
         if self.is_draft(asked) {
             return self.note(Action::Type(asked.help, asked.nth, question, text));
         }
+        let before = self.form.clone();
         family::changed(&mut self.form, asked);
         self.settle_year(asked, true);
         if let (TextQuestion::Subtotal(person), 0) = (question, asked.nth) {
             self.form.update(Action::Choose(asked.help, ChoiceQuestion::Estimated(person), Some(false.into())));
         }
         self.form.update(Action::Type(asked.help, asked.nth, question, text));
+        family::set_aside(&before, &mut self.form, &[]);
     }
 
     fn take_estimate(&mut self, person: Person) {

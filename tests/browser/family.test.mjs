@@ -486,3 +486,35 @@ test('a partner counts half, or not at all as long as it is too early', async (t
   await at(page, CHILDREN);
   assert.equal(await line(page), `Höchstens rund 270 Franken im Monat, ohne grosses Vermögen. ${COMPUTED}`);
 });
+
+/** Changes the answer about the parents, from the result on. */
+async function changeParents(page, parents) {
+  await atResult(page);
+  await next(page, () => page.getByRole('link', { name: 'Ändern: Eltern', exact: true }).click());
+  await walk(page, told([[PARENTS, [parents]]]));
+}
+
+test('what was told for one parent does not count for both, nor the other way round', async (t) => {
+  const field = (page, name) => page.getByRole('textbox', { name, exact: true });
+  const ofBoth = told([[INCOME_OF_BOTH, ['7000', THIRTEEN]], [CHILDREN, ['1']], [WEALTH_OF_BOTH, ['Weniger als 180’000 Franken']]]);
+  for (const from of [ALONE, APART]) {
+    const { page } = await walked(t, P1.with(4, [PARENTS, [from]]));
+    const before = (await atResult(page)).sentence;
+    await changeParents(page, TOGETHER);
+    await at(page, INCOME_OF_BOTH);
+    assert.equal(await field(page, INCOME_OF_BOTH).inputValue(), '', 'what one earns is no draft for both');
+    assert.match(await line(page), /Es fehlt noch das Einkommen/);
+    // Changed back, the old answers count again.
+    await page.goBack();
+    await walk(page, told([[PARENTS, [from]]]));
+    assert.equal((await atResult(page)).sentence, before);
+    await changeParents(page, TOGETHER);
+    await walk(page, ofBoth);
+    assert.doesNotMatch((await atResult(page)).sentence, /nichts/);
+    await changeParents(page, APART);
+    await at(page, INCOME);
+    assert.equal(await field(page, INCOME).inputValue(), '', 'what both earn is no draft for one');
+    await walk(page, told([[INCOME, ['4150', THIRTEEN]], [CHILDREN, ['1']], [WEALTH, ['Weniger als 180’000 Franken']]]));
+    assert.match((await atResult(page)).all, /Ohne seine Zahlen können wir ihn nicht ausrechnen/);
+  }
+});

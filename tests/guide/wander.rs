@@ -27,7 +27,7 @@ impl Luck {
         (usize::from(number) + self.1 / self.0.len().max(1)) % count.max(1)
     }
 
-    fn of<T: Clone>(&mut self, all: &[T]) -> T {
+    pub(crate) fn of<T: Clone>(&mut self, all: &[T]) -> T {
         all[self.below(all.len())].clone()
     }
 }
@@ -112,7 +112,7 @@ pub(crate) fn family_text(session: &Session) -> String {
 }
 
 /// Goes on from page to page up to the result. Gives the pages.
-fn to_the_result(session: &mut Session, luck: &mut Luck) -> Vec<Page> {
+pub(crate) fn to_the_result(session: &mut Session, luck: &mut Luck) -> Vec<Page> {
     let mut way = Vec::new();
     session.update(Event::Went(session.guided()));
     while let Route::Page(page) = session.route {
