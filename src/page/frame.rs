@@ -189,8 +189,8 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
             el("div")
                 .key("clear")
                 .class("last")
-                .with(el("p").key("data").with(data))
                 .with(clear(session, Place::Foot, texts))
+                .with(el("p").key("data").with(data))
                 .with(el("p").key("key").class("by-key").text(texts.phrase(Phrase::ClearKey))),
         )
 }

@@ -1,7 +1,7 @@
 //! The result: the answer in a sentence and who pays, the next step, then when one pays, what changes the amount, what comes on top, and
 //! folded all that explains it. The order is that of a phone; `styles/result.css` puts the step beside the answer where there is room.
 
-mod answer;
+pub mod answer;
 mod bar;
 pub mod calculation;
 mod curve;

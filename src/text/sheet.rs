@@ -61,6 +61,8 @@ texts! {
         SeePhases => "Weitere Beträge: siehe Zeitraum und Zahlungspflicht.",
         /// Tag: the figures are computed from answers that are all known.
         Computed => "berechnet",
+        /// Tag: the figures rest on an estimate.
+        Estimated => "geschätzt",
         /// Tag: the figures are a range.
         Bounded => "Bereich",
         /// Tag: only the office can say it.
@@ -183,8 +185,8 @@ texts! {
         ReceiptNote => "Alle Seiten tragen denselben Beleg. Namen, {AHV}- und Fallnummern werden von Hand ausgefüllt und nirgends gespeichert.",
         /// Beside the QR code.
         CodeNote => "Der {QR}-Code öffnet den Rechner mit allen Angaben.",
-        /// In place of the QR code, for parents who live apart.
-        NoCode => "Ohne {QR}-Code: Er enthielte auch die Angaben des anderen Elternteils.",
+        /// In place of the QR code, for parents who live apart, and for a child that pays itself.
+        NoCode => "Ohne {QR}-Code: Er enthielte auch die Angaben von anderen, die zahlen.",
         /// An empty tax year and date to write on.
         EmptyRuling => "{20__ · __.__.____}",
         /// An empty date to write on.

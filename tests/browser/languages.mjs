@@ -116,7 +116,8 @@ export async function walk(visit, look) {
     await look(hash);
   }
   await to(page, '#/ergebnis');
-  for (const button of ['keep', 'print-family', 'print-file']) {
+  for (const button of ['keep', 'print-family', 'print-sheet']) {
+    await page.locator('details').evaluateAll((all) => { for (const details of all) details.open = true; });
     const found = page.locator(`[value="${button}"]`);
     if (await found.count() > 0) await found.first().click();
     await look(`#/ergebnis after «${button}»`);

@@ -216,10 +216,14 @@ test('a child that comes of age has a sheet of its own from then on', async (t) 
     'Die Hilfe': { ...ORDINARY['Die Hilfe'], 'Ende, wenn bekannt': '31.1.2029' },
     'Das Kind': { ...CHILD, 'Geburtsdatum des Kindes': '15.8.2009' },
   });
-  const { fronts: [parents, child] } = await printed(t, page);
+  const { pages, fronts: [parents, child] } = await printed(t, page);
   assert.match(parents, /Februar 2027 bis August 2027 7 Eltern .* Kind eigenes Blatt/);
   assert.match(child, /September 2027 bis Dezember 2027 4 Kind .* Eltern eigenes Blatt/);
   assert.match(child, /Kind Ort, Datum Kind Unterschrift/);
+  const last = pages.at(-1);
+  assert.match(last, /Ohne QR-Code: Er enthielte auch die Angaben von anderen, die zahlen\./);
+  const pageOf = page.locator('.sheet').last();
+  assert.equal(await pageOf.locator('svg.qr').count(), 0, 'the child hands on no figure of its parents');
 });
 
 test('where the canton does not pay there is no sheet, and the page says so', async (t) => {

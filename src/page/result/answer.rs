@@ -111,7 +111,7 @@ fn exact(statements: &[Statement], ahead: Option<&Ahead>, assessment: &Assessmen
     let texts = view.texts;
     let say = |phrase| texts.result_word(phrase);
     let first = statements.first()?;
-    let is_rough = ahead.is_none() && is_estimate(assessment, view);
+    let is_rough = ahead.is_none() && is_estimated_in_form(assessment, view);
     let kind = match first.kind()? {
         Kind::Computed if is_rough => Kind::Estimated,
         kind => kind,
@@ -150,8 +150,14 @@ fn exact(statements: &[Statement], ahead: Option<&Ahead>, assessment: &Assessmen
     Some(notes.iter().fold(line, |line, note| line.text(" ").with(el("span").class("note").sentence(note))))
 }
 
+/// Whether the amount rests on an income that is only estimated.
+pub fn rests_on_estimate(assessment: &Assessment, view: &ViewContext) -> bool {
+    let is_family = family::is_family(&view.session.form);
+    if is_family { of_family::is_rough(view) } else { is_estimated_in_form(assessment, view) }
+}
+
 /// Whether an income was only estimated in the Fachmodus.
-fn is_estimate(assessment: &Assessment, view: &ViewContext) -> bool {
+fn is_estimated_in_form(assessment: &Assessment, view: &ViewContext) -> bool {
     let form = &view.session.form;
     let estimated =
         |one: &Asked| matches!(one.question, Question::Text(TextQuestion::Subtotal(person)) if is_estimated(form.at(0), person));

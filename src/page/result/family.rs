@@ -146,7 +146,7 @@ pub fn more_precise(view: &ViewContext) -> El {
 }
 
 /// Whether the income is not that of a tax ruling.
-fn is_rough(view: &ViewContext) -> bool {
+pub fn is_rough(view: &ViewContext) -> bool {
     let period = view.session.form.at(0).income_period(Person::First);
     let is_computed = view.derived.line().is_some_and(|line| line.computed_with.is_some());
     // «Nothing» may also be an income that only begins or ends.

@@ -274,12 +274,17 @@ fn for_office(context: &Context) -> El {
     el("div").class("office-only").with(titled(word(SheetWord::ForOffice), None)).with(fields)
 }
 
-/// What anyone needs to compute the same again. The QR code holds all answers, so it is left out where parents live apart.
+/// What anyone needs to compute the same again. The QR code holds all answers, so it is left out where they are also those of another
+/// payer: of the other parent, or of the parents on the sheet of a child.
 fn receipt(context: &Context) -> Block {
     let (texts, receipt) = (context.texts, &context.assessment.receipt);
     let word = |word| context.word(word);
-    let is_of_one = matches!(context.case().household, Household::Apart { .. })
-        && matches!(context.sheet.payer, Payer::First | Payer::Second);
+    let household = &context.case().household;
+    let is_of_one = match context.sheet.payer {
+        Payer::First | Payer::Second => matches!(household, Household::Apart { .. }),
+        Payer::Child(_) => *household != Household::NoLiableParents,
+        Payer::Parents | Payer::Carers => false,
+    };
     let head = texts.facts(&[texts.receipt_number(&receipt.number), receipt.program.to_owned()]);
     let files = receipt.rules.iter().map(|rules| {
         let named = texts.rules_checked(rules.title, &texts.date(rules.checked_on));

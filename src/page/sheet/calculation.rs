@@ -10,12 +10,12 @@ use crate::rules::payers::Payer;
 use crate::text::sheet_table::{Cell, Line, Position, Table, Value};
 use crate::text::{SheetWord, tax_form_number};
 
-/// The tag behind the heading: computed, or a range.
+/// The tag behind the heading: computed, estimated, or a range.
 pub fn kind_of(context: &Context) -> El {
-    if context.sheet.amount.is_exact() {
-        kind("kind computed", context.word(SheetWord::Computed))
-    } else {
-        kind("kind bounded", context.word(SheetWord::Bounded))
+    match context.sheet.amount.is_exact() {
+        true if context.is_estimated() => kind("kind bounded", context.word(SheetWord::Estimated)),
+        true => kind("kind computed", context.word(SheetWord::Computed)),
+        false => kind("kind bounded", context.word(SheetWord::Bounded)),
     }
 }
 

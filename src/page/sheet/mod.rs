@@ -14,7 +14,7 @@ use crate::case::{Case, HelpKind, Household, Partner};
 use crate::form::{Asked, ChoiceQuestion, Question};
 use crate::page::ViewContext;
 use crate::page::element::{El, button, el, untranslated};
-use crate::page::result::paper;
+use crate::page::result::{answer, paper};
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::right::Majority;
@@ -80,8 +80,18 @@ impl Context<'_> {
     }
 
     /// Whether an amount is a range.
-    fn is_provisional(&self) -> bool {
+    fn is_range(&self) -> bool {
         !self.sheet.amount.is_exact() || self.sheet.phases.iter().any(|phase| !phase.amount.is_exact())
+    }
+
+    /// Whether an income is only estimated.
+    fn is_estimated(&self) -> bool {
+        answer::rests_on_estimate(self.assessment, self.view)
+    }
+
+    /// Whether the amount can still change: it is a range, or rests on an estimate.
+    fn is_provisional(&self) -> bool {
+        self.is_range() || self.is_estimated()
     }
 
     /// The periods of a calculation.
