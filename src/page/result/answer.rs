@@ -77,7 +77,7 @@ fn varies(of: &Assessment) -> bool {
 fn about(names: &[String], links: bool, view: &ViewContext) -> El {
     let texts = view.texts;
     let change = || link(address(Route::Review), texts.result_word(ResultWord::ChangeAnswers)).class("inline");
-    el("p").class("about").with(untranslated("span", subject(names, view))).text(" ").maybe(links.then(change))
+    el("p").class("about").with(untranslated("bdi", subject(names, view))).text(" ").maybe(links.then(change))
 }
 
 /// The helps with their dates in one line.

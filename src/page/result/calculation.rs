@@ -84,7 +84,7 @@ fn step(text: StepText, texts: &'static Catalogue) -> El {
             ended("dt", *end).with(el("span").class("operator").text(row.sign)).text(" ").with(el("span").sentence(&row.label));
         el("div").with(label).with(untranslated("dd", row.value.clone()))
     });
-    let results = text.results.iter().map(|(end, result)| ended("span", *end).with(untranslated("span", result.clone())));
+    let results = text.results.iter().map(|(end, result)| ended("span", *end).with(untranslated("bdi", result.clone())));
     let class = if text.results.len() > 1 { "figure ends" } else { "figure" };
     el("li")
         .with(el("div").class("what").all(said))

@@ -133,14 +133,14 @@ fn tables(all: &[&Derived], view: &ViewContext) -> Vec<El> {
                 let shown =
                     amount.map_or_else(|| texts.result_phrase(ResultPhrase::Nothing).to_owned(), |amount| texts.range(amount));
                 let difference = texts.compared(first, amount).filter(|_| *place > 0);
-                el("td").class("figure").attr("data-letter", letter(*place)).with(untranslated("span", shown)).all(
+                el("td").class("figure").attr("data-letter", letter(*place)).with(untranslated("bdi", shown)).all(
                     difference.unwrap_or_default().into_iter().map(|(end, by)| {
                         let small = el("small");
                         let small = match end {
                             Some(end) => small.with(el("span").text(texts.end(end))).text(" "),
                             None => small,
                         };
-                        small.with(untranslated("span", by))
+                        small.with(untranslated("bdi", by))
                     }),
                 )
             });
@@ -169,7 +169,7 @@ fn column(place: usize, view: &ViewContext) -> El {
         .class("figure")
         .with(el("b").text(letter(place)))
         .text(" ")
-        .maybe(name.map(|name| el("span").attr("translate", "no").sentence(&repeated(name))))
+        .maybe(name.map(|name| el("bdi").attr("translate", "no").sentence(&repeated(name))))
 }
 
 /// The answers that differ: each question with the letters of each answer. `None` if there is none.
@@ -197,7 +197,7 @@ fn differences(all: &[&Derived], texts: &'static Catalogue) -> Option<El> {
             el("dd")
                 .with(el("b").text(texts.listed(&letters)))
                 .text(" ")
-                .with(el("span").attr("translate", "no").sentence(&answer))
+                .with(el("bdi").attr("translate", "no").sentence(&answer))
         });
         std::iter::once(el("dt").sentence(&name)).chain(answers)
     });

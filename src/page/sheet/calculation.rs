@@ -84,7 +84,11 @@ fn row(line: &Line, number: u32, persons: &[Person], table: &Table, context: &Co
         .class(class)
         .with(el("td").text(number.to_string()))
         .with(el("th").attr("scope", "row").with(el("span").sentence(&texts.sheet_row(line, is_child))))
-        .with(untranslated("td", line.source.map(|source| source.place).unwrap_or_default().to_owned()).class("source-place"))
+        .with(
+            untranslated("td", line.source.map(|source| source.place).unwrap_or_default().to_owned())
+                .class("source-place")
+                .attr("lang", "de"),
+        )
         .with(untranslated("td", number_of(line, is_child).to_owned()).class("source-place"))
         .all(each)
         .all(ends)

@@ -70,7 +70,7 @@ pub fn annex_head(context: &Context) -> El {
     let amount = texts.facts(&[amount, texts.sheet_payer(context.sheet.payer)]);
     let case_number = context.word(SheetWord::CaseNumber);
     let case_number = el("span").class("at-end").with(el("span").text(case_number)).text(" ").with(el("span").class("line"));
-    el("div").class("sheet-head").with(el("b").text(title)).with(untranslated("span", amount)).with(case_number)
+    el("div").class("sheet-head").with(el("b").text(title)).with(untranslated("bdi", amount)).with(case_number)
 }
 
 fn placement(context: &Context) -> Vec<El> {
@@ -180,12 +180,12 @@ fn amount(context: &Context) -> El {
                 .text(" ")
                 .maybe(varies.then(|| el("span").text(word(SheetWord::DearestMonth)))),
         )
-        .with(el("p").with(el("span").text(texts.sheet_payer(sheet.payer))).with(untranslated("span", about)).all(if varies {
+        .with(el("p").with(el("span").text(texts.sheet_payer(sheet.payer))).with(untranslated("bdi", about)).all(if varies {
             amounts(context)
         } else {
             Vec::new()
         }))
-        .with(el("p").class("big").maybe(provisional).text(" ").with(untranslated("span", texts.range(sheet.amount))))
+        .with(el("p").class("big").maybe(provisional).text(" ").with(untranslated("bdi", texts.range(sheet.amount))))
 }
 
 /// The amount of each period in the box, or where they stand.
@@ -202,7 +202,7 @@ fn amounts(context: &Context) -> Vec<El> {
         return vec![el("span").text(context.word(SheetWord::SeePhases))];
     }
     let line = |(from, to, amount): &(Month, Month, Range)| texts.labelled(&texts.period(*from, *to), &texts.range(*amount));
-    periods.iter().map(|one| untranslated("span", line(one))).collect()
+    periods.iter().map(|one| untranslated("bdi", line(one))).collect()
 }
 
 /// The phases on page 1.

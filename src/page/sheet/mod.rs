@@ -201,12 +201,12 @@ fn field(class: &'static str, label: impl crate::page::element::Text, content: O
 
 /// What the page knows of a field.
 fn known(text: String) -> Option<El> {
-    Some(untranslated("span", text))
+    Some(untranslated("bdi", text))
 }
 
 /// A line that shows how to fill it in.
 fn blank(text: &'static str) -> Option<El> {
-    Some(el("span").class("blank").attr("translate", "no").text(text))
+    Some(el("bdi").class("blank").attr("translate", "no").text(text))
 }
 
 /// A row of cells that head a table.
