@@ -8,7 +8,7 @@ use crate::page::ViewContext;
 use crate::page::element::{El, el, link, untranslated};
 use crate::page::frame::address;
 use crate::page::result::next_steps::Helps;
-use crate::page::result::{Told, bar, family as of_family, sign};
+use crate::page::result::{Told, bar, family as of_family, phases, sign};
 use crate::rules::OpenPoint;
 use crate::rules::parameters::RuleBook;
 use crate::rules::right::{Status, Verdict};
@@ -46,6 +46,7 @@ pub fn answer(told: &Told, is_on_paper: bool) -> El {
         .all(said)
         .maybe(exact(statements, ahead, assessment, view))
         .maybe(next_jump.map(|near| el("p").class("more").sentence(&texts.near_jump(near))))
+        .maybe(phases::why_nothing(computed, texts).filter(|_| ahead.is_none()).map(|why| el("p").class("more").sentence(&why)))
         .maybe(varies(computed).then(|| el("p").class("more").text(texts.result_phrase(ResultPhrase::MonthsVary))))
         .maybe(why_not(&told.helps(), texts))
         .maybe(of_family::ways_on(view).filter(|_| ahead.is_some() && !is_on_paper))

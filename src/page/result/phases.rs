@@ -54,6 +54,14 @@ pub fn phases(assessment: &Assessment, note: Option<String>, texts: &'static Cat
     })
 }
 
+/// Why nobody pays anything, where a rule says so. `None` if somebody pays.
+pub fn why_nothing(assessment: &Assessment, texts: &'static Catalogue) -> Option<String> {
+    let phases = assessment.phases();
+    let is_nothing = phases.iter().all(|phase| phase.amount.high == Chf::ZERO);
+    let why = reasons(phases.first().filter(|_| is_nothing)?, assessment, texts);
+    (!why.is_empty()).then(|| texts.listed_apart(&why))
+}
+
 /// A phase, cut where the office begins or ceases to decide a further amount.
 fn by_openness<'a>(phase: Phase<'a>, assessment: &Assessment) -> Vec<Phase<'a>> {
     let mut cut: Vec<Phase> = Vec::new();
