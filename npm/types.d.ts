@@ -1392,7 +1392,7 @@ export type StartAdvice =
   } }
   /** A crisis intervention: contributions may run from the start. */
   | "from_start"
-  /** A placement that goes on after an emergency: the exception for crises does not name it. */
+  /** A placement that goes on: after an emergency, which the exception for crises does not name, or one that has begun and may be extended. */
   | "office_clarifies"
   /** No request, so nothing to decide. */
   | "not_needed";

@@ -129,7 +129,7 @@ fn links_from_before_the_family_way_open_and_give_what_they_gave() {
     }
     for (link, total) in LINKS_BEFORE {
         let opened = open_link(link).unwrap();
-        assert_eq!(&link_of(&opened.clone().unwrap()[0]), link, "no line of the family way is added");
+        assert_eq!(&link_of(&opened.clone().unwrap()[0].form), link, "no line of the family way is added");
         let mut session = Session::new(Form::default(), answers(&file("p1")).today, None);
         session.update(Event::RulesCame);
         session.update(Event::Opened(opened, Origin::Link));

@@ -140,7 +140,7 @@ fn the_messages_of_the_result_come_whole_or_not_at_all() {
     let texts = GERMAN.with_result(changed.clone()).unwrap();
     assert!(texts.has_result());
     assert_eq!((texts.tag(), texts.phrase(Phrase::Result), texts.no_such_file()), ("de-CH", "Ergebnis", GERMAN.no_such_file()));
-    assert_eq!(texts.result_phrase(ResultPhrase::WhatMoves), "Was dën Bëtrag noch vërändërt");
+    assert_eq!(texts.result_phrase(ResultPhrase::Calculation), "So wurdë gërëchnët");
     let shorter = changed.trim_end().rsplit_once('\n').unwrap().0.to_owned();
     for wrong in [shorter, format!("{changed}Noch eine\n"), String::new()] {
         assert!(GERMAN.with_result(wrong).is_none());

@@ -5,6 +5,7 @@
 mod shipped;
 
 use hilfen_rechner::calendar::Date;
+use hilfen_rechner::case::field::Person;
 use hilfen_rechner::form::family::{self, Moves, Page};
 use hilfen_rechner::form::{Action, Asked, ChoiceQuestion, Form, Question, TextKind, TextQuestion, asked};
 use hilfen_rechner::visit::{Event, Found, Outcome, Route, Session, fault, restore, written};
@@ -458,4 +459,14 @@ fn every_address_of_a_question_leads_to_the_page_that_holds_it() {
             assert!(matches!(Route::read(&format!("/frage/{name}")), Some(Route::Page(_))), "{name}");
         }
     }
+}
+
+#[test]
+fn an_exact_wealth_beside_a_partner_stays_as_it_was_given() {
+    let form =
+        form("help:6 start=1.2.2027 birth=1.1.2015 household:71 partner-first:75 wealth-first=7777.77 wealth-first-partner=0");
+    let wealth = Asked::typed(0, TextQuestion::Wealth(Person::First));
+    let mut session = session(form.clone());
+    walk(&mut session);
+    assert_eq!(session.form.answer(wealth), form.answer(wealth));
 }

@@ -10,6 +10,7 @@ const glue = link('modulepreload"]');
 const engine = link('preload"][type="application/wasm"]');
 const rules = link('rules"]');
 const result = link('result"]');
+const styles = link('result-styles"]');
 const texts = link('preload"][type="text/plain"]');
 const app = document.getElementById('app');
 /** Tells the engine. False if it refuses. */
@@ -32,6 +33,16 @@ addEventListener('click', ({ target }) => {
   link.click();
   setTimeout(URL.revokeObjectURL, 10_000, link.href);
   link.removeAttribute('href');
+});
+
+// A text is copied when its button is pressed. Where the browser or a host page forbids it, the value beside the button is selected, to
+// copy it by hand.
+addEventListener('click', ({ target }) => {
+  const button = target.closest?.('[data-copy]');
+  if (!button) return;
+  const value = button.closest('dl > div')?.querySelector('dd') ?? button.previousElementSibling;
+  const select = () => getSelection().selectAllChildren(value);
+  Promise.resolve(navigator.clipboard?.writeText(button.dataset.copy) ?? select()).catch(select);
 });
 
 // If the engine stops, its answers are still at `app`, where it puts them after each change: `saved` is the file to save, `visit`
@@ -100,18 +111,20 @@ const pack = texts && text(texts).catch(() => '');
 
 try {
   const [{ default: prepare, show }, compiled] = await Promise.all([import(glue.href), compile(engine), framed, painted]);
-  // The rules and the German of the result load after the engine, while the questions are prepared.
-  const second = Promise.all([compile(rules), text(result)]);
+  // The rules, and the German and the styles of the result, load after the engine, while the questions are prepared.
+  const second = Promise.all([compile(rules), text(result), text(styles)]);
   await breath();
   const first = await prepare({ module_or_path: compiled });
   await breath();
   // Yew renders in a microtask, before this line returns.
   await show(await pack);
-  // The service worker, the rules with their texts and qr.js load before the lock, which forbids requests. Only the rules and texts
-  // are needed.
+  // The service worker, the rules with their texts and styles, and qr.js load before the lock, which forbids requests. Only qr.js and
+  // the service worker may be missing.
   keep().catch(() => {});
   app.dataset.state = 'ready';
-  const [part, german] = await second;
+  const [part, german, css] = await second;
+  // Inside the page like the first ones: the policy of a server may allow no style in a file.
+  document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
   await WebAssembly.instantiate(part, { primary: first });
   if (!tell('rules', german)) throw new Error('The texts of the result are not those of the engine.');
   app.rules = true;

@@ -1,4 +1,4 @@
-// Names the engine, its glue and the texts of the result after their final content, and writes their checksums into the page. Trunk
+// Names the engine, its glue and what comes with the rules after their final content, and writes their checksums into the page. Trunk
 // names them before wasm-opt runs. With other settings of wasm-opt the content would change under the same name, and a browser that
 // caches the old files for a year could not start the page.
 
@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Renames both parts of the engine, the glue and the texts of the result in a folder. Its index.html gets their names and checksums. */
+/** Renames both parts of the engine, the glue, and the texts and styles of the result in a folder. Its index.html gets their names and checksums. */
 export function nameByContent(folder) {
   const page = join(folder, 'index.html');
   let html = readFileSync(page, 'utf8');

@@ -2,22 +2,25 @@
 // So a phone on a slow connection shows the first question after two thirds of the bytes.
 //
 // The second part gets all functions that are reached only through the gates (`src/visit/gates.rs` and `src/page/gates.rs`). Nobody
-// calls the gates before web/boot.js has loaded that part. The German of the result is beside it as a text: the engine does not have
-// it (`RESULT_GROUPS` in `src/text/groups.rs`).
+// calls the gates before web/boot.js has loaded that part. Beside it are the German of the result, which the engine does not have
+// (`RESULT_GROUPS` in `src/text/groups.rs`), and the styles of the result.
 
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** The gates. The engine still has the names of its functions here; the last wasm-opt below drops them. */
-const GATES = ['visit::gates::assessed', 'visit::gates::ahead', 'page::gates::page', 'page::gates::line'];
-/** Closures that only the pages behind the gates make. They are called through a table, so the call graph does not show their callers. */
-const BEHIND = /::page::(data|everything|professional|recap|result|review)\b.*closure/;
+const GATES = ['visit::gates::assessed', 'visit::gates::ahead', 'page::gates::page', 'page::gates::line', 'page::gates::spoken'];
+/** Closures that only what is behind the gates makes. They are called through a table, so the call graph does not show their callers. */
+const BEHIND = /::page::(data|everything|professional|recap|result|review|sheet)\b.*closure|::step_at::.*closure/;
 
-/** Written by the command texts, which `cargo xtask` runs before Trunk. */
-const TEXTS = 'target/result.txt';
+/** What comes with the rules. The command texts, which `cargo xtask` runs before Trunk, writes the German, join-styles.mjs the styles. */
+const BESIDE = { result: 'target/result.txt', 'result-styles': 'target/result.css' };
 
-/** Splits the engine in a folder, and adds the German of the result. Its index.html gets the names of the second part and of that text. */
+/**
+ * Splits the engine in a folder, and adds the German and the styles of the result. Its index.html gets the names of the second part
+ * and of these files.
+ */
 export function splitEngine(folder) {
   const [name] = readdirSync(folder).filter((file) => file.endsWith('_bg.wasm'));
   const rules = name.replace('_bg.wasm', '_rules.wasm');
@@ -30,13 +33,16 @@ export function splitEngine(folder) {
   const small = ['-Oz', '--strip-debug', '--strip-producers', '--strip-target-features'];
   for (const part of [engine, second]) run('wasm-opt', ...small, part, '-o', part);
 
-  const texts = name.replace('_bg.wasm', '_result.txt');
-  copyFileSync(TEXTS, join(folder, texts));
-
+  const links = [['rules', rules]];
+  for (const [rel, file] of Object.entries(BESIDE)) {
+    const beside = name.replace('_bg.wasm', `_${basename(file)}`);
+    copyFileSync(file, join(folder, beside));
+    links.push([rel, beside]);
+  }
   const page = join(folder, 'index.html');
   // name-by-content.mjs writes the checksums.
-  const links = [['rules', rules], ['result', texts]].map(([rel, file]) => `  <link rel="${rel}" href="./${file}" integrity="">\n`);
-  writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', `${links.join('')}</head>`));
+  const tags = links.map(([rel, file]) => `  <link rel="${rel}" href="./${file}" integrity="">\n`);
+  writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', `${tags.join('')}</head>`));
   waitsForRules(join(folder, name.replace('_bg.wasm', '.js')));
 }
 

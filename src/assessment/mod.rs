@@ -9,20 +9,26 @@ mod bounds;
 mod breakpoints;
 mod calculations;
 mod candidates;
+pub mod compare;
 mod completion;
 mod evaluate;
 mod fills;
 mod gaps;
+mod ledger;
 mod limits;
+mod moves;
 mod next_jump;
 mod notes;
 mod outlook;
+mod payer_share;
 mod phases;
 mod receipt;
 mod run;
 mod shares;
+mod sheet;
 mod stays;
 mod summary;
+mod tariff_picture;
 mod timeline;
 mod unknown;
 mod without;
@@ -31,13 +37,20 @@ mod work;
 pub use calculations::{Calculation, Calculations};
 pub use evaluate::Charge;
 pub use gaps::GapEffect;
+pub use ledger::{End, Ends, Ledger};
+pub use moves::{Change, Move};
 pub use next_jump::NextJump;
+pub use notes::{Notes, PayerNotes};
 pub use outlook::{FixedOutlook, OtherParent, Outlook, Remaining, ShareOutlook, Side, StayPart, assumed, outlook};
+pub use payer_share::{Open, PayerShare};
 pub use phases::Phase;
 pub use receipt::{PROGRAM, Receipt, RulesUsed, number};
 pub use shares::{LineShare, MonthShares};
+pub use sheet::{NoSheet, Sheet, SheetCalculation, SheetPhase};
 pub use summary::{Headline, TariffPlace};
+pub use tariff_picture::{Axis, Corner, NearRate, RateSide};
 pub use timeline::OPEN_END_MONTHS;
+pub use unknown::is_own;
 pub use without::Without;
 pub use work::{MOST_WORK, MOST_WORK_EXACT};
 
@@ -74,6 +87,9 @@ pub struct Assessment {
     pub readings: Vec<Reading>,
     /// What only the office can decide.
     pub open: Vec<OpenPoint>,
+    /// The readings and open points of each payer for each placement.
+    #[serde(skip)]
+    pub of_payers: Vec<PayerNotes>,
     /// What is needed to compute the same again.
     pub receipt: Receipt,
 }
@@ -165,13 +181,13 @@ pub fn assess_within(case: &Case, book: &RuleBook, most_work_exact: usize) -> Re
         return Err(too_open);
     }
     let computed = shares::compute(&paid, &timeline, most_work_exact);
-    let readings = notes::readings(&paid, &timeline, &computed, &helps);
+    let Notes { readings, open } = notes::notes(&paid, &timeline, &computed, &helps);
     let total = computed.months.iter().any(|month| !month.lines.is_empty()).then_some(computed.total);
-    let open = notes::open_points(&paid, &timeline, &computed, &helps);
     Ok(Assessment {
         calculations: unknown::calculations(&paid, book, &timeline, &computed, most_work_exact),
         gaps: gaps::effects(&paid, &timeline, &computed),
         whole_stay: timeline::helps(&paid).all(|(_, help)| help.end.is_some()) && !open.contains(&OpenPoint::AfterCrisis),
+        of_payers: notes::of_payers(&paid, &timeline, &computed, &helps),
         receipt: Receipt::new(case, &timeline),
         helps,
         months: computed.months,

@@ -3,6 +3,7 @@
 use crate::answer::Range;
 use crate::assessment::{Assessment, LineShare};
 use crate::calendar::{Month, Year};
+use crate::money::Chf;
 use crate::rules::payers::Payer;
 
 /// Successive months in which a payer owes the same amount, as it is shown. What they say about the years of the figures
@@ -23,13 +24,29 @@ pub struct Phase<'a> {
     pub partly_own_year: bool,
 }
 
+impl Phase<'_> {
+    /// How many months it has.
+    pub fn months(&self) -> usize {
+        self.from.through(self.to).count()
+    }
+}
+
 impl Assessment {
+    /// What a payer owes in all months of a phase together, before it is rounded.
+    pub fn sum_of(&self, phase: &Phase) -> Range {
+        let months = self.months.iter().filter(|month| phase.from <= month.month && month.month <= phase.to);
+        months.fold(Range { low: Chf::ZERO, high: Chf::ZERO }, |known, month| {
+            let more = sum_of(&month.lines, phase.payer);
+            Range { low: known.low + more.low, high: known.high + more.high }
+        })
+    }
+
     /// What each payer owes. The phases of a payer stand together, in order of time.
     pub fn phases(&self) -> Vec<Phase<'_>> {
         let mut phases: Vec<Phase<'_>> = Vec::new();
         for month in &self.months {
             for line in &month.lines {
-                let (payer, amount) = (line.payer, sum(&month.lines, line.payer));
+                let (payer, amount) = (line.payer, sum_of(&month.lines, line.payer));
                 // A payer has at most one line that depends on income.
                 let by_income = month.lines.iter().find(|line| line.payer == payer && !line.stand_in.is_empty());
                 let stand_in = by_income.map_or(&[][..], |line| line.stand_in.as_slice());
@@ -58,7 +75,7 @@ impl Assessment {
 }
 
 /// All that a payer owes in a month.
-fn sum(lines: &[LineShare], payer: Payer) -> Range {
+pub(super) fn sum_of(lines: &[LineShare], payer: Payer) -> Range {
     let of_payer = || lines.iter().filter(|line| line.payer == payer);
     Range { low: of_payer().map(|line| line.amount.low).sum(), high: of_payer().map(|line| line.amount.high).sum() }
 }

@@ -42,6 +42,8 @@ pub struct TariffPlace {
     pub parameters: &'static Parameters,
     /// The relevant income.
     pub income: Range,
+    /// What is owed in a month, after all that comes behind the tariff.
+    pub owed: Range,
     /// The jump below the low end of the income, and the jump above its high end.
     pub jumps: Jumps,
     /// Whether a deduction may be forgotten: the income is exact and just above a jump, a deduction is zero, and it is not the
@@ -93,19 +95,6 @@ impl Assessment {
         self.dearest().map(|range| range.high - range.low).unwrap_or_default()
     }
 
-    /// Whether a calculation is that of one end of a range between given figures. If not, it is the same at both ends: no month's total
-    /// is open, or it stands at both ends and the payer owes an exact amount in each of its months, but for what is unknown.
-    pub fn is_end_of_range(&self, calculation: &Calculation) -> bool {
-        let ends = &self.calculations;
-        let is_exact = || {
-            let months = self.months.iter().filter(|month| calculation.holds_in(month.month));
-            let mut lines = months.flat_map(|month| &month.lines).filter(|line| line.payer == calculation.payer);
-            lines.all(|line| line.amount.is_exact())
-        };
-        let is_at_both = || ends.low.contains(calculation) && ends.high.contains(calculation);
-        !ends.high.is_empty() && !(is_at_both() && (!calculation.without.is_empty() || is_exact()))
-    }
-
     /// Whether a share has no calculation, because nothing is known of the payer's income.
     pub fn lacks_calculations(&self) -> bool {
         self.months.iter().any(|month| {
@@ -114,20 +103,6 @@ impl Assessment {
             let lines = |payer| month.lines.iter().filter(move |line| line.payer == payer).count();
             month.lines.iter().any(|line| of(line.payer) < lines(line.payer))
         })
-    }
-
-    /// The first calculation for each rounded amount of each payer: those that are the same at both ends, then the upper ends.
-    pub fn amounts(&self) -> Vec<&Calculation> {
-        let same = self.calculations.low.iter().filter(|one| !self.is_end_of_range(one));
-        let upper = self.calculations.high.iter().filter(|one| self.is_end_of_range(one));
-        let mut found: Vec<&Calculation> = Vec::new();
-        for one in same.chain(upper) {
-            let is_same = |known: &&Calculation| known.payer == one.payer && known.amount.rounded() == one.amount.rounded();
-            if !found.iter().any(is_same) {
-                found.push(one);
-            }
-        }
-        found
     }
 
     /// Where the incomes of the payers lie on their tariffs. A payer has several if the income changes in the course of the stay,
@@ -142,6 +117,8 @@ impl Assessment {
             let other =
                 high.and_then(Calculation::tariff_income).filter(|(same, _)| *same == kind).map_or(income, |(_, income)| income);
             let income = Range { low: income.min(other), high: income.max(other) };
+            let other = high.unwrap_or(low).amount;
+            let owed = Range { low: low.amount.min(other), high: low.amount.max(other) };
             if found.iter().any(|known| (known.payer, known.income) == (low.payer, income)) {
                 continue;
             }
@@ -157,6 +134,7 @@ impl Assessment {
                 tariff: parameters.tariff(kind),
                 parameters,
                 income,
+                owed,
                 jumps: Jumps { below, ahead: high.unwrap_or(low).jumps.ahead },
                 // A child is never asked about day care, so one of its deductions is always zero: the hint would always appear.
                 may_lack_deductions: is_near && kind != TariffKind::Own && low.lacks_deduction(),
@@ -178,7 +156,7 @@ impl Calculation {
     }
 
     /// The tariff that decides, and the income to which it was applied. None if no income matters.
-    pub(super) fn tariff_income(&self) -> Option<(TariffKind, Chf)> {
+    pub fn tariff_income(&self) -> Option<(TariffKind, Chf)> {
         let base = self.facts.base.as_ref().filter(|_| !self.is_last_step_enough())?;
         Some((base.tariff, base.income))
     }

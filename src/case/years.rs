@@ -39,7 +39,7 @@ fn distance(dated: Option<Dated>, month: Month) -> Option<(bool, u32)> {
 }
 
 /// The first full month after a change: from here on it decides (§ 30a Abs. 6).
-fn decides_from(since: Date) -> Month {
+pub fn decides_from(since: Date) -> Month {
     let month = since.month();
     if since == month.first() { month } else { month.next() }
 }

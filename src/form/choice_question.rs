@@ -6,9 +6,9 @@ use crate::form::options::{
     AlimonyOption, AnotherOption, ChildCountOption, ChildMoneyToOption, Chosen, DaysUnitOption, FamilyExtentOption,
     FamilyHelpOption, FosterFormOption, HelpOption, HouseholdOption, IncomePeriodOption, IndicationOption, OptionType,
     OtherHelpOption, ParentsOption, PartnerOption, PeriodOption, ProposerOption, ReliefPlaceOption, RequestOption,
-    StartWishOption, UncoveredOption, WayOption, WealthBandOption,
+    StartWishOption, ToldForOption, UncoveredOption, WayOption, WealthBandOption,
 };
-use crate::form::subject::{InCase, IncomeLine, ListItem, MoreItem, SavedName, Side, Subjects, ToldLine, optional};
+use crate::form::subject::{InCase, IncomeLine, ListItem, MoreItem, SavedName, Side, Subjects, ToldLine, Varying, optional};
 
 /// What sets a choice question apart from the others.
 #[derive(PartialEq)]
@@ -207,6 +207,8 @@ choice_questions! { asked at help;
     WealthBand(person: Person) as wealth_band: "wealth-band-{person}" of WealthBandOption [Family];
     /// When the help begins, in place of a day.
     StartWish as start_wish: "start-wish" of StartWishOption [Family, NeverOpen];
+    /// What the answers of a page were told for, if the page asks something else now.
+    ToldFor(page: Varying) as told_for: "told-for-{page}" of ToldForOption [Family, NeverOpen];
     /// Who proposes the help.
     Proposer as proposer: "proposer" of ProposerOption [Family, NeverOpen];
 }

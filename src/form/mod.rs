@@ -28,13 +28,13 @@ pub use options::{
     AlimonyOption, AnotherOption, ChildCountOption, ChildMoneyToOption, Chosen, DaysUnitOption, FamilyExtentOption,
     FamilyHelpOption, FosterFormOption, HelpOption, HouseholdOption, IncomePeriodOption, IndicationOption, OptionType,
     OtherHelpOption, ParentsOption, PartnerOption, PeriodOption, ProposerOption, ReliefPlaceOption, RequestOption,
-    StartWishOption, UncoveredOption, WayOption, WealthBandOption,
+    StartWishOption, ToldForOption, UncoveredOption, WayOption, WealthBandOption,
 };
 pub use question::{Asked, MOST_HELPS, Question};
 pub use questions::Questions;
 pub use read::{ParsedForm, read};
 pub use sections::{Heading, Section, asked, sections};
-pub use subject::{IncomeLine, ListItem, MoreItem, Side, ToldLine};
+pub use subject::{IncomeLine, ListItem, MoreItem, Side, ToldLine, Varying};
 pub use text_question::{TextKind, TextQuestion};
 
 use crate::form::text_question::is_year;

@@ -194,6 +194,21 @@ options! {
         }
         /// When the help begins, in place of a day.
         StartWish(StartWishOption) { AsSoonAsPossible = 115, AlreadyThere = 116, Open = 117 }
+        /// What a page asks, where that depends on other answers: about one person or both parents, today or last year; about the
+        /// money of a minor or of somebody of age; about the days of a help.
+        ToldFor(ToldForOption) {
+            One = 71,
+            Both = 70,
+            OneToday = 122,
+            BothToday = 123,
+            WithPartner = 124,
+            Minor = 125,
+            OfAge = 126,
+            Coaching = 3,
+            Relief = 7,
+            ShortTerm = 17,
+            Holiday = 18,
+        }
         /// Who proposes the help.
         Proposer(ProposerOption) {
             SocialService = 50,

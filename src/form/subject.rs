@@ -115,6 +115,36 @@ MoreItem {
 }
 
 subjects! {
+/// A page of the family way that asks something else once another page is answered differently (`form::family::told_for`).
+Varying {
+    /// The income of the parent who answers, or of both parents.
+    Income = "income";
+    /// Their rent.
+    Rent = "rent";
+    /// The maintenance that they pay.
+    Alimony = "alimony";
+    /// What they pay for day care.
+    DayCare = "day-care";
+    /// Their costs of illness.
+    Illness = "illness";
+    /// Their tax deductions for children.
+    Children = "children";
+    /// What they own.
+    Wealth = "wealth";
+    /// What the other parent owns.
+    OtherWealth = "wealth-other";
+    /// The money of the child.
+    ChildMoney = "child-money";
+    /// Where that money goes.
+    ChildMoneyTo = "child-money-to";
+    /// The list of what applies.
+    List = "list";
+    /// The days of a help.
+    Days = "days";
+}
+}
+
+subjects! {
 /// A figure that the family way asks for in the unit in which people know it.
 ToldLine {
     /// Rent received a month.
@@ -229,6 +259,7 @@ macro_rules! not_about_a_person {
 not_about_a_person! {
     (MoreItem);
     (ToldLine);
+    (Varying);
     (ListItem, Side);
 }
 

@@ -54,6 +54,11 @@ impl Chf {
         shown
     }
 
+    /// The amount as it is shown, rounded to the Rappen. Only to compare shown amounts.
+    pub fn as_shown(self) -> Chf {
+        Chf(self.rounded())
+    }
+
     /// The whole francs nearest to this amount, half up. Only to tell a rough amount.
     pub fn nearest_franc(self) -> Chf {
         Chf(self.0.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero))

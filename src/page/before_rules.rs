@@ -7,10 +7,10 @@ use yew::virtual_dom::VNode;
 use crate::calendar::Date;
 use crate::form::family::Page;
 use crate::form::{Asked, ChoiceQuestion, Question, TextQuestion};
-use crate::page::{Device, ViewContext, family, frame, summary, waiting};
+use crate::page::{Device, ViewContext, family, frame, waiting};
 use crate::text::messages::{BETWEEN_FORMS, RESULT_GROUPS};
 use crate::text::{Catalogue, GERMAN};
-use crate::visit::{Asking, Awaited, Event, Notice, Origin, Outcome, Place, Route, Session, Unread};
+use crate::visit::{Asking, Awaited, Event, Notice, Origin, Place, Route, Session, Unread};
 
 /// Marks each message that comes with the rules.
 const MARK: &str = "⟦";
@@ -47,10 +47,10 @@ fn look(session: &Session, pages: &[Page], texts: &'static Catalogue, found: &mu
     let view = ViewContext { session, derived: session.derived(), generation: 0, printed_at: None, texts };
     assert!(!view.derived.has_rules());
     let device = Device { offline: true, kept: true, newer: Some(Date::FIRST), is_german_instead: true };
-    let around = [frame::masthead(session, &device, texts), frame::foot(session, &device, texts), waiting(session, texts)];
+    let around = [frame::masthead(session, &device, texts), frame::foot(session, &device, texts), waiting::page(session, texts)];
     let pages = pages.iter().map(|page| family::page(&view, *page));
     around.into_iter().chain(pages).for_each(|drawn| said(&drawn.into(), found));
-    found.extend([frame::title(session, texts), summary(&session.derived().outcome, texts)]);
+    found.insert(frame::title(session, texts));
 }
 
 /// Numbers that look random, the same in each run.
@@ -131,7 +131,7 @@ fn nothing_before_the_rules_says_a_message_that_comes_with_them() -> Result<(), 
             session.update(Event::Went(route));
             look(&session, &[], texts, &mut found);
         }
-        for asking in [Asking::Clear(Place::Foot), Asking::Replace(vec![session.form.clone()], Origin::Link)] {
+        for asking in [Asking::Clear(Place::Foot), Asking::Replace(vec![session.form.clone().into()], Origin::Link)] {
             session.update(Event::Ask(asking));
             look(&session, &[], texts, &mut found);
         }
@@ -147,7 +147,7 @@ fn nothing_before_the_rules_says_a_message_that_comes_with_them() -> Result<(), 
         look(&session, &[], texts, &mut found);
     }
     for awaited in [Awaited::Help, Awaited::Start, Awaited::Household, Awaited::Rules] {
-        found.insert(summary(&Outcome::Waiting(awaited), texts));
+        found.insert(texts.awaited(awaited).to_owned());
     }
     assert!(found.len() > 1_000, "{} texts", found.len());
     let late: Vec<&String> = found.iter().filter(|text| text.contains(MARK)).collect();

@@ -11,11 +11,10 @@ use yew::html::Scope;
 
 use crate::calendar::Date;
 use crate::case::file::{FORMAT, LARGEST};
-use crate::form::Form;
 use crate::page::{App, Message};
 use crate::text::GERMAN;
 use crate::visit::{
-    Event as VisitEvent, Origin, Unread, event_names, for_device, for_tab, is_marked, is_ours, of_device, open_file,
+    Event as VisitEvent, Origin, Set, Unread, event_names, for_device, for_tab, is_marked, is_ours, of_device, open_file,
 };
 
 /// Today, by the clock of this device. `None` if the clock shows a day that [`Date`] cannot hold.
@@ -260,6 +259,10 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
         }
         "change" => {
             let input = input(event)?;
+            // What was typed there counts already.
+            if event_names::named_variant(&input.name()).is_some() {
+                return None;
+            }
             let is_unticked = input.type_() == "checkbox" && !input.checked();
             let value = if is_unticked { event_names::NOT_TICKED.to_owned() } else { input.value() };
             Some(event_names::changed(&input.name(), &value))
@@ -345,7 +348,7 @@ fn open(input: &HtmlInputElement, app: &Scope<App>) {
 }
 
 /// The answers of a file. The browser parses the JSON.
-pub fn answers_of(text: &str) -> Result<Vec<Form>, Unread> {
+pub fn answers_of(text: &str) -> Result<Vec<Set>, Unread> {
     let parsed = js_sys::JSON::parse(text).map_err(|_| Unread::Damaged)?;
     let text = |name| property(&parsed, name).and_then(|value| value.as_string());
     #[expect(

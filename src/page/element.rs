@@ -106,6 +106,17 @@ impl El {
         }))
     }
 
+    /// With a sentence in which what stands between two `*` is strong.
+    pub fn marked(self, sentence: &str) -> El {
+        self.all(
+            sentence
+                .split('*')
+                .enumerate()
+                .filter(|(_, part)| !part.is_empty())
+                .map(|(place, part)| el(if place % 2 == 1 { "strong" } else { "span" }).sentence(part)),
+        )
+    }
+
     /// With an element in it.
     pub fn with(self, child: El) -> El {
         self.change(|tag| tag.add_child(child.into()))
@@ -190,7 +201,8 @@ pub fn button_with(what: String, sentence: &str) -> El {
     bare_button(what).sentence(sentence)
 }
 
-fn bare_button(what: impl Text) -> El {
+/// The same as [`button`], without a text.
+pub fn bare_button(what: impl Text) -> El {
     el("button").attr("type", "button").attr("name", "do").attr("value", what)
 }
 

@@ -4,7 +4,7 @@ use crate::form::{Asked, Problem, Question, Section};
 use crate::page::element::{El, button_with, el, form, heading, link_with};
 use crate::page::family_doubt;
 use crate::page::inputs::{Input, estimate_of, select, small_text};
-use crate::page::{ViewContext, frame, professional, result, summary};
+use crate::page::{ViewContext, frame, professional, result};
 use crate::text::Phrase;
 use crate::visit::{Asking, Outcome};
 
@@ -12,9 +12,10 @@ use crate::visit::{Asking, Outcome};
 pub fn page(view: &ViewContext) -> El {
     let texts = view.texts;
     let problems = shown_problems(view);
-    let summary = summary(&view.derived.outcome, texts);
-    let peek = (!matches!(view.derived.outcome, Outcome::Waiting(_)))
-        .then(|| link_with("#/ergebnis".to_owned(), &summary).class("peek").key(&summary));
+    let outcome = &view.derived.outcome;
+    let peek = (!matches!(outcome, Outcome::Waiting(_)))
+        .then(|| result::in_short(outcome, texts))
+        .map(|result| link_with("#/ergebnis".to_owned(), &result).class("peek").key(&result));
     let answers = form()
         .class("answers")
         .attr("aria-labelledby", "heading")

@@ -14,7 +14,12 @@ use crate::visit::{Asking, Place, Route, Session, answer_count};
 
 /// The title of the document: the page or its question, and the calculator.
 pub fn title(session: &Session, texts: &'static Catalogue) -> String {
-    texts.title(&[name(session, texts), texts.phrase(Phrase::Title)])
+    title_of(name(session, texts), texts)
+}
+
+/// The title of a document with this name.
+pub fn title_of(name: &str, texts: &'static Catalogue) -> String {
+    texts.title(&[name, texts.phrase(Phrase::Title)])
 }
 
 /// The name of the page, or its question.
@@ -33,29 +38,38 @@ pub fn address(route: Route) -> String {
     ["#", &route.path()].concat()
 }
 
-/// The header: the name of the calculator, the navigation and the notices; on the first question an introduction until something is
-/// answered.
+/// The header: a bar with the name of the calculator and links to its other pages, then the notices; on the first question an
+/// introduction until something is answered.
 pub fn masthead(session: &Session, device: &Device, texts: &'static Catalogue) -> El {
-    let guided = match session.route {
-        route @ Route::Page(_) => route,
-        _ => session.guided(),
-    };
     let first = Route::FIRST;
-    let way = |route: Route, phrase: Phrase, here: bool| {
-        let link = link(address(route), texts.phrase(phrase));
-        el("li").with(if here { link.attr("aria-current", "page") } else { link })
-    };
-    let ways = el("ul")
-        .with(way(guided, Phrase::Guided, matches!(session.route, Route::Page(_))))
-        .with(way(Route::Everything, Phrase::Everything, session.route.is_everything()))
-        .with(way(Route::Review, Phrase::Review, session.route == Route::Review))
-        .with(way(Route::Result, Phrase::Result, session.route == Route::Result));
+    let nav = || el("nav").attr("aria-label", texts.phrase(Phrase::Ways)).with(ways(session, texts));
+    // A phone has no room for the links. The menu is another element on each page, so that it is closed on the next one.
+    let menu =
+        el("details").key(&session.route.path()).class("menu").with(el("summary").text(texts.phrase(Phrase::Menu))).with(nav());
+    let bar = el("div")
+        .key("bar")
+        .class("bar")
+        .with(el("p").key("name").class("name").with(link(address(first), texts.phrase(Phrase::Title))))
+        .with(nav().key("links").class("links"))
+        .with(menu);
     el("header")
         .class("masthead")
-        .with(el("p").class("name").with(link(address(first), texts.phrase(Phrase::Title))))
+        .with(bar)
         .maybe((session.route == first && is_fresh(&session.form)).then(|| introduction(texts)))
-        .with(el("nav").attr("aria-label", texts.phrase(Phrase::Ways)).with(ways))
         .all(banner(session, device, texts))
+}
+
+/// The links to the pages other than this one.
+fn ways(session: &Session, texts: &'static Catalogue) -> El {
+    let is_guided = matches!(session.route, Route::Page(_));
+    let ways = [
+        (session.guided(), Phrase::Guided, is_guided),
+        (Route::Everything, Phrase::Everything, session.route.is_everything()),
+        (Route::Review, Phrase::Review, session.route == Route::Review),
+        (Route::Result, Phrase::Result, session.route == Route::Result),
+    ];
+    let others = ways.into_iter().filter(|(.., is_here)| !is_here);
+    el("ul").all(others.map(|(route, phrase, _)| el("li").with(link(address(route), texts.phrase(phrase)))))
 }
 
 /// The box with the question before something is lost. The first button is the one that changes nothing.
@@ -63,7 +77,7 @@ pub fn ask(asking: &Asking, session: &Session, texts: &'static Catalogue) -> El 
     let phrase = |phrase| texts.phrase(phrase).to_owned();
     let (question, no, yes) = match asking {
         Asking::Clear(_) => (texts.clear_question(answer_count(&session.form)), Phrase::Cancel, Phrase::ClearYes),
-        Asking::DropVariant(place) => (texts.drop_variant(letter(*place)), Phrase::Cancel, Phrase::DropYes),
+        Asking::DropVariant(place) => (texts.drop_variant(letter(place + 1)), Phrase::Cancel, Phrase::DropYes),
         Asking::RemoveYear(asked) => (texts.which(texts.phrase(Phrase::RemoveAsk), *asked), Phrase::Cancel, Phrase::RemoveYes),
         Asking::Overwrite => (phrase(Phrase::OverwriteAsk), Phrase::Cancel, Phrase::OverwriteYes),
         Asking::Replace(..) => (phrase(Phrase::ReplaceAsk), Phrase::ReplaceNo, Phrase::ReplaceYes),
@@ -151,9 +165,9 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
             .text(" ")
             .with(button("version", texts.phrase(Phrase::TakeVersion)))
     });
-    let title = rules.newest().map_or("", |newest| newest.title);
-    // The page of the result warns beside the amount.
+    // The page of the result names the rules, and warns, beside the amount.
     let is_said = session.route == Route::Result;
+    let title = rules.newest().filter(|_| !is_said).map(|newest| texts.rules_of(newest.title));
     let outdated =
         (!is_said && rules.is_outdated(session.today)).then(|| el("p").key("outdated").text(texts.phrase(Phrase::Stale)));
     let data = link(address(Route::Data), texts.phrase(Phrase::Data));
@@ -166,15 +180,17 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
         .with(
             el("p")
                 .key("state")
-                .with(el("span").text(texts.rules_of(title)))
+                .maybe(title.map(|title| el("span").text(title)))
                 .text(" ")
                 .with(el("span").key("badge").attr("aria-live", "polite").maybe(state)),
         )
-        .with(el("p").key("data").with(data))
+        .with(el("p").key("office").text(texts.phrase(Phrase::OfficeName)))
         .with(
             el("div")
                 .key("clear")
+                .class("last")
                 .with(clear(session, Place::Foot, texts))
+                .with(el("p").key("data").with(data))
                 .with(el("p").key("key").class("by-key").text(texts.phrase(Phrase::ClearKey))),
         )
 }
@@ -185,6 +201,7 @@ fn is_fresh(form: &Form) -> bool {
 
 fn introduction(texts: &'static Catalogue) -> El {
     el("div")
+        .key("introduction")
         .with(el("p").text(texts.phrase(Phrase::Introduction)))
         .with(el("p").class("private").text(texts.phrase(Phrase::Private)))
 }

@@ -4,11 +4,12 @@
 //! The browser loads this code with the rules (see `visit::gates`). `web/split.mjs` finds the gates by name, so they must not be
 //! inlined.
 
+use crate::assessment::Assessment;
 use crate::page::element::El;
 use crate::page::{ViewContext, data, everything, family, result, review};
 use crate::text::Catalogue;
-use crate::visit::Route;
 use crate::visit::line::Line;
+use crate::visit::{Derived, Route, Session};
 
 /// The page of the present route.
 #[inline(never)]
@@ -20,6 +21,12 @@ pub fn page(view: &ViewContext) -> El {
         Route::Everything | Route::Field(_) => everything::page(view),
         Route::Data => data::page(view),
     }
+}
+
+/// What a screen reader says of a result.
+#[inline(never)]
+pub fn spoken(assessment: &Assessment, session: &Session, derived: &Derived, texts: &'static Catalogue) -> String {
+    result::spoken(assessment, session, derived, texts)
 }
 
 /// The sentences of the running line.

@@ -18,6 +18,8 @@ mod professional;
 mod recap;
 mod result;
 mod review;
+mod sheet;
+mod waiting;
 
 use std::cell::Cell;
 
@@ -26,14 +28,11 @@ use gloo::utils::document;
 use wasm_bindgen::prelude::wasm_bindgen;
 use yew::prelude::*;
 
-use crate::assessment::Headline;
 use crate::calendar::Date;
-use crate::page::element::{El, el, heading};
+use crate::page::element::{El, el};
 use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, GERMAN, Phrase, ResultPhrase};
-use crate::visit::{
-    Asking, Awaited, Derived, Event as VisitEvent, Found, Origin, Outcome, Print, Remembered, Route, Session, open_link,
-};
+use crate::text::{Catalogue, GERMAN, Phrase, SheetWord};
+use crate::visit::{Asking, Derived, Event as VisitEvent, Found, Origin, Outcome, Print, Remembered, Route, Session, open_link};
 
 thread_local! {
     static PREPARED: Cell<Option<Prepared>> = const { Cell::new(None) };
@@ -210,8 +209,12 @@ impl Component for App {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let texts = self.texts;
-        let class = if self.session.route.is_everything() { "page broad" } else { "page" };
-        let print = if self.session.print == Print::File { "file" } else { "family" };
+        let class = match self.session.route {
+            Route::Everything | Route::Field(_) => "page broad",
+            Route::Result => "page wide-page",
+            _ => "page",
+        };
+        let print = if self.session.print == Print::Sheet { "sheet" } else { "family" };
         let announced = el("span").key(&self.announced).sentence(&self.announced);
         el("div")
             .class(class)
@@ -245,7 +248,12 @@ impl Component for App {
             }
         }
         if std::mem::take(&mut self.print) {
+            // A file of the print gets the title as its name.
+            if self.session.print == Print::Sheet {
+                browser::title(&frame::title_of(self.texts.sheet_word(SheetWord::Title), self.texts));
+            }
             browser::print();
+            browser::title(&frame::title(&self.session, self.texts));
         }
     }
 }
@@ -286,6 +294,8 @@ impl App {
         let is_opened = matches!(event, VisitEvent::Opened(..));
         let is_asked = is_opened || matches!(event, VisitEvent::Ask(_));
         let is_kept = matches!(event, VisitEvent::KeepVariant);
+        // A name changes nothing of the result, and whoever types it is in the middle of it.
+        let is_name = matches!(event, VisitEvent::Named(..));
         let left = self.session.typing.filter(|_| matches!(event, VisitEvent::Settled));
         let (was_asking, was_remembered) = (self.session.asking.is_some(), self.session.remembered);
         let answers = self.session.kept();
@@ -321,13 +331,15 @@ impl App {
         if let Ok(mut kept) = self.visit.try_borrow_mut() {
             *kept = visit;
         }
-        self.show_anew(!typing);
+        if !is_name {
+            self.show_anew(!typing);
+        }
         // The note beside a field stands behind where one goes on.
         if let Some(doubt) = left.and_then(|asked| self.session.field_doubt(asked)) {
             self.announced = self.texts.doubt(&doubt);
         }
-        if is_kept && let Some(last) = self.session.variants.len().checked_sub(1) {
-            self.announced = self.texts.kept_as(result::variants::letter(last));
+        if is_kept {
+            self.announced = self.texts.kept_as(result::variants::letter(self.session.variants.len()));
         }
     }
 
@@ -336,10 +348,20 @@ impl App {
         self.generation = self.generation.wrapping_add(1);
         if is_told {
             let derived = self.session.derived();
-            self.announced = match derived.line().filter(|_| !self.session.route.is_everything()) {
-                Some(line) => self.texts.sentences(&gates::line(line, self.texts)),
-                None => summary(&derived.outcome, self.texts),
+            self.announced = match (self.session.route, derived.line()) {
+                (Route::Page(_), Some(line)) => self.texts.sentences(&gates::line(line, self.texts)),
+                _ => self.spoken(),
             };
+        }
+    }
+
+    /// The result in its first sentences, or what it waits for.
+    fn spoken(&self) -> String {
+        let derived = self.session.derived();
+        match &derived.outcome {
+            Outcome::Waiting(awaited) => self.texts.awaited(*awaited).to_owned(),
+            Outcome::Mend(_) => self.texts.phrase(Phrase::PleaseMend).to_owned(),
+            Outcome::Assessed(assessment) => gates::spoken(assessment, &self.session, derived, self.texts),
         }
     }
 
@@ -354,28 +376,8 @@ impl App {
         match self.session.route {
             Route::Page(page) => family::page(&view, page),
             _ if view.derived.has_rules() => gates::page(&view),
-            _ => waiting(&self.session, texts),
+            _ => waiting::page(&self.session, texts),
         }
-    }
-}
-
-/// A page that is drawn only with the rules, until they are loaded.
-fn waiting(session: &Session, texts: &'static Catalogue) -> El {
-    let title = heading().key("title").text(frame::name(session, texts));
-    let note = el("p").key("note").class("waiting").text(texts.awaited(Awaited::Rules));
-    el("main").class("guided").key("waiting").with(title).with(note)
-}
-
-/// The result in one sentence, or what it waits for.
-fn summary(outcome: &Outcome, texts: &'static Catalogue) -> String {
-    match outcome {
-        Outcome::Waiting(awaited) => texts.awaited(*awaited).to_owned(),
-        Outcome::Mend(_) => texts.phrase(Phrase::PleaseMend).to_owned(),
-        Outcome::Assessed(assessment) => match assessment.headline() {
-            Headline::NoShare => texts.verdict(assessment.verdict()).to_owned(),
-            Headline::OfficeDecides => texts.result_phrase(ResultPhrase::AmountOpen).to_owned(),
-            Headline::Monthly(range) => texts.a_month(range),
-        },
     }
 }
 

@@ -183,6 +183,9 @@ texts! {
         start_wish: ChoiceQuestion::StartWish => {
             question: "Wann soll es beginnen?",
         }
+        told_for: ChoiceQuestion::ToldFor(_) => {
+            question: "Wofür galt die Angabe?",
+        }
         proposer: ChoiceQuestion::Proposer => {
             question: "Wer schlägt die Hilfe vor?",
         }

@@ -26,11 +26,11 @@ texts! {
         /// Label of the field that opens a file.
         OpenFile => "Datei öffnen",
         /// Below the field that opens a file: what becomes of the present answers.
-        OpenNote => "Ihre jetzigen Angaben bleiben als Varianten (höchstens vier). Ist dafür kein Platz, fragt der Rechner zuerst. Auf diesem Gerät merkt er sich Geöffnetes nur, wenn Sie es wünschen.",
+        OpenNote => "Ihre jetzigen Angaben bleiben als Varianten (höchstens sieben). Ist dafür kein Platz, fragt der Rechner zuerst. Auf diesem Gerät merkt er sich Geöffnetes nur, wenn Sie es wünschen.",
         /// Button: makes a link that contains all answers.
         MakeLink => "Link mit allen Angaben erstellen",
         /// What a link contains, and who keeps it.
-        LinkNote => "Achtung: Der Link enthält alle Angaben, auch Einkommen und Geburtsdatum, aber keine Namen. Wer ihn hat, kann sie lesen. Wo er geöffnet wird, behält ihn der Browser in seinem Verlauf. Ohne Spur öffnet man ihn in einem privaten Fenster. Auf dem Druck für die Akten steht er nun als {QR}-Code.",
+        LinkNote => "Achtung: Der Link enthält alle Angaben, auch Einkommen und Geburtsdatum, aber keine Namen. Wer ihn hat, kann sie lesen. Wo er geöffnet wird, behält ihn der Browser in seinem Verlauf. Ohne Spur öffnet man ihn in einem privaten Fenster. Auf dem Berechnungsblatt steht er als {QR}-Code.",
         /// Label of the field with the link.
         Link => "Link",
         /// Heading: how to see that nothing is sent.

@@ -61,7 +61,12 @@ impl Catalogue {
 
     /// `Mai 2027`.
     pub fn month(&self, month: Month) -> String {
-        dates::month(self, self.month_name(month.number()), &month.year().to_string())
+        self.month_named(self.month_name(month.number()), month)
+    }
+
+    /// A month by this name, with its year.
+    pub(in crate::text) fn month_named(&self, name: &str, month: Month) -> String {
+        dates::month(self, name, &month.year().to_string())
     }
 
     /// From one day or month to another; both are written already.

@@ -11,8 +11,6 @@ use crate::text::write::bound;
 texts! {
     /// Fixed words of the result of the family way: headings, links, sentences.
     pub enum FamilyResult as family_result {
-        /// Below the amount: what the family does now.
-        NextStep => "Nächster Schritt: Sprechen Sie mit dem Sozialdienst Ihrer Gemeinde.",
         /// Below an amount from a rough income.
         Approximate => "Ungefähr. Das {AKJB} rechnet mit der Steuerveranlagung des letzten Kalenderjahres.",
         /// Behind the sentence before.
@@ -75,8 +73,6 @@ texts! {
         GiveOtherParent => "Den anderen Elternteil eingeben",
         /// No answer would make the amount more precise.
         MostPrecise => "Genauer geht es erst mit der Steuerveranlagung.",
-        /// Heading.
-        Deadlines => "Fristen und Unterlagen",
         /// A link.
         StartOpen => "Beginn eingeben",
         /// A link.
@@ -103,8 +99,6 @@ texts! {
         SupportResidence => "Gehört das Kind auch für die Sozialhilfe ins Baselbiet (Unterstützungswohnsitz)?",
         /// A question that only professionals clarify.
         KindOfRequest => "Welches Gesuch ist es, und was gilt bei Schule oder Berufsbildung im Heim?",
-        /// Heading.
-        Professionals => "Für die Fachperson",
         /// A link to the page with all questions.
         OpenInExpertMode => "Im Fachmodus öffnen",
     }

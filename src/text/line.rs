@@ -8,7 +8,7 @@ use crate::rules::parameters::{Parameters, RuleBook};
 use crate::text::messages::texts;
 use crate::text::write::{amount, bound};
 use crate::text::{Catalogue, ResultPhrase};
-use crate::visit::line::{Amount, Condition, Entry, Line, NearJump, Purpose, Said, Who, WhyNothing};
+use crate::visit::line::{Amount, Entry, Line, Purpose, Said, Who, WhyNothing};
 
 /// So many days are an example for an amount a day.
 const DAYS_OF_EXAMPLE: u32 = 30;
@@ -74,9 +74,9 @@ texts! {
         /// Before what is owed from then on.
         from_majority(age) => "Ab dem Monat nach dem {age}. Geburtstag:",
         /// `low` and `high` are the same if one amount was told.
-        computed_with(amount) => "Gerechnet mit {amount} Franken im Jahr.",
-        computed_with_more(amount) => "Gerechnet mit {amount} Franken im Jahr und dem anderen Geld, das Sie genannt haben.",
-        computed_with_range(low, high) => "Gerechnet mit {low} bis {high} Franken im Jahr.",
+        computed_with(amount) => "Gerechnet mit {amount} Franken Einkommen im Jahr.",
+        computed_with_more(amount) => "Gerechnet mit {amount} Franken Einkommen im Jahr und dem anderen Geld, das Sie genannt haben.",
+        computed_with_range(low, high) => "Gerechnet mit {low} bis {high} Franken Einkommen im Jahr.",
         step_ahead(rise, amount) => "Nahe an einer Stufe: Ab {rise} Franken mehr im Jahr sind es rund {amount} Franken im Monat.",
         step_here(amount) => "Genau auf einer Stufe: Verdienen Sie nur wenig mehr, sind es rund {amount} Franken im Monat.",
         /// What holds if the office does not count a change of income.
@@ -91,6 +91,8 @@ texts! {
     line_conditions {
         wealth => "ohne grosses Vermögen",
         partner => "ohne Ihre Partnerin oder Ihren Partner",
+        /// Of what the other parent pays.
+        partner_of_other => "ohne Partnerin oder Partner",
         rent => "ohne Mieteinnahmen",
         child_wage => "ohne den Lohn des Kindes",
         child_money => "ohne das Geld des Kindes",
@@ -127,9 +129,6 @@ texts! {
     }
 }
 
-/// At most so many conditions are named one by one.
-const MOST_CONDITIONS: usize = 2;
-
 impl Catalogue {
     /// The sentences of the line, one after the other.
     pub fn line(&self, line: &Line) -> Vec<String> {
@@ -164,60 +163,64 @@ impl Catalogue {
 
     fn statement(&self, entry: &Entry) -> Vec<String> {
         let mut said = vec![self.said(entry)];
-        let mut named = entry.conditions.iter().filter_map(|condition| self.condition_of_line(*condition));
-        said.extend(named.by_ref().take(MOST_CONDITIONS).map(str::to_owned));
-        if named.next().is_some() {
-            said.push(line_conditions::more(self).to_owned());
-        }
-        let has_amount = entry.high().is_some_and(|high| high > Chf::ZERO);
-        let payer = match entry.who {
-            Who::ChildForCarer if has_amount => Some(line_conditions::from_child(self)),
-            Who::YoungAdult if has_amount => Some(line_conditions::from_adult(self)),
-            Who::You if has_amount && entry.part == StayPart::FromMajority => Some(line_conditions::from_you(self)),
-            _ => None,
-        };
-        said.extend(payer.map(str::to_owned));
+        said.extend(self.named_conditions(entry));
+        said.extend(self.named_payer(entry).map(str::to_owned));
         let mut sentence = self.listed(&said);
         if !sentence.ends_with('.') {
             sentence.push('.');
         }
-        let mut found: Vec<String> = match entry.part {
-            StayPart::Whole => Vec::new(),
-            _ if matches!(entry.said, Said::Missing { .. } | Said::NotKnown) => Vec::new(),
-            StayPart::UntilMajority => vec![line::until_majority(self, &self.age())],
-            StayPart::FromMajority if entry.who == Who::You => vec![line::from_majority_of_you(self, &self.age())],
-            StayPart::FromMajority => vec![line::from_majority(self, &self.age())],
+        let mut found: Vec<String> = match entry.said {
+            Said::Missing { .. } | Said::NotKnown => Vec::new(),
+            _ => self.part_of_stay(entry).into_iter().collect(),
         };
         if entry.who == Who::OtherParent {
             found.push(line::other_parent(self).to_owned());
         }
         found.push(sentence);
         if let Said::Missing { free_up_to: Some(limit), .. } | Said::Unknown { free_up_to: Some(limit), .. } = entry.said {
-            found.push(match entry.who {
-                Who::ChildForCarer | Who::YoungAdult => line::free_up_to_of_child(self, &bound(limit)),
-                Who::You | Who::YouOfTwo | Who::YourParents | Who::OtherParent => line::free_up_to(self, &bound(limit)),
-            });
+            found.push(self.free_up_to(entry.who, limit));
         }
-        if entry.who == Who::ChildForCarer && has_amount {
-            found.push(line::you_pay_nothing(self).to_owned());
+        if entry.who == Who::ChildForCarer && entry.high().is_some_and(|high| high > Chf::ZERO) {
+            found.push(self.you_pay_nothing().to_owned());
         }
-        for condition in &entry.conditions {
-            found.extend(match condition {
-                Condition::ChangeCounts => Some(line::otherwise(self).to_owned()),
-                Condition::LessByOtherParent => Some(line::less_by_other_parent(self).to_owned()),
-                Condition::WealthUnknown(most) => Some(line::wealth_unknown(self, &bound(most.franc_above()))),
-                _ => None,
-            });
-        }
-        found.extend(entry.next_jump.map(|near| match near {
-            NearJump::Ahead(jump) => line::step_ahead(self, &bound(jump.more), &rough(jump.monthly)),
-            NearJump::Here(monthly) => line::step_here(self, &rough(monthly)),
-        }));
+        found.extend(entry.conditions.iter().filter_map(|condition| self.condition_sentence(*condition)));
+        found.extend(entry.next_jump.map(|near| self.near_jump(near)));
         found
     }
 
+    /// Who pays, behind an amount, where it is not the parents.
+    fn named_payer(&self, entry: &Entry) -> Option<&'static str> {
+        let has_amount = entry.high().is_some_and(|high| high > Chf::ZERO);
+        match entry.who {
+            _ if !has_amount => None,
+            Who::ChildForCarer => Some(line_conditions::from_child(self)),
+            Who::YoungAdult => Some(line_conditions::from_adult(self)),
+            Who::You if entry.part == StayPart::FromMajority => Some(line_conditions::from_you(self)),
+            _ => None,
+        }
+    }
+
+    /// Why nothing is owed, in a sentence. `None` if no single rule says so.
+    pub(in crate::text) fn why_nothing(&self, why: WhyNothing, who: Who) -> Option<String> {
+        let is_said = !matches!(why, WhyNothing::Other);
+        is_said.then(|| [&self.nothing(why, who), "."].concat())
+    }
+
+    /// Why the office decides, in sentences.
+    pub(in crate::text) fn why_office(&self, points: &[OpenPoint]) -> Vec<String> {
+        if points.contains(&OpenPoint::Asylum) {
+            return vec![[&self.office(points), "."].concat()];
+        }
+        points.iter().map(|point| self.open_point(*point).to_owned()).collect()
+    }
+
+    /// That the amount of the parents of the young person who reads is not known.
+    pub(in crate::text) fn parents_unknown(&self) -> String {
+        [&line::not_known(self, &self.age()), "."].concat()
+    }
+
     /// The age of majority.
-    fn age(&self) -> String {
+    pub fn age(&self) -> String {
         figure(|rules| rules.majority_age.value.to_string())
     }
 
@@ -303,20 +306,6 @@ impl Catalogue {
         }
     }
 
-    fn condition_of_line(&self, condition: Condition) -> Option<&'static str> {
-        Some(match condition {
-            Condition::Without(Without::Wealth) => line_conditions::wealth(self),
-            Condition::Without(Without::Partner) => line_conditions::partner(self),
-            Condition::Without(Without::Rent) => line_conditions::rent(self),
-            Condition::Without(Without::ChildWage) => line_conditions::child_wage(self),
-            Condition::Without(Without::ChildMoney) => line_conditions::child_money(self),
-            Condition::WithoutOtherChild => line_conditions::other_child(self),
-            Condition::NoAsylum => line_conditions::no_asylum(self),
-            Condition::ChangeCounts => line_conditions::change(self),
-            Condition::LessByOtherParent | Condition::WealthUnknown(_) => return None,
-        })
-    }
-
     fn rise(&self, without: Without) -> &'static str {
         match without {
             Without::Wealth => line_rises::wealth(self),
@@ -339,7 +328,7 @@ fn days(of: impl Fn(&Parameters) -> u32) -> u32 {
 }
 
 /// A rough amount: whole francs.
-fn rough(amount: Chf) -> String {
+pub(in crate::text) fn rough(amount: Chf) -> String {
     bound(amount.nearest_franc())
 }
 

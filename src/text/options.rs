@@ -146,6 +146,7 @@ texts! {
         start_wish_as_soon_as_possible: Chosen::StartWish(StartWishOption::AsSoonAsPossible) => "So bald wie möglich",
         start_wish_already_there: Chosen::StartWish(StartWishOption::AlreadyThere) => "Das Kind ist schon dort",
         start_wish_open: Chosen::StartWish(StartWishOption::Open) => "Noch offen",
+        told_for: Chosen::ToldFor(_) => "Für eine andere Frage",
         proposer_social_service: Chosen::Proposer(ProposerOption::SocialService) => "Sozialdienst der Gemeinde",
         proposer_ordered: Chosen::Proposer(ProposerOption::Ordered) => "{KESB} oder Gericht hat sie angeordnet",
         proposer_child_protection: Chosen::Proposer(ProposerOption::ChildProtection) => "{KESB} empfiehlt sie",

@@ -19,21 +19,16 @@ texts! {
         receipt_number(number) => "Belegnummer {number}",
         /// `file` is the name of a file with rules. Its checksum follows.
         rules_file(file) => "{file}, {SHA-256}",
-        /// On a print, behind the name of a help: its first day `start`, and that its end is not known.
+        /// Of a help whose end is not known: its first day `start`.
         open_stay(start) => "{start}. Das Ende ist offen",
         /// `amount` is an amount in a month, or a sentence that says why there is none.
         so_far(amount) => "Bisher: {amount}",
-        /// Says that the answers were kept. `letter` is the name of the variant: A, B, C or D.
+        /// Says that the answers were kept. `letter` is that of the variant, from B on.
         kept_as(letter) => "Behalten als Variante {letter}",
-        /// Question: whether to delete a variant. `letter` is its name.
+        /// Question: whether to delete a variant. `letter` is that of the variant.
         drop_variant(letter) => "Variante {letter} löschen?",
         /// `number` is a percentage.
         percentage(number) => "{number} %",
-        /// Behind the percentage of the row in which the family is.
-        percentage_here(number) => "{number} % – Sie sind hier",
-        /// What the picture of the tariff shows, for those who do not see it. `income` is an amount with its label, `jumps` are
-        /// sentences.
-        curve_picture(income, jumps) => "{income}. {jumps}",
     }
 }
 

@@ -17,6 +17,8 @@ texts! {
         further_child(number) => "Kind {number}",
         parents => "Eltern",
         carers => "Erziehungsberechtigte",
+        /// Whose one income is that was told for both parents.
+        both_parents => "Beide Eltern",
     }
 }
 
@@ -30,6 +32,11 @@ impl Catalogue {
             Person::SecondPartner => persons::second_partner(self).to_owned(),
             Person::Child(index) => self.child(index),
         }
+    }
+
+    /// Both parents, of whom one income was told.
+    pub(in crate::text) fn joint_parents(&self) -> &'static str {
+        persons::both_parents(self)
     }
 
     /// A child, by its place in the case: the first one has no number.

@@ -39,6 +39,10 @@ texts! {
         Mistakes => "Bitte prüfen Sie",
         /// Name of the navigation, for screen readers.
         Ways => "Seiten des Rechners",
+        /// Below every page: what the short name of the office means.
+        OfficeName => "{AKJB}: Amt für Kind, Jugend und Behindertenangebote",
+        /// Button on a phone: opens the navigation.
+        Menu => "Menü",
         /// In the navigation: one question after the other.
         Guided => "Geführt",
         /// In the navigation and as a title: all questions on one page, with the result.
@@ -100,7 +104,7 @@ texts! {
         /// Button: yes, the present answers replace those that are stored.
         OverwriteYes => "Ja, ersetzen",
         /// Question: what was opened has no room beside the present answers. Whether it shall replace them.
-        ReplaceAsk => "Sie haben einen Link oder eine Datei geöffnet. Neben Ihren Angaben ist dafür kein Platz (höchstens vier Varianten). Soll das Geöffnete alles ersetzen, was jetzt hier steht?",
+        ReplaceAsk => "Sie haben einen Link oder eine Datei geöffnet. Neben Ihren Angaben ist dafür kein Platz (höchstens sieben Varianten). Soll das Geöffnete alles ersetzen, was jetzt hier steht?",
         /// Button: what was opened replaces all present answers.
         ReplaceYes => "Ja, alles ersetzen",
         /// Button: the file or link is not opened.

@@ -25,6 +25,12 @@ texts! {
         Tariffs => "Tarife",
         /// That the percentage applies to the whole income, and that the upper bound of a bracket still belongs to it.
         TariffsIntro => "Der Ansatz gilt für das ganze Einkommen im Jahr. Die obere Grenze gehört noch zur Stufe.",
+        /// Column: lower bound of a bracket.
+        Over => "Über ({CHF})",
+        /// Column: upper bound of a bracket.
+        UpTo => "bis ({CHF})",
+        /// Column: the share a month at the upper bound of a bracket.
+        ShareAtBound => "Im Monat am Ende der Stufe",
         /// Heading: what else moves a share.
         FurtherRules => "Weitere Beträge und Regeln",
         /// Heading: the highest foster pay.
@@ -49,6 +55,8 @@ texts! {
         ConditionsIntro => "Der Kanton kann zahlen, wenn diese Voraussetzungen erfüllt sind:",
         /// Above what holds for every help.
         ForAll => "Für alle Hilfen",
+        /// Heading: what to do.
+        WhatToDo => "Was jetzt zu tun ist",
         /// Heading: how to file.
         Ways => "Wie wird das Gesuch gestellt?",
         /// Heading: contacts.

@@ -58,8 +58,16 @@ texts! {
 }
 
 impl Catalogue {
+    /// A reading as an assumption. `is_couple` is whether the wealth that a family told has the tax-free amount of a couple.
+    pub fn assumption(&self, reading: Reading, is_couple: bool) -> String {
+        match reading {
+            Reading::TaxFreeWealth => self.tax_free_wealth(is_couple),
+            other => self.reading(other).to_owned(),
+        }
+    }
+
     /// How much of the wealth that a family told is free of tax: the amount of a couple, or of anybody else.
-    pub fn tax_free_wealth(&self, is_couple: bool) -> String {
+    fn tax_free_wealth(&self, is_couple: bool) -> String {
         match tax_free(is_couple) {
             Some(free) => reading_amounts::tax_free(self, &bound(free)),
             None => self.reading(Reading::TaxFreeWealth).to_owned(),

@@ -73,6 +73,11 @@ impl Catalogue {
         below.into_iter().chain(jumps.ahead.map(|jump| said(jump, true))).collect()
     }
 
+    /// The reason of a month of which there is nothing more to say.
+    pub fn whole_month(&self) -> &'static str {
+        reasons::full_month(self)
+    }
+
     /// Why a month costs so much, in a few words for the table of the months: the reason of the deciding step.
     pub fn reason(&self, reason: &Reason) -> String {
         let fixed = match reason {

@@ -5,40 +5,22 @@ use crate::text::messages::texts;
 texts! {
     /// Fixed words of the result.
     pub enum ResultPhrase as result_phrase {
-        /// Before the amount of a parent who lives apart from the other one.
-        YourShare => "Ihr Anteil:",
         /// Why months are computed with the figures of another year, and that this is provisional.
         OtherYears => "Jeder Monat richtet sich nach dem Einkommen des Jahres davor. Wo diese Zahlen noch fehlen, ist der Betrag vorläufig.",
-        /// That the canton does not pay, so no share is shown.
-        NoShare => "Ohne Beitrag des Kantons wird hier kein Betrag berechnet. Die Hilfe muss dann anders bezahlt werden.",
         /// No amount: the office decides.
         AmountOpen => "Betrag offen: durch das {AKJB} zu klären.",
         /// Behind an amount.
         PerMonth => "Franken im Monat",
-        /// Below an amount: that an unknown one, which the office decides, comes on top.
-        PartlyOpen => "Dazu kommt ein Betrag, der noch offen ist: Ihn legt das {AKJB} fest.",
         /// The answer where the canton can pay some of the helps only.
         PartlyRefused => "An einen Teil dieser Hilfen kann der Kanton nicht zahlen.",
         /// That an income is only approximate, and so the amount.
         ApproximateResult => "Ein Zwischentotal ist nur ungefähr. Darum ist auch dieser Betrag nur ungefähr.",
         /// Below the amount of the dearest month: that other months cost less.
         MonthsVary => "So viel kostet der teuerste Monat. Andere kosten weniger.",
-        /// Heading: who pays.
-        WhoPays => "Wer zahlt was ({CHF} im Monat)",
         /// That the sum is known, and who pays how much of it is not.
         SplitOpen => "Wer davon wie viel zahlt, hängt von Angaben ab, die noch fehlen.",
-        /// Heading: which answers still change the amount.
-        WhatMoves => "Was den Betrag noch verändert",
-        /// Above the list of the answers that are missing or not exact: what its amounts mean.
-        WhatMovesIntro => "Diese Angaben fehlen oder sind noch nicht genau. Die Zahl zeigt, um wie viel jede den Betrag verschiebt.",
-        /// Heading: month by month.
-        MonthByMonth => "Monat für Monat",
-        /// Column of the table of the months.
-        MonthColumn => "Monat",
         /// Column of the table of the months.
         AmountColumn => "Betrag ({CHF})",
-        /// Column of the table of the months.
-        ReasonColumn => "Warum",
         /// Sum of all months: the name of a row.
         Total => "Zusammen",
         /// Sum of the months that are shown, if a help has no end: the name of a row.
@@ -47,8 +29,6 @@ texts! {
         Conditions => "Voraussetzungen",
         /// What the short names of the acts stand for.
         Acts => "{VO}: Verordnung über die Kinder- und Jugendhilfe ({SGS 850.15}). {SHG}: Gesetz über die Sozial- und die Jugendhilfe ({SGS 850}).",
-        /// Heading: what to do.
-        WhatToDo => "Was jetzt zu tun ist",
         /// Heading: who files the request.
         WhoFiles => "Wer stellt das Gesuch?",
         /// Heading: by when to file the request.
@@ -67,18 +47,8 @@ texts! {
         WhoConfirms => "Wer kann den Bedarf bestätigen?",
         /// Heading: calculation.
         Calculation => "So wurde gerechnet",
-        /// The calculation at the lower end.
-        LowEnd => "Tiefster möglicher Betrag",
-        /// The calculation at the upper end.
-        HighEnd => "Höchster möglicher Betrag",
-        /// The calculation at the lower end, where it leaves out what is wholly unknown.
-        LowEndWithout => "Tiefster Betrag, ohne das, was ganz offen ist",
-        /// The calculation at the upper end, where it leaves out what is wholly unknown.
-        HighEndWithout => "Höchster Betrag, ohne das, was ganz offen ist",
-        /// On the print for the family: that the other calculations are on the print for the records.
-        DearestOnly => "Hier stehen nicht alle Rechenschritte. Alle stehen im Druck für die Akten.",
-        /// On the print for the family: that the other rows are on the print for the records.
-        MoreRows => "Weitere Zeilen stehen im Druck für die Akten.",
+        /// On the print for the family: that the calculator shows the other calculations.
+        DearestOnly => "Hier stehen nicht alle Rechenschritte. Alle zeigt der Rechner.",
         /// Instead of a calculation, while nothing is known of an amount.
         CalculationLater => "Wo ein Betrag noch ganz offen ist, fehlen die Rechenschritte. Sobald Sie ihn kennen oder eingrenzen, stehen sie hier.",
         /// Above the list of those who file: that parents cannot file this request themselves.
@@ -125,22 +95,14 @@ texts! {
         Curve => "Wo Sie im Tarif stehen",
         /// In the picture of the tariff: marks the income of the family.
         YouAreHere => "Sie sind hier",
-        /// Label of the income of the family, and of the axis in the picture of the tariff.
+        /// Label of the income of the family below the picture of the tariff.
         CurveIncome => "Massgebendes Jahreseinkommen",
         /// Before a sentence about the low end of a range.
         AtLowEnd => "Am unteren Ende",
         /// Before a sentence about the high end of a range.
         AtHighEnd => "Am oberen Ende",
-        /// Title of the tariff as a table, below its picture. Unfolds the table.
-        CurveTable => "Der Tarif als Tabelle",
-        /// Column: lower bound of a bracket.
-        CurveOver => "Über ({CHF})",
-        /// Column: upper bound of a bracket.
-        CurveUpTo => "bis ({CHF})",
         /// Column: percentage.
         CurvePercent => "An\u{ad}satz",
-        /// Column: the share a month at the upper bound of a bracket.
-        CurveShare => "Im Monat am Ende der Stufe",
         /// That the income is little above a step of the tariff, and which deductions are easily forgotten.
         ForgottenDeductions => "Sie liegen nur wenig über einer Stufe. Haben Sie alle Abzüge angegeben? Oft vergessen werden die Kosten der Tagesbetreuung, Krankheits- und Behinderungskosten und genehmigter Unterhalt.",
         /// Heading: variants.
@@ -149,32 +111,14 @@ texts! {
         VariantsIntro => "Behalten Sie die jetzigen Angaben als Variante und ändern Sie etwas: Sie sehen beides nebeneinander.",
         /// Button: keeps the present answers as a variant.
         KeepVariant => "Jetzige Angaben als Variante behalten",
-        /// Column: the present answers.
-        Now => "Jetzt",
-        /// Row: the amount of the dearest month.
-        AmountRow => "Höchster Monat",
-        /// Row: the buttons of each variant.
-        VariantActions => "Mit der Variante",
         /// Button: makes a variant the present answers.
         UseVariant => "Übernehmen",
         /// Button: deletes a variant.
         DropVariant => "Löschen",
         /// Button: prints what a family needs.
         PrintFamily => "Für die Familie drucken",
-        /// Button: prints everything for the records of an office.
-        PrintFile => "Für die Akten drucken",
-        /// On the print for the records: heading of all answers.
-        AllAnswers => "Alle Angaben",
-        /// On the print for the records: below a line to fill in.
-        SignPlace => "Ort und Datum",
-        /// On the print for the records: below a line to fill in.
-        SignChild => "Name des Kindes, Fallnummer",
-        /// On the print for the records: below a line to sign.
-        SignParents => "Unterschrift der Eltern oder des jungen Menschen",
-        /// On the print for the records: below a line to sign, for the professional.
-        SignOffice => "Unterschrift der Fachperson",
-        /// Button: saves the deadlines as a file for a calendar.
-        ToCalendar => "Fristen in den Kalender übernehmen (.ics)",
+        /// Button: saves the deadlines as a file for a calendar (`.ics`).
+        ToCalendar => "In den Kalender",
         /// Name of the file with the deadlines. It must end with `.ics`.
         CalendarFile => "fristen.ics",
     }

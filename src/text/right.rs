@@ -71,7 +71,7 @@ texts! {
         no_basis => "Es braucht eine Indikation oder eine Anordnung. Angegeben ist: keines davon. Sprechen Sie mit dem Sozialdienst Ihrer Gemeinde.",
         body_not_entitled => "Diese Stelle darf die Hilfe nicht bestätigen. Unten steht, wer es darf.",
         milder_measure_possible => "Der Kanton zahlt nur, wenn keine mildere Hilfe genügt. Angegeben ist: eine mildere Hilfe genügt. Sprechen Sie mit der Fachstelle.",
-        not_recognised => "Angegeben ist: nicht anerkannt. In besonderen Ausnahmen ist eine Einzelfallanerkennung möglich. Fragen Sie das {AKJB}, bevor die Hilfe beginnt.",
+        not_recognised => "Der Kanton zahlt nur, wenn die Anbieterin oder der Anbieter anerkannt ist. Angegeben ist: nicht anerkannt. In besonderen Ausnahmen ist eine Einzelfallanerkennung möglich. Fragen Sie das {AKJB}, bevor die Hilfe beginnt.",
         near_abroad => "Pflegefamilien müssen in der Schweiz sein, Heime in der Schweiz oder grenznah. Angegeben ist: im grenznahen Ausland.",
         far_abroad => "Pflegefamilien müssen in der Schweiz sein, Heime in der Schweiz oder grenznah. Angegeben ist: weiter weg im Ausland.",
         in_switzerland => "Pflegefamilien müssen in der Schweiz sein, Heime in der Schweiz oder grenznah. Angegeben ist: in der Schweiz.",

@@ -1,12 +1,13 @@
-//! The steps of a calculation, with the person's own figures.
+//! The steps of a calculation as sentences, with the person's own figures.
 
 use crate::case::Extent;
+use crate::money::Chf;
 use crate::rules::tariff::TariffKind;
 use crate::rules::{LimitBasis, Reason, Step};
 use crate::text::Catalogue;
+use crate::text::ledger::{Names, Write};
 use crate::text::messages::texts;
-use crate::text::sums::SumRow;
-use crate::text::write::amount;
+use crate::text::write::bound as written;
 
 texts! {
     /// The name of a tariff. It stands before a colon, or alone after one in the title of the curve.
@@ -18,8 +19,9 @@ texts! {
 }
 
 texts! {
-    /// The steps of a calculation. Values are amounts in francs unless a note says otherwise. `percent` and `most` are percentages,
-    /// `days` and `least` numbers of days, `years` a number of years. Below some steps stand the rows of a sum.
+    /// The steps of a calculation. What comes out stands in a column of its own. Values are amounts in francs unless a note says
+    /// otherwise, or ranges of amounts («{low} bis {high}»). `percent` and `most` are percentages, `days` and `least` numbers of days,
+    /// `years` a number of years. Below some steps stand the rows of a sum.
     steps {
         /// `person` is whose income it is: «Elternteil 1». Rows follow.
         annualised(person) => "{person}: Einkommen seit der Veränderung, auf ein Jahr gerechnet",
@@ -27,30 +29,32 @@ texts! {
         total_income(person) => "{person}: Gesamteinkommen",
         /// `year` is the year of the figures. Rows follow.
         total_income_of(person, year) => "{person}: Gesamteinkommen ({year})",
-        partner_part(person, total, percent, result) => "{person}: Vom Gesamteinkommen {total} zählen {percent} %. Das sind {result}.",
+        partner_part(person, total, percent) => "{person}: Vom Gesamteinkommen {total} zählen {percent} %.",
         partner_not_counted[years](person) => "{person}: Das Einkommen zählt nicht. Die Partnerschaft dauert weniger als {years} Jahr, und es gibt kein gemeinsames Kind. | {person}: Das Einkommen zählt nicht. Die Partnerschaft dauert weniger als {years} Jahre, und es gibt kein gemeinsames Kind.",
         /// What the child earns counts with the parents' income. Rows follow.
         child_income(person) => "{person}: Dieses Einkommen zählt bei den Eltern mit",
         /// The income to which the tariff is applied. Rows follow.
         relevant_income => "Massgebendes Jahreseinkommen",
-        relevant_income_whole(sum) => "Massgebendes Jahreseinkommen: {sum}, ohne Abzüge.",
+        /// The deductions are more than the income. Rows follow.
+        relevant_income_not_below_zero => "Massgebendes Jahreseinkommen, nie unter null",
+        relevant_income_whole => "Massgebendes Jahreseinkommen, ohne Abzüge",
         /// `tariff` is the name of the tariff, with «§». Up to the income `bound` nothing is owed.
         bracket_free(tariff, income, bound) => "{tariff}: {income} sind nicht mehr als {bound}. Es ist nichts geschuldet.",
         bracket_between(tariff, income, over, bound) => "{tariff}: {income} liegen über {over} und höchstens bei {bound}.",
         bracket_highest(tariff, income, over) => "{tariff}: {income} liegen über {over}.",
         /// Follows `bracket_between` or `bracket_highest`. `months` is a number of months.
-        bracket_share(percent, months, share) => "{percent} % davon, geteilt durch {months}, sind {share} im Monat.",
-        cap(before, cap) => "{before} sind mehr als der Höchstbetrag. Es gilt der Höchstbetrag von {cap} im Monat.",
-        own_share_first(own, parents, rest) => "Das Kind zahlt {own} selbst. Der Anteil der Eltern wäre {parents}. Der Elternteil oder die Eltern zahlen, was fehlt: {rest}.",
+        bracket_share(percent, months) => "Im Monat sind das {percent} % davon, geteilt durch {months}.",
+        cap(before) => "{before} sind mehr als der Höchstbetrag. Es gilt der Höchstbetrag im Monat.",
+        own_share_first(own, parents) => "Das Kind zahlt {own} selbst. Der Anteil der Eltern wäre {parents}. Der Elternteil oder die Eltern zahlen, was fehlt.",
         /// The parents live apart: `this_parent` is the part of the one whose share is calculated.
-        own_share_first_of_one(own, parents, this_parent, rest) => "Das Kind zahlt {own} selbst. Der Anteil der Eltern wäre {parents}. Davon trägt dieser Elternteil {this_parent}. Der Elternteil oder die Eltern zahlen, was fehlt: {rest}.",
+        own_share_first_of_one(own, parents, this_parent) => "Das Kind zahlt {own} selbst. Der Anteil der Eltern wäre {parents}. Davon trägt dieser Elternteil {this_parent}. Der Elternteil oder die Eltern zahlen, was fehlt.",
         /// The child stays all the time.
-        reduction_full(percent, before, result) => "Ganze Zeit: {percent} % weniger als {before}. Das sind {result}.",
-        reduction_weekly(percent, before, result) => "Wochenpflege oder gleicher Umfang im Heim: {percent} % weniger als {before}. Das sind {result}.",
-        reduction_part_time(percent, before, result) => "Teilstationär: {percent} % weniger als {before}. Das sind {result}.",
-        not_part_time(days, most, result) => "Tage im Monat: {days}. Das ist mehr als {most} % des Monats. Darum wird nicht halbiert: {result}.",
-        full_month(result) => "Für den ganzen Monat: {result}.",
-        part_of_month(days, result) => "Tage im Monat: {days}. Das ist genug für den ganzen Monatsbetrag: {result}.",
+        reduction_full(percent, before) => "Ganze Zeit: {percent} % weniger als {before}.",
+        reduction_weekly(percent, before) => "Wochenpflege oder gleicher Umfang im Heim: {percent} % weniger als {before}.",
+        reduction_part_time(percent, before) => "Teilstationär: {percent} % weniger als {before}.",
+        not_part_time(days, most) => "Tage im Monat: {days}. Das ist mehr als {most} % des Monats. Darum wird nicht halbiert.",
+        full_month => "Für den ganzen Monat",
+        part_of_month(days) => "Tage im Monat: {days}. Das ist genug für den ganzen Monatsbetrag.",
         too_few_days(days, least) => "Tage im Monat: {days}, nötig sind {least}. Für diesen Monat ist nichts geschuldet.",
         /// Rows follow.
         by_days => "Nach Tagen",
@@ -61,13 +65,11 @@ texts! {
         limit_home(limit) => "Beitrag des Kantons an das Heim in diesem Monat: {limit}. Mehr darf der Anteil nicht betragen.",
         /// Follows one of the sentences about a limit, where several persons pay.
         limit_shared(sum, before) => "Alle Anteile zusammen wären {sum}, dieser {before}.",
-        /// Follows the sentences about a limit.
-        limit_rest(result) => "Es bleiben {result}.",
-        highest_only(highest, lower) => "Für mehrere Unterbringungen ist nur der höchste Anteil geschuldet: {highest}. Der andere ({lower}) entfällt.",
+        highest_only(lower) => "Für mehrere Unterbringungen ist nur der höchste Anteil geschuldet. Der andere ({lower}) entfällt.",
         /// Rows follow.
         days_together => "Mehrere Aufenthalte nach Tagen zählen zusammen.",
         /// Rows follow.
-        outpatient_days(cap, result) => "Nach Einsatztagen, höchstens {cap} im Monat: {result}.",
+        outpatient_days(cap) => "Nach Einsatztagen, höchstens {cap} im Monat",
         outpatient_exempt(before) => "Wer Sozialhilfe oder Ergänzungsleistungen bezieht, zahlt nichts. Die {before} entfallen.",
         placement_instead(before) => "In einem Monat mit Unterbringung ist die Familienbegleitung gratis. Die {before} entfallen.",
         nobody_liable => "Niemand ist unterhaltspflichtig. Darum zahlt niemand für die Familienbegleitung.",
@@ -77,86 +79,71 @@ texts! {
     }
 }
 
-/// A step of a calculation.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct StepText {
-    /// What is done.
-    pub sentence: String,
-    /// The rows of its sum. Empty if the step is no sum.
-    pub rows: Vec<SumRow>,
-}
-
 impl Catalogue {
-    /// A step of the calculation, with the person's own figures.
-    pub fn step(&self, step: &Step) -> StepText {
-        let rows = self.rows(step);
-        StepText { sentence: self.sentence(step, rows.is_empty()), rows }
-    }
-
-    /// The sentence of a step. It says the result itself if no rows follow.
-    fn sentence(&self, step: &Step, is_alone: bool) -> String {
-        let result = &amount(step.result);
+    /// What is done in a step. `write` writes each amount that answers can move.
+    pub(in crate::text) fn sentence(&self, step: &Step, names: Names, write: Write) -> String {
+        let person = |person| names.person(self, person);
         match step.reason {
-            Reason::Annualised { person, .. } => steps::annualised(self, &self.person(person)),
-            Reason::TotalIncome { person, year: None, .. } => steps::total_income(self, &self.person(person)),
-            Reason::TotalIncome { person, year: Some(year), .. } => {
-                steps::total_income_of(self, &self.person(person), &year.to_string())
+            Reason::Annualised { person: one, .. } => steps::annualised(self, &person(one)),
+            Reason::TotalIncome { person: one, year: None, .. } => steps::total_income(self, &person(one)),
+            Reason::TotalIncome { person: one, year: Some(year), .. } => {
+                steps::total_income_of(self, &person(one), &year.to_string())
             }
-            Reason::PartnerPart { person, total, percent } => {
-                steps::partner_part(self, &self.person(person), &amount(total), &percent.to_string(), result)
+            Reason::PartnerPart { person: one, total, percent } => {
+                steps::partner_part(self, &person(one), &write(total), &percent.to_string())
             }
-            Reason::PartnerNotCounted { person, years } => steps::partner_not_counted(self, years, &self.person(person)),
-            Reason::ChildIncome { person, .. } => steps::child_income(self, &self.person(person)),
-            Reason::RelevantIncome { sum, .. } if is_alone => steps::relevant_income_whole(self, &amount(sum)),
+            Reason::PartnerNotCounted { person: one, years } => steps::partner_not_counted(self, years, &person(one)),
+            Reason::ChildIncome { person: one, .. } => steps::child_income(self, &person(one)),
+            Reason::RelevantIncome { sum, .. } if step.result == sum => steps::relevant_income_whole(self).to_owned(),
+            Reason::RelevantIncome { .. } if step.result == Chf::ZERO => steps::relevant_income_not_below_zero(self).to_owned(),
             Reason::RelevantIncome { .. } => steps::relevant_income(self).to_owned(),
             Reason::Bracket { tariff, income, over, up_to, percent, months } => {
-                let (name, income) = (self.tariff(tariff), &amount(income));
+                let (name, income) = (self.tariff(tariff), &write(income));
                 let place = match (over, up_to) {
-                    (None, Some(bound)) => return steps::bracket_free(self, name, income, &amount(bound)),
-                    (Some(over), Some(bound)) => steps::bracket_between(self, name, income, &amount(over), &amount(bound)),
-                    (over, None) => steps::bracket_highest(self, name, income, &amount(over.unwrap_or_default())),
+                    (None, Some(bound)) => return steps::bracket_free(self, name, income, &written(bound)),
+                    (Some(over), Some(bound)) => steps::bracket_between(self, name, income, &written(over), &written(bound)),
+                    (over, None) => steps::bracket_highest(self, name, income, &written(over.unwrap_or_default())),
                 };
-                [place, steps::bracket_share(self, &percent.to_string(), &months.to_string(), result)].join(" ")
+                [place, steps::bracket_share(self, &percent.to_string(), &months.to_string())].join(" ")
             }
-            Reason::Cap { before } => steps::cap(self, &amount(before), result),
+            Reason::Cap { before } => steps::cap(self, &write(before)),
             Reason::OwnShareFirst { own, parents, this_parent } if this_parent == parents => {
-                steps::own_share_first(self, &amount(own), &amount(parents), result)
+                steps::own_share_first(self, &write(own), &write(parents))
             }
             Reason::OwnShareFirst { own, parents, this_parent } => {
-                steps::own_share_first_of_one(self, &amount(own), &amount(parents), &amount(this_parent), result)
+                steps::own_share_first_of_one(self, &write(own), &write(parents), &write(this_parent))
             }
             Reason::Reduction { extent, percent, before } => {
-                let (percent, before) = (&percent.to_string(), &amount(before));
+                let (percent, before) = (&percent.to_string(), &write(before));
                 match extent {
-                    Extent::Full => steps::reduction_full(self, percent, before, result),
-                    Extent::Weekly => steps::reduction_weekly(self, percent, before, result),
-                    Extent::PartTime => steps::reduction_part_time(self, percent, before, result),
+                    Extent::Full => steps::reduction_full(self, percent, before),
+                    Extent::Weekly => steps::reduction_weekly(self, percent, before),
+                    Extent::PartTime => steps::reduction_part_time(self, percent, before),
                 }
             }
-            Reason::NotPartTime { days, most } => steps::not_part_time(self, &days.to_string(), &most.to_string(), result),
-            Reason::FullMonth { part_of_month: None } => steps::full_month(self, result),
-            Reason::FullMonth { part_of_month: Some(days) } => steps::part_of_month(self, &days.to_string(), result),
+            Reason::NotPartTime { days, most } => steps::not_part_time(self, &days.to_string(), &most.to_string()),
+            Reason::FullMonth { part_of_month: None } => steps::full_month(self).to_owned(),
+            Reason::FullMonth { part_of_month: Some(days) } => steps::part_of_month(self, &days.to_string()),
             Reason::TooFewDays { days, least } => steps::too_few_days(self, &days.to_string(), &least.to_string()),
             Reason::ByDays { .. } => steps::by_days(self).to_owned(),
             Reason::Limit { limit, basis, sum, before } => {
-                let limit = &amount(limit);
-                let mut sentences = vec![match basis {
+                let limit = &write(limit);
+                let limit = match basis {
                     LimitBasis::AgreedPay => steps::limit_agreed(self, limit),
                     LimitBasis::FosterMaximum => steps::limit_maximum(self, limit),
                     LimitBasis::Unknown => steps::limit_unknown(self, limit),
                     LimitBasis::HomeContribution => steps::limit_home(self, limit),
-                }];
-                if sum != before {
-                    sentences.push(steps::limit_shared(self, &amount(sum), &amount(before)));
+                };
+                if sum == before {
+                    return limit;
                 }
-                sentences.push(steps::limit_rest(self, result));
-                sentences.join(" ")
+                [limit, steps::limit_shared(self, &write(sum), &write(before))].join(" ")
             }
-            Reason::HighestOnly { lower } => steps::highest_only(self, result, &amount(lower)),
+            Reason::HighestOnly { lower } => steps::highest_only(self, &write(lower)),
             Reason::DaysTogether { .. } => steps::days_together(self).to_owned(),
-            Reason::OutpatientDays { cap, .. } => steps::outpatient_days(self, &amount(cap), result),
-            Reason::OutpatientExempt { before } => steps::outpatient_exempt(self, &amount(before)),
-            Reason::PlacementInstead { before } => steps::placement_instead(self, &amount(before)),
+            Reason::OutpatientDays { cap, .. } => steps::outpatient_days(self, &write(cap)),
+            Reason::OutpatientExempt { before } => steps::outpatient_exempt(self, &write(before)),
+            Reason::PlacementInstead { before } => steps::placement_instead(self, &write(before)),
             Reason::NobodyLiable => steps::nobody_liable(self).to_owned(),
             Reason::ReliefDays { .. } => steps::relief_days(self).to_owned(),
             Reason::FreeOfCharge => steps::free_of_charge(self).to_owned(),

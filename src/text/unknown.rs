@@ -3,9 +3,9 @@
 use crate::assessment::Calculation;
 use crate::case::field::{Field, Person};
 use crate::rules::payers::Payer;
-use crate::text::Catalogue;
 use crate::text::messages::texts;
 use crate::text::write::bound;
+use crate::text::{Catalogue, Names};
 
 texts! {
     /// Below the steps of a calculation that leaves out what is unknown.
@@ -40,7 +40,7 @@ texts! {
 impl Catalogue {
     /// What a calculation leaves out, and the most that the share can be because of it. Empty if it leaves nothing out, or nothing that
     /// matters.
-    pub fn left_out(&self, calculation: &Calculation) -> Vec<String> {
+    pub fn left_out(&self, calculation: &Calculation, names: Names) -> Vec<String> {
         if calculation.is_last_step_enough() {
             return Vec::new();
         }
@@ -51,24 +51,25 @@ impl Catalogue {
             let is_income = matches!(field, Field::Subtotal(_) | Field::ChangedIncome(_));
             is_income || !field.person().is_some_and(is_whole)
         };
-        let names: Vec<String> = without.iter().filter(is_told).map(|field| self.left_out_field(*field, *payer)).collect();
+        let names: Vec<String> = without.iter().filter(is_told).map(|field| self.figure_of(*field, *payer, names)).collect();
         let without = (!names.is_empty()).then(|| left_out::without(self, &self.listed(&names)));
         without.into_iter().chain(at_most.map(|most| left_out::at_most(self, &bound(most)))).collect()
     }
 
     /// The name of a figure, with the person unless it is the payer.
-    fn left_out_field(&self, field: Field, payer: Payer) -> String {
-        let name = self.left_out_name(field);
+    pub fn figure_of(&self, field: Field, payer: Payer, names: Names) -> String {
+        let name = self.figure_name(field);
         match (field.person(), payer) {
             (Some(Person::First), Payer::First) | (Some(Person::Second), Payer::Second) | (None, _) => name.to_owned(),
             // The deductions of parents who live together are those of both.
             (Some(Person::First), Payer::Parents) if field.is_deducted() && !matches!(field, Field::Upkeep(_)) => name.to_owned(),
             (Some(Person::Child(child)), Payer::Child(payer)) if child == payer => name.to_owned(),
-            (Some(person), _) => self.noted(name, &self.person(person)),
+            (Some(person), _) => self.noted(name, &names.person(self, person)),
         }
     }
 
-    fn left_out_name(&self, field: Field) -> &'static str {
+    /// The name of a figure of income, wealth or deductions, in a word or two. Empty for all other fields.
+    fn figure_name(&self, field: Field) -> &'static str {
         use left_out_name as name;
         match field {
             Field::Subtotal(_) => name::subtotal(self),

@@ -1,16 +1,16 @@
 //! The events of a visit, and the notices that some of them cause.
 
 use crate::case::field::Person;
-use crate::form::{Asked, Chosen, Form};
-use crate::visit::{Asking, Origin, Remembered, Route, Unread};
+use crate::form::{Asked, Chosen};
+use crate::visit::{Asking, Origin, Remembered, Route, Set, Unread};
 
 /// For whom the page is printed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Print {
     /// For the family: plain, one or two pages.
     Family,
-    /// For the records (Akten, not a computer file): everything, with lines to sign.
-    File,
+    /// For the office: the sheet «Berechnung der Kostenbeteiligung», to sign.
+    Sheet,
 }
 
 /// A message that is shown until the person does something else.
@@ -62,6 +62,8 @@ pub enum Event {
     Went(Route),
     /// Keeps a copy of the present answers as a variant, if there is room.
     KeepVariant,
+    /// The name of a set of answers was typed: of the present one (0), or of a variant by its place from 1.
+    Named(usize, String),
     /// Swaps a variant with the present answers.
     UseVariant(usize),
     /// Prints the page. The session only notes for whom.
@@ -77,7 +79,7 @@ pub enum Event {
     /// Shows a link with the present answers, without the variants.
     MakeLink,
     /// A file or a link was opened: its sets of answers, or why it was not read.
-    Opened(Result<Vec<Form>, Unread>, Origin),
+    Opened(Result<Vec<Set>, Unread>, Origin),
     /// A button that deletes something was pressed: asks once more.
     Ask(Asking),
     /// The person answers [`Session::asking`](crate::visit::Session::asking) with yes (`true`) or no.

@@ -8,8 +8,24 @@ pub const TICKED: &str = "0";
 /// The value that stands for a box without a tick: the place of «Nein».
 pub const NOT_TICKED: &str = "1";
 
-/// The event for the DOM event `input`. `None` if the input is not that of a text question.
+/// What the name of an input for the name of a variant begins with.
+const VARIANT_NAME: &str = "variant-name ";
+
+/// The name of the input for the name of a set of answers: 0 is the present one.
+pub fn name_of_variant(place: usize) -> String {
+    [VARIANT_NAME, &place.to_string()].concat()
+}
+
+/// The set of answers that an input names.
+pub fn named_variant(name: &str) -> Option<usize> {
+    name.strip_prefix(VARIANT_NAME)?.parse().ok()
+}
+
+/// The event for the DOM event `input`. `None` if the input is not that of a text question or of a name.
 pub fn typed(name: &str, value: String) -> Option<Event> {
+    if let Some(place) = named_variant(name) {
+        return Some(Event::Named(place, value));
+    }
     match Asked::named(name)? {
         asked @ Asked { question: Question::Text(_), .. } => Some(Event::Typed(asked, value)),
         Asked { question: Question::Choice(_), .. } => None,
@@ -79,7 +95,7 @@ pub fn pressed(what: &str) -> Option<Event> {
         "yes" => Event::Answered(true),
         "no" => Event::Answered(false),
         "print-family" => Event::Print(Print::Family),
-        "print-file" => Event::Print(Print::File),
+        "print-sheet" => Event::Print(Print::Sheet),
         _ => return None,
     })
 }

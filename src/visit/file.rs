@@ -7,7 +7,7 @@ use crate::calendar::Date;
 use crate::case::Case;
 use crate::case::file::{FORMAT, WITH_ANSWERS};
 use crate::form::{self, Form};
-use crate::visit::{Fault, MOST_VARIANTS, fault, restore, written};
+use crate::visit::{Fault, MOST_VARIANTS, Set, fault, restore, restore_sets, written, written_sets};
 
 /// What a link begins with behind the `#`, whatever its version.
 const LINK: &str = "/fall/";
@@ -31,12 +31,17 @@ pub enum Unread {
     Newer,
 }
 
-/// The file: the present answers first, then the variants.
+/// The file of forms without names: the present answers first, then the variants.
 pub fn file_of<'a>(forms: impl IntoIterator<Item = &'a Form>, today: Date) -> String {
+    file_of_sets(forms.into_iter().map(|form| (form, "")), today)
+}
+
+/// The file: the present answers first, then the variants, each with its name.
+pub fn file_of_sets<'a>(sets: impl IntoIterator<Item = (&'a Form, &'a str)>, today: Date) -> String {
     let mut file =
         ["{\n  \"format\": \"", FORMAT, "\",\n  \"version\": 2,\n  \"today\": \"", &today.to_string(), "\",\n  \"answers\": ["]
             .concat();
-    for (place, line) in written(forms).lines().enumerate() {
+    for (place, line) in written_sets(sets).lines().enumerate() {
         file.push_str(if place == 0 { "\"" } else { ", \"" });
         for letter in line.chars() {
             // Lines of answers hold no control characters, which JSON would have to escape too.
@@ -51,17 +56,17 @@ pub fn file_of<'a>(forms: impl IntoIterator<Item = &'a Form>, today: Date) -> St
     file
 }
 
-/// Reads the forms of a file from the fields of its JSON; `None` is a field that is missing or has another type. `answers` holds
+/// Reads the sets of answers of a file from the fields of its JSON; `None` is a field that is missing or has another type. `answers` holds
 /// the list of lines, joined by line breaks.
 ///
 /// # Errors
 /// Says why the file is not read.
-pub fn open_file(format: Option<&str>, version: Option<u32>, answers: Option<&str>) -> Result<Vec<Form>, Unread> {
+pub fn open_file(format: Option<&str>, version: Option<u32>, answers: Option<&str>) -> Result<Vec<Set>, Unread> {
     if format != Some(FORMAT) {
         return Err(Unread::Foreign);
     }
     match (version, answers) {
-        (Some(WITH_ANSWERS), Some(lines)) => forms(lines),
+        (Some(WITH_ANSWERS), Some(lines)) => sets(lines),
         (Some(version), _) if version > WITH_ANSWERS => Err(Unread::Newer),
         (Some(1), _) => Err(Unread::CaseOnly),
         _ => Err(Unread::Damaged),
@@ -70,15 +75,15 @@ pub fn open_file(format: Option<&str>, version: Option<u32>, answers: Option<&st
 
 /// Whether a stored text reads as answers. Earlier versions of the program stored them without our mark.
 pub fn is_ours(lines: &str) -> bool {
-    forms(lines).is_ok()
+    sets(lines).is_ok()
 }
 
-/// All forms of a text. It is damaged if it has a [`fault`], too many forms, or a first form without answers.
-fn forms(lines: &str) -> Result<Vec<Form>, Unread> {
-    let forms = restore(lines);
+/// All sets of answers of a text. It is damaged if it has a [`fault`], too many sets, or a first set without answers.
+fn sets(lines: &str) -> Result<Vec<Set>, Unread> {
+    let sets = restore_sets(lines);
     let is_ours =
-        fault(lines).is_none() && forms.len() <= MOST_VARIANTS + 1 && forms.first().is_some_and(|form| !form.is_empty());
-    if is_ours { Ok(forms) } else { Err(Unread::Damaged) }
+        fault(lines).is_none() && sets.len() <= MOST_VARIANTS + 1 && sets.first().is_some_and(|set| !set.form.is_empty());
+    if is_ours { Ok(sets) } else { Err(Unread::Damaged) }
 }
 
 /// Why saved answers make no case.
@@ -141,11 +146,11 @@ fn percent_encode(text: &str, address: &mut String) {
 }
 
 /// Reads the answers of a link. `None` if the part behind the `#` is not such a link.
-pub fn open_link(path: &str) -> Option<Result<Vec<Form>, Unread>> {
+pub fn open_link(path: &str) -> Option<Result<Vec<Set>, Unread>> {
     let (version, _) = path.strip_prefix(LINK)?.split_once('/').unwrap_or_default();
     Some(match path.strip_prefix(LINK_1) {
         Some(_) if path.len() > LONGEST_LINK => Err(Unread::TooLarge),
-        Some(rest) => decoded(rest).ok_or(Unread::Damaged).and_then(|lines| forms(&lines)),
+        Some(rest) => decoded(rest).ok_or(Unread::Damaged).and_then(|lines| sets(&lines)),
         None if version.parse::<u32>().is_ok_and(|version| version > 1) => Err(Unread::Newer),
         None => Err(Unread::Damaged),
     })

@@ -3,7 +3,7 @@
 //! never stores opened answers unasked.
 
 use crate::form::{Asked, Form};
-use crate::visit::{MOST_VARIANTS, Notice, Remembered, Route, Session, Variant};
+use crate::visit::{MOST_VARIANTS, Notice, Remembered, Route, Session, Set, Variant};
 
 /// Where answers were opened from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,7 +26,7 @@ pub enum Asking {
     /// Whether the present answers replace the others that the device stores.
     Overwrite,
     /// Whether to replace the present answers and all variants by these.
-    Replace(Vec<Form>, Origin),
+    Replace(Vec<Set>, Origin),
 }
 
 /// Which of the two buttons «Alles löschen» was pressed.
@@ -41,14 +41,14 @@ pub enum Place {
 impl Session {
     /// Shows opened answers, the first set as the present one. Those that were there stay as variants, except empty sets and sets equal
     /// to one that is opened now. If there is no room for all, asks whether to replace those that were there.
-    pub(super) fn opened(&mut self, forms: Vec<Form>, source: Origin) {
-        let is_lost = |one: &Variant| !one.form.is_empty() && !forms.contains(&one.form);
+    pub(super) fn opened(&mut self, sets: Vec<Set>, source: Origin) {
+        let is_lost = |one: &Variant| !one.form.is_empty() && !sets.iter().any(|set| set.form == one.form);
         let there = std::iter::once(self.present()).chain(self.variants.iter().cloned());
         let there: Vec<Variant> = there.filter(is_lost).collect();
-        if forms.len() + there.len() > MOST_VARIANTS + 1 {
-            self.asking = Some(Asking::Replace(forms, source));
+        if sets.len() + there.len() > MOST_VARIANTS + 1 {
+            self.asking = Some(Asking::Replace(sets, source));
         } else {
-            self.show(forms, there, source);
+            self.show(sets, there, source);
         }
     }
 
@@ -63,17 +63,17 @@ impl Session {
             Asking::DropVariant(_) => {}
             Asking::RemoveYear(asked) => self.settle_year(asked, false),
             Asking::Overwrite => self.remembered = Remembered::These,
-            Asking::Replace(forms, source) => self.show(forms, Vec::new(), source),
+            Asking::Replace(sets, source) => self.show(sets, Vec::new(), source),
         }
     }
 
-    fn show(&mut self, forms: Vec<Form>, beside: Vec<Variant>, source: Origin) {
+    fn show(&mut self, sets: Vec<Set>, beside: Vec<Variant>, source: Origin) {
         let is_beside = !beside.is_empty();
-        let mut forms = forms.into_iter();
-        let Some(form) = forms.next() else { return };
-        (self.form, self.is_opened) = (form, true);
+        let mut sets = sets.into_iter();
+        let Some(Set { form, name }) = sets.next() else { return };
+        (self.form, self.name, self.is_opened) = (form, name, true);
         self.draft = Form::default();
-        self.variants = forms.map(|form| Variant { form, is_opened: true }).chain(beside).collect();
+        self.variants = sets.map(|Set { form, name }| Variant { form, name, is_opened: true }).chain(beside).collect();
         self.settle();
         self.confirmed.clear();
         self.linked = false;

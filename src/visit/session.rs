@@ -4,16 +4,21 @@ use crate::calendar::Date;
 use crate::case::field::Person;
 use crate::form::family::{self, Doubt, Page, PageProblem};
 use crate::form::{Action, Asked, ChoiceQuestion, Chosen, Form, Question, TextQuestion, as_typed, estimate};
-use crate::visit::{Asking, Derived, Event, Notice, Print, Remembered, Route, Rules, file_of, restore, written};
+use crate::visit::storage_format::kept_name;
+use crate::visit::{
+    Asking, Derived, Event, Notice, Print, Remembered, Route, Rules, Set, file_of_sets, restore_sets, written_sets,
+};
 
-/// The most variants beside the present answers.
-pub const MOST_VARIANTS: usize = 4;
+/// The most variants beside the present answers: eight sets in all.
+pub const MOST_VARIANTS: usize = 7;
 
 /// Another set of answers, to compare with the present one.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Variant {
     /// The answers.
     pub form: Form,
+    /// Its name; empty if it has none.
+    pub name: String,
     /// Whether they came in a file or a link.
     pub is_opened: bool,
 }
@@ -23,6 +28,8 @@ pub struct Variant {
 pub struct Session {
     /// The present answers.
     pub form: Form,
+    /// Their name among the variants; empty if they have none.
+    pub name: String,
     /// Whether the present answers came in a file or a link: the person who looks at them may not be the one who gave them.
     pub is_opened: bool,
     /// The day that the case takes for today: that of the device, or [`Session::preview`].
@@ -69,6 +76,7 @@ impl Session {
             derived: Derived::of(&form, today, rules, false),
             rules,
             form,
+            name: String::new(),
             is_opened: false,
             today,
             route: Route::FIRST,
@@ -95,30 +103,44 @@ impl Session {
 
     /// Continues a visit from what [`Session::kept`] wrote.
     pub fn restored(kept: &str, today: Date, route: Option<Route>) -> Session {
-        let mut forms = restore(kept).into_iter();
-        let form = forms.next().unwrap_or_default();
-        let variants = forms.take(MOST_VARIANTS).map(|form| Variant { form, is_opened: false });
-        Session { variants: variants.collect(), ..Session::new(form, today, route) }
+        let mut sets = restore_sets(kept).into_iter();
+        let Set { form, name } = sets.next().unwrap_or_default();
+        let variants = sets.take(MOST_VARIANTS).map(|Set { form, name }| Variant { form, name, is_opened: false });
+        Session { variants: variants.collect(), name, ..Session::new(form, today, route) }
     }
 
     /// The answers and the variants as a text.
     pub fn kept(&self) -> String {
-        written(self.forms())
+        written_sets(self.sets())
     }
 
     /// The answers and the variants as a file.
     pub fn file(&self) -> String {
-        file_of(self.forms(), self.today)
+        file_of_sets(self.sets(), self.today)
     }
 
     /// The present answers as a variant.
     pub(super) fn present(&self) -> Variant {
-        Variant { form: self.form.clone(), is_opened: self.is_opened }
+        Variant { form: self.form.clone(), name: self.name.clone(), is_opened: self.is_opened }
     }
 
-    /// The present answers first, then those of the variants.
-    fn forms(&self) -> impl Iterator<Item = &Form> {
-        std::iter::once(&self.form).chain(self.variants.iter().map(|variant| &variant.form))
+    /// The present answers first, then those of the variants, each with its name.
+    fn sets(&self) -> impl Iterator<Item = (&Form, &str)> {
+        let variants = self.variants.iter().map(|variant| (&variant.form, variant.name.as_str()));
+        std::iter::once((&self.form, self.name.as_str())).chain(variants)
+    }
+
+    /// Names a set of answers: the present one, or a variant.
+    fn named(&mut self, place: usize, name: &str) {
+        let name = kept_name(name);
+        match place.checked_sub(1) {
+            None => self.name = name,
+            Some(place) => {
+                if let Some(variant) = self.variants.get_mut(place) {
+                    variant.name = name;
+                }
+            }
+        }
     }
 
     /// Handles an event. Answers to questions that no longer matter stay. Answers are lost only where the person asks for it: by
@@ -190,11 +212,15 @@ impl Session {
             Event::KeepVariant => {
                 if self.variants.len() < MOST_VARIANTS {
                     self.variants.push(self.present());
+                    // The name stays with what it was given to: the present answers are about to change.
+                    self.name.clear();
                 }
             }
+            Event::Named(place, name) => self.named(place, &name),
             Event::UseVariant(place) => {
                 if let Some(variant) = self.variants.get_mut(place) {
                     std::mem::swap(&mut variant.form, &mut self.form);
+                    std::mem::swap(&mut variant.name, &mut self.name);
                     self.draft = Form::default();
                     std::mem::swap(&mut variant.is_opened, &mut self.is_opened);
                     self.settle();
@@ -214,7 +240,7 @@ impl Session {
             Event::KeptElsewhere(true) if self.remembered == Remembered::Nothing => self.remembered = Remembered::Others,
             Event::KeptElsewhere(true) => {}
             Event::MakeLink => self.linked = true,
-            Event::Opened(Ok(forms), source) => self.opened(forms, source),
+            Event::Opened(Ok(sets), source) => self.opened(sets, source),
             Event::Opened(Err(reason), _) => self.notice = Some(Notice::Unread(reason)),
             Event::Ask(asking) => self.asking = Some(asking),
             Event::Answered(yes) => self.answered(yes),
@@ -240,8 +266,11 @@ impl Session {
         if self.is_draft(asked) {
             return self.note(action);
         }
+        let before = self.form.clone();
         family::changed(&mut self.form, asked);
         self.form.update(action);
+        let aside = family::set_aside(&before, &mut self.form, &[]);
+        family::unwrite(&before, &mut self.form, &aside);
         if family::is_family(&self.form) {
             // What a family told may say something else now: one income of two parents, or of one.
             family::write_all(&mut self.form, self.today);
@@ -255,12 +284,14 @@ impl Session {
         if self.is_draft(asked) {
             return self.note(Action::Type(asked.help, asked.nth, question, text));
         }
+        let before = self.form.clone();
         family::changed(&mut self.form, asked);
         self.settle_year(asked, true);
         if let (TextQuestion::Subtotal(person), 0) = (question, asked.nth) {
             self.form.update(Action::Choose(asked.help, ChoiceQuestion::Estimated(person), Some(false.into())));
         }
         self.form.update(Action::Type(asked.help, asked.nth, question, text));
+        family::set_aside(&before, &mut self.form, &[]);
     }
 
     fn take_estimate(&mut self, person: Person) {

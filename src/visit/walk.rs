@@ -128,13 +128,17 @@ impl Session {
             return;
         }
         let form = self.written(&shown, page);
+        let (earlier, now) = (family::told(&self.form), family::told(&form));
+        let asked_anew = |one: &Page| family::asks(&now, *one) != family::asks(&earlier, *one);
+        let other_drafts: Vec<Page> = Page::all().into_iter().filter(asked_anew).collect();
         if let Some(problem) = self.refusal(&form, page) {
             self.blocking_error = Some(problem);
             return;
         }
         self.form = form;
         let before = self.derived.line().cloned();
-        for asked in page.questions(&shown) {
+        // What was typed for another question is no draft of this one.
+        for asked in other_drafts.iter().chain([&page]).flat_map(|page| page.questions(&shown)) {
             self.draft.forget(asked);
         }
         self.derive();

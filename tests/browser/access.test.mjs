@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open, tooWide } from './harness.mjs';
-import { FULL_TIME, MOTHER_ALONE, at, choice, fill, next, settled, walk } from './person.mjs';
+import { FULL_TIME, MOTHER_ALONE, at, choice, fill, next, settled, walk, unfold } from './person.mjs';
 
 const HELP = 'Um welche Hilfe geht es?';
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
@@ -130,7 +130,7 @@ test('the first page, a page with choices, an amount, a mistake, a range, what i
   await walk(page, MOTHER_ALONE.slice(6));
   await at(page, 'Ergebnis');
   await inspection.look('the result of a family');
-  const folded = page.locator('main details:not([open]) > summary');
+  const folded = page.locator('.parts details:not([open]) > summary');
   while (await folded.count() > 0) await folded.first().click();
   await inspection.look('the result of a family, unfolded');
   await go(page, '#/pruefen', 'Angaben prüfen');
@@ -146,6 +146,7 @@ test('the Fachmodus, empty, with a result, with mistakes, and with variants', as
   const inspection = new Inspection(visit);
   await inspection.look('the Fachmodus, empty');
   await fill(page, FAMILY);
+  await unfold(page);
   await page.getByRole('button', { name: 'Jetzige Angaben als Variante behalten' }).click();
   await fill(page, { [PARENT]: { [SUBTOTAL]: '50000 bis 60000' } });
   await inspection.look('the Fachmodus with a variant');
@@ -165,8 +166,7 @@ test('the review and the result: exact, as a range, a no, open', async (t) => {
     await inspection.look(where);
   };
   await result(FAMILY, 'an exact result');
-  await page.getByText('Der Tarif als Tabelle').click();
-  await page.getByText('Mit diesem Beleg kann eine Fachperson').click();
+  await unfold(page);
   await inspection.look('a result with all unfolded');
   await go(page, '#/pruefen', 'Angaben prüfen');
   await inspection.look('the review');

@@ -133,3 +133,14 @@ test('the same stands beside the field in the Fachmodus, and one press writes wh
   assert.equal((await focused(page)).id, 'q-subtotal-first');
   await visit.expectQuiet();
 });
+
+test('each amount a year that is probably a month has its note in the Fachmodus', async (t) => {
+  const { page } = await open(t, { at: '#/alles', ...PHONE });
+  await fill(page, FAMILY);
+  for (const [name, text, words] of [['subtotal-first', '4000', '4’000'], ['own-wage', '1050', '1’050']]) {
+    await input(page, name).focus();
+    await type(page, text);
+    await page.keyboard.press('Tab');
+    await page.getByRole('group', { name: `${words} Franken im Jahr: Ist das im Monat?`, exact: true }).waitFor();
+  }
+});

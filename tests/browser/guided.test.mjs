@@ -94,7 +94,7 @@ test('a reload keeps the page and all answers, which stand nowhere else', async 
   await page.goBack();
   await walk(page, [[INCOME, THIRTEEN], ...MOTHER_ALONE.slice(6)]);
   await at(page, 'Ergebnis');
-  assert.equal((await result(page)).amount, 'Rund 204 Franken im Monat.');
+  assert.equal((await result(page)).sentence, 'Sie zahlen rund 204 Franken im Monat.');
   assert.deepEqual(visit.problems, []);
 });
 
@@ -155,6 +155,8 @@ test('«Ändern» leads back to the result, by way of what the change has opened
   const { page } = await walked(t, MOTHER_ALONE);
   const change = async (what, heading) => {
     await at(page, 'Ergebnis');
+    // Unfolds the answers.
+    await result(page);
     await next(page, () => page.getByRole('link', { name: `Ändern: ${what}`, exact: true }).click());
     await at(page, heading);
   };
@@ -166,16 +168,16 @@ test('«Ändern» leads back to the result, by way of what the change has opened
   await tell(page, ['Gericht oder KESB', '500']);
   await at(page, 'Ergebnis');
   // 53'950 − 5'000 − 6'000 is 42'950: 4 % by § 33.
-  assert.equal((await result(page)).amount, 'Rund 143 Franken im Monat.');
+  assert.equal((await result(page)).sentence, 'Sie zahlen rund 143 Franken im Monat.');
   // Unticked, the page is gone; ticked again, it still has what was typed.
   await change('Trifft zu', LIST);
   await tell(page, [NONE]);
   await at(page, 'Ergebnis');
-  assert.equal((await result(page)).amount, 'Rund 204 Franken im Monat.');
+  assert.equal((await result(page)).sentence, 'Sie zahlen rund 204 Franken im Monat.');
   await change('Trifft zu', LIST);
   await tell(page, ['Ich zahle Alimente']);
   await at(page, 'Ergebnis');
-  assert.equal((await result(page)).amount, 'Rund 143 Franken im Monat.');
+  assert.equal((await result(page)).sentence, 'Sie zahlen rund 143 Franken im Monat.');
   await change('Hilfe', HELP);
   await tell(page, ['Pflegefamilie']);
   await walk(page, [['Wie lebt das Kind in der Pflegefamilie?', 'Es lebt dort']]);
@@ -198,7 +200,7 @@ test('switching to the Fachmodus keeps everything, and says what the family stat
   await page.waitForURL(/#\/(frage|ergebnis)/);
   await go(page, '#/ergebnis', 'Ergebnis');
   // § 33: 62'000 − 5'000 is 57'000: 7 %.
-  assert.deepEqual([amount, flat((await result(page)).amount)], ['332.50 Franken im Monat.', '332.50 Franken im Monat.']);
+  assert.deepEqual([amount, flat((await result(page)).amount)], ['332.50 Franken im Monat', '332.50 Franken im Monat']);
 });
 
 test('what is typed counts after «Weiter», not before', async (t) => {
@@ -246,6 +248,6 @@ test('a screen reader hears the line once after an answer, and nothing while one
   await (await choice(page, THIRTEEN)).press('Space');
   assert.deepEqual(await heard(), [before]);
   await next(page, () => page.keyboard.press('Enter'));
-  const after = 'Höchstens rund 270 Franken im Monat, ohne grosses Vermögen. Gerechnet mit 53’950 Franken im Jahr.';
+  const after = 'Höchstens rund 270 Franken im Monat, ohne grosses Vermögen. Gerechnet mit 53’950 Franken Einkommen im Jahr.';
   assert.deepEqual([await heard(), await line(page)], [[before, after], after]);
 });

@@ -181,9 +181,27 @@ class Visit {
 export function tooWide(page) {
   return page.evaluate(() => {
     if (document.documentElement.scrollWidth <= innerWidth) return '';
-    const sticksOut = (element) => element.getBoundingClientRect().right > innerWidth && !element.closest('.wide');
+    const sticksOut = (element) => element.getBoundingClientRect().right > innerWidth;
     const wide = [...document.querySelectorAll('#app *')].filter(sticksOut).map((element) => element.outerHTML.slice(0, 100));
     return `${document.documentElement.scrollWidth - innerWidth} px too wide\n${wide.join('\n')}`;
+  });
+}
+
+/** Visible texts that stand in so narrow a place that a line holds only a letter or two. */
+export function squeezed(page) {
+  return page.evaluate(() => {
+    const texts = document.createTreeWalker(document.querySelector('#app'), NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode()) {
+      const { data, parentElement } = texts.currentNode;
+      const length = data.trim().length;
+      if (length < 6 || !parentElement.checkVisibility() || parentElement.closest('.visually-hidden, svg')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > length / 3) found.push(`${data.trim()}: ${lines.size} lines`);
+    }
+    return found;
   });
 }
 

@@ -51,13 +51,21 @@ export function untranslated() {
 /** Runs in the page: all its texts, visible or not, and the attributes that people read or hear, each with where it stands. */
 export function textsOfPage() {
   const found = [['title', document.title]];
+  // A sentence falls into an element for each figure and for the words between: it is read as one text.
+  const isPiece = (node) => node.nodeType === Node.TEXT_NODE || node.matches('span:not([lang]), bdi');
+  const isSentence = (element) => element.children.length > 1 && [...element.childNodes].every(isPiece);
+  const read = new Set();
   const walker = document.createTreeWalker(document.querySelector('#app'), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const element = node.parentElement;
     if (node.nodeType === Node.TEXT_NODE) {
       // Left out: German documents that are cited, the answers as a text, and the files and checksums of the receipt.
-      if (!element.closest('[lang=de], .receipt :is(dd, pre), code, textarea')) found.push([element.localName, node.data]);
+      if (element.closest('[lang=de], .receipt :is(dd, pre), .sheet-receipt p:has(code), code, textarea')) continue;
+      const host = isPiece(element) && isSentence(element.parentElement) ? element.parentElement : element;
+      if (host === element) found.push([element.localName, node.data]);
+      else if (!read.has(host)) found.push([host.localName, host.textContent]);
+      read.add(host);
       continue;
     }
     for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
@@ -116,7 +124,8 @@ export async function walk(visit, look) {
     await look(hash);
   }
   await to(page, '#/ergebnis');
-  for (const button of ['keep', 'print-family', 'print-file']) {
+  for (const button of ['keep', 'print-family', 'print-sheet']) {
+    await page.locator('details').evaluateAll((all) => { for (const details of all) details.open = true; });
     const found = page.locator(`[value="${button}"]`);
     if (await found.count() > 0) await found.first().click();
     await look(`#/ergebnis after «${button}»`);

@@ -8,11 +8,12 @@ import { DIST, NARROW, PROGRAM, RECEIPT, open, tooWide } from './harness.mjs';
 import { hashes, pageIn, textsOfPage, untranslated, walk } from './languages.mjs';
 
 const LEFT = untranslated();
+const PLACE = '(?:(?:VO|SHG) )?§§? ?\\d+[a-z]?(?:, \\d+[a-z]?)*(?: Abs\\. \\d+[a-z]*(?:, \\d+)*)?(?: lit\\. [a-z])?';
 
 /** The words of a text that are not of the pseudo language, in which every letter has an accent. */
 function strange(text) {
-  // These are in no catalogue: the number of a receipt, and the program with its version.
-  const names = new RegExp(`${RECEIPT}|${PROGRAM}`, 'g');
+  // These are in no catalogue: the number of a receipt, the program with its version, and places in the law.
+  const names = new RegExp(`${RECEIPT}|${PROGRAM}|${PLACE}`, 'g');
   const own = LEFT.reduce((left, known) => left.replaceAll(known, ''), text.replaceAll('\u00ad', '').replace(names, ''));
   return own.match(/[A-Za-zÄÖÜäöü]{2,}/g) ?? [];
 }

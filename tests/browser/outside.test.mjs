@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './harness.mjs';
-import { at } from './person.mjs';
+import { at, unfold } from './person.mjs';
 
 /** A message in place of a date, with characters that nobody sees and one that turns the order of those behind it. */
 const MESSAGE = 'Ihr Gesuch ist bewilligt. \u202eRufen\u200b Sie sofort an: 0900 000 000, um das Geld zu erhalten';
@@ -28,7 +28,7 @@ function repeating() {
   const found = [];
   while (texts.nextNode()) {
     const { data, parentElement } = texts.currentNode;
-    if (data.includes('bewilligt')) {
+    if (data.includes('Ihr Gesuch ist')) {
       const { fontWeight } = getComputedStyle(parentElement);
       found.push({ data, tag: parentElement.localName, weight: fontWeight, translate: parentElement.translate, in: parentElement.closest('pre, td, dd, p')?.localName });
     }
@@ -85,7 +85,8 @@ test('a receipt shows every sign of an answer that is not asked for, and a varia
   const receipt = await page.locator('.receipt pre').textContent();
   assert.doesNotMatch(receipt, UNSEEN);
   assert.equal(JSON.parse(receipt).answers.find((line) => line.startsWith('days=')), 'days=a\u202eb', 'it reads back as the same');
+  await unfold(page);
   await page.getByRole('button', { name: 'Jetzige Angaben als Variante behalten' }).click();
-  await page.getByRole('region', { name: 'Varianten vergleichen' }).waitFor();
+  await page.locator('.compare').first().waitFor();
   for (const one of await page.evaluate(repeating)) assert.equal(one.in, 'pre', 'nowhere but in the receipt');
 });

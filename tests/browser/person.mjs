@@ -125,9 +125,11 @@ export async function tabTo(page, isWanted) {
 
 export const isNamed = (name) => (stop) => stop.name === name;
 
-/** Waits for the page with this heading. */
+/** Waits for the page with this heading. That of the result is its first sentence, so its page is named «Ergebnis». */
 export function at(page, heading) {
-  return page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+  const named = page.getByRole('heading', { level: 1, name: heading, exact: true });
+  if (heading !== 'Ergebnis') return named.waitFor();
+  return page.locator('main.result #heading').or(named).first().waitFor();
 }
 
 /**
@@ -150,18 +152,55 @@ export async function next(page, act) {
   await settled(page);
 }
 
-/** The shown result as text: its amount, who pays what, the months, and all of it. */
+/** Follows a link of the bar, which stands in the menu on a phone. */
+export async function follow(page, name) {
+  const link = page.getByRole('link', { name, exact: true }).first();
+  if (!await link.isVisible()) await page.getByText('Menü', { exact: true }).click();
+  await link.click();
+}
+
+/** Unfolds all parts of the result. */
+export function unfold(page) {
+  return page.locator('.parts details').evaluateAll((all) => all.forEach((details) => { details.open = true; }));
+}
+
+/**
+ * The shown result as text, with everything unfolded: its first sentence, the exact amount, who pays what, the times with the same
+ * amount, and all of it.
+ */
 export async function result(page) {
-  const isAlone = await page.getByRole('heading', { level: 1, name: 'Ergebnis', exact: true }).count() > 0;
-  const region = isAlone ? page.getByRole('main') : page.getByRole('region', { name: 'Ergebnis', exact: true });
-  const texts = async (locator) => (await locator.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
-  const part = (heading) => region.locator('section').filter({ has: page.getByRole('heading', { name: heading, exact: true }) });
+  const region = page.locator('.result');
+  await unfold(page);
+  const texts = async (locator) => (await locator.allInnerTexts()).map(flat);
+  const parts = region.locator('.parts');
+  const [exact] = await texts(parts.locator('.exact b'));
   return {
-    amount: (await texts(region.locator('.amount')))[0],
-    payers: await texts(region.locator('.payers > div')),
-    months: await texts(part('Monat für Monat').locator('tbody tr')),
+    sentence: (await texts(parts.locator('.sentence')))[0],
+    amount: exact && `${exact} Franken im Monat`,
+    payers: await texts(parts.locator('.payers dl > div')),
+    phases: await texts(parts.locator('.phase')),
     all: await region.innerText(),
   };
+}
+
+const MONTHS = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'];
+const SHORT = ['Jan', 'Feb', 'März', 'Apr', 'Mai', 'Juni', 'Juli', 'Aug', 'Sept', 'Okt', 'Nov', 'Dez'];
+const MONTH = `(?:${[...MONTHS, ...SHORT].join('|')}) \\d{4}`;
+const PERIOD = new RegExp(`(${MONTH})(?: (?:bis|–) (${MONTH}))?`);
+
+/** All months of a period as the page writes it. */
+export function monthsOf(period) {
+  const [, from, to = from] = period.match(PERIOD);
+  const [first, last] = [from, to].map((month) => month.split(' ')).map(([name, year]) => Number(year) * 12 + Math.max(MONTHS.indexOf(name), SHORT.indexOf(name)));
+  return Array.from({ length: last - first + 1 }, (_, place) => `${MONTHS[(first + place) % 12]} ${Math.floor((first + place) / 12)}`);
+}
+
+/** The rows «Wann Sie zahlen»: who, if there are several, the period, the amount of each month, and what is noted. */
+export function phaseRows(phases) {
+  return phases.filter((row) => PERIOD.test(row)).map((row) => {
+    const [, who = '', period, amount, rest] = row.match(new RegExp(`^(?:(.*?), )?(${MONTH}(?: – ${MONTH})?) (?:je )?([\\d’.]+(?: bis [\\d’.]+)?)(.*)$`));
+    return { who, period, amount, rest };
+  });
 }
 
 /** Answers with which every condition of a home in the canton is met. */

@@ -1,10 +1,12 @@
-// The parts of the result: their order, the curve, what is said of an income near a jump, and the deadlines as a file.
+// The result: its states with their first screen, its parts in their order, the curve, what is said of an income near a jump, and the
+// deadlines as a file.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { test } from 'node:test';
-import { NARROW, PHONE, brokenInTables, open, tooWide } from './harness.mjs';
-import { CHILD, FULL_TIME, GROUNDS, at, fill, result, type } from './person.mjs';
+import { describe, test } from 'node:test';
+import { NARROW, PHONE, WIDE, brokenInTables, open, squeezed, tooWide } from './harness.mjs';
+import { CHILD, FULL_TIME, GROUNDS, MOTHER_ALONE, at, fill, flat, follow, result, type, unfold, walk } from './person.mjs';
+import { STATES } from './states.mjs';
 
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
 const HOME = { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': '1.2.2027' };
@@ -22,34 +24,33 @@ const family = (first, second) => ({
 async function resultOf(t, answers, options = {}) {
   const visit = await open(t, { at: '#/alles', ...options });
   await fill(visit.page, answers);
-  await visit.page.getByRole('link', { name: 'Ergebnis', exact: true }).click();
-  await visit.page.getByRole('heading', { level: 1, name: 'Ergebnis', exact: true }).waitFor();
+  await follow(visit.page, 'Ergebnis');
+  await at(visit.page, 'Ergebnis');
   return visit;
 }
 
-/** The headings of the parts of the result. */
+/** The headings of the parts of the result, below its first sentence. */
 async function parts(page) {
-  const headings = await page.getByRole('main').getByRole('heading').evaluateAll((all) =>
-    all.map((heading) => ({ level: Number(heading.tagName[1]), text: heading.innerText })));
-  return headings.filter((heading) => heading.level === 3).map(({ text }) => text);
+  const headings = page.locator('.parts h2');
+  return (await headings.allInnerTexts()).map(flat);
 }
 
 test('the parts stand in the order in which people ask for them', async (t) => {
   const { page } = await resultOf(t, family('60001', '0 bis 1000'));
-  const text = await page.getByRole('main').innerText();
-  assert.match(text, /^Ergebnis\s+Der Kanton kann an diese Hilfe zahlen\.\s+[\d.]+ bis [\d.]+ Franken im Monat\s+Tarifstand SGS 850\.15, Stand 1\.1\.2025\./);
+  assert.match((await result(page)).sentence, /^Sie zahlen zwischen \d+ und \d+ Franken im Monat\.$/);
   assert.deepEqual(await parts(page), [
-    'Wer zahlt was (CHF im Monat)',
-    'Was den Betrag noch verändert',
-    'Monat für Monat',
-    'Voraussetzungen',
-    'Was jetzt zu tun ist',
+    'Nächster Schritt',
+    'Was den Betrag ändert',
+    'Wann Sie zahlen',
+    'Was dazukommt, was den Betrag senkt',
     'So wurde gerechnet',
     'Wo Sie im Tarif stehen',
+    'Voraussetzungen',
+    'Unterlagen und Termine',
     'Annahmen',
     'Das entscheidet das AKJB',
-    'Was hier nicht gerechnet wird',
     'Varianten vergleichen',
+    'Für das E-Formular',
     'Stand der Regeln und Beleg',
   ]);
 });
@@ -57,19 +58,20 @@ test('the parts stand in the order in which people ask for them', async (t) => {
 test('where no amount is computed, no part speaks of one', async (t) => {
   const { page } = await resultOf(t, { 'Die Hilfe': { 'Um welche Hilfe geht es?': 'Nachbetreuung nach Heim oder Pflegefamilie', 'Geplanter Beginn': '1.2.2027' } });
   const found = await parts(page);
-  for (const of_amounts of ['Wer zahlt was (CHF im Monat)', 'Was den Betrag noch verändert', 'Monat für Monat', 'So wurde gerechnet', 'Wo Sie im Tarif stehen']) {
+  for (const of_amounts of ['Was den Betrag ändert', 'Wann Sie zahlen', 'So wurde gerechnet', 'Wo Sie im Tarif stehen']) {
     assert.ok(!found.includes(of_amounts), of_amounts);
   }
   assert.ok(found.includes('Das entscheidet das AKJB'));
-  const { all } = await result(page);
-  assert.match(all, /Betrag offen: durch das AKJB zu klären\.\s+Was die Nachbetreuung kostet, legt das AKJB fest\./, 'the reason at once');
+  const { sentence, all } = await result(page);
+  assert.equal(sentence, 'Was Sie zahlen, klärt das AKJB.');
+  assert.match(all, /klärt das AKJB\.\s+Was die Nachbetreuung kostet, legt das AKJB fest\./, 'the reason at once');
 });
 
 for (const [phone, size] of [['a phone', PHONE], ['a small phone', NARROW]]) {
   test(`the tables of the result fit ${phone} without breaking a word or a figure`, async (t) => {
     const { page } = await resultOf(t, family('60001', '0 bis 40000'), size);
-    await page.getByText('Der Tarif als Tabelle').first().click();
-    assert.ok(await page.getByRole('table').count() >= 2);
+    await result(page);
+    assert.ok(await page.getByRole('table').count() >= 1);
     assert.deepEqual(await brokenInTables(page), []);
     assert.equal(await tooWide(page), '');
   });
@@ -102,14 +104,14 @@ test('what several helps want stands once, with the names where it is not wanted
   const { page } = await resultOf(t, { ...family('60000', '0'), 'Einzelheiten der Hilfe': { ...FULL_TIME, 'Kommt noch eine Hilfe dazu?': 'Ja, für ein anderes Kind der Familie' } });
   await page.getByRole('link', { name: 'Fachmodus', exact: true }).click();
   await fill(page, { 'Die Hilfe (2)': { 'Um welche Hilfe geht es?': 'Pflegefamilie', 'Geplanter Beginn': '1.3.2027' } });
-  await page.getByRole('link', { name: 'Ergebnis', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: 'Ergebnis', exact: true }).waitFor();
+  await follow(page, 'Ergebnis');
+  await at(page, 'Ergebnis');
   const { all } = await result(page);
-  const todo = all.slice(all.indexOf('Was jetzt zu tun ist'), all.indexOf('So wurde gerechnet'));
+  const todo = all.slice(all.indexOf('Unterlagen und Termine'), all.indexOf('Annahmen'));
   assert.match(todo, /18\. Januar 2027: Gesuch beim AKJB.*\(Kind: Heim\)\s+15\. Februar 2027: Gesuch beim AKJB.*\(Kind 2: Pflegefamilie\)/s);
   assert.match(todo, /Kind 2: Pflegefamilie\s+Pflegevertrag/);
   assert.equal(todo.match(/E-Formular mit allen Unterschriften/g).length, 1, 'wanted for both');
-  const conditions = all.slice(all.indexOf('Voraussetzungen'), all.indexOf('Was jetzt zu tun ist'));
+  const conditions = all.slice(all.indexOf('Voraussetzungen'), all.indexOf('Unterlagen und Termine'));
   assert.match(conditions, /Kind: Heim\s+erfüllt Das Kind hat seinen zivilrechtlichen Wohnsitz/);
   assert.match(conditions, /Kind 2: Pflegefamilie\s+noch offen Das Kind hat seinen zivilrechtlichen Wohnsitz/);
 });
@@ -126,9 +128,9 @@ test('of several helps one that the canton cannot pay is named first, and costs 
   });
   const shown = await result(page);
   assert.equal(shown.amount, '150.00 Franken im Monat');
-  assert.match(shown.all, /^Ergebnis\s+An einen Teil dieser Hilfen kann der Kanton nicht zahlen\./);
-  assert.match(shown.all, /150\.00 Franken im Monat\s+Heim: Angegeben ist: nicht anerkannt\./);
-  assert.deepEqual(shown.payers, ['Eltern, März 2027 150.00']);
+  assert.match(shown.all, /An einen Teil dieser Hilfen kann der Kanton nicht zahlen\.\s+Heim: Der Kanton zahlt nur, wenn die Anbieterin oder der Anbieter anerkannt ist\./);
+  assert.ok(shown.all.indexOf('An einen Teil') < shown.all.indexOf('Nächster Schritt'));
+  assert.match(shown.phases[0], /^März 2027 150\.00/);
 });
 
 test('what the office decides comes on top of what is computed, in every month and in all', async (t) => {
@@ -139,12 +141,11 @@ test('what the office decides comes on top of what is computed, in every month a
     'Die Familie': { 'Bezieht der Haushalt Sozialhilfe oder Ergänzungsleistungen?': 'Nein' },
   }, PHONE);
   const shown = await result(page);
-  assert.match(shown.all, /150\.00 Franken im Monat\s+Dazu kommt ein Betrag, der noch offen ist: Ihn legt das AKJB fest\.\s+Was die Nachbetreuung kostet/);
-  assert.equal(shown.months.length, 4);
-  assert.match(shown.months[1], /150\.00 Einsatz.tage: 6/);
-  assert.match(shown.months[2], /150\.00 \+ offen/);
-  assert.match(shown.months[3], /0\.00 \+ offen/);
-  assert.match(shown.all, /Zusammen\s+450\.00 \+ offen/);
+  assert.ok(shown.payers.includes('Dazu, noch offen klärt das AKJB'), shown.payers.join());
+  assert.match(shown.phases[0], /^Feb 2027 – März 2027 je 150\.00 2 Monate/);
+  assert.match(shown.phases[1], /^Apr 2027 150\.00 \+ offen/);
+  assert.match(shown.phases[2], /^Mai 2027 klärt das AKJB/);
+  assert.match(shown.phases[3], /^Zusammen 450\.00 \+ offen/);
   assert.equal(await tooWide(page), '');
 });
 
@@ -163,10 +164,10 @@ test('a month with too few days has no place on the curve, and no other reason',
   const answers = family('61000 bis 72000', '0');
   answers['Die Hilfe'] = { ...HOME, 'Geplanter Beginn': '25.1.2027', 'Ende, wenn bekannt': '31.3.2027' };
   const { page } = await resultOf(t, answers);
-  assert.equal(await page.getByRole('img').count(), 1);
   const { all } = await result(page);
+  assert.equal(await page.getByRole('img').count(), 1);
   const steps = all.slice(all.indexOf('So wurde gerechnet'), all.indexOf('Wo Sie im Tarif stehen'));
-  assert.match(steps, /Eltern, Januar 2027\s+Tage im Monat: 7, nötig sind 10\. Für diesen Monat ist nichts geschuldet\.\s+VO § 29 Abs\. 2\s+Tiefster/);
+  assert.match(steps, /Eltern, Januar 2027\s+Tage im Monat: 7, nötig sind 10\. Für diesen Monat ist nichts geschuldet\.\s+0\.00\s+VO § 29 Abs\. 2/);
 });
 
 test('a change of income has its own place on the curve', async (t) => {
@@ -176,6 +177,7 @@ test('a change of income has its own place on the curve', async (t) => {
     'Die Familie': { 'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Nur ein Elternteil (der andere lebt nicht mehr oder ist nicht bekannt)' },
     'Einkommen von Elternteil 1': { [SUBTOTAL]: '95000', 'Seit wann ist das Einkommen dauerhaft anders?': 'Mai 2027', 'Einkommen im Monat seit der Veränderung': '5500' },
   });
+  await result(page);
   const curves = page.getByRole('img');
   assert.equal(await curves.count(), 2);
   assert.match(await curves.nth(1).getAttribute('aria-label'), /66’000\.00/);
@@ -190,14 +192,11 @@ test('while nothing is known of one parent’s income, the other’s share is ca
     'Einkommen von Elternteil 1': { [SUBTOTAL]: '62000' },
   });
   const shown = await result(page);
-  assert.deepEqual(shown.payers, [
-    'Elternteil 1, Februar 2027 bis Dezember 2027 413.33',
-    'Elternteil 1, Januar 2028, gerechnet mit den Zahlen von 2026 413.33',
-    'Elternteil 2, Februar 2027 bis Dezember 2027 0.00 bis 2’500.00',
-    'Elternteil 2, Januar 2028, gerechnet mit den Zahlen von 2026 0.00 bis 2’500.00',
-  ]);
+  assert.deepEqual(shown.payers, ['Sie 413.33', 'Anderer Elternteil hier unbekannt', 'Kanton den Rest, sobald bewilligt']);
+  assert.equal(shown.phases.length, 1);
+  assert.match(shown.phases[0], /^Feb 2027 – Jan 2028 je 413\.33 12 Monate zusammen 4’960\.00 Jan 2028: vorläufig, gerechnet mit den Zahlen von 2026$/);
   const steps = shown.all.slice(shown.all.indexOf('So wurde gerechnet'));
-  assert.match(steps, /Elternteil 1, Februar 2027 bis Januar 2028.*8 % davon, geteilt durch 12, sind 413\.33 im Monat/s);
+  assert.match(steps, /Elternteil 1, Februar 2027 bis Januar 2028.*8 % davon, geteilt durch 12\.\s+413\.33/s);
   assert.doesNotMatch(steps, /Elternteil 2, Februar/);
   assert.match(steps, /Wo ein Betrag noch ganz offen ist, fehlen die Rechenschritte/);
   assert.deepEqual(await page.getByRole('img').count(), 1, 'one curve, of the parent whose income is known');
@@ -208,9 +207,10 @@ test('a calculation leaves out what is wholly unknown, names it, and says the mo
   answers['Einkommen von Elternteil 1']['Steuerbares Vermögen'] = '';
   const { page } = await resultOf(t, answers);
   const shown = await result(page);
-  assert.equal(shown.amount, '225.00 bis 2’500.00 Franken im Monat');
+  assert.equal(shown.sentence, 'Sie zahlen rund 225 Franken im Monat, ohne grosses Vermögen.');
+  assert.match(shown.all, /Mit grossem Vermögen ist es mehr, höchstens 2’500 Franken\./);
   const steps = shown.all.slice(shown.all.indexOf('So wurde gerechnet'));
-  assert.match(steps, /4\.5 % davon, geteilt durch 12, sind 225\.00 im Monat/);
+  assert.match(steps, /4\.5 % davon, geteilt durch 12\.\s+225\.00/);
   assert.match(steps, /Ohne: Vermögen \(Elternteil 1\)\. Das ist noch offen\.\s+Höchstens 2’500 Franken im Monat \(Obergrenze\)\./);
   assert.doesNotMatch(shown.all, /99’999|Wo ein Betrag noch ganz offen ist|möglicher Betrag/);
 });
@@ -236,26 +236,79 @@ test('where only the split is open, a sentence says so', async (t) => {
   const own = { 'Renten, Unterhalt oder Unterstützung für das Kind im Jahr': '12000', 'Steht das Geld des Kindes (ohne Lohn) schon in der Steuerveranlagung der Eltern?': 'Nein' };
   const { page } = await resultOf(t, { ...family('52000', '0'), 'Eigenes Einkommen des Kindes': own });
   const shown = await result(page);
-  assert.match(shown.all, /293\.33 Franken im Monat/);
-  assert.match(shown.all, /Kind, [^\n]*\s+0\.00 bis 150\.00\s+Wer davon wie viel zahlt, hängt von Angaben ab, die noch fehlen\./);
+  assert.ok(shown.phases.some((row) => /^Ihr Kind, .* je 0\.00 bis 150\.00/.test(row)), shown.phases.join());
+  assert.match(shown.all, /Wer davon wie viel zahlt, hängt von Angaben ab, die noch fehlen\./);
 });
 
 test('the curve shows where one stands, in words and as a table too; near a step forgotten deductions are told', async (t) => {
   const visit = await resultOf(t, family('60001', '0'));
   const { page } = visit;
+  await result(page);
   const curve = page.getByRole('img');
   assert.match(await curve.getAttribute('aria-label'), /Massgebendes Jahreseinkommen: 60’001\.00\..*1\.00 über der Stufe von 60’000\.00/);
   assert.equal(await curve.evaluate((svg) => svg.tagName), 'svg');
-  const isInside = await curve.evaluate((svg) => {
-    const [box, here] = [svg, svg.querySelector('circle')].map((element) => element.getBoundingClientRect());
-    return here.left >= box.left && here.right <= box.right && here.top >= box.top && here.bottom <= box.bottom;
-  });
-  assert.ok(isInside, 'the mark is inside the drawing');
-  await page.getByText('Der Tarif als Tabelle').click();
-  const row = page.getByRole('row').filter({ hasText: 'Sie sind hier' });
-  assert.match((await row.innerText()).replace(/\s+/g, ' '), /^60’000 65’000 5\.5 % – Sie sind hier/);
+  const row = page.locator('.parts .brackets tr[aria-current]');
+  assert.match((await row.innerText()).replace(/\s+/g, ' '), /^(▸ )?über 60’000 bis 65’000 5\.5 % bis 297\.92/);
+  assert.equal(await page.locator('.parts .brackets tbody tr').count(), 3, 'its bracket, the one below and the one above');
   assert.match((await result(page)).all, /Haben Sie alle Abzüge angegeben\?/);
   await visit.expectAccessible('the table of the tariff');
+});
+
+/** All that the pictures of the tariff show: the boxes of the drawing, its points and its words, and the words on its axis. */
+async function drawn(page) {
+  await unfold(page);
+  return page.getByRole('img').evaluateAll((all) => all.map((svg) => {
+    const box = (element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { left, right, top, bottom };
+    };
+    const unit = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    return {
+      unit,
+      svg: box(svg),
+      points: [...svg.querySelectorAll('.dot')].map((dot) => ({ x: dot.cx.baseVal.value, y: dot.cy.baseVal.value })),
+      words: [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent, ...box(text) })),
+      spans: svg.querySelectorAll('.span').length,
+    };
+  }));
+}
+
+for (const [income, x, y, axis] of [
+  ['0', 48, 214, ['0', '50', '100', '150', '200']],
+  ['85000', 173.8, 162.9, ['0', '50', '100', '150', '200']],
+  ['150000', 270, 85.8, ['0', '50', '100', '150', '200']],
+  ['200000', 344, 43, ['0', '50', '100', '150', '200']],
+  // Beyond the axis: behind a break, with its own mark.
+  ['210000', 334, 34.5, ['0', '50', '100', '150', '200', '210']],
+  ['3000000', 334, 24, ['0', '50', '100', '150', '200', '3’000']],
+]) {
+  test(`the picture of the tariff is right for an income of ${income}`, async (t) => {
+    const { page } = await resultOf(t, family(income, '0'), NARROW);
+    const [picture] = await drawn(page);
+    assert.equal(picture.points.length, 1);
+    const [point] = picture.points;
+    assert.ok(Math.abs(point.x - x) <= 0.15 && Math.abs(point.y - y) <= 0.15, JSON.stringify(point));
+    const marks = picture.words.map(({ text }) => text);
+    const below = picture.words.filter(({ top }) => top > picture.svg.top + 218 * picture.unit).map(({ text }) => text);
+    assert.deepEqual(below, ['Einkommen im Jahr, in Tausend Franken', ...axis]);
+    for (const mark of ['500', '1’000', '2’500', 'Franken im Monat, höchstens 2’500', 'Sie sind hier']) assert.ok(marks.includes(mark), mark);
+    for (const word of picture.words) {
+      assert.ok(word.left >= picture.svg.left - 1 && word.right <= picture.svg.right + 1, `${word.text} is inside`);
+      const others = picture.words.filter((other) => other !== word);
+      const hits = others.filter((other) =>
+        other.left < word.right && word.left < other.right && other.top + 2 < word.bottom && word.top + 2 < other.bottom);
+      assert.deepEqual(hits.map(({ text }) => text), [], `${word.text} stands free`);
+    }
+  });
+}
+
+test('a range has two points and a span on the axis', async (t) => {
+  const { page } = await resultOf(t, family('82000 bis 87000', '0'));
+  const [picture] = await drawn(page);
+  assert.deepEqual(picture.points.map(({ x, y }) => [x, y].map((at) => at.toFixed(1))), [['169.3', '164.7'], ['176.7', '156.2']]);
+  assert.equal(picture.spans, 1);
+  assert.deepEqual(picture.words.slice(-2).map(({ text }) => text), ['Sie sind hier', '649.17 bis 761.25']);
+  assert.equal(await page.locator('.parts .brackets tr[aria-current]').count(), 2);
 });
 
 test('far from a step nothing is said of forgotten deductions', async (t) => {
@@ -266,7 +319,7 @@ test('far from a step nothing is said of forgotten deductions', async (t) => {
 test('the deadlines are a file for the calendar', async (t) => {
   const visit = await resultOf(t, family('64000', '28000'));
   const download = visit.page.waitForEvent('download');
-  await visit.page.getByRole('button', { name: 'Fristen in den Kalender übernehmen (.ics)' }).click();
+  await visit.page.getByRole('button', { name: 'In den Kalender' }).click();
   const file = await download;
   assert.match(file.url(), /^blob:/);
   assert.equal(file.suggestedFilename(), 'fristen.ics');
@@ -276,4 +329,96 @@ test('the deadlines are a file for the calendar', async (t) => {
   assert.match(text.replaceAll('\r\n ', ''), /SUMMARY:.*10 Arbeitstage vor dem Beginn/);
   assert.match((await result(visit.page)).all, /18\. Januar 2027: Gesuch beim AKJB/);
   await visit.expectQuiet();
+});
+
+/** The usual phone of the design, whose font is Liberation Sans where it is installed. */
+const SCREEN = { viewport: { width: 390, height: 844 } };
+
+/** What the first sentence says in each state, and what stands in the step. */
+const SAID = {
+  a: ['Sie zahlen rund 673 Franken im Monat.', /Genau 672\.92 berechnet ohne Nebenkosten Genau auf einer Stufe: .* sind es rund 744 Franken im Monat\./],
+  b: ['Sie zahlen zwischen 649 und 762 Franken im Monat.', /649\.17 bis 761\.25 Bereich/],
+  b2: ['Sie zahlen rund 649 Franken im Monat, ohne grosses Vermögen.', /Mit grossem Vermögen ist es mehr, höchstens 2’500 Franken\..*Ab 649\.17 Bereich nie mehr als 2’500\.00/],
+  c: ['Sie zahlen rund 205 Franken im Monat.', /Was der andere Elternteil zahlt, kommt nicht zu Ihrem Betrag dazu\..*nur Ihr Anteil/],
+  d: ['Sie zahlen bis August 2027 rund 143 Franken im Monat.', /Danach zahlt Ihr Kind: rund 158 Franken\..*Genau 142\.50 danach 157\.50 berechnet.*Feb 2027 – Aug 2027, 7 Monate: 997\.50/],
+  e: ['An diese Hilfe kann der Kanton nicht zahlen.', /Der Grund Der Kanton zahlt nur, wenn .* anerkannt ist\. Angegeben ist: nicht anerkannt\..*So geht es weiter.*Zum Vergleich Wenn gilt: Die Anbieterin oder der Anbieter ist anerkannt 672\.92 Franken im Monat Wer Sie begleitet/],
+  f: ['Was Sie zahlen, klärt das AKJB.', /entscheidet das AKJB.*Ihre Gemeinde 750\.00/],
+  g: ['Sie zahlen nichts.', /0\.00 berechnet gratis: Sozialhilfe oder Ergänzungsleistungen Sie, beide Eltern 0\.00 Kanton alles, sobald bewilligt/],
+  family: ['Sie zahlen rund 204 Franken im Monat.', /203\.96 geschätzt ohne Nebenkosten Gerechnet mit 53’950 Franken Einkommen im Jahr\. Nahe an einer Stufe.*Mindestens 10 Arbeitstage vor dem Beginn/],
+};
+
+/** Opens the result in one of these states. */
+async function inState(t, state, options = {}) {
+  const visit = await open(t, { at: state === 'family' ? '' : '#/alles', hasTouch: true, ...options });
+  if (state === 'family') {
+    await walk(visit.page, MOTHER_ALONE);
+  } else {
+    await fill(visit.page, STATES[state]);
+    await visit.page.evaluate(() => { location.hash = '#/ergebnis'; });
+  }
+  await visit.page.locator('main.result .parts').waitFor();
+  return visit;
+}
+
+describe('states', { concurrency: 3 }, () => {
+  for (const [state, [sentence, more]] of Object.entries(SAID)) {
+    test(`state ${state}: the first screen holds the sentence and the step, nothing scrolls sideways, axe is content`, async (t) => {
+      const visit = await inState(t, state);
+      const { page } = visit;
+      await page.setViewportSize(SCREEN.viewport);
+      const heading = page.getByRole('heading', { level: 1 });
+      assert.equal(flat(await heading.innerText()), sentence);
+      assert.equal(flat(await page.getByRole('status').last().innerText()).indexOf(sentence), 0, 'a screen reader says it');
+      assert.match(flat(await page.locator('.parts').innerText()), more);
+      // One thing to do: one filled button.
+      assert.equal(await page.locator('.parts .main:visible').count(), 1);
+      const measured = await page.evaluate(() => ({
+        step: document.querySelector('.step').getBoundingClientRect().bottom + scrollY,
+        screens: document.documentElement.scrollHeight / 844,
+      }));
+      t.diagnostic(JSON.stringify(measured));
+      assert.ok(measured.step <= 844, `the step ends at ${measured.step}`);
+      if (['a', 'family'].includes(state)) assert.ok(measured.screens <= 3, `${measured.screens} screens`);
+      const levels = await page.locator(':is(h1, h2, h3, h4):visible').evaluateAll((all) => all.map((one) => Number(one.tagName[1])));
+      levels.forEach((level, place) => assert.ok(place === 0 ? level === 1 : level <= levels[place - 1] + 1, `headings ${levels}`));
+      for (const [size, width] of [['100%', 320], ['200%', 390], ['200%', 320]]) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.evaluate((size) => { document.documentElement.style.fontSize = size; }, size);
+        assert.equal(await tooWide(page), '', `${size} at ${width}`);
+        await unfold(page);
+        assert.equal(await tooWide(page), '', `${size} at ${width}, unfolded`);
+        assert.deepEqual(await squeezed(page), [], `${size} at ${width}`);
+      }
+      await page.evaluate(() => { document.documentElement.style.fontSize = ''; });
+      await page.setViewportSize(SCREEN.viewport);
+      for (const colorScheme of ['light', 'dark']) {
+        await page.emulateMedia({ colorScheme });
+        await result(page);
+        await visit.expectAccessible(`state ${state}, ${colorScheme}`);
+      }
+    });
+  }
+});
+
+test('of many periods the first, the dearest and the last stand open', async (t) => {
+  const { page } = await resultOf(t, {
+    'Die Hilfe': { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': '1.2.2027', 'Ende, wenn bekannt': '31.1.2028' },
+    'Einzelheiten der Hilfe': FULL_TIME,
+    'Die Familie': { 'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Beide Eltern, sie leben zusammen' },
+    'Einkommen von Elternteil 1': { [SUBTOTAL]: '64000', 'Seit wann ist das Einkommen dauerhaft anders?': '1.5.2027', 'Einkommen im Monat seit der Veränderung': '3000' },
+    'Einkommen von Elternteil 2': { [SUBTOTAL]: '28000' },
+  });
+  const rows = (await result(page)).phases;
+  assert.ok(rows.length >= 2 && rows.length <= 7, rows.join('; '));
+  assert.match(rows[0], /^Feb 2027 – Apr 2027 je /);
+});
+
+test('what somebody unfolded stays unfolded while the answers change beside it', async (t) => {
+  const { page } = await open(t, { at: '#/alles', ...WIDE });
+  await fill(page, family('60001', '0'));
+  const steps = page.locator('.fold > details', { hasText: 'So wurde gerechnet' });
+  await steps.locator('summary').first().click();
+  await fill(page, { 'Einkommen von Elternteil 1': { [SUBTOTAL]: '70000' } });
+  assert.ok(await steps.evaluate((details) => details.open));
+  assert.match(await steps.innerText(), /70’000/);
 });

@@ -62,7 +62,7 @@ test('before that, every other page says that it waits, and comes with them', as
 
 /** Runs in the page: what has no text although it is there to be read or heard. */
 function unsaid() {
-  const isUnsaid = (element) => element.textContent.trim() === '' && !element.matches('[role=status]');
+  const isUnsaid = (element) => element.textContent.trim() === '' && !element.matches('[role=status], :has(> [aria-live])');
   const texts = [...document.querySelectorAll('#app :is(h1, h2, p, legend, label, button, a, li, summary, bdi)')].filter(isUnsaid);
   return [...texts, ...document.querySelectorAll('#app [aria-label=""]')].map((element) => element.outerHTML);
 }

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './harness.mjs';
-import { FULL_TIME, MOTHER_ALONE, at, choice, fill, settled, walk } from './person.mjs';
+import { FULL_TIME, MOTHER_ALONE, at, choice, fill, settled, walk, unfold } from './person.mjs';
 
 const HELP = 'Um welche Hilfe geht es?';
 const AGE = 'Wie alt ist das Kind?';
@@ -49,9 +49,9 @@ const DELETING = {
     asks: /^Alle 6 Angaben löschen\?$/, yes: 'Ja, alles löschen',
   },
   'a variant': {
-    before: (page) => page.getByRole('button', { name: 'Jetzige Angaben als Variante behalten' }).click(),
-    opener: (page) => page.getByRole('button', { name: 'Löschen: A' }),
-    asks: /^Variante A löschen\?$/, yes: 'Ja, löschen',
+    before: async (page) => { await unfold(page); await page.getByRole('button', { name: 'Jetzige Angaben als Variante behalten' }).click(); },
+    opener: (page) => page.getByRole('button', { name: 'Löschen: B' }),
+    asks: /^Variante B löschen\?$/, yes: 'Ja, löschen',
   },
   'the figures of a year': {
     before: async (page) => {
@@ -127,6 +127,7 @@ test('«Alles löschen» names how many answers it deletes, and there is no way 
   assert.equal(await asked(), 'Alle 2 Angaben löschen?');
   await walk(page, MOTHER_ALONE.slice(2));
   await at(page, 'Ergebnis');
+  await unfold(page);
   await page.getByRole('button', { name: 'Jetzige Angaben als Variante behalten' }).click();
   assert.match(await asked(), /^Alle 8 Angaben löschen\?\s+Auch die Varianten werden gelöscht\.$/);
   await button.click();
@@ -306,7 +307,7 @@ test('a double tap does not zoom, and what one taps is as high as a finger', asy
   const small = [];
   for (const address of ['#/frage/help', '#/frage/age', '#/frage/list', '#/frage/income', '#/frage/wealth', '#/alles', '#/pruefen', '#/ergebnis', '#/daten']) {
     await page.goto(page.url().split('#')[0] + address);
-    await page.waitForFunction((address) => document.querySelector('nav [aria-current]') || address === '#/daten', address);
+    await page.waitForFunction((address) => location.hash === address && document.querySelector('#app main'), address);
     small.push(...await page.evaluate((address) => {
       // A link in a sentence is part of its line; a radio button and a checkbox belong to their row.
       const isInSentence = (link) => link.matches('a') && link.parentElement.innerText.trim() !== link.innerText.trim() && !link.closest('.open');

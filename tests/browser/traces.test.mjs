@@ -65,7 +65,7 @@ test('after files were saved and everything was deleted, no file of the profile 
     return readFileSync(await download.path(), 'utf8');
   };
   await at(page, 'Ergebnis');
-  const calendar = await save('Fristen in den Kalender übernehmen (.ics)');
+  const calendar = await save('In den Kalender');
   const [deadline] = calendar.match(/DTSTART;VALUE=DATE:2028\d{4}/);
   await page.goto(`${server.url}#/daten`);
   await at(page, 'Speichern und Datenschutz');

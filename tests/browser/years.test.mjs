@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NARROW, open, tooWide } from './harness.mjs';
-import { FULL_TIME, at, fill, focused, isNamed, result, tabTo, type } from './person.mjs';
+import { FULL_TIME, at, fill, focused, isNamed, monthsOf, phaseRows, result, tabTo, type } from './person.mjs';
 
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
 const PARENT = 'Einkommen von Elternteil 1';
@@ -24,16 +24,22 @@ const years = (page) => page.getByRole('group', { name: PARENT, exact: true }).l
 const note = (page) => page.locator('details', { has: page.locator(`[id="${FIELD}"]`) }).getByText('Aus dem Vorjahr übernommen');
 
 /** The row of a month in the table of the months, without the month. */
-const rowOf = async (page, month) => (await result(page)).months.find((row) => row.startsWith(`${month} `)).slice(month.length + 1);
+const rowOf = async (page, month) => {
+  const rows = phaseRows((await result(page)).phases);
+  const { period, amount, rest } = rows.find((row) => monthsOf(row.period).includes(month));
+  const notes = rest.matchAll(/(?:((?:\S+ \d{4})(?: – \S+ \d{4})?): )?(vorläufig, gerechnet mit den Zahlen von \d{4})/g);
+  const [note] = [...notes].filter(([, of]) => monthsOf(of ?? period).includes(month)).map(([, , words]) => words);
+  return note ? `${amount} ${note}` : amount;
+};
 
 test('a further year is unfolded, confirmed, typed and taken away by keyboard', async (t) => {
   const visit = await open(t, { at: '#/alles' });
   const { page } = visit;
   await fill(page, STAY);
   const rows = () => Promise.all(['Dezember 2027', 'Januar 2028', 'Januar 2029'].map((month) => rowOf(page, month)));
-  const OF_2026 = '850.00 ganzer Monat; gerechnet mit den Zahlen von 2026';
-  const OF_2027 = '850.00 ganzer Monat; gerechnet mit den Zahlen von 2027';
-  assert.deepEqual(await rows(), ['850.00 ganzer Monat', OF_2026, OF_2026]);
+  const OF_2026 = '850.00 vorläufig, gerechnet mit den Zahlen von 2026';
+  const OF_2027 = '850.00 vorläufig, gerechnet mit den Zahlen von 2027';
+  assert.deepEqual(await rows(), ['850.00', OF_2026, OF_2026]);
   assert.deepEqual(await years(page).allInnerTexts(), [YEAR], 'one year after the other');
 
   await page.getByLabel(CHANGE, { exact: true }).focus();
@@ -49,16 +55,15 @@ test('a further year is unfolded, confirmed, typed and taken away by keyboard', 
   await page.keyboard.press('Enter');
   await note(page).waitFor({ state: 'detached' });
   assert.deepEqual(await focused(page).then(({ name, isSeen }) => [name, isSeen]), [YEAR, true]);
-  assert.deepEqual(await rows(), ['850.00 ganzer Monat', '850.00 ganzer Monat', OF_2027]);
-  assert.deepEqual((await result(page)).payers, [
-    'Elternteil 1, Februar 2027 bis Dezember 2028 850.00', 'Elternteil 1, Januar 2029, gerechnet mit den Zahlen von 2027 850.00',
-  ]);
+  assert.deepEqual(await rows(), ['850.00', '850.00', OF_2027]);
+  const [{ period, amount }] = phaseRows((await result(page)).phases);
+  assert.deepEqual([period, amount], ['Feb 2027 – Jan 2029', '850.00'], 'one row, because the amount stays the same');
   assert.equal(await years(page).count(), 2, 'the next year is offered');
 
   await tabTo(page, ({ id }) => id === FIELD);
   await type(page, '40000');
   assert.equal((await focused(page)).id, FIELD);
-  assert.deepEqual(await rows(), ['850.00 ganzer Monat', '0.00 ganzer Monat', '0.00 ganzer Monat; gerechnet mit den Zahlen von 2027']);
+  assert.deepEqual(await rows(), ['850.00', '0.00', '0.00 vorläufig, gerechnet mit den Zahlen von 2027']);
   await visit.expectAccessible('a year that was told');
   await page.setViewportSize(NARROW.viewport);
   assert.equal(await tooWide(page), '');
@@ -71,7 +76,7 @@ test('a further year is unfolded, confirmed, typed and taken away by keyboard', 
   await page.keyboard.press('Enter');
   await page.getByLabel(`${SUBTOTAL} (Steuerjahr 2027)`, { exact: true }).waitFor({ state: 'hidden' });
   assert.equal((await focused(page)).name, YEAR);
-  assert.deepEqual(await rows(), ['850.00 ganzer Monat', OF_2026, OF_2026]);
+  assert.deepEqual(await rows(), ['850.00', OF_2026, OF_2026]);
   await visit.expectQuiet();
 });
 
@@ -91,7 +96,7 @@ test('who types into an offered year confirms it and goes on typing', async (t) 
   assert.equal((await focused(page)).id, FIELD);
   assert.ok((await focused(page)).isSeen);
   await type(page, '40000');
-  assert.match(await rowOf(page, 'Januar 2028'), /^0\.00 ganzer Monat$/);
+  assert.match(await rowOf(page, 'Januar 2028'), /^0\.00$/);
 
   await page.getByRole('link', { name: 'Angaben prüfen', exact: true }).first().click();
   await at(page, 'Angaben prüfen');

@@ -70,7 +70,7 @@ function launch(engine) {
 }
 
 /** A page in a context of its own, which shares nothing with the others and closes with test `t`. */
-async function newPage(t, engine, { night, ...viewport }) {
+export async function newPage(t, engine, { night, ...viewport }) {
   if (!browsers.has(engine)) browsers.set(engine, launch(engine));
   const browser = await browsers.get(engine);
   if (engine === 'Chromium') {

@@ -72,7 +72,7 @@ fn a_button_tells_what_it_does() {
         ("drop 0", Some(Event::Ask(Asking::DropVariant(0)))),
         ("drop", None),
         ("print-family", Some(Event::Print(Print::Family))),
-        ("print-file", Some(Event::Print(Print::File))),
+        ("print-sheet", Some(Event::Print(Print::Sheet))),
         ("clear", Some(Event::Ask(Asking::Clear(Place::Foot)))),
         ("clear page", Some(Event::Ask(Asking::Clear(Place::Page)))),
         ("no", Some(Event::Answered(false))),

@@ -498,7 +498,7 @@ fn the_line_says_what_an_amount_alone_would_not() {
                     P1.pages[7],
                 ],
             ),
-            &["Gerechnet mit 53’950 Franken im Jahr und dem anderen Geld"],
+            &["Gerechnet mit 53’950 Franken Einkommen im Jahr und dem anderen Geld"],
         ),
     ];
     for (name, pages, expected) in rows {

@@ -51,7 +51,7 @@ fn answers_of_earlier_versions_are_ours_only_as_a_whole() {
 fn visited() -> Session {
     let mut session = Session::new(form(&home()), today(), Some(Route::Everything));
     session.update(Event::Remember);
-    session.update(Event::Opened(Ok(vec![with(HelpOption::AfterCare)]), Origin::Link));
+    session.update(Event::Opened(Ok(vec![with(HelpOption::AfterCare).into()]), Origin::Link));
     session.update(Event::Went(Route::Everything));
     session
 }

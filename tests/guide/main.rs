@@ -19,5 +19,7 @@ mod session;
 mod shipped;
 mod storage_format;
 mod support;
+mod told_for;
+mod variants;
 mod walk;
 mod wander;

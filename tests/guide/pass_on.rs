@@ -10,7 +10,7 @@ use hilfen_rechner::case::file::{Content, open};
 use hilfen_rechner::form::family::is_family;
 use hilfen_rechner::form::{Action, Asked, ChoiceQuestion, ChosenOptions, Form, HelpOption, TextQuestion};
 use hilfen_rechner::visit::{
-    Asking, Event, Found, MOST_VARIANTS, Notice, Origin, Place, Remembered, Route, Session, Unread, answer_count, file_of,
+    Asking, Event, Found, MOST_VARIANTS, Notice, Origin, Place, Remembered, Route, Session, Set, Unread, answer_count, file_of,
     link_of, open_file, open_link, written,
 };
 
@@ -29,7 +29,7 @@ fn sample() -> Form {
 }
 
 /// Reads a file as the page does, with another reader of JSON in the browser's place.
-fn read(text: &str) -> Result<Vec<Form>, Unread> {
+fn read(text: &str) -> Result<Vec<Set>, Unread> {
     let Ok(json) = serde_json::from_str::<serde_json::Value>(text) else { return Err(Unread::Damaged) };
     let version = json["version"].as_u64().map(|version| u32::try_from(version).unwrap_or(u32::MAX));
     let lines: Option<Vec<&str>> = json["answers"].as_array().map(|all| all.iter().filter_map(|line| line.as_str()).collect());
@@ -38,8 +38,8 @@ fn read(text: &str) -> Result<Vec<Form>, Unread> {
 
 #[test]
 fn files_and_links_of_every_version_read_today() {
-    assert_eq!(read(FILE_2), Ok(vec![sample(), form(&home())]));
-    assert_eq!(open_link(LINK_1.trim()), Some(Ok(vec![sample()])));
+    assert_eq!(read(FILE_2), Ok(vec![sample().into(), form(&home()).into()]));
+    assert_eq!(open_link(LINK_1.trim()), Some(Ok(vec![sample().into()])));
     assert_eq!(file_of([&sample(), &form(&home())], today()), FILE_2, "what is written now is version 2");
     assert_eq!(link_of(&sample()), LINK_1.trim(), "what is written now is version 1");
 }
@@ -48,12 +48,12 @@ fn files_and_links_of_every_version_read_today() {
 fn every_form_on_the_way_goes_through_a_file_and_a_link() {
     for form in forms().iter().filter(|form| !form.is_empty()).step_by(7) {
         let file = file_of([form], today());
-        assert_eq!(read(&file), Ok(vec![form.clone()]));
+        assert_eq!(read(&file), Ok(vec![form.clone().into()]));
         let Ok(Content::Answers(saved)) = open(&file) else { panic!("the command does not read {file}") };
         assert_eq!((saved.today, saved.answers.join("\n")), (today(), written([form]).trim_end().to_owned()));
         let link = link_of(form);
         assert!(link.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/&=:%._~-".contains(&byte)), "{link}");
-        assert_eq!(open_link(&link), Some(Ok(vec![form.clone()])));
+        assert_eq!(open_link(&link), Some(Ok(vec![form.clone().into()])));
     }
 }
 
@@ -132,7 +132,7 @@ fn all(session: &Session) -> Vec<(&Form, bool)> {
 
 #[test]
 fn what_is_opened_stands_beside_what_is_there() {
-    let opened = || Event::Opened(Ok(vec![sample(), form(&home())]), Origin::File);
+    let opened = || Event::Opened(Ok(vec![sample().into(), form(&home()).into()]), Origin::File);
     let (first, second) = (sample(), form(&home()));
     let mut fresh = Session::new(empty(), today(), None);
     fresh.update(opened());
@@ -166,7 +166,11 @@ fn after_a_no_a_file_that_is_opened_again_keeps_nothing_twice() {
     session.update(Event::Typed(Asked::typed(0, TextQuestion::Birth), "1.1.2015".to_owned()));
     assert!(session.derived().is_refused);
     let file = read(&session.file()).unwrap();
-    assert_eq!(file, [session.form.clone(), session.variants[0].form.clone()], "what is read is what was written");
+    assert_eq!(
+        file,
+        [Set::from(session.form.clone()), session.variants[0].form.clone().into()],
+        "what is read is what was written"
+    );
     let before = session.clone();
     session.update(Event::Opened(Ok(file), Origin::File));
     assert_eq!((session.variants.len(), session.notice), (1, Some(Notice::Opened(Origin::File, false))));
@@ -180,7 +184,7 @@ fn where_there_is_no_room_beside_somebody_is_asked() {
     let link = |day: usize| {
         let mut form = empty();
         form.update(Action::Type(0, 0, TextQuestion::Start, format!("{day}.2.2027")));
-        Event::Opened(Ok(vec![form]), Origin::Link)
+        Event::Opened(Ok(vec![form.into()]), Origin::Link)
     };
     let mine = sample();
     let mut session = Session::new(mine.clone(), today(), Some(Route::Everything));
@@ -204,7 +208,7 @@ fn where_there_is_no_room_beside_somebody_is_asked() {
 
 #[test]
 fn what_is_opened_is_never_remembered_unasked() {
-    let link = || Event::Opened(Ok(vec![sample()]), Origin::Link);
+    let link = || Event::Opened(Ok(vec![sample().into()]), Origin::Link);
     for (before, after) in [
         (Remembered::Nothing, Remembered::Nothing),
         (Remembered::These, Remembered::Others),

@@ -27,7 +27,7 @@ impl Luck {
         (usize::from(number) + self.1 / self.0.len().max(1)) % count.max(1)
     }
 
-    fn of<T: Clone>(&mut self, all: &[T]) -> T {
+    pub(crate) fn of<T: Clone>(&mut self, all: &[T]) -> T {
         all[self.below(all.len())].clone()
     }
 }
@@ -112,7 +112,7 @@ pub(crate) fn family_text(session: &Session) -> String {
 }
 
 /// Goes on from page to page up to the result. Gives the pages.
-fn to_the_result(session: &mut Session, luck: &mut Luck) -> Vec<Page> {
+pub(crate) fn to_the_result(session: &mut Session, luck: &mut Luck) -> Vec<Page> {
     let mut way = Vec::new();
     session.update(Event::Went(session.guided()));
     while let Route::Page(page) = session.route {
@@ -357,16 +357,20 @@ fn event(session: &Session, what: u8, seed: usize) -> Event {
         (9, _) => Event::TakeEstimate(Person::First),
         (10, _) => Event::Went([Route::Review, Route::Result, Route::Everything, session.guided()][seed % 4]),
         (11, _) => Event::Went(Route::Page(Page::all()[seed % Page::all().len()])),
-        (12, _) => {
-            [Event::KeepVariant, Event::UseVariant(0), Event::Ask(Asking::DropVariant(0)), Event::Settled][seed % 4].clone()
-        }
+        (12, _) => [
+            Event::KeepVariant,
+            Event::UseVariant(0),
+            Event::Ask(Asking::DropVariant(0)),
+            Event::Named(seed % 3, "Heim".to_owned()),
+        ][seed % 4]
+            .clone(),
         (13, _) => Event::DontKnow,
         (14, _) => [Event::Remember, Event::KeptElsewhere(true), Event::MakeLink, Event::Went(Route::Data)][seed % 4].clone(),
         (15, _) => {
             let link = |opened| Event::Opened(opened, Origin::Link);
             let answered = Event::Answered(seed.is_multiple_of(2));
             let other = form(&[chosen(0, ChoiceQuestion::Help, HelpOption::Home), typed(0, TextQuestion::Start, "1.2.2027")]);
-            [Event::Ask(Asking::Clear(Place::Foot)), link(Err(Unread::Damaged)), link(Ok(vec![other])), answered][seed % 4]
+            [Event::Ask(Asking::Clear(Place::Foot)), link(Err(Unread::Damaged)), link(Ok(vec![other.into()])), answered][seed % 4]
                 .clone()
         }
         (16, _) => Event::Went(Route::Field(one)),

@@ -60,7 +60,7 @@ pub fn choice<T: Copy + std::fmt::Debug + 'static>(gaps: Gaps, of: &'static [T])
     }
 }
 
-fn home(gaps: Gaps) -> BoxedStrategy<HelpKind> {
+pub fn home(gaps: Gaps) -> BoxedStrategy<HelpKind> {
     let extent = choice(gaps, &[Extent::Full, Extent::Weekly, Extent::PartTime]);
     let regular = prop_oneof![3 => Just(None), 1 => (0..=31_u32).prop_map(Some)];
     let contribution = prop_oneof![2 => Just(Answer::Unknown), 1 => answer(gaps, amount(3_000).boxed())];

@@ -7,7 +7,8 @@ use hilfen_rechner::answer::{Answer, Choice, Range};
 use hilfen_rechner::assessment::{Assessment, Calculation, Charge};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
-use hilfen_rechner::text::{GERMAN, write};
+use hilfen_rechner::text::{GERMAN, Names, write};
+use hilfen_rechner::visit::headline::statements;
 
 use crate::corners::{apart, limited_home, plain};
 use crate::generator::{self, Gaps, hard_case, simple_case};
@@ -42,13 +43,15 @@ fn written(text: &str) -> Vec<Chf> {
 fn texts(result: &Assessment) -> Vec<String> {
     let mut texts = Vec::new();
     for one in result.calculations.low.iter().chain(&result.calculations.high) {
-        for step in &one.steps {
-            let said = GERMAN.step(step);
-            texts.push(said.sentence);
-            texts.extend(said.rows.into_iter().map(|row| row.value));
-        }
         texts.extend(GERMAN.jumps(&one.jumps));
-        texts.extend(GERMAN.left_out(one));
+        texts.extend(GERMAN.left_out(one, Names::Apart));
+    }
+    for ledger in result.ledgers() {
+        for said in GERMAN.ledger(&ledger, Names::Apart) {
+            texts.extend(said.sentences.into_iter().chain(said.results).map(|(_, text)| text));
+            texts.extend(said.rows.into_iter().map(|(_, row)| row.value));
+        }
+        texts.extend(GERMAN.beyond(&ledger));
     }
     for line in result.months.iter().flat_map(|month| &month.lines) {
         texts.push(GERMAN.reason(&line.reason));
@@ -58,7 +61,8 @@ fn texts(result: &Assessment) -> Vec<String> {
         texts.push(GERMAN.range(place.income));
         texts.extend(GERMAN.jumps(&place.jumps));
     }
-    texts.extend(result.gaps.iter().map(|gap| GERMAN.gap(gap)));
+    texts.extend(result.gaps.iter().map(|gap| GERMAN.gap_name(gap)));
+    texts.push(GERMAN.spoken(&statements(result, None)));
     texts
 }
 
@@ -99,7 +103,7 @@ fn shows_no_placeholder(case: &Case) -> Result<(), TestCaseError> {
 fn told(case: &Case) -> [Vec<String>; 2] {
     let result = assessed(case);
     let told = |one: &Calculation| {
-        [vec![format!("{} {}", GERMAN.payer(one.payer), one.amount)], GERMAN.left_out(one)].concat().join(" | ")
+        [vec![format!("{} {}", GERMAN.payer(one.payer), one.amount)], GERMAN.left_out(one, Names::Apart)].concat().join(" | ")
     };
     [&result.calculations.low, &result.calculations.high].map(|end| end.iter().map(told).collect())
 }

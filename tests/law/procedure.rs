@@ -144,6 +144,8 @@ fn from_when_on_the_canton_contributes() {
         ("coaching follows on no emergency", COACHING, Request::AfterEmergency, "5.4.2027", "19.3.2027", early("6.4.2027")),
         ("extension in time", home(), Request::Extension, "1.2.2027", "2.1.2027", InTime),
         ("extension a day late", home(), Request::Extension, "1.2.2027", "3.1.2027", early("2.2.2027")),
+        ("extension of a help that has begun", home(), Request::Extension, "1.2.2026", "3.1.2027", OfficeClarifies),
+        ("nobody knows what for, a help that has begun", home(), Request::Unknown, "1.2.2026", "3.1.2027", OfficeClarifies),
         ("change a day late", long_term(), Request::Change, "1.2.2027", "3.1.2027", early("2.2.2027")),
         ("crisis", crisis(), Request::Crisis, "1.2.2027", "10.2.2027", FromStart),
         ("a crisis family without a crisis request", crisis(), Request::First, "1.2.2027", "10.2.2027", early("24.2.2027")),

@@ -7,7 +7,7 @@ use crate::support::*;
 use hilfen_rechner::answer::Range;
 use hilfen_rechner::assessment::{Assessment, assess};
 use hilfen_rechner::form::{Action, Asked, Form, Question, read, sections};
-use hilfen_rechner::text::{GERMAN, ResultPhrase, StepText};
+use hilfen_rechner::text::{GERMAN, Names, ResultPhrase, StepText};
 use serde::Deserialize;
 
 const STORIES: &str = include_str!("../cases/stories.md");
@@ -161,13 +161,14 @@ fn said(result: &Assessment) -> String {
     if result.peak().is_none() {
         said.push(GERMAN.result_phrase(ResultPhrase::AmountOpen).to_owned());
     }
-    for calculation in result.calculations.low.iter().chain(&result.calculations.high) {
-        for step in &calculation.steps {
-            let StepText { sentence, rows } = GERMAN.step(step);
-            said.push(format!("{sentence} {}", step.source));
-            said.extend(rows.iter().map(|row| format!("{} {} {}", row.sign, row.label, row.value)));
+    for ledger in result.ledgers() {
+        for StepText { sentences, rows, results, sources, .. } in GERMAN.ledger(&ledger, Names::Apart) {
+            said.extend(sentences.into_iter().map(|(_, sentence)| sentence));
+            said.extend(rows.iter().map(|(_, row)| format!("{} {} {}", row.sign, row.label, row.value)));
+            said.extend(results.into_iter().map(|(_, result)| result));
+            said.extend(sources.iter().map(ToString::to_string));
         }
-        said.extend(GERMAN.jumps(&calculation.jumps));
+        said.extend(ledger.ends.iter().flat_map(|one| GERMAN.jumps(&one.jumps)));
     }
     for month in &result.months {
         said.extend([GERMAN.month(month.month), shown(month.total)]);

@@ -10,7 +10,7 @@ use hilfen_rechner::form::{
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::{GERMAN, write};
-use hilfen_rechner::visit::{Notice, file_of, link_of, open_file, open_link, restore, written};
+use hilfen_rechner::visit::{Notice, Set, file_of_sets, link_of, open_file, open_link, restore, written, written_sets};
 
 use crate::input::LONGEST;
 use crate::sentence::is_sentence;
@@ -85,10 +85,10 @@ pub fn link(text: &str) {
             None => assert!(!path.starts_with("/fall/"), "{path}"),
             Some(Err(unread)) => is_sentence(GERMAN.notice(Notice::Unread(unread))),
             Some(Ok(forms)) => {
-                for form in forms {
+                for Set { form, .. } in forms {
                     let link = link_of(&form);
                     match open_link(&link) {
-                        Some(Ok(again)) => assert_eq!(again.iter().map(link_of).collect::<Vec<_>>(), [link]),
+                        Some(Ok(again)) => assert_eq!(again.iter().map(|set| link_of(&set.form)).collect::<Vec<_>>(), [link]),
                         // What was not written in the letters of a link grows threefold in them.
                         other => assert!(link.len() > LONGEST || form.is_empty(), "{other:?} {link}"),
                     }
@@ -108,12 +108,13 @@ pub fn answers_file(text: &str) {
     };
     match open_file(Some(FORMAT), Some(WITH_ANSWERS), Some(&saved.answers.join("\n"))) {
         Err(unread) => is_sentence(GERMAN.notice(Notice::Unread(unread))),
-        Ok(forms) => {
-            let file = file_of(&forms, saved.today);
+        Ok(sets) => {
+            let named = |sets: &[Set]| written_sets(sets.iter().map(|set| (&set.form, set.name.as_str())));
+            let file = file_of_sets(sets.iter().map(|set| (&set.form, set.name.as_str())), saved.today);
             let Ok(Content::Answers(again)) = file::open(&file) else { panic!("{file}") };
             assert_eq!(again.today, saved.today);
             let again = open_file(Some(FORMAT), Some(WITH_ANSWERS), Some(&again.answers.join("\n")));
-            assert_eq!(again.map(|forms| written(&forms)), Ok(written(&forms)));
+            assert_eq!(again.map(|again| named(&again)), Ok(named(&sets)));
         }
     }
 }

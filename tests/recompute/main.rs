@@ -5,6 +5,7 @@
 mod calls;
 mod examples;
 mod excel;
+mod sheet;
 mod table;
 
 use std::fs;

@@ -34,10 +34,21 @@ const CHROMIUM: Need = Need {
         "C:/Program Files/Google/Chrome/Application/chrome.exe",
         "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
     ],
-    // The package of Chromium only recommends the sandbox and a font.
-    debian: "chromium chromium-sandbox fonts-liberation",
+    // The package of Chromium only recommends the sandbox.
+    debian: "chromium chromium-sandbox",
     macos: "brew install --cask google-chrome",
     windows: "winget install Google.Chrome",
+};
+
+/// Elsewhere Arial has the same widths.
+const LIBERATION: Need = Need {
+    what: "the font Liberation Sans",
+    why: "the lengths of pages and prints are measured in it",
+    programs: &[],
+    places: &["/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf"],
+    debian: "fonts-liberation",
+    macos: "",
+    windows: "",
 };
 
 const FIREFOX: Need = Need {
@@ -98,7 +109,7 @@ const NGINX_FILES: [&str; 2] = ["usr/sbin/nginx", "usr/lib/nginx/modules/ngx_htt
 /// nginx is not among them: its step unpacks it.
 pub fn for_tests() -> Result {
     let named = |variable| std::env::var_os(variable).is_some();
-    let mut needs = vec![&NODE, &WASM_SPLIT, &HUNSPELL, &SWISS_GERMAN];
+    let mut needs = vec![&NODE, &WASM_SPLIT, &HUNSPELL, &SWISS_GERMAN, &LIBERATION];
     needs.extend((!named("CHROMIUM")).then_some(&CHROMIUM));
     needs.extend((!named("FIREFOX")).then_some(&FIREFOX));
     // Without apt-get each step says what it lacks, so that the steps before it can run.

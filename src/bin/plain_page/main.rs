@@ -118,7 +118,7 @@ fn procedure(helps: &[Asked]) -> El {
         let to = way.link().filter(|_| *way == Way::EForm).map(|to| link(to, GERMAN.result_phrase(ResultPhrase::OpenWay)));
         el("li").text(GERMAN.way(*way)).text(" ").all(to)
     };
-    part(GERMAN.result_phrase(ResultPhrase::WhatToDo))
+    part(GERMAN.plain(Plain::WhatToDo))
         .with(el("h3").text(GERMAN.result_phrase(ResultPhrase::WhoFiles)))
         .all(by_helps(&filers, helps, |filer| el("li").text(GERMAN.filer(*filer))))
         .with(el("h3").text(GERMAN.plain(Plain::Ways)))

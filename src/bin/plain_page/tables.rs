@@ -21,8 +21,8 @@ pub fn tariffs(parameters: &Parameters) -> El {
 }
 
 fn tariff(tariff: &Tariff, parameters: &Parameters) -> El {
-    let names = [ResultPhrase::CurveOver, ResultPhrase::CurveUpTo, ResultPhrase::CurvePercent, ResultPhrase::CurveShare]
-        .map(|name| GERMAN.result_phrase(name));
+    let percent = GERMAN.result_phrase(ResultPhrase::CurvePercent);
+    let names = [GERMAN.plain(Plain::Over), GERMAN.plain(Plain::UpTo), percent, GERMAN.plain(Plain::ShareAtBound)];
     let rows = tariff.rates().map(|rate| {
         row([
             rate.over.map(bound).unwrap_or_default(),

@@ -2,6 +2,8 @@
 
 use crate::answer::Answer;
 use crate::case::field::Person;
+use crate::form::family::page::Page;
+use crate::form::family::told_for::is_set_aside;
 use crate::form::figures::{amount, count};
 use crate::form::{
     AlimonyOption, ChildCountOption, ChosenOptions, DaysUnitOption, Form, FosterFormOption, HelpOption, IncomePeriodOption,
@@ -168,6 +170,9 @@ pub fn illness(form: &Form, person: Person) -> Answer<Chf> {
 /// The children for whom a person has a tax deduction. If the deductions are unknown: none to all of the children.
 pub fn children(form: &Form, person: Person) -> Answer<u32> {
     let typed = || count(form.at(0).text(TextQuestion::Children(person))).unwrap_or_default();
+    if is_set_aside(form, Page::Children(person)) {
+        return Answer::Unknown;
+    }
     match form.at(0).child_count(person) {
         Some(ChildCountOption::Zero) => Answer::Known(0),
         Some(ChildCountOption::One) => Answer::Known(1),
@@ -192,10 +197,12 @@ pub fn is_taxed_as_couple(form: &Form, person: Person) -> bool {
 
 /// Whether the parent lives with a partner whose income counts, or may count.
 pub fn has_counting_partner(form: &Form, person: Person) -> bool {
-    let side = if person == Person::Second { Side::Other } else { Side::Own };
+    let (side, partner) =
+        if person == Person::Second { (Side::Other, Person::SecondPartner) } else { (Side::Own, Person::FirstPartner) };
     form.at(0).parents() != Some(ParentsOption::Together)
         && form.at(0).applies(ListItem::Partner, side) == Some(true)
         && form.at(0).partner(person) != Some(PartnerOption::NotStable)
+        && form.at(0).income_period(partner) != Some(IncomePeriodOption::NotStable)
 }
 
 /// The wealth that is free of tax. `None` if the figures in force do not name it: then only taxable wealth can be told.

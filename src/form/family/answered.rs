@@ -7,6 +7,7 @@ use crate::form::family::age::{self, Age};
 use crate::form::family::amounts::{is_holiday, is_taxed_as_couple, units, wealth_options};
 use crate::form::family::page::{CHILD_MONEY, Page};
 use crate::form::family::start;
+use crate::form::family::told_for::is_set_aside;
 use crate::form::figures::{amount, count, problem};
 use crate::form::{
     AlimonyOption, Asked, ChildCountOption, ChoiceQuestion, ChosenOptions, DaysUnitOption, Form, IncomePeriodOption, MoreItem,
@@ -63,8 +64,11 @@ pub fn is_answered(form: &Form, page: Page) -> bool {
     is_told(form, page) && check(form, page).is_none()
 }
 
-/// Whether something was told on the page itself.
+/// Whether something was told on the page itself, for what it asks now.
 pub fn is_told(form: &Form, page: Page) -> bool {
+    if is_set_aside(form, page) {
+        return false;
+    }
     let questions = page.questions(form);
     let is_list = matches!(page, Page::List(_));
     let was_answered = |asked: &Asked| form.of(*asked).was_answered(asked.question);

@@ -18,6 +18,7 @@ mod start;
 mod through;
 mod told;
 mod told_amount;
+mod told_for;
 mod way;
 mod windows;
 mod write;
@@ -38,4 +39,5 @@ pub use professional::{FieldNote, field_note, give_apart, is_for_professionals, 
 pub use start::is_open as is_start_open;
 pub use through::{tell, write_all};
 pub use told::{changed, is_from_fachmodus, told};
+pub use told_for::{asks, set_aside, unwrite};
 pub use way::{Moves, applies, is_ended, is_other_child, items, later_pages, pages};

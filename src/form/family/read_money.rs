@@ -178,6 +178,10 @@ impl Fields<'_> {
         } else if has_counting_partner(self.told, person) {
             let partner = if person == Person::Second { Person::SecondPartner } else { Person::FirstPartner };
             taxable = added(taxable, self.amount(TextQuestion::Wealth(partner))?);
+            // The page does not ask who owns what, so it cannot hold an exact amount (`amounts::wealth`).
+            if matches!(taxable, Answer::Known(_)) && taxable != NOTHING {
+                return None;
+            }
         }
         let owns = |band: Option<Chosen>| Action::Choose(0, ChoiceQuestion::WealthBand(person), band);
         let [below, .., by_ruling] = wealth_options(is_taxed_as_couple(self.told, person));

@@ -6,14 +6,15 @@ use crate::form::family::age::{Stage, stage};
 use crate::form::family::answered;
 use crate::form::family::page::{Page, opened_by, written_by};
 use crate::form::family::start;
-use crate::form::family::told::{told, written};
+use crate::form::family::told::{told, with_what_follows, writes, written};
+use crate::form::family::told_for::set_aside;
 use crate::form::family::way::{Moves, is_ended, is_free, pages};
 use crate::form::family::write::write_pages;
 use crate::form::{Action, Asked, ChoiceQuestion, Form, ListItem, Question, TextQuestion};
 
 /// Writes what was told on all pages of the way. A page whose answer only follows from the other answers writes nothing.
 pub fn write_all(form: &mut Form, today: Date) {
-    let mut whole = told(form);
+    let mut whole = with_what_follows(form);
     let follows: Vec<Asked> =
         whole.actions().map(|action| action.asked()).filter(|asked| form.answer(*asked).is_none()).collect();
     write_pages(&mut whole, Some(today), |whole, page| {
@@ -32,7 +33,9 @@ pub fn tell(form: &mut Form, answers: Vec<Action>, today: Date) {
         form.forget(asked);
     }
     start::unwrite(form);
+    let answered: Vec<Asked> = answers.iter().map(Action::asked).collect();
     answers.into_iter().for_each(|answer| form.update(answer));
+    let aside = set_aside(&before, form, &answered);
     write_all(form, today);
     let told = told(form);
     if is_ended(&told) || is_free(&told) {
@@ -53,8 +56,14 @@ pub fn tell(form: &mut Form, answers: Vec<Action>, today: Date) {
             _ => Vec::new(),
         };
         let taken_back: Vec<Asked> = pages(&told, Moves::BOTH).into_iter().flat_map(taken_back).collect();
+        // Nor what was told for another question, or that it was.
+        let is_aside = |asked: Asked| {
+            Page::all().into_iter().any(|page| page.told_for() == Some(asked))
+                || aside.iter().any(|page| writes(&before, *page, asked))
+        };
         for action in before.actions() {
-            if form.answer(action.asked()).is_none() && !taken_back.contains(&action.asked()) {
+            let asked = action.asked();
+            if form.answer(asked).is_none() && !taken_back.contains(&asked) && !is_aside(asked) {
                 form.update(action);
             }
         }

@@ -10,11 +10,20 @@ use crate::form::family::answered::is_told;
 use crate::form::family::mark::is_family;
 use crate::form::family::page::{Page, written_by};
 use crate::form::family::read_back;
+use crate::form::family::told_for::kept_aside;
 use crate::form::family::write::write_pages;
 use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Form, HouseholdOption, ListItem, Question, Side, TextQuestion};
 
-/// The form with an answer on each page of the family way whose answer follows from the form.
+/// The form with an answer on each page of the family way whose answer follows from the form, and without what was told for
+/// another question.
 pub fn told(form: &Form) -> Form {
+    let mut told = with_what_follows(form);
+    Page::all().into_iter().flat_map(|page| kept_aside(form, page)).for_each(|asked| told.forget(asked));
+    told
+}
+
+/// The form with an answer on each page of the family way whose answer follows from the form.
+pub(super) fn with_what_follows(form: &Form) -> Form {
     let given = given(form);
     let mut told = form.clone();
     for page in Page::all() {
@@ -60,14 +69,15 @@ pub(super) fn written(form: &Form) -> Vec<Asked> {
         is_of_page(asked) || is_row(asked) || is_period(asked)
     });
     of_pages.for_each(|action| pages.update(action));
-    // The way depends on the help, also where that was answered elsewhere.
-    let mut elsewhere = vec![Page::Help, Page::OtherHelp];
+    // The way depends on the help, the age and the parents, also where that was answered elsewhere.
+    let mut elsewhere = vec![Page::Help, Page::OtherHelp, Page::Age, Page::Parents];
     elsewhere.retain(|page| page.questions(form).iter().all(|asked| form.answer(*asked).is_none()));
     for page in &elsewhere {
         read_back::page(form, form, *page).into_iter().flatten().for_each(|action| pages.update(action));
     }
-    write_pages(&mut pages, None, |pages, page| is_told(pages, page) && !elsewhere.contains(&page));
-    let is_of_case = |asked: &Asked| !is_of_page(*asked) && !is_row(*asked) && !is_period(*asked);
+    write_pages(&mut pages, None, is_told);
+    let is_given = |asked: &Asked| elsewhere.iter().any(|page| page.writes().contains(asked));
+    let is_of_case = |asked: &Asked| !is_of_page(*asked) && !is_row(*asked) && !is_period(*asked) && !is_given(asked);
     let of_case: Vec<Asked> = pages.actions().map(|action| action.asked()).filter(is_of_case).collect();
     let is_same = |asked: &Asked| form.answer(*asked) == pages.answer(*asked);
     // Where a part of what a page writes was answered more exactly elsewhere, the rest belongs to that answer too.
@@ -94,19 +104,14 @@ fn is_row(asked: Asked) -> bool {
 
 /// Forgets what a family told on the pages that write the answer to a question: it was changed in the Fachmodus.
 pub fn changed(form: &mut Form, asked: Asked) {
-    let written = written(form);
     let told: Vec<Asked> = Page::all()
         .into_iter()
         .filter(|page| !matches!(page, Page::List(_)) && writes(form, *page, asked))
-        .flat_map(|page| page.questions(form))
+        .flat_map(|page| page.questions(form).into_iter().chain(page.told_for()))
         .chain(items_that_write(asked))
         // What was changed is itself on some pages.
         .filter(|told| *told != asked)
         .collect();
-    if asked == Asked::chosen(0, ChoiceQuestion::Household) {
-        // A joint income says of the second parent that there is nothing else. That holds only for parents who live together.
-        written.into_iter().filter(|one| is_of_second(*one)).for_each(|one| form.forget(one));
-    }
     told.into_iter().for_each(|told| form.forget(told));
 }
 
@@ -122,7 +127,7 @@ fn items_that_write(asked: Asked) -> impl Iterator<Item = Asked> {
 }
 
 /// Whether a page writes the answer to a question, also where that is not the question that it asks.
-fn writes(form: &Form, page: Page, asked: Asked) -> bool {
+pub(super) fn writes(form: &Form, page: Page, asked: Asked) -> bool {
     let is_together = form.at(0).household() == Some(HouseholdOption::Together);
     match (page, asked.question) {
         (Page::More, _) => is_row(asked) && asked != Asked::chosen(0, ChoiceQuestion::Help),

@@ -1,70 +1,70 @@
 //! The calculation, the readings and open points, the version of the rules, and the receipt.
 
-use crate::assessment::{Assessment, Calculation};
+use crate::assessment::{Assessment, End, Ledger};
 use crate::calendar::Month;
+use crate::form::family::is_joint;
 use crate::page::ViewContext;
 use crate::page::element::{El, el, link_out, list, untranslated};
-use crate::page::result::part;
+use crate::page::result::{Fold, fold, sign};
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::source::Source;
-use crate::rules::{Reading, Step};
 use crate::text::write::in_sight;
-use crate::text::{Catalogue, Phrase, ResultPhrase};
-use crate::visit::{Print, file_of, is_preset, is_tax_free_of_couple, readings_of_visit};
+use crate::text::{Catalogue, Counted, Names, ResultPhrase, StepText};
+use crate::visit::headline::Kind;
+use crate::visit::{file_of, is_preset, is_tax_free_of_couple, readings_of_visit};
 
 /// The most calculations of a single help that fit on the print for the family.
 const MOST_ON_PAPER: usize = 5;
 
-/// The steps of each calculation: once if it is the same at both ends of the range, else at each end. If nothing is known of a payer's
-/// income, a note stands in place of the steps.
-pub fn calculations(assessment: &Assessment, view: &ViewContext) -> Option<El> {
+/// The calculation of each amount: once, with both ends where they differ. If nothing is known of a payer's income, a note stands in
+/// place of the steps.
+pub fn content(assessment: &Assessment, view: &ViewContext) -> El {
     let texts = view.texts;
-    let ends = &assessment.calculations;
+    let names = names(view);
+    let ledgers = assessment.ledgers();
     let peak = assessment.peak().map(|peak| peak.month);
-    let open = |one: &&Calculation| assessment.is_end_of_range(one);
-    let same = |one: &&Calculation| !assessment.is_end_of_range(one);
-    // The print for the family shows the calculation of each amount at its upper end. For several helps or many amounts it shows
-    // only those of the dearest month.
-    let amounts = assessment.amounts();
-    let are_few = assessment.helps.len() == 1 && amounts.len() <= MOST_ON_PAPER;
-    let is_dearest = |one: &&Calculation| {
-        let in_peak = || peak.is_some_and(|peak| one.from <= peak && peak <= one.to);
-        if are_few { amounts.iter().any(|first| std::ptr::eq(*first, *one)) } else { in_peak() }
-    };
-    let steps =
-        |one: &Calculation| calculation(one, texts).class(if is_dearest(&one) { "calculation dearest" } else { "calculation" });
-    let note = |class, phrase| el("p").class(class).text(texts.result_phrase(phrase));
-    // What is left out may lie beyond both ends.
-    let is_whole = ends.low.iter().all(|one| one.without.is_empty());
-    let [low, high] = if is_whole {
-        [ResultPhrase::LowEnd, ResultPhrase::HighEnd]
-    } else {
-        [ResultPhrase::LowEndWithout, ResultPhrase::HighEndWithout]
-    };
-    let end = |class, phrase, ends: &[Calculation]| {
-        let steps: Vec<El> = ends.iter().filter(open).map(steps).collect();
-        (!steps.is_empty()).then(|| el("div").class(class).with(el("h4").text(texts.result_phrase(phrase))).all(steps))
-    };
-    let is_hidden = |one: &Calculation| open(&one) || !is_dearest(&one);
-    let has_more = ends.low.iter().chain(&ends.high).any(is_hidden);
-    Some(
-        part(texts.result_phrase(ResultPhrase::Calculation))
-            .maybe(has_more.then(|| note("on-paper short", ResultPhrase::DearestOnly)))
-            .all(ends.low.iter().filter(same).map(steps))
-            .maybe(end("low-end", low, &ends.low))
-            .maybe(end("", high, &ends.high))
-            .maybe(assessment.lacks_calculations().then(|| note("", ResultPhrase::CalculationLater))),
-    )
+    // The print for the family shows the calculation of each amount. For several helps or many amounts it shows only those of the
+    // dearest month.
+    let are_few = assessment.helps.len() == 1 && ledgers.len() <= MOST_ON_PAPER;
+    let is_dearest = |one: &Ledger| are_few || peak.is_some_and(|peak| one.holds_in(peak));
+    let has_more = !ledgers.iter().all(is_dearest);
+    let shown = ledgers.iter().map(|one| {
+        let class = if is_dearest(one) { "calculation dearest" } else { "calculation" };
+        ledger(one, names, texts).class(class)
+    });
+    let note = |class, text| el("p").class(class).text(text);
+    el("div")
+        .class("ledgers")
+        .maybe(has_more.then(|| note("on-paper short", texts.result_phrase(ResultPhrase::DearestOnly))))
+        .all(shown)
+        .maybe((!ledgers.is_empty()).then(|| note("note", texts.unrounded())))
+        .maybe(assessment.lacks_calculations().then(|| note("", texts.result_phrase(ResultPhrase::CalculationLater))))
 }
 
-fn calculation(calculation: &Calculation, texts: &'static Catalogue) -> El {
-    let first = if calculation.is_last_step_enough() { calculation.steps.len().saturating_sub(1) } else { 0 };
-    let steps = calculation.steps.iter().skip(first);
+/// What the calculations say in one line.
+pub fn in_short(assessment: &Assessment, view: &ViewContext) -> String {
+    view.texts.ledgers_in_short(&assessment.ledgers(), names(view))
+}
+
+/// Whose the figures are.
+pub fn names(view: &ViewContext) -> Names {
+    if is_joint(&view.session.form) { Names::Joint } else { Names::Apart }
+}
+
+fn ledger(ledger: &Ledger, names: Names, texts: &'static Catalogue) -> El {
+    let periods: Vec<String> = ledger.periods.iter().map(|(from, to)| texts.period(*from, *to)).collect();
+    let title = texts.listed(&[vec![texts.payer(ledger.payer)], periods].concat());
+    let steps = texts.ledger(ledger, names);
+    let steps = steps.into_iter().map(|text| step(text, texts));
+    // What is left out is often the same at both ends.
+    let mut left_out: Vec<String> = ledger.ends.iter().flat_map(|one| texts.left_out(one, names)).collect();
+    left_out.dedup();
     el("div")
-        .with(el("p").class("calculation-title").text(title(calculation.payer, calculation.from, calculation.to, texts)))
-        .with(el("ol").class("steps").all(steps.map(|one| step(one, texts))))
-        .all(texts.left_out(calculation).iter().map(|sentence| el("p").class("partial").sentence(sentence)))
+        .with(el("p").class("calculation-title").text(title))
+        .with(el("ol").class("ledger").all(steps))
+        .all(left_out.iter().map(|sentence| el("p").class("partial").sentence(sentence)))
+        .maybe(texts.beyond(ledger).map(|sentence| el("p").class("partial").sentence(&sentence)))
 }
 
 /// The title of a calculation: the payer and the months.
@@ -72,14 +72,26 @@ pub fn title(payer: Payer, from: Month, to: Month, texts: &'static Catalogue) ->
     texts.listed(&[texts.payer(payer), texts.period(from, to)])
 }
 
-fn step(step: &Step, texts: &'static Catalogue) -> El {
-    let text = texts.step(step);
-    let rows = text.rows.iter().map(|row| {
-        let label = el("dt").with(el("span").class("operator").text(row.sign)).text(" ").with(el("span").sentence(&row.label));
+fn step(text: StepText, texts: &'static Catalogue) -> El {
+    // An end has its name in front, where the ends differ.
+    let ended = |tag, end: Option<End>| match end {
+        Some(end) => el(tag).with(el("small").text(texts.end(end))).text(" "),
+        None => el(tag),
+    };
+    let said = text.sentences.iter().map(|(end, sentence)| ended("span", *end).with(el("span").sentence(sentence)));
+    let rows = text.rows.iter().map(|(end, row)| {
+        let label =
+            ended("dt", *end).with(el("span").class("operator").text(row.sign)).text(" ").with(el("span").sentence(&row.label));
         el("div").with(label).with(untranslated("dd", row.value.clone()))
     });
-    let sum = (!text.rows.is_empty()).then(|| el("dl").class("rows").all(rows));
-    el("li").with(el("span").sentence(&text.sentence)).text(" ").with(place(step.source)).maybe(sum)
+    let results = text.results.iter().map(|(end, result)| ended("span", *end).with(untranslated("bdi", result.clone())));
+    let class = if text.results.len() > 1 { "figure ends" } else { "figure" };
+    el("li")
+        .with(el("div").class("what").all(said))
+        .maybe((!text.rows.is_empty()).then(|| el("dl").class("rows").all(rows)))
+        .with(el("div").class(class).all(results))
+        .with(el("div").class("law").all(text.sources.into_iter().map(place)))
+        .maybe(text.mark.map(|mark| el("p").class("mark").with(el("span").class("kind bounded").text(mark))))
 }
 
 /// A source, as a link if it can be read online.
@@ -93,47 +105,54 @@ pub fn place(source: Source) -> El {
     place.class("source").attr("lang", "de")
 }
 
-/// The readings and the open points, in parts of their own, apart from what was computed.
-pub fn readings(assessment: &Assessment, view: &ViewContext) -> impl Iterator<Item = El> {
+/// The readings and the open points, apart from what was computed.
+pub fn readings(assessment: &Assessment, view: &ViewContext) -> impl Iterator<Item = Fold> {
+    let texts = view.texts;
+    let assumptions = assumptions(assessment, view);
+    let count = assumptions.len();
+    let assumed = list("assumptions", assumptions).map(|list| {
+        let content = el("div").with(el("p").with(sign::assumed(texts))).with(list);
+        fold(texts.result_phrase(ResultPhrase::Assumptions), texts.counted_as(Counted::Assumptions, count), content)
+    });
+    let points: Vec<El> = assessment.open.iter().map(|point| el("li").sentence(texts.open_point(*point))).collect();
+    let count = points.len();
+    let decided = list("open-points", points).map(|list| {
+        let content = el("div").with(el("p").with(sign::kind(Kind::Office, texts))).with(list);
+        fold(texts.result_phrase(ResultPhrase::OfficeDecides), texts.counted_as(Counted::Points, count), content)
+    });
+    assumed.into_iter().chain(decided)
+}
+
+/// The readings on which the amounts rest, and that presets are assumed.
+pub fn assumptions(assessment: &Assessment, view: &ViewContext) -> Vec<El> {
     let texts = view.texts;
     let questions = &view.derived.questions;
     let is_assumed = assessment.peak().is_some() && questions.asked.iter().any(|one| is_preset(&questions.form, *one));
-    let presets = is_assumed.then(|| el("li").text(texts.result_phrase(ResultPhrase::PresetsAssumed)));
+    let presets = is_assumed.then(|| el("li").sentence(texts.result_phrase(ResultPhrase::PresetsAssumed)));
     let form = &view.session.form;
     let of_visit = readings_of_visit(form);
-    let text = |reading: Reading| match reading {
-        Reading::TaxFreeWealth => texts.tax_free_wealth(is_tax_free_of_couple(form)),
-        other => texts.reading(other).to_owned(),
-    };
-    let assumptions = assessment.readings.iter().chain(&of_visit).map(|assumption| {
-        el("li")
-            .with(el("span").sentence(&text(*assumption)))
-            .text(" ")
-            .with(el("code").attr("translate", "no").text(assumption.id()))
+    let readings = assessment.readings.iter().chain(&of_visit).map(|reading| {
+        let id = el("code").attr("translate", "no").text(reading.id());
+        el("li").with(el("span").sentence(&texts.assumption(*reading, is_tax_free_of_couple(form)))).text(" ").with(id)
     });
-    let open = assessment.open.iter().map(|point| el("li").text(texts.open_point(*point)));
-    let titled = |phrase, list: Option<El>| list.map(|list| part(texts.result_phrase(phrase)).with(list));
-    let both = [
-        titled(ResultPhrase::Assumptions, list("assumptions", presets.into_iter().chain(assumptions).collect())),
-        titled(ResultPhrase::OfficeDecides, list("open-points", open.collect())),
-    ];
-    both.into_iter().flatten()
+    let stands_in = assessment.phases().iter().any(|phase| !phase.stand_in.is_empty());
+    let years = stands_in.then(|| el("li").text(texts.result_phrase(ResultPhrase::OtherYears)));
+    presets.into_iter().chain(years).chain(readings).collect()
 }
 
 /// The newest version of the ordinance that the program knows, and when it was last compared with the law. Every result shows it
-/// twice: near the top, and with the receipt. With `warns` it also says if the rules may be outdated. `None` without rules.
-pub fn rules_date(view: &ViewContext, warns: bool) -> Option<El> {
+/// with the receipt. `None` without rules.
+fn rules_date(view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let book = RuleBook::embedded();
     let rules = book.newest()?;
     let text = texts.rules_checked(rules.title, &texts.date(rules.checked_on));
-    let outdated = (warns && book.is_outdated(view.session.today)).then(|| el("strong").text(texts.phrase(Phrase::Stale)));
     let law = link_out(rules.link, texts.result_phrase(ResultPhrase::ReadLaw));
-    Some(el("p").class("note").with(el("span").text(text)).text(" ").with(law).text(" ").maybe(outdated))
+    Some(el("p").class("note").with(el("span").text(text)).text(" ").with(law))
 }
 
 /// The date of the rules, and the receipt, with which anyone can check the result.
-pub fn receipt(assessment: &Assessment, view: &ViewContext) -> El {
+pub fn receipt(assessment: &Assessment, view: &ViewContext) -> Fold {
     let texts = view.texts;
     let receipt = &assessment.receipt;
     let files = receipt.rules.iter().flat_map(|rules| {
@@ -152,10 +171,14 @@ pub fn receipt(assessment: &Assessment, view: &ViewContext) -> El {
     let answers: Vec<String> = file_of([&view.session.form], view.session.today).lines().map(in_sight).collect();
     let details = el("details")
         .attr("translate", "no")
-        // Unfolded on the print for the records.
-        .flag("open", view.session.print == Print::File)
         .with(el("summary").text(texts.result_phrase(ResultPhrase::ReceiptIntro)))
         .with(facts)
         .with(el("pre").attr("tabindex", "0").text(answers.join("\n")));
-    part(texts.result_phrase(ResultPhrase::RulesAndReceipt)).class("receipt").maybe(rules_date(view, false)).with(details)
+    let not_covered = [
+        el("h3").text(texts.result_phrase(ResultPhrase::NotCoveredTitle)),
+        el("p").text(texts.result_phrase(ResultPhrase::NotCovered)),
+        el("p").text(texts.result_phrase(ResultPhrase::NotBinding)),
+    ];
+    let content = el("div").class("receipt").maybe(rules_date(view)).with(details).all(not_covered);
+    fold(texts.result_phrase(ResultPhrase::RulesAndReceipt), texts.receipt_number(&receipt.number), content)
 }

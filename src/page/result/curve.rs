@@ -1,179 +1,259 @@
-//! The tariff as a curve with the family's income on it, and as a table.
+//! The tariff as a picture with the family's income on it, and the brackets around it as a table.
 
-use crate::answer::Range;
-use crate::assessment::{Assessment, TariffPlace};
+use crate::assessment::{Assessment, Axis, NearRate, RateSide, TariffPlace};
 use crate::money::Chf;
 use crate::page::ViewContext;
 use crate::page::element::{El, el, untranslated};
-use crate::page::result::{calculation, columns, part};
+use crate::page::result::calculation;
 use crate::rules::parameters::RuleBook;
-use crate::rules::tariff::{Jumps, Rate};
+use crate::rules::tariff::Jumps;
 use crate::text::{Catalogue, ResultPhrase, write};
-use crate::visit::Print;
 
-/// The size of the drawing in its own units: about the width of a narrow phone in pixels, so that the letters stay readable.
-const WIDTH: i64 = 340;
-const HEIGHT: i64 = 244;
-/// The heights at which the highest share and the axis are drawn. Above and below them there is space for texts.
-const TOP: i64 = 52;
-const BOTTOM: i64 = 204;
+/// The size of the drawing in tenths of its own units. A unit is about a pixel of a narrow phone, so that the letters stay readable.
+const WIDTH: i64 = 3600;
+const HEIGHT: i64 = 2560;
+/// The ends of the axes.
+const START: i64 = 480;
+const END: i64 = 3440;
+const TOP: i64 = 240;
+const BOTTOM: i64 = 2140;
+/// Where the axis of the incomes ends if an income lies beyond it, and where that income stands.
+const BREAK: i64 = 2960;
+const BEYOND: i64 = 3340;
+/// Where the words that mark the place of the family begin, and their two lines.
+const WORDS: i64 = 560;
+const FIRST_LINE: i64 = 500;
+const SECOND_LINE: i64 = 690;
+/// About the width of one of their letters.
+const LETTER: i64 = 90;
+/// Two points that are closer than this have one leader between them.
+const CLOSE: i64 = 200;
 
-/// A curve for each payer and each income to which a tariff is applied, except for calculations that rest on a wholly unknown amount.
-/// `None` if there is no curve.
-pub fn curve(assessment: &Assessment, view: &ViewContext) -> Option<El> {
+/// A picture for each payer and each income to which a tariff is applied, except for calculations that rest on a wholly unknown
+/// amount. `None` if there is no picture.
+pub fn content(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let places = assessment.tariff_places(&RuleBook::embedded());
-    let figures = places.iter().map(|place| {
-        let drawing = Drawing { place, unfolded: view.session.print == Print::File, texts };
-        drawing.figure(calculation::title(place.payer, place.from, place.to, texts))
-    });
-    (!places.is_empty()).then(|| part(texts.result_phrase(ResultPhrase::Curve)).class("curve").all(figures))
+    let figures = places.iter().map(|place| figure(place, texts));
+    (!places.is_empty()).then(|| el("div").class("tariffs curve").all(figures))
+}
+
+/// Where the incomes lie, in one line.
+pub fn in_short(assessment: &Assessment, view: &ViewContext) -> String {
+    view.texts.tariff_in_short(&assessment.tariff_places(&RuleBook::embedded()))
+}
+
+fn figure(place: &TariffPlace, texts: &'static Catalogue) -> El {
+    let exact = place.income.is_exact();
+    let title = texts.labelled(&calculation::title(place.payer, place.from, place.to, texts), texts.tariff(place.tariff.kind));
+    let here = texts.labelled(texts.result_phrase(ResultPhrase::CurveIncome), &texts.range(place.income));
+    // The jump below the low end of the income, and the one above its high end. An exact income needs no names of ends.
+    let at = |end, jumps: Jumps| {
+        let sentences = texts.jumps(&jumps).into_iter();
+        sentences.map(move |sentence| if exact { sentence } else { texts.labelled(texts.result_phrase(end), &sentence) })
+    };
+    let below = at(ResultPhrase::AtLowEnd, Jumps { below: place.jumps.below, ahead: None });
+    let ahead = at(ResultPhrase::AtHighEnd, Jumps { below: None, ahead: place.jumps.ahead });
+    let jumps: Vec<String> = below.chain(ahead).collect();
+    let drawing = Drawing { place, incomes: place.income_axis(), shares: place.share_axis(), texts };
+    el("div")
+        .with(el("h3").text(title))
+        .with(
+            el("div").class("tariff").with(drawing.svg([vec![texts.tariff_described(place)], jumps.clone()].concat().join(" "))),
+        )
+        .with(el("p").sentence(&here))
+        .maybe(texts.before_the_rest(place).map(|sentence| el("p").text(sentence)))
+        .with(table(place, texts))
+        .all(jumps.iter().map(|sentence| el("p").sentence(sentence)))
+        .maybe(
+            place.may_lack_deductions.then(|| el("p").class("near").text(texts.result_phrase(ResultPhrase::ForgottenDeductions))),
+        )
 }
 
 struct Drawing<'a> {
     place: &'a TariffPlace,
-    /// Whether the table is unfolded, as on the print for the records.
-    unfolded: bool,
+    incomes: Axis,
+    shares: Axis,
     texts: &'static Catalogue,
 }
 
 impl Drawing<'_> {
-    fn figure(&self, whose: String) -> El {
-        let (place, texts) = (self.place, self.texts);
-        let exact = place.income.is_exact();
-        let title = texts.labelled(&whose, texts.tariff(place.tariff.kind));
-        let here = texts.labelled(texts.result_phrase(ResultPhrase::CurveIncome), &texts.range(place.income));
-        // The jump below the low end of the income, and the one above its high end. An exact income needs no names of ends.
-        let at = |end, jumps: Jumps| {
-            let sentences = texts.jumps(&jumps).into_iter();
-            sentences.map(move |sentence| if exact { sentence } else { texts.labelled(texts.result_phrase(end), &sentence) })
-        };
-        let below = at(ResultPhrase::AtLowEnd, Jumps { below: place.jumps.below, ahead: None });
-        let ahead = at(ResultPhrase::AtHighEnd, Jumps { below: None, ahead: place.jumps.ahead });
-        let jumps: Vec<String> = below.chain(ahead).collect();
-        el("div")
-            .with(el("h4").text(title))
-            .with(self.svg(texts.curve_picture(&here, &jumps.join(" "))))
-            .with(el("p").sentence(&here))
-            .all(jumps.iter().map(|sentence| el("p").sentence(sentence)))
-            .maybe(
-                place
-                    .may_lack_deductions
-                    .then(|| el("p").class("near").text(texts.result_phrase(ResultPhrase::ForgottenDeductions))),
-            )
-            .with(self.table())
+    /// Whether the income lies beyond the axis.
+    fn is_beyond(&self) -> bool {
+        self.incomes.at(self.place.income.high, 1).is_none()
     }
 
-    fn capped_from(&self) -> Chf {
-        self.place.tariff.capped_from(self.place.parameters)
-    }
-
-    /// The highest income on the axis: above the family's income, and above the one from which the highest share applies.
-    fn most(&self) -> i64 {
-        let capped = self.capped_from().francs_for_drawing();
-        let most = capped.max(self.place.income.high.francs_for_drawing()).max(1);
-        most.saturating_add(most / 8)
+    /// Where the axis of the incomes ends.
+    fn end(&self) -> i64 {
+        if self.is_beyond() { BREAK } else { END }
     }
 
     fn x(&self, income: Chf) -> i64 {
-        let francs = income.francs_for_drawing().clamp(0, self.most());
-        francs.saturating_mul(WIDTH) / self.most()
+        self.incomes.at(income, self.end() - START).map_or(BEYOND, |at| START + at)
     }
 
-    fn y(&self, income: Chf, rate: Rate) -> i64 {
-        let cap = self.place.parameters.monthly_cap.value;
-        let share = rate.share_of_month(income, self.place.parameters);
-        let height = share.francs_for_drawing().saturating_mul(BOTTOM - TOP) / cap.francs_for_drawing().max(1);
-        BOTTOM - height.clamp(0, BOTTOM - TOP)
+    fn y(&self, share: Chf) -> i64 {
+        BOTTOM - self.shares.at(share, BOTTOM - TOP).unwrap_or(BOTTOM - TOP)
     }
 
-    /// The line of the tariff: it rises within a bracket, jumps to the next one, and is level once the highest share is reached.
-    fn path(&self) -> String {
-        let mut path = String::from("M0 ");
-        path.push_str(&BOTTOM.to_string());
-        let mut to = |x: i64, y: i64| path.push_str(&["L", &x.to_string(), " ", &y.to_string()].concat());
-        for rate in self.place.tariff.rates() {
-            let from = rate.over.unwrap_or_default();
-            to(self.x(from), self.y(from, rate));
-            match rate.up_to {
-                Some(bound) => to(self.x(bound), self.y(bound, rate)),
-                None => {
-                    let capped = self.capped_from();
-                    to(self.x(capped), self.y(capped, rate));
-                    to(WIDTH, self.y(capped, rate));
-                }
-            }
-        }
-        path
+    fn point(&self, income: Chf, share: Chf) -> Point {
+        Point { x: self.x(income), y: self.y(share) }
     }
 
     fn svg(&self, description: String) -> El {
-        let texts = self.texts;
-        let (low, high) = (self.x(self.place.income.low), self.x(self.place.income.high));
-        let here = (low + high) / 2;
-        let number = |number: i64| number.to_string();
-        let band = el("rect")
-            .class("band")
-            .attr("x", number(low))
-            .attr("y", number(TOP))
-            .attr("width", number((high - low).max(2)))
-            .attr("height", number(BOTTOM - TOP));
-        let dot = |income: Chf| {
-            let height = self.y(income, self.place.tariff.rate(income));
-            el("circle").class("here").attr("cx", number(self.x(income))).attr("cy", number(height)).attr("r", "5")
-        };
-        // Keeps the text inside the drawing.
-        let anchor = if here < WIDTH / 4 {
-            "start"
-        } else if here < WIDTH * 3 / 4 {
-            "middle"
-        } else {
-            "end"
-        };
-        let word = |x: i64, y: i64, anchor: &'static str, text: String| {
-            el("text").attr("x", number(x)).attr("y", number(y)).attr("text-anchor", anchor).text(text)
-        };
-        let line = |class: &'static str, path: String| el("path").class(class).attr("d", path);
-        let cap = texts.a_month(Range::exactly(self.place.parameters.monthly_cap.value));
         el("svg")
-            .attr("viewBox", ["0 0 ", &number(WIDTH), " ", &number(HEIGHT)].concat())
+            .attr("viewBox", ["0 0 ", &units(WIDTH), " ", &units(HEIGHT)].concat())
             .attr("role", "img")
             .attr("translate", "no")
             .attr("aria-label", description)
-            .with(line("axis", ["M0 ", &number(TOP), "V", &number(BOTTOM), "H", &number(WIDTH)].concat()))
-            .with(band)
-            .with(line("line", self.path()))
-            .with(dot(self.place.income.low))
-            .with(dot(self.place.income.high))
-            .with(word(here, TOP - 8, anchor, texts.result_phrase(ResultPhrase::YouAreHere).to_owned()).class("here"))
-            // Above the words that mark the family's place.
-            .with(word(0, TOP - 34, "start", cap))
-            .with(word(0, BOTTOM + 18, "start", "0".to_owned()))
-            .with(word(WIDTH, BOTTOM + 18, "end", write::amount(self.capped_from())).class("end"))
-            .with(word(WIDTH, BOTTOM + 35, "end", texts.result_phrase(ResultPhrase::CurveIncome).to_owned()))
+            .all(self.axes())
+            .all(self.line())
+            .all(self.here())
     }
 
-    /// The same as a table: each bracket with its percentage and the monthly share at its upper end.
-    fn table(&self) -> El {
-        let texts = self.texts;
-        let bound = |bound: Option<Chf>| bound.map_or_else(String::new, write::bound);
-        let Drawing { place, .. } = self;
-        let month = |income: Chf, rate: Rate| write::amount(rate.share_of_month(income, place.parameters));
-        let here = place.tariff.rate(place.income.low);
-        let rows = place.tariff.rates().map(|rate| {
-            let is_here = rate == here && place.income.is_exact();
-            let number = rate.percent.to_string();
-            let percent = if is_here { texts.percentage_here(&number) } else { texts.percentage(&number) };
-            el("tr")
-                .with(untranslated("td", bound(rate.over)).class("figure"))
-                .with(untranslated("td", bound(rate.up_to)).class("figure"))
-                .with(untranslated("td", percent))
-                .with(untranslated("td", rate.up_to.map_or_else(String::new, |up_to| month(up_to, rate))).class("figure"))
-        });
-        let names = [ResultPhrase::CurveOver, ResultPhrase::CurveUpTo, ResultPhrase::CurvePercent, ResultPhrase::CurveShare];
-        el("details")
-            .flag("open", self.unfolded)
-            .with(el("summary").text(texts.result_phrase(ResultPhrase::CurveTable)))
-            .with(el("table").with(columns(&names, texts)).with(el("tbody").all(rows)))
+    /// Both axes with their marks. The line of the highest share is dotted.
+    fn axes(&self) -> Vec<El> {
+        let cap = self.y(self.place.parameters.monthly_cap.value);
+        let mut axes = vec![
+            path("cap", &[Point { x: START, y: cap }, Point { x: END, y: cap }]),
+            path("axis", &[Point { x: START, y: BOTTOM }, Point { x: self.end(), y: BOTTOM }]),
+            words(START, 120, "start", self.texts.share_axis(self.place)),
+            words(END, 2520, "end", self.texts.income_axis().to_owned()),
+        ];
+        for mark in self.shares.marks() {
+            let y = BOTTOM - mark * (BOTTOM - TOP) / self.shares.end;
+            if y != cap && mark > 0 {
+                axes.push(path("grid", &[Point { x: START, y }, Point { x: END, y }]));
+            }
+            axes.push(words(START - 60, y + 45, "end", thousands(mark)));
+        }
+        let mark = |x: i64, francs: i64| {
+            [
+                path("axis", &[Point { x, y: BOTTOM }, Point { x, y: BOTTOM + 50 }]),
+                words(x, 2330, "middle", thousands(francs / 1000)),
+            ]
+        };
+        for francs in self.incomes.marks() {
+            axes.extend(mark(START + francs * (self.end() - START) / self.incomes.end, francs));
+        }
+        if self.is_beyond() {
+            // The axis is broken: behind it stands one income, not to scale.
+            let slash = |x: i64| path("axis", &[Point { x: x - 25, y: BOTTOM + 50 }, Point { x: x + 25, y: BOTTOM - 50 }]);
+            axes.extend([slash(BREAK + 30), slash(BREAK + 80)]);
+            axes.push(path("axis", &[Point { x: BREAK + 80, y: BOTTOM }, Point { x: END, y: BOTTOM }]));
+            axes.extend(mark(BEYOND, self.place.income.high.francs_for_drawing()));
+        }
+        axes
     }
+
+    /// The line of the tariff: it rises within a bracket and jumps to the next one.
+    fn line(&self) -> Vec<El> {
+        let points: Vec<Point> = self.place.corners().iter().map(|corner| self.point(corner.income, corner.share)).collect();
+        let beyond = points.last().filter(|_| self.is_beyond()).map(|last| {
+            let y = self.y(self.place.share().high);
+            path("line beyond", &[*last, Point { x: BEYOND, y }, Point { x: END, y }])
+        });
+        std::iter::once(path("line", &points)).chain(beyond).collect()
+    }
+
+    /// The place of the family: a point, or two points and the span on the axis, with one leader to the words.
+    fn here(&self) -> Vec<El> {
+        let (income, share) = (self.place.income, self.place.share());
+        let (low, high) = (self.point(income.low, share.low), self.point(income.high, share.high));
+        let on_axis = |point: Point| Point { x: point.x, y: BOTTOM };
+        let mut here = Vec::new();
+        if income.is_exact() {
+            here.push(path("guide", &[Point { x: START, y: high.y }, high, on_axis(high)]));
+        } else {
+            here.extend([path("guide", &[low, on_axis(low)]), path("guide", &[high, on_axis(high)])]);
+            here.push(path("span", &[on_axis(low), on_axis(high)]));
+            here.push(dot(low));
+        }
+        here.push(dot(high));
+        let words_of_share = self.texts.tariff_here(self.place);
+        let letters = i64::try_from(words_of_share.chars().count()).unwrap_or_default();
+        let is_close = high.x - low.x <= CLOSE;
+        let to = if is_close { Point { x: (low.x + high.x) / 2, y: high.y } } else { low };
+        let below = SECOND_LINE + 90;
+        let leader = if to.y > below + 90 {
+            vec![Point { x: WORDS, y: below }, Point { x: to.x, y: below }, Point { x: to.x, y: to.y - 90 }]
+        } else {
+            // Above the words the line of the tariff rises from below: the leader comes from beside them.
+            vec![Point { x: WORDS + letters * LETTER, y: SECOND_LINE - 50 }, Point { x: to.x - 90, y: to.y }]
+        };
+        here.push(path("leader", &leader));
+        here.push(
+            words(WORDS, FIRST_LINE, "start", self.texts.result_phrase(ResultPhrase::YouAreHere).to_owned()).class("strong"),
+        );
+        here.push(words(WORDS, SECOND_LINE, "start", words_of_share).class("strong"));
+        here
+    }
+}
+
+/// A point of the drawing, in tenths of its units.
+#[derive(Clone, Copy)]
+struct Point {
+    x: i64,
+    y: i64,
+}
+
+fn path(class: &'static str, points: &[Point]) -> El {
+    let mut path = String::new();
+    for (place, point) in points.iter().enumerate() {
+        path.push_str(if place == 0 { "M" } else { "L" });
+        path.push_str(&[units(point.x), " ".to_owned(), units(point.y)].concat());
+    }
+    el("path").class(class).attr("d", path)
+}
+
+fn dot(at: Point) -> El {
+    el("circle").class("dot").attr("cx", units(at.x)).attr("cy", units(at.y)).attr("r", "5.5")
+}
+
+fn words(x: i64, y: i64, anchor: &'static str, text: String) -> El {
+    el("text").attr("x", units(x)).attr("y", units(y)).attr("text-anchor", anchor).text(text)
+}
+
+/// Tenths as units: `1294` is `129.4`.
+fn units(tenths: i64) -> String {
+    [(tenths / 10).to_string(), ".".to_owned(), (tenths % 10).to_string()].concat()
+}
+
+/// A whole number with a sign between thousands.
+fn thousands(number: i64) -> String {
+    write::bound(Chf::francs(u32::try_from(number).unwrap_or(u32::MAX)))
+}
+
+/// The most brackets of a range that all stand in the table. Of more than these the first and the last one stand there.
+const MOST_BRACKETS: usize = 3;
+
+/// The brackets near the income. That of the income is marked.
+fn table(place: &TariffPlace, texts: &'static Catalogue) -> El {
+    let near = place.near_rates();
+    let is_long = near.len() > MOST_BRACKETS;
+    let own = near.iter().position(|one| one.side == RateSide::Own);
+    let row = |at: usize, one: &NearRate| {
+        let class = if one.side == RateSide::Own { "here" } else { "" };
+        let row = el("tr")
+            .class(class)
+            .with(untranslated("th", texts.bracket(one)).attr("scope", "row"))
+            .with(untranslated("td", texts.percentage(&one.rate.percent.to_string())).class("figure"))
+            .with(untranslated("td", texts.bracket_share(one, own.is_some_and(|own| own < at))).class("figure"));
+        if one.side == RateSide::Own { row.attr("aria-current", "true") } else { row }
+    };
+    let mut rows: Vec<El> = Vec::new();
+    for (at, one) in near.iter().enumerate() {
+        if !is_long || at == 0 || at + 1 == near.len() {
+            rows.push(row(at, one));
+        } else if at == 1 {
+            let rest = texts.more_brackets(near.len().saturating_sub(2));
+            rows.push(el("tr").with(el("td").attr("colspan", "3").sentence(&rest)));
+        }
+    }
+    let column = |class, text| el("th").attr("scope", "col").class(class).text(text);
+    let head = el("tr")
+        .with(column("", texts.bracket_column()))
+        .with(column("figure", texts.result_phrase(ResultPhrase::CurvePercent)))
+        .with(column("figure", texts.share_column()));
+    el("table").class("brackets").with(el("thead").with(head)).with(el("tbody").all(rows))
 }

@@ -14,44 +14,25 @@ use crate::page::ViewContext;
 use crate::page::element::{El, button, el, link, list};
 use crate::page::frame::address;
 use crate::page::recap::recap;
-use crate::page::result::next_steps::{self, Helps};
-use crate::page::result::part;
+use crate::page::result::{Fold, block, fold};
+use crate::rules::parameters::RuleBook;
 use crate::rules::right::Verdict;
-use crate::text::{Catalogue, FamilyResult, ResultPhrase, Terms};
-use crate::visit::line::{Line, Purpose, Said, Who};
+use crate::text::{Catalogue, Counted, FamilyResult, ResultWord, Terms};
+use crate::visit::line::{Line, Purpose};
 use crate::visit::refine::{Refinement, What, refinements};
-use crate::visit::{Ahead, Route};
+use crate::visit::{Ahead, Route, Told, told_pages};
 
-/// The amount in a sentence, and what it rests on.
-pub fn headline(ahead: &Ahead, view: &ViewContext) -> Vec<El> {
+/// What the amount rests on, in sentences. `None` if there is nothing to say.
+pub fn good_to_know(ahead: &Ahead, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
-    let form = &view.session.form;
-    let mut found: Vec<El> = Vec::new();
-    for entry in &ahead.line.entries {
-        let mut sentences = texts.line_entry(&ahead.line, entry).into_iter();
-        // The labels come first: what for, and for which part of the stay.
-        let (labels, rest): (Vec<String>, Vec<String>) = sentences.by_ref().partition(|sentence| sentence.ends_with(':'));
-        let mut sentences = rest.into_iter();
-        let said = sentences.next();
-        let has_amount = matches!(entry.said, Said::AtMost(_) | Said::Between(..) | Said::About(_) | Said::Exactly(_));
-        let share = (entry.who == Who::YouOfTwo && has_amount)
-            .then(|| el("span").class("whose").text(texts.result_phrase(ResultPhrase::YourShare)));
-        found.extend(labels.into_iter().map(|label| el("p").class("whose").text(label)));
-        found.extend(said.map(|said| {
-            el("p")
-                .class(if has_amount { "amount said" } else { "amount said long" })
-                .maybe(share)
-                .text(" ")
-                .with(el("strong").sentence(&said))
-        }));
-        found.extend(sentences.map(|sentence| el("p").sentence(&sentence)));
-    }
-    let is_asked =
-        matches!(form.at(0).help_kind(), Some(HelpOption::Home | HelpOption::FosterFamily | HelpOption::FamilyCoaching));
-    let is_open = ahead.assumed.verdict() != Verdict::No && !family::is_ended(form);
-    found.extend((is_asked && is_open).then(|| el("p").class("next").text(texts.family_result(FamilyResult::NextStep))));
-    found.extend(notes(ahead, form, texts).into_iter().map(|note| el("p").class("note").sentence(&note)));
-    found
+    let items = notes(ahead, &view.session.form, texts).into_iter().map(|note| el("li").sentence(&note)).collect();
+    list("points", items).map(|items| block(texts.result_word(ResultWord::GoodToKnow)).with(items))
+}
+
+/// From which day on was computed, because the start is open.
+pub fn computed_from(form: &Form, texts: &'static Catalogue) -> Option<String> {
+    let is_open = family::is_family(form) && family::is_start_open(form) && !is_immediate(form);
+    Date::read(form.at(0).text(TextQuestion::Start)).filter(|_| is_open).map(|day| texts.computed_from(day))
 }
 
 /// What the amount rests on, in sentences.
@@ -62,13 +43,6 @@ fn notes(ahead: &Ahead, form: &Form, texts: &'static Catalogue) -> Vec<String> {
     let ticked = |item| family::applies(form, item, Side::Own) == Some(true);
     let line = &ahead.line;
     let mut notes: Vec<String> = Vec::new();
-    notes.extend(texts.computed_with(line));
-    // «Nothing» may also be an income that only begins or ends.
-    let is_nothing = answers.income_period(Person::First) == Some(IncomePeriodOption::Nothing);
-    let is_rough = answers.income_period(Person::First) != Some(IncomePeriodOption::Ruling);
-    if is_rough && (line.computed_with.is_some() || is_nothing) {
-        notes.extend([say(Approximate), say(TaxAtSource)]);
-    }
     if answers.parents() == Some(ParentsOption::Apart) && !is_other_told(form) && has_amount(line) {
         notes.push(say(OtherParent));
     }
@@ -113,14 +87,11 @@ fn notes(ahead: &Ahead, form: &Form, texts: &'static Catalogue) -> Vec<String> {
     if is_agreed(Person::First) || is_agreed(Person::Child(0)) {
         notes.push(say(AlimonyAgreed));
     }
-    if family::is_start_open(form) && help.is_some() && help != Some(HelpOption::NotCovered) && !is_immediate(form) {
-        notes.extend(Date::read(answers.text(TextQuestion::Start)).map(|day| texts.computed_from(day)));
-    }
     notes
 }
 
 /// Whether the help begins at once, so that no start is asked.
-fn is_immediate(form: &Form) -> bool {
+pub fn is_immediate(form: &Form) -> bool {
     form.at(0).help_kind() == Some(HelpOption::EmergencyPlacement)
 }
 
@@ -149,9 +120,10 @@ pub fn ways_on(view: &ViewContext) -> Option<El> {
 }
 
 /// What the family said: one line for each page, with a link to change it.
-pub fn said(view: &ViewContext, links: bool) -> El {
-    let heading = view.texts.family_result(FamilyResult::Said);
-    part(heading).class("said").with(recap(view, links, false))
+pub fn said(view: &ViewContext) -> Fold {
+    let count = told_pages(&view.session.form, view.session.moves()).iter().filter(|(_, told)| *told != Told::Open).count();
+    let title = view.texts.family_result(FamilyResult::Said);
+    fold(title, view.texts.counted_as(Counted::Told, count), recap(view, true, false))
 }
 
 /// Whether the line says an amount for a placement, which answers can make more precise.
@@ -168,7 +140,18 @@ pub fn more_precise(view: &ViewContext) -> El {
     let texts = view.texts;
     let items: Vec<El> = refinements(&view.session.form, view.derived).iter().map(|one| refinement(one, view)).collect();
     let none = items.is_empty().then(|| el("p").text(texts.family_result(FamilyResult::MostPrecise)));
-    part(texts.family_result(FamilyResult::MorePrecise)).class("refine screen").maybe(list("moves", items)).maybe(none)
+    let say = |phrase| texts.family_result(phrase);
+    let rough = is_rough(view).then(|| el("p").class("soft").text(say(FamilyResult::Approximate)));
+    block(say(FamilyResult::MorePrecise)).class("block refine").maybe(list("rows moves", items)).maybe(none).maybe(rough)
+}
+
+/// Whether the income is not that of a tax ruling.
+pub fn is_rough(view: &ViewContext) -> bool {
+    let period = view.session.form.at(0).income_period(Person::First);
+    let is_computed = view.derived.line().is_some_and(|line| line.computed_with.is_some());
+    // «Nothing» may also be an income that only begins or ends.
+    let is_nothing = period == Some(IncomePeriodOption::Nothing);
+    is_nothing || is_computed && period != Some(IncomePeriodOption::Ruling)
 }
 
 fn refinement(one: &Refinement, view: &ViewContext) -> El {
@@ -181,11 +164,22 @@ fn refinement(one: &Refinement, view: &ViewContext) -> El {
         What::OtherParent => texts.family_result(FamilyResult::GiveOtherParent),
     };
     let text = one.worth.map_or_else(|| what.to_owned(), |worth| texts.worth_of(what, worth));
-    el("li").with(link(address(one.route), text))
+    el("li").with(el("a").attr("href", address(one.route)).with(el("span").sentence(&text)))
 }
 
-/// By when and with what to apply. Without a day the terms are counted from the start.
-pub fn deadlines(assessment: &Assessment, helps: &Helps, view: &ViewContext) -> El {
+/// By when to apply, counted from the start, while no day is known.
+pub fn term(form: &Form, texts: &'static Catalogue) -> Option<String> {
+    let rules = RuleBook::embedded().newest()?;
+    let (what, count, then) = match terms_of(form)? {
+        Terms::Placement => (Counted::WorkingDaysBefore, rules.placement_request.value, ResultWord::BeforeDecision),
+        Terms::Outpatient => (Counted::WorkingDaysBefore, rules.outpatient_request.value, ResultWord::BeforeDecision),
+        Terms::Crisis => (Counted::DaysAfter, rules.crisis_request.value, ResultWord::CrisisFromStart),
+    };
+    Some(texts.sentences(&[texts.counted_as(what, count as usize).as_str(), texts.result_word(then)]))
+}
+
+/// What is still to be told about the request: when the help begins, and who proposes it.
+pub fn about_request(view: &ViewContext) -> El {
     let (form, texts) = (&view.session.form, view.texts);
     let say = |phrase| texts.family_result(phrase);
     let is_open = family::is_start_open(form);
@@ -196,21 +190,16 @@ pub fn deadlines(assessment: &Assessment, helps: &Helps, view: &ViewContext) -> 
     };
     let proposer = form.at(0).proposer();
     let is_else = matches!(proposer, Some(ProposerOption::SomebodyElse));
-    let offers: Vec<El> = [
+    let offers = [
         is_open.then(|| offer(Page::Start, FamilyResult::StartOpen)).flatten(),
         proposer.is_none().then(|| offer(Page::Proposer, FamilyResult::ProposerOpen)).flatten(),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    let steps = next_steps::what_to_do(assessment, helps, texts, !is_open);
-    part(say(FamilyResult::Deadlines))
-        .class("deadlines")
-        .maybe(list("screen", offers))
+    ];
+    el("div")
+        .maybe(list("points", offers.into_iter().flatten().collect()))
         .all(terms.iter().map(|term| el("p").sentence(term)))
         .with(el("p").text(say(FamilyResult::OnlyAfterDecision)))
         .maybe(is_else.then(|| el("p").text(say(FamilyResult::ProposerElse))))
-        .with(steps)
+        .maybe(is_rough(view).then(|| el("p").text(say(FamilyResult::TaxAtSource))))
 }
 
 fn terms_of(form: &Form) -> Option<Terms> {
@@ -223,7 +212,7 @@ fn terms_of(form: &Form) -> Option<Terms> {
 }
 
 /// What only the professionals clarify: each a link to its question in the Fachmodus.
-pub fn for_professionals(assessment: &Assessment, view: &ViewContext) -> El {
+pub fn for_professionals(assessment: &Assessment, view: &ViewContext) -> Option<Fold> {
     use ChoiceQuestion::*;
     let (form, texts) = (&view.session.form, view.texts);
     let say = |phrase| texts.family_result(phrase);
@@ -248,15 +237,8 @@ pub fn for_professionals(assessment: &Assessment, view: &ViewContext) -> El {
         el("li").with(link(address(to), say(phrase)))
     });
     let items: Vec<El> = items.collect();
-    let verdict =
-        (assessment.verdict() == Verdict::Open && !items.is_empty()).then(|| el("p").text(say(FamilyResult::IfConfirmed)));
-    part(say(FamilyResult::Office)).class("office").maybe(list("", items)).maybe(verdict)
-}
-
-/// The way to the Fachmodus, for a professional who goes on with these answers.
-pub fn to_expert_mode(view: &ViewContext) -> El {
-    let texts = view.texts;
-    part(texts.family_result(FamilyResult::Professionals)).with(
-        el("p").class("buttons").with(link(address(Route::Everything), texts.family_result(FamilyResult::OpenInExpertMode))),
-    )
+    let count = items.len();
+    let verdict = (assessment.verdict() == Verdict::Open && count > 0).then(|| el("p").text(say(FamilyResult::IfConfirmed)));
+    let content = el("div").maybe(list("points", items)).maybe(verdict);
+    (count > 0).then(|| fold(say(FamilyResult::Office), texts.counted_as(Counted::Points, count), content))
 }

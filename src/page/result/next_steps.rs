@@ -2,21 +2,45 @@
 
 use crate::assessment::{Assessment, HelpAssessment};
 use crate::page::ViewContext;
-use crate::page::element::{El, el, file_button, link, link_out, list};
+use crate::page::element::{El, button, el, link, link_out, list};
 use crate::page::result::calculation::place;
-use crate::page::result::{part, way_to};
-use crate::rules::procedure::{Contact, Deadline, Filer};
+use crate::page::result::{Fold, fold, sign, way_to};
+use crate::rules::procedure::{Contact, Deadline, DeadlineKind, Filer, Paper, PaperKind};
 use crate::rules::right::{CheckedCondition, Failure, Status, Verdict};
-use crate::text::calendar_file::{calendar_file, due};
-use crate::text::{Catalogue, ResultPhrase};
+use crate::text::calendar_file::due;
+use crate::text::{Catalogue, Counted, ResultPhrase, ResultWord, SheetWord};
 
-/// Each condition with its status and source, and with the reason unless it is met.
-pub fn conditions(helps: &Helps, view: &ViewContext) -> El {
+/// Whether the canton can pay, and each condition with its status and source, and with the reason unless it is met. Those that are not
+/// met come first.
+pub fn conditions(helps: &Helps, verdict: Verdict, view: &ViewContext) -> Fold {
     let texts = view.texts;
-    let conditions = helps.lists(true, &|help| help.conditions.iter().map(|checked| condition(help, checked, view)).collect());
-    part(texts.result_phrase(ResultPhrase::Conditions))
-        .with(el("div").class("conditions").all(conditions))
-        .with(el("p").class("note").text(texts.result_phrase(ResultPhrase::Acts)))
+    let mut found: Vec<String> = Vec::new();
+    let mut content = el("div").with(el("p").text(texts.verdict(verdict)));
+    for counted in [Counted::NotMet, Counted::Clarified, Counted::Met] {
+        let of = |help: &HelpAssessment| -> Vec<(String, El)> {
+            let those = help.conditions.iter().filter(|checked| group(checked.status) == counted);
+            those.map(|checked| condition(help, checked, view)).collect()
+        };
+        let count: usize = helps.all.iter().map(|help| of(help).len()).sum();
+        if count > 0 {
+            let title = texts.counted_as(counted, count);
+            content = content.with(el("h3").text(title.clone())).with(el("div").class("conditions").all(helps.lists(true, &of)));
+            found.push(title);
+        }
+    }
+    // What is met is not what a reader looks for first.
+    found.reverse();
+    let content = content.with(el("p").class("note").text(texts.result_phrase(ResultPhrase::Acts)));
+    fold(texts.result_phrase(ResultPhrase::Conditions), texts.facts(&found), content)
+}
+
+/// The group in which a condition is counted.
+fn group(status: Status) -> Counted {
+    match status {
+        Status::NotMet(_) | Status::MetUntil(_) => Counted::NotMet,
+        Status::NotAnswered | Status::OfficeDecides(_) => Counted::Clarified,
+        Status::Met => Counted::Met,
+    }
 }
 
 fn condition(help: &HelpAssessment, checked: &CheckedCondition, view: &ViewContext) -> (String, El) {
@@ -37,23 +61,18 @@ fn condition(help: &HelpAssessment, checked: &CheckedCondition, view: &ViewConte
         link(way_to(missing, view), texts.question(missing.question))
     });
     let reason = (!why.is_empty()).then(|| el("p").class("reason").with(el("span").sentence(&why)).text(" ").maybe(missing));
-    let item = el("li").with(el("span").class(class).text(state)).span("condition", name).text(" ");
+    let sign = match checked.status {
+        Status::Met => sign::met(),
+        Status::NotMet(_) | Status::MetUntil(_) => sign::not_met(),
+        Status::NotAnswered | Status::OfficeDecides(_) => sign::open(),
+    };
+    let item = el("li").with(sign).with(el("span").class(class).text(state)).span("condition", name).text(" ");
     (words, item.with(place(checked.source)).maybe(reason))
 }
 
-/// What to do: from when on, who files, in which way and by when, with which papers, what follows, and whom to ask. The dates are
-/// also offered as a calendar file. Without a known start (`is_dated`) no day is said.
-pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static Catalogue, is_dated: bool) -> El {
-    let file = if is_dated { calendar_file(assessment, &helps.names, texts) } else { None };
-    let calendar = file.map(|file| {
-        let save = file_button(
-            texts.result_phrase(ResultPhrase::CalendarFile),
-            "text/calendar",
-            file,
-            texts.result_phrase(ResultPhrase::ToCalendar),
-        );
-        el("p").class("calendar").with(save)
-    });
+/// What to do: from when on, who files, in which way and by when, with which papers, what follows, and whom to ask. Without a
+/// known start (`is_dated`) no day is said. `first` stands before all that.
+pub fn what_to_do(assessment: &Assessment, helps: &Helps, first: Option<El>, texts: &'static Catalogue, is_dated: bool) -> Fold {
     let needs_request = |help: &HelpAssessment| help.procedure.way.is_request();
     let only_by_others = helps.filed().any(|help| {
         let themselves = |filer: &Filer| matches!(filer, Filer::Parents | Filer::YoungPerson);
@@ -72,8 +91,17 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static Catalo
         let to = contact.link().map(|to| link(to, texts.result_phrase(ResultPhrase::OpenContact)));
         (words, text.text(" ").maybe(to))
     };
+    // The sheet is printed where it is asked for.
+    let has_sheet = assessment.sheets().is_ok();
+    let paper = |paper: &Paper| {
+        let (words, text) = item(texts.paper(*paper));
+        let is_sheet = has_sheet && paper.kind == PaperKind::CostShareForm;
+        let print = is_sheet.then(|| button("print-sheet", texts.sheet_word(SheetWord::Print)));
+        (words, text.text(" ").maybe(print))
+    };
+    let papers = |help: &HelpAssessment| help.procedure.papers.iter().map(paper).collect();
     let block = |class, title: Option<ResultPhrase>, lists: Vec<El>| {
-        let title = title.map(|phrase| el("h4").text(texts.result_phrase(phrase)));
+        let title = title.map(|phrase| el("h3").text(texts.result_phrase(phrase)));
         (!lists.is_empty()).then(|| el("div").class(class).maybe(title).all(lists))
     };
     let titled = |phrase, lists| block("", Some(phrase), lists);
@@ -88,7 +116,7 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static Catalo
         .maybe(titled(who, helps.lists(false, &filers)))
         .maybe(block("ways", None, helps.lists(false, &way)))
         .maybe(titled(ResultPhrase::ByWhen, if is_dated { deadlines(helps, texts) } else { Vec::new() }))
-        .maybe(titled(ResultPhrase::Papers, helps.lists(false, &|help| items(&help.procedure.papers, |one| texts.paper(*one)))))
+        .maybe(titled(ResultPhrase::Papers, helps.lists(false, &papers)))
         .maybe(block(
             "duties",
             Some(ResultPhrase::Duties),
@@ -104,7 +132,50 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, texts: &'static Catalo
             helps.lists(true, &|help| if lacks_indication(help) { filers(help) } else { Vec::new() }),
         ))
         .maybe(titled(ResultPhrase::WhomToAsk, helps.lists(true, &|help| help.procedure.contacts.iter().map(contact).collect())));
-    part(texts.result_phrase(ResultPhrase::WhatToDo)).with(steps).maybe(calendar)
+    let mut papers: Vec<Paper> = helps.filed().flat_map(|help| help.procedure.papers.iter().copied()).collect();
+    papers.sort_unstable_by_key(|paper| (paper.kind as usize, paper.person));
+    papers.dedup();
+    let mut found = vec![texts.counted_as(Counted::Papers, papers.len())];
+    found.extend(next_date(helps).filter(|_| is_dated).map(|date| texts.date(date.date)));
+    let has_papers = !papers.is_empty();
+    let title =
+        if has_papers { texts.result_word(ResultWord::PapersAndDates) } else { texts.result_phrase(ResultPhrase::WhomToAsk) };
+    let finding = if has_papers { texts.facts(&found) } else { whom_in_short(helps, texts) };
+    fold(title, finding, el("div").maybe(first).with(steps))
+}
+
+/// The date that the next step names: the last day for the request, else the next deadline.
+fn next_date(helps: &Helps) -> Option<Deadline> {
+    let dates = due(helps.all, &[]).into_iter().map(|(date, _)| date).filter(|date| !date.passed);
+    let is_extension = |date: &Deadline| matches!(date.kind, DeadlineKind::ExtensionRequest | DeadlineKind::ChangeRequest);
+    dates.min_by_key(is_extension)
+}
+
+/// The first contact, in place of papers.
+fn whom_in_short(helps: &Helps, texts: &'static Catalogue) -> String {
+    let contact = helps.all.iter().find_map(|help| help.procedure.contacts.first());
+    contact.map(|contact| texts.contact(*contact).to_owned()).unwrap_or_default()
+}
+
+/// The papers to hand in, with the names of their helps unless they are for all. `None` if there are none.
+pub fn papers(helps: &Helps) -> Option<El> {
+    let lists = helps.lists(false, &|help| items(&help.procedure.papers, |one| helps.texts.paper(*one)));
+    (!lists.is_empty()).then(|| el("div").all(lists))
+}
+
+/// The conditions that are still open, in few words. `None` if there are none.
+pub fn open_conditions(helps: &Helps, view: &ViewContext) -> Option<El> {
+    let texts = view.texts;
+    let of = |help: &HelpAssessment| -> Vec<(String, El)> {
+        let open = help.conditions.iter().filter(|checked| group(checked.status) == Counted::Clarified);
+        open.map(|checked| {
+            let name = texts.condition(checked.condition);
+            (name.to_owned(), el("li").with(sign::open()).with(el("span").text(name)))
+        })
+        .collect()
+    };
+    let lists = helps.lists(false, &of);
+    (!lists.is_empty()).then(|| el("div").class("conditions").all(lists))
 }
 
 /// The deadlines of the helps that the canton can pay, the earliest first, with the names of their helps unless they apply to all.
@@ -131,7 +202,7 @@ fn deadlines(helps: &Helps, texts: &'static Catalogue) -> Vec<El> {
 
 /// Whether the help is refused because no entitled body has confirmed or ordered it. Then the next step is to ask such a body, so
 /// these bodies are shown although no request can be filed.
-fn lacks_indication(help: &HelpAssessment) -> bool {
+pub fn lacks_indication(help: &HelpAssessment) -> bool {
     let fails =
         |checked: &CheckedCondition| matches!(checked.status, Status::NotMet(Failure::NoBasis | Failure::BodyNotEntitled));
     help.conditions.iter().any(fails)

@@ -1,57 +1,79 @@
-//! What only prints show: the helps and a foot. The print for the records ([`Print::File`]) also has all answers and lines to sign.
+//! The print for the family: one or two pages, with what it needs and nothing else.
 
 use crate::assessment::Receipt;
-use crate::form::{Asked, Form, Question, TextQuestion};
-use crate::page::element::{El, el, untranslated};
-use crate::page::result::part;
-use crate::page::review::answers;
-use crate::page::{ViewContext, data};
-use crate::text::answer::answer;
-use crate::text::{Catalogue, ResultPhrase};
-use crate::visit::Print;
+use crate::page::ViewContext;
+use crate::page::element::{El, el, list, untranslated};
+use crate::page::result::{Told, answer, block, calculation, curve, extra, family as of_family, next_steps, step};
+use crate::rules::parameters::RuleBook;
+use crate::text::{Phrase, ResultPhrase, ResultWord};
+
+/// With more calculations than this, the print for the family has no room for more than them.
+const MOST_CALCULATIONS: usize = 2;
+
+/// The print for the family.
+pub fn family(told: &Told) -> El {
+    let (view, texts) = (told.view, told.view.texts);
+    let say = |phrase| texts.result_word(phrase);
+    let helps = told.helps();
+    let computed = told.computed;
+    let is_ordinary = computed.helps.len() == 1 && computed.ledgers().len() <= MOST_CALCULATIONS;
+    let printed = view.printed_at.map(|time| texts.printed_on(&texts.date(view.session.today), time));
+    let facts: Vec<String> = [say(ResultWord::ForFamily).to_owned()].into_iter().chain(printed).collect();
+    let head = el("header")
+        .class("head")
+        .with(el("p").with(el("b").text(texts.phrase(Phrase::Title))))
+        .with(untranslated("p", texts.facts(&facts)));
+    let has_amounts = told.has_amounts();
+    let extra = if told.is_possible() { extra::extra(computed, view) } else { None };
+    let papers = if told.is_possible() { next_steps::papers(&helps) } else { None };
+    let papers = papers.map(|papers| block(say(ResultWord::BringPapers)).class("block ticks").with(papers));
+    let open = next_steps::open_conditions(&helps, view).filter(|_| told.is_possible());
+    let open = open.map(|open| block(say(ResultWord::ClarifiedByOthers)).with(open));
+    let notes = told.ahead.and_then(|ahead| of_family::good_to_know(ahead, view)).filter(|_| is_ordinary);
+    let questions = block(say(ResultWord::MyQuestions)).class("block lines").with(el("p")).with(el("p"));
+    let calculations = || {
+        let content = calculation::content(computed, view);
+        block(texts.result_phrase(ResultPhrase::Calculation)).class("block calculations").with(content)
+    };
+    let calculations = has_amounts.then(calculations);
+    let places = computed.tariff_places(&RuleBook::embedded()).len();
+    let curve = if has_amounts && is_ordinary && places == 1 { curve::content(computed, view) } else { None };
+    let curve = curve.map(|curve| block(texts.result_phrase(ResultPhrase::Curve)).with(curve));
+    let assumptions = if has_amounts && is_ordinary { calculation::assumptions(computed, view) } else { Vec::new() };
+    let assumptions =
+        list("assumptions", assumptions).map(|list| block(texts.result_phrase(ResultPhrase::Assumptions)).with(list));
+    let points: Vec<El> = computed.open.iter().map(|point| el("li").sentence(texts.open_point(*point))).collect();
+    let points = list("open-points", points).map(|list| block(texts.result_phrase(ResultPhrase::OfficeDecides)).with(list));
+    el("div")
+        .class(if is_ordinary { "paper" } else { "paper dense" })
+        .with(head)
+        .with(answer::answer(told, true))
+        .with(step::step(told, true))
+        .maybe(told.phases())
+        .maybe(extra)
+        .with(el("div").class("two").maybe(papers).maybe(open))
+        .maybe(notes)
+        .maybe(is_ordinary.then_some(questions))
+        .with(el("p").class("soft").text(texts.result_phrase(ResultPhrase::NotBinding)))
+        .with(el("p").class("soft").text(say(ResultWord::HelplinePrinted)))
+        .maybe(calculations)
+        .maybe(curve)
+        .maybe(told.changes().filter(|_| is_ordinary && told.ahead.is_none()))
+        .with(el("div").class("two").maybe(assumptions).maybe(points))
+        .with(step::status(view))
+        .with(foot(&told.assessment.receipt, view))
+}
 
 /// The foot of every print: [`Session::today`](crate::visit::Session::today) with the time at which a print button was pressed, the
 /// number of the receipt, and the program. A print from the browser's menu has the time of the last button, or no day and time.
-pub fn foot(receipt: &Receipt, view: &ViewContext) -> El {
+fn foot(receipt: &Receipt, view: &ViewContext) -> El {
+    untranslated("p", facts(receipt, view)).class("on-paper")
+}
+
+/// The same without its element.
+pub fn facts(receipt: &Receipt, view: &ViewContext) -> String {
     let texts = view.texts;
     let printed = view.printed_at.map(|time| texts.printed_on(&texts.date(view.session.today), time));
     let facts = printed.into_iter().chain([texts.receipt_number(&receipt.number), receipt.program.to_owned()]);
-    untranslated("p", texts.facts(&facts.collect::<Vec<_>>())).class("on-paper")
-}
-
-/// The helps that a print is about, with their periods. A service that the canton does not pay has no period and is left out. On
-/// the print for the records a line for the child's name comes first.
-pub fn about(form: &Form, names: &[String], view: &ViewContext) -> Vec<El> {
-    let texts = view.texts;
-    let mut places =
-        view.derived.questions.asked.iter().filter(|one| one.question == Question::Text(TextQuestion::Start)).map(|one| one.help);
-    let period = |help: usize| {
-        let day = |question| answer(form, Asked::typed(help, question), texts);
-        // For an empty end `answer` gives a whole sentence, which fits into no period: `open_stay` says it after a full stop.
-        let is_open = form.at(help).text(TextQuestion::End).trim().is_empty();
-        let end = (!is_open).then(|| day(TextQuestion::End));
-        let start = day(TextQuestion::Start);
-        end.map_or_else(|| texts.open_stay(&start), |end| texts.from_to(&start, &end))
-    };
-    let about = |name: &String| Some(untranslated("p", texts.listed(&[name, &period(places.next()?)])).class("on-paper"));
-    let name = (view.session.print == Print::File).then(|| line(ResultPhrase::SignChild, texts).class("sign on-paper"));
-    name.into_iter().chain(names.iter().filter_map(about)).collect()
-}
-
-/// All answers, and the QR code of the link if one was made.
-pub fn answers_and_link(form: &Form, view: &ViewContext) -> El {
-    let texts = view.texts;
-    // web/qr.js draws the QR code into it.
-    let link = view.session.linked.then(|| el("svg").class("qr").attr("data-link", data::address_of(form)));
-    part(texts.result_phrase(ResultPhrase::AllAnswers)).class("on-paper").all(answers(view, false)).maybe(link)
-}
-
-/// The lines for place, date and signatures.
-pub fn signatures(texts: &'static Catalogue) -> El {
-    let lines = [ResultPhrase::SignPlace, ResultPhrase::SignParents, ResultPhrase::SignOffice].map(|phrase| line(phrase, texts));
-    el("div").class("signatures on-paper").all(lines)
-}
-
-fn line(phrase: ResultPhrase, texts: &'static Catalogue) -> El {
-    el("p").class("sign").text(texts.result_phrase(phrase))
+    texts.facts(&facts.collect::<Vec<_>>())
 }

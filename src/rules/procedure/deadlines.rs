@@ -72,6 +72,10 @@ pub(super) fn start_advice(today: Date, help: &Help, parameters: &Parameters) ->
         (HelpKind::NotCovered(_) | HelpKind::EmergencyBed | HelpKind::EmergencyPlacement, _) => return StartAdvice::NotNeeded,
         (kind, Request::Crisis) if kind.is_placement() => return StartAdvice::FromStart,
         (kind, Request::AfterEmergency) if kind.is_placement() => return StartAdvice::OfficeClarifies,
+        // The help has begun. When its extension begins is not asked.
+        (kind, Request::Extension | Request::Unknown) if kind.is_placement() && help.start < today => {
+            return StartAdvice::OfficeClarifies;
+        }
         _ => {}
     }
     let last = request_deadlines(help, parameters).into_iter().map(|(_, _, date)| date).min().unwrap_or(help.start);

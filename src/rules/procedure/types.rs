@@ -249,6 +249,16 @@ impl Contact {
     }
 }
 
+impl Contact {
+    /// Where a call reaches it: the office, unless it has a number of its own.
+    pub fn phone(self) -> &'static str {
+        match self {
+            Contact::Helpline => "tel:147",
+            _ => "tel:+41615521770",
+        }
+    }
+}
+
 /// From when on the canton contributes (VO § 24 Abs. 3).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
@@ -263,7 +273,8 @@ pub enum StartAdvice {
     },
     /// A crisis intervention: contributions may run from the start.
     FromStart,
-    /// A placement that goes on after an emergency: the exception for crises does not name it.
+    /// A placement that goes on: after an emergency, which the exception for crises does not name, or one that has begun and may be
+    /// extended.
     OfficeClarifies,
     /// No request, so nothing to decide.
     NotNeeded,

@@ -18,10 +18,9 @@ pub(in crate::text) use words::family_word;
 pub use items::ListHeading;
 pub use words::FamilyWord;
 
-use crate::case::field::Person;
 use crate::form::family::age::{Stage, stage};
-use crate::form::family::{Page, has_counting_partner, is_other_child};
-use crate::form::{ChosenOptions, Form, ListItem, ParentsOption, Side, StartWishOption};
+use crate::form::family::{Page, asks, is_other_child};
+use crate::form::{ChosenOptions, Form, ParentsOption, StartWishOption, ToldForOption};
 
 /// How a page speaks of the child that gets the help.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -69,18 +68,11 @@ pub enum Money {
 
 impl Money {
     fn on(page: Page, form: &Form) -> Money {
-        let answers = form.at(0);
-        let is_both = answers.parents() == Some(ParentsOption::Together);
-        let is_changed = answers.applies(ListItem::Changed, Side::Own) == Some(true);
-        match page {
-            Page::Income(Person::First) => match (is_both, is_changed) {
-                (false, false) => Money::One,
-                (true, false) => Money::Both,
-                (false, true) => Money::OneToday,
-                (true, true) => Money::BothToday,
-            },
-            Page::Wealth(person) if has_counting_partner(form, person) => Money::WithPartner,
-            Page::Wealth(Person::First) if is_both => Money::Both,
+        match asks(form, page) {
+            Some(ToldForOption::Both) => Money::Both,
+            Some(ToldForOption::OneToday) => Money::OneToday,
+            Some(ToldForOption::BothToday) => Money::BothToday,
+            Some(ToldForOption::WithPartner) => Money::WithPartner,
             _ => Money::One,
         }
     }

@@ -1,8 +1,8 @@
 //! The question of each page of the family way: its heading, and the title of the document.
 
 use crate::case::field::Person;
-use crate::form::family::{Page, is_holiday};
-use crate::form::{ChosenOptions, Form, HelpOption, Side};
+use crate::form::family::{Page, asks};
+use crate::form::{Form, Side, ToldForOption};
 use crate::text::Catalogue;
 use crate::text::family::{Asking, Child, Money, asking};
 use crate::text::messages::texts;
@@ -23,10 +23,10 @@ pub enum Counted {
 impl Counted {
     /// What is counted at a help.
     pub fn at(help: usize, form: &Form) -> Counted {
-        match form.at(help).help_kind() {
-            Some(HelpOption::ReliefStay) => Counted::Relief,
-            Some(HelpOption::FosterFamily) if is_holiday(form, help) => Counted::Holiday,
-            Some(HelpOption::FosterFamily) => Counted::ShortTerm,
+        match asks(form, Page::Days(help)) {
+            Some(ToldForOption::Relief) => Counted::Relief,
+            Some(ToldForOption::Holiday) => Counted::Holiday,
+            Some(ToldForOption::ShortTerm) => Counted::ShortTerm,
             _ => Counted::Coaching,
         }
     }

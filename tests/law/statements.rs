@@ -1,0 +1,161 @@
+//! What the result says first of a case: who pays, how much, how sure; and what changes an amount.
+
+use hilfen_rechner::answer::{Answer, Choice};
+use hilfen_rechner::assessment::{Change, Open};
+use hilfen_rechner::case::*;
+use hilfen_rechner::money::Chf;
+use hilfen_rechner::rules::payers::Payer;
+use hilfen_rechner::rules::right::Condition;
+use hilfen_rechner::text::GERMAN;
+use hilfen_rechner::visit::headline::{Kind, statements};
+
+use crate::support::*;
+
+fn unit(parent: Finances) -> Unit {
+    Unit { parent, partner: None, deductions: Deductions::none() }
+}
+
+fn with_wealth(subtotal: &str, wealth: Answer<Chf>) -> Household {
+    Household::One(unit(Finances { wealth, ..person(subtotal) }))
+}
+
+fn stay(household: Household) -> Case {
+    simple(household, home(Extent::Full), "1.2.2027", "31.1.2028")
+}
+
+#[test]
+fn what_is_said_first_of_each_state() {
+    let between = |low, high| Answer::Between { low: chf(low), high: chf(high) };
+    let apart = || Household::Apart { first: unit(person("62000")), second: unit(Finances::only(Answer::Unknown)) };
+    let both = Household::Apart { first: unit(person("62000")), second: unit(person("40000")) };
+    let mut of_age = stay(alone("42000"));
+    of_age.children[0].birth = Some(date("3.8.2009"));
+    of_age.children[0].own.wage = known("12600");
+    of_age.children[0].helps[0].grounds.majority_reason = Choice::Known(MajorityReason::EndOfTraining);
+    let parents = Household::Apart { first: unit(person("62000")), second: unit(person("52000")) };
+    let of_age_apart = Case { household: parents, ..of_age.clone() };
+    let mut refused = stay(alone("60000"));
+    refused.children[0].helps[0].grounds.recognition = Choice::Known(Recognition::NotRecognised);
+    let rows: [(&str, Case, &[&str], Option<Kind>); 9] = [
+        ("sure", stay(alone("62000")), &["Sie zahlen rund 413 Franken im Monat."], Some(Kind::Computed)),
+        (
+            "a range goes outward to the franc",
+            stay(with_wealth("60000", between("0", "50000"))),
+            &["Sie zahlen zwischen 350 und 434 Franken im Monat."],
+            Some(Kind::Bounded),
+        ),
+        (
+            "nothing is known of the wealth",
+            stay(with_wealth("60000", Answer::Unknown)),
+            &["Sie zahlen rund 350 Franken im Monat, ohne grosses Vermögen."],
+            Some(Kind::Bounded),
+        ),
+        (
+            "never a sum of two who live apart",
+            stay(both),
+            &["Sie zahlen rund 413 Franken im Monat.", "Der andere Elternteil zahlt nichts."],
+            Some(Kind::Computed),
+        ),
+        (
+            "nothing is known of the other parent",
+            stay(apart()),
+            &["Sie zahlen rund 413 Franken im Monat.", "Was der andere Elternteil zahlt, kommt nicht zu Ihrem Betrag dazu."],
+            Some(Kind::Computed),
+        ),
+        (
+            "the child comes of age",
+            of_age,
+            &["Sie zahlen bis August 2027 rund 273 Franken im Monat.", "Danach zahlt Ihr Kind: rund 158 Franken."],
+            Some(Kind::Computed),
+        ),
+        (
+            "the child of parents who live apart comes of age",
+            of_age_apart,
+            &[
+                "Sie zahlen bis August 2027 rund 622 Franken im Monat.",
+                "Der andere Elternteil zahlt rund 431 Franken im Monat.",
+                "Danach zahlt Ihr Kind: rund 158 Franken.",
+            ],
+            Some(Kind::Computed),
+        ),
+        ("no", refused, &["An diese Hilfe kann der Kanton nicht zahlen."], None),
+        ("nothing", stay(alone("20000")), &["Sie zahlen nichts."], Some(Kind::Computed)),
+    ];
+    for (name, case, expected, kind) in rows {
+        let said = statements(&assessed(&case), None);
+        let texts: Vec<String> = said.iter().map(|one| GERMAN.spoken_headline(one)).collect();
+        assert_eq!(texts, expected, "{name}");
+        assert_eq!(said[0].kind(), kind, "{name}");
+    }
+}
+
+#[test]
+fn a_share_leaves_out_what_is_wholly_unknown() {
+    let open = assessed(&stay(with_wealth("60000", Answer::Unknown)));
+    let share = open.first_share().unwrap();
+    assert_eq!((share.amount.low, share.amount.high), (chf("350"), chf("350")));
+    assert_eq!(share.most(), chf("2500"));
+    let apart = Household::Apart { first: unit(person("62000")), second: unit(Finances::only(Answer::Unknown)) };
+    let shares = assessed(&stay(apart)).payer_shares();
+    assert_eq!(shares.iter().map(|share| share.open == Open::Income).collect::<Vec<_>>(), [false, true]);
+}
+
+#[test]
+fn what_changes_an_exact_amount() {
+    let exact = assessed(&stay(alone("62000")));
+    let found: Vec<(Change, String)> =
+        exact.moves(Payer::First, &book()).iter().map(|one| (one.change, one.monthly.to_string())).collect();
+    let help = exact.helps[0].help;
+    let expected = [
+        (Change::OnlyWeekdays(help), "330.67"),
+        (Change::Deductions(Chf::francs(2000)), "350.00"),
+        (Change::Income(Chf::francs(3001)), "487.51"),
+    ];
+    assert_eq!(found, expected.map(|(change, amount)| (change, amount.to_owned())));
+    assert_eq!(assessed(&stay(with_wealth("60000", Answer::Unknown))).moves(Payer::First, &book()), []);
+    let apart = Household::Apart { first: unit(person("62000")), second: unit(Finances::only(Answer::Unknown)) };
+    assert_eq!(
+        assessed(&stay(apart)).moves(Payer::First, &book()).len(),
+        3,
+        "what is open of the other parent moves nothing here"
+    );
+}
+
+#[test]
+fn what_an_open_answer_would_give() {
+    let open = assessed(&stay(with_wealth("60000", Answer::Between { low: chf("0"), high: chf("50000") })));
+    let found = open.moves_of_answer(Payer::First, &book());
+    assert_eq!(found.iter().map(|one| one.monthly.to_string()).collect::<Vec<_>>(), ["350.00", "433.33"]);
+    let unknown = assessed(&stay(with_wealth("60000", Answer::Unknown)));
+    assert_eq!(unknown.moves_of_answer(Payer::First, &book()).len(), 4);
+    assert_eq!(assessed(&stay(alone("62000"))).moves_of_answer(Payer::First, &book()), []);
+}
+
+#[test]
+fn a_step_of_the_tariff_close_above_an_exact_income_is_told() {
+    let near = |income| assessed(&stay(alone(income))).near_jump(Payer::First, &book());
+    let found = near("64000").unwrap();
+    assert_eq!((found.more, found.monthly.to_string()), (Chf::francs(1001), "487.51".to_owned()));
+    assert_eq!(near("65000").unwrap().more, Chf::francs(1), "exactly on it");
+    assert_eq!(near("62000"), None, "too far below it");
+    let open = assessed(&stay(with_wealth("64000", Answer::Unknown)));
+    assert_eq!(open.near_jump(Payer::First, &book()), None, "not while an answer is open");
+}
+
+#[test]
+fn the_only_condition_that_is_not_met() {
+    let refused = |change: fn(&mut Grounds)| {
+        let mut case = stay(alone("62000"));
+        change(&mut case.children[0].helps[0].grounds);
+        assessed(&case).only_failure().map(|(_, condition)| condition)
+    };
+    let not_recognised = |grounds: &mut Grounds| grounds.recognition = Choice::Known(Recognition::NotRecognised);
+    assert_eq!(refused(not_recognised), Some(Condition::Recognition));
+    assert_eq!(refused(|grounds| grounds.milder_measure = Choice::Known(true)), Some(Condition::NoMilderMeasure));
+    let both = |grounds: &mut Grounds| {
+        grounds.recognition = Choice::Known(Recognition::NotRecognised);
+        grounds.milder_measure = Choice::Known(true);
+    };
+    assert_eq!(refused(both), None, "two conditions");
+    assert_eq!(refused(|_| {}), None, "none");
+}
