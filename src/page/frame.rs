@@ -43,14 +43,15 @@ pub fn address(route: Route) -> String {
 pub fn masthead(session: &Session, device: &Device, texts: &'static Catalogue) -> El {
     let first = Route::FIRST;
     let nav = || el("nav").attr("aria-label", texts.phrase(Phrase::Ways)).with(ways(session, texts));
-    // A phone has no room for the links. The menu is another element on each page, so that it is closed on the next one.
-    let menu =
-        el("details").key(&session.route.path()).class("menu").with(el("summary").text(texts.phrase(Phrase::Menu))).with(nav());
+    // A phone has no room for the links. Both are other elements on each page: the menu is closed on the next one, and Yew cannot patch a
+    // text that a browser has translated.
+    let path = session.route.path();
+    let menu = el("details").key(&path).class("menu").with(el("summary").text(texts.phrase(Phrase::Menu))).with(nav());
     let bar = el("div")
         .key("bar")
         .class("bar")
         .with(el("p").key("name").class("name").with(link(address(first), texts.phrase(Phrase::Title))))
-        .with(nav().key("links").class("links"))
+        .with(nav().key(&["links ", &path].concat()).class("links"))
         .with(menu);
     el("header")
         .class("masthead")

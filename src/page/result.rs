@@ -15,7 +15,7 @@ mod sign;
 mod step;
 pub mod variants;
 
-use crate::assessment::{Assessment, Headline, StayPart};
+use crate::assessment::{Assessment, Headline, Move, StayPart};
 use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Problem, Question};
 use crate::page::ViewContext;
 use crate::page::element::{El, bare_button, el, heading, link, link_with, list};
@@ -23,10 +23,11 @@ use crate::page::frame::address;
 use crate::page::inputs::id;
 use crate::page::result::next_steps::Helps;
 use crate::page::sheet;
+use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::right::Verdict;
 use crate::text::{Catalogue, FamilyResult, Phrase, ResultPhrase, ResultWord};
-use crate::visit::headline::{Statement, statements};
+use crate::visit::headline::{Statement, is_handed_over, statements};
 use crate::visit::line::Said;
 use crate::visit::{Ahead, Derived, Outcome, Print, Route, Session, route_to};
 
@@ -100,15 +101,17 @@ pub fn in_short(outcome: &Outcome, texts: &'static Catalogue) -> String {
 /// Adds the result of an assessment to `body`.
 fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     let ahead = ahead(view.session, view.derived);
-    let told = Told {
+    let mut told = Told {
         assessment,
         ahead,
         // What is computed while what the line names with «ohne» is nothing.
         computed: ahead.map_or(assessment, |ahead| &ahead.assumed),
         statements: statements(assessment, ahead),
         names: names(assessment, view),
+        moves: Vec::new(),
         view,
     };
+    told.moves = told.moves_of_first_payer();
     let printed = view.session.print == Print::Family;
     let parts = el("div")
         .key("parts")
@@ -130,6 +133,8 @@ pub struct Told<'a> {
     computed: &'a Assessment,
     statements: Vec<Statement>,
     names: Vec<String>,
+    /// What changes the amount that stands first. Each is an assessment of its own, so they are computed once for screen and paper.
+    moves: Vec<Move>,
     view: &'a ViewContext<'a>,
 }
 
@@ -155,15 +160,21 @@ impl Told<'_> {
         self.computed.first_share().map(|share| share.payer)
     }
 
+    /// Empty after the family way, and where no amount is computed.
+    fn moves_of_first_payer(&self) -> Vec<Move> {
+        let payer = self.payer().filter(|_| !self.is_family() && self.has_amounts());
+        payer.map(|payer| self.assessment.moves(payer, &RuleBook::embedded())).unwrap_or_default()
+    }
+
     fn side(&self) -> El {
         el("div").class("side").with(step::step(self, false)).with(step::status(self.view))
     }
 
     fn phases(&self) -> Option<El> {
         // The months of each payer stand in the answer already, if one follows the other.
-        let is_handed_over = self.statements.iter().any(|statement| statement.is_later);
         let note = family::computed_from(&self.view.session.form, self.view.texts);
-        let has_phases = self.has_amounts() && !is_handed_over && self.statements.iter().any(|one| one.monthly().is_some());
+        let has_phases =
+            self.has_amounts() && !is_handed_over(&self.statements) && self.statements.iter().any(|one| one.monthly().is_some());
         // While the month of the majority is not known, no month of a payer is known.
         let is_split = self.statements.iter().any(|one| one.entry.part != StayPart::Whole);
         let has_phases = has_phases && !(is_split && self.is_family());
@@ -178,7 +189,7 @@ impl Told<'_> {
     fn changes(&self) -> Option<El> {
         match self.ahead {
             Some(ahead) => family::has_placement(ahead).then(|| family::more_precise(self.view)),
-            None if self.has_amounts() => moves::moves(self.assessment, self.payer()?, self.view),
+            None if self.has_amounts() => moves::moves(self.assessment, self.payer()?, &self.moves, self.view),
             None => moves::if_met(self.assessment, self.view),
         }
     }

@@ -21,8 +21,6 @@ texts! {
         rules_file(file) => "{file}, {SHA-256}",
         /// Of a help whose end is not known: its first day `start`.
         open_stay(start) => "{start}. Das Ende ist offen",
-        /// `amount` is an amount in a month, or a sentence that says why there is none.
-        so_far(amount) => "Bisher: {amount}",
         /// Says that the answers were kept. `letter` is that of the variant, from B on.
         kept_as(letter) => "Behalten als Variante {letter}",
         /// Question: whether to delete a variant. `letter` is that of the variant.

@@ -19,8 +19,6 @@ texts! {
         MonthsVary => "So viel kostet der teuerste Monat. Andere kosten weniger.",
         /// That the sum is known, and who pays how much of it is not.
         SplitOpen => "Wer davon wie viel zahlt, hängt von Angaben ab, die noch fehlen.",
-        /// Column of the table of the months.
-        AmountColumn => "Betrag ({CHF})",
         /// Sum of all months: the name of a row.
         Total => "Zusammen",
         /// Sum of the months that are shown, if a help has no end: the name of a row.

@@ -12,13 +12,12 @@ use crate::rules::payers::Payer;
 use crate::text::{ResultPhrase, ResultWord, write};
 use crate::visit::Outcome;
 
-/// The rows. `None` if there are none. `payer` is the one whose amount stands first.
-pub fn moves(assessment: &Assessment, payer: Payer, view: &ViewContext) -> Option<El> {
+/// The rows. `None` if there are none. `payer` is the one whose amount stands first, `moves` what changes it.
+pub fn moves(assessment: &Assessment, payer: Payer, moves: &[Move], view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let share = assessment.payer_shares().into_iter().find(|share| share.payer == payer)?;
     let rows: Vec<El> = if assessment.own_gaps(payer).next().is_none() {
-        let book = RuleBook::embedded();
-        assessment.moves(payer, &book).iter().map(|one| of_change(one, share.amount.high, payer, view)).collect()
+        moves.iter().map(|one| of_change(one, share.amount.high, payer, view)).collect()
     } else {
         of_gaps(assessment, payer, view)
     };
