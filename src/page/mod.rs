@@ -19,6 +19,8 @@ mod recap;
 mod result;
 mod review;
 mod sheet;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod shell;
 mod waiting;
 
 use std::cell::Cell;
@@ -44,6 +46,7 @@ struct Prepared {
     texts: &'static Catalogue,
     /// See [`Device`].
     is_german_instead: bool,
+    early: browser::Early,
 }
 
 impl Prepared {
@@ -72,17 +75,21 @@ fn prepared() -> Prepared {
     let found = Found { device: remembered.as_deref(), tab: kept.as_deref(), now: browser::now() };
     let query = browser::query();
     let session = Session::started(&query, &browser::path(), found, today);
-    Prepared { texts: &GERMAN, is_german_instead: false, session }
+    Prepared { texts: &GERMAN, is_german_instead: false, early: browser::Early::default(), session }
 }
 
 /// Shows the page in the element `app` of the document, in the language of a pack if the page has another one than German.
 #[wasm_bindgen]
 pub fn show(pack: Option<String>) {
+    let mut prepared = PREPARED.take().unwrap_or_else(prepared);
     if let Some(pack) = pack {
-        let prepared = PREPARED.take().unwrap_or_else(prepared).in_language(pack);
+        prepared = prepared.in_language(pack);
         browser::language(prepared.texts.tag(), prepared.texts.direction());
-        PREPARED.set(Some(prepared));
     }
+    if prepared.session.route == Route::FIRST {
+        prepared.early = browser::early();
+    }
+    PREPARED.set(Some(prepared));
     if let Some(root) = document().get_element_by_id("app") {
         // The page replaces the shell of index.html.
         root.set_text_content(None);
@@ -151,7 +158,7 @@ impl Component for App {
     type Properties = ();
 
     fn create(context: &Context<Self>) -> App {
-        let Prepared { session, texts, is_german_instead } = PREPARED.take().unwrap_or_else(prepared);
+        let Prepared { session, texts, is_german_instead, early } = PREPARED.take().unwrap_or_else(prepared);
         let visit = session.visit();
         if !session.form.is_empty() {
             browser::rescue(&session.file(), &visit);
@@ -159,11 +166,12 @@ impl Component for App {
         let visit = browser::Visit::new(visit.into());
         let listeners = browser::listen(context.link(), &visit);
         browser::take_back();
+        early.events.into_iter().for_each(|event| context.link().send_message(Message::Event(event)));
         App {
             texts,
             addressed: session.route,
-            // A question that is asked at the start gets the focus.
-            focus: session.asking.is_some().then_some(AttrValue::Static("no")),
+            // A question that is asked at the start gets the focus. Else it stays where it was in the shell.
+            focus: if session.asking.is_some() { Some(AttrValue::Static("no")) } else { early.focus.map(AttrValue::from) },
             session,
             generation: 0,
             announced: String::new(),

@@ -49,7 +49,7 @@ pub fn test(chosen: &[String]) -> Result {
     steps.run("size", "what the first load costs", page::measure)?;
     steps.run("release", "the checksums of the page, and the lists of what it is made of", release::papers)?;
     steps.run("browser", "the page in Chromium", browser)?;
-    steps.run("embed", "the page in frames of other pages, in Chromium and Firefox", embed)?;
+    steps.run("embed", "the page in frames of other pages, and its start, in Chromium and Firefox", embed)?;
     steps.run("deploy", "the page from nginx with deploy/nginx.conf", deploy)?;
     steps.run("npm", "the rules as an npm package, in Node, TypeScript and a page", npm)?;
     steps.run("bench", "the benchmark, natively and as WASM: each case once, for no time", bench::try_out)?;
@@ -85,7 +85,9 @@ fn embed() -> Result {
     tools::for_browser()?;
     tools::for_embed()?;
     let (chromium, firefox) = (system::chromium()?, system::firefox()?);
-    run(command("node --test tests/embed/embed.test.mjs").env("CHROMIUM", chromium).env("FIREFOX", firefox))
+    run(command("node --test tests/embed/embed.test.mjs tests/embed/start.test.mjs")
+        .env("CHROMIUM", chromium)
+        .env("FIREFOX", firefox))
 }
 
 fn deploy() -> Result {
