@@ -160,7 +160,7 @@ impl Component for App {
     fn create(context: &Context<Self>) -> App {
         let Prepared { session, texts, is_german_instead, early } = PREPARED.take().unwrap_or_else(prepared);
         let visit = session.visit();
-        if !session.form.is_empty() {
+        if !visit.is_empty() {
             browser::rescue(&session.file(), &visit);
         }
         let visit = browser::Visit::new(visit.into());

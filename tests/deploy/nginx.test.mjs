@@ -43,6 +43,7 @@ const START = ['index.html', 'embed.js', 'sw.js', 'manifest.webmanifest', 'tarif
 
 const FOREVER = 'public, max-age=31536000, immutable';
 const TYPES = {
+  css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
