@@ -58,8 +58,12 @@ fn ledger(ledger: &Ledger, names: Names, texts: &'static Catalogue) -> El {
     let steps = texts.ledger(ledger, names);
     let steps = steps.into_iter().map(|text| step(text, texts));
     // What is left out is often the same at both ends.
-    let mut left_out: Vec<String> = ledger.ends.iter().flat_map(|one| texts.left_out(one, names)).collect();
-    left_out.dedup();
+    let mut left_out: Vec<String> = Vec::new();
+    for sentence in ledger.ends.iter().flat_map(|one| texts.left_out(one, names)) {
+        if !left_out.contains(&sentence) {
+            left_out.push(sentence);
+        }
+    }
     el("div")
         .with(el("p").class("calculation-title").text(title))
         .with(el("ol").class("ledger").all(steps))
