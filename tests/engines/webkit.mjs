@@ -133,8 +133,12 @@ class WebKitPage {
     return { name, text };
   }
 
+  /** A picture for a person to look at. The driver waits for a frame to paint, so the page paints until it is taken. */
   async picture() {
-    return Buffer.from(await send('GET', `${this.session}/screenshot`), 'base64');
+    await this.js(() => { (function paint() { globalThis.painting = requestAnimationFrame(paint); })(); });
+    const picture = await send('GET', `${this.session}/screenshot`);
+    await this.js(() => cancelAnimationFrame(globalThis.painting));
+    return Buffer.from(picture, 'base64');
   }
 }
 

@@ -53,6 +53,7 @@ pub fn test(args: &[String]) -> Result {
     steps.run("page", "the release page", page::build)?;
     steps.run("size", "what the first load costs", page::measure)?;
     steps.run("release", "the checksums of the page, and the lists of what it is made of", release::papers)?;
+    steps.run("least", "the built page needs nothing that the least browsers lack", least)?;
     steps.run("browser", "the page in Chromium", browser)?;
     steps.run("embed", "the page in frames of other pages, in Chromium and Firefox", embed)?;
     steps.run("engines", "the same walks through the page in Chromium, Firefox and WebKitGTK", || engines(is_long))?;
@@ -73,6 +74,12 @@ fn deny() -> Result {
             Ok(())
         }
     }
+}
+
+fn least() -> Result {
+    system::node()?;
+    tools::for_least()?;
+    run(command("node --test").current_dir(root().join("tests/least")))
 }
 
 fn browser() -> Result {
