@@ -2,14 +2,13 @@
 //
 // Its driver knows no touch, so a tap is a press of the mouse, and it cannot print: print.py does.
 
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { until } from '../embed/harness.mjs';
 
@@ -28,10 +27,10 @@ export async function openWebKit(t, { night = false, width, height }) {
   const { session, home } = await newSession(night);
   t.after(() => send('DELETE', session));
   const page = new WebKitPage(session, join(home, 'Downloads'));
-  const [outer, inner] = [() => send('POST', `${session}/window/rect`, { x: 0, y: 0, width, height: height + page.bar }), () => page.js(() => innerHeight)];
-  await outer();
-  page.bar = height - await inner();
-  await outer();
+  // The size of a window is that with its bar, whose height only the page tells.
+  const resize = (bar) => page.command('window/rect', { x: 0, y: 0, width, height: height + bar });
+  await resize(0);
+  await resize(height - await page.js(() => innerHeight));
   return page;
 }
 
@@ -55,9 +54,6 @@ async function newSession(night, tries = 3) {
 }
 
 class WebKitPage {
-  /** How high the bar of the window is. */
-  bar = 0;
-
   constructor(session, downloads) {
     this.session = session;
     this.downloads = downloads;
@@ -126,8 +122,10 @@ class WebKitPage {
   /** The file that an action saves: its name and its text. */
   async saved(act) {
     await act();
-    await until(() => readdirSync(this.downloads).some((name) => !name.endsWith('.wkdownload')), 'a saved file');
-    const [name] = readdirSync(this.downloads);
+    // Until it is whole it has another ending.
+    const whole = () => readdirSync(this.downloads).find((name) => !name.endsWith('.wkdownload'));
+    await until(whole, 'a saved file');
+    const name = whole();
     const text = readFileSync(join(this.downloads, name), 'utf8');
     rmSync(join(this.downloads, name));
     return { name, text };
