@@ -285,16 +285,12 @@ const CHECKS = {
   },
 };
 
-/** What Firefox would have to be started once more for, and which does not depend on the engine. */
-const ONCE = new Set(['by night another accent can be read than by day']);
-
 // The engines side by side; the checks of each one after the other, since only one window has the focus.
 describe('the page in a frame', { concurrency: ENGINES.length }, () => {
   for (const engine of ENGINES) {
     describe(engine, { concurrency: 1 }, () => {
       for (const [what, check] of Object.entries(CHECKS)) {
-        const skip = engine === 'Firefox' && ONCE.has(what);
-        test(what, { timeout: 120_000, skip }, (t) => check(t, engine));
+        test(what, { timeout: 120_000 }, (t) => check(t, engine));
       }
     });
   }
