@@ -232,13 +232,17 @@ pub fn listen(app: &Scope<App>, visit: &Visit) -> Vec<EventListener> {
     let (page, window): (EventTarget, EventTarget) = (document().into(), window().into());
     let of_page = ["input", "change", "click", "submit", "visibilitychange", "rules", "kept", "version", "escaped", "closed"]
         .map(|name| (&page, name));
-    let of_window = ["hashchange", "pagehide", "pageshow", "online", "offline", "storage"].map(|name| (&window, name));
+    let of_window = ["hashchange", "pagehide", "pageshow", "focus", "beforeprint", "online", "offline", "storage"]
+        .map(|name| (&window, name));
     let listener = |(target, name): (&EventTarget, &'static str)| {
         let (app, visit) = (app.clone(), visit.clone());
         EventListener::new_with_options(target, name, EventListenerOptions::enable_prevent_default(), move |event| match name {
             "pagehide" => keep(&visit),
             "visibilitychange" if document().hidden() => keep(&visit),
-            "visibilitychange" | "pageshow" => take_back(),
+            "visibilitychange" | "pageshow" => {
+                take_back();
+                app.send_message(Message::Seen);
+            }
             "change" if input(event).is_some_and(|input| input.type_() == "file") => {
                 if let Some(input) = input(event) {
                     open(&input, &app);
@@ -273,6 +277,8 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
             Some(VisitEvent::Next)
         }
         "hashchange" => return Some(Message::Went),
+        "focus" => return Some(Message::Seen),
+        "beforeprint" => return Some(Message::Printing),
         // Another tab has stored or deleted answers (no key: it has cleared the whole storage). Entries of other pages are ignored.
         "storage" => {
             let is_ours = property(event, "key")?.as_string().is_none_or(|key| key == place());

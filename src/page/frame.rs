@@ -131,8 +131,7 @@ pub fn clear(session: &Session, place: Place, texts: &'static Catalogue) -> El {
 fn banner(session: &Session, device: &Device, texts: &'static Catalogue) -> impl Iterator<Item = El> {
     let german =
         device.is_german_instead.then(|| el("p").class("banner").key("german").text(texts.phrase(Phrase::GermanInstead)));
-    let preview = session.preview.map(|day| texts.preview(&texts.date(day)));
-    let preview = preview.map(|text| el("p").class("banner").key(&text).text(text));
+    let day = other_day(session, texts).map(|text| el("p").class("banner").key(&text).text(text));
     let notice = session.notice.map(|notice| {
         let text = texts.notice(notice);
         el("p").class("banner").key(text).attr("id", "notice").attr("tabindex", "-1").text(text)
@@ -142,7 +141,7 @@ fn banner(session: &Session, device: &Device, texts: &'static Catalogue) -> impl
     let opened = shows.then(|| el("p").class("banner").key("opened").text(texts.phrase(Phrase::CameFromOutside)));
     let replace = session.asking.as_ref().filter(|asking| matches!(asking, Asking::Replace(..)));
     let replace = replace.map(|asking| ask(asking, session, texts).class("ask banner"));
-    german.into_iter().chain(preview).chain(opened).chain(notice).chain(replace)
+    german.into_iter().chain(day).chain(opened).chain(notice).chain(replace)
 }
 
 /// The footer: a newer version, a warning if the rules may be outdated, the version of the rules, whether the page is or works offline, a
@@ -194,6 +193,15 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
                 .with(el("p").key("data").with(data))
                 .with(el("p").key("key").class("by-key").text(texts.phrase(Phrase::ClearKey))),
         )
+}
+
+/// That today is a day that the device does not show: one that the address sets, or one in place of that of a wrong clock.
+pub fn other_day(session: &Session, texts: &'static Catalogue) -> Option<String> {
+    let day = texts.date(session.today);
+    match session.preview {
+        Some(_) => Some(texts.preview(&day)),
+        None => session.clock.is_wrong.then(|| texts.wrong_clock(&day)),
+    }
 }
 
 fn is_fresh(form: &Form) -> bool {

@@ -19,76 +19,18 @@ mod recap;
 mod result;
 mod review;
 mod sheet;
+mod start;
 mod waiting;
 
-use std::cell::Cell;
-
 use gloo::events::EventListener;
-use gloo::utils::document;
-use wasm_bindgen::prelude::wasm_bindgen;
 use yew::prelude::*;
 
 use crate::calendar::Date;
 use crate::page::element::{El, el};
-use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, GERMAN, Phrase, SheetWord};
-use crate::visit::{Asking, Derived, Event as VisitEvent, Found, Origin, Outcome, Print, Remembered, Route, Session, open_link};
+use crate::text::{Catalogue, Phrase, SheetWord};
+use crate::visit::{Asking, Derived, Event as VisitEvent, Origin, Outcome, Print, Remembered, Route, Session, open_link};
 
-thread_local! {
-    static PREPARED: Cell<Option<Prepared>> = const { Cell::new(None) };
-}
-
-/// The state with which the page starts.
-struct Prepared {
-    session: Session,
-    texts: &'static Catalogue,
-    /// See [`Device`].
-    is_german_instead: bool,
-}
-
-impl Prepared {
-    /// Puts the page into the language of a pack. If the pack cannot be read, the page stays in German and says so.
-    fn in_language(self, pack: String) -> Prepared {
-        match Catalogue::read(pack) {
-            // Leaked, because the language stays until the page is left.
-            Ok(texts) => Prepared { texts: Box::leak(Box::new(texts)), ..self },
-            Err(_) => Prepared { is_german_instead: true, ..self },
-        }
-    }
-}
-
-/// Reads stored answers and derives the first state, for [`show`]. Two short tasks instead of a long one keep a slow phone
-/// responsive.
-pub fn prepare() {
-    PREPARED.set(Some(prepared()));
-}
-
-fn prepared() -> Prepared {
-    // Without a usable clock, today is the first day of the rules, so that all deadlines lie ahead.
-    let today = browser::today().or(RuleBook::embedded().first_day());
-    let today = today.unwrap_or(Date::FIRST);
-    let remembered = browser::remembered();
-    let kept = browser::kept();
-    let found = Found { device: remembered.as_deref(), tab: kept.as_deref(), now: browser::now() };
-    let query = browser::query();
-    let session = Session::started(&query, &browser::path(), found, today);
-    Prepared { texts: &GERMAN, is_german_instead: false, session }
-}
-
-/// Shows the page in the element `app` of the document, in the language of a pack if the page has another one than German.
-#[wasm_bindgen]
-pub fn show(pack: Option<String>) {
-    if let Some(pack) = pack {
-        let prepared = PREPARED.take().unwrap_or_else(prepared).in_language(pack);
-        browser::language(prepared.texts.tag(), prepared.texts.direction());
-        PREPARED.set(Some(prepared));
-    }
-    if let Some(root) = document().get_element_by_id("app") {
-        // The page replaces the shell of index.html.
-        root.set_text_content(None);
-        yew::Renderer::<App>::with_root(root).render();
-    }
-}
+pub use start::{prepare, show};
 
 /// A message to the page.
 pub(crate) enum Message {
@@ -100,6 +42,10 @@ pub(crate) enum Message {
     Opened(String),
     /// The network was lost or is back.
     Network,
+    /// The page came into sight.
+    Seen,
+    /// The page is about to be printed.
+    Printing,
     /// The rules are loaded, and with them German with the messages of the result.
     Rules(Box<Catalogue>),
     /// The page is stored for use without a network.
@@ -138,7 +84,7 @@ pub(crate) struct App {
     focus: Option<AttrValue>,
     /// Whether to print after the next rendering.
     print: bool,
-    /// The time at which a print button was last pressed. The foot of a print shows it.
+    /// The time of the last print. The foot of a print shows it.
     printed_at: Option<String>,
     /// The visit as a text, to store when the page is left.
     visit: browser::Visit,
@@ -151,7 +97,7 @@ impl Component for App {
     type Properties = ();
 
     fn create(context: &Context<Self>) -> App {
-        let Prepared { session, texts, is_german_instead } = PREPARED.take().unwrap_or_else(prepared);
+        let start::Prepared { session, texts, is_german_instead } = start::taken();
         let visit = session.visit();
         if !session.form.is_empty() {
             browser::rescue(&session.file(), &visit);
@@ -176,6 +122,11 @@ impl Component for App {
     }
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        let clock = start::clock();
+        let is_new_day = self.session.clock != clock;
+        if is_new_day {
+            self.handle(VisitEvent::NewDay(clock));
+        }
         match message {
             Message::Event(event) => self.handle(event),
             Message::Opened(text) => {
@@ -189,6 +140,15 @@ impl Component for App {
                 }
                 self.session.update(VisitEvent::RulesCame);
                 self.show_anew(true);
+            }
+            Message::Seen => return is_new_day,
+            Message::Printing => {
+                let now = Some(browser::time());
+                if self.printed_at == now {
+                    return is_new_day;
+                }
+                self.printed_at = now;
+                self.show_anew(false);
             }
             Message::Network => self.device.offline = browser::is_offline(),
             Message::Kept => self.device.kept = true,

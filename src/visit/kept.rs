@@ -116,6 +116,7 @@ impl Session {
             (Some(_), Some(Visit { is_remembered: false, .. })) => Remembered::Others,
             (Some(_), _) => Remembered::These,
         };
+        self.follow_the_day();
         self.derive();
     }
 }

@@ -1,6 +1,7 @@
 //! One visit: the answers, the current page and what is stored, with one update function for all events. It knows no browser and no
 //! sentences.
 
+mod clock;
 mod confirm;
 mod derived;
 mod doubted;
@@ -21,6 +22,7 @@ mod storage_format;
 mod told_pages;
 mod walk;
 
+pub use clock::Clock;
 pub use derived::{Awaited, Derived, Outcome, Rules};
 pub use event::{Event, Notice, Print};
 pub use file::{NoCase, Unread, case_of, file_of, file_of_sets, is_ours, link_of, open_file, open_link};

@@ -6,7 +6,7 @@ use crate::form::family::{self, Doubt, Page, PageProblem};
 use crate::form::{Action, Asked, ChoiceQuestion, Chosen, Form, Question, TextQuestion, as_typed, estimate};
 use crate::visit::storage_format::kept_name;
 use crate::visit::{
-    Asking, Derived, Event, Notice, Print, Remembered, Route, Rules, Set, file_of_sets, restore_sets, written_sets,
+    Asking, Clock, Derived, Event, Notice, Print, Remembered, Route, Rules, Set, file_of_sets, restore_sets, written_sets,
 };
 
 /// The most variants beside the present answers: eight sets in all.
@@ -34,6 +34,8 @@ pub struct Session {
     pub is_opened: bool,
     /// The day that the case takes for today: that of the device, or [`Session::preview`].
     pub today: Date,
+    /// The clock of the device.
+    pub clock: Clock,
     /// The current page.
     pub route: Route,
     /// Other sets of answers, to compare.
@@ -79,6 +81,7 @@ impl Session {
             name: String::new(),
             is_opened: false,
             today,
+            clock: Clock { day: today, is_wrong: false },
             route: Route::FIRST,
             draft: Form::default(),
             variants: Vec::new(),
@@ -158,6 +161,20 @@ impl Session {
         }
     }
 
+    /// Takes the day of the clock for today, unless the address sets another day.
+    fn set_clock(&mut self, clock: Clock) {
+        self.clock = clock;
+        self.today = self.preview.unwrap_or(clock.day);
+        self.follow_the_day();
+    }
+
+    /// Writes anew what a family's answers leave to the day. Opened answers stay as they came until somebody changes them.
+    pub(super) fn follow_the_day(&mut self) {
+        let variants = self.variants.iter_mut().map(|variant| (&mut variant.form, variant.is_opened));
+        let own = std::iter::once((&mut self.form, self.is_opened)).chain(variants).filter(|(_, is_opened)| !is_opened);
+        own.for_each(|(form, _)| family::follow_day(form, self.today));
+    }
+
     /// The derived state of the present answers.
     pub fn derived(&self) -> &Derived {
         &self.derived
@@ -181,13 +198,13 @@ impl Session {
     /// Computes the derived state again if the answers have changed or the rules have loaded.
     pub(super) fn derive(&mut self) {
         let looks_ahead = self.looks_ahead(&self.form);
-        if !self.derived.is_of(&self.form, self.rules, looks_ahead) {
+        if !self.derived.is_of(&self.form, self.today, self.rules, looks_ahead) {
             self.derived = Derived::of(&self.form, self.today, self.rules, looks_ahead);
         }
     }
 
     fn handle(&mut self, event: Event) {
-        if !matches!(event, Event::Settled | Event::KeptElsewhere(_) | Event::RulesCame) {
+        if !matches!(event, Event::Settled | Event::KeptElsewhere(_) | Event::RulesCame | Event::NewDay(_)) {
             self.notice = None;
         }
         match event {
@@ -230,6 +247,7 @@ impl Session {
             }
             Event::Print(print) => self.print = print,
             Event::RulesCame => self.rules = Rules::Here,
+            Event::NewDay(clock) => self.set_clock(clock),
             Event::Remember => match self.remembered {
                 Remembered::Nothing => self.remembered = Remembered::These,
                 Remembered::These => self.remembered = Remembered::Nothing,
@@ -250,8 +268,8 @@ impl Session {
 
     /// Starts again without answers and variants. The day, the preview and the rules stay. The page deletes what is stored.
     pub(super) fn clear(&mut self) {
-        let (today, preview, rules) = (self.today, self.preview, self.rules);
-        *self = Session { notice: Some(Notice::Cleared), preview, rules, ..Session::new(Form::default(), today, None) };
+        let (today, clock, preview, rules) = (self.today, self.clock, self.preview, self.rules);
+        *self = Session { notice: Some(Notice::Cleared), clock, preview, rules, ..Session::new(Form::default(), today, None) };
     }
 
     pub(super) fn settle(&mut self) {
