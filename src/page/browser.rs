@@ -84,6 +84,12 @@ pub fn now() -> u64 {
     js_sys::Date::now() as u64
 }
 
+/// A number drawn by chance, not 0.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number of 52 bits")]
+pub fn chance() -> u64 {
+    (js_sys::Math::random() * 4_503_599_627_370_496.0) as u64 + 1
+}
+
 /// The storage of the device. It holds the answers between visits, if the person asked for it. `None` if the browser forbids it.
 fn device() -> Option<Storage> {
     window().local_storage().ok().flatten()
@@ -140,9 +146,9 @@ pub fn remembered() -> Option<String> {
     item(&device, &place()).filter(|kept| of_device(kept).is_some())
 }
 
-/// Stores the answers on the device. `false` if the browser refuses, or if the entry is not ours.
-pub fn remember(answers: &str) -> bool {
-    device().is_some_and(|device| is_free(&device) && device.set_item(&place(), &for_device(answers)).is_ok())
+/// Stores an entry on the device. `false` if the browser refuses, or if the entry there is not ours.
+pub fn remember(entry: &str) -> bool {
+    device().is_some_and(|device| is_free(&device) && device.set_item(&place(), entry).is_ok())
 }
 
 /// Removes the answers from the device.

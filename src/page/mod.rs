@@ -268,7 +268,7 @@ impl App {
         let kept = self.session.kept();
         // Write only changes: what another tab has just deleted must not come back because of a change of the page here.
         let is_news = kept != answers || was_remembered != Remembered::These;
-        if self.session.remembered == Remembered::These && is_news && !browser::remember(&kept) {
+        if self.session.remembered == Remembered::These && is_news && !browser::remember(&self.session.for_device()) {
             let left = if browser::remembered().is_some() { Remembered::Others } else { Remembered::Nothing };
             self.session.update(VisitEvent::NotKept(left));
         }

@@ -48,7 +48,7 @@ fn prepared() -> Prepared {
     let clock = clock();
     let remembered = browser::remembered();
     let kept = browser::kept();
-    let found = Found { device: remembered.as_deref(), tab: kept.as_deref(), now: browser::now() };
+    let found = Found { device: remembered.as_deref(), tab: kept.as_deref(), now: browser::now(), chance: browser::chance() };
     let query = browser::query();
     let mut session = Session::started(&query, &browser::path(), found, clock.day);
     session.update(Event::NewDay(clock));

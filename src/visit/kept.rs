@@ -15,6 +15,9 @@ const FOR_A_RELOAD: u64 = 30 * 60 * 1000;
 /// answers without the draft.
 const OF_DRAFT: &str = "~";
 
+/// What the line with the calendar numbers of all sets begins with, the present set first. Older versions skip it.
+const CALENDAR: &str = "~calendar";
+
 /// What the device stores.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Remembered {
@@ -35,6 +38,8 @@ pub struct Found<'a> {
     pub tab: Option<&'a str>,
     /// The current time in milliseconds.
     pub now: u64,
+    /// A number that the browser has drawn by chance.
+    pub chance: u64,
 }
 
 /// The entry of the device for these answers.
@@ -93,14 +98,26 @@ impl Session {
         if answers.is_empty() {
             return answers;
         }
+        let answers = [self.calendar_line(), answers].concat();
         let bit = |is: bool| if is { "1" } else { "0" };
         let variants = self.variants.iter().map(|variant| variant.is_opened);
         let opened: String = std::iter::once(self.is_opened).chain(variants).map(bit).collect();
         [" ", bit(self.remembered == Remembered::These), " ", &opened, "\n", &answers].concat()
     }
 
+    /// What the device stores of this visit: the answers, and the numbers by which calendars know their entries again.
+    pub fn for_device(&self) -> String {
+        for_device(&[self.calendar_line(), self.kept()].concat())
+    }
+
+    fn calendar_line(&self) -> String {
+        let variants = self.variants.iter().map(|variant| variant.calendar_number);
+        let numbers = std::iter::once(self.calendar_number).chain(variants).map(|number| [" ", &number.to_string()].concat());
+        [CALENDAR, &numbers.collect::<String>(), "\n"].concat()
+    }
+
     /// Restores what the entries say beside the answers: what was typed and does not count yet, which sets came from a file or a link,
-    /// and what the device stores.
+    /// their calendar numbers, and what the device stores. Without such numbers one is drawn.
     pub(super) fn went_on(&mut self, found: &Found) {
         let visit = found.visit();
         let answers = visit.map_or("", |visit| visit.answers);
@@ -111,6 +128,12 @@ impl Session {
         for (is_opened, bit) in std::iter::once(&mut self.is_opened).chain(variants).zip(opened.bytes()) {
             *is_opened = bit == b'1';
         }
+        self.drawn = found.chance;
+        let mut numbers = answers.lines().find_map(|line| line.strip_prefix(CALENDAR)).unwrap_or_default().split_whitespace();
+        let mut next = || numbers.next().and_then(|number| number.parse().ok());
+        let drawn = next().unwrap_or_else(|| self.draw());
+        self.calendar_number = drawn;
+        self.variants.iter_mut().for_each(|variant| variant.calendar_number = next().unwrap_or(drawn));
         self.remembered = match (found.device.and_then(of_device), visit) {
             (None, _) => Remembered::Nothing,
             (Some(_), Some(Visit { is_remembered: false, .. })) => Remembered::Others,

@@ -71,9 +71,12 @@ impl Session {
         let is_beside = !beside.is_empty();
         let mut sets = sets.into_iter();
         let Some(Set { form, name }) = sets.next() else { return };
-        (self.form, self.name, self.is_opened) = (form, name, true);
+        // Whose answers these are nobody knows, so their calendar entries are others.
+        let calendar_number = self.draw();
+        (self.form, self.name, self.is_opened, self.calendar_number) = (form, name, true, calendar_number);
         self.draft = Form::default();
-        self.variants = sets.map(|Set { form, name }| Variant { form, name, is_opened: true }).chain(beside).collect();
+        let opened = |Set { form, name }| Variant { form, name, is_opened: true, calendar_number };
+        self.variants = sets.map(opened).chain(beside).collect();
         self.settle();
         self.confirmed.clear();
         self.linked = false;

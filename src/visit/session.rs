@@ -21,6 +21,8 @@ pub struct Variant {
     pub name: String,
     /// Whether they came in a file or a link.
     pub is_opened: bool,
+    /// As [`Session::calendar_number`].
+    pub calendar_number: u64,
 }
 
 /// The state of a visit.
@@ -32,6 +34,10 @@ pub struct Session {
     pub name: String,
     /// Whether the present answers came in a file or a link: the person who looks at them may not be the one who gave them.
     pub is_opened: bool,
+    /// The number by which calendars know the entries of these answers again. Drawn by chance: it tells nothing about them.
+    pub calendar_number: u64,
+    /// The number that was drawn last.
+    pub(super) drawn: u64,
     /// The day that the case takes for today: that of the device, or [`Session::preview`].
     pub today: Date,
     /// The clock of the device.
@@ -80,6 +86,8 @@ impl Session {
             form,
             name: String::new(),
             is_opened: false,
+            calendar_number: 0,
+            drawn: 0,
             today,
             clock: Clock { day: today, is_wrong: false },
             route: Route::FIRST,
@@ -108,7 +116,8 @@ impl Session {
     pub fn restored(kept: &str, today: Date, route: Option<Route>) -> Session {
         let mut sets = restore_sets(kept).into_iter();
         let Set { form, name } = sets.next().unwrap_or_default();
-        let variants = sets.take(MOST_VARIANTS).map(|Set { form, name }| Variant { form, name, is_opened: false });
+        let variants =
+            sets.take(MOST_VARIANTS).map(|Set { form, name }| Variant { form, name, is_opened: false, calendar_number: 0 });
         Session { variants: variants.collect(), name, ..Session::new(form, today, route) }
     }
 
@@ -124,7 +133,17 @@ impl Session {
 
     /// The present answers as a variant.
     pub(super) fn present(&self) -> Variant {
-        Variant { form: self.form.clone(), name: self.name.clone(), is_opened: self.is_opened }
+        let Session { form, name, is_opened, calendar_number, .. } = self;
+        Variant { form: form.clone(), name: name.clone(), is_opened: *is_opened, calendar_number: *calendar_number }
+    }
+
+    /// Draws the number of other answers.
+    pub(super) fn draw(&mut self) -> u64 {
+        // Xorshift: never the same number twice, from one that the browser has drawn.
+        self.drawn ^= self.drawn << 13;
+        self.drawn ^= self.drawn >> 7;
+        self.drawn ^= self.drawn << 17;
+        self.drawn
     }
 
     /// The present answers first, then those of the variants, each with its name.
@@ -240,6 +259,7 @@ impl Session {
                     std::mem::swap(&mut variant.name, &mut self.name);
                     self.draft = Form::default();
                     std::mem::swap(&mut variant.is_opened, &mut self.is_opened);
+                    std::mem::swap(&mut variant.calendar_number, &mut self.calendar_number);
                     self.settle();
                     self.derive();
                     self.route = self.reachable(self.route);
@@ -268,8 +288,17 @@ impl Session {
 
     /// Starts again without answers and variants. The day, the preview and the rules stay. The page deletes what is stored.
     pub(super) fn clear(&mut self) {
+        let (calendar_number, drawn) = (self.draw(), self.drawn);
         let (today, clock, preview, rules) = (self.today, self.clock, self.preview, self.rules);
-        *self = Session { notice: Some(Notice::Cleared), clock, preview, rules, ..Session::new(Form::default(), today, None) };
+        *self = Session {
+            notice: Some(Notice::Cleared),
+            calendar_number,
+            drawn,
+            clock,
+            preview,
+            rules,
+            ..Session::new(Form::default(), today, None)
+        };
     }
 
     pub(super) fn settle(&mut self) {

@@ -17,7 +17,7 @@ fn with(help: HelpOption) -> Form {
 
 /// A visit to the page with everything.
 fn start(device: Option<&str>, tab: Option<&str>) -> Session {
-    Session::started("", "/alles", Found { device, tab, now: NOW }, today())
+    Session::started("", "/alles", Found { device, tab, now: NOW, chance: 0 }, today())
 }
 
 #[test]
@@ -79,7 +79,8 @@ fn what_is_typed_on_a_page_stays_over_a_reload() {
     let mut session = Session::new(empty(), today(), None);
     tell(&mut session, &["family-help:Home"]);
     let tab = for_tab(NOW, &session.visit());
-    let again = Session::started("", &session.route.path(), Found { device: None, tab: Some(&tab), now: NOW }, today());
+    let again =
+        Session::started("", &session.route.path(), Found { device: None, tab: Some(&tab), now: NOW, chance: 0 }, today());
     assert_eq!((&again.draft, again.form.is_empty(), again.kept().as_str()), (&session.draft, true, ""), "it is no answer yet");
 }
 

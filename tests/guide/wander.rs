@@ -238,7 +238,7 @@ proptest! {
         }
         prop_assert_eq!(&restore(&session.kept())[0], &session.form);
         let tab = for_tab(1000, &session.visit());
-        let found = Found { device: None, tab: Some(&tab), now: 1000 };
+        let found = Found { device: None, tab: Some(&tab), now: 1000, chance: 0 };
         let path = session.route.path();
         let again = Session::started("", &path, found, today());
         prop_assert_eq!((&again.form, &again.draft, again.route), (&session.form, &session.draft, session.route));
