@@ -216,7 +216,7 @@ fn a_reminder_comes_at_a_working_hour_and_never_in_the_past() {
 #[test]
 fn two_families_share_no_number_and_a_family_keeps_its_own() {
     let start = |device: Option<&str>, tab: Option<&str>, chance| {
-        Session::started("", "/alles", Found { device, tab, now: NOW, chance }, date("21.11.2026"))
+        Session::started("", "/alles", Found { device, tab, since: 0, now: NOW, chance }, date("21.11.2026"))
     };
     let chosen = |help: HelpOption| {
         let mut form = hilfen_rechner::form::Form::default();

@@ -81,6 +81,7 @@ pub fn ask(asking: &Asking, session: &Session, texts: &'static Catalogue) -> El 
         Asking::DropVariant(place) => (texts.drop_variant(letter(place + 1)), Phrase::Cancel, Phrase::DropYes),
         Asking::RemoveYear(asked) => (texts.which(texts.phrase(Phrase::RemoveAsk), *asked), Phrase::Cancel, Phrase::RemoveYes),
         Asking::Overwrite => (phrase(Phrase::OverwriteAsk), Phrase::Cancel, Phrase::OverwriteYes),
+        Asking::Newer(_) => (phrase(Phrase::NewerAsk), Phrase::NewerNo, Phrase::NewerYes),
         Asking::Replace(..) => (phrase(Phrase::ReplaceAsk), Phrase::ReplaceNo, Phrase::ReplaceYes),
     };
     let loses_variants = matches!(asking, Asking::Clear(_)) && !session.variants.is_empty();
@@ -97,14 +98,15 @@ pub fn ask(asking: &Asking, session: &Session, texts: &'static Catalogue) -> El 
         .with(el("div").key("buttons").class("ask-buttons").with(no).with(yes))
 }
 
-/// The id of the button that opened a question. A file or a link that would replace all answers has none.
+/// The id of the button that opened a question. No button opens the question about newer answers or a file or link that would replace
+/// all.
 pub fn opener(asking: &Asking) -> AttrValue {
     AttrValue::from(match asking {
         Asking::Clear(place) => clear_id(*place).to_owned(),
         Asking::DropVariant(place) => drop_id(*place),
         Asking::RemoveYear(asked) => remove_id(*asked),
         Asking::Overwrite => REMEMBER.to_owned(),
-        Asking::Replace(..) => "heading".to_owned(),
+        Asking::Newer(_) | Asking::Replace(..) => "heading".to_owned(),
     })
 }
 
@@ -127,7 +129,7 @@ pub fn clear(session: &Session, place: Place, texts: &'static Catalogue) -> El {
     button(what, texts.phrase(Phrase::Clear)).attr("id", clear_id(place)).key("button")
 }
 
-/// The notices above every page, and the question whether to replace the answers.
+/// The notices above every page, and the question whether to replace the answers or to show newer ones.
 fn banner(session: &Session, device: &Device, texts: &'static Catalogue) -> impl Iterator<Item = El> {
     let german =
         device.is_german_instead.then(|| el("p").class("banner").key("german").text(texts.phrase(Phrase::GermanInstead)));
@@ -139,9 +141,9 @@ fn banner(session: &Session, device: &Device, texts: &'static Catalogue) -> impl
     // So that nobody takes opened answers for their own.
     let shows = session.is_opened && (matches!(session.route, Route::Review | Route::Result) || session.route.is_everything());
     let opened = shows.then(|| el("p").class("banner").key("opened").text(texts.phrase(Phrase::CameFromOutside)));
-    let replace = session.asking.as_ref().filter(|asking| matches!(asking, Asking::Replace(..)));
-    let replace = replace.map(|asking| ask(asking, session, texts).class("ask banner"));
-    german.into_iter().chain(day).chain(opened).chain(notice).chain(replace)
+    let asking = session.asking.as_ref().filter(|asking| matches!(asking, Asking::Newer(_) | Asking::Replace(..)));
+    let asking = asking.map(|asking| ask(asking, session, texts).class("ask banner"));
+    german.into_iter().chain(day).chain(opened).chain(notice).chain(asking)
 }
 
 /// The footer: a newer version, a warning if the rules may be outdated, the version of the rules, whether the page is or works offline, a

@@ -20,6 +20,7 @@ mod result;
 mod review;
 mod sheet;
 mod start;
+mod storage;
 mod waiting;
 
 use gloo::events::EventListener;
@@ -100,11 +101,11 @@ impl Component for App {
         let start::Prepared { session, texts, is_german_instead } = start::taken();
         let visit = session.visit();
         if !session.form.is_empty() {
-            browser::rescue(&session.file(), &visit);
+            storage::rescue(&session.file(), &visit);
         }
         let visit = browser::Visit::new(visit.into());
         let listeners = browser::listen(context.link(), &visit);
-        browser::take_back();
+        storage::take_back();
         App {
             texts,
             addressed: session.route,
@@ -141,7 +142,13 @@ impl Component for App {
                 self.session.update(VisitEvent::RulesCame);
                 self.show_anew(true);
             }
-            Message::Seen => return is_new_day,
+            Message::Seen => {
+                let stored = storage::remembered();
+                if self.session.stored == stored {
+                    return is_new_day;
+                }
+                self.handle(VisitEvent::Stored(stored));
+            }
             Message::Printing => {
                 let now = Some(browser::time());
                 if self.printed_at == now {
@@ -262,17 +269,15 @@ impl App {
         self.session.update(event);
         // Also after another tab has deleted everything: this tab may have written again before it received that event.
         if is_cleared || (was_remembered == Remembered::These && self.session.remembered == Remembered::Nothing) {
-            browser::forget();
-            browser::take_back();
+            storage::forget();
+            storage::take_back();
         }
-        let kept = self.session.kept();
-        // Write only changes: what another tab has just deleted must not come back because of a change of the page here.
-        let is_news = kept != answers || was_remembered != Remembered::These;
-        if self.session.remembered == Remembered::These && is_news && !browser::remember(&self.session.for_device()) {
-            let left = if browser::remembered().is_some() { Remembered::Others } else { Remembered::Nothing };
-            self.session.update(VisitEvent::NotKept(left));
+        if self.session.kept() != answers || was_remembered != Remembered::These {
+            self.remember();
         }
-        if self.session.asking.is_some() && (is_asked || !was_asking) {
+        let is_newer = matches!(self.session.asking, Some(Asking::Newer(_)));
+        // Who is told of another tab may be typing here.
+        if self.session.asking.is_some() && !is_newer && (is_asked || !was_asking) {
             self.focus = Some(AttrValue::Static("no"));
         } else if is_cleared || is_opened || (is_answer && self.session.notice.is_some()) {
             self.focus = Some(AttrValue::Static("notice"));
@@ -287,7 +292,7 @@ impl App {
             self.focus = Some(AttrValue::Static("mistakes"));
         }
         let visit = self.session.visit();
-        browser::rescue(&self.session.file(), &visit);
+        storage::rescue(&self.session.file(), &visit);
         if let Ok(mut kept) = self.visit.try_borrow_mut() {
             *kept = visit;
         }
@@ -298,8 +303,28 @@ impl App {
         if let Some(doubt) = left.and_then(|asked| self.session.field_doubt(asked)) {
             self.announced = self.texts.doubt(&doubt);
         }
+        if is_newer && !was_asking {
+            self.announced = self.texts.phrase(Phrase::NewerAsk).to_owned();
+        }
         if is_kept {
             self.announced = self.texts.kept_as(result::variants::letter(self.session.variants.len()));
+        }
+    }
+
+    /// Stores the answers on the device if the person asked for it, unless another tab has stored newer ones there.
+    fn remember(&mut self) {
+        if self.session.remembered == Remembered::These {
+            self.session.update(VisitEvent::Stored(storage::remembered()));
+        }
+        if self.session.remembered == Remembered::These {
+            let entry = self.session.for_device();
+            let stored = if storage::remember(&entry) {
+                VisitEvent::Stored(Some(entry))
+            } else {
+                let is_left = storage::remembered().is_some();
+                VisitEvent::NotKept(if is_left { Remembered::Others } else { Remembered::Nothing })
+            };
+            self.session.update(stored);
         }
     }
 

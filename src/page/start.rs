@@ -5,7 +5,7 @@ use std::cell::Cell;
 use gloo::utils::document;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::page::{App, browser};
+use crate::page::{App, browser, storage};
 use crate::rules::parameters::RuleBook;
 use crate::text::{Catalogue, GERMAN};
 use crate::visit::{Clock, Event, Found, Session};
@@ -46,9 +46,15 @@ pub(super) fn taken() -> Prepared {
 
 fn prepared() -> Prepared {
     let clock = clock();
-    let remembered = browser::remembered();
-    let kept = browser::kept();
-    let found = Found { device: remembered.as_deref(), tab: kept.as_deref(), now: browser::now(), chance: browser::chance() };
+    let remembered = storage::remembered();
+    let kept = storage::kept();
+    let found = Found {
+        device: remembered.as_deref(),
+        tab: kept.as_deref(),
+        since: storage::since(),
+        now: browser::now(),
+        chance: browser::chance(),
+    };
     let query = browser::query();
     let mut session = Session::started(&query, &browser::path(), found, clock.day);
     session.update(Event::NewDay(clock));

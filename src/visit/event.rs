@@ -76,8 +76,8 @@ pub enum Event {
     NewDay(Clock),
     /// Storing the answers on the device has failed. Holds what it stores now: other answers or nothing.
     NotKept(Remembered),
-    /// Another tab has stored answers on the device (`true`) or deleted them (`false`).
-    KeptElsewhere(bool),
+    /// What the device stores now: the entry that this page has read or written there. `None` if there is none.
+    Stored(Option<String>),
     /// Shows a link with the present answers, without the variants.
     MakeLink,
     /// A file or a link was opened: its sets of answers, or why it was not read.

@@ -64,6 +64,8 @@ pub struct Session {
     pub asking: Option<Asking>,
     /// What the device stores.
     pub remembered: Remembered,
+    /// The entry of the device as this page last read or wrote it. Another one is newer, and is not overwritten.
+    pub stored: Option<String>,
     /// Whether the link with the present answers is shown.
     pub linked: bool,
     /// The day that the address sets as today, to look at other rules.
@@ -101,6 +103,7 @@ impl Session {
             notice: None,
             asking: None,
             remembered: Remembered::Nothing,
+            stored: None,
             linked: false,
             preview: None,
             return_to: None,
@@ -175,7 +178,7 @@ impl Session {
         self.handle(event);
         self.derive();
         // The question stands beside its button, which may be gone, or be about other answers now.
-        if (self.route != before || swaps) && !matches!(self.asking, Some(Asking::Replace(..))) {
+        if (self.route != before || swaps) && !matches!(self.asking, Some(Asking::Replace(..) | Asking::Newer(_))) {
             self.asking = None;
         }
     }
@@ -223,7 +226,7 @@ impl Session {
     }
 
     fn handle(&mut self, event: Event) {
-        if !matches!(event, Event::Settled | Event::KeptElsewhere(_) | Event::RulesCame | Event::NewDay(_)) {
+        if !matches!(event, Event::Settled | Event::Stored(_) | Event::RulesCame | Event::NewDay(_)) {
             self.notice = None;
         }
         match event {
@@ -274,9 +277,7 @@ impl Session {
                 Remembered::Others => self.asking = Some(Asking::Overwrite),
             },
             Event::NotKept(left) => (self.remembered, self.notice) = (left, Some(Notice::NotKept)),
-            Event::KeptElsewhere(false) => self.remembered = Remembered::Nothing,
-            Event::KeptElsewhere(true) if self.remembered == Remembered::Nothing => self.remembered = Remembered::Others,
-            Event::KeptElsewhere(true) => {}
+            Event::Stored(entry) => self.device_stores(entry),
             Event::MakeLink => self.linked = true,
             Event::Opened(Ok(sets), source) => self.opened(sets, source),
             Event::Opened(Err(reason), _) => self.notice = Some(Notice::Unread(reason)),
