@@ -130,7 +130,7 @@ pub fn listen(app: &Scope<App>, visit: &Visit) -> Vec<EventListener> {
     let (page, window): (EventTarget, EventTarget) = (document().into(), window().into());
     let of_page = ["input", "change", "click", "submit", "visibilitychange", "rules", "kept", "version", "escaped", "closed"]
         .map(|name| (&page, name));
-    let of_window = ["hashchange", "pagehide", "pageshow", "focus", "beforeprint", "online", "offline", "storage"]
+    let of_window = ["hashchange", "pagehide", "pageshow", "focus", "beforeprint", "afterprint", "online", "offline", "storage"]
         .map(|name| (&window, name));
     let listener = |(target, name): (&EventTarget, &'static str)| {
         let (app, visit) = (app.clone(), visit.clone());
@@ -176,7 +176,8 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
         }
         "hashchange" => return Some(Message::Went),
         "focus" => return Some(Message::Seen),
-        "beforeprint" => return Some(Message::Printing),
+        "beforeprint" => return Some(Message::Printing(true)),
+        "afterprint" => return Some(Message::Printing(false)),
         // Another tab has stored or deleted answers (no key: it has cleared the whole storage). Entries of other pages are ignored.
         "storage" => {
             let is_ours = property(event, "key")?.as_string().is_none_or(|key| key == place());

@@ -2,24 +2,34 @@
 
 use yew::AttrValue;
 
+use crate::case::file::FORMAT;
 use crate::form::Form;
 use crate::page::Device;
 use crate::page::element::{El, button, el, link};
 use crate::page::everything::remove_id;
 use crate::page::result::variants::{drop_id, letter};
 use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, Phrase};
+use crate::text::{Catalogue, Phrase, SheetWord};
 use crate::visit::event_names::REMEMBER;
-use crate::visit::{Asking, Place, Route, Session, answer_count};
+use crate::visit::{Asking, Place, Print, Route, Session, answer_count};
 
 /// The title of the document: the page or its question, and the calculator.
 pub fn title(session: &Session, texts: &'static Catalogue) -> String {
-    title_of(name(session, texts), texts)
+    texts.title(&[name(session, texts), texts.phrase(Phrase::Title)])
 }
 
-/// The title of a document with this name.
-pub fn title_of(name: &str, texts: &'static Catalogue) -> String {
-    texts.title(&[name, texts.phrase(Phrase::Title)])
+/// The title of the document while it is printed, which is the name of its file: what it is, for which help, and the day.
+pub fn print_title(session: &Session, texts: &'static Catalogue) -> String {
+    let print = match session.print {
+        Print::Family => texts.phrase(Phrase::Calculator),
+        Print::Sheet => texts.sheet_word(SheetWord::Title),
+    };
+    texts.print_title(print, &session.form, session.clock.shown())
+}
+
+/// The name of the file with the answers.
+pub fn file_name(session: &Session, texts: &'static Catalogue) -> String {
+    texts.file_name(FORMAT, &session.form, session.clock.shown(), ".json")
 }
 
 /// The name of the page, or its question.

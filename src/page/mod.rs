@@ -28,7 +28,7 @@ use yew::prelude::*;
 
 use crate::calendar::Date;
 use crate::page::element::{El, el};
-use crate::text::{Catalogue, Phrase, SheetWord};
+use crate::text::{Catalogue, Phrase};
 use crate::visit::{Asking, Derived, Event as VisitEvent, Origin, Outcome, Print, Remembered, Route, Session, open_link};
 
 pub use start::{prepare, show};
@@ -45,8 +45,8 @@ pub(crate) enum Message {
     Network,
     /// The page came into sight.
     Seen,
-    /// The page is about to be printed.
-    Printing,
+    /// The page is about to be printed (`true`), or was printed.
+    Printing(bool),
     /// The rules are loaded, and with them German with the messages of the result.
     Rules(Box<Catalogue>),
     /// The page is stored for use without a network.
@@ -85,6 +85,8 @@ pub(crate) struct App {
     focus: Option<AttrValue>,
     /// Whether to print after the next rendering.
     print: bool,
+    /// Whether the browser is printing. The document then has the title of a print.
+    is_printing: bool,
     /// The time of the last print. The foot of a print shows it.
     printed_at: Option<String>,
     /// The visit as a text, to store when the page is left.
@@ -101,7 +103,7 @@ impl Component for App {
         let start::Prepared { session, texts, is_german_instead } = start::taken();
         let visit = session.visit();
         if !session.form.is_empty() {
-            storage::rescue(&session.file(), &visit);
+            storage::rescue(&session.file(), &frame::file_name(&session, texts), &visit);
         }
         let visit = browser::Visit::new(visit.into());
         let listeners = browser::listen(context.link(), &visit);
@@ -115,6 +117,7 @@ impl Component for App {
             generation: 0,
             announced: String::new(),
             print: false,
+            is_printing: false,
             printed_at: None,
             _listeners: listeners,
             visit,
@@ -149,13 +152,13 @@ impl Component for App {
                 }
                 self.handle(VisitEvent::Stored(stored));
             }
-            Message::Printing => {
+            Message::Printing(is_printing) => {
+                self.is_printing = is_printing;
                 let now = Some(browser::time());
-                if self.printed_at == now {
-                    return is_new_day;
+                if is_printing && self.printed_at != now {
+                    self.printed_at = now;
+                    self.show_anew(false);
                 }
-                self.printed_at = now;
-                self.show_anew(false);
             }
             Message::Network => self.device.offline = browser::is_offline(),
             Message::Kept => self.device.kept = true,
@@ -203,7 +206,7 @@ impl Component for App {
             browser::turned();
         }
         self.addressed = self.session.route;
-        browser::title(&frame::title(&self.session, self.texts));
+        self.entitle(self.is_printing);
         if let Some(id) = self.focus.take() {
             browser::focus(&id);
             if id == family_doubt::ID {
@@ -215,12 +218,9 @@ impl Component for App {
             }
         }
         if std::mem::take(&mut self.print) {
-            // A file of the print gets the title as its name.
-            if self.session.print == Print::Sheet {
-                browser::title(&frame::title_of(self.texts.sheet_word(SheetWord::Title), self.texts));
-            }
+            self.entitle(true);
             browser::print();
-            browser::title(&frame::title(&self.session, self.texts));
+            self.entitle(self.is_printing);
         }
     }
 }
@@ -292,7 +292,7 @@ impl App {
             self.focus = Some(AttrValue::Static("mistakes"));
         }
         let visit = self.session.visit();
-        storage::rescue(&self.session.file(), &visit);
+        storage::rescue(&self.session.file(), &frame::file_name(&self.session, self.texts), &visit);
         if let Ok(mut kept) = self.visit.try_borrow_mut() {
             *kept = visit;
         }
@@ -326,6 +326,12 @@ impl App {
             };
             self.session.update(stored);
         }
+    }
+
+    /// Sets the title of the document. A file of a print gets it as its name.
+    fn entitle(&self, is_print: bool) {
+        let title = if is_print { frame::print_title } else { frame::title };
+        browser::title(&title(&self.session, self.texts));
     }
 
     /// Lets Yew replace the shown result, and announces it if `is_told`.

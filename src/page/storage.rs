@@ -99,9 +99,9 @@ pub fn forget() {
 }
 
 /// Puts the answers where web/boot.js finds them if the program stops: as a file, and as the entry for a reload.
-pub fn rescue(file: &str, visit: &str) {
+pub fn rescue(file: &str, name: &str, visit: &str) {
     if let Some(app) = document().get_element_by_id("app") {
-        for (property, value) in [("saved", file), ("visit", visit), ("place", &place_in_tab())] {
+        for (property, value) in [("saved", file), ("file", name), ("visit", visit), ("place", &place_in_tab())] {
             let _ = js_sys::Reflect::set(&app, &property.into(), &value.into());
         }
     }

@@ -7,6 +7,8 @@ texts! {
     pub enum Phrase as phrase {
         /// Name of the calculator.
         Title => "Was kostet die Hilfe für unser Kind?",
+        /// First word of the title of a print. The help follows.
+        Calculator => "Kostenrechner",
         /// What the calculator is for.
         Introduction => "Kann der Kanton Basel-Landschaft an eine Hilfe zur Erziehung zahlen? Was zahlt Ihre Familie im Monat selbst (Kostenbeteiligung)? Dieser Rechner zeigt es und erklärt jeden Schritt.",
         /// That nothing leaves the device.

@@ -13,6 +13,11 @@ pub struct Clock {
 }
 
 impl Clock {
+    /// The day that the clock shows, if it can be right.
+    pub fn shown(self) -> Option<Date> {
+        (!self.is_wrong).then_some(self.day)
+    }
+
     /// Reads a clock that shows `shown`; `None` is a day that [`Date`] cannot hold. A day before these rules were last compared with the
     /// law cannot be today, because the program is younger than that comparison.
     pub fn read(shown: Option<Date>, rules: &RuleBook) -> Clock {

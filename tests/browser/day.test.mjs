@@ -111,3 +111,28 @@ test('a clock that cannot be right is told, on the page and on paper, and no bir
   await page.evaluate(() => dispatchEvent(new Event('focus')));
   await told.waitFor({ state: 'detached' });
 });
+
+test('a print has the help and the day as its title, and so as the name of its file', async (t) => {
+  const { page } = await result(t);
+  const titles = () => page.evaluate(() => globalThis.titles);
+  await page.evaluate(() => {
+    globalThis.titles = [];
+    globalThis.print = () => { globalThis.titles.push(document.title); };
+  });
+  const before = await page.title();
+  await unfold(page);
+  await page.getByRole('button', { name: 'Berechnungsblatt drucken' }).first().click();
+  await page.waitForFunction(() => globalThis.titles.length === 1);
+  await page.getByRole('button', { name: 'Für die Familie drucken' }).click();
+  await page.waitForFunction(() => globalThis.titles.length === 2);
+  assert.deepEqual(await titles(), [
+    'Berechnung der Kostenbeteiligung Heim, 20. November 2026',
+    'Kostenrechner Heim, 20. November 2026',
+  ]);
+  assert.equal(await page.title(), before);
+  // From the browser's menu.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.waitForFunction(() => document.title === 'Kostenrechner Heim, 20. November 2026');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.waitForFunction((title) => document.title === title, before);
+});

@@ -69,9 +69,9 @@ pub fn family(told: &Told) -> El {
 /// The day and the time of the print, or that the device shows no day that can be right. `None` before the first print.
 fn printed(view: &ViewContext) -> Option<String> {
     let (session, texts) = (view.session, view.texts);
-    view.printed_at.map(|time| match session.clock.is_wrong {
-        true => texts.result_word(ResultWord::PrintedWithoutDay).to_owned(),
-        false => texts.printed_on(&texts.date(session.clock.day), time),
+    view.printed_at.map(|time| match session.clock.shown() {
+        Some(day) => texts.printed_on(&texts.date(day), time),
+        None => texts.result_word(ResultWord::PrintedWithoutDay).to_owned(),
     })
 }
 

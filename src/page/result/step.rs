@@ -140,7 +140,12 @@ fn buttons(told: &Told, help: &HelpAssessment) -> Vec<El> {
     let number = || link(Contact::Office.phone(), say(ResultWord::OfficeNumber)).class("call");
     let main = if let Some(file) = file {
         file_button(
-            texts.result_phrase(ResultPhrase::CalendarFile),
+            texts.file_name(
+                texts.result_phrase(ResultPhrase::CalendarFile),
+                &view.session.form,
+                view.session.clock.shown(),
+                ".ics",
+            ),
             "text/calendar",
             file,
             texts.result_phrase(ResultPhrase::ToCalendar),
