@@ -45,8 +45,8 @@ addEventListener('click', ({ target }) => {
   Promise.resolve(navigator.clipboard?.writeText(button.dataset.copy) ?? select()).catch(select);
 });
 
-// If the engine stops, its answers are still at `app`, where it puts them after each change: `saved` is the file to save, `visit`
-// the entry of the tab, and `place` the key of that entry. Two buttons save the file, or reload the page with the answers.
+// If the engine stops, its answers are still at `app`, where it puts them after each change: `saved` is the file to save, `file`
+// its name, `visit` the entry of the tab, and `place` the key of that entry. Two buttons save the file, or reload the page with the answers.
 for (const name of ['error', 'unhandledrejection']) {
   addEventListener(name, ({ error, reason }) => {
     if (!((error ?? reason) instanceof WebAssembly.RuntimeError) || app.hidden) return;
@@ -162,6 +162,7 @@ function fail() {
   const id = app.dataset.state === 'ready' && (app.rules || app.visit) ? 'stopped' : 'start-failed';
   const save = document.getElementById('rescue');
   save.dataset.content = app.saved;
+  if (app.file) save.dataset.file = app.file;
   save.hidden = !app.visit;
   document.getElementById('again').onclick = () => {
     // The same format as `for_tab` in src/visit/kept.rs.

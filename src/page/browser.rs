@@ -6,16 +6,15 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement, Storage};
+use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement};
 use yew::html::Scope;
 
 use crate::calendar::Date;
-use crate::case::file::{FORMAT, LARGEST};
+use crate::case::file::LARGEST;
+use crate::page::storage::{keep, place, remembered, take_back};
 use crate::page::{App, Message};
 use crate::text::GERMAN;
-use crate::visit::{
-    Event as VisitEvent, Origin, Set, Unread, event_names, for_device, for_tab, is_marked, is_ours, of_device, open_file,
-};
+use crate::visit::{Event as VisitEvent, Origin, Set, Unread, event_names, of_device, open_file};
 
 /// Today, by the clock of this device. `None` if the clock shows a day that [`Date`] cannot hold.
 pub fn today() -> Option<Date> {
@@ -84,111 +83,10 @@ pub fn now() -> u64 {
     js_sys::Date::now() as u64
 }
 
-/// The storage of the device. It holds the answers between visits, if the person asked for it. `None` if the browser forbids it.
-fn device() -> Option<Storage> {
-    window().local_storage().ok().flatten()
-}
-
-/// The storage of the tab. It holds the answers only while the page is hidden, left or reloaded, because a reload loses all other
-/// state of the tab. `None` if the browser forbids it, as some do inside a frame.
-fn tab() -> Option<Storage> {
-    window().session_storage().ok().flatten()
-}
-
-/// The key of our entry in both storages. It contains the folder of the program, because all pages of a host share the storages.
-fn place() -> String {
-    let path = window().location().pathname().unwrap_or_default();
-    [FORMAT, " ", path.rsplit_once('/').map_or("", |(folder, _)| folder), "/"].concat()
-}
-
-/// The key that earlier versions of the program used. Other programs may use it too.
-const EARLIER: &str = "answers";
-
-/// The entry under a key, if there is one.
-fn item(of: &Storage, name: &str) -> Option<String> {
-    of.get_item(name).ok()?
-}
-
-/// Whether the entry under our key is ours or missing.
-fn is_free(of: &Storage) -> bool {
-    item(of, &place()).is_none_or(|kept| is_marked(&kept))
-}
-
-/// Removes our entry and that of an earlier version. Entries of other programs stay.
-fn empty(of: &Storage) {
-    if is_free(of) {
-        let _ = of.remove_item(&place());
-    }
-    take_over(of, |_| true);
-}
-
-/// Passes the answers of an earlier version to `taken`, if the entry is ours, and removes the entry once `taken` returns true.
-fn take_over(of: &Storage, taken: impl FnOnce(&str) -> bool) {
-    if let Some(answers) = item(of, EARLIER).filter(|kept| is_ours(kept))
-        && taken(&answers)
-    {
-        let _ = of.remove_item(EARLIER);
-    }
-}
-
-/// The entry of the device, if it is ours. Answers that an earlier version stored are first moved to the present key.
-pub fn remembered() -> Option<String> {
-    let device = device()?;
-    if item(&device, &place()).is_none() {
-        take_over(&device, |answers| device.set_item(&place(), &for_device(answers)).is_ok());
-    }
-    item(&device, &place()).filter(|kept| of_device(kept).is_some())
-}
-
-/// Stores the answers on the device. `false` if the browser refuses, or if the entry is not ours.
-pub fn remember(answers: &str) -> bool {
-    device().is_some_and(|device| is_free(&device) && device.set_item(&place(), &for_device(answers)).is_ok())
-}
-
-/// Removes the answers from the device.
-pub fn forget() {
-    if let Some(device) = device() {
-        empty(&device);
-    }
-}
-
-/// Puts the answers where web/boot.js finds them if the program stops: as a file, and as the entry for a reload.
-pub fn rescue(file: &str, visit: &str) {
-    if let Some(app) = document().get_element_by_id("app") {
-        for (property, value) in [("saved", file), ("visit", visit), ("place", &place())] {
-            let _ = js_sys::Reflect::set(&app, &property.into(), &value.into());
-        }
-    }
-}
-
-/// Stores the visit with the tab, if there are answers and no other program uses the key.
-fn keep(visit: &Visit) {
-    if let (Ok(visit), Some(tab)) = (visit.try_borrow(), tab())
-        && !visit.is_empty()
-        && is_free(&tab)
-    {
-        let _ = tab.set_item(&place(), &for_tab(now(), &visit));
-    }
-}
-
-/// Reads the entry of the tab, if the page was reloaded, or discarded by the browser and loaded again. A window that was closed and
-/// restored is neither.
-pub fn kept() -> Option<String> {
-    let tab = tab()?;
-    if !property(&document(), "again")?.is_truthy() {
-        return None;
-    }
-    // Answers that an earlier version stored get the mark and the time that its entry lacks.
-    let earlier =
-        || item(&tab, EARLIER).filter(|kept| is_ours(kept)).map(|answers| for_tab(now(), &[" 1 \n", &answers].concat()));
-    item(&tab, &place()).or_else(earlier)
-}
-
-/// Removes the entry of the tab, so that the tab stores no answers while the page is shown.
-pub fn take_back() {
-    if let Some(tab) = tab() {
-        empty(&tab);
-    }
+/// A number drawn by chance, not 0.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number of 52 bits")]
+pub fn chance() -> u64 {
+    (js_sys::Math::random() * 4_503_599_627_370_496.0) as u64 + 1
 }
 
 /// Focuses the element with an id. The browser scrolls it into view.
@@ -232,13 +130,17 @@ pub fn listen(app: &Scope<App>, visit: &Visit) -> Vec<EventListener> {
     let (page, window): (EventTarget, EventTarget) = (document().into(), window().into());
     let of_page = ["input", "change", "click", "submit", "visibilitychange", "rules", "kept", "version", "escaped", "closed"]
         .map(|name| (&page, name));
-    let of_window = ["hashchange", "pagehide", "pageshow", "online", "offline", "storage"].map(|name| (&window, name));
+    let of_window = ["hashchange", "pagehide", "pageshow", "focus", "beforeprint", "afterprint", "online", "offline", "storage"]
+        .map(|name| (&window, name));
     let listener = |(target, name): (&EventTarget, &'static str)| {
         let (app, visit) = (app.clone(), visit.clone());
         EventListener::new_with_options(target, name, EventListenerOptions::enable_prevent_default(), move |event| match name {
             "pagehide" => keep(&visit),
             "visibilitychange" if document().hidden() => keep(&visit),
-            "visibilitychange" | "pageshow" => take_back(),
+            "visibilitychange" | "pageshow" => {
+                take_back();
+                app.send_message(Message::Seen);
+            }
             "change" if input(event).is_some_and(|input| input.type_() == "file") => {
                 if let Some(input) = input(event) {
                     open(&input, &app);
@@ -273,12 +175,16 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
             Some(VisitEvent::Next)
         }
         "hashchange" => return Some(Message::Went),
+        "focus" => return Some(Message::Seen),
+        "beforeprint" => return Some(Message::Printing(true)),
+        "afterprint" => return Some(Message::Printing(false)),
         // Another tab has stored or deleted answers (no key: it has cleared the whole storage). Entries of other pages are ignored.
         "storage" => {
             let is_ours = property(event, "key")?.as_string().is_none_or(|key| key == place());
             let value = property(event, "newValue")?.as_string();
             let is_kept = value.as_deref().is_some_and(|kept| of_device(kept).is_some());
-            (is_ours && (is_kept || value.is_none())).then_some(VisitEvent::KeptElsewhere(is_kept))
+            // What is stored now: this page may have stored something since.
+            (is_ours && (is_kept || value.is_none())).then(|| VisitEvent::Stored(value.and_then(|_| remembered())))
         }
         "escaped" => Some(VisitEvent::Clear),
         "closed" => Some(VisitEvent::CloseDoubt),
@@ -322,7 +228,7 @@ fn clicked(event: &Event) -> Option<VisitEvent> {
 }
 
 /// A property of a JavaScript object.
-fn property(of: &JsValue, name: &str) -> Option<JsValue> {
+pub fn property(of: &JsValue, name: &str) -> Option<JsValue> {
     js_sys::Reflect::get(of, &name.into()).ok()
 }
 

@@ -31,7 +31,10 @@ pub fn page(view: &ViewContext) -> El {
         .with(el("span").text(texts.data_phrase(DataPhrase::Remember)));
     let overwrite = session.asking.as_ref().filter(|asking| **asking == Asking::Overwrite);
     let overwrite = overwrite.map(|asking| frame::ask(asking, session, texts));
-    let save = || file_button("hilfen-rechner.json", "application/json", session.file(), texts.data_phrase(DataPhrase::SaveFile));
+    let save = || {
+        let name = frame::file_name(session, texts);
+        file_button(name, "application/json", session.file(), texts.data_phrase(DataPhrase::SaveFile))
+    };
     let open = el("label")
         .with(el("span").text(texts.data_phrase(DataPhrase::OpenFile)))
         .text(" ")

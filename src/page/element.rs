@@ -187,7 +187,7 @@ pub fn link_with(to: String, sentence: &str) -> El {
 }
 
 /// A button that saves a file. web/boot.js makes the file from these attributes at the click.
-pub fn file_button(name: &'static str, kind: &'static str, content: String, text: &'static str) -> El {
+pub fn file_button(name: String, kind: &'static str, content: String, text: &'static str) -> El {
     el("button").attr("type", "button").attr("data-file", name).attr("data-kind", kind).attr("data-content", content).text(text)
 }
 

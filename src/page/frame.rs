@@ -2,24 +2,34 @@
 
 use yew::AttrValue;
 
+use crate::case::file::FORMAT;
 use crate::form::Form;
 use crate::page::Device;
 use crate::page::element::{El, button, el, link};
 use crate::page::everything::remove_id;
 use crate::page::result::variants::{drop_id, letter};
 use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, Phrase};
+use crate::text::{Catalogue, Phrase, SheetWord};
 use crate::visit::event_names::REMEMBER;
-use crate::visit::{Asking, Place, Route, Session, answer_count};
+use crate::visit::{Asking, Place, Print, Route, Session, answer_count};
 
 /// The title of the document: the page or its question, and the calculator.
 pub fn title(session: &Session, texts: &'static Catalogue) -> String {
-    title_of(name(session, texts), texts)
+    texts.title(&[name(session, texts), texts.phrase(Phrase::Title)])
 }
 
-/// The title of a document with this name.
-pub fn title_of(name: &str, texts: &'static Catalogue) -> String {
-    texts.title(&[name, texts.phrase(Phrase::Title)])
+/// The title of the document while it is printed, which is the name of its file: what it is, for which help, and the day.
+pub fn print_title(session: &Session, texts: &'static Catalogue) -> String {
+    let print = match session.print {
+        Print::Family => texts.phrase(Phrase::Calculator),
+        Print::Sheet => texts.sheet_word(SheetWord::Title),
+    };
+    texts.print_title(print, &session.form, session.clock.shown())
+}
+
+/// The name of the file with the answers.
+pub fn file_name(session: &Session, texts: &'static Catalogue) -> String {
+    texts.file_name(FORMAT, &session.form, session.clock.shown(), ".json")
 }
 
 /// The name of the page, or its question.
@@ -81,6 +91,7 @@ pub fn ask(asking: &Asking, session: &Session, texts: &'static Catalogue) -> El 
         Asking::DropVariant(place) => (texts.drop_variant(letter(place + 1)), Phrase::Cancel, Phrase::DropYes),
         Asking::RemoveYear(asked) => (texts.which(texts.phrase(Phrase::RemoveAsk), *asked), Phrase::Cancel, Phrase::RemoveYes),
         Asking::Overwrite => (phrase(Phrase::OverwriteAsk), Phrase::Cancel, Phrase::OverwriteYes),
+        Asking::Newer(_) => (phrase(Phrase::NewerAsk), Phrase::NewerNo, Phrase::NewerYes),
         Asking::Replace(..) => (phrase(Phrase::ReplaceAsk), Phrase::ReplaceNo, Phrase::ReplaceYes),
     };
     let loses_variants = matches!(asking, Asking::Clear(_)) && !session.variants.is_empty();
@@ -97,14 +108,15 @@ pub fn ask(asking: &Asking, session: &Session, texts: &'static Catalogue) -> El 
         .with(el("div").key("buttons").class("ask-buttons").with(no).with(yes))
 }
 
-/// The id of the button that opened a question. A file or a link that would replace all answers has none.
+/// The id of the button that opened a question. No button opens the question about newer answers or a file or link that would replace
+/// all.
 pub fn opener(asking: &Asking) -> AttrValue {
     AttrValue::from(match asking {
         Asking::Clear(place) => clear_id(*place).to_owned(),
         Asking::DropVariant(place) => drop_id(*place),
         Asking::RemoveYear(asked) => remove_id(*asked),
         Asking::Overwrite => REMEMBER.to_owned(),
-        Asking::Replace(..) => "heading".to_owned(),
+        Asking::Newer(_) | Asking::Replace(..) => "heading".to_owned(),
     })
 }
 
@@ -127,12 +139,11 @@ pub fn clear(session: &Session, place: Place, texts: &'static Catalogue) -> El {
     button(what, texts.phrase(Phrase::Clear)).attr("id", clear_id(place)).key("button")
 }
 
-/// The notices above every page, and the question whether to replace the answers.
+/// The notices above every page, and the question whether to replace the answers or to show newer ones.
 fn banner(session: &Session, device: &Device, texts: &'static Catalogue) -> impl Iterator<Item = El> {
     let german =
         device.is_german_instead.then(|| el("p").class("banner").key("german").text(texts.phrase(Phrase::GermanInstead)));
-    let preview = session.preview.map(|day| texts.preview(&texts.date(day)));
-    let preview = preview.map(|text| el("p").class("banner").key(&text).text(text));
+    let day = other_day(session, texts).map(|text| el("p").class("banner").key(&text).text(text));
     let notice = session.notice.map(|notice| {
         let text = texts.notice(notice);
         el("p").class("banner").key(text).attr("id", "notice").attr("tabindex", "-1").text(text)
@@ -140,9 +151,9 @@ fn banner(session: &Session, device: &Device, texts: &'static Catalogue) -> impl
     // So that nobody takes opened answers for their own.
     let shows = session.is_opened && (matches!(session.route, Route::Review | Route::Result) || session.route.is_everything());
     let opened = shows.then(|| el("p").class("banner").key("opened").text(texts.phrase(Phrase::CameFromOutside)));
-    let replace = session.asking.as_ref().filter(|asking| matches!(asking, Asking::Replace(..)));
-    let replace = replace.map(|asking| ask(asking, session, texts).class("ask banner"));
-    german.into_iter().chain(preview).chain(opened).chain(notice).chain(replace)
+    let asking = session.asking.as_ref().filter(|asking| matches!(asking, Asking::Newer(_) | Asking::Replace(..)));
+    let asking = asking.map(|asking| ask(asking, session, texts).class("ask banner"));
+    german.into_iter().chain(day).chain(opened).chain(notice).chain(asking)
 }
 
 /// The footer: a newer version, a warning if the rules may be outdated, the version of the rules, whether the page is or works offline, a
@@ -194,6 +205,15 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
                 .with(el("p").key("data").with(data))
                 .with(el("p").key("key").class("by-key").text(texts.phrase(Phrase::ClearKey))),
         )
+}
+
+/// That today is a day that the device does not show: one that the address sets, or one in place of that of a wrong clock.
+pub fn other_day(session: &Session, texts: &'static Catalogue) -> Option<String> {
+    let day = texts.date(session.today);
+    match session.preview {
+        Some(_) => Some(texts.preview(&day)),
+        None => session.clock.is_wrong.then(|| texts.wrong_clock(&day)),
+    }
 }
 
 fn is_fresh(form: &Form) -> bool {

@@ -19,76 +19,19 @@ mod recap;
 mod result;
 mod review;
 mod sheet;
+mod start;
+mod storage;
 mod waiting;
 
-use std::cell::Cell;
-
 use gloo::events::EventListener;
-use gloo::utils::document;
-use wasm_bindgen::prelude::wasm_bindgen;
 use yew::prelude::*;
 
 use crate::calendar::Date;
 use crate::page::element::{El, el};
-use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, GERMAN, Phrase, SheetWord};
-use crate::visit::{Asking, Derived, Event as VisitEvent, Found, Origin, Outcome, Print, Remembered, Route, Session, open_link};
+use crate::text::{Catalogue, Phrase};
+use crate::visit::{Asking, Derived, Event as VisitEvent, Origin, Outcome, Print, Remembered, Route, Session, open_link};
 
-thread_local! {
-    static PREPARED: Cell<Option<Prepared>> = const { Cell::new(None) };
-}
-
-/// The state with which the page starts.
-struct Prepared {
-    session: Session,
-    texts: &'static Catalogue,
-    /// See [`Device`].
-    is_german_instead: bool,
-}
-
-impl Prepared {
-    /// Puts the page into the language of a pack. If the pack cannot be read, the page stays in German and says so.
-    fn in_language(self, pack: String) -> Prepared {
-        match Catalogue::read(pack) {
-            // Leaked, because the language stays until the page is left.
-            Ok(texts) => Prepared { texts: Box::leak(Box::new(texts)), ..self },
-            Err(_) => Prepared { is_german_instead: true, ..self },
-        }
-    }
-}
-
-/// Reads stored answers and derives the first state, for [`show`]. Two short tasks instead of a long one keep a slow phone
-/// responsive.
-pub fn prepare() {
-    PREPARED.set(Some(prepared()));
-}
-
-fn prepared() -> Prepared {
-    // Without a usable clock, today is the first day of the rules, so that all deadlines lie ahead.
-    let today = browser::today().or(RuleBook::embedded().first_day());
-    let today = today.unwrap_or(Date::FIRST);
-    let remembered = browser::remembered();
-    let kept = browser::kept();
-    let found = Found { device: remembered.as_deref(), tab: kept.as_deref(), now: browser::now() };
-    let query = browser::query();
-    let session = Session::started(&query, &browser::path(), found, today);
-    Prepared { texts: &GERMAN, is_german_instead: false, session }
-}
-
-/// Shows the page in the element `app` of the document, in the language of a pack if the page has another one than German.
-#[wasm_bindgen]
-pub fn show(pack: Option<String>) {
-    if let Some(pack) = pack {
-        let prepared = PREPARED.take().unwrap_or_else(prepared).in_language(pack);
-        browser::language(prepared.texts.tag(), prepared.texts.direction());
-        PREPARED.set(Some(prepared));
-    }
-    if let Some(root) = document().get_element_by_id("app") {
-        // The page replaces the shell of index.html.
-        root.set_text_content(None);
-        yew::Renderer::<App>::with_root(root).render();
-    }
-}
+pub use start::{prepare, show};
 
 /// A message to the page.
 pub(crate) enum Message {
@@ -100,6 +43,10 @@ pub(crate) enum Message {
     Opened(String),
     /// The network was lost or is back.
     Network,
+    /// The page came into sight.
+    Seen,
+    /// The page is about to be printed (`true`), or was printed.
+    Printing(bool),
     /// The rules are loaded, and with them German with the messages of the result.
     Rules(Box<Catalogue>),
     /// The page is stored for use without a network.
@@ -138,7 +85,9 @@ pub(crate) struct App {
     focus: Option<AttrValue>,
     /// Whether to print after the next rendering.
     print: bool,
-    /// The time at which a print button was last pressed. The foot of a print shows it.
+    /// Whether the browser is printing. The document then has the title of a print.
+    is_printing: bool,
+    /// The time of the last print. The foot of a print shows it.
     printed_at: Option<String>,
     /// The visit as a text, to store when the page is left.
     visit: browser::Visit,
@@ -151,14 +100,14 @@ impl Component for App {
     type Properties = ();
 
     fn create(context: &Context<Self>) -> App {
-        let Prepared { session, texts, is_german_instead } = PREPARED.take().unwrap_or_else(prepared);
+        let start::Prepared { session, texts, is_german_instead } = start::taken();
         let visit = session.visit();
         if !session.form.is_empty() {
-            browser::rescue(&session.file(), &visit);
+            storage::rescue(&session.file(), &frame::file_name(&session, texts), &visit);
         }
         let visit = browser::Visit::new(visit.into());
         let listeners = browser::listen(context.link(), &visit);
-        browser::take_back();
+        storage::take_back();
         App {
             texts,
             addressed: session.route,
@@ -168,6 +117,7 @@ impl Component for App {
             generation: 0,
             announced: String::new(),
             print: false,
+            is_printing: false,
             printed_at: None,
             _listeners: listeners,
             visit,
@@ -176,6 +126,11 @@ impl Component for App {
     }
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        let clock = start::clock();
+        let is_new_day = self.session.clock != clock;
+        if is_new_day {
+            self.handle(VisitEvent::NewDay(clock));
+        }
         match message {
             Message::Event(event) => self.handle(event),
             Message::Opened(text) => {
@@ -189,6 +144,21 @@ impl Component for App {
                 }
                 self.session.update(VisitEvent::RulesCame);
                 self.show_anew(true);
+            }
+            Message::Seen => {
+                let stored = storage::remembered();
+                if self.session.stored == stored {
+                    return is_new_day;
+                }
+                self.handle(VisitEvent::Stored(stored));
+            }
+            Message::Printing(is_printing) => {
+                self.is_printing = is_printing;
+                let now = Some(browser::time());
+                if is_printing && self.printed_at != now {
+                    self.printed_at = now;
+                    self.show_anew(false);
+                }
             }
             Message::Network => self.device.offline = browser::is_offline(),
             Message::Kept => self.device.kept = true,
@@ -236,7 +206,7 @@ impl Component for App {
             browser::turned();
         }
         self.addressed = self.session.route;
-        browser::title(&frame::title(&self.session, self.texts));
+        self.entitle(self.is_printing);
         if let Some(id) = self.focus.take() {
             browser::focus(&id);
             if id == family_doubt::ID {
@@ -248,12 +218,9 @@ impl Component for App {
             }
         }
         if std::mem::take(&mut self.print) {
-            // A file of the print gets the title as its name.
-            if self.session.print == Print::Sheet {
-                browser::title(&frame::title_of(self.texts.sheet_word(SheetWord::Title), self.texts));
-            }
+            self.entitle(true);
             browser::print();
-            browser::title(&frame::title(&self.session, self.texts));
+            self.entitle(self.is_printing);
         }
     }
 }
@@ -302,17 +269,15 @@ impl App {
         self.session.update(event);
         // Also after another tab has deleted everything: this tab may have written again before it received that event.
         if is_cleared || (was_remembered == Remembered::These && self.session.remembered == Remembered::Nothing) {
-            browser::forget();
-            browser::take_back();
+            storage::forget();
+            storage::take_back();
         }
-        let kept = self.session.kept();
-        // Write only changes: what another tab has just deleted must not come back because of a change of the page here.
-        let is_news = kept != answers || was_remembered != Remembered::These;
-        if self.session.remembered == Remembered::These && is_news && !browser::remember(&kept) {
-            let left = if browser::remembered().is_some() { Remembered::Others } else { Remembered::Nothing };
-            self.session.update(VisitEvent::NotKept(left));
+        if self.session.kept() != answers || was_remembered != Remembered::These {
+            self.remember();
         }
-        if self.session.asking.is_some() && (is_asked || !was_asking) {
+        let is_newer = matches!(self.session.asking, Some(Asking::Newer(_)));
+        // Who is told of another tab may be typing here.
+        if self.session.asking.is_some() && !is_newer && (is_asked || !was_asking) {
             self.focus = Some(AttrValue::Static("no"));
         } else if is_cleared || is_opened || (is_answer && self.session.notice.is_some()) {
             self.focus = Some(AttrValue::Static("notice"));
@@ -327,7 +292,7 @@ impl App {
             self.focus = Some(AttrValue::Static("mistakes"));
         }
         let visit = self.session.visit();
-        browser::rescue(&self.session.file(), &visit);
+        storage::rescue(&self.session.file(), &frame::file_name(&self.session, self.texts), &visit);
         if let Ok(mut kept) = self.visit.try_borrow_mut() {
             *kept = visit;
         }
@@ -338,9 +303,35 @@ impl App {
         if let Some(doubt) = left.and_then(|asked| self.session.field_doubt(asked)) {
             self.announced = self.texts.doubt(&doubt);
         }
+        if is_newer && !was_asking {
+            self.announced = self.texts.phrase(Phrase::NewerAsk).to_owned();
+        }
         if is_kept {
             self.announced = self.texts.kept_as(result::variants::letter(self.session.variants.len()));
         }
+    }
+
+    /// Stores the answers on the device if the person asked for it, unless another tab has stored newer ones there.
+    fn remember(&mut self) {
+        if self.session.remembered == Remembered::These {
+            self.session.update(VisitEvent::Stored(storage::remembered()));
+        }
+        if self.session.remembered == Remembered::These {
+            let entry = self.session.for_device();
+            let stored = if storage::remember(&entry) {
+                VisitEvent::Stored(Some(entry))
+            } else {
+                let is_left = storage::remembered().is_some();
+                VisitEvent::NotKept(if is_left { Remembered::Others } else { Remembered::Nothing })
+            };
+            self.session.update(stored);
+        }
+    }
+
+    /// Sets the title of the document. A file of a print gets it as its name.
+    fn entitle(&self, is_print: bool) {
+        let title = if is_print { frame::print_title } else { frame::title };
+        browser::title(&title(&self.session, self.texts));
     }
 
     /// Lets Yew replace the shown result, and announces it if `is_told`.

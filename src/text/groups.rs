@@ -51,6 +51,7 @@ groups! {
         replies in doubts,
         page in page,
         clear in page,
+        names in names,
         page_question in family,
         page_reasons in family,
         page_hints in family,

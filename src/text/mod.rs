@@ -26,6 +26,7 @@ mod line;
 mod line_parts;
 mod marks;
 pub mod messages;
+mod names;
 mod options;
 mod page;
 mod persons;

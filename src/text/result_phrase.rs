@@ -117,7 +117,7 @@ texts! {
         PrintFamily => "Für die Familie drucken",
         /// Button: saves the deadlines as a file for a calendar (`.ics`).
         ToCalendar => "In den Kalender",
-        /// Name of the file with the deadlines. It must end with `.ics`.
-        CalendarFile => "fristen.ics",
+        /// First word of the name of the file with the deadlines. The help and the day follow.
+        CalendarFile => "fristen",
     }
 }

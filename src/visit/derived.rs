@@ -31,6 +31,7 @@ pub struct Derived {
     /// The same ahead of the answers still to come, for the family way. `None` if nobody asked for it ([`Derived::of`]), and while
     /// the rules do not say anything.
     pub ahead: Option<Box<Ahead>>,
+    today: Date,
     rules: Rules,
     looks_ahead: bool,
 }
@@ -42,20 +43,20 @@ impl Derived {
         match rules {
             Rules::Here => {
                 let Reply { questions, is_refused, outcome, ahead } = gates::reply(form, today, looks_ahead);
-                Derived { questions, is_refused, outcome, ahead, rules, looks_ahead }
+                Derived { questions, is_refused, outcome, ahead, today, rules, looks_ahead }
             }
             Rules::Coming => {
                 let questions = Questions::of(form);
                 let outcome = Outcome::Waiting(awaited(&questions).unwrap_or(Awaited::Rules));
-                Derived { questions, is_refused: false, outcome, ahead: None, rules, looks_ahead }
+                Derived { questions, is_refused: false, outcome, ahead: None, today, rules, looks_ahead }
             }
         }
     }
 
-    /// Whether this state is still current: the answers are the same, the rules are loaded or not as before, and it looks ahead if
-    /// that is needed.
-    pub(super) fn is_of(&self, form: &Form, rules: Rules, looks_ahead: bool) -> bool {
-        self.rules == rules && (self.looks_ahead || !looks_ahead) && self.questions.form == *form
+    /// Whether this state is still current: the answers and the day are the same, the rules are loaded or not as before, and it looks
+    /// ahead if that is needed.
+    pub(super) fn is_of(&self, form: &Form, today: Date, rules: Rules, looks_ahead: bool) -> bool {
+        self.today == today && self.rules == rules && (self.looks_ahead || !looks_ahead) && self.questions.form == *form
     }
 
     /// The problems that prevent a result. Empty if there is a result, or if it is only waited for.

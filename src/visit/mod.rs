@@ -2,6 +2,7 @@
 //! sentences.
 
 mod ahead;
+mod clock;
 mod confirm;
 mod derived;
 mod doubted;
@@ -24,6 +25,7 @@ mod told_pages;
 mod walk;
 
 pub use ahead::Ahead;
+pub use clock::Clock;
 pub use derived::{Derived, Rules};
 pub use event::{Event, Notice, Print};
 pub use file::{NoCase, Unread, case_of, file_of, file_of_sets, is_ours, link_of, open_file, open_link};

@@ -191,7 +191,7 @@ test('a file takes the answers to another device, and those before it stay as a 
   await toData(page);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Als Datei speichern' }).click()]);
   assert.match(download.url(), /^blob:/);
-  assert.equal(download.suggestedFilename(), 'hilfen-rechner.json');
+  assert.equal(download.suggestedFilename(), 'hilfen-rechner-heim-2026-11-20.json');
   const file = readFileSync(await download.path(), 'utf8');
   assert.deepEqual(JSON.parse(file).answers, [`start=${START}`, 'help:6']);
 
@@ -347,7 +347,7 @@ test('when the engine stops, a sentence says so and the answers are saved or loa
   await page.getByRole('link', { name: 'Angaben prüfen' }).first().click();
   await page.getByRole('alert').filter({ hasText: 'Ihre Angaben sind noch da' }).waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Als Datei speichern' }).click()]);
-  assert.equal(download.suggestedFilename(), 'hilfen-rechner.json');
+  assert.equal(download.suggestedFilename(), 'hilfen-rechner-heim-2026-11-20.json');
   assert.match(download.url(), /^blob:/);
   assert.deepEqual(JSON.parse(readFileSync(await download.path(), 'utf8')).answers, [`start=${START}`, 'help:6']);
   await page.getByRole('button', { name: 'Mit den Angaben neu laden' }).click();
