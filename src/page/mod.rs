@@ -128,9 +128,6 @@ pub(crate) struct App {
     texts: &'static Catalogue,
     /// The route that the address was last set to.
     addressed: Route,
-    /// Increases with every event of the visit and when the rules come. It is the key of the shown result and part of that of the
-    /// review, so that Yew replaces them and never patches them.
-    generation: u32,
     /// The text that screen readers announce: the result in one sentence, or that a variant was kept. It stays while somebody
     /// types.
     announced: String,
@@ -165,7 +162,6 @@ impl Component for App {
             // A question that is asked at the start gets the focus.
             focus: session.asking.is_some().then_some(AttrValue::Static("no")),
             session,
-            generation: 0,
             announced: String::new(),
             print: false,
             printed_at: None,
@@ -188,7 +184,7 @@ impl Component for App {
                     self.texts = Box::leak(german);
                 }
                 self.session.update(VisitEvent::RulesCame);
-                self.show_anew(true);
+                self.announce();
             }
             Message::Network => self.device.offline = browser::is_offline(),
             Message::Kept => self.device.kept = true,
@@ -215,7 +211,7 @@ impl Component for App {
             _ => "page",
         };
         let print = if self.session.print == Print::Sheet { "sheet" } else { "family" };
-        let announced = el("span").key(&self.announced).sentence(&self.announced);
+        let announced = el("span").sentence(&self.announced);
         el("div")
             .class(class)
             .attr("data-print", print)
@@ -331,8 +327,8 @@ impl App {
         if let Ok(mut kept) = self.visit.try_borrow_mut() {
             *kept = visit;
         }
-        if !is_name {
-            self.show_anew(!typing);
+        if !is_name && !typing {
+            self.announce();
         }
         // The note beside a field stands behind where one goes on.
         if let Some(doubt) = left.and_then(|asked| self.session.field_doubt(asked)) {
@@ -343,16 +339,13 @@ impl App {
         }
     }
 
-    /// Lets Yew replace the shown result, and announces it if `is_told`.
-    fn show_anew(&mut self, is_told: bool) {
-        self.generation = self.generation.wrapping_add(1);
-        if is_told {
-            let derived = self.session.derived();
-            self.announced = match (self.session.route, derived.line()) {
-                (Route::Page(_), Some(line)) => self.texts.sentences(&gates::line(line, self.texts)),
-                _ => self.spoken(),
-            };
-        }
+    /// Announces the shown result.
+    fn announce(&mut self) {
+        let derived = self.session.derived();
+        self.announced = match (self.session.route, derived.line()) {
+            (Route::Page(_), Some(line)) => self.texts.sentences(&gates::line(line, self.texts)),
+            _ => self.spoken(),
+        };
     }
 
     /// The result in its first sentences, or what it waits for.
@@ -369,7 +362,6 @@ impl App {
         let view = ViewContext {
             session: &self.session,
             derived: self.session.derived(),
-            generation: self.generation,
             printed_at: self.printed_at.as_deref(),
             texts,
         };
@@ -386,7 +378,6 @@ pub(crate) struct ViewContext<'a> {
     pub session: &'a Session,
     /// What follows from the present answers.
     pub derived: &'a Derived,
-    pub generation: u32,
     pub printed_at: Option<&'a str>,
     pub texts: &'static Catalogue,
 }
