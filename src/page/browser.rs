@@ -230,9 +230,11 @@ pub type Visit = Rc<RefCell<String>>;
 /// Listens to inputs, buttons, links and the page itself, until the returned listeners are dropped.
 pub fn listen(app: &Scope<App>, visit: &Visit) -> Vec<EventListener> {
     let (page, window): (EventTarget, EventTarget) = (document().into(), window().into());
-    let of_page = ["input", "change", "click", "submit", "visibilitychange", "rules", "kept", "version", "escaped", "closed"]
-        .map(|name| (&page, name));
-    let of_window = ["hashchange", "pagehide", "pageshow", "online", "offline", "storage"].map(|name| (&window, name));
+    let of_page =
+        ["input", "change", "click", "submit", "visibilitychange", "rules", "kept", "version", "escaped", "closed", "painted"]
+            .map(|name| (&page, name));
+    let of_window =
+        ["hashchange", "pagehide", "pageshow", "online", "offline", "storage", "beforeprint"].map(|name| (&window, name));
     let listener = |(target, name): (&EventTarget, &'static str)| {
         let (app, visit) = (app.clone(), visit.clone());
         EventListener::new_with_options(target, name, EventListenerOptions::enable_prevent_default(), move |event| match name {
@@ -291,6 +293,7 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
             return Some(Message::Rules(Box::new(german?)));
         }
         "kept" => return Some(Message::Kept),
+        "painted" | "beforeprint" => return Some(Message::Painted),
         "version" => return Some(Message::Version(Date::read(&property(event, "detail")?.as_string()?)?)),
         _ => return Some(Message::Network),
     };

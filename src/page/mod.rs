@@ -106,6 +106,8 @@ pub(crate) enum Message {
     Kept,
     /// A newer version is ready, with rules from this day on.
     Version(Date),
+    /// What was typed is painted, or the page is about to be printed.
+    Painted,
 }
 
 /// The state of the device.
@@ -133,6 +135,8 @@ pub(crate) struct App {
     announced: String,
     /// The id of the element to focus after the next rendering.
     focus: Option<AttrValue>,
+    /// Whether what follows from the last key is not drawn yet. The browser paints the key first, then [`Message::Painted`] comes.
+    is_late: bool,
     /// Whether to print after the next rendering.
     print: bool,
     /// The time at which a print button was last pressed. The foot of a print shows it.
@@ -163,6 +167,7 @@ impl Component for App {
             focus: session.asking.is_some().then_some(AttrValue::Static("no")),
             session,
             announced: String::new(),
+            is_late: false,
             print: false,
             printed_at: None,
             _listeners: listeners,
@@ -172,7 +177,14 @@ impl Component for App {
     }
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        let was_late = std::mem::take(&mut self.is_late);
         match message {
+            Message::Painted => return was_late,
+            Message::Event(event @ VisitEvent::Typed(..)) => {
+                self.handle(event);
+                self.is_late = true;
+                return false;
+            }
             Message::Event(event) => self.handle(event),
             Message::Opened(text) => {
                 let opened = browser::answers_of(&text);
