@@ -40,7 +40,6 @@ groups! {
         month_in_date in dates,
         dates in dates,
         problems in problems,
-        case_problems in problems,
         awaited in problems,
         notice in problems,
         choice_question in choice_questions,
@@ -69,6 +68,7 @@ groups! {
     result {
         result_phrase in result_phrase,
         data_phrase in data_phrase,
+        case_problems in problems,
         verdict in right,
         condition in right,
         status in right,
