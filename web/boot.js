@@ -72,6 +72,9 @@ function ignoreEarly(event) {
   isEarly = false;
 }
 
+// A key is painted before the engine draws what follows from it (`is_late` in src/page/mod.rs).
+addEventListener('input', () => requestAnimationFrame(() => setTimeout(tell, 0, 'painted')));
+
 // Pressing Esc three times within two seconds deletes everything, for people who must leave quickly. A press counts when the key is
 // released. A key held down does not count, nor one that ends the composition of a letter (229 in browsers that end it before the
 // event). If the page asks a question, Esc answers no; if it asks back about an answer, Esc closes that box.

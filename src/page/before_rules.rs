@@ -44,7 +44,7 @@ fn said(node: &VNode, found: &mut HashSet<String>) {
 /// All that the page says in a state before the rules: around its content, and on these pages of the family way, also if they are not
 /// reached from here.
 fn look(session: &Session, pages: &[Page], texts: &'static Catalogue, found: &mut HashSet<String>) {
-    let view = ViewContext { session, derived: session.derived(), generation: 0, printed_at: None, texts };
+    let view = ViewContext { session, derived: session.derived(), printed_at: None, texts };
     assert!(!view.derived.has_rules());
     let device = Device { offline: true, kept: true, newer: Some(Date::FIRST), is_german_instead: true };
     let around = [frame::masthead(session, &device, texts), frame::foot(session, &device, texts), waiting::page(session, texts)];

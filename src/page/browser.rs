@@ -128,8 +128,9 @@ pub type Visit = Rc<RefCell<String>>;
 /// Listens to inputs, buttons, links and the page itself, until the returned listeners are dropped.
 pub fn listen(app: &Scope<App>, visit: &Visit) -> Vec<EventListener> {
     let (page, window): (EventTarget, EventTarget) = (document().into(), window().into());
-    let of_page = ["input", "change", "click", "submit", "visibilitychange", "rules", "kept", "version", "escaped", "closed"]
-        .map(|name| (&page, name));
+    let of_page =
+        ["input", "change", "click", "submit", "visibilitychange", "rules", "kept", "version", "escaped", "closed", "painted"]
+            .map(|name| (&page, name));
     let of_window = ["hashchange", "pagehide", "pageshow", "focus", "beforeprint", "afterprint", "online", "offline", "storage"]
         .map(|name| (&window, name));
     let listener = |(target, name): (&EventTarget, &'static str)| {
@@ -197,6 +198,7 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
             return Some(Message::Rules(Box::new(german?)));
         }
         "kept" => return Some(Message::Kept),
+        "painted" => return Some(Message::Painted),
         "version" => return Some(Message::Version(Date::read(&property(event, "detail")?.as_string()?)?)),
         _ => return Some(Message::Network),
     };

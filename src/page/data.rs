@@ -27,7 +27,7 @@ pub fn page(view: &ViewContext) -> El {
                 .attr("name", REMEMBER)
                 .checked(session.remembered == Remembered::These),
         )
-        .text(" ")
+        .space()
         .with(el("span").text(texts.data_phrase(DataPhrase::Remember)));
     let overwrite = session.asking.as_ref().filter(|asking| **asking == Asking::Overwrite);
     let overwrite = overwrite.map(|asking| frame::ask(asking, session, texts));
@@ -37,7 +37,7 @@ pub fn page(view: &ViewContext) -> El {
     };
     let open = el("label")
         .with(el("span").text(texts.data_phrase(DataPhrase::OpenFile)))
-        .text(" ")
+        .space()
         .with(el("input").attr("type", "file").attr("accept", ".json,application/json"));
     // Without answers there is no file and no link.
     let has_answers = !session.form.is_empty();
@@ -60,7 +60,7 @@ pub fn page(view: &ViewContext) -> El {
         .key("data")
         .with(heading().key("h").text(texts.phrase(Phrase::Data)))
         .with(el("p").key("p").text(texts.phrase(Phrase::Private)))
-        .with(el("p").key(texts.data_phrase(kept)).text(texts.data_phrase(kept)))
+        .with(el("p").key("kept").text(texts.data_phrase(kept)))
         .with(remember.key("r"))
         .maybe(overwrite)
         .with(note(DataPhrase::RememberNote).key("n"))
@@ -93,7 +93,7 @@ fn the_link(view: &ViewContext) -> El {
     let texts = view.texts;
     // In a form of its own, because some browsers store the text of an input outside a form.
     form().with(el("p").attr("id", "link-note").text(texts.data_phrase(DataPhrase::LinkNote))).with(
-        el("label").with(el("span").text(texts.data_phrase(DataPhrase::Link))).text(" ").with(
+        el("label").with(el("span").text(texts.data_phrase(DataPhrase::Link))).space().with(
             quiet(el("textarea"))
                 .attr("id", "link")
                 .attr("readonly", "")

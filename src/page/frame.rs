@@ -53,15 +53,14 @@ pub fn address(route: Route) -> String {
 pub fn masthead(session: &Session, device: &Device, texts: &'static Catalogue) -> El {
     let first = Route::FIRST;
     let nav = || el("nav").attr("aria-label", texts.phrase(Phrase::Ways)).with(ways(session, texts));
-    // A phone has no room for the links. Both are other elements on each page: the menu is closed on the next one, and Yew cannot patch a
-    // text that a browser has translated.
+    // A phone has no room for the links. The menu is another element on each page, so that it is closed on the next one.
     let path = session.route.path();
     let menu = el("details").key(&path).class("menu").with(el("summary").text(texts.phrase(Phrase::Menu))).with(nav());
     let bar = el("div")
         .key("bar")
         .class("bar")
         .with(el("p").key("name").class("name").with(link(address(first), texts.phrase(Phrase::Title))))
-        .with(nav().key(&["links ", &path].concat()).class("links"))
+        .with(nav().key("links").class("links"))
         .with(menu);
     el("header")
         .class("masthead")
@@ -104,7 +103,7 @@ pub fn ask(asking: &Asking, session: &Session, texts: &'static Catalogue) -> El 
         .class("ask")
         .attr("role", "group")
         .attr("aria-labelledby", "ask")
-        .with(el("div").key("question").attr("id", "ask").with(el("p").key(&question).sentence(&question)).maybe(variants))
+        .with(el("div").key("question").attr("id", "ask").with(el("p").key("ask").sentence(&question)).maybe(variants))
         .with(el("div").key("buttons").class("ask-buttons").with(no).with(yes))
 }
 
@@ -143,10 +142,10 @@ pub fn clear(session: &Session, place: Place, texts: &'static Catalogue) -> El {
 fn banner(session: &Session, device: &Device, texts: &'static Catalogue) -> impl Iterator<Item = El> {
     let german =
         device.is_german_instead.then(|| el("p").class("banner").key("german").text(texts.phrase(Phrase::GermanInstead)));
-    let day = other_day(session, texts).map(|text| el("p").class("banner").key(&text).text(text));
+    let day = other_day(session, texts).map(|text| el("p").class("banner").key("day").text(text));
     let notice = session.notice.map(|notice| {
         let text = texts.notice(notice);
-        el("p").class("banner").key(text).attr("id", "notice").attr("tabindex", "-1").text(text)
+        el("p").class("banner").key("notice").attr("id", "notice").attr("tabindex", "-1").text(text)
     });
     // So that nobody takes opened answers for their own.
     let shows = session.is_opened && (matches!(session.route, Route::Review | Route::Result) || session.route.is_everything());
@@ -165,7 +164,7 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
         Device { kept: true, .. } => Some(Phrase::WorksOffline),
         _ => None,
     };
-    let state = state.map(|state| el("span").class("badge").key(texts.phrase(state)).text(texts.phrase(state)));
+    let state = state.map(|state| el("span").class("badge").text(texts.phrase(state)));
     let newer = device.newer.map(|day| {
         // The date is shown only if the newer version has newer rules than this one.
         let has_rules = rules.newest().is_some_and(|newest| newest.valid_from < day);
@@ -174,7 +173,7 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
             .key("newer")
             .class("open")
             .with(el("span").text(text))
-            .text(" ")
+            .space()
             .with(button("version", texts.phrase(Phrase::TakeVersion)))
     });
     // The page of the result names the rules, and warns, beside the amount.
@@ -193,7 +192,7 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
             el("p")
                 .key("state")
                 .maybe(title.map(|title| el("span").text(title)))
-                .text(" ")
+                .space()
                 .with(el("span").key("badge").attr("aria-live", "polite").maybe(state)),
         )
         .with(el("p").key("office").text(texts.phrase(Phrase::OfficeName)))

@@ -53,6 +53,8 @@ pub(crate) enum Message {
     Kept,
     /// A newer version is ready, with rules from this day on.
     Version(Date),
+    /// What was typed is painted, or the page is about to be printed.
+    Painted,
 }
 
 /// The state of the device.
@@ -75,14 +77,13 @@ pub(crate) struct App {
     texts: &'static Catalogue,
     /// The route that the address was last set to.
     addressed: Route,
-    /// Increases with every event of the visit and when the rules come. It is the key of the shown result and part of that of the
-    /// review, so that Yew replaces them and never patches them.
-    generation: u32,
     /// The text that screen readers announce: the result in one sentence, or that a variant was kept. It stays while somebody
     /// types.
     announced: String,
     /// The id of the element to focus after the next rendering.
     focus: Option<AttrValue>,
+    /// Whether what follows from the last key is not drawn yet. The browser paints the key first, then [`Message::Painted`] comes.
+    is_late: bool,
     /// Whether to print after the next rendering.
     print: bool,
     /// Whether the browser is printing. The document then has the title of a print.
@@ -114,8 +115,8 @@ impl Component for App {
             // A question that is asked at the start gets the focus.
             focus: session.asking.is_some().then_some(AttrValue::Static("no")),
             session,
-            generation: 0,
             announced: String::new(),
+            is_late: false,
             print: false,
             is_printing: false,
             printed_at: None,
@@ -126,12 +127,19 @@ impl Component for App {
     }
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        let was_late = std::mem::take(&mut self.is_late);
         let clock = start::clock();
         let is_new_day = self.session.clock != clock;
         if is_new_day {
             self.handle(VisitEvent::NewDay(clock));
         }
         match message {
+            Message::Painted => return was_late || is_new_day,
+            Message::Event(event @ VisitEvent::Typed(..)) => {
+                self.handle(event);
+                self.is_late = true;
+                return false;
+            }
             Message::Event(event) => self.handle(event),
             Message::Opened(text) => {
                 let opened = browser::answers_of(&text);
@@ -143,21 +151,19 @@ impl Component for App {
                     self.texts = Box::leak(german);
                 }
                 self.session.update(VisitEvent::RulesCame);
-                self.show_anew(true);
+                self.announce();
             }
             Message::Seen => {
                 let stored = storage::remembered();
                 if self.session.stored == stored {
-                    return is_new_day;
+                    return was_late || is_new_day;
                 }
                 self.handle(VisitEvent::Stored(stored));
             }
             Message::Printing(is_printing) => {
                 self.is_printing = is_printing;
-                let now = Some(browser::time());
-                if is_printing && self.printed_at != now {
-                    self.printed_at = now;
-                    self.show_anew(false);
+                if is_printing {
+                    self.printed_at = Some(browser::time());
                 }
             }
             Message::Network => self.device.offline = browser::is_offline(),
@@ -185,7 +191,7 @@ impl Component for App {
             _ => "page",
         };
         let print = if self.session.print == Print::Sheet { "sheet" } else { "family" };
-        let announced = el("span").key(&self.announced).sentence(&self.announced);
+        let announced = el("span").sentence(&self.announced);
         el("div")
             .class(class)
             .attr("data-print", print)
@@ -296,8 +302,8 @@ impl App {
         if let Ok(mut kept) = self.visit.try_borrow_mut() {
             *kept = visit;
         }
-        if !is_name {
-            self.show_anew(!typing);
+        if !is_name && !typing {
+            self.announce();
         }
         // The note beside a field stands behind where one goes on.
         if let Some(doubt) = left.and_then(|asked| self.session.field_doubt(asked)) {
@@ -334,16 +340,13 @@ impl App {
         browser::title(&title(&self.session, self.texts));
     }
 
-    /// Lets Yew replace the shown result, and announces it if `is_told`.
-    fn show_anew(&mut self, is_told: bool) {
-        self.generation = self.generation.wrapping_add(1);
-        if is_told {
-            let derived = self.session.derived();
-            self.announced = match (self.session.route, derived.line()) {
-                (Route::Page(_), Some(line)) => self.texts.sentences(&gates::line(line, self.texts)),
-                _ => self.spoken(),
-            };
-        }
+    /// Announces the shown result.
+    fn announce(&mut self) {
+        let derived = self.session.derived();
+        self.announced = match (self.session.route, derived.line()) {
+            (Route::Page(_), Some(line)) => self.texts.sentences(&gates::line(line, self.texts)),
+            _ => self.spoken(),
+        };
     }
 
     /// The result in its first sentences, or what it waits for.
@@ -360,7 +363,6 @@ impl App {
         let view = ViewContext {
             session: &self.session,
             derived: self.session.derived(),
-            generation: self.generation,
             printed_at: self.printed_at.as_deref(),
             texts,
         };
@@ -377,7 +379,6 @@ pub(crate) struct ViewContext<'a> {
     pub session: &'a Session,
     /// What follows from the present answers.
     pub derived: &'a Derived,
-    pub generation: u32,
     pub printed_at: Option<&'a str>,
     pub texts: &'static Catalogue,
 }
