@@ -111,6 +111,27 @@ pub fn turned() {
     }
 }
 
+/// What somebody did with the first question of the shell before the engine was there.
+#[derive(Default)]
+pub struct Early {
+    pub events: Vec<VisitEvent>,
+    /// The id of the element with the focus.
+    pub focus: Option<String>,
+}
+
+/// Reads it from the shell. web/start.js marks the form once «Weiter» was pressed.
+pub fn early() -> Early {
+    let page = document();
+    let find = |what| page.query_selector(what).ok().flatten();
+    let chosen = find("#app form :checked").map(|radio| {
+        let radio: HtmlInputElement = radio.unchecked_into();
+        event_names::changed(&radio.name(), &radio.value())
+    });
+    let next = find("#app form[data-sent]").map(|_| VisitEvent::Next);
+    // Not `:focus`, which finds nothing while the window is in the background.
+    Early { events: chosen.into_iter().chain(next).collect(), focus: page.active_element().map(|element| element.id()) }
+}
+
 /// Sets the title of the document, which the browser shows on the tab.
 pub fn title(title: &str) {
     document().set_title(title);

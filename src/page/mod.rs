@@ -19,6 +19,8 @@ mod recap;
 mod result;
 mod review;
 mod sheet;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod shell;
 mod start;
 mod storage;
 mod waiting;
@@ -101,7 +103,7 @@ impl Component for App {
     type Properties = ();
 
     fn create(context: &Context<Self>) -> App {
-        let start::Prepared { session, texts, is_german_instead } = start::taken();
+        let start::Prepared { session, texts, is_german_instead, early } = start::taken();
         let visit = session.visit();
         if !session.form.is_empty() {
             storage::rescue(&session.file(), &frame::file_name(&session, texts), &visit);
@@ -109,11 +111,12 @@ impl Component for App {
         let visit = browser::Visit::new(visit.into());
         let listeners = browser::listen(context.link(), &visit);
         storage::take_back();
+        early.events.into_iter().for_each(|event| context.link().send_message(Message::Event(event)));
         App {
             texts,
             addressed: session.route,
-            // A question that is asked at the start gets the focus.
-            focus: session.asking.is_some().then_some(AttrValue::Static("no")),
+            // A question that is asked at the start gets the focus. Else it stays where it was in the shell.
+            focus: if session.asking.is_some() { Some(AttrValue::Static("no")) } else { early.focus.map(AttrValue::from) },
             session,
             announced: String::new(),
             is_late: false,

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::page::{App, browser, storage};
 use crate::rules::parameters::RuleBook;
 use crate::text::{Catalogue, GERMAN};
-use crate::visit::{Clock, Event, Found, Session};
+use crate::visit::{Clock, Event, Found, Route, Session};
 
 thread_local! {
     static PREPARED: Cell<Option<Prepared>> = const { Cell::new(None) };
@@ -20,6 +20,7 @@ pub(super) struct Prepared {
     pub texts: &'static Catalogue,
     /// See [`Device`](crate::page::Device).
     pub is_german_instead: bool,
+    pub early: browser::Early,
 }
 
 impl Prepared {
@@ -58,7 +59,7 @@ fn prepared() -> Prepared {
     let query = browser::query();
     let mut session = Session::started(&query, &browser::path(), found, clock.day);
     session.update(Event::NewDay(clock));
-    Prepared { texts: &GERMAN, is_german_instead: false, session }
+    Prepared { texts: &GERMAN, is_german_instead: false, early: browser::Early::default(), session }
 }
 
 /// What the clock of the device says now.
@@ -69,11 +70,15 @@ pub(super) fn clock() -> Clock {
 /// Shows the page in the element `app` of the document, in the language of a pack if the page has another one than German.
 #[wasm_bindgen]
 pub fn show(pack: Option<String>) {
+    let mut prepared = taken();
     if let Some(pack) = pack {
-        let prepared = taken().in_language(pack);
+        prepared = prepared.in_language(pack);
         browser::language(prepared.texts.tag(), prepared.texts.direction());
-        PREPARED.set(Some(prepared));
     }
+    if prepared.session.route == Route::FIRST {
+        prepared.early = browser::early();
+    }
+    PREPARED.set(Some(prepared));
     if let Some(root) = document().get_element_by_id("app") {
         // The page replaces the shell of index.html.
         root.set_text_content(None);

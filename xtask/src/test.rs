@@ -55,7 +55,7 @@ pub fn test(args: &[String]) -> Result {
     steps.run("release", "the checksums of the page, and the lists of what it is made of", release::papers)?;
     steps.run("least", "the built page needs nothing that the least browsers lack", least)?;
     steps.run("browser", "the page in Chromium", browser)?;
-    steps.run("embed", "the page in frames of other pages, in Chromium and Firefox", embed)?;
+    steps.run("embed", "the page in frames of other pages, and its start, in Chromium and Firefox", embed)?;
     steps.run("engines", "the same walks through the page in Chromium, Firefox and WebKitGTK", || engines(is_long))?;
     steps.run("deploy", "the page from nginx with deploy/nginx.conf", deploy)?;
     steps.run("npm", "the rules as an npm package, in Node, TypeScript and a page", npm)?;
@@ -98,7 +98,9 @@ fn embed() -> Result {
     tools::for_browser()?;
     tools::for_embed()?;
     let (chromium, firefox) = (system::chromium()?, system::firefox()?);
-    run(command("node --test tests/embed/embed.test.mjs").env("CHROMIUM", chromium).env("FIREFOX", firefox))
+    run(command("node --test tests/embed/embed.test.mjs tests/embed/start.test.mjs")
+        .env("CHROMIUM", chromium)
+        .env("FIREFOX", firefox))
 }
 
 fn engines(is_long: bool) -> Result {

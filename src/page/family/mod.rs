@@ -147,8 +147,9 @@ impl Drawing<'_> {
     /// «Weiter», and the other ways to answer the page.
     fn buttons(&self) -> El {
         let texts = self.texts;
-        let next = (self.page != Page::Undecided)
-            .then(|| el("button").key("next").class("main").attr("type", "submit").text(texts.phrase(Phrase::Next)));
+        let next = (self.page != Page::Undecided).then(|| {
+            el("button").key("next").class("main").attr("id", "next").attr("type", "submit").text(texts.phrase(Phrase::Next))
+        });
         let unknown = family::unknown(self.form, self.page)
             .map(|_| button("unknown", texts.family_word(FamilyWord::Unknown)).key("unknown"));
         el("div").key("buttons").class("buttons").maybe(next).all(self.own_buttons()).maybe(unknown)
