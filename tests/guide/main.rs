@@ -3,6 +3,7 @@
 
 mod amounts;
 mod buttons;
+mod changed_link;
 mod derived;
 mod doubt;
 mod event_names;
