@@ -3,6 +3,7 @@
 //! Inputs and buttons have names. One listener handles all of them (`browser::listen`), and `visit::event_names` maps names to
 //! events.
 
+mod about;
 #[cfg(test)]
 mod before_rules;
 mod browser;
@@ -31,7 +32,7 @@ use yew::prelude::*;
 use crate::calendar::Date;
 use crate::page::element::{El, el};
 use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, GERMAN, Phrase, SheetWord};
+use crate::text::{Catalogue, DataPhrase, GERMAN, Phrase, SheetWord};
 use crate::visit::{Asking, Derived, Event as VisitEvent, Found, Origin, Outcome, Print, Remembered, Route, Session, open_link};
 
 thread_local! {
@@ -104,6 +105,8 @@ pub(crate) enum Message {
     Rules(Box<Catalogue>),
     /// The page is stored for use without a network.
     Kept,
+    /// Whether the browser began to print when it was told to.
+    Printed(bool),
     /// A newer version is ready, with rules from this day on.
     Version(Date),
 }
@@ -117,6 +120,8 @@ pub(crate) struct Device {
     pub kept: bool,
     /// The day of the rules of a newer version that is ready.
     pub newer: Option<Date>,
+    /// The browser did not begin to print.
+    pub no_print: bool,
     /// The page is in German because the texts of its language did not come or could not be read.
     pub is_german_instead: bool,
 }
@@ -192,6 +197,12 @@ impl Component for App {
             }
             Message::Network => self.device.offline = browser::is_offline(),
             Message::Kept => self.device.kept = true,
+            Message::Printed(begun) => {
+                self.device.no_print = !begun;
+                if !begun {
+                    self.announced = self.texts.data_phrase(DataPhrase::NoPrint).to_owned();
+                }
+            }
             Message::Version(day) => self.device.newer = Some(day),
             Message::Went => {
                 if let Some(opened) = open_link(&browser::path()) {
@@ -226,7 +237,7 @@ impl Component for App {
             .into()
     }
 
-    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
         let path = self.session.route.path();
         if first {
             browser::correct(&path)
@@ -252,7 +263,7 @@ impl Component for App {
             if self.session.print == Print::Sheet {
                 browser::title(&frame::title_of(self.texts.sheet_word(SheetWord::Title), self.texts));
             }
-            browser::print();
+            gates::print(context.link());
             browser::title(&frame::title(&self.session, self.texts));
         }
     }
@@ -368,6 +379,7 @@ impl App {
     fn main(&self, texts: &'static Catalogue) -> El {
         let view = ViewContext {
             session: &self.session,
+            device: &self.device,
             derived: self.session.derived(),
             generation: self.generation,
             printed_at: self.printed_at.as_deref(),
@@ -384,6 +396,7 @@ impl App {
 /// What the parts of the page need to draw themselves.
 pub(crate) struct ViewContext<'a> {
     pub session: &'a Session,
+    pub device: &'a Device,
     /// What follows from the present answers.
     pub derived: &'a Derived,
     pub generation: u32,

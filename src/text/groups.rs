@@ -69,6 +69,7 @@ groups! {
     result {
         result_phrase in result_phrase,
         data_phrase in data_phrase,
+        about in about,
         verdict in right,
         condition in right,
         status in right,
