@@ -22,8 +22,11 @@ document.again = type === 'reload' || document.wasDiscarded;
 addEventListener('click', ({ target }) => {
   const { file, kind, content } = target.closest?.('[data-file]')?.dataset ?? {};
   if (!file) return;
+  const saved = new File([content], file, { type: kind });
+  // Installed on an Apple device, the page would be replaced by the file, without a way back. There the person chooses where to put it.
+  if (navigator.standalone && navigator.canShare?.({ files: [saved] })) return navigator.share({ files: [saved] }).catch(() => {});
   const link = document.getElementById('file');
-  link.href = URL.createObjectURL(new Blob([content], { type: kind }));
+  link.href = URL.createObjectURL(saved);
   link.download = file;
   link.click();
   setTimeout(URL.revokeObjectURL, 10_000, link.href);

@@ -1,11 +1,11 @@
 //! All that only a browser can do, one small function each.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, window};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement};
 use yew::html::Scope;
 
@@ -137,9 +137,34 @@ pub fn title(title: &str) {
     document().set_title(title);
 }
 
-/// Opens the browser's print dialog.
-pub fn print() {
+/// How long a browser may take to begin to print, in milliseconds.
+const PRINTS_WITHIN: i32 = 1000;
+
+/// Opens the browser's print dialog, and soon after tells the app whether the browser began to print. Some apps, and frames without
+/// `allow-modals`, ignore the call.
+pub fn print(app: &Scope<App>) {
+    let begun = Rc::new(Cell::new(false));
+    let begins = begun.clone();
+    let listener = EventListener::once(&window(), "beforeprint", move |_| begins.set(true));
     let _ = window().print();
+    let app = app.clone();
+    let later = Closure::once_into_js(move || {
+        drop(listener);
+        app.send_message(Message::Printed(begun.get()));
+    });
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(later.unchecked_ref(), PRINTS_WITHIN);
+}
+
+/// Whether the page runs inside an app or a page of others, which may forbid it to save files without telling it.
+pub fn is_inside_another() -> bool {
+    let window = window();
+    let is_framed = window.parent().ok().flatten().is_some_and(|parent| parent != window);
+    let agent = window.navigator().user_agent().unwrap_or_default();
+    // The web views of apps: Android marks them, and on Apple's devices only the browsers name Safari. A page installed there does
+    // not name it either, but passes files on (web/boot.js).
+    let is_view = agent.contains("; wv)") || (agent.contains("like Mac OS X") && !agent.contains("Safari/"));
+    let is_installed = property(&window.navigator(), "standalone").is_some_and(|standalone| standalone.is_truthy());
+    is_framed || (is_view && !is_installed)
 }
 
 /// The latest text of [`Session::visit`](crate::visit::Session::visit), shared so that it can be stored when the page is left: no

@@ -3,7 +3,7 @@
 use crate::form::Form;
 use crate::page::element::{El, button, el, file_button, form, heading, quiet};
 use crate::page::{ViewContext, browser, frame};
-use crate::text::{DataPhrase, Phrase};
+use crate::text::{Catalogue, DataPhrase, Phrase};
 use crate::visit::event_names::REMEMBER;
 use crate::visit::{Asking, Place, Remembered, link_of};
 
@@ -71,6 +71,7 @@ pub fn page(view: &ViewContext) -> El {
                 .key(state)
                 .maybe(has_answers.then(|| el("p").with(save())))
                 .maybe(has_answers.then(|| note(DataPhrase::SaveNote)))
+                .maybe(no_file(texts).filter(|_| has_answers))
                 .with(el("p").with(open))
                 .with(note(DataPhrase::OpenNote))
                 .maybe(has_answers.then_some(link)),
@@ -81,6 +82,11 @@ pub fn page(view: &ViewContext) -> El {
                 .with(el("ul").all(proofs.map(|phrase| el("li").text(texts.data_phrase(phrase)))))
                 .with(note(DataPhrase::VerifyLimits)),
         )
+}
+
+/// What to do if a button saves no file, where the page cannot tell whether it does.
+pub fn no_file(texts: &'static Catalogue) -> Option<El> {
+    browser::is_inside_another().then(|| el("p").class("note screen").text(texts.data_phrase(DataPhrase::NoFile)))
 }
 
 /// The address that contains all answers of a form: the link.

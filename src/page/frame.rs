@@ -40,6 +40,7 @@ pub fn name(session: &Session, texts: &'static Catalogue) -> &'static str {
         Route::Result => texts.phrase(Phrase::Result),
         Route::Everything | Route::Field(_) => texts.phrase(Phrase::Everything),
         Route::Data => texts.phrase(Phrase::Data),
+        Route::About => texts.phrase(Phrase::About),
     }
 }
 
@@ -181,8 +182,10 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
     let title = rules.newest().filter(|_| !is_said).map(|newest| texts.rules_of(newest.title));
     let outdated =
         (!is_said && rules.is_outdated(session.today)).then(|| el("p").key("outdated").text(texts.phrase(Phrase::Stale)));
-    let data = link(address(Route::Data), texts.phrase(Phrase::Data));
-    let data = if session.route == Route::Data { data.attr("aria-current", "page") } else { data };
+    let beside = [(Route::Data, Phrase::Data), (Route::About, Phrase::About)].map(|(route, phrase)| {
+        let (text, link) = (texts.phrase(phrase), link(address(route), texts.phrase(phrase)));
+        el("p").key(text).with(if session.route == route { link.attr("aria-current", "page") } else { link })
+    });
     el("footer")
         .class("foot")
         .attr("aria-label", texts.phrase(Phrase::AboutPage))
@@ -201,7 +204,7 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
                 .key("clear")
                 .class("last")
                 .with(clear(session, Place::Foot, texts))
-                .with(el("p").key("data").with(data))
+                .all(beside)
                 .with(el("p").key("key").class("by-key").text(texts.phrase(Phrase::ClearKey))),
         )
 }

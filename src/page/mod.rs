@@ -3,6 +3,7 @@
 //! Inputs and buttons have names. One listener handles all of them (`browser::listen`), and `visit::event_names` maps names to
 //! events.
 
+mod about;
 #[cfg(test)]
 mod before_rules;
 mod browser;
@@ -30,7 +31,7 @@ use yew::prelude::*;
 
 use crate::calendar::Date;
 use crate::page::element::{El, el};
-use crate::text::{Catalogue, Phrase};
+use crate::text::{Catalogue, DataPhrase, Phrase};
 use crate::visit::{Asking, Derived, Event as VisitEvent, Origin, Outcome, Print, Remembered, Route, Session, open_link};
 
 pub use start::{prepare, show};
@@ -53,6 +54,8 @@ pub(crate) enum Message {
     Rules(Box<Catalogue>),
     /// The page is stored for use without a network.
     Kept,
+    /// Whether the browser began to print when it was told to.
+    Printed(bool),
     /// A newer version is ready, with rules from this day on.
     Version(Date),
     /// What was typed is painted, or the page is about to be printed.
@@ -68,6 +71,8 @@ pub(crate) struct Device {
     pub kept: bool,
     /// The day of the rules of a newer version that is ready.
     pub newer: Option<Date>,
+    /// The browser did not begin to print.
+    pub no_print: bool,
     /// The page is in German because the texts of its language did not come or could not be read.
     pub is_german_instead: bool,
 }
@@ -171,6 +176,12 @@ impl Component for App {
             }
             Message::Network => self.device.offline = browser::is_offline(),
             Message::Kept => self.device.kept = true,
+            Message::Printed(begun) => {
+                self.device.no_print = !begun;
+                if !begun {
+                    self.announced = self.texts.data_phrase(DataPhrase::NoPrint).to_owned();
+                }
+            }
             Message::Version(day) => self.device.newer = Some(day),
             Message::Went => {
                 if let Some(opened) = open_link(&browser::path()) {
@@ -205,7 +216,7 @@ impl Component for App {
             .into()
     }
 
-    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
         let path = self.session.route.path();
         if first {
             browser::correct(&path)
@@ -228,7 +239,7 @@ impl Component for App {
         }
         if std::mem::take(&mut self.print) {
             self.entitle(true);
-            browser::print();
+            gates::print(context.link());
             self.entitle(self.is_printing);
         }
     }
@@ -365,6 +376,7 @@ impl App {
     fn main(&self, texts: &'static Catalogue) -> El {
         let view = ViewContext {
             session: &self.session,
+            device: &self.device,
             derived: self.session.derived(),
             printed_at: self.printed_at.as_deref(),
             texts,
@@ -380,6 +392,7 @@ impl App {
 /// What the parts of the page need to draw themselves.
 pub(crate) struct ViewContext<'a> {
     pub session: &'a Session,
+    pub device: &'a Device,
     /// What follows from the present answers.
     pub derived: &'a Derived,
     pub printed_at: Option<&'a str>,

@@ -26,7 +26,7 @@ use crate::page::sheet;
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::right::Verdict;
-use crate::text::{Catalogue, FamilyResult, Phrase, ResultPhrase, ResultWord};
+use crate::text::{Catalogue, DataPhrase, FamilyResult, Phrase, ResultPhrase, ResultWord};
 use crate::visit::headline::{Statement, is_handed_over, statements};
 use crate::visit::line::Said;
 use crate::visit::{Ahead, Derived, Outcome, Print, Route, Session, route_to};
@@ -210,11 +210,13 @@ impl Told<'_> {
         let texts = self.view.texts;
         let print = |what, phrase| bare_button(what).with(sign::printer()).with(el("span").text(texts.result_phrase(phrase)));
         let expert = || link(address(Route::Everything), texts.family_result(FamilyResult::OpenInExpertMode)).class("button");
+        let blocked = self.view.device.no_print.then(|| texts.data_phrase(DataPhrase::NoPrint));
         el("div")
             .class("print-row buttons")
             .with(print("print-family", ResultPhrase::PrintFamily))
             .with(sheet::print_button(self.assessment, texts))
             .maybe(self.is_family().then(expert))
+            .maybe(blocked.map(|text| el("p").class("note").text(text)))
     }
 
     /// The folded parts, from «is it right?» to what a professional needs.

@@ -21,8 +21,12 @@ texts! {
         PassOn => "Aufbewahren und weitergeben",
         /// Button: saves the answers as a file.
         SaveFile => "Als Datei speichern",
-        /// Below the button that saves the answers as a file: where the file is then, and what to do if none comes.
-        SaveNote => "Die Datei liegt dann bei Ihren Downloads. «Alles löschen» löscht sie nicht. Kommt keine Datei, steht der Rechner in einer anderen Seite, die das verbietet: Öffnen Sie ihn in einem eigenen Tab.",
+        /// Below the button that saves the answers as a file: where the file is then.
+        SaveNote => "Die Datei liegt dann bei Ihren Downloads. «Alles löschen» löscht sie nicht.",
+        /// Beside a button that saves a file, where the calculator runs inside an app or a page of others: what to do if no file comes.
+        NoFile => "Kommt keine Datei? Dann verbietet es die App oder die Seite, in der der Rechner läuft. Öffnen Sie ihn im Browser Ihres Geräts. Mit dem Link unter «Speichern und Datenschutz» nehmen Sie Ihre Angaben mit.",
+        /// Beside the print buttons, where the browser did not begin to print: what to do instead.
+        NoPrint => "Kommt kein Druckfenster? Dann verbietet es die App oder die Seite, in der der Rechner läuft. Öffnen Sie ihn im Browser Ihres Geräts. Mit dem Link unter «Speichern und Datenschutz» nehmen Sie Ihre Angaben mit.",
         /// Label of the field that opens a file.
         OpenFile => "Datei öffnen",
         /// Below the field that opens a file: what becomes of the present answers.

@@ -69,6 +69,7 @@ groups! {
     result {
         result_phrase in result_phrase,
         data_phrase in data_phrase,
+        about in about,
         case_problems in problems,
         verdict in right,
         condition in right,

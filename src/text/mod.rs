@@ -3,6 +3,7 @@
 //!
 //! The sentences are [`messages`]; a [`Catalogue`] holds those of one language.
 
+mod about;
 mod amounts;
 pub mod answer;
 mod braces;

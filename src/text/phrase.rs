@@ -129,6 +129,8 @@ texts! {
         NewVersion => "Eine neue Fassung ist bereit.",
         /// Button: loads the newer version.
         TakeVersion => "Neue Fassung laden, Angaben behalten",
+        /// Page: accessibility, protection of data, and how to report a mistake.
+        About => "Barrierefreiheit, Datenschutz, Fehler melden",
         /// Name of the footer, for screen readers.
         AboutPage => "Zu dieser Seite",
     }

@@ -109,6 +109,8 @@ texts! {
         VariantsIntro => "Behalten Sie die jetzigen Angaben als Variante und ändern Sie etwas: Sie sehen beides nebeneinander.",
         /// Button: keeps the present answers as a variant.
         KeepVariant => "Jetzige Angaben als Variante behalten",
+        /// Instead of that button, where there are as many as can be compared.
+        VariantsFull => "Mehr als acht Varianten lassen sich nicht vergleichen. Löschen Sie eine.",
         /// Button: makes a variant the present answers.
         UseVariant => "Übernehmen",
         /// Button: deletes a variant.

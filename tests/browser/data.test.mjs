@@ -276,6 +276,27 @@ async function linkTo(page, start) {
   return `${page.url().split('#')[0]}#/fall/1/${high * 65_536 + low}/${path}`;
 }
 
+test('a link that a program changed on its way opens the same answers', async (t) => {
+  const { page } = await filled(t);
+  const link = await linkTo(page, '3.3.2027');
+  const [base, path] = link.split('#');
+  const other = await page.context().newPage();
+  for (const changed of [
+    `${base}?utm_source=brief&fbclid=IwAR0#${path}`,
+    `${base}#${encodeURIComponent(path)}`,
+    `${link}>.`,
+    `${link}?utm_source=brief`,
+    `${base}#${path.toUpperCase()}`,
+    `${base}#${path.slice(0, 25)}\n  ${path.slice(25)}`,
+  ]) {
+    await other.goto('about:blank');
+    await other.goto(changed);
+    await at(other, 'Angaben prüfen');
+    assert.equal(await startOf(other), '3. März 2027', changed);
+    assert.doesNotMatch(other.url(), /fall/i);
+  }
+});
+
 test('opened links take nothing away that the device remembers, and are not remembered themselves', async (t) => {
   const { page } = await filled(t);
   await toData(page);

@@ -203,13 +203,18 @@ class Visit {
 
   /** Goes to another page of the calculator by its link, as a click does, and waits until it is drawn and takes presses (web/boot.js). */
   async go(index, address) {
-    const isCurrent = (address) => document.querySelector(`a[href="${address}"][aria-current]`) !== null;
-    const stays = await this.frames[index].evaluate(isCurrent, address);
-    await this.frames[index].evaluate((address) => document.querySelector(`a[href="${address}"]`).click(), address);
-    await until(() => this.frames[index].evaluate(isCurrent, address), address);
+    const frame = this.frames[index];
+    if (await frame.evaluate((address) => location.hash === address, address)) return;
+    await frame.evaluate((address) => {
+      globalThis.left = document.querySelector('#app main').turned;
+      document.querySelector(`a[href="${address}"]`).click();
+    }, address);
     // `turned` is set a moment after the page is drawn.
-    const takesPresses = () => performance.now() >= document.querySelector('#app main')?.turned + 400;
-    if (!stays) await until(() => this.frames[index].evaluate(takesPresses), `${address} takes presses`);
+    const takesPresses = () => {
+      const { turned } = document.querySelector('#app main') ?? {};
+      return turned !== globalThis.left && performance.now() >= turned + 400;
+    };
+    await until(() => frame.evaluate(takesPresses), `${address} takes presses`);
   }
 
   /** The file that the first button for one in a frame saves: its name and its text. */

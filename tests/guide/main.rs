@@ -3,6 +3,7 @@
 
 mod amounts;
 mod buttons;
+mod changed_link;
 mod day;
 mod derived;
 mod doubt;

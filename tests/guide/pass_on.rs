@@ -344,6 +344,8 @@ fn a_visit_starts_as_its_address_wishes() {
     assert_eq!(kept.form, form(&[chosen(0, ChoiceQuestion::Help, HelpOption::Home)]), "what was kept counts more");
     let linked = Session::started("", LINK_1.trim(), device("hilfen-rechner 1\nhelp:3\n"), today());
     assert_eq!((&linked.form, linked.is_opened, linked.variants.len(), linked.route), (&sample(), true, 1, Route::Review));
+    let tracked = Session::started("?utm_source=brief&fbclid=IwAR0", LINK_1.trim(), Found::default(), today());
+    assert_eq!((&tracked.form, tracked.is_opened, tracked.route), (&sample(), true, Route::Review));
     let broken = Session::started("", "/fall/1/3/x", device("hilfen-rechner 1\nhelp:6\n"), today());
     assert_eq!((broken.form.clone(), broken.notice), (kept.form, Some(Notice::Unread(Unread::Damaged))));
 }

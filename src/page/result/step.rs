@@ -4,6 +4,7 @@ use crate::assessment::{Assessment, HelpAssessment};
 use crate::calendar::Date;
 use crate::case::{Basis, Help, IndicatingBody};
 use crate::form::family::{self, Page};
+use crate::page::data::no_file;
 use crate::page::element::{El, el, file_button, link, link_out};
 use crate::page::frame::address;
 use crate::page::result::next_steps::{Helps, lacks_indication};
@@ -137,6 +138,7 @@ fn buttons(told: &Told, help: &HelpAssessment) -> Vec<El> {
     let is_possible = assessment.verdict() != Verdict::No;
     let stamp = Stamp { number: view.session.calendar_number, now: browser::now() };
     let file = if is_possible && !is_start_open(view) { calendar_file(assessment, &told.names, stamp, texts) } else { None };
+    let no_file = file.as_ref().and_then(|_| no_file(texts));
     let number = || link(Contact::Office.phone(), say(ResultWord::OfficeNumber)).class("call");
     let main = if let Some(file) = file {
         file_button(
@@ -160,7 +162,7 @@ fn buttons(told: &Told, help: &HelpAssessment) -> Vec<El> {
         let mail = link("mailto:kindjugend@bl.ch", "kindjugend@bl.ch").class("call").attr("translate", "no");
         return vec![link(Contact::Office.phone(), say(ResultWord::CallOffice)).class("main"), mail];
     };
-    vec![main.class("main"), number()]
+    [main.class("main"), number()].into_iter().chain(no_file).collect()
 }
 
 /// The version of the rules, and that only the office's decision binds. A warning if the rules may be outdated.

@@ -16,10 +16,14 @@ use crate::visit::{Asking, Derived, LONGEST_NAME, MOST_VARIANTS, Outcome};
 pub fn content(view: &ViewContext) -> El {
     let texts = view.texts;
     let kept = &view.session.variants;
-    let keep = (kept.len() < MOST_VARIANTS).then(|| el("p").with(button("keep", texts.result_phrase(ResultPhrase::KeepVariant))));
+    let keep = el("p").with(if kept.len() < MOST_VARIANTS {
+        button("keep", texts.result_phrase(ResultPhrase::KeepVariant))
+    } else {
+        el("span").text(texts.result_phrase(ResultPhrase::VariantsFull))
+    });
     let content = el("div").class("compared");
     if kept.is_empty() {
-        return content.with(el("p").text(texts.result_phrase(ResultPhrase::VariantsIntro))).maybe(keep);
+        return content.with(el("p").text(texts.result_phrase(ResultPhrase::VariantsIntro))).with(keep);
     }
     let asking = view.session.asking.as_ref().filter(|asking| matches!(asking, Asking::DropVariant(_)));
     let others = all_others(view);
@@ -30,7 +34,7 @@ pub fn content(view: &ViewContext) -> El {
         .maybe(asking.map(|asking| frame::ask(asking, view.session, texts)))
         .all(tables(&all, view))
         .maybe(differences(&all, texts))
-        .maybe(keep)
+        .with(keep)
 }
 
 /// How many variants there are, in one line.
