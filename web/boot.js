@@ -22,8 +22,11 @@ document.again = type === 'reload' || document.wasDiscarded;
 addEventListener('click', ({ target }) => {
   const { file, kind, content } = target.closest?.('[data-file]')?.dataset ?? {};
   if (!file) return;
+  const saved = new File([content], file, { type: kind });
+  // Installed on an Apple device, the page would be replaced by the file, without a way back. There the person chooses where to put it.
+  if (navigator.standalone && navigator.canShare?.({ files: [saved] })) return navigator.share({ files: [saved] }).catch(() => {});
   const link = document.getElementById('file');
-  link.href = URL.createObjectURL(new Blob([content], { type: kind }));
+  link.href = URL.createObjectURL(saved);
   link.download = file;
   link.click();
   setTimeout(URL.revokeObjectURL, 10_000, link.href);
@@ -40,8 +43,8 @@ addEventListener('click', ({ target }) => {
   Promise.resolve(navigator.clipboard?.writeText(button.dataset.copy) ?? select()).catch(select);
 });
 
-// If the engine stops, its answers are still at `app`, where it puts them after each change: `saved` is the file to save, `visit`
-// the entry of the tab, and `place` the key of that entry. Two buttons save the file, or reload the page with the answers.
+// If the engine stops, its answers are still at `app`, where it puts them after each change: `saved` is the file to save, `file`
+// its name, `visit` the entry of the tab, and `place` the key of that entry. Two buttons save the file, or reload the page with the answers.
 for (const name of ['error', 'unhandledrejection']) {
   addEventListener(name, ({ error, reason }) => {
     if (!((error ?? reason) instanceof WebAssembly.RuntimeError) || app.hidden) return;
@@ -66,6 +69,9 @@ function ignoreEarly(event) {
   event.stopImmediatePropagation();
   isEarly = false;
 }
+
+// A key is painted before the engine draws what follows from it (`is_late` in src/page/mod.rs).
+addEventListener('input', () => requestAnimationFrame(() => setTimeout(tell, 0, 'painted')));
 
 // Pressing Esc three times within two seconds deletes everything, for people who must leave quickly. A press counts when the key is
 // released. A key held down does not count, nor one that ends the composition of a letter (229 in browsers that end it before the
@@ -161,6 +167,7 @@ function fail() {
   const id = app.dataset.state === 'ready' && (app.rules || app.visit) ? 'stopped' : 'start-failed';
   const save = document.getElementById('rescue');
   save.dataset.content = app.saved;
+  if (app.file) save.dataset.file = app.file;
   save.hidden = !app.visit;
   document.getElementById('again').onclick = () => {
     // The same format as `for_tab` in src/visit/kept.rs.

@@ -24,6 +24,7 @@ mod years;
 pub use choice_question::{ChoiceQuestion, ChosenOptions};
 pub use estimate::{as_typed, estimate, is_estimated};
 pub use figures::{Problem, ProblemKind, amount, date, ends, problem, range};
+pub use helps::kinds as help_kinds;
 pub use options::{
     AlimonyOption, AnotherOption, ChildCountOption, ChildMoneyToOption, Chosen, DaysUnitOption, FamilyExtentOption,
     FamilyHelpOption, FosterFormOption, HelpOption, HouseholdOption, IncomePeriodOption, IndicationOption, OptionType,

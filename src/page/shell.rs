@@ -5,14 +5,15 @@ use yew::virtual_dom::VNode;
 use crate::calendar::Date;
 use crate::form::Form;
 use crate::form::family::Page;
-use crate::page::{ViewContext, family};
+use crate::page::{Device, ViewContext, family};
 use crate::text::Catalogue;
 use crate::visit::Session;
 
 /// The content of `main` on the first page, as the engine draws it when nothing is answered.
 pub fn first_question(texts: &'static Catalogue) -> String {
     let session = Session::new(Form::default(), Date::FIRST, None);
-    let view = ViewContext { session: &session, derived: session.derived(), generation: 0, printed_at: None, texts };
+    let device = Device::default();
+    let view = ViewContext { session: &session, device: &device, derived: session.derived(), printed_at: None, texts };
     let mut html = String::new();
     if let VNode::VTag(main) = family::page(&view, Page::Help).into() {
         main.children().into_iter().for_each(|child| write(child, &mut html));

@@ -88,7 +88,7 @@ export function state(page, until) {
 }
 
 /** Runs in the page before its own scripts: `new Date()` always returns `now`. */
-function stopTheClock(now) {
+export function stopTheClock(now) {
   const Real = Date;
   globalThis.Date = class extends Real {
     constructor(...parts) {

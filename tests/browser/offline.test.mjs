@@ -2,15 +2,15 @@
 // page is open, and is never mixed with the old one.
 
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { writeServiceWorker } from '../../web/offline.mjs';
-import { serve } from '../../web/serve.mjs';
 import { DIST, open, state } from './harness.mjs';
+import { publish } from './publish.mjs';
 
 const HELP = 'Um welche Hilfe geht es?';
 const TAKE = 'Neue Fassung laden, Angaben behalten';
@@ -293,20 +293,6 @@ function publishLanded(t) {
   put('manifest.webmanifest', '{}');
   writeServiceWorker(site, '2025-01-01', new URL('sw.js', landed));
   return { site, landed: 'The landed page' };
-}
-
-/** Replaces the content of a folder by a version of the page. Files whose names contain a checksum get the version in its place. */
-function publish(site, version, rulesDate, change = (html) => html) {
-  for (const name of readdirSync(site)) rmSync(join(site, name), { recursive: true });
-  cpSync(DIST, site, { recursive: true, filter: (name) => !/\.(br|gz)$/.test(name) });
-  let html = readFileSync(join(site, 'index.html'), 'utf8').replace('<html ', `<html data-version="${version}" `);
-  for (const name of readdirSync(site)) {
-    const own = name.replace(/-[0-9a-f]{8,16}(?=[_.])/, `-${version}`);
-    renameSync(join(site, name), join(site, own));
-    html = html.replaceAll(name, own);
-  }
-  writeFileSync(join(site, 'index.html'), change(html));
-  writeServiceWorker(site, rulesDate);
 }
 
 const ready = (page) => state(page, 'ready');

@@ -123,8 +123,8 @@ const OWASP = [
 
 /** What an answer may have besides; whatever else tells of the server. */
 const OTHERS = [
-  'accept-ranges', 'connection', 'connection-allowlist', 'content-encoding', 'content-length', 'content-range', 'content-type', 'date',
-  'etag', 'last-modified', 'location', 'server', 'transfer-encoding', 'vary',
+  'accept-ranges', 'access-control-allow-origin', 'connection', 'connection-allowlist', 'content-encoding', 'content-length', 'content-range',
+  'content-type', 'date', 'etag', 'last-modified', 'location', 'server', 'transfer-encoding', 'vary',
 ];
 
 /** Every header of an answer, against the table. `isPage` where a policy of its own is for a page or the service worker. */
@@ -140,6 +140,8 @@ function expectSafe(headers, { name = '', isPage = false, cache = 'no-store' }) 
   const known = [...OTHERS, ...OWASP.map(({ header }) => header.toLowerCase())];
   assert.deepEqual(Object.keys(headers).filter((header) => !known.includes(header)), [], of);
   assert.equal(headers.server, 'nginx', of);
+  // A page of another origin may load embed.js as a module.
+  assert.equal(headers['access-control-allow-origin'], name === 'embed.js' ? '*' : undefined, of);
   assert.equal(headers['connection-allowlist'], `(response-origin ${LINKED.map((host) => `"https://${host}"`).join(' ')}); redirects=allow`, of);
 }
 
