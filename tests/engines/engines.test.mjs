@@ -53,7 +53,7 @@ async function openFile(page, file) {
   await settled(page);
 }
 
-/** How many answers «Alles löschen» names. */
+/** What «Alles löschen» asks. */
 async function asked(page) {
   await tap(page, 'footer', 'Alles löschen');
   await until(() => page.js(() => document.querySelector('#ask') !== null), 'a question');
