@@ -26,7 +26,8 @@ impl Catalogue {
     pub fn file_name(&self, word: &str, form: &Form, day: Option<Date>, ending: &str) -> String {
         let day = day.map(|day| day.to_string());
         let parts = [word].into_iter().chain(self.helps_of(form)).chain(day.as_deref());
-        let mut name = parts.map(in_file_name).collect::<Vec<_>>().join("-");
+        let parts = parts.map(in_file_name).filter(|part| !part.is_empty());
+        let mut name = parts.collect::<Vec<_>>().join("-");
         name.push_str(ending);
         name
     }
@@ -39,12 +40,12 @@ impl Catalogue {
 /// A text as a part of a file name, in characters that every system and every mail program leaves alone.
 fn in_file_name(text: &str) -> String {
     let mut name = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
+    for letter in text.chars() {
         match letter {
-            'ä' => name.push_str("ae"),
-            'ö' => name.push_str("oe"),
-            'ü' => name.push_str("ue"),
-            _ if letter.is_alphanumeric() => name.push(letter),
+            'ä' | 'Ä' => name.push_str("ae"),
+            'ö' | 'Ö' => name.push_str("oe"),
+            'ü' | 'Ü' => name.push_str("ue"),
+            _ if letter.is_ascii_alphanumeric() => name.push(letter.to_ascii_lowercase()),
             _ if name.is_empty() || name.ends_with('-') => {}
             _ => name.push('-'),
         }

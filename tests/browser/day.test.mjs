@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './harness.mjs';
-import { FULL_TIME, at, fill, unfold } from './person.mjs';
+import { CHILD, FULL_TIME, GROUNDS, at, fill, unfold } from './person.mjs';
 import { paper, pdf } from './paper.mjs';
 
 const CASE = {
@@ -29,9 +29,9 @@ const turn = (page, now) => page.evaluate((now) => {
 }, now);
 
 /** The result of a request that is in time on the day of all tests. */
-async function result(t, options) {
+async function result(t, options, more = {}) {
   const visit = await open(t, { at: '#/alles', ...options });
-  await fill(visit.page, CASE);
+  await fill(visit.page, { ...CASE, ...more });
   await visit.page.evaluate(() => { location.hash = '#/ergebnis'; });
   await visit.page.locator('main.result .parts').waitFor();
   return visit;
@@ -113,7 +113,11 @@ test('a clock that cannot be right is told, on the page and on paper, and no bir
 });
 
 test('a print has the help and the day as its title, and so as the name of its file', async (t) => {
-  const { page } = await result(t);
+  const { page } = await result(t, {}, {
+    'Das Kind': CHILD,
+    'Grundlage der Hilfe': GROUNDS,
+    'Einkommen von Elternteil 2': { 'Zwischentotal der Einkünfte im Jahr': '28000' },
+  });
   const titles = () => page.evaluate(() => globalThis.titles);
   await page.evaluate(() => {
     globalThis.titles = [];
