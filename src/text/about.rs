@@ -11,7 +11,7 @@ texts! {
         /// Which standard is the aim.
         AccessAim => "Alle sollen den Rechner benützen können. Das Ziel ist {WCAG 2.2}, Stufe {AA}.",
         /// What is tested.
-        AccessTested => "Programme prüfen jede Fassung in {Chromium}: die Regeln von {axe}, die Bedienung mit der Tastatur allein, 320 Pixel Breite, Schrift mit 200 %, hell und dunkel, Druck. Kürzere Prüfungen laufen auch in {Firefox} und {WebKit}.",
+        AccessTested => "Programme prüfen jede Fassung in {Chromium}: die Regeln von {axe-core}, die Bedienung mit der Tastatur allein, {320} Pixel Breite, Schrift mit {200 %}, hell und dunkel, Druck. Kürzere Prüfungen laufen auch in {Firefox} und {WebKit}.",
         /// What is not tested.
         AccessNotTested => "Nicht geprüft sind: {Safari} auf einem Gerät von {Apple}, die Vorleseprogramme {VoiceOver} und {NVDA}, und {Outlook}. Menschen, die Hilfsmittel brauchen, haben den Rechner noch nicht geprüft.",
         /// Whom to ask. The office's contact follows.

@@ -14,7 +14,7 @@ texts! {
         /// Checkbox: the device shall keep the answers.
         Remember => "Auf diesem Gerät merken",
         /// Below the checkbox with which the device keeps the answers: on which device not to use it, and where they do not stay.
-        RememberNote => "Nicht auf einem Gerät, das auch andere brauchen: Wer es benutzt, sieht dann Ihre Angaben. Safari (iPhone, iPad, Mac) löscht sie, wenn Sie sieben Tage lang nicht hier waren: Speichern Sie sie dort auch als Datei.",
+        RememberNote => "Nicht auf einem Gerät, das auch andere brauchen: Wer es benutzt, sieht dann Ihre Angaben. Safari ({iPhone}, {iPad}, {Mac}) löscht sie, wenn Sie sieben Tage lang nicht hier waren: Speichern Sie sie dort auch als Datei.",
         /// What is deleted.
         ClearNote => "Löscht alle Angaben und Varianten, auch die auf diesem Gerät gespeicherten. Das geht auf jeder Seite ganz unten.",
         /// Heading: how to keep the answers and pass them on.
