@@ -77,7 +77,9 @@ const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text]) => 
 
 test('the built page uses nothing that a least browser lacks, but for what it can do without', () => {
   const used = new Map();
-  for (const name of files.filter((name) => name.endsWith('.js'))) for (const [what, places] of ofScript(read(name))) used.set(what, places);
+  const inline = [...html.matchAll(/<script(?![^>]* src=)[^>]*>([^]*?)<\/script>/g)].map(([, text]) => text);
+  const scripts = files.filter((name) => name.endsWith('.js')).map(read).concat(inline);
+  for (const script of scripts) for (const [what, places] of ofScript(script)) used.set(what, places);
   for (const path of [...ofStyles(styles), ...ofPage(html), ...Object.keys(NEEDED)]) used.set(path, [path]);
   assert.ok(used.size > 200, `${used.size} uses are seen`);
   const missing = [...used].map(([what, places]) => [what, lacking(places)]).filter(([, browsers]) => browsers.length > 0);
