@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { NOW, stopTheClock, tooWide } from '../browser/harness.mjs';
@@ -19,11 +19,19 @@ const PHONE = { width: 390, height: 844 };
 const FILES = ['family-p1', 'family-p2', 'family-p3', 'family-p5', 'family-p8'];
 const fileOf = (name) => fileURLToPath(new URL(`../files/${name}.json`, import.meta.url));
 
+/** Folders of the tests, removed after all: a page may still ask for a file while its test ends. */
+const folders = [];
+after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+function newFolder() {
+  folders.push(mkdtempSync(join(tmpdir(), 'hilfen-rechner-')));
+  return folders.at(-1);
+}
+
 /** The built page in a folder of its own, with the day of the tests as today. */
-function site(t, version = 'first', rulesDate = '2025-01-01') {
-  const folder = mkdtempSync(join(tmpdir(), 'hilfen-rechner-'));
-  t.after(() => rmSync(folder, { recursive: true }));
-  publishAt(folder, version, rulesDate);
+function site() {
+  const folder = newFolder();
+  publishAt(folder, 'first', '2025-01-01');
   return folder;
 }
 
@@ -34,7 +42,7 @@ function publishAt(folder, version, rulesDate) {
 
 /** Opens the page, ready and locked. */
 async function open(t, engine, { at = '', ...options } = {}) {
-  const folder = site(t);
+  const folder = site();
   const server = await serve({ dir: folder });
   let isOpen = true;
   const close = () => (isOpen ? (isOpen = false, server.close()) : undefined);
@@ -119,8 +127,7 @@ const WALKS = {
     assert.equal(name, 'hilfen-rechner.json');
     const { answers } = JSON.parse(text);
     assert.ok(answers.includes('age=13') && answers.includes('family-help:6'), text);
-    const folder = mkdtempSync(join(tmpdir(), 'hilfen-rechner-'));
-    t.after(() => rmSync(folder, { recursive: true }));
+    const folder = newFolder();
     writeFileSync(join(folder, name), text);
     const other = (await open(t, engine, PHONE)).page;
     await openFile(other, join(folder, name));
@@ -143,9 +150,9 @@ const WALKS = {
     await asked(page);
     await tap(page, 'footer', 'Ja, alles löschen');
     await says(page, 'Alles ist gelöscht.');
-    const after = await hash(page);
+    const place = await hash(page);
     await page.back();
-    await until(async () => (await hash(page)) !== after, 'the page before');
+    await until(async () => (await hash(page)) !== place, 'the page before');
     assert.doesNotMatch(await answersLeft(page), /age=13/);
   },
 
@@ -209,10 +216,9 @@ const WALKS = {
   },
 
   'it works in a frame of a page on another site, as high as its content': async (t, engine) => {
-    const server = await serve({ dir: site(t) });
+    const server = await serve({ dir: site() });
     t.after(() => server.close());
-    const host = mkdtempSync(join(tmpdir(), 'hilfen-rechner-'));
-    t.after(() => rmSync(host, { recursive: true }));
+    const host = newFolder();
     writeFileSync(join(host, 'index.html'), `<!DOCTYPE html><title>Host</title><div data-hilfen-rechner></div><script src="${server.url}embed.js"></script>`);
     const around = await serve({ dir: host });
     t.after(() => around.close());

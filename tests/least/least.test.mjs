@@ -49,9 +49,9 @@ const NOT_NEEDED = {
   'css.properties.zoom': 'only for WebKit (styles/print.css)',
   'css.properties.break-after.avoid': 'a heading may stand at the end of a page',
   'css.selectors.has': 'the rules with it are small things, and stand apart from the others',
+  'html.global_attributes.translate': 'Firefox before 118 translates nothing by itself',
   'html.elements.link.rel.icon': 'the phone takes the other icon',
   'html.elements.link.rel.manifest': 'the page cannot be installed',
-  'html.elements.link.rel.modulepreload': 'the glue is loaded a moment later',
 };
 
 /** From which version on a browser has something without a flag, under this name, at least in part. Infinity if it never had it. */
