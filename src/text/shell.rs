@@ -19,7 +19,7 @@ texts! {
         /// e-mail address and a telephone number follow.
         Late => "Der Rechner ist noch nicht ganz geladen. Warten Sie noch einen Moment. Hilft das nicht, laden Sie die Seite neu, nehmen Sie einen aktuellen Browser, oder fragen Sie das Amt für Kind, Jugend und Behindertenangebote ({AKJB}):",
         /// Instead of the page, where it did not start. An e-mail address and a telephone number follow.
-        CouldNotStart => "Der Rechner konnte nicht starten. Laden Sie die Seite neu, oder nehmen Sie einen aktuellen Browser (Chrome oder Edge ab Version {105}, Firefox ab {110}, Safari ab {16}). Hilft das nicht, fragen Sie das Amt für Kind, Jugend und Behindertenangebote ({AKJB}):",
+        CouldNotStart => "Der Rechner konnte nicht starten. Laden Sie die Seite neu, oder nehmen Sie einen aktuellen Browser ({Chrome} oder {Edge} ab Version {105}, Firefox ab {110}, Safari ab {16}). Hilft das nicht, fragen Sie das Amt für Kind, Jugend und Behindertenangebote ({AKJB}):",
         /// Before the telephone number of the office.
         Telephone => "Telefon",
         /// Heading of what is shown when the page fails while it is used.
