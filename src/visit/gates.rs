@@ -1,12 +1,13 @@
 //! The gates to the rules. The browser loads the rules as a second file, once the page can be used.
 //!
-//! `web/split.mjs` moves into that file all functions that are reached only through [`assessed`], [`ahead`] and the gates in
+//! `web/split.mjs` moves into that file all functions that are reached only through [`assessed`], [`ahead`], [`spelled`] and the gates in
 //! `page::gates`. They may be called only when the rules are loaded ([`Rules::Here`](crate::visit::Rules)).
 
 use crate::assessment::{Assessment, assess, assumed, outlook, verdict};
+use crate::calendar::Date;
 use crate::case::Case;
-use crate::form::Form;
-use crate::form::family::{self, Moves};
+use crate::form::family::{self, Moves, Spelled};
+use crate::form::{Asked, Form};
 use crate::rules::parameters::RuleBook;
 use crate::rules::right::Verdict;
 use crate::visit::line::{self, Line};
@@ -22,6 +23,12 @@ pub(super) fn assessed(case: &Case, only_no: bool) -> Option<Box<Assessment>> {
         return None;
     }
     assess(case, &book).ok().map(Box::new)
+}
+
+/// What becomes of an answer in a spelling that the plain readers cannot read.
+#[inline(never)]
+pub(super) fn spelled(form: &Form, asked: Asked, today: Date) -> Option<Spelled> {
+    family::spelled(form, asked, today)
 }
 
 /// What a family's answers say ahead of those that are still to come.
