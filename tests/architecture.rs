@@ -149,7 +149,13 @@ fn only_the_page_knows_a_browser() {
 #[test]
 fn no_command_knows_the_page() {
     for source in sources().iter().filter(|source| source.name.starts_with("bin/")) {
-        assert!(!paths(&source.code()).any(|path| path.starts_with("hilfen_rechner::page")), "src/{}", source.name);
+        // The first question is in index.html before the engine: it is written as the page draws it.
+        let is_shell = |path: &str| source.name.starts_with("bin/texts/") && path.starts_with("hilfen_rechner::page::shell");
+        assert!(
+            !paths(&source.code()).any(|path| path.starts_with("hilfen_rechner::page") && !is_shell(path)),
+            "src/{}",
+            source.name
+        );
     }
 }
 

@@ -11,7 +11,7 @@ import { basename, join } from 'node:path';
 
 /** The gates. The engine still has the names of its functions here; the last wasm-opt below drops them. */
 const GATES = [
-  'visit::gates::assessed', 'visit::gates::ahead', 'visit::gates::spelled',
+  'visit::gates::reply', 'visit::gates::spelled',
   'page::gates::page', 'page::gates::line', 'page::gates::spoken', 'page::gates::misspelt',
 ];
 /** Closures that only what is behind the gates makes. They are called through a table, so the call graph does not show their callers. */

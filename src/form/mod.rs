@@ -25,6 +25,7 @@ mod years;
 pub use choice_question::{ChoiceQuestion, ChosenOptions};
 pub use estimate::{as_typed, estimate, is_estimated};
 pub use figures::{Problem, ProblemKind, amount, date, day_as_typed, ends, problem, range};
+pub use helps::kinds as help_kinds;
 pub use options::{
     AlimonyOption, AnotherOption, ChildCountOption, ChildMoneyToOption, Chosen, DaysUnitOption, FamilyExtentOption,
     FamilyHelpOption, FosterFormOption, HelpOption, HouseholdOption, IncomePeriodOption, IndicationOption, OptionType,

@@ -4,10 +4,12 @@
 //! The browser loads this code with the rules (see `visit::gates`). `web/split.mjs` finds the gates by name, so they must not be
 //! inlined.
 
+use yew::html::Scope;
+
 use crate::assessment::Assessment;
 use crate::form::Question;
 use crate::page::element::El;
-use crate::page::{ViewContext, data, everything, family, result, review};
+use crate::page::{App, ViewContext, about, browser, data, everything, family, result, review};
 use crate::text::Catalogue;
 use crate::visit::line::Line;
 use crate::visit::{Derived, Route, Session};
@@ -21,7 +23,14 @@ pub fn page(view: &ViewContext) -> El {
         Route::Result => result::page(view),
         Route::Everything | Route::Field(_) => everything::page(view),
         Route::Data => data::page(view),
+        Route::About => about::page(view),
     }
+}
+
+/// Opens the print dialog.
+#[inline(never)]
+pub fn print(app: &Scope<App>) {
+    browser::print(app);
 }
 
 /// What a screen reader says of a result.

@@ -47,12 +47,12 @@ impl Input<'_> {
         if let Some(note) = family::field_note(self.form, self.asked) {
             let text = self.texts.field_note(note);
             ids.push([&id, "-note"].concat());
-            notes.push(el("p").key(&text).class("note").attr("id", [&id, "-note"].concat()).sentence(&text));
+            notes.push(el("p").key("note").class("note").attr("id", [&id, "-note"].concat()).sentence(&text));
         }
         if let Some(problem) = self.problem_text() {
             ids.push([&id, "-problem"].concat());
             let note = el("p").class("problem").attr("id", [&id, "-problem"].concat());
-            notes.push(note.key(&problem).sentence(&problem));
+            notes.push(note.key("problem").sentence(&problem));
         }
         (notes, (!ids.is_empty()).then(|| ids.join(" ")))
     }
@@ -153,7 +153,7 @@ pub fn estimate_of(input: &Input, typing: Option<Asked>) -> Option<El> {
     });
     let sum = estimate(at, person).map(|sum| {
         let text = texts.labelled(texts.phrase(Phrase::EstimateSum), &answer::figure(sum, texts));
-        el("p").class("sum").key(&text).sentence(&text)
+        el("p").class("sum").sentence(&text)
     });
     let take = sum.as_ref().map(|_| button(["estimate ", &input.asked.name()].concat(), texts.phrase(Phrase::TakeEstimate)));
     let taken = is_estimated(at, person).then(|| el("p").class("note").text(texts.phrase(Phrase::Approximate)));

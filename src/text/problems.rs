@@ -91,6 +91,8 @@ texts! {
         file_opened_beside: Notice::Opened(Origin::File, true) => "Die Angaben der Datei sind geöffnet. Bitte prüfen Sie sie. Ihre bisherigen Angaben stehen beim Ergebnis als Variante.",
         link_opened: Notice::Opened(Origin::Link, false) => "Die Angaben des Links sind geöffnet. Bitte prüfen Sie sie. Dieser Browser behält den Link mit allen Angaben in seinem Verlauf. Ohne Spur öffnen Sie einen solchen Link in einem privaten Fenster.",
         link_opened_beside: Notice::Opened(Origin::Link, true) => "Die Angaben des Links sind geöffnet. Bitte prüfen Sie sie. Ihre bisherigen Angaben stehen beim Ergebnis als Variante. Dieser Browser behält den Link mit allen Angaben in seinem Verlauf. Ohne Spur öffnen Sie einen solchen Link in einem privaten Fenster.",
+        newer_shown: Notice::Opened(Origin::Device, false) => "Die neueren Angaben stehen jetzt auch hier.",
+        newer_shown_beside: Notice::Opened(Origin::Device, true) => "Die neueren Angaben stehen jetzt auch hier. Was vorher hier stand, finden Sie beim Ergebnis als Variante.",
         cleared: Notice::Cleared => "Alles ist gelöscht.",
         not_kept: Notice::NotKept => "Dieser Browser lässt das Speichern nicht zu. Speichern Sie die Angaben als Datei.",
         no_such_day: Notice::NoSuchDay => "Der Tag in der Adresse ist kein Datum. Schreiben Sie zum Beispiel ?stand={2027}-{01}-{01}.",

@@ -304,7 +304,7 @@ test('a person leaves by the links of the page, goes about in it, saves a file a
   await page.getByRole('link', { name: 'Speichern und Datenschutz' }).click();
   await at(page, 'Speichern und Datenschutz');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Als Datei speichern' }).click()]);
-  assert.equal(download.suggestedFilename(), 'hilfen-rechner.json');
+  assert.equal(download.suggestedFilename(), 'hilfen-rechner-heim-2026-11-20.json');
   await page.goBack();
   await at(page, 'Ihre Angaben');
 });

@@ -3,6 +3,8 @@
 
 mod amounts;
 mod buttons;
+mod changed_link;
+mod day;
 mod derived;
 mod doubt;
 mod event_names;

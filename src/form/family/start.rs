@@ -20,13 +20,17 @@ pub fn read(text: &str, form: &Form, today: Date) -> Option<Date> {
     if INPUT.iter().flat_map(|words| words.at_once).any(|word| word.eq_ignore_ascii_case(text)) {
         return Some(at_once(form, today));
     }
-    let first_of = |year: &str| Date::read(&["1.", text, year].concat());
-    let of_year = |year: i32| first_of(&[" ", &year.to_string()].concat());
+    let of_year = |year: i32| first_of_month(text, year);
     let next = || of_year(today.year()).filter(|first| *first > today).or_else(|| of_year(today.year() + 1));
     // «2.12» is a day of December, not a month of 2012.
     let is_month =
         text.contains(|letter: char| letter.is_alphabetic()) || text.rsplit('.').next().is_some_and(|year| year.len() == 4);
-    Date::read(text).or_else(|| first_of("").filter(|_| is_month)).or_else(next)
+    Date::read(text).or_else(|| Date::read(&["1.", text].concat()).filter(|_| is_month)).or_else(next)
+}
+
+/// The first day of a month that is written without a year.
+fn first_of_month(text: &str, year: i32) -> Option<Date> {
+    Date::read(&["1.", text.trim(), " ", &year.to_string()].concat())
 }
 
 /// The day that «sofort» means: the first one for which a request made today is in time.
@@ -49,14 +53,24 @@ pub fn is_open(form: &Form) -> bool {
     is_family(form) && form.at(0).start_wish() == Some(StartWishOption::Open)
 }
 
-/// Writes the start of all helps, and the end of holiday care. A start that was told in the Fachmodus stays.
+/// Writes anew what follows from the day: the start of a family that told none, or one such as «so bald wie möglich».
+pub fn follow_day(form: &mut Form, today: Date) {
+    if is_family(form) {
+        write(form, today);
+    }
+}
+
+/// Writes the start of all helps, and the end of holiday care. A start that was told in the Fachmodus stays, and so does the year
+/// of a month that was told without one.
 pub fn write(form: &mut Form, today: Date) {
     if form.at(0).help_kind().is_none() {
         return;
     }
     let start = Question::Text(TextQuestion::Start);
     let told = form.at(0).text(TextQuestion::StartTold).to_owned();
-    let day = match (read(&told, form, today), form.at(0).start_wish()) {
+    let before = form.at(0).text(TextQuestion::Start).to_owned();
+    let meant = Date::read(&before).filter(|day| first_of_month(&told, day.year()) == Some(*day));
+    let day = match (meant.or_else(|| read(&told, form, today)), form.at(0).start_wish()) {
         (Some(day), _) => Some(day),
         (None, Some(StartWishOption::AsSoonAsPossible)) => Some(at_once(form, today)),
         (None, None) if form.at(0).was_answered(start) => None,
@@ -65,7 +79,6 @@ pub fn write(form: &mut Form, today: Date) {
             Some(if is_at_once(form) { today } else { today.month().next().first() })
         }
     };
-    let before = form.at(0).text(TextQuestion::Start).to_owned();
     for (help, _) in helps(form) {
         // A help with a day of its own keeps it.
         let goes_along = help == 0 || !form.at(help).was_answered(start) || form.at(help).text(TextQuestion::Start) == before;

@@ -76,7 +76,7 @@ fn varies(of: &Assessment) -> bool {
 fn about(names: &[String], links: bool, view: &ViewContext) -> El {
     let texts = view.texts;
     let change = || link(address(Route::Review), texts.result_word(ResultWord::ChangeAnswers)).class("inline");
-    el("p").class("about").with(untranslated("bdi", subject(names, view))).text(" ").maybe(links.then(change))
+    el("p").class("about").with(untranslated("bdi", subject(names, view))).space().maybe(links.then(change))
 }
 
 /// The helps with their dates in one line.
@@ -121,19 +121,17 @@ fn exact(statements: &[Statement], ahead: Option<&Ahead>, assessment: &Assessmen
         (None, _) => line,
         _ if matches!(first.entry.said, Said::AtMost(_)) => line.maybe(first.monthly().map(|range| figure(amount(range.high)))),
         (Some(range), None) if range.is_exact() && range.high > Chf::ZERO && kind == Kind::Computed => {
-            line.with(el("span").text(say(ResultWord::Exactly))).text(" ").with(figure(amount(range.high)))
+            line.with(el("span").text(say(ResultWord::Exactly))).space().with(figure(amount(range.high)))
         }
         (Some(range), None) => line.with(figure(texts.range(range))),
         (Some(range), Some(_)) => line.marked(&texts.from_amount(&amount(range.low))),
     };
     let later = statements.iter().find(|statement| statement.is_later).and_then(Statement::monthly);
     let line = match later {
-        Some(range) => {
-            line.text(" ").with(el("span").text(say(ResultWord::Afterwards))).text(" ").with(figure(texts.range(range)))
-        }
+        Some(range) => line.space().with(el("span").text(say(ResultWord::Afterwards))).space().with(figure(texts.range(range))),
         None => line,
     };
-    let line = line.text(" ").with(sign::kind(kind, texts));
+    let line = line.space().with(sign::kind(kind, texts));
     let mut notes: Vec<String> = Vec::new();
     if first.entry.who == Who::YouOfTwo {
         notes.push(say(ResultWord::OnlyYourShare).to_owned());
@@ -147,7 +145,7 @@ fn exact(statements: &[Statement], ahead: Option<&Ahead>, assessment: &Assessmen
     );
     notes.extend(ahead.and_then(|ahead| texts.computed_with(&ahead.line)));
     notes.extend(is_rough.then(|| texts.result_phrase(ResultPhrase::ApproximateResult).to_owned()));
-    Some(notes.iter().fold(line, |line, note| line.text(" ").with(el("span").class("note").sentence(note))))
+    Some(notes.iter().fold(line, |line, note| line.space().with(el("span").class("note").sentence(note))))
 }
 
 /// Whether the amount rests on an income that is only estimated.

@@ -120,6 +120,6 @@ fn of_gap(gap: &GapEffect, assessment: &Assessment, view: &ViewContext) -> El {
 
 /// A row: the whole of it is a link.
 fn row(to: String, text: &str, amount: &str, note: &str) -> El {
-    let figures = el("span").with(el("b").sentence(amount)).text(" ").with(el("small").sentence(note));
-    el("li").with(el("a").attr("href", to).with(el("span").sentence(text)).text(" ").with(figures))
+    let figures = el("span").with(el("b").sentence(amount)).space().with(el("small").sentence(note));
+    el("li").with(el("a").attr("href", to).with(el("span").sentence(text)).space().with(figures))
 }

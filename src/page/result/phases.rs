@@ -80,7 +80,7 @@ fn only_open(assessment: &Assessment, texts: &'static Catalogue) -> Vec<El> {
     let row = |month: &MonthShares| {
         let amount = el("b").text(texts.result_word(ResultWord::OfficeClarifies));
         let when = el("span").sentence(&texts.months(month.month, month.month));
-        el("li").class("phase").with(el("p").with(when).text(" ").with(amount))
+        el("li").class("phase").with(el("p").with(when).space().with(amount))
     };
     months.map(row).collect()
 }
@@ -130,7 +130,7 @@ fn row(phase: &Phase, all: &[Phase], are_several: bool, assessment: &Assessment,
         let sum = if is_open { texts.and_open(&sum) } else { sum };
         el("p")
             .with(el("span").sentence(&texts.counted_as(Counted::Months, phase.months())))
-            .text(" ")
+            .space()
             .with(el("span").sentence(&sum))
     });
     let mut notes = reasons(phase, assessment, texts);
@@ -143,7 +143,7 @@ fn row(phase: &Phase, all: &[Phase], are_several: bool, assessment: &Assessment,
     let notes = (!notes.is_empty()).then(|| el("p").class("why").sentence(&texts.listed_apart(&notes)));
     el("li")
         .class("phase")
-        .with(el("p").with(el("span").sentence(&when)).text(" ").with(el("b").sentence(&amount)))
+        .with(el("p").with(el("span").sentence(&when)).space().with(el("b").sentence(&amount)))
         .maybe(sum)
         .maybe(notes)
 }
@@ -190,7 +190,7 @@ fn sum_row(payer: Payer, phases: &[Phase], are_several: bool, assessment: &Asses
     let is_open = own.iter().any(|phase| phase.from.through(phase.to).any(|month| assessment.is_partly_open(month)));
     let amount = texts.range(sum);
     let amount = if is_open { texts.and_open(&amount) } else { amount };
-    Some(el("li").class("phase sum").with(el("p").with(el("span").text(name)).text(" ").with(el("b").sentence(&amount))))
+    Some(el("li").class("phase sum").with(el("p").with(el("span").text(name)).space().with(el("b").sentence(&amount))))
 }
 
 /// Whether the shown amounts of the months do not add up to the shown sum.
