@@ -10,7 +10,10 @@ import { copyFileSync, readFileSync, readdirSync, renameSync, rmSync, writeFileS
 import { basename, join } from 'node:path';
 
 /** The gates. The engine still has the names of its functions here; the last wasm-opt below drops them. */
-const GATES = ['visit::gates::reply', 'page::gates::page', 'page::gates::line', 'page::gates::spoken'];
+const GATES = [
+  'visit::gates::reply', 'visit::gates::spelled',
+  'page::gates::page', 'page::gates::line', 'page::gates::spoken', 'page::gates::misspelt',
+];
 /** Closures that only what is behind the gates makes. They are called through a table, so the call graph does not show their callers. */
 const BEHIND = /::page::(data|everything|professional|recap|result|review|sheet)\b.*closure|::step_at::.*closure/;
 

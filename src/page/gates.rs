@@ -7,6 +7,7 @@
 use yew::html::Scope;
 
 use crate::assessment::Assessment;
+use crate::form::Question;
 use crate::page::element::El;
 use crate::page::{App, ViewContext, about, browser, data, everything, family, result, review};
 use crate::text::Catalogue;
@@ -36,6 +37,12 @@ pub fn print(app: &Scope<App>) {
 #[inline(never)]
 pub fn spoken(assessment: &Assessment, session: &Session, derived: &Derived, texts: &'static Catalogue) -> String {
     result::spoken(assessment, session, derived, texts)
+}
+
+/// What is wrong with an answer, if a part of it can be named.
+#[inline(never)]
+pub fn misspelt(question: Question, typed: &str, texts: &'static Catalogue) -> Option<String> {
+    texts.misspelt(question, typed)
 }
 
 /// The sentences of the running line.

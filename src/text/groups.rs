@@ -110,6 +110,8 @@ groups! {
         purpose in line,
         recap_label in recap,
         item_name in recap,
+        misspelt in spelling,
+        meanings in spelling,
         recap in recap,
         family_result in family_result,
         family_results in family_result,

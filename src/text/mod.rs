@@ -51,6 +51,7 @@ mod sheet_rows;
 pub mod sheet_table;
 #[cfg(feature = "texts")]
 mod shell;
+mod spelling;
 mod steps;
 mod sums;
 mod tariff_picture;

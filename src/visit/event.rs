@@ -33,6 +33,8 @@ pub enum Notice {
 pub enum Event {
     /// The text of an input has changed. Holds the whole text.
     Typed(Asked, String),
+    /// A button was pressed that sets or removes the minus of an amount: a number pad has none.
+    Negated(Asked),
     /// An option was chosen. `None` is "I don't know".
     Chose(Asked, Option<Chosen>),
     /// A button was pressed that answers a page with an option and goes on.

@@ -1,10 +1,11 @@
 //! The gate to the rules. The browser loads the rules as a second file, once the page can be used.
 //!
-//! `web/split.mjs` moves into that file all functions that are reached only through [`reply()`] and the gates in `page::gates`. They
-//! may be called only when the rules are loaded ([`Rules::Here`](crate::visit::Rules)).
+//! `web/split.mjs` moves into that file all functions that are reached only through [`reply()`], [`spelled`] and the gates in
+//! `page::gates`. They may be called only when the rules are loaded ([`Rules::Here`](crate::visit::Rules)).
 
 use crate::calendar::Date;
-use crate::form::Form;
+use crate::form::family::{self, Spelled};
+use crate::form::{Asked, Form};
 use crate::visit::reply::{self, Reply};
 
 /// Reads the answers of a form, and assesses their case.
@@ -12,4 +13,10 @@ use crate::visit::reply::{self, Reply};
 #[inline(never)]
 pub(super) fn reply(form: &Form, today: Date, looks_ahead: bool) -> Reply {
     reply::reply(form, today, looks_ahead)
+}
+
+/// What becomes of an answer in a spelling that the plain readers cannot read.
+#[inline(never)]
+pub(super) fn spelled(form: &Form, asked: Asked, today: Date) -> Option<Spelled> {
+    family::spelled(form, asked, today)
 }

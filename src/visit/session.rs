@@ -231,13 +231,18 @@ impl Session {
         }
         match event {
             Event::Typed(asked, text) => self.typed(asked, text),
+            Event::Negated(asked) => self.negated(asked),
             Event::Chose(asked, option) => self.chose(asked, option),
             Event::Picked(asked, option) => self.picked(asked, option),
             Event::Switched(asked, option) => self.switched(asked, option),
             Event::NoneOf => self.none_of(),
             Event::CloseDoubt => self.doubt = None,
             Event::Anyway(asked) => self.go_on_anyway(asked),
-            Event::Settled => self.typing = None,
+            Event::Settled => {
+                if let Some(asked) = self.typing.take() {
+                    self.respelled(asked);
+                }
+            }
             Event::Next => self.next(),
             Event::Replied(asked, place) => self.replied(asked, place),
             Event::DontKnow => self.dont_know(),
@@ -340,6 +345,16 @@ impl Session {
         }
         self.form.update(Action::Type(asked.help, asked.nth, question, text));
         family::set_aside(&before, &mut self.form, &[]);
+    }
+
+    /// Sets or removes the minus before an amount.
+    fn negated(&mut self, asked: Asked) {
+        let Question::Text(question) = asked.question else { return };
+        let shown = self.shown();
+        let typed = shown.of(asked).text(question).trim();
+        let text = typed.strip_prefix(['-', '−', '–']).map_or_else(|| ["-", typed].concat(), str::to_owned);
+        self.typed(asked, text);
+        self.typing = None;
     }
 
     fn take_estimate(&mut self, person: Person) {

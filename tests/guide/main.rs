@@ -19,6 +19,7 @@ mod routes;
 mod session;
 #[path = "../figures/shipped.rs"]
 mod shipped;
+mod spelling;
 mod storage_format;
 mod support;
 mod told_for;

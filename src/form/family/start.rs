@@ -5,7 +5,7 @@ use crate::answer::Answer;
 use crate::calendar::Date;
 use crate::form::family::amounts::is_holiday;
 use crate::form::family::mark::is_family;
-use crate::form::figures::count;
+use crate::form::figures::{count, day_as_typed as as_typed};
 use crate::form::helps::helps;
 use crate::form::{
     Action, Asked, ChoiceQuestion, ChosenOptions, Form, FosterFormOption, HelpOption, Question, StartWishOption, TextQuestion,
@@ -13,21 +13,19 @@ use crate::form::{
 use crate::language::INPUT;
 use crate::rules::parameters::RuleBook;
 
-/// A day as people type it.
-pub fn as_typed(day: Date) -> String {
-    [day.day().to_string(), day.month().number().to_string(), day.year().to_string()].join(".")
-}
-
 /// Reads when a help begins: a day, a month, or a word such as «sofort». A month stands for its first day, and without a year for
 /// the next such month.
 pub fn read(text: &str, form: &Form, today: Date) -> Option<Date> {
     let text = text.trim();
     if INPUT.iter().flat_map(|words| words.at_once).any(|word| word.eq_ignore_ascii_case(text)) {
-        return Some(earliest(form, today));
+        return Some(at_once(form, today));
     }
     let of_year = |year: i32| first_of_month(text, year);
     let next = || of_year(today.year()).filter(|first| *first > today).or_else(|| of_year(today.year() + 1));
-    Date::read(text).or_else(|| Date::read(&["1.", text].concat())).or_else(next)
+    // «2.12» is a day of December, not a month of 2012.
+    let is_month =
+        text.contains(|letter: char| letter.is_alphabetic()) || text.rsplit('.').next().is_some_and(|year| year.len() == 4);
+    Date::read(text).or_else(|| Date::read(&["1.", text].concat()).filter(|_| is_month)).or_else(next)
 }
 
 /// The first day of a month that is written without a year.
@@ -35,8 +33,8 @@ fn first_of_month(text: &str, year: i32) -> Option<Date> {
     Date::read(&["1.", text.trim(), " ", &year.to_string()].concat())
 }
 
-/// The first day for which a request made today is in time.
-fn earliest(form: &Form, today: Date) -> Date {
+/// The day that «sofort» means: the first one for which a request made today is in time.
+pub fn at_once(form: &Form, today: Date) -> Date {
     match RuleBook::embedded().on(today) {
         Some(rules) if !is_at_once(form) => today.working_days_after(rules.placement_request.value, rules.holidays),
         _ => today,
@@ -74,7 +72,7 @@ pub fn write(form: &mut Form, today: Date) {
     let meant = Date::read(&before).filter(|day| first_of_month(&told, day.year()) == Some(*day));
     let day = match (meant.or_else(|| read(&told, form, today)), form.at(0).start_wish()) {
         (Some(day), _) => Some(day),
-        (None, Some(StartWishOption::AsSoonAsPossible)) => Some(earliest(form, today)),
+        (None, Some(StartWishOption::AsSoonAsPossible)) => Some(at_once(form, today)),
         (None, None) if form.at(0).was_answered(start) => None,
         (None, _) => {
             form.update(Action::Choose(0, ChoiceQuestion::StartWish, Some(StartWishOption::Open.into())));

@@ -123,7 +123,14 @@ impl Drawing<'_> {
     }
 
     fn problem_text(&self) -> Option<String> {
-        self.problem.map(|problem| self.texts.page_problem(self.page, problem, self.form))
+        let problem = self.problem?;
+        let typed = match problem.asked.question {
+            Question::Text(question) => self.form.of(problem.asked).text(question),
+            Question::Choice(_) => "",
+        };
+        let is_unread = matches!(problem.kind, PageProblemKind::Text(_)) && self.session.derived().has_rules();
+        let named = if is_unread { gates::misspelt(problem.asked.question, typed, self.texts) } else { None };
+        Some(named.unwrap_or_else(|| self.texts.page_problem(self.page, problem, self.form)))
     }
 
     /// What is wrong, above the question, with a link to the input.
