@@ -7,7 +7,8 @@
 use yew::html::Scope;
 
 use crate::assessment::Assessment;
-use crate::form::Question;
+use crate::form::Form;
+use crate::form::family::{Page, PageProblem};
 use crate::page::element::El;
 use crate::page::{App, ViewContext, about, browser, data, everything, family, result, review};
 use crate::text::Catalogue;
@@ -39,10 +40,11 @@ pub fn spoken(assessment: &Assessment, session: &Session, derived: &Derived, tex
     result::spoken(assessment, session, derived, texts)
 }
 
-/// What is wrong with an answer, if a part of it can be named.
+/// What is wrong with an answer on a page of the family way. A text that cannot be read has the part named that is wrong.
 #[inline(never)]
-pub fn misspelt(question: Question, typed: &str, texts: &'static Catalogue) -> Option<String> {
-    texts.misspelt(question, typed)
+pub fn page_problem(page: Page, problem: PageProblem, typed: &str, form: &Form, texts: &'static Catalogue) -> String {
+    let named = texts.misspelt(problem.asked.question, typed);
+    named.unwrap_or_else(|| texts.page_problem(page, problem, form))
 }
 
 /// The sentences of the running line.

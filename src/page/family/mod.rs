@@ -129,8 +129,11 @@ impl Drawing<'_> {
             Question::Choice(_) => "",
         };
         let is_unread = matches!(problem.kind, PageProblemKind::Text(_)) && self.session.derived().has_rules();
-        let named = if is_unread { gates::misspelt(problem.asked.question, typed, self.texts) } else { None };
-        Some(named.unwrap_or_else(|| self.texts.page_problem(self.page, problem, self.form)))
+        Some(if is_unread {
+            gates::page_problem(self.page, problem, typed, self.form, self.texts)
+        } else {
+            self.texts.page_problem(self.page, problem, self.form)
+        })
     }
 
     /// What is wrong, above the question, with a link to the input.
