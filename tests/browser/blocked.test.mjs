@@ -100,12 +100,12 @@ test('installed on an Apple device a file is passed on, since a download would t
   page.on('download', () => assert.fail('a download'));
   await save(page);
   await page.waitForFunction(() => globalThis.shared.length > 0);
-  assert.deepEqual(await page.evaluate(() => globalThis.shared), [['hilfen-rechner.json', 'application/json', true]]);
+  assert.deepEqual(await page.evaluate(() => globalThis.shared), [['hilfen-rechner-heim-2026-11-20.json', 'application/json', true]]);
   await visit.expectQuiet();
 });
 
 test('installed where files cannot be passed on, it is downloaded', async (t) => {
   const { page } = await installed(t, false);
   const [download] = await Promise.all([page.waitForEvent('download'), save(page)]);
-  assert.equal(download.suggestedFilename(), 'hilfen-rechner.json');
+  assert.equal(download.suggestedFilename(), 'hilfen-rechner-heim-2026-11-20.json');
 });

@@ -82,7 +82,7 @@ const PLAYS = readFileSync(new URL('../cases/stories.md', import.meta.url), 'utf
   .split('\n### ').slice(1)
   .map((play) => ({ name: play.split('\n')[0], ...JSON.parse(play.match(/```json\n([^]*?)```/)[1]) }));
 
-const PAGES = ['#/alles', '#/pruefen', '#/ergebnis', '#/daten', '#/hinweise'];
+const PAGES = ['#/alles', '#/pruefen', '#/ergebnis', '#/hinweise', '#/daten'];
 
 /** The answers of a play as the part of a link behind the `#`, made by the German page. */
 async function address(t, { answers }) {
