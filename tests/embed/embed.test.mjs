@@ -116,7 +116,7 @@ const CHECKS = {
     await showResult(visit);
     await visit.go(0, '#/daten');
     const { name, text } = await visit.saved(0);
-    assert.match(name, /^hilfen-rechner-pflegefamilie-\d{4}-\d\d-\d\d\.json$/);
+    assert.match(name, /^hilfen-rechner-heim-\d{4}-\d\d-\d\d\.json$/);
     assert.ok(JSON.parse(text).answers.includes('start=1.2.2027'));
     await visit.expectQuiet();
   },

@@ -124,7 +124,7 @@ const WALKS = {
     await walk(page, MOTHER_ALONE.slice(0, 3));
     await visit(page, '#/daten');
     const { name, text } = await page.saved(() => tap(page, 'button', 'Als Datei speichern'));
-    assert.equal(name, 'hilfen-rechner.json');
+    assert.equal(name, 'hilfen-rechner-heim-2026-11-20.json');
     const { answers } = JSON.parse(text);
     assert.ok(answers.includes('age=13') && answers.includes('family-help:6'), text);
     const folder = newFolder();

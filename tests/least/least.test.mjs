@@ -30,6 +30,8 @@ const OLDER = 'the older name stands beside it';
 const NOT_NEEDED = {
   'document.wasDiscarded': 'a tab that was discarded asks anew',
   'window.navigation': 'docs/privacy.md says what is not stopped then',
+  'navigator.canShare': 'asked only where the page is installed on an Apple device; elsewhere a file is downloaded',
+  'navigator.share': 'asked only where the page is installed on an Apple device; elsewhere a file is downloaded',
   '.detached': 'the glue looks at it where it is',
   'css.at-rules.page': 'the browser has margins of its own',
   'css.at-rules.page.size': 'the printer has its paper',
