@@ -85,7 +85,10 @@ fn spellings_from_real_life_mean_what_they_mean() {
     let mut faults = Vec::new();
     for row in rows {
         let [kind, typed, expected] = row.split('\t').collect::<Vec<_>>().try_into().expect(row);
-        let (typed, expected) = (unescaped(typed), unescaped(expected));
+        let typed = unescaped(typed);
+        // How soon that is depends on the figures of the law.
+        let at_once = || family::start_at_once(&Form::default(), today()).to_string();
+        let expected = if expected == "at once" { at_once() } else { unescaped(expected) };
         let found = meant(kind, &typed);
         if found != expected {
             faults.push(format!("{row}\tgives «{found}»"));
