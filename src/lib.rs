@@ -13,4 +13,5 @@ pub mod npm;
 pub mod page;
 pub mod rules;
 pub mod text;
+pub mod typed;
 pub mod visit;

@@ -12,16 +12,17 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("hash", &[]),
     // What people type: the readers of amounts, dates and ranges, and the catalogue that shows the same words.
     ("language", &[]),
-    ("money", &["language"]),
-    ("calendar", &["language"]),
+    ("typed", &[]),
+    ("money", &["language", "typed"]),
+    ("calendar", &["language", "typed"]),
     ("answer", &["money"]),
     ("case", &["money", "calendar", "answer"]),
     ("rules", &["money", "calendar", "answer", "case"]),
     ("assessment", &["hash", "money", "calendar", "answer", "case", "rules"]),
     // The form asks about majority from the age on that the rules name.
-    ("form", &["language", "money", "calendar", "answer", "case", "rules"]),
+    ("form", &["language", "typed", "money", "calendar", "answer", "case", "rules"]),
     ("visit", &["money", "calendar", "answer", "case", "rules", "assessment", "form"]),
-    ("text", &["hash", "language", "money", "calendar", "answer", "case", "rules", "assessment", "form", "visit"]),
+    ("text", &["hash", "language", "typed", "money", "calendar", "answer", "case", "rules", "assessment", "form", "visit"]),
     ("page", &["language", "money", "calendar", "answer", "case", "rules", "assessment", "form", "visit", "text"]),
     ("npm", &["case", "rules", "assessment", "visit", "text"]),
 ];
@@ -148,7 +149,13 @@ fn only_the_page_knows_a_browser() {
 #[test]
 fn no_command_knows_the_page() {
     for source in sources().iter().filter(|source| source.name.starts_with("bin/")) {
-        assert!(!paths(&source.code()).any(|path| path.starts_with("hilfen_rechner::page")), "src/{}", source.name);
+        // The first question is in index.html before the engine: it is written as the page draws it.
+        let is_shell = |path: &str| source.name.starts_with("bin/texts/") && path.starts_with("hilfen_rechner::page::shell");
+        assert!(
+            !paths(&source.code()).any(|path| path.starts_with("hilfen_rechner::page") && !is_shell(path)),
+            "src/{}",
+            source.name
+        );
     }
 }
 

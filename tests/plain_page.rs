@@ -114,6 +114,16 @@ fn it_says_which_rules_and_whom_to_ask() {
 }
 
 #[test]
+fn it_says_how_accessible_the_calculator_is_what_becomes_of_data_and_how_to_report_a_mistake() {
+    for (heading, paragraphs) in GERMAN.about_parts() {
+        assert!(page().contains(&format!("<h2>{heading}</h2>")), "{heading}");
+        for paragraph in paragraphs {
+            assert!(page().contains(&format!("<p>{paragraph}</p>")), "{paragraph}");
+        }
+    }
+}
+
+#[test]
 fn it_says_what_no_count_of_days_knows_and_what_follows_on_a_decision() {
     let appeal = Decided::Appeal { days: newest().appeal_days.value };
     let decided =

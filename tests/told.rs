@@ -462,11 +462,15 @@ fn every_address_of_a_question_leads_to_the_page_that_holds_it() {
 }
 
 #[test]
-fn an_exact_wealth_beside_a_partner_stays_as_it_was_given() {
-    let form =
-        form("help:6 start=1.2.2027 birth=1.1.2015 household:71 partner-first:75 wealth-first=7777.77 wealth-first-partner=0");
-    let wealth = Asked::typed(0, TextQuestion::Wealth(Person::First));
-    let mut session = session(form.clone());
-    walk(&mut session);
-    assert_eq!(session.form.answer(wealth), form.answer(wealth));
+fn a_wealth_beside_a_partner_stays_as_it_was_given() {
+    for (of_person, of_partner) in [("7777.77", "0"), ("?", "53'950"), ("0", "53'950"), ("1000", "?")] {
+        let home = "help:6 start=1.2.2027 birth=1.1.2015 household:71 partner-first:75";
+        let form = form(&[home, " wealth-first=", of_person, " wealth-first-partner=", of_partner].concat());
+        let mut session = session(form.clone());
+        walk(&mut session);
+        for person in [Person::First, Person::FirstPartner] {
+            let wealth = Asked::typed(0, TextQuestion::Wealth(person));
+            assert_eq!(session.form.answer(wealth), form.answer(wealth), "{of_person} and {of_partner}");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 // Adds files to the build that keep their names and are not part of the first load: the scripts for embedding (embed.js is
-// below 1 kB when minified), the script for the QR code with lean-qr, the page without JavaScript, and security.txt.
+// below 1 kB when minified), the script for the QR code with lean-qr, the page without JavaScript, and, for those who look for them,
+// robots.txt and security.txt.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -24,4 +25,5 @@ write('qr.js', await minified(qr));
 // Written by the command plain_page, which `cargo xtask` runs before Trunk.
 write('tarif.html', readFileSync('target/tarif.html'));
 
+write('robots.txt', readFileSync('deploy/robots.txt'));
 write('.well-known/security.txt', readFileSync('deploy/security.txt'));

@@ -1,17 +1,12 @@
-// Starts the page: fetches the engine and, for a page in another language than German, its texts; checks them, and runs the
-// engine in #app. If that fails it says whom to ask. Then it registers web/sw.js for use without a network, and locks the page:
-// from then on the page cannot send anything.
+// Starts the page: runs the engine in #app with what web/start.js has asked for. If that fails it says whom to ask. Then it registers
+// web/sw.js for use without a network, and locks the page: from then on the page cannot send anything.
 //
-// It is an external file, because the content security policy allows no inline script. Names and checksums are in the links of
-// index.html, most of which preload, so nothing is loaded twice.
+// Names and checksums of all files are in index.html.
 
-const link = (which) => document.querySelector(`link[rel="${which}`);
-const glue = link('modulepreload"]');
-const engine = link('preload"][type="application/wasm"]');
-const rules = link('rules"]');
-const result = link('result"]');
-const styles = link('result-styles"]');
-const texts = link('preload"][type="text/plain"]');
+// web/join-glue.mjs puts the glue of the engine here.
+import prepare, { show } from 'glue';
+
+const link = (rel) => document.querySelector(`link[rel=${rel}]`);
 const app = document.getElementById('app');
 /** Tells the engine. False if it refuses. */
 const tell = (name, detail) => document.dispatchEvent(new CustomEvent(name, { detail, cancelable: true }));
@@ -27,8 +22,11 @@ document.again = type === 'reload' || document.wasDiscarded;
 addEventListener('click', ({ target }) => {
   const { file, kind, content } = target.closest?.('[data-file]')?.dataset ?? {};
   if (!file) return;
+  const saved = new File([content], file, { type: kind });
+  // Installed on an Apple device, the page would be replaced by the file, without a way back. There the person chooses where to put it.
+  if (navigator.standalone && navigator.canShare?.({ files: [saved] })) return navigator.share({ files: [saved] }).catch(() => {});
   const link = document.getElementById('file');
-  link.href = URL.createObjectURL(new Blob([content], { type: kind }));
+  link.href = URL.createObjectURL(saved);
   link.download = file;
   link.click();
   setTimeout(URL.revokeObjectURL, 10_000, link.href);
@@ -45,8 +43,8 @@ addEventListener('click', ({ target }) => {
   Promise.resolve(navigator.clipboard?.writeText(button.dataset.copy) ?? select()).catch(select);
 });
 
-// If the engine stops, its answers are still at `app`, where it puts them after each change: `saved` is the file to save, `visit`
-// the entry of the tab, and `place` the key of that entry. Two buttons save the file, or reload the page with the answers.
+// If the engine stops, its answers are still at `app`, where it puts them after each change: `saved` is the file to save, `file`
+// its name, `visit` the entry of the tab, and `place` the key of that entry. Two buttons save the file, or reload the page with the answers.
 for (const name of ['error', 'unhandledrejection']) {
   addEventListener(name, ({ error, reason }) => {
     if (!((error ?? reason) instanceof WebAssembly.RuntimeError) || app.hidden) return;
@@ -71,6 +69,9 @@ function ignoreEarly(event) {
   event.stopImmediatePropagation();
   isEarly = false;
 }
+
+// A key is painted before the engine draws what follows from it (`is_late` in src/page/mod.rs).
+addEventListener('input', () => requestAnimationFrame(() => setTimeout(tell, 0, 'painted')));
 
 // Pressing Esc three times within two seconds deletes everything, for people who must leave quickly. A press counts when the key is
 // released. A key held down does not count, nor one that ends the composition of a letter (229 in browsers that end it before the
@@ -107,12 +108,12 @@ const painted = new Promise((done) => {
 });
 
 // The texts of another language than German. If they are missing or damaged, the engine shows German with a note.
-const pack = texts && text(texts).catch(() => '');
+const pack = link('texts') && text('texts').catch(() => '');
 
 try {
-  const [{ default: prepare, show }, compiled] = await Promise.all([import(glue.href), compile(engine), framed, painted]);
+  const [compiled] = await Promise.all([compile('engine'), framed, painted]);
   // The rules, and the German and the styles of the result, load after the engine, while the questions are prepared.
-  const second = Promise.all([compile(rules), text(result), text(styles)]);
+  const second = Promise.all([compile('rules'), text('result'), text('result-styles')]);
   await breath();
   const first = await prepare({ module_or_path: compiled });
   await breath();
@@ -142,15 +143,19 @@ function breath() {
   return new Promise((done) => setTimeout(done));
 }
 
-/** Fetches a text. */
-async function text({ href, integrity }) {
-  return (await fetch(href, { integrity })).text();
+/** The file that a link names: what web/start.js has asked for, else it is fetched here. */
+function file(rel) {
+  const { href, integrity } = link(rel);
+  return document.early?.[rel] ?? fetch(href, { integrity });
+}
+
+async function text(rel) {
+  return (await file(rel)).text();
 }
 
 /** Compiles a part of the engine; from its bytes, if the server sends another type than wasm. */
-async function compile(part) {
-  // Browsers ignore the integrity of such a preload, so the fetch checks it.
-  const response = await fetch(part.href, { integrity: part.integrity });
+async function compile(rel) {
+  const response = await file(rel);
   return WebAssembly.compileStreaming(response).catch(async () => WebAssembly.compile(await response.arrayBuffer()));
 }
 
@@ -162,6 +167,7 @@ function fail() {
   const id = app.dataset.state === 'ready' && (app.rules || app.visit) ? 'stopped' : 'start-failed';
   const save = document.getElementById('rescue');
   save.dataset.content = app.saved;
+  if (app.file) save.dataset.file = app.file;
   save.hidden = !app.visit;
   document.getElementById('again').onclick = () => {
     // The same format as `for_tab` in src/visit/kept.rs.
@@ -178,10 +184,11 @@ function lock() {
   // No policy covers these: new tabs and WebRTC.
   for (const name of Object.getOwnPropertyNames(window)) if (/^open$|RTCPeerConnection/.test(name)) delete window[name];
   stay();
-  // The browser needs the manifest to offer the installation. It may fetch it until the first input or click, and only while there
-  // are no answers.
-  forbid(app.saved ? "'none'" : link('manifest"]').href);
-  for (const act of ['input', 'click']) document.addEventListener(act, () => forbid("'none'"), { capture: true, once: true });
+  // The browser needs the manifest to offer the installation, and those who judge the page look for robots.txt. Both may be fetched
+  // until the first input or click, and only while there are no answers.
+  if (app.saved) return forbid();
+  forbid(link('manifest').href, new URL('/robots.txt', location).href);
+  for (const act of ['input', 'click']) document.addEventListener(act, () => forbid(), { capture: true, once: true });
 }
 
 /** The targets of the page's links: the office, the law and the e-form. deploy/nginx.conf has the same hosts. */
@@ -203,11 +210,11 @@ function stay() {
   });
 }
 
-/** Adds a policy to the one of index.html; both apply. `allBut` is what the browser may still fetch as the manifest. */
-function forbid(allBut) {
+/** Adds a policy to the one of index.html; both apply. It allows these two addresses, or nothing. */
+function forbid(manifest = "'none'", robots = "'none'") {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
-  policy.content = `default-src 'none'; img-src data:; form-action 'none'; base-uri 'none'; manifest-src ${allBut}`;
+  policy.content = `default-src 'none'; img-src data:; form-action 'none'; base-uri 'none'; manifest-src ${manifest}; connect-src ${robots}`;
   document.head.append(policy);
   app.dataset.locked = '';
 }

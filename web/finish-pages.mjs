@@ -1,9 +1,12 @@
-// Finishes the HTML pages: puts the style sheets into them, so that the browser can paint after the first response, and removes
-// comments.
+// Finishes the HTML pages: puts the style sheets into them, so that the browser can paint after the first response, names in their
+// policies what stands in them, and removes comments.
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+
+/** Its header names the script in index.html, too. */
+const SERVER = 'deploy/nginx.conf';
 
 /**
  * Puts the style sheets into both pages. Their policies then allow these texts and no other style. index.html begins with the first
@@ -19,13 +22,16 @@ export function finishPages(folder) {
   rmSync(sheet);
 }
 
-/** Puts style sheets into a page whose policy allows some. */
+/** Puts style sheets into a page whose policy allows some, and allows the script in it. */
 function finish(file, sheets, allowed) {
-  const hashes = allowed.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  const hashes = (texts) => texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
   const page = readFileSync(file, 'utf8');
+  const scripts = hashes([...page.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script]) => script));
+  if (!readFileSync(SERVER, 'utf8').includes(scripts)) throw new Error(`${SERVER} must allow the script of ${basename(file)}: ${scripts}`);
   const finished = page
     .replace(/^ *<!--.*-->\n/gm, '')
-    .replace("style-src 'self'", `style-src ${hashes.join(' ')}`)
+    .replace("script-src 'self'", `script-src 'self' ${scripts}`)
+    .replace("style-src 'self'", `style-src ${hashes(allowed)}`)
     .replace(/<link rel="stylesheet"[^>]*>/, () => sheets.map((text) => `<style>${text}</style>`).join(''));
   writeFileSync(file, finished);
 }

@@ -1,13 +1,13 @@
-// Finishes a release build, as the last hook of Trunk: shrinks and splits the engine, names it and its glue after their content,
-// puts the style sheet into the pages, adds what is needed for installation and for use without a network, and compresses each text
+// Finishes a release build, as the last hook of Trunk: shrinks and splits the engine, joins its glue and the start script, names
+// them after their content, puts the style sheet into the pages, adds what is needed for installation and for use without a network, and compresses each text
 // and wasm file to .br and .gz.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { finishPages } from './finish-pages.mjs';
+import { joinGlue } from './join-glue.mjs';
 import { writeManifest } from './manifest.mjs';
-import { minifyGlue } from './minified.mjs';
 import { nameByContent } from './name-by-content.mjs';
 import { writeServiceWorker } from './offline.mjs';
 import { shortenNames } from './short-names.mjs';
@@ -19,7 +19,7 @@ if (process.env.TRUNK_PROFILE === 'release') {
   const folder = process.env.TRUNK_STAGING_DIR;
   shortenNames(folder);
   splitEngine(folder);
-  await minifyGlue(folder);
+  await joinGlue(folder);
   nameByContent(folder);
   finishPages(folder);
   writeManifest(folder);

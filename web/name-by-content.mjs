@@ -17,7 +17,7 @@ export function nameByContent(folder) {
     const content = readFileSync(join(folder, name));
     hash.update(content);
     const checksum = `integrity="sha384-${createHash('sha384').update(content).digest('base64')}"`;
-    html = html.replace(/<link [^>]*>/g, (tag) => (tag.includes(`/${name}"`) ? tag.replace(/integrity="[^"]*"/, () => checksum) : tag));
+    html = html.replace(/<(?:link|script) [^>]*>/g, (tag) => (tag.includes(`/${name}"`) ? tag.replace(/integrity="[^"]*"/, () => checksum) : tag));
   }
   const after = hash.digest('hex').slice(0, 16);
   for (const name of files) renameSync(join(folder, name), join(folder, name.replace(before, after)));

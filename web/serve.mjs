@@ -67,6 +67,8 @@ function answerFor(request, { root, under, packed }) {
   if (!file.startsWith(root + sep) || !existsSync(file) || !statSync(file).isFile()) return { status: 404 };
 
   const headers = { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', Vary: 'Accept-Encoding' };
+  // Other pages may load it as a module.
+  if (name === 'embed.js') headers['Access-Control-Allow-Origin'] = '*';
   const accepted = packed ? (request.headers['accept-encoding'] ?? '') : '';
   for (const [encoding, suffix] of [['br', '.br'], ['gzip', '.gz']]) {
     if (accepted.includes(encoding) && existsSync(file + suffix)) {

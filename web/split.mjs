@@ -10,9 +10,20 @@ import { copyFileSync, readFileSync, readdirSync, renameSync, rmSync, writeFileS
 import { basename, join } from 'node:path';
 
 /** The gates. The engine still has the names of its functions here; the last wasm-opt below drops them. */
-const GATES = ['visit::gates::assessed', 'visit::gates::ahead', 'page::gates::page', 'page::gates::line', 'page::gates::spoken'];
-/** Closures that only what is behind the gates makes. They are called through a table, so the call graph does not show their callers. */
-const BEHIND = /::page::(data|everything|professional|recap|result|review|sheet)\b.*closure|::step_at::.*closure/;
+const GATES = [
+  'visit::gates::reply', 'visit::gates::spelled',
+  'page::gates::page', 'page::gates::line', 'page::gates::spoken', 'page::gates::page_problem', 'page::gates::print',
+];
+/**
+ * Closures and messages that only what is behind the gates uses. They are called through a table, so the call graph does not show their
+ * callers.
+ */
+const BEHIND = new RegExp([
+  '::page::(about|data|everything|professional|recap|result|review|sheet)\\b.*closure',
+  '::(assessment|form::spelling)\\b.*closure',
+  '::step_at::.*closure',
+  '::text::headline::headline::',
+].join('|'));
 
 /** What comes with the rules. The command texts, which `cargo xtask` runs before Trunk, writes the German, join-styles.mjs the styles. */
 const BESIDE = { result: 'target/result.txt', 'result-styles': 'target/result.css' };

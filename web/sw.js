@@ -10,15 +10,18 @@ const SCOPE = registration.scope;
 /** The name contains a space, which no address does. So caches of a page in a folder below have other names. */
 const OWN = `${SCOPE} `;
 const CACHE = OWN + BUILT.version;
+/** How long the browser's store may take, in milliseconds: on some devices it never answers. 0 once it was late. */
+let patience = 2_000;
 
 addEventListener('install', (event) => event.waitUntil(keepAll()));
 
 // Runs once no page of another version is open, or when a page has asked for this version.
-addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
+// No file is served before that is over, so it may not hang.
+addEventListener('activate', (event) => event.waitUntil(Promise.race([forgetOthers(), late()])));
 
 addEventListener('fetch', (event) => {
   const name = built(event.request);
-  if (name) event.respondWith(kept(name, event.request));
+  if (name) event.respondWith(answer(name, event.request));
 });
 
 addEventListener('message', ({ data, ports }) => {
@@ -54,15 +57,28 @@ function built({ method, url }) {
 }
 
 /**
- * The stored file of this version. If it is missing, or another page of the same host has replaced it, the file is fetched from the
- * server.
+ * The stored file of this version. The server is asked if it is missing, if another page of the same host has replaced it, and if the
+ * store cannot be read or is late.
  */
-async function kept(name, request) {
+async function answer(name, request) {
+  const own = stored(name).catch(() => undefined);
+  const inTime = await Promise.race([own, late()]);
+  if (inTime !== LATE) return inTime ?? fetch(request);
+  patience = 0;
+  return fetch(request).catch(() => own);
+}
+
+/** The stored file of this version, if it is there and unchanged. */
+async function stored(name) {
   const cache = await caches.open(CACHE);
   const response = await cache.match(SCOPE + name, { ignoreVary: true });
   const content = await response?.arrayBuffer();
-  if (!content || (await checksum(content)) !== BUILT.files[name]) return fetch(request);
-  return new Response(content, response);
+  return content && (await checksum(content)) === BUILT.files[name] ? new Response(content, response) : undefined;
+}
+
+const LATE = 'late';
+function late() {
+  return new Promise((done) => setTimeout(done, patience, LATE));
 }
 
 /** The checksum in the format of `integrity`. */

@@ -94,7 +94,7 @@ pub fn sums(all: &[Option<&Assessment>]) -> Vec<ComparedSum> {
     let sum = |one: &Assessment, payer: Payer| {
         let mut owed = common.iter().filter_map(|month| owed(one, *month, payer)).peekable();
         owed.peek()?;
-        Some(owed.fold(Range::exactly(Chf::ZERO), |sum, next| Range { low: sum.low + next.low, high: sum.high + next.high }))
+        Some(owed.fold(Range::exactly(Chf::ZERO), Range::plus))
     };
     let sums = payers(all).into_iter().map(|payer| ComparedSum {
         payer,

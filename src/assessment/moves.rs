@@ -5,7 +5,7 @@ use std::iter;
 
 use crate::answer::{Answer, Choice};
 use crate::assessment::next_jump::{NextJump, francs_to, with_more};
-use crate::assessment::{Assessment, GapEffect, assess};
+use crate::assessment::{Assessment, Calculation, GapEffect, assess};
 use crate::case::field::{Field, FieldAnswer, HelpId, Person};
 use crate::case::{Case, Extent, HelpKind, Household};
 use crate::money::Chf;
@@ -58,9 +58,8 @@ impl Assessment {
         if let Some((help, weekly)) = on_weekdays(case) {
             add(Change::OnlyWeekdays(help), &weekly);
         }
-        let dearest = self.calculations.low.iter().filter(|one| one.payer == payer).max_by_key(|one| one.amount.rounded());
         let is_near = |francs: &Chf| *francs <= Chf::francs(FAR);
-        if let Some(calculation) = dearest.filter(|one| one.tariff_income().is_some()) {
+        if let Some(calculation) = self.dearest_calculation(payer).filter(|one| one.tariff_income().is_some()) {
             let below = calculation.jumps.below.map(|jump| jump.distance.franc_above());
             if let Some(less) = below.filter(|francs| is_near(francs) && *francs > Chf::ZERO) {
                 add(Change::Deductions(less), &with_deductions(case, payer, less));
@@ -92,17 +91,18 @@ impl Assessment {
         amounts.iter().filter_map(owed).collect()
     }
 
-    /// The jump of the tariff close above the exact income of a payer. `None` while an answer is open.
-    pub fn near_jump(&self, payer: Payer, book: &RuleBook) -> Option<NextJump> {
-        if self.own_gaps(payer).next().is_some() {
-            return None;
-        }
-        let (now, case) = (self.owed_by(payer)?, &self.receipt.case);
-        let dearest = self.calculations.low.iter().filter(|one| one.payer == payer).max_by_key(|one| one.amount.rounded())?;
-        let (_, income) = dearest.tariff_income()?;
-        let more = francs_to(dearest.jumps.ahead?, income)?;
-        let monthly = assess(&with_more(case, payer, more), book).ok()?.owed_by(payer)?;
-        (monthly.rounded() > now.rounded()).then_some(NextJump { more, monthly })
+    /// The jump of the tariff close above the exact income of a payer, out of all that changes the share (`moves`).
+    pub fn near_jump(&self, payer: Payer, moves: &[Move]) -> Option<NextJump> {
+        let calculation = self.dearest_calculation(payer)?;
+        let (_, income) = calculation.tariff_income()?;
+        let more = francs_to(calculation.jumps.ahead?, income)?;
+        let found = moves.iter().find(|one| one.change == Change::Income(more))?;
+        Some(NextJump { more, monthly: found.monthly })
+    }
+
+    /// How the dearest month of a payer was calculated, at the lower end of the range.
+    fn dearest_calculation(&self, payer: Payer) -> Option<&Calculation> {
+        self.calculations.low.iter().filter(|one| one.payer == payer).max_by_key(|one| one.amount.rounded())
     }
 
     /// The only condition that is not met, of the only help. `None` if there are several, or none.

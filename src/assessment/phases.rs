@@ -35,10 +35,7 @@ impl Assessment {
     /// What a payer owes in all months of a phase together, before it is rounded.
     pub fn sum_of(&self, phase: &Phase) -> Range {
         let months = self.months.iter().filter(|month| phase.from <= month.month && month.month <= phase.to);
-        months.fold(Range { low: Chf::ZERO, high: Chf::ZERO }, |known, month| {
-            let more = sum_of(&month.lines, phase.payer);
-            Range { low: known.low + more.low, high: known.high + more.high }
-        })
+        months.fold(Range::exactly(Chf::ZERO), |sum, month| sum.plus(sum_of(&month.lines, phase.payer)))
     }
 
     /// What each payer owes. The phases of a payer stand together, in order of time.

@@ -1,9 +1,10 @@
 //! Reads the age of a child: in years, or as a day of birth.
 
 use crate::calendar::{Date, Year};
+use crate::language::{INPUT, InputWords};
 
 /// The youngest year that is taken for a year of birth, not for an age.
-const FIRST_YEAR: Year = 1900;
+pub(super) const FIRST_YEAR: Year = 1900;
 
 /// What was typed as an age.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -22,8 +23,10 @@ pub fn read(text: &str) -> Option<Age> {
     if let Some(birth) = Date::read(&text) {
         return Some(Age::Birth(birth));
     }
+    let (number, word) = text.split_at(text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len()));
     // «13 Jahre»: the word says no more than the number.
-    let number: u32 = text.trim_end_matches(|letter: char| letter.is_alphabetic() || letter == ' ').parse().ok()?;
+    let is_years = |words: &InputWords| words.other.years.split(' ').any(|years| word.trim().eq_ignore_ascii_case(years));
+    let number: u32 = number.parse().ok().filter(|_| word.is_empty() || INPUT.iter().any(is_years))?;
     let year = i32::try_from(number).ok()?;
     if year >= FIRST_YEAR { Some(Age::Year(year)) } else { Some(Age::Years(number)) }
 }

@@ -90,6 +90,11 @@ pub fn date(question: TextQuestion, text: &str) -> Option<Date> {
     Date::read(text).or_else(month)
 }
 
+/// A day as people type it.
+pub fn day_as_typed(day: Date) -> String {
+    [day.day().to_string(), day.month().number().to_string(), day.year().to_string()].join(".")
+}
+
 /// What is wrong with the text of a question, without a look at other answers. Nothing is wrong with an empty text here.
 pub fn problem(question: TextQuestion, text: &str) -> Option<ProblemKind> {
     let text = text.trim();

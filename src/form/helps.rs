@@ -20,6 +20,17 @@ pub(super) fn helps(form: &Form) -> Vec<(usize, usize)> {
     helps
 }
 
+/// The kinds of help of the form, each once.
+pub fn kinds(form: &Form) -> Vec<HelpOption> {
+    let mut kinds = Vec::with_capacity(MOST_HELPS);
+    for kind in helps(form).into_iter().filter_map(|(help, _)| form.at(help).help_kind()) {
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    kinds
+}
+
 /// The ids in the case of all helps of the form, in the order of the form.
 pub(super) fn help_ids(form: &Form) -> Vec<HelpId> {
     let mut ids: Vec<HelpId> = Vec::with_capacity(MOST_HELPS);

@@ -17,13 +17,15 @@ mod read;
 mod read_household;
 mod reader;
 mod sections;
+pub mod spelling;
 mod subject;
 mod text_question;
 mod years;
 
 pub use choice_question::{ChoiceQuestion, ChosenOptions};
 pub use estimate::{as_typed, estimate, is_estimated};
-pub use figures::{Problem, ProblemKind, amount, date, ends, problem, range};
+pub use figures::{Problem, ProblemKind, amount, date, day_as_typed, ends, problem, range};
+pub use helps::kinds as help_kinds;
 pub use options::{
     AlimonyOption, AnotherOption, ChildCountOption, ChildMoneyToOption, Chosen, DaysUnitOption, FamilyExtentOption,
     FamilyHelpOption, FosterFormOption, HelpOption, HouseholdOption, IncomePeriodOption, IndicationOption, OptionType,

@@ -44,9 +44,9 @@ fn said(node: &VNode, found: &mut HashSet<String>) {
 /// All that the page says in a state before the rules: around its content, and on these pages of the family way, also if they are not
 /// reached from here.
 fn look(session: &Session, pages: &[Page], texts: &'static Catalogue, found: &mut HashSet<String>) {
-    let view = ViewContext { session, derived: session.derived(), generation: 0, printed_at: None, texts };
+    let device = Device { offline: true, kept: true, newer: Some(Date::FIRST), no_print: true, is_german_instead: true };
+    let view = ViewContext { session, device: &device, derived: session.derived(), printed_at: None, texts };
     assert!(!view.derived.has_rules());
-    let device = Device { offline: true, kept: true, newer: Some(Date::FIRST), is_german_instead: true };
     let around = [frame::masthead(session, &device, texts), frame::foot(session, &device, texts), waiting::page(session, texts)];
     let pages = pages.iter().map(|page| family::page(&view, *page));
     around.into_iter().chain(pages).for_each(|drawn| said(&drawn.into(), found));
@@ -127,7 +127,7 @@ fn nothing_before_the_rules_says_a_message_that_comes_with_them() -> Result<(), 
         session.update(Event::Next);
         look(&session, &Page::all(), texts, &mut found);
         // What stands around every page.
-        for route in [Route::Review, Route::Result, Route::Everything, Route::Data] {
+        for route in [Route::Review, Route::Result, Route::Everything, Route::Data, Route::About] {
             session.update(Event::Went(route));
             look(&session, &[], texts, &mut found);
         }

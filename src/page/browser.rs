@@ -1,21 +1,20 @@
 //! All that only a browser can do, one small function each.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, window};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement, Storage};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement};
 use yew::html::Scope;
 
 use crate::calendar::Date;
-use crate::case::file::{FORMAT, LARGEST};
+use crate::case::file::LARGEST;
+use crate::page::storage::{keep, place, remembered, take_back};
 use crate::page::{App, Message};
 use crate::text::GERMAN;
-use crate::visit::{
-    Event as VisitEvent, Origin, Set, Unread, event_names, for_device, for_tab, is_marked, is_ours, of_device, open_file,
-};
+use crate::visit::{Event as VisitEvent, Origin, Set, Unread, event_names, of_device, open_file};
 
 /// Today, by the clock of this device. `None` if the clock shows a day that [`Date`] cannot hold.
 pub fn today() -> Option<Date> {
@@ -84,111 +83,10 @@ pub fn now() -> u64 {
     js_sys::Date::now() as u64
 }
 
-/// The storage of the device. It holds the answers between visits, if the person asked for it. `None` if the browser forbids it.
-fn device() -> Option<Storage> {
-    window().local_storage().ok().flatten()
-}
-
-/// The storage of the tab. It holds the answers only while the page is hidden, left or reloaded, because a reload loses all other
-/// state of the tab. `None` if the browser forbids it, as some do inside a frame.
-fn tab() -> Option<Storage> {
-    window().session_storage().ok().flatten()
-}
-
-/// The key of our entry in both storages. It contains the folder of the program, because all pages of a host share the storages.
-fn place() -> String {
-    let path = window().location().pathname().unwrap_or_default();
-    [FORMAT, " ", path.rsplit_once('/').map_or("", |(folder, _)| folder), "/"].concat()
-}
-
-/// The key that earlier versions of the program used. Other programs may use it too.
-const EARLIER: &str = "answers";
-
-/// The entry under a key, if there is one.
-fn item(of: &Storage, name: &str) -> Option<String> {
-    of.get_item(name).ok()?
-}
-
-/// Whether the entry under our key is ours or missing.
-fn is_free(of: &Storage) -> bool {
-    item(of, &place()).is_none_or(|kept| is_marked(&kept))
-}
-
-/// Removes our entry and that of an earlier version. Entries of other programs stay.
-fn empty(of: &Storage) {
-    if is_free(of) {
-        let _ = of.remove_item(&place());
-    }
-    take_over(of, |_| true);
-}
-
-/// Passes the answers of an earlier version to `taken`, if the entry is ours, and removes the entry once `taken` returns true.
-fn take_over(of: &Storage, taken: impl FnOnce(&str) -> bool) {
-    if let Some(answers) = item(of, EARLIER).filter(|kept| is_ours(kept))
-        && taken(&answers)
-    {
-        let _ = of.remove_item(EARLIER);
-    }
-}
-
-/// The entry of the device, if it is ours. Answers that an earlier version stored are first moved to the present key.
-pub fn remembered() -> Option<String> {
-    let device = device()?;
-    if item(&device, &place()).is_none() {
-        take_over(&device, |answers| device.set_item(&place(), &for_device(answers)).is_ok());
-    }
-    item(&device, &place()).filter(|kept| of_device(kept).is_some())
-}
-
-/// Stores the answers on the device. `false` if the browser refuses, or if the entry is not ours.
-pub fn remember(answers: &str) -> bool {
-    device().is_some_and(|device| is_free(&device) && device.set_item(&place(), &for_device(answers)).is_ok())
-}
-
-/// Removes the answers from the device.
-pub fn forget() {
-    if let Some(device) = device() {
-        empty(&device);
-    }
-}
-
-/// Puts the answers where web/boot.js finds them if the program stops: as a file, and as the entry for a reload.
-pub fn rescue(file: &str, visit: &str) {
-    if let Some(app) = document().get_element_by_id("app") {
-        for (property, value) in [("saved", file), ("visit", visit), ("place", &place())] {
-            let _ = js_sys::Reflect::set(&app, &property.into(), &value.into());
-        }
-    }
-}
-
-/// Stores the visit with the tab, if there are answers and no other program uses the key.
-fn keep(visit: &Visit) {
-    if let (Ok(visit), Some(tab)) = (visit.try_borrow(), tab())
-        && !visit.is_empty()
-        && is_free(&tab)
-    {
-        let _ = tab.set_item(&place(), &for_tab(now(), &visit));
-    }
-}
-
-/// Reads the entry of the tab, if the page was reloaded, or discarded by the browser and loaded again. A window that was closed and
-/// restored is neither.
-pub fn kept() -> Option<String> {
-    let tab = tab()?;
-    if !property(&document(), "again")?.is_truthy() {
-        return None;
-    }
-    // Answers that an earlier version stored get the mark and the time that its entry lacks.
-    let earlier =
-        || item(&tab, EARLIER).filter(|kept| is_ours(kept)).map(|answers| for_tab(now(), &[" 1 \n", &answers].concat()));
-    item(&tab, &place()).or_else(earlier)
-}
-
-/// Removes the entry of the tab, so that the tab stores no answers while the page is shown.
-pub fn take_back() {
-    if let Some(tab) = tab() {
-        empty(&tab);
-    }
+/// A number drawn by chance, not 0.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number of 52 bits")]
+pub fn chance() -> u64 {
+    (js_sys::Math::random() * 4_503_599_627_370_496.0) as u64 + 1
 }
 
 /// Focuses the element with an id. The browser scrolls it into view.
@@ -213,14 +111,60 @@ pub fn turned() {
     }
 }
 
+/// What somebody did with the first question of the shell before the engine was there.
+#[derive(Default)]
+pub struct Early {
+    pub events: Vec<VisitEvent>,
+    /// The id of the element with the focus.
+    pub focus: Option<String>,
+}
+
+/// Reads it from the shell. web/start.js marks the form once «Weiter» was pressed.
+pub fn early() -> Early {
+    let page = document();
+    let find = |what| page.query_selector(what).ok().flatten();
+    let chosen = find("#app form :checked").map(|radio| {
+        let radio: HtmlInputElement = radio.unchecked_into();
+        event_names::changed(&radio.name(), &radio.value())
+    });
+    let next = find("#app form[data-sent]").map(|_| VisitEvent::Next);
+    // Not `:focus`, which finds nothing while the window is in the background.
+    Early { events: chosen.into_iter().chain(next).collect(), focus: page.active_element().map(|element| element.id()) }
+}
+
 /// Sets the title of the document, which the browser shows on the tab.
 pub fn title(title: &str) {
     document().set_title(title);
 }
 
-/// Opens the browser's print dialog.
-pub fn print() {
+/// How long a browser may take to begin to print, in milliseconds.
+const PRINTS_WITHIN: i32 = 1000;
+
+/// Opens the browser's print dialog, and soon after tells the app whether the browser began to print. Some apps, and frames without
+/// `allow-modals`, ignore the call.
+pub fn print(app: &Scope<App>) {
+    let begun = Rc::new(Cell::new(false));
+    let begins = begun.clone();
+    let listener = EventListener::once(&window(), "beforeprint", move |_| begins.set(true));
     let _ = window().print();
+    let app = app.clone();
+    let later = Closure::once_into_js(move || {
+        drop(listener);
+        app.send_message(Message::Printed(begun.get()));
+    });
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(later.unchecked_ref(), PRINTS_WITHIN);
+}
+
+/// Whether the page runs inside an app or a page of others, which may forbid it to save files without telling it.
+pub fn is_inside_another() -> bool {
+    let window = window();
+    let is_framed = window.parent().ok().flatten().is_some_and(|parent| parent != window);
+    let agent = window.navigator().user_agent().unwrap_or_default();
+    // The web views of apps: Android marks them, and on Apple's devices only the browsers name Safari. A page installed there does
+    // not name it either, but passes files on (web/boot.js).
+    let is_view = agent.contains("; wv)") || (agent.contains("like Mac OS X") && !agent.contains("Safari/"));
+    let is_installed = property(&window.navigator(), "standalone").is_some_and(|standalone| standalone.is_truthy());
+    is_framed || (is_view && !is_installed)
 }
 
 /// The latest text of [`Session::visit`](crate::visit::Session::visit), shared so that it can be stored when the page is left: no
@@ -230,15 +174,20 @@ pub type Visit = Rc<RefCell<String>>;
 /// Listens to inputs, buttons, links and the page itself, until the returned listeners are dropped.
 pub fn listen(app: &Scope<App>, visit: &Visit) -> Vec<EventListener> {
     let (page, window): (EventTarget, EventTarget) = (document().into(), window().into());
-    let of_page = ["input", "change", "click", "submit", "visibilitychange", "rules", "kept", "version", "escaped", "closed"]
-        .map(|name| (&page, name));
-    let of_window = ["hashchange", "pagehide", "pageshow", "online", "offline", "storage"].map(|name| (&window, name));
+    let of_page =
+        ["input", "change", "click", "submit", "visibilitychange", "rules", "kept", "version", "escaped", "closed", "painted"]
+            .map(|name| (&page, name));
+    let of_window = ["hashchange", "pagehide", "pageshow", "focus", "beforeprint", "afterprint", "online", "offline", "storage"]
+        .map(|name| (&window, name));
     let listener = |(target, name): (&EventTarget, &'static str)| {
         let (app, visit) = (app.clone(), visit.clone());
         EventListener::new_with_options(target, name, EventListenerOptions::enable_prevent_default(), move |event| match name {
             "pagehide" => keep(&visit),
             "visibilitychange" if document().hidden() => keep(&visit),
-            "visibilitychange" | "pageshow" => take_back(),
+            "visibilitychange" | "pageshow" => {
+                take_back();
+                app.send_message(Message::Seen);
+            }
             "change" if input(event).is_some_and(|input| input.type_() == "file") => {
                 if let Some(input) = input(event) {
                     open(&input, &app);
@@ -273,12 +222,16 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
             Some(VisitEvent::Next)
         }
         "hashchange" => return Some(Message::Went),
+        "focus" => return Some(Message::Seen),
+        "beforeprint" => return Some(Message::Printing(true)),
+        "afterprint" => return Some(Message::Printing(false)),
         // Another tab has stored or deleted answers (no key: it has cleared the whole storage). Entries of other pages are ignored.
         "storage" => {
             let is_ours = property(event, "key")?.as_string().is_none_or(|key| key == place());
             let value = property(event, "newValue")?.as_string();
             let is_kept = value.as_deref().is_some_and(|kept| of_device(kept).is_some());
-            (is_ours && (is_kept || value.is_none())).then_some(VisitEvent::KeptElsewhere(is_kept))
+            // What is stored now: this page may have stored something since.
+            (is_ours && (is_kept || value.is_none())).then(|| VisitEvent::Stored(value.and_then(|_| remembered())))
         }
         "escaped" => Some(VisitEvent::Clear),
         "closed" => Some(VisitEvent::CloseDoubt),
@@ -291,6 +244,7 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
             return Some(Message::Rules(Box::new(german?)));
         }
         "kept" => return Some(Message::Kept),
+        "painted" => return Some(Message::Painted),
         "version" => return Some(Message::Version(Date::read(&property(event, "detail")?.as_string()?)?)),
         _ => return Some(Message::Network),
     };
@@ -322,7 +276,7 @@ fn clicked(event: &Event) -> Option<VisitEvent> {
 }
 
 /// A property of a JavaScript object.
-fn property(of: &JsValue, name: &str) -> Option<JsValue> {
+pub fn property(of: &JsValue, name: &str) -> Option<JsValue> {
     js_sys::Reflect::get(of, &name.into()).ok()
 }
 

@@ -3,7 +3,7 @@
 use crate::form::Form;
 use crate::page::element::{El, button, el, file_button, form, heading, quiet};
 use crate::page::{ViewContext, browser, frame};
-use crate::text::{DataPhrase, Phrase};
+use crate::text::{Catalogue, DataPhrase, Phrase};
 use crate::visit::event_names::REMEMBER;
 use crate::visit::{Asking, Place, Remembered, link_of};
 
@@ -27,14 +27,17 @@ pub fn page(view: &ViewContext) -> El {
                 .attr("name", REMEMBER)
                 .checked(session.remembered == Remembered::These),
         )
-        .text(" ")
+        .space()
         .with(el("span").text(texts.data_phrase(DataPhrase::Remember)));
     let overwrite = session.asking.as_ref().filter(|asking| **asking == Asking::Overwrite);
     let overwrite = overwrite.map(|asking| frame::ask(asking, session, texts));
-    let save = || file_button("hilfen-rechner.json", "application/json", session.file(), texts.data_phrase(DataPhrase::SaveFile));
+    let save = || {
+        let name = frame::file_name(session, texts);
+        file_button(name, "application/json", session.file(), texts.data_phrase(DataPhrase::SaveFile))
+    };
     let open = el("label")
         .with(el("span").text(texts.data_phrase(DataPhrase::OpenFile)))
-        .text(" ")
+        .space()
         .with(el("input").attr("type", "file").attr("accept", ".json,application/json"));
     // Without answers there is no file and no link.
     let has_answers = !session.form.is_empty();
@@ -57,7 +60,7 @@ pub fn page(view: &ViewContext) -> El {
         .key("data")
         .with(heading().key("h").text(texts.phrase(Phrase::Data)))
         .with(el("p").key("p").text(texts.phrase(Phrase::Private)))
-        .with(el("p").key(texts.data_phrase(kept)).text(texts.data_phrase(kept)))
+        .with(el("p").key("kept").text(texts.data_phrase(kept)))
         .with(remember.key("r"))
         .maybe(overwrite)
         .with(note(DataPhrase::RememberNote).key("n"))
@@ -68,6 +71,7 @@ pub fn page(view: &ViewContext) -> El {
                 .key(state)
                 .maybe(has_answers.then(|| el("p").with(save())))
                 .maybe(has_answers.then(|| note(DataPhrase::SaveNote)))
+                .maybe(no_file(texts).filter(|_| has_answers))
                 .with(el("p").with(open))
                 .with(note(DataPhrase::OpenNote))
                 .maybe(has_answers.then_some(link)),
@@ -80,6 +84,11 @@ pub fn page(view: &ViewContext) -> El {
         )
 }
 
+/// What to do if a button saves no file, where the page cannot tell whether it does.
+pub fn no_file(texts: &'static Catalogue) -> Option<El> {
+    browser::is_inside_another().then(|| el("p").class("note screen").text(texts.data_phrase(DataPhrase::NoFile)))
+}
+
 /// The address that contains all answers of a form: the link.
 pub fn address_of(form: &Form) -> String {
     [&browser::base(), "#", &link_of(form)].concat()
@@ -90,7 +99,7 @@ fn the_link(view: &ViewContext) -> El {
     let texts = view.texts;
     // In a form of its own, because some browsers store the text of an input outside a form.
     form().with(el("p").attr("id", "link-note").text(texts.data_phrase(DataPhrase::LinkNote))).with(
-        el("label").with(el("span").text(texts.data_phrase(DataPhrase::Link))).text(" ").with(
+        el("label").with(el("span").text(texts.data_phrase(DataPhrase::Link))).space().with(
             quiet(el("textarea"))
                 .attr("id", "link")
                 .attr("readonly", "")

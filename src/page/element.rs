@@ -2,8 +2,8 @@
 //! (docs/bytes.md).
 //!
 //! A browser that translates a page replaces text nodes by elements of its own. Two rules keep the page intact: a text is the only
-//! child of its element ([`El::text`]), and an element whose text changes gets a key that changes with it ([`El::key`]), so that
-//! Yew replaces the element instead of patching it.
+//! child of its element ([`El::text`]), and the words of an element belong to its key, so that Yew replaces an element whose words
+//! change, and no other.
 
 use std::rc::Rc;
 
@@ -15,6 +15,9 @@ use crate::text::write::{Piece, pieces};
 /// An element under construction. Boxed in an `Rc`, which Yew wants in the end, so that builder methods compile to plain calls
 /// (docs/bytes.md).
 pub struct El(Rc<VTag>);
+
+/// Stands in a key between the name of the place and the words of the element. A key of words alone begins with it.
+const WORDS: &str = "\n";
 
 /// A new element.
 pub fn el(tag: &'static str) -> El {
@@ -82,25 +85,38 @@ impl El {
         self.change(|tag| tag.add_property("selected", is))
     }
 
-    /// With a key: when it changes, the element is replaced and not patched.
-    pub fn key(self, key: &str) -> El {
-        self.change(|tag| tag.key = Some(Key::from(key)))
+    /// With the name of its place among its siblings: an element stays the same one while its place and its words do.
+    pub fn key(self, place: &str) -> El {
+        self.change(|tag| tag.key = Some(Key::from([place, tag.key.as_deref().unwrap_or_default()].concat())))
     }
 
-    /// With a text. A text beside elements needs an element of its own; only a space between two elements does not.
+    /// With words in its key.
+    fn says(self, words: &str) -> El {
+        self.change(|tag| tag.key = Some(Key::from([tag.key.as_deref().unwrap_or_default(), WORDS, words].concat())))
+    }
+
+    /// With a text. A text beside elements needs an element of its own; only a space between two elements does not ([`El::space`]).
     pub fn text(self, text: impl Text) -> El {
-        self.add_text(text.kept())
+        let text = text.kept();
+        self.says(&text).bare(text)
     }
 
-    fn add_text(self, text: AttrValue) -> El {
+    /// With a space between two elements.
+    pub fn space(self) -> El {
+        self.bare(AttrValue::Static(" "))
+    }
+
+    /// With a text that is not in the key.
+    fn bare(self, text: AttrValue) -> El {
         self.change(|tag| tag.add_child(VText::new(text).into()))
     }
 
     /// With a sentence. Figures and quoted words in it get elements of their own: they keep their direction in a sentence of the
     /// other direction, and browsers do not translate them, because a browser sends what it translates to its maker.
     pub fn sentence(self, sentence: &str) -> El {
-        self.all(pieces(sentence).into_iter().map(|piece| match piece {
-            Piece::Words(words) => el("span").text(words.to_owned()),
+        self.says(sentence).all(pieces(sentence).into_iter().map(|piece| match piece {
+            // The key of the whole sentence is enough.
+            Piece::Words(words) => el("span").bare(words.to_owned().kept()),
             Piece::Figure(figure) => untranslated("bdi", figure.to_owned()),
             Piece::Repeated(words) => untranslated("bdi", words.to_owned()).class("repeated"),
         }))
@@ -108,7 +124,7 @@ impl El {
 
     /// With a sentence in which what stands between two `*` is strong.
     pub fn marked(self, sentence: &str) -> El {
-        self.all(
+        self.says(sentence).all(
             sentence
                 .split('*')
                 .enumerate()
@@ -119,7 +135,15 @@ impl El {
 
     /// With an element in it.
     pub fn with(self, child: El) -> El {
-        self.change(|tag| tag.add_child(child.into()))
+        // The same words may stand there several times, so they do not name a place. An empty list without a key makes Yew compare the
+        // children in their order.
+        let is_placed = child.0.key.as_ref().is_none_or(|key| !key.starts_with(WORDS));
+        self.change(|tag| {
+            if !is_placed {
+                tag.add_child(Html::default());
+            }
+            tag.add_child(child.into());
+        })
     }
 
     /// With an optional element in it.
@@ -140,7 +164,7 @@ impl El {
 
     /// With a text in an element of its own, and a space before it.
     pub fn span(self, class: &'static str, text: impl Text) -> El {
-        self.text(" ").with(el("span").class(class).text(text))
+        self.space().with(el("span").class(class).text(text))
     }
 }
 
@@ -150,9 +174,9 @@ impl From<El> for Html {
     }
 }
 
-/// An element with answers or figures, which browsers must not translate.
+/// An element with answers or figures, which browsers must not translate. So its text can be patched.
 pub fn untranslated(tag: &'static str, text: String) -> El {
-    el(tag).attr("translate", "no").text(text)
+    el(tag).attr("translate", "no").bare(text.kept())
 }
 
 /// An input whose text the browser neither stores nor sends to a service of its maker: no autocomplete, no spelling check, no
@@ -187,7 +211,7 @@ pub fn link_with(to: String, sentence: &str) -> El {
 }
 
 /// A button that saves a file. web/boot.js makes the file from these attributes at the click.
-pub fn file_button(name: &'static str, kind: &'static str, content: String, text: &'static str) -> El {
+pub fn file_button(name: String, kind: &'static str, content: String, text: &'static str) -> El {
     el("button").attr("type", "button").attr("data-file", name).attr("data-kind", kind).attr("data-content", content).text(text)
 }
 

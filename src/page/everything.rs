@@ -15,7 +15,7 @@ pub fn page(view: &ViewContext) -> El {
     let outcome = &view.derived.outcome;
     let peek = (!matches!(outcome, Outcome::Waiting(_)))
         .then(|| result::in_short(outcome, texts))
-        .map(|result| link_with("#/ergebnis".to_owned(), &result).class("peek").key(&result));
+        .map(|result| link_with("#/ergebnis".to_owned(), &result).class("peek"));
     let answers = form()
         .class("answers")
         .attr("aria-labelledby", "heading")

@@ -31,7 +31,7 @@ fn asked_back(doubt: &Doubt, id: String, texts: &'static Catalogue) -> El {
     let words_id = [&id, "-words"].concat();
     // Screen readers say the name of the group when the focus enters it.
     el("div")
-        .key(&words)
+        .key("doubt")
         .class("doubt")
         .attr("id", id)
         .attr("tabindex", "-1")

@@ -2,24 +2,34 @@
 
 use yew::AttrValue;
 
+use crate::case::file::FORMAT;
 use crate::form::Form;
 use crate::page::Device;
 use crate::page::element::{El, button, el, link};
 use crate::page::everything::remove_id;
 use crate::page::result::variants::{drop_id, letter};
 use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, Phrase};
+use crate::text::{Catalogue, Phrase, SheetWord};
 use crate::visit::event_names::REMEMBER;
-use crate::visit::{Asking, Place, Route, Session, answer_count};
+use crate::visit::{Asking, Place, Print, Route, Session, answer_count};
 
 /// The title of the document: the page or its question, and the calculator.
 pub fn title(session: &Session, texts: &'static Catalogue) -> String {
-    title_of(name(session, texts), texts)
+    texts.title(&[name(session, texts), texts.phrase(Phrase::Title)])
 }
 
-/// The title of a document with this name.
-pub fn title_of(name: &str, texts: &'static Catalogue) -> String {
-    texts.title(&[name, texts.phrase(Phrase::Title)])
+/// The title of the document while it is printed, which is the name of its file: what it is, for which help, and the day.
+pub fn print_title(session: &Session, texts: &'static Catalogue) -> String {
+    let print = match session.print {
+        Print::Family => texts.phrase(Phrase::Calculator),
+        Print::Sheet => texts.sheet_word(SheetWord::Title),
+    };
+    texts.print_title(print, &session.form, session.clock.shown())
+}
+
+/// The name of the file with the answers.
+pub fn file_name(session: &Session, texts: &'static Catalogue) -> String {
+    texts.file_name(FORMAT, &session.form, session.clock.shown(), ".json")
 }
 
 /// The name of the page, or its question.
@@ -30,6 +40,7 @@ pub fn name(session: &Session, texts: &'static Catalogue) -> &'static str {
         Route::Result => texts.phrase(Phrase::Result),
         Route::Everything | Route::Field(_) => texts.phrase(Phrase::Everything),
         Route::Data => texts.phrase(Phrase::Data),
+        Route::About => texts.phrase(Phrase::About),
     }
 }
 
@@ -44,8 +55,8 @@ pub fn masthead(session: &Session, device: &Device, texts: &'static Catalogue) -
     let first = Route::FIRST;
     let nav = || el("nav").attr("aria-label", texts.phrase(Phrase::Ways)).with(ways(session, texts));
     // A phone has no room for the links. The menu is another element on each page, so that it is closed on the next one.
-    let menu =
-        el("details").key(&session.route.path()).class("menu").with(el("summary").text(texts.phrase(Phrase::Menu))).with(nav());
+    let path = session.route.path();
+    let menu = el("details").key(&path).class("menu").with(el("summary").text(texts.phrase(Phrase::Menu))).with(nav());
     let bar = el("div")
         .key("bar")
         .class("bar")
@@ -80,6 +91,7 @@ pub fn ask(asking: &Asking, session: &Session, texts: &'static Catalogue) -> El 
         Asking::DropVariant(place) => (texts.drop_variant(letter(place + 1)), Phrase::Cancel, Phrase::DropYes),
         Asking::RemoveYear(asked) => (texts.which(texts.phrase(Phrase::RemoveAsk), *asked), Phrase::Cancel, Phrase::RemoveYes),
         Asking::Overwrite => (phrase(Phrase::OverwriteAsk), Phrase::Cancel, Phrase::OverwriteYes),
+        Asking::Newer(_) => (phrase(Phrase::NewerAsk), Phrase::NewerNo, Phrase::NewerYes),
         Asking::Replace(..) => (phrase(Phrase::ReplaceAsk), Phrase::ReplaceNo, Phrase::ReplaceYes),
     };
     let loses_variants = matches!(asking, Asking::Clear(_)) && !session.variants.is_empty();
@@ -92,18 +104,19 @@ pub fn ask(asking: &Asking, session: &Session, texts: &'static Catalogue) -> El 
         .class("ask")
         .attr("role", "group")
         .attr("aria-labelledby", "ask")
-        .with(el("div").key("question").attr("id", "ask").with(el("p").key(&question).sentence(&question)).maybe(variants))
+        .with(el("div").key("question").attr("id", "ask").with(el("p").key("ask").sentence(&question)).maybe(variants))
         .with(el("div").key("buttons").class("ask-buttons").with(no).with(yes))
 }
 
-/// The id of the button that opened a question. A file or a link that would replace all answers has none.
+/// The id of the button that opened a question. No button opens the question about newer answers or a file or link that would replace
+/// all.
 pub fn opener(asking: &Asking) -> AttrValue {
     AttrValue::from(match asking {
         Asking::Clear(place) => clear_id(*place).to_owned(),
         Asking::DropVariant(place) => drop_id(*place),
         Asking::RemoveYear(asked) => remove_id(*asked),
         Asking::Overwrite => REMEMBER.to_owned(),
-        Asking::Replace(..) => "heading".to_owned(),
+        Asking::Newer(_) | Asking::Replace(..) => "heading".to_owned(),
     })
 }
 
@@ -126,22 +139,21 @@ pub fn clear(session: &Session, place: Place, texts: &'static Catalogue) -> El {
     button(what, texts.phrase(Phrase::Clear)).attr("id", clear_id(place)).key("button")
 }
 
-/// The notices above every page, and the question whether to replace the answers.
+/// The notices above every page, and the question whether to replace the answers or to show newer ones.
 fn banner(session: &Session, device: &Device, texts: &'static Catalogue) -> impl Iterator<Item = El> {
     let german =
         device.is_german_instead.then(|| el("p").class("banner").key("german").text(texts.phrase(Phrase::GermanInstead)));
-    let preview = session.preview.map(|day| texts.preview(&texts.date(day)));
-    let preview = preview.map(|text| el("p").class("banner").key(&text).text(text));
+    let day = other_day(session, texts).map(|text| el("p").class("banner").key("day").text(text));
     let notice = session.notice.map(|notice| {
         let text = texts.notice(notice);
-        el("p").class("banner").key(text).attr("id", "notice").attr("tabindex", "-1").text(text)
+        el("p").class("banner").key("notice").attr("id", "notice").attr("tabindex", "-1").text(text)
     });
     // So that nobody takes opened answers for their own.
     let shows = session.is_opened && (matches!(session.route, Route::Review | Route::Result) || session.route.is_everything());
     let opened = shows.then(|| el("p").class("banner").key("opened").text(texts.phrase(Phrase::CameFromOutside)));
-    let replace = session.asking.as_ref().filter(|asking| matches!(asking, Asking::Replace(..)));
-    let replace = replace.map(|asking| ask(asking, session, texts).class("ask banner"));
-    german.into_iter().chain(preview).chain(opened).chain(notice).chain(replace)
+    let asking = session.asking.as_ref().filter(|asking| matches!(asking, Asking::Newer(_) | Asking::Replace(..)));
+    let asking = asking.map(|asking| ask(asking, session, texts).class("ask banner"));
+    german.into_iter().chain(day).chain(opened).chain(notice).chain(asking)
 }
 
 /// The footer: a newer version, a warning if the rules may be outdated, the version of the rules, whether the page is or works offline, a
@@ -153,7 +165,7 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
         Device { kept: true, .. } => Some(Phrase::WorksOffline),
         _ => None,
     };
-    let state = state.map(|state| el("span").class("badge").key(texts.phrase(state)).text(texts.phrase(state)));
+    let state = state.map(|state| el("span").class("badge").text(texts.phrase(state)));
     let newer = device.newer.map(|day| {
         // The date is shown only if the newer version has newer rules than this one.
         let has_rules = rules.newest().is_some_and(|newest| newest.valid_from < day);
@@ -162,7 +174,7 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
             .key("newer")
             .class("open")
             .with(el("span").text(text))
-            .text(" ")
+            .space()
             .with(button("version", texts.phrase(Phrase::TakeVersion)))
     });
     // The page of the result names the rules, and warns, beside the amount.
@@ -170,8 +182,10 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
     let title = rules.newest().filter(|_| !is_said).map(|newest| texts.rules_of(newest.title));
     let outdated =
         (!is_said && rules.is_outdated(session.today)).then(|| el("p").key("outdated").text(texts.phrase(Phrase::Stale)));
-    let data = link(address(Route::Data), texts.phrase(Phrase::Data));
-    let data = if session.route == Route::Data { data.attr("aria-current", "page") } else { data };
+    let beside = [(Route::Data, Phrase::Data), (Route::About, Phrase::About)].map(|(route, phrase)| {
+        let (text, link) = (texts.phrase(phrase), link(address(route), texts.phrase(phrase)));
+        el("p").key(text).with(if session.route == route { link.attr("aria-current", "page") } else { link })
+    });
     el("footer")
         .class("foot")
         .attr("aria-label", texts.phrase(Phrase::AboutPage))
@@ -181,7 +195,7 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
             el("p")
                 .key("state")
                 .maybe(title.map(|title| el("span").text(title)))
-                .text(" ")
+                .space()
                 .with(el("span").key("badge").attr("aria-live", "polite").maybe(state)),
         )
         .with(el("p").key("office").text(texts.phrase(Phrase::OfficeName)))
@@ -190,9 +204,18 @@ pub fn foot(session: &Session, device: &Device, texts: &'static Catalogue) -> El
                 .key("clear")
                 .class("last")
                 .with(clear(session, Place::Foot, texts))
-                .with(el("p").key("data").with(data))
+                .all(beside)
                 .with(el("p").key("key").class("by-key").text(texts.phrase(Phrase::ClearKey))),
         )
+}
+
+/// That today is a day that the device does not show: one that the address sets, or one in place of that of a wrong clock.
+pub fn other_day(session: &Session, texts: &'static Catalogue) -> Option<String> {
+    let day = texts.date(session.today);
+    match session.preview {
+        Some(_) => Some(texts.preview(&day)),
+        None => session.clock.is_wrong.then(|| texts.wrong_clock(&day)),
+    }
 }
 
 fn is_fresh(form: &Form) -> bool {

@@ -1,8 +1,8 @@
 //! The questions as inputs: each with its label, its hint and its problem.
 
 use crate::form::{
-    Asked, ChoiceQuestion, ChosenOptions, Form, IncomeLine, ProblemKind, Question, TextKind, TextQuestion, UNKNOWN, estimate,
-    family, is_estimated, problem,
+    Asked, ChoiceQuestion, ChosenOptions, Form, IncomeLine, Problem, ProblemKind, Question, TextKind, TextQuestion, UNKNOWN,
+    estimate, family, is_estimated, problem,
 };
 use crate::page::element::{El, button, el, quiet};
 use crate::text::{Catalogue, Phrase, answer};
@@ -31,7 +31,7 @@ impl Input<'_> {
 
     /// The text of its problem.
     pub fn problem_text(&self) -> Option<String> {
-        self.problem.map(|kind| self.texts.problem(kind, self.typed()))
+        self.problem.map(|kind| self.texts.named_problem(Problem { asked: self.asked, kind }, self.typed()))
     }
 
     /// The hint and the problem, with the ids for `aria-describedby`.
@@ -47,12 +47,12 @@ impl Input<'_> {
         if let Some(note) = family::field_note(self.form, self.asked) {
             let text = self.texts.field_note(note);
             ids.push([&id, "-note"].concat());
-            notes.push(el("p").key(&text).class("note").attr("id", [&id, "-note"].concat()).sentence(&text));
+            notes.push(el("p").key("note").class("note").attr("id", [&id, "-note"].concat()).sentence(&text));
         }
         if let Some(problem) = self.problem_text() {
             ids.push([&id, "-problem"].concat());
             let note = el("p").class("problem").attr("id", [&id, "-problem"].concat());
-            notes.push(note.key(&problem).sentence(&problem));
+            notes.push(note.key("problem").sentence(&problem));
         }
         (notes, (!ids.is_empty()).then(|| ids.join(" ")))
     }
@@ -64,7 +64,7 @@ impl Input<'_> {
             .attr("id", id)
             .attr("name", name)
             .attr("autocapitalize", "off")
-            .attr("inputmode", self.input_mode())
+            .attr("inputmode", input_mode(self.asked))
             .value(value)
             .flag("aria-invalid", self.problem.is_some());
         match described {
@@ -72,13 +72,18 @@ impl Input<'_> {
             None => input,
         }
     }
+}
 
-    /// The kind of keyboard. Amounts and dates take signs and words («50’000 bis 60’000», «1.2.2027»), which a numeric one lacks.
-    fn input_mode(&self) -> &'static str {
-        match self.asked.question {
-            Question::Text(question) if question.kind() == TextKind::Count => "numeric",
-            _ => "text",
-        }
+/// The kind of keyboard: digits for counts and for the amounts of a family, which are whole, and digits with a point for an age or a
+/// day of birth. Dates and the amounts of the Fachmodus take signs and words («1. Februar 2027», «50’000 bis 60’000»), which a number
+/// pad lacks.
+pub fn input_mode(asked: Asked) -> &'static str {
+    let Question::Text(question) = asked.question else { return "text" };
+    match question.kind() {
+        TextKind::Count => "numeric",
+        TextKind::Amount if question.is_of_family() => "numeric",
+        TextKind::Age => "decimal",
+        TextKind::Amount | TextKind::Date | TextKind::Start => "text",
     }
 }
 
@@ -148,7 +153,7 @@ pub fn estimate_of(input: &Input, typing: Option<Asked>) -> Option<El> {
     });
     let sum = estimate(at, person).map(|sum| {
         let text = texts.labelled(texts.phrase(Phrase::EstimateSum), &answer::figure(sum, texts));
-        el("p").class("sum").key(&text).sentence(&text)
+        el("p").class("sum").sentence(&text)
     });
     let take = sum.as_ref().map(|_| button(["estimate ", &input.asked.name()].concat(), texts.phrase(Phrase::TakeEstimate)));
     let taken = is_estimated(at, person).then(|| el("p").class("note").text(texts.phrase(Phrase::Approximate)));

@@ -3,6 +3,7 @@
 //! Inputs and buttons have names. One listener handles all of them (`browser::listen`), and `visit::event_names` maps names to
 //! events.
 
+mod about;
 #[cfg(test)]
 mod before_rules;
 mod browser;
@@ -19,76 +20,21 @@ mod recap;
 mod result;
 mod review;
 mod sheet;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod shell;
+mod start;
+mod storage;
 mod waiting;
 
-use std::cell::Cell;
-
 use gloo::events::EventListener;
-use gloo::utils::document;
-use wasm_bindgen::prelude::wasm_bindgen;
 use yew::prelude::*;
 
 use crate::calendar::Date;
 use crate::page::element::{El, el};
-use crate::rules::parameters::RuleBook;
-use crate::text::{Catalogue, GERMAN, Phrase, SheetWord};
-use crate::visit::{Asking, Derived, Event as VisitEvent, Found, Origin, Outcome, Print, Remembered, Route, Session, open_link};
+use crate::text::{Catalogue, DataPhrase, Phrase};
+use crate::visit::{Asking, Derived, Event as VisitEvent, Origin, Outcome, Print, Remembered, Route, Session, open_link};
 
-thread_local! {
-    static PREPARED: Cell<Option<Prepared>> = const { Cell::new(None) };
-}
-
-/// The state with which the page starts.
-struct Prepared {
-    session: Session,
-    texts: &'static Catalogue,
-    /// See [`Device`].
-    is_german_instead: bool,
-}
-
-impl Prepared {
-    /// Puts the page into the language of a pack. If the pack cannot be read, the page stays in German and says so.
-    fn in_language(self, pack: String) -> Prepared {
-        match Catalogue::read(pack) {
-            // Leaked, because the language stays until the page is left.
-            Ok(texts) => Prepared { texts: Box::leak(Box::new(texts)), ..self },
-            Err(_) => Prepared { is_german_instead: true, ..self },
-        }
-    }
-}
-
-/// Reads stored answers and derives the first state, for [`show`]. Two short tasks instead of a long one keep a slow phone
-/// responsive.
-pub fn prepare() {
-    PREPARED.set(Some(prepared()));
-}
-
-fn prepared() -> Prepared {
-    // Without a usable clock, today is the first day of the rules, so that all deadlines lie ahead.
-    let today = browser::today().or(RuleBook::embedded().first_day());
-    let today = today.unwrap_or(Date::FIRST);
-    let remembered = browser::remembered();
-    let kept = browser::kept();
-    let found = Found { device: remembered.as_deref(), tab: kept.as_deref(), now: browser::now() };
-    let query = browser::query();
-    let session = Session::started(&query, &browser::path(), found, today);
-    Prepared { texts: &GERMAN, is_german_instead: false, session }
-}
-
-/// Shows the page in the element `app` of the document, in the language of a pack if the page has another one than German.
-#[wasm_bindgen]
-pub fn show(pack: Option<String>) {
-    if let Some(pack) = pack {
-        let prepared = PREPARED.take().unwrap_or_else(prepared).in_language(pack);
-        browser::language(prepared.texts.tag(), prepared.texts.direction());
-        PREPARED.set(Some(prepared));
-    }
-    if let Some(root) = document().get_element_by_id("app") {
-        // The page replaces the shell of index.html.
-        root.set_text_content(None);
-        yew::Renderer::<App>::with_root(root).render();
-    }
-}
+pub use start::{prepare, show};
 
 /// A message to the page.
 pub(crate) enum Message {
@@ -100,12 +46,20 @@ pub(crate) enum Message {
     Opened(String),
     /// The network was lost or is back.
     Network,
+    /// The page came into sight.
+    Seen,
+    /// The page is about to be printed (`true`), or was printed.
+    Printing(bool),
     /// The rules are loaded, and with them German with the messages of the result.
     Rules(Box<Catalogue>),
     /// The page is stored for use without a network.
     Kept,
+    /// Whether the browser began to print when it was told to.
+    Printed(bool),
     /// A newer version is ready, with rules from this day on.
     Version(Date),
+    /// What was typed is painted, or the page is about to be printed.
+    Painted,
 }
 
 /// The state of the device.
@@ -117,6 +71,8 @@ pub(crate) struct Device {
     pub kept: bool,
     /// The day of the rules of a newer version that is ready.
     pub newer: Option<Date>,
+    /// The browser did not begin to print.
+    pub no_print: bool,
     /// The page is in German because the texts of its language did not come or could not be read.
     pub is_german_instead: bool,
 }
@@ -128,17 +84,18 @@ pub(crate) struct App {
     texts: &'static Catalogue,
     /// The route that the address was last set to.
     addressed: Route,
-    /// Increases with every event of the visit and when the rules come. It is the key of the shown result and part of that of the
-    /// review, so that Yew replaces them and never patches them.
-    generation: u32,
     /// The text that screen readers announce: the result in one sentence, or that a variant was kept. It stays while somebody
     /// types.
     announced: String,
     /// The id of the element to focus after the next rendering.
     focus: Option<AttrValue>,
+    /// Whether what follows from the last key is not drawn yet. The browser paints the key first, then [`Message::Painted`] comes.
+    is_late: bool,
     /// Whether to print after the next rendering.
     print: bool,
-    /// The time at which a print button was last pressed. The foot of a print shows it.
+    /// Whether the browser is printing. The document then has the title of a print.
+    is_printing: bool,
+    /// The time of the last print. The foot of a print shows it.
     printed_at: Option<String>,
     /// The visit as a text, to store when the page is left.
     visit: browser::Visit,
@@ -151,23 +108,25 @@ impl Component for App {
     type Properties = ();
 
     fn create(context: &Context<Self>) -> App {
-        let Prepared { session, texts, is_german_instead } = PREPARED.take().unwrap_or_else(prepared);
+        let start::Prepared { session, texts, is_german_instead, early } = start::taken();
         let visit = session.visit();
-        if !session.form.is_empty() {
-            browser::rescue(&session.file(), &visit);
+        if !visit.is_empty() {
+            storage::rescue(&session.file(), &frame::file_name(&session, texts), &visit);
         }
         let visit = browser::Visit::new(visit.into());
         let listeners = browser::listen(context.link(), &visit);
-        browser::take_back();
+        storage::take_back();
+        early.events.into_iter().for_each(|event| context.link().send_message(Message::Event(event)));
         App {
             texts,
             addressed: session.route,
-            // A question that is asked at the start gets the focus.
-            focus: session.asking.is_some().then_some(AttrValue::Static("no")),
+            // A question that is asked at the start gets the focus. Else it stays where it was in the shell.
+            focus: if session.asking.is_some() { Some(AttrValue::Static("no")) } else { early.focus.map(AttrValue::from) },
             session,
-            generation: 0,
             announced: String::new(),
+            is_late: false,
             print: false,
+            is_printing: false,
             printed_at: None,
             _listeners: listeners,
             visit,
@@ -176,7 +135,19 @@ impl Component for App {
     }
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        let was_late = std::mem::take(&mut self.is_late);
+        let clock = start::clock();
+        let is_new_day = self.session.clock != clock;
+        if is_new_day {
+            self.handle(VisitEvent::NewDay(clock));
+        }
         match message {
+            Message::Painted => return was_late || is_new_day,
+            Message::Event(event @ VisitEvent::Typed(..)) => {
+                self.handle(event);
+                self.is_late = true;
+                return false;
+            }
             Message::Event(event) => self.handle(event),
             Message::Opened(text) => {
                 let opened = browser::answers_of(&text);
@@ -188,10 +159,29 @@ impl Component for App {
                     self.texts = Box::leak(german);
                 }
                 self.session.update(VisitEvent::RulesCame);
-                self.show_anew(true);
+                self.announce();
+            }
+            Message::Seen => {
+                let stored = storage::remembered();
+                if self.session.stored == stored {
+                    return was_late || is_new_day;
+                }
+                self.handle(VisitEvent::Stored(stored));
+            }
+            Message::Printing(is_printing) => {
+                self.is_printing = is_printing;
+                if is_printing {
+                    self.printed_at = Some(browser::time());
+                }
             }
             Message::Network => self.device.offline = browser::is_offline(),
             Message::Kept => self.device.kept = true,
+            Message::Printed(begun) => {
+                self.device.no_print = !begun;
+                if !begun {
+                    self.announced = self.texts.data_phrase(DataPhrase::NoPrint).to_owned();
+                }
+            }
             Message::Version(day) => self.device.newer = Some(day),
             Message::Went => {
                 if let Some(opened) = open_link(&browser::path()) {
@@ -215,7 +205,7 @@ impl Component for App {
             _ => "page",
         };
         let print = if self.session.print == Print::Sheet { "sheet" } else { "family" };
-        let announced = el("span").key(&self.announced).sentence(&self.announced);
+        let announced = el("span").sentence(&self.announced);
         el("div")
             .class(class)
             .attr("data-print", print)
@@ -226,7 +216,7 @@ impl Component for App {
             .into()
     }
 
-    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
         let path = self.session.route.path();
         if first {
             browser::correct(&path)
@@ -236,7 +226,7 @@ impl Component for App {
             browser::turned();
         }
         self.addressed = self.session.route;
-        browser::title(&frame::title(&self.session, self.texts));
+        self.entitle(self.is_printing);
         if let Some(id) = self.focus.take() {
             browser::focus(&id);
             if id == family_doubt::ID {
@@ -248,12 +238,9 @@ impl Component for App {
             }
         }
         if std::mem::take(&mut self.print) {
-            // A file of the print gets the title as its name.
-            if self.session.print == Print::Sheet {
-                browser::title(&frame::title_of(self.texts.sheet_word(SheetWord::Title), self.texts));
-            }
-            browser::print();
-            browser::title(&frame::title(&self.session, self.texts));
+            self.entitle(true);
+            gates::print(context.link());
+            self.entitle(self.is_printing);
         }
     }
 }
@@ -302,17 +289,15 @@ impl App {
         self.session.update(event);
         // Also after another tab has deleted everything: this tab may have written again before it received that event.
         if is_cleared || (was_remembered == Remembered::These && self.session.remembered == Remembered::Nothing) {
-            browser::forget();
-            browser::take_back();
+            storage::forget();
+            storage::take_back();
         }
-        let kept = self.session.kept();
-        // Write only changes: what another tab has just deleted must not come back because of a change of the page here.
-        let is_news = kept != answers || was_remembered != Remembered::These;
-        if self.session.remembered == Remembered::These && is_news && !browser::remember(&kept) {
-            let left = if browser::remembered().is_some() { Remembered::Others } else { Remembered::Nothing };
-            self.session.update(VisitEvent::NotKept(left));
+        if self.session.kept() != answers || was_remembered != Remembered::These {
+            self.remember();
         }
-        if self.session.asking.is_some() && (is_asked || !was_asking) {
+        let is_newer = matches!(self.session.asking, Some(Asking::Newer(_)));
+        // Who is told of another tab may be typing here.
+        if self.session.asking.is_some() && !is_newer && (is_asked || !was_asking) {
             self.focus = Some(AttrValue::Static("no"));
         } else if is_cleared || is_opened || (is_answer && self.session.notice.is_some()) {
             self.focus = Some(AttrValue::Static("notice"));
@@ -327,32 +312,55 @@ impl App {
             self.focus = Some(AttrValue::Static("mistakes"));
         }
         let visit = self.session.visit();
-        browser::rescue(&self.session.file(), &visit);
+        storage::rescue(&self.session.file(), &frame::file_name(&self.session, self.texts), &visit);
         if let Ok(mut kept) = self.visit.try_borrow_mut() {
             *kept = visit;
         }
-        if !is_name {
-            self.show_anew(!typing);
+        if !is_name && !typing {
+            self.announce();
         }
         // The note beside a field stands behind where one goes on.
         if let Some(doubt) = left.and_then(|asked| self.session.field_doubt(asked)) {
             self.announced = self.texts.doubt(&doubt);
+        }
+        if is_newer && !was_asking {
+            self.announced = self.texts.phrase(Phrase::NewerAsk).to_owned();
         }
         if is_kept {
             self.announced = self.texts.kept_as(result::variants::letter(self.session.variants.len()));
         }
     }
 
-    /// Lets Yew replace the shown result, and announces it if `is_told`.
-    fn show_anew(&mut self, is_told: bool) {
-        self.generation = self.generation.wrapping_add(1);
-        if is_told {
-            let derived = self.session.derived();
-            self.announced = match (self.session.route, derived.line()) {
-                (Route::Page(_), Some(line)) => self.texts.sentences(&gates::line(line, self.texts)),
-                _ => self.spoken(),
-            };
+    /// Stores the answers on the device if the person asked for it, unless another tab has stored newer ones there.
+    fn remember(&mut self) {
+        if self.session.remembered == Remembered::These {
+            self.session.update(VisitEvent::Stored(storage::remembered()));
         }
+        if self.session.remembered == Remembered::These {
+            let entry = self.session.for_device();
+            let stored = if storage::remember(&entry) {
+                VisitEvent::Stored(Some(entry))
+            } else {
+                let is_left = storage::remembered().is_some();
+                VisitEvent::NotKept(if is_left { Remembered::Others } else { Remembered::Nothing })
+            };
+            self.session.update(stored);
+        }
+    }
+
+    /// Sets the title of the document. A file of a print gets it as its name.
+    fn entitle(&self, is_print: bool) {
+        let title = if is_print { frame::print_title } else { frame::title };
+        browser::title(&title(&self.session, self.texts));
+    }
+
+    /// Announces the shown result.
+    fn announce(&mut self) {
+        let derived = self.session.derived();
+        self.announced = match (self.session.route, derived.line()) {
+            (Route::Page(_), Some(line)) => self.texts.sentences(&gates::line(line, self.texts)),
+            _ => self.spoken(),
+        };
     }
 
     /// The result in its first sentences, or what it waits for.
@@ -368,8 +376,8 @@ impl App {
     fn main(&self, texts: &'static Catalogue) -> El {
         let view = ViewContext {
             session: &self.session,
+            device: &self.device,
             derived: self.session.derived(),
-            generation: self.generation,
             printed_at: self.printed_at.as_deref(),
             texts,
         };
@@ -384,9 +392,9 @@ impl App {
 /// What the parts of the page need to draw themselves.
 pub(crate) struct ViewContext<'a> {
     pub session: &'a Session,
+    pub device: &'a Device,
     /// What follows from the present answers.
     pub derived: &'a Derived,
-    pub generation: u32,
     pub printed_at: Option<&'a str>,
     pub texts: &'static Catalogue,
 }

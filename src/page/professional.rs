@@ -14,8 +14,7 @@ pub fn open_questions(view: &ViewContext) -> Option<El> {
     let open = open_for_professionals(&view.session.form, &view.derived.questions);
     let items = open.iter().map(|asked| el("li").with(link_with(["#", &id(*asked)].concat(), &texts.label(*asked))));
     let title = el("h2").text(texts.open_for_professionals(open.len()));
-    let key = ["open", &view.generation.to_string()].concat();
-    list("", items.collect()).map(|items| el("div").key(&key).class("open-questions").with(title).with(items))
+    list("", items.collect()).map(|items| el("div").key("open").class("open-questions").with(title).with(items))
 }
 
 /// The title of a section. That of the first parent says if the figures are those of both.

@@ -15,7 +15,7 @@ mod sign;
 mod step;
 pub mod variants;
 
-use crate::assessment::{Assessment, Headline, StayPart};
+use crate::assessment::{Assessment, Headline, Move, StayPart};
 use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Problem, Question};
 use crate::page::ViewContext;
 use crate::page::element::{El, bare_button, el, heading, link, link_with, list};
@@ -23,10 +23,11 @@ use crate::page::frame::address;
 use crate::page::inputs::id;
 use crate::page::result::next_steps::Helps;
 use crate::page::sheet;
+use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::right::Verdict;
-use crate::text::{Catalogue, FamilyResult, Phrase, ResultPhrase, ResultWord};
-use crate::visit::headline::{Statement, statements};
+use crate::text::{Catalogue, DataPhrase, FamilyResult, Phrase, ResultPhrase, ResultWord};
+use crate::visit::headline::{Statement, is_handed_over, statements};
 use crate::visit::line::Said;
 use crate::visit::{Ahead, Derived, Outcome, Print, Route, Session, route_to};
 
@@ -37,8 +38,7 @@ pub fn page(view: &ViewContext) -> El {
     el("main").class("result alone").key("result").maybe(title).with(body(view, view.derived.problems()))
 }
 
-/// All that is shown of an outcome. Its parts are replaced with every change, because Yew cannot patch a text that a browser has
-/// translated; what somebody unfolded stays unfolded.
+/// All that is shown of an outcome.
 pub fn body(view: &ViewContext, problems: &[Problem]) -> El {
     let texts = view.texts;
     let body = el("div").key("body");
@@ -46,16 +46,11 @@ pub fn body(view: &ViewContext, problems: &[Problem]) -> El {
         Outcome::Waiting(awaited) => {
             let text = el("p").class("waiting").text(texts.awaited(*awaited));
             let onward = el("p").with(link(address(view.session.guided()), texts.phrase(Phrase::GoOn)));
-            body.with(el("div").key(&anew("waiting", view)).with(text).with(onward))
+            body.with(el("div").key("waiting").with(text).with(onward))
         }
-        Outcome::Mend(_) => body.with(mend(problems, view).key(&anew("mend", view))),
+        Outcome::Mend(_) => body.with(mend(problems, view).key("mend")),
         Outcome::Assessed(assessment) => assessed(body, assessment, view),
     }
-}
-
-/// A key that changes with the answers.
-fn anew(name: &str, view: &ViewContext) -> String {
-    [name, " ", &view.generation.to_string()].concat()
 }
 
 /// The problems, each with a link to its input.
@@ -100,27 +95,29 @@ pub fn in_short(outcome: &Outcome, texts: &'static Catalogue) -> String {
 /// Adds the result of an assessment to `body`.
 fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
     let ahead = ahead(view.session, view.derived);
-    let told = Told {
+    let mut told = Told {
         assessment,
         ahead,
         // What is computed while what the line names with «ohne» is nothing.
         computed: ahead.map_or(assessment, |ahead| &ahead.assumed),
         statements: statements(assessment, ahead),
         names: names(assessment, view),
+        moves: Vec::new(),
         view,
     };
+    told.moves = told.moves_of_first_payer();
     let printed = view.session.print == Print::Family;
     let parts = el("div")
         .key("parts")
         .class("parts")
-        .with(answer::answer(&told, false).key(&anew("answer", view)))
-        .with(told.side().key(&anew("side", view)))
+        .with(answer::answer(&told, false).key("answer"))
+        .with(told.side().key("side"))
         .with(told.rest().key("rest"));
     body.class("assessed")
         .with(sign::patterns().key("patterns"))
         .with(parts)
-        .maybe(printed.then(|| paper::family(&told).key(&anew("paper", view))))
-        .maybe(sheet::sheets(assessment, view).map(|sheets| sheets.key(&anew("sheets", view))))
+        .maybe(printed.then(|| paper::family(&told).key("paper")))
+        .maybe(sheet::sheets(assessment, view).map(|sheets| sheets.key("sheets")))
 }
 
 /// A result with all that its parts say.
@@ -130,6 +127,8 @@ pub struct Told<'a> {
     computed: &'a Assessment,
     statements: Vec<Statement>,
     names: Vec<String>,
+    /// What changes the amount that stands first. Each is an assessment of its own, so they are computed once for screen and paper.
+    moves: Vec<Move>,
     view: &'a ViewContext<'a>,
 }
 
@@ -155,15 +154,21 @@ impl Told<'_> {
         self.computed.first_share().map(|share| share.payer)
     }
 
+    /// Empty after the family way, and where no amount is computed.
+    fn moves_of_first_payer(&self) -> Vec<Move> {
+        let payer = self.payer().filter(|_| !self.is_family() && self.has_amounts());
+        payer.map(|payer| self.assessment.moves(payer, &RuleBook::embedded())).unwrap_or_default()
+    }
+
     fn side(&self) -> El {
         el("div").class("side").with(step::step(self, false)).with(step::status(self.view))
     }
 
     fn phases(&self) -> Option<El> {
         // The months of each payer stand in the answer already, if one follows the other.
-        let is_handed_over = self.statements.iter().any(|statement| statement.is_later);
         let note = family::computed_from(&self.view.session.form, self.view.texts);
-        let has_phases = self.has_amounts() && !is_handed_over && self.statements.iter().any(|one| one.monthly().is_some());
+        let has_phases =
+            self.has_amounts() && !is_handed_over(&self.statements) && self.statements.iter().any(|one| one.monthly().is_some());
         // While the month of the majority is not known, no month of a payer is known.
         let is_split = self.statements.iter().any(|one| one.entry.part != StayPart::Whole);
         let has_phases = has_phases && !(is_split && self.is_family());
@@ -178,7 +183,7 @@ impl Told<'_> {
     fn changes(&self) -> Option<El> {
         match self.ahead {
             Some(ahead) => family::has_placement(ahead).then(|| family::more_precise(self.view)),
-            None if self.has_amounts() => moves::moves(self.assessment, self.payer()?, self.view),
+            None if self.has_amounts() => moves::moves(self.assessment, self.payer()?, &self.moves, self.view),
             None => moves::if_met(self.assessment, self.view),
         }
     }
@@ -195,8 +200,8 @@ impl Told<'_> {
         let blocks = [first, second, extra.map(|one| ("extra", one)), good_to_know.map(|one| ("notes", one))];
         el("div")
             .class("rest")
-            .all(blocks.into_iter().flatten().map(|(name, block)| block.key(&anew(name, view))))
-            .with(self.prints().key(&anew("prints", view)))
+            .all(blocks.into_iter().flatten().map(|(name, block)| block.key(name)))
+            .with(self.prints().key("prints"))
             .with(self.folds().key("fold"))
     }
 
@@ -205,11 +210,13 @@ impl Told<'_> {
         let texts = self.view.texts;
         let print = |what, phrase| bare_button(what).with(sign::printer()).with(el("span").text(texts.result_phrase(phrase)));
         let expert = || link(address(Route::Everything), texts.family_result(FamilyResult::OpenInExpertMode)).class("button");
+        let blocked = self.view.device.no_print.then(|| texts.data_phrase(DataPhrase::NoPrint));
         el("div")
             .class("print-row buttons")
             .with(print("print-family", ResultPhrase::PrintFamily))
             .with(sheet::print_button(self.assessment, texts))
             .maybe(self.is_family().then(expert))
+            .maybe(blocked.map(|text| el("p").class("note").text(text)))
     }
 
     /// The folded parts, from «is it right?» to what a professional needs.
@@ -242,7 +249,7 @@ impl Told<'_> {
         folds.push(Fold { is_open: kept > 0, id: Some("variants"), ..variants });
         folds.extend(sheet::e_form(self.assessment, view));
         folds.push(calculation::receipt(self.assessment, view));
-        el("div").class("fold").all(folds.into_iter().map(|one| one.element(view)))
+        el("div").class("fold").all(folds.into_iter().map(Fold::element))
     }
 }
 
@@ -264,9 +271,9 @@ pub fn fold(title: &'static str, finding: String, content: El) -> Fold {
 
 impl Fold {
     /// The element stays when the answers change, so that it stays unfolded.
-    fn element(self, view: &ViewContext) -> El {
-        let title = el("span").with(el("h2").text(self.title)).text(" ").with(el("small").sentence(&self.finding));
-        let summary = el("summary").key(&anew("summary", view)).with(title);
+    fn element(self) -> El {
+        let title = el("span").with(el("h2").text(self.title)).space().with(el("small").sentence(&self.finding));
+        let summary = el("summary").key("summary").with(title);
         el("details")
             .key(self.title)
             .flag("open", self.is_open)
@@ -274,7 +281,7 @@ impl Fold {
                 Some(id) => summary.attr("id", id),
                 None => summary,
             })
-            .with(el("div").key(&anew("content", view)).class("in").with(self.content))
+            .with(el("div").key("content").class("in").with(self.content))
     }
 }
 

@@ -14,7 +14,7 @@ pub fn page(view: &ViewContext) -> El {
     let told = if family::is_family(&view.session.form) { vec![recap(view, true, true)] } else { answers(view) };
     el("main")
         .class("guided")
-        .key(&["review", &view.generation.to_string()].concat())
+        .key("review")
         .with(heading().text(texts.phrase(Phrase::Review)))
         .with(el("p").text(texts.phrase(Phrase::ReviewIntro)))
         .all(told)

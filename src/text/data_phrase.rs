@@ -13,16 +13,20 @@ texts! {
         KeepsOthers => "Gespeichert sind auf diesem Gerät: frühere Angaben oder die eines anderen Tabs. Was jetzt hier steht, ist nicht gespeichert. Mit dem Häkchen ersetzen Sie das Gespeicherte.",
         /// Checkbox: the device shall keep the answers.
         Remember => "Auf diesem Gerät merken",
-        /// Below the checkbox with which the device keeps the answers: on which device not to use it.
-        RememberNote => "Nicht auf einem Gerät, das auch andere brauchen: Wer es benutzt, sieht dann Ihre Angaben.",
+        /// Below the checkbox with which the device keeps the answers: on which device not to use it, and where they do not stay.
+        RememberNote => "Nicht auf einem Gerät, das auch andere brauchen: Wer es benutzt, sieht dann Ihre Angaben. Safari ({iPhone}, {iPad}, {Mac}) löscht sie, wenn Sie sieben Tage lang nicht hier waren: Speichern Sie sie dort auch als Datei.",
         /// What is deleted.
         ClearNote => "Löscht alle Angaben und Varianten, auch die auf diesem Gerät gespeicherten. Das geht auf jeder Seite ganz unten.",
         /// Heading: how to keep the answers and pass them on.
         PassOn => "Aufbewahren und weitergeben",
         /// Button: saves the answers as a file.
         SaveFile => "Als Datei speichern",
-        /// Below the button that saves the answers as a file: where the file is then, and what to do if none comes.
-        SaveNote => "Die Datei liegt dann bei Ihren Downloads. «Alles löschen» löscht sie nicht. Kommt keine Datei, steht der Rechner in einer anderen Seite, die das verbietet: Öffnen Sie ihn in einem eigenen Tab.",
+        /// Below the button that saves the answers as a file: where the file is then.
+        SaveNote => "Die Datei liegt dann bei Ihren Downloads. «Alles löschen» löscht sie nicht.",
+        /// Beside a button that saves a file, where the calculator runs inside an app or a page of others: what to do if no file comes.
+        NoFile => "Kommt keine Datei? Dann verbietet es die App oder die Seite, in der der Rechner läuft. Öffnen Sie ihn im Browser Ihres Geräts. Mit dem Link unter «Speichern und Datenschutz» nehmen Sie Ihre Angaben mit.",
+        /// Beside the print buttons, where the browser did not begin to print: what to do instead.
+        NoPrint => "Kommt kein Druckfenster? Dann verbietet es die App oder die Seite, in der der Rechner läuft. Öffnen Sie ihn im Browser Ihres Geräts. Mit dem Link unter «Speichern und Datenschutz» nehmen Sie Ihre Angaben mit.",
         /// Label of the field that opens a file.
         OpenFile => "Datei öffnen",
         /// Below the field that opens a file: what becomes of the present answers.

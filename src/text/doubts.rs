@@ -7,6 +7,7 @@ use crate::form::{Action, Asked, Question, TextQuestion, ToldLine, amount};
 use crate::money::Chf;
 use crate::text::Catalogue;
 use crate::text::messages::texts;
+use crate::text::spelling::meanings;
 use crate::text::write::bound;
 
 texts! {
@@ -62,8 +63,10 @@ impl Catalogue {
         let said = |range| self.short_range(range);
         let on_page = is_on_page(doubt.asked);
         match doubt.kind {
+            DoubtKind::WhichAmount(first, second) => meanings::which_amount(self, &said(first), &said(second)),
+            DoubtKind::WhichDay(first, second) => meanings::which_day(self, &self.date(first), &self.date(second)),
             DoubtKind::ThousandsAYear(meant) => doubts::thousands_a_year(self, &said(meant)),
-            DoubtKind::Thousands(meant) => doubts::thousands(self, &said(meant)),
+            DoubtKind::Thousands(meant) | DoubtKind::IsAmount(meant) => doubts::thousands(self, &said(meant)),
             DoubtKind::AMonth(told) if on_page => doubts::a_month(self, &said(told)),
             DoubtKind::AMonth(told) => doubts::a_month_of_year(self, &said(told)),
             DoubtKind::AYear(told) if on_page => doubts::a_year(self, &said(told)),
@@ -95,6 +98,8 @@ impl Catalogue {
             ReplyWords::YesYearly => replies::yes_yearly(self),
             ReplyWords::NoMonthly => replies::no_monthly(self),
             ReplyWords::Age(age) => return age.to_string(),
+            ReplyWords::Amount(amount) => return self.short_range(amount),
+            ReplyWords::Day(day) => return self.date(day),
         };
         match &reply.meaning {
             Meaning::Otherwise(Action::Type(.., text)) if !is_on_page(doubt.asked) => {

@@ -3,6 +3,7 @@
 //!
 //! The sentences are [`messages`]; a [`Catalogue`] holds those of one language.
 
+mod about;
 mod amounts;
 pub mod answer;
 mod braces;
@@ -26,6 +27,7 @@ mod line;
 mod line_parts;
 mod marks;
 pub mod messages;
+mod names;
 mod options;
 mod page;
 mod persons;
@@ -49,6 +51,7 @@ mod sheet_rows;
 pub mod sheet_table;
 #[cfg(feature = "texts")]
 mod shell;
+mod spelling;
 mod steps;
 mod sums;
 mod tariff_picture;

@@ -7,6 +7,8 @@ texts! {
     pub enum Phrase as phrase {
         /// Name of the calculator.
         Title => "Was kostet die Hilfe für unser Kind?",
+        /// First word of the title of a print. The help follows.
+        Calculator => "Kostenrechner",
         /// What the calculator is for.
         Introduction => "Kann der Kanton Basel-Landschaft an eine Hilfe zur Erziehung zahlen? Was zahlt Ihre Familie im Monat selbst (Kostenbeteiligung)? Dieser Rechner zeigt es und erklärt jeden Schritt.",
         /// That nothing leaves the device.
@@ -103,6 +105,12 @@ texts! {
         OverwriteAsk => "Auf diesem Gerät sind andere Angaben gespeichert. Sollen Ihre jetzigen Angaben sie ersetzen?",
         /// Button: yes, the present answers replace those that are stored.
         OverwriteYes => "Ja, ersetzen",
+        /// Question: another tab has changed what this device stores. Whether to show it here, too.
+        NewerAsk => "In einem anderen Tab haben Sie die gespeicherten Angaben geändert. Was hier steht, wird darum nicht mehr gespeichert. Möchten Sie die neueren Angaben auch hier sehen?",
+        /// Button: shows the newer answers.
+        NewerYes => "Ja, neuere Angaben zeigen",
+        /// Button: the answers stay as they are.
+        NewerNo => "Nein, hier so lassen",
         /// Question: what was opened has no room beside the present answers. Whether it shall replace them.
         ReplaceAsk => "Sie haben einen Link oder eine Datei geöffnet. Neben Ihren Angaben ist dafür kein Platz (höchstens sieben Varianten). Soll das Geöffnete alles ersetzen, was jetzt hier steht?",
         /// Button: what was opened replaces all present answers.
@@ -121,6 +129,8 @@ texts! {
         NewVersion => "Eine neue Fassung ist bereit.",
         /// Button: loads the newer version.
         TakeVersion => "Neue Fassung laden, Angaben behalten",
+        /// Page: accessibility, protection of data, and how to report a mistake.
+        About => "Barrierefreiheit, Datenschutz, Fehler melden",
         /// Name of the footer, for screen readers.
         AboutPage => "Zu dieser Seite",
     }

@@ -56,6 +56,8 @@ texts! {
         too_many_dated[most] => "Gerechnet wird mit höchstens {most} Steuerjahr und {most} Veränderung. Lassen Sie die übrigen weg. | Gerechnet wird mit höchstens {most} Steuerjahren und {most} Veränderungen. Lassen Sie die übrigen weg.",
         /// `least` is an amount below zero.
         loss_too_large(least) => "Dieser Verlust ist zu gross. Gerechnet wird bis {least} Franken. Prüfen Sie die Zahl der Nullen.",
+        /// A minus before somebody's wealth.
+        debts => "Ein Minus heisst hier Schulden. Sind die Schulden grösser als das Vermögen, geben Sie {0} ein.",
         negative => "Hier ist kein Betrag unter null möglich. Lassen Sie das Minus weg.",
         too_many_days[most] => "Ein Monat hat höchstens {most} Tag. Schreiben Sie eine kleinere Zahl. | Ein Monat hat höchstens {most} Tage. Schreiben Sie eine kleinere Zahl.",
         too_many_deductions[most] => "Gerechnet wird mit höchstens {most} Kinderabzug. Schreiben Sie eine kleinere Zahl. | Gerechnet wird mit höchstens {most} Kinderabzügen. Schreiben Sie eine kleinere Zahl.",
@@ -89,6 +91,8 @@ texts! {
         file_opened_beside: Notice::Opened(Origin::File, true) => "Die Angaben der Datei sind geöffnet. Bitte prüfen Sie sie. Ihre bisherigen Angaben stehen beim Ergebnis als Variante.",
         link_opened: Notice::Opened(Origin::Link, false) => "Die Angaben des Links sind geöffnet. Bitte prüfen Sie sie. Dieser Browser behält den Link mit allen Angaben in seinem Verlauf. Ohne Spur öffnen Sie einen solchen Link in einem privaten Fenster.",
         link_opened_beside: Notice::Opened(Origin::Link, true) => "Die Angaben des Links sind geöffnet. Bitte prüfen Sie sie. Ihre bisherigen Angaben stehen beim Ergebnis als Variante. Dieser Browser behält den Link mit allen Angaben in seinem Verlauf. Ohne Spur öffnen Sie einen solchen Link in einem privaten Fenster.",
+        newer_shown: Notice::Opened(Origin::Device, false) => "Die neueren Angaben stehen jetzt auch hier.",
+        newer_shown_beside: Notice::Opened(Origin::Device, true) => "Die neueren Angaben stehen jetzt auch hier. Was vorher hier stand, finden Sie beim Ergebnis als Variante.",
         cleared: Notice::Cleared => "Alles ist gelöscht.",
         not_kept: Notice::NotKept => "Dieser Browser lässt das Speichern nicht zu. Speichern Sie die Angaben als Datei.",
         no_such_day: Notice::NoSuchDay => "Der Tag in der Adresse ist kein Datum. Schreiben Sie zum Beispiel ?stand={2027}-{01}-{01}.",
@@ -147,11 +151,17 @@ impl Catalogue {
             CaseError::Negative { field, .. } if field.least().is_negative() => {
                 case_problems::loss_too_large(self, &amount(field.least()))
             }
+            CaseError::Negative { field: Field::Wealth(_), .. } => self.debts().to_owned(),
             CaseError::Negative { .. } => case_problems::negative(self).to_owned(),
             CaseError::TooLarge { field, .. } => self.too_large(field),
             CaseError::TooOpen { .. } => case_problems::too_open(self).to_owned(),
             CaseError::Reversed { .. } => case_problems::reversed(self).to_owned(),
         }
+    }
+
+    /// That there are more debts than wealth.
+    pub(in crate::text) fn debts(&self) -> &'static str {
+        case_problems::debts(self)
     }
 
     /// That a figure is too large, with the bound for its kind.

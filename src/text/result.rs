@@ -119,6 +119,8 @@ texts! {
         MyQuestions => "Meine Fragen für das Gespräch",
         /// On the print for the family, behind the name of the calculator.
         ForFamily => "Für die Familie",
+        /// On a print, in place of its day: the device shows a day that cannot be today.
+        PrintedWithoutDay => "Gedruckt ohne Datum: Das Gerät zeigt ein falsches",
         /// On the print for the family: whom to ask.
         AskOfficePrinted => "Fragen? {AKJB}, Telefon {061\u{a0}552\u{a0}17\u{a0}70}, {kindjugend@bl.ch}",
         /// On the print for the family: whom a child may call.

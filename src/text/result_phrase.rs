@@ -19,8 +19,6 @@ texts! {
         MonthsVary => "So viel kostet der teuerste Monat. Andere kosten weniger.",
         /// That the sum is known, and who pays how much of it is not.
         SplitOpen => "Wer davon wie viel zahlt, hängt von Angaben ab, die noch fehlen.",
-        /// Column of the table of the months.
-        AmountColumn => "Betrag ({CHF})",
         /// Sum of all months: the name of a row.
         Total => "Zusammen",
         /// Sum of the months that are shown, if a help has no end: the name of a row.
@@ -111,6 +109,8 @@ texts! {
         VariantsIntro => "Behalten Sie die jetzigen Angaben als Variante und ändern Sie etwas: Sie sehen beides nebeneinander.",
         /// Button: keeps the present answers as a variant.
         KeepVariant => "Jetzige Angaben als Variante behalten",
+        /// Instead of that button, where there are as many as can be compared.
+        VariantsFull => "Mehr als acht Varianten lassen sich nicht vergleichen. Löschen Sie eine.",
         /// Button: makes a variant the present answers.
         UseVariant => "Übernehmen",
         /// Button: deletes a variant.
@@ -119,7 +119,7 @@ texts! {
         PrintFamily => "Für die Familie drucken",
         /// Button: saves the deadlines as a file for a calendar (`.ics`).
         ToCalendar => "In den Kalender",
-        /// Name of the file with the deadlines. It must end with `.ics`.
-        CalendarFile => "fristen.ics",
+        /// First word of the name of the file with the deadlines. The help and the day follow.
+        CalendarFile => "fristen",
     }
 }

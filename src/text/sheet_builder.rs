@@ -44,6 +44,12 @@ impl Builder {
         }
     }
 
+    /// A row of all incomes together, with the figure that it is computed with.
+    fn with_operand(&mut self, position: Position, step: &Step, operand: Value) {
+        self.together(position, Some(step.source), Value::Amount(step.result));
+        self.operand(position, None, operand);
+    }
+
     fn each(&mut self, position: Position, source: Source, person: Person, value: Value) {
         let end = self.end;
         if !self.persons.contains(&person) {
@@ -123,34 +129,13 @@ impl Builder {
                 self.together(Monthly, Some(source), result);
             }
             Reason::Cap { .. } => self.together(Cap, Some(source), result),
-            Reason::OwnShareFirst { own, .. } => {
-                self.together(OwnShareFirst, Some(source), result);
-                self.operand(OwnShareFirst, None, Amount(own));
-            }
-            Reason::Reduction { percent, .. } => {
-                self.together(Reduction, Some(source), result);
-                self.operand(Reduction, None, Value::Percent(percent));
-            }
-            Reason::NotPartTime { days, .. } => {
-                self.together(NotHalved, Some(source), result);
-                self.operand(NotHalved, None, Count(days));
-            }
-            Reason::TooFewDays { days, .. } => {
-                self.together(TooFewDays, Some(source), result);
-                self.operand(TooFewDays, None, Count(days));
-            }
-            Reason::ByDays { days, .. } => {
-                self.together(ByDays, Some(source), result);
-                self.operand(ByDays, None, Count(days));
-            }
-            Reason::Limit { limit, .. } => {
-                self.together(Limit, Some(source), result);
-                self.operand(Limit, None, Amount(limit));
-            }
-            Reason::HighestOnly { lower } => {
-                self.together(HighestOnly, Some(source), result);
-                self.operand(HighestOnly, None, Amount(lower));
-            }
+            Reason::OwnShareFirst { own, .. } => self.with_operand(OwnShareFirst, step, Amount(own)),
+            Reason::Reduction { percent, .. } => self.with_operand(Reduction, step, Value::Percent(percent)),
+            Reason::NotPartTime { days, .. } => self.with_operand(NotHalved, step, Count(days)),
+            Reason::TooFewDays { days, .. } => self.with_operand(TooFewDays, step, Count(days)),
+            Reason::ByDays { days, .. } => self.with_operand(ByDays, step, Count(days)),
+            Reason::Limit { limit, .. } => self.with_operand(Limit, step, Amount(limit)),
+            Reason::HighestOnly { lower } => self.with_operand(HighestOnly, step, Amount(lower)),
             Reason::DaysTogether { .. } => self.together(DaysTogether, Some(source), result),
             // The phase says why a whole month is charged. The others are no placements.
             Reason::FullMonth { .. }

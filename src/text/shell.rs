@@ -1,5 +1,5 @@
 //! The words of `index.html`, which are there before the engine: what a browser without JavaScript shows, and what it shows when
-//! the engine does not start or has stopped; and those of `web/manifest.webmanifest`. Only tools read them here. A test checks that
+//! the engine is late, does not start or has stopped; and those of `web/manifest.webmanifest`. Only tools read them here. A test checks that
 //! these files have the same words.
 
 use crate::text::messages::texts;
@@ -15,8 +15,11 @@ texts! {
         NeedsScript => "Der Rechner braucht JavaScript. Schalten Sie es im Browser ein, oder fragen Sie das Amt für Kind, Jugend und Behindertenangebote ({AKJB}):",
         /// Link to the page without JavaScript.
         Tariffs => "Tarife und Voraussetzungen",
+        /// Below the page, where it or its result is not loaded after some seconds: perhaps it still comes, perhaps it never does. An
+        /// e-mail address and a telephone number follow.
+        Late => "Der Rechner ist noch nicht ganz geladen. Warten Sie noch einen Moment. Hilft das nicht, laden Sie die Seite neu, nehmen Sie einen aktuellen Browser, oder fragen Sie das Amt für Kind, Jugend und Behindertenangebote ({AKJB}):",
         /// Instead of the page, where it did not start. An e-mail address and a telephone number follow.
-        CouldNotStart => "Der Rechner konnte nicht starten. Laden Sie die Seite neu, nehmen Sie einen aktuellen Browser, oder fragen Sie das Amt für Kind, Jugend und Behindertenangebote ({AKJB}):",
+        CouldNotStart => "Der Rechner konnte nicht starten. Laden Sie die Seite neu, oder nehmen Sie einen aktuellen Browser ({Chrome} oder {Edge} ab Version {105}, Firefox ab {110}, Safari ab {16}). Hilft das nicht, fragen Sie das Amt für Kind, Jugend und Behindertenangebote ({AKJB}):",
         /// Before the telephone number of the office.
         Telephone => "Telefon",
         /// Heading of what is shown when the page fails while it is used.

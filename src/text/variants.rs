@@ -11,7 +11,7 @@ use crate::text::{AtEnd, Catalogue};
 texts! {
     /// The variants. `letter` is that of a variant: A for the present answers, B for the first one beside them.
     variants {
-        intro => "Geben Sie jeder Variante einen kurzen Namen. Der Unterschied gilt gegenüber {A}.",
+        intro => "Geben Sie jeder Variante einen kurzen Namen. Der Unterschied gilt gegenüber {A}. «Übernehmen» tauscht eine Variante mit {A}.",
         /// Label of the field for a name.
         name_of(letter) => "Name von Variante {letter}",
         /// Beside the name of the present answers.

@@ -2,6 +2,7 @@
 //! may be anything, are repeated safely.
 
 use crate::money::Chf;
+use crate::typed::is_unseen;
 
 /// `1’234.50`, rounded to the Rappen: how every amount is written for people.
 pub fn amount(amount: Chf) -> String {
@@ -62,16 +63,6 @@ pub fn in_sight(line: &str) -> String {
         }
     }
     written
-}
-
-/// Whether a letter takes no place of its own or turns the order of others: controls, and what Unicode lets a font leave out.
-pub fn is_unseen(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter,
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
-            | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
-            | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
-            | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// A part of a sentence.

@@ -1,13 +1,42 @@
 //! What is asked back: on a page of the family way it stops «Weiter», in the Fachmodus it stands beside the field.
 
-use crate::form::family::{self, Doubt, Meaning};
-use crate::form::{Action, Asked};
-use crate::visit::{Route, Session};
+use crate::form::family::{self, Doubt, Meaning, Spelled};
+use crate::form::{Action, Asked, Form};
+use crate::visit::{Route, Rules, Session, gates};
 
 impl Session {
     /// What is asked back about a field of the Fachmodus. Nothing while somebody types in it.
     pub fn field_doubt(&self, asked: Asked) -> Option<Doubt> {
-        if self.typing == Some(asked) { None } else { self.unsettled(family::field_doubts(&self.form, asked)) }
+        if self.typing == Some(asked) {
+            return None;
+        }
+        let mut doubts = match self.spelled(&self.form, asked) {
+            Some(Spelled::Unclear(doubt)) => vec![doubt],
+            _ => Vec::new(),
+        };
+        doubts.extend(family::field_doubts(&self.form, asked));
+        self.unsettled(doubts)
+    }
+
+    /// What becomes of an answer in another spelling. Nothing before the rules are loaded: then it stays as it was typed.
+    fn spelled(&self, form: &Form, asked: Asked) -> Option<Spelled> {
+        match self.rules() {
+            Rules::Here => gates::spelled(form, asked, self.today),
+            Rules::Coming => None,
+        }
+    }
+
+    /// Writes an answer in another spelling in the plain form, or says what is asked back.
+    pub(super) fn respelled(&mut self, asked: Asked) -> Option<Doubt> {
+        let form = if self.is_draft(asked) { self.shown() } else { self.form.clone() };
+        match self.spelled(&form, asked)? {
+            Spelled::Plain(text) => {
+                self.typed(asked, text);
+                self.typing = None;
+                None
+            }
+            Spelled::Unclear(doubt) => Some(doubt),
+        }
     }
 
     /// The first doubt to which nobody replied that the answer is right.

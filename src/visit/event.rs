@@ -2,7 +2,7 @@
 
 use crate::case::field::Person;
 use crate::form::{Asked, Chosen};
-use crate::visit::{Asking, Origin, Remembered, Route, Set, Unread};
+use crate::visit::{Asking, Clock, Origin, Remembered, Route, Set, Unread};
 
 /// For whom the page is printed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -33,6 +33,8 @@ pub enum Notice {
 pub enum Event {
     /// The text of an input has changed. Holds the whole text.
     Typed(Asked, String),
+    /// A button was pressed that sets or removes the minus of an amount: a number pad has none.
+    Negated(Asked),
     /// An option was chosen. `None` is "I don't know".
     Chose(Asked, Option<Chosen>),
     /// A button was pressed that answers a page with an option and goes on.
@@ -72,10 +74,12 @@ pub enum Event {
     Remember,
     /// The rules are loaded.
     RulesCame,
+    /// The clock was read, and shows another day than before.
+    NewDay(Clock),
     /// Storing the answers on the device has failed. Holds what it stores now: other answers or nothing.
     NotKept(Remembered),
-    /// Another tab has stored answers on the device (`true`) or deleted them (`false`).
-    KeptElsewhere(bool),
+    /// What the device stores now: the entry that this page has read or written there. `None` if there is none.
+    Stored(Option<String>),
     /// Shows a link with the present answers, without the variants.
     MakeLink,
     /// A file or a link was opened: its sets of answers, or why it was not read.

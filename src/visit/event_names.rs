@@ -70,6 +70,7 @@ pub fn pressed(what: &str) -> Option<Event> {
             let asked = Asked::named(name)?;
             Event::Picked(asked, option(asked, index))
         }
+        "minus" => Event::Negated(Asked::named(of)?),
         "anyway" => Event::Anyway(Asked::named(of)?),
         "switch" => {
             let (name, index) = of.split_once(' ')?;

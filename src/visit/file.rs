@@ -1,4 +1,4 @@
-//! The answers as a file and as a link. Both leave the page only on request, and are read completely or not at all.
+//! The answers as a file, which leaves the page only on request, and is read completely or not at all.
 //!
 //! `docs/case-format.md` describes the file, which is version 2 of its format. What this program writes stays readable for all
 //! later versions.
@@ -7,14 +7,7 @@ use crate::calendar::Date;
 use crate::case::Case;
 use crate::case::file::{FORMAT, WITH_ANSWERS};
 use crate::form::{self, Form};
-use crate::visit::{Fault, MOST_VARIANTS, Set, fault, restore, restore_sets, written, written_sets};
-
-/// What a link begins with behind the `#`, whatever its version.
-const LINK: &str = "/fall/";
-/// What a link of this version begins with.
-const LINK_1: &str = "/fall/1/";
-/// The longest link that is read, in bytes. A usual link has a few hundred.
-const LONGEST_LINK: usize = 20_000;
+use crate::visit::{Fault, MOST_VARIANTS, Set, fault, restore, restore_sets, written_sets};
 
 /// Why a file or a link is not read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -79,7 +72,7 @@ pub fn is_ours(lines: &str) -> bool {
 }
 
 /// All sets of answers of a text. It is damaged if it has a [`fault`], too many sets, or a first set without answers.
-fn sets(lines: &str) -> Result<Vec<Set>, Unread> {
+pub(super) fn sets(lines: &str) -> Result<Vec<Set>, Unread> {
     let sets = restore_sets(lines);
     let is_ours =
         fault(lines).is_none() && sets.len() <= MOST_VARIANTS + 1 && sets.first().is_some_and(|set| !set.form.is_empty());
@@ -105,75 +98,4 @@ pub fn case_of(lines: &str, today: Date) -> Result<Case, NoCase<'_>> {
         Some(fault) => Err(NoCase::Fault(fault)),
         None => restore(lines).first().and_then(|form| form::read(form, today).case).ok_or(NoCase::TooLittle),
     }
-}
-
-/// The part of the link behind the `#`.
-pub fn link_of(form: &Form) -> String {
-    let answers = encoded(&written([form]));
-    [LINK_1, &checksum(&answers).to_string(), "/", &answers].concat()
-}
-
-/// Adler-32. It detects a link that a mail program has cut off, or a typing error in it.
-fn checksum(text: &str) -> u32 {
-    let (low, high) = text.bytes().fold((1, 0), |(low, high), byte| {
-        let low = (low + u32::from(byte)) % 65_521;
-        (low, (high + low) % 65_521)
-    });
-    high << 16 | low
-}
-
-fn encoded(lines: &str) -> String {
-    let mut link = String::with_capacity(lines.len() * 2);
-    for line in lines.lines() {
-        if !link.is_empty() {
-            link.push('&');
-        }
-        percent_encode(line, &mut link);
-    }
-    link
-}
-
-/// Appends a text to an address, in characters that mail programs and browsers leave alone.
-fn percent_encode(text: &str, address: &mut String) {
-    let digit = |value: u8| char::from(if value < 10 { b'0' + value } else { b'A' - 10 + value });
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~' | b'=' | b':') {
-            address.push(char::from(byte));
-        } else {
-            address.extend(['%', digit(byte >> 4), digit(byte & 15)]);
-        }
-    }
-}
-
-/// Reads the answers of a link. `None` if the part behind the `#` is not such a link.
-pub fn open_link(path: &str) -> Option<Result<Vec<Set>, Unread>> {
-    let (version, _) = path.strip_prefix(LINK)?.split_once('/').unwrap_or_default();
-    Some(match path.strip_prefix(LINK_1) {
-        Some(_) if path.len() > LONGEST_LINK => Err(Unread::TooLarge),
-        Some(rest) => decoded(rest).ok_or(Unread::Damaged).and_then(|lines| sets(&lines)),
-        None if version.parse::<u32>().is_ok_and(|version| version > 1) => Err(Unread::Newer),
-        None => Err(Unread::Damaged),
-    })
-}
-
-/// Decodes `135856666/help:6` to lines. `None` if the checksum does not match, or if the rest is not percent-encoded UTF-8.
-fn decoded(link: &str) -> Option<String> {
-    let (sum, answers) = link.split_once('/')?;
-    if sum.parse() != Ok(checksum(answers)) {
-        return None;
-    }
-    let mut bytes = Vec::with_capacity(answers.len());
-    let mut rest = answers.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(match byte {
-            b'&' => b'\n',
-            b'%' => {
-                let mut digit = || char::from(rest.next()?).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-                let (high, low) = (digit()?, digit()?);
-                high << 4 | low
-            }
-            other => other,
-        });
-    }
-    String::from_utf8(bytes).ok()
 }

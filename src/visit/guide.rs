@@ -18,6 +18,8 @@ pub enum Route {
     Field(Asked),
     /// What is stored, and how to pass it on.
     Data,
+    /// Accessibility, protection of data, and how to report a mistake.
+    About,
 }
 
 impl Route {
@@ -33,6 +35,7 @@ impl Route {
             Route::Everything => "/alles".to_owned(),
             Route::Field(asked) => ["/alles/", &asked.name()].concat(),
             Route::Data => "/daten".to_owned(),
+            Route::About => "/hinweise".to_owned(),
         }
     }
 
@@ -45,6 +48,7 @@ impl Route {
             "/ergebnis" => Some(Route::Result),
             "/alles" => Some(Route::Everything),
             "/daten" => Some(Route::Data),
+            "/hinweise" => Some(Route::About),
             _ => match (path.strip_prefix("/frage/"), path.strip_prefix("/alles/")) {
                 (Some(name), _) => Page::named(name).or_else(|| page_of_question(Asked::named(name)?)).map(Route::Page),
                 (None, Some(name)) => Asked::named(name).map(Route::Field),

@@ -68,6 +68,11 @@ fn handover(shares: &[PayerShare]) -> Option<Month> {
     matches!(children.as_slice(), [child] if last < child.from).then_some(last)
 }
 
+/// Whether one payer follows another, so that each has months of its own.
+pub fn is_handed_over(statements: &[Statement]) -> bool {
+    statements.iter().any(|statement| statement.is_later)
+}
+
 fn of_assessment(assessment: &Assessment) -> Vec<Statement> {
     let said = |said| vec![alone(entry(Who::You, said, Vec::new()))];
     match assessment.headline() {

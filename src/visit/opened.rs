@@ -3,7 +3,7 @@
 //! never stores opened answers unasked.
 
 use crate::form::{Asked, Form};
-use crate::visit::{MOST_VARIANTS, Notice, Remembered, Route, Session, Set, Variant};
+use crate::visit::{MOST_VARIANTS, Notice, Remembered, Route, Session, Set, Variant, restore_sets};
 
 /// Where answers were opened from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -12,6 +12,8 @@ pub enum Origin {
     File,
     /// A link, which the browser keeps in its history.
     Link,
+    /// The storage of the device, where another tab has changed the answers.
+    Device,
 }
 
 /// A question that is asked before answers are lost.
@@ -25,6 +27,8 @@ pub enum Asking {
     RemoveYear(Asked),
     /// Whether the present answers replace the others that the device stores.
     Overwrite,
+    /// Whether to show what another tab has stored on the device. Holds the entry that this page stored there last.
+    Newer(String),
     /// Whether to replace the present answers and all variants by these.
     Replace(Vec<Set>, Origin),
 }
@@ -63,7 +67,18 @@ impl Session {
             Asking::DropVariant(_) => {}
             Asking::RemoveYear(asked) => self.settle_year(asked, false),
             Asking::Overwrite => self.remembered = Remembered::These,
+            Asking::Newer(before) => self.take_newer(&before),
             Asking::Replace(sets, source) => self.show(sets, Vec::new(), source),
+        }
+    }
+
+    /// Shows what another tab has stored. The answers here stay as variants if they are more than this page stored last (`before`).
+    fn take_newer(&mut self, before: &str) {
+        let sets = self.stored.as_deref().map(restore_sets).unwrap_or_default();
+        if self.is_stored_in(before) {
+            self.show(sets, Vec::new(), Origin::Device);
+        } else {
+            self.opened(sets, Origin::Device);
         }
     }
 
@@ -71,15 +86,26 @@ impl Session {
         let is_beside = !beside.is_empty();
         let mut sets = sets.into_iter();
         let Some(Set { form, name }) = sets.next() else { return };
-        (self.form, self.name, self.is_opened) = (form, name, true);
-        self.draft = Form::default();
-        self.variants = sets.map(|Set { form, name }| Variant { form, name, is_opened: true }).chain(beside).collect();
+        let is_opened = source != Origin::Device;
+        // Whose answers were opened nobody knows, so their calendar entries are others.
+        let calendar_number = self.draw();
+        (self.form, self.name, self.is_opened, self.calendar_number) = (form, name, is_opened, calendar_number);
+        let opened = |Set { form, name }| Variant { form, name, is_opened, calendar_number };
+        self.variants = sets.map(opened).chain(beside).collect();
         self.settle();
         self.confirmed.clear();
         self.linked = false;
         self.asking = None;
-        self.route = Route::Review;
         self.notice = Some(Notice::Opened(source, is_beside));
+        if !is_opened {
+            self.read_calendar_numbers(&self.stored.clone().unwrap_or_default());
+            self.remembered = Remembered::These;
+            self.derive();
+            self.route = self.reachable(self.route);
+            return;
+        }
+        self.draft = Form::default();
+        self.route = Route::Review;
         if self.remembered == Remembered::These {
             self.remembered = Remembered::Others;
         }

@@ -6,7 +6,7 @@ use crate::form::family::{self, Doubt, Page, PageProblem};
 use crate::form::{Action, Asked, ChoiceQuestion, Chosen, Form, Question, TextQuestion, as_typed, estimate};
 use crate::visit::storage_format::kept_name;
 use crate::visit::{
-    Asking, Derived, Event, Notice, Print, Remembered, Route, Rules, Set, file_of_sets, restore_sets, written_sets,
+    Asking, Clock, Derived, Event, Notice, Print, Remembered, Route, Rules, Set, file_of_sets, restore_sets, written_sets,
 };
 
 /// The most variants beside the present answers: eight sets in all.
@@ -21,6 +21,8 @@ pub struct Variant {
     pub name: String,
     /// Whether they came in a file or a link.
     pub is_opened: bool,
+    /// As [`Session::calendar_number`].
+    pub calendar_number: u64,
 }
 
 /// The state of a visit.
@@ -32,8 +34,14 @@ pub struct Session {
     pub name: String,
     /// Whether the present answers came in a file or a link: the person who looks at them may not be the one who gave them.
     pub is_opened: bool,
+    /// The number by which calendars know the entries of these answers again. Drawn by chance: it tells nothing about them.
+    pub calendar_number: u64,
+    /// The number that was drawn last.
+    pub(super) drawn: u64,
     /// The day that the case takes for today: that of the device, or [`Session::preview`].
     pub today: Date,
+    /// The clock of the device.
+    pub clock: Clock,
     /// The current page.
     pub route: Route,
     /// Other sets of answers, to compare.
@@ -56,6 +64,8 @@ pub struct Session {
     pub asking: Option<Asking>,
     /// What the device stores.
     pub remembered: Remembered,
+    /// The entry of the device as this page last read or wrote it. Another one is newer, and is not overwritten.
+    pub stored: Option<String>,
     /// Whether the link with the present answers is shown.
     pub linked: bool,
     /// The day that the address sets as today, to look at other rules.
@@ -78,7 +88,10 @@ impl Session {
             form,
             name: String::new(),
             is_opened: false,
+            calendar_number: 0,
+            drawn: 0,
             today,
+            clock: Clock { day: today, is_wrong: false },
             route: Route::FIRST,
             draft: Form::default(),
             variants: Vec::new(),
@@ -90,6 +103,7 @@ impl Session {
             notice: None,
             asking: None,
             remembered: Remembered::Nothing,
+            stored: None,
             linked: false,
             preview: None,
             return_to: None,
@@ -105,7 +119,8 @@ impl Session {
     pub fn restored(kept: &str, today: Date, route: Option<Route>) -> Session {
         let mut sets = restore_sets(kept).into_iter();
         let Set { form, name } = sets.next().unwrap_or_default();
-        let variants = sets.take(MOST_VARIANTS).map(|Set { form, name }| Variant { form, name, is_opened: false });
+        let variants =
+            sets.take(MOST_VARIANTS).map(|Set { form, name }| Variant { form, name, is_opened: false, calendar_number: 0 });
         Session { variants: variants.collect(), name, ..Session::new(form, today, route) }
     }
 
@@ -121,7 +136,17 @@ impl Session {
 
     /// The present answers as a variant.
     pub(super) fn present(&self) -> Variant {
-        Variant { form: self.form.clone(), name: self.name.clone(), is_opened: self.is_opened }
+        let Session { form, name, is_opened, calendar_number, .. } = self;
+        Variant { form: form.clone(), name: name.clone(), is_opened: *is_opened, calendar_number: *calendar_number }
+    }
+
+    /// Draws the number of other answers.
+    pub(super) fn draw(&mut self) -> u64 {
+        // Xorshift: never the same number twice, from one that the browser has drawn.
+        self.drawn ^= self.drawn << 13;
+        self.drawn ^= self.drawn >> 7;
+        self.drawn ^= self.drawn << 17;
+        self.drawn
     }
 
     /// The present answers first, then those of the variants, each with its name.
@@ -153,9 +178,23 @@ impl Session {
         self.handle(event);
         self.derive();
         // The question stands beside its button, which may be gone, or be about other answers now.
-        if (self.route != before || swaps) && !matches!(self.asking, Some(Asking::Replace(..))) {
+        if (self.route != before || swaps) && !matches!(self.asking, Some(Asking::Replace(..) | Asking::Newer(_))) {
             self.asking = None;
         }
+    }
+
+    /// Takes the day of the clock for today, unless the address sets another day.
+    fn set_clock(&mut self, clock: Clock) {
+        self.clock = clock;
+        self.today = self.preview.unwrap_or(clock.day);
+        self.follow_the_day();
+    }
+
+    /// Writes anew what a family's answers leave to the day. Opened answers stay as they came until somebody changes them.
+    pub(super) fn follow_the_day(&mut self) {
+        let variants = self.variants.iter_mut().map(|variant| (&mut variant.form, variant.is_opened));
+        let own = std::iter::once((&mut self.form, self.is_opened)).chain(variants).filter(|(_, is_opened)| !is_opened);
+        own.for_each(|(form, _)| family::follow_day(form, self.today));
     }
 
     /// The derived state of the present answers.
@@ -181,24 +220,29 @@ impl Session {
     /// Computes the derived state again if the answers have changed or the rules have loaded.
     pub(super) fn derive(&mut self) {
         let looks_ahead = self.looks_ahead(&self.form);
-        if !self.derived.is_of(&self.form, self.rules, looks_ahead) {
+        if !self.derived.is_of(&self.form, self.today, self.rules, looks_ahead) {
             self.derived = Derived::of(&self.form, self.today, self.rules, looks_ahead);
         }
     }
 
     fn handle(&mut self, event: Event) {
-        if !matches!(event, Event::Settled | Event::KeptElsewhere(_) | Event::RulesCame) {
+        if !matches!(event, Event::Settled | Event::Stored(_) | Event::RulesCame | Event::NewDay(_)) {
             self.notice = None;
         }
         match event {
             Event::Typed(asked, text) => self.typed(asked, text),
+            Event::Negated(asked) => self.negated(asked),
             Event::Chose(asked, option) => self.chose(asked, option),
             Event::Picked(asked, option) => self.picked(asked, option),
             Event::Switched(asked, option) => self.switched(asked, option),
             Event::NoneOf => self.none_of(),
             Event::CloseDoubt => self.doubt = None,
             Event::Anyway(asked) => self.go_on_anyway(asked),
-            Event::Settled => self.typing = None,
+            Event::Settled => {
+                if let Some(asked) = self.typing.take() {
+                    self.respelled(asked);
+                }
+            }
             Event::Next => self.next(),
             Event::Replied(asked, place) => self.replied(asked, place),
             Event::DontKnow => self.dont_know(),
@@ -223,6 +267,7 @@ impl Session {
                     std::mem::swap(&mut variant.name, &mut self.name);
                     self.draft = Form::default();
                     std::mem::swap(&mut variant.is_opened, &mut self.is_opened);
+                    std::mem::swap(&mut variant.calendar_number, &mut self.calendar_number);
                     self.settle();
                     self.derive();
                     self.route = self.reachable(self.route);
@@ -230,15 +275,14 @@ impl Session {
             }
             Event::Print(print) => self.print = print,
             Event::RulesCame => self.rules = Rules::Here,
+            Event::NewDay(clock) => self.set_clock(clock),
             Event::Remember => match self.remembered {
                 Remembered::Nothing => self.remembered = Remembered::These,
                 Remembered::These => self.remembered = Remembered::Nothing,
                 Remembered::Others => self.asking = Some(Asking::Overwrite),
             },
             Event::NotKept(left) => (self.remembered, self.notice) = (left, Some(Notice::NotKept)),
-            Event::KeptElsewhere(false) => self.remembered = Remembered::Nothing,
-            Event::KeptElsewhere(true) if self.remembered == Remembered::Nothing => self.remembered = Remembered::Others,
-            Event::KeptElsewhere(true) => {}
+            Event::Stored(entry) => self.device_stores(entry),
             Event::MakeLink => self.linked = true,
             Event::Opened(Ok(sets), source) => self.opened(sets, source),
             Event::Opened(Err(reason), _) => self.notice = Some(Notice::Unread(reason)),
@@ -250,8 +294,17 @@ impl Session {
 
     /// Starts again without answers and variants. The day, the preview and the rules stay. The page deletes what is stored.
     pub(super) fn clear(&mut self) {
-        let (today, preview, rules) = (self.today, self.preview, self.rules);
-        *self = Session { notice: Some(Notice::Cleared), preview, rules, ..Session::new(Form::default(), today, None) };
+        let (calendar_number, drawn) = (self.draw(), self.drawn);
+        let (today, clock, preview, rules) = (self.today, self.clock, self.preview, self.rules);
+        *self = Session {
+            notice: Some(Notice::Cleared),
+            calendar_number,
+            drawn,
+            clock,
+            preview,
+            rules,
+            ..Session::new(Form::default(), today, None)
+        };
     }
 
     pub(super) fn settle(&mut self) {
@@ -292,6 +345,16 @@ impl Session {
         }
         self.form.update(Action::Type(asked.help, asked.nth, question, text));
         family::set_aside(&before, &mut self.form, &[]);
+    }
+
+    /// Sets or removes the minus before an amount.
+    fn negated(&mut self, asked: Asked) {
+        let Question::Text(question) = asked.question else { return };
+        let shown = self.shown();
+        let typed = shown.of(asked).text(question).trim();
+        let text = typed.strip_prefix(['-', '−', '–']).map_or_else(|| ["-", typed].concat(), str::to_owned);
+        self.typed(asked, text);
+        self.typing = None;
     }
 
     fn take_estimate(&mut self, person: Person) {

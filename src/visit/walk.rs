@@ -3,7 +3,7 @@
 //! What is typed and chosen on a page is a draft until «Weiter»: it moves no figure, and it stays on the page if the person goes
 //! back and comes again.
 
-use crate::form::family::{self, Moves, Page, PageProblem, PageProblemKind};
+use crate::form::family::{self, Doubt, Moves, Page, PageProblem, PageProblemKind};
 use crate::form::{Action, Asked, ChoiceQuestion, Chosen, Form, Question};
 use crate::visit::guide::first_gap;
 use crate::visit::{Derived, Outcome, Route, Session};
@@ -113,13 +113,15 @@ impl Session {
     pub(super) fn next(&mut self) {
         let Route::Page(page) = self.route else { return };
         self.settle();
+        let open = page.open_questions(&self.shown()).into_iter();
+        let unclear: Vec<Doubt> = open.filter_map(|asked| self.respelled(asked)).collect();
         let mut shown = self.shown();
         for action in family::completed(&shown, page) {
             shown.update(action.clone());
             self.draft.update(action);
         }
         // Before the check, because it refuses some answers that are asked back: a year in place of an age.
-        self.doubt = self.unsettled(family::doubts(&shown, page, self.today));
+        self.doubt = self.unsettled(unclear).or_else(|| self.unsettled(family::doubts(&shown, page, self.today)));
         if self.doubt.is_some() {
             return;
         }

@@ -44,8 +44,8 @@ const WRONG = [
   ['text in an amount field', PARENT, SUBTOTAL, 'viel', /«viel» ist kein Betrag\. Schreiben Sie nur Zahlen/],
   ['a currency alone', PARENT, SUBTOTAL, 'Fr.', /Betrag/],
   ['an ambiguous amount', PARENT, SUBTOTAL, '85.000', /«85\.000» ist nicht eindeutig/],
-  ['tenths of Rappen', PARENT, SUBTOTAL, '85.5555', /mehr als zwei Stellen nach dem Punkt/],
-  ['a negative amount', PARENT, 'Steuerbares Vermögen', '-5', /kein Betrag unter null/],
+  ['tenths of Rappen', PARENT, SUBTOTAL, '85.5555', /«5555» hat mehr als zwei Stellen\. Schreiben Sie Franken und Rappen/],
+  ['debts', PARENT, 'Steuerbares Vermögen', '-5', /Ein Minus heisst hier Schulden\./],
   ['an absurd amount', PARENT, SUBTOTAL, '999999999999', /ist zu gross\. Gerechnet wird bis 99’999’999\.99/],
   ['a range upside down', PARENT, SUBTOTAL, '60000 bis 50000', /zuerst die kleinere/],
   ['half a range', PARENT, SUBTOTAL, '60000 bis', /Hier fehlt ein Ende des Bereichs/],
@@ -54,12 +54,12 @@ const WRONG = [
   ['a range where one number is wanted', DETAILS, REGULAR_DAYS, '5 bis 8', /einzige Zahl von 1 bis 31/],
   ['an end before the start', 'Die Hilfe', 'Ende, wenn bekannt', '1.10.2026', /Das Ende \(1\. Oktober 2026\) liegt vor dem Beginn \(1\. November 2026\)/],
   ['a stay over ten years', 'Die Hilfe', 'Ende, wenn bekannt', '1.12.2036', /höchstens 10 Jahre/],
-  ['no date', 'Die Hilfe', 'Geplanter Beginn', '31.2.2027', /«31\.2\.2027» ist kein Datum/],
+  ['no date', 'Die Hilfe', 'Geplanter Beginn', '31.2.2027', /Diesen Tag gibt es nicht: «31/],
   ['a start before the rules', 'Die Hilfe', 'Geplanter Beginn', '1.2.2021', /gelten ab 1\. Januar 2022/],
   ['a birth date in the future', 'Das Kind', 'Geburtsdatum des Kindes', '1.1.2090', /liegt in der Zukunft/],
   ['a birth after the start', 'Das Kind', 'Geburtsdatum des Kindes', '15.11.2026', /beginnt vor der Geburt am 15\. November 2026/],
   ['a negative contribution', DETAILS, 'Beitrag des Kantons an das Heim im Monat', '-1', /kein Betrag unter null/],
-  ['no date of a change', PARENT, 'Seit wann ist das Einkommen dauerhaft anders?', 'Mai', /«Mai» ist kein Datum/],
+  ['no date of a change', PARENT, 'Seit wann ist das Einkommen dauerhaft anders?', 'Mai', /Hier fehlt der Tag oder das Jahr\./],
 ];
 
 test('each kind of bad input gets a sentence that says what to do, and loses nothing', async (t) => {

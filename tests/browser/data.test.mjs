@@ -191,7 +191,7 @@ test('a file takes the answers to another device, and those before it stay as a 
   await toData(page);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Als Datei speichern' }).click()]);
   assert.match(download.url(), /^blob:/);
-  assert.equal(download.suggestedFilename(), 'hilfen-rechner.json');
+  assert.equal(download.suggestedFilename(), 'hilfen-rechner-heim-2026-11-20.json');
   const file = readFileSync(await download.path(), 'utf8');
   assert.deepEqual(JSON.parse(file).answers, [`start=${START}`, 'help:6']);
 
@@ -276,6 +276,27 @@ async function linkTo(page, start) {
   return `${page.url().split('#')[0]}#/fall/1/${high * 65_536 + low}/${path}`;
 }
 
+test('a link that a program changed on its way opens the same answers', async (t) => {
+  const { page } = await filled(t);
+  const link = await linkTo(page, '3.3.2027');
+  const [base, path] = link.split('#');
+  const other = await page.context().newPage();
+  for (const changed of [
+    `${base}?utm_source=brief&fbclid=IwAR0#${path}`,
+    `${base}#${encodeURIComponent(path)}`,
+    `${link}>.`,
+    `${link}?utm_source=brief`,
+    `${base}#${path.toUpperCase()}`,
+    `${base}#${path.slice(0, 25)}\n  ${path.slice(25)}`,
+  ]) {
+    await other.goto('about:blank');
+    await other.goto(changed);
+    await at(other, 'Angaben prüfen');
+    assert.equal(await startOf(other), '3. März 2027', changed);
+    assert.doesNotMatch(other.url(), /fall/i);
+  }
+});
+
 test('opened links take nothing away that the device remembers, and are not remembered themselves', async (t) => {
   const { page } = await filled(t);
   await toData(page);
@@ -347,7 +368,7 @@ test('when the engine stops, a sentence says so and the answers are saved or loa
   await page.getByRole('link', { name: 'Angaben prüfen' }).first().click();
   await page.getByRole('alert').filter({ hasText: 'Ihre Angaben sind noch da' }).waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Als Datei speichern' }).click()]);
-  assert.equal(download.suggestedFilename(), 'hilfen-rechner.json');
+  assert.equal(download.suggestedFilename(), 'hilfen-rechner-heim-2026-11-20.json');
   assert.match(download.url(), /^blob:/);
   assert.deepEqual(JSON.parse(readFileSync(await download.path(), 'utf8')).answers, [`start=${START}`, 'help:6']);
   await page.getByRole('button', { name: 'Mit den Angaben neu laden' }).click();

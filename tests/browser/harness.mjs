@@ -14,11 +14,8 @@ import { chromium } from 'playwright-core';
 import { serve } from '../../web/serve.mjs';
 import { settled } from './person.mjs';
 
-/**
- * Messages that are expected. Chromium warns that it ignores the integrity of preloaded wasm files: web/boot.js checks it.
- * Playwright warns about the service worker that `open` blocks.
- */
-const KNOWN_WARNING = /integrity` attribute is currently ignored for preload destinations|Service Worker registration blocked by Playwright/;
+/** A message that is expected: Playwright warns about the service worker that `open` blocks. */
+const KNOWN_WARNING = /Service Worker registration blocked by Playwright/;
 
 /** The release page. `cargo xtask test` sets another one if its figures are not those of the tests. */
 export const DIST = process.env.DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
@@ -91,7 +88,7 @@ export function state(page, until) {
 }
 
 /** Runs in the page before its own scripts: `new Date()` always returns `now`. */
-function stopTheClock(now) {
+export function stopTheClock(now) {
   const Real = Date;
   globalThis.Date = class extends Real {
     constructor(...parts) {

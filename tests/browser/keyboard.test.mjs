@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './harness.mjs';
-import { MOTHER_ALONE, at, choice, flat, focused, isNamed, next, result, tabTo, type } from './person.mjs';
+import { FATHER_APART, MOTHER_ALONE, at, choice, flat, focused, isNamed, next, result, tabTo, type } from './person.mjs';
 
 const WALKS = {
   'a mother alone': {
@@ -11,17 +11,7 @@ const WALKS = {
     amount: 'Sie zahlen rund 204 Franken im Monat.',
   },
   'a father who lives apart and pays maintenance': {
-    pages: [
-      ['Um welche Hilfe geht es?', 'Heim'],
-      ['Wie alt ist das Kind?', '11'],
-      ['Trifft etwas davon zu?', 'Ich zahle Alimente'],
-      ['Wie viel ist das Kind im Heim?', 'Unter der Woche. Höchstens ein Wochenende im Monat ist es dort'],
-      ['Wie leben die Eltern des Kindes?', 'Die Eltern leben getrennt. Ich bin ein Elternteil'],
-      ['Wie viel verdienen Sie?', '6200', 'im Monat, 13-mal im Jahr'],
-      ['Wer hat die Alimente festgelegt?', 'Gericht oder KESB', '1400'],
-      ['Für wie viele Kinder gibt es bei Ihren Steuern einen Kinderabzug?', '0'],
-      ['Wie viel besitzen Sie nach Abzug der Schulden?', 'Weniger als 90’000 Franken'],
-    ],
+    pages: FATHER_APART,
     amount: 'Sie zahlen rund 340 Franken im Monat.',
   },
 };

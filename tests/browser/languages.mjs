@@ -1,5 +1,5 @@
 // The page in one of the test languages that `cargo xtask texts test` writes: a copy of the built page whose index.html names a
-// pack.
+// pack and holds the first question in the language.
 
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,10 +22,12 @@ export function pageIn(t, name, { served = (pack) => pack, made = (pack) => pack
   const pack = made(readFileSync(new URL(`${name}.txt`, PACKS), 'utf8'));
   const [tag, direction] = pack.split(' ');
   const checksum = createHash('sha384').update(pack).digest('base64');
-  const link = `<link rel="preload" href="./${name}.txt" as="fetch" type="text/plain" crossorigin integrity="sha384-${checksum}">`;
+  const link = `<link rel="texts" href="./${name}.txt" integrity="sha384-${checksum}">`;
+  const question = readFileSync(new URL(`${name}.html`, PACKS), 'utf8');
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
     .replace(/<html lang="[^"]*"/, `<html lang="${tag}" dir="${direction}"`)
-    .replace('</head>', `${link}</head>`);
+    .replace('<link rel="engine"', `${link}$&`)
+    .replace(/<form .*<\/form>/, () => question);
   writeFileSync(join(folder, 'index.html'), page);
   for (const packed of ['br', 'gz']) rmSync(join(folder, `index.html.${packed}`), { force: true });
   const content = served(pack);
@@ -80,7 +82,7 @@ const PLAYS = readFileSync(new URL('../cases/stories.md', import.meta.url), 'utf
   .split('\n### ').slice(1)
   .map((play) => ({ name: play.split('\n')[0], ...JSON.parse(play.match(/```json\n([^]*?)```/)[1]) }));
 
-const PAGES = ['#/alles', '#/pruefen', '#/ergebnis', '#/daten'];
+const PAGES = ['#/alles', '#/pruefen', '#/ergebnis', '#/hinweise', '#/daten'];
 
 /** The answers of a play as the part of a link behind the `#`, made by the German page. */
 async function address(t, { answers }) {

@@ -44,6 +44,13 @@ describe('in a test language', () => {
     assert.equal([...found].map(([text, where]) => `${where}: ${text}`).join('\n'), '');
   });
 
+  test('the first question is there before the engine, with the words of the catalogue', async (t) => {
+    const { page } = await open(t, { dir: pageIn(t, 'pseudo'), alter: (name, content) => (name.endsWith('_bg.wasm') ? '' : content), until: 'failed' });
+    const words = await page.locator('#app form').evaluate((form) => [...form.querySelectorAll('h1, p, label, button')].map((one) => one.textContent));
+    assert.equal(words.length, 10);
+    assert.deepEqual(words.flatMap(strange), []);
+  });
+
   for (const [name, direction] of [['pseudo', 'ltr'], ['pseudo-rtl', 'rtl']]) {
     test(`no page is scrolled sideways at 320 px, ${direction}`, async (t) => {
       const visit = await open(t, { dir: pageIn(t, name), ...NARROW });

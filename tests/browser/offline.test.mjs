@@ -2,15 +2,15 @@
 // page is open, and is never mixed with the old one.
 
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { writeServiceWorker } from '../../web/offline.mjs';
-import { serve } from '../../web/serve.mjs';
 import { DIST, open, state } from './harness.mjs';
+import { publish } from './publish.mjs';
 
 const HELP = 'Um welche Hilfe geht es?';
 const TAKE = 'Neue Fassung laden, Angaben behalten';
@@ -53,7 +53,7 @@ test('keeps exactly the files that were built, and nothing of what is typed', as
     const databases = await indexedDB.databases();
     return { names: names.sort(), others: [databases.length, localStorage.length, sessionStorage.length, document.cookie] };
   });
-  const built = readdirSync(DIST).filter((name) => !['sw.js', '.well-known'].includes(name) && !/\.(br|gz)$/.test(name)).sort();
+  const built = readdirSync(DIST).filter((name) => !['sw.js', 'robots.txt', '.well-known'].includes(name) && !/\.(br|gz)$/.test(name)).sort();
   assert.deepEqual(stored, { names: built, others: [0, 0, 0, ''] });
 });
 
@@ -121,6 +121,39 @@ test('a newer version that nobody accepts is there at the next start, also witho
   await ready(blank);
   await expectVersion(blank, 'second');
 });
+
+for (const [how, comeOver] of [
+  ['when it is accepted', async (page) => {
+    await Promise.all([page.waitForNavigation(), page.getByRole('button').click()]);
+    return page;
+  }],
+  ['at the next visit', async (page, context, address) => {
+    const next = await context.newPage();
+    await page.close();
+    await next.waitForTimeout(1_000);
+    await next.goto(address);
+    return next;
+  }],
+]) {
+  test(`a phone with the page of an earlier build comes over to this one ${how}`, async (t) => {
+    const { site, landed } = publishLanded(t);
+    const { page, server } = await open(t, { dir: site, until: null, serviceWorkers: 'allow' });
+    const heading = page.getByRole('heading', { name: landed });
+    await kept(page);
+    await page.reload();
+    await heading.waitFor();
+    publish(site, 'second', '2031-01-01');
+    await page.reload();
+    await heading.waitFor();
+    await waiting(page, true);
+    const after = await comeOver(page, page.context(), server.url);
+    await ready(after);
+    await expectVersion(after, 'second');
+    await server.close();
+    await after.reload();
+    await ready(after);
+  });
+}
 
 test('a version that is published only by half is not taken, and the one before goes on', async (t) => {
   const { page, site, server } = await visitTwice(t);
@@ -200,6 +233,36 @@ test('starts where nothing can be stored', async (t) => {
   assert.deepEqual(visit.problems, []);
 });
 
+/** What a store may do instead of answering. */
+const REFUSALS = { throws: '() => { throw new Error(); }', refuses: '() => Promise.reject(new Error())', hangs: '() => new Promise(() => {})' };
+
+/** What the service worker does with its store once it has stored the page, and until then. */
+const WITH_STORE = ['caches.open', 'Cache.prototype.match', 'Response.prototype.arrayBuffer', 'crypto.subtle.digest'];
+const AT_ACTIVATION = ['caches.keys', 'caches.delete'];
+const AT_INSTALLATION = ['caches.open', 'Cache.prototype.put'];
+
+for (const [when, broken, faults] of [
+  // The listener stands before that of the script; a worker that is started again is active already.
+  ['later', "if (registration.active) fault(); else addEventListener('activate', fault);", [...WITH_STORE, ...AT_ACTIVATION]],
+  ['from the start on', 'fault();', AT_INSTALLATION],
+]) {
+  for (const fault of faults) {
+    for (const [how, refusal] of Object.entries(REFUSALS)) {
+      test(`the server is asked where ${fault} of the service worker ${how} ${when}`, async (t) => {
+        // The cache of a version before, for the worker to delete.
+        const before = "addEventListener('install', (event) => event.waitUntil(caches.open(`${registration.scope} before`)));";
+        const breaks = `const fault = () => { Object.defineProperty(${fault.replace(/\.(\w+)$/, ", '$1'")}, { value: ${refusal} }); };`;
+        const script = [when === 'later' ? before : '', breaks, broken, ''].join('\n');
+        const alter = (name, content) => (name === 'sw.js' ? script + content : content);
+        const { page } = await open(t, { at: '#/alles', alter, serviceWorkers: 'allow' });
+        if (when === 'later') await kept(page);
+        await page.reload();
+        await works(page);
+      });
+    }
+  }
+}
+
 /** Publishes a first version and loads its page twice, so that the service worker serves it. */
 async function visitTwice(t, change) {
   const site = mkdtempSync(join(tmpdir(), 'hilfen-rechner-'));
@@ -213,18 +276,23 @@ async function visitTwice(t, change) {
   return { page, site, server, context };
 }
 
-/** Replaces the content of a folder by a version of the page. Files whose names contain a checksum get the version in its place. */
-function publish(site, version, rulesDate, change = (html) => html) {
-  for (const name of readdirSync(site)) rmSync(join(site, name), { recursive: true });
-  cpSync(DIST, site, { recursive: true, filter: (name) => !/\.(br|gz)$/.test(name) });
-  let html = readFileSync(join(site, 'index.html'), 'utf8').replace('<html ', `<html data-version="${version}" `);
-  for (const name of readdirSync(site)) {
-    const own = name.replace(/-[0-9a-f]{8,16}(?=[_.])/, `-${version}`);
-    renameSync(join(site, name), join(site, own));
-    html = html.replaceAll(name, own);
-  }
-  writeFileSync(join(site, 'index.html'), change(html));
-  writeServiceWorker(site, rulesDate);
+/** Publishes the start of an earlier build (landed/README.md), and gives the heading of its page. */
+function publishLanded(t) {
+  const site = mkdtempSync(join(tmpdir(), 'hilfen-rechner-'));
+  t.after(() => rmSync(site, { recursive: true }));
+  const landed = new URL('landed/', import.meta.url);
+  const put = (name, content) => writeFileSync(join(site, name), content);
+  const take = (name) => readFileSync(new URL(name, landed));
+  const engine = 'hilfen-rechner-0123456789abcdef';
+  put('index.html', take('index.html'));
+  put('boot-0123456789abcdef.js', take('boot.js'));
+  put(`${engine}.js`, take('glue.js'));
+  // A module without content.
+  for (const part of ['_bg', '_rules']) put(`${engine}${part}.wasm`, Buffer.from('0061736d01000000', 'hex'));
+  for (const name of [`${engine}_result.txt`, `${engine}_result.css`, 'qr.js', 'framed.js']) put(name, '');
+  put('manifest.webmanifest', '{}');
+  writeServiceWorker(site, '2025-01-01', new URL('sw.js', landed));
+  return { site, landed: 'The landed page' };
 }
 
 const ready = (page) => state(page, 'ready');

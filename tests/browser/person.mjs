@@ -231,3 +231,26 @@ export const MOTHER_ALONE = [
   ['Für wie viele Kinder gibt es bei Ihren Steuern einen Kinderabzug?', '1'],
   ['Wie viel besitzen Sie nach Abzug der Schulden?', 'Weniger als 180’000 Franken'],
 ];
+
+/** The pages of a father who lives apart and pays maintenance: about 340 francs a month. */
+export const FATHER_APART = [
+  ['Um welche Hilfe geht es?', 'Heim'],
+  ['Wie alt ist das Kind?', '11'],
+  ['Trifft etwas davon zu?', 'Ich zahle Alimente'],
+  ['Wie viel ist das Kind im Heim?', 'Unter der Woche. Höchstens ein Wochenende im Monat ist es dort'],
+  ['Wie leben die Eltern des Kindes?', 'Die Eltern leben getrennt. Ich bin ein Elternteil'],
+  ['Wie viel verdienen Sie?', '6200', 'im Monat, 13-mal im Jahr'],
+  ['Wer hat die Alimente festgelegt?', 'Gericht oder KESB', '1400'],
+  ['Für wie viele Kinder gibt es bei Ihren Steuern einen Kinderabzug?', '0'],
+  ['Wie viel besitzen Sie nach Abzug der Schulden?', 'Weniger als 90’000 Franken'],
+];
+
+/** The pages of an apprentice in a home who comes of age: about 143 francs a month from then on. */
+export const APPRENTICE = [
+  ['Um welche Hilfe geht es?', 'Heim'],
+  ['Wie alt ist das Kind?', '17'],
+  ['Trifft etwas davon zu?', 'Das Kind verdient Lohn'],
+  ['Wie viel ist das Kind im Heim?', 'Die ganze Zeit'],
+  ['Wie leben die Eltern des Kindes?', 'Ich bin der junge Mensch selbst'],
+  ['Wie viel verdienen Sie mit Ihrer Arbeit?', '950', '12-mal im Jahr'],
+];

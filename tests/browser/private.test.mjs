@@ -97,6 +97,19 @@ const WAYS = {
   },
 };
 
+test('robots.txt alone may be asked for, until the first input or click, and not where there are answers', async (t) => {
+  const { page } = await open(t);
+  const reached = (name) => page.evaluate((name) => fetch(name).then(() => true, () => false), name);
+  assert.deepEqual([await reached('robots.txt'), await reached('index.html')], [true, false]);
+  await page.locator('label[for=q-family-help]').click();
+  assert.equal(await reached('robots.txt'), false);
+  // Chosen, but not yet counted.
+  await page.reload();
+  await state(page, 'ready');
+  assert.equal(await page.locator('#q-family-help').isChecked(), true);
+  assert.equal(await reached('robots.txt'), false);
+});
+
 /**
  * The same for leaving the page. A server that answers 204 gets what the address holds, and the page stays as if nothing had
  * happened. They are tried one after the other.
@@ -304,7 +317,7 @@ test('a person leaves by the links of the page, goes about in it, saves a file a
   await page.getByRole('link', { name: 'Speichern und Datenschutz' }).click();
   await at(page, 'Speichern und Datenschutz');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Als Datei speichern' }).click()]);
-  assert.equal(download.suggestedFilename(), 'hilfen-rechner.json');
+  assert.equal(download.suggestedFilename(), 'hilfen-rechner-heim-2026-11-20.json');
   await page.goBack();
   await at(page, 'Ihre Angaben');
 });

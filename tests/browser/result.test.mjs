@@ -322,7 +322,7 @@ test('the deadlines are a file for the calendar', async (t) => {
   await visit.page.getByRole('button', { name: 'In den Kalender' }).click();
   const file = await download;
   assert.match(file.url(), /^blob:/);
-  assert.equal(file.suggestedFilename(), 'fristen.ics');
+  assert.equal(file.suggestedFilename(), 'fristen-heim-2026-11-20.ics');
   const text = await readFile(await file.path(), 'utf8');
   assert.match(text, /^BEGIN:VCALENDAR\r\n/);
   assert.match(text, /DTSTART;VALUE=DATE:20270118\r\n/);

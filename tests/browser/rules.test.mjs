@@ -47,7 +47,7 @@ test('the family way can be gone before the rules are there, and the result come
 
 test('before that, every other page says that it waits, and comes with them', async (t) => {
   const { page, visit, release } = await withoutRules(t, '#/alles');
-  for (const [path, title] of [['#/pruefen', 'Angaben prüfen'], ['#/ergebnis', 'Ergebnis'], ['#/daten', 'Speichern'], ['#/alles', 'Fachmodus']]) {
+  for (const [path, title] of [['#/pruefen', 'Angaben prüfen'], ['#/ergebnis', 'Ergebnis'], ['#/daten', 'Speichern'], ['#/hinweise', 'Barrierefreiheit'], ['#/alles', 'Fachmodus']]) {
     await page.evaluate((hash) => (location.hash = hash), path);
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await page.getByRole('main').getByText(WAITS).waitFor();

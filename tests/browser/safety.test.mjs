@@ -305,7 +305,7 @@ test('a double tap does not zoom, and what one taps is as high as a finger', asy
   await walk(page, MOTHER_ALONE);
   assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).touchAction), 'manipulation');
   const small = [];
-  for (const address of ['#/frage/help', '#/frage/age', '#/frage/list', '#/frage/income', '#/frage/wealth', '#/alles', '#/pruefen', '#/ergebnis', '#/daten']) {
+  for (const address of ['#/frage/help', '#/frage/age', '#/frage/list', '#/frage/income', '#/frage/wealth', '#/alles', '#/pruefen', '#/ergebnis', '#/daten', '#/hinweise']) {
     await page.goto(page.url().split('#')[0] + address);
     await page.waitForFunction((address) => location.hash === address && document.querySelector('#app main'), address);
     small.push(...await page.evaluate((address) => {

@@ -113,6 +113,8 @@ test('up to eight sets are kept, in tables that a phone shows whole', async (t) 
     await press(page, KEEP);
   }
   assert.equal(await page.getByRole('button', { name: KEEP }).count(), 0);
+  await variants(page).getByText('Mehr als acht Varianten lassen sich nicht vergleichen. Löschen Sie eine.').waitFor();
+  await variants(page).getByText('«Übernehmen» tauscht eine Variante mit A.').waitFor();
   await fill(page, { [INCOME]: { [SUBTOTAL]: '130000' } });
   const shown = await tables(page);
   assert.deepEqual(shown.map(({ head }) => head), [['A', 'B', 'C', 'D'], ['A', 'E', 'F', 'G'], ['A', 'H']]);

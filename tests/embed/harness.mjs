@@ -40,8 +40,8 @@ after(() => rmSync(DOWNLOADS, { recursive: true }));
 /** How coarsely a frame tells its height: STEP of web/framed.js. */
 export const STEP = 200;
 
-/** Starts a browser for which no host exists but this machine. */
-function launch(engine) {
+/** Starts a browser for which no host exists but this machine. Firefox is light or dark as a whole. */
+function launch(engine, night) {
   if (engine === 'Chromium') {
     return chromium.launch({
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -59,8 +59,8 @@ function launch(engine) {
       'network.proxy.type': 1,
       ...proxy('http'),
       ...proxy('ssl'),
-      // Light, whatever the machine says; the test by night is Chromium's.
-      'layout.css.prefers-color-scheme.content-override': 1,
+      // Whatever the machine says.
+      'layout.css.prefers-color-scheme.content-override': night ? 0 : 1,
       // Files are saved here, without a question.
       'browser.download.folderList': 2,
       'browser.download.dir': DOWNLOADS,
@@ -70,11 +70,12 @@ function launch(engine) {
 }
 
 /** A page in a context of its own, which shares nothing with the others and closes with test `t`. */
-export async function newPage(t, engine, { night, ...viewport }) {
-  if (!browsers.has(engine)) browsers.set(engine, launch(engine));
-  const browser = await browsers.get(engine);
+export async function newPage(t, engine, { night = false, touch = false, ...viewport }) {
+  const key = `${engine} ${engine === 'Firefox' && night}`;
+  if (!browsers.has(key)) browsers.set(key, launch(engine, night));
+  const browser = await browsers.get(key);
   if (engine === 'Chromium') {
-    const context = await browser.newContext({ viewport, colorScheme: night ? 'dark' : 'light' });
+    const context = await browser.newContext({ viewport, hasTouch: touch, colorScheme: night ? 'dark' : 'light', locale: 'de-CH', timezoneId: 'Europe/Zurich' });
     t.after(() => context.close());
     await context.addInitScript(watch);
     return context.newPage();
@@ -89,7 +90,7 @@ export async function newPage(t, engine, { night, ...viewport }) {
   return page;
 }
 
-/** One browser of each kind for all tests. */
+/** One browser of each kind for all tests, by its engine and whether it is dark. */
 const browsers = new Map();
 after(async () => {
   for (const browser of browsers.values()) await (await browser).close();
@@ -147,6 +148,28 @@ export async function until(holds, what, state) {
   }
 }
 
+/** The file that `press` saves out of a page of Chromium or Firefox: its name and its text. */
+export async function saved(page, press) {
+  // Only Playwright's pages tell of files.
+  if ('waitForEvent' in page) {
+    const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  }
+  await press();
+  // Firefox writes under a name of its own first and gives the file its name then: it is there once it keeps one.
+  let [last, looks] = ['', 0];
+  await until(() => {
+    const names = readdirSync(DOWNLOADS).join();
+    looks = names === last ? looks + 1 : 0;
+    last = names;
+    return names && looks >= 25;
+  }, 'a saved file', () => readdirSync(DOWNLOADS));
+  const [name] = readdirSync(DOWNLOADS);
+  const text = readFileSync(join(DOWNLOADS, name), 'utf8');
+  rmSync(join(DOWNLOADS, name));
+  return { name, text };
+}
+
 /** An opened host page. */
 class Visit {
   constructor(page, calculator, engine) {
@@ -180,35 +203,23 @@ class Visit {
 
   /** Goes to another page of the calculator by its link, as a click does, and waits until it is drawn and takes presses (web/boot.js). */
   async go(index, address) {
-    const isCurrent = (address) => document.querySelector(`a[href="${address}"][aria-current]`) !== null;
-    const stays = await this.frames[index].evaluate(isCurrent, address);
-    await this.frames[index].evaluate((address) => document.querySelector(`a[href="${address}"]`).click(), address);
-    await until(() => this.frames[index].evaluate(isCurrent, address), address);
+    const frame = this.frames[index];
+    if (await frame.evaluate((address) => location.hash === address, address)) return;
+    await frame.evaluate((address) => {
+      globalThis.left = document.querySelector('#app main').turned;
+      document.querySelector(`a[href="${address}"]`).click();
+    }, address);
     // `turned` is set a moment after the page is drawn.
-    const takesPresses = () => performance.now() >= document.querySelector('#app main')?.turned + 400;
-    if (!stays) await until(() => this.frames[index].evaluate(takesPresses), `${address} takes presses`);
+    const takesPresses = () => {
+      const { turned } = document.querySelector('#app main') ?? {};
+      return turned !== globalThis.left && performance.now() >= turned + 400;
+    };
+    await until(() => frame.evaluate(takesPresses), `${address} takes presses`);
   }
 
   /** The file that the first button for one in a frame saves: its name and its text. */
-  async saved(index) {
-    const press = () => this.frames[index].evaluate(() => document.querySelector('main [data-file]').click());
-    if (this.engine === 'Chromium') {
-      const [download] = await Promise.all([this.page.waitForEvent('download'), press()]);
-      return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
-    }
-    await press();
-    // Firefox writes under a name of its own first and gives the file its name then: it is there once it keeps one.
-    let [last, looks] = ['', 0];
-    await until(() => {
-      const names = readdirSync(DOWNLOADS).join();
-      looks = names === last ? looks + 1 : 0;
-      last = names;
-      return names && looks >= 25;
-    }, 'a saved file', () => readdirSync(DOWNLOADS));
-    const [name] = readdirSync(DOWNLOADS);
-    const text = readFileSync(join(DOWNLOADS, name), 'utf8');
-    rmSync(join(DOWNLOADS, name));
-    return { name, text };
+  saved(index) {
+    return saved(this.page, () => this.frames[index].evaluate(() => document.querySelector('main [data-file]').click()));
   }
 
   /**

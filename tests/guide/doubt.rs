@@ -14,7 +14,7 @@ fn session() -> Session {
 }
 
 /// Answers as in files: `name=text`, or `name:number` for a choice.
-fn tell(session: &mut Session, answers: &str) {
+pub fn tell(session: &mut Session, answers: &str) {
     for answer in answers.split(';').map(str::trim).filter(|answer| !answer.is_empty()) {
         if let Some((name, text)) = answer.split_once('=') {
             session.update(Event::Typed(Asked::named(name).expect(name), text.to_owned()));
@@ -36,7 +36,7 @@ fn page(session: &Session) -> String {
 
 /// A visit at a page. The answers before it are those of a mother alone with a boy of 15 in a home, 4’150 a month; `told` replaces
 /// some of them: `page → answers`.
-fn at(target: &str, told: &[(&str, &str)]) -> Session {
+pub fn at(target: &str, told: &[(&str, &str)]) -> Session {
     let mut session = session();
     go_on(&mut session, told, Some(target));
     assert_eq!(page(&session), target, "{:?}", session.blocking_error);
@@ -112,11 +112,11 @@ fn asked_back(session: &Session) -> String {
     }
 }
 
-fn words(doubt: Option<&Doubt>) -> String {
+pub fn words(doubt: Option<&Doubt>) -> String {
     doubt.map_or("-".to_owned(), |doubt| GERMAN.doubt(doubt))
 }
 
-fn labels(doubt: &Doubt) -> String {
+pub fn labels(doubt: &Doubt) -> String {
     doubt.replies.iter().map(|reply| GERMAN.reply(doubt, reply)).collect::<Vec<_>>().join(" · ")
 }
 

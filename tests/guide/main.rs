@@ -3,6 +3,8 @@
 
 mod amounts;
 mod buttons;
+mod changed_link;
+mod day;
 mod derived;
 mod doubt;
 mod event_names;
@@ -17,6 +19,7 @@ mod routes;
 mod session;
 #[path = "../figures/shipped.rs"]
 mod shipped;
+mod spelling;
 mod storage_format;
 mod support;
 mod told_for;

@@ -11,7 +11,7 @@ use hilfen_rechner::form::family::is_family;
 use hilfen_rechner::form::{Action, Asked, ChoiceQuestion, ChosenOptions, Form, HelpOption, TextQuestion};
 use hilfen_rechner::visit::{
     Asking, Event, Found, MOST_VARIANTS, Notice, Origin, Place, Remembered, Route, Session, Set, Unread, answer_count, file_of,
-    link_of, open_file, open_link, written,
+    for_device, link_of, open_file, open_link, written,
 };
 
 use crate::explore::{empty, forms};
@@ -294,16 +294,18 @@ fn the_device_keeps_answers_only_when_asked() {
     use Remembered::{Nothing, Others, These};
     let mut session = Session::new(sample(), today(), None);
     assert!(session.remembered == Nothing && !session.linked);
+    let own = Some(session.for_device());
+    let other = Some(for_device("help:6\n"));
     for (event, expected) in [
         (Event::Remember, These),
-        (Event::KeptElsewhere(true), These),
+        (Event::Stored(own), These),
         (Event::Remember, Nothing),
-        (Event::KeptElsewhere(true), Others),
+        (Event::Stored(other), Others),
         (Event::Remember, Others),
         (Event::Answered(false), Others),
         (Event::Remember, Others),
         (Event::Answered(true), These),
-        (Event::KeptElsewhere(false), Nothing),
+        (Event::Stored(None), Nothing),
         (Event::Remember, These),
         (Event::NotKept(Others), Others),
     ] {
@@ -342,6 +344,8 @@ fn a_visit_starts_as_its_address_wishes() {
     assert_eq!(kept.form, form(&[chosen(0, ChoiceQuestion::Help, HelpOption::Home)]), "what was kept counts more");
     let linked = Session::started("", LINK_1.trim(), device("hilfen-rechner 1\nhelp:3\n"), today());
     assert_eq!((&linked.form, linked.is_opened, linked.variants.len(), linked.route), (&sample(), true, 1, Route::Review));
+    let tracked = Session::started("?utm_source=brief&fbclid=IwAR0", LINK_1.trim(), Found::default(), today());
+    assert_eq!((&tracked.form, tracked.is_opened, tracked.route), (&sample(), true, Route::Review));
     let broken = Session::started("", "/fall/1/3/x", device("hilfen-rechner 1\nhelp:6\n"), today());
     assert_eq!((broken.form.clone(), broken.notice), (kept.form, Some(Notice::Unread(Unread::Damaged))));
 }

@@ -17,7 +17,7 @@ fn every_page_has_an_address_of_its_own() {
         assert_eq!(Page::named(&page.name()), Some(page));
         assert_eq!(Route::read(&Route::Page(page).path()), Some(Route::Page(page)));
     }
-    for route in [Route::Review, Route::Result, Route::Everything, Route::Data] {
+    for route in [Route::Review, Route::Result, Route::Everything, Route::Data, Route::About] {
         assert_eq!(Route::read(&route.path()), Some(route));
     }
     for path in ["", "/", "/frage", "/frage/", "/frage/nichts", "/frage/start.0", "/frage/start.5", "/frage/start.x", "/pruefen/"]

@@ -87,13 +87,6 @@ fn nobody_goes_on_without_an_answer_or_with_a_mistake() {
             P::Text(ProblemKind::Amount(AmountError::NotANumber)),
         ),
         (
-            "francs or thousands",
-            before("income"),
-            &["income-first=85.000", "income-period-first:Yearly"],
-            "income-first",
-            P::Text(ProblemKind::Amount(AmountError::Ambiguous)),
-        ),
-        (
             "the larger figure first",
             before("income"),
             &["income-first=60000 bis 50000", "income-period-first:Yearly"],

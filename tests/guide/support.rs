@@ -52,7 +52,7 @@ pub fn home() -> Vec<(Asked, Answer)> {
 
 /// A set of answers beside the present one.
 pub fn variant(form: &Form, is_opened: bool) -> Variant {
-    Variant { form: form.clone(), name: String::new(), is_opened }
+    Variant { form: form.clone(), name: String::new(), is_opened, calendar_number: 0 }
 }
 
 /// A visit at a question of the Fachmodus.

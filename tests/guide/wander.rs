@@ -11,7 +11,7 @@ use hilfen_rechner::form::{
 };
 use hilfen_rechner::visit::refine::refinements;
 use hilfen_rechner::visit::{
-    Asking, Event, Found, MOST_VARIANTS, Origin, Place, Route, Session, Unread, for_tab, page_for, restore,
+    Asking, Event, Found, MOST_VARIANTS, Origin, Place, Route, Session, Unread, for_device, for_tab, page_for, restore,
 };
 
 use crate::explore::{Answer, answers, empty};
@@ -238,7 +238,7 @@ proptest! {
         }
         prop_assert_eq!(&restore(&session.kept())[0], &session.form);
         let tab = for_tab(1000, &session.visit());
-        let found = Found { device: None, tab: Some(&tab), now: 1000 };
+        let found = Found { device: None, tab: Some(&tab), since: 0, now: 1000, chance: 0 };
         let path = session.route.path();
         let again = Session::started("", &path, found, today());
         prop_assert_eq!((&again.form, &again.draft, again.route), (&session.form, &session.draft, session.route));
@@ -365,7 +365,9 @@ fn event(session: &Session, what: u8, seed: usize) -> Event {
         ][seed % 4]
             .clone(),
         (13, _) => Event::DontKnow,
-        (14, _) => [Event::Remember, Event::KeptElsewhere(true), Event::MakeLink, Event::Went(Route::Data)][seed % 4].clone(),
+        (14, _) => [Event::Remember, Event::Stored(Some(for_device("help:6\n"))), Event::MakeLink, Event::Went(Route::Data)]
+            [seed % 4]
+            .clone(),
         (15, _) => {
             let link = |opened| Event::Opened(opened, Origin::Link);
             let answered = Event::Answered(seed.is_multiple_of(2));

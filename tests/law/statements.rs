@@ -1,7 +1,7 @@
 //! What the result says first of a case: who pays, how much, how sure; and what changes an amount.
 
 use hilfen_rechner::answer::{Answer, Choice};
-use hilfen_rechner::assessment::{Change, Open};
+use hilfen_rechner::assessment::{Assessment, Change, Open};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::payers::Payer;
@@ -133,13 +133,14 @@ fn what_an_open_answer_would_give() {
 
 #[test]
 fn a_step_of_the_tariff_close_above_an_exact_income_is_told() {
-    let near = |income| assessed(&stay(alone(income))).near_jump(Payer::First, &book());
+    let of = |result: &Assessment| result.near_jump(Payer::First, &result.moves(Payer::First, &book()));
+    let near = |income| of(&assessed(&stay(alone(income))));
     let found = near("64000").unwrap();
     assert_eq!((found.more, found.monthly.to_string()), (Chf::francs(1001), "487.51".to_owned()));
     assert_eq!(near("65000").unwrap().more, Chf::francs(1), "exactly on it");
     assert_eq!(near("62000"), None, "too far below it");
     let open = assessed(&stay(with_wealth("64000", Answer::Unknown)));
-    assert_eq!(open.near_jump(Payer::First, &book()), None, "not while an answer is open");
+    assert_eq!(of(&open), None, "not while an answer is open");
 }
 
 #[test]

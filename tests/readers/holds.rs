@@ -14,6 +14,7 @@ use hilfen_rechner::visit::{Notice, Set, file_of_sets, link_of, open_file, open_
 
 use crate::input::LONGEST;
 use crate::sentence::is_sentence;
+use crate::spellings::agrees_with_plain;
 
 fn today() -> Date {
     Date::read("2026-11-21").unwrap()
@@ -29,6 +30,7 @@ pub fn amount(text: &str) {
         }
         Err(error) => is_sentence(&GERMAN.problem(ProblemKind::Amount(error), text)),
     }
+    agrees_with_plain(text);
     in_fields(
         text,
         &[
@@ -45,6 +47,7 @@ pub fn date(text: &str) {
         Some(date) => assert_eq!(Date::read(&date.to_string()), Some(date)),
         None => is_sentence(&GERMAN.problem(ProblemKind::Date, text)),
     }
+    agrees_with_plain(text);
     in_fields(text, &[TextQuestion::Birth, TextQuestion::Start, TextQuestion::End]);
 }
 

@@ -9,6 +9,7 @@
 mod holds;
 mod input;
 mod sentence;
+mod spellings;
 
 use std::time::{Duration, Instant};
 

@@ -1,6 +1,6 @@
 //! What is German and what has slipped through from the program: the words that Rust and its readers use among themselves.
 
-use hilfen_rechner::text::write::is_unseen;
+use hilfen_rechner::typed::is_unseen;
 
 /// What no sentence for people holds outside its quotes.
 const INNER: &str = ":: ` Some( None Ok( Err( Error u32 usize i64 f64 expected invalid variant field missing duplicate struct tuple \

@@ -246,7 +246,7 @@ fn a_case_that_is_not_computed_is_told_in_a_sentence() {
 fn a_figure_beyond_its_bound_is_told_the_bound() {
     let amount = "Dieser Betrag ist zu gross. Gerechnet wird bis 99’999’999.99 Franken. Prüfen Sie die Zahl der Nullen.";
     let loss = "Dieser Verlust ist zu gross. Gerechnet wird bis −99’999’999.99 Franken. Prüfen Sie die Zahl der Nullen.";
-    let below_nought = "Hier ist kein Betrag unter null möglich. Lassen Sie das Minus weg.";
+    let debts = "Ein Minus heisst hier Schulden. Sind die Schulden grösser als das Vermögen, geben Sie 0 ein.";
     let days = "Ein Monat hat höchstens 31 Tage. Schreiben Sie eine kleinere Zahl.";
     let children = "Gerechnet wird mit höchstens 30 Kinderabzügen. Schreiben Sie eine kleinere Zahl.";
     let [first, second] = ["household.apart.first", "household.apart.second"];
@@ -255,7 +255,7 @@ fn a_figure_beyond_its_bound_is_told_the_bound() {
         ("\"48000.00\"", "\"-100000000\"", format!("{first}.parent.subtotal"), loss),
         ("\"5500\"", "\"-100000000\"", format!("{second}.parent.change.monthly"), loss),
         ("\"40000\"", "\"100000000\"", format!("{first}.parent.wealth"), amount),
-        ("\"20000\"", "\"-100000000\"", format!("{first}.parent.wealth"), below_nought),
+        ("\"20000\"", "\"-100000000\"", format!("{first}.parent.wealth"), debts),
         ("\"12000\"", "\"100000000\"", format!("{second}.deductions.maintenance_paid"), amount),
         ("\"known\": 1 }", "\"known\": 31 }", format!("{first}.deductions.children"), children),
         ("\"known\": 5 }", "\"known\": 32 }", "children[0].helps[0].kind.family_coaching.days_per_month".to_owned(), days),

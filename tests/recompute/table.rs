@@ -91,17 +91,17 @@ fn a_wrong_row_of_a_table_does_not_stop_the_others() {
         (
             "the first parent",
             apart("household.apart.first.parent.wealth.known", "-1"),
-            "Bei «household.apart.first.parent.wealth»: Hier",
+            "Bei «household.apart.first.parent.wealth»: Ein Minus heisst hier Schulden.",
         ),
         (
             "the first partner",
             apart("household.apart.first.partner.finances.wealth.known", "-1"),
-            "Bei «household.apart.first.partner.finances.wealth»: Hier",
+            "Bei «household.apart.first.partner.finances.wealth»: Ein Minus heisst hier Schulden.",
         ),
         (
             "the second partner",
             apart("household.apart.second.partner.finances.wealth.known", "-1"),
-            "Bei «household.apart.second.partner.finances.wealth»: Hier",
+            "Bei «household.apart.second.partner.finances.wealth»: Ein Minus heisst hier Schulden.",
         ),
         (
             "the second deductions",

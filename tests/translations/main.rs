@@ -109,7 +109,7 @@ fn test_languages() -> Vec<(&'static str, String)> {
 fn every_message_of_a_pack_shows_all_its_values() {
     for (name, pack) in test_languages() {
         let catalogue = Catalogue::read(pack).unwrap();
-        assert_eq!(catalogue.direction(), if name == "pseudo-rtl.txt" { "rtl" } else { "ltr" });
+        assert_eq!(catalogue.direction(), if name == "pseudo-rtl" { "rtl" } else { "ltr" });
         for (place, group) in GROUPS.iter().enumerate() {
             for (number, row) in group.rows.iter().enumerate() {
                 let values: Vec<(&str, String)> = row.values.iter().map(|value| (*value, format!("<{value}>"))).collect();

@@ -3,11 +3,12 @@
 //! - `process` runs other programs · `system` finds programs of the machine and installs missing ones (`apt`: with apt-get) ·
 //!   `tools` the tools that we install into the project's folder · `steps` announces and times the steps of a long command
 //! - `page` the release page · `new_tariff` a tariff that is not in force, for the tests
-//! - `test`, `npm`, `release`, `bench`, `flow`, `texts`, `lighthouse`, `mutants` the commands of these names
+//! - `test`, `npm`, `release`, `bench`, `flow`, `texts`, `lighthouse`, `keys`, `mutants` the commands of these names
 
 mod apt;
 mod bench;
 mod flow;
+mod keys;
 mod lighthouse;
 mod mutants;
 mod new_tariff;
@@ -28,13 +29,14 @@ type Result<T = ()> = std::result::Result<T, String>;
 
 const HELP: &str = "\
 cargo xtask run [PORT]      build the release page and serve it on loopback, from PORT (8080) upwards
-cargo xtask test [STEP…]    every test, or only the named steps
+cargo xtask test [STEP…]    every test, or only the named steps; --all adds the longer walks in three browsers
 cargo xtask npm             the rules as an npm package, in target/npm
 cargo xtask release         the page with its checksums and the lists of what it is made of
 cargo xtask bench           assessments per second, natively and in WASM; bytes of the first load
 cargo xtask flow            the way of a family and the questions of the Fachmodus, as Mermaid charts in German
 cargo xtask texts           the template of the texts for translators, and the translations as they follow it; packs out of them
 cargo xtask lighthouse      Lighthouse's times and scores of the page as on a phone, and what could be mended
+cargo xtask keys            how long a key in the Fachmodus takes on a slow device
 cargo xtask mutants [ARG…]  change the rules in many small ways and see that a test notices each
 
 Before anything is installed with apt-get you are asked, unless --yes is given or the variable CI is set.";
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         "flow" => flow::flow(),
         "texts" => texts::texts(&rest),
         "lighthouse" => lighthouse::lighthouse(),
+        "keys" => keys::keys(),
         "mutants" => mutants::mutants(&rest),
         _ => Err(format!("The commands are:\n\n{HELP}")),
     };

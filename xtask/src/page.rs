@@ -59,7 +59,7 @@ fn figures(folder: &str) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
 fn build_with(figures: &str, dist: &Path) -> Result {
     tools::for_page()?;
     plain_page(figures)?;
-    texts_of_result()?;
+    texts_of_page()?;
     let mut trunk = command("trunk build --release --skip-version-check --dist");
     // Trunk reads this variable as true or false and stops at the usual `NO_COLOR=1`.
     let trunk = with_figures(trunk.arg(dist).env_remove("NO_COLOR"), figures);
@@ -80,9 +80,12 @@ fn plain_page(figures: &str) -> Result {
     fs::write(root().join("target/tarif.html"), html).map_err(|error| format!("target/tarif.html: {error}."))
 }
 
-/// Writes the German that the page loads with the rules. web/split.mjs adds it to the build.
-fn texts_of_result() -> Result {
-    process::run(&mut command(&format!("cargo run --quiet {OF_BUILD} --bin texts -- result target")))
+/// Writes the German that the page loads with the rules, which web/split.mjs adds to the build, and the first question in index.html.
+fn texts_of_page() -> Result {
+    for what in ["result", "shell"] {
+        process::run(&mut command(&format!("cargo run --quiet {OF_BUILD} --bin texts -- {what} target")))?;
+    }
+    Ok(())
 }
 
 /// Adds the settings that build the standard library for size and without panic messages, which saves 12 kB (brotli). Reference

@@ -1,4 +1,4 @@
-//! Programs of the machine: Node, Chromium, Firefox, wasm-split, hunspell and nginx, and parts of the Rust toolchain.
+//! Programs of the machine: Node, Chromium, Firefox, WebKitGTK, wasm-split, hunspell and nginx, and parts of the Rust toolchain.
 //!
 //! On Debian and similar systems missing programs are installed with apt-get, after a question (`apt`); nginx is only unpacked into
 //! the project's folder. Elsewhere a message says what is missing and how to get it. rustup adds missing parts of the toolchain
@@ -53,12 +53,43 @@ const LIBERATION: Need = Need {
 
 const FIREFOX: Need = Need {
     what: "Firefox",
-    why: "the page in a frame is tested in a second engine too",
+    why: "the page is tested in a second engine too",
     programs: &["firefox-esr", "firefox"],
     places: &["/Applications/Firefox.app/Contents/MacOS/firefox", "C:/Program Files/Mozilla Firefox/firefox.exe"],
     debian: "firefox-esr",
     macos: "brew install --cask firefox",
     windows: "winget install Mozilla.Firefox",
+};
+
+/// The engine of Safari, as far as it runs outside of Apple's systems. Its browser without a name, MiniBrowser, comes with its libraries.
+const WEBKIT: Need = Need {
+    what: "WebKitGTK",
+    why: "the page is tested in a third engine too",
+    programs: &["WebKitWebDriver"],
+    places: &[],
+    debian: "webkit2gtk-driver dbus",
+    macos: "",
+    windows: "",
+};
+
+const XVFB: Need = Need {
+    what: "Xvfb",
+    why: "WebKitGTK needs a screen",
+    programs: &["Xvfb"],
+    places: &[],
+    debian: "xvfb",
+    macos: "",
+    windows: "",
+};
+
+const PYTHON: Need = Need {
+    what: "Python",
+    why: "it prints with the library of WebKitGTK, whose driver cannot print",
+    programs: &["python3"],
+    places: &[],
+    debian: "python3",
+    macos: "",
+    windows: "",
 };
 
 const NODE: Need = Need {
@@ -112,6 +143,7 @@ pub fn for_tests() -> Result {
     let mut needs = vec![&NODE, &WASM_SPLIT, &HUNSPELL, &SWISS_GERMAN, &LIBERATION];
     needs.extend((!named("CHROMIUM")).then_some(&CHROMIUM));
     needs.extend((!named("FIREFOX")).then_some(&FIREFOX));
+    needs.extend([&WEBKIT, &XVFB, &PYTHON]);
     // Without apt-get each step says what it lacks, so that the steps before it can run.
     if apt::is_here() { meet(&needs) } else { Ok(()) }
 }
@@ -130,6 +162,15 @@ pub fn firefox() -> Result<PathBuf> {
         Some(file) => Ok(file.into()),
         None => FIREFOX.met(),
     }
+}
+
+/// The driver of WebKitGTK with what it needs, installed if need be. `None` where it does not run.
+pub fn webkit() -> Result<Option<PathBuf>> {
+    if !cfg!(target_os = "linux") {
+        return Ok(None);
+    }
+    meet(&[&WEBKIT, &XVFB, &PYTHON])?;
+    WEBKIT.met().map(Some)
 }
 
 /// wasm-split, installed if missing.

@@ -13,12 +13,17 @@ const WASM: &str = "wasm32-unknown-unknown";
 /// All features that are not default ones. Steps with the same features and figures can reuse a build.
 pub const ALL: &str = "--features npm,types,texts";
 
+/// The argument that adds what would make the tests run too long for every change.
+const LONG: &str = "--all";
+
 /// Runs all steps, or the chosen ones.
-pub fn test(chosen: &[String]) -> Result {
+pub fn test(args: &[String]) -> Result {
+    let is_long = args.iter().any(|word| word == LONG);
+    let chosen: Vec<String> = args.iter().filter(|word| *word != LONG).cloned().collect();
     if chosen.is_empty() {
         system::for_tests()?;
     }
-    let mut steps = Steps::new(chosen);
+    let mut steps = Steps::new(&chosen);
     steps.run("format", "cargo fmt", || {
         system::rust_component("rustfmt", "fmt")?;
         cargo("fmt --all --check")
@@ -48,8 +53,10 @@ pub fn test(chosen: &[String]) -> Result {
     steps.run("page", "the release page", page::build)?;
     steps.run("size", "what the first load costs", page::measure)?;
     steps.run("release", "the checksums of the page, and the lists of what it is made of", release::papers)?;
+    steps.run("least", "the built page needs nothing that the least browsers lack", least)?;
     steps.run("browser", "the page in Chromium", browser)?;
-    steps.run("embed", "the page in frames of other pages, in Chromium and Firefox", embed)?;
+    steps.run("embed", "the page in frames of other pages, and its start, in Chromium and Firefox", embed)?;
+    steps.run("engines", "the same walks through the page in Chromium, Firefox and WebKitGTK", || engines(is_long))?;
     steps.run("deploy", "the page from nginx with deploy/nginx.conf", deploy)?;
     steps.run("npm", "the rules as an npm package, in Node, TypeScript and a page", npm)?;
     steps.run("bench", "the benchmark, natively and as WASM: each case once, for no time", bench::try_out)?;
@@ -69,6 +76,12 @@ fn deny() -> Result {
     }
 }
 
+fn least() -> Result {
+    system::node()?;
+    tools::for_least()?;
+    run(command("node --test").current_dir(root().join("tests/least")))
+}
+
 fn browser() -> Result {
     system::node()?;
     tools::for_browser()?;
@@ -85,7 +98,23 @@ fn embed() -> Result {
     tools::for_browser()?;
     tools::for_embed()?;
     let (chromium, firefox) = (system::chromium()?, system::firefox()?);
-    run(command("node --test tests/embed/embed.test.mjs").env("CHROMIUM", chromium).env("FIREFOX", firefox))
+    run(command("node --test tests/embed/embed.test.mjs tests/embed/start.test.mjs")
+        .env("CHROMIUM", chromium)
+        .env("FIREFOX", firefox))
+}
+
+fn engines(is_long: bool) -> Result {
+    let Some(webkit) = system::webkit()? else {
+        println!("→ left out: WebKitGTK runs on Linux only");
+        return Ok(());
+    };
+    system::node()?;
+    tools::for_browser()?;
+    tools::for_embed()?;
+    let (chromium, firefox) = (system::chromium()?, system::firefox()?);
+    let mut node = command("node --test --test-concurrency=1");
+    node.current_dir(root().join("tests/engines")).env("DIST", page::for_tests()?);
+    run(node.envs([("CHROMIUM", chromium), ("FIREFOX", firefox), ("WEBKIT", webkit)]).envs(is_long.then_some(("ALL", "1"))))
 }
 
 fn deploy() -> Result {

@@ -8,7 +8,7 @@
 //!
 //! Every version is pinned here, except those that must agree with a lock file and are read from it: wasm-bindgen
 //! (Cargo.lock) and the npm packages (package-lock.json in web: wasm-opt, lean-qr, terser; in tests/browser: Playwright, axe; in
-//! tests/npm: TypeScript; in tests/embed: Puppeteer; and in tests/lighthouse).
+//! tests/npm: TypeScript; in tests/embed: Puppeteer; in tests/least: acorn, css-tree, MDN's data; and in tests/lighthouse).
 
 use crate::{
     Result,
@@ -174,6 +174,11 @@ pub fn for_npm_tests() -> Result {
 /// The packages of the tests in Firefox.
 pub fn for_embed() -> Result {
     npm_ci("tests/embed", "Puppeteer, for Firefox")
+}
+
+/// The parsers and the data for the least browsers.
+pub fn for_least() -> Result {
+    npm_ci("tests/least", "acorn, css-tree, MDN's data of browsers; 24 MB")
 }
 
 /// Lighthouse, in a folder of its own: it is larger than all other packages together, and no test needs it.

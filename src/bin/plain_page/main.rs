@@ -57,7 +57,13 @@ fn page(parameters: &Parameters) -> String {
         .with(tables::foster_pay(parameters))
         .with(conditions(&helps))
         .with(procedure(&helps))
-        .with(contacts(&helps));
+        .with(contacts(&helps))
+        .all(
+            GERMAN
+                .about_parts()
+                .into_iter()
+                .map(|(heading, paragraphs)| part(heading).all(paragraphs.into_iter().map(|paragraph| el("p").text(paragraph)))),
+        );
     let html = el("html").attr("lang", GERMAN.tag()).with(head).with(el("body").with(header).with(main));
     format!("<!DOCTYPE html>\n{}\n", html.written())
 }

@@ -2,7 +2,7 @@
 //!
 //! The messages themselves stand in the sources, in German. `template` lists them as a PO template, `translation` takes them over
 //! into the PO file of a language and says what is wrong there, and `pack` makes a pack of that file. `test_languages` are for
-//! tests only. The German that the page loads with the rules is written here too.
+//! tests only. The German that the page loads with the rules is written here too, and the first question for `index.html`.
 
 mod pack;
 mod template;
@@ -13,15 +13,18 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
+use hilfen_rechner::page::shell::first_question;
 use hilfen_rechner::text::messages::{GROUPS, RESULT_GROUPS, Row, rows};
+use hilfen_rechner::text::{Catalogue, GERMAN};
 use rspolib::POFile;
 
 const HELP: &str = "\
 texts update FOLDER       write the template into FOLDER and take its messages over into each PO file there
 texts check FOLDER        say what an update would change there
-texts packs FOLDER INTO   make a pack of each PO file in FOLDER; one that is not complete is refused
-texts test INTO           write the test languages
-texts result INTO         write the German of the result, which the page loads with the rules";
+texts packs FOLDER INTO   make a pack of each PO file in FOLDER, and its first question; one that is not complete is refused
+texts test INTO           write the same of the test languages
+texts result INTO         write the German of the result, which the page loads with the rules
+texts shell INTO          write the first question in German, as index.html holds it";
 
 /// The template in a folder of PO files.
 const TEMPLATE: &str = "hilfen-rechner.pot";
@@ -29,6 +32,8 @@ const TEMPLATE: &str = "hilfen-rechner.pot";
 const SHOWN: &str = "shown.txt";
 /// The German of the result, for web/split.mjs.
 const RESULT: &str = "result.txt";
+/// The first question, for index.html.
+const SHELL: &str = "shell.html";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -39,6 +44,7 @@ fn main() -> ExitCode {
         ["packs", folder, into] => packs(Path::new(folder), Path::new(into)),
         ["test", into] => languages_of_tests(Path::new(into)),
         ["result", into] => write(Path::new(into), RESULT, &RESULT_GROUPS.iter().map(|group| group.german).collect::<String>()),
+        ["shell", into] => write(Path::new(into), SHELL, &first_question(&GERMAN)),
         _ => Err(format!("The commands are:\n\n{HELP}")),
     };
     match outcome {
@@ -87,14 +93,22 @@ fn packs(folder: &Path, into: &Path) -> Result<(), String> {
     let rows: Vec<&Row> = rows_of_page().collect();
     for (name, file) in translations(folder)? {
         let pack = pack::pack(&rows, &file).map_err(|wrong| format!("{name} is not complete:\n{}", wrong.join("\n")))?;
-        write(into, &name.replace(".po", ".txt"), &pack)?;
+        write_language(into, name.trim_end_matches(".po"), pack)?;
     }
     Ok(())
 }
 
+/// Writes what a page in another language needs: its pack, and the first question for its `index.html`.
+fn write_language(into: &Path, name: &str, pack: String) -> Result<(), String> {
+    write(into, &format!("{name}.txt"), &pack)?;
+    let texts = Catalogue::read(pack).map_err(|wrong| format!("{name}: {wrong:?}."))?;
+    // Leaked, because the page takes its language for good.
+    write(into, &format!("{name}.html"), &first_question(Box::leak(Box::new(texts))))
+}
+
 fn languages_of_tests(into: &Path) -> Result<(), String> {
     let rows: Vec<&Row> = rows_of_page().collect();
-    test_languages::all(&rows).into_iter().try_for_each(|(name, pack)| write(into, name, &pack))
+    test_languages::all(&rows).into_iter().try_for_each(|(name, pack)| write_language(into, name, pack))
 }
 
 /// The pages of each message; empty before `cargo xtask texts sheet` has written them.

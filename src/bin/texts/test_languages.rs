@@ -6,14 +6,14 @@ use hilfen_rechner::text::messages::{BETWEEN_FORMS, Row};
 use crate::pack::written;
 use crate::template::context;
 
-/// A pack of each test language, by the name of its file.
+/// A pack of each test language, by its name.
 pub fn all(rows: &[&Row]) -> Vec<(&'static str, String)> {
     let each = |message: fn(&Row) -> String| rows.iter().map(|row| message(row)).collect::<Vec<_>>();
     vec![
         // Tags that no language has: `x-` is for private use.
-        ("pseudo.txt", written("x-pseudo", "ltr", &each(pseudo))),
-        ("pseudo-rtl.txt", written("x-pseudo-rtl", "rtl", &each(pseudo))),
-        ("ids.txt", written("x-ids", "ltr", &each(id))),
+        ("pseudo", written("x-pseudo", "ltr", &each(pseudo))),
+        ("pseudo-rtl", written("x-pseudo-rtl", "rtl", &each(pseudo))),
+        ("ids", written("x-ids", "ltr", &each(id))),
     ]
 }
 

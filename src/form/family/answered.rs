@@ -22,6 +22,8 @@ pub(super) const MOST_YEARS: u32 = 25;
 const WEEK: u32 = 7;
 /// The days of the longest month.
 const MONTH: u32 = 31;
+/// The days of the longest year.
+const YEAR: u32 = 366;
 
 /// What is wrong on a page.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -53,6 +55,8 @@ pub enum PageProblemKind {
     WeekDays,
     /// More days than a month has.
     MonthDays,
+    /// More days than a year has.
+    YearDays,
     /// The child is not born yet.
     BornLater,
     /// The calculator is not meant for this age.
@@ -170,6 +174,7 @@ pub fn check(form: &Form, page: Page) -> Option<PageProblem> {
                 Some(DaysUnitOption::Monthly) if most > MONTH && !is_holiday(form, help) => {
                     found(first, PageProblemKind::MonthDays)
                 }
+                Some(DaysUnitOption::Yearly) if most > YEAR => found(first, PageProblemKind::YearDays),
                 _ => None,
             }
         }

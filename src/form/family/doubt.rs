@@ -36,6 +36,12 @@ pub struct Doubt {
 /// What is asked back.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum DoubtKind {
+    /// Which of two amounts is meant: the text can mean both.
+    WhichAmount(Range, Range),
+    /// Whether this amount is meant.
+    IsAmount(Range),
+    /// Which of two days is meant: the text can mean both.
+    WhichDay(Date, Date),
     /// Whether so much a year is meant: the told amount in thousands.
     ThousandsAYear(Range),
     /// Whether so much is meant: the told amount in thousands.
@@ -98,6 +104,10 @@ pub enum ReplyWords {
     NoMonthly,
     /// The age.
     Age(u32),
+    /// The amount.
+    Amount(Range),
+    /// The day.
+    Day(Date),
 }
 
 /// What a reply means.

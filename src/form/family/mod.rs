@@ -19,6 +19,7 @@ mod through;
 mod told;
 mod told_amount;
 mod told_for;
+mod unclear;
 mod way;
 mod windows;
 mod write;
@@ -36,8 +37,9 @@ pub use doubt::{Doubt, DoubtKind, Meaning, Reply, ReplyWords, doubts, field_doub
 pub use mark::{begin, is_family};
 pub use page::{CHILD_MONEY, Page, written_by};
 pub use professional::{FieldNote, field_note, give_apart, is_for_professionals, is_joint};
-pub use start::is_open as is_start_open;
+pub use start::{at_once as start_at_once, follow_day, is_open as is_start_open};
 pub use through::{tell, write_all};
 pub use told::{changed, is_from_fachmodus, told};
 pub use told_for::{asks, set_aside, unwrite};
+pub use unclear::{Spelled, spelled};
 pub use way::{Moves, applies, is_ended, is_other_child, items, later_pages, pages};

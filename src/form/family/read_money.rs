@@ -177,9 +177,11 @@ impl Fields<'_> {
             taxable = added(taxable, self.beside(TextQuestion::Wealth(Person::Second))?);
         } else if has_counting_partner(self.told, person) {
             let partner = if person == Person::Second { Person::SecondPartner } else { Person::FirstPartner };
-            taxable = added(taxable, self.amount(TextQuestion::Wealth(partner))?);
-            // The page does not ask who owns what, so it cannot hold an exact amount (`amounts::wealth`).
-            if matches!(taxable, Answer::Known(_)) && taxable != NOTHING {
+            let of_partner = self.amount(TextQuestion::Wealth(partner))?;
+            let is_unknown_beside_known = taxable == Answer::Unknown && of_partner != Answer::Unknown && of_partner != NOTHING;
+            taxable = added(taxable, of_partner);
+            // The page does not ask who owns what, so it cannot hold an exact amount (`amounts::wealth`), nor that of one of both.
+            if is_unknown_beside_known || matches!(taxable, Answer::Known(_)) && taxable != NOTHING {
                 return None;
             }
         }

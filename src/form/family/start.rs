@@ -5,7 +5,7 @@ use crate::answer::Answer;
 use crate::calendar::Date;
 use crate::form::family::amounts::is_holiday;
 use crate::form::family::mark::is_family;
-use crate::form::figures::count;
+use crate::form::figures::{count, day_as_typed as as_typed};
 use crate::form::helps::helps;
 use crate::form::{
     Action, Asked, ChoiceQuestion, ChosenOptions, Form, FosterFormOption, HelpOption, Question, StartWishOption, TextQuestion,
@@ -13,26 +13,28 @@ use crate::form::{
 use crate::language::INPUT;
 use crate::rules::parameters::RuleBook;
 
-/// A day as people type it.
-pub fn as_typed(day: Date) -> String {
-    [day.day().to_string(), day.month().number().to_string(), day.year().to_string()].join(".")
-}
-
 /// Reads when a help begins: a day, a month, or a word such as «sofort». A month stands for its first day, and without a year for
 /// the next such month.
 pub fn read(text: &str, form: &Form, today: Date) -> Option<Date> {
     let text = text.trim();
     if INPUT.iter().flat_map(|words| words.at_once).any(|word| word.eq_ignore_ascii_case(text)) {
-        return Some(earliest(form, today));
+        return Some(at_once(form, today));
     }
-    let first_of = |year: &str| Date::read(&["1.", text, year].concat());
-    let of_year = |year: i32| first_of(&[" ", &year.to_string()].concat());
+    let of_year = |year: i32| first_of_month(text, year);
     let next = || of_year(today.year()).filter(|first| *first > today).or_else(|| of_year(today.year() + 1));
-    Date::read(text).or_else(|| first_of("")).or_else(next)
+    // «2.12» is a day of December, not a month of 2012.
+    let is_month =
+        text.contains(|letter: char| letter.is_alphabetic()) || text.rsplit('.').next().is_some_and(|year| year.len() == 4);
+    Date::read(text).or_else(|| Date::read(&["1.", text].concat()).filter(|_| is_month)).or_else(next)
 }
 
-/// The first day for which a request made today is in time.
-fn earliest(form: &Form, today: Date) -> Date {
+/// The first day of a month that is written without a year.
+fn first_of_month(text: &str, year: i32) -> Option<Date> {
+    Date::read(&["1.", text.trim(), " ", &year.to_string()].concat())
+}
+
+/// The day that «sofort» means: the first one for which a request made today is in time.
+pub fn at_once(form: &Form, today: Date) -> Date {
     match RuleBook::embedded().on(today) {
         Some(rules) if !is_at_once(form) => today.working_days_after(rules.placement_request.value, rules.holidays),
         _ => today,
@@ -51,23 +53,32 @@ pub fn is_open(form: &Form) -> bool {
     is_family(form) && form.at(0).start_wish() == Some(StartWishOption::Open)
 }
 
-/// Writes the start of all helps, and the end of holiday care. A start that was told in the Fachmodus stays.
+/// Writes anew what follows from the day: the start of a family that told none, or one such as «so bald wie möglich».
+pub fn follow_day(form: &mut Form, today: Date) {
+    if is_family(form) {
+        write(form, today);
+    }
+}
+
+/// Writes the start of all helps, and the end of holiday care. A start that was told in the Fachmodus stays, and so does the year
+/// of a month that was told without one.
 pub fn write(form: &mut Form, today: Date) {
     if form.at(0).help_kind().is_none() {
         return;
     }
     let start = Question::Text(TextQuestion::Start);
     let told = form.at(0).text(TextQuestion::StartTold).to_owned();
-    let day = match (read(&told, form, today), form.at(0).start_wish()) {
+    let before = form.at(0).text(TextQuestion::Start).to_owned();
+    let meant = Date::read(&before).filter(|day| first_of_month(&told, day.year()) == Some(*day));
+    let day = match (meant.or_else(|| read(&told, form, today)), form.at(0).start_wish()) {
         (Some(day), _) => Some(day),
-        (None, Some(StartWishOption::AsSoonAsPossible)) => Some(earliest(form, today)),
+        (None, Some(StartWishOption::AsSoonAsPossible)) => Some(at_once(form, today)),
         (None, None) if form.at(0).was_answered(start) => None,
         (None, _) => {
             form.update(Action::Choose(0, ChoiceQuestion::StartWish, Some(StartWishOption::Open.into())));
             Some(if is_at_once(form) { today } else { today.month().next().first() })
         }
     };
-    let before = form.at(0).text(TextQuestion::Start).to_owned();
     for (help, _) in helps(form) {
         // A help with a day of its own keeps it.
         let goes_along = help == 0 || !form.at(help).was_answered(start) || form.at(help).text(TextQuestion::Start) == before;

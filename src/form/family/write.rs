@@ -11,8 +11,8 @@ use crate::form::family::age::{self, Age};
 use crate::form::family::amounts::{self, as_text};
 use crate::form::family::page::Page;
 use crate::form::family::read_back;
-use crate::form::family::start;
 use crate::form::family::way::{Moves, applies, help_of, later_pages, pages};
+use crate::form::figures::day_as_typed;
 use crate::form::{
     Action, Asked, ChoiceQuestion, Chosen, ChosenOptions, FamilyExtentOption, Form, FosterFormOption, HelpOption,
     HouseholdOption, ListItem, OtherHelpOption, ParentsOption, ProposerOption, Question, RequestOption, Side, StartWishOption,
@@ -157,7 +157,7 @@ impl Writer<'_> {
 
     fn age(&mut self) {
         match age::read(self.form.at(0).text(TextQuestion::Age)) {
-            Some(Age::Birth(birth)) => self.text(0, TextQuestion::Birth, start::as_typed(birth)),
+            Some(Age::Birth(birth)) => self.text(0, TextQuestion::Birth, day_as_typed(birth)),
             _ => self.forget(Asked::typed(0, TextQuestion::Birth)),
         }
     }

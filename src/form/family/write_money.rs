@@ -5,9 +5,9 @@ use crate::calendar::Date;
 use crate::case::TaxBasis;
 use crate::case::field::Person;
 use crate::form::family::amounts::{self, monthly_up};
-use crate::form::family::start;
 use crate::form::family::way::applies;
 use crate::form::family::write::Writer;
+use crate::form::figures::day_as_typed;
 use crate::form::{
     Asked, ChoiceQuestion, Chosen, ChosenOptions, IncomePeriodOption, ListItem, ParentsOption, PartnerOption, Side, TextQuestion,
 };
@@ -23,7 +23,7 @@ impl Writer<'_> {
             let month = |day: Date| day.month().first();
             let start = Date::read(self.form.at(0).text(TextQuestion::Start)).map(month);
             if let Some(since) = [self.today.map(month), start].into_iter().flatten().min() {
-                self.text(0, TextQuestion::ChangeSince(person), start::as_typed(since));
+                self.text(0, TextQuestion::ChangeSince(person), day_as_typed(since));
             }
             let monthly = match yearly {
                 Answer::Known(sum) => Answer::Known(monthly_up(sum)),

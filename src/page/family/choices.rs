@@ -114,9 +114,9 @@ pub(super) fn label_id(id: &str) -> String {
 
 /// A radio button or a box with its words, as a row that is pressed anywhere.
 pub(super) fn row(input: El, id: String, words: &str, second: Option<&str>) -> El {
-    let label = el("label").attr("id", label_id(&id)).attr("for", id.clone()).key(words).with(el("span").sentence(words));
+    let label = el("label").attr("id", label_id(&id)).attr("for", id.clone()).key("label").with(el("span").sentence(words));
     let label = match second {
-        Some(second) => label.text(" ").with(el("span").class("second").sentence(second)),
+        Some(second) => label.space().with(el("span").class("second").sentence(second)),
         None => label,
     };
     el("div").class("radio").key(&[&id, "-row"].concat()).with(input.key("input")).with(label)

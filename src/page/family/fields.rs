@@ -5,7 +5,7 @@ use crate::form::family::{Page, units};
 use crate::form::{Asked, ChoiceQuestion, Chosen, PeriodOption, Question, TextKind, TextQuestion, UNKNOWN, amount};
 use crate::page::element::{El, el, quiet};
 use crate::page::family::Drawing;
-use crate::page::inputs::id;
+use crate::page::inputs::{id, input_mode};
 use crate::text::write;
 
 impl Drawing<'_> {
@@ -87,17 +87,5 @@ impl Drawing<'_> {
             Ok(Answer::Known(amount)) if is_left && question.kind() == TextKind::Amount => write::bound(amount),
             _ => typed.to_owned(),
         }
-    }
-}
-
-/// The kind of keyboard: digits for amounts and counts, digits with a point for an age or a day of birth.
-fn input_mode(asked: Asked) -> &'static str {
-    match asked.question {
-        Question::Text(question) => match question.kind() {
-            TextKind::Amount | TextKind::Count => "numeric",
-            TextKind::Age => "decimal",
-            TextKind::Date | TextKind::Start => "text",
-        },
-        Question::Choice(_) => "text",
     }
 }

@@ -3,7 +3,7 @@
 use crate::case::field::Person;
 use crate::form::family::income_bands;
 use crate::form::{Asked, ChoiceQuestion, ChosenOptions, IncomePeriodOption, TextQuestion, range};
-use crate::page::element::{El, button_with, el};
+use crate::page::element::{El, button, button_with, el};
 use crate::page::family::choices::{radio_id, row};
 use crate::page::family::{Drawing, pick, value_of};
 use crate::text::FamilyWord;
@@ -28,7 +28,7 @@ impl Drawing<'_> {
             .key("question")
             .with(self.label(asked))
             .all(self.notes())
-            .with(self.special_income())
+            .with(self.special_income(person))
             .with(self.field(asked, Some(self.texts.family_word(FamilyWord::Francs)), None))
             .with(self.period(period, &PERIODS.map(Into::into)))
     }
@@ -51,14 +51,18 @@ impl Drawing<'_> {
     }
 
     /// A closed box for those whose income does not reach their account as a wage.
-    fn special_income(&self) -> El {
+    fn special_income(&self, person: Person) -> El {
+        let asked = Asked::typed(0, TextQuestion::Income(person));
         let line = |word| el("p").text(self.texts.family_word(word));
+        let is_loss = self.form.of(asked).text(TextQuestion::Income(person)).trim().starts_with(['-', '−', '–']);
+        let loss = button(["minus ", &asked.name()].concat(), self.texts.family_word(FamilyWord::Loss));
         el("details")
             .key("special")
             .class("special")
             .with(el("summary").text(self.texts.family_word(FamilyWord::SpecialIncome)))
             .with(line(FamilyWord::AtSource))
             .with(line(FamilyWord::SelfEmployed))
+            .with(loss.attr("aria-pressed", if is_loss { "true" } else { "false" }))
     }
 
     /// The other ways to answer the page.

@@ -60,7 +60,7 @@ fn line(view: &ViewContext) -> Option<El> {
     let first = sentences.next()?;
     let rest: Vec<String> = sentences.collect();
     let first = if line.has_figure() { link_with(address(Route::Result), &first) } else { el("span").sentence(&first) };
-    let rest = rest.iter().map(|sentence| el("span").text(" ").with(el("span").sentence(sentence)));
+    let rest = rest.iter().map(|sentence| el("span").space().with(el("span").sentence(sentence)));
     Some(el("p").class("so-far").attr("id", "so-far").with(first).all(rest))
 }
 
@@ -90,7 +90,7 @@ impl Drawing<'_> {
 
     /// The heading of the page as the legend of a group of inputs.
     fn legend(&self) -> El {
-        el("legend").key("legend").with(heading().key(self.heading()).text(self.heading()))
+        el("legend").key("legend").with(heading().text(self.heading()))
     }
 
     /// The heading of the page as the label of its input.
@@ -102,11 +102,11 @@ impl Drawing<'_> {
     /// Why the page asks, its hint, and its problem.
     fn notes(&self) -> Vec<El> {
         let reason = self.texts.reason_of(self.page, self.form);
-        let reason = reason.map(|reason| el("p").key(&reason).class("why").sentence(&reason));
+        let reason = reason.map(|reason| el("p").key("why").class("why").sentence(&reason));
         let hint = self.texts.hint_of(self.page, self.form);
-        let hint = hint.map(|hint| el("p").key(hint).class("hint").attr("id", HINT).sentence(hint));
+        let hint = hint.map(|hint| el("p").key("hint").class("hint").attr("id", HINT).sentence(hint));
         let problem = self.problem_text();
-        let problem = problem.map(|problem| el("p").key(&problem).class("problem").attr("id", PROBLEM).sentence(&problem));
+        let problem = problem.map(|problem| el("p").key("problem").class("problem").attr("id", PROBLEM).sentence(&problem));
         [reason, hint, problem].into_iter().flatten().collect()
     }
 
@@ -123,7 +123,17 @@ impl Drawing<'_> {
     }
 
     fn problem_text(&self) -> Option<String> {
-        self.problem.map(|problem| self.texts.page_problem(self.page, problem, self.form))
+        let problem = self.problem?;
+        let typed = match problem.asked.question {
+            Question::Text(question) => self.form.of(problem.asked).text(question),
+            Question::Choice(_) => "",
+        };
+        let is_unread = matches!(problem.kind, PageProblemKind::Text(_)) && self.session.derived().has_rules();
+        Some(if is_unread {
+            gates::page_problem(self.page, problem, typed, self.form, self.texts)
+        } else {
+            self.texts.page_problem(self.page, problem, self.form)
+        })
     }
 
     /// What is wrong, above the question, with a link to the input.
@@ -139,7 +149,7 @@ impl Drawing<'_> {
                 .attr("id", "mistakes")
                 .attr("tabindex", "-1")
                 .with(el("h2").key("title").text(self.texts.phrase(Phrase::Mistakes)))
-                .with(el("p").key(&text).with(link_with(to, &text)))
+                .with(el("p").key("mistake").with(link_with(to, &text)))
                 .maybe(change),
         )
     }
@@ -147,8 +157,9 @@ impl Drawing<'_> {
     /// «Weiter», and the other ways to answer the page.
     fn buttons(&self) -> El {
         let texts = self.texts;
-        let next = (self.page != Page::Undecided)
-            .then(|| el("button").key("next").class("main").attr("type", "submit").text(texts.phrase(Phrase::Next)));
+        let next = (self.page != Page::Undecided).then(|| {
+            el("button").key("next").class("main").attr("id", "next").attr("type", "submit").text(texts.phrase(Phrase::Next))
+        });
         let unknown = family::unknown(self.form, self.page)
             .map(|_| button("unknown", texts.family_word(FamilyWord::Unknown)).key("unknown"));
         el("div").key("buttons").class("buttons").maybe(next).all(self.own_buttons()).maybe(unknown)

@@ -10,17 +10,16 @@ use crate::page::frame::address;
 use crate::page::result::next_steps::Helps;
 use crate::page::result::{Told, bar, family as of_family, phases, sign};
 use crate::rules::OpenPoint;
-use crate::rules::parameters::RuleBook;
 use crate::rules::right::{Status, Verdict};
 use crate::text::write::amount;
 use crate::text::{Catalogue, ResultPhrase, ResultWord};
-use crate::visit::headline::{Kind, Statement};
+use crate::visit::headline::{Kind, Statement, is_handed_over};
 use crate::visit::line::{NearJump, Purpose, Said, Who};
 use crate::visit::{Ahead, Route};
 
 /// The answer. On the page of the result and on paper its first sentence is the heading.
 pub fn answer(told: &Told, is_on_paper: bool) -> El {
-    let Told { assessment, ahead, computed, statements, names, view } = told;
+    let Told { assessment, ahead, computed, statements, names, view, .. } = told;
     let (assessment, ahead, view, texts) = (*assessment, *ahead, *view, view.texts);
     let is_alone = view.session.route == Route::Result;
     let several = statements.windows(2).any(|pair| matches!(pair, [one, other] if one.entry.purpose != other.entry.purpose));
@@ -56,8 +55,7 @@ pub fn answer(told: &Told, is_on_paper: bool) -> El {
 /// A step of the tariff close above the income. After the family way the line says it.
 fn near_jump(told: &Told) -> Option<NearJump> {
     let [_] = told.statements.as_slice() else { return None };
-    let payer = told.payer().filter(|_| told.ahead.is_none() && told.has_amounts())?;
-    let jump = told.assessment.near_jump(payer, &RuleBook::embedded())?;
+    let jump = told.assessment.near_jump(told.payer()?, &told.moves)?;
     Some(if jump.more == Chf::francs(1) { NearJump::Here(jump.monthly) } else { NearJump::Ahead(jump) })
 }
 
@@ -78,7 +76,7 @@ fn varies(of: &Assessment) -> bool {
 fn about(names: &[String], links: bool, view: &ViewContext) -> El {
     let texts = view.texts;
     let change = || link(address(Route::Review), texts.result_word(ResultWord::ChangeAnswers)).class("inline");
-    el("p").class("about").with(untranslated("bdi", subject(names, view))).text(" ").maybe(links.then(change))
+    el("p").class("about").with(untranslated("bdi", subject(names, view))).space().maybe(links.then(change))
 }
 
 /// The helps with their dates in one line.
@@ -123,19 +121,17 @@ fn exact(statements: &[Statement], ahead: Option<&Ahead>, assessment: &Assessmen
         (None, _) => line,
         _ if matches!(first.entry.said, Said::AtMost(_)) => line.maybe(first.monthly().map(|range| figure(amount(range.high)))),
         (Some(range), None) if range.is_exact() && range.high > Chf::ZERO && kind == Kind::Computed => {
-            line.with(el("span").text(say(ResultWord::Exactly))).text(" ").with(figure(amount(range.high)))
+            line.with(el("span").text(say(ResultWord::Exactly))).space().with(figure(amount(range.high)))
         }
         (Some(range), None) => line.with(figure(texts.range(range))),
         (Some(range), Some(_)) => line.marked(&texts.from_amount(&amount(range.low))),
     };
     let later = statements.iter().find(|statement| statement.is_later).and_then(Statement::monthly);
     let line = match later {
-        Some(range) => {
-            line.text(" ").with(el("span").text(say(ResultWord::Afterwards))).text(" ").with(figure(texts.range(range)))
-        }
+        Some(range) => line.space().with(el("span").text(say(ResultWord::Afterwards))).space().with(figure(texts.range(range))),
         None => line,
     };
-    let line = line.text(" ").with(sign::kind(kind, texts));
+    let line = line.space().with(sign::kind(kind, texts));
     let mut notes: Vec<String> = Vec::new();
     if first.entry.who == Who::YouOfTwo {
         notes.push(say(ResultWord::OnlyYourShare).to_owned());
@@ -143,12 +139,13 @@ fn exact(statements: &[Statement], ahead: Option<&Ahead>, assessment: &Assessmen
     notes.extend(first.most.map(|most| texts.never_more(&amount(most))));
     let is_of_placement = first.entry.purpose == Purpose::Placement && assessment.open.contains(&OpenPoint::SideCosts);
     // Two amounts leave no room on a phone for it; it stands below then.
-    let is_alone = !statements.iter().any(|statement| statement.is_later);
-    notes
-        .extend((is_of_placement && is_alone && first.monthly().is_some()).then(|| say(ResultWord::WithoutSideCosts).to_owned()));
+    notes.extend(
+        (is_of_placement && !is_handed_over(statements) && first.monthly().is_some())
+            .then(|| say(ResultWord::WithoutSideCosts).to_owned()),
+    );
     notes.extend(ahead.and_then(|ahead| texts.computed_with(&ahead.line)));
     notes.extend(is_rough.then(|| texts.result_phrase(ResultPhrase::ApproximateResult).to_owned()));
-    Some(notes.iter().fold(line, |line, note| line.text(" ").with(el("span").class("note").sentence(note))))
+    Some(notes.iter().fold(line, |line, note| line.space().with(el("span").class("note").sentence(note))))
 }
 
 /// Whether the amount rests on an income that is only estimated.

@@ -52,7 +52,7 @@ pub fn payers(statements: &[Statement], assessment: &Assessment, texts: &'static
     for statement in statements {
         parts.extend(parts_of(statement, assessment, texts));
     }
-    let is_dated = statements.iter().any(|statement| statement.is_later);
+    let is_dated = headline::is_handed_over(statements);
     let is_nothing = parts.iter().all(|part| part.weight == Chf::ZERO && part.is_amount);
     let rest = if is_nothing { ResultWord::Everything } else { ResultWord::TheRest };
     parts.extend(municipality(statements, texts));
@@ -164,10 +164,7 @@ fn dated(statement: &Statement, assessment: &Assessment, texts: &'static Catalog
     let phases = assessment.phases();
     let own: Vec<&Phase> = phases.iter().filter(|phase| phase.payer == share.payer).collect();
     let count = own.iter().map(|phase| phase.months()).sum();
-    let sum = own.iter().fold(Range { low: Chf::ZERO, high: Chf::ZERO }, |sum, phase| {
-        let of_phase = assessment.sum_of(phase);
-        Range { low: sum.low + of_phase.low, high: sum.high + of_phase.high }
-    });
+    let sum = own.iter().fold(Range::exactly(Chf::ZERO), |sum, phase| sum.plus(assessment.sum_of(phase)));
     let period = texts.listed(&[texts.months(share.from, share.to), texts.counted_as(Counted::Months, count)]);
     Some(texts.labelled(&period, &texts.range(sum)))
 }

@@ -58,8 +58,12 @@ fn ledger(ledger: &Ledger, names: Names, texts: &'static Catalogue) -> El {
     let steps = texts.ledger(ledger, names);
     let steps = steps.into_iter().map(|text| step(text, texts));
     // What is left out is often the same at both ends.
-    let mut left_out: Vec<String> = ledger.ends.iter().flat_map(|one| texts.left_out(one, names)).collect();
-    left_out.dedup();
+    let mut left_out: Vec<String> = Vec::new();
+    for sentence in ledger.ends.iter().flat_map(|one| texts.left_out(one, names)) {
+        if !left_out.contains(&sentence) {
+            left_out.push(sentence);
+        }
+    }
     el("div")
         .with(el("p").class("calculation-title").text(title))
         .with(el("ol").class("ledger").all(steps))
@@ -75,13 +79,13 @@ pub fn title(payer: Payer, from: Month, to: Month, texts: &'static Catalogue) ->
 fn step(text: StepText, texts: &'static Catalogue) -> El {
     // An end has its name in front, where the ends differ.
     let ended = |tag, end: Option<End>| match end {
-        Some(end) => el(tag).with(el("small").text(texts.end(end))).text(" "),
+        Some(end) => el(tag).with(el("small").text(texts.end(end))).space(),
         None => el(tag),
     };
     let said = text.sentences.iter().map(|(end, sentence)| ended("span", *end).with(el("span").sentence(sentence)));
     let rows = text.rows.iter().map(|(end, row)| {
         let label =
-            ended("dt", *end).with(el("span").class("operator").text(row.sign)).text(" ").with(el("span").sentence(&row.label));
+            ended("dt", *end).with(el("span").class("operator").text(row.sign)).space().with(el("span").sentence(&row.label));
         el("div").with(label).with(untranslated("dd", row.value.clone()))
     });
     let results = text.results.iter().map(|(end, result)| ended("span", *end).with(untranslated("bdi", result.clone())));
@@ -133,7 +137,7 @@ pub fn assumptions(assessment: &Assessment, view: &ViewContext) -> Vec<El> {
     let of_visit = readings_of_visit(form);
     let readings = assessment.readings.iter().chain(&of_visit).map(|reading| {
         let id = el("code").attr("translate", "no").text(reading.id());
-        el("li").with(el("span").sentence(&texts.assumption(*reading, is_tax_free_of_couple(form)))).text(" ").with(id)
+        el("li").with(el("span").sentence(&texts.assumption(*reading, is_tax_free_of_couple(form)))).space().with(id)
     });
     let stands_in = assessment.phases().iter().any(|phase| !phase.stand_in.is_empty());
     let years = stands_in.then(|| el("li").text(texts.result_phrase(ResultPhrase::OtherYears)));
@@ -148,7 +152,7 @@ fn rules_date(view: &ViewContext) -> Option<El> {
     let rules = book.newest()?;
     let text = texts.rules_checked(rules.title, &texts.date(rules.checked_on));
     let law = link_out(rules.link, texts.result_phrase(ResultPhrase::ReadLaw));
-    Some(el("p").class("note").with(el("span").text(text)).text(" ").with(law))
+    Some(el("p").class("note").with(el("span").text(text)).space().with(law))
 }
 
 /// The date of the rules, and the receipt, with which anyone can check the result.
@@ -156,7 +160,7 @@ pub fn receipt(assessment: &Assessment, view: &ViewContext) -> Fold {
     let texts = view.texts;
     let receipt = &assessment.receipt;
     let files = receipt.rules.iter().flat_map(|rules| {
-        let file = el("dd").with(el("span").text(texts.rules_file(rules.file))).text(" ").with(el("code").text(rules.sha256));
+        let file = el("dd").with(el("span").text(texts.rules_file(rules.file))).space().with(el("code").text(rules.sha256));
         let checked = el("dd").text(rules.checked_against);
         [
             el("dt").text(texts.result_phrase(ResultPhrase::RulesFile)),

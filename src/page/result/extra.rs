@@ -42,7 +42,7 @@ pub fn extra(assessment: &Assessment, view: &ViewContext) -> Option<El> {
             .asked
             .contains(&asked)
             .then(|| link(way_to(asked, view), say(ResultWord::GiveNewIncome)).class("inline"));
-        let text = el("p").with(el("span").sentence(say(ResultWord::IncomeFalls))).text(" ").maybe(give);
+        let text = el("p").with(el("span").sentence(say(ResultWord::IncomeFalls))).space().maybe(give);
         items.push(item(sign::down(), ResultWord::LessIncome, text));
     }
     (!items.is_empty()).then(|| block(say(ResultWord::OnTop)).class("block on-top").with(el("ul").class("extra").all(items)))

@@ -12,13 +12,12 @@ use crate::rules::payers::Payer;
 use crate::text::{ResultPhrase, ResultWord, write};
 use crate::visit::Outcome;
 
-/// The rows. `None` if there are none. `payer` is the one whose amount stands first.
-pub fn moves(assessment: &Assessment, payer: Payer, view: &ViewContext) -> Option<El> {
+/// The rows. `None` if there are none. `payer` is the one whose amount stands first, `moves` what changes it.
+pub fn moves(assessment: &Assessment, payer: Payer, moves: &[Move], view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let share = assessment.payer_shares().into_iter().find(|share| share.payer == payer)?;
     let rows: Vec<El> = if assessment.own_gaps(payer).next().is_none() {
-        let book = RuleBook::embedded();
-        assessment.moves(payer, &book).iter().map(|one| of_change(one, share.amount.high, payer, view)).collect()
+        moves.iter().map(|one| of_change(one, share.amount.high, payer, view)).collect()
     } else {
         of_gaps(assessment, payer, view)
     };
@@ -121,6 +120,6 @@ fn of_gap(gap: &GapEffect, assessment: &Assessment, view: &ViewContext) -> El {
 
 /// A row: the whole of it is a link.
 fn row(to: String, text: &str, amount: &str, note: &str) -> El {
-    let figures = el("span").with(el("b").sentence(amount)).text(" ").with(el("small").sentence(note));
-    el("li").with(el("a").attr("href", to).with(el("span").sentence(text)).text(" ").with(figures))
+    let figures = el("span").with(el("b").sentence(amount)).space().with(el("small").sentence(note));
+    el("li").with(el("a").attr("href", to).with(el("span").sentence(text)).space().with(figures))
 }

@@ -60,13 +60,13 @@ fn condition(help: &HelpAssessment, checked: &CheckedCondition, view: &ViewConte
         let missing = view.derived.questions.question_of_condition(help.help, checked.condition);
         link(way_to(missing, view), texts.question(missing.question))
     });
-    let reason = (!why.is_empty()).then(|| el("p").class("reason").with(el("span").sentence(&why)).text(" ").maybe(missing));
+    let reason = (!why.is_empty()).then(|| el("p").class("reason").with(el("span").sentence(&why)).space().maybe(missing));
     let sign = match checked.status {
         Status::Met => sign::met(),
         Status::NotMet(_) | Status::MetUntil(_) => sign::not_met(),
         Status::NotAnswered | Status::OfficeDecides(_) => sign::open(),
     };
-    let item = el("li").with(sign).with(el("span").class(class).text(state)).span("condition", name).text(" ");
+    let item = el("li").with(sign).with(el("span").class(class).text(state)).span("condition", name).space();
     (words, item.with(place(checked.source)).maybe(reason))
 }
 
@@ -84,12 +84,12 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, first: Option<El>, tex
         let way = help.procedure.way;
         let (words, text) = item(texts.way(way));
         let to = way.link().map(|to| link_out(to, texts.result_phrase(ResultPhrase::OpenWay)));
-        vec![(words, text.text(" ").maybe(to))]
+        vec![(words, text.space().maybe(to))]
     };
     let contact = |contact: &Contact| {
         let (words, text) = item(texts.contact(*contact));
         let to = contact.link().map(|to| link(to, texts.result_phrase(ResultPhrase::OpenContact)));
-        (words, text.text(" ").maybe(to))
+        (words, text.space().maybe(to))
     };
     // The sheet is printed where it is asked for.
     let has_sheet = assessment.sheets().is_ok();
@@ -97,7 +97,7 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, first: Option<El>, tex
         let (words, text) = item(texts.paper(*paper));
         let is_sheet = has_sheet && paper.kind == PaperKind::CostShareForm;
         let print = is_sheet.then(|| button("print-sheet", texts.sheet_word(SheetWord::Print)));
-        (words, text.text(" ").maybe(print))
+        (words, text.space().maybe(print))
     };
     let papers = |help: &HelpAssessment| help.procedure.papers.iter().map(paper).collect();
     let block = |class, title: Option<ResultPhrase>, lists: Vec<El>| {
@@ -266,5 +266,5 @@ impl Helps<'_> {
 fn deadline(deadline: &Deadline, texts: &'static Catalogue) -> El {
     let passed = deadline.passed.then(|| el("span").class("state not-met").text(texts.result_phrase(ResultPhrase::Passed)));
     let due = texts.due(deadline);
-    el("li").with(el("span").text(due)).text(" ").with(place(deadline.source)).text(" ").maybe(passed)
+    el("li").with(el("span").text(due)).space().with(place(deadline.source)).space().maybe(passed)
 }

@@ -3,6 +3,7 @@
 use crate::assessment::Receipt;
 use crate::page::ViewContext;
 use crate::page::element::{El, el, list, untranslated};
+use crate::page::frame;
 use crate::page::result::{Told, answer, block, calculation, curve, extra, family as of_family, next_steps, step};
 use crate::rules::parameters::RuleBook;
 use crate::text::{Phrase, ResultPhrase, ResultWord};
@@ -17,7 +18,7 @@ pub fn family(told: &Told) -> El {
     let helps = told.helps();
     let computed = told.computed;
     let is_ordinary = computed.helps.len() == 1 && computed.ledgers().len() <= MOST_CALCULATIONS;
-    let printed = view.printed_at.map(|time| texts.printed_on(&texts.date(view.session.today), time));
+    let printed = printed(view);
     let facts: Vec<String> = [say(ResultWord::ForFamily).to_owned()].into_iter().chain(printed).collect();
     let head = el("header")
         .class("head")
@@ -47,6 +48,7 @@ pub fn family(told: &Told) -> El {
     el("div")
         .class(if is_ordinary { "paper" } else { "paper dense" })
         .with(head)
+        .maybe(frame::other_day(view.session, texts).map(|text| el("p").class("other-day").text(text)))
         .with(answer::answer(told, true))
         .with(step::step(told, true))
         .maybe(told.phases())
@@ -64,8 +66,16 @@ pub fn family(told: &Told) -> El {
         .with(foot(&told.assessment.receipt, view))
 }
 
-/// The foot of every print: [`Session::today`](crate::visit::Session::today) with the time at which a print button was pressed, the
-/// number of the receipt, and the program. A print from the browser's menu has the time of the last button, or no day and time.
+/// The day and the time of the print, or that the device shows no day that can be right. `None` before the first print.
+fn printed(view: &ViewContext) -> Option<String> {
+    let (session, texts) = (view.session, view.texts);
+    view.printed_at.map(|time| match session.clock.shown() {
+        Some(day) => texts.printed_on(&texts.date(day), time),
+        None => texts.result_word(ResultWord::PrintedWithoutDay).to_owned(),
+    })
+}
+
+/// The foot of every print: its day and time, another day that counts as today, the number of the receipt, and the program.
 fn foot(receipt: &Receipt, view: &ViewContext) -> El {
     untranslated("p", facts(receipt, view)).class("on-paper")
 }
@@ -73,7 +83,8 @@ fn foot(receipt: &Receipt, view: &ViewContext) -> El {
 /// The same without its element.
 pub fn facts(receipt: &Receipt, view: &ViewContext) -> String {
     let texts = view.texts;
-    let printed = view.printed_at.map(|time| texts.printed_on(&texts.date(view.session.today), time));
-    let facts = printed.into_iter().chain([texts.receipt_number(&receipt.number), receipt.program.to_owned()]);
+    let preview = view.session.preview.map(|day| texts.preview(&texts.date(day)));
+    let facts =
+        printed(view).into_iter().chain(preview).chain([texts.receipt_number(&receipt.number), receipt.program.to_owned()]);
     texts.facts(&facts.collect::<Vec<_>>())
 }

@@ -80,7 +80,7 @@ fn only_open(assessment: &Assessment, texts: &'static Catalogue) -> Vec<El> {
     let row = |month: &MonthShares| {
         let amount = el("b").text(texts.result_word(ResultWord::OfficeClarifies));
         let when = el("span").sentence(&texts.months(month.month, month.month));
-        el("li").class("phase").with(el("p").with(when).text(" ").with(amount))
+        el("li").class("phase").with(el("p").with(when).space().with(amount))
     };
     months.map(row).collect()
 }
@@ -130,7 +130,7 @@ fn row(phase: &Phase, all: &[Phase], are_several: bool, assessment: &Assessment,
         let sum = if is_open { texts.and_open(&sum) } else { sum };
         el("p")
             .with(el("span").sentence(&texts.counted_as(Counted::Months, phase.months())))
-            .text(" ")
+            .space()
             .with(el("span").sentence(&sum))
     });
     let mut notes = reasons(phase, assessment, texts);
@@ -143,25 +143,36 @@ fn row(phase: &Phase, all: &[Phase], are_several: bool, assessment: &Assessment,
     let notes = (!notes.is_empty()).then(|| el("p").class("why").sentence(&texts.listed_apart(&notes)));
     el("li")
         .class("phase")
-        .with(el("p").with(el("span").sentence(&when)).text(" ").with(el("b").sentence(&amount)))
+        .with(el("p").with(el("span").sentence(&when)).space().with(el("b").sentence(&amount)))
         .maybe(sum)
         .maybe(notes)
 }
 
-/// Why each month of a phase costs so much, unless that is the amount of whole months.
+/// Why the months of a phase cost so much, unless that is the amount of whole months: first what holds for all of them, then what holds
+/// for some, with these.
 fn reasons(phase: &Phase, assessment: &Assessment, texts: &'static Catalogue) -> Vec<String> {
     let months = assessment.months.iter().filter(|month| phase.from <= month.month && month.month <= phase.to);
     let of_month = |month: &MonthShares| -> Vec<String> {
         let lines = month.lines.iter().filter(|line| line.payer == phase.payer);
         lines.map(|line| texts.reason(&line.reason)).filter(|reason| reason != texts.whole_month()).collect()
     };
-    let mut each = months.map(of_month);
-    let mut found = each.next().unwrap_or_default();
-    found.dedup();
-    for reasons in each {
-        found.retain(|reason| reasons.contains(reason));
+    let mut found: Vec<(Month, Month, String)> = Vec::new();
+    for month in months {
+        let mut reasons = of_month(month);
+        reasons.dedup();
+        for reason in reasons {
+            match found.iter_mut().find(|(_, to, known)| *known == reason && to.next() == month.month) {
+                Some((_, to, _)) => *to = month.month,
+                None => found.push((month.month, month.month, reason)),
+            }
+        }
     }
-    found
+    // What holds for all of them comes first.
+    found.sort_by_key(|(from, to, _)| (*from, *to) != (phase.from, phase.to));
+    let written = |(from, to, reason): (Month, Month, String)| {
+        if (from, to) == (phase.from, phase.to) { reason } else { texts.labelled(&texts.months(from, to), &reason) }
+    };
+    found.into_iter().map(written).collect()
 }
 
 /// All months of a payer who has several rows.
@@ -170,9 +181,7 @@ fn sum_row(payer: Payer, phases: &[Phase], are_several: bool, assessment: &Asses
     if own.len() < 2 {
         return None;
     }
-    let sum = own.iter().map(|phase| assessment.sum_of(phase)).fold(Range { low: Chf::ZERO, high: Chf::ZERO }, |known, more| {
-        Range { low: known.low + more.low, high: known.high + more.high }
-    });
+    let sum = own.iter().fold(Range::exactly(Chf::ZERO), |sum, phase| sum.plus(assessment.sum_of(phase)));
     let total = if assessment.whole_stay { ResultPhrase::Total } else { ResultPhrase::TotalOpenEnd };
     let mut name = texts.result_phrase(total).to_owned();
     if are_several {
@@ -181,7 +190,7 @@ fn sum_row(payer: Payer, phases: &[Phase], are_several: bool, assessment: &Asses
     let is_open = own.iter().any(|phase| phase.from.through(phase.to).any(|month| assessment.is_partly_open(month)));
     let amount = texts.range(sum);
     let amount = if is_open { texts.and_open(&amount) } else { amount };
-    Some(el("li").class("phase sum").with(el("p").with(el("span").text(name)).text(" ").with(el("b").sentence(&amount))))
+    Some(el("li").class("phase sum").with(el("p").with(el("span").text(name)).space().with(el("b").sentence(&amount))))
 }
 
 /// Whether the shown amounts of the months do not add up to the shown sum.

@@ -4,15 +4,16 @@ use crate::assessment::{Assessment, HelpAssessment};
 use crate::calendar::Date;
 use crate::case::{Basis, Help, IndicatingBody};
 use crate::form::family::{self, Page};
-use crate::page::ViewContext;
+use crate::page::data::no_file;
 use crate::page::element::{El, el, file_button, link, link_out};
 use crate::page::frame::address;
 use crate::page::result::next_steps::{Helps, lacks_indication};
 use crate::page::result::{Told, family as of_family, sign};
+use crate::page::{ViewContext, browser};
 use crate::rules::parameters::RuleBook;
 use crate::rules::procedure::{Contact, Deadline, DeadlineKind, Filer, StartAdvice, Way};
 use crate::rules::right::Verdict;
-use crate::text::calendar_file::{calendar_file, due};
+use crate::text::calendar_file::{Stamp, calendar_file, due};
 use crate::text::{Catalogue, Counted, FamilyResult, NextPhrase, Phrase, ResultPhrase, ResultWord};
 use crate::visit::Route;
 
@@ -30,7 +31,7 @@ pub fn step(told: &Told, is_on_paper: bool) -> El {
         () => dated(assessment, helps, texts),
     };
     let date = |text: &String| el("p").class("when").with(sign::calendar()).with(el("span").marked(text));
-    let act = || el("div").class("act").all(buttons(assessment, help, helps, view));
+    let act = || el("div").class("act").all(buttons(told, help));
     let printed = || el("p").text(texts.result_word(ResultWord::AskOfficePrinted));
     el("section")
         .class("step")
@@ -131,15 +132,22 @@ fn dated(assessment: &Assessment, helps: &Helps, texts: &'static Catalogue) -> V
 }
 
 /// The one filled button, and the number of the office.
-fn buttons(assessment: &Assessment, help: &HelpAssessment, helps: &Helps, view: &ViewContext) -> Vec<El> {
-    let texts = view.texts;
+fn buttons(told: &Told, help: &HelpAssessment) -> Vec<El> {
+    let (assessment, view, texts) = (told.assessment, told.view, told.view.texts);
     let say = |phrase| texts.result_word(phrase);
     let is_possible = assessment.verdict() != Verdict::No;
-    let file = if is_possible && !is_start_open(view) { calendar_file(assessment, &helps.names, texts) } else { None };
+    let stamp = Stamp { number: view.session.calendar_number, now: browser::now() };
+    let file = if is_possible && !is_start_open(view) { calendar_file(assessment, &told.names, stamp, texts) } else { None };
+    let no_file = file.as_ref().and_then(|_| no_file(texts));
     let number = || link(Contact::Office.phone(), say(ResultWord::OfficeNumber)).class("call");
     let main = if let Some(file) = file {
         file_button(
-            texts.result_phrase(ResultPhrase::CalendarFile),
+            texts.file_name(
+                texts.result_phrase(ResultPhrase::CalendarFile),
+                &view.session.form,
+                view.session.clock.shown(),
+                ".ics",
+            ),
             "text/calendar",
             file,
             texts.result_phrase(ResultPhrase::ToCalendar),
@@ -154,7 +162,7 @@ fn buttons(assessment: &Assessment, help: &HelpAssessment, helps: &Helps, view: 
         let mail = link("mailto:kindjugend@bl.ch", "kindjugend@bl.ch").class("call").attr("translate", "no");
         return vec![link(Contact::Office.phone(), say(ResultWord::CallOffice)).class("main"), mail];
     };
-    vec![main.class("main"), number()]
+    [main.class("main"), number()].into_iter().chain(no_file).collect()
 }
 
 /// The version of the rules, and that only the office's decision binds. A warning if the rules may be outdated.

@@ -16,10 +16,14 @@ use crate::visit::{Asking, Derived, LONGEST_NAME, MOST_VARIANTS, Outcome};
 pub fn content(view: &ViewContext) -> El {
     let texts = view.texts;
     let kept = &view.session.variants;
-    let keep = (kept.len() < MOST_VARIANTS).then(|| el("p").with(button("keep", texts.result_phrase(ResultPhrase::KeepVariant))));
+    let keep = el("p").with(if kept.len() < MOST_VARIANTS {
+        button("keep", texts.result_phrase(ResultPhrase::KeepVariant))
+    } else {
+        el("span").text(texts.result_phrase(ResultPhrase::VariantsFull))
+    });
     let content = el("div").class("compared");
     if kept.is_empty() {
-        return content.with(el("p").text(texts.result_phrase(ResultPhrase::VariantsIntro))).maybe(keep);
+        return content.with(el("p").text(texts.result_phrase(ResultPhrase::VariantsIntro))).with(keep);
     }
     let asking = view.session.asking.as_ref().filter(|asking| matches!(asking, Asking::DropVariant(_)));
     let others = all_others(view);
@@ -30,7 +34,7 @@ pub fn content(view: &ViewContext) -> El {
         .maybe(asking.map(|asking| frame::ask(asking, view.session, texts)))
         .all(tables(&all, view))
         .maybe(differences(&all, texts))
-        .maybe(keep)
+        .with(keep)
 }
 
 /// How many variants there are, in one line.
@@ -95,7 +99,7 @@ fn tools(place: usize, texts: &'static Catalogue) -> El {
         button([what, " ", &place.to_string()].concat(), texts.result_phrase(phrase)).attr("aria-label", name)
     };
     let drop = button("drop", ResultPhrase::DropVariant).attr("id", drop_id(place));
-    el("p").class("tools screen").with(button("use", ResultPhrase::UseVariant)).text(" ").with(drop)
+    el("p").class("tools screen").with(button("use", ResultPhrase::UseVariant)).space().with(drop)
 }
 
 /// What the table does not say of a set of answers: why it has no amounts, and the condition that is not met yet.
@@ -137,7 +141,7 @@ fn tables(all: &[&Derived], view: &ViewContext) -> Vec<El> {
                     difference.unwrap_or_default().into_iter().map(|(end, by)| {
                         let small = el("small");
                         let small = match end {
-                            Some(end) => small.with(el("span").text(texts.end(end))).text(" "),
+                            Some(end) => small.with(el("span").text(texts.end(end))).space(),
                             None => small,
                         };
                         small.with(untranslated("bdi", by))
@@ -168,7 +172,7 @@ fn column(place: usize, view: &ViewContext) -> El {
         .attr("scope", "col")
         .class("figure")
         .with(el("b").text(letter(place)))
-        .text(" ")
+        .space()
         .maybe(name.map(|name| el("bdi").attr("translate", "no").sentence(&repeated(name))))
 }
 
@@ -194,10 +198,7 @@ fn differences(all: &[&Derived], texts: &'static Catalogue) -> Option<El> {
             }
         }
         let answers = answers.into_iter().map(|(letters, answer)| {
-            el("dd")
-                .with(el("b").text(texts.listed(&letters)))
-                .text(" ")
-                .with(el("bdi").attr("translate", "no").sentence(&answer))
+            el("dd").with(el("b").text(texts.listed(&letters))).space().with(el("bdi").attr("translate", "no").sentence(&answer))
         });
         std::iter::once(el("dt").sentence(&name)).chain(answers)
     });

@@ -206,7 +206,7 @@ fn conditions(context: &Context) -> Option<Block> {
         let condition = texts.condition(checked.condition);
         let is_met = checked.status == Status::Met;
         let text = if is_met { condition.to_owned() } else { texts.labelled(texts.status(checked.status), condition) };
-        el("li").class(class).with(el("span").text(text)).text(" ").with(place(checked.source))
+        el("li").class(class).with(el("span").text(text)).space().with(place(checked.source))
     };
     let all = || open.iter().chain(&met);
     // The two columns need not be of the same height.
@@ -240,7 +240,7 @@ fn notes(context: &Context) -> Block {
     let with_ids: Vec<String> = readings.iter().map(|(reading, text)| [text.as_str(), reading.id()].join(" ")).collect();
     let heights = [height_of(with_ids.iter().map(String::as_str), HALF, 8), height_of(open.iter().copied(), HALF, 8)];
     let assumed = readings.iter().map(|(reading, text)| {
-        el("li").with(el("span").sentence(text)).text(" ").with(el("code").attr("translate", "no").text(reading.id()))
+        el("li").with(el("span").sentence(text)).space().with(el("code").attr("translate", "no").text(reading.id()))
     });
     let office = open.iter().map(|text| el("li").text(*text));
     let assumed = el("div")
@@ -290,9 +290,9 @@ fn receipt(context: &Context) -> Block {
         let named = texts.rules_checked(rules.title, &texts.date(rules.checked_on));
         el("p")
             .with(el("span").text(named))
-            .text(" ")
+            .space()
             .with(el("span").text(texts.rules_file(rules.file)))
-            .text(" ")
+            .space()
             .with(el("code").attr("translate", "no").text(rules.sha256))
     });
     // web/qr.js draws the QR code into it.

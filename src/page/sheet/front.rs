@@ -48,8 +48,8 @@ pub fn front(context: &Context) -> Vec<El> {
 
 fn head(context: &Context) -> El {
     let word = |word| context.word(word);
-    let case_number = el("span").with(el("span").text(word(SheetWord::CaseNumber))).text(" ").with(el("span").class("line"));
-    let correction = ticked(word(SheetWord::CorrectionFrom)).text(" ").maybe(blank(word(SheetWord::EmptyDate)));
+    let case_number = el("span").with(el("span").text(word(SheetWord::CaseNumber))).space().with(el("span").class("line"));
+    let correction = ticked(word(SheetWord::CorrectionFrom)).space().maybe(blank(word(SheetWord::EmptyDate)));
     el("div")
         .class("sheet-head")
         .with(el("div").with(el("h2").text(word(SheetWord::Title))).with(el("p").text(word(SheetWord::About))))
@@ -57,7 +57,7 @@ fn head(context: &Context) -> El {
             el("div")
                 .class("at-end")
                 .with(el("p").with(case_number))
-                .with(el("p").with(ticked(word(SheetWord::New))).text(" ").with(correction)),
+                .with(el("p").with(ticked(word(SheetWord::New))).space().with(correction)),
         )
 }
 
@@ -69,7 +69,7 @@ pub fn annex_head(context: &Context) -> El {
     let amount = if context.varies() { texts.in_dearest_month(&texts.range(dearest)) } else { texts.a_month(dearest) };
     let amount = texts.facts(&[amount, texts.sheet_payer(context.sheet.payer)]);
     let case_number = context.word(SheetWord::CaseNumber);
-    let case_number = el("span").class("at-end").with(el("span").text(case_number)).text(" ").with(el("span").class("line"));
+    let case_number = el("span").class("at-end").with(el("span").text(case_number)).space().with(el("span").class("line"));
     el("div").class("sheet-head").with(el("b").text(title)).with(untranslated("bdi", amount)).with(case_number)
 }
 
@@ -177,7 +177,7 @@ fn amount(context: &Context) -> El {
         .with(
             el("p")
                 .with(el("b").text(word(SheetWord::Amount)))
-                .text(" ")
+                .space()
                 .maybe(varies.then(|| el("span").text(word(SheetWord::DearestMonth)))),
         )
         .with(el("p").with(el("span").text(texts.sheet_payer(sheet.payer))).with(untranslated("bdi", about)).all(if varies {
@@ -185,7 +185,7 @@ fn amount(context: &Context) -> El {
         } else {
             Vec::new()
         }))
-        .with(el("p").class("big").maybe(provisional).text(" ").with(untranslated("bdi", texts.range(sheet.amount))))
+        .with(el("p").class("big").maybe(provisional).space().with(untranslated("bdi", texts.range(sheet.amount))))
 }
 
 /// The amount of each period in the box, or where they stand.
@@ -285,7 +285,7 @@ fn signatures(context: &Context) -> Vec<El> {
     let truth = if context.is_provisional() { SheetWord::TruthSoFar } else { SheetWord::Truth };
     let declared = [word(truth).to_owned(), texts.authorisation(&texts.listed(&signers))];
     let declared = declared.into_iter().map(|one| el("p").class("declared").with(ticked(one)));
-    let line = |who: &str, what: &'static str| el("p").with(el("b").text(who.to_owned())).text(" ").with(el("span").text(what));
+    let line = |who: &str, what: &'static str| el("p").with(el("b").text(who.to_owned())).space().with(el("span").text(what));
     let professional = word(SheetWord::Professional);
     let signed = |who: &String| [line(who, word(SheetWord::PlaceAndDate)), line(who, word(SheetWord::Signature))];
     let lines = signers.iter().flat_map(signed);

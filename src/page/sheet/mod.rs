@@ -126,7 +126,7 @@ pub fn print_button(assessment: &Assessment, texts: &'static Catalogue) -> El {
         Ok(_) => el("span")
             .class("sheet-print")
             .with(button("print-sheet", texts.sheet_word(SheetWord::Print)))
-            .text(" ")
+            .space()
             .with(el("span").class("note").text(texts.sheet_word(SheetWord::OwnForm))),
         Err(why) => el("span").class("note sheet-print").text(texts.no_sheet(why)),
     }
@@ -176,7 +176,7 @@ fn page(class: &'static str) -> El {
 
 /// A heading, with a tag behind it that says what kind of facts follow.
 fn titled(title: &str, kind: Option<El>) -> El {
-    el("h3").with(el("span").text(title.to_owned())).text(" ").maybe(kind)
+    el("h3").with(el("span").text(title.to_owned())).space().maybe(kind)
 }
 
 /// A tag that says what kind of facts these are. The line around it and the sign say the same as the word.
@@ -191,7 +191,7 @@ fn tick() -> El {
 
 /// A box to tick with its text.
 fn ticked(text: impl crate::page::element::Text) -> El {
-    el("span").class("option").with(tick()).text(" ").with(el("span").text(text))
+    el("span").class("option").with(tick()).space().with(el("span").text(text))
 }
 
 /// A field: its label, and what stands there or is written there by hand.

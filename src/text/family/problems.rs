@@ -1,7 +1,7 @@
 //! What is wrong on a page of the family way, and what to do.
 
 use crate::form::family::{self, Page, PageProblem, PageProblemKind};
-use crate::form::{Form, ProblemKind, Question, TextKind};
+use crate::form::{Form, ProblemKind, Question, TextKind, TextQuestion, ToldLine};
 use crate::money::AmountError;
 use crate::text::Catalogue;
 use crate::text::messages::texts;
@@ -26,9 +26,10 @@ texts! {
         no_count(typed) => "«{typed}» ist keine ganze Zahl. Schreiben Sie zum Beispiel {2}.",
         no_start(typed) => "«{typed}» ist kein Tag und kein Monat. Schreiben Sie zum Beispiel {1.2.2027} oder Februar {2027}.",
         too_many_helps => "Hier gehen höchstens drei weitere Hilfen. Nehmen Sie ein Kreuz weg, oder rechnen Sie im Fachmodus.",
-        below_zero => "Schreiben Sie den Betrag ohne Minus. Haben Sie kein Geld oder nur Schulden? Dann schreiben Sie {0}.",
+        below_zero => "Schreiben Sie den Betrag ohne Minus.",
         week_days => "Eine Woche hat {7} Tage. Schreiben Sie eine kleinere Zahl, oder wählen Sie «im Monat».",
         month_days => "Ein Monat hat höchstens {31} Tage. Schreiben Sie eine kleinere Zahl.",
+        year_days => "Ein Jahr hat höchstens {366} Tage. Schreiben Sie eine kleinere Zahl.",
         born_later => "Dieses Datum liegt in der Zukunft. Prüfen Sie das Jahr.",
         too_old[age] => "Das wäre {age} Jahr. Gemeint ist das Kind, nicht Sie. Dieser Rechner gilt bis {25} Jahre. Sonst fragen Sie das {AKJB}. | Das wären {age} Jahre. Gemeint ist das Kind, nicht Sie. Dieser Rechner gilt bis {25} Jahre. Sonst fragen Sie das {AKJB}.",
     }
@@ -59,9 +60,13 @@ impl Catalogue {
                 return self.sentences(&[Some(unreadable), hint].into_iter().flatten().collect::<Vec<_>>());
             }
             PageProblemKind::TooManyHelps => page_problems::too_many_helps(self),
-            PageProblemKind::BelowZero => page_problems::below_zero(self),
+            PageProblemKind::BelowZero => match problem.asked.question {
+                Question::Text(TextQuestion::Told(_, ToldLine::Wealth | ToldLine::Taxable)) => self.debts(),
+                _ => page_problems::below_zero(self),
+            },
             PageProblemKind::WeekDays => page_problems::week_days(self),
             PageProblemKind::MonthDays => page_problems::month_days(self),
+            PageProblemKind::YearDays => page_problems::year_days(self),
             PageProblemKind::BornLater => page_problems::born_later(self),
             PageProblemKind::TooOld(age) => return page_problems::too_old(self, age),
         };

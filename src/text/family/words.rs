@@ -26,6 +26,8 @@ texts! {
         AtSource => "Quellensteuer: Nehmen Sie den Lohn vor diesem Abzug.",
         /// In that box: what to enter.
         SelfEmployed => "Selbständig: Nehmen Sie den Gewinn aus dem letzten Abschluss und wählen Sie «im Jahr».",
+        /// Button that stays pressed, in that box: the amount is below zero. A number pad has no minus.
+        Loss => "Es ist ein Verlust (Minus)",
         /// Button: when the help begins.
         AsSoonAsPossible => "So bald wie möglich",
         /// Button: when the help begins.

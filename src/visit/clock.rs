@@ -1,0 +1,28 @@
+//! The day by the clock of the device. A page may stay open for days, and a clock may be wrong.
+
+use crate::calendar::Date;
+use crate::rules::parameters::RuleBook;
+
+/// What the clock of the device says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Clock {
+    /// The day that counts as today.
+    pub day: Date,
+    /// Whether the clock shows a day that cannot be today. `day` is then the first one that can be.
+    pub is_wrong: bool,
+}
+
+impl Clock {
+    /// The day that the clock shows, if it can be right.
+    pub fn shown(self) -> Option<Date> {
+        (!self.is_wrong).then_some(self.day)
+    }
+
+    /// Reads a clock that shows `shown`; `None` is a day that [`Date`] cannot hold. A day before these rules were last compared with the
+    /// law cannot be today, because the program is younger than that comparison.
+    pub fn read(shown: Option<Date>, rules: &RuleBook) -> Clock {
+        let first = rules.files().iter().map(|file| file.checked_on).max().unwrap_or(Date::FIRST);
+        let possible = shown.filter(|day| *day >= first);
+        Clock { day: possible.unwrap_or(first), is_wrong: possible.is_none() }
+    }
+}
