@@ -14,6 +14,7 @@ const GATES = [
   'visit::gates::reply', 'visit::gates::spelled',
   'page::gates::page', 'page::gates::line', 'page::gates::spoken', 'page::gates::page_problem', 'page::gates::print',
 ];
+
 /**
  * Closures and messages that only what is behind the gates uses. They are called through a table, so the call graph does not show their
  * callers.
