@@ -187,6 +187,8 @@ fn digits(text: &str, least: usize, most: usize) -> Option<i32> {
 impl Month {
     /// The days of the longest month.
     pub const MOST_DAYS: u32 = 31;
+    /// The months of a year.
+    pub const IN_YEAR: u32 = 12;
 
     /// The month of the year, from 1.
     pub fn number(self) -> u8 {

@@ -58,7 +58,7 @@ pub(crate) enum Message {
     Printed(bool),
     /// A newer version is ready, with rules from this day on.
     Version(Date),
-    /// What was typed is painted, or the page is about to be printed.
+    /// What was typed is painted.
     Painted,
 }
 

@@ -1,6 +1,7 @@
 //! Turns what was told in the unit in which people know it into the figures of the case: all amounts a year, all days a month.
 
 use crate::answer::Answer;
+use crate::calendar::Month;
 use crate::case::field::Person;
 use crate::form::family::page::Page;
 use crate::form::family::told_for::is_set_aside;
@@ -12,8 +13,6 @@ use crate::form::{
 use crate::money::Chf;
 use crate::rules::parameters::RuleBook;
 
-/// The months of a year.
-const MONTHS: u32 = 12;
 /// The payments of a wage with a thirteenth month.
 const PAYMENTS: u32 = 13;
 /// The income a year up to which the highest band, which has no upper bound, is looked at.
@@ -50,7 +49,7 @@ fn up_to(told: Answer<Chf>) -> Answer<Chf> {
 
 /// An amount that was told a month, a year. Unknown if it cannot be read.
 pub fn monthly(form: &Form, person: Person, line: ToldLine) -> Answer<Chf> {
-    times(told(form, person, line), MONTHS)
+    times(told(form, person, line), Month::IN_YEAR)
 }
 
 /// An amount as it was told. Unknown if it cannot be read.
@@ -62,7 +61,7 @@ pub fn told(form: &Form, person: Person, line: ToldLine) -> Answer<Chf> {
 pub(super) fn payments(period: IncomePeriodOption) -> u32 {
     match period {
         IncomePeriodOption::ThirteenTimes => PAYMENTS,
-        IncomePeriodOption::TwelveTimes => MONTHS,
+        IncomePeriodOption::TwelveTimes => Month::IN_YEAR,
         IncomePeriodOption::Yearly
         | IncomePeriodOption::Ruling
         | IncomePeriodOption::Range
@@ -79,11 +78,11 @@ pub fn income(form: &Form, person: Person) -> Answer<Chf> {
         Some(IncomePeriodOption::Nothing | IncomePeriodOption::NotStable) => Answer::Known(Chf::ZERO),
         Some(IncomePeriodOption::Range) => match told {
             Answer::Between { low, high } => Answer::Between {
-                low: low.times(MONTHS),
+                low: low.times(Month::IN_YEAR),
                 // The highest band has no upper bound.
                 high: if high == Chf::ZERO { Chf::francs(MOST_INCOME) } else { high.times(PAYMENTS) },
             },
-            other => times(other, MONTHS),
+            other => times(other, Month::IN_YEAR),
         },
         Some(period) => times(told, payments(period)),
     }
@@ -94,7 +93,7 @@ pub fn wage(form: &Form) -> Answer<Chf> {
     let monthly = told(form, Person::Child(0), ToldLine::Wage);
     match form.at(0).wage_times() {
         Some(PeriodOption::ThirteenTimes) => times(monthly, PAYMENTS),
-        Some(PeriodOption::TwelveTimes) => times(monthly, MONTHS),
+        Some(PeriodOption::TwelveTimes) => times(monthly, Month::IN_YEAR),
         Some(PeriodOption::Yearly) => monthly,
         None => Answer::Unknown,
     }
@@ -260,7 +259,7 @@ pub fn days(form: &Form, help: usize) -> Answer<u32> {
     match answers.days_unit() {
         Some(DaysUnitOption::Weekly) => between(low.saturating_mul(WEEKS), high.saturating_mul(WEEKS + 1).min(MOST_DAYS)),
         Some(DaysUnitOption::Monthly) => between(low, high),
-        Some(DaysUnitOption::Yearly) => between(low / MONTHS, high.div_ceil(MONTHS)),
+        Some(DaysUnitOption::Yearly) => between(low / Month::IN_YEAR, high.div_ceil(Month::IN_YEAR)),
         None => Answer::Unknown,
     }
 }

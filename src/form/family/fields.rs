@@ -1,12 +1,11 @@
 //! The answers of the form from which a page of the family way is read back.
 
 use crate::answer::Answer;
+use crate::calendar::Month;
 use crate::form::figures::amount;
 use crate::form::{ChoiceQuestion, Chosen, ChosenOptions, Form, Question, TextQuestion, UNKNOWN, as_typed};
 use crate::money::Chf;
 
-/// The months of a year.
-const MONTHS: u32 = 12;
 /// The amount of what somebody does not have.
 pub(super) const NOTHING: Answer<Chf> = Answer::Known(Chf::ZERO);
 
@@ -59,7 +58,7 @@ pub(super) fn added(one: Answer<Chf>, other: Answer<Chf>) -> Answer<Chf> {
 /// An amount a year by the month. `None` if it is no whole number of Rappen: then no text a month stands for it.
 pub(super) fn by_month(yearly: Answer<Chf>) -> Option<Answer<Chf>> {
     let monthly = |sum: Chf| {
-        let exact = sum.divided(MONTHS);
+        let exact = sum.divided(Month::IN_YEAR);
         let [below, _] = exact.neighbours();
         (below == exact).then_some(exact)
     };

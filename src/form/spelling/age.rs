@@ -1,13 +1,10 @@
 //! Reads an age as people write it.
 
-use crate::calendar::Year;
+use crate::calendar::{Month, Year};
 use crate::form::age::{Age, FIRST_YEAR};
 use crate::form::spelling::day::{self, TypedDate};
 use crate::form::spelling::{SpellingError, is_word};
 use crate::typed::{Sense, Token, TokenKind, Wrong, stray, tokens};
-
-/// The months of a year.
-const MONTHS: u32 = 12;
 
 /// What an age can mean: years, months, a year of birth or a day of birth.
 ///
@@ -47,7 +44,7 @@ pub fn sense(text: &str) -> Result<Sense<Age>, Wrong<'_, SpellingError>> {
             let years = u32::try_from(number.number()).map_err(|_| wrong())?;
             match Year::try_from(years) {
                 Ok(year) if year >= FIRST_YEAR => Ok(Sense::Clear(Age::Year(year))),
-                _ => Ok(Sense::Clear(Age::Years(if is_in_months { years / MONTHS } else { years }))),
+                _ => Ok(Sense::Clear(Age::Years(if is_in_months { years / Month::IN_YEAR } else { years }))),
             }
         }
         _ => Err(wrong()),

@@ -20,7 +20,7 @@ pub fn sense(text: &str) -> Result<Sense<Chf>, Wrong<'_, SpellingError>> {
         (_, Some(at)) => wrong(error, at.text),
         (_, None) => wrong(error, text.trim()),
     })?;
-    let is_kept = |rappen: i64| rappen <= LARGEST;
+    let is_kept = |rappen: i64| Chf::rappen(rappen) <= Chf::LARGEST;
     let amount = |rappen: i64| Chf::rappen(if bare.is_negative { -rappen } else { rappen });
     match found {
         Sense::Clear(rappen) if !is_kept(rappen) => Err(wrong(SpellingError::TooLarge, text.trim())),
@@ -35,9 +35,6 @@ pub fn sense(text: &str) -> Result<Sense<Chf>, Wrong<'_, SpellingError>> {
         sense => Ok(sense.map(amount)),
     }
 }
-
-/// [`Chf::LARGEST`] in Rappen.
-const LARGEST: i64 = 9_999_999_999;
 
 /// A number without the words and signs around it.
 struct Bare<'t, 'a> {

@@ -75,7 +75,7 @@ pub fn meaning(question: TextQuestion, text: &str, at_once: Date, today: Date) -
             }
             let of_year = |typed: TypedDate, year| typed.first_in(year).filter(|first| *first > today);
             let day = |typed: TypedDate| match question {
-                TextQuestion::Start | TextQuestion::StartTold => {
+                _ if is_start => {
                     typed.first().or_else(|| of_year(typed, today.year())).or_else(|| of_year(typed, today.year() + 1))
                 }
                 TextQuestion::ChangeSince(_) if typed.day.is_none() => typed.first(),
