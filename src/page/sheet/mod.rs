@@ -14,12 +14,13 @@ use crate::case::{Case, HelpKind, Household, Partner};
 use crate::form::{Asked, ChoiceQuestion, Question};
 use crate::page::ViewContext;
 use crate::page::element::{El, button, el, untranslated};
+use crate::page::result::calculation::names;
 use crate::page::result::{answer, paper};
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::right::Majority;
 use crate::text::sheet_table::{Table, tables};
-use crate::text::{Catalogue, SheetWord};
+use crate::text::{Catalogue, Names, SheetWord};
 use crate::visit::Print;
 
 pub use e_form::e_form;
@@ -38,6 +39,11 @@ impl Context<'_> {
     /// A fixed word of the sheet.
     fn word(&self, word: SheetWord) -> &'static str {
         self.texts.sheet_word(word)
+    }
+
+    /// Whose the figures are.
+    fn names(&self) -> Names {
+        names(self.view)
     }
 
     fn case(&self) -> &Case {
