@@ -58,7 +58,7 @@ pub fn test(args: &[String]) -> Result {
     steps.run("least", "the built page needs nothing that the least browsers lack", least)?;
     steps.run("browser", "the page in Chromium", browser)?;
     steps.run("embed", "the page in frames of other pages, and its start, in Chromium and Firefox", embed)?;
-    steps.run("engines", "the same walks through the page in Chromium, Firefox and WebKitGTK", || engines(is_long))?;
+    steps.run("engines", "the same walks in Firefox and WebKitGTK, compared with Chromium", || engines(is_long))?;
     steps.run("deploy", "the page from nginx with deploy/nginx.conf", deploy)?;
     steps.run("npm", "the rules as an npm package, in Node, TypeScript and a page", npm)?;
     steps.run("bench", "the benchmark, natively and as WASM: each case once, for no time", bench::try_out)?;
