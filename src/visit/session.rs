@@ -3,7 +3,8 @@
 use crate::calendar::Date;
 use crate::case::field::Person;
 use crate::form::family::{self, Doubt, Page, PageProblem};
-use crate::form::{Action, Asked, ChoiceQuestion, Chosen, Form, Question, TextQuestion, as_typed, estimate};
+use crate::form::{Action, Asked, ChoiceQuestion, Chosen, Form, Question, TextQuestion, as_typed, births, estimate};
+use crate::rules::parameters::RuleBook;
 use crate::visit::storage_format::kept_name;
 use crate::visit::{
     Asking, Clock, Derived, Event, Notice, Print, Remembered, Route, Rules, Set, file_of_sets, restore_sets, written_sets,
@@ -176,6 +177,7 @@ impl Session {
         let before = self.route;
         let swaps = matches!(event, Event::UseVariant(_));
         self.handle(event);
+        self.set_today();
         self.derive();
         // The question stands beside its button, which may be gone, or be about other answers now.
         if (self.route != before || swaps) && !matches!(self.asking, Some(Asking::Replace(..) | Asking::Newer(_))) {
@@ -184,10 +186,14 @@ impl Session {
     }
 
     /// Takes the day of the clock for today, unless the address sets another day.
-    fn set_clock(&mut self, clock: Clock) {
-        self.clock = clock;
-        self.today = self.preview.unwrap_or(clock.day);
-        self.follow_the_day();
+    pub(super) fn set_today(&mut self) {
+        let forms = self.sets().map(|(form, _)| form).chain([&self.draft]);
+        let by_clock = self.clock.today(forms.flat_map(births), &RuleBook::embedded());
+        let today = self.preview.unwrap_or(by_clock);
+        if self.today != today {
+            self.today = today;
+            self.follow_the_day();
+        }
     }
 
     /// Writes anew what a family's answers leave to the day. Opened answers stay as they came until somebody changes them.
@@ -275,7 +281,7 @@ impl Session {
             }
             Event::Print(print) => self.print = print,
             Event::RulesCame => self.rules = Rules::Here,
-            Event::NewDay(clock) => self.set_clock(clock),
+            Event::NewDay(clock) => self.clock = clock,
             Event::Remember => match self.remembered {
                 Remembered::Nothing => self.remembered = Remembered::These,
                 Remembered::These => self.remembered = Remembered::Nothing,

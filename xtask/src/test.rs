@@ -57,7 +57,7 @@ pub fn test(args: &[String]) -> Result {
     steps.run("release", "the checksums of the page, and the lists of what it is made of", release::papers)?;
     steps.run("least", "the built page needs nothing that the least browsers lack", least)?;
     steps.run("browser", "the page in Chromium", browser)?;
-    steps.run("embed", "the page in frames of other pages, and its start, in Chromium and Firefox", embed)?;
+    steps.run("embed", "the page in frames of other pages, and what goes wrong at its start, in Chromium and Firefox", embed)?;
     steps.run("engines", "the same walks in Firefox and WebKitGTK, compared with Chromium", || engines(is_long))?;
     steps.run("deploy", "the page from nginx with deploy/nginx.conf", deploy)?;
     steps.run("npm", "the rules as an npm package, in Node, TypeScript and a page", npm)?;

@@ -155,13 +155,15 @@ pub fn sheets(assessment: &Assessment, view: &ViewContext) -> Option<El> {
             .iter()
             .flat_map(|rules| [rules.title.to_owned(), texts.rules_compared(&texts.date(rules.checked_on))]);
         let rules = texts.facts(&rules.collect::<Vec<_>>());
+        let preview = view.session.preview.map(|day| texts.preview(&texts.date(day)));
+        let facts = paper::facts(&assessment.receipt, view, preview);
         let foot = |number: usize| {
             let page = texts.page_of(&number.to_string(), &last.to_string());
             el("div")
                 .class("sheet-foot")
                 .with(
                     el("div")
-                        .with(untranslated("p", paper::facts(&assessment.receipt, view)))
+                        .with(untranslated("p", facts.clone()))
                         .maybe((number == 1).then(|| untranslated("p", rules.clone()))),
                 )
                 .with(el("b").text(texts.facts(&payer.iter().cloned().chain([page]).collect::<Vec<_>>())))
