@@ -62,6 +62,8 @@ pub(crate) enum Message {
     Version(Date),
     /// What was typed is painted.
     Painted,
+    /// Nobody has typed for a moment.
+    Paused,
 }
 
 /// The whole page.
@@ -83,6 +85,8 @@ pub(crate) struct App {
     print: bool,
     /// Whether the browser is printing. The document then has the title of a print.
     is_printing: bool,
+    /// Whether somebody is typing. The page then lacks the print, which would be a fifth of all elements, drawn with each key.
+    is_typing: bool,
     /// The time of the last print. The foot of a print shows it.
     printed_at: Option<String>,
     /// The visit as a text, to store when the page is left.
@@ -115,6 +119,7 @@ impl Component for App {
             is_late: false,
             print: false,
             is_printing: false,
+            is_typing: false,
             printed_at: None,
             _listeners: listeners,
             visit,
@@ -131,12 +136,13 @@ impl Component for App {
             self.handle(VisitEvent::NewDay(clock));
         }
         match message {
-            Message::Painted => return was_late || is_new_day,
             Message::Event(event @ VisitEvent::Typed(..)) => {
                 self.handle(event);
-                self.is_late = true;
+                (self.is_late, self.is_typing) = (true, true);
                 return false;
             }
+            Message::Paused if self.is_typing => {}
+            Message::Painted | Message::Paused => return was_late || is_new_day,
             Message::Event(event) => self.handle(event),
             Message::Opened(text) => {
                 let opened = browser::answers_of(&text);
@@ -183,6 +189,7 @@ impl Component for App {
                 browser::correct(&self.session.route.path());
             }
         }
+        self.is_typing = false;
         true
     }
 
@@ -370,6 +377,7 @@ impl App {
             session: &self.session,
             device: &self.device,
             derived: self.session.derived(),
+            has_print: !self.is_typing,
             printed_at: self.printed_at.as_deref(),
             texts,
         };

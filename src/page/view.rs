@@ -10,6 +10,9 @@ pub(crate) struct ViewContext<'a> {
     pub device: &'a Device,
     /// What follows from the present answers.
     pub derived: &'a Derived,
+    /// Whether the result has its print with it.
+    pub has_print: bool,
+    /// The time of the last print.
     pub printed_at: Option<&'a str>,
     pub texts: &'static Catalogue,
 }

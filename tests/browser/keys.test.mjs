@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WIDE, open } from './harness.mjs';
+import { pdf } from './paper.mjs';
 import { fill } from './person.mjs';
 import { APART, STATES, SUBTOTAL } from './states.mjs';
 
@@ -132,4 +133,29 @@ test('a key is painted before what follows from it, and then only elements whose
   t.diagnostic(`${fresh} of ${all} elements are new`);
   assert.deepEqual(same, [], 'elements that say the same words are not new');
   assert.ok(fresh < all / 20, `${fresh} of ${all} elements are new`);
+});
+
+test('the print is left out while somebody types, and whole when it is printed', async (t) => {
+  const { page } = await open(t, { at: '#/alles', ...WIDE });
+  await fill(page, STATES.a);
+  await page.evaluate(() => {
+    const stop = (event) => event.stopImmediatePropagation();
+    addEventListener('paused', stop, true);
+    globalThis.pause = () => {
+      removeEventListener('paused', stop, true);
+      document.dispatchEvent(new Event('paused'));
+    };
+  });
+  const type = async () => {
+    await amount(page).focus();
+    await page.keyboard.press('9');
+    await page.waitForFunction(() => !document.querySelector('.paper'));
+  };
+  await type();
+  const { pages, draws } = await pdf(page);
+  assert.equal(pages, 2);
+  assert.ok(draws.every((count) => count > 50), `${draws} texts on the pages`);
+  await type();
+  await page.evaluate(() => globalThis.pause());
+  assert.equal(await page.locator('.paper').count(), 1);
 });
