@@ -173,12 +173,17 @@ impl Session {
     /// `Clear` or a yes to [`Session::asking`], and by events that replace an answer (`Typed`, `TypedEnd`, `Chose`, `DontKnow`,
     /// `TakeEstimate`, and `OneOrRange`, which drops the high end of a range).
     pub fn update(&mut self, event: Event) {
+        self.take(event);
+        self.derive();
+    }
+
+    /// Handles an event, and leaves what follows from it to [`Session::derive`], which must come before anything is drawn.
+    pub fn take(&mut self, event: Event) {
         self.derive();
         let before = self.route;
         let swaps = matches!(event, Event::UseVariant(_));
         self.handle(event);
         self.set_today();
-        self.derive();
         // The question stands beside its button, which may be gone, or be about other answers now.
         if (self.route != before || swaps) && !matches!(self.asking, Some(Asking::Replace(..) | Asking::Newer(_))) {
             self.asking = None;
@@ -224,7 +229,7 @@ impl Session {
     }
 
     /// Computes the derived state again if the answers have changed or the rules have loaded.
-    pub(super) fn derive(&mut self) {
+    pub fn derive(&mut self) {
         let looks_ahead = self.looks_ahead(&self.form);
         if !self.derived.is_of(&self.form, self.today, self.rules, looks_ahead) {
             self.derived = Derived::of(&self.form, self.today, self.rules, looks_ahead);

@@ -143,7 +143,7 @@ class WebKitPage {
   }
 }
 
-/** The bytes of the PDF that a page makes of itself: `press` runs in the page until it prints. */
+/** The bytes of the PDF of a page: see `print` in engines.mjs. */
 export async function printed(url, press) {
   const folder = mkdtempSync(join(tmpdir(), 'hilfen-rechner-'));
   try {

@@ -21,7 +21,6 @@ use crate::rules::payers::Payer;
 use crate::rules::right::Majority;
 use crate::text::sheet_table::{Table, tables};
 use crate::text::{Catalogue, Names, SheetWord};
-use crate::visit::Print;
 
 pub use e_form::e_form;
 
@@ -138,9 +137,9 @@ pub fn print_button(assessment: &Assessment, texts: &'static Catalogue) -> El {
     }
 }
 
-/// All sheets, while they are printed.
+/// All sheets.
 pub fn sheets(assessment: &Assessment, view: &ViewContext) -> Option<El> {
-    let sheets = assessment.sheets().ok().filter(|_| view.session.print == Print::Sheet)?;
+    let sheets = assessment.sheets().ok()?;
     let is_one_of_several = sheets.len() > 1;
     let pages = sheets.iter().flat_map(|sheet| {
         let context = Context { sheet, tables: tables(sheet), assessment, view, texts: view.texts };
