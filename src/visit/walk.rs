@@ -6,7 +6,7 @@
 use crate::form::family::{self, Doubt, Moves, Page, PageProblem, PageProblemKind};
 use crate::form::{Action, Asked, ChoiceQuestion, Chosen, Form, Question};
 use crate::visit::guide::first_gap;
-use crate::visit::{Derived, Outcome, Route, Session};
+use crate::visit::{Derived, Outcome, Route, Session, gates};
 
 /// The `return_to` that leads over all unanswered pages to the result.
 const TO_THE_GAPS: (Route, Vec<Page>) = (Route::Result, Vec::new());
@@ -139,14 +139,14 @@ impl Session {
             return;
         }
         self.form = form;
-        let before = self.derived.line().cloned();
+        let before = if self.derived.has_rules() { gates::line_before(&self.derived) } else { None };
         // What was typed for another question is no draft of this one.
         for asked in other_drafts.iter().chain([&page]).flat_map(|page| page.questions(&shown)) {
             self.draft.forget(asked);
         }
         self.derive();
         if let Some(ahead) = &mut self.derived.ahead {
-            ahead.line = ahead.line.clone().since(before.as_ref());
+            gates::compare(&mut ahead.line, before.as_ref());
         }
         self.route = self.onward(page);
         if !matches!(self.route, Route::Page(_)) {
