@@ -67,8 +67,6 @@ texts! {
         BeforeDecision => "Ohne Entscheid zahlt der Kanton meist nicht.",
         /// Behind the last day for a request in a crisis.
         CrisisFromStart => "In einer Krise kann er ab dem Beginn zahlen.",
-        /// Behind the first day on which a help can begin.
-        StartTooEarly => "Der geplante Beginn ist dafür zu früh: Ohne Entscheid zahlt der Kanton meist nicht.",
         /// Button: opens the form for the request.
         OpenRequest => "Gesuch öffnen",
         /// Link: calls the office.
@@ -185,6 +183,10 @@ texts! {
         earliest(day) => "*Frühestens am {day}* kann die Hilfe beginnen.",
         /// As above. The last day for the request is past.
         request_was(day) => "*Stellen Sie das Gesuch sofort.* Die Frist war am {day}.",
+        /// As above: it is not known whether the request is the first one.
+        or_later(day) => "Bei Verlängerung oder Wechsel frühestens am {day}.",
+        /// Behind the first day on which a help can begin. `day` is the start that is computed with.
+        start_too_early(day) => "Der Beginn am {day} ist zu früh: Ohne Entscheid zahlt der Kanton meist nicht.",
         /// `day` is the day on which the child comes of age: its birthday of `age`.
         later(age, day) => "Später: *vor dem {age}. Geburtstag am {day}* muss die Weiterführung bewilligt sein.",
         /// Before the amount that a family would pay. `condition` is a sentence: the condition that is not met.
