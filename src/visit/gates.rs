@@ -1,10 +1,10 @@
 //! The gate to the rules. The browser loads the rules as a second file, once the page can be used.
 //!
-//! `web/split.mjs` moves into that file all functions that are reached only through [`reply()`], [`spelled`] and the gates in
-//! `page::gates`. They may be called only when the rules are loaded ([`Rules::Here`](crate::visit::Rules)).
+//! `web/split.mjs` moves into that file all functions that are reached only through [`reply()`], [`spelled`], [`day_doubt`] and the
+//! gates in `page::gates`. They may be called only when the rules are loaded ([`Rules::Here`](crate::visit::Rules)).
 
 use crate::calendar::Date;
-use crate::form::family::{self, Spelled};
+use crate::form::family::{self, Doubt, Spelled};
 use crate::form::{Asked, Form};
 use crate::visit::reply::{self, Reply};
 
@@ -19,4 +19,10 @@ pub(super) fn reply(form: &Form, today: Date, looks_ahead: bool) -> Reply {
 #[inline(never)]
 pub(super) fn spelled(form: &Form, asked: Asked, today: Date) -> Option<Spelled> {
     family::spelled(form, asked, today)
+}
+
+/// What is asked back about a day.
+#[inline(never)]
+pub(super) fn day_doubt(form: &Form, asked: Asked, today: Date) -> Option<Doubt> {
+    family::day_doubt(form, asked, today)
 }

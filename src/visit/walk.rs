@@ -121,7 +121,10 @@ impl Session {
             self.draft.update(action);
         }
         // Before the check, because it refuses some answers that are asked back: a year in place of an age.
-        self.doubt = self.unsettled(unclear).or_else(|| self.unsettled(family::doubts(&shown, page, self.today)));
+        let mut doubts = unclear;
+        doubts.extend(family::doubts(&shown, page, self.today));
+        doubts.extend(page.open_questions(&shown).into_iter().filter_map(|asked| self.day_doubt(&shown, asked)));
+        self.doubt = self.unsettled(doubts);
         if self.doubt.is_some() {
             return;
         }
