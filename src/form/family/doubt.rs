@@ -5,7 +5,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::answer::Range;
+use crate::answer::{Answer, Range};
 use crate::calendar::Date;
 use crate::case::field::Person;
 use crate::form::family::age::{self, Age};
@@ -24,6 +24,7 @@ use crate::form::{
     StartWishOption, TextQuestion, ToldLine,
 };
 use crate::money::Chf;
+use crate::rules::parameters::RuleBook;
 
 /// An answer that is asked back.
 #[derive(Clone, PartialEq, Debug)]
@@ -199,6 +200,10 @@ pub fn day_doubt(form: &Form, asked: Asked, today: Date) -> Option<Doubt> {
         TextQuestion::ChangeSince(_) => (Day::Change, date(question, text)?),
         _ => return None,
     };
+    // A start for which there are no rules is refused.
+    if matches!(is, Day::PlannedStart | Day::PastStart | Day::Start) && RuleBook::embedded().on(day).is_none() {
+        return None;
+    }
     let window = DAYS.iter().find(|window| window.of == is)?;
     let is_usual = today <= day.plus_years(window.past) && day <= today.plus_years(window.ahead);
     let mut replies = is_that_right();
@@ -309,7 +314,8 @@ fn days_doubt(form: &Form, help: usize) -> Option<Doubt> {
 /// A doubt about the typed number, of a range about its higher end.
 fn count_doubt(form: &Form, asked: Asked, window: &RangeInclusive<u32>, kind: fn(u32) -> DoubtKind) -> Option<Doubt> {
     let Question::Text(question) = asked.question else { return None };
-    let (_, most) = count(form.of(asked).text(question)).ok()?.bounds(0, 0);
+    let told = count(form.of(asked).text(question)).ok().filter(|told| *told != Answer::Unknown)?;
+    let (_, most) = told.bounds(0, 0);
     window.contains(&most).then(|| Doubt { asked, kind: kind(most), replies: is_that_right() })
 }
 
