@@ -85,8 +85,6 @@ pub enum NoSheet {
     OfficeDecides,
     /// Nothing is known of the income of those who pay.
     NoIncome,
-    /// The child's date of birth is not known, so it is not known either who pays.
-    NoBirth,
 }
 
 impl Assessment {
@@ -116,13 +114,7 @@ impl Assessment {
             return Err(NoSheet::OfficeDecides);
         }
         let sheets: Vec<Sheet<'_>> = payers.iter().filter_map(|(help, payer)| self.sheet(*help, *payer, &payers)).collect();
-        if !sheets.is_empty() {
-            return Ok(sheets);
-        }
-        // With an income known, the dearest way to fill the gaps has a calculation. The other one has none, if another person pays there.
-        let lacks_birth = |help: HelpId| self.receipt.case.children.get(help.child).is_some_and(|child| child.birth.is_none());
-        let mut known = self.calculations.high.iter().filter(|one| payers.contains(&(one.help, one.payer)));
-        Err(if known.any(|one| lacks_birth(one.help)) { NoSheet::NoBirth } else { NoSheet::NoIncome })
+        if sheets.is_empty() { Err(NoSheet::NoIncome) } else { Ok(sheets) }
     }
 
     fn sheet(&self, help: HelpId, payer: Payer, all: &[(HelpId, Payer)]) -> Option<Sheet<'_>> {

@@ -221,7 +221,6 @@ texts! {
         NotNeeded => "Für diese Hilfe braucht das Gesuch kein Berechnungsblatt.",
         OfficeDecides => "Ein Berechnungsblatt gibt es erst, wenn das {AKJB} den Betrag festgelegt hat.",
         NoIncome => "Das Berechnungsblatt gibt es, sobald ein Einkommen bekannt ist.",
-        NoBirth => "Das Berechnungsblatt gibt es, sobald das Geburtsdatum des Kindes bekannt ist.",
     }
 }
 

@@ -270,14 +270,7 @@ fn where_there_is_no_sheet_it_is_known_why() {
         partner: None,
         deductions: Deductions::none(),
     });
-    let without_birth = |household: Household| {
-        let mut case = simple(household, home(Extent::Full), "1.2.2027", "31.7.2027");
-        (case.children[0].birth, case.children[0].age) = (None, None);
-        case
-    };
     let rows = [
-        (without_birth(couple()), NoSheet::NoBirth),
-        (without_birth(unknown.clone()), NoSheet::NoIncome),
         (abroad, NoSheet::Refused),
         (asylum, NoSheet::OfficeDecides),
         (simple(couple(), HelpKind::AfterCare, "1.2.2027", "31.7.2027"), NoSheet::OfficeDecides),
