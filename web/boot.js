@@ -33,13 +33,13 @@ addEventListener('click', ({ target }) => {
   link.removeAttribute('href');
 });
 
-// A text is copied when its button is pressed. Where the browser or a host page forbids it, the value beside the button is selected, to
-// copy it by hand.
+// A text is copied when its button is pressed. Where the browser or a host page forbids it, the value or the field beside the button is
+// selected, to copy it by hand.
 addEventListener('click', ({ target }) => {
   const button = target.closest?.('[data-copy]');
   if (!button) return;
   const value = button.closest('dl > div')?.querySelector('dd') ?? button.previousElementSibling;
-  const select = () => getSelection().selectAllChildren(value);
+  const select = () => (value.control ? value.control.select() : getSelection().selectAllChildren(value));
   Promise.resolve(navigator.clipboard?.writeText(button.dataset.copy) ?? select()).catch(select);
 });
 

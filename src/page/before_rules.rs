@@ -140,7 +140,8 @@ fn nothing_before_the_rules_says_a_message_that_comes_with_them() -> Result<(), 
     let unread = [Unread::TooLarge, Unread::Damaged, Unread::Foreign, Unread::CaseOnly, Unread::Newer].map(Notice::Unread);
     let origins = [Origin::File, Origin::Link];
     let opened = origins.into_iter().flat_map(|origin| [false, true].map(|beside| Notice::Opened(origin, beside)));
-    let notices = unread.into_iter().chain(opened).chain([Notice::Cleared, Notice::NotKept, Notice::NoSuchDay]);
+    let notices =
+        unread.into_iter().chain(opened).chain([Notice::Cleared, Notice::FromDevice, Notice::NotKept, Notice::NoSuchDay]);
     let mut session = Session::new(Default::default(), today, None);
     for notice in notices {
         session.notice = Some(notice);

@@ -229,6 +229,11 @@ pub fn button(what: impl Text, text: impl Text) -> El {
     bare_button(what).text(text)
 }
 
+/// A button that copies a text (web/boot.js).
+pub fn copy_button(text: String, label: &'static str) -> El {
+    el("button").attr("type", "button").attr("data-copy", text).text(label)
+}
+
 /// The same as [`button`], with figures in its text.
 pub fn button_with(what: String, sentence: &str) -> El {
     bare_button(what).sentence(sentence)

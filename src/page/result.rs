@@ -22,14 +22,14 @@ use crate::page::element::{El, bare_button, el, heading, link, link_with, list};
 use crate::page::frame::address;
 use crate::page::inputs::id;
 use crate::page::result::next_steps::Helps;
-use crate::page::sheet;
+use crate::page::{professional, sheet};
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::right::Verdict;
 use crate::text::{Catalogue, DataPhrase, FamilyResult, Phrase, ResultPhrase, ResultWord};
 use crate::visit::headline::{Statement, is_handed_over, statements};
 use crate::visit::line::Said;
-use crate::visit::{Ahead, Derived, Outcome, Print, Route, Session, route_to};
+use crate::visit::{self, Ahead, Awaited, Derived, Outcome, Print, Route, Session, route_to};
 
 /// The result alone on its page.
 pub fn page(view: &ViewContext) -> El {
@@ -45,7 +45,12 @@ pub fn body(view: &ViewContext, problems: &[Problem]) -> El {
     match &view.derived.outcome {
         Outcome::Waiting(awaited) => {
             let text = el("p").class("waiting").text(texts.awaited(*awaited));
-            let onward = el("p").with(link(address(view.session.guided()), texts.phrase(Phrase::GoOn)));
+            let field = awaited_field(*awaited, view).filter(|_| view.session.route.is_everything());
+            let onward = match field {
+                Some(asked) => link_with(way_to(asked, view), &label(asked, view)),
+                None => link(address(view.session.guided()), texts.phrase(Phrase::GoOn)),
+            };
+            let onward = el("p").with(onward);
             body.with(el("div").key("waiting").with(text).with(onward))
         }
         Outcome::Mend(_) => body.with(mend(problems, view).key("mend")),
@@ -55,9 +60,26 @@ pub fn body(view: &ViewContext, problems: &[Problem]) -> El {
 
 /// The problems, each with a link to its input.
 fn mend(problems: &[Problem], view: &ViewContext) -> El {
-    let texts = view.texts;
-    let items = problems.iter().map(|problem| el("li").with(link_with(way_to(problem.asked, view), &texts.label(problem.asked))));
-    el("div").class("mend").with(el("p").text(texts.phrase(Phrase::PleaseMend))).maybe(list("", items.collect()))
+    let items = problems.iter().map(|problem| el("li").with(link_with(way_to(problem.asked, view), &label(problem.asked, view))));
+    el("div").class("mend").with(el("p").text(view.texts.phrase(Phrase::PleaseMend))).maybe(list("", items.collect()))
+}
+
+/// The question that a result waits for.
+fn awaited_field(awaited: Awaited, view: &ViewContext) -> Option<Asked> {
+    match awaited {
+        Awaited::Help | Awaited::Start => visit::awaited(&view.derived.questions).map(|(_, asked)| asked),
+        Awaited::Household => Some(Asked::chosen(0, ChoiceQuestion::Household)),
+        Awaited::Rules => None,
+    }
+}
+
+/// A question in a list of links, with the title of its section if another one has the same words.
+pub fn label(asked: Asked, view: &ViewContext) -> String {
+    let (texts, questions) = (view.texts, &view.derived.questions);
+    let own = texts.label(asked);
+    let is_alone = questions.asked.iter().all(|other| *other == asked || texts.label(*other) != own);
+    let section = questions.sections.iter().find(|section| section.questions.contains(&asked)).filter(|_| !is_alone);
+    section.map_or(own.clone(), |section| texts.labelled(&professional::title(section, view), &own))
 }
 
 /// The address of a question: its input in the Fachmodus, else its page.

@@ -4,7 +4,7 @@
 //! called only when the rules are loaded ([`Rules::Here`](crate::visit::Rules)).
 
 use crate::calendar::Date;
-use crate::form::family::{self, Spelled};
+use crate::form::family::{self, Doubt, Spelled};
 use crate::form::{Asked, Form};
 use crate::visit::Derived;
 use crate::visit::line::Line;
@@ -33,4 +33,10 @@ pub(super) fn line_before(derived: &Derived) -> Option<Line> {
 #[inline(never)]
 pub(super) fn compare(line: &mut Line, before: Option<&Line>) {
     *line = line.clone().since(before);
+}
+
+/// What is asked back about a day.
+#[inline(never)]
+pub(super) fn day_doubt(form: &Form, asked: Asked, today: Date) -> Option<Doubt> {
+    family::day_doubt(form, asked, today)
 }

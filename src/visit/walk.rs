@@ -122,7 +122,10 @@ impl Session {
             self.draft.update(action);
         }
         // Before the check, because it refuses some answers that are asked back: a year in place of an age.
-        self.doubt = self.unsettled(unclear).or_else(|| self.unsettled(family::doubts(&shown, page, self.today)));
+        let mut doubts = unclear;
+        doubts.extend(family::doubts(&shown, page, self.today));
+        doubts.extend(page.open_questions(&shown).into_iter().filter_map(|asked| self.day_doubt(&shown, asked)));
+        self.doubt = self.unsettled(doubts);
         if self.doubt.is_some() {
             return;
         }
@@ -222,12 +225,19 @@ impl Session {
         self.route = route;
     }
 
-    /// The route itself, or [`Session::guided`] in place of a page that is not on the way now.
+    /// The route itself. In place of a page that is not on the way now, the page of the help where that opened it, so that the back
+    /// button never leads forward, else [`Session::guided`].
     pub(super) fn reachable(&self, route: Route) -> Route {
         match route {
-            Route::Page(page) if !self.is_on_way(page) => self.guided(),
+            Route::Page(page) if !self.is_on_way(page) => self.opener(page).unwrap_or_else(|| self.guided()),
             route => route,
         }
+    }
+
+    /// The page whose answer opens a page about the help, once it is answered otherwise.
+    fn opener(&self, page: Page) -> Option<Route> {
+        let is_about_help = matches!(page, Page::OtherHelp | Page::Undecided);
+        (is_about_help && family::is_answered(&family::told(&self.form), Page::Help)).then_some(Route::FIRST)
     }
 
     /// Whether a page can be shown: the way up to it is answered, or it is offered after the figure.

@@ -463,7 +463,7 @@ test('who has not chosen a help reads what each costs, and goes on with one', as
     const { page } = await open(t);
     await walk(page, told([[HELP, ['Das ist noch offen']]]));
     await at(page, 'Noch offen? Das kosten die Hilfen');
-    assert.match(flat(await page.getByRole('main').innerText()), /Familienbegleitung: 25 Franken am Tag, höchstens 200 im Monat\. Entlastungstage: 25 Franken am Tag\. Heim und Pflegefamilie: nach Einkommen, von 0 bis 2’500 Franken im Monat\. Der Sozialdienst Ihrer Gemeinde berät Sie\./);
+    assert.match(flat(await page.getByRole('main').innerText()), /Familienbegleitung: 25 Franken am Tag, höchstens 200 im Monat\. Entlastungstage: 25 Franken am Tag\. Heim und Pflegefamilie: nach Einkommen, von 0 bis 2’500 Franken im Monat\. Der Sozialdienst Ihrer Gemeinde berät Sie\. Fragen Sie auch das AKJB: Telefon 061 552 17 70\./);
     assert.equal(await page.getByRole('button', { name: 'Weiter' }).count(), 0);
     await tell(page, [{ press: button }]);
     await at(page, heading);

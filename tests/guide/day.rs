@@ -5,6 +5,7 @@ use hilfen_rechner::case::check::CaseError;
 use hilfen_rechner::form::family::{self, PageProblemKind};
 use hilfen_rechner::form::{Problem, ProblemKind, TextQuestion, day_as_typed};
 use hilfen_rechner::rules::parameters::RuleBook;
+use hilfen_rechner::rules::procedure::StartAdvice;
 use hilfen_rechner::visit::{Clock, Event, Found, Origin, Outcome, Route, Session, for_device};
 
 use crate::explore::empty;
@@ -101,6 +102,25 @@ fn a_start_that_was_told_stays_and_one_that_depends_on_the_day_follows_it() {
         assert_eq!(starts(&session), [expected[1]; 2], "{told_start}");
         let again = Session::started("", "", Found { device: Some(&kept), ..Found::default() }, after);
         assert_eq!(starts(&again), [expected[1]; 2], "{told_start}, kept on the device");
+    }
+}
+
+/// Nobody who says «sofort» plans a day: the day that is computed with is never too early.
+#[test]
+fn as_soon_as_possible_is_never_too_early() {
+    let coaching: &[(&str, &[&str])] =
+        &[("help", &["family-help:FamilyCoaching"]), ("list", &["none"]), ("days", &["told-days=1", "days-unit:Weekly"])];
+    for (pages, wish) in [(HOME, "start-wish:AsSoonAsPossible"), (HOME, "told-start=sofort"), (coaching, "told-start=sofort")] {
+        for later in (0..60).step_by(7) {
+            let today = today().plus_days(later);
+            let mut session = on(today);
+            walk(&mut session, pages);
+            session.update(Event::Went(Route::read("/frage/start").unwrap()));
+            page(&mut session, "start", &[wish]);
+            let Outcome::Assessed(assessment) = &session.derived().outcome else { panic!("{:?}", session.derived().outcome) };
+            let advice = assessment.helps[0].procedure.start;
+            assert!(matches!(advice, StartAdvice::InTime | StartAdvice::InTimeIfFirst { .. }), "{wish} on {today}: {advice:?}");
+        }
     }
 }
 

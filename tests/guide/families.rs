@@ -9,7 +9,7 @@ use hilfen_rechner::visit::line::Said;
 use hilfen_rechner::visit::{Event, Route, Session};
 
 use crate::shipped::are_shipped;
-use crate::support::{agree, on, tell, text, walk};
+use crate::support::{agree, on, page, tell, text, walk};
 
 /// A page with what is told on it. The line after it is added with the outlook.
 type Told = (&'static str, &'static [&'static str]);
@@ -529,5 +529,28 @@ fn parents_changed_and_changed_back_leave_nothing_behind() {
             }
             assert_eq!(read(&session.form, day()), read(&before.form, day()), "{age:?}, {other}");
         }
+    }
+}
+
+/// A number of days that lies between two numbers is an answer: it is no day rate.
+#[test]
+fn days_between_two_numbers_count() {
+    if !are_shipped() {
+        return;
+    }
+    let coaching: &[Told] = &[("help", &["family-help:FamilyCoaching"]), ("list", &["none"])];
+    let relief: &[Told] = &[("help", &["family-help:ReliefStay"])];
+    for (before, days, expected) in [
+        (coaching, "told-days=2-3", "50.00 to 75.00 by days"),
+        (coaching, "told-days=0-3", "0.00 to 75.00 by days"),
+        (coaching, "told-days=?", "25.00 a day, at most 200.00"),
+        (relief, "told-days=2-3", "50.00 to 75.00 by days"),
+        (relief, "told-days=0 bis 3", "0.00 to 75.00 by days"),
+        (relief, "told-days=3", "75.00 to 75.00 by days"),
+        (relief, "told-days=?", "25.00 a day"),
+    ] {
+        let mut session = walked(before);
+        page(&mut session, "days", &[days, "days-unit:Monthly"]);
+        assert_eq!(line(&session), [format!("You: {expected}")], "{days}");
     }
 }

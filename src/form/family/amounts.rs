@@ -264,6 +264,11 @@ pub fn days(form: &Form, help: usize) -> Answer<u32> {
     }
 }
 
+/// Whether it is told on how many days a month a help comes, also between two numbers.
+pub fn are_days_told(form: &Form, help: usize) -> bool {
+    count(form.at(help).text(TextQuestion::DaysPerMonth)).is_ok_and(|days| days != Answer::Unknown)
+}
+
 /// The days a year of a help, if they were told so.
 pub fn days_of_year(form: &Form, help: usize) -> Option<u32> {
     let answers = form.at(help);

@@ -8,7 +8,7 @@ use crate::page::ViewContext;
 use crate::page::element::{El, el, link, untranslated};
 use crate::page::frame::address;
 use crate::page::result::next_steps::Helps;
-use crate::page::result::{Told, bar, family as of_family, phases, sign};
+use crate::page::result::{Told, bar, calculation, family as of_family, phases, sign};
 use crate::rules::OpenPoint;
 use crate::rules::right::{Status, Verdict};
 use crate::text::write::amount;
@@ -144,6 +144,8 @@ fn exact(statements: &[Statement], ahead: Option<&Ahead>, assessment: &Assessmen
             .then(|| say(ResultWord::WithoutSideCosts).to_owned()),
     );
     notes.extend(ahead.and_then(|ahead| texts.computed_with(&ahead.line)));
+    let has_presets = ahead.is_none() && first.monthly().is_some() && calculation::has_presets(view);
+    notes.extend(has_presets.then(|| say(ResultWord::WithPresets).to_owned()));
     notes.extend(is_rough.then(|| texts.result_phrase(ResultPhrase::ApproximateResult).to_owned()));
     Some(notes.iter().fold(line, |line, note| line.space().with(el("span").class("note").sentence(note))))
 }

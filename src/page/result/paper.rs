@@ -33,7 +33,7 @@ pub fn family(told: &Told) -> El {
     let notes = told.ahead.and_then(|ahead| of_family::good_to_know(ahead, view)).filter(|_| is_ordinary);
     let questions = block(say(ResultWord::MyQuestions)).class("block lines").with(el("p")).with(el("p"));
     let calculations = || {
-        let content = calculation::content(computed, view);
+        let content = calculation::on_paper(computed, view);
         block(texts.result_phrase(ResultPhrase::Calculation)).class("block calculations").with(content)
     };
     let calculations = has_amounts.then(calculations);

@@ -98,22 +98,28 @@ fn dated(assessment: &Assessment, helps: &Helps, texts: &'static Catalogue) -> V
     let again = find(&[DeadlineKind::ExtensionRequest, DeadlineKind::ChangeRequest]);
     let after = find(&[DeadlineKind::CrisisRequest, DeadlineKind::EmergencyRequest]);
     let early = helps.filed().find_map(|help| match help.procedure.start {
-        StartAdvice::TooEarly { earliest } => Some(earliest),
+        StartAdvice::TooEarly { earliest, otherwise } => Some((case_of(assessment, help)?.start, earliest, otherwise)),
         _ => None,
     });
+    let or_later = |day: Date| texts.or_later(&texts.weekday(day));
     let say = |phrase| texts.result_word(phrase).to_owned();
     let sentences = |said: &[String]| texts.sentences(said);
     let by = |date: Date| texts.request_by(&texts.weekday(date));
     let mut found: Vec<String> = Vec::new();
-    if let Some(day) = early {
-        found.push(sentences(&[texts.earliest(&texts.weekday(day)), say(ResultWord::StartTooEarly)]));
+    if let Some((start, earliest, otherwise)) = early {
+        let said = [texts.earliest(&texts.weekday(earliest))].into_iter().chain(otherwise.map(or_later));
+        found.push(sentences(&said.chain([texts.start_too_early(&texts.date(start))]).collect::<Vec<_>>()));
     } else if let Some(date) = after {
         let text = if date.passed { texts.request_was(&texts.weekday(date.date)) } else { by(date.date) };
         let then = (date.kind == DeadlineKind::CrisisRequest).then(|| say(ResultWord::CrisisFromStart));
         found.push(sentences(&[text].into_iter().chain(then).collect::<Vec<_>>()));
     } else if let Some(date) = first.or(again).filter(|date| !date.passed) {
         let earlier = again.filter(|again| again.date < date.date && !again.passed);
-        let or = earlier.map(|again| texts.or_earlier(&texts.weekday(again.date)));
+        let otherwise = helps.filed().find_map(|help| match help.procedure.start {
+            StartAdvice::InTimeIfFirst { otherwise } => Some(otherwise),
+            _ => None,
+        });
+        let or = earlier.map(|again| texts.or_earlier(&texts.weekday(again.date))).or(otherwise.map(or_later));
         let said: Vec<String> = [by(date.date)].into_iter().chain(or).chain([say(ResultWord::BeforeDecision)]).collect();
         found.push(sentences(&said));
     } else if again.is_some()
