@@ -45,7 +45,7 @@ fn said(node: &VNode, found: &mut HashSet<String>) {
 /// reached from here.
 fn look(session: &Session, pages: &[Page], texts: &'static Catalogue, found: &mut HashSet<String>) {
     let device = Device { offline: true, kept: true, newer: Some(Date::FIRST), no_print: true, is_german_instead: true };
-    let view = ViewContext { session, device: &device, derived: session.derived(), printed_at: None, texts };
+    let view = ViewContext { session, device: &device, derived: session.derived(), has_print: true, printed_at: None, texts };
     assert!(!view.derived.has_rules());
     let around = [frame::masthead(session, &device, texts), frame::foot(session, &device, texts), waiting::page(session, texts)];
     let pages = pages.iter().map(|page| family::page(&view, *page));

@@ -107,18 +107,22 @@ fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
         view,
     };
     told.moves = told.moves_of_first_payer();
-    let printed = view.session.print == Print::Family;
     let parts = el("div")
         .key("parts")
         .class("parts")
         .with(answer::answer(&told, false).key("answer"))
         .with(told.side().key("side"))
         .with(told.rest().key("rest"));
-    body.class("assessed")
-        .with(sign::patterns().key("patterns"))
-        .with(parts)
-        .maybe(printed.then(|| paper::family(&told).key("paper")))
-        .maybe(sheet::sheets(assessment, view).map(|sheets| sheets.key("sheets")))
+    body.class("assessed").with(sign::patterns().key("patterns")).with(parts).maybe(print(&told))
+}
+
+/// What is printed of a result: the print for the family, or the sheets for the office. `None` while somebody types.
+fn print(told: &Told) -> Option<El> {
+    match told.view.session.print {
+        _ if !told.view.has_print => None,
+        Print::Family => Some(paper::family(told).key("paper")),
+        Print::Sheet => sheet::sheets(told.assessment, told.view).map(|sheets| sheets.key("sheets")),
+    }
 }
 
 /// A result with all that its parts say.

@@ -32,6 +32,7 @@ impl Session {
     /// Notes an answer on a page. It counts after «Weiter».
     pub(super) fn note(&mut self, action: Action) {
         self.draft.update(action);
+        self.set_today();
         self.doubt = None;
         if let (Some(problem), Route::Page(page)) = (self.blocking_error, self.route) {
             // The shown problem follows what is typed.

@@ -372,7 +372,7 @@ const REPLIES: &[(&str, &str, &[&str], &str, &str)] = &[
     ("rent", "told-rent-first=144000", &["Ja, im Jahr"], "property-first=144000.00", "2051.88"),
     ("alimony", "alimony-set-first:97; told-alimony-first=6000", &["Ja, im Jahr"], "maintenance-paid-first=6000.00", "143.17"),
     ("day-care", "told-day-care-first=6000", &["Ja, im Jahr"], "day-care-first=6000.00", "143.17"),
-    // A twelfth goes up to the next Rappen.
+    // A twelfth of what lowers the income goes up to the next Rappen, a twelfth of an income down.
     ("day-care", "told-day-care-first=5000", &["Ja, im Jahr"], "day-care-first=5000.04", "146.50"),
     ("wealth", "wealth-band-first:113; told-wealth-first=250", &["Ja"], "wealth-first=70000.00", "326.38"),
     ("wealth", "wealth-band-first:113; told-wealth-first=250", &["Nein", "Ja"], "wealth-first=0.00", "203.96"),
@@ -534,7 +534,7 @@ const FIELDS: &[(&str, &str, &str, &str)] = &[
     ("change-monthly-first", "399", "Das sind nur 4’788 Franken im Jahr. Stimmt das?", "Ja"),
     ("change-monthly-first", "400", "-", ""),
     ("change-monthly-first", "25000", "-", ""),
-    ("change-monthly-first", "53950", "53’950 Franken im Monat: Ist das im Jahr?", "Ja, im Jahr: 4’495.84 · Nein, im Monat"),
+    ("change-monthly-first", "53950", "53’950 Franken im Monat: Ist das im Jahr?", "Ja, im Jahr: 4’495.83 · Nein, im Monat"),
     (
         "own-wage",
         "1500",

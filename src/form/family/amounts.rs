@@ -308,11 +308,18 @@ pub fn income_bands(form: &Form, person: Person) -> Vec<(u32, u32)> {
     bounds.windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?))).collect()
 }
 
-/// A twelfth of a year's amount, up to the next Rappen, so that twelve of them are not less.
+/// A twelfth of a year's amount in whole Rappen, for what lowers the income that counts: twelve of them are not less.
 pub(super) fn monthly_up(sum: Chf) -> Chf {
     let exact = sum.divided(12);
     let [below, above] = exact.neighbours();
     if below == exact { below } else { above }
+}
+
+/// A twelfth of a year's amount in whole Rappen, for income: twelve of them are not more. A step of the tariff ends at whole thousands
+/// and so do many wages: one Rappen more would be charged by the next step.
+pub(super) fn monthly_down(sum: Chf) -> Chf {
+    let [below, _] = sum.divided(12).neighbours();
+    below
 }
 
 /// An answer as somebody would type it. An end of a range is rounded outward to the Rappen.

@@ -28,6 +28,13 @@ pub(super) enum Figure {
     Wealth,
 }
 
+impl Figure {
+    /// Whether it lowers the income that counts.
+    pub fn lowers(self) -> bool {
+        matches!(self, Figure::Alimony | Figure::DayCare | Figure::Illness)
+    }
+}
+
 /// Which amount a window is compared with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Told {

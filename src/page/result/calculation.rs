@@ -170,14 +170,14 @@ pub fn receipt(assessment: &Assessment, view: &ViewContext) -> Fold {
         ]
     });
     let head = [(ResultPhrase::ReceiptNumber, receipt.number.clone()), (ResultPhrase::Program, receipt.program.to_owned())];
-    let head = head.into_iter().flat_map(|(phrase, fact)| [el("dt").text(texts.result_phrase(phrase)), el("dd").text(fact)]);
+    let head = head.into_iter().flat_map(|(phrase, fact)| [el("dt").text(texts.result_phrase(phrase)), untranslated("dd", fact)]);
     let facts = el("dl").all(head).all(files);
     let answers: Vec<String> = file_of([&view.session.form], view.session.today).lines().map(in_sight).collect();
     let details = el("details")
         .attr("translate", "no")
         .with(el("summary").text(texts.result_phrase(ResultPhrase::ReceiptIntro)))
         .with(facts)
-        .with(el("pre").attr("tabindex", "0").text(answers.join("\n")));
+        .with(untranslated("pre", answers.join("\n")).attr("tabindex", "0"));
     let not_covered = [
         el("h3").text(texts.result_phrase(ResultPhrase::NotCoveredTitle)),
         el("p").text(texts.result_phrase(ResultPhrase::NotCovered)),

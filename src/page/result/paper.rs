@@ -75,16 +75,14 @@ fn printed(view: &ViewContext) -> Option<String> {
     })
 }
 
-/// The foot of every print: its day and time, another day that counts as today, the number of the receipt, and the program.
+/// The foot of this print. Its head says which other day counts as today.
 fn foot(receipt: &Receipt, view: &ViewContext) -> El {
-    untranslated("p", facts(receipt, view)).class("on-paper")
+    untranslated("p", facts(receipt, view, None)).class("on-paper")
 }
 
-/// The same without its element.
-pub fn facts(receipt: &Receipt, view: &ViewContext) -> String {
-    let texts = view.texts;
-    let preview = view.session.preview.map(|day| texts.preview(&texts.date(day)));
-    let facts =
-        printed(view).into_iter().chain(preview).chain([texts.receipt_number(&receipt.number), receipt.program.to_owned()]);
-    texts.facts(&facts.collect::<Vec<_>>())
+/// What stands in the foot of every print: its day and time, another day that counts as today, the number of the receipt, the program.
+pub fn facts(receipt: &Receipt, view: &ViewContext, other_day: Option<String>) -> String {
+    let number = view.texts.receipt_number(&receipt.number);
+    let facts = printed(view).into_iter().chain(other_day).chain([number, receipt.program.to_owned()]);
+    view.texts.facts(&facts.collect::<Vec<_>>())
 }
