@@ -16,6 +16,7 @@ mod step;
 pub mod variants;
 
 use crate::assessment::{Assessment, Headline, Move, StayPart};
+use crate::case::Household;
 use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Problem, Question};
 use crate::page::ViewContext;
 use crate::page::element::{El, bare_button, el, heading, link, link_with, list};
@@ -162,7 +163,8 @@ impl Told<'_> {
     /// The helps; if there is only one, its name is left out.
     fn helps(&self) -> Helps<'_> {
         let names = if self.names.len() > 1 { self.names.clone() } else { Vec::new() };
-        Helps { all: &self.assessment.helps, names, texts: self.view.texts }
+        let are_apart = matches!(self.assessment.receipt.case.household, Household::Apart { .. });
+        Helps { all: &self.assessment.helps, names, are_apart, is_family: self.is_family(), texts: self.view.texts }
     }
 
     fn is_possible(&self) -> bool {
@@ -191,12 +193,12 @@ impl Told<'_> {
     }
 
     fn phases(&self) -> Option<El> {
-        // The months of each payer stand in the answer already, if one follows the other.
+        // The months of each payer stand in the answer already, if one follows the other and each owes one amount.
+        let is_said = is_handed_over(&self.statements) && !self.statements.iter().any(Statement::varies);
         let note = family::computed_from(&self.view.session.form, self.view.texts);
-        let has_phases =
-            self.has_amounts() && !is_handed_over(&self.statements) && self.statements.iter().any(|one| one.monthly().is_some());
+        let has_phases = self.has_amounts() && !is_said && self.statements.iter().any(|one| one.monthly().is_some());
         // While the month of the majority is not known, no month of a payer is known.
-        let is_split = self.statements.iter().any(|one| one.entry.part != StayPart::Whole);
+        let is_split = !is_handed_over(&self.statements) && self.statements.iter().any(|one| one.entry.part != StayPart::Whole);
         let has_phases = has_phases && !(is_split && self.is_family());
         has_phases.then(|| phases::phases(self.computed, note, self.view.texts)).flatten()
     }
@@ -235,13 +237,14 @@ impl Told<'_> {
     fn prints(&self) -> El {
         let texts = self.view.texts;
         let print = |what, phrase| bare_button(what).with(sign::printer()).with(el("span").text(texts.result_phrase(phrase)));
+        let is_in_fachmodus = matches!(self.view.session.route, Route::Everything | Route::Field(_));
         let expert = || link(address(Route::Everything), texts.family_result(FamilyResult::OpenInExpertMode)).class("button");
         let blocked = self.view.device.no_print.then(|| texts.data_phrase(DataPhrase::NoPrint));
         el("div")
             .class("print-row buttons")
             .with(print("print-family", ResultPhrase::PrintFamily))
             .with(sheet::print_button(self.assessment, texts))
-            .maybe(self.is_family().then(expert))
+            .maybe((self.is_family() && !is_in_fachmodus).then(expert))
             .maybe(blocked.map(|text| el("p").class("note").text(text)))
     }
 

@@ -39,6 +39,8 @@ texts! {
         YourParents => "Ihre Eltern",
         /// Who pays: the child of the person who reads it.
         YourChild => "Ihr Kind",
+        /// Who pays: somebody of age, who may be reading it.
+        YoungAdult => "Der junge Mensch",
         /// Who pays: the municipality.
         Municipality => "Ihre Gemeinde",
         /// Who pays.
@@ -93,10 +95,10 @@ texts! {
         Highest => "höchster Betrag",
         /// Heading: what comes on top, and what lowers the amount.
         OnTop => "Was dazukommt, was den Betrag senkt",
-        /// Behind the exact amount of a placement.
-        WithoutSideCosts => "ohne Nebenkosten",
         /// Behind an exact amount: some answers are presets that nobody confirmed.
         WithPresets => "mit angenommenen Angaben",
+        /// Behind the exact amount of a placement, which can be nothing.
+        SideCostsOnTop => "Nebenkosten kommen dazu",
         /// Heading of a sentence about costs beside the share.
         SideCosts => "Dazu kommen Nebenkosten",
         /// Heading of a sentence about hardship.
@@ -203,6 +205,8 @@ texts! {
         short_period(from, to) => "{from} – {to}",
         /// `amount` is that of each month.
         each(amount) => "je {amount}",
+        /// `amount` is that of the dearest of several months.
+        each_at_most(amount) => "je höchstens {amount}",
         /// `amount` is that of several months.
         together(amount) => "zusammen {amount}",
         /// `amount` is the highest one that is possible.

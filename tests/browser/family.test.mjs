@@ -242,8 +242,8 @@ const WAYS = {
   },
   'from the age of majority, without an income': {
     pages: [[HELP, ['Heim']], [AGE, ['19']], [LIST, [NONE]], ['Wie viel ist der junge Mensch im Heim?', ['Die ganze Zeit']]],
-    amount: 'Ihr Kind zahlt nichts.', also: '0 Franken: ohne eigenes Einkommen zahlt der junge Mensch nichts.',
-    says: ['Die Eltern zahlen ab der Volljährigkeit nach unserer Auslegung nichts.', 'zum Beispiel bis zum Ende der Ausbildung.'],
+    amount: 'Der junge Mensch zahlt nichts.', also: '0 Franken: ohne eigenes Einkommen zahlt der junge Mensch nichts.',
+    says: ['Für junge Erwachsene zahlen die Eltern nach unserer Auslegung nichts.', 'zum Beispiel bis zum Ende der Ausbildung.'],
   },
   'from the age of majority, with a wage': {
     pages: [
@@ -251,7 +251,7 @@ const WAYS = {
       ['Wie viel ist der junge Mensch im Heim?', ['Die ganze Zeit']],
       ['Wie viel verdient der junge Mensch?', ['950', '13-mal im Jahr']],
     ],
-    amount: 'Ihr Kind zahlt rund 154 Franken im Monat.',
+    amount: 'Der junge Mensch zahlt rund 154 Franken im Monat.',
   },
   'a crisis': {
     pages: [...P2.slice(0, 3), [FORM, ['Sofort, in einer Krise, höchstens 90 Tage']], [PARENTS, [ALONE]], [INCOME, ['4150', THIRTEEN]], [CHILDREN, ['1']], [WEALTH, ['Weniger als 180’000 Franken']]],
@@ -269,7 +269,7 @@ const WAYS = {
   },
   'family coaching while a child is placed': {
     pages: [[HELP, [COACHING]], [LIST, ['Ein Kind der Familie ist zur gleichen Zeit im Heim oder in einer Pflegefamilie']], [DAYS, ['3', 'im Monat']]],
-    amount: 'Sie zahlen nichts.', also: '0 Franken für die Familienbegleitung: Ist ein Kind im Heim oder in einer Pflegefamilie, kostet sie nichts.',
+    amount: 'Sie zahlen nichts.', also: '0 Franken: Ist ein Kind im Heim oder in einer Pflegefamilie, kostet die Familienbegleitung nichts.',
     says: ['Was das Heim kostet, rechnen Sie mit «Heim».'],
   },
   'family coaching, nobody knows how often': {

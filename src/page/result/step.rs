@@ -146,6 +146,10 @@ fn buttons(told: &Told, help: &HelpAssessment) -> Vec<El> {
     let file = if is_possible && !is_start_open(view) { calendar_file(assessment, &told.names, stamp, texts) } else { None };
     let no_file = file.as_ref().and_then(|_| no_file(texts));
     let number = || link(Contact::Office.phone(), say(ResultWord::OfficeNumber)).class("call");
+    // Parents file themselves: the form is one tap away, also where something else is the one filled button.
+    let is_own_request = is_possible && help.procedure.filers.contains(&Filer::Parents) && help.procedure.way == Way::EForm;
+    let request = || link_out(help.procedure.way.link().unwrap_or_default(), say(ResultWord::OpenRequest));
+    let is_request_main = is_own_request && file.is_none() && !is_start_open(view);
     let main = if let Some(file) = file {
         file_button(
             texts.file_name(
@@ -160,15 +164,16 @@ fn buttons(told: &Told, help: &HelpAssessment) -> Vec<El> {
         )
     } else if is_possible && is_start_open(view) {
         link(address(Route::Page(Page::Start)), texts.family_result(FamilyResult::StartOpen))
-    } else if is_possible && help.procedure.filers.contains(&Filer::Parents) && help.procedure.way == Way::EForm {
-        link_out(help.procedure.way.link().unwrap_or_default(), say(ResultWord::OpenRequest))
+    } else if is_own_request {
+        request()
     } else if help.procedure.contacts.first() == Some(&Contact::Helpline) {
         link(Contact::Helpline.phone(), say(ResultWord::CallHelpline))
     } else {
         let mail = link("mailto:kindjugend@bl.ch", "kindjugend@bl.ch").class("call").attr("translate", "no");
         return vec![link(Contact::Office.phone(), say(ResultWord::CallOffice)).class("main"), mail];
     };
-    [main.class("main"), number()].into_iter().chain(no_file).collect()
+    let request = (is_own_request && !is_request_main).then(|| request().class("call"));
+    [main.class("main")].into_iter().chain(request).chain([number()]).chain(no_file).collect()
 }
 
 /// The version of the rules, and that only the office's decision binds. A warning if the rules may be outdated.

@@ -61,6 +61,8 @@ impl Reader<'_> {
                 found.push(self.share(outlook, share));
             }
         }
+        let beside = outlook.beside.as_ref().filter(|share| !is_first_outpatient && self.is_income_told(share.payer));
+        found.extend(beside.map(|share| self.share(outlook, share)));
         if !outlook.office.is_empty() && outlook.share.is_none() {
             found.push(entry(Said::Office(outlook.office.clone())));
         }
