@@ -6,7 +6,6 @@
 use crate::calendar::Date;
 use crate::form::family::{self, Doubt, Spelled};
 use crate::form::{Asked, Form};
-use crate::visit::Derived;
 use crate::visit::line::Line;
 use crate::visit::reply::{self, Reply};
 
@@ -25,8 +24,8 @@ pub(super) fn spelled(form: &Form, asked: Asked, today: Date) -> Option<Spelled>
 
 /// The running line, to compare with the one after the next answer.
 #[inline(never)]
-pub(super) fn line_before(derived: &Derived) -> Option<Line> {
-    derived.line().cloned()
+pub(super) fn line_before(line: Option<&Line>) -> Option<Line> {
+    line.cloned()
 }
 
 /// Lets the running line say what changed since the one before.

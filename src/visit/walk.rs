@@ -142,7 +142,7 @@ impl Session {
             return;
         }
         self.form = form;
-        let before = if self.derived.has_rules() { gates::line_before(&self.derived) } else { None };
+        let before = if self.derived.has_rules() { gates::line_before(self.derived.line()) } else { None };
         // What was typed for another question is no draft of this one.
         for asked in other_drafts.iter().chain([&page]).flat_map(|page| page.questions(&shown)) {
             self.draft.forget(asked);
