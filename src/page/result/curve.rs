@@ -212,7 +212,7 @@ fn dot(at: Point) -> El {
 }
 
 fn words(x: i64, y: i64, anchor: &'static str, text: String) -> El {
-    el("text").attr("x", units(x)).attr("y", units(y)).attr("text-anchor", anchor).text(text)
+    untranslated("text", text).attr("x", units(x)).attr("y", units(y)).attr("text-anchor", anchor)
 }
 
 /// Tenths as units: `1294` is `129.4`.
