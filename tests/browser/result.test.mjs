@@ -343,7 +343,7 @@ const SAID = {
   d: ['Sie zahlen bis August 2027 rund 143 Franken im Monat.', /Danach zahlt Ihr Kind: rund 158 Franken\..*Genau 142\.50 danach 157\.50 berechnet.*Feb 2027 – Aug 2027, 7 Monate: 997\.50/],
   e: ['An diese Hilfe kann der Kanton nicht zahlen.', /Der Grund Der Kanton zahlt nur, wenn .* anerkannt ist\. Angegeben ist: nicht anerkannt\..*So geht es weiter.*Zum Vergleich Wenn gilt: Die Anbieterin oder der Anbieter ist anerkannt 672\.92 Franken im Monat Wer Sie begleitet/],
   f: ['Was Sie zahlen, klärt das AKJB.', /entscheidet das AKJB.*Ihre Gemeinde 750\.00/],
-  g: ['Sie zahlen nichts.', /0\.00 berechnet gratis: Sozialhilfe oder Ergänzungsleistungen Sie, beide Eltern 0\.00 Kanton alles, sobald bewilligt/],
+  g: ['Sie zahlen nichts.', /0\.00 berechnet gratis: Sozialhilfe oder Ergänzungsleistungen Sie 0\.00 Kanton alles, sobald bewilligt/],
   family: ['Sie zahlen rund 204 Franken im Monat.', /203\.96 geschätzt Nebenkosten kommen dazu Gerechnet mit 53’950 Franken Einkommen im Jahr\. Nahe an einer Stufe.*Mindestens 10 Arbeitstage vor dem Beginn/],
 };
 

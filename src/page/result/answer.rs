@@ -122,9 +122,12 @@ fn exact(statements: &[Statement], ahead: Option<&Ahead>, assessment: &Assessmen
     };
     let line = line.space().with(sign::kind(kind, texts));
     let is_of_placement = first.entry.purpose == Purpose::Placement && assessment.open.contains(&OpenPoint::SideCosts);
-    // Two amounts leave no room on a phone for it; it stands below then.
-    let has_side_costs = is_of_placement && !is_handed_over(statements) && first.monthly().is_some();
-    let has_presets = ahead.is_none() && first.monthly().is_some() && calculation::has_presets(view);
+    // Two amounts leave no room on a phone for more; it stands below then.
+    let has_room = !is_handed_over(statements) && first.monthly().is_some();
+    let has_side_costs = is_of_placement && has_room;
+    // What is free is free whatever is preset.
+    let is_free = first.monthly().is_some_and(|range| range.high == Chf::ZERO);
+    let has_presets = ahead.is_none() && has_room && !is_free && calculation::has_presets(view);
     let facts: Vec<String> = [
         (first.entry.who == Who::YouOfTwo).then(|| say(ResultWord::OnlyYourShare).to_owned()),
         first.most.map(|most| texts.never_more(&amount(most))),
