@@ -109,8 +109,9 @@ fn read_into(pages: &mut Form, form: &Form, page: Page) {
 /// Whether a page takes something for nothing where nobody answered: what a child that pays itself can deduct.
 fn assumes(page: Page, asked: Asked) -> bool {
     use TextQuestion::{ChildDeductions, Illness, MaintenancePaid};
-    let is_deduction = |question| matches!(question, Question::Text(ChildDeductions(of) | Illness(of) | MaintenancePaid(of)) if of == Person::Child(0));
-    page == Page::Parents && is_deduction(asked.question)
+    let child = Person::Child(0);
+    let deductions = [ChildDeductions(child), MaintenancePaid(child), Illness(child)];
+    page == Page::Parents && deductions.iter().any(|question| asked.question == Question::Text(*question))
 }
 
 /// Whether a question stands on a page of the family way.

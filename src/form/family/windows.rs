@@ -1,5 +1,5 @@
-//! The windows: amounts that are probably meant for another period, in thousands, or mistyped, and days that are probably mistyped. None of them stands in the law: they
-//! are our assumptions about what people earn and pay, and decide nothing but what is asked back.
+//! The windows: amounts that are probably meant for another period, in thousands, or mistyped, and days that are probably mistyped. None
+//! of them stands in the law: they are our assumptions about what people earn and pay, and decide nothing but what is asked back.
 
 use std::ops::RangeInclusive;
 
