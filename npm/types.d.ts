@@ -1385,10 +1385,17 @@ export type Source = string;
 export type StartAdvice =
   /** There is time for a decision before the start. */
   | "in_time"
+  /** Nobody knows what the request is for: there is time if it is a first request, but not for an extension or a change. */
+  | { in_time_if_first: {
+    /** The first start for which a request of today for an extension or a change would be in time. */
+    otherwise: IsoDate;
+  } }
   /** The start is too early: contributions run from the decision only. */
   | { too_early: {
     /** The first start for which a request of today would be in time. */
     earliest: IsoDate;
+    /** The same for an extension or a change, if nobody knows what the request is for. */
+    otherwise: IsoDate | null;
   } }
   /** A crisis intervention: contributions may run from the start. */
   | "from_start"

@@ -33,13 +33,13 @@ addEventListener('click', ({ target }) => {
   link.removeAttribute('href');
 });
 
-// A text is copied when its button is pressed. Where the browser or a host page forbids it, the value beside the button is selected, to
-// copy it by hand.
+// A text is copied when its button is pressed. Where the browser or a host page forbids it, the value or the field beside the button is
+// selected, to copy it by hand.
 addEventListener('click', ({ target }) => {
   const button = target.closest?.('[data-copy]');
   if (!button) return;
   const value = button.closest('dl > div')?.querySelector('dd') ?? button.previousElementSibling;
-  const select = () => getSelection().selectAllChildren(value);
+  const select = () => (value.control ? value.control.select() : getSelection().selectAllChildren(value));
   Promise.resolve(navigator.clipboard?.writeText(button.dataset.copy) ?? select()).catch(select);
 });
 
@@ -70,8 +70,14 @@ function ignoreEarly(event) {
   isEarly = false;
 }
 
-// A key is painted before the engine draws what follows from it (`is_late` in src/page/mod.rs).
-addEventListener('input', () => requestAnimationFrame(() => setTimeout(tell, 0, 'painted')));
+// A key is painted before the engine draws what follows from it (`is_late` in src/page/mod.rs), and the print is drawn once nobody has
+// typed for half a second (`is_typing`).
+let pause;
+addEventListener('input', () => {
+  requestAnimationFrame(() => setTimeout(tell, 0, 'painted'));
+  clearTimeout(pause);
+  pause = setTimeout(tell, 500, 'paused');
+});
 
 // Pressing Esc three times within two seconds deletes everything, for people who must leave quickly. A press counts when the key is
 // released. A key held down does not count, nor one that ends the composition of a letter (229 in browsers that end it before the

@@ -21,7 +21,9 @@ addEventListener('activate', (event) => event.waitUntil(Promise.race([forgetOthe
 
 addEventListener('fetch', (event) => {
   const name = built(event.request);
+  const link = encodedLink(event.request);
   if (name) event.respondWith(answer(name, event.request));
+  else if (link !== undefined) event.respondWith(Response.redirect(`${SCOPE}#${link}`));
 });
 
 addEventListener('message', ({ data, ports }) => {
@@ -54,6 +56,12 @@ function built({ method, url }) {
   if (method !== 'GET' || !(origin + pathname).startsWith(SCOPE)) return undefined;
   const name = (origin + pathname).slice(SCOPE.length) || 'index.html';
   return Object.hasOwn(BUILT.files, name) ? name : undefined;
+}
+
+/** What stood behind the # of a link before a program encoded the #, which made answers a path. So no server is asked for it. */
+function encodedLink({ mode, url }) {
+  if (mode !== 'navigate' || !url.startsWith(SCOPE)) return undefined;
+  return url.slice(SCOPE.length).match(/^(?:index\.html)?%(?:25)*23([^?]*)/)?.[1];
 }
 
 /**

@@ -29,6 +29,28 @@ pub enum Charge {
     EmergencyBed(HelpId),
 }
 
+/// What an amount is paid for, in the order in which amounts are told.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Purpose {
+    /// A home or a foster family, also at once.
+    Placement,
+    /// Outpatient help.
+    Outpatient,
+    /// Relief stays.
+    Relief,
+}
+
+impl Charge {
+    /// What it is paid for.
+    pub fn purpose(self) -> Purpose {
+        match self {
+            Charge::Placement | Charge::EmergencyBed(_) => Purpose::Placement,
+            Charge::Outpatient => Purpose::Outpatient,
+            Charge::Relief(_) => Purpose::Relief,
+        }
+    }
+}
+
 /// What a payer owes in a month, with every step.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Line {

@@ -35,7 +35,7 @@ mod without;
 mod work;
 
 pub use calculations::{Calculation, Calculations};
-pub use evaluate::Charge;
+pub use evaluate::{Charge, Purpose};
 pub use gaps::GapEffect;
 pub use ledger::{End, Ends, Ledger};
 pub use moves::{Change, Move};

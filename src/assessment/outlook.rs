@@ -52,6 +52,8 @@ pub struct Outlook {
     pub office: Vec<OpenPoint>,
     /// The share for placements. None if there is no placement, or if no share is computed for it.
     pub share: Option<ShareOutlook>,
+    /// Beside the share of a child of age: that of the parents for other children.
+    pub beside: Option<ShareOutlook>,
     /// The shares that depend on no income.
     pub fixed: Vec<FixedOutlook>,
 }
@@ -143,6 +145,13 @@ impl ShareOutlook {
     }
 }
 
+impl Outlook {
+    /// The shares for placements.
+    pub fn shares(&self) -> impl Iterator<Item = &ShareOutlook> {
+        self.share.iter().chain(&self.beside)
+    }
+}
+
 /// The outlook of a case: one part, or two if the first placed child comes of age during the stay, or is of an age at which it may.
 ///
 /// # Errors
@@ -167,17 +176,16 @@ pub fn outlook(case: &Case, side: Side, book: &RuleBook) -> Result<Vec<Outlook>,
     let is_just_below = child.age.is_some() && months.iter().any(|month| majority(month) == Some(Majority::Unknown));
     let (of_age, minor): (Vec<Month>, Vec<Month>) =
         if is_just_below { (months.clone(), months) } else { months.into_iter().partition(is_of_age) };
-    let payer_of = |is_of_age: bool| match (&case.household, side) {
-        _ if is_of_age => Payer::Child(index),
-        (Household::NoLiableParents, _) | (_, Side::Child) => Payer::Child(index),
-        (Household::Together(_), Side::Parents) => Payer::Parents,
-        (Household::One(_) | Household::Apart { .. }, Side::Parents) => Payer::First,
+    let parents = match (&case.household, side) {
+        (Household::NoLiableParents, _) | (_, Side::Child) => None,
+        (Household::Together(_), Side::Parents) => Some(Payer::Parents),
+        (Household::One(_) | Household::Apart { .. }, Side::Parents) => Some(Payer::First),
     };
     let part = |part, months, is_of_age: bool| Part {
         case: if part == StayPart::Whole { case.clone() } else { of_an_age(case, index, is_of_age) },
         part,
         is_of_age,
-        payer: Some(payer_of(is_of_age)),
+        payer: parents.filter(|_| !is_of_age).or(Some(Payer::Child(index))),
         stands_alone: is_of_age || case.household == Household::NoLiableParents,
         months,
         book,
@@ -189,7 +197,15 @@ pub fn outlook(case: &Case, side: Side, book: &RuleBook) -> Result<Vec<Outlook>,
     } else {
         vec![part(StayPart::UntilMajority, minor, false), part(StayPart::FromMajority, of_age, true)]
     };
-    parts.iter().map(Part::outlook).collect()
+    let are_several = case.children.iter().filter(|child| placed(child)).count() > 1;
+    let outlook = |part: &Part| -> Result<Outlook, Vec<CaseError>> {
+        let mut outlook = part.outlook()?;
+        if let Some(payer) = parents.filter(|_| part.is_of_age && are_several) {
+            outlook.beside = part.beside(payer)?;
+        }
+        Ok(outlook)
+    };
+    parts.iter().map(outlook).collect()
 }
 
 /// The case as if the child were a minor, or of age, in every month. The helps of the one that is of age began before.

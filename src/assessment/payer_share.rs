@@ -1,24 +1,32 @@
-//! What each payer owes over the whole stay, as one figure, and what of it is still open. Payers stay apart: nobody is told a sum of
-//! two parents who do not live together.
+//! What each payer owes for each purpose, as one figure, and what of it is still open. Payers stay apart: nobody is told a sum of two
+//! parents who do not live together.
 
 use crate::answer::Range;
-use crate::assessment::{Assessment, Calculation};
+use crate::assessment::{Assessment, Calculation, MonthShares, Purpose, evaluate};
 use crate::calendar::Month;
 use crate::case::field::Field;
 use crate::money::Chf;
 use crate::rules::payers::Payer;
 
-/// What a payer owes in the dearest month.
+/// What a payer owes for one purpose in the dearest month.
 #[derive(Clone, PartialEq, Debug)]
 pub struct PayerShare {
     /// Who.
     pub payer: Payer,
+    /// What for.
+    pub purpose: Purpose,
     /// The first month with a share.
     pub from: Month,
     /// The last one.
     pub to: Month,
+    /// How many months have a share.
+    pub months: usize,
     /// Francs a month, without what is wholly unknown.
     pub amount: Range,
+    /// Whether other months cost less.
+    pub varies: bool,
+    /// All months together, before they are rounded.
+    pub total: Range,
     /// What is wholly unknown.
     pub open: Open,
 }
@@ -40,6 +48,14 @@ pub enum Open {
 }
 
 impl PayerShare {
+    fn add(&mut self, month: Month, amount: Range) {
+        self.to = month;
+        self.months += 1;
+        self.varies |= amount.high.rounded() != self.amount.high.rounded();
+        self.amount = Range { low: self.amount.low.max(amount.low), high: self.amount.high.max(amount.high) };
+        self.total = self.total.plus(amount);
+    }
+
     /// The lowest and the highest amount that it can be.
     pub fn range(&self) -> Range {
         Range { low: self.amount.low, high: self.most() }
@@ -55,50 +71,59 @@ impl PayerShare {
 }
 
 impl Assessment {
-    /// The share of each payer, in the order of the phases.
+    /// The shares of each payer: those for placements first, and of these the one of a child behind those of the parents.
     pub fn payer_shares(&self) -> Vec<PayerShare> {
+        self.payer_shares_in(|_| true)
+    }
+
+    /// The same for some months of the stay.
+    pub fn payer_shares_in(&self, is_in: impl Fn(Month) -> bool) -> Vec<PayerShare> {
+        let months: Vec<&MonthShares> = self.months.iter().filter(|month| is_in(month.month)).collect();
         let mut found: Vec<PayerShare> = Vec::new();
-        for phase in self.phases() {
-            match found.iter_mut().find(|known| known.payer == phase.payer) {
-                Some(known) => {
-                    known.to = phase.to;
-                    let (low, high) = (known.amount.low.max(phase.amount.low), known.amount.high.max(phase.amount.high));
-                    known.amount = Range { low, high };
+        for month in &months {
+            for (payer, purpose, amount) in owed(month) {
+                match found.iter_mut().find(|known| (known.payer, known.purpose) == (payer, purpose)) {
+                    Some(known) => known.add(month.month, amount),
+                    None => found.push(PayerShare {
+                        payer,
+                        purpose,
+                        from: month.month,
+                        to: month.month,
+                        months: 1,
+                        amount,
+                        varies: false,
+                        total: amount,
+                        open: Open::Nothing,
+                    }),
                 }
-                None => found.push(PayerShare {
-                    payer: phase.payer,
-                    from: phase.from,
-                    to: phase.to,
-                    amount: phase.amount,
-                    open: Open::Nothing,
-                }),
             }
         }
-        for share in &mut found {
-            self.leave_out_unknown(share);
+        found.sort_by_key(|share| (share.purpose, matches!(share.payer, Payer::Child(_))));
+        for share in found.iter_mut().filter(|share| share.purpose == Purpose::Placement) {
+            self.leave_out_unknown(share, &months);
         }
         found
     }
 
-    /// The share that stands first: that of the parents, or of the first of two who live apart, else that of a child.
+    /// The share that stands first.
     pub fn first_share(&self) -> Option<PayerShare> {
-        let mut shares = self.payer_shares();
-        shares.sort_by_key(|share| matches!(share.payer, Payer::Child(_)));
-        shares.into_iter().next()
+        self.payer_shares().into_iter().next()
     }
 
-    /// Says what is open of a share, and takes what is wholly unknown out of its range.
-    fn leave_out_unknown(&self, share: &mut PayerShare) {
+    /// Says what is open of a share in some months, and takes what is wholly unknown out of its range.
+    fn leave_out_unknown(&self, share: &mut PayerShare, months: &[&MonthShares]) {
         let (payer, most) = (share.payer, share.amount.high);
         let ends = &self.calculations;
         let high = if ends.high.is_empty() { &ends.low } else { &ends.high };
-        let of_payer = |one: &&Calculation| one.payer == payer;
-        if self.lacks_calculation(payer) {
+        let is_placement = |id| evaluate::help(&self.receipt.case, id).is_some_and(|help| help.kind.is_placement());
+        let is_own = |one: &&Calculation| one.payer == payer && is_placement(one.help);
+        if self.lacks_calculation(payer, months) {
             share.open = Open::Income;
             return;
         }
         let mut without: Vec<Field> = Vec::new();
-        for field in ends.low.iter().chain(high).filter(of_payer).flat_map(|one| &one.without) {
+        let in_months = |one: &&Calculation| months.iter().any(|month| one.holds_in(month.month));
+        for field in ends.low.iter().chain(high).filter(is_own).filter(in_months).flat_map(|one| &one.without) {
             if !without.contains(field) {
                 without.push(*field);
             }
@@ -106,18 +131,31 @@ impl Assessment {
         if without.is_empty() {
             return;
         }
-        let in_month = |month| high.iter().filter(of_payer).filter(|one| one.holds_in(month)).map(|one| one.amount).sum::<Chf>();
-        let known = self.months.iter().map(|month| in_month(month.month)).max().unwrap_or_default();
+        let in_month = |month| high.iter().filter(is_own).filter(|one| one.holds_in(month)).map(|one| one.amount).sum::<Chf>();
+        let known = months.iter().map(|month| in_month(month.month)).max().unwrap_or_default();
         share.amount = Range { low: share.amount.low.min(known), high: known };
         let most = (most.rounded() > known.rounded()).then_some(most);
         share.open = Open::Figures { without, most };
     }
 
     /// Whether a line of the payer has no calculation, because nothing is known of the payer's income.
-    fn lacks_calculation(&self, payer: Payer) -> bool {
-        self.months.iter().any(|month| {
+    fn lacks_calculation(&self, payer: Payer, months: &[&MonthShares]) -> bool {
+        months.iter().any(|month| {
             let calculations = self.calculations.low.iter().filter(|one| one.payer == payer && one.holds_in(month.month));
             calculations.count() < month.lines.iter().filter(|line| line.payer == payer).count()
         })
     }
+}
+
+/// What each payer owes for each purpose in a month.
+fn owed(month: &MonthShares) -> Vec<(Payer, Purpose, Range)> {
+    let mut found: Vec<(Payer, Purpose, Range)> = Vec::new();
+    for line in &month.lines {
+        let purpose = line.charge.purpose();
+        match found.iter_mut().find(|(payer, known, _)| (*payer, *known) == (line.payer, purpose)) {
+            Some((_, _, amount)) => *amount = amount.plus(line.amount),
+            None => found.push((line.payer, purpose, line.amount)),
+        }
+    }
+    found
 }

@@ -1,6 +1,7 @@
 //! Reads the age of a child: in years, or as a day of birth.
 
 use crate::calendar::{Date, Year};
+use crate::form::{Form, Question, TextQuestion};
 use crate::language::{INPUT, InputWords};
 
 /// The youngest year that is taken for a year of birth, not for an age.
@@ -46,4 +47,15 @@ pub fn in_years(text: &str) -> Option<u32> {
         Some(Age::Years(years)) => Some(years),
         _ => None,
     }
+}
+
+/// The days of birth that were told. A year alone stands for its first day.
+pub fn births(form: &Form) -> impl Iterator<Item = Date> {
+    let births =
+        form.typed().filter(|(asked, _)| matches!(asked.question, Question::Text(TextQuestion::Age | TextQuestion::Birth)));
+    births.filter_map(|(_, text)| match read(text)? {
+        Age::Birth(day) => Some(day),
+        Age::Year(year) => Date::new(year, 1, 1),
+        Age::Years(_) => None,
+    })
 }

@@ -22,6 +22,7 @@ mod subject;
 mod text_question;
 mod years;
 
+pub use age::births;
 pub use choice_question::{ChoiceQuestion, ChosenOptions};
 pub use estimate::{as_typed, estimate, is_estimated};
 pub use figures::{Problem, ProblemKind, amount, date, day_as_typed, ends, problem, range};

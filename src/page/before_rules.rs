@@ -45,7 +45,7 @@ fn said(node: &VNode, found: &mut HashSet<String>) {
 /// reached from here.
 fn look(session: &Session, pages: &[Page], texts: &'static Catalogue, found: &mut HashSet<String>) {
     let device = Device { offline: true, kept: true, newer: Some(Date::FIRST), no_print: true, is_german_instead: true };
-    let view = ViewContext { session, device: &device, derived: session.derived(), printed_at: None, texts };
+    let view = ViewContext { session, device: &device, derived: session.derived(), has_print: true, printed_at: None, texts };
     assert!(!view.derived.has_rules());
     let around = [frame::masthead(session, &device, texts), frame::foot(session, &device, texts), waiting::page(session, texts)];
     let pages = pages.iter().map(|page| family::page(&view, *page));
@@ -140,7 +140,8 @@ fn nothing_before_the_rules_says_a_message_that_comes_with_them() -> Result<(), 
     let unread = [Unread::TooLarge, Unread::Damaged, Unread::Foreign, Unread::CaseOnly, Unread::Newer].map(Notice::Unread);
     let origins = [Origin::File, Origin::Link];
     let opened = origins.into_iter().flat_map(|origin| [false, true].map(|beside| Notice::Opened(origin, beside)));
-    let notices = unread.into_iter().chain(opened).chain([Notice::Cleared, Notice::NotKept, Notice::NoSuchDay]);
+    let notices =
+        unread.into_iter().chain(opened).chain([Notice::Cleared, Notice::FromDevice, Notice::NotKept, Notice::NoSuchDay]);
     let mut session = Session::new(Default::default(), today, None);
     for notice in notices {
         session.notice = Some(notice);

@@ -174,9 +174,21 @@ pub type Visit = Rc<RefCell<String>>;
 /// Listens to inputs, buttons, links and the page itself, until the returned listeners are dropped.
 pub fn listen(app: &Scope<App>, visit: &Visit) -> Vec<EventListener> {
     let (page, window): (EventTarget, EventTarget) = (document().into(), window().into());
-    let of_page =
-        ["input", "change", "click", "submit", "visibilitychange", "rules", "kept", "version", "escaped", "closed", "painted"]
-            .map(|name| (&page, name));
+    let of_page = [
+        "input",
+        "change",
+        "click",
+        "submit",
+        "visibilitychange",
+        "rules",
+        "kept",
+        "version",
+        "escaped",
+        "closed",
+        "painted",
+        "paused",
+    ]
+    .map(|name| (&page, name));
     let of_window = ["hashchange", "pagehide", "pageshow", "focus", "beforeprint", "afterprint", "online", "offline", "storage"]
         .map(|name| (&window, name));
     let listener = |(target, name): (&EventTarget, &'static str)| {
@@ -245,6 +257,7 @@ fn heard(name: &str, event: &Event) -> Option<Message> {
         }
         "kept" => return Some(Message::Kept),
         "painted" => return Some(Message::Painted),
+        "paused" => return Some(Message::Paused),
         "version" => return Some(Message::Version(Date::read(&property(event, "detail")?.as_string()?)?)),
         _ => return Some(Message::Network),
     };

@@ -1,9 +1,9 @@
 //! The page about the answers: where they are stored, how to pass them on, and how to see that nothing is sent.
 
 use crate::form::Form;
-use crate::page::element::{El, button, el, file_button, form, heading, quiet};
+use crate::page::element::{El, button, copy_button, el, file_button, form, heading, quiet};
 use crate::page::{ViewContext, browser, frame};
-use crate::text::{Catalogue, DataPhrase, Phrase};
+use crate::text::{Catalogue, DataPhrase, Phrase, SheetWord};
 use crate::visit::event_names::REMEMBER;
 use crate::visit::{Asking, Place, Remembered, link_of};
 
@@ -94,18 +94,19 @@ pub fn address_of(form: &Form) -> String {
     [&browser::base(), "#", &link_of(form)].concat()
 }
 
-/// The link, to copy by hand, because the page may not use the clipboard.
+/// The link, with a button that copies it; where the browser forbids that, it selects the link to copy by hand (web/boot.js).
 fn the_link(view: &ViewContext) -> El {
     let texts = view.texts;
+    let link = address_of(&view.session.form);
+    let field = quiet(el("textarea"))
+        .attr("id", "link")
+        .attr("readonly", "")
+        .attr("rows", "4")
+        .attr("aria-describedby", "link-note")
+        .value(link.clone());
     // In a form of its own, because some browsers store the text of an input outside a form.
-    form().with(el("p").attr("id", "link-note").text(texts.data_phrase(DataPhrase::LinkNote))).with(
-        el("label").with(el("span").text(texts.data_phrase(DataPhrase::Link))).space().with(
-            quiet(el("textarea"))
-                .attr("id", "link")
-                .attr("readonly", "")
-                .attr("rows", "4")
-                .attr("aria-describedby", "link-note")
-                .value(address_of(&view.session.form)),
-        ),
-    )
+    form()
+        .with(el("p").attr("id", "link-note").text(texts.data_phrase(DataPhrase::LinkNote)))
+        .with(el("label").with(el("span").text(texts.data_phrase(DataPhrase::Link))).space().with(field))
+        .with(copy_button(link, texts.sheet_word(SheetWord::Copy)))
 }

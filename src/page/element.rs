@@ -3,7 +3,7 @@
 //!
 //! A browser that translates a page replaces text nodes by elements of its own. Two rules keep the page intact: a text is the only
 //! child of its element ([`El::text`]), and the words of an element belong to its key, so that Yew replaces an element whose words
-//! change, and no other.
+//! change, and no other. Figures are no words: browsers do not translate them, so their texts are patched.
 
 use std::rc::Rc;
 
@@ -114,7 +114,7 @@ impl El {
     /// With a sentence. Figures and quoted words in it get elements of their own: they keep their direction in a sentence of the
     /// other direction, and browsers do not translate them, because a browser sends what it translates to its maker.
     pub fn sentence(self, sentence: &str) -> El {
-        self.says(sentence).all(pieces(sentence).into_iter().map(|piece| match piece {
+        self.says(&words(sentence)).all(pieces(sentence).into_iter().map(|piece| match piece {
             // The key of the whole sentence is enough.
             Piece::Words(words) => el("span").bare(words.to_owned().kept()),
             Piece::Figure(figure) => untranslated("bdi", figure.to_owned()),
@@ -124,7 +124,7 @@ impl El {
 
     /// With a sentence in which what stands between two `*` is strong.
     pub fn marked(self, sentence: &str) -> El {
-        self.says(sentence).all(
+        self.says(&words(sentence)).all(
             sentence
                 .split('*')
                 .enumerate()
@@ -166,6 +166,15 @@ impl El {
     pub fn span(self, class: &'static str, text: impl Text) -> El {
         self.space().with(el("span").class(class).text(text))
     }
+}
+
+/// The words of a sentence, each figure and each quote replaced by a sign.
+fn words(sentence: &str) -> String {
+    let words = pieces(sentence).into_iter().map(|piece| match piece {
+        Piece::Words(words) => words,
+        Piece::Figure(_) | Piece::Repeated(_) => WORDS,
+    });
+    words.collect()
 }
 
 impl From<El> for Html {
@@ -218,6 +227,11 @@ pub fn file_button(name: String, kind: &'static str, content: String, text: &'st
 /// A button whose value `what` names the event that it causes (`visit::event_names`).
 pub fn button(what: impl Text, text: impl Text) -> El {
     bare_button(what).text(text)
+}
+
+/// A button that copies a text (web/boot.js).
+pub fn copy_button(text: String, label: &'static str) -> El {
+    el("button").attr("type", "button").attr("data-copy", text).text(label)
 }
 
 /// The same as [`button`], with figures in its text.

@@ -1,11 +1,13 @@
 //! The questions as inputs: each with its label, its hint and its problem.
 
+use crate::form::family::FieldNote;
 use crate::form::{
     Asked, ChoiceQuestion, ChosenOptions, Form, IncomeLine, Problem, ProblemKind, Question, TextKind, TextQuestion, UNKNOWN,
     estimate, family, is_estimated, problem,
 };
 use crate::page::element::{El, button, el, quiet};
 use crate::text::{Catalogue, Phrase, answer};
+use crate::visit::is_preset;
 
 /// What the input of a question is made from.
 pub struct Input<'a> {
@@ -44,7 +46,10 @@ impl Input<'_> {
             ids.push([&id, "-hint"].concat());
             notes.push(el("p").key("hint").class("hint").attr("id", [&id, "-hint"].concat()).text(hint));
         }
-        if let Some(note) = family::field_note(self.form, self.asked) {
+        // The figures of a further year have a note of their own, and the income helper is no answer of the case.
+        let is_of_case = self.asked.nth == 0 && !matches!(self.asked.question, Question::Choice(ChoiceQuestion::Period(..)));
+        let assumed = (is_of_case && is_preset(self.form, self.asked)).then_some(FieldNote::Assumed);
+        if let Some(note) = family::field_note(self.form, self.asked).or(assumed) {
             let text = self.texts.field_note(note);
             ids.push([&id, "-note"].concat());
             notes.push(el("p").key("note").class("note").attr("id", [&id, "-note"].concat()).sentence(&text));

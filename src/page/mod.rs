@@ -24,6 +24,7 @@ mod sheet;
 pub mod shell;
 mod start;
 mod storage;
+mod view;
 mod waiting;
 
 use gloo::events::EventListener;
@@ -32,9 +33,10 @@ use yew::prelude::*;
 use crate::calendar::Date;
 use crate::page::element::{El, el};
 use crate::text::{Catalogue, DataPhrase, Phrase};
-use crate::visit::{Asking, Derived, Event as VisitEvent, Origin, Outcome, Print, Remembered, Route, Session, open_link};
+use crate::visit::{Asking, Event as VisitEvent, Origin, Outcome, Print, Remembered, Route, Session, open_link};
 
 pub use start::{prepare, show};
+pub(crate) use view::{Device, ViewContext};
 
 /// A message to the page.
 pub(crate) enum Message {
@@ -60,21 +62,8 @@ pub(crate) enum Message {
     Version(Date),
     /// What was typed is painted.
     Painted,
-}
-
-/// The state of the device.
-#[derive(Default)]
-pub(crate) struct Device {
-    /// There is no network.
-    pub offline: bool,
-    /// The page is stored for use without one.
-    pub kept: bool,
-    /// The day of the rules of a newer version that is ready.
-    pub newer: Option<Date>,
-    /// The browser did not begin to print.
-    pub no_print: bool,
-    /// The page is in German because the texts of its language did not come or could not be read.
-    pub is_german_instead: bool,
+    /// Nobody has typed for a moment.
+    Paused,
 }
 
 /// The whole page.
@@ -89,12 +78,15 @@ pub(crate) struct App {
     announced: String,
     /// The id of the element to focus after the next rendering.
     focus: Option<AttrValue>,
-    /// Whether what follows from the last key is not drawn yet. The browser paints the key first, then [`Message::Painted`] comes.
+    /// Whether what follows from the last key is neither computed nor drawn yet. The browser paints the key first, then
+    /// [`Message::Painted`] comes.
     is_late: bool,
     /// Whether to print after the next rendering.
     print: bool,
     /// Whether the browser is printing. The document then has the title of a print.
     is_printing: bool,
+    /// Whether somebody is typing. The page then lacks the print, which would be a fifth of all elements, drawn with each key.
+    is_typing: bool,
     /// The time of the last print. The foot of a print shows it.
     printed_at: Option<String>,
     /// The visit as a text, to store when the page is left.
@@ -127,6 +119,7 @@ impl Component for App {
             is_late: false,
             print: false,
             is_printing: false,
+            is_typing: false,
             printed_at: None,
             _listeners: listeners,
             visit,
@@ -136,18 +129,20 @@ impl Component for App {
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
         let was_late = std::mem::take(&mut self.is_late);
+        self.session.derive();
         let clock = start::clock();
         let is_new_day = self.session.clock != clock;
         if is_new_day {
             self.handle(VisitEvent::NewDay(clock));
         }
         match message {
-            Message::Painted => return was_late || is_new_day,
             Message::Event(event @ VisitEvent::Typed(..)) => {
                 self.handle(event);
-                self.is_late = true;
+                (self.is_late, self.is_typing) = (true, true);
                 return false;
             }
+            Message::Paused if self.is_typing => {}
+            Message::Painted | Message::Paused => return was_late || is_new_day,
             Message::Event(event) => self.handle(event),
             Message::Opened(text) => {
                 let opened = browser::answers_of(&text);
@@ -194,6 +189,7 @@ impl Component for App {
                 browser::correct(&self.session.route.path());
             }
         }
+        self.is_typing = false;
         true
     }
 
@@ -286,7 +282,10 @@ impl App {
         let left = self.session.typing.filter(|_| matches!(event, VisitEvent::Settled));
         let (was_asking, was_remembered) = (self.session.asking.is_some(), self.session.remembered);
         let answers = self.session.kept();
-        self.session.update(event);
+        self.session.take(event);
+        if !typing {
+            self.session.derive();
+        }
         // Also after another tab has deleted everything: this tab may have written again before it received that event.
         if is_cleared || (was_remembered == Remembered::These && self.session.remembered == Remembered::Nothing) {
             storage::forget();
@@ -378,6 +377,7 @@ impl App {
             session: &self.session,
             device: &self.device,
             derived: self.session.derived(),
+            has_print: !self.is_typing,
             printed_at: self.printed_at.as_deref(),
             texts,
         };
@@ -387,14 +387,4 @@ impl App {
             _ => waiting::page(&self.session, texts),
         }
     }
-}
-
-/// What the parts of the page need to draw themselves.
-pub(crate) struct ViewContext<'a> {
-    pub session: &'a Session,
-    pub device: &'a Device,
-    /// What follows from the present answers.
-    pub derived: &'a Derived,
-    pub printed_at: Option<&'a str>,
-    pub texts: &'static Catalogue,
 }

@@ -5,6 +5,7 @@ use crate::form::{Heading, Section, family};
 use crate::page::ViewContext;
 use crate::page::element::{El, button, el, link_with, list};
 use crate::page::inputs::id;
+use crate::page::result;
 use crate::text::Professional;
 use crate::visit::open_for_professionals;
 
@@ -12,7 +13,7 @@ use crate::visit::open_for_professionals;
 pub fn open_questions(view: &ViewContext) -> Option<El> {
     let texts = view.texts;
     let open = open_for_professionals(&view.session.form, &view.derived.questions);
-    let items = open.iter().map(|asked| el("li").with(link_with(["#", &id(*asked)].concat(), &texts.label(*asked))));
+    let items = open.iter().map(|asked| el("li").with(link_with(["#", &id(*asked)].concat(), &result::label(*asked, view))));
     let title = el("h2").text(texts.open_for_professionals(open.len()));
     list("", items.collect()).map(|items| el("div").key("open").class("open-questions").with(title).with(items))
 }

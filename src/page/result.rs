@@ -16,20 +16,21 @@ mod step;
 pub mod variants;
 
 use crate::assessment::{Assessment, Headline, Move, StayPart};
+use crate::case::Household;
 use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Problem, Question};
 use crate::page::ViewContext;
 use crate::page::element::{El, bare_button, el, heading, link, link_with, list};
 use crate::page::frame::address;
 use crate::page::inputs::id;
 use crate::page::result::next_steps::Helps;
-use crate::page::sheet;
+use crate::page::{professional, sheet};
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::right::Verdict;
 use crate::text::{Catalogue, DataPhrase, FamilyResult, Phrase, ResultPhrase, ResultWord};
 use crate::visit::headline::{Statement, is_handed_over, statements};
 use crate::visit::line::Said;
-use crate::visit::{Ahead, Derived, Outcome, Print, Route, Session, route_to};
+use crate::visit::{self, Ahead, Awaited, Derived, Outcome, Print, Route, Session, route_to};
 
 /// The result alone on its page.
 pub fn page(view: &ViewContext) -> El {
@@ -45,7 +46,12 @@ pub fn body(view: &ViewContext, problems: &[Problem]) -> El {
     match &view.derived.outcome {
         Outcome::Waiting(awaited) => {
             let text = el("p").class("waiting").text(texts.awaited(*awaited));
-            let onward = el("p").with(link(address(view.session.guided()), texts.phrase(Phrase::GoOn)));
+            let field = awaited_field(*awaited, view).filter(|_| view.session.route.is_everything());
+            let onward = match field {
+                Some(asked) => link_with(way_to(asked, view), &label(asked, view)),
+                None => link(address(view.session.guided()), texts.phrase(Phrase::GoOn)),
+            };
+            let onward = el("p").with(onward);
             body.with(el("div").key("waiting").with(text).with(onward))
         }
         Outcome::Mend(_) => body.with(mend(problems, view).key("mend")),
@@ -55,9 +61,26 @@ pub fn body(view: &ViewContext, problems: &[Problem]) -> El {
 
 /// The problems, each with a link to its input.
 fn mend(problems: &[Problem], view: &ViewContext) -> El {
-    let texts = view.texts;
-    let items = problems.iter().map(|problem| el("li").with(link_with(way_to(problem.asked, view), &texts.label(problem.asked))));
-    el("div").class("mend").with(el("p").text(texts.phrase(Phrase::PleaseMend))).maybe(list("", items.collect()))
+    let items = problems.iter().map(|problem| el("li").with(link_with(way_to(problem.asked, view), &label(problem.asked, view))));
+    el("div").class("mend").with(el("p").text(view.texts.phrase(Phrase::PleaseMend))).maybe(list("", items.collect()))
+}
+
+/// The question that a result waits for.
+fn awaited_field(awaited: Awaited, view: &ViewContext) -> Option<Asked> {
+    match awaited {
+        Awaited::Help | Awaited::Start => visit::awaited(&view.derived.questions).map(|(_, asked)| asked),
+        Awaited::Household => Some(Asked::chosen(0, ChoiceQuestion::Household)),
+        Awaited::Rules => None,
+    }
+}
+
+/// A question in a list of links, with the title of its section if another one has the same words.
+pub fn label(asked: Asked, view: &ViewContext) -> String {
+    let (texts, questions) = (view.texts, &view.derived.questions);
+    let own = texts.label(asked);
+    let is_alone = questions.asked.iter().all(|other| *other == asked || texts.label(*other) != own);
+    let section = questions.sections.iter().find(|section| section.questions.contains(&asked)).filter(|_| !is_alone);
+    section.map_or(own.clone(), |section| texts.labelled(&professional::title(section, view), &own))
 }
 
 /// The address of a question: its input in the Fachmodus, else its page.
@@ -106,18 +129,22 @@ fn assessed(body: El, assessment: &Assessment, view: &ViewContext) -> El {
         view,
     };
     told.moves = told.moves_of_first_payer();
-    let printed = view.session.print == Print::Family;
     let parts = el("div")
         .key("parts")
         .class("parts")
         .with(answer::answer(&told, false).key("answer"))
         .with(told.side().key("side"))
         .with(told.rest().key("rest"));
-    body.class("assessed")
-        .with(sign::patterns().key("patterns"))
-        .with(parts)
-        .maybe(printed.then(|| paper::family(&told).key("paper")))
-        .maybe(sheet::sheets(assessment, view).map(|sheets| sheets.key("sheets")))
+    body.class("assessed").with(sign::patterns().key("patterns")).with(parts).maybe(print(&told))
+}
+
+/// What is printed of a result: the print for the family, or the sheets for the office. `None` while somebody types.
+fn print(told: &Told) -> Option<El> {
+    match told.view.session.print {
+        _ if !told.view.has_print => None,
+        Print::Family => Some(paper::family(told).key("paper")),
+        Print::Sheet => sheet::sheets(told.assessment, told.view).map(|sheets| sheets.key("sheets")),
+    }
 }
 
 /// A result with all that its parts say.
@@ -136,7 +163,8 @@ impl Told<'_> {
     /// The helps; if there is only one, its name is left out.
     fn helps(&self) -> Helps<'_> {
         let names = if self.names.len() > 1 { self.names.clone() } else { Vec::new() };
-        Helps { all: &self.assessment.helps, names, texts: self.view.texts }
+        let are_apart = matches!(self.assessment.receipt.case.household, Household::Apart { .. });
+        Helps { all: &self.assessment.helps, names, are_apart, is_family: self.is_family(), texts: self.view.texts }
     }
 
     fn is_possible(&self) -> bool {
@@ -165,12 +193,12 @@ impl Told<'_> {
     }
 
     fn phases(&self) -> Option<El> {
-        // The months of each payer stand in the answer already, if one follows the other.
+        // The months of each payer stand in the answer already, if one follows the other and each owes one amount.
+        let is_said = is_handed_over(&self.statements) && !self.statements.iter().any(Statement::varies);
         let note = family::computed_from(&self.view.session.form, self.view.texts);
-        let has_phases =
-            self.has_amounts() && !is_handed_over(&self.statements) && self.statements.iter().any(|one| one.monthly().is_some());
+        let has_phases = self.has_amounts() && !is_said && self.statements.iter().any(|one| one.monthly().is_some());
         // While the month of the majority is not known, no month of a payer is known.
-        let is_split = self.statements.iter().any(|one| one.entry.part != StayPart::Whole);
+        let is_split = !is_handed_over(&self.statements) && self.statements.iter().any(|one| one.entry.part != StayPart::Whole);
         let has_phases = has_phases && !(is_split && self.is_family());
         has_phases.then(|| phases::phases(self.computed, note, self.view.texts)).flatten()
     }
@@ -209,13 +237,14 @@ impl Told<'_> {
     fn prints(&self) -> El {
         let texts = self.view.texts;
         let print = |what, phrase| bare_button(what).with(sign::printer()).with(el("span").text(texts.result_phrase(phrase)));
+        let is_in_fachmodus = matches!(self.view.session.route, Route::Everything | Route::Field(_));
         let expert = || link(address(Route::Everything), texts.family_result(FamilyResult::OpenInExpertMode)).class("button");
         let blocked = self.view.device.no_print.then(|| texts.data_phrase(DataPhrase::NoPrint));
         el("div")
             .class("print-row buttons")
             .with(print("print-family", ResultPhrase::PrintFamily))
             .with(sheet::print_button(self.assessment, texts))
-            .maybe(self.is_family().then(expert))
+            .maybe((self.is_family() && !is_in_fachmodus).then(expert))
             .maybe(blocked.map(|text| el("p").class("note").text(text)))
     }
 

@@ -13,7 +13,8 @@ use crate::visit::Session;
 pub fn first_question(texts: &'static Catalogue) -> String {
     let session = Session::new(Form::default(), Date::FIRST, None);
     let device = Device::default();
-    let view = ViewContext { session: &session, device: &device, derived: session.derived(), printed_at: None, texts };
+    let view =
+        ViewContext { session: &session, device: &device, derived: session.derived(), has_print: true, printed_at: None, texts };
     let mut html = String::new();
     if let VNode::VTag(main) = family::page(&view, Page::Help).into() {
         main.children().into_iter().for_each(|child| write(child, &mut html));

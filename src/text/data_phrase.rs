@@ -34,7 +34,7 @@ texts! {
         /// Button: makes a link that contains all answers.
         MakeLink => "Link mit allen Angaben erstellen",
         /// What a link contains, and who keeps it.
-        LinkNote => "Achtung: Der Link enthält alle Angaben, auch Einkommen und Geburtsdatum, aber keine Namen. Wer ihn hat, kann sie lesen. Wo er geöffnet wird, behält ihn der Browser in seinem Verlauf. Ohne Spur öffnet man ihn in einem privaten Fenster. Auf dem Berechnungsblatt steht er als {QR}-Code.",
+        LinkNote => "Achtung: Der Link enthält alle Angaben, auch Einkommen und Geburtsdatum, aber keine Namen. Wer ihn hat, kann sie lesen. Wo er geöffnet wird, behält ihn der Browser in seinem Verlauf. Ohne Spur öffnet man ihn in einem privaten Fenster. Auf dem Berechnungsblatt steht er als {QR}-Code, ausser er enthält auch Angaben von anderen, die zahlen.",
         /// Label of the field with the link.
         Link => "Link",
         /// Heading: how to see that nothing is sent.

@@ -37,6 +37,8 @@ texts! {
         almost_daily => "Das ist fast jeden Tag. Stimmt das?",
         many_days[days] => "Das ist {days} Tag. Stimmt das? | Das sind {days} Tage. Stimmt das?",
         many_children[number] => "{number} Kind: Stimmt das? | {number} Kinder: Stimmt das?",
+        /// `day` is a date.
+        unusual_day(day) => "{day}: Stimmt das?",
         /// `low` is the age one year younger.
         which_age[age](low) => "Ist das Kind {low} oder {age} Jahr alt? | Ist das Kind {low} oder {age} Jahre alt?",
         not_yet_one => "Ist das Kind noch kein Jahr alt?",
@@ -80,6 +82,7 @@ impl Catalogue {
             DoubtKind::BelowTaxFree(told, free) => doubts::below_tax_free(self, &said(told), &bound(free)),
             DoubtKind::AlmostDaily(_) => doubts::almost_daily(self).to_owned(),
             DoubtKind::ManyDays(days) => doubts::many_days(self, days),
+            DoubtKind::UnusualDay(day) => doubts::unusual_day(self, &self.date(day)),
             DoubtKind::ManyChildren(children) => doubts::many_children(self, children),
             DoubtKind::WhichAge(younger) => doubts::which_age(self, younger + 1, &younger.to_string()),
             DoubtKind::NotYetOne => doubts::not_yet_one(self).to_owned(),

@@ -18,7 +18,7 @@ texts! {
         /// Below the share of a parent who lives apart.
         OtherParent => "Der andere Elternteil zahlt einen eigenen Anteil nach seinem Einkommen. Ohne seine Zahlen können wir ihn nicht ausrechnen.",
         /// The reading `young-adult-parents`.
-        ParentsOfAdult => "Die Eltern zahlen ab der Volljährigkeit nach unserer Auslegung nichts.",
+        ParentsOfAdult => "Für junge Erwachsene zahlen die Eltern nach unserer Auslegung nichts.",
         /// A condition that is shown from the age of majority on.
         AfterMajority => "Ab der Volljährigkeit zahlt der Kanton nur, wenn die Hilfe vorher begonnen hat, und nur aus wichtigen Gründen, zum Beispiel bis zum Ende der Ausbildung.",
         /// Two children are placed.
@@ -109,8 +109,8 @@ texts! {
     family_results {
         /// `day` is a date.
         from_day(day) => "Gerechnet ab {day}, weil der Beginn noch offen ist.",
-        /// What an answer can move: `what` is what it is about, `amount` whole francs.
-        worth(what, amount) => "{what}: bis {amount} Franken im Monat",
+        /// By how much an answer can change the amount: behind what it is about.
+        worth(amount) => "bis rund {amount} Franken Unterschied im Monat",
         working_days_before[days] => "Gesuch: mindestens {days} Arbeitstag vor dem Beginn. | Gesuch: mindestens {days} Arbeitstage vor dem Beginn.",
         /// Behind the sentence before.
         days_before_extension[days] => "Bei Verlängerung oder Wechsel {days} Tag vorher. | Bei Verlängerung oder Wechsel {days} Tage vorher.",
@@ -125,9 +125,9 @@ impl Catalogue {
         family_results::from_day(self, &self.date(day))
     }
 
-    /// What an answer is worth: by how much it can change the amount.
-    pub fn worth_of(&self, what: &str, amount: Chf) -> String {
-        family_results::worth(self, what, &bound(amount.franc_above()))
+    /// By how much an answer can change the amount, rounded as the amount itself.
+    pub fn worth_of(&self, amount: Chf) -> String {
+        family_results::worth(self, &bound(amount.nearest_franc()))
     }
 
     /// By when to file, while no day is known: counted from the start.

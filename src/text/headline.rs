@@ -1,11 +1,12 @@
 //! The first sentence of the result: who pays how much. What stands between two `*` is set large.
 
-use crate::assessment::StayPart;
+use crate::assessment::{Assessment, StayPart};
 use crate::money::Chf;
+use crate::rules::payers::Payer;
 use crate::text::messages::texts;
 use crate::text::write::bound;
-use crate::text::{Catalogue, ResultPhrase};
-use crate::visit::headline::Statement;
+use crate::text::{Catalogue, FamilyResult, ResultPhrase};
+use crate::visit::headline::{Statement, has_several_purposes, rests_on_begin};
 use crate::visit::line::{Amount, Condition, Said, Who};
 
 texts! {
@@ -24,25 +25,42 @@ texts! {
         you_for_about[days](amount) => "Sie zahlen rund *{amount} Franken* für {days} Tag | Sie zahlen rund *{amount} Franken* für {days} Tage",
         you_for_at_most[days](amount) => "Sie zahlen höchstens rund *{amount} Franken* für {days} Tag | Sie zahlen höchstens rund *{amount} Franken* für {days} Tage",
         you_for_between[days](low, high) => "Sie zahlen zwischen *{low} und {high} Franken* für {days} Tag | Sie zahlen zwischen *{low} und {high} Franken* für {days} Tage",
-        /// The child of the reader.
+        /// The minor child of the reader.
         child_about(amount) => "Ihr Kind zahlt rund *{amount} Franken* im Monat",
         child_at_most(amount) => "Ihr Kind zahlt höchstens rund *{amount} Franken* im Monat",
         child_between(low, high) => "Ihr Kind zahlt zwischen *{low} und {high} Franken* im Monat",
         child_nothing => "Ihr Kind zahlt *nichts*",
+        /// Who is of age, and may be reading it.
+        adult_about(amount) => "Der junge Mensch zahlt rund *{amount} Franken* im Monat",
+        adult_at_most(amount) => "Der junge Mensch zahlt höchstens rund *{amount} Franken* im Monat",
+        adult_between(low, high) => "Der junge Mensch zahlt zwischen *{low} und {high} Franken* im Monat",
+        adult_nothing => "Der junge Mensch zahlt *nichts*",
+        adult_a_day_about(amount) => "Der junge Mensch zahlt rund *{amount} Franken* am Tag",
+        adult_a_day_at_most(amount) => "Der junge Mensch zahlt höchstens rund *{amount} Franken* am Tag",
+        adult_a_day_between(low, high) => "Der junge Mensch zahlt zwischen *{low} und {high} Franken* am Tag",
         /// The child for whom the reader cares.
         ward_about(amount) => "Das Kind zahlt rund *{amount} Franken* im Monat",
         ward_at_most(amount) => "Das Kind zahlt höchstens rund *{amount} Franken* im Monat",
         ward_between(low, high) => "Das Kind zahlt zwischen *{low} und {high} Franken* im Monat",
         ward_nothing => "Das Kind zahlt *nichts*",
-        child_a_day_about(amount) => "Das Kind zahlt rund *{amount} Franken* am Tag",
-        child_a_day_at_most(amount) => "Das Kind zahlt höchstens rund *{amount} Franken* am Tag",
-        child_a_day_between(low, high) => "Das Kind zahlt zwischen *{low} und {high} Franken* am Tag",
-        child_a_day_nothing => "Das Kind zahlt *nichts*",
+        ward_a_day_about(amount) => "Das Kind zahlt rund *{amount} Franken* am Tag",
+        ward_a_day_at_most(amount) => "Das Kind zahlt höchstens rund *{amount} Franken* am Tag",
+        ward_a_day_between(low, high) => "Das Kind zahlt zwischen *{low} und {high} Franken* am Tag",
         /// Behind a sentence about the months before majority.
         then_about(amount) => "Danach zahlt Ihr Kind: rund *{amount} Franken*",
         then_at_most(amount) => "Danach zahlt Ihr Kind: höchstens rund *{amount} Franken*",
         then_between(low, high) => "Danach zahlt Ihr Kind: zwischen *{low} und {high} Franken*",
         then_nothing => "Danach zahlt Ihr Kind *nichts*",
+        /// The reader pays on for other children, once a child of age pays itself.
+        then_still_about(amount) => "Danach zahlen Sie noch rund *{amount} Franken*",
+        then_still_at_most(amount) => "Danach zahlen Sie noch höchstens rund *{amount} Franken*",
+        then_still_between(low, high) => "Danach zahlen Sie noch zwischen *{low} und {high} Franken*",
+        then_still_nothing => "Danach zahlen Sie *nichts*",
+        /// The same of the other parent, who does not read it.
+        then_other_about(amount) => "Danach zahlt der andere Elternteil noch rund *{amount} Franken*",
+        then_other_at_most(amount) => "Danach zahlt der andere Elternteil noch höchstens rund *{amount} Franken*",
+        then_other_between(low, high) => "Danach zahlt der andere Elternteil noch zwischen *{low} und {high} Franken*",
+        then_other_nothing => "Danach zahlt der andere Elternteil *nichts*",
         /// The reader is the child, and pays from majority on.
         then_you_about(amount) => "Danach zahlen Sie selbst: rund *{amount} Franken*",
         then_you_at_most(amount) => "Danach zahlen Sie selbst: höchstens rund *{amount} Franken*",
@@ -71,8 +89,11 @@ texts! {
         days_of_month(amount) => "Das sind {amount} Franken in {30} Tagen.",
         income_unknown => "Ohne das Einkommen lässt sich nicht mehr sagen.",
         income_missing => "Es fehlt noch das Einkommen.",
-        /// Something that was taken as nothing raises the amount.
-        more_at_most(amount) => "Sonst ist es mehr, höchstens {amount} Franken.",
+        one_income_missing => "Es fehlt noch ein Einkommen.",
+        /// Something that was taken as nothing may raise the amount: the sentence before names it.
+        more_at_most(amount) => "Sonst kann es mehr sein, höchstens {amount} Franken.",
+        /// Before what one of several children pays: `child` is which.
+        of_child(child) => "{child}:",
     }
 }
 
@@ -93,10 +114,14 @@ macro_rules! forms {
 const YOU: Forms = forms!(you_about, you_at_most, you_between, you_nothing);
 const YOU_A_DAY: Forms = forms!(you_a_day_about, you_a_day_at_most, you_a_day_between, you_a_day_nothing);
 const CHILD: Forms = forms!(child_about, child_at_most, child_between, child_nothing);
+const ADULT: Forms = forms!(adult_about, adult_at_most, adult_between, adult_nothing);
+const ADULT_A_DAY: Forms = forms!(adult_a_day_about, adult_a_day_at_most, adult_a_day_between, adult_nothing);
 const WARD: Forms = forms!(ward_about, ward_at_most, ward_between, ward_nothing);
-const CHILD_A_DAY: Forms = forms!(child_a_day_about, child_a_day_at_most, child_a_day_between, child_a_day_nothing);
+const WARD_A_DAY: Forms = forms!(ward_a_day_about, ward_a_day_at_most, ward_a_day_between, ward_nothing);
 const THEN: Forms = forms!(then_about, then_at_most, then_between, then_nothing);
 const THEN_YOU: Forms = forms!(then_you_about, then_you_at_most, then_you_between, then_you_nothing);
+const THEN_STILL: Forms = forms!(then_still_about, then_still_at_most, then_still_between, then_still_nothing);
+const THEN_OTHER: Forms = forms!(then_other_about, then_other_at_most, then_other_between, then_other_nothing);
 const OTHER: Forms = forms!(other_about, other_at_most, other_between, other_nothing);
 
 /// So many days are an example for an amount a day.
@@ -107,8 +132,8 @@ impl Catalogue {
     pub fn headline(&self, statement: &Statement) -> String {
         let mut said = vec![self.share_said(statement)];
         said.extend(self.named_conditions(&statement.entry));
-        let mut sentence = self.listed(&said);
-        // The full stop belongs to what is set large if that ends the sentence.
+        // A comma or the full stop behind what is set large is set large too, as it may begin a line.
+        let mut sentence = self.listed(&said).replace("*, ", ",* ");
         match sentence.strip_suffix('*') {
             Some(start) => sentence = [start, ".*"].concat(),
             None => sentence.push('.'),
@@ -138,7 +163,7 @@ impl Catalogue {
             },
             Said::Missing { most, .. } | Said::Unknown { most, .. } => self.between(statement, amount_of_nothing(*most), *most),
             Said::Between(low, high) => self.between(statement, *low, *high),
-            Said::About(amount) | Said::Exactly(amount) => {
+            Said::About(amount) | Said::Exactly(amount) if !statement.varies() => {
                 if let Some((days, francs)) = of_days(*amount) {
                     return headline::you_for_about(self, days, &bound(francs.nearest_franc()));
                 }
@@ -148,7 +173,7 @@ impl Catalogue {
                     None => (forms_of(statement, amount.daily.is_some()).about)(self, &francs),
                 }
             }
-            Said::AtMost(amount) => {
+            Said::AtMost(amount) | Said::About(amount) | Said::Exactly(amount) => {
                 if let Some((days, francs)) = of_days(*amount) {
                     return headline::you_for_at_most(self, days, &bound(francs.nearest_franc()));
                 }
@@ -196,6 +221,12 @@ impl Catalogue {
             }
             _ => {}
         }
+        if statement.varies() {
+            found.push(self.result_phrase(ResultPhrase::MonthsVary).to_owned());
+        }
+        if entry.conditions.contains(&Condition::IncomeMissing) {
+            found.push(headline::one_income_missing(self).to_owned());
+        }
         let has_amount = entry.high().is_some_and(|high| high > Chf::ZERO);
         if entry.who == Who::ChildForCarer && has_amount {
             found.push(self.you_pay_nothing().to_owned());
@@ -210,30 +241,71 @@ impl Catalogue {
         (!is_said).then(|| headline::more_at_most(self, &high(most)))
     }
 
-    /// What stands before the first sentence about a payer: for which part of the stay, if no month is known, and for what.
-    pub fn headline_label(&self, statement: &Statement, is_one_of_several: bool) -> Option<String> {
+    /// What stands before each sentence about a payer: for which part of the stay, if no month is known; when and for what, or of which
+    /// child, where several amounts stand after each other. A label holds until the next one.
+    pub fn headline_labels(&self, all: &[Statement]) -> Vec<Option<String>> {
+        let mut known: Option<String> = None;
+        let label = |statement| {
+            let label = self.headline_label(statement, all);
+            let is_new = label != known;
+            known.clone_from(&label);
+            label.filter(|_| is_new)
+        };
+        all.iter().map(label).collect()
+    }
+
+    fn headline_label(&self, statement: &Statement, all: &[Statement]) -> Option<String> {
         let entry = &statement.entry;
         let is_dated = statement.until.is_some() || statement.is_later;
         if entry.part != StayPart::Whole && !is_dated && !matches!(entry.said, Said::Missing { .. }) {
             return self.part_of_stay(entry);
         }
-        is_one_of_several.then(|| self.purpose(entry.purpose).to_owned())
+        if has_several_purposes(all) {
+            let when = self.own_months(statement, all);
+            let said: Vec<String> = when.into_iter().chain([self.purpose(entry.purpose).to_owned()]).collect();
+            return Some(self.listed(&said));
+        }
+        let child_of = |statement: &Statement| match statement.share.as_ref()?.payer {
+            Payer::Child(child) => Some(child),
+            _ => None,
+        };
+        let child = child_of(statement)?;
+        all.iter().filter_map(child_of).any(|other| other != child).then(|| headline::of_child(self, &self.child(child)))
+    }
+
+    /// The months of an amount, where the others have other months.
+    pub fn own_months(&self, statement: &Statement, all: &[Statement]) -> Option<String> {
+        let months = |statement: &Statement| statement.share.as_ref().map(|share| (share.from, share.to));
+        let (from, to) = months(statement)?;
+        all.iter().filter_map(months).any(|other| other != (from, to)).then(|| self.months(from, to))
+    }
+
+    /// That the canton pays for somebody of age only if the help began before: `None` if that is clear.
+    pub fn if_begun_before(&self, assessment: &Assessment) -> Option<&'static str> {
+        rests_on_begin(assessment).then(|| self.family_result(FamilyResult::AfterMajority))
     }
 
     /// The sentence that a screen reader says of a result.
     pub fn spoken(&self, statements: &[Statement]) -> String {
-        let said: Vec<String> = statements.iter().map(|statement| self.spoken_headline(statement)).collect();
+        let labelled = self.headline_labels(statements).into_iter().zip(statements);
+        let said: Vec<String> =
+            labelled.flat_map(|(label, statement)| label.into_iter().chain([self.spoken_headline(statement)])).collect();
         if said.is_empty() { self.result_phrase(ResultPhrase::AmountOpen).to_owned() } else { self.sentences(&said) }
     }
 }
 
 fn forms_of(statement: &Statement, is_daily: bool) -> &'static Forms {
+    let is_of_child = statement.share.as_ref().is_some_and(|share| matches!(share.payer, Payer::Child(_)));
     match statement.entry.who {
+        Who::OtherParent if statement.is_later => &THEN_OTHER,
         Who::OtherParent => &OTHER,
-        Who::You if statement.is_later => &THEN_YOU,
-        Who::YoungAdult | Who::ChildForCarer if statement.is_later => &THEN,
-        Who::YoungAdult | Who::ChildForCarer if is_daily => &CHILD_A_DAY,
-        Who::YoungAdult => &CHILD,
+        Who::You if statement.is_later && is_of_child => &THEN_YOU,
+        Who::You | Who::YouOfTwo if statement.is_later => &THEN_STILL,
+        Who::Child | Who::YoungAdult | Who::ChildForCarer if statement.is_later => &THEN,
+        Who::Child => &CHILD,
+        Who::YoungAdult if is_daily => &ADULT_A_DAY,
+        Who::YoungAdult => &ADULT,
+        Who::ChildForCarer if is_daily => &WARD_A_DAY,
         Who::ChildForCarer => &WARD,
         Who::You | Who::YouOfTwo | Who::YourParents if is_daily => &YOU_A_DAY,
         Who::You | Who::YouOfTwo | Who::YourParents => &YOU,

@@ -48,16 +48,21 @@ pub enum Names {
 
 impl Names {
     /// The name of a person.
-    pub(in crate::text) fn person(self, texts: &Catalogue, person: Person) -> String {
+    pub fn person(self, texts: &Catalogue, person: Person) -> String {
         match (self, person) {
             (Names::Joint, Person::First) => texts.joint_parents().to_owned(),
             _ => texts.person(person),
         }
     }
 
+    /// Whether a person has no figures of its own.
+    pub fn has_none(self, person: Person) -> bool {
+        self == Names::Joint && person == Person::Second
+    }
+
     /// Whether a step is left out: the second of two parents with one income has no figures.
     fn hides(self, step: &Step) -> bool {
-        self == Names::Joint && person(step) == Some(Person::Second) && step.result == Chf::ZERO
+        person(step).is_some_and(|person| self.has_none(person)) && step.result == Chf::ZERO
     }
 }
 

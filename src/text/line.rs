@@ -27,6 +27,7 @@ texts! {
         missing_of_adult(from, highest) => "Ab {from} zahlt der junge Mensch selbst, zwischen {0} und {highest} Franken im Monat. Es fehlt noch sein Einkommen.",
         free_up_to(limit) => "Bis {limit} Franken Einkommen im Jahr zahlen Sie nichts, ohne grosses Vermögen.",
         free_up_to_of_child(limit) => "Bis {limit} Franken Einkommen im Jahr zahlt das Kind nichts, ohne grosses Vermögen.",
+        free_up_to_of_adult(limit) => "Bis {limit} Franken Einkommen im Jahr zahlt der junge Mensch nichts, ohne grosses Vermögen.",
         /// An amount for the told days of a short stay.
         about_for[days](amount) => "Rund {amount} Franken für {days} Tag | Rund {amount} Franken für {days} Tage",
         at_most_for[days](amount) => "Höchstens rund {amount} Franken für {days} Tag | Höchstens rund {amount} Franken für {days} Tage",
@@ -56,7 +57,7 @@ texts! {
         nothing_own_of_child => "{0} Franken: ohne eigenes Geld zahlt das Kind nichts",
         nothing_assistance => "{0} Franken: Mit Sozialhilfe oder Ergänzungsleistungen kostet die Familienbegleitung nichts",
         nothing_no_parents => "{0} Franken: Ohne Eltern, die zahlen müssen, kostet die Familienbegleitung nichts",
-        nothing_placed => "{0} Franken für die Familienbegleitung: Ist ein Kind im Heim oder in einer Pflegefamilie, kostet sie nichts",
+        nothing_placed => "{0} Franken: Ist ein Kind im Heim oder in einer Pflegefamilie, kostet die Familienbegleitung nichts",
         nothing_emergency[days] => "{0} Franken: Für höchstens {days} Tag zahlen Sie nichts | {0} Franken: Für höchstens {days} Tage zahlen Sie nichts",
         office => "Betrag offen: Das klärt das {AKJB}",
         office_asylum(amount) => "Betrag offen. Für Familien im Asylbereich beteiligt sich die Gemeinde mit {amount} Franken. Was Sie selbst zahlen, klärt das {AKJB} mit der Gemeinde",
@@ -132,7 +133,9 @@ texts! {
 impl Catalogue {
     /// The sentences of the line, one after the other.
     pub fn line(&self, line: &Line) -> Vec<String> {
-        let mut found: Vec<String> = line.now_with.iter().map(|without| self.rise(*without).to_owned()).collect();
+        // The money of a child takes in its wage.
+        let is_said = |without: &&Without| **without != Without::ChildWage || !line.now_with.contains(&Without::ChildMoney);
+        let mut found: Vec<String> = line.now_with.iter().filter(is_said).map(|without| self.rise(*without).to_owned()).collect();
         for entry in &line.entries {
             found.extend(self.line_entry(line, entry));
         }
@@ -193,7 +196,7 @@ impl Catalogue {
         let has_amount = entry.high().is_some_and(|high| high > Chf::ZERO);
         match entry.who {
             _ if !has_amount => None,
-            Who::ChildForCarer => Some(line_conditions::from_child(self)),
+            Who::ChildForCarer | Who::Child => Some(line_conditions::from_child(self)),
             Who::YoungAdult => Some(line_conditions::from_adult(self)),
             Who::You if entry.part == StayPart::FromMajority => Some(line_conditions::from_you(self)),
             _ => None,
@@ -271,7 +274,7 @@ impl Catalogue {
         match (who, most.daily) {
             (Who::You | Who::YouOfTwo | Who::YourParents | Who::OtherParent, Some(day)) => line::missing_a_day(self, &rough(day)),
             (Who::You, None) if is_young_person => line::missing_of_you(self, &self.age(), amount),
-            (Who::ChildForCarer, _) => line::missing_of_child(self, amount),
+            (Who::ChildForCarer | Who::Child, _) => line::missing_of_child(self, amount),
             (Who::YoungAdult, _) => line::missing_of_adult(self, &self.age(), amount),
             (Who::You | Who::YouOfTwo | Who::YourParents | Who::OtherParent, None) => line::missing(self, amount),
         }
@@ -284,7 +287,7 @@ impl Catalogue {
             WhyNothing::LowIncome { income: None, limit } => line::nothing_below(self, &bound(limit)),
             WhyNothing::FewDays => line::nothing_few_days(self, days(|rules| rules.least_days.value)),
             WhyNothing::NoOwnIncome => match who {
-                Who::ChildForCarer => line::nothing_own_of_child(self).to_owned(),
+                Who::ChildForCarer | Who::Child => line::nothing_own_of_child(self).to_owned(),
                 Who::YoungAdult => line::nothing_own(self).to_owned(),
                 Who::You | Who::YouOfTwo | Who::YourParents | Who::OtherParent => line::nothing_own_of_you(self).to_owned(),
             },

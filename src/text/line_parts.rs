@@ -34,7 +34,8 @@ impl Catalogue {
     /// Up to which income nothing is owed.
     pub(in crate::text) fn free_up_to(&self, who: Who, limit: Chf) -> String {
         match who {
-            Who::ChildForCarer | Who::YoungAdult => line::free_up_to_of_child(self, &bound(limit)),
+            Who::YoungAdult => line::free_up_to_of_adult(self, &bound(limit)),
+            Who::ChildForCarer | Who::Child => line::free_up_to_of_child(self, &bound(limit)),
             Who::You | Who::YouOfTwo | Who::YourParents | Who::OtherParent => line::free_up_to(self, &bound(limit)),
         }
     }
@@ -73,7 +74,7 @@ impl Catalogue {
             Condition::WithoutOtherChild => line_conditions::other_child(self),
             Condition::NoAsylum => line_conditions::no_asylum(self),
             Condition::ChangeCounts => line_conditions::change(self),
-            Condition::LessByOtherParent | Condition::WealthUnknown(_) => return None,
+            Condition::IncomeMissing | Condition::LessByOtherParent | Condition::WealthUnknown(_) => return None,
         })
     }
 }

@@ -94,6 +94,7 @@ texts! {
         newer_shown: Notice::Opened(Origin::Device, false) => "Die neueren Angaben stehen jetzt auch hier.",
         newer_shown_beside: Notice::Opened(Origin::Device, true) => "Die neueren Angaben stehen jetzt auch hier. Was vorher hier stand, finden Sie beim Ergebnis als Variante.",
         cleared: Notice::Cleared => "Alles ist gelöscht.",
+        from_device: Notice::FromDevice => "Ihre gespeicherten Angaben sind wieder da.",
         not_kept: Notice::NotKept => "Dieser Browser lässt das Speichern nicht zu. Speichern Sie die Angaben als Datei.",
         no_such_day: Notice::NoSuchDay => "Der Tag in der Adresse ist kein Datum. Schreiben Sie zum Beispiel ?stand={2027}-{01}-{01}.",
     }

@@ -51,7 +51,9 @@ texts! {
     starts {
         in_time => "Der Kanton zahlt grundsätzlich erst ab dem Datum seiner Verfügung ({VO §\u{a0}24 Abs.\u{a0}3}). Beginnen Sie wenn möglich erst danach.",
         /// `day` is a date.
-        too_early(day) => "Der geplante Beginn ist zu früh. Der Kanton zahlt grundsätzlich erst ab dem Datum seiner Verfügung ({VO §\u{a0}24 Abs.\u{a0}3}). Mit einem Gesuch von heute ist ein Beginn ab dem {day} rechtzeitig.",
+        too_early(day) => "Der Beginn ist zu früh. Der Kanton zahlt grundsätzlich erst ab dem Datum seiner Verfügung ({VO §\u{a0}24 Abs.\u{a0}3}). Mit einem Gesuch von heute ist ein Beginn ab dem {day} rechtzeitig.",
+        /// Behind one of the sentences before: nobody knows what the request is for.
+        otherwise(day) => "Bei einer Verlängerung oder einem Wechsel ist erst ein Beginn ab dem {day} rechtzeitig.",
         from_start => "In einer Krise kann der Kanton ab dem Beginn zahlen ({VO §\u{a0}24 Abs.\u{a0}3}). Reichen Sie das Gesuch innert der Frist ein.",
         office_clarifies => "Reichen Sie das Gesuch innert der Frist ein. Ab wann der Kanton zahlt, klärt das {AKJB}.",
     }
@@ -73,8 +75,8 @@ texts! {
         Order => "Anordnung der Kindesschutzbehörde ({KESB}), des Gerichts oder der Jugendanwaltschaft",
         Mandate => "Formular «Auftrag Indikation/Fallbegleitung»",
         FosterContract => "Pflegevertrag",
-        SchoolIndication => "Schulische Indikation (Nachweis des Schulbedarfs)",
-        VocationalIndication => "Berufliche Indikation des {ZBI}",
+        SchoolIndication => "Wenn das Kind im Heim zur Schule geht: schulische Indikation (Nachweis des Schulbedarfs)",
+        VocationalIndication => "Wenn das Kind im Heim eine berufliche Integration macht: berufliche Indikation des {ZBI}",
         DisabilityProof => "Nachweis der Behinderung und, wenn vorhanden, der Sonderschule",
         MajorityDeclaration => "Volljährigkeitserklärung",
         ShortReason => "Kurze Begründung",
@@ -144,7 +146,14 @@ impl Catalogue {
     pub fn start(&self, advice: StartAdvice) -> Option<String> {
         match advice {
             StartAdvice::InTime => Some(starts::in_time(self).to_owned()),
-            StartAdvice::TooEarly { earliest } => Some(starts::too_early(self, &self.date(earliest))),
+            StartAdvice::InTimeIfFirst { otherwise } => {
+                Some(self.sentences(&[starts::in_time(self).to_owned(), starts::otherwise(self, &self.date(otherwise))]))
+            }
+            StartAdvice::TooEarly { earliest, otherwise } => {
+                let otherwise = otherwise.map(|day| starts::otherwise(self, &self.date(day)));
+                let said = [starts::too_early(self, &self.date(earliest))].into_iter().chain(otherwise);
+                Some(self.sentences(&said.collect::<Vec<_>>()))
+            }
             StartAdvice::FromStart => Some(starts::from_start(self).to_owned()),
             StartAdvice::OfficeClarifies => Some(starts::office_clarifies(self).to_owned()),
             StartAdvice::NotNeeded => None,

@@ -27,6 +27,7 @@ texts! {
         /// `day` is a date.
         start_open(day) => "noch offen, gerechnet ab {day}",
         open => "noch offen",
+        assumed => "angenommen",
         /// Above a list of questions. `number` is how many there are.
         open_for_professionals(number) => "Offen für die Fachperson: {number}",
     }
@@ -40,6 +41,7 @@ impl Catalogue {
             FieldNote::Approximate => field_notes::approximate(self).to_owned(),
             FieldNote::StartOpen(day) => field_notes::start_open(self, &self.date(day)),
             FieldNote::Open => field_notes::open(self).to_owned(),
+            FieldNote::Assumed => field_notes::assumed(self).to_owned(),
         }
     }
 

@@ -39,6 +39,8 @@ texts! {
         YourParents => "Ihre Eltern",
         /// Who pays: the child of the person who reads it.
         YourChild => "Ihr Kind",
+        /// Who pays: somebody of age, who may be reading it.
+        YoungAdult => "Der junge Mensch",
         /// Who pays: the municipality.
         Municipality => "Ihre Gemeinde",
         /// Who pays.
@@ -67,8 +69,6 @@ texts! {
         BeforeDecision => "Ohne Entscheid zahlt der Kanton meist nicht.",
         /// Behind the last day for a request in a crisis.
         CrisisFromStart => "In einer Krise kann er ab dem Beginn zahlen.",
-        /// Behind the first day on which a help can begin.
-        StartTooEarly => "Der geplante Beginn ist dafür zu früh: Ohne Entscheid zahlt der Kanton meist nicht.",
         /// Button: opens the form for the request.
         OpenRequest => "Gesuch öffnen",
         /// Link: calls the office.
@@ -95,8 +95,10 @@ texts! {
         Highest => "höchster Betrag",
         /// Heading: what comes on top, and what lowers the amount.
         OnTop => "Was dazukommt, was den Betrag senkt",
-        /// Behind the exact amount of a placement.
-        WithoutSideCosts => "ohne Nebenkosten",
+        /// Behind an exact amount: some answers are presets that nobody confirmed.
+        WithPresets => "mit angenommenen Angaben",
+        /// Behind the exact amount of a placement, which can be nothing.
+        SideCostsOnTop => "Nebenkosten kommen dazu",
         /// Heading of a sentence about costs beside the share.
         SideCosts => "Dazu kommen Nebenkosten",
         /// Heading of a sentence about hardship.
@@ -183,6 +185,10 @@ texts! {
         or_earlier(day) => "Bei Verlängerung oder Wechsel schon bis {day}.",
         /// As above. A help can begin then if the canton is to pay from its first day on.
         earliest(day) => "*Frühestens am {day}* kann die Hilfe beginnen.",
+        /// As above: it is not known whether the request is the first one.
+        or_later(day) => "Bei Verlängerung oder Wechsel frühestens am {day}.",
+        /// Behind the first day on which a help can begin. `day` is the start that is computed with.
+        start_too_early(day) => "Der Beginn am {day} ist zu früh: Ohne Entscheid zahlt der Kanton meist nicht.",
         /// As above. The last day for the request is past.
         request_was(day) => "*Stellen Sie das Gesuch sofort.* Die Frist war am {day}.",
         /// `day` is the day on which the child comes of age: its birthday of `age`.
@@ -199,6 +205,8 @@ texts! {
         short_period(from, to) => "{from} – {to}",
         /// `amount` is that of each month.
         each(amount) => "je {amount}",
+        /// `amount` is that of the dearest of several months.
+        each_at_most(amount) => "je höchstens {amount}",
         /// `amount` is that of several months.
         together(amount) => "zusammen {amount}",
         /// `amount` is the highest one that is possible.

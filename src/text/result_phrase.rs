@@ -83,6 +83,8 @@ texts! {
         Nothing => "–",
         /// That the canton does not pay, as far as questions are answered.
         EarlyNo => "Nach Ihren bisherigen Angaben zahlt der Kanton nicht an diese Hilfe.",
+        /// On the print for the family, behind the calculations: that of the parent who lives apart is not there.
+        WithoutOtherParent => "Die Rechnung des anderen Elternteils steht hier nicht. Sie gehört auf dessen Berechnungsblatt.",
         /// Among the assumptions: that presets are assumed where nobody answered.
         PresetsAssumed => "Wo Sie nichts eingegeben haben, gilt die Vorgabe, meist {0}. Unter «Angaben prüfen» steht bei diesen Angaben «angenommen».",
         /// Heading: what is not covered.

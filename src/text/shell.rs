@@ -17,7 +17,7 @@ texts! {
         Tariffs => "Tarife und Voraussetzungen",
         /// Below the page, where it or its result is not loaded after some seconds: perhaps it still comes, perhaps it never does. An
         /// e-mail address and a telephone number follow.
-        Late => "Der Rechner ist noch nicht ganz geladen. Warten Sie noch einen Moment. Hilft das nicht, laden Sie die Seite neu, nehmen Sie einen aktuellen Browser, oder fragen Sie das Amt für Kind, Jugend und Behindertenangebote ({AKJB}):",
+        Late => "Der Rechner ist noch nicht ganz geladen. Warten Sie noch einen Moment. Hilft das nicht, laden Sie die Seite neu, oder nehmen Sie einen aktuellen Browser ({Chrome} oder {Edge} ab Version {105}, Firefox ab {110}, Safari ab {16}). Hilft auch das nicht, fragen Sie das Amt für Kind, Jugend und Behindertenangebote ({AKJB}):",
         /// Instead of the page, where it did not start. An e-mail address and a telephone number follow.
         CouldNotStart => "Der Rechner konnte nicht starten. Laden Sie die Seite neu, oder nehmen Sie einen aktuellen Browser ({Chrome} oder {Edge} ab Version {105}, Firefox ab {110}, Safari ab {16}). Hilft das nicht, fragen Sie das Amt für Kind, Jugend und Behindertenangebote ({AKJB}):",
         /// Before the telephone number of the office.

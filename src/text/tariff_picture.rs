@@ -37,6 +37,8 @@ texts! {
         at_bound => "Genau auf der Grenze einer Stufe",
         /// Below the heading of the picture: francs of a year up to the next bracket.
         below_next(distance) => "{distance} Franken unter der nächsten Stufe",
+        /// Below the heading of the picture: the bracket before is closer than the next one.
+        above_last(distance) => "{distance} Franken über einer Stufe",
         /// Below the heading of the picture: no bracket is above that of the income.
         in_highest => "In der höchsten Stufe",
     }
@@ -116,6 +118,9 @@ impl Catalogue {
         match only.jumps.ahead {
             _ if !only.income.is_exact() => self.short_range(only.income),
             Some(jump) if jump.distance == Chf::ZERO => tariff_picture::at_bound(self).to_owned(),
+            Some(jump) if let Some(below) = only.jumps.below.filter(|below| below.distance < jump.distance) => {
+                tariff_picture::above_last(self, &bound(below.distance))
+            }
             Some(jump) => tariff_picture::below_next(self, &bound(jump.distance)),
             None => tariff_picture::in_highest(self).to_owned(),
         }

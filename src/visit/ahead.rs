@@ -1,6 +1,6 @@
 //! What the answers of a family say ahead of those still to come.
 
-use crate::assessment::{Assessment, assess, assumed, outlook};
+use crate::assessment::{Assessment, Outlook, assess, assumed, outlook};
 use crate::case::Case;
 use crate::form::Form;
 use crate::form::family::{self, Moves};
@@ -30,7 +30,7 @@ pub(super) fn ahead(form: &Form, case: &Case) -> Option<Box<Ahead>> {
     if let Some(other) = line::of_other_parent(form, case).and_then(|case| outlook(&case, side, &book).ok()) {
         line.add_other_parent(&other);
     }
-    let told = outlooks.iter().filter_map(|outlook| outlook.share.as_ref()).filter(|_| line.has_figure());
+    let told = outlooks.iter().flat_map(Outlook::shares).filter(|_| line.has_figure());
     let moves = told.fold(None, |known: Option<Moves>, share| {
         let known = known.unwrap_or(Moves { down: false, up: false });
         let is_open = !line.is_without_income();

@@ -6,9 +6,9 @@ use crate::rules::parameters::RuleBook;
 /// What the clock of the device says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Clock {
-    /// The day that counts as today.
+    /// The day that the clock shows, or the first one that can be today.
     pub day: Date,
-    /// Whether the clock shows a day that cannot be today. `day` is then the first one that can be.
+    /// Whether the clock shows a day that cannot be today.
     pub is_wrong: bool,
 }
 
@@ -24,5 +24,11 @@ impl Clock {
         let first = rules.files().iter().map(|file| file.checked_on).max().unwrap_or(Date::FIRST);
         let possible = shown.filter(|day| *day >= first);
         Clock { day: possible.unwrap_or(first), is_wrong: possible.is_none() }
+    }
+
+    /// The day that counts as today for a family with these days of birth. Where the clock is wrong, every birth that was told is past. One
+    /// for which these rules would be outdated is a slip of the year.
+    pub fn today(self, births: impl Iterator<Item = Date>, rules: &RuleBook) -> Date {
+        births.filter(|birth| self.is_wrong && !rules.is_outdated(*birth)).fold(self.day, Date::max)
     }
 }

@@ -47,7 +47,7 @@ impl Derived {
             }
             Rules::Coming => {
                 let questions = Questions::of(form);
-                let outcome = Outcome::Waiting(awaited(&questions).unwrap_or(Awaited::Rules));
+                let outcome = Outcome::Waiting(awaited(&questions).map_or(Awaited::Rules, |(awaited, _)| awaited));
                 Derived { questions, is_refused: false, outcome, ahead: None, today, rules, looks_ahead }
             }
         }

@@ -15,6 +15,7 @@ impl Session {
             _ => Vec::new(),
         };
         doubts.extend(family::field_doubts(&self.form, asked));
+        doubts.extend(self.day_doubt(&self.form, asked));
         self.unsettled(doubts)
     }
 
@@ -22,6 +23,14 @@ impl Session {
     fn spelled(&self, form: &Form, asked: Asked) -> Option<Spelled> {
         match self.rules() {
             Rules::Here => gates::spelled(form, asked, self.today),
+            Rules::Coming => None,
+        }
+    }
+
+    /// What is asked back about a day. Nothing before the rules are loaded: no page before asks for one but that of the age.
+    pub(super) fn day_doubt(&self, form: &Form, asked: Asked) -> Option<Doubt> {
+        match self.rules() {
+            Rules::Here => gates::day_doubt(form, asked, self.today),
             Rules::Coming => None,
         }
     }

@@ -22,6 +22,8 @@ pub enum Notice {
     Opened(Origin, bool),
     /// All answers were deleted.
     Cleared,
+    /// The answers that the device stores are shown in a new tab.
+    FromDevice,
     /// Storing the answers on the device has failed.
     NotKept,
     /// The address asks for the rules of a day that is not a date.

@@ -113,7 +113,9 @@ pub fn answer_count(form: &Form) -> usize {
         let form = &family::told(form);
         // A page of the family way is one answer, whatever follows from it.
         let pages = family::pages(form, Moves::BOTH).into_iter().chain(family::later_pages(form));
-        return pages.filter(|page| *page != Page::Start && family::is_answered(form, *page)).count();
+        // Nobody said that the start is open: it is as long as nobody says when.
+        let is_said = |page: &Page| family::is_answered(form, *page) && !(*page == Page::Start && family::is_start_open(form));
+        return pages.filter(is_said).count();
     }
     let recorded = form.typed().map(|(asked, _)| asked).chain(form.chosen().map(|(asked, _)| asked));
     // Nobody is asked whether a Zwischentotal is estimated: typing it or taking over the sum of the income helper tells.

@@ -94,7 +94,16 @@ impl<'a> Found<'a> {
     /// The visit to continue: that of the tab, else that of the device.
     pub(super) fn visit(&self) -> Option<Visit<'a>> {
         let device = || Some(Visit { is_remembered: true, opened: "", answers: self.device.and_then(of_device)? });
-        self.tab.and_then(|kept| of_tab(kept, self.since, self.now)).or_else(device)
+        self.of_tab().or_else(device)
+    }
+
+    /// Whether the visit to continue is that of the device, in a tab that had none.
+    pub(super) fn is_from_device(&self) -> bool {
+        self.of_tab().is_none() && self.device.is_some()
+    }
+
+    fn of_tab(&self) -> Option<Visit<'a>> {
+        self.tab.and_then(|kept| of_tab(kept, self.since, self.now))
     }
 }
 
@@ -126,7 +135,9 @@ impl Session {
         }
         let before = std::mem::replace(&mut self.stored, entry);
         match (&self.stored, self.remembered) {
-            (None, _) => {
+            (None, before) => {
+                // Another tab has deleted these answers: nothing here passes them on unasked.
+                self.linked &= before != Remembered::These;
                 self.remembered = Remembered::Nothing;
                 self.asking.take_if(|asking| matches!(asking, Asking::Newer(_)));
             }

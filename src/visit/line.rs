@@ -6,6 +6,7 @@
 mod reader;
 
 use crate::answer::{Answer, Range};
+pub use crate::assessment::Purpose;
 use crate::assessment::{NextJump, Outlook, Side as OutlookSide, StayPart, Without};
 use crate::calendar::Date;
 use crate::case::field::Person;
@@ -48,17 +49,6 @@ pub struct Entry {
     pub next_jump: Option<NearJump>,
 }
 
-/// What an amount is paid for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Purpose {
-    /// A home or a foster family.
-    Placement,
-    /// Outpatient help.
-    Outpatient,
-    /// Relief stays.
-    Relief,
-}
-
 /// Who pays, as the person who answers sees it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Who {
@@ -70,7 +60,9 @@ pub enum Who {
     YourParents,
     /// The child, from its own money; the person who answers pays nothing.
     ChildForCarer,
-    /// The young adult, about whom somebody else answers.
+    /// The minor child of the parents who answer, from its own money.
+    Child,
+    /// Somebody of age, who may be the one who answers.
     YoungAdult,
     /// The other parent, whose income was told too.
     OtherParent,
@@ -170,6 +162,8 @@ pub enum Condition {
     NoAsylum,
     /// The office sees the change of income as large enough.
     ChangeCounts,
+    /// One of several incomes is not known.
+    IncomeMissing,
     /// It is less if the other parent earns much.
     LessByOtherParent,
     /// The wealth is not known: with much wealth it is more, at most this amount a month.
@@ -229,9 +223,8 @@ impl Line {
     /// Adds what the other parent pays, by the outlooks of its own case.
     pub fn add_other_parent(&mut self, outlooks: &[Outlook]) {
         for outlook in outlooks {
-            let Some(share) = &outlook.share else { continue };
-            // From majority on the child pays, and its statement stands there already.
-            if share.payer == Payer::First && !share.lacks_income {
+            // What a child of age pays stands there already.
+            for share in outlook.shares().filter(|share| share.payer == Payer::First && !share.lacks_income) {
                 self.entries.push(reader::of_other_parent(outlook, share));
             }
         }

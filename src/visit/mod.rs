@@ -35,7 +35,7 @@ pub use kept::{Found, Remembered, for_device, for_tab, is_marked, of_device};
 pub use link::{link_of, open_link};
 pub use opened::{Asking, Origin, Place};
 pub use readings::{is_tax_free_of_couple, is_tax_free_of_couple_of, readings_of_persons, readings_of_visit};
-pub use reply::{Awaited, Outcome};
+pub use reply::{Awaited, Outcome, awaited};
 pub use session::{MOST_VARIANTS, Session, Variant};
 pub use start::query_parameter;
 pub use storage_format::{Fault, LONGEST_NAME, Set, fault, restore, restore_sets, written, written_sets};

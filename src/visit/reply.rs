@@ -43,7 +43,7 @@ pub(super) struct Reply {
 /// Reads the answers of a form and assesses their case. It looks ahead of the answers still to come if `looks_ahead`.
 pub(super) fn reply(form: &Form, today: Date, looks_ahead: bool) -> Reply {
     let all = Questions::of(form);
-    let awaited = awaited(&all);
+    let awaited = awaited(&all).map(|(awaited, _)| awaited);
     let ahead_of = |case: &Case| if looks_ahead { ahead(form, case) } else { None };
     if awaited.is_none() {
         // Assess without the questions about money first: a refusal does not depend on them, and an unreadable amount must
@@ -70,20 +70,18 @@ pub(super) fn reply(form: &Form, today: Date, looks_ahead: bool) -> Reply {
     Reply { questions: all, is_refused: false, outcome, ahead }
 }
 
-/// What must be answered before the conditions can be checked. Who is liable is not part of it: that moves amounts only.
-pub(super) fn awaited(questions: &Questions) -> Option<Awaited> {
+/// What must be answered before the conditions can be checked, and at which question. Who is liable is not part of it: that moves
+/// amounts only.
+pub fn awaited(questions: &Questions) -> Option<(Awaited, Asked)> {
     let form = &questions.form;
-    let help = |one: &&Asked| one.question == Question::Choice(ChoiceQuestion::Help);
-    let helps = || questions.asked.iter().filter(help).map(|one| form.at(one.help));
-    if helps().any(|at| at.help_kind().is_none()) {
-        Some(Awaited::Help)
-    } else if helps()
-        .any(|at| Date::read(at.text(TextQuestion::Start)).is_none() && at.help_kind() != Some(HelpOption::NotCovered))
-    {
-        Some(Awaited::Start)
-    } else {
-        None
-    }
+    let helps = || questions.asked.iter().filter(|one| one.question == Question::Choice(ChoiceQuestion::Help));
+    let has_start = |one: &&Asked| {
+        let at = form.at(one.help);
+        Date::read(at.text(TextQuestion::Start)).is_some() || at.help_kind() == Some(HelpOption::NotCovered)
+    };
+    let help = helps().find(|one| form.at(one.help).help_kind().is_none()).map(|one| (Awaited::Help, *one));
+    let start = |one: &Asked| (Awaited::Start, Asked::typed(one.help, TextQuestion::Start));
+    help.or_else(|| helps().find(|one| !has_start(one)).map(start))
 }
 
 /// Assesses a case. `None` if [`assess`] refuses it, as with too much open. With `only_no` also `None` unless the conditions

@@ -3,7 +3,8 @@
 use crate::calendar::Date;
 use crate::case::field::Person;
 use crate::form::family::{self, Doubt, Page, PageProblem};
-use crate::form::{Action, Asked, ChoiceQuestion, Chosen, Form, Question, TextQuestion, as_typed, estimate};
+use crate::form::{Action, Asked, ChoiceQuestion, Chosen, Form, Question, TextQuestion, as_typed, births, estimate};
+use crate::rules::parameters::RuleBook;
 use crate::visit::storage_format::kept_name;
 use crate::visit::{
     Asking, Clock, Derived, Event, Notice, Print, Remembered, Route, Rules, Set, file_of_sets, restore_sets, written_sets,
@@ -172,11 +173,17 @@ impl Session {
     /// `Clear` or a yes to [`Session::asking`], and by events that replace an answer (`Typed`, `TypedEnd`, `Chose`, `DontKnow`,
     /// `TakeEstimate`, and `OneOrRange`, which drops the high end of a range).
     pub fn update(&mut self, event: Event) {
+        self.take(event);
+        self.derive();
+    }
+
+    /// Handles an event, and leaves what follows from it to [`Session::derive`], which must come before anything is drawn.
+    pub fn take(&mut self, event: Event) {
         self.derive();
         let before = self.route;
         let swaps = matches!(event, Event::UseVariant(_));
         self.handle(event);
-        self.derive();
+        self.set_today();
         // The question stands beside its button, which may be gone, or be about other answers now.
         if (self.route != before || swaps) && !matches!(self.asking, Some(Asking::Replace(..) | Asking::Newer(_))) {
             self.asking = None;
@@ -184,10 +191,14 @@ impl Session {
     }
 
     /// Takes the day of the clock for today, unless the address sets another day.
-    fn set_clock(&mut self, clock: Clock) {
-        self.clock = clock;
-        self.today = self.preview.unwrap_or(clock.day);
-        self.follow_the_day();
+    pub(super) fn set_today(&mut self) {
+        let forms = self.sets().map(|(form, _)| form).chain([&self.draft]);
+        let by_clock = self.clock.today(forms.flat_map(births), &RuleBook::embedded());
+        let today = self.preview.unwrap_or(by_clock);
+        if self.today != today {
+            self.today = today;
+            self.follow_the_day();
+        }
     }
 
     /// Writes anew what a family's answers leave to the day. Opened answers stay as they came until somebody changes them.
@@ -218,7 +229,7 @@ impl Session {
     }
 
     /// Computes the derived state again if the answers have changed or the rules have loaded.
-    pub(super) fn derive(&mut self) {
+    pub fn derive(&mut self) {
         let looks_ahead = self.looks_ahead(&self.form);
         if !self.derived.is_of(&self.form, self.today, self.rules, looks_ahead) {
             self.derived = Derived::of(&self.form, self.today, self.rules, looks_ahead);
@@ -275,7 +286,7 @@ impl Session {
             }
             Event::Print(print) => self.print = print,
             Event::RulesCame => self.rules = Rules::Here,
-            Event::NewDay(clock) => self.set_clock(clock),
+            Event::NewDay(clock) => self.clock = clock,
             Event::Remember => match self.remembered {
                 Remembered::Nothing => self.remembered = Remembered::These,
                 Remembered::These => self.remembered = Remembered::Nothing,

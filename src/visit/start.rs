@@ -58,6 +58,9 @@ impl Session {
             }
         };
         session.went_on(&found);
+        if found.is_from_device() && !session.form.is_empty() {
+            session.notice = Some(Notice::FromDevice);
+        }
         session.preview = preview.flatten();
         if preview == Some(None) {
             session.notice = Some(Notice::NoSuchDay);

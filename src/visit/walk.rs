@@ -6,7 +6,7 @@
 use crate::form::family::{self, Doubt, Moves, Page, PageProblem, PageProblemKind};
 use crate::form::{Action, Asked, ChoiceQuestion, Chosen, Form, Question};
 use crate::visit::guide::first_gap;
-use crate::visit::{Derived, Outcome, Route, Session};
+use crate::visit::{Derived, Outcome, Route, Session, gates};
 
 /// The `return_to` that leads over all unanswered pages to the result.
 const TO_THE_GAPS: (Route, Vec<Page>) = (Route::Result, Vec::new());
@@ -32,6 +32,7 @@ impl Session {
     /// Notes an answer on a page. It counts after «Weiter».
     pub(super) fn note(&mut self, action: Action) {
         self.draft.update(action);
+        self.set_today();
         self.doubt = None;
         if let (Some(problem), Route::Page(page)) = (self.blocking_error, self.route) {
             // The shown problem follows what is typed.
@@ -121,7 +122,10 @@ impl Session {
             self.draft.update(action);
         }
         // Before the check, because it refuses some answers that are asked back: a year in place of an age.
-        self.doubt = self.unsettled(unclear).or_else(|| self.unsettled(family::doubts(&shown, page, self.today)));
+        let mut doubts = unclear;
+        doubts.extend(family::doubts(&shown, page, self.today));
+        doubts.extend(page.open_questions(&shown).into_iter().filter_map(|asked| self.day_doubt(&shown, asked)));
+        self.doubt = self.unsettled(doubts);
         if self.doubt.is_some() {
             return;
         }
@@ -138,14 +142,14 @@ impl Session {
             return;
         }
         self.form = form;
-        let before = self.derived.line().cloned();
+        let before = if self.derived.has_rules() { gates::line_before(self.derived.line()) } else { None };
         // What was typed for another question is no draft of this one.
         for asked in other_drafts.iter().chain([&page]).flat_map(|page| page.questions(&shown)) {
             self.draft.forget(asked);
         }
         self.derive();
         if let Some(ahead) = &mut self.derived.ahead {
-            ahead.line = ahead.line.clone().since(before.as_ref());
+            gates::compare(&mut ahead.line, before.as_ref());
         }
         self.route = self.onward(page);
         if !matches!(self.route, Route::Page(_)) {
@@ -221,12 +225,19 @@ impl Session {
         self.route = route;
     }
 
-    /// The route itself, or [`Session::guided`] in place of a page that is not on the way now.
+    /// The route itself. In place of a page that is not on the way now, the page of the help where that opened it, so that the back
+    /// button never leads forward, else [`Session::guided`].
     pub(super) fn reachable(&self, route: Route) -> Route {
         match route {
-            Route::Page(page) if !self.is_on_way(page) => self.guided(),
+            Route::Page(page) if !self.is_on_way(page) => self.opener(page).unwrap_or_else(|| self.guided()),
             route => route,
         }
+    }
+
+    /// The page whose answer opens a page about the help, once it is answered otherwise.
+    fn opener(&self, page: Page) -> Option<Route> {
+        let is_about_help = matches!(page, Page::OtherHelp | Page::Undecided);
+        (is_about_help && family::is_answered(&family::told(&self.form), Page::Help)).then_some(Route::FIRST)
     }
 
     /// Whether a page can be shown: the way up to it is answered, or it is offered after the figure.

@@ -246,6 +246,15 @@ test('a link with all answers is made only when asked for, and leaves none in th
   assert.match(await page.locator('#link-note').innerText(), /enthält alle Angaben.*Wer ihn hat, kann sie lesen.*behält ihn der Browser in seinem Verlauf.*privaten Fenster/s);
   const link = await field.inputValue();
   assert.match(link, /#\/fall\/1\/\d+\/start=1\.2\.2027&help:6$/);
+  const copy = page.getByRole('button', { name: 'Kopieren', exact: true });
+  await page.evaluate(() => { navigator.clipboard.writeText = async (text) => { globalThis.copied = text; }; });
+  await copy.click();
+  assert.equal(await page.evaluate(() => globalThis.copied), link);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async () => { throw new DOMException('not allowed', 'NotAllowedError'); };
+  });
+  await copy.click();
+  await page.waitForFunction(() => document.querySelector('#link').selectionEnd === document.querySelector('#link').value.length);
 
   const other = await page.context().newPage();
   server.requests.length = 0;

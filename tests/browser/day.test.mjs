@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from './harness.mjs';
 import { CHILD, FULL_TIME, GROUNDS, at, fill, unfold } from './person.mjs';
-import { paper, pdf } from './paper.mjs';
+import { paper, pdf, press } from './paper.mjs';
 
 const CASE = {
   'Die Hilfe': { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': '1.2.2027' },
@@ -77,14 +77,29 @@ test('a button that prints reads the day first', async (t) => {
   assert.doesNotMatch((await paper(page)).text, /18\. Januar 2027 muss/);
 });
 
-test('a previewed day stays, and paper names it beside the day of the print', async (t) => {
-  const { page } = await result(t, { at: '?stand=2027-01-01#/alles' });
+test('a previewed day stays, and each print names it once, beside the day of the print', async (t) => {
+  const { page } = await result(t, { at: '?stand=2027-01-01#/alles' }, {
+    'Das Kind': CHILD,
+    'Grundlage der Hilfe': GROUNDS,
+    'Einkommen von Elternteil 2': { 'Zwischentotal der Einkünfte im Jahr': '28000' },
+  });
   await turn(page, '2027-01-19T08:30');
   await page.evaluate(() => dispatchEvent(new Event('focus')));
   await pdf(page);
   const { text } = await paper(page);
   assert.match(text, /Bis Montag, 18\. Januar 2027 muss das Gesuch beim Kanton sein\./);
-  assert.match(text, /Gedruckt am 19\. Januar 2027, 08:30[^]*Vorschau: Gerechnet wird, als wäre heute der 1\. Januar 2027\./);
+  const day = 'Vorschau: Gerechnet wird, als wäre heute der 1. Januar 2027.';
+  assert.match(text, /Gedruckt am 19\. Januar 2027, 08:30/);
+  assert.equal(text.split(day).length, 2);
+  await page.evaluate(() => {
+    globalThis.prints = 0;
+    globalThis.print = () => { globalThis.prints += 1; };
+  });
+  await unfold(page);
+  await press(page, 'Berechnungsblatt drucken');
+  const feet = await page.evaluate(() => [...document.querySelectorAll('.sheet-foot')].map((foot) => foot.textContent));
+  assert.ok(feet.length > 0);
+  for (const foot of feet) assert.equal(foot.split(day).length, 2, foot);
 });
 
 test('a clock that cannot be right is told, on the page and on paper, and no birth lies in the future', async (t) => {
@@ -99,6 +114,12 @@ test('a clock that cannot be right is told, on the page and on paper, and no bir
   await fill(page, { 'Das Kind': { 'Geburtsdatum des Kindes': '5.6.2024' } });
   await told.waitFor();
   assert.doesNotMatch(await page.getByRole('main').innerText(), /in der Zukunft/);
+  // A child that is younger than the program.
+  await fill(page, { 'Das Kind': { 'Geburtsdatum des Kindes': '5.10.2026' } });
+  await page.locator('.banner').getByText(/Gerechnet wird, als wäre heute der 5\. Oktober 2026\./).waitFor();
+  assert.doesNotMatch(await page.getByRole('main').innerText(), /in der Zukunft/);
+  await fill(page, { 'Das Kind': { 'Geburtsdatum des Kindes': '5.6.2024' } });
+  await told.waitFor();
   await visit.expectAccessible('the banner');
   await page.evaluate(() => { location.hash = '#/ergebnis'; });
   await page.locator('main.result .parts').waitFor();

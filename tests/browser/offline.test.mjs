@@ -30,6 +30,20 @@ test('starts and computes without its server after the first visit, under each o
   await works(page);
 });
 
+test('a link whose # was encoded on its way opens, and its answers reach no server', async (t) => {
+  const { page, server } = await open(t, { under: '/a/b/', serviceWorkers: 'allow' });
+  await kept(page);
+  const link = readFileSync(new URL('../files/link-v1.txt', import.meta.url), 'utf8').trim();
+  for (const path of [`%23${link}`, `%2523${encodeURIComponent(link)}`, `index.html%23${link}?from=mail`]) {
+    server.requests.length = 0;
+    const other = await page.context().newPage();
+    await other.goto(server.url + path);
+    await other.getByText('Die Angaben des Links sind geöffnet.').waitFor();
+    assert.deepEqual(server.requests.filter((request) => JSON.stringify(request).includes('fall')), [], path);
+    await other.close();
+  }
+});
+
 test('starts again in flight mode', async (t) => {
   const { page } = await open(t, { at: '#/alles', serviceWorkers: 'allow' });
   await kept(page);

@@ -133,8 +133,8 @@ export function at(page, heading) {
 }
 
 /**
- * Waits until the page takes presses: for a moment after it is shown it ignores them (web/boot.js). `open` lets actions of locators
- * wait by themselves.
+ * Waits until the page takes presses: for a moment after it is shown it ignores them (web/boot.js). Only a page that is `guarded`
+ * (`open` in harness.mjs) does so; its locators wait by themselves.
  */
 export function settled(page) {
   return page.waitForFunction(() => !(performance.now() < document.querySelector('#app main')?.turned + 400));

@@ -336,15 +336,15 @@ const SCREEN = { viewport: { width: 390, height: 844 } };
 
 /** What the first sentence says in each state, and what stands in the step. */
 const SAID = {
-  a: ['Sie zahlen rund 673 Franken im Monat.', /Genau 672\.92 berechnet ohne Nebenkosten Genau auf einer Stufe: .* sind es rund 744 Franken im Monat\./],
+  a: ['Sie zahlen rund 673 Franken im Monat.', /Genau 672\.92 berechnet mit angenommenen Angaben · Nebenkosten kommen dazu Genau auf einer Stufe: .* sind es rund 744 Franken im Monat\./],
   b: ['Sie zahlen zwischen 649 und 762 Franken im Monat.', /649\.17 bis 761\.25 Bereich/],
   b2: ['Sie zahlen rund 649 Franken im Monat, ohne grosses Vermögen.', /Mit grossem Vermögen ist es mehr, höchstens 2’500 Franken\..*Ab 649\.17 Bereich nie mehr als 2’500\.00/],
   c: ['Sie zahlen rund 205 Franken im Monat.', /Was der andere Elternteil zahlt, kommt nicht zu Ihrem Betrag dazu\..*nur Ihr Anteil/],
   d: ['Sie zahlen bis August 2027 rund 143 Franken im Monat.', /Danach zahlt Ihr Kind: rund 158 Franken\..*Genau 142\.50 danach 157\.50 berechnet.*Feb 2027 – Aug 2027, 7 Monate: 997\.50/],
   e: ['An diese Hilfe kann der Kanton nicht zahlen.', /Der Grund Der Kanton zahlt nur, wenn .* anerkannt ist\. Angegeben ist: nicht anerkannt\..*So geht es weiter.*Zum Vergleich Wenn gilt: Die Anbieterin oder der Anbieter ist anerkannt 672\.92 Franken im Monat Wer Sie begleitet/],
   f: ['Was Sie zahlen, klärt das AKJB.', /entscheidet das AKJB.*Ihre Gemeinde 750\.00/],
-  g: ['Sie zahlen nichts.', /0\.00 berechnet gratis: Sozialhilfe oder Ergänzungsleistungen Sie, beide Eltern 0\.00 Kanton alles, sobald bewilligt/],
-  family: ['Sie zahlen rund 204 Franken im Monat.', /203\.96 geschätzt ohne Nebenkosten Gerechnet mit 53’950 Franken Einkommen im Jahr\. Nahe an einer Stufe.*Mindestens 10 Arbeitstage vor dem Beginn/],
+  g: ['Sie zahlen nichts.', /0\.00 berechnet gratis: Sozialhilfe oder Ergänzungsleistungen Sie 0\.00 Kanton alles, sobald bewilligt/],
+  family: ['Sie zahlen rund 204 Franken im Monat.', /203\.96 geschätzt Nebenkosten kommen dazu Gerechnet mit 53’950 Franken Einkommen im Jahr\. Nahe an einer Stufe.*Mindestens 10 Arbeitstage vor dem Beginn/],
 };
 
 /** Opens the result in one of these states. */

@@ -21,7 +21,7 @@ const FAMILY = {
 };
 
 async function filled(t, options, answers = CASE) {
-  const visit = await open(t, { at: '#/alles', ...options });
+  const visit = await open(t, { at: '#/alles', guarded: true, ...options });
   await fill(visit.page, answers);
   return visit;
 }
@@ -112,7 +112,7 @@ for (const [what, { before, opener, asks, yes }] of Object.entries(DELETING)) {
 }
 
 test('«Alles löschen» names how many answers it deletes, and there is no way back', async (t) => {
-  const { page } = await open(t);
+  const { page } = await open(t, { guarded: true });
   const button = page.getByRole('contentinfo').getByRole('button', { name: 'Alles löschen' });
   const asked = async () => {
     await button.click();
@@ -203,7 +203,7 @@ async function hold(page, key, times) {
 
 /** The first page, answered, and the middle of its button «Weiter». */
 async function answered(t, options) {
-  const visit = await open(t, { at: '#/frage/help', ...options });
+  const visit = await open(t, { at: '#/frage/help', guarded: true, ...options });
   const { page } = visit;
   await (await choice(page, 'Heim')).check();
   const next = page.getByRole('button', { name: 'Weiter' });
@@ -301,7 +301,7 @@ for (const [key, name] of [['Enter', 'Enter'], [' ', 'Space']]) {
 }
 
 test('a double tap does not zoom, and what one taps is as high as a finger', async (t) => {
-  const { page } = await open(t, { viewport: { width: 390, height: 800 } });
+  const { page } = await open(t, { guarded: true, viewport: { width: 390, height: 800 } });
   await walk(page, MOTHER_ALONE);
   assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).touchAction), 'manipulation');
   const small = [];

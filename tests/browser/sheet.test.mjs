@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import jsQR from 'jsqr';
 import { RECEIPT, open } from './harness.mjs';
 import { expectSound, opened, paper, pdf, press } from './paper.mjs';
@@ -80,6 +81,17 @@ async function scanned(page) {
   }
   return jsQR(pixels, size * zoom, size * zoom).data;
 }
+
+test('one income that was told for both parents stands in one column', async (t) => {
+  const { page } = await opened(t, {}, false);
+  await page.evaluate(() => { location.hash = '#/daten'; });
+  await page.getByLabel('Datei öffnen').setInputFiles(fileURLToPath(new URL('../files/family-p2.json', import.meta.url)));
+  await page.evaluate(() => { location.hash = '#/ergebnis'; });
+  const { pages: [front, ...annex] } = await printed(t, page);
+  assert.match(front, /Ziffer\* Zusammen 1 Zwischentotal der Einkünfte § 30a Abs\. 2 lit\. a 399 115’000\.00 2 /);
+  assert.match(annex.join(), /Zwischentotal \(Beide Eltern\) 115’000\.00/);
+  assert.doesNotMatch(annex.join(), /Zwischentotal \(Elternteil/);
+});
 
 for (const [way, isAlone] of [['the result’s page', true], ['the Fachmodus', false]]) {
   test(`in an ordinary case, from ${way}: one page to sign, and one page of annex`, async (t) => {

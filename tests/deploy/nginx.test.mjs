@@ -213,6 +213,23 @@ for (const folder of FOLDERS) {
     }
   });
 
+  test(`a link whose # was encoded on its way opens the page under ${folder} by that path alone`, async (t) => {
+    const link = readFileSync(here('tests/files/link-v1.txt'), 'utf8').trim().replace(/^.*#/, '');
+    for (const sharp of ['%23', '%2523', 'index.html%23']) {
+      const { status, headers } = await nginx.get(`${folder}${sharp}${link}`);
+      assert.equal(status, 302, sharp);
+      assert.equal(headers.location, `${folder}${sharp.split('%')[0]}#${link}`);
+      expectSafe(headers, { name: sharp });
+    }
+    // No other host, whatever stands before or behind.
+    for (const path of [`/${folder}%23${link}`, `${folder}%5Cexample.org/%23`, `${folder}former.js?%23${link}`]) {
+      assert.notEqual((await nginx.get(path)).status, 302, path);
+    }
+    const { page } = await visit(t);
+    await page.goto(`${nginx.url}${folder}%23${encodeURIComponent(link)}`);
+    await page.getByText('Die Angaben des Links sind geöffnet.').waitFor();
+  });
+
   test(`what the browser has of the start under ${folder} is not sent again`, async () => {
     const { headers } = await nginx.get(folder);
     const again = await nginx.get(folder, { 'if-none-match': headers.etag });
@@ -271,6 +288,7 @@ test('nothing is written into the logs, also of what is missing, is redirected o
   await nginx.get('/');
   await nginx.get('/rechner/former-0123456789abcdef.js');
   await nginx.get('/rechner');
+  await nginx.get('/rechner/%23/fall/1/1/help:6');
   await nginx.get('/rechner/.well-known');
   await nginx.get('/rechner/', {}, 'POST');
   for (const log of ['access.log', 'error.log']) {

@@ -1,5 +1,5 @@
-// The start of the page in Chromium and Firefox: what is loaded and how often, what the first question takes before the engine is there,
-// and what is said where something does not come.
+// The start of the page in Chromium and Firefox: what the first question takes before the engine is there, and what is said where
+// something does not come. tests/engines/start.test.mjs counts what is loaded, in WebKitGTK too.
 
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
@@ -7,59 +7,16 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { firstLoad } from '../../web/first-load.mjs';
-import { serve } from '../../web/serve.mjs';
+import { ENGINE, INDEX, OFFICE, RULES, START, front, hangs, helpInSight, missing, only, withBody, withHeader } from './front.mjs';
 import { DIST, ENGINES, newPage, until } from './harness.mjs';
 
-const OFFICE = /kindjugend@bl\.ch.*061\s552\s17\s70.*Tarife und Voraussetzungen/s;
 /** How long the page waits before it says what to do, in milliseconds (`wait` in styles/page.css). */
 const PATIENCE = 8_000;
-
-const INDEX = /^index\.html$/;
-/** web/boot.js with the glue of the engine. */
-const START = /^hilfen-rechner-\w+\.js$/;
-const ENGINE = /_bg\.wasm$/;
-const RULES = /_rules\.wasm$/;
-
-/**
- * Serves the built page on loopback. `change(name, answer)` gives the answer that is sent in place of `{ status, headers, body }`, or
- * nothing, and then there is none. The log has the name of each file that was asked for.
- */
-async function front(t, change = (name, answer) => answer) {
-  const built = await serve({ dir: DIST });
-  const log = [];
-  const respond = async (request, response) => {
-    const { pathname } = new URL(request.url, built.url);
-    const name = pathname.slice(1) || 'index.html';
-    log.push(name);
-    const found = await fetch(new URL(pathname, built.url));
-    const headers = Object.fromEntries(['content-type', 'cache-control', 'x-content-type-options'].map((header) => [header, found.headers.get(header) ?? '']));
-    const answer = await change(name, { status: found.status, headers, body: Buffer.from(await found.arrayBuffer()) });
-    if (answer) response.writeHead(answer.status, answer.headers).end(answer.body);
-  };
-  // At the end of a test a request may be on its way.
-  const server = createServer((request, response) => respond(request, response).catch(() => response.destroy()));
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  t.after(() => {
-    server.closeAllConnections();
-    return Promise.all([built.close(), new Promise((done) => server.close(done))]);
-  });
-  return { url: `http://127.0.0.1:${server.address().port}/`, log };
-}
-
-/** Changes the file whose name fits. */
-const only = (file, change) => (name, answer) => (file.test(name) ? change(answer) : answer);
-const hangs = () => undefined;
-const missing = (answer) => ({ ...answer, status: 404, body: '' });
-const withBody = (change) => (answer) => ({ ...answer, body: change(answer.body) });
-const withHeader = (name, value) => (answer) => ({ ...answer, headers: { ...answer.headers, [name]: value } });
 
 const phone = { width: 390, height: 844 };
 const state = (page) => page.evaluate(() => document.querySelector('#app')?.dataset.state);
 const ready = (page) => until(() => page.evaluate(() => document.querySelector('#app')?.dataset.locked !== undefined), 'the page is ready');
-/** What a person sees of the texts that say what to do. */
-const said = (frame) => frame.evaluate(() => [...document.querySelectorAll('#late, #start-failed, noscript')]
-  .filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => one.innerText).join());
+const said = (frame) => frame.evaluate(helpInSight);
 /** Waits until it is said what to do. */
 const helped = (frame, words = OFFICE) => until(async () => words.test(await said(frame()).catch(() => '')), 'it is said what to do', () => said(frame()).catch(String));
 const heading = (page) => page.evaluate(() => document.querySelector('#app h1')?.innerText);
@@ -73,22 +30,6 @@ function heldBack(file) {
 
 for (const engine of ENGINES) {
   describe(engine, { concurrency: true }, () => {
-    for (const cache of ['no-cache', 'public, max-age=31536000, immutable']) {
-      test(`each file of the first load is loaded once at a slow server, ${cache}`, async (t) => {
-        const { url, log } = await front(t, async (name, answer) => {
-          await sleep(ENGINE.test(name) ? 1_500 : 300);
-          // Without the service worker, which asks for all files again after the start.
-          return name === 'sw.js' ? missing(answer) : withHeader('cache-control', name === 'index.html' ? 'no-cache' : cache)(answer);
-        });
-        const page = await newPage(t, engine, phone);
-        await page.goto(url);
-        await ready(page);
-        const counted = firstLoad(DIST).map((name) => [name, log.filter((one) => one === name).length]);
-        assert.deepEqual(counted.filter(([, count]) => count !== 1), []);
-        assert.equal(counted.length, 3);
-      });
-    }
-
     for (const [what, change, at = ''] of [
       ['the start script is missing', only(START, missing)],
       ['the start script is of a wrong type', only(START, withHeader('content-type', 'text/plain'))],
@@ -98,8 +39,6 @@ for (const engine of ENGINES) {
       }],
       ['the start script hangs', only(START, hangs)],
       ['the start script was changed on its way', only(START, withBody((script) => `globalThis.changed = true;${script}`))],
-      ['a policy allows no script', only(INDEX, withHeader('content-security-policy', "script-src 'none'"))],
-      ['a policy allows no engine', only(INDEX, withHeader('content-security-policy', "script-src 'self'"))],
       ['a policy allows no request', only(INDEX, withHeader('content-security-policy', "connect-src 'none'"))],
       ['the engine is missing', only(ENGINE, missing)],
       ['the engine was changed on its way', only(ENGINE, withBody((engine) => Buffer.concat([engine, Buffer.from('\0\x02\x01x')])))],
@@ -135,15 +74,6 @@ for (const engine of ENGINES) {
       await page.goto(String(pathToFileURL(join(DIST, 'index.html'))));
       // Puppeteer's Firefox lets a file load others.
       await until(async () => (await state(page)) === 'ready' || OFFICE.test(await said(page)), 'it starts or says what to do');
-    });
-
-    test('starts a little later where a policy refuses the script in index.html', async (t) => {
-      const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'";
-      const { url, log } = await front(t, only(INDEX, withHeader('content-security-policy', policy)));
-      const page = await newPage(t, engine, phone);
-      await page.goto(url);
-      await ready(page);
-      assert.deepEqual(firstLoad(DIST).filter((name) => !log.includes(name)), []);
     });
 
     test('nothing is said before, and no more once the engine is there', async (t) => {

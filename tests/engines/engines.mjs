@@ -19,13 +19,13 @@ export async function openPage(t, engine, { night = false, width = 1280, height 
   return new LibraryPage(await newPage(t, engine, { night, touch: true, width, height }));
 }
 
-/** The bytes of the PDF that a page makes of itself: `press` runs in the page until it prints. */
+/** The bytes of the PDF of a page: `press` runs in it until it prints itself, or until its title is «print». */
 export async function print(t, engine, url, press) {
   if (engine === 'WebKit') return printed(url, press);
   const page = await newPage(t, engine, { width: 1000, height: 900 });
   await page.goto(url);
   await page.evaluate(() => { globalThis.print = () => { globalThis.isPrinted = true; }; });
-  await until(() => page.evaluate(`(${press})(), globalThis.isPrinted`), 'it prints');
+  await until(() => page.evaluate(`(${press})(), globalThis.isPrinted || document.title === 'print'`), 'it prints');
   return Buffer.from(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
 }
 

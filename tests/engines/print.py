@@ -1,7 +1,8 @@
 """Prints a page with WebKitGTK as a person would: print.py URL FILE.pdf SCRIPT.
 
-The script runs in the page five times a second until the page asks to be printed; then the print goes to the file. Neither the driver
-of WebKitGTK nor its MiniBrowser prints without a dialog, so this opens a window of its own, with the libraries that come with them.
+The script runs in the page five times a second until the page asks to be printed, or until its title is «print»: then this prints it, as
+the browser's menu does. The print goes to the file. Neither the driver of WebKitGTK nor its MiniBrowser prints without a dialog, so
+this opens a window of its own, with the libraries that come with them.
 """
 
 import ctypes
@@ -31,7 +32,9 @@ for library, name, result, arguments in [
     (gtk, "gtk_print_settings_set", None, [c_void_p, c_char_p, c_char_p]),
     (webkit, "webkit_web_view_new", c_void_p, []),
     (webkit, "webkit_web_view_load_uri", None, [c_void_p, c_char_p]),
+    (webkit, "webkit_web_view_get_title", c_char_p, [c_void_p]),
     (webkit, "webkit_web_view_evaluate_javascript", None, [c_void_p, c_char_p, c_ssize_t] + [c_void_p] * 5),
+    (webkit, "webkit_print_operation_new", c_void_p, [c_void_p]),
     (webkit, "webkit_print_operation_set_print_settings", None, [c_void_p, c_void_p]),
     (webkit, "webkit_print_operation_print", None, [c_void_p]),
     (gobject, "g_object_ref", c_void_p, [c_void_p]),
@@ -53,6 +56,9 @@ def connect(target, signal, callback):
 def try_to_print(_):
     if state != "not asked to print":
         return False
+    if webkit.webkit_web_view_get_title(view) == b"print":
+        start(webkit.webkit_print_operation_new(view))
+        return False
     webkit.webkit_web_view_evaluate_javascript(view, script.encode(), -1, None, None, None, None, None)
     return True
 
@@ -65,6 +71,11 @@ def give_up(_):
 
 @SIGNAL
 def on_print(_view, operation, _):
+    start(operation)
+    return True
+
+
+def start(operation):
     global state
     state = "printing"
     settings = gtk.gtk_print_settings_new()
@@ -75,7 +86,6 @@ def on_print(_view, operation, _):
     connect(operation, b"failed", on_failed)
     gobject.g_object_ref(operation)
     webkit.webkit_print_operation_print(operation)
-    return True
 
 
 @FAILED

@@ -57,6 +57,7 @@ class WebKitPage {
   constructor(session, downloads) {
     this.session = session;
     this.downloads = downloads;
+    this.keyboards = 0;
   }
 
   command(name, body = {}) {
@@ -93,12 +94,14 @@ class WebKitPage {
     return this.act('pointer', [{ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
   }
 
+  /** A keyboard of this driver sends nothing for a key that it holds already. Each further one sends what a key repeats that is held. */
   down(key) {
-    return this.act('key', [pressing(key)]);
+    this.keyboards += 1;
+    return this.act('key', [pressing(key)], this.keyboards);
   }
 
   up(key) {
-    return this.act('key', [releasing(key)]);
+    return this.act('key', [releasing(key)], this.keyboards);
   }
 
   press(key) {
@@ -109,8 +112,8 @@ class WebKitPage {
     return this.act('key', [...text].flatMap((letter) => [pressing(letter), releasing(letter)]));
   }
 
-  act(type, actions) {
-    return this.command('actions', { actions: [{ type, id: type, actions, ...(type === 'pointer' ? { parameters: { pointerType: 'mouse' } } : {}) }] });
+  act(type, actions, number = 0) {
+    return this.command('actions', { actions: [{ type, id: `${type} ${number}`, actions, ...(type === 'pointer' ? { parameters: { pointerType: 'mouse' } } : {}) }] });
   }
 
   /** Chooses a file in the field for one. */
@@ -140,7 +143,7 @@ class WebKitPage {
   }
 }
 
-/** The bytes of the PDF that a page makes of itself: `press` runs in the page until it prints. */
+/** The bytes of the PDF of a page: see `print` in engines.mjs. */
 export async function printed(url, press) {
   const folder = mkdtempSync(join(tmpdir(), 'hilfen-rechner-'));
   try {

@@ -2,10 +2,10 @@
 
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::form::{ChoiceQuestion, IncomeLine, PeriodOption, TextQuestion, is_estimated};
-use hilfen_rechner::visit::Event;
+use hilfen_rechner::visit::{Event, Outcome, Route};
 
 use crate::explore::Answer;
-use crate::support::{at, choice, field, form, home, text, typed};
+use crate::support::{HOME, at, choice, field, form, home, page, text, typed, visit};
 
 const SUBTOTAL: TextQuestion = TextQuestion::Subtotal(Person::First);
 
@@ -66,5 +66,39 @@ fn the_income_helper_sums_up_and_is_taken_over_only_when_wanted() {
         );
         session.update(Event::Typed(field(0, SUBTOTAL), "70000".to_owned()));
         assert!(!is_estimated(session.form.at(0), Person::First), "{name}: typed by hand");
+    }
+}
+
+/// The whole francs of the share of the first parent after a walk with this income, told for twelve or thirteen times a year.
+fn share(income: &str, period: &str, is_changed: bool) -> String {
+    let mut session = visit();
+    let list = if is_changed { "applies-changed" } else { "none" };
+    let income = [&*format!("income-first={income}"), &*format!("income-period-first:{period}")];
+    for (name, answers) in HOME {
+        let told: &[&str] = match *name {
+            "list" => &[list],
+            "income" => &income,
+            "wealth" => &["wealth-band-first:Taxable", "told-taxable-first=0"],
+            _ => answers,
+        };
+        if matches!(session.route, Route::Page(now) if now.name() == *name) {
+            page(&mut session, name, told);
+        }
+    }
+    assert_eq!(session.route, Route::Result);
+    let Outcome::Assessed(assessment) = &session.derived().outcome else { panic!("{income:?}") };
+    let total = assessment.months.last().unwrap().total;
+    format!("{} to {}", total.low.nearest_franc(), total.high.nearest_franc())
+}
+
+#[test]
+fn an_income_of_today_counts_to_the_franc_as_the_same_of_a_year() {
+    for thousands in (45..=75).step_by(5) {
+        // What thirteen payments make of the end of a step, and the end itself.
+        let rappen = thousands * 100_000 / 13;
+        let thirteenth = format!("{}.{:02}", rappen / 100, rappen % 100);
+        for (income, period) in [(&*thirteenth, "ThirteenTimes"), (&*format!("{}", thousands * 1000), "Yearly")] {
+            assert_eq!(share(income, period, true), share(income, period, false), "{income} {period}");
+        }
     }
 }

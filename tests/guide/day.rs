@@ -1,9 +1,11 @@
 //! The day of a visit: read anew while a page stays open, set by an address, and shown by a clock that is wrong.
 
 use hilfen_rechner::calendar::Date;
+use hilfen_rechner::case::check::CaseError;
 use hilfen_rechner::form::family::{self, PageProblemKind};
-use hilfen_rechner::form::{TextQuestion, day_as_typed};
+use hilfen_rechner::form::{Problem, ProblemKind, TextQuestion, day_as_typed};
 use hilfen_rechner::rules::parameters::RuleBook;
+use hilfen_rechner::rules::procedure::StartAdvice;
 use hilfen_rechner::visit::{Clock, Event, Found, Origin, Outcome, Route, Session, for_device};
 
 use crate::explore::empty;
@@ -103,6 +105,25 @@ fn a_start_that_was_told_stays_and_one_that_depends_on_the_day_follows_it() {
     }
 }
 
+/// Nobody who says «sofort» plans a day: the day that is computed with is never too early.
+#[test]
+fn as_soon_as_possible_is_never_too_early() {
+    let coaching: &[(&str, &[&str])] =
+        &[("help", &["family-help:FamilyCoaching"]), ("list", &["none"]), ("days", &["told-days=1", "days-unit:Weekly"])];
+    for (pages, wish) in [(HOME, "start-wish:AsSoonAsPossible"), (HOME, "told-start=sofort"), (coaching, "told-start=sofort")] {
+        for later in (0..60).step_by(7) {
+            let today = today().plus_days(later);
+            let mut session = on(today);
+            walk(&mut session, pages);
+            session.update(Event::Went(Route::read("/frage/start").unwrap()));
+            page(&mut session, "start", &[wish]);
+            let Outcome::Assessed(assessment) = &session.derived().outcome else { panic!("{:?}", session.derived().outcome) };
+            let advice = assessment.helps[0].procedure.start;
+            assert!(matches!(advice, StartAdvice::InTime | StartAdvice::InTimeIfFirst { .. }), "{wish} on {today}: {advice:?}");
+        }
+    }
+}
+
 #[test]
 fn opened_answers_stay_as_they_came() {
     let sent = told("start-wish:AsSoonAsPossible", day(2026, 12, 11)).form;
@@ -125,12 +146,75 @@ fn a_day_before_the_rules_were_compared_with_the_law_cannot_be_today() {
     ] {
         assert_eq!(Clock::read(shown, &rules), expected, "{shown:?}");
     }
-    // A child born since the day that a wrong clock shows is not born in the future.
-    let mut session = Session::new(empty(), day(2020, 1, 1), None);
-    session.update(Event::NewDay(Clock::read(Some(day(2020, 1, 1)), &rules)));
-    assert!(session.clock.is_wrong);
-    page(&mut session, "help", &["family-help:Home"]);
-    tell(&mut session, &["age=1.5.2024"]);
+}
+
+/// What is said of a birth in the future, on the page about the age or in the Fachmodus.
+fn is_in_future(session: &Session) -> bool {
+    let is_birth = |problem: &Problem| matches!(problem.kind, ProblemKind::Case(CaseError::BornInFuture { .. }));
+    session.blocking_error.map(|error| error.kind) == Some(PageProblemKind::BornLater)
+        || session.derived().questions.read(session.today).problems.iter().any(is_birth)
+}
+
+#[test]
+fn no_birth_is_in_the_future_of_a_wrong_clock() {
+    let rules = RuleBook::embedded();
+    let wrong = Clock::read(Some(day(2020, 1, 1)), &rules);
+    let (first, right) = (wrong.day, Clock { day: wrong.day, is_wrong: false });
+    let later = first.plus_days(60);
+    let last = first.plus_years(1);
+    let typo = first.plus_years(36);
+    let on_page = |clock: Clock, birth: &str| {
+        let mut session = Session::new(empty(), clock.day, None);
+        session.update(Event::RulesCame);
+        session.update(Event::NewDay(clock));
+        page(&mut session, "help", &["family-help:Home"]);
+        tell(&mut session, &[&format!("age={birth}")]);
+        session.update(Event::Next);
+        session
+    };
+    let in_form = |clock: Clock, birth: &str, child: usize| {
+        let mut session = on(clock.day);
+        session.update(Event::NewDay(clock));
+        session.update(Event::Went(Route::Everything));
+        tell(&mut session, &["help:Home", "another:OtherChild", "help.2:Home"]);
+        session.update(Event::Typed(field(child, TextQuestion::Birth), birth.to_owned()));
+        session
+    };
+    for (clock, birth, expected) in [
+        // No day of birth moves a clock that may be right.
+        (right, later, (first, true)),
+        (right, first, (first, false)),
+        (wrong, first.plus_days(-1), (first, false)),
+        (wrong, later, (later, false)),
+        (wrong, last, (last, false)),
+        // A slip of the year is told, whatever the clock shows.
+        (wrong, typo, (first, true)),
+    ] {
+        let birth = day_as_typed(birth);
+        for (place, session) in [on_page(clock, &birth), in_form(clock, &birth, 0), in_form(clock, &birth, 1)].iter().enumerate()
+        {
+            assert_eq!((session.today, is_in_future(session)), expected, "{birth}, {clock:?}, place {place}");
+        }
+    }
+    let of_year = on_page(wrong, &last.year().to_string());
+    assert_eq!((of_year.today, is_in_future(&of_year)), (day(last.year(), 1, 1), false), "a year alone");
+
+    // A slip that is mended is told no more, and the day follows what is told in its place.
+    let mut session = on_page(wrong, &day_as_typed(typo));
+    tell(&mut session, &[&format!("age={}", day_as_typed(later))]);
+    assert_eq!((session.today, session.blocking_error), (later, None));
     session.update(Event::Next);
-    assert_eq!(session.blocking_error, None);
+    // What follows from the day follows it: no help begins before the birth.
+    page(&mut session, "list", &["none"]);
+    assert!(Date::read(start_of(&session)).unwrap() > later, "{}", start_of(&session));
+    session.update(Event::KeepVariant);
+    session.update(Event::Typed(field(0, TextQuestion::Birth), day_as_typed(first)));
+    assert_eq!(session.today, later, "the child of a variant is born too");
+    // Once the clock is right, its day counts again; and a previewed day stays.
+    session.update(Event::NewDay(Clock { day: last, is_wrong: false }));
+    assert_eq!(session.today, last);
+    let mut preview = Session::started(&format!("?stand={first}"), "", Found::default(), first);
+    preview.update(Event::NewDay(wrong));
+    preview.update(Event::Typed(field(0, TextQuestion::Birth), day_as_typed(later)));
+    assert_eq!(preview.today, first);
 }

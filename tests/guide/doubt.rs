@@ -10,7 +10,11 @@ use crate::shipped::are_shipped;
 
 /// A visit before the rules came: the pages need none.
 fn session() -> Session {
-    Session::new(Form::default(), Date::new(2026, 11, 29).unwrap(), None)
+    Session::new(Form::default(), today(), None)
+}
+
+fn today() -> Date {
+    Date::new(2026, 11, 29).unwrap()
 }
 
 /// Answers as in files: `name=text`, or `name:number` for a choice.
@@ -272,6 +276,9 @@ const PAGES: &[(&str, &str, &str, &str)] = &[
     ("illness", "illness-in-ruling-first:1; told-illness-first=30000", "-", ""),
     ("illness", "illness-in-ruling-first:1; told-illness-first=30000.05", "30’000.05 Franken: Stimmt das?", "Ja · Ändern"),
     ("illness", "told-illness-first=90000; illness-in-ruling-first:2", "-", ""),
+    ("children", "child-count-first:104; children-first=0", "0 Kinder: Stimmt das?", "Ja · Ändern"),
+    ("children", "child-count-first:104; children-first=4", "4 Kinder: Stimmt das?", "Ja · Ändern"),
+    ("children", "child-count-first:104; children-first=5", "-", ""),
     ("children", "child-count-first:104; children-first=12", "-", ""),
     ("children", "child-count-first:104; children-first=13", "13 Kinder: Stimmt das?", "Ja · Ändern"),
     ("children", "child-count-first:100; children-first=13", "-", ""),
@@ -372,7 +379,7 @@ const REPLIES: &[(&str, &str, &[&str], &str, &str)] = &[
     ("rent", "told-rent-first=144000", &["Ja, im Jahr"], "property-first=144000.00", "2051.88"),
     ("alimony", "alimony-set-first:97; told-alimony-first=6000", &["Ja, im Jahr"], "maintenance-paid-first=6000.00", "143.17"),
     ("day-care", "told-day-care-first=6000", &["Ja, im Jahr"], "day-care-first=6000.00", "143.17"),
-    // A twelfth goes up to the next Rappen.
+    // A twelfth of what lowers the income goes up to the next Rappen, a twelfth of an income down.
     ("day-care", "told-day-care-first=5000", &["Ja, im Jahr"], "day-care-first=5000.04", "146.50"),
     ("wealth", "wealth-band-first:113; told-wealth-first=250", &["Ja"], "wealth-first=70000.00", "326.38"),
     ("wealth", "wealth-band-first:113; told-wealth-first=250", &["Nein", "Ja"], "wealth-first=0.00", "203.96"),
@@ -534,7 +541,7 @@ const FIELDS: &[(&str, &str, &str, &str)] = &[
     ("change-monthly-first", "399", "Das sind nur 4’788 Franken im Jahr. Stimmt das?", "Ja"),
     ("change-monthly-first", "400", "-", ""),
     ("change-monthly-first", "25000", "-", ""),
-    ("change-monthly-first", "53950", "53’950 Franken im Monat: Ist das im Jahr?", "Ja, im Jahr: 4’495.84 · Nein, im Monat"),
+    ("change-monthly-first", "53950", "53’950 Franken im Monat: Ist das im Jahr?", "Ja, im Jahr: 4’495.83 · Nein, im Monat"),
     (
         "own-wage",
         "1500",
@@ -625,4 +632,88 @@ fn a_figure_that_nobody_typed_is_not_asked_back() {
     for (name, ..) in FIELDS {
         assert_eq!(family::field_doubts(&session.form, Asked::named(name).unwrap()), []);
     }
+}
+
+/// What the page of the start asks back: what is told, and the words.
+const STARTS: &[(&str, &str)] = &[
+    ("told-start=29.11.2026", "-"),
+    ("told-start=28.11.2026", "28. November 2026: Stimmt das?"),
+    ("told-start=1.2.2025", "1. Februar 2025: Stimmt das?"),
+    ("told-start=29.11.2028", "-"),
+    ("told-start=30.11.2028", "30. November 2028: Stimmt das?"),
+    ("told-start=Februar 2072", "1. Februar 2072: Stimmt das?"),
+    ("told-start=1.2.2127", "1. Februar 2127: Stimmt das?"),
+    ("told-start=sofort", "-"),
+    // «Das Kind ist schon dort».
+    ("start-wish:116; told-start=1.2.2025", "-"),
+    ("start-wish:116; told-start=29.11.2026", "-"),
+    ("start-wish:116; told-start=30.11.2026", "30. November 2026: Stimmt das?"),
+    // Before the first rules it is refused.
+    ("told-start=31.12.2021", "-"),
+    ("start-wish:116; told-start=31.12.2021", "-"),
+];
+
+#[test]
+fn a_start_far_from_today_is_asked_back() {
+    let mut wrong = Vec::new();
+    let mut done = session();
+    go_on(&mut done, &[], None);
+    done.update(Event::RulesCame);
+    for (told, expected) in STARTS {
+        let mut session = done.clone();
+        session.update(Event::Went(Route::read("/frage/start").unwrap()));
+        tell(&mut session, told);
+        session.update(Event::Next);
+        if words(session.doubt.as_ref()) != *expected {
+            wrong.push(format!("{told}: {} {:?}", words(session.doubt.as_ref()), session.blocking_error));
+        }
+        let Some(doubt) = session.doubt.clone() else { continue };
+        assert_eq!(labels(&doubt), "Ja · Ändern");
+        assert_eq!(words_of(&session.form, "start"), "1.12.2026", "nothing counts before a reply");
+        press(&mut session, "Ja");
+        assert_ne!((page(&session).as_str(), words_of(&session.form, "start")), ("start", "1.12.2026"), "{told}");
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+/// What is asked beside a day in the Fachmodus, at both ends of each window.
+const DAYS: &[(&str, &str, &str)] = &[
+    ("start", "29.11.2025", "-"),
+    ("start", "28.11.2025", "28. November 2025: Stimmt das?"),
+    ("start", "29.11.2028", "-"),
+    ("start", "30.11.2028", "30. November 2028: Stimmt das?"),
+    ("start", "1.2.2072", "1. Februar 2072: Stimmt das?"),
+    ("end", "29.11.2025", "-"),
+    ("end", "28.11.2025", "28. November 2025: Stimmt das?"),
+    ("end", "29.11.2036", "-"),
+    ("end", "30.11.2036", "30. November 2036: Stimmt das?"),
+    ("birth", "29.11.2000", "-"),
+    ("birth", "28.11.2000", "28. November 2000: Stimmt das?"),
+    ("birth", "30.11.2026", "30. November 2026: Stimmt das?"),
+    ("change-since-first", "November 2016", "1. November 2016: Stimmt das?"),
+    ("change-since-first", "1.12.2016", "-"),
+    ("change-since-first", "1.12.2028", "1. Dezember 2028: Stimmt das?"),
+];
+
+#[test]
+fn a_day_far_from_today_is_asked_back_in_the_fachmodus() {
+    let mut wrong = Vec::new();
+    for (name, text, expected) in DAYS {
+        let asked = Asked::named(name).expect(name);
+        let mut session = session();
+        session.update(Event::RulesCame);
+        session.update(Event::Went(Route::Everything));
+        session.update(Event::Typed(asked, (*text).to_owned()));
+        session.update(Event::Settled);
+        let doubt = session.field_doubt(asked);
+        if words(doubt.as_ref()) != *expected {
+            wrong.push(format!("{name}={text}: {}", words(doubt.as_ref())));
+        }
+        let Some(doubt) = doubt else { continue };
+        assert_eq!(labels(&doubt), "Ja");
+        session.update(Event::Replied(asked, 0));
+        assert_eq!(session.field_doubt(asked), None, "it is asked once");
+        assert_eq!(words_of(&session.form, name), *text);
+    }
+    assert_eq!(wrong, Vec::<String>::new());
 }

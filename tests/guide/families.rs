@@ -5,11 +5,12 @@ use hilfen_rechner::form::family::{Moves, Page, pages};
 use hilfen_rechner::form::{Asked, ChosenOptions, Side, read};
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::GERMAN;
+use hilfen_rechner::visit::headline::{Kind, statements};
 use hilfen_rechner::visit::line::Said;
-use hilfen_rechner::visit::{Event, Route, Session};
+use hilfen_rechner::visit::{Event, Outcome, Route, Session};
 
 use crate::shipped::are_shipped;
-use crate::support::{agree, on, tell, text, walk};
+use crate::support::{agree, on, page, tell, text, walk};
 
 /// A page with what is told on it. The line after it is added with the outlook.
 type Told = (&'static str, &'static [&'static str]);
@@ -530,4 +531,58 @@ fn parents_changed_and_changed_back_leave_nothing_behind() {
             assert_eq!(read(&session.form, day()), read(&before.form, day()), "{age:?}, {other}");
         }
     }
+}
+
+/// A number of days that lies between two numbers is an answer: it is no day rate.
+#[test]
+fn days_between_two_numbers_count() {
+    if !are_shipped() {
+        return;
+    }
+    let coaching: &[Told] = &[("help", &["family-help:FamilyCoaching"]), ("list", &["none"])];
+    let relief: &[Told] = &[("help", &["family-help:ReliefStay"])];
+    for (before, days, expected) in [
+        (coaching, "told-days=2-3", "50.00 to 75.00 by days"),
+        (coaching, "told-days=0-3", "0.00 to 75.00 by days"),
+        (coaching, "told-days=?", "25.00 a day, at most 200.00"),
+        (relief, "told-days=2-3", "50.00 to 75.00 by days"),
+        (relief, "told-days=0 bis 3", "0.00 to 75.00 by days"),
+        (relief, "told-days=3", "75.00 to 75.00 by days"),
+        (relief, "told-days=?", "25.00 a day"),
+    ] {
+        let mut session = walked(before);
+        page(&mut session, "days", &[days, "days-unit:Monthly"]);
+        assert_eq!(line(&session), [format!("You: {expected}")], "{days}");
+    }
+}
+
+/// What the result says of a family: all of it as it is spoken, and what kind of fact its first amount is.
+fn result(pages: &[Told]) -> (String, Option<Kind>, Option<&'static str>) {
+    let session = walked(pages);
+    let derived = session.derived();
+    let Outcome::Assessed(assessment) = &derived.outcome else { panic!("no result") };
+    let all = statements(assessment, derived.ahead.as_deref());
+    (GERMAN.headline(&all[0]), all[0].kind(), GERMAN.if_begun_before(assessment))
+}
+
+#[test]
+fn what_the_result_says_first_holds_and_reads_well() {
+    if !are_shipped() {
+        return;
+    }
+    let changed: Vec<Told> = [
+        &P1.pages[..2],
+        &[("list", &["applies-changed"])],
+        &P1.pages[3..5],
+        &[("income", &["income-first=3’600.–", "income-period-first:TwelveTimes"])],
+        &P1.pages[6..],
+    ]
+    .concat();
+    let said = "Sie zahlen *nichts,* wenn das AKJB die Veränderung als gross genug ansieht.".to_owned();
+    assert_eq!(result(&changed), (said, Some(Kind::Estimated), None), "the comma does not begin a line");
+    let of_age: Vec<Told> =
+        vec![("help", &["family-help:Home"]), ("age", &["age=19"]), ("list", &["none"]), ("extent", &["family-extent:Full"])];
+    let (said, _, only) = result(&of_age);
+    assert_eq!(said, "Der junge Mensch zahlt *nichts.*");
+    assert!(only.is_some_and(|only| only.contains("wenn die Hilfe vorher begonnen hat")));
 }

@@ -215,3 +215,26 @@ fn what_another_tab_has_deleted_is_offered_no_more() {
     second.update(Event::Stored(None));
     assert_eq!((second.remembered, second.asking), (Remembered::Nothing, None));
 }
+
+/// Who deletes everything in another tab deletes the answers of the device: the link with them is shown nowhere any more.
+#[test]
+fn a_link_goes_when_another_tab_deletes_the_answers() {
+    let mut session = Session::new(form(&home()), today(), Some(Route::Data));
+    for event in [Event::Remember, Event::MakeLink, Event::Stored(Some(session.for_device()))] {
+        session.update(event);
+    }
+    assert!(session.linked);
+    session.update(Event::Stored(None));
+    assert_eq!((session.linked, session.remembered), (false, Remembered::Nothing));
+}
+
+#[test]
+fn a_new_tab_says_that_the_answers_are_those_of_the_device() {
+    let device = for_device("help:6\n");
+    let session = Session::new(with(HelpOption::AfterCare), today(), None);
+    let tab = for_tab(NOW, &session.visit());
+    assert_eq!(start(Some(&device), None).notice, Some(Notice::FromDevice));
+    assert_eq!(start(Some(&device), Some(&tab)).notice, None, "the tab was loaded again");
+    assert_eq!(start(Some(&for_device("")), None).notice, None, "the device stores no answers");
+    assert_eq!(start(Some("help:6\n"), None).notice, None, "the entry is not ours");
+}

@@ -3,6 +3,7 @@
 
 mod amounts;
 mod buttons;
+mod change_help;
 mod changed_link;
 mod day;
 mod derived;

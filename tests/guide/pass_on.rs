@@ -10,12 +10,12 @@ use hilfen_rechner::case::file::{Content, open};
 use hilfen_rechner::form::family::is_family;
 use hilfen_rechner::form::{Action, Asked, ChoiceQuestion, ChosenOptions, Form, HelpOption, TextQuestion};
 use hilfen_rechner::visit::{
-    Asking, Event, Found, MOST_VARIANTS, Notice, Origin, Place, Remembered, Route, Session, Set, Unread, answer_count, file_of,
-    for_device, link_of, open_file, open_link, written,
+    Asking, Event, Found, MOST_VARIANTS, Notice, Origin, Place, Remembered, Route, Session, Set, Told, Unread, answer_count,
+    file_of, for_device, link_of, open_file, open_link, told_pages, written,
 };
 
 use crate::explore::{empty, forms};
-use crate::support::{chosen, field, form, home, today, typed};
+use crate::support::{HOME, chosen, field, form, home, page, today, typed, visit, walk};
 
 /// One file and one link of each version that was ever written.
 const FILE_2: &str = include_str!("../files/answers-v2.json");
@@ -275,6 +275,19 @@ fn the_answers_that_somebody_gave_are_counted() {
         session.update(event.clone());
         assert_eq!(answer_count(&session.form), count, "{event:?}");
     }
+}
+
+/// As many as the result shows under «Das haben Sie gesagt».
+#[test]
+fn a_start_that_was_told_is_an_answer() {
+    let mut session = visit();
+    walk(&mut session, HOME);
+    let shown =
+        |session: &Session| told_pages(&session.form, session.moves()).iter().filter(|(_, told)| *told != Told::Open).count();
+    assert_eq!((answer_count(&session.form), shown(&session)), (8, 8));
+    session.update(Event::Went(Route::read("/frage/start").unwrap()));
+    page(&mut session, "start", &["told-start=1.2.2027"]);
+    assert_eq!((answer_count(&session.form), shown(&session)), (9, 9));
 }
 
 #[test]

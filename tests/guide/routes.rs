@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::form::family::Page;
 use hilfen_rechner::form::{Asked, ChoiceQuestion, MOST_HELPS, Question, Side, TextQuestion};
-use hilfen_rechner::visit::{Route, page_for, route_to};
+use hilfen_rechner::visit::{Event, Route, page_for, route_to};
 
-use crate::support::{HOME, choice, field, visit, walk};
+use crate::support::{HOME, choice, field, page, visit, walk};
 
 #[test]
 fn every_page_has_an_address_of_its_own() {
@@ -94,5 +94,21 @@ fn an_answer_is_changed_on_the_page_that_asks_for_it() {
     for (asked, expected) in rows {
         assert_eq!(page_for(form, asked), expected, "{asked:?}");
         assert_eq!(route_to(form, asked), expected.map_or(Route::Field(asked), Route::Page));
+    }
+}
+
+/// The back button leads back: never to a page that stands behind the one that was left.
+#[test]
+fn back_to_a_page_about_the_help_leads_to_the_help() {
+    for (option, path) in [("family-help:Undecided", "/frage/undecided"), ("family-help:SomethingElse", "/frage/other-help")] {
+        let mut session = visit();
+        page(&mut session, "help", &[option]);
+        assert_eq!(session.route.path(), path);
+        session.update(Event::Went(Route::FIRST));
+        walk(&mut session, &[("help", &["family-help:FamilyCoaching"]), ("list", &["none"])]);
+        assert_eq!(session.route.path(), "/frage/days");
+        session.update(Event::Went(Route::read("/frage/list").unwrap()));
+        session.update(Event::Went(Route::read(path).unwrap()));
+        assert_eq!(session.route, Route::FIRST);
     }
 }

@@ -432,3 +432,19 @@ fn an_answer_in_the_fachmodus_counts_at_once() {
     let income = field(0, TextQuestion::Income(Person::First));
     assert!(!session.form.of(income).was_answered(income.question), "what the family told is dropped");
 }
+
+/// The page paints a key before the rules run.
+#[test]
+fn what_follows_from_a_key_can_come_later() {
+    let typed = || Event::Typed(field(0, SUBTOTAL), "70000".to_owned());
+    let mut at_once = visit();
+    walk(&mut at_once, HOME);
+    at_once.update(Event::Went(Route::Everything));
+    let mut later = at_once.clone();
+    at_once.update(typed());
+    later.take(typed());
+    assert_eq!(text(&later.form, field(0, SUBTOTAL)), "70000");
+    assert_ne!(later.derived(), at_once.derived());
+    later.derive();
+    assert_eq!(later, at_once);
+}

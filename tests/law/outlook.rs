@@ -502,3 +502,16 @@ fn what_can_still_move_a_share() {
     let unknown = look(&mothers(|case| parent_of(case).subtotal = OPEN));
     assert_eq!((unknown.income, unknown.free_up_to, unknown.can_rise()), (None, Some(chf("40000")), true));
 }
+
+#[test]
+fn beside_a_child_of_age_the_parents_pay_for_the_others() {
+    let mut first = child(vec![help(home(Extent::Full), "1.12.2026", "31.1.2028")]);
+    first.birth = Some(date("15.3.2009"));
+    first.helps[0].grounds.majority_reason = Choice::Known(MajorityReason::EndOfTraining);
+    let other = child(vec![help(home(Extent::Weekly), "1.12.2026", "31.1.2028")]);
+    let of = |children| outlook(&case(alone("58000"), children), Side::Parents, &book()).unwrap();
+    let both = of(vec![first.clone(), other]);
+    let beside: Vec<Option<Chf>> = both.iter().map(|part| part.beside.as_ref().map(|share| share.monthly.high)).collect();
+    assert_eq!(beside.iter().map(|one| one.map(|high| high.to_string())).collect::<Vec<_>>(), [None, Some("270.67".to_owned())]);
+    assert!(of(vec![first]).iter().all(|part| part.beside.is_none()));
+}

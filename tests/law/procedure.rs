@@ -55,7 +55,11 @@ fn of_a_request_that_nobody_knows_yet_every_deadline_before_the_start_is_told() 
     let expected = [(K::ExtensionRequest, "2027-01-02"), (K::ChangeRequest, "2027-01-02"), (K::PlacementRequest, "2027-01-18")];
     assert_eq!(dates(&found("1.1.2027")), expected.map(|(kind, date)| (kind, date.to_owned())));
     assert_eq!(found("2.1.2027").start, StartAdvice::InTime, "in time for each");
-    assert_eq!(found("3.1.2027").start, StartAdvice::TooEarly { earliest: date("2.2.2027") });
+    let otherwise = |day| StartAdvice::InTimeIfFirst { otherwise: date(day) };
+    assert_eq!(found("3.1.2027").start, otherwise("2.2.2027"), "in time for a first request");
+    assert_eq!(found("18.1.2027").start, otherwise("17.2.2027"), "the last day for a first request");
+    let early = StartAdvice::TooEarly { earliest: date("2.2.2027"), otherwise: Some(date("18.2.2027")) };
+    assert_eq!(found("19.1.2027").start, early);
 }
 
 /// Under juvenile criminal law other law says who pays: nobody is asked for a share, nor for proof of an income.
@@ -130,7 +134,7 @@ fn the_dates_of_a_crisis_an_emergency_and_majority() {
 fn from_when_on_the_canton_contributes() {
     use StartAdvice::{FromStart, InTime, NotNeeded, OfficeClarifies, TooEarly};
     let home = || home(Extent::Full);
-    let early = |earliest| TooEarly { earliest: date(earliest) };
+    let early = |earliest| TooEarly { earliest: date(earliest), otherwise: None };
     let rows = [
         ("on the last day", home(), Request::First, "1.2.2027", "18.1.2027", InTime),
         ("a day late", home(), Request::First, "1.2.2027", "19.1.2027", early("2.2.2027")),
@@ -172,7 +176,7 @@ fn the_advised_start_is_the_first_in_time() {
         case.today = today;
         case.children[0].birth = Some(date("1.1.2020"));
         case.children[0].helps[0] = help(home(Extent::Full), "1.1.2026", "31.1.2026");
-        let StartAdvice::TooEarly { earliest } = assessed(&case).helps[0].procedure.start else { panic!("{today}: in time") };
+        let StartAdvice::TooEarly { earliest, .. } = assessed(&case).helps[0].procedure.start else { panic!("{today}: in time") };
         assert!(earliest.working_days_before(10, holidays) >= today, "{today}: {earliest} is too early");
         assert!(earliest.plus_days(-1).working_days_before(10, holidays) < today, "{today}: {earliest} is not the first");
     }

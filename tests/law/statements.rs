@@ -160,3 +160,123 @@ fn the_only_condition_that_is_not_met() {
     assert_eq!(refused(both), None, "two conditions");
     assert_eq!(refused(|_| {}), None, "none");
 }
+
+/// All that is said of a case, as a screen reader says it, and the sentences behind each statement.
+fn said(case: &Case) -> (String, Vec<String>) {
+    let all = statements(&assessed(case), None);
+    (GERMAN.spoken(&all), all.iter().flat_map(|one| GERMAN.headline_more(one)).collect())
+}
+
+/// A child that comes of age in March 2027, in a home.
+fn coming_of_age() -> Child {
+    let mut child = child(vec![help(home(Extent::Full), "1.12.2026", "31.1.2028")]);
+    child.birth = Some(date("15.3.2009"));
+    child.own.wage = known("10000");
+    child.helps[0].grounds.majority_reason = Choice::Known(MajorityReason::EndOfTraining);
+    child
+}
+
+#[test]
+fn an_amount_that_changes_before_majority_is_a_bound() {
+    let change = IncomeChange { since: date("1.7.2029"), monthly: known("3000") };
+    let finances = Finances { change: Some(change), ..person("82000") };
+    let mut case = simple(Household::One(unit(finances)), home(Extent::Full), "1.1.2027", "31.12.2036");
+    case.children[0].birth = Some(date("10.6.2018"));
+    case.children[0].helps[0].grounds.majority_reason = Choice::Known(MajorityReason::EndOfTraining);
+    let (spoken, more) = said(&case);
+    assert_eq!(spoken, "Sie zahlen bis Juni 2036 höchstens rund 820 Franken im Monat. Danach zahlt Ihr Kind nichts.");
+    assert_eq!(more, ["So viel kostet der teuerste Monat. Andere kosten weniger."]);
+    let result = assessed(&case);
+    let all = statements(&result, None);
+    let share = all[0].share.clone().unwrap();
+    assert!(all[0].varies() && !all[1].varies());
+    // All months together are the sum of the months, not so many times the dearest one.
+    let sum: Chf = result.months[..share.months].iter().map(|month| month.total.high).sum();
+    assert_eq!((share.months, share.total.high), (114, sum));
+    assert_eq!(sum, chf("24600"), "30 months at 820, then nothing");
+    let same = stay(alone("62000"));
+    assert!(!statements(&assessed(&same), None)[0].varies());
+}
+
+#[test]
+fn parents_pay_on_for_another_child() {
+    let other = || child(vec![help(home(Extent::Weekly), "1.12.2026", "31.1.2028")]);
+    let both = |household| said(&case(household, vec![coming_of_age(), other()])).0;
+    assert_eq!(
+        both(alone("58000")),
+        "Sie zahlen bis März 2027 rund 510 Franken im Monat. Danach zahlen Sie noch rund 271 Franken. \
+         Danach zahlt Ihr Kind: rund 42 Franken."
+    );
+    let apart = Household::Apart { first: unit(person("62000")), second: unit(person("52000")) };
+    assert_eq!(
+        both(apart),
+        "Sie zahlen bis März 2027 rund 600 Franken im Monat. Der andere Elternteil zahlt rund 413 Franken im Monat. \
+         Danach zahlen Sie noch rund 331 Franken. Danach zahlt der andere Elternteil noch rund 208 Franken. \
+         Danach zahlt Ihr Kind: rund 42 Franken."
+    );
+    assert_eq!(
+        said(&case(alone("58000"), vec![coming_of_age(), coming_of_age()])).0,
+        "Sie zahlen bis März 2027 rund 510 Franken im Monat. Kind: Danach zahlt Ihr Kind: rund 42 Franken. \
+         Kind 2: Danach zahlt Ihr Kind: rund 42 Franken."
+    );
+}
+
+#[test]
+fn each_of_several_amounts_says_what_it_is_for_and_when() {
+    let apart = || Household::Apart { first: unit(person("90000")), second: unit(person("62000")) };
+    let helps = |from| vec![help(coaching(4), "1.2.2027", "31.1.2028"), help(home(Extent::Full), from, "31.1.2028")];
+    let of = |household, helps| said(&case(household, vec![child(helps)])).0;
+    assert_eq!(
+        of(apart(), helps("1.2.2027")),
+        "Heim oder Pflegefamilie: Sie zahlen rund 975 Franken im Monat. Der andere Elternteil zahlt rund 413 Franken im Monat. \
+         Familienbegleitung: Sie zahlen nichts."
+    );
+    assert_eq!(
+        of(alone("62000"), helps("1.8.2027")),
+        "Aug 2027 – Jan 2028, Heim oder Pflegefamilie: Sie zahlen rund 413 Franken im Monat. \
+         Feb 2027 – Jan 2028, Familienbegleitung: Sie zahlen höchstens rund 100 Franken im Monat."
+    );
+    let relief = HelpKind::ReliefStay { place: ReliefPlace::FosterFamily, days_per_month: Answer::Known(2) };
+    let outpatient = vec![help(relief, "1.2.2027", "31.1.2028"), help(coaching(4), "1.2.2027", "31.1.2028")];
+    assert_eq!(
+        of(alone("62000"), outpatient),
+        "Familienbegleitung: Sie zahlen rund 100 Franken im Monat. Entlastungstage: Sie zahlen rund 50 Franken im Monat."
+    );
+}
+
+#[test]
+fn what_an_amount_leaves_out_is_named() {
+    let partner = |relation| Partner { relation, finances: Finances::only(Answer::Unknown) };
+    let with = |relation| stay(Household::One(Unit { partner: Some(partner(relation)), ..unit(person("62000")) }));
+    let stable = with(Choice::Known(Relation::Stable));
+    assert_eq!(said(&stable).0, "Sie zahlen rund 284 Franken im Monat, ohne Ihre Partnerin oder Ihren Partner.");
+    let all = statements(&assessed(&stable), None);
+    assert_eq!(GERMAN.more_at_most(&all[0], all[0].most.unwrap()).unwrap(), "Sonst kann es mehr sein, höchstens 2’500 Franken.");
+    assert_eq!(
+        said(&with(Choice::Unknown)).0,
+        "Sie zahlen zwischen 284 und 414 Franken im Monat, ohne Ihre Partnerin oder Ihren Partner."
+    );
+    let (first, second) = (person("62000"), Finances::only(Answer::Unknown));
+    let one = Household::Together(Couple { first, second, deductions: Deductions::none() });
+    let expected =
+        ("Sie zahlen zwischen 284 und 2’500 Franken im Monat.".to_owned(), vec!["Es fehlt noch ein Einkommen.".to_owned()]);
+    assert_eq!(said(&stay(one)), expected);
+}
+
+#[test]
+fn who_is_of_age_is_no_child() {
+    let mut of_age = stay(alone("62000"));
+    of_age.children[0].birth = Some(date("1.6.2007"));
+    of_age.children[0].own.wage = known("30000");
+    let begun = |case: &Case| GERMAN.if_begun_before(&assessed(case));
+    assert_eq!(said(&of_age).0, "Der junge Mensch zahlt rund 1’125 Franken im Monat.");
+    let only = "Ab der Volljährigkeit zahlt der Kanton nur, wenn die Hilfe vorher begonnen hat";
+    assert!(begun(&of_age).is_some_and(|said| said.starts_with(only)));
+    of_age.children[0].helps[0].grounds.began_as_minor = Choice::Known(true);
+    assert_eq!(begun(&of_age), None, "told");
+    let mut minor = stay(alone("62000"));
+    minor.children[0].own.other = known("30000");
+    minor.children[0].own.reaches_parents = Choice::Known(false);
+    assert_eq!(said(&minor).0, "Sie zahlen nichts. Ihr Kind zahlt rund 1’125 Franken im Monat.");
+    assert_eq!(begun(&minor), None);
+}

@@ -130,6 +130,7 @@ fn one_line_says_where_the_income_lies() {
     let table = [
         (vec![joint("85000")], "Genau auf der Grenze einer Stufe"),
         (vec![single(known("49250"))], "750 Franken unter der nächsten Stufe"),
+        (vec![single(known("50000.08"))], "0.08 Franken über einer Stufe"),
         (vec![single(known("300000"))], "In der höchsten Stufe"),
         (vec![single(between("82000", "87000"))], "82’000 bis 87’000"),
         (vec![joint("85000"), own("12600")], "Eltern: Tarif § 32; Kind: Tarif § 34"),

@@ -116,7 +116,11 @@ test('the least versions are not higher than they must be', () => {
 });
 
 test('the documents and the page that cannot start name the least versions', () => {
-  assert.ok(html.includes(`(Chrome oder Edge ab Version ${LEAST.chrome}, Firefox ab ${LEAST.firefox}, Safari ab ${LEAST.safari})`), 'index.html');
+  const told = `(Chrome oder Edge ab Version ${LEAST.chrome}, Firefox ab ${LEAST.firefox}, Safari ab ${LEAST.safari})`;
+  for (const id of ['late', 'start-failed']) {
+    const [, message] = html.match(new RegExp(`id="?${id}"?[ >]([^]*?AKJB)`));
+    assert.ok(message.includes(told), `#${id} of index.html: ${message}`);
+  }
   const named = new RegExp(`Chrome or Edge ${LEAST.chrome}, Firefox ${LEAST.firefox},? or Safari ${LEAST.safari}\\b`);
   for (const name of ['README.md', 'docs/browsers.md']) {
     const text = readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');

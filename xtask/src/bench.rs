@@ -24,18 +24,19 @@ pub fn bench() -> Result {
     run(&mut command("cargo bench --quiet --bench assess --no-default-features"))?;
 
     println!("\n== WASM, built and shrunk like the page");
-    run(in_node(&wasm()?).arg(TIMED))?;
+    run(in_node(&wasm("--release", "-Oz")?).arg(TIMED))?;
 
     println!("\n== first load");
     page::build()?;
     page::measure()
 }
 
-/// Runs each case once, natively and as WASM, and checks that each row has its figures. No time is reported.
+/// Runs each case once, natively and as WASM, and checks that each row has its figures. No time is reported, so the WASM is built
+/// fast rather than small.
 pub fn try_out() -> Result {
     let native = output(&mut command("cargo test --quiet --bench assess --no-default-features"));
     let native = cases(&native.ok_or("The benchmark does not run.")?)?;
-    let wasm = output(in_node(&wasm()?).stderr(Stdio::inherit()));
+    let wasm = output(in_node(&wasm("--profile dev", "-O1")?).stderr(Stdio::inherit()));
     let wasm = cases(&wasm.ok_or("The benchmark does not run as WASM.")?)?;
     if native == wasm { Ok(()) } else { Err(format!("Natively the cases are {native:?}, as WASM {wasm:?}.")) }
 }
@@ -67,18 +68,18 @@ fn in_node(program: &PathBuf) -> Command {
     node
 }
 
-/// Builds the benchmark for WASI, shrinks it with wasm-opt, and returns its file.
-fn wasm() -> Result<PathBuf> {
+/// Builds the benchmark for WASI with a profile, shrinks it with wasm-opt as far as its option says, and returns its file.
+fn wasm(profile: &str, shrink: &str) -> Result<PathBuf> {
     tools::for_wasm()?;
     system::rust_target(WASI)?;
     let shrunk = root().join("target").join("assess.wasm");
-    run(command("wasm-opt -Oz --output").arg(&shrunk).arg(build_wasm()?))?;
+    run(command(&format!("wasm-opt {shrink} --output")).arg(&shrunk).arg(build_wasm(profile)?))?;
     Ok(shrunk)
 }
 
 /// Builds the benchmark for WASI and returns its file.
-fn build_wasm() -> Result<String> {
-    let what = "--release --bench assess --no-default-features";
+fn build_wasm(profile: &str) -> Result<String> {
+    let what = format!("{profile} --bench assess --no-default-features");
     let how = format!("--target {WASI} --message-format json-render-diagnostics");
     let mut cargo = command(&format!("cargo build {what} {how}"));
     let messages = output(cargo.stderr(Stdio::inherit())).ok_or("The benchmark could not be built for WASM.")?;

@@ -13,6 +13,9 @@ const WASM: &str = "wasm32-unknown-unknown";
 /// All features that are not default ones. Steps with the same features and figures can reuse a build.
 pub const ALL: &str = "--features npm,types,texts";
 
+/// The test in tests/version.rs that builds a copy of the project, always with the figures of `parameters/`.
+const OWN_BUILD: &str = "two_commits_are_two_programs";
+
 /// The argument that adds what would make the tests run too long for every change.
 const LONG: &str = "--all";
 
@@ -33,14 +36,13 @@ pub fn test(args: &[String]) -> Result {
         // Finds an outdated Cargo.lock only if nothing updated it before; `cargo xtask` itself runs without `--locked`.
         cargo(&format!("clippy --locked --workspace --all-targets {ALL} -- -D warnings"))
     })?;
-    let native = format!("test --workspace {ALL}");
-    steps.run("native", "cargo test over the rules, the texts and the tools", || cargo(&native))?;
+    steps.run("native", "cargo test over the rules, the texts and the tools", || cargo(&format!("test --workspace {ALL}")))?;
     steps.run("spelling", "the spelling of all German texts", || {
         system::hunspell()?;
         cargo(&format!("test {ALL} --test spelling -- --ignored"))
     })?;
-    steps.run("new-tariff", "the same with a tariff of other figures", || {
-        new_tariff::test(&format!("cargo {native} --no-fail-fast"))
+    steps.run("new-tariff", "the rules and the texts with a tariff of other figures", || {
+        new_tariff::test(&format!("cargo test {ALL} --no-fail-fast -- --skip {OWN_BUILD}"))
     })?;
     steps.run("lint-page", "cargo clippy over the page and the npm package as WASM", || {
         system::rust_target(WASM)?;
@@ -55,8 +57,8 @@ pub fn test(args: &[String]) -> Result {
     steps.run("release", "the checksums of the page, and the lists of what it is made of", release::papers)?;
     steps.run("least", "the built page needs nothing that the least browsers lack", least)?;
     steps.run("browser", "the page in Chromium", browser)?;
-    steps.run("embed", "the page in frames of other pages, and its start, in Chromium and Firefox", embed)?;
-    steps.run("engines", "the same walks through the page in Chromium, Firefox and WebKitGTK", || engines(is_long))?;
+    steps.run("embed", "the page in frames of other pages, and what goes wrong at its start, in Chromium and Firefox", embed)?;
+    steps.run("engines", "the same walks in Firefox and WebKitGTK, compared with Chromium", || engines(is_long))?;
     steps.run("deploy", "the page from nginx with deploy/nginx.conf", deploy)?;
     steps.run("npm", "the rules as an npm package, in Node, TypeScript and a page", npm)?;
     steps.run("bench", "the benchmark, natively and as WASM: each case once, for no time", bench::try_out)?;

@@ -57,8 +57,24 @@ impl Part<'_> {
             verdict: result.verdict(),
             office: result.why_open().collect(),
             share,
+            beside: None,
             fixed: self.fixed(&result),
         })
+    }
+
+    /// The share of another payer in its months. `None` if that payer owes none.
+    ///
+    /// # Errors
+    /// As [`assess`].
+    pub fn beside(&self, payer: Payer) -> Result<Option<ShareOutlook>, Vec<CaseError>> {
+        let result = assess(&self.case, self.book)?;
+        let is_owed = |line: &LineShare| (line.payer, line.charge) == (payer, Charge::Placement);
+        if !self.lines(&result).any(|(_, line)| is_owed(line)) {
+            return Ok(None);
+        }
+        let (case, months) = (self.case.clone(), self.months.clone());
+        let other = Part { case, months, payer: Some(payer), stands_alone: false, ..*self };
+        Ok(other.outlook()?.share)
     }
 
     /// The payer's share, where `filled` is the case with all of `without` as nothing, and `result` its assessment.

@@ -264,6 +264,11 @@ pub fn days(form: &Form, help: usize) -> Answer<u32> {
     }
 }
 
+/// Whether it is told on how many days a month a help comes, also between two numbers.
+pub fn are_days_told(form: &Form, help: usize) -> bool {
+    count(form.at(help).text(TextQuestion::DaysPerMonth)).is_ok_and(|days| days != Answer::Unknown)
+}
+
 /// The days a year of a help, if they were told so.
 pub fn days_of_year(form: &Form, help: usize) -> Option<u32> {
     let answers = form.at(help);
@@ -308,11 +313,18 @@ pub fn income_bands(form: &Form, person: Person) -> Vec<(u32, u32)> {
     bounds.windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?))).collect()
 }
 
-/// A twelfth of a year's amount, up to the next Rappen, so that twelve of them are not less.
+/// A twelfth of a year's amount in whole Rappen, for what lowers the income that counts: twelve of them are not less.
 pub(super) fn monthly_up(sum: Chf) -> Chf {
     let exact = sum.divided(12);
     let [below, above] = exact.neighbours();
     if below == exact { below } else { above }
+}
+
+/// A twelfth of a year's amount in whole Rappen, for income: twelve of them are not more. A step of the tariff ends at whole thousands
+/// and so do many wages: one Rappen more would be charged by the next step.
+pub(super) fn monthly_down(sum: Chf) -> Chf {
+    let [below, _] = sum.divided(12).neighbours();
+    below
 }
 
 /// An answer as somebody would type it. An end of a range is rounded outward to the Rappen.

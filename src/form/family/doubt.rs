@@ -5,22 +5,26 @@
 
 use std::ops::RangeInclusive;
 
-use crate::answer::Range;
+use crate::answer::{Answer, Range};
 use crate::calendar::Date;
 use crate::case::field::Person;
 use crate::form::family::age::{self, Age};
 use crate::form::family::amounts::{income, is_holiday, is_taxed_as_couple, tax_free, wealth_options};
 use crate::form::family::answered::MOST_YEARS;
 use crate::form::family::page::Page;
+use crate::form::family::start;
 use crate::form::family::told_amount::{ToldAmount, of_field, of_page, range_of};
 use crate::form::family::windows::{
-    ALMOST_DAILY, ALMOST_DAILY_IN_YEAR, AskBack, Figure, LONG_HOLIDAY, MANY_CHILDREN, Told, WINDOWS, Window,
+    ALMOST_DAILY, ALMOST_DAILY_IN_YEAR, AskBack, DAYS, Day, FEW_CHILDREN, Figure, LONG_HOLIDAY, MANY_CHILDREN, Told, WINDOWS,
+    Window,
 };
-use crate::form::figures::{amount, count};
+use crate::form::figures::{amount, count, date};
 use crate::form::{
-    Action, AlimonyOption, Asked, ChoiceQuestion, ChosenOptions, DaysUnitOption, Form, Question, TextQuestion, ToldLine,
+    Action, AlimonyOption, Asked, ChildCountOption, ChoiceQuestion, ChosenOptions, DaysUnitOption, Form, Question,
+    StartWishOption, TextQuestion, ToldLine,
 };
 use crate::money::Chf;
+use crate::rules::parameters::RuleBook;
 
 /// An answer that is asked back.
 #[derive(Clone, PartialEq, Debug)]
@@ -66,8 +70,10 @@ pub enum DoubtKind {
     AlmostDaily(u32),
     /// Whether there are so many days.
     ManyDays(u32),
-    /// Whether there are so many children.
+    /// Whether there are so many children, or so few.
     ManyChildren(u32),
+    /// Whether a day is right that lies far from today, or before it where a help is planned.
+    UnusualDay(Date),
     /// Which of the ages that a year of birth leaves open: this one or the next.
     WhichAge(u32),
     /// Whether the child is not one year old yet: it is born this year.
@@ -148,8 +154,11 @@ pub fn doubts(form: &Form, page: Page, today: Date) -> Vec<Doubt> {
         Page::Days(help) => days_doubt(form, help).into_iter().collect(),
         Page::Children(person) => {
             let asked = Asked::typed(0, TextQuestion::Children(person));
+            let is_more = form.at(0).child_count(person) == Some(ChildCountOption::More);
+            let windows = [(true, &MANY_CHILDREN), (is_more, &FEW_CHILDREN)].into_iter().filter(|(is_asked, _)| *is_asked);
             let is_open = page.open_questions(form).contains(&asked);
-            is_open.then(|| count_doubt(form, asked, &MANY_CHILDREN, DoubtKind::ManyChildren)).flatten().into_iter().collect()
+            let windows = windows.filter(|_| is_open);
+            windows.filter_map(|(_, window)| count_doubt(form, asked, window, DoubtKind::ManyChildren)).collect()
         }
         _ => {
             let inputs = page.questions(form).into_iter().filter(|asked| counts(form, page, *asked));
@@ -174,6 +183,33 @@ pub fn field_doubts(form: &Form, asked: Asked) -> Vec<Doubt> {
     };
     found.iter_mut().for_each(|doubt| doubt.replies.retain(|reply| reply.meaning != Meaning::Change));
     found
+}
+
+/// What is asked back about a day, on a page or in a field of the Fachmodus.
+pub fn day_doubt(form: &Form, asked: Asked, today: Date) -> Option<Doubt> {
+    let Question::Text(question) = asked.question else { return None };
+    let text = form.of(asked).text(question);
+    let (is, day) = match question {
+        TextQuestion::StartTold => {
+            let is_there = form.at(0).start_wish() == Some(StartWishOption::AlreadyThere) || start::is_at_once(form);
+            (if is_there { Day::PastStart } else { Day::PlannedStart }, start::read(text, form, today)?)
+        }
+        TextQuestion::Birth => (Day::Birth, date(question, text)?),
+        TextQuestion::Start => (Day::Start, date(question, text)?),
+        TextQuestion::End => (Day::End, date(question, text)?),
+        TextQuestion::ChangeSince(_) => (Day::Change, date(question, text)?),
+        _ => return None,
+    };
+    // A start for which there are no rules is refused.
+    if matches!(is, Day::PlannedStart | Day::PastStart | Day::Start) && RuleBook::embedded().on(day).is_none() {
+        return None;
+    }
+    let window = DAYS.iter().find(|window| window.of == is)?;
+    let is_usual = today <= day.plus_years(window.past) && day <= today.plus_years(window.ahead);
+    let mut replies = is_that_right();
+    // Beside a field of the Fachmodus no reply leads there.
+    replies.retain(|reply| question.is_of_family() || reply.meaning != Meaning::Change);
+    (!is_usual).then_some(Doubt { asked, kind: DoubtKind::UnusualDay(day), replies })
 }
 
 /// Whether an amount on a page is read: its input is open, or it is the highest maintenance that somebody who is not sure pays.
@@ -278,7 +314,8 @@ fn days_doubt(form: &Form, help: usize) -> Option<Doubt> {
 /// A doubt about the typed number, of a range about its higher end.
 fn count_doubt(form: &Form, asked: Asked, window: &RangeInclusive<u32>, kind: fn(u32) -> DoubtKind) -> Option<Doubt> {
     let Question::Text(question) = asked.question else { return None };
-    let (_, most) = count(form.of(asked).text(question)).ok()?.bounds(0, 0);
+    let told = count(form.of(asked).text(question)).ok().filter(|told| *told != Answer::Unknown)?;
+    let (_, most) = told.bounds(0, 0);
     window.contains(&most).then(|| Doubt { asked, kind: kind(most), replies: is_that_right() })
 }
 

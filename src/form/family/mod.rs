@@ -28,12 +28,12 @@ mod write_money;
 
 pub use age::{Stage, stage};
 pub use amounts::{
-    bands, days_of_year, has_counting_partner, holiday_days, income, income_bands, is_holiday, is_taxed_as_couple, tax_free,
-    units, wealth_options,
+    are_days_told, bands, days_of_year, has_counting_partner, holiday_days, income, income_bands, is_holiday, is_taxed_as_couple,
+    tax_free, units, wealth_options,
 };
 pub use answered::{PageProblem, PageProblemKind, check_on, is_answered, is_told};
 pub use change::{completed, is_none_of, none_of, unknown};
-pub use doubt::{Doubt, DoubtKind, Meaning, Reply, ReplyWords, doubts, field_doubts};
+pub use doubt::{Doubt, DoubtKind, Meaning, Reply, ReplyWords, day_doubt, doubts, field_doubts};
 pub use mark::{begin, is_family};
 pub use page::{CHILD_MONEY, Page, written_by};
 pub use professional::{FieldNote, field_note, give_apart, is_for_professionals, is_joint};

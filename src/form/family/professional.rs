@@ -26,6 +26,8 @@ pub enum FieldNote {
     StartOpen(Date),
     /// Nobody has answered.
     Open,
+    /// Nobody has answered, and the preset counts.
+    Assumed,
 }
 
 /// The note beside a question. `None` for answers that were not given on the family way, and where nothing is to be said.

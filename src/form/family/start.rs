@@ -33,16 +33,17 @@ fn first_of_month(text: &str, year: i32) -> Option<Date> {
     Date::read(&["1.", text.trim(), " ", &year.to_string()].concat())
 }
 
-/// The day that «sofort» means: the first one for which a request made today is in time.
+/// The day that «sofort» means: the first working day for which a request made today is in time.
 pub fn at_once(form: &Form, today: Date) -> Date {
-    match RuleBook::embedded().on(today) {
-        Some(rules) if !is_at_once(form) => today.working_days_after(rules.placement_request.value, rules.holidays),
-        _ => today,
-    }
+    let Some(rules) = RuleBook::embedded().on(today).filter(|_| !is_at_once(form)) else { return today };
+    let is_coaching = form.at(0).help_kind() == Some(HelpOption::FamilyCoaching);
+    let days = if is_coaching { rules.outpatient_request } else { rules.placement_request };
+    // So many working days must lie before the start. Today is one of them if it is a working day.
+    today.plus_days(-1).working_days_after(days.value + 1, rules.holidays)
 }
 
 /// Whether the first help is one for which nobody applies beforehand.
-fn is_at_once(form: &Form) -> bool {
+pub(super) fn is_at_once(form: &Form) -> bool {
     let answers = form.at(0);
     answers.help_kind() == Some(HelpOption::EmergencyPlacement)
         || answers.help_kind() == Some(HelpOption::FosterFamily) && answers.foster_form() == Some(FosterFormOption::Crisis)

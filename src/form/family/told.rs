@@ -46,7 +46,10 @@ pub(super) fn with_what_follows(form: &Form) -> Form {
 pub fn is_from_fachmodus(form: &Form, page: Page) -> bool {
     let told = told(form);
     let is_new = |asked: &Asked| told.answer(*asked).is_some() && form.answer(*asked).is_none();
-    is_family(form) && page.questions(&told).iter().any(is_new)
+    // The list of family coaching tells of further helps too.
+    let of_row = [ListItem::Placed, ListItem::ReliefToo].map(|item| form.at(0).applies(item, Side::Own));
+    let is_row_told = page == Page::More && of_row.contains(&Some(true));
+    is_family(form) && !is_row_told && page.questions(&told).iter().any(is_new)
 }
 
 /// The answers without those that the pages of the family way wrote.
@@ -70,13 +73,18 @@ pub(super) fn written(form: &Form) -> Vec<Asked> {
     });
     of_pages.for_each(|action| pages.update(action));
     // The way depends on the help, the age and the parents, also where that was answered elsewhere.
-    let mut elsewhere = vec![Page::Help, Page::OtherHelp, Page::Age, Page::Parents];
-    elsewhere.retain(|page| page.questions(form).iter().all(|asked| form.answer(*asked).is_none()));
-    for page in &elsewhere {
-        read_back::page(form, form, *page).into_iter().flatten().for_each(|action| pages.update(action));
-    }
+    let mut elsewhere = vec![Page::Help, Page::OtherHelp, Page::Age];
+    elsewhere.retain(|page| is_unanswered(form, *page));
+    elsewhere.iter().for_each(|page| read_into(&mut pages, form, *page));
     write_pages(&mut pages, None, is_told);
-    let is_given = |asked: &Asked| elsewhere.iter().any(|page| page.writes().contains(asked));
+    // The list of family coaching says something of the parents too.
+    let is_household_told = pages.answer(Asked::chosen(0, ChoiceQuestion::Household)).is_some();
+    if !is_household_told && is_unanswered(form, Page::Parents) {
+        elsewhere.push(Page::Parents);
+        read_into(&mut pages, form, Page::Parents);
+        write_pages(&mut pages, None, is_told);
+    }
+    let is_given = |asked: &Asked| elsewhere.iter().any(|page| page.writes().contains(asked) || assumes(*page, *asked));
     let is_of_case = |asked: &Asked| !is_of_page(*asked) && !is_row(*asked) && !is_period(*asked) && !is_given(asked);
     let of_case: Vec<Asked> = pages.actions().map(|action| action.asked()).filter(is_of_case).collect();
     let is_same = |asked: &Asked| form.answer(*asked) == pages.answer(*asked);
@@ -86,6 +94,24 @@ pub(super) fn written(form: &Form) -> Vec<Asked> {
         told.filter(|page| !of_case.iter().filter(|asked| writes(form, *page, **asked)).all(is_same)).collect();
     let is_mixed = |asked: &Asked| mixed.iter().any(|page| writes(form, *page, *asked));
     of_case.iter().copied().filter(|asked| is_same(asked) && !is_mixed(asked)).collect()
+}
+
+/// Whether nobody answered the page itself.
+fn is_unanswered(form: &Form, page: Page) -> bool {
+    page.questions(form).iter().all(|asked| form.answer(*asked).is_none())
+}
+
+/// Answers a page by what the form says elsewhere.
+fn read_into(pages: &mut Form, form: &Form, page: Page) {
+    read_back::page(form, form, page).into_iter().flatten().for_each(|action| pages.update(action));
+}
+
+/// Whether a page takes something for nothing where nobody answered: what a child that pays itself can deduct.
+fn assumes(page: Page, asked: Asked) -> bool {
+    use TextQuestion::{ChildDeductions, Illness, MaintenancePaid};
+    let child = Person::Child(0);
+    let deductions = [ChildDeductions(child), MaintenancePaid(child), Illness(child)];
+    page == Page::Parents && deductions.iter().any(|question| asked.question == Question::Text(*question))
 }
 
 /// Whether a question stands on a page of the family way.
@@ -128,6 +154,7 @@ fn items_that_write(asked: Asked) -> impl Iterator<Item = Asked> {
 
 /// Whether a page writes the answer to a question, also where that is not the question that it asks.
 pub(super) fn writes(form: &Form, page: Page, asked: Asked) -> bool {
+    use TextQuestion::{Property, Upkeep};
     let is_together = form.at(0).household() == Some(HouseholdOption::Together);
     match (page, asked.question) {
         (Page::More, _) => is_row(asked) && asked != Asked::chosen(0, ChoiceQuestion::Help),
@@ -135,6 +162,10 @@ pub(super) fn writes(form: &Form, page: Page, asked: Asked) -> bool {
         (Page::Income(Person::First), _) if is_together && is_of_second(asked) => true,
         (Page::Wealth(Person::First), Question::Text(TextQuestion::Wealth(Person::Second))) => is_together,
         (Page::Income(person), Question::Choice(ChoiceQuestion::Estimated(of))) => person == of,
+        // A partner has one sum: the page says that nothing comes beside it.
+        (Page::Income(Person::FirstPartner | Person::SecondPartner), Question::Text(Property(of) | Upkeep(of))) => {
+            page == Page::Income(of)
+        }
         (Page::Income(Person::First), Question::Choice(ChoiceQuestion::TaxBasis)) => true,
         (Page::Income(Person::FirstPartner), Question::Choice(ChoiceQuestion::Partner(Person::First)))
         | (Page::Income(Person::SecondPartner), Question::Choice(ChoiceQuestion::Partner(Person::Second)))

@@ -2,8 +2,7 @@
 
 use crate::answer::{Answer, Range};
 use crate::case::field::Person;
-use crate::form::family::amounts::monthly_up;
-use crate::form::family::amounts::payments;
+use crate::form::family::amounts::{monthly_down, monthly_up, payments};
 use crate::form::family::mark::is_family;
 use crate::form::family::page::Page;
 use crate::form::family::windows::Figure;
@@ -71,7 +70,8 @@ impl ToldAmount {
         match self.period {
             Some(period @ ChoiceQuestion::IncomePeriod(_)) => Action::Choose(0, period, Some(IncomePeriodOption::Yearly.into())),
             Some(period) => Action::Choose(0, period, Some(PeriodOption::Yearly.into())),
-            None => self.typed(each(self.told, monthly_up)),
+            None if self.figure.lowers() => self.typed(each(self.told, monthly_up)),
+            None => self.typed(each(self.told, monthly_down)),
         }
     }
 

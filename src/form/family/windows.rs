@@ -1,5 +1,5 @@
-//! The windows: amounts that are probably meant for another period, in thousands, or mistyped. None of them stands in the law: they
-//! are our assumptions about what people earn and pay, and decide nothing but what is asked back.
+//! The windows: amounts that are probably meant for another period, in thousands, or mistyped, and days that are probably mistyped. None
+//! of them stands in the law: they are our assumptions about what people earn and pay, and decide nothing but what is asked back.
 
 use std::ops::RangeInclusive;
 
@@ -26,6 +26,13 @@ pub(super) enum Figure {
     Illness,
     /// What a person owns, or taxable wealth.
     Wealth,
+}
+
+impl Figure {
+    /// Whether it lowers the income that counts.
+    pub fn lowers(self) -> bool {
+        matches!(self, Figure::Alimony | Figure::DayCare | Figure::Illness)
+    }
 }
 
 /// Which amount a window is compared with.
@@ -131,3 +138,40 @@ pub(super) const ALMOST_DAILY_IN_YEAR: RangeInclusive<u32> = 265..=366;
 pub(super) const LONG_HOLIDAY: RangeInclusive<u32> = 61..=u32::MAX;
 /// Children with a tax deduction, unusually many.
 pub(super) const MANY_CHILDREN: RangeInclusive<u32> = 13..=u32::MAX;
+/// Children with a tax deduction for which there is a choice of their own, so they are no «5 oder mehr».
+pub(super) const FEW_CHILDREN: RangeInclusive<u32> = 0..=4;
+
+/// What a day is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Day {
+    /// The day of birth of the child.
+    Birth,
+    /// The first day of a help that a family plans.
+    PlannedStart,
+    /// The first day of a help that a family has already.
+    PastStart,
+    /// The first day of a help in the Fachmodus, which takes both.
+    Start,
+    /// The last day of a help.
+    End,
+    /// The day from which on an income is another one.
+    Change,
+}
+
+/// How far from today a day is usual, in years. A day further away is asked back.
+pub(super) struct DayWindow {
+    pub of: Day,
+    pub past: u32,
+    pub ahead: u32,
+}
+
+/// All windows about days.
+pub(super) const DAYS: &[DayWindow] = &[
+    DayWindow { of: Day::Birth, past: 26, ahead: 0 },
+    DayWindow { of: Day::PlannedStart, past: 0, ahead: 2 },
+    DayWindow { of: Day::PastStart, past: 10, ahead: 0 },
+    // Of a help without an end twelve months are shown: none of them is still to come.
+    DayWindow { of: Day::Start, past: 1, ahead: 2 },
+    DayWindow { of: Day::End, past: 1, ahead: 10 },
+    DayWindow { of: Day::Change, past: 10, ahead: 2 },
+];

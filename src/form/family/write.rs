@@ -232,3 +232,91 @@ impl Writer<'_> {
 
 /// The regular days that stand for «less than ten days a month» (§ 29 Abs. 2).
 const FEW_DAYS: &str = "9";
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::Writer;
+    use crate::calendar::Date;
+    use crate::case::field::Person;
+    use crate::form::family::page::Page;
+    use crate::form::family::told::writes;
+    use crate::form::{
+        Action, Asked, ChoiceQuestion, FamilyHelpOption, Form, HelpOption, HouseholdOption, ListItem, ParentsOption,
+        PartnerOption, Question, Side, TextQuestion,
+    };
+
+    /// What pages write beside what they ask: the further helps, and what they take for nothing where nobody answered.
+    const BESIDE: [&str; 6] = ["another", "help", "request", "child-deductions-child", "maintenance-paid-child", "illness-child"];
+
+    /// Forms whose pages ask and write something different.
+    fn forms() -> Vec<Form> {
+        use Action::{Choose, Type};
+        let helps = [
+            (FamilyHelpOption::Home, HelpOption::Home),
+            (FamilyHelpOption::FosterFamily, HelpOption::FosterFamily),
+            (FamilyHelpOption::FamilyCoaching, HelpOption::FamilyCoaching),
+        ];
+        let parents = [
+            (ParentsOption::Together, HouseholdOption::Together),
+            (ParentsOption::One, HouseholdOption::OneParent),
+            (ParentsOption::Apart, HouseholdOption::Apart),
+        ];
+        let partners = [PartnerOption::None, PartnerOption::StepParent, PartnerOption::Stable];
+        let mut found = Vec::new();
+        for (told, help) in helps {
+            for (parent, household) in parents {
+                for partner in partners {
+                    for (age, is_changed) in [("15", true), ("15", false), ("19", false)] {
+                        let changed = ChoiceQuestion::Applies(ListItem::Changed, Side::Own);
+                        let mut form = Form::default();
+                        form.update(Choose(0, ChoiceQuestion::FamilyHelp, Some(told.into())));
+                        form.update(Choose(0, ChoiceQuestion::Help, Some(help.into())));
+                        form.update(Choose(0, ChoiceQuestion::Parents, Some(parent.into())));
+                        form.update(Choose(0, ChoiceQuestion::Household, Some(household.into())));
+                        form.update(Choose(0, ChoiceQuestion::Partner(Person::First), Some(partner.into())));
+                        form.update(Choose(0, ChoiceQuestion::Partner(Person::Second), Some(partner.into())));
+                        form.update(Choose(0, changed, Some(is_changed.into())));
+                        form.update(Type(0, 0, TextQuestion::Age, age.to_owned()));
+                        form.update(Type(0, 0, TextQuestion::Start, "1.2.2027".to_owned()));
+                        found.push(form);
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// The form with an answer to each question of a page: the option at this place, where there is one, and this text.
+    fn answered(form: &Form, page: Page, place: usize, text: &str) -> Form {
+        let mut answered = form.clone();
+        for asked in page.questions(form) {
+            answered.update(match asked.question {
+                Question::Text(question) => Action::Type(asked.help, asked.nth, question, text.to_owned()),
+                Question::Choice(question) => Action::Choose(asked.help, question, question.options().get(place).copied()),
+            });
+        }
+        answered
+    }
+
+    // What a page writes is forgotten and written again as a whole. What it wrote without saying so would be lost.
+    #[test]
+    fn a_page_says_all_that_it_writes() {
+        let is_beside = |asked: Asked| BESIDE.contains(&asked.name().split('.').next().unwrap_or_default());
+        let mut unsaid = BTreeSet::new();
+        for (form, page) in forms().iter().flat_map(|form| Page::all().into_iter().map(move |page| (form, page))) {
+            for (place, text) in (0..9).flat_map(|place| [(place, "100"), (place, "?")]) {
+                let before = answered(form, page, place, text);
+                let mut after = before.clone();
+                Writer { form: &mut after, today: Date::new(2026, 11, 29) }.page(page);
+                let all: Vec<Asked> = before.actions().chain(after.actions()).map(|action| action.asked()).collect();
+                let changed = all.into_iter().filter(|asked| before.answer(*asked) != after.answer(*asked));
+                let of_page = page.questions(&after);
+                let new = changed.filter(|asked| !writes(&after, page, *asked) && !of_page.contains(asked) && !is_beside(*asked));
+                unsaid.extend(new.map(|asked| format!("{page:?} writes {}", asked.name())));
+            }
+        }
+        assert_eq!(unsaid, BTreeSet::new());
+    }
+}

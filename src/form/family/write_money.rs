@@ -4,7 +4,7 @@ use crate::answer::Answer;
 use crate::calendar::Date;
 use crate::case::TaxBasis;
 use crate::case::field::Person;
-use crate::form::family::amounts::{self, monthly_up};
+use crate::form::family::amounts::{self, monthly_down};
 use crate::form::family::way::applies;
 use crate::form::family::write::Writer;
 use crate::form::figures::day_as_typed;
@@ -26,8 +26,8 @@ impl Writer<'_> {
                 self.text(0, TextQuestion::ChangeSince(person), day_as_typed(since));
             }
             let monthly = match yearly {
-                Answer::Known(sum) => Answer::Known(monthly_up(sum)),
-                Answer::Between { low, high } => Answer::Between { low: monthly_up(low), high: monthly_up(high) },
+                Answer::Known(sum) => Answer::Known(monthly_down(sum)),
+                Answer::Between { low, high } => Answer::Between { low: monthly_down(low), high: monthly_down(high) },
                 Answer::Unknown => Answer::Unknown,
             };
             self.amount(TextQuestion::ChangeMonthly(person), monthly);

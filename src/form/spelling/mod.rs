@@ -111,9 +111,13 @@ pub fn wrong(question: TextQuestion, text: &str) -> Option<Wrong<'_, SpellingErr
     Some(Wrong { part, ..wrong })
 }
 
-/// An amount or a range of amounts.
+/// An amount, a range of amounts, or several amounts whose sum is perhaps meant.
 fn amounts(text: &str) -> Result<Sense<Answer<Chf>>, Wrong<'_, SpellingError>> {
-    Ok(match ranged(text, amount::sense)? {
+    let read = ranged(text, amount::sense);
+    if let (Err(_), Some(sum)) = (&read, sum(text)) {
+        return Ok(Sense::Unclear(Answer::Known(sum), None));
+    }
+    Ok(match read? {
         // «50-60'000»: the first end is perhaps meant in thousands, as the second one is.
         Sense::Clear(Answer::Between { low, high })
             if low > Chf::ZERO && low < Chf::francs(THOUSAND) && low.times(THOUSAND) <= high =>
@@ -122,6 +126,23 @@ fn amounts(text: &str) -> Result<Sense<Answer<Chf>>, Wrong<'_, SpellingError>> {
         }
         sense => sense,
     })
+}
+
+/// The sum of amounts with «und» or «+» between them. Of an amount that has two meanings the first one counts, because the sum is
+/// asked back. `None` if the text has no such word, or if a part of it is no amount above zero.
+fn sum(text: &str) -> Option<Chf> {
+    let is_word = |token: &Token, [_, and]: [&str; 2]| token.is_one_of(and);
+    let is_and = |token: &&Token| token.kind == TokenKind::Sign('+') || INPUT.iter().any(|words| is_word(token, words.between));
+    let tokens = tokens(text);
+    let mut sum = Chf::ZERO;
+    let mut start = 0;
+    let ends = tokens.iter().filter(is_and).map(|and| (and.start, and.start + and.text.len()));
+    for (end, next) in ends.chain([(text.len(), text.len())]) {
+        let (Sense::Clear(amount) | Sense::Unclear(amount, _)) = amount::sense(text.get(start..end)?).ok()?;
+        sum = sum + Some(amount).filter(|amount| *amount > Chf::ZERO)?;
+        start = next;
+    }
+    (sum <= Chf::LARGEST).then_some(sum)
 }
 
 /// A thousand.

@@ -8,7 +8,7 @@ use crate::page::ViewContext;
 use crate::page::element::{El, el, link, untranslated};
 use crate::page::frame::address;
 use crate::page::result::next_steps::Helps;
-use crate::page::result::{Told, bar, family as of_family, phases, sign};
+use crate::page::result::{Told, bar, calculation, family as of_family, phases, sign};
 use crate::rules::OpenPoint;
 use crate::rules::right::{Status, Verdict};
 use crate::text::write::amount;
@@ -22,10 +22,9 @@ pub fn answer(told: &Told, is_on_paper: bool) -> El {
     let Told { assessment, ahead, computed, statements, names, view, .. } = told;
     let (assessment, ahead, view, texts) = (*assessment, *ahead, *view, view.texts);
     let is_alone = view.session.route == Route::Result;
-    let several = statements.windows(2).any(|pair| matches!(pair, [one, other] if one.entry.purpose != other.entry.purpose));
     let mut said: Vec<El> = Vec::new();
-    for (place, statement) in statements.iter().enumerate() {
-        said.extend(texts.headline_label(statement, several).map(|label| el("p").class("label").text(label)));
+    for (place, (label, statement)) in texts.headline_labels(statements).into_iter().zip(statements).enumerate() {
+        said.extend(label.map(|label| el("p").class("label").text(label)));
         let sentence = texts.headline(statement);
         said.push(match (place, is_alone) {
             (0, _) if is_on_paper => el("h1").class("sentence").marked(&sentence),
@@ -43,10 +42,10 @@ pub fn answer(told: &Told, is_on_paper: bool) -> El {
         .class("answer")
         .with(about(names, !is_on_paper, view))
         .all(said)
+        .maybe(texts.if_begun_before(assessment).filter(|_| told.is_possible()).map(|only| el("p").class("more").sentence(only)))
         .maybe(exact(statements, ahead, assessment, view))
         .maybe(next_jump.map(|near| el("p").class("more").sentence(&texts.near_jump(near))))
         .maybe(phases::why_nothing(computed, texts).filter(|_| ahead.is_none()).map(|why| el("p").class("more").sentence(&why)))
-        .maybe(varies(computed).then(|| el("p").class("more").text(texts.result_phrase(ResultPhrase::MonthsVary))))
         .maybe(why_not(&told.helps(), texts))
         .maybe(of_family::ways_on(view).filter(|_| ahead.is_some() && !is_on_paper))
         .maybe(bar::payers(statements, computed, texts))
@@ -57,19 +56,6 @@ fn near_jump(told: &Told) -> Option<NearJump> {
     let [_] = told.statements.as_slice() else { return None };
     let jump = told.assessment.near_jump(told.payer()?, &told.moves)?;
     Some(if jump.more == Chf::francs(1) { NearJump::Here(jump.monthly) } else { NearJump::Ahead(jump) })
-}
-
-/// Whether the amount is that of the dearest month, and others cost less.
-fn varies(of: &Assessment) -> bool {
-    let is_monthly = matches!(of.headline(), Headline::Monthly(_));
-    let phases = of.phases();
-    let varies = |payer| {
-        phases.iter().filter(|phase| phase.payer == payer).any(|phase| {
-            let share = phases.iter().filter(|other| other.payer == payer).map(|other| other.amount.high.rounded()).max();
-            share != Some(phase.amount.high.rounded())
-        })
-    };
-    is_monthly && phases.first().is_some_and(|phase| varies(phase.payer))
 }
 
 /// The helps with their dates, and the way to the answers unless it is on paper.
@@ -120,32 +106,43 @@ fn exact(statements: &[Statement], ahead: Option<&Ahead>, assessment: &Assessmen
     let line = match (first.monthly(), first.most) {
         (None, _) => line,
         _ if matches!(first.entry.said, Said::AtMost(_)) => line.maybe(first.monthly().map(|range| figure(amount(range.high)))),
-        (Some(range), None) if range.is_exact() && range.high > Chf::ZERO && kind == Kind::Computed => {
+        (Some(range), None) if range.is_exact() && range.high > Chf::ZERO && kind == Kind::Computed && !first.varies() => {
             line.with(el("span").text(say(ResultWord::Exactly))).space().with(figure(amount(range.high)))
         }
         (Some(range), None) => line.with(figure(texts.range(range))),
         (Some(range), Some(_)) => line.marked(&texts.from_amount(&amount(range.low))),
     };
-    let later = statements.iter().find(|statement| statement.is_later).and_then(Statement::monthly);
-    let line = match later {
-        Some(range) => line.space().with(el("span").text(say(ResultWord::Afterwards))).space().with(figure(texts.range(range))),
-        None => line,
+    let later: Vec<&Statement> = statements.iter().filter(|statement| statement.is_later).collect();
+    let line = match later.as_slice() {
+        // Of several, the list of the payers says who pays how much.
+        [only] if let Some(range) = only.monthly() => {
+            line.space().with(el("span").text(say(ResultWord::Afterwards))).space().with(figure(texts.range(range)))
+        }
+        _ => line,
     };
     let line = line.space().with(sign::kind(kind, texts));
-    let mut notes: Vec<String> = Vec::new();
-    if first.entry.who == Who::YouOfTwo {
-        notes.push(say(ResultWord::OnlyYourShare).to_owned());
-    }
-    notes.extend(first.most.map(|most| texts.never_more(&amount(most))));
     let is_of_placement = first.entry.purpose == Purpose::Placement && assessment.open.contains(&OpenPoint::SideCosts);
-    // Two amounts leave no room on a phone for it; it stands below then.
-    notes.extend(
-        (is_of_placement && !is_handed_over(statements) && first.monthly().is_some())
-            .then(|| say(ResultWord::WithoutSideCosts).to_owned()),
-    );
-    notes.extend(ahead.and_then(|ahead| texts.computed_with(&ahead.line)));
-    notes.extend(is_rough.then(|| texts.result_phrase(ResultPhrase::ApproximateResult).to_owned()));
-    Some(notes.iter().fold(line, |line, note| line.space().with(el("span").class("note").sentence(note))))
+    // Two amounts leave no room on a phone for more; it stands below then.
+    let has_room = !is_handed_over(statements) && first.monthly().is_some();
+    let has_side_costs = is_of_placement && has_room;
+    // What is free is free whatever is preset.
+    let is_free = first.monthly().is_some_and(|range| range.high == Chf::ZERO);
+    let has_presets = ahead.is_none() && has_room && !is_free && calculation::has_presets(view);
+    let facts: Vec<String> = [
+        (first.entry.who == Who::YouOfTwo).then(|| say(ResultWord::OnlyYourShare).to_owned()),
+        first.most.map(|most| texts.never_more(&amount(most))),
+        has_presets.then(|| say(ResultWord::WithPresets).to_owned()),
+        has_side_costs.then(|| say(ResultWord::SideCostsOnTop).to_owned()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let notes = (!facts.is_empty())
+        .then(|| texts.facts(&facts))
+        .into_iter()
+        .chain(ahead.and_then(|ahead| texts.computed_with(&ahead.line)))
+        .chain(is_rough.then(|| texts.result_phrase(ResultPhrase::ApproximateResult).to_owned()));
+    Some(notes.fold(line, |line, note| line.space().with(el("span").class("note").sentence(&note))))
 }
 
 /// Whether the amount rests on an income that is only estimated.

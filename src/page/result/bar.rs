@@ -2,7 +2,7 @@
 //! so its part is torn off.
 
 use crate::answer::Range;
-use crate::assessment::{Assessment, PayerShare, Phase};
+use crate::assessment::Assessment;
 use crate::case::Household;
 use crate::money::Chf;
 use crate::page::element::{El, el};
@@ -12,7 +12,7 @@ use crate::rules::{OpenPoint, payers::Payer};
 use crate::text::write::amount;
 use crate::text::{Catalogue, Counted, ResultWord};
 use crate::visit::headline::{self, Kind, Statement};
-use crate::visit::line::{Said, Who};
+use crate::visit::line::{Purpose, Said, Who};
 
 /// A part of the bar and its row of the legend.
 struct Part {
@@ -50,7 +50,7 @@ pub fn payers(statements: &[Statement], assessment: &Assessment, texts: &'static
     }
     let mut parts: Vec<Part> = Vec::new();
     for statement in statements {
-        parts.extend(parts_of(statement, assessment, texts));
+        parts.extend(parts_of(statement, statements, assessment, texts));
     }
     let is_dated = headline::is_handed_over(statements);
     let is_nothing = parts.iter().all(|part| part.weight == Chf::ZERO && part.is_amount);
@@ -89,7 +89,8 @@ fn name(who: Who, are_both: bool, texts: &'static Catalogue) -> &'static str {
         Who::You | Who::YouOfTwo => ResultWord::You,
         Who::YourParents => ResultWord::YourParents,
         Who::OtherParent => ResultWord::OtherParent,
-        Who::ChildForCarer | Who::YoungAdult => ResultWord::YourChild,
+        Who::Child | Who::ChildForCarer => ResultWord::YourChild,
+        Who::YoungAdult => ResultWord::YoungAdult,
     })
 }
 
@@ -97,13 +98,14 @@ fn pattern(who: Who) -> Pattern {
     match who {
         Who::You | Who::YouOfTwo => Pattern::You,
         Who::OtherParent | Who::YourParents => Pattern::Other,
-        Who::ChildForCarer | Who::YoungAdult => Pattern::Child,
+        Who::Child | Who::ChildForCarer | Who::YoungAdult => Pattern::Child,
     }
 }
 
-fn parts_of(statement: &Statement, assessment: &Assessment, texts: &'static Catalogue) -> Vec<Part> {
-    let are_both = matches!(assessment.receipt.case.household, Household::Together(_)) && !statement.is_later;
-    let (who, own) = (name(statement.entry.who, are_both, texts), pattern(statement.entry.who));
+fn parts_of(statement: &Statement, all: &[Statement], assessment: &Assessment, texts: &'static Catalogue) -> Vec<Part> {
+    let (who, own) = (payer_of(statement, assessment, texts), pattern(statement.entry.who));
+    let who =
+        if headline::has_several_purposes(all) { &texts.sentences(&[texts.purpose(statement.entry.purpose), who]) } else { who };
     let part = |pattern, who: &str, what: String, weight: Chf| Part {
         pattern,
         who: who.to_owned(),
@@ -122,15 +124,21 @@ fn parts_of(statement: &Statement, assessment: &Assessment, texts: &'static Cata
         _ => {}
     }
     let Some(Range { low, high }) = statement.monthly() else { return Vec::new() };
-    let period = dated(statement, assessment, texts);
+    let period = dated(statement, texts).or_else(|| texts.own_months(statement, all));
+    let each = |written: &str| match () {
+        () if statement.varies() => texts.each_at_most(written),
+        () if period.is_some() => texts.each(written),
+        () => written.to_owned(),
+    };
     // There is no room for more than one word beside the amount.
     let short = if statement.entry.who == Who::You { say(ResultWord::You) } else { who };
     let named = |phrase| texts.listed(&[short, say(phrase)]);
     let mut found = if low.rounded() == high.rounded() && statement.most.is_none() {
-        let written = amount(high);
-        vec![part(own, who, if period.is_some() { texts.each(&written) } else { written }, high)]
+        vec![part(own, who, each(&amount(high)), high)]
     } else if low == Chf::ZERO {
-        vec![part(Pattern::Range, who, texts.range(Range { low, high: statement.most.unwrap_or(high) }), high)]
+        let beyond = statement.most.map(|most| texts.never_more(&amount(most)));
+        let beyond = beyond.map(|most| part(Pattern::Range, &named(ResultWord::DependsOnAnswers), most, Chf::ZERO));
+        [part(Pattern::Range, who, texts.range(Range { low, high }), high)].into_iter().chain(beyond).collect()
     } else {
         let above = match statement.most {
             Some(most) => texts.never_more(&amount(most)),
@@ -148,25 +156,25 @@ fn parts_of(statement: &Statement, assessment: &Assessment, texts: &'static Cata
     found
 }
 
+/// Who pays, in the list.
+fn payer_of(statement: &Statement, assessment: &Assessment, texts: &'static Catalogue) -> &'static str {
+    let entry = &statement.entry;
+    // Who the parents are is asked only for placements.
+    let are_both = matches!(assessment.receipt.case.household, Household::Together(_))
+        && entry.purpose == Purpose::Placement
+        && !statement.is_later;
+    match entry.who {
+        Who::YoungAdult if statement.is_later => texts.result_word(ResultWord::YourChild),
+        who => name(who, are_both, texts),
+    }
+}
+
 /// The months of a payer whom another one follows, and what they cost together.
-fn dated(statement: &Statement, assessment: &Assessment, texts: &'static Catalogue) -> Option<String> {
+fn dated(statement: &Statement, texts: &'static Catalogue) -> Option<String> {
     let is_dated = statement.until.is_some() || statement.is_later;
-    let shares = assessment.payer_shares();
-    let of = |share: &&PayerShare| {
-        let is_of_payer = match share.payer {
-            Payer::Child(_) => statement.is_later,
-            Payer::Second => statement.entry.who == Who::OtherParent,
-            Payer::Parents | Payer::First | Payer::Carers => !statement.is_later && statement.entry.who != Who::OtherParent,
-        };
-        is_dated && is_of_payer
-    };
-    let share = shares.iter().find(of)?;
-    let phases = assessment.phases();
-    let own: Vec<&Phase> = phases.iter().filter(|phase| phase.payer == share.payer).collect();
-    let count = own.iter().map(|phase| phase.months()).sum();
-    let sum = own.iter().fold(Range::exactly(Chf::ZERO), |sum, phase| sum.plus(assessment.sum_of(phase)));
-    let period = texts.listed(&[texts.months(share.from, share.to), texts.counted_as(Counted::Months, count)]);
-    Some(texts.labelled(&period, &texts.range(sum)))
+    let share = statement.share.as_ref().filter(|_| is_dated)?;
+    let period = texts.listed(&[texts.months(share.from, share.to), texts.counted_as(Counted::Months, share.months)]);
+    Some(texts.labelled(&period, &texts.range(share.total)))
 }
 
 /// What the municipality pays for families under asylum law.

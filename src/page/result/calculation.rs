@@ -20,9 +20,21 @@ const MOST_ON_PAPER: usize = 5;
 /// The calculation of each amount: once, with both ends where they differ. If nothing is known of a payer's income, a note stands in
 /// place of the steps.
 pub fn content(assessment: &Assessment, view: &ViewContext) -> El {
+    of_ledgers(assessment, assessment.ledgers(), view)
+}
+
+/// The same on the print for the family, without the calculation of the parent who lives apart: that parent's income and the partner's
+/// are not for the other one, as on the sheet for the office.
+pub fn on_paper(assessment: &Assessment, view: &ViewContext) -> El {
+    let (of_other, own): (Vec<Ledger>, Vec<Ledger>) =
+        assessment.ledgers().into_iter().partition(|one| one.payer == Payer::Second);
+    let left_out = (!of_other.is_empty()).then(|| el("p").text(view.texts.result_phrase(ResultPhrase::WithoutOtherParent)));
+    of_ledgers(assessment, own, view).maybe(left_out)
+}
+
+fn of_ledgers(assessment: &Assessment, ledgers: Vec<Ledger>, view: &ViewContext) -> El {
     let texts = view.texts;
     let names = names(view);
-    let ledgers = assessment.ledgers();
     let peak = assessment.peak().map(|peak| peak.month);
     // The print for the family shows the calculation of each amount. For several helps or many amounts it shows only those of the
     // dearest month.
@@ -130,8 +142,7 @@ pub fn readings(assessment: &Assessment, view: &ViewContext) -> impl Iterator<It
 /// The readings on which the amounts rest, and that presets are assumed.
 pub fn assumptions(assessment: &Assessment, view: &ViewContext) -> Vec<El> {
     let texts = view.texts;
-    let questions = &view.derived.questions;
-    let is_assumed = assessment.peak().is_some() && questions.asked.iter().any(|one| is_preset(&questions.form, *one));
+    let is_assumed = assessment.peak().is_some() && has_presets(view);
     let presets = is_assumed.then(|| el("li").sentence(texts.result_phrase(ResultPhrase::PresetsAssumed)));
     let form = &view.session.form;
     let of_visit = readings_of_visit(form);
@@ -142,6 +153,12 @@ pub fn assumptions(assessment: &Assessment, view: &ViewContext) -> Vec<El> {
     let stands_in = assessment.phases().iter().any(|phase| !phase.stand_in.is_empty());
     let years = stands_in.then(|| el("li").text(texts.result_phrase(ResultPhrase::OtherYears)));
     presets.into_iter().chain(years).chain(readings).collect()
+}
+
+/// Whether an answer is preset and nobody has confirmed it.
+pub fn has_presets(view: &ViewContext) -> bool {
+    let questions = &view.derived.questions;
+    questions.asked.iter().any(|one| is_preset(&questions.form, *one))
 }
 
 /// The newest version of the ordinance that the program knows, and when it was last compared with the law. Every result shows it
@@ -170,14 +187,14 @@ pub fn receipt(assessment: &Assessment, view: &ViewContext) -> Fold {
         ]
     });
     let head = [(ResultPhrase::ReceiptNumber, receipt.number.clone()), (ResultPhrase::Program, receipt.program.to_owned())];
-    let head = head.into_iter().flat_map(|(phrase, fact)| [el("dt").text(texts.result_phrase(phrase)), el("dd").text(fact)]);
+    let head = head.into_iter().flat_map(|(phrase, fact)| [el("dt").text(texts.result_phrase(phrase)), untranslated("dd", fact)]);
     let facts = el("dl").all(head).all(files);
     let answers: Vec<String> = file_of([&view.session.form], view.session.today).lines().map(in_sight).collect();
     let details = el("details")
         .attr("translate", "no")
         .with(el("summary").text(texts.result_phrase(ResultPhrase::ReceiptIntro)))
         .with(facts)
-        .with(el("pre").attr("tabindex", "0").text(answers.join("\n")));
+        .with(untranslated("pre", answers.join("\n")).attr("tabindex", "0"));
     let not_covered = [
         el("h3").text(texts.result_phrase(ResultPhrase::NotCoveredTitle)),
         el("p").text(texts.result_phrase(ResultPhrase::NotCovered)),

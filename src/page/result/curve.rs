@@ -56,17 +56,18 @@ fn figure(place: &TariffPlace, texts: &'static Catalogue) -> El {
     let ahead = at(ResultPhrase::AtHighEnd, Jumps { below: None, ahead: place.jumps.ahead });
     let jumps: Vec<String> = below.chain(ahead).collect();
     let drawing = Drawing { place, incomes: place.income_axis(), shares: place.share_axis(), texts };
+    let svg = drawing.svg([vec![texts.tariff_described(place)], jumps.clone()].concat().join(" "));
     el("div")
-        .with(el("h3").text(title))
-        .with(
-            el("div").class("tariff").with(drawing.svg([vec![texts.tariff_described(place)], jumps.clone()].concat().join(" "))),
-        )
-        .with(el("p").sentence(&here))
-        .maybe(texts.before_the_rest(place).map(|sentence| el("p").text(sentence)))
-        .with(table(place, texts))
-        .all(jumps.iter().map(|sentence| el("p").sentence(sentence)))
+        .with(el("h3").key("title").text(title))
+        .with(el("div").key("tariff").class("tariff").with(svg))
+        .with(el("p").key("here").sentence(&here))
+        .maybe(texts.before_the_rest(place).map(|sentence| el("p").key("before").text(sentence)))
+        .with(table(place, texts).key("table"))
+        .all(jumps.iter().enumerate().map(|(nth, sentence)| el("p").key(&nth.to_string()).sentence(sentence)))
         .maybe(
-            place.may_lack_deductions.then(|| el("p").class("near").text(texts.result_phrase(ResultPhrase::ForgottenDeductions))),
+            place
+                .may_lack_deductions
+                .then(|| el("p").key("near").class("near").text(texts.result_phrase(ResultPhrase::ForgottenDeductions))),
         )
 }
 
@@ -211,7 +212,7 @@ fn dot(at: Point) -> El {
 }
 
 fn words(x: i64, y: i64, anchor: &'static str, text: String) -> El {
-    el("text").attr("x", units(x)).attr("y", units(y)).attr("text-anchor", anchor).text(text)
+    untranslated("text", text).attr("x", units(x)).attr("y", units(y)).attr("text-anchor", anchor)
 }
 
 /// Tenths as units: `1294` is `129.4`.

@@ -49,7 +49,11 @@ fn notes(ahead: &Ahead, form: &Form, texts: &'static Catalogue) -> Vec<String> {
     let help = answers.help_kind();
     let is_placement = matches!(help, Some(HelpOption::Home | HelpOption::FosterFamily));
     if is_placement && matches!(family::stage(form), Some(Stage::Adult | Stage::Turning)) {
-        notes.extend([say(ParentsOfAdult), say(AfterMajority)]);
+        notes.push(say(ParentsOfAdult));
+    }
+    // Of who is of age already the answer says so.
+    if is_placement && family::stage(form) == Some(Stage::Turning) {
+        notes.push(say(AfterMajority));
     }
     if is_placement && (answers.more(MoreItem::OtherHome) == Some(true) || answers.more(MoreItem::OtherFoster) == Some(true)) {
         notes.push(say(OnlyOnce));
@@ -163,8 +167,8 @@ fn refinement(one: &Refinement, view: &ViewContext) -> El {
         What::Birth => texts.family_result(FamilyResult::BirthDate),
         What::OtherParent => texts.family_result(FamilyResult::GiveOtherParent),
     };
-    let text = one.worth.map_or_else(|| what.to_owned(), |worth| texts.worth_of(what, worth));
-    el("li").with(el("a").attr("href", address(one.route)).with(el("span").sentence(&text)))
+    let worth = one.worth.map(|worth| el("small").sentence(&texts.worth_of(worth)));
+    el("li").with(el("a").attr("href", address(one.route)).with(el("span").sentence(what)).space().maybe(worth))
 }
 
 /// By when to apply, counted from the start, while no day is known.

@@ -1,6 +1,7 @@
 //! The conditions with their status, and what to do now: who files, by when, with which papers.
 
 use crate::assessment::{Assessment, HelpAssessment};
+use crate::case::field::Person;
 use crate::page::ViewContext;
 use crate::page::element::{El, button, el, link, link_out, list};
 use crate::page::result::calculation::place;
@@ -21,7 +22,11 @@ pub fn conditions(helps: &Helps, verdict: Verdict, view: &ViewContext) -> Fold {
             let those = help.conditions.iter().filter(|checked| group(checked.status) == counted);
             those.map(|checked| condition(help, checked, view)).collect()
         };
-        let count: usize = helps.all.iter().map(|help| of(help).len()).sum();
+        // A condition that several helps meet in the same way stands in the list once.
+        let mut words: Vec<String> = helps.all.iter().flat_map(of).map(|(words, _)| words).collect();
+        words.sort_unstable();
+        words.dedup();
+        let count = words.len();
         if count > 0 {
             let title = texts.counted_as(counted, count);
             content = content.with(el("h3").text(title.clone())).with(el("div").class("conditions").all(helps.lists(true, &of)));
@@ -99,7 +104,7 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, first: Option<El>, tex
         let print = is_sheet.then(|| button("print-sheet", texts.sheet_word(SheetWord::Print)));
         (words, text.space().maybe(print))
     };
-    let papers = |help: &HelpAssessment| help.procedure.papers.iter().map(paper).collect();
+    let papers = |help: &HelpAssessment| helps.papers_of(help, helps.is_family).map(paper).collect();
     let block = |class, title: Option<ResultPhrase>, lists: Vec<El>| {
         let title = title.map(|phrase| el("h3").text(texts.result_phrase(phrase)));
         (!lists.is_empty()).then(|| el("div").class(class).maybe(title).all(lists))
@@ -132,7 +137,7 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, first: Option<El>, tex
             helps.lists(true, &|help| if lacks_indication(help) { filers(help) } else { Vec::new() }),
         ))
         .maybe(titled(ResultPhrase::WhomToAsk, helps.lists(true, &|help| help.procedure.contacts.iter().map(contact).collect())));
-    let mut papers: Vec<Paper> = helps.filed().flat_map(|help| help.procedure.papers.iter().copied()).collect();
+    let mut papers: Vec<Paper> = helps.filed().flat_map(|help| helps.papers_of(help, helps.is_family)).copied().collect();
     papers.sort_unstable_by_key(|paper| (paper.kind as usize, paper.person));
     papers.dedup();
     let mut found = vec![texts.counted_as(Counted::Papers, papers.len())];
@@ -159,7 +164,8 @@ fn whom_in_short(helps: &Helps, texts: &'static Catalogue) -> String {
 
 /// The papers to hand in, with the names of their helps unless they are for all. `None` if there are none.
 pub fn papers(helps: &Helps) -> Option<El> {
-    let lists = helps.lists(false, &|help| items(&help.procedure.papers, |one| helps.texts.paper(*one)));
+    let own = |help: &HelpAssessment| helps.papers_of(help, true).map(|one| item(helps.texts.paper(*one))).collect();
+    let lists = helps.lists(false, &own);
     (!lists.is_empty()).then(|| el("div").all(lists))
 }
 
@@ -222,6 +228,10 @@ fn items<T, W: Into<String>>(things: &[T], words: impl Fn(&T) -> W) -> Vec<(Stri
 pub struct Helps<'a> {
     pub all: &'a [HelpAssessment],
     pub names: Vec<String>,
+    /// Whether the parents live apart, so that each brings papers of its own.
+    pub are_apart: bool,
+    /// Whether a family reads it.
+    pub is_family: bool,
     pub texts: &'static Catalogue,
 }
 
@@ -230,6 +240,13 @@ impl Helps<'_> {
     /// others only the conditions, the contacts and, if an indication is missing, the bodies that give it are shown.
     pub fn filed(&self) -> impl Iterator<Item = &HelpAssessment> {
         self.all.iter().filter(|help| help.verdict != Verdict::No)
+    }
+
+    /// The papers of a help. Without those of the other parent, who lives apart, if the family reads it.
+    fn papers_of<'h>(&self, help: &'h HelpAssessment, is_for_family: bool) -> impl Iterator<Item = &'h Paper> {
+        let leaves_out = self.are_apart && is_for_family;
+        let is_of_other = |paper: &Paper| matches!(paper.person, Some(Person::Second | Person::SecondPartner));
+        help.procedure.papers.iter().filter(move |paper| !(leaves_out && is_of_other(paper)))
     }
 
     /// The items that `of` gives for each help, each item once. Items of the same helps form a list; the names of these helps stand

@@ -33,7 +33,7 @@ pub fn family(told: &Told) -> El {
     let notes = told.ahead.and_then(|ahead| of_family::good_to_know(ahead, view)).filter(|_| is_ordinary);
     let questions = block(say(ResultWord::MyQuestions)).class("block lines").with(el("p")).with(el("p"));
     let calculations = || {
-        let content = calculation::content(computed, view);
+        let content = calculation::on_paper(computed, view);
         block(texts.result_phrase(ResultPhrase::Calculation)).class("block calculations").with(content)
     };
     let calculations = has_amounts.then(calculations);
@@ -75,16 +75,14 @@ fn printed(view: &ViewContext) -> Option<String> {
     })
 }
 
-/// The foot of every print: its day and time, another day that counts as today, the number of the receipt, and the program.
+/// The foot of this print. Its head says which other day counts as today.
 fn foot(receipt: &Receipt, view: &ViewContext) -> El {
-    untranslated("p", facts(receipt, view)).class("on-paper")
+    untranslated("p", facts(receipt, view, None)).class("on-paper")
 }
 
-/// The same without its element.
-pub fn facts(receipt: &Receipt, view: &ViewContext) -> String {
-    let texts = view.texts;
-    let preview = view.session.preview.map(|day| texts.preview(&texts.date(day)));
-    let facts =
-        printed(view).into_iter().chain(preview).chain([texts.receipt_number(&receipt.number), receipt.program.to_owned()]);
-    texts.facts(&facts.collect::<Vec<_>>())
+/// What stands in the foot of every print: its day and time, another day that counts as today, the number of the receipt, the program.
+pub fn facts(receipt: &Receipt, view: &ViewContext, other_day: Option<String>) -> String {
+    let number = view.texts.receipt_number(&receipt.number);
+    let facts = printed(view).into_iter().chain(other_day).chain([number, receipt.program.to_owned()]);
+    view.texts.facts(&facts.collect::<Vec<_>>())
 }

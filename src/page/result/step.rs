@@ -98,22 +98,28 @@ fn dated(assessment: &Assessment, helps: &Helps, texts: &'static Catalogue) -> V
     let again = find(&[DeadlineKind::ExtensionRequest, DeadlineKind::ChangeRequest]);
     let after = find(&[DeadlineKind::CrisisRequest, DeadlineKind::EmergencyRequest]);
     let early = helps.filed().find_map(|help| match help.procedure.start {
-        StartAdvice::TooEarly { earliest } => Some(earliest),
+        StartAdvice::TooEarly { earliest, otherwise } => Some((case_of(assessment, help)?.start, earliest, otherwise)),
         _ => None,
     });
+    let or_later = |day: Date| texts.or_later(&texts.weekday(day));
     let say = |phrase| texts.result_word(phrase).to_owned();
     let sentences = |said: &[String]| texts.sentences(said);
     let by = |date: Date| texts.request_by(&texts.weekday(date));
     let mut found: Vec<String> = Vec::new();
-    if let Some(day) = early {
-        found.push(sentences(&[texts.earliest(&texts.weekday(day)), say(ResultWord::StartTooEarly)]));
+    if let Some((start, earliest, otherwise)) = early {
+        let said = [texts.earliest(&texts.weekday(earliest))].into_iter().chain(otherwise.map(or_later));
+        found.push(sentences(&said.chain([texts.start_too_early(&texts.date(start))]).collect::<Vec<_>>()));
     } else if let Some(date) = after {
         let text = if date.passed { texts.request_was(&texts.weekday(date.date)) } else { by(date.date) };
         let then = (date.kind == DeadlineKind::CrisisRequest).then(|| say(ResultWord::CrisisFromStart));
         found.push(sentences(&[text].into_iter().chain(then).collect::<Vec<_>>()));
     } else if let Some(date) = first.or(again).filter(|date| !date.passed) {
         let earlier = again.filter(|again| again.date < date.date && !again.passed);
-        let or = earlier.map(|again| texts.or_earlier(&texts.weekday(again.date)));
+        let otherwise = helps.filed().find_map(|help| match help.procedure.start {
+            StartAdvice::InTimeIfFirst { otherwise } => Some(otherwise),
+            _ => None,
+        });
+        let or = earlier.map(|again| texts.or_earlier(&texts.weekday(again.date))).or(otherwise.map(or_later));
         let said: Vec<String> = [by(date.date)].into_iter().chain(or).chain([say(ResultWord::BeforeDecision)]).collect();
         found.push(sentences(&said));
     } else if again.is_some()
@@ -140,6 +146,10 @@ fn buttons(told: &Told, help: &HelpAssessment) -> Vec<El> {
     let file = if is_possible && !is_start_open(view) { calendar_file(assessment, &told.names, stamp, texts) } else { None };
     let no_file = file.as_ref().and_then(|_| no_file(texts));
     let number = || link(Contact::Office.phone(), say(ResultWord::OfficeNumber)).class("call");
+    // Parents file themselves: the form is one tap away, also where something else is the one filled button.
+    let is_own_request = is_possible && help.procedure.filers.contains(&Filer::Parents) && help.procedure.way == Way::EForm;
+    let request = || link_out(help.procedure.way.link().unwrap_or_default(), say(ResultWord::OpenRequest));
+    let is_request_main = is_own_request && file.is_none() && !is_start_open(view);
     let main = if let Some(file) = file {
         file_button(
             texts.file_name(
@@ -154,15 +164,16 @@ fn buttons(told: &Told, help: &HelpAssessment) -> Vec<El> {
         )
     } else if is_possible && is_start_open(view) {
         link(address(Route::Page(Page::Start)), texts.family_result(FamilyResult::StartOpen))
-    } else if is_possible && help.procedure.filers.contains(&Filer::Parents) && help.procedure.way == Way::EForm {
-        link_out(help.procedure.way.link().unwrap_or_default(), say(ResultWord::OpenRequest))
+    } else if is_own_request {
+        request()
     } else if help.procedure.contacts.first() == Some(&Contact::Helpline) {
         link(Contact::Helpline.phone(), say(ResultWord::CallHelpline))
     } else {
         let mail = link("mailto:kindjugend@bl.ch", "kindjugend@bl.ch").class("call").attr("translate", "no");
         return vec![link(Contact::Office.phone(), say(ResultWord::CallOffice)).class("main"), mail];
     };
-    [main.class("main"), number()].into_iter().chain(no_file).collect()
+    let request = (is_own_request && !is_request_main).then(|| request().class("call"));
+    [main.class("main")].into_iter().chain(request).chain([number()]).chain(no_file).collect()
 }
 
 /// The version of the rules, and that only the office's decision binds. A warning if the rules may be outdated.

@@ -14,8 +14,8 @@ use crate::page::sheet::{Context, blank, column, field, head_row, kind, tick, ti
 use crate::rules::Reading;
 use crate::rules::payers::Payer;
 use crate::rules::right::{CheckedCondition, Status};
+use crate::text::SheetWord;
 use crate::text::answer::answer;
-use crate::text::{Names, SheetWord};
 use crate::visit::{is_preset, is_tax_free_of_couple_of, readings_of_persons};
 
 /// The height of a heading, and of the head of a table below it.
@@ -145,12 +145,12 @@ fn given(asked: Asked, form: &Form, context: &Context) -> Option<Given> {
     let counts = match person {
         Person::Child(child) => child == help.child,
         // The deductions of parents who live together stand at the first one.
-        person => context.persons().contains(&person),
+        person => context.persons().contains(&person) && !context.names().has_none(person),
     };
     // The child of several placements is asked about once, at its first one.
     let is_child = matches!(person, Person::Child(_));
     let is_asked_here = !is_child || is_of_child(asked, context);
-    let label = texts.which(&texts.figure_of(field, context.sheet.payer, Names::Apart), asked);
+    let label = texts.which(&texts.figure_of(field, context.sheet.payer, context.names()), asked);
     (counts && is_asked_here).then(|| told(asked, question, label, form, context))
 }
 

@@ -7,7 +7,7 @@ use crate::page::element::{El, el, untranslated};
 use crate::page::sheet::{Context, column, head_row, kind};
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
-use crate::text::sheet_table::{Cell, Line, Position, Table, Value};
+use crate::text::sheet_table::{Line, Position, Table, Value};
 use crate::text::{SheetWord, tax_form_number};
 
 /// The tag behind the heading: computed, estimated, or a range.
@@ -23,14 +23,15 @@ pub fn kind_of(context: &Context) -> El {
 pub fn calculation(table: &Table, context: &Context) -> Vec<El> {
     let texts = context.texts;
     let is_range = table.is_range();
+    let persons: Vec<Person> = table.persons.iter().copied().filter(|person| !context.names().has_none(*person)).collect();
     // A single person needs no column besides that of the sum.
-    let persons: &[Person] = if table.persons.len() > 1 { &table.persons } else { &[] };
+    let columns = if persons.len() > 1 { persons.as_slice() } else { &[] };
     // A sheet has no more than one partner.
     let name = |person: &Person| match person {
         Person::FirstPartner | Person::SecondPartner => context.word(SheetWord::PartnerColumn).to_owned(),
-        other => texts.person(*other),
+        other => context.names().person(texts, *other),
     };
-    let names = persons.iter().map(|person| column(name(person), "figure"));
+    let names = columns.iter().map(|person| column(name(person), "figure"));
     let ends: &[SheetWord] = if is_range { &[SheetWord::LowColumn, SheetWord::HighColumn] } else { &[SheetWord::TogetherColumn] };
     let head = [
         el("td"),
@@ -39,7 +40,7 @@ pub fn calculation(table: &Table, context: &Context) -> Vec<El> {
         column(context.word(SheetWord::NumberColumn), ""),
     ];
     let head = head.into_iter().chain(names).chain(ends.iter().map(|word| column(context.word(*word), "figure")));
-    let rows = table.lines.iter().zip(1..).map(|(line, number)| row(line, number, persons, table, context));
+    let rows = table.lines.iter().zip(1..).map(|(line, number)| row(line, number, &persons, table, context));
     let grid = el("table").class("grid").with(head_row(head)).with(el("tbody").all(rows));
     let note = |text: String| el("p").class("foot-note").sentence(&text);
     let mut parts = vec![grid];
@@ -67,8 +68,13 @@ fn row(line: &Line, number: u32, persons: &[Person], table: &Table, context: &Co
     };
     let figure = |text: String| untranslated("td", text).class("figure");
     let of = |person: &Person| line.each.iter().find(|(known, _)| known == person).map_or([None; 2], |(_, cell)| *cell);
-    let each = persons.iter().map(|person| figure(texts.sheet_figure(of(person))).class("figure each"));
-    let together = together(line, persons.is_empty());
+    let (columns, only) = match persons {
+        [only] => (&[][..], Some(of(only))),
+        several => (several, None),
+    };
+    let each = columns.iter().map(|person| figure(texts.sheet_figure(of(person))).class("figure each"));
+    // The figures of a single person stand in the column of the sum.
+    let together = only.filter(|_| line.together == [None; 2]).unwrap_or(line.together);
     let ends: Vec<El> = if table.is_range() {
         [(together[0], false), (together[1], line.position == Position::Share && has_bound)]
             .map(|(value, is_bound)| {
@@ -97,14 +103,6 @@ fn row(line: &Line, number: u32, persons: &[Person], table: &Table, context: &Co
 /// The number on the tax form. The income of a child that pays for itself is no Zwischentotal.
 fn number_of(line: &Line, is_child: bool) -> &'static str {
     if is_child && line.position == Position::Subtotal { "" } else { tax_form_number(line.position) }
-}
-
-/// The figure of all together: of the only person where there is no column for persons.
-fn together(line: &Line, is_single: bool) -> Cell {
-    match line.each.as_slice() {
-        [(_, cell)] if is_single && line.together == [None; 2] => *cell,
-        _ => line.together,
-    }
 }
 
 /// Whether a row has only zeros, or no figure.

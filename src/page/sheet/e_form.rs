@@ -3,7 +3,7 @@
 
 use crate::assessment::{Assessment, Sheet, SheetPhase};
 use crate::page::ViewContext;
-use crate::page::element::{El, el, untranslated};
+use crate::page::element::{copy_button, el, untranslated};
 use crate::page::result::{Fold, fold};
 use crate::text::sheet_table::{Position, tables};
 use crate::text::{Catalogue, Counted, SheetWord};
@@ -73,8 +73,4 @@ fn values(
         (word(SheetWord::Rules), texts.listed(&rules)),
         (word(SheetWord::ProofColumn), receipt.number.clone()),
     ]
-}
-
-fn copy_button(text: String, label: &'static str) -> El {
-    el("button").attr("type", "button").attr("data-copy", text).text(label)
 }

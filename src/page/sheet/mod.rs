@@ -14,13 +14,13 @@ use crate::case::{Case, HelpKind, Household, Partner};
 use crate::form::{Asked, ChoiceQuestion, Question};
 use crate::page::ViewContext;
 use crate::page::element::{El, button, el, untranslated};
+use crate::page::result::calculation::names;
 use crate::page::result::{answer, paper};
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::right::Majority;
 use crate::text::sheet_table::{Table, tables};
-use crate::text::{Catalogue, SheetWord};
-use crate::visit::Print;
+use crate::text::{Catalogue, Names, SheetWord};
 
 pub use e_form::e_form;
 
@@ -38,6 +38,11 @@ impl Context<'_> {
     /// A fixed word of the sheet.
     fn word(&self, word: SheetWord) -> &'static str {
         self.texts.sheet_word(word)
+    }
+
+    /// Whose the figures are.
+    fn names(&self) -> Names {
+        names(self.view)
     }
 
     fn case(&self) -> &Case {
@@ -132,9 +137,9 @@ pub fn print_button(assessment: &Assessment, texts: &'static Catalogue) -> El {
     }
 }
 
-/// All sheets, while they are printed.
+/// All sheets.
 pub fn sheets(assessment: &Assessment, view: &ViewContext) -> Option<El> {
-    let sheets = assessment.sheets().ok().filter(|_| view.session.print == Print::Sheet)?;
+    let sheets = assessment.sheets().ok()?;
     let is_one_of_several = sheets.len() > 1;
     let pages = sheets.iter().flat_map(|sheet| {
         let context = Context { sheet, tables: tables(sheet), assessment, view, texts: view.texts };
@@ -149,13 +154,15 @@ pub fn sheets(assessment: &Assessment, view: &ViewContext) -> Option<El> {
             .iter()
             .flat_map(|rules| [rules.title.to_owned(), texts.rules_compared(&texts.date(rules.checked_on))]);
         let rules = texts.facts(&rules.collect::<Vec<_>>());
+        let preview = view.session.preview.map(|day| texts.preview(&texts.date(day)));
+        let facts = paper::facts(&assessment.receipt, view, preview);
         let foot = |number: usize| {
             let page = texts.page_of(&number.to_string(), &last.to_string());
             el("div")
                 .class("sheet-foot")
                 .with(
                     el("div")
-                        .with(untranslated("p", paper::facts(&assessment.receipt, view)))
+                        .with(untranslated("p", facts.clone()))
                         .maybe((number == 1).then(|| untranslated("p", rules.clone()))),
                 )
                 .with(el("b").text(texts.facts(&payer.iter().cloned().chain([page]).collect::<Vec<_>>())))

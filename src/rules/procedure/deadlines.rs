@@ -65,8 +65,8 @@ fn request_deadlines(help: &Help, parameters: &Parameters) -> Vec<(DeadlineKind,
     }
 }
 
-/// Whether a request made today is early enough for the planned start, and if not, the earliest start. Contributions run only from
-/// the decision (VO § 24 Abs. 3), except for placements in a crisis. For a placement after an emergency the office clarifies it.
+/// Whether a request made today is early enough for the start, and if not, the earliest start. Contributions run only from the
+/// decision (VO § 24 Abs. 3), except for placements in a crisis. For a placement after an emergency the office clarifies it.
 pub(super) fn start_advice(today: Date, help: &Help, parameters: &Parameters) -> StartAdvice {
     match (&help.kind, help.request) {
         (HelpKind::NotCovered(_) | HelpKind::EmergencyBed | HelpKind::EmergencyPlacement, _) => return StartAdvice::NotNeeded,
@@ -78,23 +78,21 @@ pub(super) fn start_advice(today: Date, help: &Help, parameters: &Parameters) ->
         }
         _ => {}
     }
-    let last = request_deadlines(help, parameters).into_iter().map(|(_, _, date)| date).min().unwrap_or(help.start);
-    if today <= last {
-        return StartAdvice::InTime;
-    }
     // `count` working days must lie before the start. Today is one of them if it is a working day.
     let after_working_days = |count: u32| today.plus_days(-1).working_days_after(count, parameters.holidays).plus_days(1);
-    let earliest = match help.kind {
-        HelpKind::FamilyCoaching { .. } => after_working_days(parameters.outpatient_request.value),
-        HelpKind::FosterFamily { .. } | HelpKind::Home(_) => match help.request {
-            Request::Extension => today.plus_days(signed(parameters.extension_request.value)),
-            Request::Change => today.plus_days(signed(parameters.change_request.value)),
-            Request::Unknown => today
-                .plus_days(signed(parameters.extension_request.value.max(parameters.change_request.value)))
-                .max(after_working_days(parameters.placement_request.value)),
-            _ => after_working_days(parameters.placement_request.value),
-        },
-        _ => today,
-    };
-    StartAdvice::TooEarly { earliest }
+    let starts: Vec<Date> = request_deadlines(help, parameters)
+        .into_iter()
+        .map(|(kind, figure, _)| match kind {
+            DeadlineKind::ExtensionRequest | DeadlineKind::ChangeRequest => today.plus_days(signed(figure.value)),
+            _ => after_working_days(figure.value),
+        })
+        .collect();
+    // If nobody knows what the request is for, the first one is that of a first request.
+    let (earliest, others) = starts.split_first().map_or((today, &[][..]), |(first, others)| (*first, others));
+    let otherwise = others.iter().copied().max().filter(|day| *day > help.start.max(earliest));
+    match otherwise {
+        otherwise if earliest > help.start => StartAdvice::TooEarly { earliest, otherwise },
+        Some(otherwise) => StartAdvice::InTimeIfFirst { otherwise },
+        None => StartAdvice::InTime,
+    }
 }

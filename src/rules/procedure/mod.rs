@@ -8,6 +8,7 @@ mod types;
 pub use deadlines::last_day;
 pub use types::{Contact, Deadline, DeadlineKind, Decided, Duty, Filer, Paper, PaperKind, Procedure, StartAdvice, Way};
 
+use crate::answer::Choice;
 use crate::calendar::Date;
 use crate::case::{Basis, Case, Child, Domicile, Help, HelpKind, Uncovered};
 use crate::rules::parameters::Parameters;
@@ -114,7 +115,7 @@ fn contacts(help: &Help) -> Vec<Contact> {
         HelpKind::NotCovered(Uncovered::DayCare) => Some(Contact::Municipality),
         HelpKind::NotCovered(Uncovered::Schooling) => Some(Contact::SchoolOffice),
         HelpKind::NotCovered(Uncovered::AccompaniedVisits) => Some(Contact::ChildProtection),
-        HelpKind::Home(home) if home.vocational.is_some() => Some(Contact::VocationalCentre),
+        HelpKind::Home(home) if matches!(home.vocational, Some(Choice::Known(_))) => Some(Contact::VocationalCentre),
         _ => None,
     };
     first.into_iter().chain([Contact::Office]).collect()

@@ -266,10 +266,17 @@ impl Contact {
 pub enum StartAdvice {
     /// There is time for a decision before the start.
     InTime,
+    /// Nobody knows what the request is for: there is time if it is a first request, but not for an extension or a change.
+    InTimeIfFirst {
+        /// The first start for which a request of today for an extension or a change would be in time.
+        otherwise: Date,
+    },
     /// The start is too early: contributions run from the decision only.
     TooEarly {
         /// The first start for which a request of today would be in time.
         earliest: Date,
+        /// The same for an extension or a change, if nobody knows what the request is for.
+        otherwise: Option<Date>,
     },
     /// A crisis intervention: contributions may run from the start.
     FromStart,

@@ -61,6 +61,8 @@ impl Reader<'_> {
                 found.push(self.share(outlook, share));
             }
         }
+        let beside = outlook.beside.as_ref().filter(|share| !is_first_outpatient && self.is_income_told(share.payer));
+        found.extend(beside.map(|share| self.share(outlook, share)));
         if !outlook.office.is_empty() && outlook.share.is_none() {
             found.push(entry(Said::Office(outlook.office.clone())));
         }
@@ -85,10 +87,8 @@ impl Reader<'_> {
                 WhyNothing::Placed
             });
         }
-        let is_told =
-            family::is_answered(self.form, Page::Days(0)) || self.form.at(0).help_kind() != Some(HelpOption::FamilyCoaching);
         match daily {
-            Some(day) if !is_told || monthly.low == Chf::ZERO => {
+            Some(day) if !self.are_days_told(HelpOption::FamilyCoaching) => {
                 Said::EachDay { day, most: self.rules.map(|rules| rules.outpatient_cap.value) }
             }
             _ => Said::ByDays(monthly),
@@ -100,9 +100,15 @@ impl Reader<'_> {
         let days = (0..MOST_HELPS).find(is_relief).and_then(|help| family::days_of_year(self.form, help));
         match (days, daily) {
             (Some(days), Some(day)) => Said::ByDaysOfYear(day.times(days)),
-            (None, Some(day)) if monthly.low != monthly.high => Said::EachDay { day, most: None },
+            (None, Some(day)) if !self.are_days_told(HelpOption::ReliefStay) => Said::EachDay { day, most: None },
             _ => Said::ByDays(monthly),
         }
+    }
+
+    /// Whether it is told on how many days a help of this kind comes, also between two numbers.
+    fn are_days_told(&self, kind: HelpOption) -> bool {
+        let is_told = |help: usize| self.form.at(help).help_kind() == Some(kind) && family::are_days_told(self.form, help);
+        (0..MOST_HELPS).any(is_told)
     }
 
     fn share(&self, outlook: &Outlook, share: &ShareOutlook) -> Entry {
