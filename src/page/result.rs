@@ -237,7 +237,7 @@ impl Told<'_> {
     fn prints(&self) -> El {
         let texts = self.view.texts;
         let print = |what, phrase| bare_button(what).with(sign::printer()).with(el("span").text(texts.result_phrase(phrase)));
-        let is_in_fachmodus = matches!(self.view.session.route, Route::Everything | Route::Field(_));
+        let is_in_fachmodus = self.view.session.route.is_everything();
         let expert = || link(address(Route::Everything), texts.family_result(FamilyResult::OpenInExpertMode)).class("button");
         let blocked = self.view.device.no_print.then(|| texts.data_phrase(DataPhrase::NoPrint));
         el("div")

@@ -315,7 +315,7 @@ pub fn income_bands(form: &Form, person: Person) -> Vec<(u32, u32)> {
 
 /// A twelfth of a year's amount in whole Rappen, for what lowers the income that counts: twelve of them are not less.
 pub(super) fn monthly_up(sum: Chf) -> Chf {
-    let exact = sum.divided(12);
+    let exact = sum.divided(Month::IN_YEAR);
     let [below, above] = exact.neighbours();
     if below == exact { below } else { above }
 }
@@ -323,7 +323,7 @@ pub(super) fn monthly_up(sum: Chf) -> Chf {
 /// A twelfth of a year's amount in whole Rappen, for income: twelve of them are not more. A step of the tariff ends at whole thousands
 /// and so do many wages: one Rappen more would be charged by the next step.
 pub(super) fn monthly_down(sum: Chf) -> Chf {
-    let [below, _] = sum.divided(12).neighbours();
+    let [below, _] = sum.divided(Month::IN_YEAR).neighbours();
     below
 }
 

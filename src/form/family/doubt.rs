@@ -155,10 +155,9 @@ pub fn doubts(form: &Form, page: Page, today: Date) -> Vec<Doubt> {
         Page::Children(person) => {
             let asked = Asked::typed(0, TextQuestion::Children(person));
             let is_more = form.at(0).child_count(person) == Some(ChildCountOption::More);
-            let windows = [(true, &MANY_CHILDREN), (is_more, &FEW_CHILDREN)].into_iter().filter(|(is_asked, _)| *is_asked);
+            let windows = [Some(&MANY_CHILDREN), is_more.then_some(&FEW_CHILDREN)].into_iter().flatten();
             let is_open = page.open_questions(form).contains(&asked);
-            let windows = windows.filter(|_| is_open);
-            windows.filter_map(|(_, window)| count_doubt(form, asked, window, DoubtKind::ManyChildren)).collect()
+            windows.filter(|_| is_open).filter_map(|window| count_doubt(form, asked, window, DoubtKind::ManyChildren)).collect()
         }
         _ => {
             let inputs = page.questions(form).into_iter().filter(|asked| counts(form, page, *asked));

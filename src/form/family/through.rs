@@ -1,16 +1,15 @@
 //! Writes what was told on all pages of the family way through to the questions of the case.
 
 use crate::calendar::Date;
-use crate::case::field::Person;
 use crate::form::family::age::{Stage, stage};
 use crate::form::family::answered;
 use crate::form::family::page::{Page, opened_by, written_by};
 use crate::form::family::start;
-use crate::form::family::told::{told, with_what_follows, writes, written};
+use crate::form::family::told::{is_deduction_of_child, told, with_what_follows, writes, written};
 use crate::form::family::told_for::set_aside;
 use crate::form::family::way::{Moves, is_ended, is_free, pages};
 use crate::form::family::write::write_pages;
-use crate::form::{Action, Asked, ChoiceQuestion, Form, ListItem, Question, TextQuestion};
+use crate::form::{Action, Asked, ChoiceQuestion, Form, ListItem};
 
 /// Writes what was told on all pages of the way. A page whose answer only follows from the other answers writes nothing.
 pub fn write_all(form: &mut Form, today: Date) {
@@ -68,9 +67,4 @@ pub fn tell(form: &mut Form, answers: Vec<Action>, today: Date) {
             }
         }
     }
-}
-
-fn is_deduction_of_child(asked: Asked) -> bool {
-    use TextQuestion::{Illness, MaintenancePaid};
-    matches!(asked.question, Question::Text(MaintenancePaid(Person::Child(_)) | Illness(Person::Child(_))))
 }

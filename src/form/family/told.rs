@@ -12,6 +12,7 @@ use crate::form::family::page::{Page, written_by};
 use crate::form::family::read_back;
 use crate::form::family::told_for::kept_aside;
 use crate::form::family::write::write_pages;
+use crate::form::family::write_list::DEDUCTIONS_OF_CHILD;
 use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Form, HouseholdOption, ListItem, Question, Side, TextQuestion};
 
 /// The form with an answer on each page of the family way whose answer follows from the form, and without what was told for
@@ -106,12 +107,14 @@ fn read_into(pages: &mut Form, form: &Form, page: Page) {
     read_back::page(form, form, page).into_iter().flatten().for_each(|action| pages.update(action));
 }
 
-/// Whether a page takes something for nothing where nobody answered: what a child that pays itself can deduct.
+/// Whether a page takes something for nothing where nobody answered.
 fn assumes(page: Page, asked: Asked) -> bool {
-    use TextQuestion::{ChildDeductions, Illness, MaintenancePaid};
-    let child = Person::Child(0);
-    let deductions = [ChildDeductions(child), MaintenancePaid(child), Illness(child)];
-    page == Page::Parents && deductions.iter().any(|question| asked.question == Question::Text(*question))
+    page == Page::Parents && is_deduction_of_child(asked)
+}
+
+/// Whether a question is about what a child that pays itself can deduct.
+pub(super) fn is_deduction_of_child(asked: Asked) -> bool {
+    matches!(asked.question, Question::Text(question) if DEDUCTIONS_OF_CHILD.contains(&question))
 }
 
 /// Whether a question stands on a page of the family way.

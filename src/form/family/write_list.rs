@@ -11,6 +11,13 @@ use crate::form::{
     MoreItem, PartnerOption, Side, TextQuestion,
 };
 
+/// What a child that pays itself can deduct.
+pub(super) const DEDUCTIONS_OF_CHILD: [TextQuestion; 3] = [
+    TextQuestion::ChildDeductions(Person::Child(0)),
+    TextQuestion::MaintenancePaid(Person::Child(0)),
+    TextQuestion::Illness(Person::Child(0)),
+];
+
 impl Writer<'_> {
     /// Writes what was not ticked as stated: it is nothing. What was ticked is open until its page is answered.
     pub(super) fn list(&mut self, side: Side) {
@@ -35,12 +42,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn no_deductions_of_child(&mut self) {
-        let child = Person::Child(0);
-        self.assumed_nothing(&[
-            TextQuestion::ChildDeductions(child),
-            TextQuestion::MaintenancePaid(child),
-            TextQuestion::Illness(child),
-        ]);
+        self.assumed_nothing(&DEDUCTIONS_OF_CHILD);
     }
 
     fn item(&mut self, item: ListItem, side: Side, applies: Option<bool>) {

@@ -125,10 +125,14 @@ fn parts_of(statement: &Statement, all: &[Statement], assessment: &Assessment, t
     }
     let Some(Range { low, high }) = statement.monthly() else { return Vec::new() };
     let period = dated(statement, texts).or_else(|| texts.own_months(statement, all));
-    let each = |written: &str| match () {
-        () if statement.varies() => texts.each_at_most(written),
-        () if period.is_some() => texts.each(written),
-        () => written.to_owned(),
+    let each = |written: &str| {
+        if statement.varies() {
+            texts.each_at_most(written)
+        } else if period.is_some() {
+            texts.each(written)
+        } else {
+            written.to_owned()
+        }
     };
     // There is no room for more than one word beside the amount.
     let short = if statement.entry.who == Who::You { say(ResultWord::You) } else { who };

@@ -24,14 +24,12 @@ pub fn calculation(table: &Table, context: &Context) -> Vec<El> {
     let texts = context.texts;
     let is_range = table.is_range();
     let persons: Vec<Person> = table.persons.iter().copied().filter(|person| !context.names().has_none(*person)).collect();
-    // A single person needs no column besides that of the sum.
-    let columns = if persons.len() > 1 { persons.as_slice() } else { &[] };
     // A sheet has no more than one partner.
     let name = |person: &Person| match person {
         Person::FirstPartner | Person::SecondPartner => context.word(SheetWord::PartnerColumn).to_owned(),
         other => context.names().person(texts, *other),
     };
-    let names = columns.iter().map(|person| column(name(person), "figure"));
+    let names = columns(&persons).iter().map(|person| column(name(person), "figure"));
     let ends: &[SheetWord] = if is_range { &[SheetWord::LowColumn, SheetWord::HighColumn] } else { &[SheetWord::TogetherColumn] };
     let head = [
         el("td"),
@@ -57,6 +55,11 @@ fn why_open(table: &Table, context: &Context) -> Option<String> {
     context.texts.why_open(&table.high, source)
 }
 
+/// The persons with a column of their own. The figures of a single one stand in that of the sum.
+fn columns(persons: &[Person]) -> &[Person] {
+    if persons.len() > 1 { persons } else { &[] }
+}
+
 fn row(line: &Line, number: u32, persons: &[Person], table: &Table, context: &Context) -> El {
     let has_bound = table.high.at_most.is_some();
     let texts = context.texts;
@@ -68,13 +71,11 @@ fn row(line: &Line, number: u32, persons: &[Person], table: &Table, context: &Co
     };
     let figure = |text: String| untranslated("td", text).class("figure");
     let of = |person: &Person| line.each.iter().find(|(known, _)| known == person).map_or([None; 2], |(_, cell)| *cell);
-    let (columns, only) = match persons {
-        [only] => (&[][..], Some(of(only))),
-        several => (several, None),
+    let each = columns(persons).iter().map(|person| figure(texts.sheet_figure(of(person))).class("figure each"));
+    let together = match persons {
+        [only] if line.together == [None; 2] => of(only),
+        _ => line.together,
     };
-    let each = columns.iter().map(|person| figure(texts.sheet_figure(of(person))).class("figure each"));
-    // The figures of a single person stand in the column of the sum.
-    let together = only.filter(|_| line.together == [None; 2]).unwrap_or(line.together);
     let ends: Vec<El> = if table.is_range() {
         [(together[0], false), (together[1], line.position == Position::Share && has_bound)]
             .map(|(value, is_bound)| {
