@@ -355,6 +355,7 @@ impl Session {
             self.form.update(Action::Choose(asked.help, ChoiceQuestion::Estimated(person), Some(false.into())));
         }
         self.form.update(Action::Type(asked.help, asked.nth, question, text));
+        family::follow_start(&mut self.form, asked);
         family::set_aside(&before, &mut self.form, &[]);
     }
 

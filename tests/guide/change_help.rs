@@ -7,7 +7,7 @@ use hilfen_rechner::form::family::{self, Moves, Page};
 use hilfen_rechner::visit::{Event, Route, Session};
 
 use crate::support::{page, visit};
-use crate::wander::{Luck, answer};
+use crate::wanderer::{Luck, answer};
 
 /// The pages that a person can reach and that show an answer.
 fn answered(session: &Session) -> Vec<Page> {

@@ -9,7 +9,7 @@ use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::visit::line::{Condition, Entry, Line, Said, Who};
 use hilfen_rechner::visit::{Event, Route, Session};
 
-use crate::wander::{Luck, answer, family_text, luck, start};
+use crate::wanderer::{Luck, answer, family_text, luck, start};
 
 /// What a statement allows: the lowest and the highest amount a month. `None` if it says no bound.
 fn allowed(said: &Said) -> Option<(Chf, Chf)> {
@@ -59,7 +59,7 @@ fn lines(luck: &mut Luck) -> (Vec<(String, Line)>, Session) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12))]
+    #![proptest_config(crate::random::config(12))]
 
     #[test]
     fn a_later_amount_lies_within_what_the_line_said(numbers in luck()) {

@@ -16,6 +16,10 @@ mod kept;
 mod line_is_true;
 mod pass_on;
 mod professional;
+#[path = "../random/config.rs"]
+mod random;
+mod refused;
+mod reload;
 mod routes;
 mod session;
 #[path = "../figures/shipped.rs"]
@@ -27,3 +31,4 @@ mod told_for;
 mod variants;
 mod walk;
 mod wander;
+mod wanderer;

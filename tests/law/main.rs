@@ -23,6 +23,8 @@ mod papers;
 mod placeholders;
 mod procedure;
 mod properties;
+#[path = "../random/config.rs"]
+mod random;
 mod ranges;
 mod results;
 mod right;

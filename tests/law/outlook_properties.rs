@@ -170,7 +170,7 @@ fn is_below_the_cap(case: &Case) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(generator::config(25))]
+    #![proptest_config(crate::random::config(25))]
 
     #[test]
     fn an_outlook_contains_every_completion(case in generator::case(Gaps::Some), by in prop::collection::vec(random(), 3)) {

@@ -151,7 +151,7 @@ fn ends_are_reached(case: &Case) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(generator::config(50))]
+    #![proptest_config(crate::random::config(50))]
 
     #[test]
     fn a_range_contains_every_completion(case in generator::case(Gaps::Some), by in prop::collection::vec(random(), 4)) {
@@ -197,7 +197,7 @@ fn bounds_hold_completions(case: &Case, by: &[Random]) -> Result<(), TestCaseErr
 }
 
 proptest! {
-    #![proptest_config(generator::config(30))]
+    #![proptest_config(crate::random::config(30))]
 
     #[test]
     fn bounds_hold(case in generator::case(Gaps::Some), by in prop::collection::vec(random(), 6)) {
@@ -222,7 +222,7 @@ proptest! {
 
 // Many gaps make many completions: fewer cases.
 proptest! {
-    #![proptest_config(generator::config(12))]
+    #![proptest_config(crate::random::config(12))]
 
     #[test]
     fn a_wide_range_contains_every_completion(case in generator::case(Gaps::Many), by in prop::collection::vec(random(), 2)) {

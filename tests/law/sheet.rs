@@ -364,7 +364,7 @@ fn of_payer(result: &Assessment, payer: Payer) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(generator::config(200))]
+    #![proptest_config(crate::random::config(200))]
 
     #[test]
     fn a_sheet_of_one_parent_is_the_same_whatever_the_other_parent_has(
@@ -402,7 +402,7 @@ fn apart_with_a_gap() -> impl Strategy<Value = Household> {
 }
 
 proptest! {
-    #![proptest_config(generator::config(400))]
+    #![proptest_config(crate::random::config(400))]
 
     #[test]
     fn every_sheet_holds_the_figures_of_the_assessment(sample in prop_oneof![hard_case(Gaps::Some), one_placement(Gaps::Some), one_placement(Gaps::None)]) {

@@ -37,7 +37,7 @@ pub use doubt::{Doubt, DoubtKind, Meaning, Reply, ReplyWords, day_doubt, doubts,
 pub use mark::{begin, is_family};
 pub use page::{CHILD_MONEY, Page, written_by};
 pub use professional::{FieldNote, field_note, give_apart, is_for_professionals, is_joint};
-pub use start::{at_once as start_at_once, follow_day, is_open as is_start_open};
+pub use start::{at_once as start_at_once, follow_day, follow_start, is_open as is_start_open};
 pub use through::{tell, write_all};
 pub use told::{changed, is_from_fachmodus, told};
 pub use told_for::{asks, set_aside, unwrite};

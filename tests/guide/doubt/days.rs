@@ -1,0 +1,90 @@
+//! What is asked back about days.
+
+use hilfen_rechner::form::Asked;
+use hilfen_rechner::visit::{Event, Route};
+
+use super::{go_on, labels, page, press, session, tell, words, words_of};
+
+/// What the page of the start asks back: what is told, and the words.
+const STARTS: &[(&str, &str)] = &[
+    ("told-start=29.11.2026", "-"),
+    ("told-start=28.11.2026", "28. November 2026: Stimmt das?"),
+    ("told-start=1.2.2025", "1. Februar 2025: Stimmt das?"),
+    ("told-start=29.11.2028", "-"),
+    ("told-start=30.11.2028", "30. November 2028: Stimmt das?"),
+    ("told-start=Februar 2072", "1. Februar 2072: Stimmt das?"),
+    ("told-start=1.2.2127", "1. Februar 2127: Stimmt das?"),
+    ("told-start=sofort", "-"),
+    // «Das Kind ist schon dort».
+    ("start-wish:116; told-start=1.2.2025", "-"),
+    ("start-wish:116; told-start=29.11.2026", "-"),
+    ("start-wish:116; told-start=30.11.2026", "30. November 2026: Stimmt das?"),
+    // Before the first rules it is refused.
+    ("told-start=31.12.2021", "-"),
+    ("start-wish:116; told-start=31.12.2021", "-"),
+];
+
+#[test]
+fn a_start_far_from_today_is_asked_back() {
+    let mut wrong = Vec::new();
+    let mut done = session();
+    go_on(&mut done, &[], None);
+    done.update(Event::RulesCame);
+    for (told, expected) in STARTS {
+        let mut session = done.clone();
+        session.update(Event::Went(Route::read("/frage/start").unwrap()));
+        tell(&mut session, told);
+        session.update(Event::Next);
+        if words(session.doubt.as_ref()) != *expected {
+            wrong.push(format!("{told}: {} {:?}", words(session.doubt.as_ref()), session.blocking_error));
+        }
+        let Some(doubt) = session.doubt.clone() else { continue };
+        assert_eq!(labels(&doubt), "Ja · Ändern");
+        assert_eq!(words_of(&session.form, "start"), "1.12.2026", "nothing counts before a reply");
+        press(&mut session, "Ja");
+        assert_ne!((page(&session).as_str(), words_of(&session.form, "start")), ("start", "1.12.2026"), "{told}");
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+/// What is asked beside a day in the Fachmodus, at both ends of each window.
+const DAYS: &[(&str, &str, &str)] = &[
+    ("start", "29.11.2025", "-"),
+    ("start", "28.11.2025", "28. November 2025: Stimmt das?"),
+    ("start", "29.11.2028", "-"),
+    ("start", "30.11.2028", "30. November 2028: Stimmt das?"),
+    ("start", "1.2.2072", "1. Februar 2072: Stimmt das?"),
+    ("end", "29.11.2025", "-"),
+    ("end", "28.11.2025", "28. November 2025: Stimmt das?"),
+    ("end", "29.11.2036", "-"),
+    ("end", "30.11.2036", "30. November 2036: Stimmt das?"),
+    ("birth", "29.11.2000", "-"),
+    ("birth", "28.11.2000", "28. November 2000: Stimmt das?"),
+    ("birth", "30.11.2026", "30. November 2026: Stimmt das?"),
+    ("change-since-first", "November 2016", "1. November 2016: Stimmt das?"),
+    ("change-since-first", "1.12.2016", "-"),
+    ("change-since-first", "1.12.2028", "1. Dezember 2028: Stimmt das?"),
+];
+
+#[test]
+fn a_day_far_from_today_is_asked_back_in_the_fachmodus() {
+    let mut wrong = Vec::new();
+    for (name, text, expected) in DAYS {
+        let asked = Asked::named(name).expect(name);
+        let mut session = session();
+        session.update(Event::RulesCame);
+        session.update(Event::Went(Route::Everything));
+        session.update(Event::Typed(asked, (*text).to_owned()));
+        session.update(Event::Settled);
+        let doubt = session.field_doubt(asked);
+        if words(doubt.as_ref()) != *expected {
+            wrong.push(format!("{name}={text}: {}", words(doubt.as_ref())));
+        }
+        let Some(doubt) = doubt else { continue };
+        assert_eq!(labels(&doubt), "Ja");
+        session.update(Event::Replied(asked, 0));
+        assert_eq!(session.field_doubt(asked), None, "it is asked once");
+        assert_eq!(words_of(&session.form, name), *text);
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
