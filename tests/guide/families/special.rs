@@ -1,16 +1,16 @@
 //! The special ways, page by page.
 
 use hilfen_rechner::form::family::Page;
-use hilfen_rechner::form::{Asked, Side, read};
+use hilfen_rechner::form::{Asked, ChosenOptions, Side, read};
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::visit::headline::{Kind, statements};
 use hilfen_rechner::visit::line::Said;
 use hilfen_rechner::visit::{Event, Outcome, Route};
 
-use super::{Told, day, line, walked};
+use super::{P1, P2, P3, P6, P7, Told, day, line, walked};
 use crate::shipped::are_shipped;
-use crate::support::{agree, on, page, tell, text, walk};
+use crate::support::{agree, page, tell, text, walk};
 
 /// The special ways, each with its figure.
 #[test]
@@ -42,11 +42,7 @@ fn special_ways_end_with_what_is_owed() {
         ),
         (
             "coaching beside a home",
-            vec![
-                ("help", &["family-help:FamilyCoaching"]),
-                ("list", &["applies-placed"]),
-                ("days", &["told-days=3", "days-unit:Monthly"]),
-            ],
+            vec![("help", &["family-help:FamilyCoaching"]), ("list", &["applies-placed"])],
             &["You: nothing"],
         ),
         (
