@@ -15,7 +15,7 @@ impl Session {
             _ => Vec::new(),
         };
         doubts.extend(family::field_doubts(&self.form, asked));
-        doubts.extend(self.day_doubt(&self.form, asked));
+        doubts.extend(self.day_doubts(&self.form, asked));
         self.unsettled(doubts)
     }
 
@@ -28,10 +28,10 @@ impl Session {
     }
 
     /// What is asked back about a day. Nothing before the rules are loaded: no page before asks for one but that of the age.
-    pub(super) fn day_doubt(&self, form: &Form, asked: Asked) -> Option<Doubt> {
+    pub(super) fn day_doubts(&self, form: &Form, asked: Asked) -> Vec<Doubt> {
         match self.rules() {
-            Rules::Here => gates::day_doubt(form, asked, self.today),
-            Rules::Coming => None,
+            Rules::Here => gates::day_doubts(form, asked, self.today),
+            Rules::Coming => Vec::new(),
         }
     }
 
@@ -66,6 +66,14 @@ impl Session {
             Meaning::Right => {
                 self.confirmed.push(doubt);
                 self.next();
+            }
+            Meaning::Also(page) => {
+                let page = *page;
+                self.confirmed.push(doubt);
+                self.next();
+                if self.doubt.is_none() && self.blocking_error.is_none() {
+                    self.went(Route::Page(page));
+                }
             }
             Meaning::Otherwise(action) => {
                 self.meant(action.clone());

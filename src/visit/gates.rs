@@ -36,6 +36,6 @@ pub(super) fn compare(line: &mut Line, before: Option<&Line>) {
 
 /// What is asked back about a day.
 #[inline(never)]
-pub(super) fn day_doubt(form: &Form, asked: Asked, today: Date) -> Option<Doubt> {
-    family::day_doubt(form, asked, today)
+pub(super) fn day_doubts(form: &Form, asked: Asked, today: Date) -> Vec<Doubt> {
+    family::day_doubts(form, asked, today)
 }

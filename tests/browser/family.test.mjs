@@ -268,7 +268,7 @@ const WAYS = {
     amount: 'Sie zahlen nichts.', also: '0 Franken: Ohne Eltern, die zahlen müssen, kostet die Familienbegleitung nichts.',
   },
   'family coaching while a child is placed': {
-    pages: [[HELP, [COACHING]], [LIST, ['Ein Kind der Familie ist zur gleichen Zeit im Heim oder in einer Pflegefamilie']], [DAYS, ['3', 'im Monat']]],
+    pages: [[HELP, [COACHING]], [LIST, ['Ein Kind der Familie ist zur gleichen Zeit im Heim oder in einer Pflegefamilie']]],
     amount: 'Sie zahlen nichts.', also: '0 Franken: Ist ein Kind im Heim oder in einer Pflegefamilie, kostet die Familienbegleitung nichts.',
     says: ['Was das Heim kostet, rechnen Sie mit «Heim».'],
   },

@@ -4,31 +4,38 @@ use hilfen_rechner::form::{Question, asked};
 use hilfen_rechner::visit::{Event, Found, Route, Session, for_tab};
 
 use crate::explore::{Answer, answers};
-use crate::support::{HOME, visit, walk};
+use crate::support::{HOME, walk};
+use crate::wanderer::start;
 
-/// What a family told, of each sort that the family way writes days for.
-const FAMILIES: [&[(&str, &[&str])]; 4] = [
-    HOME,
-    &[
-        ("help", &["family-help:FosterFamily"]),
-        ("age", &["age=8"]),
-        ("list", &["none"]),
-        ("foster-form", &["foster-form:Holiday"]),
-        ("days", &["told-days=7"]),
-        ("parents", &["parents:One"]),
-    ],
-    &[
-        ("help", &["family-help:FosterFamily"]),
-        ("age", &["age=8"]),
-        ("list", &["none"]),
-        ("foster-form", &["foster-form:Crisis"]),
-        ("parents", &["parents:Apart"]),
-    ],
-    &[("help", &["family-help:FamilyCoaching"]), ("list", &["none"]), ("days", &["told-days=1", "days-unit:Weekly"])],
+/// What a family told, of each sort that the family way writes days for, and when the help begins.
+const FAMILIES: [(&[(&str, &[&str])], &str); 4] = [
+    (HOME, "start-wish:Open"),
+    (
+        &[
+            ("help", &["family-help:FosterFamily"]),
+            ("age", &["age=8"]),
+            ("list", &["none"]),
+            ("foster-form", &["foster-form:Holiday"]),
+            ("days", &["told-days=7"]),
+            ("parents", &["parents:One"]),
+        ],
+        "start-wish:AsSoonAsPossible",
+    ),
+    (
+        &[
+            ("help", &["family-help:FosterFamily"]),
+            ("age", &["age=8"]),
+            ("list", &["none"]),
+            ("foster-form", &["foster-form:Crisis"]),
+            ("parents", &["parents:Apart"]),
+        ],
+        "told-start=Februar",
+    ),
+    (
+        &[("help", &["family-help:FamilyCoaching"]), ("list", &["none"]), ("days", &["told-days=1", "days-unit:Weekly"])],
+        "told-start=2.1.2027",
+    ),
 ];
-
-/// When the help begins, as the page of the start asks it.
-const STARTS: [&str; 4] = ["start-wish:Open", "start-wish:AsSoonAsPossible", "told-start=Februar", "told-start=2.1.2027"];
 
 /// The same visit in the same tab, opened again.
 fn opened_again(session: &Session) -> Session {
@@ -40,11 +47,11 @@ fn opened_again(session: &Session) -> Session {
 #[test]
 fn whatever_was_changed_in_the_fachmodus_a_reload_changes_nothing() {
     let mut changed = Vec::new();
-    for (pages, start) in FAMILIES.iter().flat_map(|pages| STARTS.map(|start| (pages, start))) {
-        let mut told = visit();
+    for (pages, wish) in FAMILIES {
+        let mut told = start();
         walk(&mut told, pages);
         told.update(Event::Went(Route::read("/frage/start").unwrap()));
-        walk(&mut told, &[("start", &[start])]);
+        walk(&mut told, &[("start", &[wish])]);
         told.update(Event::Went(Route::Everything));
         for one in asked(&told.form) {
             let empty = matches!(one.question, Question::Text(_)).then_some(Answer::Text(""));
@@ -55,7 +62,7 @@ fn whatever_was_changed_in_the_fachmodus_a_reload_changes_nothing() {
                     Answer::Choice(option) => Event::Chose(one, option),
                 });
                 if opened_again(&session).form != session.form {
-                    changed.push(format!("{} {start}: {} {answer:?}", pages[0].1[0], one.name()));
+                    changed.push(format!("{} {wish}: {} {answer:?}", pages[0].1[0], one.name()));
                 }
             }
         }

@@ -24,6 +24,15 @@ pub enum Stage {
     Adult,
 }
 
+/// Whether somebody who is so many years old today can come of age in the months that are shown of a help without an end.
+pub fn may_come_of_age(years: u32, start: Date, today: Date) -> bool {
+    let Some(rules) = RuleBook::embedded().newest() else { return false };
+    let Some(left) = rules.majority_age.value.checked_sub(years + 1) else { return false };
+    // The next birthday is tomorrow at the earliest.
+    let earliest = today.plus_days(1).plus_years(left);
+    earliest <= start.month().plus(OPEN_END_MONTHS - 1).first()
+}
+
 /// The stage of the child at the first help, by its birth and the day on which the help begins, or by its age. `None` while neither
 /// is known.
 pub fn stage(form: &Form) -> Option<Stage> {

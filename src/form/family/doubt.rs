@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 use crate::answer::{Answer, Range};
 use crate::calendar::Date;
 use crate::case::field::Person;
-use crate::form::family::age::{self, Age};
+use crate::form::family::age::{self, Age, Stage, stage};
 use crate::form::family::amounts::{income, is_holiday, is_taxed_as_couple, tax_free, wealth_options};
 use crate::form::family::answered::MOST_YEARS;
 use crate::form::family::page::Page;
@@ -78,6 +78,8 @@ pub enum DoubtKind {
     WhichAge(u32),
     /// Whether the child is not one year old yet: it is born this year.
     NotYetOne,
+    /// Whether the child comes of age in the months that are shown: only its age is told, and the help begins later.
+    ComesOfAge,
 }
 
 /// What a person can reply.
@@ -114,6 +116,8 @@ pub enum ReplyWords {
     Amount(Range),
     /// The day.
     Day(Date),
+    /// To give the day of birth.
+    Birth,
 }
 
 /// What a reply means.
@@ -125,6 +129,8 @@ pub enum Meaning {
     Change,
     /// This is meant.
     Otherwise(Action),
+    /// The answer is right, and the person changes that of another page.
+    Also(Page),
 }
 
 impl Doubt {
@@ -185,7 +191,11 @@ pub fn field_doubts(form: &Form, asked: Asked) -> Vec<Doubt> {
 }
 
 /// What is asked back about a day, on a page or in a field of the Fachmodus.
-pub fn day_doubt(form: &Form, asked: Asked, today: Date) -> Option<Doubt> {
+pub fn day_doubts(form: &Form, asked: Asked, today: Date) -> Vec<Doubt> {
+    [unusual_day(form, asked, today), majority_doubt(form, asked, today)].into_iter().flatten().collect()
+}
+
+fn unusual_day(form: &Form, asked: Asked, today: Date) -> Option<Doubt> {
     let Question::Text(question) = asked.question else { return None };
     let text = form.of(asked).text(question);
     let (is, day) = match question {
@@ -209,6 +219,16 @@ pub fn day_doubt(form: &Form, asked: Asked, today: Date) -> Option<Doubt> {
     // Beside a field of the Fachmodus no reply leads there.
     replies.retain(|reply| question.is_of_family() || reply.meaning != Meaning::Change);
     (!is_usual).then_some(Doubt { asked, kind: DoubtKind::UnusualDay(day), replies })
+}
+
+/// A start so late that a minor, of whom only the age is known, can come of age in the months that are shown.
+fn majority_doubt(form: &Form, asked: Asked, today: Date) -> Option<Doubt> {
+    let Question::Text(question @ TextQuestion::StartTold) = asked.question else { return None };
+    let start = start::read(form.of(asked).text(question), form, today)?;
+    let Age::Years(years) = age::read(form.at(0).text(TextQuestion::Age))? else { return None };
+    let is_asked = matches!(stage(form), Some(Stage::Child | Stage::Youth)) && !is_holiday(form, 0);
+    let replies = vec![reply(ReplyWords::No, Meaning::Right), reply(ReplyWords::Birth, Meaning::Also(Page::Age))];
+    (is_asked && age::may_come_of_age(years, start, today)).then_some(Doubt { asked, kind: DoubtKind::ComesOfAge, replies })
 }
 
 /// Whether an amount on a page is read: its input is open, or it is the highest maintenance that somebody who is not sure pays.

@@ -76,7 +76,10 @@ pub fn pages(form: &Form, moves: Moves) -> Vec<Page> {
             pages.push(Page::List(Side::Own));
             pages.extend(gates(form));
             if !is_ended(form) {
-                pages.push(Page::Days(0));
+                // Beside a placement family coaching costs nothing, on however many days it comes (§ 35a Abs. 3).
+                if !is_ticked(form, ListItem::Placed, Side::Own) {
+                    pages.push(Page::Days(0));
+                }
                 pages.extend(helps_besides(form));
             }
             return pages;

@@ -28,7 +28,7 @@ const STARTS: &[(&str, &str)] = &[
 fn a_start_far_from_today_is_asked_back() {
     let mut wrong = Vec::new();
     let mut done = session();
-    go_on(&mut done, &[], None);
+    go_on(&mut done, &[("age", "age=8")], None);
     done.update(Event::RulesCame);
     for (told, expected) in STARTS {
         let mut session = done.clone();
@@ -42,9 +42,51 @@ fn a_start_far_from_today_is_asked_back() {
         assert_eq!(labels(&doubt), "Ja · Ändern");
         assert_eq!(words_of(&session.form, "start"), "1.12.2026", "nothing counts before a reply");
         press(&mut session, "Ja");
+        if session.doubt.is_some() {
+            // By then the child may be of age.
+            press(&mut session, "Nein");
+        }
         assert_ne!((page(&session).as_str(), words_of(&session.form, "start")), ("start", "1.12.2026"), "{told}");
     }
     assert_eq!(wrong, Vec::<String>::new());
+}
+
+/// The age of a child, when its help begins, and whether it may come of age in the twelve months that are shown. On the day after
+/// today, which is 29 November 2026, it may be a year older.
+const MAJORITY: &[(&str, &str, bool)] = &[
+    ("16", "31.12.2026", false),
+    ("16", "1.1.2027", true),
+    ("15", "31.12.2027", false),
+    ("15", "1.1.2028", true),
+    // Both are looked at anyway.
+    ("17", "1.1.2028", false),
+    ("18", "1.1.2028", false),
+    // The day says it.
+    ("31.5.2010", "1.1.2028", false),
+];
+
+#[test]
+fn a_start_by_which_a_minor_may_be_of_age_asks_for_the_day_of_birth() {
+    for (age, start, expected) in MAJORITY {
+        let mut session = session();
+        go_on(&mut session, &[("age", &format!("age={age}"))], None);
+        session.update(Event::RulesCame);
+        session.update(Event::Went(Route::read("/frage/start").unwrap()));
+        tell(&mut session, &format!("told-start={start}"));
+        session.update(Event::Next);
+        let doubt = session.doubt.clone();
+        assert_eq!(doubt.is_some(), *expected, "{age}, {start}: {doubt:?}");
+        let Some(doubt) = doubt else { continue };
+        assert_eq!(labels(&doubt), "Nein · Ja: Geburtsdatum eingeben");
+        let mut other = session.clone();
+        press(&mut session, "Nein");
+        assert_eq!((&session.route, words_of(&session.form, "start")), (&Route::Result, *start), "{age}");
+        press(&mut other, "Ja: Geburtsdatum eingeben");
+        assert_eq!((page(&other).as_str(), words_of(&other.form, "start")), ("age", *start), "{age}");
+        tell(&mut other, "age=31.5.2010");
+        other.update(Event::Next);
+        assert_eq!((&other.route, words_of(&other.form, "birth")), (&Route::Result, "31.5.2010"), "{age}");
+    }
 }
 
 /// What is asked beside a day in the Fachmodus, at both ends of each window.
