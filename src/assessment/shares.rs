@@ -41,7 +41,7 @@ pub struct LineShare {
     pub help: HelpId,
     /// How much.
     pub amount: Range,
-    /// The deciding step at the upper end: why it is so much, or nothing.
+    /// The deciding step at the upper end: why it is so much, or nothing. Its days are those of both ends.
     pub reason: Reason,
     /// The years by whose figures it is charged, because nobody has given those of the month's own previous year (§ 30a Abs. 1).
     pub stand_in: Vec<Year>,
@@ -89,6 +89,9 @@ pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Comp
                 low.clone_from(lines);
             } else if sum(lines) > sum(high) {
                 high.clone_from(lines);
+            } else {
+                // The same amount may follow from other days, as at a cap.
+                [low, high].into_iter().filter(|end| sum(end) == sum(lines)).for_each(|end| join_days(end, lines));
             }
         }
         for (known, more) in unshared.iter_mut().zip(more).filter(|_| widens) {
@@ -213,10 +216,13 @@ impl KindRange {
             match self.lines.iter_mut().find(|known| is_same(known, line)) {
                 Some(known) => {
                     let amount = known.amount.including(line.amount);
-                    if line.amount > known.amount.high
-                        && let Some(share) = exact(line, self.undated)
-                    {
-                        *known = share;
+                    if let Some(share) = exact(line, self.undated) {
+                        let (one, other) = (known.reason, share.reason);
+                        let is_higher = line.amount > known.amount.high;
+                        if is_higher {
+                            *known = share;
+                        }
+                        known.reason = if is_higher { other.or_days_of(one) } else { one.or_days_of(other) };
                     }
                     known.amount = amount;
                 }
@@ -235,6 +241,14 @@ impl KindRange {
             line.stand_in.retain(|year| *year != own);
         }
         MonthShares { month, lines, total: self.total }
+    }
+}
+
+/// Says in the steps of lines the days of other lines, too.
+fn join_days(known: &mut [Line], lines: &[Line]) {
+    for known in known {
+        let same = lines.iter().find(|line| (line.payer, line.charge) == (known.payer, known.charge));
+        same.into_iter().for_each(|line| known.steps.or_days_of(&line.steps));
     }
 }
 
