@@ -1,5 +1,7 @@
 //! Puts the shares of all completions together: ranges month by month, and the calculations at both ends.
 
+use std::mem;
+
 use serde::Serialize;
 
 use crate::answer::Range;
@@ -47,6 +49,14 @@ pub struct LineShare {
     pub stand_in: Vec<Year>,
     /// Whether others of its figures are of that year.
     pub partly_own_year: bool,
+}
+
+impl LineShare {
+    /// Says the days of another completion, too.
+    fn join_days(&mut self, LineShare { reason: other, .. }: &LineShare) {
+        let LineShare { reason, .. } = self;
+        *reason = reason.or_days_of(*other);
+    }
 }
 
 /// The result of all completions.
@@ -217,12 +227,9 @@ impl KindRange {
                 Some(known) => {
                     let amount = known.amount.including(line.amount);
                     if let Some(share) = exact(line, self.undated) {
-                        let (one, other) = (known.reason, share.reason);
                         let is_higher = line.amount > known.amount.high;
-                        if is_higher {
-                            *known = share;
-                        }
-                        known.reason = if is_higher { other.or_days_of(one) } else { one.or_days_of(other) };
+                        let other = if is_higher { mem::replace(known, share) } else { share };
+                        known.join_days(&other);
                     }
                     known.amount = amount;
                 }

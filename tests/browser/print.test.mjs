@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FOOT, PAPER, expectSound, opened, paper, pdf, press } from './paper.mjs';
-import { CHILD, FULL_TIME, GROUNDS, result } from './person.mjs';
+import { CHILD, FULL_TIME, GROUNDS, flat, result } from './person.mjs';
 import { STATES } from './states.mjs';
 
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
@@ -111,6 +111,11 @@ function amountsOf({ payers, phases }) {
   return { own, others: others.filter((amount) => !own.includes(amount)) };
 }
 
+/** When the reader pays, and how much in each month: all rows of the screen, also those that are folded up. */
+const ownPeriods = (page) => page.locator('.parts .phases li.phase:not(.sum)').evaluateAll((all) => all
+  .map((row) => ['span', 'b'].map((part) => row.querySelector(part).textContent.replaceAll('\u00ad', '').trim()))
+  .filter(([when]) => !when.startsWith('Anderer Elternteil')).map(([when, amount]) => [when.split(', ').at(-1), amount]));
+
 test('the family reads how each of a few amounts came about, on two pages', async (t) => {
   const { page } = await opened(t, CHANGE);
   const { own, others } = amountsOf(await result(page));
@@ -187,6 +192,7 @@ for (const [state, most] of Object.entries({ a: 2, b: 2, b2: 2, c: 2, d: 2, e: 1
 for (const [name, answers] of [['parents apart with changes of income', APART], ['four helps', MANY]]) {
   test(`also for ${name} two pages are enough for the family`, async (t) => {
     const { page } = await opened(t, answers);
+    const periods = await ownPeriods(page);
     const printed = await pdf(page);
     t.diagnostic(`${printed.pages} pages`);
     expectSound(printed, 2);
@@ -195,5 +201,9 @@ for (const [name, answers] of [['parents apart with changes of income', APART], 
     for (const what of [/Franken\s+im Monat/, /Wann Sie zahlen/, /Das bringen Sie mit/, /Tarif § 32/, /Das entscheidet das AKJB/, /Meine Fragen für das Gespräch/, /Gedruckt|Belegnummer/]) {
       assert.match(text, what);
     }
+    // With more periods than have a row, the others stand in a line.
+    const shown = flat(text);
+    assert.ok(periods.length > 6 || name !== 'four helps');
+    for (const [when, amount] of periods) assert.match(shown, new RegExp(`${when}[^]{1,40}?${amount}`), `${when}: ${amount}`);
   });
 }

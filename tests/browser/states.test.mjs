@@ -103,7 +103,7 @@ describe('states', { concurrency: 3 }, () => {
 
 test('where a child comes of age, two payers follow each other: a strip with two patterns, two dates, two calculations', async (t) => {
   const { page } = await inState(t, 'd');
-  const months = page.locator('.answer .month-strip > li');
+  const months = page.locator('.parts .answer .month-strip > li');
   assert.deepEqual(await months.evaluateAll((all) => all.map(({ className }) => className || 'you')), [
     ...Array(7).fill('you'), ...Array(5).fill('child'),
   ]);

@@ -19,8 +19,7 @@ pub fn family(told: &Told) -> El {
     let say = |phrase| texts.result_word(phrase);
     let helps = told.helps();
     let computed = told.computed;
-    let own = computed.ledgers().iter().filter(|ledger| is_own(ledger.payer)).count();
-    let is_ordinary = computed.helps.len() == 1 && own <= MOST_CALCULATIONS;
+    let is_ordinary = computed.helps.len() == 1 && computed.ledgers().len() <= MOST_CALCULATIONS;
     let printed = printed(view);
     let facts: Vec<String> = [say(ResultWord::ForFamily).to_owned()].into_iter().chain(printed).collect();
     let head = el("header")

@@ -17,7 +17,7 @@ const FIRST: usize = 3;
 const MOST_MONTHS: usize = 24;
 
 /// The rows of the payers whose amounts are told, with the strip of the months. `note` says from when on was computed. `None` if
-/// nobody pays anything. Paper can unfold nothing, and has no row of the other parent.
+/// nobody pays anything. Paper unfolds nothing and says the rest in a line; it has no row of the other parent.
 pub fn phases(assessment: &Assessment, note: Option<String>, is_on_paper: bool, texts: &'static Catalogue) -> Option<El> {
     let untold = untold(assessment);
     let is_told = |payer: Payer| !untold.contains(&payer) && (paper::is_own(payer) || !is_on_paper);
@@ -29,14 +29,16 @@ pub fn phases(assessment: &Assessment, note: Option<String>, is_on_paper: bool, 
     let are_several = payers.len() > 1;
     let is_of_child = phases.iter().all(|phase| matches!(phase.payer, Payer::Child(_)));
     let row = |phase: &Phase| row(phase, &all, are_several, assessment, texts);
-    let (open, folded): (Vec<usize>, Vec<usize>) =
-        (0..phases.len()).partition(|place| is_on_paper || stands_open(*place, &phases));
+    let (open, folded): (Vec<usize>, Vec<usize>) = (0..phases.len()).partition(|place| stands_open(*place, &phases));
     let rows = |places: &[usize]| places.iter().filter_map(|place| phases.get(*place)).map(row).collect::<Vec<El>>();
     let more = (!folded.is_empty()).then(|| {
-        el("details")
-            .class("more-phases")
-            .with(el("summary").text(texts.counted_as(Counted::MorePeriods, folded.len())))
-            .maybe(list("rows", rows(&folded)))
+        let title = texts.counted_as(Counted::MorePeriods, folded.len());
+        if is_on_paper {
+            let folded = folded.iter().filter_map(|place| phases.get(*place));
+            let said: Vec<String> = folded.map(|phase| in_short(phase, are_several, assessment, texts)).collect();
+            return el("p").class("soft").sentence(&texts.labelled(&title, &texts.listed_apart(&said)));
+        }
+        el("details").class("more-phases").with(el("summary").text(title)).maybe(list("rows", rows(&folded)))
     });
     let sums = payers.iter().filter_map(|payer| sum_row(*payer, &phases, are_several, assessment, texts));
     let title = if is_of_child { ResultWord::WhenPaid } else { ResultWord::WhenYouPay };
@@ -116,16 +118,34 @@ fn stands_open(place: usize, phases: &[Phase]) -> bool {
     phases.len() <= MOST_OPEN || place < FIRST || place + 1 == phases.len() || Some(place) == dearest
 }
 
+/// The months of a phase, with their payer if there are several.
+fn when(phase: &Phase, are_several: bool, assessment: &Assessment, texts: &'static Catalogue) -> String {
+    let when = texts.months(phase.from, phase.to);
+    if are_several { texts.listed(&[payer_name(phase.payer, assessment, texts), when]) } else { when }
+}
+
+/// What is owed in each month of a phase.
+fn each(phase: &Phase, is_open: bool, texts: &'static Catalogue) -> String {
+    let amount = texts.range(phase.amount);
+    let amount = if phase.months() > 1 { texts.each(&amount) } else { amount };
+    if is_open { texts.and_open(&amount) } else { amount }
+}
+
+fn is_partly_open(phase: &Phase, assessment: &Assessment) -> bool {
+    phase.from.through(phase.to).any(|month| assessment.is_partly_open(month))
+}
+
+/// A phase in one line.
+fn in_short(phase: &Phase, are_several: bool, assessment: &Assessment, texts: &'static Catalogue) -> String {
+    let each = each(phase, is_partly_open(phase, assessment), texts);
+    texts.labelled(&when(phase, are_several, assessment, texts), &each)
+}
+
 /// A row. Of a phase in which only some months are computed with figures of another year, these months are named.
 fn row(phase: &Phase, all: &[Phase], are_several: bool, assessment: &Assessment, texts: &'static Catalogue) -> El {
-    let mut when = texts.months(phase.from, phase.to);
-    if are_several {
-        when = texts.listed(&[payer_name(phase.payer, assessment, texts), when]);
-    }
-    let amount = texts.range(phase.amount);
-    let is_open = phase.from.through(phase.to).any(|month| assessment.is_partly_open(month));
-    let amount = if phase.months() > 1 { texts.each(&amount) } else { amount };
-    let amount = if is_open { texts.and_open(&amount) } else { amount };
+    let when = when(phase, are_several, assessment, texts);
+    let is_open = is_partly_open(phase, assessment);
+    let amount = each(phase, is_open, texts);
     let sum = (phase.months() > 1).then(|| {
         let sum = texts.together(&texts.range(assessment.sum_of(phase)));
         let sum = if is_open { texts.and_open(&sum) } else { sum };
@@ -188,7 +208,7 @@ fn sum_row(payer: Payer, phases: &[Phase], are_several: bool, assessment: &Asses
     if are_several {
         name = texts.listed(&[payer_name(payer, assessment, texts), name]);
     }
-    let is_open = own.iter().any(|phase| phase.from.through(phase.to).any(|month| assessment.is_partly_open(month)));
+    let is_open = own.iter().any(|phase| is_partly_open(phase, assessment));
     let amount = texts.range(sum);
     let amount = if is_open { texts.and_open(&amount) } else { amount };
     Some(el("li").class("phase sum").with(el("p").with(el("span").text(name)).space().with(el("b").sentence(&amount))))
