@@ -106,6 +106,11 @@ impl Range {
         self.low.rounded() == other.low.rounded() && self.high.rounded() == other.high.rounded()
     }
 
+    /// Both ends as they are shown. Only to compare shown amounts.
+    pub fn as_shown(self) -> Range {
+        Range { low: self.low.as_shown(), high: self.high.as_shown() }
+    }
+
     /// The smallest range that holds this one and the amount.
     pub fn including(self, amount: Chf) -> Range {
         Range { low: self.low.min(amount), high: self.high.max(amount) }

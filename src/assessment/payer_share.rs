@@ -56,6 +56,12 @@ impl PayerShare {
         self.total = self.total.plus(amount);
     }
 
+    /// Whether its amount, as it is shown, does not add up over its months to the sum that is shown. What is open is no amount.
+    pub fn lacks_rappen(&self) -> bool {
+        let months = (0..self.months).fold(Range::exactly(Chf::ZERO), |sum, _| sum.plus(self.amount.as_shown()));
+        self.open == Open::Nothing && !self.varies && months != self.total.as_shown()
+    }
+
     /// The lowest and the highest amount that it can be.
     pub fn range(&self) -> Range {
         Range { low: self.amount.low, high: self.most() }

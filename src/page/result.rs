@@ -192,7 +192,7 @@ impl Told<'_> {
         el("div").class("side").with(step::step(self, false)).with(step::status(self.view))
     }
 
-    fn phases(&self) -> Option<El> {
+    fn phases(&self, is_on_paper: bool) -> Option<El> {
         // The months of each payer stand in the answer already, if one follows the other and each owes one amount.
         let is_said = is_handed_over(&self.statements) && !self.statements.iter().any(Statement::varies);
         let note = family::computed_from(&self.view.session.form, self.view.texts);
@@ -200,7 +200,7 @@ impl Told<'_> {
         // While the month of the majority is not known, no month of a payer is known.
         let is_split = !is_handed_over(&self.statements) && self.statements.iter().any(|one| one.entry.part != StayPart::Whole);
         let has_phases = has_phases && !(is_split && self.is_family());
-        has_phases.then(|| phases::phases(self.computed, note, self.view.texts)).flatten()
+        has_phases.then(|| phases::phases(self.computed, note, is_on_paper, self.view.texts)).flatten()
     }
 
     fn is_family(&self) -> bool {
@@ -219,7 +219,7 @@ impl Told<'_> {
     fn rest(&self) -> El {
         let view = self.view;
         let good_to_know = self.ahead.and_then(|ahead| family::good_to_know(ahead, view));
-        let (phases, changes) = (self.phases().map(|one| ("phases", one)), self.changes().map(|one| ("changes", one)));
+        let (phases, changes) = (self.phases(false).map(|one| ("phases", one)), self.changes().map(|one| ("changes", one)));
         // Of a range it matters most how it becomes one amount.
         let has_gaps = |payer| self.assessment.own_gaps(payer).next().is_some();
         let is_open = !self.is_family() && self.payer().is_some_and(has_gaps);

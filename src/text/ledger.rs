@@ -5,7 +5,7 @@ use crate::assessment::{Calculation, End, Ends, Ledger};
 use crate::case::field::Person;
 use crate::money::Chf;
 use crate::rules::source::Source;
-use crate::rules::{Reason, Step};
+use crate::rules::{Days, Reason, Step};
 use crate::text::Catalogue;
 use crate::text::messages::texts;
 use crate::text::sums::{Possible, SumRow};
@@ -42,6 +42,8 @@ pub(in crate::text) type Write<'a> = &'a mut dyn FnMut(Chf) -> String;
 pub enum Names {
     /// Each parent has figures of its own.
     Apart,
+    /// The same on the paper of one of two parents: no sum tells what the other one pays.
+    OneOfTwo,
     /// One income was told for both parents. It stands at the first one, and the second one has none.
     Joint,
 }
@@ -259,12 +261,18 @@ fn mark(step: Ends<&Step>, before: &[Ends<&Step>]) -> Option<Mark> {
     }
     let starts = match one {
         Some(_) => !before.iter().any(is_of),
-        None => before.is_empty() || own(&low.reason) != own(&high.reason),
+        None => before.is_empty() || own(&low.reason) != own(&high.reason) || has_other_days(low, high),
     };
     starts.then_some(Mark::Starts)
 }
 
-/// What a step adds to the results of those before it, as far as answers can move it.
+/// Whether the ends go by different days, or by days that nobody has told.
+fn has_other_days(low: &Step, high: &Step) -> bool {
+    let (low, high) = (low.reason.days(), high.reason.days());
+    low != high || low == Some(Days::Open)
+}
+
+/// What a step adds to the results of those before it, as far as answers can move it, but for its days.
 fn own(reason: &Reason) -> Vec<String> {
     match reason {
         Reason::RelevantIncome { children, maintenance_paid, day_care, illness, .. } => {
@@ -272,9 +280,6 @@ fn own(reason: &Reason) -> Vec<String> {
         }
         Reason::OwnShareFirst { own, .. } => vec![own.to_string()],
         Reason::Reduction { percent, .. } => vec![percent.to_string()],
-        Reason::ByDays { days, .. } | Reason::OutpatientDays { days, .. } | Reason::ReliefDays { days, .. } => {
-            vec![days.to_string()]
-        }
         Reason::Limit { limit, .. } => vec![limit.to_string()],
         _ => Vec::new(),
     }

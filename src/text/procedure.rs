@@ -49,6 +49,8 @@ texts! {
 texts! {
     /// From when on the canton contributes, and when to begin or to file.
     starts {
+        /// Behind a step that says when the help can begin.
+        only_from_decision => "Der Kanton zahlt grundsätzlich erst ab dem Datum seiner Verfügung ({VO §\u{a0}24 Abs.\u{a0}3}).",
         in_time => "Der Kanton zahlt grundsätzlich erst ab dem Datum seiner Verfügung ({VO §\u{a0}24 Abs.\u{a0}3}). Beginnen Sie wenn möglich erst danach.",
         /// `day` is a date.
         too_early(day) => "Der Beginn ist zu früh. Der Kanton zahlt grundsätzlich erst ab dem Datum seiner Verfügung ({VO §\u{a0}24 Abs.\u{a0}3}). Mit einem Gesuch von heute ist ein Beginn ab dem {day} rechtzeitig.",
@@ -158,6 +160,11 @@ impl Catalogue {
             StartAdvice::OfficeClarifies => Some(starts::office_clarifies(self).to_owned()),
             StartAdvice::NotNeeded => None,
         }
+    }
+
+    /// Why a start is too early, where the next step says already that it is.
+    pub fn only_from_decision(&self) -> &'static str {
+        starts::only_from_decision(self)
     }
 
     /// A paper to hand in, with the person whose it is, if it is one person's.

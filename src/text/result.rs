@@ -51,6 +51,8 @@ texts! {
         Everything => "alles, sobald bewilligt",
         /// In place of an amount: it is that of the other parent.
         UnknownHere => "hier unbekannt",
+        /// In place of the amount of the other parent, on the print for one of them.
+        NotOnPaper => "nicht auf diesem Blatt",
         /// In place of an amount.
         OfficeClarifies => "klärt das {AKJB}",
         /// A further amount is open.

@@ -133,7 +133,7 @@ impl Builder {
             Reason::Reduction { percent, .. } => self.with_operand(Reduction, step, Value::Percent(percent)),
             Reason::NotPartTime { days, .. } => self.with_operand(NotHalved, step, Count(days)),
             Reason::TooFewDays { days, .. } => self.with_operand(TooFewDays, step, Count(days)),
-            Reason::ByDays { days, .. } => self.with_operand(ByDays, step, Count(days)),
+            Reason::ByDays { days, .. } => self.with_operand(ByDays, step, Value::Days(days)),
             Reason::Limit { limit, .. } => self.with_operand(Limit, step, Amount(limit)),
             Reason::HighestOnly { lower } => self.with_operand(HighestOnly, step, Amount(lower)),
             Reason::DaysTogether { .. } => self.together(DaysTogether, Some(source), result),

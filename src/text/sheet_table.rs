@@ -6,6 +6,7 @@ use crate::assessment::{Calculation, Sheet, SheetCalculation, is_own};
 use crate::calendar::Month;
 use crate::case::field::{Field, Person};
 use crate::money::{Chf, Percent};
+use crate::rules::Days;
 use crate::rules::payers::Payer;
 use crate::rules::source::Source;
 use crate::text::sheet_builder::Builder;
@@ -80,6 +81,8 @@ pub enum Value {
     Percent(Percent),
     /// A number of days.
     Count(u32),
+    /// A number of days that somebody tells.
+    Days(Days),
     /// So many children, with an amount for each.
     Times(u32, Chf),
     /// No figure: the answer is missing.

@@ -26,6 +26,7 @@ mod properties;
 #[path = "../random/config.rs"]
 mod random;
 mod ranges;
+mod rappen;
 mod results;
 mod right;
 mod second_reading;
@@ -38,6 +39,7 @@ mod summary;
 mod support;
 mod tables;
 mod tariff_picture;
+mod told_days;
 mod unknown_maximum;
 mod unwritten;
 mod walk;

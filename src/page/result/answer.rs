@@ -8,7 +8,7 @@ use crate::page::ViewContext;
 use crate::page::element::{El, el, link, untranslated};
 use crate::page::frame::address;
 use crate::page::result::next_steps::Helps;
-use crate::page::result::{Told, bar, calculation, family as of_family, phases, sign};
+use crate::page::result::{Told, bar, calculation, family as of_family, paper, phases, sign};
 use crate::rules::OpenPoint;
 use crate::rules::right::{Status, Verdict};
 use crate::text::write::amount;
@@ -19,7 +19,8 @@ use crate::visit::{Ahead, Route};
 
 /// The answer. On the page of the result and on paper its first sentence is the heading.
 pub fn answer(told: &Told, is_on_paper: bool) -> El {
-    let Told { assessment, ahead, computed, statements, names, view, .. } = told;
+    let Told { assessment, ahead, computed, names, view, .. } = told;
+    let statements = &if is_on_paper { paper::own(&told.statements) } else { told.statements.clone() };
     let (assessment, ahead, view, texts) = (*assessment, *ahead, *view, view.texts);
     let is_alone = view.session.route == Route::Result;
     let mut said: Vec<El> = Vec::new();
@@ -48,7 +49,7 @@ pub fn answer(told: &Told, is_on_paper: bool) -> El {
         .maybe(phases::why_nothing(computed, texts).filter(|_| ahead.is_none()).map(|why| el("p").class("more").sentence(&why)))
         .maybe(why_not(&told.helps(), texts))
         .maybe(of_family::ways_on(view).filter(|_| ahead.is_some() && !is_on_paper))
-        .maybe(bar::payers(statements, computed, texts))
+        .maybe(bar::payers(statements, computed, is_on_paper, texts))
 }
 
 /// A step of the tariff close above the income. After the family way the line says it.

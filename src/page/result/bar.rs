@@ -2,7 +2,7 @@
 //! so its part is torn off.
 
 use crate::answer::Range;
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, PayerShare};
 use crate::case::Household;
 use crate::money::Chf;
 use crate::page::element::{El, el};
@@ -43,14 +43,18 @@ const OF_ONE: i64 = 400;
 const OF_SEVERAL: i64 = 550;
 const WHOLE: i64 = 1000;
 
-/// The bar with its legend. `None` if the canton cannot pay.
-pub fn payers(statements: &[Statement], assessment: &Assessment, texts: &'static Catalogue) -> Option<El> {
+/// The bar with its legend. `None` if the canton cannot pay. What the other parent pays does not belong on the paper of one of them.
+pub fn payers(statements: &[Statement], assessment: &Assessment, is_on_paper: bool, texts: &'static Catalogue) -> Option<El> {
     if statements.iter().any(|statement| statement.entry.said == Said::Refused) {
         return None;
     }
     let mut parts: Vec<Part> = Vec::new();
     for statement in statements {
         parts.extend(parts_of(statement, statements, assessment, texts));
+    }
+    if is_on_paper {
+        let others = parts.iter_mut().filter(|part| part.pattern == Pattern::Unknown);
+        others.for_each(|part| part.what = texts.result_word(ResultWord::NotOnPaper).to_owned());
     }
     let is_dated = headline::is_handed_over(statements);
     let is_nothing = parts.iter().all(|part| part.weight == Chf::ZERO && part.is_amount);
@@ -72,7 +76,11 @@ pub fn payers(statements: &[Statement], assessment: &Assessment, texts: &'static
     });
     let rows = parts.iter().map(row).collect::<Vec<El>>();
     let picture = if is_dated { strip_of(&assessment.phases(), texts) } else { Some(bar(&parts)) };
-    Some(el("div").class("payers").maybe(picture).with(el("dl").all(rows)))
+    // Where each payer owes one amount, no further list has the sums.
+    let is_said = is_dated && !statements.iter().any(Statement::varies);
+    let lacks_rappen = statements.iter().filter_map(|one| one.share.as_ref()).any(PayerShare::lacks_rappen);
+    let rounded = (is_said && lacks_rappen).then(|| el("p").class("soft").text(texts.result_word(ResultWord::WhyRappen)));
+    Some(el("div").class("payers").maybe(picture).with(el("dl").all(rows)).maybe(rounded))
 }
 
 /// The name of a payer, as the parents see it.

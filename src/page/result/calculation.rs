@@ -5,7 +5,7 @@ use crate::calendar::Month;
 use crate::form::family::is_joint;
 use crate::page::ViewContext;
 use crate::page::element::{El, el, link_out, list, untranslated};
-use crate::page::result::{Fold, fold, sign};
+use crate::page::result::{Fold, fold, paper, sign};
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::source::Source;
@@ -20,21 +20,20 @@ const MOST_ON_PAPER: usize = 5;
 /// The calculation of each amount: once, with both ends where they differ. If nothing is known of a payer's income, a note stands in
 /// place of the steps.
 pub fn content(assessment: &Assessment, view: &ViewContext) -> El {
-    of_ledgers(assessment, assessment.ledgers(), view)
+    of_ledgers(assessment, assessment.ledgers(), names(view), view)
 }
 
 /// The same on the print for the family, without the calculation of the parent who lives apart: that parent's income and the partner's
 /// are not for the other one, as on the sheet for the office.
 pub fn on_paper(assessment: &Assessment, view: &ViewContext) -> El {
-    let (of_other, own): (Vec<Ledger>, Vec<Ledger>) =
-        assessment.ledgers().into_iter().partition(|one| one.payer == Payer::Second);
+    let (own, of_other): (Vec<Ledger>, Vec<Ledger>) = assessment.ledgers().into_iter().partition(|one| paper::is_own(one.payer));
     let left_out = (!of_other.is_empty()).then(|| el("p").text(view.texts.result_phrase(ResultPhrase::WithoutOtherParent)));
-    of_ledgers(assessment, own, view).maybe(left_out)
+    let names = if of_other.is_empty() { names(view) } else { Names::OneOfTwo };
+    of_ledgers(assessment, own, names, view).maybe(left_out)
 }
 
-fn of_ledgers(assessment: &Assessment, ledgers: Vec<Ledger>, view: &ViewContext) -> El {
+fn of_ledgers(assessment: &Assessment, ledgers: Vec<Ledger>, names: Names, view: &ViewContext) -> El {
     let texts = view.texts;
-    let names = names(view);
     let peak = assessment.peak().map(|peak| peak.month);
     // The print for the family shows the calculation of each amount. For several helps or many amounts it shows only those of the
     // dearest month.

@@ -4,7 +4,7 @@ use crate::assessment::{Assessment, Axis, NearRate, RateSide, TariffPlace};
 use crate::money::Chf;
 use crate::page::ViewContext;
 use crate::page::element::{El, el, untranslated};
-use crate::page::result::calculation;
+use crate::page::result::{calculation, paper};
 use crate::rules::parameters::RuleBook;
 use crate::rules::tariff::Jumps;
 use crate::text::{Catalogue, ResultPhrase, write};
@@ -36,6 +36,14 @@ pub fn content(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let places = assessment.tariff_places(&RuleBook::embedded());
     let figures = places.iter().map(|place| figure(place, texts));
     (!places.is_empty()).then(|| el("div").class("tariffs curve").all(figures))
+}
+
+/// The picture on the print for the family. `None` if there would be several: there is room for one.
+pub fn on_paper(assessment: &Assessment, view: &ViewContext) -> Option<El> {
+    let places = assessment.tariff_places(&RuleBook::embedded());
+    let own: Vec<&TariffPlace> = places.iter().filter(|place| paper::is_own(place.payer)).collect();
+    let [place] = own.as_slice() else { return None };
+    Some(el("div").class("tariffs curve").with(figure(place, view.texts)))
 }
 
 /// Where the incomes lie, in one line.

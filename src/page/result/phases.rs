@@ -6,7 +6,7 @@ use crate::calendar::Month;
 use crate::money::Chf;
 use crate::page::element::{El, el, list};
 use crate::page::result::bar::payer_name;
-use crate::page::result::block;
+use crate::page::result::{block, paper};
 use crate::rules::payers::Payer;
 use crate::text::{Catalogue, Counted, ResultPhrase, ResultWord};
 
@@ -17,10 +17,11 @@ const FIRST: usize = 3;
 const MOST_MONTHS: usize = 24;
 
 /// The rows of the payers whose amounts are told, with the strip of the months. `note` says from when on was computed. `None` if
-/// nobody pays anything.
-pub fn phases(assessment: &Assessment, note: Option<String>, texts: &'static Catalogue) -> Option<El> {
+/// nobody pays anything. Paper unfolds nothing and says the rest in a line; it has no row of the other parent.
+pub fn phases(assessment: &Assessment, note: Option<String>, is_on_paper: bool, texts: &'static Catalogue) -> Option<El> {
     let untold = untold(assessment);
-    let told = assessment.phases().into_iter().filter(|phase| !untold.contains(&phase.payer));
+    let is_told = |payer: Payer| !untold.contains(&payer) && (paper::is_own(payer) || !is_on_paper);
+    let told = assessment.phases().into_iter().filter(|phase| is_told(phase.payer));
     let all: Vec<Phase> = told.flat_map(|phase| by_openness(phase, assessment)).collect();
     let phases = merged(&all, assessment);
     let mut payers: Vec<Payer> = phases.iter().map(|phase| phase.payer).collect();
@@ -31,16 +32,18 @@ pub fn phases(assessment: &Assessment, note: Option<String>, texts: &'static Cat
     let (open, folded): (Vec<usize>, Vec<usize>) = (0..phases.len()).partition(|place| stands_open(*place, &phases));
     let rows = |places: &[usize]| places.iter().filter_map(|place| phases.get(*place)).map(row).collect::<Vec<El>>();
     let more = (!folded.is_empty()).then(|| {
-        el("details")
-            .class("more-phases")
-            .with(el("summary").text(texts.counted_as(Counted::MorePeriods, folded.len())))
-            .maybe(list("rows", rows(&folded)))
+        let title = texts.counted_as(Counted::MorePeriods, folded.len());
+        if is_on_paper {
+            let folded = folded.iter().filter_map(|place| phases.get(*place));
+            let said: Vec<String> = folded.map(|phase| in_short(phase, are_several, assessment, texts)).collect();
+            return el("p").class("soft").sentence(&texts.labelled(&title, &texts.listed_apart(&said)));
+        }
+        el("details").class("more-phases").with(el("summary").text(title)).maybe(list("rows", rows(&folded)))
     });
     let sums = payers.iter().filter_map(|payer| sum_row(*payer, &phases, are_several, assessment, texts));
-    let missing = phases.iter().any(|phase| lacks_rappen(phase, assessment));
     let title = if is_of_child { ResultWord::WhenPaid } else { ResultWord::WhenYouPay };
     let split = assessment.is_split_open().then(|| texts.result_phrase(ResultPhrase::SplitOpen).to_owned());
-    let rounded = missing.then(|| texts.result_word(ResultWord::WhyRappen).to_owned());
+    let rounded = assessment.lacks_rappen(&phases).then(|| texts.result_word(ResultWord::WhyRappen).to_owned());
     let notes: Vec<String> = note.into_iter().chain(split).chain(rounded).collect();
     let notes = (!notes.is_empty()).then(|| el("p").class("soft").sentence(&texts.sentences(&notes)));
     let is_nothing = phases.iter().all(|phase| phase.amount.high == Chf::ZERO);
@@ -115,16 +118,34 @@ fn stands_open(place: usize, phases: &[Phase]) -> bool {
     phases.len() <= MOST_OPEN || place < FIRST || place + 1 == phases.len() || Some(place) == dearest
 }
 
+/// The months of a phase, with their payer if there are several.
+fn when(phase: &Phase, are_several: bool, assessment: &Assessment, texts: &'static Catalogue) -> String {
+    let when = texts.months(phase.from, phase.to);
+    if are_several { texts.listed(&[payer_name(phase.payer, assessment, texts), when]) } else { when }
+}
+
+/// What is owed in each month of a phase.
+fn each(phase: &Phase, is_open: bool, texts: &'static Catalogue) -> String {
+    let amount = texts.range(phase.amount);
+    let amount = if phase.months() > 1 { texts.each(&amount) } else { amount };
+    if is_open { texts.and_open(&amount) } else { amount }
+}
+
+fn is_partly_open(phase: &Phase, assessment: &Assessment) -> bool {
+    phase.from.through(phase.to).any(|month| assessment.is_partly_open(month))
+}
+
+/// A phase in one line.
+fn in_short(phase: &Phase, are_several: bool, assessment: &Assessment, texts: &'static Catalogue) -> String {
+    let each = each(phase, is_partly_open(phase, assessment), texts);
+    texts.labelled(&when(phase, are_several, assessment, texts), &each)
+}
+
 /// A row. Of a phase in which only some months are computed with figures of another year, these months are named.
 fn row(phase: &Phase, all: &[Phase], are_several: bool, assessment: &Assessment, texts: &'static Catalogue) -> El {
-    let mut when = texts.months(phase.from, phase.to);
-    if are_several {
-        when = texts.listed(&[payer_name(phase.payer, assessment, texts), when]);
-    }
-    let amount = texts.range(phase.amount);
-    let is_open = phase.from.through(phase.to).any(|month| assessment.is_partly_open(month));
-    let amount = if phase.months() > 1 { texts.each(&amount) } else { amount };
-    let amount = if is_open { texts.and_open(&amount) } else { amount };
+    let when = when(phase, are_several, assessment, texts);
+    let is_open = is_partly_open(phase, assessment);
+    let amount = each(phase, is_open, texts);
     let sum = (phase.months() > 1).then(|| {
         let sum = texts.together(&texts.range(assessment.sum_of(phase)));
         let sum = if is_open { texts.and_open(&sum) } else { sum };
@@ -187,18 +208,10 @@ fn sum_row(payer: Payer, phases: &[Phase], are_several: bool, assessment: &Asses
     if are_several {
         name = texts.listed(&[payer_name(payer, assessment, texts), name]);
     }
-    let is_open = own.iter().any(|phase| phase.from.through(phase.to).any(|month| assessment.is_partly_open(month)));
+    let is_open = own.iter().any(|phase| is_partly_open(phase, assessment));
     let amount = texts.range(sum);
     let amount = if is_open { texts.and_open(&amount) } else { amount };
     Some(el("li").class("phase sum").with(el("p").with(el("span").text(name)).space().with(el("b").sentence(&amount))))
-}
-
-/// Whether the shown amounts of the months do not add up to the shown sum.
-fn lacks_rappen(phase: &Phase, assessment: &Assessment) -> bool {
-    let count = u32::try_from(phase.months()).unwrap_or(u32::MAX);
-    let sum = assessment.sum_of(phase);
-    let differs = |each: Chf, sum: Chf| each.as_shown().times(count) != sum.as_shown();
-    differs(phase.amount.low, sum.low) || differs(phase.amount.high, sum.high)
 }
 
 /// A field for each month, filled as its payer and its kind of amount. It repeats what the rows say, so it is hidden from screen readers.

@@ -97,10 +97,8 @@ fn dated(assessment: &Assessment, helps: &Helps, texts: &'static Catalogue) -> V
     let first = find(&[DeadlineKind::PlacementRequest, DeadlineKind::OutpatientRequest]);
     let again = find(&[DeadlineKind::ExtensionRequest, DeadlineKind::ChangeRequest]);
     let after = find(&[DeadlineKind::CrisisRequest, DeadlineKind::EmergencyRequest]);
-    let early = helps.filed().find_map(|help| match help.procedure.start {
-        StartAdvice::TooEarly { earliest, otherwise } => Some((case_of(assessment, help)?.start, earliest, otherwise)),
-        _ => None,
-    });
+    let early =
+        helps.early().and_then(|(help, earliest, otherwise)| Some((case_of(assessment, help)?.start, earliest, otherwise)));
     let or_later = |day: Date| texts.or_later(&texts.weekday(day));
     let say = |phrase| texts.result_word(phrase).to_owned();
     let sentences = |said: &[String]| texts.sentences(said);
