@@ -1,11 +1,9 @@
 //! One visit: what keeps from going on, where «Weiter» leads, «Weiss ich nicht», changed answers, variants.
 
 use hilfen_rechner::case::Domicile;
-use hilfen_rechner::case::check::CaseError;
-use hilfen_rechner::case::field::{Field, Person};
+use hilfen_rechner::case::field::Person;
 use hilfen_rechner::form::family::{self, Page, PageProblemKind};
 use hilfen_rechner::form::{Asked, ChoiceQuestion, ChosenOptions, ProblemKind, TextQuestion};
-use hilfen_rechner::money::AmountError;
 use hilfen_rechner::visit::{Asking, Event, MOST_VARIANTS, Outcome, Route, Session};
 
 use crate::explore::empty;

@@ -7,14 +7,14 @@ use proptest::prelude::*;
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::form::family::{self, Moves, Page};
 use hilfen_rechner::form::{
-    Asked, ChoiceQuestion, ChosenOptions, Form, HelpOption, MOST_HELPS, Question, Side, TextQuestion, asked, read,
+    Asked, ChoiceQuestion, ChosenOptions, HelpOption, MOST_HELPS, Question, Side, TextQuestion, asked, read,
 };
 use hilfen_rechner::visit::refine::refinements;
 use hilfen_rechner::visit::{
     Asking, Event, Found, MOST_VARIANTS, Origin, Place, Route, Session, Unread, for_device, for_tab, page_for, restore,
 };
 
-use crate::explore::{Answer, answers};
+use crate::explore::{Answer, answers, empty};
 use crate::support::{chosen, form, today, typed};
 use crate::wanderer::{Luck, answer, family_text, luck, scribble, start, to_the_result, wandered};
 

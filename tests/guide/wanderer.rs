@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use hilfen_rechner::form::family::{self, Moves, Page};
-use hilfen_rechner::form::{Asked, ChoiceQuestion, Chosen, ChosenOptions, Form, Question, Side, TextQuestion, asked};
+use hilfen_rechner::form::{Asked, ChoiceQuestion, Chosen, Form, Question, TextQuestion, asked};
 use hilfen_rechner::visit::{Event, Route, Session};
 
 use crate::explore::{Answer, answers, empty};

@@ -8,10 +8,9 @@ mod random;
 mod shipped;
 
 use hilfen_rechner::calendar::Date;
-use hilfen_rechner::case::field::Person;
 use hilfen_rechner::form::family::{self, Moves, Page};
 use hilfen_rechner::form::{Action, Asked, ChoiceQuestion, Form, Question, TextKind, TextQuestion, asked};
-use hilfen_rechner::visit::{Event, Found, Outcome, Route, Session, fault, restore, written};
+use hilfen_rechner::visit::{Event, Outcome, Route, Session, fault, restore, written};
 use proptest::prelude::*;
 
 use shipped::are_shipped;

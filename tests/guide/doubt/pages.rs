@@ -1,6 +1,6 @@
 //! What the pages ask back.
 
-use hilfen_rechner::visit::{Event, Session};
+use hilfen_rechner::visit::Event;
 
 use super::{asked_back, labels, tell, visit, words};
 use crate::shipped::are_shipped;
