@@ -8,7 +8,7 @@ use crate::page::element::{El, el, list};
 use crate::page::result::bar::payer_name;
 use crate::page::result::block;
 use crate::rules::payers::Payer;
-use crate::text::{Catalogue, Counted, ResultPhrase, ResultWord};
+use crate::text::{Catalogue, Counted, Names, ResultPhrase, ResultWord};
 
 /// With more rows than this, only some stand open: the first ones, the dearest and the last.
 const MOST_OPEN: usize = 6;
@@ -16,9 +16,9 @@ const FIRST: usize = 3;
 /// A strip has room for so many months.
 const MOST_MONTHS: usize = 24;
 
-/// The rows of the payers whose amounts are told, with the strip of the months. `note` says from when on was computed. `None` if
-/// nobody pays anything.
-pub fn phases(assessment: &Assessment, note: Option<String>, texts: &'static Catalogue) -> Option<El> {
+/// The rows of the payers whose amounts are told, with the strip of the months. `note` says from when on was computed, `names` who reads
+/// it. `None` if nobody pays anything.
+pub fn phases(assessment: &Assessment, note: Option<String>, names: Names, texts: &'static Catalogue) -> Option<El> {
     let untold = untold(assessment);
     let told = assessment.phases().into_iter().filter(|phase| !untold.contains(&phase.payer));
     let all: Vec<Phase> = told.flat_map(|phase| by_openness(phase, assessment)).collect();
@@ -27,7 +27,8 @@ pub fn phases(assessment: &Assessment, note: Option<String>, texts: &'static Cat
     payers.dedup();
     let are_several = payers.len() > 1;
     let is_of_child = phases.iter().all(|phase| matches!(phase.payer, Payer::Child(_)));
-    let row = |phase: &Phase| row(phase, &all, are_several, assessment, texts);
+    let name = |payer| are_several.then(|| payer_name(payer, names, assessment, texts));
+    let row = |phase: &Phase| row(phase, &all, name(phase.payer), assessment, texts);
     let (open, folded): (Vec<usize>, Vec<usize>) = (0..phases.len()).partition(|place| stands_open(*place, &phases));
     let rows = |places: &[usize]| places.iter().filter_map(|place| phases.get(*place)).map(row).collect::<Vec<El>>();
     let more = (!folded.is_empty()).then(|| {
@@ -36,7 +37,7 @@ pub fn phases(assessment: &Assessment, note: Option<String>, texts: &'static Cat
             .with(el("summary").text(texts.counted_as(Counted::MorePeriods, folded.len())))
             .maybe(list("rows", rows(&folded)))
     });
-    let sums = payers.iter().filter_map(|payer| sum_row(*payer, &phases, are_several, assessment, texts));
+    let sums = payers.iter().filter_map(|payer| sum_row(*payer, &phases, name(*payer), assessment, texts));
     let missing = phases.iter().any(|phase| lacks_rappen(phase, assessment));
     let title = if is_of_child { ResultWord::WhenPaid } else { ResultWord::WhenYouPay };
     let split = assessment.is_split_open().then(|| texts.result_phrase(ResultPhrase::SplitOpen).to_owned());
@@ -115,12 +116,10 @@ fn stands_open(place: usize, phases: &[Phase]) -> bool {
     phases.len() <= MOST_OPEN || place < FIRST || place + 1 == phases.len() || Some(place) == dearest
 }
 
-/// A row. Of a phase in which only some months are computed with figures of another year, these months are named.
-fn row(phase: &Phase, all: &[Phase], are_several: bool, assessment: &Assessment, texts: &'static Catalogue) -> El {
-    let mut when = texts.months(phase.from, phase.to);
-    if are_several {
-        when = texts.listed(&[payer_name(phase.payer, assessment, texts), when]);
-    }
+/// A row, with the name of its payer if there are several. Of a phase in which only some months are computed with figures of another year, these months are named.
+fn row(phase: &Phase, all: &[Phase], name: Option<String>, assessment: &Assessment, texts: &'static Catalogue) -> El {
+    let when: Vec<String> = name.into_iter().chain([texts.months(phase.from, phase.to)]).collect();
+    let when = texts.listed(&when);
     let amount = texts.range(phase.amount);
     let is_open = phase.from.through(phase.to).any(|month| assessment.is_partly_open(month));
     let amount = if phase.months() > 1 { texts.each(&amount) } else { amount };
@@ -176,17 +175,21 @@ fn reasons(phase: &Phase, assessment: &Assessment, texts: &'static Catalogue) ->
 }
 
 /// All months of a payer who has several rows.
-fn sum_row(payer: Payer, phases: &[Phase], are_several: bool, assessment: &Assessment, texts: &'static Catalogue) -> Option<El> {
+fn sum_row(
+    payer: Payer,
+    phases: &[Phase],
+    name: Option<String>,
+    assessment: &Assessment,
+    texts: &'static Catalogue,
+) -> Option<El> {
     let own: Vec<&Phase> = phases.iter().filter(|phase| phase.payer == payer).collect();
     if own.len() < 2 {
         return None;
     }
     let sum = own.iter().fold(Range::exactly(Chf::ZERO), |sum, phase| sum.plus(assessment.sum_of(phase)));
     let total = if assessment.whole_stay { ResultPhrase::Total } else { ResultPhrase::TotalOpenEnd };
-    let mut name = texts.result_phrase(total).to_owned();
-    if are_several {
-        name = texts.listed(&[payer_name(payer, assessment, texts), name]);
-    }
+    let name: Vec<String> = name.into_iter().chain([texts.result_phrase(total).to_owned()]).collect();
+    let name = texts.listed(&name);
     let is_open = own.iter().any(|phase| phase.from.through(phase.to).any(|month| assessment.is_partly_open(month)));
     let amount = texts.range(sum);
     let amount = if is_open { texts.and_open(&amount) } else { amount };

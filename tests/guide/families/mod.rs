@@ -1,17 +1,17 @@
 //! The eight families of the design, and the special ways, page by page.
+mod bands;
+mod refined;
+mod roughly;
 mod special;
+mod who;
 
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::form::family::{Moves, Page, pages};
-use hilfen_rechner::form::{Asked, ChosenOptions, Side, read};
-use hilfen_rechner::rules::parameters::RuleBook;
-use hilfen_rechner::text::GERMAN;
-use hilfen_rechner::visit::headline::{Kind, statements};
 use hilfen_rechner::visit::line::Said;
-use hilfen_rechner::visit::{Event, Outcome, Route, Session};
+use hilfen_rechner::visit::{Route, Session};
 
 use crate::shipped::are_shipped;
-use crate::support::{agree, on, page, tell, text, walk};
+use crate::support::{on, walk};
 
 /// A page with what is told on it. The line after it is added with the outlook.
 type Told = (&'static str, &'static [&'static str]);

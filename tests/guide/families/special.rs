@@ -1,16 +1,16 @@
 //! The special ways, page by page.
 
 use hilfen_rechner::form::family::Page;
-use hilfen_rechner::form::{Asked, Side, read};
+use hilfen_rechner::form::{Asked, ChosenOptions, Side, read};
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::visit::headline::{Kind, statements};
 use hilfen_rechner::visit::line::Said;
 use hilfen_rechner::visit::{Event, Outcome, Route};
 
-use super::{Told, day, line, walked};
+use super::{P1, P2, P3, P6, P7, Told, day, line, walked};
 use crate::shipped::are_shipped;
-use crate::support::{agree, on, page, tell, text, walk};
+use crate::support::{agree, page, tell, text, walk};
 
 /// The special ways, each with its figure.
 #[test]
@@ -184,7 +184,7 @@ fn who_is_not_sure_goes_on_anyway() {
     walk(&mut session, &rest);
     assert_eq!(session.route, Route::Result);
     let said = GERMAN.line(session.derived().line().unwrap()).join(" ");
-    assert!(said.contains("wenn Sie nicht zum Asylbereich gehören"), "{said}");
+    assert!(said.contains("Das gilt, wenn Sie nicht zum Asylbereich gehören."), "{said}");
 }
 
 /// The pages of the other parent follow one another behind the figure, and lead back to it. The own share stays.
@@ -384,8 +384,10 @@ fn what_the_result_says_first_holds_and_reads_well() {
         &P1.pages[6..],
     ]
     .concat();
-    let said = "Sie zahlen *nichts,* wenn das AKJB die Veränderung als gross genug ansieht.".to_owned();
-    assert_eq!(result(&changed), (said, Some(Kind::Estimated), None), "the comma does not begin a line");
+    assert_eq!(result(&changed), ("Sie zahlen *nichts.*".to_owned(), Some(Kind::Estimated), None), "if the office agrees");
+    let wealth_open = [&P1.pages[..5], &[("income", &["income-first=3000", "income-period-first:TwelveTimes"])]].concat();
+    let said = "Sie zahlen *nichts,* ohne grosses Vermögen.".to_owned();
+    assert_eq!(result(&wealth_open), (said, Some(Kind::Estimated), None), "the comma does not begin a line");
     let of_age: Vec<Told> =
         vec![("help", &["family-help:Home"]), ("age", &["age=19"]), ("list", &["none"]), ("extent", &["family-extent:Full"])];
     let (said, _, only) = result(&of_age);
