@@ -192,6 +192,7 @@ impl Told<'_> {
         el("div").class("side").with(step::step(self, false)).with(step::status(self.view))
     }
 
+    /// The months with what they cost. They say from when on was computed.
     fn phases(&self, is_on_paper: bool) -> Option<El> {
         // The months of each payer stand in the answer already, if one follows the other and each owes one amount.
         let is_said = is_handed_over(&self.statements) && !self.statements.iter().any(Statement::varies);
@@ -200,7 +201,15 @@ impl Told<'_> {
         // While the month of the majority is not known, no month of a payer is known.
         let is_split = !is_handed_over(&self.statements) && self.statements.iter().any(|one| one.entry.part != StayPart::Whole);
         let has_phases = has_phases && !(is_split && self.is_family());
-        has_phases.then(|| phases::phases(self.computed, note, is_on_paper, self.view.texts)).flatten()
+        let names = calculation::names_for_reader(self.view);
+        has_phases.then(|| phases::phases(self.computed, note, names, is_on_paper, self.view.texts)).flatten()
+    }
+
+    /// What the amount rests on. From when on was computed is said here where no months say it.
+    fn good_to_know(&self, has_phases: bool) -> Option<El> {
+        let is_computed = self.is_possible() && matches!(self.computed.headline(), Headline::Monthly(_));
+        let from = family::computed_from(&self.view.session.form, self.view.texts).filter(|_| is_computed && !has_phases);
+        self.ahead.and_then(|ahead| family::good_to_know(ahead, from, self.view))
     }
 
     fn is_family(&self) -> bool {
@@ -210,7 +219,7 @@ impl Told<'_> {
     /// What changes the amount. After the family way: what makes it more precise.
     fn changes(&self) -> Option<El> {
         match self.ahead {
-            Some(ahead) => family::has_placement(ahead).then(|| family::more_precise(self.view)),
+            Some(ahead) => ahead.line.can_be_refined().then(|| family::more_precise(self.view)),
             None if self.has_amounts() => moves::moves(self.assessment, self.payer()?, &self.moves, self.view),
             None => moves::if_met(self.assessment, self.view),
         }
@@ -218,8 +227,8 @@ impl Told<'_> {
 
     fn rest(&self) -> El {
         let view = self.view;
-        let good_to_know = self.ahead.and_then(|ahead| family::good_to_know(ahead, view));
         let (phases, changes) = (self.phases(false).map(|one| ("phases", one)), self.changes().map(|one| ("changes", one)));
+        let good_to_know = self.good_to_know(phases.is_some());
         // Of a range it matters most how it becomes one amount.
         let has_gaps = |payer| self.assessment.own_gaps(payer).next().is_some();
         let is_open = !self.is_family() && self.payer().is_some_and(has_gaps);

@@ -4,12 +4,13 @@ use crate::answer::Range;
 use crate::assessment::{Calculation, End, Ends, Ledger};
 use crate::case::field::Person;
 use crate::money::Chf;
+use crate::rules::payers::Payer;
 use crate::rules::source::Source;
 use crate::rules::{Days, Reason, Step};
-use crate::text::Catalogue;
 use crate::text::messages::texts;
 use crate::text::sums::{Possible, SumRow};
 use crate::text::write::amount;
+use crate::text::{Catalogue, ResultWord};
 
 texts! {
     /// The calculation, where its steps differ at both ends of a range.
@@ -25,6 +26,10 @@ texts! {
         unrounded => "Gerechnet wird ungerundet. Erst der gezeigte Betrag ist auf den Rappen gerundet.",
         /// Below a calculation that does not reach both ends of the range. `range` has two amounts, with «Franken im Monat».
         beyond(range) => "Je nach den Angaben, die noch fehlen: {range}",
+        /// Below a calculation from the low end of an income without an upper end.
+        lowest => "Das ist der tiefste Betrag.",
+        /// Behind the sentence before.
+        higher(amount) => "Ist das Einkommen höher, sind es bis {amount} Franken im Monat.",
         /// Below the heading of the calculation. `income` is the income to which the tariff was applied.
         one_amount(income) => "{income} Franken Einkommen zählen",
         /// Instead of `one_amount`, where the calculation has two ends. `count` is the number of marks below.
@@ -46,6 +51,10 @@ pub enum Names {
     OneOfTwo,
     /// One income was told for both parents. It stands at the first one, and the second one has none.
     Joint,
+    /// The child that pays is of age.
+    OfAge,
+    /// The child that pays is the person who reads.
+    Yourself,
 }
 
 impl Names {
@@ -53,7 +62,17 @@ impl Names {
     pub fn person(self, texts: &Catalogue, person: Person) -> String {
         match (self, person) {
             (Names::Joint, Person::First) => texts.joint_parents().to_owned(),
+            (Names::OfAge, Person::Child(0)) => texts.result_word(ResultWord::YoungAdult).to_owned(),
+            (Names::Yourself, Person::Child(0)) => texts.result_word(ResultWord::You).to_owned(),
             _ => texts.person(person),
+        }
+    }
+
+    /// The name of a payer.
+    pub fn payer(self, texts: &Catalogue, payer: Payer) -> String {
+        match payer {
+            Payer::Child(child) => self.person(texts, Person::Child(child)),
+            other => texts.payer(other),
         }
     }
 
@@ -131,6 +150,12 @@ impl Catalogue {
     /// What the payer can owe beyond the calculations of a ledger.
     pub fn beyond(&self, ledger: &Ledger) -> Option<String> {
         ledger.beyond.map(|range| ledger::beyond(self, &self.a_month(range)))
+    }
+
+    /// That a calculation is that of the lowest amount, and the most that it can be.
+    pub fn lowest_of(&self, ledger: &Ledger) -> String {
+        let higher = ledger.most().map(|most| ledger::higher(self, &crate::text::write::bound(most)));
+        self.sentences(&[Some(ledger::lowest(self).to_owned()), higher].into_iter().flatten().collect::<Vec<_>>())
     }
 
     /// What is worth knowing of the calculations without reading them: the income that counts, or how much is open.

@@ -129,6 +129,8 @@ texts! {
         AskOfficePrinted => "Fragen? {AKJB}, Telefon {061\u{a0}552\u{a0}17\u{a0}70}, {kindjugend@bl.ch}",
         /// On the print for the family: whom a child may call.
         HelplinePrinted => "Braucht Ihr Kind sofort einen sicheren Ort? Es kann selbst anrufen: Telefon {147} (Notbett, gratis).",
+        /// The same, where the young person answers or is of age.
+        OwnHelplinePrinted => "Brauchen Sie sofort einen sicheren Ort? Rufen Sie an: Telefon {147} (Notbett, gratis).",
         /// Heading where the canton cannot pay: what it would cost if it could.
         Compared => "Zum Vergleich",
         /// Heading where the canton cannot pay: who helps the family.

@@ -198,6 +198,22 @@ impl Builder {
         }
     }
 
+    /// Marks the high end of incomes without an upper end, and what follows from it.
+    pub fn leave_end_open(&mut self, persons: &[Person]) {
+        let high = 1;
+        let fields: Vec<Field> = persons.iter().map(|person| Field::Subtotal(*person)).collect();
+        for line in self.lines.iter_mut().filter(|line| matches!(line.position, Position::Annualised | Position::Subtotal)) {
+            let own = line.each.iter_mut().filter(|(person, _)| persons.contains(person));
+            let cells: Vec<&mut Option<Value>> = own.filter_map(|(_, cell)| cell.get_mut(high)).collect();
+            if !cells.is_empty() {
+                // The name of the row holds the monthly figure from which a year's was made.
+                line.operand = [line.operand.first().copied().flatten(); 2];
+            }
+            cells.into_iter().filter(|value| value.is_some()).for_each(|value| *value = Some(Value::Open));
+        }
+        self.leave_open(&fields);
+    }
+
     /// Whether a limit is reached is as open as the share itself.
     pub fn leave_limit_open(&mut self) {
         let monthly = self.lines.iter().find(|line| line.position == Position::Monthly).map_or([None; 2], |line| line.together);

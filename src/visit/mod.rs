@@ -15,6 +15,7 @@ pub mod headline;
 mod kept;
 pub mod line;
 mod link;
+mod open_above;
 mod opened;
 mod readings;
 pub mod refine;
@@ -33,6 +34,7 @@ pub use file::{NoCase, Unread, case_of, file_of, file_of_sets, is_ours, open_fil
 pub use guide::{Route, answer_count, first_gap, is_answered, is_preset, open_for_professionals, page_for, route_to};
 pub use kept::{Found, Remembered, for_device, for_tab, is_marked, of_device};
 pub use link::{link_of, open_link};
+pub use open_above::open_above;
 pub use opened::{Asking, Origin, Place};
 pub use readings::{is_tax_free_of_couple, is_tax_free_of_couple_of, readings_of_persons, readings_of_visit};
 pub use reply::{Awaited, Outcome, awaited};

@@ -11,7 +11,7 @@ const SCREEN = { viewport: { width: 390, height: 844 } };
 
 /** What the first sentence says in each state, and what stands in the step. */
 const SAID = {
-  a: ['Sie zahlen rund 673 Franken im Monat.', /Genau 672\.92 berechnet mit angenommenen Angaben · Nebenkosten kommen dazu Genau auf einer Stufe: .* sind es rund 744 Franken im Monat\./],
+  a: ['Sie zahlen rund 673 Franken im Monat.', /Genau 672\.92 berechnet mit angenommenen Angaben · Nebenkosten kommen dazu Genau auf einer Stufe\. .* sind es rund 744 Franken im Monat\./],
   b: ['Sie zahlen zwischen 649 und 762 Franken im Monat.', /649\.17 bis 761\.25 Bereich/],
   b2: ['Sie zahlen rund 649 Franken im Monat, ohne grosses Vermögen.', /Mit grossem Vermögen ist es mehr, höchstens 2’500 Franken\..*Ab 649\.17 Bereich nie mehr als 2’500\.00/],
   c: ['Sie zahlen rund 205 Franken im Monat.', /Was der andere Elternteil zahlt, kommt nicht zu Ihrem Betrag dazu\..*nur Ihr Anteil/],

@@ -29,7 +29,8 @@ fn rows(table: &Table) -> Vec<String> {
 
 fn one(case: &Case) -> (Assessment, Vec<Vec<String>>) {
     let result = assessed(case);
-    let shown = result.sheets().unwrap().iter().flat_map(|sheet| tables(sheet).iter().map(rows).collect::<Vec<_>>()).collect();
+    let shown =
+        result.sheets().unwrap().iter().flat_map(|sheet| tables(sheet, &[]).iter().map(rows).collect::<Vec<_>>()).collect();
     (result, shown)
 }
 
@@ -106,7 +107,7 @@ fn what_nobody_gave_is_open_and_no_amount() {
     has("Kostenbeteiligung im Monat [§ 29 Abs. 1]  = 770.00 bis 2’500.00");
     assert!(!shown.concat().iter().any(|row| row.contains("was offen ist")), "the low end says it already");
     let sheets = result.sheets().unwrap();
-    assert!(!GERMAN.left_out(&tables(&sheets[0])[0].high, Names::Apart).is_empty(), "it says what is left out");
+    assert!(!GERMAN.left_out(&tables(&sheets[0], &[])[0].high, Names::Apart).is_empty(), "it says what is left out");
 }
 
 #[test]
@@ -125,10 +126,10 @@ fn what_follows_from_an_open_figure_is_open_at_the_end_that_it_moves() {
     has(&shown, "Massgebendes Jahreseinkommen [§ 30a]  = offen");
     has(&shown, "Ohne das, was offen ist []  = 770.00");
     has(&shown, "Ansatz, vom ganzen Einkommen [§ 32]  = offen");
-    let table = &tables(&result.sheets().unwrap()[0])[0];
+    let table = &tables(&result.sheets().unwrap()[0], &[])[0];
     let cap = Some(book().on(date("1.2.2027")).unwrap().monthly_cap.source);
     assert_eq!(
-        GERMAN.why_open(&table.high, cap).unwrap(),
+        GERMAN.why_open(&table.high, false, cap).unwrap(),
         "¹ Ohne: Vermögen (Elternteil 1), Krankheit und Behinderung. Das ist noch offen. \
          Höchstens 2’500 Franken im Monat (VO §§ 32, 33, 34)."
     );
@@ -197,7 +198,7 @@ fn parents_who_live_apart_have_a_sheet_each_without_the_others_figures() {
     let known: Vec<_> = sheets.iter().map(|sheet| (sheet.payer, sheet.others.clone())).collect();
     assert_eq!(known, [(Payer::First, vec![Payer::Second]), (Payer::Second, vec![Payer::First])]);
     for (sheet, [own, other]) in sheets.iter().zip([["72’000.00", "48’000.00"], ["48’000.00", "72’000.00"]]) {
-        let shown = tables(sheet).iter().flat_map(rows).collect::<Vec<_>>().join("\n");
+        let shown = tables(sheet, &[]).iter().flat_map(rows).collect::<Vec<_>>().join("\n");
         assert!(shown.contains(own) && !shown.contains(other), "{shown}");
     }
 }
@@ -249,8 +250,8 @@ fn each_phase_names_the_year_whose_income_counts() {
         "2029-01..2029-02 × 2 350.00 of Some(2027), [2027] stands in",
     ];
     assert_eq!(phases, expected);
-    assert_eq!(tables(&sheets[0]).len(), 2, "a table for each income");
-    assert_eq!(tables(&sheets[0])[0].periods().len(), 1, "the dearest months come first, in one period");
+    assert_eq!(tables(&sheets[0], &[]).len(), 2, "a table for each income");
+    assert_eq!(tables(&sheets[0], &[])[0].periods().len(), 1, "the dearest months come first, in one period");
 }
 
 fn nothing_in(year: i32) -> FinancesOfYear {
@@ -303,7 +304,7 @@ fn is_sound(result: &Assessment, sheet: &Sheet) {
     assert!(sheet.total.is_shown_as(sum));
     assert!(sheet.phases.iter().fold(Range::exactly(Chf::ZERO), |sum, phase| sum.plus(phase.total)).is_shown_as(sum));
     assert_eq!(sheet.phases.iter().map(|phase| phase.months as usize).sum::<usize>(), own.len());
-    let tables = tables(sheet);
+    let tables = tables(sheet, &[]);
     for (month, line) in own {
         let phase = sheet.phases.iter().find(|phase| phase.from <= month && month <= phase.to).unwrap();
         assert!(phase.amount.is_shown_as(line.amount));
@@ -344,7 +345,7 @@ fn of_payer(result: &Assessment, payer: Payer) -> Vec<String> {
     let sheets = result.sheets().unwrap_or_default();
     let own = sheets.iter().filter(|sheet| sheet.payer == payer);
     own.map(|sheet| {
-        let tables = tables(sheet);
+        let tables = tables(sheet, &[]);
         let divided = [Position::Limit, Position::OwnShareFirst];
         let is_divided = tables.iter().any(|table| divided.iter().any(|position| table.together(*position) != [None; 2]))
             || sheet.phases.iter().flat_map(|phase| &phase.lines).any(|line| matches!(line.reason, Reason::Limit { .. }))

@@ -27,7 +27,7 @@ fn days_said(result: &Assessment) -> Vec<String> {
     let rows = result.ledgers().iter().flat_map(steps).flat_map(|step| step.rows).map(|(_, row)| row).collect::<Vec<_>>();
     let rows = rows.into_iter().filter(|row| ROWS.contains(&row.label.as_str())).map(|row| row.value);
     let sheets = result.sheets().unwrap_or_default();
-    let of_tables = sheets.iter().flat_map(tables).flat_map(|table| table.lines).collect::<Vec<_>>();
+    let of_tables = sheets.iter().flat_map(|sheet| tables(sheet, &[])).flat_map(|table| table.lines).collect::<Vec<_>>();
     let of_tables = of_tables.iter().filter(|line| line.position == Position::ByDays).map(|line| GERMAN.sheet_row(line, false));
     let phases = sheets.iter().flat_map(|sheet| &sheet.phases).flat_map(|phase| &phase.lines);
     let phases = phases.filter(|line| line.reason.days().is_some()).map(|line| GERMAN.reason(&line.reason));

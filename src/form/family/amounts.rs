@@ -313,6 +313,19 @@ pub fn income_bands(form: &Form, person: Person) -> Vec<(u32, u32)> {
     bounds.windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?))).collect()
 }
 
+/// The band of monthly incomes that was chosen, as [`income_bands`] gives it. `None` if an income was told otherwise.
+pub fn told_band(form: &Form, person: Person) -> Option<(u32, u32)> {
+    let is_range = form.at(0).income_period(person) == Some(IncomePeriodOption::Range);
+    let told = amount(form.at(0).text(TextQuestion::Income(person))).ok()?;
+    let is_told = |(low, high): &(u32, u32)| told == Answer::Between { low: Chf::francs(*low), high: Chf::francs(*high) };
+    income_bands(form, person).into_iter().find(is_told).filter(|_| is_range)
+}
+
+/// Whether the band that was chosen has no upper end. What [`income`] takes as its end nobody told.
+pub fn is_highest_band(form: &Form, person: Person) -> bool {
+    matches!(told_band(form, person), Some((1.., 0)))
+}
+
 /// A twelfth of a year's amount in whole Rappen, for what lowers the income that counts: twelve of them are not less.
 pub(super) fn monthly_up(sum: Chf) -> Chf {
     let exact = sum.divided(Month::IN_YEAR);

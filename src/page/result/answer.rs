@@ -56,7 +56,7 @@ pub fn answer(told: &Told, is_on_paper: bool) -> El {
 fn near_jump(told: &Told) -> Option<NearJump> {
     let [_] = told.statements.as_slice() else { return None };
     let jump = told.assessment.near_jump(told.payer()?, &told.moves)?;
-    Some(if jump.more == Chf::francs(1) { NearJump::Here(jump.monthly) } else { NearJump::Ahead(jump) })
+    Some(NearJump::of(jump, None, false))
 }
 
 /// The helps with their dates, and the way to the answers unless it is on paper.

@@ -10,7 +10,7 @@ use crate::page::result::phases::strip_of;
 use crate::rules::parameters::RuleBook;
 use crate::rules::{OpenPoint, payers::Payer};
 use crate::text::write::amount;
-use crate::text::{Catalogue, Counted, ResultWord};
+use crate::text::{Catalogue, Counted, Names, ResultWord};
 use crate::visit::headline::{self, Kind, Statement};
 use crate::visit::line::{Purpose, Said, Who};
 
@@ -83,10 +83,12 @@ pub fn payers(statements: &[Statement], assessment: &Assessment, is_on_paper: bo
     Some(el("div").class("payers").maybe(picture).with(el("dl").all(rows)).maybe(rounded))
 }
 
-/// The name of a payer, as the parents see it.
-pub fn payer_name(payer: Payer, assessment: &Assessment, texts: &'static Catalogue) -> String {
+/// The name of a payer, as the person sees it who reads: the parents, or a child of `names`.
+pub fn payer_name(payer: Payer, names: Names, assessment: &Assessment, texts: &'static Catalogue) -> String {
     match payer {
         Payer::Child(index) if index > 0 => texts.child(index),
+        Payer::Child(_) if matches!(names, Names::OfAge | Names::Yourself) => names.payer(texts, payer),
+        _ if names == Names::Yourself => texts.result_word(ResultWord::YourParents).to_owned(),
         _ => name(headline::who(payer, &assessment.receipt.case.household), payer == Payer::Parents, texts).to_owned(),
     }
 }

@@ -4,9 +4,9 @@ use crate::assessment::Receipt;
 use crate::page::ViewContext;
 use crate::page::element::{El, el, list, untranslated};
 use crate::page::frame;
-use crate::page::result::{Told, answer, block, calculation, curve, extra, family as of_family, next_steps, step};
+use crate::page::result::{Told, answer, block, calculation, curve, extra, next_steps, step};
 use crate::rules::payers::Payer;
-use crate::text::{Phrase, ResultPhrase, ResultWord};
+use crate::text::{Names, Phrase, ResultPhrase, ResultWord};
 use crate::visit::headline::Statement;
 use crate::visit::line::{Entry, Said, Who};
 
@@ -19,6 +19,10 @@ pub fn family(told: &Told) -> El {
     let say = |phrase| texts.result_word(phrase);
     let helps = told.helps();
     let computed = told.computed;
+    let helpline = match calculation::names_for_reader(view) {
+        Names::OfAge | Names::Yourself => ResultWord::OwnHelplinePrinted,
+        Names::Apart | Names::OneOfTwo | Names::Joint => ResultWord::HelplinePrinted,
+    };
     let is_ordinary = computed.helps.len() == 1 && computed.ledgers().len() <= MOST_CALCULATIONS;
     let printed = printed(view);
     let facts: Vec<String> = [say(ResultWord::ForFamily).to_owned()].into_iter().chain(printed).collect();
@@ -32,7 +36,8 @@ pub fn family(told: &Told) -> El {
     let papers = papers.map(|papers| block(say(ResultWord::BringPapers)).class("block ticks").with(papers));
     let open = next_steps::open_conditions(&helps, view).filter(|_| told.is_possible());
     let open = open.map(|open| block(say(ResultWord::ClarifiedByOthers)).with(open));
-    let notes = told.ahead.and_then(|ahead| of_family::good_to_know(ahead, view)).filter(|_| is_ordinary);
+    let phases = told.phases(true);
+    let notes = told.good_to_know(phases.is_some()).filter(|_| is_ordinary);
     let questions = block(say(ResultWord::MyQuestions)).class("block lines").with(el("p")).with(el("p"));
     let calculations = || {
         let content = calculation::on_paper(computed, view);
@@ -52,13 +57,13 @@ pub fn family(told: &Told) -> El {
         .maybe(frame::other_day(view.session, texts).map(|text| el("p").class("other-day").text(text)))
         .with(answer::answer(told, true))
         .with(step::step(told, true))
-        .maybe(told.phases(true))
+        .maybe(phases)
         .maybe(extra)
         .with(el("div").class("two").maybe(papers).maybe(open))
         .maybe(notes)
         .with(questions)
         .with(el("p").class("soft").text(texts.result_phrase(ResultPhrase::NotBinding)))
-        .with(el("p").class("soft").text(say(ResultWord::HelplinePrinted)))
+        .with(el("p").class("soft").text(say(helpline)))
         .maybe(calculations)
         .maybe(curve)
         .maybe(told.changes().filter(|_| is_ordinary && told.ahead.is_none()))

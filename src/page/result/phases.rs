@@ -8,7 +8,7 @@ use crate::page::element::{El, el, list};
 use crate::page::result::bar::payer_name;
 use crate::page::result::{block, paper};
 use crate::rules::payers::Payer;
-use crate::text::{Catalogue, Counted, ResultPhrase, ResultWord};
+use crate::text::{Catalogue, Counted, Names, ResultPhrase, ResultWord};
 
 /// With more rows than this, only some stand open: the first ones, the dearest and the last.
 const MOST_OPEN: usize = 6;
@@ -16,9 +16,15 @@ const FIRST: usize = 3;
 /// A strip has room for so many months.
 const MOST_MONTHS: usize = 24;
 
-/// The rows of the payers whose amounts are told, with the strip of the months. `note` says from when on was computed. `None` if
-/// nobody pays anything. Paper unfolds nothing and says the rest in a line; it has no row of the other parent.
-pub fn phases(assessment: &Assessment, note: Option<String>, is_on_paper: bool, texts: &'static Catalogue) -> Option<El> {
+/// The rows of the payers whose amounts are told, with the strip of the months. `note` says from when on was computed, `names` who reads
+/// it. `None` if nobody pays anything. Paper unfolds nothing and says the rest in a line; it has no row of the other parent.
+pub fn phases(
+    assessment: &Assessment,
+    note: Option<String>,
+    names: Names,
+    is_on_paper: bool,
+    texts: &'static Catalogue,
+) -> Option<El> {
     let untold = untold(assessment);
     let is_told = |payer: Payer| !untold.contains(&payer) && (paper::is_own(payer) || !is_on_paper);
     let told = assessment.phases().into_iter().filter(|phase| is_told(phase.payer));
@@ -28,19 +34,20 @@ pub fn phases(assessment: &Assessment, note: Option<String>, is_on_paper: bool, 
     payers.dedup();
     let are_several = payers.len() > 1;
     let is_of_child = phases.iter().all(|phase| matches!(phase.payer, Payer::Child(_)));
-    let row = |phase: &Phase| row(phase, &all, are_several, assessment, texts);
+    let name = |payer| are_several.then(|| payer_name(payer, names, assessment, texts));
+    let row = |phase: &Phase| row(phase, &all, name(phase.payer), assessment, texts);
     let (open, folded): (Vec<usize>, Vec<usize>) = (0..phases.len()).partition(|place| stands_open(*place, &phases));
     let rows = |places: &[usize]| places.iter().filter_map(|place| phases.get(*place)).map(row).collect::<Vec<El>>();
     let more = (!folded.is_empty()).then(|| {
         let title = texts.counted_as(Counted::MorePeriods, folded.len());
         if is_on_paper {
             let folded = folded.iter().filter_map(|place| phases.get(*place));
-            let said: Vec<String> = folded.map(|phase| in_short(phase, are_several, assessment, texts)).collect();
+            let said: Vec<String> = folded.map(|phase| in_short(phase, name(phase.payer), assessment, texts)).collect();
             return el("p").class("soft").sentence(&texts.labelled(&title, &texts.listed_apart(&said)));
         }
         el("details").class("more-phases").with(el("summary").text(title)).maybe(list("rows", rows(&folded)))
     });
-    let sums = payers.iter().filter_map(|payer| sum_row(*payer, &phases, are_several, assessment, texts));
+    let sums = payers.iter().filter_map(|payer| sum_row(*payer, &phases, name(*payer), assessment, texts));
     let title = if is_of_child { ResultWord::WhenPaid } else { ResultWord::WhenYouPay };
     let split = assessment.is_split_open().then(|| texts.result_phrase(ResultPhrase::SplitOpen).to_owned());
     let rounded = assessment.lacks_rappen(&phases).then(|| texts.result_word(ResultWord::WhyRappen).to_owned());
@@ -118,10 +125,10 @@ fn stands_open(place: usize, phases: &[Phase]) -> bool {
     phases.len() <= MOST_OPEN || place < FIRST || place + 1 == phases.len() || Some(place) == dearest
 }
 
-/// The months of a phase, with their payer if there are several.
-fn when(phase: &Phase, are_several: bool, assessment: &Assessment, texts: &'static Catalogue) -> String {
-    let when = texts.months(phase.from, phase.to);
-    if are_several { texts.listed(&[payer_name(phase.payer, assessment, texts), when]) } else { when }
+/// The months of a phase, with the name of its payer if there are several.
+fn when(phase: &Phase, name: Option<String>, texts: &'static Catalogue) -> String {
+    let when: Vec<String> = name.into_iter().chain([texts.months(phase.from, phase.to)]).collect();
+    texts.listed(&when)
 }
 
 /// What is owed in each month of a phase.
@@ -136,14 +143,15 @@ fn is_partly_open(phase: &Phase, assessment: &Assessment) -> bool {
 }
 
 /// A phase in one line.
-fn in_short(phase: &Phase, are_several: bool, assessment: &Assessment, texts: &'static Catalogue) -> String {
+fn in_short(phase: &Phase, name: Option<String>, assessment: &Assessment, texts: &'static Catalogue) -> String {
     let each = each(phase, is_partly_open(phase, assessment), texts);
-    texts.labelled(&when(phase, are_several, assessment, texts), &each)
+    texts.labelled(&when(phase, name, texts), &each)
 }
 
-/// A row. Of a phase in which only some months are computed with figures of another year, these months are named.
-fn row(phase: &Phase, all: &[Phase], are_several: bool, assessment: &Assessment, texts: &'static Catalogue) -> El {
-    let when = when(phase, are_several, assessment, texts);
+/// A row, with the name of its payer if there are several. Of a phase in which only some months are computed with figures of another
+/// year, these months are named.
+fn row(phase: &Phase, all: &[Phase], name: Option<String>, assessment: &Assessment, texts: &'static Catalogue) -> El {
+    let when = when(phase, name, texts);
     let is_open = is_partly_open(phase, assessment);
     let amount = each(phase, is_open, texts);
     let sum = (phase.months() > 1).then(|| {
@@ -197,17 +205,21 @@ fn reasons(phase: &Phase, assessment: &Assessment, texts: &'static Catalogue) ->
 }
 
 /// All months of a payer who has several rows.
-fn sum_row(payer: Payer, phases: &[Phase], are_several: bool, assessment: &Assessment, texts: &'static Catalogue) -> Option<El> {
+fn sum_row(
+    payer: Payer,
+    phases: &[Phase],
+    name: Option<String>,
+    assessment: &Assessment,
+    texts: &'static Catalogue,
+) -> Option<El> {
     let own: Vec<&Phase> = phases.iter().filter(|phase| phase.payer == payer).collect();
     if own.len() < 2 {
         return None;
     }
     let sum = own.iter().fold(Range::exactly(Chf::ZERO), |sum, phase| sum.plus(assessment.sum_of(phase)));
     let total = if assessment.whole_stay { ResultPhrase::Total } else { ResultPhrase::TotalOpenEnd };
-    let mut name = texts.result_phrase(total).to_owned();
-    if are_several {
-        name = texts.listed(&[payer_name(payer, assessment, texts), name]);
-    }
+    let name: Vec<String> = name.into_iter().chain([texts.result_phrase(total).to_owned()]).collect();
+    let name = texts.listed(&name);
     let is_open = own.iter().any(|phase| is_partly_open(phase, assessment));
     let amount = texts.range(sum);
     let amount = if is_open { texts.and_open(&amount) } else { amount };

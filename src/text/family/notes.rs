@@ -21,7 +21,7 @@ texts! {
         age(limit) => "Ab {limit} Jahren zahlt der junge Mensch selbst, bis dahin zahlen die Eltern.",
         list => "So fragen wir nur, was Sie betrifft.",
         list_other => "So fragen wir nur, was den anderen Elternteil betrifft.",
-        elsewhere => "Der Kanton zahlt nur, wenn das Kind im Baselbiet angemeldet ist.",
+        elsewhere => "Der Kanton zahlt nur bei Anmeldung im Baselbiet.",
         more => "Für mehrere Heime oder Pflegefamilien zahlen Sie nur einmal.",
         extent => "Ist es nicht die ganze Zeit dort, zahlen Sie weniger.",
         extent_adult => "Ist er nicht die ganze Zeit dort, kostet es weniger.",

@@ -1,5 +1,9 @@
 //! The eight families of the design, and the special ways, page by page.
+mod bands;
+mod refined;
+mod roughly;
 mod special;
+mod who;
 
 use hilfen_rechner::calendar::Date;
 use hilfen_rechner::form::family::{Moves, Page, pages};

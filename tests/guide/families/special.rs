@@ -180,7 +180,7 @@ fn who_is_not_sure_goes_on_anyway() {
     walk(&mut session, &rest);
     assert_eq!(session.route, Route::Result);
     let said = GERMAN.line(session.derived().line().unwrap()).join(" ");
-    assert!(said.contains("wenn Sie nicht zum Asylbereich gehören"), "{said}");
+    assert!(said.contains("Das gilt, wenn Sie nicht zum Asylbereich gehören."), "{said}");
 }
 
 /// The pages of the other parent follow one another behind the figure, and lead back to it. The own share stays.
@@ -380,8 +380,10 @@ fn what_the_result_says_first_holds_and_reads_well() {
         &P1.pages[6..],
     ]
     .concat();
-    let said = "Sie zahlen *nichts,* wenn das AKJB die Veränderung als gross genug ansieht.".to_owned();
-    assert_eq!(result(&changed), (said, Some(Kind::Estimated), None), "the comma does not begin a line");
+    assert_eq!(result(&changed), ("Sie zahlen *nichts.*".to_owned(), Some(Kind::Estimated), None), "if the office agrees");
+    let wealth_open = [&P1.pages[..5], &[("income", &["income-first=3000", "income-period-first:TwelveTimes"])]].concat();
+    let said = "Sie zahlen *nichts,* ohne grosses Vermögen.".to_owned();
+    assert_eq!(result(&wealth_open), (said, Some(Kind::Estimated), None), "the comma does not begin a line");
     let of_age: Vec<Told> =
         vec![("help", &["family-help:Home"]), ("age", &["age=19"]), ("list", &["none"]), ("extent", &["family-extent:Full"])];
     let (said, _, only) = result(&of_age);
