@@ -3,6 +3,7 @@
 
 mod ages;
 mod amounts;
+mod amounts_said;
 mod buttons;
 mod change_help;
 mod changed_link;

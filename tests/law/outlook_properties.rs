@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use hilfen_rechner::answer::{Answer, Range};
 use hilfen_rechner::assessment::{Assessment, Charge, Outlook, Side, StayPart, outlook};
-use hilfen_rechner::case::field::{Field, Person};
+use hilfen_rechner::case::field::Person;
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::payers::Payer;
