@@ -194,9 +194,9 @@ export type Condition =
 
 /** Whom to ask. */
 export type Contact =
-  /** AKJB: kindjugend@bl.ch, 061 552 17 70. */
+  /** AKJB, the office. */
   | "office"
-  /** Zentrum Berufsintegration: stationaere.berufsintegration@bl.ch. */
+  /** Zentrum Berufsintegration. */
   | "vocational_centre"
   /** Telephone 147. */
   | "helpline"
@@ -1496,7 +1496,7 @@ export type Verdict =
 export type Way =
   /** The e-form, complete and with all signatures. */
   | "e_form"
-  /** An e-mail to kindjugend@bl.ch with a short reason. */
+  /** An e-mail to the office with a short reason. */
   | "email"
   /** The page names no way: ask the office. */
   | "ask_office"

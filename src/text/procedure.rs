@@ -23,7 +23,7 @@ texts! {
     /// How to file the request, below the list of those who may file.
     pub way for Way {
         EForm => "Mit dem E-Formular, vollständig und mit allen Unterschriften.",
-        Email => "Mit einer E-Mail an {kindjugend@bl.ch} und einer kurzen Begründung.",
+        Email => "Mit einer E-Mail an {AKJB-E-Mail} und einer kurzen Begründung.",
         AskOffice => "Fragen Sie beim {AKJB}, wie das Gesuch einzureichen ist.",
         NoRequest => "Es braucht kein Gesuch.",
         Nothing => "Beim {AKJB} ist nichts einzureichen.",
@@ -113,8 +113,8 @@ texts! {
 texts! {
     /// Whom to ask, with e-mail address and telephone number if they are known.
     pub contact for Contact {
-        Office => "Amt für Kind, Jugend und Behindertenangebote ({AKJB}): {kindjugend@bl.ch}, Telefon {061\u{a0}552\u{a0}17\u{a0}70}",
-        VocationalCentre => "Zentrum Berufsintegration ({ZBI}): {stationaere.berufsintegration@bl.ch}",
+        Office => "Amt für Kind, Jugend und Behindertenangebote ({AKJB}): {AKJB-E-Mail}, Telefon {AKJB-Telefon}",
+        VocationalCentre => "Zentrum Berufsintegration ({ZBI}): {ZBI-E-Mail}",
         Helpline => "Telefon {147}",
         Municipality => "Ihre Gemeinde",
         SchoolOffice => "Die Schule oder das Amt für Volksschulen",

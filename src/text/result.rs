@@ -74,9 +74,9 @@ texts! {
         /// Button: opens the form for the request.
         OpenRequest => "Gesuch öffnen",
         /// Link: calls the office.
-        OfficeNumber => "{AKJB} {061\u{a0}552\u{a0}17\u{a0}70}",
+        OfficeNumber => "{AKJB} {AKJB-Telefon}",
         /// Button: calls the office.
-        CallOffice => "{061\u{a0}552\u{a0}17\u{a0}70} anrufen",
+        CallOffice => "{AKJB-Telefon} anrufen",
         /// Button: calls the helpline.
         CallHelpline => "{147} anrufen",
         /// In the line about the rules: that the result does not bind.
@@ -126,7 +126,7 @@ texts! {
         /// On a print, in place of its day: the device shows a day that cannot be today.
         PrintedWithoutDay => "Gedruckt ohne Datum: Das Gerät zeigt ein falsches",
         /// On the print for the family: whom to ask.
-        AskOfficePrinted => "Fragen? {AKJB}, Telefon {061\u{a0}552\u{a0}17\u{a0}70}, {kindjugend@bl.ch}",
+        AskOfficePrinted => "Fragen? {AKJB}, Telefon {AKJB-Telefon}, {AKJB-E-Mail}",
         /// On the print for the family: whom a child may call.
         HelplinePrinted => "Braucht Ihr Kind sofort einen sicheren Ort? Es kann selbst anrufen: Telefon {147} (Notbett, gratis).",
         /// The same, where the young person answers or is of age.

@@ -39,3 +39,9 @@ pub(super) fn compare(line: &mut Line, before: Option<&Line>) {
 pub(super) fn day_doubts(form: &Form, asked: Asked, today: Date) -> Vec<Doubt> {
     family::day_doubts(form, asked, today)
 }
+
+/// What is asked back about a field of the Fachmodus.
+#[inline(never)]
+pub(super) fn field_doubts(form: &Form, asked: Asked) -> Vec<Doubt> {
+    family::field_doubts(form, asked)
+}

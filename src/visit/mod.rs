@@ -27,7 +27,7 @@ mod told_pages;
 mod walk;
 
 pub use ahead::Ahead;
-pub use clock::Clock;
+pub use clock::{Clock, RELEASED};
 pub use derived::{Derived, Rules};
 pub use event::{Event, Notice, Print};
 pub use file::{NoCase, Unread, case_of, file_of, file_of_sets, is_ours, open_file};

@@ -38,7 +38,6 @@ fn nobody_goes_on_without_an_answer_or_with_a_mistake() {
         ("only a blank", before("age"), &["age= "], "age", P::Enter),
         ("no age that is one", before("age"), &["age=klein"], "age", P::Text(ProblemKind::Age)),
         ("the age of a parent", before("age"), &["age=41"], "age", P::TooOld(41)),
-        ("just too old", before("age"), &["age=26"], "age", P::TooOld(26)),
         ("the birth of a parent", before("age"), &["age=1.1.1980"], "age", P::TooOld(46)),
         ("not born yet", before("age"), &["age=1.1.2027"], "age", P::BornLater),
         ("nothing ticked", before("list"), &[], "applies-asylum", P::Tick),

@@ -10,7 +10,7 @@ use hilfen_rechner::money::Chf;
 
 use crate::incomes::{apart, day_of, deductions, finances, household, own, unit};
 use crate::support::grounds;
-use crate::walk::with_days_that_always_fit;
+use crate::walk::{ChoiceQuestion, with_days_that_always_fit};
 
 /// How often an answer is a gap.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -259,11 +259,6 @@ pub fn open_placements() -> impl Strategy<Value = Sample> {
     });
     let parents = prop_oneof![unit(Gaps::None).prop_map(Household::One), apart(Gaps::None)];
     case_of(Gaps::None, parents, prop::collection::vec(minor, 1..=2))
-}
-
-/// Where an amount or a number is picked between two bounds.
-pub trait ChoiceQuestion {
-    fn pick(&self, low: i64, high: i64) -> i64;
 }
 
 /// Picks that change from gap to gap: ends, steps of tariffs a Rappen to each side, anything.

@@ -12,6 +12,7 @@ mod input;
 mod random;
 mod sentence;
 mod spellings;
+mod unicode;
 
 use std::time::{Duration, Instant};
 

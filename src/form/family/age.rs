@@ -8,9 +8,6 @@ use crate::rules::parameters::RuleBook;
 /// A help without an end is shown for so many months.
 const OPEN_END_MONTHS: u32 = 12;
 
-/// The age from which a wage is asked for.
-const WAGE_FROM: u32 = 14;
-
 /// Which part of the rules an age calls for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Stage {
@@ -22,6 +19,11 @@ pub enum Stage {
     Turning,
     /// Of age from the first month on.
     Adult,
+}
+
+/// The age up to which the calculator is meant.
+pub fn oldest() -> u32 {
+    RuleBook::embedded().newest().map_or(u32::MAX, |rules| rules.oldest_age.value)
 }
 
 /// Whether somebody who is so many years old today can come of age in the months that are shown of a help without an end.
@@ -44,7 +46,7 @@ pub fn stage(form: &Form) -> Option<Stage> {
             Stage::Adult
         } else if years + 1 == majority {
             Stage::Turning
-        } else if years >= WAGE_FROM {
+        } else if years >= rules.wage_from_age.value {
             Stage::Youth
         } else {
             Stage::Child

@@ -27,7 +27,7 @@ const WEEKS: u32 = 4;
 const BANDS: [u32; 4] = [0, 20_000, 45_000, 70_000];
 
 /// An amount taken several times.
-fn times(told: Answer<Chf>, count: u32) -> Answer<Chf> {
+pub(super) fn times(told: Answer<Chf>, count: u32) -> Answer<Chf> {
     map(told, |amount| amount.times(count))
 }
 

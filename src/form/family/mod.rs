@@ -7,6 +7,7 @@ mod amounts;
 mod answered;
 mod besides;
 mod change;
+mod day_doubt;
 mod doubt;
 mod fields;
 mod mark;
@@ -33,7 +34,8 @@ pub use amounts::{
 };
 pub use answered::{PageProblem, PageProblemKind, check_on, is_answered, is_told};
 pub use change::{completed, is_none_of, none_of, unknown};
-pub use doubt::{Doubt, DoubtKind, Meaning, Reply, ReplyWords, day_doubts, doubts, field_doubts};
+pub use day_doubt::day_doubts;
+pub use doubt::{Doubt, DoubtKind, Meaning, Reply, ReplyWords, doubts, field_doubts};
 pub use mark::{begin, is_family};
 pub use page::{CHILD_MONEY, Page, written_by};
 pub use professional::{FieldNote, field_note, give_apart, is_for_professionals, is_joint, is_open_above, open_above};

@@ -167,7 +167,7 @@ fn buttons(told: &Told, help: &HelpAssessment) -> Vec<El> {
     } else if help.procedure.contacts.first() == Some(&Contact::Helpline) {
         link(Contact::Helpline.phone(), say(ResultWord::CallHelpline))
     } else {
-        let mail = link("mailto:kindjugend@bl.ch", "kindjugend@bl.ch").class("call").attr("translate", "no");
+        let mail = link(Contact::Office.link().unwrap_or_default(), Contact::OFFICE_EMAIL).class("call").attr("translate", "no");
         return vec![link(Contact::Office.phone(), say(ResultWord::CallOffice)).class("main"), mail];
     };
     let request = (is_own_request && !is_request_main).then(|| request().class("call"));

@@ -81,7 +81,7 @@ texts! {
         coaching(day, cap) => "Familienbegleitung: {day} Franken am Tag, höchstens {cap} im Monat.",
         relief(day) => "Entlastungstage: {day} Franken am Tag.",
         placement(cap) => "Heim und Pflegefamilie: nach Einkommen, von {0} bis {cap} Franken im Monat.",
-        advice => "Der Sozialdienst Ihrer Gemeinde berät Sie. Fragen Sie auch das {AKJB}: Telefon {061\u{a0}552\u{a0}17\u{a0}70}.",
+        advice => "Der Sozialdienst Ihrer Gemeinde berät Sie. Fragen Sie auch das {AKJB}: Telefon {AKJB-Telefon}.",
     }
 }
 

@@ -5,7 +5,7 @@ use hilfen_rechner::form::family::{self, Meaning};
 use hilfen_rechner::text::GERMAN;
 use hilfen_rechner::visit::{Event, Route};
 
-use super::{labels, session, words, words_of};
+use super::{labels, session, tell, words, words_of};
 
 /// What is asked beside a field of the Fachmodus: the field, its text, the words, and the buttons.
 const FIELDS: &[(&str, &str, &str, &str)] = &[
@@ -89,6 +89,7 @@ fn each_window_stands_beside_its_field_in_the_fachmodus() {
     for (name, text, expected, buttons) in FIELDS {
         let asked = Asked::named(name).expect(name);
         let mut session = session();
+        session.update(Event::RulesCame);
         session.update(Event::Went(Route::Everything));
         session.update(Event::Typed(asked, (*text).to_owned()));
         assert_eq!(session.field_doubt(asked), None, "not while somebody types");
@@ -112,6 +113,86 @@ fn each_window_stands_beside_its_field_in_the_fachmodus() {
                 assert_eq!(words_of(&session.form, name), *text, "nothing else writes");
             }
         }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+/// What is asked beside a field because of what stands in others: the other answers, the field, its text, and the words.
+const BESIDE_OTHERS: &[(&str, &str, &str, &str)] = &[
+    ("subtotal-first=53950", "maintenance-paid-first", "53950", "-"),
+    (
+        "subtotal-first=53950",
+        "maintenance-paid-first",
+        "53950.05",
+        "Das sind 53’950.05 Franken im Jahr. Das ist mehr als das Einkommen. Stimmt das?",
+    ),
+    // Of a range its lower end, against the higher end of the income.
+    ("subtotal-first=20000 bis 30000", "maintenance-paid-first", "30000 bis 40000", "-"),
+    (
+        "subtotal-first=20000 bis 30000",
+        "maintenance-paid-first",
+        "30001 bis 40000",
+        "Das sind 30’001 bis 40’000 Franken im Jahr. Das ist mehr als das Einkommen. Stimmt das?",
+    ),
+    // Nobody knows how high the income is.
+    ("subtotal-first=?", "maintenance-paid-first", "50000", "-"),
+    ("", "maintenance-paid-first", "50000", "-"),
+    ("subtotal-first=20000; change-monthly-first=?", "maintenance-paid-first", "50000", "-"),
+    // Today's income counts too.
+    ("subtotal-first=20000; change-monthly-first=3000", "maintenance-paid-first", "36000", "-"),
+    (
+        "subtotal-first=20000; change-monthly-first=3000",
+        "maintenance-paid-first",
+        "36001",
+        "Das sind 36’001 Franken im Jahr. Das ist mehr als das Einkommen. Stimmt das?",
+    ),
+    // Parents who live together pay from both incomes, others from their own.
+    ("household:70; subtotal-first=20000; subtotal-second=30000", "maintenance-paid-first", "50000", "-"),
+    (
+        "household:70; subtotal-first=20000; subtotal-second=30000",
+        "maintenance-paid-first",
+        "50001",
+        "Das sind 50’001 Franken im Jahr. Das ist mehr als das Einkommen. Stimmt das?",
+    ),
+    (
+        "household:72; subtotal-first=90000; subtotal-second=30000",
+        "maintenance-paid-second",
+        "30001",
+        "Das sind 30’001 Franken im Jahr. Das ist mehr als das Einkommen. Stimmt das?",
+    ),
+    ("own-wage=12000; own-other=6000", "maintenance-paid-child", "18000", "-"),
+    (
+        "own-wage=12000; own-other=6000",
+        "maintenance-paid-child",
+        "18001",
+        "Das sind 18’001 Franken im Jahr. Das ist mehr als das Einkommen. Stimmt das?",
+    ),
+    // Holiday care of 60 and of 61 days; other foster care may last.
+    ("help:4; foster-form:18; start=1.2.2027", "end", "1.4.2027", "-"),
+    ("help:4; foster-form:18; start=1.2.2027", "end", "2.4.2027", "Das sind 61 Tage. Stimmt das?"),
+    ("help:4; foster-form:18; start=1.2.2027", "end", "1.1.2027", "-"),
+    ("help:4; foster-form:20; start=1.2.2027", "end", "2.4.2027", "-"),
+    ("help:4; foster-form:18", "end", "2.4.2027", "-"),
+];
+
+#[test]
+fn a_field_that_does_not_fit_another_one_is_asked_back_at_both_ends() {
+    let mut wrong = Vec::new();
+    for (others, name, text, expected) in BESIDE_OTHERS {
+        let asked = Asked::named(name).expect(name);
+        let mut session = session();
+        session.update(Event::RulesCame);
+        session.update(Event::Went(Route::Everything));
+        tell(&mut session, others);
+        tell(&mut session, &format!("{name}={text}"));
+        let doubt = session.field_doubt(asked);
+        if words(doubt.as_ref()) != *expected {
+            wrong.push(format!("{others}; {name}={text}: {}", words(doubt.as_ref())));
+        }
+        let Some(doubt) = doubt else { continue };
+        assert_eq!(labels(&doubt), "Ja", "no reply leads to the field: it stands beside it");
+        session.update(Event::Replied(asked, 0));
+        assert_eq!((session.field_doubt(asked), words_of(&session.form, name)), (None, *text), "it is asked once");
     }
     assert_eq!(wrong, Vec::<String>::new());
 }
