@@ -7,8 +7,11 @@ use crate::explore::{Answer, answers};
 use crate::support::{HOME, walk};
 use crate::wanderer::start;
 
+/// A page with what is told on it.
+type Told = (&'static str, &'static [&'static str]);
+
 /// What a family told, of each sort that the family way writes days for, and when the help begins.
-const FAMILIES: [(&[(&str, &[&str])], &str); 4] = [
+const FAMILIES: [(&[Told], &str); 4] = [
     (HOME, "start-wish:Open"),
     (
         &[
