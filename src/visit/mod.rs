@@ -13,6 +13,7 @@ mod gates;
 mod guide;
 pub mod headline;
 mod kept;
+mod later;
 pub mod line;
 mod link;
 mod open_above;
