@@ -29,7 +29,7 @@ use crate::rules::payers::Payer;
 use crate::rules::right::Verdict;
 use crate::text::{Catalogue, DataPhrase, FamilyResult, Phrase, ResultPhrase, ResultWord};
 use crate::visit::headline::{Statement, is_handed_over, statements};
-use crate::visit::line::Said;
+use crate::visit::line::{Said, WhyNothing};
 use crate::visit::{self, Ahead, Awaited, Derived, Outcome, Print, Route, Session, route_to};
 
 /// The result alone on its page.
@@ -200,14 +200,17 @@ impl Told<'_> {
         let has_phases = self.has_amounts() && !is_said && self.statements.iter().any(|one| one.monthly().is_some());
         // While the month of the majority is not known, no month of a payer is known.
         let is_split = !is_handed_over(&self.statements) && self.statements.iter().any(|one| one.entry.part != StayPart::Whole);
-        let has_phases = has_phases && !(is_split && self.is_family());
+        let is_beside = self.statements.iter().any(|one| one.entry.said == Said::Nothing(WhyNothing::Placed));
+        let has_phases = has_phases && !(is_split && self.is_family()) && !is_beside;
         let names = calculation::names_for_reader(self.view);
         has_phases.then(|| phases::phases(self.computed, note, names, is_on_paper, self.view.texts)).flatten()
     }
 
     /// What the amount rests on. From when on was computed is said here where no months say it.
     fn good_to_know(&self, has_phases: bool) -> Option<El> {
-        let is_computed = self.is_possible() && matches!(self.computed.headline(), Headline::Monthly(_));
+        let has_amount = |one: &Statement| !matches!(one.entry.said, Said::Office(_) | Said::NotKnown);
+        let is_monthly = matches!(self.computed.headline(), Headline::Monthly(_));
+        let is_computed = self.is_possible() && is_monthly && self.statements.iter().any(has_amount);
         let from = family::computed_from(&self.view.session.form, self.view.texts).filter(|_| is_computed && !has_phases);
         self.ahead.and_then(|ahead| family::good_to_know(ahead, from, self.view))
     }

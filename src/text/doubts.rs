@@ -62,7 +62,8 @@ texts! {
 texts! {
     /// Asked where a help begins so late that a minor, whose age alone is known, may come of age in the months that are shown.
     majority_doubt {
-        comes_of_age => "Wir rechnen die ersten {12} Monate. Ist der {18}. Geburtstag in dieser Zeit?",
+        /// `day` is a date.
+        comes_of_age(day) => "Liegt der {18}. Geburtstag vor dem {day}?",
         birth => "Ja: Geburtsdatum eingeben",
     }
 }
@@ -94,7 +95,7 @@ impl Catalogue {
             DoubtKind::ManyChildren(children) => doubts::many_children(self, children),
             DoubtKind::WhichAge(younger) => doubts::which_age(self, younger + 1, &younger.to_string()),
             DoubtKind::NotYetOne => doubts::not_yet_one(self).to_owned(),
-            DoubtKind::ComesOfAge => majority_doubt::comes_of_age(self).to_owned(),
+            DoubtKind::ComesOfAge(end) => majority_doubt::comes_of_age(self, &self.date(end)),
         }
     }
 

@@ -218,6 +218,8 @@ texts! {
         /// `amount` may come on top of the part that is sure.
         up_to_more(amount) => "bis {amount} mehr",
         from_amount(amount) => "Ab *{amount}*",
+        /// In the list of who pays: more was not told, and can raise the amount.
+        or_more(amount) => "ab {amount}",
         /// What would change the amount: `amount` francs a year.
         more_income(amount) => "{amount} Franken mehr Einkommen im Jahr",
         more_deductions(amount) => "{amount} Franken mehr Abzüge im Jahr",

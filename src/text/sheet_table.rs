@@ -220,9 +220,13 @@ impl Table {
         periods
     }
 
-    /// Whether its ends differ.
+    /// Whether its ends differ, as they are shown.
     pub fn is_range(&self) -> bool {
-        self.lines.iter().any(|line| line.together[0] != line.together[1])
+        let shown = |value| match value {
+            Some(Value::Amount(amount)) => Some(Value::Amount(amount.as_shown())),
+            other => other,
+        };
+        self.lines.iter().any(|line| shown(line.together[0]) != shown(line.together[1]))
     }
 
     /// A figure of all together.

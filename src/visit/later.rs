@@ -14,12 +14,10 @@ impl Session {
                 family::give_apart(&mut self.form);
                 self.settle();
             }
-            Event::KeepVariant => {
-                if self.variants.len() < MOST_VARIANTS {
-                    self.variants.push(self.present());
-                    // The name stays with what it was given to: the present answers are about to change.
-                    self.name.clear();
-                }
+            Event::KeepVariant if self.variants.len() < MOST_VARIANTS => {
+                self.variants.push(self.present());
+                // The name stays with what it was given to: the present answers are about to change.
+                self.name.clear();
             }
             Event::Named(place, name) => self.named(place, &name),
             Event::UseVariant(place) => {

@@ -1,12 +1,14 @@
 //! The stage of a child: which pages and items its age calls for.
 
+use std::ops::RangeInclusive;
+
 use crate::calendar::Date;
 pub use crate::form::age::{Age, read, years_on};
 use crate::form::{Form, TextQuestion};
 use crate::rules::parameters::RuleBook;
 
 /// A help without an end is shown for so many months.
-const OPEN_END_MONTHS: u32 = 12;
+pub const OPEN_END_MONTHS: u32 = 12;
 
 /// Which part of the rules an age calls for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,13 +28,11 @@ pub fn oldest() -> u32 {
     RuleBook::embedded().newest().map_or(u32::MAX, |rules| rules.oldest_age.value)
 }
 
-/// Whether somebody who is so many years old today can come of age in the months that are shown of a help without an end.
-pub fn may_come_of_age(years: u32, start: Date, today: Date) -> bool {
-    let Some(rules) = RuleBook::embedded().newest() else { return false };
-    let Some(left) = rules.majority_age.value.checked_sub(years + 1) else { return false };
-    // The next birthday is tomorrow at the earliest.
-    let earliest = today.plus_days(1).plus_years(left);
-    earliest <= start.month().plus(OPEN_END_MONTHS - 1).first()
+/// The first and the last day on which somebody can come of age who is so many years old today. `None` if that is past.
+pub fn majority_of(years: u32, today: Date) -> Option<RangeInclusive<Date>> {
+    let left = RuleBook::embedded().newest()?.majority_age.value.checked_sub(years + 1)?;
+    // The next birthday is tomorrow at the earliest, and today in a year at the latest.
+    Some(today.plus_days(1).plus_years(left)..=today.plus_years(left + 1))
 }
 
 /// The stage of the child at the first help, by its birth and the day on which the help begins, or by its age. `None` while neither

@@ -1,7 +1,7 @@
 //! What is asked back about a day: one far from today, and a start by which a minor may be of age.
 
 use crate::calendar::Date;
-use crate::form::family::age::{self, Age, Stage, stage};
+use crate::form::family::age::{self, Age, OPEN_END_MONTHS, Stage, stage};
 use crate::form::family::amounts::is_holiday;
 use crate::form::family::doubt::{Doubt, DoubtKind, Meaning, ReplyWords, is_that_right, reply};
 use crate::form::family::page::Page;
@@ -42,12 +42,25 @@ fn unusual_day(form: &Form, asked: Asked, today: Date) -> Option<Doubt> {
     (!is_usual).then_some(Doubt { asked, kind: DoubtKind::UnusualDay(day), replies })
 }
 
-/// A start so late that a minor, of whom only the age is known, can come of age in the months that are shown.
+/// A start so late that a child, of whom only the age is known, can or must be of age in the months that are shown.
 fn majority_doubt(form: &Form, asked: Asked, today: Date) -> Option<Doubt> {
     let Question::Text(question @ TextQuestion::StartTold) = asked.question else { return None };
     let start = start::read(form.of(asked).text(question), form, today)?;
     let Age::Years(years) = age::read(form.at(0).text(TextQuestion::Age))? else { return None };
-    let is_asked = matches!(stage(form), Some(Stage::Child | Stage::Youth)) && !is_holiday(form, 0);
-    let replies = vec![reply(ReplyWords::No, Meaning::Right), reply(ReplyWords::Birth, Meaning::Also(Page::Age))];
-    (is_asked && age::may_come_of_age(years, start, today)).then_some(Doubt { asked, kind: DoubtKind::ComesOfAge, replies })
+    let of_age = age::majority_of(years, today)?;
+    let last = start.month().plus(OPEN_END_MONTHS - 1);
+    let end = last.next().first();
+    let is_told = match stage(form)? {
+        // Counted as a minor in all of these months. That of the birthday is one of them.
+        Stage::Child | Stage::Youth => *of_age.start() > last.first(),
+        // Counted as somebody who comes of age in them.
+        Stage::Turning => *of_age.end() > start,
+        Stage::Adult => true,
+    };
+    let is_minor_possible = *of_age.end() >= end;
+    let no = is_minor_possible.then(|| reply(ReplyWords::No, Meaning::Right));
+    let change = (!is_minor_possible).then(|| reply(ReplyWords::Change, Meaning::Change));
+    let birth = reply(ReplyWords::Birth, Meaning::Also(Page::Age));
+    let replies = no.into_iter().chain([birth]).chain(change).collect();
+    (!is_told && !is_holiday(form, 0)).then_some(Doubt { asked, kind: DoubtKind::ComesOfAge(end), replies })
 }

@@ -76,8 +76,8 @@ pub enum DoubtKind {
     WhichAge(u32),
     /// Whether the child is not one year old yet: it is born this year.
     NotYetOne,
-    /// Whether the child comes of age in the months that are shown: only its age is told, and the help begins later.
-    ComesOfAge,
+    /// Whether the child comes of age before this day, on which the months that are shown end: only its age is told.
+    ComesOfAge(Date),
 }
 
 /// What a person can reply.

@@ -113,7 +113,7 @@ fn exact(statements: &[Statement], ahead: Option<&Ahead>, assessment: &Assessmen
         (Some(range), None) => line.with(figure(texts.range(range))),
         (Some(range), Some(_)) => line.marked(&texts.from_amount(&amount(range.low))),
     };
-    let later: Vec<&Statement> = statements.iter().filter(|statement| statement.is_later).collect();
+    let later: Vec<&Statement> = statements.iter().skip(1).filter(|statement| statement.is_later).collect();
     let line = match later.as_slice() {
         // Of several, the list of the payers says who pays how much.
         [only] if let Some(range) = only.monthly() => {

@@ -12,7 +12,7 @@ use crate::rules::{OpenPoint, payers::Payer};
 use crate::text::write::amount;
 use crate::text::{Catalogue, Counted, Names, ResultWord};
 use crate::visit::headline::{self, Kind, Statement};
-use crate::visit::line::{Purpose, Said, Who};
+use crate::visit::line::{Purpose, Said, Who, WhyNothing};
 
 /// A part of the bar and its row of the legend.
 struct Part {
@@ -57,7 +57,9 @@ pub fn payers(statements: &[Statement], assessment: &Assessment, is_on_paper: bo
         others.for_each(|part| part.what = texts.result_word(ResultWord::NotOnPaper).to_owned());
     }
     let is_dated = headline::is_handed_over(statements);
-    let is_nothing = parts.iter().all(|part| part.weight == Chf::ZERO && part.is_amount);
+    // Beside a placement only family coaching is free.
+    let is_beside = statements.iter().any(|statement| statement.entry.said == Said::Nothing(WhyNothing::Placed));
+    let is_nothing = !is_beside && parts.iter().all(|part| part.weight == Chf::ZERO && part.is_amount);
     let rest = if is_nothing { ResultWord::Everything } else { ResultWord::TheRest };
     parts.extend(municipality(statements, texts));
     let is_partly_open = assessment.months.iter().any(|month| assessment.is_partly_open(month.month));
@@ -147,8 +149,11 @@ fn parts_of(statement: &Statement, all: &[Statement], assessment: &Assessment, t
     // There is no room for more than one word beside the amount.
     let short = if statement.entry.who == Who::You { say(ResultWord::You) } else { who };
     let named = |phrase| texts.listed(&[short, say(phrase)]);
+    // Of the other parent much is seldom told, and all of it raises the amount.
+    let is_least = statement.entry.who == Who::OtherParent && !statement.entry.conditions.is_empty();
     let mut found = if low.rounded() == high.rounded() && statement.most.is_none() {
-        vec![part(own, who, each(&amount(high)), high)]
+        let written = each(&amount(high));
+        vec![part(own, who, if is_least { texts.or_more(&written) } else { written }, high)]
     } else if low == Chf::ZERO {
         let beyond = statement.most.map(|most| texts.never_more(&amount(most)));
         let beyond = beyond.map(|most| part(Pattern::Range, &named(ResultWord::DependsOnAnswers), most, Chf::ZERO));

@@ -66,7 +66,6 @@ fn notes(ahead: &Ahead, form: &Form, texts: &'static Catalogue) -> Vec<String> {
         }
     }
     match help {
-        Some(HelpOption::FamilyCoaching) if ticked(ListItem::Placed) => notes.push(say(HomeOfPlaced)),
         Some(HelpOption::ReliefStay) => notes.extend([say(Relief), say(ReliefHardship), say(ForResidents)]),
         Some(HelpOption::EmergencyPlacement) => notes.extend([say(EmergencyLonger), say(EmergencyBed), say(ForResidents)]),
         Some(HelpOption::AfterCare) => notes.push(say(AfterCare)),

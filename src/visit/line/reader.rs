@@ -151,10 +151,10 @@ impl Reader<'_> {
             // Nothing more is asked: the result says why.
             conditions.clear();
             Said::Office(outlook.office.clone())
-        } else if !is_told {
+        } else if !is_told && self.with_further_helps(high).monthly > Chf::ZERO {
             conditions.clear();
             Said::Missing { most: self.with_further_helps(high), free_up_to: self.free_up_to(share) }
-        } else if share.lacks_income {
+        } else if share.lacks_income && high.monthly > Chf::ZERO {
             conditions.clear();
             Said::Unknown { most: high, free_up_to: self.free_up_to(share) }
         } else if high.monthly == Chf::ZERO {
