@@ -8,7 +8,6 @@ use crate::form::family::{self, Doubt, Spelled};
 use crate::form::{Asked, Form};
 use crate::visit::line::Line;
 use crate::visit::reply::{self, Reply};
-use crate::visit::{Event, Session};
 
 /// Reads the answers of a form, and assesses their case.
 // web/split.mjs finds this gate by name, so it must not be inlined.
@@ -45,10 +44,4 @@ pub(super) fn day_doubts(form: &Form, asked: Asked, today: Date) -> Vec<Doubt> {
 #[inline(never)]
 pub(super) fn field_doubts(form: &Form, asked: Asked) -> Vec<Doubt> {
     family::field_doubts(form, asked)
-}
-
-/// What somebody does on the pages that come with the rules.
-#[inline(never)]
-pub(super) fn later(session: &mut Session, event: Event) {
-    session.later(event);
 }

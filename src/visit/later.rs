@@ -7,6 +7,8 @@ use crate::visit::{Event, MOST_VARIANTS, Session};
 
 impl Session {
     /// Handles such an event.
+    // web/split.mjs finds this gate by name, so it must not be inlined.
+    #[inline(never)]
     pub(super) fn later(&mut self, event: Event) {
         match event {
             Event::TakeEstimate(person) => self.take_estimate(person),

@@ -5,7 +5,7 @@ use crate::form::family::{self, Doubt, Page, PageProblem};
 use crate::form::{Action, Asked, ChoiceQuestion, Chosen, Form, Question, TextQuestion, births};
 use crate::rules::parameters::RuleBook;
 use crate::visit::{
-    Asking, Clock, Derived, Event, Notice, Print, Remembered, Route, Rules, Set, file_of_sets, gates, restore_sets, written_sets,
+    Asking, Clock, Derived, Event, Notice, Print, Remembered, Route, Rules, Set, file_of_sets, restore_sets, written_sets,
 };
 
 /// The most variants beside the present answers: eight sets in all.
@@ -247,7 +247,7 @@ impl Session {
             // The pages on which this is done come with the rules.
             event
             @ (Event::TakeEstimate(_) | Event::GiveApart | Event::KeepVariant | Event::Named(..) | Event::UseVariant(_)) => {
-                gates::later(self, event);
+                self.later(event);
             }
             Event::Print(print) => self.print = print,
             Event::RulesCame => self.rules = Rules::Here,
