@@ -62,9 +62,9 @@ texts! {
         then_other_between(low, high) => "Danach zahlt der andere Elternteil noch zwischen *{low} und {high} Franken*",
         then_other_nothing => "Danach zahlt der andere Elternteil *nichts*",
         /// Before what a child of age pays who reads it. `month` is the first month.
-        from_month(month) => "Ab {month}:",
-        /// Before what the parents of that child pay. `month` is the last month.
-        up_to_month(month) => "Bis {month}:",
+        from_month(from) => "Ab {from}:",
+        /// Before what the parents of that child pay. `last` is the last month.
+        up_to_month(last) => "Bis {last}:",
         /// Where only family coaching is free, because a child is placed.
         coaching_nothing => "Für die Familienbegleitung zahlen Sie *nichts*",
         /// The other parent, who does not read it.

@@ -276,7 +276,7 @@ const WAYS = {
   },
   'family coaching while a child is placed': {
     pages: [[HELP, [COACHING]], [LIST, ['Ein Kind der Familie ist zur gleichen Zeit im Heim oder in einer Pflegefamilie']]],
-    amount: 'Sie zahlen nichts.', also: '0 Franken: Ist ein Kind im Heim oder in einer Pflegefamilie, kostet die Familienbegleitung nichts.',
+    amount: 'Für die Familienbegleitung zahlen Sie nichts.', also: '0 Franken: Ist ein Kind im Heim oder in einer Pflegefamilie, kostet die Familienbegleitung nichts.',
     says: ['Was das Heim kostet, rechnen Sie mit «Heim».'],
   },
   'family coaching, nobody knows how often': {
