@@ -61,7 +61,7 @@ texts! {
         then_other_at_most(amount) => "Danach zahlt der andere Elternteil noch höchstens rund *{amount} Franken*",
         then_other_between(low, high) => "Danach zahlt der andere Elternteil noch zwischen *{low} und {high} Franken*",
         then_other_nothing => "Danach zahlt der andere Elternteil *nichts*",
-        /// Before what a child of age pays who reads it. `month` is the first month.
+        /// Before what a child of age pays who reads it. `from` is the first month.
         from_month(from) => "Ab {from}:",
         /// Before what the parents of that child pay. `last` is the last month.
         up_to_month(last) => "Bis {last}:",
