@@ -32,6 +32,7 @@ mod right;
 mod second_reading;
 mod several_ways;
 mod sheet;
+mod sheet_properties;
 mod statements;
 mod steps;
 mod stories;

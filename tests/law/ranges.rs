@@ -150,6 +150,20 @@ fn ends_are_reached(case: &Case) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// Of months that cost the same at most, one range must hold in each.
+#[test]
+fn one_figure_of_several_months_holds_in_each_or_is_that_of_the_dearest() {
+    let range = |(low, high): (&str, &str)| Range { low: chf(low), high: chf(high) };
+    for (months, expected) in [
+        (vec![], None),
+        (vec![("217.50", "1764"), ("0", "1764"), ("100", "1764")], Some(("0", "1764"))),
+        (vec![("770", "770"), ("370.50", "370.50")], Some(("770", "770"))),
+        (vec![("100", "200"), ("150", "300")], Some(("150", "300"))),
+    ] {
+        assert_eq!(Range::of_months(months.into_iter().map(range)), expected.map(range));
+    }
+}
+
 proptest! {
     #![proptest_config(crate::random::config(50))]
 
