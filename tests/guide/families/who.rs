@@ -2,6 +2,7 @@
 
 use hilfen_rechner::form::family::{Moves, Page, is_offered, items, later_pages, pages};
 use hilfen_rechner::form::{Chosen, ListItem, ParentsOption, Question, Side, TextQuestion, family};
+use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::{Child, GERMAN};
 use hilfen_rechner::visit::headline::statements;
 use hilfen_rechner::visit::line::Line;
@@ -136,11 +137,13 @@ fn the_child_of_parents_who_answer_is_a_child() {
     assert!(items(&session.form, Side::Own).contains(&ListItem::Money));
 }
 
-/// «Ich bin der junge Mensch selbst» is offered from fourteen on. An answer that was given stays in sight.
+/// «Ich bin der junge Mensch selbst» is offered from the age on from which a wage is asked. An answer that was given stays in sight.
 #[test]
 fn a_child_does_not_answer_for_itself() {
     let option = Chosen::Parents(ParentsOption::YoungPerson);
-    for (age, offered) in [("0", false), ("9", false), ("13", false), ("14", true), ("16", true), ("17", true)] {
+    let rules = RuleBook::embedded().newest().unwrap();
+    let (first, majority) = (rules.wage_from_age.value, rules.majority_age.value);
+    for (age, offered) in [(0, false), (first - 1, false), (first, true), (majority - 1, true)] {
         let typed = format!("age={age}");
         let mut session = walked(&P1.pages[..1]);
         page(&mut session, "age", &[&typed]);
