@@ -28,6 +28,8 @@ const MOST: u32 = 9_999_999;
 const COUNTS: u32 = 31;
 /// The days that are an example for an amount a day.
 const EXAMPLE: u32 = 30;
+/// Nobody on the walks has more children.
+const MOST_CHILDREN: u32 = 10;
 /// How far the bands of wealth reach above what is free of tax.
 const BANDS: [u32; 4] = [0, 20_000, 45_000, 70_000];
 
@@ -68,6 +70,7 @@ impl Known {
             for free in free.into_iter().flatten() {
                 BANDS.iter().for_each(|above| self.add(free.value + Chf::francs(*above)));
             }
+            (1..=MOST_CHILDREN).for_each(|children| self.add(file.child_deduction.value.times(children)));
             self.add_of_day(file.monthly_cap.value.times(12).divided(365), EXAMPLE);
         }
     }
