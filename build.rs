@@ -1,5 +1,6 @@
 //! Turns the dated parameter files into constants of the program, with the hash of each file. So the browser needs no parser for
-//! them, and a wrong file stops the build with a sentence that says what to do. It also names the version with its commit.
+//! them, and a wrong file stops the build with a sentence that says what to do. It also names the version with its commit, the day of
+//! its release, and how the office is reached.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -9,8 +10,12 @@ use sha2::{Digest, Sha256};
 
 #[path = "build/commit.rs"]
 mod commit;
+#[path = "build/contact.rs"]
+mod contact;
 #[path = "build/parameter_file.rs"]
 mod parameter_file;
+#[path = "build/released.rs"]
+mod released;
 use parameter_file::{
     ACTS, ACTS_OF_ESTIMATES, FIGURES, Figure, MAY_BE_OPEN, ParameterFile, TARIFFS, Tariff, Unit, count, date_parts, hundredths,
 };
@@ -35,6 +40,8 @@ fn run() -> Result<(), String> {
     let folder = env::var(OTHER_FOLDER).unwrap_or_else(|_| FOLDER.to_owned());
     // Tests that read the files themselves need the folder.
     println!("cargo::rustc-env=PARAMETERS={folder}");
+    write_released(folder == FOLDER)?;
+    set_contact()?;
     write("parameters.rs", &folder, constant)?;
     write("listed.rs", &folder, list)?;
     write("figures_of_tests.rs", OF_TESTS, constant)
@@ -51,6 +58,26 @@ fn version() {
         println!("cargo::rerun-if-changed={}", file.display());
     }
     println!("cargo::rustc-env=VERSION={} ({})", env!("CARGO_PKG_VERSION"), commit::name(root));
+}
+
+/// Sets how the office is reached.
+fn set_contact() -> Result<(), String> {
+    let text = fs::read_to_string(contact::FILE).map_err(|error| format!("{}: {error}", contact::FILE))?;
+    for (name, value) in contact::variables(&text)? {
+        println!("cargo::rustc-env={name}={value}");
+    }
+    Ok(())
+}
+
+/// Writes the day of the release. A program with other figures is one to try, which was never released.
+fn write_released(is_own: bool) -> Result<(), String> {
+    let manifest = fs::read_to_string("Cargo.toml").map_err(|error| format!("Cargo.toml: {error}"))?;
+    let code = match released::day(&manifest)?.filter(|_| is_own) {
+        Some(day) => format!("Some({})", date(&day).ok_or_else(|| format!("Cargo.toml: `released` is no day: {day}"))?),
+        None => "None".to_owned(),
+    };
+    let out = env::var("OUT_DIR").map_err(|error| error.to_string())?;
+    fs::write(Path::new(&out).join("released.rs"), code).map_err(|error| error.to_string())
 }
 
 /// Checks each parameter file of a folder, and writes to `target` a list with what `of_file` makes of each.

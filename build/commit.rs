@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The files and folders that a program is made of. A change elsewhere, as in a document or a test, does not change the program.
-pub const PARTS: &[&str] = &["Cargo.lock", "Cargo.toml", "build", "build.rs", "parameters", "rust-toolchain.toml", "src"];
+pub const PARTS: &[&str] =
+    &["Cargo.lock", "Cargo.toml", "build", "build.rs", "deploy/contact.toml", "parameters", "rust-toolchain.toml", "src"];
 
 /// `a1b2c3d`; `a1b2c3d+` if a part differs from the commit; `outside git` if the folder is not the root of a git repository, has no
 /// commit, or git is missing.

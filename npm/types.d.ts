@@ -194,9 +194,9 @@ export type Condition =
 
 /** Whom to ask. */
 export type Contact =
-  /** AKJB: kindjugend@bl.ch, 061 552 17 70. */
+  /** AKJB, the office. */
   | "office"
-  /** Zentrum Berufsintegration: stationaere.berufsintegration@bl.ch. */
+  /** Zentrum Berufsintegration. */
   | "vocational_centre"
   /** Telephone 147. */
   | "helpline"
@@ -237,6 +237,14 @@ export type Dated =
   | { year: number }
   /** The answer since the change on this day. */
   | { since: IsoDate };
+
+/** A number of days that somebody tells, as it is said. */
+export type Days = number | {
+  /** The most. */
+  high: number;
+  /** The fewest. */
+  low: number;
+} | null;
 
 /** A date to keep. */
 export interface Deadline {
@@ -773,7 +781,7 @@ export interface LineShare {
   partly_own_year: boolean;
   /** Who. */
   payer: Payer;
-  /** The deciding step at the upper end: why it is so much, or nothing. */
+  /** The deciding step at the upper end: why it is so much, or nothing. Its days are those of both ends. */
   reason: Reason;
   /** The years by whose figures it is charged, because nobody has given those of the month's own previous year (§ 30a Abs. 1). */
   stand_in: Array<number>;
@@ -1223,7 +1231,7 @@ export type Reason =
   /** By days (§ 30). Result: the share of the month. */
   | { by_days: {
     /** Days of the stay in the month. */
-    days: number;
+    days: Days;
     /** Days of a year. */
     days_per_year: number;
     /** The share a month it comes from. */
@@ -1257,7 +1265,7 @@ export type Reason =
     /** At most. */
     cap: Chf;
     /** Einsatztage. */
-    days: number;
+    days: Days;
     /** For each. */
     per_day: Chf;
   } }
@@ -1276,7 +1284,7 @@ export type Reason =
   /** Days of relief (§ 36). Result: the share of the month. */
   | { relief_days: {
     /** Days. */
-    days: number;
+    days: Days;
     /** For each. */
     per_day: Chf;
   } }
@@ -1488,7 +1496,7 @@ export type Verdict =
 export type Way =
   /** The e-form, complete and with all signatures. */
   | "e_form"
-  /** An e-mail to kindjugend@bl.ch with a short reason. */
+  /** An e-mail to the office with a short reason. */
   | "email"
   /** The page names no way: ask the office. */
   | "ask_office"

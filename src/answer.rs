@@ -106,6 +106,21 @@ impl Range {
         self.low.rounded() == other.low.rounded() && self.high.rounded() == other.high.rounded()
     }
 
+    /// Both ends as they are shown. Only to compare shown amounts.
+    pub fn as_shown(self) -> Range {
+        Range { low: self.low.as_shown(), high: self.high.as_shown() }
+    }
+
+    /// What one figure says of several months: if they cost the same at most, the range that holds each of them, else that of the
+    /// dearest month. `None` without a month.
+    pub fn of_months(months: impl Iterator<Item = Range> + Clone) -> Option<Range> {
+        let high = months.clone().map(|one| one.high).max()?;
+        let lows = months.clone().map(|one| one.low);
+        let is_same = months.clone().all(|one| one.high.rounded() == high.rounded());
+        let low = if is_same { lows.min() } else { lows.max() };
+        low.map(|low| Range { low, high })
+    }
+
     /// The smallest range that holds this one and the amount.
     pub fn including(self, amount: Chf) -> Range {
         Range { low: self.low.min(amount), high: self.high.max(amount) }

@@ -196,3 +196,31 @@ fn named_commands_exist() {
         }
     }
 }
+
+/// What runs a command of the README: a step of `cargo xtask test`, or a file of tests with what it does.
+const RUN_BY: &[(&str, &str, &str)] = &[
+    ("test", "xtask/src/test.rs", "pub fn test("),
+    // What `run` serves, and the server with which it does.
+    ("run", "xtask/src/test.rs", "steps.run(\"page\", \"the release page\", page::build)"),
+    ("run", "tests/browser/harness.mjs", "import { serve } from '../../web/serve.mjs';"),
+    // The same test as the command, with fewer keys: it prints both figures.
+    ("keys", "xtask/src/keys.rs", "keys.test.mjs"),
+    ("keys", "tests/browser/keys.test.mjs", "process.env.KEYS"),
+];
+
+#[test]
+fn a_test_runs_each_command_that_the_readme_names() {
+    let named: Vec<String> = text("README.md")
+        .split("cargo xtask ")
+        .skip(1)
+        .map(|rest| rest.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap().to_owned())
+        .collect();
+    assert!(["run", "test", "keys"].iter().all(|command| named.iter().any(|name| name == command)), "{named:?}");
+    for name in &named {
+        let rows: Vec<_> = RUN_BY.iter().filter(|(command, ..)| command == name).collect();
+        assert!(!rows.is_empty(), "no test runs cargo xtask {name}");
+        for (_, file, what) in rows {
+            assert!(text(file).contains(what), "{file} does not run cargo xtask {name}: it has no {what}");
+        }
+    }
+}

@@ -17,7 +17,7 @@ use hilfen_rechner::rules::charging::for_days;
 use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::rules::right::SPD_ALONE_FROM;
 use hilfen_rechner::rules::source::Source;
-use hilfen_rechner::rules::{OpenPoint, Reading, Reason, Step};
+use hilfen_rechner::rules::{Days, OpenPoint, Reading, Reason, Step};
 use hilfen_rechner::text::messages::{COMMAND_GROUPS, GROUPS, cut};
 use hilfen_rechner::text::{GERMAN, StepText, write};
 
@@ -194,13 +194,13 @@ fn a_sum_is_told_row_by_row() {
         ),
         (relevant(0, Chf::ZERO), 20_000, "Massgebendes Jahreseinkommen, ohne Abzüge → 20’000.00"),
         (
-            Reason::ByDays { days: 10, monthly: francs(365), days_per_year: 365 },
+            Reason::ByDays { days: Days::Known(10), monthly: francs(365), days_per_year: 365 },
             120,
             "Nach Tagen | Betrag im Monat 365.00 | × Monate im Jahr 12 | ÷ Tage im Jahr 365 | × Tage in diesem Monat 10 \
              → 120.00",
         ),
         (
-            Reason::OutpatientDays { days: 9, per_day: francs(40), cap: francs(300) },
+            Reason::OutpatientDays { days: Days::Known(9), per_day: francs(40), cap: francs(300) },
             300,
             "Nach Einsatztagen, höchstens 300.00 im Monat | Betrag für einen Tag 40.00 | × Tage 9 | = Betrag für alle Tage 360.00 → 300.00",
         ),

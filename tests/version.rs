@@ -6,10 +6,22 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use hilfen_rechner::assessment::PROGRAM;
+use hilfen_rechner::visit::RELEASED;
 
 /// What cargo wants to see before it builds `recompute`.
-const NEEDED: &[&str] =
-    &["Cargo.lock", "Cargo.toml", "benches", "build", "build.rs", "parameters", "rust-toolchain.toml", "src", "tests", "xtask"];
+const NEEDED: &[&str] = &[
+    "Cargo.lock",
+    "Cargo.toml",
+    "benches",
+    "build",
+    "build.rs",
+    "deploy",
+    "parameters",
+    "rust-toolchain.toml",
+    "src",
+    "tests",
+    "xtask",
+];
 
 #[test]
 fn the_name_holds_version_and_commit() {
@@ -26,8 +38,12 @@ fn all_that_is_released_has_one_version() {
         let package: serde_json::Value = serde_json::from_str(package).unwrap();
         assert_eq!(package["version"], env!("CARGO_PKG_VERSION"));
     }
+    // The day of the release stands behind the version.
     let changes = include_str!("../CHANGELOG.md");
-    assert!(changes.contains(concat!("\n## ", env!("CARGO_PKG_VERSION"))), "CHANGELOG.md tells of no such version");
+    let start = concat!("\n## ", env!("CARGO_PKG_VERSION"));
+    let (_, rest) = changes.split_once(start).expect("CHANGELOG.md tells of no such version");
+    let told = rest.lines().next().unwrap().trim_start_matches([' ', '-', '–']);
+    assert!(RELEASED.is_none_or(|day| told == day.to_string()), "CHANGELOG.md says {told}, Cargo.toml {RELEASED:?}");
 }
 
 /// Builds a copy of the project in a repository of its own.

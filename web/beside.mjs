@@ -4,6 +4,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withContact } from './contact.mjs';
 import { minified } from './minified.mjs';
 
 const LEAN_QR = 'web/node_modules/lean-qr';
@@ -26,4 +27,4 @@ write('qr.js', await minified(qr));
 write('tarif.html', readFileSync('target/tarif.html'));
 
 write('robots.txt', readFileSync('deploy/robots.txt'));
-write('.well-known/security.txt', readFileSync('deploy/security.txt'));
+write('.well-known/security.txt', withContact(readFileSync('deploy/security.txt', 'utf8')));

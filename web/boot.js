@@ -208,10 +208,12 @@ const LINKED = /^(mailto:|tel:|https:\/\/(bl\.clex|forms\.bl)\.ch\/)/;
 function stay() {
   const page = (url) => url.split('#')[0];
   const here = page(location.href);
+  // The file that is being saved: Firefox 153 tells of it twice, the second time without its name.
+  let saved;
   window.navigation?.addEventListener('navigate', (event) => {
     const { destination: { url }, navigationType, userInitiated, downloadRequest } = event;
-    const passes = page(url) === here || navigationType === 'traverse' || (userInitiated && LINKED.test(url))
-      || (downloadRequest !== null && url.startsWith('blob:'));
+    if (downloadRequest !== null && url.startsWith('blob:')) saved = url;
+    const passes = page(url) === here || navigationType === 'traverse' || (userInitiated && LINKED.test(url)) || url === saved;
     if (!passes) event.preventDefault();
   });
 }

@@ -1,10 +1,11 @@
-// Finishes a release build, as the last hook of Trunk: shrinks and splits the engine, joins its glue and the start script, names
+// Finishes a build, as the last hook of Trunk: puts the contact into the page. Of a release it also shrinks and splits the engine, joins its glue and the start script, names
 // them after their content, puts the style sheet into the pages, adds what is needed for installation and for use without a network, and compresses each text
 // and wasm file to .br and .gz.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { withContact } from './contact.mjs';
 import { finishPages } from './finish-pages.mjs';
 import { joinGlue } from './join-glue.mjs';
 import { writeManifest } from './manifest.mjs';
@@ -12,6 +13,10 @@ import { nameByContent } from './name-by-content.mjs';
 import { writeServiceWorker } from './offline.mjs';
 import { shortenNames } from './short-names.mjs';
 import { splitEngine } from './split.mjs';
+
+/** The page itself. */
+const page = join(process.env.TRUNK_STAGING_DIR, 'index.html');
+writeFileSync(page, withContact(readFileSync(page, 'utf8')));
 
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.wasm', '.svg', '.json', '.txt', '.webmanifest']);
 

@@ -12,7 +12,7 @@ import { basename, join } from 'node:path';
 /** The gates. The engine still has the names of its functions here; the last wasm-opt below drops them. */
 const GATES = [
   'visit::gates::reply', 'visit::gates::spelled', 'visit::gates::line_before', 'visit::gates::compare',
-  'visit::gates::day_doubt',
+  'visit::gates::day_doubts', 'visit::gates::field_doubts', 'visit::session::Session>::later',
   'page::gates::page', 'page::gates::line', 'page::gates::spoken', 'page::gates::page_problem', 'page::gates::print',
 ];
 

@@ -31,6 +31,8 @@ pub struct ComparedSum {
     pub is_whole: bool,
     /// How much in all of them, in each assessment.
     pub amounts: Vec<Option<Range>>,
+    /// Whether the amounts of the months, as they are shown, do not add up to one of these sums.
+    pub lacks_rappen: bool,
 }
 
 /// How an amount differs from another one, by the amounts that are shown.
@@ -91,16 +93,20 @@ pub fn sums(all: &[Option<&Assessment>]) -> Vec<ComparedSum> {
         return Vec::new();
     }
     let is_whole = common.len() == every.len();
-    let sum = |one: &Assessment, payer: Payer| {
-        let mut owed = common.iter().filter_map(|month| owed(one, *month, payer)).peekable();
+    let sum_as = |one: &Assessment, payer: Payer, as_it_is: fn(Range) -> Range| {
+        let mut owed = common.iter().filter_map(|month| owed(one, *month, payer)).map(as_it_is).peekable();
         owed.peek()?;
         Some(owed.fold(Range::exactly(Chf::ZERO), Range::plus))
     };
+    let sum = |one: &Assessment, payer: Payer| sum_as(one, payer, |amount| amount);
+    let lacks_rappen =
+        |one: &Assessment, payer: Payer| sum_as(one, payer, Range::as_shown) != sum(one, payer).map(Range::as_shown);
     let sums = payers(all).into_iter().map(|payer| ComparedSum {
         payer,
         months: u32::try_from(common.len()).unwrap_or(u32::MAX),
         is_whole,
         amounts: all.iter().map(|one| sum((*one)?, payer)).collect(),
+        lacks_rappen: all.iter().flatten().any(|one| lacks_rappen(one, payer)),
     });
     sums.filter(|sum| sum.amounts.iter().any(Option::is_some)).collect()
 }

@@ -212,19 +212,29 @@ impl Completion {
     /// raised to the days of the help with the most, and lowered to the days of all helps together. If only one child gets help in
     /// the month, the days of its helps are added up. Never more than the calendar days with a help.
     pub fn family_days(&self, case: &Case, coached: &[&HelpMonth]) -> u32 {
+        self.family_days_at(case, coached, self.helps)
+    }
+
+    /// Whether nobody has told the family's Einsatztage in a month: what stands for an unknown answer decides them.
+    pub fn are_family_days_open(&self, case: &Case, coached: &[&HelpMonth]) -> bool {
+        let is_unknown = |present: &&HelpMonth| days_of(case, present) == Answer::Unknown;
+        let of_family = !is_one_child(coached) && case.family_days == Answer::Unknown;
+        let of_helps = !counts_as_told(case, coached) && coached.iter().any(is_unknown);
+        let at = |end| self.family_days_at(case, coached, end);
+        (of_family || of_helps) && at(Direction::Low) != at(Direction::High)
+    }
+
+    /// The family's Einsatztage with the gaps about the helps at this end.
+    fn family_days_at(&self, case: &Case, coached: &[&HelpMonth], end: Direction) -> u32 {
         let stays: Vec<StayDays> = coached.iter().map(|present| StayDays::of(present.days, None)).collect();
-        let (most_of_one, all) = self.days_of_helps(case, coached, self.helps);
-        let is_one_child =
-            coached.iter().all(|present| Some(present.help.child) == coached.first().map(|first| first.help.child));
-        let days = if is_one_child {
+        let (most_of_one, all) = self.days_of_helps(case, coached, end);
+        let days = if is_one_child(coached) {
             all
         } else {
-            let told = self.count(Field::FamilyDays, case.family_days, self.helps);
-            // The answer is about a month in which every such help goes on for the whole month. In such a month the single helps
-            // limit it by the fewest and the most days that they can have, not by the days that this completion picks for them.
-            let with_all = coached.len() == helps(case).filter(|(_, help)| help.kind.is_coaching()).count()
-                && coached.iter().all(|present| present.days.is_whole());
-            let (least, most) = if with_all {
+            let told = self.count(Field::FamilyDays, case.family_days, end);
+            // In such a month the single helps limit the answer by the fewest and the most days that they can have, not by the days
+            // that this completion picks for them.
+            let (least, most) = if counts_as_told(case, coached) {
                 (self.days_of_helps(case, coached, Direction::Low).0, self.days_of_helps(case, coached, Direction::High).1)
             } else {
                 (most_of_one, all)
@@ -242,9 +252,7 @@ impl Completion {
 
     /// The Einsatztage of one help in the month: at most the calendar days of the help in that month.
     fn coaching_days(&self, case: &Case, present: &HelpMonth, end: Direction) -> u32 {
-        let help = case.children.get(present.help.child).and_then(|child| child.helps.get(present.help.help));
-        let Some(HelpKind::FamilyCoaching { days_per_month }) = help.map(|help| &help.kind) else { return 0 };
-        self.count(Field::DaysPerMonth(present.help), *days_per_month, end).min(present.days.most_days())
+        self.count(Field::DaysPerMonth(present.help), days_of(case, present), end).min(present.days.most_days())
     }
 
     /// How the open choice about a placement is filled. None if this completion has no value for it.
@@ -287,6 +295,27 @@ impl Completion {
     pub fn exempt(&self, answer: Choice<bool>) -> bool {
         answer.known().unwrap_or(self.end(Field::SocialAssistance, self.helps) == Direction::Low)
     }
+}
+
+/// The Einsatztage of a help that are told.
+fn days_of(case: &Case, present: &HelpMonth) -> Answer<u32> {
+    let help = case.children.get(present.help.child).and_then(|child| child.helps.get(present.help.help));
+    match help.map(|help| &help.kind) {
+        Some(HelpKind::FamilyCoaching { days_per_month }) => *days_per_month,
+        _ => Answer::Known(0),
+    }
+}
+
+/// Whether all these helps are for one child.
+fn is_one_child(coached: &[&HelpMonth]) -> bool {
+    coached.iter().all(|present| Some(present.help.child) == coached.first().map(|first| first.help.child))
+}
+
+/// Whether the answer about the family's Einsatztage is about a month like this: every such help goes on in it, for the whole month.
+fn counts_as_told(case: &Case, coached: &[&HelpMonth]) -> bool {
+    !is_one_child(coached)
+        && coached.len() == helps(case).filter(|(_, help)| help.kind.is_coaching()).count()
+        && coached.iter().all(|present| present.days.is_whole())
 }
 
 /// The value of a gap that leads to this end of the share. A higher deduction lowers the share.

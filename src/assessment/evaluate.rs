@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::answer::Answer;
 use crate::assessment::bounds::Unshared;
 use crate::assessment::completion::Completion;
 use crate::assessment::timeline::{HelpMonth, MonthFacts};
@@ -104,6 +105,9 @@ pub fn fixed_line(case: &Case, completion: &Completion, facts: &MonthFacts, pres
             let days = completion.days(present.help, *days_per_month).min(present.days.most_days());
             let mut steps = Steps::with_capacity(1);
             let amount = relief::share(days, facts.parameters, &mut steps);
+            if *days_per_month == Answer::Unknown {
+                steps.leave_days_open();
+            }
             Some(fixed(payer, Charge::Relief(present.help), present.help, amount, steps))
         }
         HelpKind::EmergencyBed => {
@@ -152,5 +156,8 @@ pub fn outpatient_line(case: &Case, completion: &Completion, facts: &MonthFacts,
     };
     let mut steps = Steps::with_capacity(2);
     let amount = outpatient::share(&month, facts.parameters, &mut steps);
+    if completion.are_family_days_open(case, &coached) {
+        steps.leave_days_open();
+    }
     lines.push(fixed(parents(&case.household), Charge::Outpatient, first.help, amount, steps));
 }

@@ -3,6 +3,7 @@
 use crate::answer::Range;
 use crate::assessment::{Assessment, Calculation, MonthShares};
 use crate::calendar::Month;
+use crate::money::Chf;
 use crate::rules::payers::Payer;
 
 /// One of the two ends of a range.
@@ -52,6 +53,16 @@ impl Ledger<'_> {
     /// Whether the payer owes this amount in a month.
     pub fn holds_in(&self, month: Month) -> bool {
         self.periods.iter().any(|(from, to)| *from <= month && month <= *to)
+    }
+
+    /// The same with the calculation of the low end alone. `None` if there is none.
+    pub fn at_low(&self) -> Option<Ledger<'_>> {
+        self.ends.low.map(|low| Ledger { ends: Ends::same(low), beyond: None, periods: self.periods.clone(), ..*self })
+    }
+
+    /// The most that comes out.
+    pub fn most(&self) -> Option<Chf> {
+        self.ends.iter().map(|one| one.amount).chain(self.beyond.map(|range| range.high)).max()
     }
 
     /// The first of its months, for sorting.

@@ -97,7 +97,7 @@ impl Assessment {
         let (_, income) = calculation.tariff_income()?;
         let more = francs_to(calculation.jumps.ahead?, income)?;
         let found = moves.iter().find(|one| one.change == Change::Income(more))?;
-        Some(NextJump { more, monthly: found.monthly })
+        Some(NextJump { more, monthly: found.monthly, daily: None })
     }
 
     /// How the dearest month of a payer was calculated, at the lower end of the range.

@@ -18,6 +18,8 @@ pub struct NextJump {
     pub more: Chf,
     /// What the payer owes in the dearest month then.
     pub monthly: Chf,
+    /// What the payer owes a day then, if all placements are charged by days (§ 30).
+    pub daily: Option<Chf>,
 }
 
 /// The income to which a tariff was applied in a month, at both ends of the range.

@@ -81,7 +81,7 @@ pub struct ShareOutlook {
     pub other_parent: OtherParent,
     /// The most it can be, whatever was taken as nothing.
     pub most: Chf,
-    /// The next jump of the tariff, if the income is one amount near below it.
+    /// The next jump of the tariff, if the income is one amount near below it; where nothing is owed, also if it is at most that.
     pub next_jump: Option<NextJump>,
 }
 

@@ -8,7 +8,7 @@ use crate::case::field::Field;
 use crate::money::Chf;
 use crate::rules::payers::Payer;
 
-/// What a payer owes for one purpose in the dearest month.
+/// What a payer owes for one purpose a month: in each month, or if these differ in the dearest one.
 #[derive(Clone, PartialEq, Debug)]
 pub struct PayerShare {
     /// Who.
@@ -48,12 +48,27 @@ pub enum Open {
 }
 
 impl PayerShare {
-    fn add(&mut self, month: Month, amount: Range) {
-        self.to = month;
-        self.months += 1;
-        self.varies |= amount.high.rounded() != self.amount.high.rounded();
-        self.amount = Range { low: self.amount.low.max(amount.low), high: self.amount.high.max(amount.high) };
-        self.total = self.total.plus(amount);
+    /// The share of these months. `None` without a month.
+    fn of(payer: Payer, purpose: Purpose, owed: &[(Month, Range)]) -> Option<PayerShare> {
+        let amounts = owed.iter().map(|(_, amount)| *amount);
+        let amount = Range::of_months(amounts.clone())?;
+        Some(PayerShare {
+            payer,
+            purpose,
+            from: owed.first()?.0,
+            to: owed.last()?.0,
+            months: owed.len(),
+            amount,
+            varies: amounts.clone().any(|one| one.high.rounded() != amount.high.rounded()),
+            total: amounts.fold(Range::exactly(Chf::ZERO), Range::plus),
+            open: Open::Nothing,
+        })
+    }
+
+    /// Whether its amount, as it is shown, does not add up over its months to the sum that is shown. What is open is no amount.
+    pub fn lacks_rappen(&self) -> bool {
+        let months = (0..self.months).fold(Range::exactly(Chf::ZERO), |sum, _| sum.plus(self.amount.as_shown()));
+        self.open == Open::Nothing && !self.varies && months != self.total.as_shown()
     }
 
     /// The lowest and the highest amount that it can be.
@@ -79,25 +94,21 @@ impl Assessment {
     /// The same for some months of the stay.
     pub fn payer_shares_in(&self, is_in: impl Fn(Month) -> bool) -> Vec<PayerShare> {
         let months: Vec<&MonthShares> = self.months.iter().filter(|month| is_in(month.month)).collect();
-        let mut found: Vec<PayerShare> = Vec::new();
-        for month in &months {
-            for (payer, purpose, amount) in owed(month) {
-                match found.iter_mut().find(|known| (known.payer, known.purpose) == (payer, purpose)) {
-                    Some(known) => known.add(month.month, amount),
-                    None => found.push(PayerShare {
-                        payer,
-                        purpose,
-                        from: month.month,
-                        to: month.month,
-                        months: 1,
-                        amount,
-                        varies: false,
-                        total: amount,
-                        open: Open::Nothing,
-                    }),
-                }
+        let mut of: Vec<(Payer, Purpose)> = Vec::new();
+        for (payer, purpose, _) in months.iter().flat_map(|month| owed(month)) {
+            if !of.contains(&(payer, purpose)) {
+                of.push((payer, purpose));
             }
         }
+        let amount = |month: &MonthShares, of| {
+            let own = owed(month).into_iter().find(|(payer, purpose, _)| (*payer, *purpose) == of);
+            own.map(|(.., amount)| (month.month, amount))
+        };
+        let share = |(payer, purpose)| {
+            let owed: Vec<(Month, Range)> = months.iter().filter_map(|month| amount(month, (payer, purpose))).collect();
+            PayerShare::of(payer, purpose, &owed)
+        };
+        let mut found: Vec<PayerShare> = of.into_iter().filter_map(share).collect();
         found.sort_by_key(|share| (share.purpose, matches!(share.payer, Payer::Child(_))));
         for share in found.iter_mut().filter(|share| share.purpose == Purpose::Placement) {
             self.leave_out_unknown(share, &months);

@@ -38,6 +38,21 @@ impl Assessment {
         months.fold(Range::exactly(Chf::ZERO), |sum, month| sum.plus(sum_of(&month.lines, phase.payer)))
     }
 
+    /// Whether amounts of these phases, as they are shown, do not add up to a sum that is shown: that of the months of a phase, or that
+    /// of all phases of a payer.
+    pub fn lacks_rappen(&self, phases: &[Phase]) -> bool {
+        let in_all = |parts: &mut dyn Iterator<Item = Range>| parts.fold(Range::exactly(Chf::ZERO), Range::plus);
+        let lacks_in = |phase: &Phase| {
+            let months = &mut phase.from.through(phase.to).map(|_| phase.amount.as_shown());
+            in_all(months) != self.sum_of(phase).as_shown()
+        };
+        let lacks_of = |payer: Payer| {
+            let sums = || phases.iter().filter(|phase| phase.payer == payer).map(|phase| self.sum_of(phase));
+            in_all(&mut sums().map(Range::as_shown)) != in_all(&mut sums()).as_shown()
+        };
+        phases.iter().any(|phase| lacks_in(phase) || lacks_of(phase.payer))
+    }
+
     /// What each payer owes. The phases of a payer stand together, in order of time.
     pub fn phases(&self) -> Vec<Phase<'_>> {
         let mut phases: Vec<Phase<'_>> = Vec::new();

@@ -1,5 +1,7 @@
 //! Puts the shares of all completions together: ranges month by month, and the calculations at both ends.
 
+use std::mem;
+
 use serde::Serialize;
 
 use crate::answer::Range;
@@ -41,12 +43,20 @@ pub struct LineShare {
     pub help: HelpId,
     /// How much.
     pub amount: Range,
-    /// The deciding step at the upper end: why it is so much, or nothing.
+    /// The deciding step at the upper end: why it is so much, or nothing. Its days are those of both ends.
     pub reason: Reason,
     /// The years by whose figures it is charged, because nobody has given those of the month's own previous year (§ 30a Abs. 1).
     pub stand_in: Vec<Year>,
     /// Whether others of its figures are of that year.
     pub partly_own_year: bool,
+}
+
+impl LineShare {
+    /// Says the days of another completion, too.
+    fn join_days(&mut self, LineShare { reason: other, .. }: &LineShare) {
+        let LineShare { reason, .. } = self;
+        *reason = reason.or_days_of(*other);
+    }
 }
 
 /// The result of all completions.
@@ -89,6 +99,9 @@ pub fn compute(case: &Case, timeline: &Timeline, most_work_exact: usize) -> Comp
                 low.clone_from(lines);
             } else if sum(lines) > sum(high) {
                 high.clone_from(lines);
+            } else {
+                // The same amount may follow from other days, as at a cap.
+                [low, high].into_iter().filter(|end| sum(end) == sum(lines)).for_each(|end| join_days(end, lines));
             }
         }
         for (known, more) in unshared.iter_mut().zip(more).filter(|_| widens) {
@@ -213,10 +226,10 @@ impl KindRange {
             match self.lines.iter_mut().find(|known| is_same(known, line)) {
                 Some(known) => {
                     let amount = known.amount.including(line.amount);
-                    if line.amount > known.amount.high
-                        && let Some(share) = exact(line, self.undated)
-                    {
-                        *known = share;
+                    if let Some(share) = exact(line, self.undated) {
+                        let is_higher = line.amount > known.amount.high;
+                        let other = if is_higher { mem::replace(known, share) } else { share };
+                        known.join_days(&other);
                     }
                     known.amount = amount;
                 }
@@ -235,6 +248,14 @@ impl KindRange {
             line.stand_in.retain(|year| *year != own);
         }
         MonthShares { month, lines, total: self.total }
+    }
+}
+
+/// Says in the steps of lines the days of other lines, too.
+fn join_days(known: &mut [Line], lines: &[Line]) {
+    for known in known {
+        let same = lines.iter().find(|line| (line.payer, line.charge) == (known.payer, known.charge));
+        same.into_iter().for_each(|line| known.steps.or_days_of(&line.steps));
     }
 }
 

@@ -127,7 +127,7 @@ impl Assessment {
             })
             .collect();
         let dearest = months.iter().rev().max_by_key(|(_, line)| (line.amount.high.rounded(), line.amount.low.rounded()))?;
-        let low = months.iter().map(|(_, line)| line.amount.low).max().unwrap_or_default();
+        let amount = Range::of_months(months.iter().map(|(_, line)| line.amount))?;
         let mut calculations = self.of_months(help, payer, &months);
         let phases = self.phases_of(&months, &calculations);
         calculations.sort_by_key(|one| one.month != dearest.0);
@@ -136,7 +136,7 @@ impl Assessment {
         (!calculations.is_empty()).then(|| Sheet {
             help,
             payer,
-            amount: Range { low, high: dearest.1.amount.high },
+            amount,
             total: months.iter().fold(Range::exactly(Chf::ZERO), |sum, (_, line)| sum.plus(line.amount)),
             phases,
             calculations,

@@ -30,12 +30,16 @@ pub fn month(
         let Some(shares) = year_shares(present.help.child) else { continue };
         let stay = stay_month(case, completion, facts, present, help);
         let is_minor = !shares.parents.is_empty();
+        let are_days_open = are_days_open(completion, present.help, &help.kind);
         let shares = charging::month_shares(shares, &stay, facts.parameters);
         if is_minor {
             unshared.push(before_sharing(completion, facts, present.help, &stay, &shares));
         }
         stays.extend(shares.into_iter().map(|share| {
-            let MonthShare { payer, full, amount, facts, steps } = share;
+            let MonthShare { payer, full, amount, facts, mut steps } = share;
+            if are_days_open {
+                steps.leave_days_open();
+            }
             let line = Line { payer, charge: Charge::Placement, help: present.help, amount, facts, steps };
             Stay { line, full, by_days: stay.mode == Mode::ByDays, added: false }
         }));
@@ -155,6 +159,15 @@ fn stay_month(case: &Case, completion: &Completion, facts: &MonthFacts, present:
             }
         }
         _ => whole,
+    }
+}
+
+/// Whether nobody has told the days of a stay that is charged by them: neither their number nor that it is such a stay.
+fn are_days_open(completion: &Completion, id: HelpId, kind: &HelpKind) -> bool {
+    let HelpKind::FosterFamily { form, .. } = kind else { return false };
+    match completion.foster_form(id, *form) {
+        FosterForm::ShortTerm { days_per_month } => form.is_none() || days_per_month == Answer::Unknown,
+        FosterForm::Holiday | FosterForm::Crisis | FosterForm::Weekly | FosterForm::LongTerm => false,
     }
 }
 

@@ -18,7 +18,7 @@ pub fn recap(view: &ViewContext, links: bool, gaps: bool) -> El {
 fn row(page: Page, told: Told, view: &ViewContext, links: bool) -> El {
     let texts = view.texts;
     let form = &family::told(&view.session.form);
-    let label = texts.recap_label(page);
+    let label = texts.label_of(page, form);
     let say = |phrase| texts.family_result(phrase);
     let in_expert_mode = || el("dd").class("changed").text(say(FamilyResult::InExpertMode));
     let answer = || el("dd").attr("translate", "no").sentence(&texts.told_on(page, form));

@@ -29,7 +29,7 @@ use crate::rules::payers::Payer;
 use crate::rules::right::Verdict;
 use crate::text::{Catalogue, DataPhrase, FamilyResult, Phrase, ResultPhrase, ResultWord};
 use crate::visit::headline::{Statement, is_handed_over, statements};
-use crate::visit::line::Said;
+use crate::visit::line::{Said, WhyNothing};
 use crate::visit::{self, Ahead, Awaited, Derived, Outcome, Print, Route, Session, route_to};
 
 /// The result alone on its page.
@@ -192,15 +192,27 @@ impl Told<'_> {
         el("div").class("side").with(step::step(self, false)).with(step::status(self.view))
     }
 
-    fn phases(&self) -> Option<El> {
+    /// The months with what they cost. They say from when on was computed.
+    fn phases(&self, is_on_paper: bool) -> Option<El> {
         // The months of each payer stand in the answer already, if one follows the other and each owes one amount.
         let is_said = is_handed_over(&self.statements) && !self.statements.iter().any(Statement::varies);
         let note = family::computed_from(&self.view.session.form, self.view.texts);
         let has_phases = self.has_amounts() && !is_said && self.statements.iter().any(|one| one.monthly().is_some());
         // While the month of the majority is not known, no month of a payer is known.
         let is_split = !is_handed_over(&self.statements) && self.statements.iter().any(|one| one.entry.part != StayPart::Whole);
-        let has_phases = has_phases && !(is_split && self.is_family());
-        has_phases.then(|| phases::phases(self.computed, note, self.view.texts)).flatten()
+        let is_beside = self.statements.iter().any(|one| one.entry.said == Said::Nothing(WhyNothing::Placed));
+        let has_phases = has_phases && !(is_split && self.is_family()) && !is_beside;
+        let names = calculation::names_for_reader(self.view);
+        has_phases.then(|| phases::phases(self.computed, note, names, is_on_paper, self.view.texts)).flatten()
+    }
+
+    /// What the amount rests on. From when on was computed is said here where no months say it.
+    fn good_to_know(&self, has_phases: bool) -> Option<El> {
+        let has_amount = |one: &Statement| !matches!(one.entry.said, Said::Office(_) | Said::NotKnown);
+        let is_monthly = matches!(self.computed.headline(), Headline::Monthly(_));
+        let is_computed = self.is_possible() && is_monthly && self.statements.iter().any(has_amount);
+        let from = family::computed_from(&self.view.session.form, self.view.texts).filter(|_| is_computed && !has_phases);
+        self.ahead.and_then(|ahead| family::good_to_know(ahead, from, self.view))
     }
 
     fn is_family(&self) -> bool {
@@ -210,7 +222,7 @@ impl Told<'_> {
     /// What changes the amount. After the family way: what makes it more precise.
     fn changes(&self) -> Option<El> {
         match self.ahead {
-            Some(ahead) => family::has_placement(ahead).then(|| family::more_precise(self.view)),
+            Some(ahead) => ahead.line.can_be_refined().then(|| family::more_precise(self.view)),
             None if self.has_amounts() => moves::moves(self.assessment, self.payer()?, &self.moves, self.view),
             None => moves::if_met(self.assessment, self.view),
         }
@@ -218,8 +230,8 @@ impl Told<'_> {
 
     fn rest(&self) -> El {
         let view = self.view;
-        let good_to_know = self.ahead.and_then(|ahead| family::good_to_know(ahead, view));
-        let (phases, changes) = (self.phases().map(|one| ("phases", one)), self.changes().map(|one| ("changes", one)));
+        let (phases, changes) = (self.phases(false).map(|one| ("phases", one)), self.changes().map(|one| ("changes", one)));
+        let good_to_know = self.good_to_know(phases.is_some());
         // Of a range it matters most how it becomes one amount.
         let has_gaps = |payer| self.assessment.own_gaps(payer).next().is_some();
         let is_open = !self.is_family() && self.payer().is_some_and(has_gaps);

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::page::{App, browser, storage};
 use crate::rules::parameters::RuleBook;
 use crate::text::{Catalogue, GERMAN};
-use crate::visit::{Clock, Event, Found, Route, Session};
+use crate::visit::{Clock, Event, Found, RELEASED, Route, Session};
 
 thread_local! {
     static PREPARED: Cell<Option<Prepared>> = const { Cell::new(None) };
@@ -64,7 +64,7 @@ fn prepared() -> Prepared {
 
 /// What the clock of the device says now.
 pub(super) fn clock() -> Clock {
-    Clock::read(browser::today(), &RuleBook::embedded())
+    Clock::read(browser::today(), &RuleBook::embedded(), RELEASED)
 }
 
 /// Shows the page in the element `app` of the document, in the language of a pack if the page has another one than German.

@@ -10,7 +10,7 @@ use crate::rules::parameters::{Figure, Parameters};
 use crate::rules::payers::{Payer, TariffBase, YearShare, YearShares};
 use crate::rules::presence::Presence;
 use crate::rules::source::Source;
-use crate::rules::step::{LimitBasis, Reason, Steps};
+use crate::rules::step::{Days, LimitBasis, Reason, Steps};
 
 /// How a placement is charged.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -173,7 +173,7 @@ pub fn is_above_part_time(days: u32, present: Presence, parameters: &Parameters)
 fn by_days(year: Chf, days: u32, parameters: &Parameters, steps: &mut Steps) -> Chf {
     let amount = for_days(year, days, parameters);
     let monthly = year.divided(parameters.months_per_year.value);
-    let reason = Reason::ByDays { days, monthly, days_per_year: parameters.days_per_year.value };
+    let reason = Reason::ByDays { days: Days::Known(days), monthly, days_per_year: parameters.days_per_year.value };
     steps.decide(Source::ordinance("§ 30"), reason, amount);
     // At the highest yearly share, 31 days cost more than the monthly cap (reading `day-rate`).
     let cap = parameters.monthly_cap;

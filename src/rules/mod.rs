@@ -22,4 +22,4 @@ mod step;
 pub mod tariff;
 
 pub use reading::{OpenPoint, Reading};
-pub use step::{LimitBasis, Reason, Step, Steps};
+pub use step::{Days, LimitBasis, Reason, Step, Steps};

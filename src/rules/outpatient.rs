@@ -3,7 +3,7 @@
 use crate::money::Chf;
 use crate::rules::parameters::Parameters;
 use crate::rules::source::Source;
-use crate::rules::step::{Reason, Steps};
+use crate::rules::step::{Days, Reason, Steps};
 
 /// The facts of one calendar month.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,7 +25,7 @@ pub fn share(month: &OutpatientMonth, parameters: &Parameters, steps: &mut Steps
     let (per_day, cap) = (parameters.outpatient_day, parameters.outpatient_cap);
     let of_days = per_day.value.times(month.days);
     let before = of_days.min(cap.value);
-    let days = Reason::OutpatientDays { days: month.days, per_day: per_day.value, cap: cap.value };
+    let days = Reason::OutpatientDays { days: Days::Known(month.days), per_day: per_day.value, cap: cap.value };
     steps.decide(if of_days > cap.value { cap.source } else { per_day.source }, days, before);
     let waived = if !month.liable_parents {
         Some((Source::ordinance("§ 35b Abs. 3"), Reason::NobodyLiable))

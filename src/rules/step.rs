@@ -61,6 +61,21 @@ impl Steps {
         self.steps.extend(more.steps);
     }
 
+    /// Says that nobody has told the days: the rules used a number that only stands for them.
+    pub fn leave_days_open(&mut self) {
+        for step in &mut self.steps {
+            if let Some(days) = step.reason.days_mut() {
+                *days = Days::Open;
+            }
+        }
+    }
+
+    /// Says the days of other steps that lead to the same amount too.
+    pub fn or_days_of(&mut self, other: &Steps) {
+        let with_days = self.steps.iter_mut().zip(&other.steps).filter(|(step, _)| step.reason.days().is_some());
+        with_days.for_each(|(step, other)| step.reason = step.reason.or_days_of(other.reason));
+    }
+
     /// All steps, to be shown.
     pub fn all(&self) -> &[Step] {
         &self.steps
@@ -70,6 +85,38 @@ impl Steps {
     /// steps.
     pub fn deciding(&self) -> Option<Reason> {
         self.steps.get(self.deciding).map(|step| step.reason)
+    }
+}
+
+/// A number of days that somebody tells, as it is said.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum Days {
+    /// This number.
+    Known(u32),
+    /// Between these two, both included.
+    Between {
+        /// The fewest.
+        low: u32,
+        /// The most.
+        high: u32,
+    },
+    /// Nobody has told it.
+    Open,
+}
+
+impl Days {
+    /// What is told of the days if they are these or the others.
+    fn or(self, other: Days) -> Days {
+        let ends = |days| match days {
+            Days::Known(days) => Some((days, days)),
+            Days::Between { low, high } => Some((low, high)),
+            Days::Open => None,
+        };
+        let Some(((low, high), (least, most))) = ends(self).zip(ends(other)) else { return Days::Open };
+        let (low, high) = (low.min(least), high.max(most));
+        if low == high { Days::Known(low) } else { Days::Between { low, high } }
     }
 }
 
@@ -225,7 +272,7 @@ pub enum Reason {
     /// By days (§ 30). Result: the share of the month.
     ByDays {
         /// Days of the stay in the month.
-        days: u32,
+        days: Days,
         /// The share a month it comes from.
         monthly: Chf,
         /// Days of a year.
@@ -257,7 +304,7 @@ pub enum Reason {
     /// Days of outpatient help (§ 35b). Result: the share of the month.
     OutpatientDays {
         /// Einsatztage.
-        days: u32,
+        days: Days,
         /// For each.
         per_day: Chf,
         /// At most.
@@ -278,7 +325,7 @@ pub enum Reason {
     /// Days of relief (§ 36). Result: the share of the month.
     ReliefDays {
         /// Days.
-        days: u32,
+        days: Days,
         /// For each.
         per_day: Chf,
     },
@@ -287,6 +334,31 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// The days that somebody tells, where the rule has some.
+    pub fn days(&self) -> Option<Days> {
+        match self {
+            Reason::ByDays { days, .. } | Reason::OutpatientDays { days, .. } | Reason::ReliefDays { days, .. } => Some(*days),
+            _ => None,
+        }
+    }
+
+    fn days_mut(&mut self) -> Option<&mut Days> {
+        match self {
+            Reason::ByDays { days, .. } | Reason::OutpatientDays { days, .. } | Reason::ReliefDays { days, .. } => Some(days),
+            _ => None,
+        }
+    }
+
+    /// The same reason, where the days may also be those of another one for the same rule.
+    pub fn or_days_of(mut self, other: Reason) -> Reason {
+        if std::mem::discriminant(&self) == std::mem::discriminant(&other)
+            && let Some((days, others)) = self.days_mut().zip(other.days())
+        {
+            *days = days.or(others);
+        }
+        self
+    }
+
     /// The amounts that were deducted from an income, besides those for children (§ 30a Abs. 5 lit. b–d). None for all other
     /// reasons.
     pub fn deductions(&self) -> Option<[Chf; 3]> {

@@ -1,7 +1,7 @@
 //! An answer of the form as people read it again: in the review, beside a variant, on paper.
 
 use crate::answer::{Answer, Range};
-use crate::form::{Asked, ChosenOptions, Form, Question, TextKind, TextQuestion, UNKNOWN, amount, date, is_estimated};
+use crate::form::{Asked, ChosenOptions, Form, Question, TextKind, TextQuestion, UNKNOWN, amount, date, family, is_estimated};
 use crate::money::Chf;
 use crate::text::messages::texts;
 use crate::text::{Catalogue, Phrase, write};
@@ -14,6 +14,8 @@ texts! {
         assumed(answer) => "{answer}, angenommen",
         /// `answer` is an amount that the income helper added up.
         approximate(answer) => "{answer}, ungefähr, aus den einzelnen Einkommen zusammengezählt",
+        /// The family told no upper end. `amount` is in francs.
+        above(amount) => "mehr als {amount}",
     }
 }
 
@@ -40,6 +42,9 @@ pub fn answer(form: &Form, asked: Asked, texts: &Catalogue) -> String {
                 TextKind::Age | TextKind::Start => write::repeated(typed),
                 TextKind::Count => preset(write::repeated(typed)),
                 TextKind::Amount => {
+                    if let Some(low) = family::open_above(form, asked) {
+                        return answer_notes::above(texts, &write::amount(low));
+                    }
                     let mut text = amount(typed).map_or_else(|_| write::repeated(typed), |answer| figure(answer, texts));
                     if matches!(question, TextQuestion::Subtotal(person) if asked.nth == 0 && is_estimated(answers, person)) {
                         text = answer_notes::approximate(texts, &text);

@@ -1,4 +1,4 @@
-//! What stands in the braces of a message: the name of a value, or what is shown as it is.
+//! What stands in the braces of a message: the name of a value, how an office is reached, or what is shown as it is.
 
 /// The messages of a joined text, a line each. The braces around what is shown as it is are removed; those around names of values
 /// stay.
@@ -8,7 +8,17 @@ pub fn cut(joined: &'static str) -> impl Iterator<Item = &'static str> {
 
 fn freed(line: &'static str) -> &'static str {
     // Leaked, because a catalogue lives as long as the program.
-    replaced(line, |inside| if is_name(inside) { ["{", inside, "}"].concat() } else { inside.to_owned() }).leak()
+    replaced(line, |inside| if is_name(inside) { ["{", inside, "}"].concat() } else { shown(inside).to_owned() }).leak()
+}
+
+/// What braces show that hold no value: `{AKJB-Telefon}` the number in `deploy/contact.toml`, all else itself.
+fn shown(inside: &str) -> &str {
+    match inside {
+        "AKJB-Telefon" => env!("OFFICE_PHONE"),
+        "AKJB-E-Mail" => env!("OFFICE_EMAIL"),
+        "ZBI-E-Mail" => env!("VOCATIONAL_EMAIL"),
+        other => other,
+    }
 }
 
 /// A message with its values inserted.

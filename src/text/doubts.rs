@@ -59,6 +59,15 @@ texts! {
     }
 }
 
+texts! {
+    /// Asked where a help begins so late that a minor, whose age alone is known, may come of age in the months that are shown.
+    majority_doubt {
+        /// `day` is a date.
+        comes_of_age(day) => "Liegt der {18}. Geburtstag vor dem {day}?",
+        birth => "Ja: Geburtsdatum eingeben",
+    }
+}
+
 impl Catalogue {
     /// What is asked back.
     pub fn doubt(&self, doubt: &Doubt) -> String {
@@ -86,6 +95,7 @@ impl Catalogue {
             DoubtKind::ManyChildren(children) => doubts::many_children(self, children),
             DoubtKind::WhichAge(younger) => doubts::which_age(self, younger + 1, &younger.to_string()),
             DoubtKind::NotYetOne => doubts::not_yet_one(self).to_owned(),
+            DoubtKind::ComesOfAge(end) => majority_doubt::comes_of_age(self, &self.date(end)),
         }
     }
 
@@ -103,6 +113,7 @@ impl Catalogue {
             ReplyWords::Age(age) => return age.to_string(),
             ReplyWords::Amount(amount) => return self.short_range(amount),
             ReplyWords::Day(day) => return self.date(day),
+            ReplyWords::Birth => majority_doubt::birth(self),
         };
         match &reply.meaning {
             Meaning::Otherwise(Action::Type(.., text)) if !is_on_page(doubt.asked) => {

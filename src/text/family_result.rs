@@ -2,25 +2,28 @@
 //! professionals clarify.
 
 use crate::calendar::Date;
+use crate::form::Form;
+use crate::form::family::Page;
 use crate::money::Chf;
 use crate::rules::parameters::RuleBook;
-use crate::text::Catalogue;
 use crate::text::messages::texts;
 use crate::text::write::bound;
+use crate::text::{Catalogue, Child};
+use crate::visit::refine::What;
 
 texts! {
     /// Fixed words of the result of the family way: headings, links, sentences.
     pub enum FamilyResult as family_result {
         /// Below an amount from a rough income.
         Approximate => "Ungefähr. Das {AKJB} rechnet mit der Steuerveranlagung des letzten Kalenderjahres.",
-        /// Behind the sentence before.
-        TaxAtSource => "Bei Quellensteuer oder ohne Veranlagung klärt es, welches Einkommen zählt.",
+        /// What counts in place of the tax ruling.
+        TaxAtSource => "Bei Quellensteuer oder ohne Veranlagung klärt das {AKJB}, welches Einkommen zählt.",
         /// Below the share of a parent who lives apart.
         OtherParent => "Der andere Elternteil zahlt einen eigenen Anteil nach seinem Einkommen. Ohne seine Zahlen können wir ihn nicht ausrechnen.",
         /// The reading `young-adult-parents`.
         ParentsOfAdult => "Für junge Erwachsene zahlen die Eltern nach unserer Auslegung nichts.",
         /// A condition that is shown from the age of majority on.
-        AfterMajority => "Ab der Volljährigkeit zahlt der Kanton nur, wenn die Hilfe vorher begonnen hat, und nur aus wichtigen Gründen, zum Beispiel bis zum Ende der Ausbildung.",
+        AfterMajority => "Ab der Volljährigkeit zahlt der Kanton nur, wenn die Hilfe vorher begonnen hat. Er zahlt nur aus wichtigen Gründen, zum Beispiel bis zum Ende der Ausbildung.",
         /// Two children are placed.
         OnlyOnce => "Sie zahlen nur einmal, auch wenn zwei Kinder untergebracht sind.",
         /// There is family coaching beside a placement.
@@ -69,6 +72,8 @@ texts! {
         FromRuling => "Zahl aus der Steuerveranlagung eingeben",
         /// A link.
         BirthDate => "Geburtsdatum des Kindes eingeben",
+        /// The same, where the young person answers or is of age.
+        OwnBirthDate => "Geburtsdatum eingeben",
         /// A link.
         GiveOtherParent => "Den anderen Elternteil eingeben",
         /// No answer would make the amount more precise.
@@ -97,6 +102,8 @@ texts! {
         PlacePossible => "Ist der Ort möglich?",
         /// A question that only professionals clarify.
         SupportResidence => "Gehört das Kind auch für die Sozialhilfe ins Baselbiet (Unterstützungswohnsitz)?",
+        /// The same, where the young person answers or is of age.
+        OwnSupportResidence => "Gilt das Baselbiet auch für die Sozialhilfe als Wohnsitz (Unterstützungswohnsitz)?",
         /// A question that only professionals clarify.
         KindOfRequest => "Welches Gesuch ist es, und was gilt bei Schule oder Berufsbildung im Heim?",
         /// A link to the page with all questions.
@@ -125,6 +132,23 @@ impl Catalogue {
         family_results::from_day(self, &self.date(day))
     }
 
+    /// What would make the amount more precise.
+    pub fn refinement(&self, what: What, form: &Form) -> &'static str {
+        match what {
+            What::Page(page) => self.label_of(page, form),
+            What::Question(asked) => self.question(asked.question),
+            What::Ruling => self.family_result(FamilyResult::FromRuling),
+            What::Birth if is_of_child(form) => self.family_result(FamilyResult::BirthDate),
+            What::Birth => self.family_result(FamilyResult::OwnBirthDate),
+            What::OtherParent => self.family_result(FamilyResult::GiveOtherParent),
+        }
+    }
+
+    /// Which question about the support residence only professionals clarify.
+    pub fn about_support_residence(&self, form: &Form) -> FamilyResult {
+        if is_of_child(form) { FamilyResult::SupportResidence } else { FamilyResult::OwnSupportResidence }
+    }
+
     /// By how much an answer can change the amount, rounded as the amount itself.
     pub fn worth_of(&self, amount: Chf) -> String {
         family_results::worth(self, &bound(amount.nearest_franc()))
@@ -148,6 +172,11 @@ impl Catalogue {
         let rules = RuleBook::embedded().newest()?;
         Some(family_results::crisis_at_most(self, rules.crisis_days.value))
     }
+}
+
+/// Whether the help is that of a child: the young person neither answers nor is of age.
+fn is_of_child(form: &Form) -> bool {
+    Child::on(Page::Start, form) == Child::Minor
 }
 
 /// Which terms a request has.

@@ -111,6 +111,7 @@ groups! {
         recap_label in recap,
         item_name in recap,
         misspelt in spelling,
+        majority_doubt in doubts,
         meanings in spelling,
         recap in recap,
         family_result in family_result,

@@ -7,7 +7,7 @@ use crate::text::messages::texts;
 use crate::text::write::bound;
 use crate::text::{Catalogue, FamilyResult, ResultPhrase};
 use crate::visit::headline::{Statement, has_several_purposes, rests_on_begin};
-use crate::visit::line::{Amount, Condition, Said, Who};
+use crate::visit::line::{Amount, Condition, Said, Who, WhyNothing};
 
 texts! {
     /// Who pays how much: the first sentence of the result, and sentences that follow it. Conditions may stand behind them, after a
@@ -61,11 +61,12 @@ texts! {
         then_other_at_most(amount) => "Danach zahlt der andere Elternteil noch höchstens rund *{amount} Franken*",
         then_other_between(low, high) => "Danach zahlt der andere Elternteil noch zwischen *{low} und {high} Franken*",
         then_other_nothing => "Danach zahlt der andere Elternteil *nichts*",
-        /// The reader is the child, and pays from majority on.
-        then_you_about(amount) => "Danach zahlen Sie selbst: rund *{amount} Franken*",
-        then_you_at_most(amount) => "Danach zahlen Sie selbst: höchstens rund *{amount} Franken*",
-        then_you_between(low, high) => "Danach zahlen Sie selbst: zwischen *{low} und {high} Franken*",
-        then_you_nothing => "Danach zahlen Sie selbst *nichts*",
+        /// Before what a child of age pays who reads it. `from` is the first month.
+        from_month(from) => "Ab {from}:",
+        /// Before what the parents of that child pay. `last` is the last month.
+        up_to_month(last) => "Bis {last}:",
+        /// Where only family coaching is free, because a child is placed.
+        coaching_nothing => "Für die Familienbegleitung zahlen Sie *nichts*",
         /// The other parent, who does not read it.
         other_about(amount) => "Der andere Elternteil zahlt rund *{amount} Franken* im Monat",
         other_at_most(amount) => "Der andere Elternteil zahlt höchstens rund *{amount} Franken* im Monat",
@@ -119,7 +120,6 @@ const ADULT_A_DAY: Forms = forms!(adult_a_day_about, adult_a_day_at_most, adult_
 const WARD: Forms = forms!(ward_about, ward_at_most, ward_between, ward_nothing);
 const WARD_A_DAY: Forms = forms!(ward_a_day_about, ward_a_day_at_most, ward_a_day_between, ward_nothing);
 const THEN: Forms = forms!(then_about, then_at_most, then_between, then_nothing);
-const THEN_YOU: Forms = forms!(then_you_about, then_you_at_most, then_you_between, then_you_nothing);
 const THEN_STILL: Forms = forms!(then_still_about, then_still_at_most, then_still_between, then_still_nothing);
 const THEN_OTHER: Forms = forms!(then_other_about, then_other_at_most, then_other_between, then_other_nothing);
 const OTHER: Forms = forms!(other_about, other_at_most, other_between, other_nothing);
@@ -157,6 +157,7 @@ impl Catalogue {
             Said::ByDays(range) if range.is_exact() => headline::a_month(self, &bound(range.high)),
             Said::ByDays(range) => (YOU.between)(self, &low(range.low), &high(range.high)),
             Said::ByDaysOfYear(amount) => headline::a_year(self, &bound(*amount)),
+            Said::Nothing(WhyNothing::Placed) => headline::coaching_nothing(self).to_owned(),
             Said::Nothing(_) => match statement.until_of_reader() {
                 Some(month) => headline::until_nothing(self, &self.month(month)),
                 None => (forms_of(statement, false).nothing)(self).to_owned(),
@@ -203,7 +204,10 @@ impl Catalogue {
         let entry = &statement.entry;
         let mut found: Vec<String> = Vec::new();
         match &entry.said {
-            Said::Nothing(why) => found.extend(self.why_nothing(*why, entry.who)),
+            Said::Nothing(why) => {
+                found.extend(self.why_nothing(*why, entry.who));
+                found.extend((*why == WhyNothing::Placed).then(|| self.family_result(FamilyResult::HomeOfPlaced).to_owned()));
+            }
             Said::Office(points) => found.extend(self.why_office(points)),
             Said::EachDay { most: Some(most), .. } => found.push(headline::most_a_month(self, &bound(*most))),
             Said::Unknown { free_up_to, .. } => {
@@ -260,6 +264,12 @@ impl Catalogue {
         if entry.part != StayPart::Whole && !is_dated && !matches!(entry.said, Said::Missing { .. }) {
             return self.part_of_stay(entry);
         }
+        // The young person who reads is told of the own share first, though it is the later one.
+        if is_dated && all.iter().any(|one| one.entry.who == Who::YourParents) {
+            let from = statement.share.as_ref().filter(|_| statement.is_later).map(|share| share.from);
+            let from = from.map(|month| headline::from_month(self, &self.month(month)));
+            return from.or_else(|| Some(headline::up_to_month(self, &self.month(statement.until?))));
+        }
         if has_several_purposes(all) {
             let when = self.own_months(statement, all);
             let said: Vec<String> = when.into_iter().chain([self.purpose(entry.purpose).to_owned()]).collect();
@@ -299,7 +309,7 @@ fn forms_of(statement: &Statement, is_daily: bool) -> &'static Forms {
     match statement.entry.who {
         Who::OtherParent if statement.is_later => &THEN_OTHER,
         Who::OtherParent => &OTHER,
-        Who::You if statement.is_later && is_of_child => &THEN_YOU,
+        Who::You if statement.is_later && is_of_child => &YOU,
         Who::You | Who::YouOfTwo if statement.is_later => &THEN_STILL,
         Who::Child | Who::YoungAdult | Who::ChildForCarer if statement.is_later => &THEN,
         Who::Child => &CHILD,

@@ -4,12 +4,13 @@ use crate::answer::Range;
 use crate::assessment::{Calculation, End, Ends, Ledger};
 use crate::case::field::Person;
 use crate::money::Chf;
+use crate::rules::payers::Payer;
 use crate::rules::source::Source;
-use crate::rules::{Reason, Step};
-use crate::text::Catalogue;
+use crate::rules::{Days, Reason, Step};
 use crate::text::messages::texts;
 use crate::text::sums::{Possible, SumRow};
 use crate::text::write::amount;
+use crate::text::{Catalogue, ResultWord};
 
 texts! {
     /// The calculation, where its steps differ at both ends of a range.
@@ -25,6 +26,10 @@ texts! {
         unrounded => "Gerechnet wird ungerundet. Erst der gezeigte Betrag ist auf den Rappen gerundet.",
         /// Below a calculation that does not reach both ends of the range. `range` has two amounts, with «Franken im Monat».
         beyond(range) => "Je nach den Angaben, die noch fehlen: {range}",
+        /// Below a calculation from the low end of an income without an upper end.
+        lowest => "Das ist der tiefste Betrag.",
+        /// Behind the sentence before.
+        higher(amount) => "Ist das Einkommen höher, sind es bis {amount} Franken im Monat.",
         /// Below the heading of the calculation. `income` is the income to which the tariff was applied.
         one_amount(income) => "{income} Franken Einkommen zählen",
         /// Instead of `one_amount`, where the calculation has two ends. `count` is the number of marks below.
@@ -42,8 +47,14 @@ pub(in crate::text) type Write<'a> = &'a mut dyn FnMut(Chf) -> String;
 pub enum Names {
     /// Each parent has figures of its own.
     Apart,
+    /// The same on the paper of one of two parents: no sum tells what the other one pays.
+    OneOfTwo,
     /// One income was told for both parents. It stands at the first one, and the second one has none.
     Joint,
+    /// The child that pays is of age.
+    OfAge,
+    /// The child that pays is the person who reads.
+    Yourself,
 }
 
 impl Names {
@@ -51,7 +62,17 @@ impl Names {
     pub fn person(self, texts: &Catalogue, person: Person) -> String {
         match (self, person) {
             (Names::Joint, Person::First) => texts.joint_parents().to_owned(),
+            (Names::OfAge, Person::Child(0)) => texts.result_word(ResultWord::YoungAdult).to_owned(),
+            (Names::Yourself, Person::Child(0)) => texts.result_word(ResultWord::You).to_owned(),
             _ => texts.person(person),
+        }
+    }
+
+    /// The name of a payer.
+    pub fn payer(self, texts: &Catalogue, payer: Payer) -> String {
+        match payer {
+            Payer::Child(child) => self.person(texts, Person::Child(child)),
+            other => texts.payer(other),
         }
     }
 
@@ -129,6 +150,12 @@ impl Catalogue {
     /// What the payer can owe beyond the calculations of a ledger.
     pub fn beyond(&self, ledger: &Ledger) -> Option<String> {
         ledger.beyond.map(|range| ledger::beyond(self, &self.a_month(range)))
+    }
+
+    /// That a calculation is that of the lowest amount, and the most that it can be.
+    pub fn lowest_of(&self, ledger: &Ledger) -> String {
+        let higher = ledger.most().map(|most| ledger::higher(self, &crate::text::write::bound(most)));
+        self.sentences(&[Some(ledger::lowest(self).to_owned()), higher].into_iter().flatten().collect::<Vec<_>>())
     }
 
     /// What is worth knowing of the calculations without reading them: the income that counts, or how much is open.
@@ -259,12 +286,18 @@ fn mark(step: Ends<&Step>, before: &[Ends<&Step>]) -> Option<Mark> {
     }
     let starts = match one {
         Some(_) => !before.iter().any(is_of),
-        None => before.is_empty() || own(&low.reason) != own(&high.reason),
+        None => before.is_empty() || own(&low.reason) != own(&high.reason) || has_other_days(low, high),
     };
     starts.then_some(Mark::Starts)
 }
 
-/// What a step adds to the results of those before it, as far as answers can move it.
+/// Whether the ends go by different days, or by days that nobody has told.
+fn has_other_days(low: &Step, high: &Step) -> bool {
+    let (low, high) = (low.reason.days(), high.reason.days());
+    low != high || low == Some(Days::Open)
+}
+
+/// What a step adds to the results of those before it, as far as answers can move it, but for its days.
 fn own(reason: &Reason) -> Vec<String> {
     match reason {
         Reason::RelevantIncome { children, maintenance_paid, day_care, illness, .. } => {
@@ -272,9 +305,6 @@ fn own(reason: &Reason) -> Vec<String> {
         }
         Reason::OwnShareFirst { own, .. } => vec![own.to_string()],
         Reason::Reduction { percent, .. } => vec![percent.to_string()],
-        Reason::ByDays { days, .. } | Reason::OutpatientDays { days, .. } | Reason::ReliefDays { days, .. } => {
-            vec![days.to_string()]
-        }
         Reason::Limit { limit, .. } => vec![limit.to_string()],
         _ => Vec::new(),
     }

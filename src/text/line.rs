@@ -77,11 +77,26 @@ texts! {
         /// `low` and `high` are the same if one amount was told.
         computed_with(amount) => "Gerechnet mit {amount} Franken Einkommen im Jahr.",
         computed_with_more(amount) => "Gerechnet mit {amount} Franken Einkommen im Jahr und dem anderen Geld, das Sie genannt haben.",
+        /// The income was told without an upper end.
+        computed_with_above(amount) => "Gerechnet mit mehr als {amount} Franken Einkommen im Jahr.",
+        /// The income was told without a lower end.
+        computed_with_at_most(amount) => "Gerechnet mit höchstens {amount} Franken Einkommen im Jahr.",
         computed_with_range(low, high) => "Gerechnet mit {low} bis {high} Franken Einkommen im Jahr.",
-        step_ahead(rise, amount) => "Nahe an einer Stufe: Ab {rise} Franken mehr im Jahr sind es rund {amount} Franken im Monat.",
-        step_here(amount) => "Genau auf einer Stufe: Verdienen Sie nur wenig mehr, sind es rund {amount} Franken im Monat.",
-        /// What holds if the office does not count a change of income.
+        /// `amount` is one of the following amounts.
+        step_ahead(rise, amount) => "Nahe an einer Stufe. Ab {rise} Franken mehr im Jahr sind es {amount}.",
+        step_here(amount) => "Genau auf einer Stufe. Verdienen Sie nur wenig mehr, sind es {amount}.",
+        then_a_month(amount) => "rund {amount} Franken im Monat",
+        then_a_month_at_most(amount) => "höchstens rund {amount} Franken im Monat",
+        then_a_day(amount) => "rund {amount} Franken am Tag",
+        then_a_day_at_most(amount) => "höchstens rund {amount} Franken am Tag",
+        then_for[days](amount) => "rund {amount} Franken für {days} Tag | rund {amount} Franken für {days} Tage",
+        then_for_at_most[days](amount) => "höchstens rund {amount} Franken für {days} Tag | höchstens rund {amount} Franken für {days} Tage",
+        /// What an amount rests on, behind it.
+        if_change_counts => "Das gilt, wenn das {AKJB} die Veränderung als gross genug ansieht.",
+        /// What holds otherwise, behind the sentence before.
         otherwise => "Sonst zählt das Einkommen des letzten Jahres. Dann ist der Betrag ein anderer.",
+        /// What an amount rests on, behind it: the family left open whether it belongs to the field of asylum.
+        if_no_asylum => "Das gilt, wenn Sie nicht zum Asylbereich gehören.",
         less_by_other_parent => "Weniger, wenn der andere Elternteil viel verdient.",
         wealth_unknown(highest) => "Mit grossem Vermögen ist es mehr, höchstens {highest} Franken.",
     }
@@ -99,10 +114,8 @@ texts! {
         child_money => "ohne das Geld des Kindes",
         /// Another child of the family is placed too.
         other_child => "ohne das Geld des anderen Kindes",
-        no_asylum => "wenn Sie nicht zum Asylbereich gehören",
-        change => "wenn das {AKJB} die Veränderung als gross genug ansieht",
-        /// Behind two other conditions.
-        more => "ohne weitere Angaben",
+        /// Behind the second condition, if there are more.
+        and_more => "und weitere Angaben",
         /// From whose money a child pays.
         from_child => "aus dem Geld des Kindes",
         from_you => "Sie selbst",
@@ -146,7 +159,11 @@ impl Catalogue {
     /// The income that was computed with.
     pub fn computed_with(&self, line: &Line) -> Option<String> {
         let Range { low, high } = line.computed_with?;
-        Some(if low != high {
+        Some(if line.is_open_above {
+            line::computed_with_above(self, &bound(low))
+        } else if low != high && low == Chf::ZERO {
+            line::computed_with_at_most(self, &bound(high))
+        } else if low != high {
             line::computed_with_range(self, &bound(low), &bound(high))
         } else if line.computed_with_more {
             line::computed_with_more(self, &bound(low))
@@ -336,6 +353,6 @@ pub(in crate::text) fn rough(amount: Chf) -> String {
 }
 
 /// What so many days cost, from the exact amount of a day.
-fn for_days(day: Chf, days: u32) -> String {
+pub(in crate::text) fn for_days(day: Chf, days: u32) -> String {
     rough(day.times(days))
 }

@@ -3,7 +3,7 @@
 use crate::assessment::{StayPart, Without};
 use crate::money::Chf;
 use crate::text::Catalogue;
-use crate::text::line::{line, line_conditions, rough};
+use crate::text::line::{for_days, line, line_conditions, rough};
 use crate::text::write::bound;
 use crate::visit::line::{Condition, Entry, NearJump, Who};
 
@@ -11,12 +11,14 @@ use crate::visit::line::{Condition, Entry, NearJump, Who};
 const MOST_CONDITIONS: usize = 2;
 
 impl Catalogue {
-    /// The conditions of an amount, behind a comma each.
+    /// What an amount is without, behind a comma each.
     pub(in crate::text) fn named_conditions(&self, entry: &Entry) -> Vec<String> {
         let mut named = entry.conditions.iter().filter_map(|condition| self.condition_of_line(*condition, entry.who));
         let mut said: Vec<String> = named.by_ref().take(MOST_CONDITIONS).map(str::to_owned).collect();
-        if named.next().is_some() {
-            said.push(line_conditions::more(self).to_owned());
+        if named.next().is_some()
+            && let Some(last) = said.last_mut()
+        {
+            *last = self.sentences(&[last.as_str(), line_conditions::and_more(self)]);
         }
         said
     }
@@ -48,7 +50,8 @@ impl Catalogue {
     /// A condition of an amount that takes a sentence of its own.
     pub(in crate::text) fn condition_sentence(&self, condition: Condition) -> Option<String> {
         match condition {
-            Condition::ChangeCounts => Some(line::otherwise(self).to_owned()),
+            Condition::ChangeCounts => Some(self.sentences(&[line::if_change_counts(self), line::otherwise(self)])),
+            Condition::NoAsylum => Some(line::if_no_asylum(self).to_owned()),
             Condition::LessByOtherParent => Some(line::less_by_other_parent(self).to_owned()),
             Condition::WealthUnknown(most) => Some(line::wealth_unknown(self, &bound(most.franc_above()))),
             _ => None,
@@ -57,9 +60,21 @@ impl Catalogue {
 
     /// A step of the tariff close by.
     pub fn near_jump(&self, near: NearJump) -> String {
-        match near {
-            NearJump::Ahead(jump) => line::step_ahead(self, &bound(jump.more), &rough(jump.monthly)),
-            NearJump::Here(monthly) => line::step_here(self, &rough(monthly)),
+        let then = &self.then(near);
+        match near.more {
+            Some(more) => line::step_ahead(self, &bound(more), then),
+            None => line::step_here(self, then),
+        }
+    }
+
+    fn then(&self, NearJump { then, is_at_most, .. }: NearJump) -> String {
+        match (then.daily, then.days, is_at_most) {
+            (Some(day), Some(days), false) => line::then_for(self, days, &for_days(day, days)),
+            (Some(day), Some(days), true) => line::then_for_at_most(self, days, &for_days(day, days)),
+            (Some(day), None, false) => line::then_a_day(self, &rough(day)),
+            (Some(day), None, true) => line::then_a_day_at_most(self, &rough(day)),
+            (None, _, false) => line::then_a_month(self, &rough(then.monthly)),
+            (None, _, true) => line::then_a_month_at_most(self, &rough(then.monthly)),
         }
     }
 
@@ -72,9 +87,11 @@ impl Catalogue {
             Condition::Without(Without::ChildWage) => line_conditions::child_wage(self),
             Condition::Without(Without::ChildMoney) => line_conditions::child_money(self),
             Condition::WithoutOtherChild => line_conditions::other_child(self),
-            Condition::NoAsylum => line_conditions::no_asylum(self),
-            Condition::ChangeCounts => line_conditions::change(self),
-            Condition::IncomeMissing | Condition::LessByOtherParent | Condition::WealthUnknown(_) => return None,
+            Condition::NoAsylum
+            | Condition::ChangeCounts
+            | Condition::IncomeMissing
+            | Condition::LessByOtherParent
+            | Condition::WealthUnknown(_) => return None,
         })
     }
 }

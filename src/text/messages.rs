@@ -9,6 +9,7 @@
 //!
 //! In a message braces hold what no translator touches:
 //! - `{amount}`, a name of small letters and `_`: the value of that name is inserted;
+//! - `{AKJB-Telefon}`, `{AKJB-E-Mail}` or `{ZBI-E-Mail}`: how the office is reached (`deploy/contact.toml`);
 //! - anything else, `{AKJB}` or `{§ 29}`: it stands there as it is, without the braces.
 //!
 //! A message with a count has a form for each plural form of its language, with ` | ` between them, in the order of [`plural`].

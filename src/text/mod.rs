@@ -62,7 +62,7 @@ pub mod write;
 
 pub use catalogue::{Catalogue, GERMAN, PackError};
 pub use data_phrase::DataPhrase;
-pub use family::{FamilyWord, ListHeading};
+pub use family::{Child, FamilyWord, ListHeading};
 pub use family_result::{FamilyResult, Terms};
 pub use ledger::{AtEnd, Names, StepText};
 pub use phrase::Phrase;

@@ -23,7 +23,7 @@ texts! {
     /// How to file the request, below the list of those who may file.
     pub way for Way {
         EForm => "Mit dem E-Formular, vollständig und mit allen Unterschriften.",
-        Email => "Mit einer E-Mail an {kindjugend@bl.ch} und einer kurzen Begründung.",
+        Email => "Mit einer E-Mail an {AKJB-E-Mail} und einer kurzen Begründung.",
         AskOffice => "Fragen Sie beim {AKJB}, wie das Gesuch einzureichen ist.",
         NoRequest => "Es braucht kein Gesuch.",
         Nothing => "Beim {AKJB} ist nichts einzureichen.",
@@ -49,6 +49,8 @@ texts! {
 texts! {
     /// From when on the canton contributes, and when to begin or to file.
     starts {
+        /// Behind a step that says when the help can begin.
+        only_from_decision => "Der Kanton zahlt grundsätzlich erst ab dem Datum seiner Verfügung ({VO §\u{a0}24 Abs.\u{a0}3}).",
         in_time => "Der Kanton zahlt grundsätzlich erst ab dem Datum seiner Verfügung ({VO §\u{a0}24 Abs.\u{a0}3}). Beginnen Sie wenn möglich erst danach.",
         /// `day` is a date.
         too_early(day) => "Der Beginn ist zu früh. Der Kanton zahlt grundsätzlich erst ab dem Datum seiner Verfügung ({VO §\u{a0}24 Abs.\u{a0}3}). Mit einem Gesuch von heute ist ein Beginn ab dem {day} rechtzeitig.",
@@ -111,8 +113,8 @@ texts! {
 texts! {
     /// Whom to ask, with e-mail address and telephone number if they are known.
     pub contact for Contact {
-        Office => "Amt für Kind, Jugend und Behindertenangebote ({AKJB}): {kindjugend@bl.ch}, Telefon {061\u{a0}552\u{a0}17\u{a0}70}",
-        VocationalCentre => "Zentrum Berufsintegration ({ZBI}): {stationaere.berufsintegration@bl.ch}",
+        Office => "Amt für Kind, Jugend und Behindertenangebote ({AKJB}): {AKJB-E-Mail}, Telefon {AKJB-Telefon}",
+        VocationalCentre => "Zentrum Berufsintegration ({ZBI}): {ZBI-E-Mail}",
         Helpline => "Telefon {147}",
         Municipality => "Ihre Gemeinde",
         SchoolOffice => "Die Schule oder das Amt für Volksschulen",
@@ -158,6 +160,11 @@ impl Catalogue {
             StartAdvice::OfficeClarifies => Some(starts::office_clarifies(self).to_owned()),
             StartAdvice::NotNeeded => None,
         }
+    }
+
+    /// Why a start is too early, where the next step says already that it is.
+    pub fn only_from_decision(&self) -> &'static str {
+        starts::only_from_decision(self)
     }
 
     /// A paper to hand in, with the person whose it is, if it is one person's.

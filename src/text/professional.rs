@@ -3,6 +3,7 @@
 use crate::form::family::FieldNote;
 use crate::text::Catalogue;
 use crate::text::messages::texts;
+use crate::text::write::bound;
 
 texts! {
     /// Fixed words of the Fachmodus on the answers of a family.
@@ -24,6 +25,8 @@ texts! {
         /// The family said that there is nothing.
         denied => "von der Familie verneint",
         approximate => "ungefähr, von der Familie",
+        /// The family told no upper end. `amount` is in francs.
+        above(amount) => "von der Familie: mehr als {amount}, nach oben offen",
         /// `day` is a date.
         start_open(day) => "noch offen, gerechnet ab {day}",
         open => "noch offen",
@@ -39,6 +42,7 @@ impl Catalogue {
         match note {
             FieldNote::Denied => field_notes::denied(self).to_owned(),
             FieldNote::Approximate => field_notes::approximate(self).to_owned(),
+            FieldNote::Above(low) => field_notes::above(self, &bound(low)),
             FieldNote::StartOpen(day) => field_notes::start_open(self, &self.date(day)),
             FieldNote::Open => field_notes::open(self).to_owned(),
             FieldNote::Assumed => field_notes::assumed(self).to_owned(),

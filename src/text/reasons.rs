@@ -3,8 +3,8 @@
 
 use crate::calendar::Year;
 use crate::money::Chf;
-use crate::rules::Reason;
 use crate::rules::tariff::{Jump, Jumps};
+use crate::rules::{Days, Reason};
 use crate::text::Catalogue;
 use crate::text::messages::texts;
 use crate::text::write::amount;
@@ -38,6 +38,10 @@ texts! {
         relief_days(days) => "Entlastungs\u{ad}tage: {days}",
         free_of_charge => "gratis",
         cap => "Höchst\u{ad}betrag",
+        /// Numbers of days, in place of one.
+        days_between(low, high) => "{low} bis {high}",
+        /// In place of a number of days: nobody has told it.
+        days_open => "offen",
         reduction(percent) => "nicht die ganze Zeit: −\u{a0}{percent}\u{a0}%",
         not_part_time(days) => "Tage: {days}, nicht halbiert",
         by_tariff => "nach Tarif",
@@ -78,14 +82,23 @@ impl Catalogue {
         reasons::full_month(self)
     }
 
+    /// A number of days that somebody tells.
+    pub(in crate::text) fn days(&self, days: Days) -> String {
+        match days {
+            Days::Known(days) => days.to_string(),
+            Days::Between { low, high } => reasons::days_between(self, &low.to_string(), &high.to_string()),
+            Days::Open => reasons::days_open(self).to_owned(),
+        }
+    }
+
     /// Why a month costs so much, in a few words for the table of the months: the reason of the deciding step.
     pub fn reason(&self, reason: &Reason) -> String {
         let fixed = match reason {
             Reason::FullMonth { part_of_month: Some(days) } => return reasons::part_of_month(self, &days.to_string()),
             Reason::TooFewDays { days, least } => return reasons::too_few_days(self, &days.to_string(), &least.to_string()),
-            Reason::ByDays { days, .. } => return reasons::by_days(self, &days.to_string()),
-            Reason::OutpatientDays { days, .. } => return reasons::outpatient_days(self, &days.to_string()),
-            Reason::ReliefDays { days, .. } => return reasons::relief_days(self, &days.to_string()),
+            Reason::ByDays { days, .. } => return reasons::by_days(self, &self.days(*days)),
+            Reason::OutpatientDays { days, .. } => return reasons::outpatient_days(self, &self.days(*days)),
+            Reason::ReliefDays { days, .. } => return reasons::relief_days(self, &self.days(*days)),
             Reason::Reduction { percent, .. } => return reasons::reduction(self, &percent.to_string()),
             Reason::NotPartTime { days, .. } => return reasons::not_part_time(self, &days.to_string()),
             Reason::FullMonth { part_of_month: None } => reasons::full_month(self),

@@ -51,6 +51,8 @@ texts! {
         Everything => "alles, sobald bewilligt",
         /// In place of an amount: it is that of the other parent.
         UnknownHere => "hier unbekannt",
+        /// In place of the amount of the other parent, on the print for one of them.
+        NotOnPaper => "nicht auf diesem Blatt",
         /// In place of an amount.
         OfficeClarifies => "klärt das {AKJB}",
         /// A further amount is open.
@@ -72,9 +74,9 @@ texts! {
         /// Button: opens the form for the request.
         OpenRequest => "Gesuch öffnen",
         /// Link: calls the office.
-        OfficeNumber => "{AKJB} {061\u{a0}552\u{a0}17\u{a0}70}",
+        OfficeNumber => "{AKJB} {AKJB-Telefon}",
         /// Button: calls the office.
-        CallOffice => "{061\u{a0}552\u{a0}17\u{a0}70} anrufen",
+        CallOffice => "{AKJB-Telefon} anrufen",
         /// Button: calls the helpline.
         CallHelpline => "{147} anrufen",
         /// In the line about the rules: that the result does not bind.
@@ -124,9 +126,11 @@ texts! {
         /// On a print, in place of its day: the device shows a day that cannot be today.
         PrintedWithoutDay => "Gedruckt ohne Datum: Das Gerät zeigt ein falsches",
         /// On the print for the family: whom to ask.
-        AskOfficePrinted => "Fragen? {AKJB}, Telefon {061\u{a0}552\u{a0}17\u{a0}70}, {kindjugend@bl.ch}",
+        AskOfficePrinted => "Fragen? {AKJB}, Telefon {AKJB-Telefon}, {AKJB-E-Mail}",
         /// On the print for the family: whom a child may call.
         HelplinePrinted => "Braucht Ihr Kind sofort einen sicheren Ort? Es kann selbst anrufen: Telefon {147} (Notbett, gratis).",
+        /// The same, where the young person answers or is of age.
+        OwnHelplinePrinted => "Brauchen Sie sofort einen sicheren Ort? Rufen Sie an: Telefon {147} (Notbett, gratis).",
         /// Heading where the canton cannot pay: what it would cost if it could.
         Compared => "Zum Vergleich",
         /// Heading where the canton cannot pay: who helps the family.
@@ -214,6 +218,8 @@ texts! {
         /// `amount` may come on top of the part that is sure.
         up_to_more(amount) => "bis {amount} mehr",
         from_amount(amount) => "Ab *{amount}*",
+        /// In the list of who pays: more was not told, and can raise the amount.
+        or_more(amount) => "ab {amount}",
         /// What would change the amount: `amount` francs a year.
         more_income(amount) => "{amount} Franken mehr Einkommen im Jahr",
         more_deductions(amount) => "{amount} Franken mehr Abzüge im Jahr",

@@ -77,7 +77,7 @@ texts! {
         in_switzerland => "Pflegefamilien müssen in der Schweiz sein, Heime in der Schweiz oder grenznah. Angegeben ist: in der Schweiz.",
         place_free_inside => "Ein Heim ausserhalb des Kantons ist nur möglich, wenn im Kanton rechtzeitig kein geeigneter Platz frei ist. Angegeben ist: ein Platz ist frei.",
         no_school_indication => "Es fehlt die schulische Indikation. Melden Sie das Kind beim Schulpsychologischen Dienst ({SPD}) an. Die Abklärung ist gratis ({SGS 640.71 §\u{a0}4}).",
-        no_vocational_indication => "Es fehlt die Indikation des {ZBI}. Melden Sie sich bei {stationaere.berufsintegration@bl.ch}.",
+        no_vocational_indication => "Es fehlt die Indikation des {ZBI}. Melden Sie sich bei {ZBI-E-Mail}.",
         no_disability => "Verlangt ist der Nachweis einer Behinderung. Angegeben ist: nein.",
         no_special_school => "Der Transport wird nur zu einer Sonderschule im Heim bezahlt. Angegeben ist: keine Sonderschule.",
         neither_disability_nor_special_school => "Verlangt ist der Nachweis einer Behinderung oder eine vom Amt für Volksschulen finanzierte Sonderschule. Angegeben ist: keines von beiden.",

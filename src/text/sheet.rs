@@ -253,6 +253,8 @@ texts! {
         new_year(year) => "Einkommen von {year}",
         /// A figure that nobody gave, or that follows from one. The sign leads to a note below the table.
         open_figure(figure) => "{figure}¹",
+        /// In the note to which the sign leads.
+        without_end => "Das Einkommen hat keine obere Angabe.",
         /// The note to which the sign leads.
         open_note(why) => "¹ {why}",
         /// In a note: the most that the share can be.
@@ -310,15 +312,16 @@ impl Catalogue {
         }
     }
 
-    /// The note to which the sign of an open figure leads: what is left out, and the most that the share can be, with the place that
+    /// The note to which the sign of an open figure leads: what is left out, that an income has no upper end, and the most that the share can be, with the place that
     /// says so. None if nothing is open.
-    pub fn why_open(&self, calculation: &Calculation, place: Option<Source>) -> Option<String> {
+    pub fn why_open(&self, calculation: &Calculation, is_open_above: bool, place: Option<Source>) -> Option<String> {
         let without = self.left_out(&Calculation { at_most: None, ..calculation.clone() }, Names::Apart);
         let at_most = calculation.at_most.map(|most| match place {
             Some(place) => self.at_most_by(&bound(most), &place.to_string()),
             None => self.at_most_of(&bound(most)),
         });
-        let sentences: Vec<String> = without.into_iter().chain(at_most).collect();
+        let without_end = is_open_above.then(|| self.without_end().to_owned());
+        let sentences: Vec<String> = without.into_iter().chain(without_end).chain(at_most).collect();
         (!sentences.is_empty()).then(|| self.open_note(&self.sentences(&sentences)))
     }
 

@@ -133,7 +133,7 @@ impl Builder {
             Reason::Reduction { percent, .. } => self.with_operand(Reduction, step, Value::Percent(percent)),
             Reason::NotPartTime { days, .. } => self.with_operand(NotHalved, step, Count(days)),
             Reason::TooFewDays { days, .. } => self.with_operand(TooFewDays, step, Count(days)),
-            Reason::ByDays { days, .. } => self.with_operand(ByDays, step, Count(days)),
+            Reason::ByDays { days, .. } => self.with_operand(ByDays, step, Value::Days(days)),
             Reason::Limit { limit, .. } => self.with_operand(Limit, step, Amount(limit)),
             Reason::HighestOnly { lower } => self.with_operand(HighestOnly, step, Amount(lower)),
             Reason::DaysTogether { .. } => self.together(DaysTogether, Some(source), result),
@@ -196,6 +196,22 @@ impl Builder {
                 own.chain(all).filter(|value| value.is_some()).for_each(|value| *value = Some(Value::Open));
             }
         }
+    }
+
+    /// Marks the high end of incomes without an upper end, and what follows from it.
+    pub fn leave_end_open(&mut self, persons: &[Person]) {
+        let high = 1;
+        let fields: Vec<Field> = persons.iter().map(|person| Field::Subtotal(*person)).collect();
+        for line in self.lines.iter_mut().filter(|line| matches!(line.position, Position::Annualised | Position::Subtotal)) {
+            let own = line.each.iter_mut().filter(|(person, _)| persons.contains(person));
+            let cells: Vec<&mut Option<Value>> = own.filter_map(|(_, cell)| cell.get_mut(high)).collect();
+            if !cells.is_empty() {
+                // The name of the row holds the monthly figure from which a year's was made.
+                line.operand = [line.operand.first().copied().flatten(); 2];
+            }
+            cells.into_iter().filter(|value| value.is_some()).for_each(|value| *value = Some(Value::Open));
+        }
+        self.leave_open(&fields);
     }
 
     /// Whether a limit is reached is as open as the share itself.

@@ -119,6 +119,7 @@ impl Catalogue {
             Some(Value::Amount(francs)) => amount(francs),
             Some(Value::Percent(percent)) => self.percentage(&percent.to_string()),
             Some(Value::Count(count)) => count.to_string(),
+            Some(Value::Days(days)) => self.days(days),
             Some(Value::Times(count, each)) => sheet_rows::times(self, &count.to_string(), &bound(each)),
             Some(Value::Open) => self.sheet_word(SheetWord::Open).to_owned(),
             Some(Value::Highest) => self.sheet_word(SheetWord::Highest).to_owned(),

@@ -6,6 +6,7 @@ use crate::assessment::{Calculation, Sheet, SheetCalculation, is_own};
 use crate::calendar::Month;
 use crate::case::field::{Field, Person};
 use crate::money::{Chf, Percent};
+use crate::rules::Days;
 use crate::rules::payers::Payer;
 use crate::rules::source::Source;
 use crate::text::sheet_builder::Builder;
@@ -80,6 +81,8 @@ pub enum Value {
     Percent(Percent),
     /// A number of days.
     Count(u32),
+    /// A number of days that somebody tells.
+    Days(Days),
     /// So many children, with an amount for each.
     Times(u32, Chf),
     /// No figure: the answer is missing.
@@ -119,15 +122,18 @@ pub struct Table {
     pub lines: Vec<Line>,
     /// The calculation at the high end: what it leaves out of the payer's own figures is said below the table.
     pub high: Calculation,
+    /// Whether an income has no upper end.
+    pub is_open_above: bool,
     /// Whether it also leaves out figures of others, with whom the payer divides an amount. They do not belong on this sheet.
     pub is_open_beside: bool,
 }
 
-/// The tables of a sheet, that of the dearest month first. Months with the same figures share one.
-pub fn tables(sheet: &Sheet) -> Vec<Table> {
+/// The tables of a sheet, that of the dearest month first. Months with the same figures share one. `open_above` are the persons whose
+/// income has no upper end.
+pub fn tables(sheet: &Sheet, open_above: &[Person]) -> Vec<Table> {
     let mut tables: Vec<Table> = Vec::new();
     for calculation in &sheet.calculations {
-        let table = Table::of(calculation);
+        let table = Table::of(calculation, open_above);
         match tables.iter_mut().find(|known| known.lines == table.lines) {
             Some(known) => known.months.push(calculation.month),
             None => tables.push(table),
@@ -140,7 +146,7 @@ pub fn tables(sheet: &Sheet) -> Vec<Table> {
 }
 
 impl Table {
-    fn of(calculation: &SheetCalculation) -> Table {
+    fn of(calculation: &SheetCalculation, open_above: &[Person]) -> Table {
         let SheetCalculation { month, ends, amount, knows_limit } = *calculation;
         let mut builder = Builder::default();
         for (end, calculation) in ends.iter().enumerate() {
@@ -157,6 +163,9 @@ impl Table {
             if !amount.is_shown_as(Range::exactly(amount.high)) {
                 builder.leave_open(&own);
             }
+        }
+        if !open_above.is_empty() {
+            builder.leave_end_open(open_above);
         }
         let source = Some(Source::ordinance("§ 29 Abs. 1"));
         for (end, amount) in [amount.low, amount.high].into_iter().enumerate() {
@@ -192,7 +201,11 @@ impl Table {
         let mut high = calculation.clone();
         high.without.retain(|field| is_own(*field, high.payer));
         let is_open_beside = high.without.len() < calculation.without.len();
-        Table { months: vec![month], persons, lines, high, is_open_beside }
+        let is_open_above = !open_above.is_empty();
+        if is_open_above {
+            high.at_most = high.at_most.or(Some(amount.high));
+        }
+        Table { months: vec![month], persons, lines, high, is_open_above, is_open_beside }
     }
 
     /// The successive months for which it holds, as periods.
@@ -207,9 +220,13 @@ impl Table {
         periods
     }
 
-    /// Whether its ends differ.
+    /// Whether its ends differ, as they are shown.
     pub fn is_range(&self) -> bool {
-        self.lines.iter().any(|line| line.together[0] != line.together[1])
+        let shown = |value| match value {
+            Some(Value::Amount(amount)) => Some(Value::Amount(amount.as_shown())),
+            other => other,
+        };
+        self.lines.iter().any(|line| shown(line.together[0]) != shown(line.together[1]))
     }
 
     /// A figure of all together.

@@ -48,6 +48,8 @@ texts! {
         own_share_first(own, parents) => "Das Kind zahlt {own} selbst. Der Anteil der Eltern wäre {parents}. Der Elternteil oder die Eltern zahlen, was fehlt.",
         /// The parents live apart: `this_parent` is the part of the one whose share is calculated.
         own_share_first_of_one(own, parents, this_parent) => "Das Kind zahlt {own} selbst. Der Anteil der Eltern wäre {parents}. Davon trägt dieser Elternteil {this_parent}. Der Elternteil oder die Eltern zahlen, was fehlt.",
+        /// As above, on the paper of this parent: what both would pay is not there.
+        own_share_first_on_paper(own, this_parent) => "Das Kind zahlt {own} selbst. Der Anteil dieses Elternteils wäre {this_parent}. Er zahlt seinen Teil von dem, was fehlt.",
         /// The child stays all the time.
         reduction_full(percent, before) => "Ganze Zeit: {percent} % weniger als {before}.",
         reduction_weekly(percent, before) => "Wochenpflege oder gleicher Umfang im Heim: {percent} % weniger als {before}.",
@@ -110,6 +112,9 @@ impl Catalogue {
             Reason::OwnShareFirst { own, parents, this_parent } if this_parent == parents => {
                 steps::own_share_first(self, &write(own), &write(parents))
             }
+            Reason::OwnShareFirst { own, this_parent, .. } if names == Names::OneOfTwo => {
+                steps::own_share_first_on_paper(self, &write(own), &write(this_parent))
+            }
             Reason::OwnShareFirst { own, parents, this_parent } => {
                 steps::own_share_first_of_one(self, &write(own), &write(parents), &write(this_parent))
             }
@@ -134,7 +139,7 @@ impl Catalogue {
                     LimitBasis::Unknown => steps::limit_unknown(self, limit),
                     LimitBasis::HomeContribution => steps::limit_home(self, limit),
                 };
-                if sum == before {
+                if sum == before || names == Names::OneOfTwo {
                     return limit;
                 }
                 [limit, steps::limit_shared(self, &write(sum), &write(before))].join(" ")

@@ -2,7 +2,7 @@
 
 use crate::case::field::Person;
 use crate::money::Chf;
-use crate::rules::{Reason, Step};
+use crate::rules::{Days, Reason, Step};
 use crate::text::Catalogue;
 use crate::text::ledger::Write;
 use crate::text::messages::texts;
@@ -108,16 +108,19 @@ impl Catalogue {
                 row("", rows::a_month(self), write(monthly)),
                 row("×", rows::months_a_year(self), "12"),
                 row("÷", rows::days_a_year(self), days_per_year.to_string()),
-                row("×", rows::days_this_month(self), days.to_string()),
+                row("×", rows::days_this_month(self), self.days(days)),
             ],
             Reason::DaysTogether { before, more } => {
                 vec![row("", rows::stays_before(self), write(before)), row("+", rows::next_stay(self), write(more))]
             }
-            Reason::OutpatientDays { days, per_day, .. } | Reason::ReliefDays { days, per_day } => vec![
-                row("", rows::a_day(self), write(per_day)),
-                row("×", rows::days(self), days.to_string()),
-                row("=", rows::all_days(self), write(per_day.times(days))),
-            ],
+            Reason::OutpatientDays { days, per_day, .. } | Reason::ReliefDays { days, per_day } => {
+                // Of days that are open there is no amount for all of them.
+                let all = match days {
+                    Days::Known(days) => row("=", rows::all_days(self), write(per_day.times(days))),
+                    Days::Between { .. } | Days::Open => Possible { is_nothing: true, ..row("=", rows::all_days(self), "") },
+                };
+                vec![row("", rows::a_day(self), write(per_day)), row("×", rows::days(self), self.days(days)), all]
+            }
             _ => Vec::new(),
         }
     }

@@ -1,7 +1,8 @@
 //! The signs that people type, in the plain form that readers know.
 //!
 //! From the Unicode Character Database, version 17: blanks are `White_Space`, digits `Nd`, dashes of `Dash` those that people type for a
-//! minus or between two figures, apostrophes the marks that `confusables.txt` holds for one.
+//! minus or between two figures, apostrophes the marks that `confusables.txt` holds for one and their like. `tests/readers/unicode.rs`
+//! compares them with these data.
 
 /// The digit zero of each script. Unicode promises that the other nine follow it.
 const ZEROS: [u32; 75] = [
@@ -26,13 +27,22 @@ pub fn plain(sign: char) -> Option<char> {
         'ä' | 'Ä' => 'a',
         'ö' | 'Ö' => 'o',
         'ü' | 'Ü' => 'u',
-        '´' | 'ʹ'..='ʼ' | '‘' | '’' | '‛' | '′' | '‵' | '\u{66c}' => '\'',
+        _ if is_apostrophe(sign) => '\'',
         '֊' | '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{2796}' | '\u{fe58}' | '\u{fe63}' => '-',
         '‚' | '،' | '\u{66b}' => ',',
         '·' | '․' | '。' => '.',
         '⁄' | '∕' => '/',
         _ => digit(sign).unwrap_or(sign),
     })
+}
+
+/// Whether it parts thousands as an apostrophe does: also half rings and tone marks that look like one; of scripts their marks, but no
+/// letter of a word.
+fn is_apostrophe(sign: char) -> bool {
+    matches!(sign,
+        '´' | '\u{2b9}'..='\u{2bf}' | '\u{2c8}'..='\u{2cb}' | '\u{2f4}' | '\u{374}' | '\u{384}' | '\u{55a}' | '\u{55d}' | '\u{5f3}'
+        | '\u{66c}' | '\u{7f4}' | '\u{7f5}' | '\u{1fbd}' | '\u{1fbf}' | '\u{1fef}' | '\u{1ffd}' | '\u{1ffe}' | '‘' | '’' | '‛' | '′'
+        | '‵' | '\u{a78c}')
 }
 
 /// The ASCII digit for a digit of another script.

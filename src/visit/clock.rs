@@ -3,6 +3,9 @@
 use crate::calendar::Date;
 use crate::rules::parameters::RuleBook;
 
+/// The day of the release (Cargo.toml). `None` for a program that is not released yet.
+pub const RELEASED: Option<Date> = include!(concat!(env!("OUT_DIR"), "/released.rs"));
+
 /// What the clock of the device says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Clock {
@@ -18,10 +21,11 @@ impl Clock {
         (!self.is_wrong).then_some(self.day)
     }
 
-    /// Reads a clock that shows `shown`; `None` is a day that [`Date`] cannot hold. A day before these rules were last compared with the
-    /// law cannot be today, because the program is younger than that comparison.
-    pub fn read(shown: Option<Date>, rules: &RuleBook) -> Clock {
-        let first = rules.files().iter().map(|file| file.checked_on).max().unwrap_or(Date::FIRST);
+    /// Reads a clock that shows `shown`; `None` is a day that [`Date`] cannot hold. A day before the program was `released`, or before
+    /// its rules were last compared with the law, cannot be today: the program is younger than both.
+    pub fn read(shown: Option<Date>, rules: &RuleBook, released: Option<Date>) -> Clock {
+        let checked = rules.files().iter().map(|file| file.checked_on);
+        let first = checked.chain(released).max().unwrap_or(Date::FIRST);
         let possible = shown.filter(|day| *day >= first);
         Clock { day: possible.unwrap_or(first), is_wrong: possible.is_none() }
     }

@@ -14,9 +14,17 @@ impl Session {
             Some(Spelled::Unclear(doubt)) => vec![doubt],
             _ => Vec::new(),
         };
-        doubts.extend(family::field_doubts(&self.form, asked));
-        doubts.extend(self.day_doubt(&self.form, asked));
+        doubts.extend(self.field_doubts(asked));
+        doubts.extend(self.day_doubts(&self.form, asked));
         self.unsettled(doubts)
+    }
+
+    /// What is asked back about what a field of the Fachmodus holds. The Fachmodus is drawn once the rules are loaded.
+    fn field_doubts(&self, asked: Asked) -> Vec<Doubt> {
+        match self.rules() {
+            Rules::Here => gates::field_doubts(&self.form, asked),
+            Rules::Coming => Vec::new(),
+        }
     }
 
     /// What becomes of an answer in another spelling. Nothing before the rules are loaded: then it stays as it was typed.
@@ -28,10 +36,10 @@ impl Session {
     }
 
     /// What is asked back about a day. Nothing before the rules are loaded: no page before asks for one but that of the age.
-    pub(super) fn day_doubt(&self, form: &Form, asked: Asked) -> Option<Doubt> {
+    pub(super) fn day_doubts(&self, form: &Form, asked: Asked) -> Vec<Doubt> {
         match self.rules() {
-            Rules::Here => gates::day_doubt(form, asked, self.today),
-            Rules::Coming => None,
+            Rules::Here => gates::day_doubts(form, asked, self.today),
+            Rules::Coming => Vec::new(),
         }
     }
 
@@ -67,12 +75,20 @@ impl Session {
                 self.confirmed.push(doubt);
                 self.next();
             }
+            Meaning::Also(page) => {
+                let page = *page;
+                self.confirmed.push(doubt);
+                self.next();
+                if self.doubt.is_none() && self.blocking_error.is_none() {
+                    self.went(Route::Page(page));
+                }
+            }
             Meaning::Otherwise(action) => {
                 self.meant(action.clone());
                 // What a reply wrote is not asked again: 60’000 a year may be 5’000 a month, however unusual that is.
                 let left = match self.route {
                     Route::Page(page) => family::doubts(&self.shown(), page, self.today),
-                    _ => family::field_doubts(&self.form, asked),
+                    _ => self.field_doubts(asked),
                 };
                 self.confirmed.extend(left.into_iter().filter(|left| left.is_same_question(&doubt)));
                 self.next();

@@ -36,6 +36,12 @@ pub(super) fn compare(line: &mut Line, before: Option<&Line>) {
 
 /// What is asked back about a day.
 #[inline(never)]
-pub(super) fn day_doubt(form: &Form, asked: Asked, today: Date) -> Option<Doubt> {
-    family::day_doubt(form, asked, today)
+pub(super) fn day_doubts(form: &Form, asked: Asked, today: Date) -> Vec<Doubt> {
+    family::day_doubts(form, asked, today)
+}
+
+/// What is asked back about a field of the Fachmodus.
+#[inline(never)]
+pub(super) fn field_doubts(form: &Form, asked: Asked) -> Vec<Doubt> {
+    family::field_doubts(form, asked)
 }

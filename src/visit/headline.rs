@@ -155,7 +155,8 @@ fn of_assessment(assessment: &Assessment) -> Vec<Statement> {
 }
 
 fn entry(who: Who, said: Said, conditions: Vec<Condition>) -> Entry {
-    Entry { part: StayPart::Whole, who, purpose: Purpose::Placement, said, conditions, next_jump: None }
+    let (part, purpose) = (StayPart::Whole, Purpose::Placement);
+    Entry { part, who, purpose, said, conditions, next_jump: None, is_roughly_nothing: false }
 }
 
 /// Who a payer is to the parents. Whether a child is of age does not matter.
@@ -261,8 +262,8 @@ impl Statement {
     pub fn kind(&self) -> Option<Kind> {
         match &self.entry.said {
             _ if self.most.is_some() => Some(Kind::Bounded),
-            // What rests on a condition does not follow from the answers alone.
-            Said::Nothing(_) if !self.entry.conditions.is_empty() => Some(Kind::Estimated),
+            // What rests on a condition, or on a rough income, does not follow from the answers alone.
+            Said::Nothing(_) if !self.entry.conditions.is_empty() || self.entry.is_roughly_nothing => Some(Kind::Estimated),
             Said::Exactly(_) | Said::Nothing(_) | Said::EachDay { .. } | Said::ByDaysOfYear(_) => Some(Kind::Computed),
             Said::ByDays(range) if range.is_exact() => Some(Kind::Computed),
             Said::About(_) => Some(Kind::Estimated),

@@ -26,6 +26,8 @@ pub struct Line {
     pub entries: Vec<Entry>,
     /// The income a year that was computed with, where one was told.
     pub computed_with: Option<Range>,
+    /// Whether that income was told without an upper end. Nobody told the high end of `computed_with` then.
+    pub is_open_above: bool,
     /// Whether other money was told that counts besides it.
     pub computed_with_more: bool,
     /// What was taken as nothing before the last page and counts now, if that raised the amount.
@@ -47,6 +49,8 @@ pub struct Entry {
     pub conditions: Vec<Condition>,
     /// A step of the tariff that lies close by, where the income is rough.
     pub next_jump: Option<NearJump>,
+    /// Whether nothing is owed only by an income that was told roughly.
+    pub is_roughly_nothing: bool,
 }
 
 /// Who pays, as the person who answers sees it.
@@ -172,11 +176,22 @@ pub enum Condition {
 
 /// A step of the tariff close above the income, or exactly at it.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub enum NearJump {
-    /// So many francs more a year lead to this monthly amount.
-    Ahead(NextJump),
-    /// The income lies exactly on the bound: a little more leads to this monthly amount.
-    Here(Chf),
+pub struct NearJump {
+    /// So many francs more a year lead above it. `None` if the income lies exactly on the bound, so that a little more does.
+    pub more: Option<Chf>,
+    /// What is owed then.
+    pub then: Amount,
+    /// Whether it can be less, as the amount itself.
+    pub is_at_most: bool,
+}
+
+impl NearJump {
+    /// The jump of an amount that is said for these days.
+    pub fn of(jump: NextJump, days: Option<u32>, is_at_most: bool) -> NearJump {
+        let NextJump { more, monthly, daily } = jump;
+        let more = Some(more).filter(|more| *more != Chf::francs(1));
+        NearJump { more, then: Amount { monthly, daily, days }, is_at_most }
+    }
 }
 
 /// Whose share the outlook is asked for.
@@ -205,7 +220,13 @@ pub fn line(form: &Form, outlooks: &[Outlook], today: Date) -> Line {
     let is_told = family::is_answered(form, Page::Income(person)) && told != Answer::Unknown;
     let (low, high) = told.bounds(Chf::ZERO, Chf::ZERO);
     let computed_with = (is_told && high != Chf::ZERO && of.is_income_asked()).then_some(Range { low, high });
-    Line { entries, computed_with, computed_with_more: of.is_more_told(), now_with: Vec::new() }
+    Line {
+        entries,
+        computed_with,
+        is_open_above: family::is_open_above(form, person),
+        computed_with_more: of.is_more_told(),
+        now_with: Vec::new(),
+    }
 }
 
 /// The case as the other parent sees it, if that parent's income was told: with both households in the other's place.
@@ -252,6 +273,13 @@ impl Line {
     /// Whether an income that decides is not known, so that no further answer moves the amount.
     pub fn is_without_income(&self) -> bool {
         self.entries.iter().any(|entry| matches!(entry.said, Said::Unknown { .. }))
+    }
+
+    /// Whether it says an amount for a placement that answers can make more precise.
+    pub fn can_be_refined(&self) -> bool {
+        let is_own = |entry: &&Entry| entry.purpose == Purpose::Placement && entry.who != Who::OtherParent;
+        let has_amount = |entry: &Entry| entry.high().is_some_and(|high| high > Chf::ZERO);
+        self.entries.iter().filter(is_own).any(|entry| has_amount(entry) || entry.is_roughly_nothing)
     }
 
     /// Whether an amount stands: the line leads to the result.

@@ -1,11 +1,9 @@
 //! The session: the state of one visit, with one update function for all events.
 
 use crate::calendar::Date;
-use crate::case::field::Person;
 use crate::form::family::{self, Doubt, Page, PageProblem};
-use crate::form::{Action, Asked, ChoiceQuestion, Chosen, Form, Question, TextQuestion, as_typed, births, estimate};
+use crate::form::{Action, Asked, ChoiceQuestion, Chosen, Form, Question, TextQuestion, births};
 use crate::rules::parameters::RuleBook;
-use crate::visit::storage_format::kept_name;
 use crate::visit::{
     Asking, Clock, Derived, Event, Notice, Print, Remembered, Route, Rules, Set, file_of_sets, restore_sets, written_sets,
 };
@@ -156,19 +154,6 @@ impl Session {
         std::iter::once((&self.form, self.name.as_str())).chain(variants)
     }
 
-    /// Names a set of answers: the present one, or a variant.
-    fn named(&mut self, place: usize, name: &str) {
-        let name = kept_name(name);
-        match place.checked_sub(1) {
-            None => self.name = name,
-            Some(place) => {
-                if let Some(variant) = self.variants.get_mut(place) {
-                    variant.name = name;
-                }
-            }
-        }
-    }
-
     /// Handles an event. Answers to questions that no longer matter stay. Answers are lost only where the person asks for it: by
     /// `Clear` or a yes to [`Session::asking`], and by events that replace an answer (`Typed`, `TypedEnd`, `Chose`, `DontKnow`,
     /// `TakeEstimate`, and `OneOrRange`, which drops the high end of a range).
@@ -257,32 +242,12 @@ impl Session {
             Event::Next => self.next(),
             Event::Replied(asked, place) => self.replied(asked, place),
             Event::DontKnow => self.dont_know(),
-            Event::GiveApart => {
-                family::give_apart(&mut self.form);
-                self.settle();
-            }
-            Event::TakeEstimate(person) => self.take_estimate(person),
             Event::ConfirmYear(asked) => self.settle_year(asked, true),
             Event::Went(route) => self.went(route),
-            Event::KeepVariant => {
-                if self.variants.len() < MOST_VARIANTS {
-                    self.variants.push(self.present());
-                    // The name stays with what it was given to: the present answers are about to change.
-                    self.name.clear();
-                }
-            }
-            Event::Named(place, name) => self.named(place, &name),
-            Event::UseVariant(place) => {
-                if let Some(variant) = self.variants.get_mut(place) {
-                    std::mem::swap(&mut variant.form, &mut self.form);
-                    std::mem::swap(&mut variant.name, &mut self.name);
-                    self.draft = Form::default();
-                    std::mem::swap(&mut variant.is_opened, &mut self.is_opened);
-                    std::mem::swap(&mut variant.calendar_number, &mut self.calendar_number);
-                    self.settle();
-                    self.derive();
-                    self.route = self.reachable(self.route);
-                }
+            // The pages on which this is done come with the rules.
+            event
+            @ (Event::TakeEstimate(_) | Event::GiveApart | Event::KeepVariant | Event::Named(..) | Event::UseVariant(_)) => {
+                self.later(event);
             }
             Event::Print(print) => self.print = print,
             Event::RulesCame => self.rules = Rules::Here,
@@ -355,6 +320,7 @@ impl Session {
             self.form.update(Action::Choose(asked.help, ChoiceQuestion::Estimated(person), Some(false.into())));
         }
         self.form.update(Action::Type(asked.help, asked.nth, question, text));
+        family::follow_start(&mut self.form, asked);
         family::set_aside(&before, &mut self.form, &[]);
     }
 
@@ -366,13 +332,5 @@ impl Session {
         let text = typed.strip_prefix(['-', '−', '–']).map_or_else(|| ["-", typed].concat(), str::to_owned);
         self.typed(asked, text);
         self.typing = None;
-    }
-
-    fn take_estimate(&mut self, person: Person) {
-        if let Some(sum) = estimate(self.form.at(0), person) {
-            self.form.update(Action::Type(0, 0, TextQuestion::Subtotal(person), as_typed(sum)));
-            self.form.update(Action::Choose(0, ChoiceQuestion::Estimated(person), Some(true.into())));
-            self.settle();
-        }
     }
 }

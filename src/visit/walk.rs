@@ -124,7 +124,7 @@ impl Session {
         // Before the check, because it refuses some answers that are asked back: a year in place of an age.
         let mut doubts = unclear;
         doubts.extend(family::doubts(&shown, page, self.today));
-        doubts.extend(page.open_questions(&shown).into_iter().filter_map(|asked| self.day_doubt(&shown, asked)));
+        doubts.extend(page.open_questions(&shown).into_iter().flat_map(|asked| self.day_doubts(&shown, asked)));
         self.doubt = self.unsettled(doubts);
         if self.doubt.is_some() {
             return;

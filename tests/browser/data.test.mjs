@@ -41,6 +41,9 @@ test('nothing is kept unless somebody asks, and then until somebody deletes it',
   assert.deepEqual(await stored(page), NOTHING);
   await toData(page);
   await page.getByText('Gespeichert ist: nichts.').waitFor();
+  // Who ticks the box reads before where the answers do not stay.
+  const note = page.locator('label:has-text("Auf diesem Gerät merken") ~ p').first();
+  assert.match(await note.innerText(), /Safari \(iPhone, iPad, Mac\) löscht sie, wenn Sie sieben Tage lang nicht hier waren/);
 
   await page.getByLabel('Auf diesem Gerät merken').press('Space');
   await page.getByText('Gespeichert sind auf diesem Gerät').waitFor();

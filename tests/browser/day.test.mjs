@@ -161,3 +161,15 @@ test('a print has the help and the day as its title, and so as the name of its f
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.waitForFunction((title) => document.title === title, before);
 });
+
+test('the warning about the rules stands in the result only when a check is overdue', async (t) => {
+  const { page } = await result(t);
+  const status = page.locator('.parts .status');
+  assert.match(await status.innerText(), /Tarifstand SGS 850\.15.*verglichen am .*verbindlich ist erst der Entscheid/);
+  assert.equal(await page.locator('.overdue').count(), 0);
+  await turn(page, '2029-11-20T14:05');
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await page.locator('.parts .status.overdue').waitFor();
+  assert.equal(await status.count(), 1, 'in the same place');
+  assert.match(await status.innerText(), /^[^.]+\.(?: [^.]+\.)?$/);
+});

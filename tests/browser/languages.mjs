@@ -41,13 +41,15 @@ export function german() {
   return new Map([...rows].map(([, name, text]) => [name, text]));
 }
 
-/** What no language translates: the words in braces in German messages, and the titles of the rules. The longest come first. */
+/** What no language translates: the words in braces in German messages, the titles of the rules, and how the office is reached. The longest come first. */
 export function untranslated() {
   const inside = [...german().values()].flatMap((message) => [...message.matchAll(/\{([^}]*)\}/g)].map(([, inside]) => inside));
   const folder = new URL('../../parameters/', import.meta.url);
   const files = readdirSync(folder).filter((name) => name.endsWith('.toml'));
   const titles = files.map((name) => readFileSync(new URL(name, folder), 'utf8').match(/^title = "(.*)"$/m)[1]);
-  return [...new Set([...titles, ...inside.filter((inside) => !/^[a-z_]+$/.test(inside))])].sort((one, other) => other.length - one.length);
+  const contact = readFileSync(new URL('../../deploy/contact.toml', import.meta.url), 'utf8').matchAll(/^\w+ = "(.*)"$/gm);
+  const ways = [...contact].flatMap(([, way]) => [way, way.replaceAll(' ', '\u00a0')]);
+  return [...new Set([...titles, ...ways, ...inside.filter((inside) => !/^[a-z_]+$/.test(inside))])].sort((one, other) => other.length - one.length);
 }
 
 /** Runs in the page: all its texts, visible or not, and the attributes that people read or hear, each with where it stands. */

@@ -6,7 +6,7 @@ import { PROGRAM, RECEIPT, open } from './harness.mjs';
 import { at, fill } from './person.mjs';
 
 /** A little less than the area between the margins of an A4 page (styles/print.css): 178 mm × 263 mm, in CSS pixels. */
-const PAPER = { width: 672, height: 995 };
+export const PAPER = { width: 672, height: 995 };
 
 /** Opens the result, on its own page or in the Fachmodus. */
 export async function opened(t, answers, isAlone = true) {

@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { firstLoad } from '../../web/first-load.mjs';
+import { office } from './contact.mjs';
 import { DIST, NARROW, PHONE, brokenInTables, open, tooWide } from './harness.mjs';
 import { at } from './person.mjs';
 
 const HEADING = 'Tarife und Voraussetzungen';
-const OFFICE = /kindjugend@bl\.ch.*061\s552\s17\s70/s;
+const OFFICE = office();
 
 /** Opens the page without JavaScript and waits until the browser is on the plain page. */
 async function plain(t, options = {}) {

@@ -1,12 +1,11 @@
-// The result: its states with their first screen, its parts in their order, the curve, what is said of an income near a jump, and the
+// The result: its parts in their order, the curve, what is said of an income near a jump, and the
 // deadlines as a file.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { describe, test } from 'node:test';
-import { NARROW, PHONE, WIDE, brokenInTables, open, squeezed, tooWide } from './harness.mjs';
-import { CHILD, FULL_TIME, GROUNDS, MOTHER_ALONE, at, fill, flat, follow, result, type, unfold, walk } from './person.mjs';
-import { STATES } from './states.mjs';
+import { test } from 'node:test';
+import { NARROW, PHONE, WIDE, brokenInTables, open, tooWide } from './harness.mjs';
+import { CHILD, FULL_TIME, GROUNDS, at, fill, flat, follow, result, type, unfold } from './person.mjs';
 
 const SUBTOTAL = 'Zwischentotal der Einkünfte im Jahr';
 const HOME = { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': '1.2.2027' };
@@ -331,86 +330,14 @@ test('the deadlines are a file for the calendar', async (t) => {
   await visit.expectQuiet();
 });
 
-/** The usual phone of the design, whose font is Liberation Sans where it is installed. */
-const SCREEN = { viewport: { width: 390, height: 844 } };
-
-/** What the first sentence says in each state, and what stands in the step. */
-const SAID = {
-  a: ['Sie zahlen rund 673 Franken im Monat.', /Genau 672\.92 berechnet mit angenommenen Angaben · Nebenkosten kommen dazu Genau auf einer Stufe: .* sind es rund 744 Franken im Monat\./],
-  b: ['Sie zahlen zwischen 649 und 762 Franken im Monat.', /649\.17 bis 761\.25 Bereich/],
-  b2: ['Sie zahlen rund 649 Franken im Monat, ohne grosses Vermögen.', /Mit grossem Vermögen ist es mehr, höchstens 2’500 Franken\..*Ab 649\.17 Bereich nie mehr als 2’500\.00/],
-  c: ['Sie zahlen rund 205 Franken im Monat.', /Was der andere Elternteil zahlt, kommt nicht zu Ihrem Betrag dazu\..*nur Ihr Anteil/],
-  d: ['Sie zahlen bis August 2027 rund 143 Franken im Monat.', /Danach zahlt Ihr Kind: rund 158 Franken\..*Genau 142\.50 danach 157\.50 berechnet.*Feb 2027 – Aug 2027, 7 Monate: 997\.50/],
-  e: ['An diese Hilfe kann der Kanton nicht zahlen.', /Der Grund Der Kanton zahlt nur, wenn .* anerkannt ist\. Angegeben ist: nicht anerkannt\..*So geht es weiter.*Zum Vergleich Wenn gilt: Die Anbieterin oder der Anbieter ist anerkannt 672\.92 Franken im Monat Wer Sie begleitet/],
-  f: ['Was Sie zahlen, klärt das AKJB.', /entscheidet das AKJB.*Ihre Gemeinde 750\.00/],
-  g: ['Sie zahlen nichts.', /0\.00 berechnet gratis: Sozialhilfe oder Ergänzungsleistungen Sie 0\.00 Kanton alles, sobald bewilligt/],
-  family: ['Sie zahlen rund 204 Franken im Monat.', /203\.96 geschätzt Nebenkosten kommen dazu Gerechnet mit 53’950 Franken Einkommen im Jahr\. Nahe an einer Stufe.*Mindestens 10 Arbeitstage vor dem Beginn/],
-};
-
-/** Opens the result in one of these states. */
-async function inState(t, state, options = {}) {
-  const visit = await open(t, { at: state === 'family' ? '' : '#/alles', hasTouch: true, ...options });
-  if (state === 'family') {
-    await walk(visit.page, MOTHER_ALONE);
-  } else {
-    await fill(visit.page, STATES[state]);
-    await visit.page.evaluate(() => { location.hash = '#/ergebnis'; });
-  }
-  await visit.page.locator('main.result .parts').waitFor();
-  return visit;
-}
-
-describe('states', { concurrency: 3 }, () => {
-  for (const [state, [sentence, more]] of Object.entries(SAID)) {
-    test(`state ${state}: the first screen holds the sentence and the step, nothing scrolls sideways, axe is content`, async (t) => {
-      const visit = await inState(t, state);
-      const { page } = visit;
-      await page.setViewportSize(SCREEN.viewport);
-      const heading = page.getByRole('heading', { level: 1 });
-      assert.equal(flat(await heading.innerText()), sentence);
-      assert.equal(flat(await page.getByRole('status').last().innerText()).indexOf(sentence), 0, 'a screen reader says it');
-      assert.match(flat(await page.locator('.parts').innerText()), more);
-      // One thing to do: one filled button.
-      assert.equal(await page.locator('.parts .main:visible').count(), 1);
-      const measured = await page.evaluate(() => ({
-        step: document.querySelector('.step').getBoundingClientRect().bottom + scrollY,
-        screens: document.documentElement.scrollHeight / 844,
-      }));
-      t.diagnostic(JSON.stringify(measured));
-      assert.ok(measured.step <= 844, `the step ends at ${measured.step}`);
-      if (['a', 'family'].includes(state)) assert.ok(measured.screens <= 3, `${measured.screens} screens`);
-      const levels = await page.locator(':is(h1, h2, h3, h4):visible').evaluateAll((all) => all.map((one) => Number(one.tagName[1])));
-      levels.forEach((level, place) => assert.ok(place === 0 ? level === 1 : level <= levels[place - 1] + 1, `headings ${levels}`));
-      for (const [size, width] of [['100%', 320], ['200%', 390], ['200%', 320]]) {
-        await page.setViewportSize({ width, height: 844 });
-        await page.evaluate((size) => { document.documentElement.style.fontSize = size; }, size);
-        assert.equal(await tooWide(page), '', `${size} at ${width}`);
-        await unfold(page);
-        assert.equal(await tooWide(page), '', `${size} at ${width}, unfolded`);
-        assert.deepEqual(await squeezed(page), [], `${size} at ${width}`);
-      }
-      await page.evaluate(() => { document.documentElement.style.fontSize = ''; });
-      await page.setViewportSize(SCREEN.viewport);
-      for (const colorScheme of ['light', 'dark']) {
-        await page.emulateMedia({ colorScheme });
-        await result(page);
-        await visit.expectAccessible(`state ${state}, ${colorScheme}`);
-      }
-    });
-  }
-});
-
-test('of many periods the first, the dearest and the last stand open', async (t) => {
-  const { page } = await resultOf(t, {
-    'Die Hilfe': { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': '1.2.2027', 'Ende, wenn bekannt': '31.1.2028' },
-    'Einzelheiten der Hilfe': FULL_TIME,
-    'Die Familie': { 'Wer muss für das Kind zahlen (unterhaltspflichtig)?': 'Beide Eltern, sie leben zusammen' },
-    'Einkommen von Elternteil 1': { [SUBTOTAL]: '64000', 'Seit wann ist das Einkommen dauerhaft anders?': '1.5.2027', 'Einkommen im Monat seit der Veränderung': '3000' },
-    'Einkommen von Elternteil 2': { [SUBTOTAL]: '28000' },
-  });
-  const rows = (await result(page)).phases;
-  assert.ok(rows.length >= 2 && rows.length <= 7, rows.join('; '));
-  assert.match(rows[0], /^Feb 2027 – Apr 2027 je /);
+test('a start that is too early turns the date of the step into the first one, with one warning', async (t) => {
+  const { page } = await resultOf(t, { ...family('64000', '28000'), 'Die Hilfe': { ...HOME, 'Geplanter Beginn': '1.12.2026' } });
+  const { all } = await result(page);
+  const dates = (await page.locator('.parts .step .when').allInnerTexts()).map(flat);
+  assert.match(dates[0], /^Frühestens am Freitag, 4\. Dezember 2026 kann die Hilfe beginnen\. Der Beginn am 1\. Dezember 2026 ist zu früh/);
+  assert.equal(all.match(/zu früh/g).length, 1);
+  const papers = flat(await page.locator('.procedure .start').innerText());
+  assert.match(papers, /^Der Kanton zahlt grundsätzlich erst ab dem Datum seiner Verfügung \(VO § 24 Abs\. 3\)\.$/);
 });
 
 test('what somebody unfolded stays unfolded while the answers change beside it', async (t) => {

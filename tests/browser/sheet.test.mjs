@@ -86,6 +86,7 @@ test('one income that was told for both parents stands in one column', async (t)
   const { page } = await opened(t, {}, false);
   await page.evaluate(() => { location.hash = '#/daten'; });
   await page.getByLabel('Datei öffnen').setInputFiles(fileURLToPath(new URL('../files/family-p2.json', import.meta.url)));
+  await page.getByText('Die Angaben der Datei sind geöffnet.').first().waitFor();
   await page.evaluate(() => { location.hash = '#/ergebnis'; });
   const { pages: [front, ...annex] } = await printed(t, page);
   assert.match(front, /Ziffer\* Zusammen 1 Zwischentotal der Einkünfte § 30a Abs\. 2 lit\. a 399 115’000\.00 2 /);

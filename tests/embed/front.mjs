@@ -2,10 +2,11 @@
 
 import { createServer } from 'node:http';
 import { serve } from '../../web/serve.mjs';
+import { office } from '../browser/contact.mjs';
 import { DIST } from './harness.mjs';
 
 /** The help that the page names where it cannot start. */
-export const OFFICE = /kindjugend@bl\.ch.*061\s552\s17\s70.*Tarife und Voraussetzungen/s;
+export const OFFICE = office('.*Tarife und Voraussetzungen');
 
 /** Runs in the page: what a person sees of the texts that say what to do. */
 export const helpInSight = () => [...document.querySelectorAll('#late, #start-failed, noscript')]

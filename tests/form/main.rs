@@ -5,6 +5,8 @@ mod fields;
 #[path = "../figures/mod.rs"]
 mod figures;
 mod open;
+#[path = "../random/config.rs"]
+mod random;
 mod years;
 
 use proptest::prelude::*;
@@ -372,7 +374,7 @@ fn every_entry_has_its_own_name() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(crate::random::config(300))]
 
     #[test]
     fn no_text_in_any_field_makes_it_panic(texts in prop::collection::vec(".{0,24}|[0-9'’ .,–-]{0,16}|[0-9]{1,2}[.][0-9]{1,2}[.][0-9]{4}", 12)) {

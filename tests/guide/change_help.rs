@@ -7,7 +7,7 @@ use hilfen_rechner::form::family::{self, Moves, Page};
 use hilfen_rechner::visit::{Event, Route, Session};
 
 use crate::support::{page, visit};
-use crate::wander::{Luck, answer};
+use crate::wanderer::{Luck, answer};
 
 /// The pages that a person can reach and that show an answer.
 fn answered(session: &Session) -> Vec<Page> {
@@ -31,17 +31,17 @@ fn on(session: &mut Session, luck: &mut Luck, seen: &mut Vec<Page>) {
 fn after_another_help_no_page_shows_an_answer_that_nobody_gave() {
     let mut unsaid = BTreeSet::new();
     let helps = ["Home", "FosterFamily", "FamilyCoaching", "ReliefStay", "SomethingElse"];
-    let pairs = helps.iter().flat_map(|from| helps.iter().map(move |to| (from, to)));
-    for (from, to) in pairs.filter(|(from, to)| from != to) {
-        for seed in 0..6 {
-            let numbers =
-                (0..97u32).map(|place| (place + seed * 97).wrapping_mul(2_654_435_761) >> 16).map(|number| number as u16);
-            let mut luck = Luck(numbers.collect(), 0);
-            let mut session = visit();
-            let mut seen = vec![Page::Help];
-            page(&mut session, "help", &[&format!("family-help:{from}")]);
-            on(&mut session, &mut luck, &mut seen);
-            session.update(Event::Went(Route::Page(Page::Help)));
+    for (from, seed) in helps.iter().flat_map(|from| (0..6).map(move |seed| (from, seed))) {
+        let numbers = (0..97u32).map(|place| (place + seed * 97).wrapping_mul(2_654_435_761) >> 16).map(|number| number as u16);
+        let mut luck = Luck(numbers.collect(), 0);
+        let mut told = visit();
+        let mut way = vec![Page::Help];
+        page(&mut told, "help", &[&format!("family-help:{from}")]);
+        on(&mut told, &mut luck, &mut way);
+        told.update(Event::Went(Route::Page(Page::Help)));
+        for to in helps.iter().filter(|to| *to != from) {
+            let (mut session, mut seen) = (told.clone(), way.clone());
+            let mut luck = Luck(luck.0.clone(), luck.1);
             page(&mut session, "help", &[&format!("family-help:{to}")]);
             let mut check = |session: &Session, seen: &[Page]| {
                 for one in answered(session) {

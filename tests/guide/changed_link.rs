@@ -156,7 +156,7 @@ fn a_link_that_lost_something_opens_the_same_answers_or_is_told() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(crate::random::config(600))]
 
     #[test]
     fn however_a_link_is_changed_it_opens_no_other_answers(

@@ -112,7 +112,7 @@ fn a_link_that_is_cut_or_changed_is_not_read() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(crate::random::config(300))]
 
     #[test]
     fn no_link_and_no_file_makes_it_panic(path in "(/fall/)?([0-2]/)?[0-9]{0,3}/?(help:6|start=|%[0-9A-Fa-f]?|&|\\PC){0,12}") {

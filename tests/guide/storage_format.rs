@@ -45,7 +45,7 @@ fn in_a_line(action: &Action) -> Action {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(crate::random::config(200))]
 
     #[test]
     fn what_is_written_reads_back(all in prop::collection::vec(actions(), 1..4)) {

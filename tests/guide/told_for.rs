@@ -10,7 +10,7 @@ use hilfen_rechner::visit::{Event, Route, Session, restore, written};
 
 use crate::shipped::are_shipped;
 use crate::support::{page, text, today, visit, walk};
-use crate::wander::{Luck, answer, family_text, luck, to_the_result};
+use crate::wanderer::{Luck, answer, family_text, luck, to_the_result};
 
 /// The answers to «Wie leben die Eltern?» of a minor.
 const PARENTS: [&str; 6] = ["Together", "Apart", "One", "NoLiableParents", "YoungPerson", "Else"];
@@ -236,7 +236,7 @@ fn questions(form: &Form) -> Vec<(Page, &'static str)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(crate::random::config(60))]
 
     #[test]
     fn an_amount_that_was_told_for_one_question_never_counts_for_another(numbers in luck(), place in any::<prop::sample::Index>()) {

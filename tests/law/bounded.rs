@@ -113,7 +113,7 @@ fn nothing_is_cut_off(case: &Case) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(generator::config(20))]
+    #![proptest_config(crate::random::config(20))]
 
     #[test]
     fn within_the_bound_every_completion_is_looked_at(case in generator::simple_case(Gaps::Many)) {

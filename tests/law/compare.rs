@@ -8,7 +8,7 @@ use hilfen_rechner::money::Chf;
 use hilfen_rechner::text::{AtEnd, GERMAN};
 use proptest::prelude::*;
 
-use crate::generator::{Gaps, case as any_case, config};
+use crate::generator::{Gaps, case as any_case};
 use crate::support::*;
 
 fn said(difference: Option<Vec<AtEnd<String>>>) -> Option<String> {
@@ -118,7 +118,7 @@ fn a_difference_is_that_of_the_shown_amounts() {
 }
 
 proptest! {
-    #![proptest_config(config(60))]
+    #![proptest_config(crate::random::config(60))]
 
     /// Every amount of every month stands in exactly one row, and an assessment is the same as itself.
     #[test]

@@ -2,7 +2,6 @@
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use proptest::test_runner::RngSeed;
 
 use hilfen_rechner::answer::{Answer, Choice};
 use hilfen_rechner::calendar::Date;
@@ -11,7 +10,7 @@ use hilfen_rechner::money::Chf;
 
 use crate::incomes::{apart, day_of, deductions, finances, household, own, unit};
 use crate::support::grounds;
-use crate::walk::with_days_that_always_fit;
+use crate::walk::{ChoiceQuestion, with_days_that_always_fit};
 
 /// How often an answer is a gap.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -262,11 +261,6 @@ pub fn open_placements() -> impl Strategy<Value = Sample> {
     case_of(Gaps::None, parents, prop::collection::vec(minor, 1..=2))
 }
 
-/// Where an amount or a number is picked between two bounds.
-pub trait ChoiceQuestion {
-    fn pick(&self, low: i64, high: i64) -> i64;
-}
-
 /// Picks that change from gap to gap: ends, steps of tariffs a Rappen to each side, anything.
 pub struct Random {
     seeds: Vec<Index>,
@@ -303,11 +297,4 @@ impl std::fmt::Debug for Random {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Random")
     }
-}
-
-/// The same cases on every run: a failing property must fail again. PROPTEST_RNG_SEED tries others.
-pub fn config(cases: u32) -> ProptestConfig {
-    let seed = std::env::var("PROPTEST_RNG_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(85_015);
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(cases);
-    ProptestConfig { cases, failure_persistence: None, rng_seed: RngSeed::Fixed(seed), ..ProptestConfig::default() }
 }

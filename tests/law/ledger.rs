@@ -8,7 +8,7 @@ use hilfen_rechner::money::Chf;
 use hilfen_rechner::text::{AtEnd, GERMAN, Names, StepText};
 use proptest::prelude::*;
 
-use crate::generator::{Gaps, case as any_case, config};
+use crate::generator::{Gaps, case as any_case};
 use crate::support::*;
 
 fn between(low: &str, high: &str) -> Answer<Chf> {
@@ -166,7 +166,7 @@ fn an_open_choice_starts_where_the_steps_part() {
 }
 
 proptest! {
-    #![proptest_config(config(400))]
+    #![proptest_config(crate::random::config(400))]
 
     /// Every calculation that is not left out for its amount is in a ledger, the low end first, and each mark stands on a step that
     /// differs.

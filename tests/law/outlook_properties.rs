@@ -3,65 +3,20 @@
 use proptest::prelude::*;
 
 use hilfen_rechner::answer::{Answer, Range};
-use hilfen_rechner::assessment::{Assessment, Charge, Outlook, ShareOutlook, Side, StayPart, Without, outlook};
-use hilfen_rechner::case::field::{Field, Person};
+use hilfen_rechner::assessment::{Assessment, Charge, Outlook, Side, StayPart, outlook};
+use hilfen_rechner::case::field::Person;
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
 use hilfen_rechner::rules::payers::Payer;
 
-use crate::generator::{self, ChoiceQuestion, Gaps, Random, hard_case, random, simple_case};
+use crate::generator::{self, Gaps, Random, hard_case, random, simple_case};
 use crate::support::*;
-use crate::walk::{Place, completed, places};
+use crate::walk::{ChoiceQuestion, Place, completed, places, with_nothing};
 
 const SIDES: [Side; 2] = [Side::Parents, Side::Child];
 
 fn looked_at(case: &Case, side: Side) -> Vec<Outlook> {
     outlook(case, side, &book()).unwrap_or_else(|wrong| panic!("{wrong:?}"))
-}
-
-/// The case with nothing for what the outlook names: made here by the questions, in the program by the members of the case.
-fn with_nothing(case: &Case, share: &ShareOutlook) -> Case {
-    let mut without = case.clone();
-    let named = |what| share.without.contains(&what);
-    let together = matches!(case.household, Household::Together(_));
-    if named(Without::Partner)
-        && let Household::One(unit) | Household::Apart { first: unit, .. } = &mut without.household
-    {
-        unit.partner = None;
-    }
-    let pays = |person| match (share.payer, person) {
-        (Payer::Child(child), person) => person == Person::Child(child),
-        (_, Person::Second) => together,
-        (_, person) => matches!(person, Person::First | Person::FirstPartner),
-    };
-    let parents_pay = !matches!(share.payer, Payer::Child(_));
-    let is_placed = |child: usize| case.children[child].helps.iter().any(|help| help.kind.is_placement());
-    let mut without_rent = Vec::new();
-    for (field, dated, place) in places(&mut without) {
-        let Place::Amount(answer) = place else { continue };
-        let is_unknown = *answer == Answer::Unknown;
-        let is_nothing = match field {
-            Field::Wealth(Person::Child(child)) if parents_pay => named(Without::ChildMoney) && is_placed(child),
-            Field::Wealth(person) => named(Without::Wealth) && pays(person),
-            Field::Property(person) => named(Without::Rent) && pays(person),
-            Field::Wage(child) | Field::ChangedIncome(Person::Child(child)) => {
-                named(Without::ChildWage) && parents_pay && is_placed(child)
-            }
-            Field::OtherIncome(child) => named(Without::ChildMoney) && parents_pay && is_placed(child),
-            Field::Upkeep(person) if without_rent.contains(&(person, dated)) => {
-                *answer = known("0");
-                false
-            }
-            _ => false,
-        };
-        if is_nothing && is_unknown {
-            *answer = known("0");
-            if let Field::Property(person) = field {
-                without_rent.push((person, dated));
-            }
-        }
-    }
-    without
 }
 
 /// The first placed child counts as of age in a month: by its date of birth, or by its age.
@@ -89,7 +44,7 @@ fn owed(case: &Case, part: StayPart, payer: Payer) -> (Range, Assessment) {
 fn holds_completions(case: &Case, by: &[Random]) -> Result<(), TestCaseError> {
     for (side, one) in SIDES.into_iter().flat_map(|side| looked_at(case, side).into_iter().map(move |one| (side, one))) {
         let Some(share) = &one.share else { continue };
-        let rest = with_nothing(case, share);
+        let rest = with_nothing(case, share.payer, &share.without);
         for picks in by {
             let filled = completed(&rest, picks);
             let (amount, _) = owed(&filled, one.part, share.payer);
@@ -170,7 +125,7 @@ fn is_below_the_cap(case: &Case) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(generator::config(25))]
+    #![proptest_config(crate::random::config(25))]
 
     #[test]
     fn an_outlook_contains_every_completion(case in generator::case(Gaps::Some), by in prop::collection::vec(random(), 3)) {

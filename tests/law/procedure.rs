@@ -198,8 +198,8 @@ fn the_way_of_each_help() {
     let form = "https://forms.bl.ch/form/FMS-BL/BKSD_AKJB_Beitragsgesuch_Erzieherische_Hilfen/de";
     let links = [
         (Way::EForm, Some(form)),
-        (Way::Email, Some("mailto:kindjugend@bl.ch")),
-        (Way::AskOffice, Some("mailto:kindjugend@bl.ch")),
+        (Way::Email, Contact::Office.link()),
+        (Way::AskOffice, Contact::Office.link()),
         (Way::NoRequest, None),
         (Way::Nothing, None),
     ];
@@ -317,8 +317,8 @@ fn duties_and_contacts() {
         assert_eq!(found.contacts, [Contact::Office], "{uncovered:?}");
     }
     let links = [
-        (Contact::Office, Some("mailto:kindjugend@bl.ch")),
-        (Contact::VocationalCentre, Some("mailto:stationaere.berufsintegration@bl.ch")),
+        (Contact::Office, Some(concat!("mailto:", env!("OFFICE_EMAIL")))),
+        (Contact::VocationalCentre, Some(concat!("mailto:", env!("VOCATIONAL_EMAIL")))),
         (Contact::Helpline, Some("tel:147")),
         (Contact::Municipality, None),
         (Contact::SchoolOffice, None),

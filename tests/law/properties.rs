@@ -247,7 +247,7 @@ fn turned_round(case: &Case) -> Case {
 }
 
 proptest! {
-    #![proptest_config(generator::config(60))]
+    #![proptest_config(crate::random::config(60))]
 
     #[test]
     fn a_share_follows_an_income_and_opposes_a_deduction(

@@ -150,8 +150,22 @@ fn ends_are_reached(case: &Case) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// Of months that cost the same at most, one range must hold in each.
+#[test]
+fn one_figure_of_several_months_holds_in_each_or_is_that_of_the_dearest() {
+    let range = |(low, high): (&str, &str)| Range { low: chf(low), high: chf(high) };
+    for (months, expected) in [
+        (vec![], None),
+        (vec![("217.50", "1764"), ("0", "1764"), ("100", "1764")], Some(("0", "1764"))),
+        (vec![("770", "770"), ("370.50", "370.50")], Some(("770", "770"))),
+        (vec![("100", "200"), ("150", "300")], Some(("150", "300"))),
+    ] {
+        assert_eq!(Range::of_months(months.into_iter().map(range)), expected.map(range));
+    }
+}
+
 proptest! {
-    #![proptest_config(generator::config(50))]
+    #![proptest_config(crate::random::config(50))]
 
     #[test]
     fn a_range_contains_every_completion(case in generator::case(Gaps::Some), by in prop::collection::vec(random(), 4)) {
@@ -197,7 +211,7 @@ fn bounds_hold_completions(case: &Case, by: &[Random]) -> Result<(), TestCaseErr
 }
 
 proptest! {
-    #![proptest_config(generator::config(30))]
+    #![proptest_config(crate::random::config(30))]
 
     #[test]
     fn bounds_hold(case in generator::case(Gaps::Some), by in prop::collection::vec(random(), 6)) {
@@ -222,7 +236,7 @@ proptest! {
 
 // Many gaps make many completions: fewer cases.
 proptest! {
-    #![proptest_config(generator::config(12))]
+    #![proptest_config(crate::random::config(12))]
 
     #[test]
     fn a_wide_range_contains_every_completion(case in generator::case(Gaps::Many), by in prop::collection::vec(random(), 2)) {

@@ -9,7 +9,6 @@ use hilfen_rechner::rules::tariff::TariffKind;
 use hilfen_rechner::text::GERMAN;
 use proptest::prelude::*;
 
-use crate::generator::config;
 use crate::support::*;
 
 fn place_of(case: &Case) -> TariffPlace {
@@ -151,7 +150,7 @@ fn what_comes_behind_the_tariff_is_told() {
 }
 
 proptest! {
-    #![proptest_config(config(200))]
+    #![proptest_config(crate::random::config(200))]
 
     /// Every income of a tariff lies on its line, or beyond the axis; and the table names its bracket.
     #[test]

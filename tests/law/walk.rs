@@ -1,12 +1,17 @@
 //! Walks all answers of a case that can move an amount, to change them: the mutable twin of `case::field::figures`.
 
 use hilfen_rechner::answer::{Answer, Choice};
+use hilfen_rechner::assessment::Without;
 use hilfen_rechner::calendar::Year;
 use hilfen_rechner::case::field::{Dated, Field, FieldAnswer, HelpId, Person};
 use hilfen_rechner::case::*;
 use hilfen_rechner::money::Chf;
+use hilfen_rechner::rules::payers::Payer;
 
-use crate::generator::ChoiceQuestion;
+/// Where an amount or a number is picked between two bounds.
+pub trait ChoiceQuestion {
+    fn pick(&self, low: i64, high: i64) -> i64;
+}
 
 /// A place for an answer.
 pub enum Place<'a> {
@@ -257,4 +262,50 @@ pub fn has_gap(case: &Case) -> bool {
             matches!(field, Field::AgreedPay(_) | Field::Contribution(_)) && figure == FieldAnswer::Amount(Answer::Unknown);
         figure.is_gap() && !no_limit
     })
+}
+
+/// The case with nothing for what an outlook or a line of this payer names: made here by the questions, in the program by the members
+/// of the case.
+pub fn with_nothing(case: &Case, payer: Payer, named: &[Without]) -> Case {
+    let mut without = case.clone();
+    let named = |what| named.contains(&what);
+    let together = matches!(case.household, Household::Together(_));
+    if named(Without::Partner)
+        && let Household::One(unit) | Household::Apart { first: unit, .. } = &mut without.household
+    {
+        unit.partner = None;
+    }
+    let pays = |person| match (payer, person) {
+        (Payer::Child(child), person) => person == Person::Child(child),
+        (_, Person::Second) => together,
+        (_, person) => matches!(person, Person::First | Person::FirstPartner),
+    };
+    let parents_pay = !matches!(payer, Payer::Child(_));
+    let is_placed = |child: usize| case.children[child].helps.iter().any(|help| help.kind.is_placement());
+    let mut without_rent = Vec::new();
+    for (field, dated, place) in places(&mut without) {
+        let Place::Amount(answer) = place else { continue };
+        let is_unknown = *answer == Answer::Unknown;
+        let is_nothing = match field {
+            Field::Wealth(Person::Child(child)) if parents_pay => named(Without::ChildMoney) && is_placed(child),
+            Field::Wealth(person) => named(Without::Wealth) && pays(person),
+            Field::Property(person) => named(Without::Rent) && pays(person),
+            Field::Wage(child) | Field::ChangedIncome(Person::Child(child)) => {
+                named(Without::ChildWage) && parents_pay && is_placed(child)
+            }
+            Field::OtherIncome(child) => named(Without::ChildMoney) && parents_pay && is_placed(child),
+            Field::Upkeep(person) if without_rent.contains(&(person, dated)) => {
+                *answer = Answer::Known(Chf::ZERO);
+                false
+            }
+            _ => false,
+        };
+        if is_nothing && is_unknown {
+            *answer = Answer::Known(Chf::ZERO);
+            if let Field::Property(person) = field {
+                without_rent.push((person, dated));
+            }
+        }
+    }
+    without
 }

@@ -120,7 +120,7 @@ fn amounts(result: &Assessment) -> Amounts {
 }
 
 proptest! {
-    #![proptest_config(generator::config(60))]
+    #![proptest_config(crate::random::config(60))]
 
     #[test]
     fn the_same_figures_for_each_year_are_one_figure(case in generator::case(Gaps::Some)) {

@@ -6,7 +6,6 @@ use std::path::Path;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use proptest::test_runner::RngSeed;
 
 /// The longest mutation, so that thousands of them are read in seconds.
 pub const LONGEST: usize = 20_000;
@@ -211,11 +210,4 @@ impl Mutation {
             }
         }
     }
-}
-
-/// The same texts on every run: what fails must fail again.
-pub fn config(cases: u32) -> ProptestConfig {
-    let seed = std::env::var("PROPTEST_RNG_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(85_015);
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(cases);
-    ProptestConfig { cases, failure_persistence: None, rng_seed: RngSeed::Fixed(seed), ..ProptestConfig::default() }
 }

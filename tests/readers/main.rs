@@ -8,8 +8,11 @@
 
 mod holds;
 mod input;
+#[path = "../random/config.rs"]
+mod random;
 mod sentence;
 mod spellings;
+mod unicode;
 
 use std::time::{Duration, Instant};
 
@@ -34,7 +37,7 @@ fn all_hold(reader: &str, large: usize, mutations: u32, holds: fn(&str)) {
         quickly(LONG, &text, holds);
     }
     let entries = corpus.into_iter().map(|(_, bytes)| bytes).collect();
-    let outcome = TestRunner::new(input::config(mutations)).run(&input::mutated(entries), |text| {
+    let outcome = TestRunner::new(random::config(mutations)).run(&input::mutated(entries), |text| {
         quickly(SHORT, &text, holds);
         Ok(())
     });

@@ -120,7 +120,7 @@ fn is_read(question: TextQuestion, typed: &str, expected: Option<Answer<Chf>>) -
 }
 
 proptest! {
-    #![proptest_config(crate::input::config(500))]
+    #![proptest_config(crate::random::config(500))]
 
     #[test]
     fn each_amount_is_read_as_the_page_writes_it(low in -9_999_999_999_i64..=9_999_999_999, high in -9_999_999_999_i64..=9_999_999_999, is_whole: bool) {

@@ -36,6 +36,8 @@ mod generator;
 #[allow(dead_code)]
 #[path = "../law/incomes.rs"]
 mod incomes;
+#[path = "../random/config.rs"]
+mod random;
 #[allow(dead_code, unused_imports)]
 #[path = "../law/support.rs"]
 mod support;
@@ -124,7 +126,7 @@ fn says_the_same(case: &Case) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(generator::config(60))]
+    #![proptest_config(crate::random::config(60))]
 
     #[test]
     fn any_case(case in generator::case(Gaps::None)) {

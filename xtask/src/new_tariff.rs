@@ -21,11 +21,14 @@ const EXAMPLES: [(&str, &str, &str, &str); 3] =
 /// Figures that no tariff changes: readings, and the age of majority.
 const KEPT: [&str; 3] = ["months_per_year", "days_per_year", "majority_age"];
 
+/// How many cases each property tries here: enough to meet a figure that stands in a test. `cargo xtask test native` tries all.
+const CASES: &str = "10";
+
 /// Runs the native tests with the invented tariff.
 pub fn test(native: &str) -> Result {
     let folder = root().join("target/new-tariff");
     make(&root().join("parameters"), &folder).map_err(|error| format!("The tariff cannot be made: {error}"))?;
-    run(command(native).env(FOLDER, &folder))
+    run(command(native).env(FOLDER, &folder).env("PROPTEST_CASES", CASES))
 }
 
 /// Copies the files and adds the invented one with its examples, in force a year after the newest.

@@ -31,16 +31,22 @@ pub fn build() -> Result {
 }
 
 /// The folder of the page for the browser tests: `dist/`, as it was built last, if `parameters/` has the figures of the tests.
-/// Otherwise, after a new tariff or a new comparison with the law, this builds a second page with the figures of the tests, so
-/// that no test has to change.
+/// Otherwise, after a new tariff, a new comparison with the law, or with a day of release, this builds a second page with the figures of
+/// the tests and without that day, so that no test has to change: the clock of the tests stands still.
 pub fn for_tests() -> Result<PathBuf> {
-    if figures(FIGURES)? == figures(OF_TESTS)? {
+    if !has_release_day()? && figures(FIGURES)? == figures(OF_TESTS)? {
         return Ok(root().join("dist"));
     }
     println!("→ building the page once more with the figures that the tests expect ({OF_TESTS})");
     let dist = root().join("target/page-of-tests");
     build_with(OF_TESTS, &dist)?;
     Ok(dist)
+}
+
+/// Whether Cargo.toml names the day of a release, as for the build of a release.
+pub fn has_release_day() -> Result<bool> {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).map_err(|error| format!("Cargo.toml: {error}."))?;
+    Ok(manifest.lines().any(|line| line.starts_with("released = ")))
 }
 
 /// The parameter files of a folder, by name.

@@ -22,6 +22,9 @@ const LIST: &str = "sbom";
 /// Builds the page and the npm package, and writes checksums and lists.
 pub fn release() -> Result {
     nothing_is_changed()?;
+    if !page::has_release_day()? {
+        return Err("Cargo.toml names no day of the release (CONTRIBUTING.md, «A release»).".to_owned());
+    }
     page::build()?;
     page::measure()?;
     run(&mut command("node web/release.mjs --expires dist"))?;

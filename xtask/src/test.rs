@@ -91,7 +91,7 @@ fn browser() -> Result {
     let dist = page::for_tests()?;
     texts::test_languages()?;
     // In its folder and without a pattern, because versions of Node read patterns differently.
-    let mut node = command("node --test --test-concurrency=2");
+    let mut node = command("node --test --test-concurrency=3");
     run(node.current_dir(root().join("tests/browser")).env("CHROMIUM", chromium).env("DIST", dist))
 }
 

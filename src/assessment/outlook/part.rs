@@ -102,19 +102,21 @@ impl Part<'_> {
         let tariff = in_peak(of_alone).or_else(|| in_peak(&of_nothing));
         let is_told = peak.is_some_and(|(month, _)| !has_income_gap(&alone, payer, month));
         let income = tariff.filter(|_| is_told).and_then(|tariff| tariff.income);
-        let next_jump = match (income, tariff.and_then(|tariff| tariff.ahead)) {
-            (Some(income), Some(ahead)) => self.next_jump(filled, payer, income, ahead, monthly),
-            _ => None,
-        };
+        let lacks_income = of_alone.gaps.iter().any(|gap| !gap.bounded && self.is_income(payer, gap.field));
+        // Where nothing is owed, what is still open can only lower the income: the jump is looked at without it.
+        let at_most = || in_peak(&of_nothing).filter(|_| monthly.high.rounded() == Chf::ZERO.rounded() && !lacks_income);
+        let near = income.zip(tariff).or_else(|| at_most().and_then(|tariff| Some((tariff.income?, tariff))));
+        let daily = |case: &Case| peak.and_then(|(month, line)| self.daily(case, payer, month, line.help));
+        let next_jump = near.and_then(|(income, tariff)| self.next_jump(filled, payer, income, tariff.ahead?, monthly, &daily));
         Ok(ShareOutlook {
             payer,
             monthly,
-            daily: peak.and_then(|(month, line)| self.daily(filled, payer, month, line.help)),
+            daily: daily(filled),
             income,
             free_up_to: tariff.zip(peak).and_then(|(tariff, (month, _))| {
                 self.book.on(month.first()).map(|parameters| parameters.tariff(tariff.kind).free_up_to)
             }),
-            lacks_income: of_alone.gaps.iter().any(|gap| !gap.bounded && self.is_income(payer, gap.field)),
+            lacks_income,
             without: if widest.is_shown_as(monthly) { Vec::new() } else { without },
             remaining: remaining(&alone, of_alone, payer),
             other_parent: OtherParent::of(monthly, beside_nobody),
@@ -185,12 +187,21 @@ impl Part<'_> {
         Some(self.monthly(&assess(&single, self.book).ok()?, payer))
     }
 
-    /// The next jump of the tariff, if it is near and raises the share.
-    fn next_jump(&self, case: &Case, payer: Payer, income: Chf, ahead: Jump, monthly: Range) -> Option<NextJump> {
+    /// The next jump of the tariff, if it is near and raises the share. `daily` is what a case costs a day.
+    fn next_jump(
+        &self,
+        case: &Case,
+        payer: Payer,
+        income: Chf,
+        ahead: Jump,
+        monthly: Range,
+        daily: &dyn Fn(&Case) -> Option<Range>,
+    ) -> Option<NextJump> {
         let more = next_jump::francs_to(ahead, income)?;
-        let richer = assess(&next_jump::with_more(case, payer, more), self.book).ok()?;
-        let then = self.monthly(&richer, payer).high;
-        (then.rounded() > monthly.high.rounded()).then_some(NextJump { more, monthly: then })
+        let richer = next_jump::with_more(case, payer, more);
+        let then = self.monthly(&assess(&richer, self.book).ok()?, payer).high;
+        let is_higher = then.rounded() > monthly.high.rounded();
+        is_higher.then(|| NextJump { more, monthly: then, daily: daily(&richer).map(|range| range.high) })
     }
 
     /// Whether a field is the income of the payer itself, that is never taken as nothing.

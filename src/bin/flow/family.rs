@@ -6,6 +6,7 @@ use hilfen_rechner::calendar::Date;
 use hilfen_rechner::case::field::Person;
 use hilfen_rechner::form::family::{self, Moves, Page};
 use hilfen_rechner::form::{Action, Asked, ChoiceQuestion, Form, ListItem, Question, Side, TextKind, TextQuestion};
+use hilfen_rechner::rules::parameters::RuleBook;
 use hilfen_rechner::text::{FamilyWord, GERMAN, Phrase};
 
 use crate::{escaped, quoted};
@@ -279,14 +280,23 @@ fn answered(form: &Form, page: Page, answers: Vec<Action>, today: Date) -> Form 
     form
 }
 
+/// The ages that open different pages: a label, and one of these ages.
+fn ages() -> Vec<(String, u32)> {
+    let Some(rules) = RuleBook::embedded().newest() else { return Vec::new() };
+    let (wage, majority) = (rules.wage_from_age.value, rules.majority_age.value);
+    let years = |from: u32, to: u32| if from == to { format!("{to} Jahre") } else { format!("{from} bis {to} Jahre") };
+    [(0, wage - 1), (wage, majority - 2), (majority - 1, majority - 1), (majority, rules.oldest_age.value)]
+        .map(|(from, to)| (years(from, to), to))
+        .to_vec()
+}
+
 /// The answers to try on a page. One figure stands for all, except for the age: no other one opens a page.
 fn replies(page: Page, form: &Form) -> Vec<Reply> {
     let questions = page.questions(form);
     let mut replies: Vec<Reply> = match page {
         Page::Age => {
-            let ages = [("0 bis 13 Jahre", "8"), ("14 bis 16 Jahre", "15"), ("17 Jahre", "17"), ("18 bis 25 Jahre", "20")];
-            let typed = |age: &str| vec![Action::Type(0, 0, TextQuestion::Age, age.to_owned())];
-            ages.iter().map(|(label, age)| ((*label).to_owned(), typed(age))).collect()
+            let typed = |age: u32| vec![Action::Type(0, 0, TextQuestion::Age, age.to_string())];
+            ages().into_iter().map(|(label, age)| (label, typed(age))).collect()
         }
         Page::List(_) => {
             let none = (GERMAN.family_word(FamilyWord::NoneOfThese).to_owned(), family::none_of(form, page));

@@ -1,15 +1,14 @@
 //! The stage of a child: which pages and items its age calls for.
 
+use std::ops::RangeInclusive;
+
 use crate::calendar::Date;
 pub use crate::form::age::{Age, read, years_on};
 use crate::form::{Form, TextQuestion};
 use crate::rules::parameters::RuleBook;
 
 /// A help without an end is shown for so many months.
-const OPEN_END_MONTHS: u32 = 12;
-
-/// The age from which a wage is asked for.
-const WAGE_FROM: u32 = 14;
+pub const OPEN_END_MONTHS: u32 = 12;
 
 /// Which part of the rules an age calls for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -24,6 +23,18 @@ pub enum Stage {
     Adult,
 }
 
+/// The age up to which the calculator is meant.
+pub fn oldest() -> u32 {
+    RuleBook::embedded().newest().map_or(u32::MAX, |rules| rules.oldest_age.value)
+}
+
+/// The first and the last day on which somebody can come of age who is so many years old today. `None` if that is past.
+pub fn majority_of(years: u32, today: Date) -> Option<RangeInclusive<Date>> {
+    let left = RuleBook::embedded().newest()?.majority_age.value.checked_sub(years + 1)?;
+    // The next birthday is tomorrow at the earliest, and today in a year at the latest.
+    Some(today.plus_days(1).plus_years(left)..=today.plus_years(left + 1))
+}
+
 /// The stage of the child at the first help, by its birth and the day on which the help begins, or by its age. `None` while neither
 /// is known.
 pub fn stage(form: &Form) -> Option<Stage> {
@@ -35,7 +46,7 @@ pub fn stage(form: &Form) -> Option<Stage> {
             Stage::Adult
         } else if years + 1 == majority {
             Stage::Turning
-        } else if years >= WAGE_FROM {
+        } else if years >= rules.wage_from_age.value {
             Stage::Youth
         } else {
             Stage::Child

@@ -27,7 +27,7 @@ const WEEKS: u32 = 4;
 const BANDS: [u32; 4] = [0, 20_000, 45_000, 70_000];
 
 /// An amount taken several times.
-fn times(told: Answer<Chf>, count: u32) -> Answer<Chf> {
+pub(super) fn times(told: Answer<Chf>, count: u32) -> Answer<Chf> {
     map(told, |amount| amount.times(count))
 }
 
@@ -311,6 +311,19 @@ pub fn income_bands(form: &Form, person: Person) -> Vec<(u32, u32)> {
         &[0, 3_000, 3_500, 4_000, 4_500, 5_000, 6_000, 7_000, 8_000, 0]
     };
     bounds.windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?))).collect()
+}
+
+/// The band of monthly incomes that was chosen, as [`income_bands`] gives it. `None` if an income was told otherwise.
+pub fn told_band(form: &Form, person: Person) -> Option<(u32, u32)> {
+    let is_range = form.at(0).income_period(person) == Some(IncomePeriodOption::Range);
+    let told = amount(form.at(0).text(TextQuestion::Income(person))).ok()?;
+    let is_told = |(low, high): &(u32, u32)| told == Answer::Between { low: Chf::francs(*low), high: Chf::francs(*high) };
+    income_bands(form, person).into_iter().find(is_told).filter(|_| is_range)
+}
+
+/// Whether the band that was chosen has no upper end. What [`income`] takes as its end nobody told.
+pub fn is_highest_band(form: &Form, person: Person) -> bool {
+    matches!(told_band(form, person), Some((1.., 0)))
 }
 
 /// A twelfth of a year's amount in whole Rappen, for what lowers the income that counts: twelve of them are not less.

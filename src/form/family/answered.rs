@@ -16,8 +16,6 @@ use crate::form::{
 
 /// The most further helps that the family way takes.
 const MOST_MORE: usize = 3;
-/// The age up to which the calculator is meant.
-pub(super) const MOST_YEARS: u32 = 25;
 /// The days of a week.
 const WEEK: u32 = 7;
 /// The days of the longest month.
@@ -150,7 +148,7 @@ pub fn check(form: &Form, page: Page) -> Option<PageProblem> {
             if any { None } else { found(first, PageProblemKind::Choose) }
         }
         Page::Age => match age::read(answers.text(TextQuestion::Age)) {
-            Some(Age::Years(years)) if years > MOST_YEARS => found(first, PageProblemKind::TooOld(years)),
+            Some(Age::Years(years)) if years > age::oldest() => found(first, PageProblemKind::TooOld(years)),
             // A year of birth leaves two ages open.
             Some(Age::Year(_)) => found(first, PageProblemKind::Text(ProblemKind::Age)),
             _ => None,
@@ -248,7 +246,7 @@ fn age_on(text: &str, today: Date) -> Option<PageProblemKind> {
     };
     match years {
         None => Some(PageProblemKind::BornLater),
-        Some(years) => (years > MOST_YEARS).then_some(PageProblemKind::TooOld(years)),
+        Some(years) => (years > age::oldest()).then_some(PageProblemKind::TooOld(years)),
     }
 }
 

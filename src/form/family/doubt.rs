@@ -3,28 +3,26 @@
 //!
 //! The pages of the family way and the fields of the Fachmodus use the same windows ([`super::windows`]).
 
+use std::iter::once;
 use std::ops::RangeInclusive;
 
 use crate::answer::{Answer, Range};
-use crate::calendar::Date;
+use crate::calendar::{Date, Month};
 use crate::case::field::Person;
 use crate::form::family::age::{self, Age};
-use crate::form::family::amounts::{income, is_holiday, is_taxed_as_couple, tax_free, wealth_options};
-use crate::form::family::answered::MOST_YEARS;
+use crate::form::family::amounts::{income, is_holiday, is_taxed_as_couple, tax_free, times, wealth_options};
 use crate::form::family::page::Page;
-use crate::form::family::start;
 use crate::form::family::told_amount::{ToldAmount, of_field, of_page, range_of};
 use crate::form::family::windows::{
-    ALMOST_DAILY, ALMOST_DAILY_IN_YEAR, AskBack, DAYS, Day, FEW_CHILDREN, Figure, LONG_HOLIDAY, MANY_CHILDREN, Told, WINDOWS,
-    Window,
+    ALMOST_DAILY, ALMOST_DAILY_IN_YEAR, AskBack, FEW_CHILDREN, Figure, LONG_HOLIDAY, MANY_CHILDREN, Told, WINDOWS, Window,
 };
 use crate::form::figures::{amount, count, date};
+use crate::form::text_question::FURTHER_CHANGES;
 use crate::form::{
-    Action, AlimonyOption, Asked, ChildCountOption, ChoiceQuestion, ChosenOptions, DaysUnitOption, Form, Question,
-    StartWishOption, TextQuestion, ToldLine,
+    Action, AlimonyOption, Asked, ChildCountOption, ChoiceQuestion, ChosenOptions, DaysUnitOption, Form, HouseholdOption,
+    Question, TextQuestion, ToldLine,
 };
 use crate::money::Chf;
-use crate::rules::parameters::RuleBook;
 
 /// An answer that is asked back.
 #[derive(Clone, PartialEq, Debug)]
@@ -78,6 +76,8 @@ pub enum DoubtKind {
     WhichAge(u32),
     /// Whether the child is not one year old yet: it is born this year.
     NotYetOne,
+    /// Whether the child comes of age before this day, on which the months that are shown end: only its age is told.
+    ComesOfAge(Date),
 }
 
 /// What a person can reply.
@@ -114,6 +114,8 @@ pub enum ReplyWords {
     Amount(Range),
     /// The day.
     Day(Date),
+    /// To give the day of birth.
+    Birth,
 }
 
 /// What a reply means.
@@ -125,6 +127,8 @@ pub enum Meaning {
     Change,
     /// This is meant.
     Otherwise(Action),
+    /// The answer is right, and the person changes that of another page.
+    Also(Page),
 }
 
 impl Doubt {
@@ -134,7 +138,7 @@ impl Doubt {
     }
 }
 
-fn reply(words: ReplyWords, meaning: Meaning) -> Reply {
+pub(super) fn reply(words: ReplyWords, meaning: Meaning) -> Reply {
     Reply { words, meaning }
 }
 
@@ -143,7 +147,7 @@ fn means(words: ReplyWords, action: Action) -> Reply {
 }
 
 /// «Ja» and «Ändern».
-fn is_that_right() -> Vec<Reply> {
+pub(super) fn is_that_right() -> Vec<Reply> {
     vec![reply(ReplyWords::Yes, Meaning::Right), reply(ReplyWords::Change, Meaning::Change)]
 }
 
@@ -178,37 +182,19 @@ pub fn field_doubts(form: &Form, asked: Asked) -> Vec<Doubt> {
         Question::Text(TextQuestion::ChildDeductions(_)) => {
             count_doubt(form, asked, &MANY_CHILDREN, DoubtKind::ManyChildren).into_iter().collect()
         }
-        _ => of_field(form, asked).map(|told| in_windows(&told)).unwrap_or_default(),
+        Question::Text(TextQuestion::End) => long_holiday(form, asked).into_iter().collect(),
+        Question::Text(question) => {
+            let told = of_field(form, asked);
+            let mut doubts = told.as_ref().map(in_windows).unwrap_or_default();
+            if let (TextQuestion::MaintenancePaid(person), Some(told)) = (question, &told) {
+                doubts.extend(above(told, written_income(form, asked, person)));
+            }
+            doubts
+        }
+        Question::Choice(_) => Vec::new(),
     };
     found.iter_mut().for_each(|doubt| doubt.replies.retain(|reply| reply.meaning != Meaning::Change));
     found
-}
-
-/// What is asked back about a day, on a page or in a field of the Fachmodus.
-pub fn day_doubt(form: &Form, asked: Asked, today: Date) -> Option<Doubt> {
-    let Question::Text(question) = asked.question else { return None };
-    let text = form.of(asked).text(question);
-    let (is, day) = match question {
-        TextQuestion::StartTold => {
-            let is_there = form.at(0).start_wish() == Some(StartWishOption::AlreadyThere) || start::is_at_once(form);
-            (if is_there { Day::PastStart } else { Day::PlannedStart }, start::read(text, form, today)?)
-        }
-        TextQuestion::Birth => (Day::Birth, date(question, text)?),
-        TextQuestion::Start => (Day::Start, date(question, text)?),
-        TextQuestion::End => (Day::End, date(question, text)?),
-        TextQuestion::ChangeSince(_) => (Day::Change, date(question, text)?),
-        _ => return None,
-    };
-    // A start for which there are no rules is refused.
-    if matches!(is, Day::PlannedStart | Day::PastStart | Day::Start) && RuleBook::embedded().on(day).is_none() {
-        return None;
-    }
-    let window = DAYS.iter().find(|window| window.of == is)?;
-    let is_usual = today <= day.plus_years(window.past) && day <= today.plus_years(window.ahead);
-    let mut replies = is_that_right();
-    // Beside a field of the Fachmodus no reply leads there.
-    replies.retain(|reply| question.is_of_family() || reply.meaning != Meaning::Change);
-    (!is_usual).then_some(Doubt { asked, kind: DoubtKind::UnusualDay(day), replies })
 }
 
 /// Whether an amount on a page is read: its input is open, or it is the highest maintenance that somebody who is not sure pays.
@@ -283,19 +269,62 @@ fn below_tax_free(form: &Form, page: Page, told: &ToldAmount) -> Option<Doubt> {
 
 /// Maintenance of more than the person's whole income.
 fn above_income(form: &Form, person: Person, told: &ToldAmount) -> Option<Doubt> {
-    let of_year = told.counted();
     let income = match person {
-        Person::Child(_) => own_income(form),
+        Person::Child(_) => own_income(form, told.asked),
         _ => range_of(income(form, person)),
-    }?;
-    let kind = DoubtKind::AboveIncome(of_year);
-    (of_year.low > income.high).then(|| Doubt { asked: told.asked, kind, replies: is_that_right() })
+    };
+    above(told, income)
 }
 
-/// The income of a young person: the wage and what was written for the rest.
-fn own_income(form: &Form) -> Option<Range> {
-    let of = |question| range_of(amount(form.at(0).text(question)).unwrap_or_default());
+/// An amount of a year that is higher than an income.
+fn above(told: &ToldAmount, income: Option<Range>) -> Option<Doubt> {
+    let of_year = told.counted();
+    let doubt = || Doubt { asked: told.asked, kind: DoubtKind::AboveIncome(of_year), replies: is_that_right() };
+    (of_year.low > income?.high).then(doubt)
+}
+
+/// The income of a young person: the wage and what was written for the rest, of the year that an answer is about.
+fn own_income(form: &Form, asked: Asked) -> Option<Range> {
+    let of = |question| range_of(written(form, asked, question));
     Some(of(TextQuestion::OwnWage)?.plus(of(TextQuestion::OwnOther)?))
+}
+
+/// The amount that somebody wrote into a field, for the year that an answer is about. A preset is no answer.
+fn written(form: &Form, asked: Asked, question: TextQuestion) -> Answer<Chf> {
+    let is_written = [asked.nth, 0].iter().any(|nth| form.at(asked.help).nth(*nth).was_answered(Question::Text(question)));
+    if is_written { amount(form.of(asked).text(question)).unwrap_or_default() } else { Answer::Unknown }
+}
+
+/// The income that stands in the Fachmodus, of the year that an answer is about. Parents who live together have one maintenance.
+fn written_income(form: &Form, asked: Asked, person: Person) -> Option<Range> {
+    match person {
+        Person::Child(_) => own_income(form, asked),
+        Person::First if form.at(0).household() == Some(HouseholdOption::Together) => {
+            Some(income_of_person(form, asked, person)?.plus(income_of_person(form, asked, Person::Second)?))
+        }
+        _ => income_of_person(form, asked, person),
+    }
+}
+
+/// The income of a person: its highest figure, because a change replaces the subtotal from a day on. `None` if none is known, or a
+/// change is not.
+fn income_of_person(form: &Form, asked: Asked, person: Person) -> Option<Range> {
+    let changes = once(0).chain(FURTHER_CHANGES).filter_map(|nth| {
+        let typed = form.at(0).nth(nth).text(TextQuestion::ChangeMonthly(person));
+        (!typed.trim().is_empty()).then(|| times(amount(typed).unwrap_or_default(), Month::IN_YEAR))
+    });
+    let changed: Vec<Range> = changes.map(range_of).collect::<Option<_>>()?;
+    let subtotal = range_of(written(form, asked, TextQuestion::Subtotal(person)));
+    changed.into_iter().chain(subtotal).max_by_key(|range| range.high)
+}
+
+/// Holiday care in the Fachmodus that lasts long, by its first and its last day.
+fn long_holiday(form: &Form, asked: Asked) -> Option<Doubt> {
+    let of = |question| date(question, form.of(asked).text(question));
+    let (start, end) = of(TextQuestion::Start).zip(of(TextQuestion::End))?;
+    let days = u32::try_from(start.days_until(end)).ok()? + 1;
+    let is_long = is_holiday(form, asked.help) && LONG_HOLIDAY.contains(&days);
+    is_long.then(|| Doubt { asked, kind: DoubtKind::ManyDays(days), replies: is_that_right() })
 }
 
 fn days_doubt(form: &Form, help: usize) -> Option<Doubt> {
@@ -330,5 +359,5 @@ fn age_doubt(form: &Form, today: Date) -> Option<Doubt> {
         return Some(Doubt { asked, kind: DoubtKind::NotYetOne, replies });
     };
     let replies = [younger, older].map(|age| of_age(ReplyWords::Age(age), age)).to_vec();
-    (younger <= MOST_YEARS).then_some(Doubt { asked, kind: DoubtKind::WhichAge(younger), replies })
+    (younger <= age::oldest()).then_some(Doubt { asked, kind: DoubtKind::WhichAge(younger), replies })
 }

@@ -7,6 +7,7 @@ mod amounts;
 mod answered;
 mod besides;
 mod change;
+mod day_doubt;
 mod doubt;
 mod fields;
 mod mark;
@@ -29,17 +30,18 @@ mod write_money;
 pub use age::{Stage, stage};
 pub use amounts::{
     are_days_told, bands, days_of_year, has_counting_partner, holiday_days, income, income_bands, is_holiday, is_taxed_as_couple,
-    tax_free, units, wealth_options,
+    tax_free, told_band, units, wealth_options,
 };
 pub use answered::{PageProblem, PageProblemKind, check_on, is_answered, is_told};
 pub use change::{completed, is_none_of, none_of, unknown};
-pub use doubt::{Doubt, DoubtKind, Meaning, Reply, ReplyWords, day_doubt, doubts, field_doubts};
+pub use day_doubt::day_doubts;
+pub use doubt::{Doubt, DoubtKind, Meaning, Reply, ReplyWords, doubts, field_doubts};
 pub use mark::{begin, is_family};
 pub use page::{CHILD_MONEY, Page, written_by};
-pub use professional::{FieldNote, field_note, give_apart, is_for_professionals, is_joint};
-pub use start::{at_once as start_at_once, follow_day, is_open as is_start_open};
+pub use professional::{FieldNote, field_note, give_apart, is_for_professionals, is_joint, is_open_above, open_above};
+pub use start::{at_once as start_at_once, follow_day, follow_start, is_open as is_start_open};
 pub use through::{tell, write_all};
 pub use told::{changed, is_from_fachmodus, told};
 pub use told_for::{asks, set_aside, unwrite};
 pub use unclear::{Spelled, spelled};
-pub use way::{Moves, applies, is_ended, is_other_child, items, later_pages, pages};
+pub use way::{Moves, applies, is_ended, is_offered, is_other_child, items, later_pages, pages};

@@ -1,7 +1,9 @@
 //! What a professional sees in the Fachmodus beside the answers of a family.
 
+use crate::answer::Answer;
 use crate::calendar::Date;
 use crate::case::field::Person;
+use crate::form::family::amounts::is_highest_band;
 use crate::form::family::answered::is_told;
 use crate::form::family::mark::is_family;
 use crate::form::family::page::{Page, written_by};
@@ -14,6 +16,7 @@ use crate::form::{
     AnotherOption, Asked, ChoiceQuestion, ChosenOptions, Form, HouseholdOption, PartnerOption, Question, Side, TextQuestion,
     UNKNOWN, is_estimated,
 };
+use crate::money::Chf;
 
 /// Where the answer to a question comes from, or that there is none.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -22,6 +25,8 @@ pub enum FieldNote {
     Denied,
     /// The family told the income roughly.
     Approximate,
+    /// The family told that the income is above this amount.
+    Above(Chf),
     /// The start is open. The amounts are computed from this day.
     StartOpen(Date),
     /// Nobody has answered.
@@ -49,8 +54,31 @@ pub fn field_note(form: &Form, asked: Asked) -> Option<FieldNote> {
             Date::read(text).map(FieldNote::StartOpen)
         }
         TextQuestion::Subtotal(person) | TextQuestion::ChangeMonthly(person) => {
+            if let Some(low) = open_above(form, asked) {
+                return Some(FieldNote::Above(low));
+            }
             let is_rough = is_estimated(form.at(0), person) && is_told(form, Page::Income(person));
             is_rough.then_some(FieldNote::Approximate)
+        }
+        _ => None,
+    }
+}
+
+/// Whether a person told an income without an upper end. What the rules take as its end nobody told: no reader sees it.
+pub fn is_open_above(form: &Form, person: Person) -> bool {
+    is_highest_band(form, person) && is_told(form, Page::Income(person))
+}
+
+/// The low end of an income of the case, if the family told it without an upper end.
+pub fn open_above(form: &Form, asked: Asked) -> Option<Chf> {
+    match asked.question {
+        Question::Text(question @ (TextQuestion::Subtotal(person) | TextQuestion::ChangeMonthly(person)))
+            if asked.nth == 0 && is_open_above(form, person) =>
+        {
+            match amount(form.of(asked).text(question)) {
+                Ok(Answer::Between { low, high }) => Some(low.min(high)),
+                _ => None,
+            }
         }
         _ => None,
     }

@@ -61,6 +61,13 @@ pub fn follow_day(form: &mut Form, today: Date) {
     }
 }
 
+/// Writes the end of holiday care anew where its start was changed in the Fachmodus.
+pub fn follow_start(form: &mut Form, changed: Asked) {
+    if changed.question == Question::Text(TextQuestion::Start) {
+        end(form, changed.help);
+    }
+}
+
 /// Writes the start of all helps, and the end of holiday care. A start that was told in the Fachmodus stays, and so does the year
 /// of a month that was told without one.
 pub fn write(form: &mut Form, today: Date) {

@@ -3,12 +3,13 @@
 //! First come the pages that can end the way, then those that a figure needs, then those that raise it, then those that lower it. A
 //! page whose answer cannot move the amount is left out ([`Moves`]).
 
+use crate::case::Domicile;
 use crate::case::field::Person;
 use crate::form::family::age::{Stage, stage};
 use crate::form::family::answered::is_answered;
 use crate::form::family::page::{CHILD_MONEY, Page, opened_by};
 use crate::form::{
-    ChosenOptions, FamilyExtentOption, FamilyHelpOption, Form, FosterFormOption, HelpOption, ListItem, MOST_HELPS,
+    Chosen, ChosenOptions, FamilyExtentOption, FamilyHelpOption, Form, FosterFormOption, HelpOption, ListItem, MOST_HELPS,
     OtherHelpOption, ParentsOption, Side, ToldLine,
 };
 
@@ -76,7 +77,10 @@ pub fn pages(form: &Form, moves: Moves) -> Vec<Page> {
             pages.push(Page::List(Side::Own));
             pages.extend(gates(form));
             if !is_ended(form) {
-                pages.push(Page::Days(0));
+                // Beside a placement family coaching costs nothing, on however many days it comes (§ 35a Abs. 3).
+                if !is_ticked(form, ListItem::Placed, Side::Own) {
+                    pages.push(Page::Days(0));
+                }
                 pages.extend(helps_besides(form));
             }
             return pages;
@@ -270,4 +274,16 @@ pub fn help_of(form: &Form) -> Option<HelpOption> {
             | OtherHelpOption::Unlisted => HelpOption::NotCovered,
         },
     })
+}
+
+/// Whether a page offers a choice. Where the child lives is asked only if that is not in the canton, and who is asked about parents is a
+/// child only from the age on at which it earns a wage. An answer that was given stays in sight.
+pub fn is_offered(form: &Form, option: Chosen) -> bool {
+    match option {
+        Chosen::Domicile(domicile) => domicile != Domicile::BaselLandschaft,
+        Chosen::Parents(ParentsOption::YoungPerson) => {
+            stage(form) != Some(Stage::Child) || form.at(0).parents() == Some(ParentsOption::YoungPerson)
+        }
+        _ => true,
+    }
 }

@@ -1,8 +1,7 @@
 //! A question with choices, of which one is chosen: rows that are pressed anywhere, some with a field below.
 
-use crate::case::Domicile;
 use crate::case::field::Person;
-use crate::form::family::{Page, is_taxed_as_couple, wealth_options};
+use crate::form::family::{self, Page, is_taxed_as_couple, wealth_options};
 use crate::form::{AlimonyOption, Asked, ChildCountOption, Chosen, ChosenOptions, Question, TextQuestion, WealthBandOption};
 use crate::page::element::{El, el};
 use crate::page::family::{Drawing, choice_of, value_of};
@@ -24,14 +23,13 @@ impl Drawing<'_> {
         let Some(question) = choice_of(asked) else { return Vec::new() };
         let mut rows = Vec::new();
         let mut options: Vec<Option<Chosen>> = match self.page {
-            // Where the child lives that does not live in the canton.
-            Page::Elsewhere => {
-                question.options().iter().filter(|one| **one != Domicile::BaselLandschaft.into()).copied().map(Some).collect()
-            }
             Page::Wealth(person) => {
                 wealth_options(is_taxed_as_couple(self.form, person)).iter().map(|band| Some((*band).into())).collect()
             }
-            _ => question.options().iter().copied().map(Some).collect(),
+            _ => {
+                let is_offered = |option: &&Chosen| family::is_offered(&self.session.form, **option);
+                question.options().iter().filter(is_offered).copied().map(Some).collect()
+            }
         };
         // The only page where this answer opens a field.
         if matches!(self.page, Page::Children(_)) {

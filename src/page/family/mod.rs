@@ -13,7 +13,7 @@ use crate::page::family_doubt;
 use crate::page::frame::address;
 use crate::page::gates;
 use crate::page::inputs::id;
-use crate::text::{Catalogue, FamilyWord, Phrase};
+use crate::text::{Catalogue, Child, FamilyWord, Phrase};
 use crate::visit::{Route, Session};
 
 /// What the parts of a page need to draw themselves.
@@ -181,9 +181,9 @@ impl Drawing<'_> {
                 vec![pick("switch", ChoiceQuestion::StartWish, None, word(FamilyWord::NotThereYet))]
             }
             Page::Start => {
-                let there = match crate::form::family::age::stage(self.form) {
-                    Some(family::age::Stage::Adult) => FamilyWord::AlreadyThereAdult,
-                    _ => FamilyWord::AlreadyThere,
+                let there = match Child::on(self.page, self.form) {
+                    Child::Minor => FamilyWord::AlreadyThere,
+                    _ => FamilyWord::AlreadyThereAdult,
                 };
                 let wish = ChoiceQuestion::StartWish;
                 vec![

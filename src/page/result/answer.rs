@@ -8,7 +8,7 @@ use crate::page::ViewContext;
 use crate::page::element::{El, el, link, untranslated};
 use crate::page::frame::address;
 use crate::page::result::next_steps::Helps;
-use crate::page::result::{Told, bar, calculation, family as of_family, phases, sign};
+use crate::page::result::{Told, bar, calculation, family as of_family, paper, phases, sign};
 use crate::rules::OpenPoint;
 use crate::rules::right::{Status, Verdict};
 use crate::text::write::amount;
@@ -19,7 +19,8 @@ use crate::visit::{Ahead, Route};
 
 /// The answer. On the page of the result and on paper its first sentence is the heading.
 pub fn answer(told: &Told, is_on_paper: bool) -> El {
-    let Told { assessment, ahead, computed, statements, names, view, .. } = told;
+    let Told { assessment, ahead, computed, names, view, .. } = told;
+    let statements = &if is_on_paper { paper::own(&told.statements) } else { told.statements.clone() };
     let (assessment, ahead, view, texts) = (*assessment, *ahead, *view, view.texts);
     let is_alone = view.session.route == Route::Result;
     let mut said: Vec<El> = Vec::new();
@@ -48,14 +49,14 @@ pub fn answer(told: &Told, is_on_paper: bool) -> El {
         .maybe(phases::why_nothing(computed, texts).filter(|_| ahead.is_none()).map(|why| el("p").class("more").sentence(&why)))
         .maybe(why_not(&told.helps(), texts))
         .maybe(of_family::ways_on(view).filter(|_| ahead.is_some() && !is_on_paper))
-        .maybe(bar::payers(statements, computed, texts))
+        .maybe(bar::payers(statements, computed, is_on_paper, texts))
 }
 
 /// A step of the tariff close above the income. After the family way the line says it.
 fn near_jump(told: &Told) -> Option<NearJump> {
     let [_] = told.statements.as_slice() else { return None };
     let jump = told.assessment.near_jump(told.payer()?, &told.moves)?;
-    Some(if jump.more == Chf::francs(1) { NearJump::Here(jump.monthly) } else { NearJump::Ahead(jump) })
+    Some(NearJump::of(jump, None, false))
 }
 
 /// The helps with their dates, and the way to the answers unless it is on paper.
@@ -112,7 +113,7 @@ fn exact(statements: &[Statement], ahead: Option<&Ahead>, assessment: &Assessmen
         (Some(range), None) => line.with(figure(texts.range(range))),
         (Some(range), Some(_)) => line.marked(&texts.from_amount(&amount(range.low))),
     };
-    let later: Vec<&Statement> = statements.iter().filter(|statement| statement.is_later).collect();
+    let later: Vec<&Statement> = statements.iter().skip(1).filter(|statement| statement.is_later).collect();
     let line = match later.as_slice() {
         // Of several, the list of the payers says who pays how much.
         [only] if let Some(range) = only.monthly() => {

@@ -2,7 +2,7 @@
 //! so its part is torn off.
 
 use crate::answer::Range;
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, PayerShare};
 use crate::case::Household;
 use crate::money::Chf;
 use crate::page::element::{El, el};
@@ -10,9 +10,9 @@ use crate::page::result::phases::strip_of;
 use crate::rules::parameters::RuleBook;
 use crate::rules::{OpenPoint, payers::Payer};
 use crate::text::write::amount;
-use crate::text::{Catalogue, Counted, ResultWord};
+use crate::text::{Catalogue, Counted, Names, ResultWord};
 use crate::visit::headline::{self, Kind, Statement};
-use crate::visit::line::{Purpose, Said, Who};
+use crate::visit::line::{Purpose, Said, Who, WhyNothing};
 
 /// A part of the bar and its row of the legend.
 struct Part {
@@ -43,8 +43,8 @@ const OF_ONE: i64 = 400;
 const OF_SEVERAL: i64 = 550;
 const WHOLE: i64 = 1000;
 
-/// The bar with its legend. `None` if the canton cannot pay.
-pub fn payers(statements: &[Statement], assessment: &Assessment, texts: &'static Catalogue) -> Option<El> {
+/// The bar with its legend. `None` if the canton cannot pay. What the other parent pays does not belong on the paper of one of them.
+pub fn payers(statements: &[Statement], assessment: &Assessment, is_on_paper: bool, texts: &'static Catalogue) -> Option<El> {
     if statements.iter().any(|statement| statement.entry.said == Said::Refused) {
         return None;
     }
@@ -52,8 +52,14 @@ pub fn payers(statements: &[Statement], assessment: &Assessment, texts: &'static
     for statement in statements {
         parts.extend(parts_of(statement, statements, assessment, texts));
     }
+    if is_on_paper {
+        let others = parts.iter_mut().filter(|part| part.pattern == Pattern::Unknown);
+        others.for_each(|part| part.what = texts.result_word(ResultWord::NotOnPaper).to_owned());
+    }
     let is_dated = headline::is_handed_over(statements);
-    let is_nothing = parts.iter().all(|part| part.weight == Chf::ZERO && part.is_amount);
+    // Beside a placement only family coaching is free.
+    let is_beside = statements.iter().any(|statement| statement.entry.said == Said::Nothing(WhyNothing::Placed));
+    let is_nothing = !is_beside && parts.iter().all(|part| part.weight == Chf::ZERO && part.is_amount);
     let rest = if is_nothing { ResultWord::Everything } else { ResultWord::TheRest };
     parts.extend(municipality(statements, texts));
     let is_partly_open = assessment.months.iter().any(|month| assessment.is_partly_open(month.month));
@@ -72,13 +78,19 @@ pub fn payers(statements: &[Statement], assessment: &Assessment, texts: &'static
     });
     let rows = parts.iter().map(row).collect::<Vec<El>>();
     let picture = if is_dated { strip_of(&assessment.phases(), texts) } else { Some(bar(&parts)) };
-    Some(el("div").class("payers").maybe(picture).with(el("dl").all(rows)))
+    // Where each payer owes one amount, no further list has the sums.
+    let is_said = is_dated && !statements.iter().any(Statement::varies);
+    let lacks_rappen = statements.iter().filter_map(|one| one.share.as_ref()).any(PayerShare::lacks_rappen);
+    let rounded = (is_said && lacks_rappen).then(|| el("p").class("soft").text(texts.result_word(ResultWord::WhyRappen)));
+    Some(el("div").class("payers").maybe(picture).with(el("dl").all(rows)).maybe(rounded))
 }
 
-/// The name of a payer, as the parents see it.
-pub fn payer_name(payer: Payer, assessment: &Assessment, texts: &'static Catalogue) -> String {
+/// The name of a payer, as the person sees it who reads: the parents, or a child of `names`.
+pub fn payer_name(payer: Payer, names: Names, assessment: &Assessment, texts: &'static Catalogue) -> String {
     match payer {
         Payer::Child(index) if index > 0 => texts.child(index),
+        Payer::Child(_) if matches!(names, Names::OfAge | Names::Yourself) => names.payer(texts, payer),
+        _ if names == Names::Yourself => texts.result_word(ResultWord::YourParents).to_owned(),
         _ => name(headline::who(payer, &assessment.receipt.case.household), payer == Payer::Parents, texts).to_owned(),
     }
 }
@@ -137,8 +149,11 @@ fn parts_of(statement: &Statement, all: &[Statement], assessment: &Assessment, t
     // There is no room for more than one word beside the amount.
     let short = if statement.entry.who == Who::You { say(ResultWord::You) } else { who };
     let named = |phrase| texts.listed(&[short, say(phrase)]);
+    // Of the other parent much is seldom told, and all of it raises the amount.
+    let is_least = statement.entry.who == Who::OtherParent && !statement.entry.conditions.is_empty();
     let mut found = if low.rounded() == high.rounded() && statement.most.is_none() {
-        vec![part(own, who, each(&amount(high)), high)]
+        let written = each(&amount(high));
+        vec![part(own, who, if is_least { texts.or_more(&written) } else { written }, high)]
     } else if low == Chf::ZERO {
         let beyond = statement.most.map(|most| texts.never_more(&amount(most)));
         let beyond = beyond.map(|most| part(Pattern::Range, &named(ResultWord::DependsOnAnswers), most, Chf::ZERO));

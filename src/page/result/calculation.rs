@@ -2,17 +2,17 @@
 
 use crate::assessment::{Assessment, End, Ledger};
 use crate::calendar::Month;
-use crate::form::family::is_joint;
+use crate::form::family::{Page, is_family, is_joint};
 use crate::page::ViewContext;
 use crate::page::element::{El, el, link_out, list, untranslated};
-use crate::page::result::{Fold, fold, sign};
+use crate::page::result::{Fold, fold, paper, sign};
 use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::source::Source;
 use crate::text::write::in_sight;
-use crate::text::{Catalogue, Counted, Names, ResultPhrase, StepText};
+use crate::text::{Catalogue, Child, Counted, Names, ResultPhrase, StepText};
 use crate::visit::headline::Kind;
-use crate::visit::{file_of, is_preset, is_tax_free_of_couple, readings_of_visit};
+use crate::visit::{file_of, is_preset, is_tax_free_of_couple, open_above, readings_of_visit};
 
 /// The most calculations of a single help that fit on the print for the family.
 const MOST_ON_PAPER: usize = 5;
@@ -20,21 +20,20 @@ const MOST_ON_PAPER: usize = 5;
 /// The calculation of each amount: once, with both ends where they differ. If nothing is known of a payer's income, a note stands in
 /// place of the steps.
 pub fn content(assessment: &Assessment, view: &ViewContext) -> El {
-    of_ledgers(assessment, assessment.ledgers(), view)
+    of_ledgers(assessment, assessment.ledgers(), names_for_reader(view), view)
 }
 
 /// The same on the print for the family, without the calculation of the parent who lives apart: that parent's income and the partner's
 /// are not for the other one, as on the sheet for the office.
 pub fn on_paper(assessment: &Assessment, view: &ViewContext) -> El {
-    let (of_other, own): (Vec<Ledger>, Vec<Ledger>) =
-        assessment.ledgers().into_iter().partition(|one| one.payer == Payer::Second);
+    let (own, of_other): (Vec<Ledger>, Vec<Ledger>) = assessment.ledgers().into_iter().partition(|one| paper::is_own(one.payer));
     let left_out = (!of_other.is_empty()).then(|| el("p").text(view.texts.result_phrase(ResultPhrase::WithoutOtherParent)));
-    of_ledgers(assessment, own, view).maybe(left_out)
+    let names = if of_other.is_empty() { names_for_reader(view) } else { Names::OneOfTwo };
+    of_ledgers(assessment, own, names, view).maybe(left_out)
 }
 
-fn of_ledgers(assessment: &Assessment, ledgers: Vec<Ledger>, view: &ViewContext) -> El {
+fn of_ledgers(assessment: &Assessment, ledgers: Vec<Ledger>, names: Names, view: &ViewContext) -> El {
     let texts = view.texts;
-    let names = names(view);
     let peak = assessment.peak().map(|peak| peak.month);
     // The print for the family shows the calculation of each amount. For several helps or many amounts it shows only those of the
     // dearest month.
@@ -43,7 +42,8 @@ fn of_ledgers(assessment: &Assessment, ledgers: Vec<Ledger>, view: &ViewContext)
     let has_more = !ledgers.iter().all(is_dearest);
     let shown = ledgers.iter().map(|one| {
         let class = if is_dearest(one) { "calculation dearest" } else { "calculation" };
-        ledger(one, names, texts).class(class)
+        let is_open_above = !open_above(&view.session.form, one.payer).is_empty();
+        ledger(one, is_open_above, names, texts).class(class)
     });
     let note = |class, text| el("p").class(class).text(text);
     el("div")
@@ -59,14 +59,27 @@ pub fn in_short(assessment: &Assessment, view: &ViewContext) -> String {
     view.texts.ledgers_in_short(&assessment.ledgers(), names(view))
 }
 
-/// Whose the figures are.
+/// Whose the figures are, as the office names them.
 pub fn names(view: &ViewContext) -> Names {
     if is_joint(&view.session.form) { Names::Joint } else { Names::Apart }
 }
 
-fn ledger(ledger: &Ledger, names: Names, texts: &'static Catalogue) -> El {
+/// The same, as the person names them who reads.
+pub fn names_for_reader(view: &ViewContext) -> Names {
+    match Child::on(Page::ChildWage, &view.session.form) {
+        Child::Adult if is_family(&view.session.form) => Names::OfAge,
+        Child::Yourself if is_family(&view.session.form) => Names::Yourself,
+        _ => names(view),
+    }
+}
+
+/// A calculation. Of an income without an upper end only the low end is shown: the other one holds figures that nobody told.
+fn ledger(ledger: &Ledger, is_open_above: bool, names: Names, texts: &'static Catalogue) -> El {
+    let lowest = is_open_above.then(|| texts.lowest_of(ledger));
+    let low = ledger.at_low().filter(|_| is_open_above);
+    let ledger = low.as_ref().unwrap_or(ledger);
     let periods: Vec<String> = ledger.periods.iter().map(|(from, to)| texts.period(*from, *to)).collect();
-    let title = texts.listed(&[vec![texts.payer(ledger.payer)], periods].concat());
+    let title = texts.listed(&[vec![names.payer(texts, ledger.payer)], periods].concat());
     let steps = texts.ledger(ledger, names);
     let steps = steps.into_iter().map(|text| step(text, texts));
     // What is left out is often the same at both ends.
@@ -80,12 +93,13 @@ fn ledger(ledger: &Ledger, names: Names, texts: &'static Catalogue) -> El {
         .with(el("p").class("calculation-title").text(title))
         .with(el("ol").class("ledger").all(steps))
         .all(left_out.iter().map(|sentence| el("p").class("partial").sentence(sentence)))
-        .maybe(texts.beyond(ledger).map(|sentence| el("p").class("partial").sentence(&sentence)))
+        .maybe(texts.beyond(ledger).or(lowest).map(|sentence| el("p").class("partial").sentence(&sentence)))
 }
 
 /// The title of a calculation: the payer and the months.
-pub fn title(payer: Payer, from: Month, to: Month, texts: &'static Catalogue) -> String {
-    texts.listed(&[texts.payer(payer), texts.period(from, to)])
+pub fn title(payer: Payer, from: Month, to: Month, view: &ViewContext) -> String {
+    let texts = view.texts;
+    texts.listed(&[names_for_reader(view).payer(texts, payer), texts.period(from, to)])
 }
 
 fn step(text: StepText, texts: &'static Catalogue) -> El {

@@ -4,10 +4,11 @@ use crate::assessment::{Assessment, Axis, NearRate, RateSide, TariffPlace};
 use crate::money::Chf;
 use crate::page::ViewContext;
 use crate::page::element::{El, el, untranslated};
-use crate::page::result::calculation;
+use crate::page::result::{calculation, paper};
 use crate::rules::parameters::RuleBook;
 use crate::rules::tariff::Jumps;
 use crate::text::{Catalogue, ResultPhrase, write};
+use crate::visit::open_above;
 
 /// The size of the drawing in tenths of its own units. A unit is about a pixel of a narrow phone, so that the letters stay readable.
 const WIDTH: i64 = 3600;
@@ -30,22 +31,36 @@ const LETTER: i64 = 90;
 const CLOSE: i64 = 200;
 
 /// A picture for each payer and each income to which a tariff is applied, except for calculations that rest on a wholly unknown
-/// amount. `None` if there is no picture.
+/// amount or on an income without an upper end. `None` if there is no picture.
 pub fn content(assessment: &Assessment, view: &ViewContext) -> Option<El> {
-    let texts = view.texts;
-    let places = assessment.tariff_places(&RuleBook::embedded());
-    let figures = places.iter().map(|place| figure(place, texts));
+    let places = places(assessment, view);
+    let figures = places.iter().map(|place| figure(place, view));
     (!places.is_empty()).then(|| el("div").class("tariffs curve").all(figures))
+}
+
+/// The picture on the print for the family. `None` if there would be several: there is room for one.
+pub fn on_paper(assessment: &Assessment, view: &ViewContext) -> Option<El> {
+    let places = places(assessment, view);
+    let own: Vec<&TariffPlace> = places.iter().filter(|place| paper::is_own(place.payer)).collect();
+    let [place] = own.as_slice() else { return None };
+    Some(el("div").class("tariffs curve").with(figure(place, view)))
 }
 
 /// Where the incomes lie, in one line.
 pub fn in_short(assessment: &Assessment, view: &ViewContext) -> String {
-    view.texts.tariff_in_short(&assessment.tariff_places(&RuleBook::embedded()))
+    view.texts.tariff_in_short(&places(assessment, view))
 }
 
-fn figure(place: &TariffPlace, texts: &'static Catalogue) -> El {
+fn places(assessment: &Assessment, view: &ViewContext) -> Vec<TariffPlace> {
+    let mut places = assessment.tariff_places(&RuleBook::embedded());
+    places.retain(|place| open_above(&view.session.form, place.payer).is_empty());
+    places
+}
+
+fn figure(place: &TariffPlace, view: &ViewContext) -> El {
+    let texts = view.texts;
     let exact = place.income.is_exact();
-    let title = texts.labelled(&calculation::title(place.payer, place.from, place.to, texts), texts.tariff(place.tariff.kind));
+    let title = texts.labelled(&calculation::title(place.payer, place.from, place.to, view), texts.tariff(place.tariff.kind));
     let here = texts.labelled(texts.result_phrase(ResultPhrase::CurveIncome), &texts.range(place.income));
     // The jump below the low end of the income, and the one above its high end. An exact income needs no names of ends.
     let at = |end, jumps: Jumps| {

@@ -9,7 +9,6 @@ use crate::form::{
     Asked, ChoiceQuestion, ChosenOptions, Form, HelpOption, IncomePeriodOption, ListItem, MoreItem, ParentsOption,
     ProposerOption, Side, TextQuestion,
 };
-use crate::money::Chf;
 use crate::page::ViewContext;
 use crate::page::element::{El, button, el, link, list};
 use crate::page::frame::address;
@@ -18,14 +17,15 @@ use crate::page::result::{Fold, block, fold};
 use crate::rules::parameters::RuleBook;
 use crate::rules::right::Verdict;
 use crate::text::{Catalogue, Counted, FamilyResult, ResultWord, Terms};
-use crate::visit::line::{Line, Purpose};
-use crate::visit::refine::{Refinement, What, refinements};
+use crate::visit::line::Line;
+use crate::visit::refine::{Refinement, refinements};
 use crate::visit::{Ahead, Route, Told, told_pages};
 
-/// What the amount rests on, in sentences. `None` if there is nothing to say.
-pub fn good_to_know(ahead: &Ahead, view: &ViewContext) -> Option<El> {
+/// What the amount rests on, in sentences: `first`, and more. `None` if there is nothing to say.
+pub fn good_to_know(ahead: &Ahead, first: Option<String>, view: &ViewContext) -> Option<El> {
     let texts = view.texts;
-    let items = notes(ahead, &view.session.form, texts).into_iter().map(|note| el("li").sentence(&note)).collect();
+    let notes = first.into_iter().chain(notes(ahead, &view.session.form, texts));
+    let items = notes.map(|note| el("li").sentence(&note)).collect();
     list("points", items).map(|items| block(texts.result_word(ResultWord::GoodToKnow)).with(items))
 }
 
@@ -66,7 +66,6 @@ fn notes(ahead: &Ahead, form: &Form, texts: &'static Catalogue) -> Vec<String> {
         }
     }
     match help {
-        Some(HelpOption::FamilyCoaching) if ticked(ListItem::Placed) => notes.push(say(HomeOfPlaced)),
         Some(HelpOption::ReliefStay) => notes.extend([say(Relief), say(ReliefHardship), say(ForResidents)]),
         Some(HelpOption::EmergencyPlacement) => notes.extend([say(EmergencyLonger), say(EmergencyBed), say(ForResidents)]),
         Some(HelpOption::AfterCare) => notes.push(say(AfterCare)),
@@ -130,15 +129,6 @@ pub fn said(view: &ViewContext) -> Fold {
     fold(title, view.texts.counted_as(Counted::Told, count), recap(view, true, false))
 }
 
-/// Whether the line says an amount for a placement, which answers can make more precise.
-pub fn has_placement(ahead: &Ahead) -> bool {
-    ahead
-        .line
-        .entries
-        .iter()
-        .any(|entry| entry.purpose == Purpose::Placement && entry.high().is_some_and(|high| high > Chf::ZERO))
-}
-
 /// «Genauer machen»: the answers that move most.
 pub fn more_precise(view: &ViewContext) -> El {
     let texts = view.texts;
@@ -160,13 +150,7 @@ pub fn is_rough(view: &ViewContext) -> bool {
 
 fn refinement(one: &Refinement, view: &ViewContext) -> El {
     let texts = view.texts;
-    let what = match one.what {
-        What::Page(page) => texts.recap_label(page),
-        What::Question(asked) => texts.question(asked.question),
-        What::Ruling => texts.family_result(FamilyResult::FromRuling),
-        What::Birth => texts.family_result(FamilyResult::BirthDate),
-        What::OtherParent => texts.family_result(FamilyResult::GiveOtherParent),
-    };
+    let what = texts.refinement(one.what, &view.session.form);
     let worth = one.worth.map(|worth| el("small").sentence(&texts.worth_of(worth)));
     el("li").with(el("a").attr("href", address(one.route)).with(el("span").sentence(what)).space().maybe(worth))
 }
@@ -225,7 +209,7 @@ pub fn for_professionals(assessment: &Assessment, view: &ViewContext) -> Option<
         (MilderMeasure, FamilyResult::Milder),
         (Recognition, FamilyResult::Recognised),
         (Place, FamilyResult::PlacePossible),
-        (SupportResidence, FamilyResult::SupportResidence),
+        (SupportResidence, texts.about_support_residence(form)),
         (Request, FamilyResult::KindOfRequest),
     ];
     let asked = &view.derived.questions.asked;

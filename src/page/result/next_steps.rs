@@ -1,12 +1,13 @@
 //! The conditions with their status, and what to do now: who files, by when, with which papers.
 
 use crate::assessment::{Assessment, HelpAssessment};
+use crate::calendar::Date;
 use crate::case::field::Person;
 use crate::page::ViewContext;
 use crate::page::element::{El, button, el, link, link_out, list};
 use crate::page::result::calculation::place;
 use crate::page::result::{Fold, fold, sign, way_to};
-use crate::rules::procedure::{Contact, Deadline, DeadlineKind, Filer, Paper, PaperKind};
+use crate::rules::procedure::{Contact, Deadline, DeadlineKind, Filer, Paper, PaperKind, StartAdvice};
 use crate::rules::right::{CheckedCondition, Failure, Status, Verdict};
 use crate::text::calendar_file::due;
 use crate::text::{Catalogue, Counted, ResultPhrase, ResultWord, SheetWord};
@@ -85,6 +86,11 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, first: Option<El>, tex
     });
     let who = if helps.filed().any(needs_request) { ResultPhrase::WhoFiles } else { ResultPhrase::WhoMayAsk };
     let filers = |help: &HelpAssessment| items(&help.procedure.filers, |one| texts.filer(*one));
+    // One warning is enough: the next step has it.
+    let start = |help: &HelpAssessment| match helps.early() {
+        Some((early, ..)) if early.help == help.help => Some(texts.only_from_decision().to_owned()),
+        _ => texts.start(help.procedure.start),
+    };
     let way = |help: &HelpAssessment| {
         let way = help.procedure.way;
         let (words, text) = item(texts.way(way));
@@ -112,11 +118,7 @@ pub fn what_to_do(assessment: &Assessment, helps: &Helps, first: Option<El>, tex
     let titled = |phrase, lists| block("", Some(phrase), lists);
     let steps = el("div")
         .class("procedure")
-        .maybe(block(
-            "start",
-            None,
-            helps.lists(false, &|help| texts.start(help.procedure.start).filter(|_| is_dated).map(item).into_iter().collect()),
-        ))
+        .maybe(block("start", None, helps.lists(false, &|help| start(help).filter(|_| is_dated).map(item).into_iter().collect())))
         .maybe(only_by_others.then(|| el("p").text(texts.result_phrase(ResultPhrase::ParentsCannotFile))))
         .maybe(titled(who, helps.lists(false, &filers)))
         .maybe(block("ways", None, helps.lists(false, &way)))
@@ -240,6 +242,15 @@ impl Helps<'_> {
     /// others only the conditions, the contacts and, if an indication is missing, the bodies that give it are shown.
     pub fn filed(&self) -> impl Iterator<Item = &HelpAssessment> {
         self.all.iter().filter(|help| help.verdict != Verdict::No)
+    }
+
+    /// The help whose start the next step says to be too early, with the first day on which it can begin, also for an extension or a
+    /// change if that is another one.
+    pub fn early(&self) -> Option<(&HelpAssessment, Date, Option<Date>)> {
+        self.filed().find_map(|help| match help.procedure.start {
+            StartAdvice::TooEarly { earliest, otherwise } => Some((help, earliest, otherwise)),
+            _ => None,
+        })
     }
 
     /// The papers of a help. Without those of the other parent, who lives apart, if the family reads it.

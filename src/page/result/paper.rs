@@ -4,9 +4,11 @@ use crate::assessment::Receipt;
 use crate::page::ViewContext;
 use crate::page::element::{El, el, list, untranslated};
 use crate::page::frame;
-use crate::page::result::{Told, answer, block, calculation, curve, extra, family as of_family, next_steps, step};
-use crate::rules::parameters::RuleBook;
-use crate::text::{Phrase, ResultPhrase, ResultWord};
+use crate::page::result::{Told, answer, block, calculation, curve, extra, next_steps, step};
+use crate::rules::payers::Payer;
+use crate::text::{Names, Phrase, ResultPhrase, ResultWord};
+use crate::visit::headline::Statement;
+use crate::visit::line::{Entry, Said, Who};
 
 /// With more calculations than this, the print for the family has no room for more than them.
 const MOST_CALCULATIONS: usize = 2;
@@ -17,6 +19,10 @@ pub fn family(told: &Told) -> El {
     let say = |phrase| texts.result_word(phrase);
     let helps = told.helps();
     let computed = told.computed;
+    let helpline = match calculation::names_for_reader(view) {
+        Names::OfAge | Names::Yourself => ResultWord::OwnHelplinePrinted,
+        Names::Apart | Names::OneOfTwo | Names::Joint => ResultWord::HelplinePrinted,
+    };
     let is_ordinary = computed.helps.len() == 1 && computed.ledgers().len() <= MOST_CALCULATIONS;
     let printed = printed(view);
     let facts: Vec<String> = [say(ResultWord::ForFamily).to_owned()].into_iter().chain(printed).collect();
@@ -30,15 +36,15 @@ pub fn family(told: &Told) -> El {
     let papers = papers.map(|papers| block(say(ResultWord::BringPapers)).class("block ticks").with(papers));
     let open = next_steps::open_conditions(&helps, view).filter(|_| told.is_possible());
     let open = open.map(|open| block(say(ResultWord::ClarifiedByOthers)).with(open));
-    let notes = told.ahead.and_then(|ahead| of_family::good_to_know(ahead, view)).filter(|_| is_ordinary);
+    let phases = told.phases(true);
+    let notes = told.good_to_know(phases.is_some()).filter(|_| is_ordinary);
     let questions = block(say(ResultWord::MyQuestions)).class("block lines").with(el("p")).with(el("p"));
     let calculations = || {
         let content = calculation::on_paper(computed, view);
         block(texts.result_phrase(ResultPhrase::Calculation)).class("block calculations").with(content)
     };
     let calculations = has_amounts.then(calculations);
-    let places = computed.tariff_places(&RuleBook::embedded()).len();
-    let curve = if has_amounts && is_ordinary && places == 1 { curve::content(computed, view) } else { None };
+    let curve = if has_amounts && is_ordinary { curve::on_paper(computed, view) } else { None };
     let curve = curve.map(|curve| block(texts.result_phrase(ResultPhrase::Curve)).with(curve));
     let assumptions = if has_amounts && is_ordinary { calculation::assumptions(computed, view) } else { Vec::new() };
     let assumptions =
@@ -51,19 +57,36 @@ pub fn family(told: &Told) -> El {
         .maybe(frame::other_day(view.session, texts).map(|text| el("p").class("other-day").text(text)))
         .with(answer::answer(told, true))
         .with(step::step(told, true))
-        .maybe(told.phases())
+        .maybe(phases)
         .maybe(extra)
         .with(el("div").class("two").maybe(papers).maybe(open))
         .maybe(notes)
-        .maybe(is_ordinary.then_some(questions))
+        .with(questions)
         .with(el("p").class("soft").text(texts.result_phrase(ResultPhrase::NotBinding)))
-        .with(el("p").class("soft").text(say(ResultWord::HelplinePrinted)))
+        .with(el("p").class("soft").text(say(helpline)))
         .maybe(calculations)
         .maybe(curve)
         .maybe(told.changes().filter(|_| is_ordinary && told.ahead.is_none()))
         .with(el("div").class("two").maybe(assumptions).maybe(points))
         .with(step::status(view))
         .with(foot(&told.assessment.receipt, view))
+}
+
+/// Whether the figures of a payer belong on this paper: not those of the other parent, who lives apart.
+pub fn is_own(payer: Payer) -> bool {
+    payer != Payer::Second
+}
+
+/// What the paper says first: of the other parent no figure.
+pub fn own(statements: &[Statement]) -> Vec<Statement> {
+    let own = |statement: &Statement| match statement.entry.who {
+        Who::OtherParent => {
+            let entry = Entry { said: Said::NotKnown, conditions: Vec::new(), next_jump: None, ..statement.entry.clone() };
+            Statement { entry, share: None, most: None, ..statement.clone() }
+        }
+        _ => statement.clone(),
+    };
+    statements.iter().map(own).collect()
 }
 
 /// The day and the time of the print, or that the device shows no day that can be right. `None` before the first print.

@@ -6,9 +6,9 @@ use crate::calendar::Month;
 use crate::money::Chf;
 use crate::page::element::{El, el, list};
 use crate::page::result::bar::payer_name;
-use crate::page::result::block;
+use crate::page::result::{block, paper};
 use crate::rules::payers::Payer;
-use crate::text::{Catalogue, Counted, ResultPhrase, ResultWord};
+use crate::text::{Catalogue, Counted, Names, ResultPhrase, ResultWord};
 
 /// With more rows than this, only some stand open: the first ones, the dearest and the last.
 const MOST_OPEN: usize = 6;
@@ -16,31 +16,41 @@ const FIRST: usize = 3;
 /// A strip has room for so many months.
 const MOST_MONTHS: usize = 24;
 
-/// The rows of the payers whose amounts are told, with the strip of the months. `note` says from when on was computed. `None` if
-/// nobody pays anything.
-pub fn phases(assessment: &Assessment, note: Option<String>, texts: &'static Catalogue) -> Option<El> {
+/// The rows of the payers whose amounts are told, with the strip of the months. `note` says from when on was computed, `names` who reads
+/// it. `None` if nobody pays anything. Paper unfolds nothing and says the rest in a line; it has no row of the other parent.
+pub fn phases(
+    assessment: &Assessment,
+    note: Option<String>,
+    names: Names,
+    is_on_paper: bool,
+    texts: &'static Catalogue,
+) -> Option<El> {
     let untold = untold(assessment);
-    let told = assessment.phases().into_iter().filter(|phase| !untold.contains(&phase.payer));
+    let is_told = |payer: Payer| !untold.contains(&payer) && (paper::is_own(payer) || !is_on_paper);
+    let told = assessment.phases().into_iter().filter(|phase| is_told(phase.payer));
     let all: Vec<Phase> = told.flat_map(|phase| by_openness(phase, assessment)).collect();
     let phases = merged(&all, assessment);
     let mut payers: Vec<Payer> = phases.iter().map(|phase| phase.payer).collect();
     payers.dedup();
     let are_several = payers.len() > 1;
     let is_of_child = phases.iter().all(|phase| matches!(phase.payer, Payer::Child(_)));
-    let row = |phase: &Phase| row(phase, &all, are_several, assessment, texts);
+    let name = |payer| are_several.then(|| payer_name(payer, names, assessment, texts));
+    let row = |phase: &Phase| row(phase, &all, name(phase.payer), assessment, texts);
     let (open, folded): (Vec<usize>, Vec<usize>) = (0..phases.len()).partition(|place| stands_open(*place, &phases));
     let rows = |places: &[usize]| places.iter().filter_map(|place| phases.get(*place)).map(row).collect::<Vec<El>>();
     let more = (!folded.is_empty()).then(|| {
-        el("details")
-            .class("more-phases")
-            .with(el("summary").text(texts.counted_as(Counted::MorePeriods, folded.len())))
-            .maybe(list("rows", rows(&folded)))
+        let title = texts.counted_as(Counted::MorePeriods, folded.len());
+        if is_on_paper {
+            let folded = folded.iter().filter_map(|place| phases.get(*place));
+            let said: Vec<String> = folded.map(|phase| in_short(phase, name(phase.payer), assessment, texts)).collect();
+            return el("p").class("soft").sentence(&texts.labelled(&title, &texts.listed_apart(&said)));
+        }
+        el("details").class("more-phases").with(el("summary").text(title)).maybe(list("rows", rows(&folded)))
     });
-    let sums = payers.iter().filter_map(|payer| sum_row(*payer, &phases, are_several, assessment, texts));
-    let missing = phases.iter().any(|phase| lacks_rappen(phase, assessment));
+    let sums = payers.iter().filter_map(|payer| sum_row(*payer, &phases, name(*payer), assessment, texts));
     let title = if is_of_child { ResultWord::WhenPaid } else { ResultWord::WhenYouPay };
     let split = assessment.is_split_open().then(|| texts.result_phrase(ResultPhrase::SplitOpen).to_owned());
-    let rounded = missing.then(|| texts.result_word(ResultWord::WhyRappen).to_owned());
+    let rounded = assessment.lacks_rappen(&phases).then(|| texts.result_word(ResultWord::WhyRappen).to_owned());
     let notes: Vec<String> = note.into_iter().chain(split).chain(rounded).collect();
     let notes = (!notes.is_empty()).then(|| el("p").class("soft").sentence(&texts.sentences(&notes)));
     let is_nothing = phases.iter().all(|phase| phase.amount.high == Chf::ZERO);
@@ -115,16 +125,35 @@ fn stands_open(place: usize, phases: &[Phase]) -> bool {
     phases.len() <= MOST_OPEN || place < FIRST || place + 1 == phases.len() || Some(place) == dearest
 }
 
-/// A row. Of a phase in which only some months are computed with figures of another year, these months are named.
-fn row(phase: &Phase, all: &[Phase], are_several: bool, assessment: &Assessment, texts: &'static Catalogue) -> El {
-    let mut when = texts.months(phase.from, phase.to);
-    if are_several {
-        when = texts.listed(&[payer_name(phase.payer, assessment, texts), when]);
-    }
+/// The months of a phase, with the name of its payer if there are several.
+fn when(phase: &Phase, name: Option<String>, texts: &'static Catalogue) -> String {
+    let when: Vec<String> = name.into_iter().chain([texts.months(phase.from, phase.to)]).collect();
+    texts.listed(&when)
+}
+
+/// What is owed in each month of a phase.
+fn each(phase: &Phase, is_open: bool, texts: &'static Catalogue) -> String {
     let amount = texts.range(phase.amount);
-    let is_open = phase.from.through(phase.to).any(|month| assessment.is_partly_open(month));
     let amount = if phase.months() > 1 { texts.each(&amount) } else { amount };
-    let amount = if is_open { texts.and_open(&amount) } else { amount };
+    if is_open { texts.and_open(&amount) } else { amount }
+}
+
+fn is_partly_open(phase: &Phase, assessment: &Assessment) -> bool {
+    phase.from.through(phase.to).any(|month| assessment.is_partly_open(month))
+}
+
+/// A phase in one line.
+fn in_short(phase: &Phase, name: Option<String>, assessment: &Assessment, texts: &'static Catalogue) -> String {
+    let each = each(phase, is_partly_open(phase, assessment), texts);
+    texts.labelled(&when(phase, name, texts), &each)
+}
+
+/// A row, with the name of its payer if there are several. Of a phase in which only some months are computed with figures of another
+/// year, these months are named.
+fn row(phase: &Phase, all: &[Phase], name: Option<String>, assessment: &Assessment, texts: &'static Catalogue) -> El {
+    let when = when(phase, name, texts);
+    let is_open = is_partly_open(phase, assessment);
+    let amount = each(phase, is_open, texts);
     let sum = (phase.months() > 1).then(|| {
         let sum = texts.together(&texts.range(assessment.sum_of(phase)));
         let sum = if is_open { texts.and_open(&sum) } else { sum };
@@ -176,29 +205,25 @@ fn reasons(phase: &Phase, assessment: &Assessment, texts: &'static Catalogue) ->
 }
 
 /// All months of a payer who has several rows.
-fn sum_row(payer: Payer, phases: &[Phase], are_several: bool, assessment: &Assessment, texts: &'static Catalogue) -> Option<El> {
+fn sum_row(
+    payer: Payer,
+    phases: &[Phase],
+    name: Option<String>,
+    assessment: &Assessment,
+    texts: &'static Catalogue,
+) -> Option<El> {
     let own: Vec<&Phase> = phases.iter().filter(|phase| phase.payer == payer).collect();
     if own.len() < 2 {
         return None;
     }
     let sum = own.iter().fold(Range::exactly(Chf::ZERO), |sum, phase| sum.plus(assessment.sum_of(phase)));
     let total = if assessment.whole_stay { ResultPhrase::Total } else { ResultPhrase::TotalOpenEnd };
-    let mut name = texts.result_phrase(total).to_owned();
-    if are_several {
-        name = texts.listed(&[payer_name(payer, assessment, texts), name]);
-    }
-    let is_open = own.iter().any(|phase| phase.from.through(phase.to).any(|month| assessment.is_partly_open(month)));
+    let name: Vec<String> = name.into_iter().chain([texts.result_phrase(total).to_owned()]).collect();
+    let name = texts.listed(&name);
+    let is_open = own.iter().any(|phase| is_partly_open(phase, assessment));
     let amount = texts.range(sum);
     let amount = if is_open { texts.and_open(&amount) } else { amount };
     Some(el("li").class("phase sum").with(el("p").with(el("span").text(name)).space().with(el("b").sentence(&amount))))
-}
-
-/// Whether the shown amounts of the months do not add up to the shown sum.
-fn lacks_rappen(phase: &Phase, assessment: &Assessment) -> bool {
-    let count = u32::try_from(phase.months()).unwrap_or(u32::MAX);
-    let sum = assessment.sum_of(phase);
-    let differs = |each: Chf, sum: Chf| each.as_shown().times(count) != sum.as_shown();
-    differs(phase.amount.low, sum.low) || differs(phase.amount.high, sum.high)
 }
 
 /// A field for each month, filled as its payer and its kind of amount. It repeats what the rows say, so it is hidden from screen readers.

@@ -97,10 +97,8 @@ fn dated(assessment: &Assessment, helps: &Helps, texts: &'static Catalogue) -> V
     let first = find(&[DeadlineKind::PlacementRequest, DeadlineKind::OutpatientRequest]);
     let again = find(&[DeadlineKind::ExtensionRequest, DeadlineKind::ChangeRequest]);
     let after = find(&[DeadlineKind::CrisisRequest, DeadlineKind::EmergencyRequest]);
-    let early = helps.filed().find_map(|help| match help.procedure.start {
-        StartAdvice::TooEarly { earliest, otherwise } => Some((case_of(assessment, help)?.start, earliest, otherwise)),
-        _ => None,
-    });
+    let early =
+        helps.early().and_then(|(help, earliest, otherwise)| Some((case_of(assessment, help)?.start, earliest, otherwise)));
     let or_later = |day: Date| texts.or_later(&texts.weekday(day));
     let say = |phrase| texts.result_word(phrase).to_owned();
     let sentences = |said: &[String]| texts.sentences(said);
@@ -169,7 +167,7 @@ fn buttons(told: &Told, help: &HelpAssessment) -> Vec<El> {
     } else if help.procedure.contacts.first() == Some(&Contact::Helpline) {
         link(Contact::Helpline.phone(), say(ResultWord::CallHelpline))
     } else {
-        let mail = link("mailto:kindjugend@bl.ch", "kindjugend@bl.ch").class("call").attr("translate", "no");
+        let mail = link(Contact::Office.link().unwrap_or_default(), Contact::OFFICE_EMAIL).class("call").attr("translate", "no");
         return vec![link(Contact::Office.phone(), say(ResultWord::CallOffice)).class("main"), mail];
     };
     let request = (is_own_request && !is_request_main).then(|| request().class("call"));

@@ -8,7 +8,7 @@ use crate::page::element::{El, button, el, quiet, untranslated};
 use crate::page::{ViewContext, frame};
 use crate::rules::right::{Status, Verdict};
 use crate::text::write::repeated;
-use crate::text::{Catalogue, ResultPhrase, answer};
+use crate::text::{Catalogue, ResultPhrase, ResultWord, answer};
 use crate::visit::event_names::name_of_variant;
 use crate::visit::{Asking, Derived, LONGEST_NAME, MOST_VARIANTS, Outcome};
 
@@ -158,7 +158,9 @@ fn tables(all: &[&Derived], view: &ViewContext) -> Vec<El> {
             .all(phases.iter().map(|phase| group(texts.compared_phase(phase), &phase.amounts)))
             .all(sums.iter().map(|sum| group(texts.compared_sum(sum), &sum.amounts).class("total")))
     });
-    tables.collect()
+    let rounded = sums.iter().any(|sum| sum.lacks_rappen);
+    let rounded = rounded.then(|| el("p").class("note").text(texts.result_word(ResultWord::WhyRappen)));
+    tables.chain(rounded).collect()
 }
 
 /// The head of a column: the letter and the name.

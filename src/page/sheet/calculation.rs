@@ -52,7 +52,7 @@ pub fn calculation(table: &Table, context: &Context) -> Vec<El> {
 fn why_open(table: &Table, context: &Context) -> Option<String> {
     let cap = table.months.first().and_then(|month| Some(&RuleBook::embedded().on(month.first())?.monthly_cap));
     let source = cap.filter(|cap| table.high.at_most == Some(cap.value)).map(|cap| cap.source);
-    context.texts.why_open(&table.high, source)
+    context.texts.why_open(&table.high, table.is_open_above, source)
 }
 
 /// The persons with a column of their own. The figures of a single one stand in that of the sum.

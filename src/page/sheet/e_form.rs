@@ -2,11 +2,13 @@
 //! (`data-copy`, web/boot.js); where the browser forbids that, it selects the value to copy by hand.
 
 use crate::assessment::{Assessment, Sheet, SheetPhase};
+use crate::form::Form;
 use crate::page::ViewContext;
 use crate::page::element::{copy_button, el, untranslated};
 use crate::page::result::{Fold, fold};
 use crate::text::sheet_table::{Position, tables};
 use crate::text::{Catalogue, Counted, SheetWord};
+use crate::visit::open_above;
 
 /// How many values there are for each phase.
 const VALUES: usize = 7;
@@ -15,13 +17,14 @@ const VALUES: usize = 7;
 pub fn e_form(assessment: &Assessment, view: &ViewContext) -> Option<Fold> {
     let texts = view.texts;
     let sheets = assessment.sheets().ok()?;
+    let form = &view.session.form;
     let groups: Vec<(&Sheet, &SheetPhase)> =
         sheets.iter().flat_map(|sheet| sheet.phases.iter().map(move |phase| (sheet, phase))).collect();
     let is_one = groups.len() == 1;
     let group =
         |(sheet, phase): &(&Sheet, &SheetPhase)| {
             let title = texts.listed(&[texts.sheet_payer(sheet.payer), texts.period(phase.from, phase.to)]);
-            let values = values(sheet, phase, assessment, texts);
+            let values = values(sheet, phase, form, assessment, texts);
             el("div")
                 .class("copy")
                 .maybe((!is_one).then(|| el("h3").text(title)))
@@ -46,12 +49,13 @@ pub fn e_form(assessment: &Assessment, view: &ViewContext) -> Option<Fold> {
 fn values(
     sheet: &Sheet,
     phase: &SheetPhase,
+    form: &Form,
     assessment: &Assessment,
     texts: &'static Catalogue,
 ) -> [(&'static str, String); VALUES] {
     let word = |word| texts.sheet_word(word);
     let receipt = &assessment.receipt;
-    let tables = tables(sheet);
+    let tables = tables(sheet, &open_above(form, sheet.payer));
     let table = tables.iter().find(|table| table.months.contains(&phase.from));
     let income = table.map(|table| texts.sheet_cell(table.together(Position::Relevant))).unwrap_or_default();
     let place = table.and_then(|table| table.lines.iter().find(|line| line.position == Position::Rate)?.source);

@@ -21,6 +21,7 @@ use crate::rules::payers::Payer;
 use crate::rules::right::Majority;
 use crate::text::sheet_table::{Table, tables};
 use crate::text::{Catalogue, Names, SheetWord};
+use crate::visit::open_above;
 
 pub use e_form::e_form;
 
@@ -142,7 +143,13 @@ pub fn sheets(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let sheets = assessment.sheets().ok()?;
     let is_one_of_several = sheets.len() > 1;
     let pages = sheets.iter().flat_map(|sheet| {
-        let context = Context { sheet, tables: tables(sheet), assessment, view, texts: view.texts };
+        let context = Context {
+            sheet,
+            tables: tables(sheet, &open_above(&view.session.form, sheet.payer)),
+            assessment,
+            view,
+            texts: view.texts,
+        };
         let annex = pages::filled(annex::blocks(&context));
         let last = annex.len() + 1;
         let texts = view.texts;

@@ -38,7 +38,7 @@ pub enum Filer {
 pub enum Way {
     /// The e-form, complete and with all signatures.
     EForm,
-    /// An e-mail to kindjugend@bl.ch with a short reason.
+    /// An e-mail to the office with a short reason.
     Email,
     /// The page names no way: ask the office.
     AskOffice,
@@ -223,9 +223,9 @@ pub enum Decided {
 #[cfg_attr(feature = "types", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Contact {
-    /// AKJB: kindjugend@bl.ch, 061 552 17 70.
+    /// AKJB, the office.
     Office,
-    /// Zentrum Berufsintegration: stationaere.berufsintegration@bl.ch.
+    /// Zentrum Berufsintegration.
     VocationalCentre,
     /// Telephone 147.
     Helpline,
@@ -238,11 +238,14 @@ pub enum Contact {
 }
 
 impl Contact {
+    /// The e-mail address of the office (`deploy/contact.toml`).
+    pub const OFFICE_EMAIL: &'static str = env!("OFFICE_EMAIL");
+
     /// How to reach it, where the office's page says so.
     pub fn link(self) -> Option<&'static str> {
         match self {
-            Contact::Office => Some("mailto:kindjugend@bl.ch"),
-            Contact::VocationalCentre => Some("mailto:stationaere.berufsintegration@bl.ch"),
+            Contact::Office => Some(concat!("mailto:", env!("OFFICE_EMAIL"))),
+            Contact::VocationalCentre => Some(concat!("mailto:", env!("VOCATIONAL_EMAIL"))),
             Contact::Helpline => Some("tel:147"),
             Contact::Municipality | Contact::SchoolOffice | Contact::ChildProtection => None,
         }
@@ -254,7 +257,7 @@ impl Contact {
     pub fn phone(self) -> &'static str {
         match self {
             Contact::Helpline => "tel:147",
-            _ => "tel:+41615521770",
+            _ => concat!("tel:", env!("OFFICE_CALL")),
         }
     }
 }

@@ -5,12 +5,12 @@ use crate::case::field::Person;
 use crate::form::family::{Page, bands, is_taxed_as_couple, tax_free};
 use crate::form::{
     AlimonyOption, ChoiceQuestion, Chosen, FamilyExtentOption, FamilyHelpOption, Form, FosterFormOption, MoreItem, ParentsOption,
-    PeriodOption, ProposerOption, ToldLine, WealthBandOption,
+    PeriodOption, ProposerOption, StartWishOption, ToldLine, WealthBandOption,
 };
 use crate::money::Chf;
 use crate::rules::parameters::{Figure, Parameters, RuleBook};
 use crate::text::Catalogue;
-use crate::text::family::Child;
+use crate::text::family::{Child, FamilyWord};
 use crate::text::messages::texts;
 use crate::text::write::bound;
 
@@ -89,6 +89,9 @@ impl Catalogue {
                 return family_choices::few_days(self, figure(|figures| &figures.least_days));
             }
             (_, Chosen::FamilyExtent(FamilyExtentOption::Weekly)) if !is_minor => family_choices::weekly(self),
+            (ChoiceQuestion::StartWish, Chosen::StartWish(StartWishOption::AlreadyThere)) if !is_minor => {
+                self.family_word(FamilyWord::AlreadyThereAdult)
+            }
             (ChoiceQuestion::Elsewhere, Chosen::Domicile(Domicile::Disputed)) => family_choices::unclear(self),
             (_, Chosen::FosterForm(FosterFormOption::LongTerm)) if is_minor => family_choices::lives_there(self),
             (_, Chosen::FosterForm(FosterFormOption::LongTerm)) => family_choices::all_the_time(self),

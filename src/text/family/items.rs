@@ -69,7 +69,7 @@ texts! {
 texts! {
     /// The item about a partner. `years` is how long two people live together until their partnership counts as stable.
     partner_items {
-        own[years] => "Ich bin mit jemandem verheiratet, der nicht Elternteil des Kindes ist, oder lebe mit dieser Person seit {years} Jahr oder mit gemeinsamem Kind | Ich bin mit jemandem verheiratet, der nicht Elternteil des Kindes ist, oder lebe mit dieser Person seit {years} Jahren oder mit gemeinsamem Kind",
+        own[years] => "Ich bin mit jemandem verheiratet, der nicht der andere Elternteil ist, oder lebe mit dieser Person seit {years} Jahr oder mit gemeinsamem Kind | Ich bin mit jemandem verheiratet, der nicht der andere Elternteil ist, oder lebe mit dieser Person seit {years} Jahren oder mit gemeinsamem Kind",
         other[years] => "Der andere Elternteil ist neu verheiratet, oder lebt mit jemandem seit {years} Jahr oder mit gemeinsamem Kind | Der andere Elternteil ist neu verheiratet, oder lebt mit jemandem seit {years} Jahren oder mit gemeinsamem Kind",
         /// A button, where the income of the partner is asked: it does not count.
         not_yet[years] => "Es ist noch nicht {years} Jahr, nicht verheiratet, kein gemeinsames Kind | Es sind noch keine {years} Jahre, nicht verheiratet, kein gemeinsames Kind",

@@ -21,7 +21,7 @@ texts! {
         age(limit) => "Ab {limit} Jahren zahlt der junge Mensch selbst, bis dahin zahlen die Eltern.",
         list => "So fragen wir nur, was Sie betrifft.",
         list_other => "So fragen wir nur, was den anderen Elternteil betrifft.",
-        elsewhere => "Der Kanton zahlt nur, wenn das Kind im Baselbiet angemeldet ist.",
+        elsewhere => "Der Kanton zahlt nur bei Anmeldung im Baselbiet.",
         more => "Für mehrere Heime oder Pflegefamilien zahlen Sie nur einmal.",
         extent => "Ist es nicht die ganze Zeit dort, zahlen Sie weniger.",
         extent_adult => "Ist er nicht die ganze Zeit dort, kostet es weniger.",
@@ -81,7 +81,7 @@ texts! {
         coaching(day, cap) => "Familienbegleitung: {day} Franken am Tag, höchstens {cap} im Monat.",
         relief(day) => "Entlastungstage: {day} Franken am Tag.",
         placement(cap) => "Heim und Pflegefamilie: nach Einkommen, von {0} bis {cap} Franken im Monat.",
-        advice => "Der Sozialdienst Ihrer Gemeinde berät Sie. Fragen Sie auch das {AKJB}: Telefon {061\u{a0}552\u{a0}17\u{a0}70}.",
+        advice => "Der Sozialdienst Ihrer Gemeinde berät Sie. Fragen Sie auch das {AKJB}: Telefon {AKJB-Telefon}.",
     }
 }
 

@@ -31,7 +31,8 @@ texts! {
         month_days => "Ein Monat hat höchstens {31} Tage. Schreiben Sie eine kleinere Zahl.",
         year_days => "Ein Jahr hat höchstens {366} Tage. Schreiben Sie eine kleinere Zahl.",
         born_later => "Dieses Datum liegt in der Zukunft. Prüfen Sie das Jahr.",
-        too_old[age] => "Das wäre {age} Jahr. Gemeint ist das Kind, nicht Sie. Dieser Rechner gilt bis {25} Jahre. Sonst fragen Sie das {AKJB}. | Das wären {age} Jahre. Gemeint ist das Kind, nicht Sie. Dieser Rechner gilt bis {25} Jahre. Sonst fragen Sie das {AKJB}.",
+        /// `most` is the age up to which the calculator is meant.
+        too_old[age](most) => "Das wäre {age} Jahr. Gemeint ist das Kind, nicht Sie. Dieser Rechner gilt bis {most} Jahre. Sonst fragen Sie das {AKJB}. | Das wären {age} Jahre. Gemeint ist das Kind, nicht Sie. Dieser Rechner gilt bis {most} Jahre. Sonst fragen Sie das {AKJB}.",
     }
 }
 
@@ -68,7 +69,7 @@ impl Catalogue {
             PageProblemKind::MonthDays => page_problems::month_days(self),
             PageProblemKind::YearDays => page_problems::year_days(self),
             PageProblemKind::BornLater => page_problems::born_later(self),
-            PageProblemKind::TooOld(age) => return page_problems::too_old(self, age),
+            PageProblemKind::TooOld(age) => return page_problems::too_old(self, age, &family::age::oldest().to_string()),
         };
         text.to_owned()
     }

@@ -38,6 +38,7 @@ impl Reader<'_> {
             said,
             conditions: Vec::new(),
             next_jump: None,
+            is_roughly_nothing: false,
         };
         if outlook.verdict == Verdict::No {
             return vec![entry(Said::Refused)];
@@ -150,10 +151,10 @@ impl Reader<'_> {
             // Nothing more is asked: the result says why.
             conditions.clear();
             Said::Office(outlook.office.clone())
-        } else if !is_told {
+        } else if !is_told && self.with_further_helps(high).monthly > Chf::ZERO {
             conditions.clear();
             Said::Missing { most: self.with_further_helps(high), free_up_to: self.free_up_to(share) }
-        } else if share.lacks_income {
+        } else if share.lacks_income && high.monthly > Chf::ZERO {
             conditions.clear();
             Said::Unknown { most: high, free_up_to: self.free_up_to(share) }
         } else if high.monthly == Chf::ZERO {
@@ -167,12 +168,11 @@ impl Reader<'_> {
                 _ => Said::About(high),
             }
         };
-        let is_near = share.daily.is_none() && self.is_near_jump_said(&said, share.payer);
-        let next_jump = share
-            .next_jump
-            .filter(|_| is_near)
-            .map(|step| if step.more == Chf::francs(1) { NearJump::Here(step.monthly) } else { NearJump::Ahead(step) });
-        Entry { part: outlook.part, who, purpose: Purpose::Placement, said, conditions, next_jump }
+        let is_at_most = matches!(said, Said::AtMost(_) | Said::Between(..)) || share.income.is_none();
+        let is_said = self.is_near_jump_said(&said, share.payer);
+        let next_jump = share.next_jump.filter(|_| is_said).map(|jump| NearJump::of(jump, high.days, is_at_most));
+        let is_roughly_nothing = self.is_roughly_nothing(&said, share.payer);
+        Entry { part: outlook.part, who, purpose: Purpose::Placement, said, conditions, next_jump, is_roughly_nothing }
     }
 
     /// The most that the share can be. A further help that was not told yet may be a placement in full.
@@ -271,13 +271,25 @@ impl Reader<'_> {
             && !self.ticked(ListItem::Partner)
     }
 
-    /// A step close by is said once the deductions are known, where the income is rough.
+    /// A step close by is said once the deductions are known, where the income is rough. Where nothing is owed they are not asked.
     fn is_near_jump_said(&self, said: &Said, payer: Payer) -> bool {
         let is_asked_further = match payer {
             Payer::Child(_) => true,
             _ => family::is_answered(self.form, Page::Children(Person::First)),
         };
-        is_asked_further && matches!(said, Said::About(_))
+        match said {
+            Said::About(_) => is_asked_further,
+            Said::AtMost(_) | Said::Between(..) => is_asked_further && !self.is_exact(payer),
+            said => self.is_roughly_nothing(said, payer),
+        }
+    }
+
+    /// Whether nothing is owed only because an income that was told roughly lies below what is free.
+    fn is_roughly_nothing(&self, said: &Said, payer: Payer) -> bool {
+        match said {
+            Said::Nothing(WhyNothing::LowIncome { income, .. }) => *income != Some(Chf::ZERO) && !self.is_exact(payer),
+            _ => false,
+        }
     }
 }
 
@@ -290,12 +302,23 @@ pub(super) fn of_other_parent(outlook: &Outlook, share: &ShareOutlook) -> Entry 
     };
     let (low, high) = (amount(|range| range.low), amount(|range| range.high));
     let said = match share.remaining {
-        _ if high.monthly == Chf::ZERO => Said::Nothing(WhyNothing::Other),
+        _ if high.monthly == Chf::ZERO => Said::Nothing(match share.free_up_to {
+            Some(limit) => WhyNothing::LowIncome { income: share.income, limit },
+            None => WhyNothing::Other,
+        }),
         Remaining::Unbounded => Said::AtMost(high),
         Remaining::Bounded if low.monthly.rounded() != high.monthly.rounded() => Said::Between(low, high),
         _ if share.other_parent == OtherParent::Lowers => Said::AtMost(high),
         _ => Said::About(high),
     };
     let conditions = share.without.iter().copied().map(Condition::Without).collect();
-    Entry { part: outlook.part, who: Who::OtherParent, purpose: Purpose::Placement, said, conditions, next_jump: None }
+    Entry {
+        part: outlook.part,
+        who: Who::OtherParent,
+        purpose: Purpose::Placement,
+        said,
+        conditions,
+        next_jump: None,
+        is_roughly_nothing: false,
+    }
 }
