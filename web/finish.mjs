@@ -1,6 +1,6 @@
-// Finishes a build, as the last hook of Trunk: puts the contact into the page. Of a release it also shrinks and splits the engine, joins its glue and the start script, names
-// them after their content, puts the style sheet into the pages, adds what is needed for installation and for use without a network, and compresses each text
-// and wasm file to .br and .gz.
+// Finishes a build, as the last hook of Trunk: puts the contact into the page. Of a release it also shrinks and splits the engine, joins
+// its glue and the start script, names them after their content, puts the style sheet into the pages, adds what is needed for
+// installation and for use without a network, and compresses each text and wasm file to .br and .gz.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';

@@ -7,7 +7,6 @@ use crate::calendar::{Date, Month, Year};
 use crate::case::field::{Dated, Field, HelpId, Person};
 use crate::case::years::decides_from;
 use crate::case::{HelpKind, Household};
-use crate::money::Chf;
 use crate::rules::payers::Payer;
 use crate::rules::procedure::PaperKind;
 
@@ -137,7 +136,7 @@ impl Assessment {
             help,
             payer,
             amount,
-            total: months.iter().fold(Range::exactly(Chf::ZERO), |sum, (_, line)| sum.plus(line.amount)),
+            total: months.iter().map(|(_, line)| line.amount).sum(),
             phases,
             calculations,
             others,
