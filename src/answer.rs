@@ -136,3 +136,9 @@ impl Range {
         self.low <= amount && amount <= self.high
     }
 }
+
+impl std::iter::Sum for Range {
+    fn sum<I: Iterator<Item = Range>>(ranges: I) -> Range {
+        ranges.fold(Range::exactly(Chf::ZERO), Range::plus)
+    }
+}

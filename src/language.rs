@@ -77,7 +77,7 @@ pub const GERMAN: InputWords = InputWords {
         counted: "tag tage tagen mal x kind kinder",
         years: "jahr jahre jahren jährig j alt",
         months_of_age: "monat monate monaten mt mte",
-        before_day: "am ab bis den der dem vom seit per geb geboren jg jahrgang *",
+        before_day: "am ab bis den der dem im vom seit per anfang geb geboren jg jahrgang *",
         weekdays: "montag dienstag mittwoch donnerstag freitag samstag sonntag",
         months: &[("jae", 1), ("mae", 3), ("mrz", 3)],
     },

@@ -1,6 +1,6 @@
-// Finishes a build, as the last hook of Trunk: puts the contact into the page. Of a release it also shrinks and splits the engine, joins its glue and the start script, names
-// them after their content, puts the style sheet into the pages, adds what is needed for installation and for use without a network, and compresses each text
-// and wasm file to .br and .gz.
+// Finishes a build, as the last hook of Trunk: puts the contact into the page. Of a release it also shrinks and splits the engine, joins
+// its glue and the start script, names them after their content, puts the style sheet into the pages, adds what is needed for
+// installation and for use without a network, and compresses each text and wasm file to .br and .gz.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -12,6 +12,7 @@ import { writeManifest } from './manifest.mjs';
 import { nameByContent } from './name-by-content.mjs';
 import { writeServiceWorker } from './offline.mjs';
 import { shortenNames } from './short-names.mjs';
+import { shrink } from './shrink.mjs';
 import { splitEngine } from './split.mjs';
 
 /** The page itself. */
@@ -22,6 +23,7 @@ const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.wasm', '.svg', '.json', 
 
 if (process.env.TRUNK_PROFILE === 'release') {
   const folder = process.env.TRUNK_STAGING_DIR;
+  shrink(join(folder, readdirSync(folder).find((name) => name.endsWith('_bg.wasm'))), '-g');
   shortenNames(folder);
   splitEngine(folder);
   await joinGlue(folder);

@@ -1,9 +1,9 @@
 // Splits the engine in two: the questions, which load first, and the rules with the result, which load once the page can be used.
 // So a phone on a slow connection shows the first question after two thirds of the bytes.
 //
-// The second part gets all functions that are reached only through the gates (`src/visit/gates.rs` and `src/page/gates.rs`). Nobody
-// calls the gates before web/boot.js has loaded that part. Beside it are the German of the result, which the engine does not have
-// (`RESULT_GROUPS` in `src/text/groups.rs`), and the styles of the result.
+// The second part gets all functions that are reached only through the gates (`src/visit/gates.rs`, `src/page/gates.rs` and two
+// methods). Nobody calls the gates before web/boot.js has loaded that part. Beside it are the German of the result, which the engine
+// does not have (`RESULT_GROUPS` in `src/text/groups.rs`), and the styles of the result.
 
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { basename, join } from 'node:path';
 const GATES = [
   'visit::gates::reply', 'visit::gates::spelled', 'visit::gates::line_before', 'visit::gates::compare',
   'visit::gates::day_doubts', 'visit::gates::field_doubts', 'visit::session::Session>::later',
+  'text::catalogue::Catalogue>::case_error',
   'page::gates::page', 'page::gates::line', 'page::gates::spoken', 'page::gates::page_problem', 'page::gates::print',
 ];
 

@@ -96,7 +96,7 @@ pub fn sums(all: &[Option<&Assessment>]) -> Vec<ComparedSum> {
     let sum_as = |one: &Assessment, payer: Payer, as_it_is: fn(Range) -> Range| {
         let mut owed = common.iter().filter_map(|month| owed(one, *month, payer)).map(as_it_is).peekable();
         owed.peek()?;
-        Some(owed.fold(Range::exactly(Chf::ZERO), Range::plus))
+        Some(owed.sum())
     };
     let sum = |one: &Assessment, payer: Payer| sum_as(one, payer, |amount| amount);
     let lacks_rappen =

@@ -60,14 +60,14 @@ impl PayerShare {
             months: owed.len(),
             amount,
             varies: amounts.clone().any(|one| one.high.rounded() != amount.high.rounded()),
-            total: amounts.fold(Range::exactly(Chf::ZERO), Range::plus),
+            total: amounts.sum(),
             open: Open::Nothing,
         })
     }
 
     /// Whether its amount, as it is shown, does not add up over its months to the sum that is shown. What is open is no amount.
     pub fn lacks_rappen(&self) -> bool {
-        let months = (0..self.months).fold(Range::exactly(Chf::ZERO), |sum, _| sum.plus(self.amount.as_shown()));
+        let months: Range = (0..self.months).map(|_| self.amount.as_shown()).sum();
         self.open == Open::Nothing && !self.varies && months != self.total.as_shown()
     }
 
@@ -94,21 +94,17 @@ impl Assessment {
     /// The same for some months of the stay.
     pub fn payer_shares_in(&self, is_in: impl Fn(Month) -> bool) -> Vec<PayerShare> {
         let months: Vec<&MonthShares> = self.months.iter().filter(|month| is_in(month.month)).collect();
-        let mut of: Vec<(Payer, Purpose)> = Vec::new();
-        for (payer, purpose, _) in months.iter().flat_map(|month| owed(month)) {
-            if !of.contains(&(payer, purpose)) {
-                of.push((payer, purpose));
+        let of_month = |month: &&MonthShares| owed(month).into_iter().map(|one| (month.month, one)).collect::<Vec<_>>();
+        let all: Vec<(Month, (Payer, Purpose, Range))> = months.iter().flat_map(of_month).collect();
+        let mut found: Vec<PayerShare> = Vec::new();
+        for (_, (payer, purpose, _)) in &all {
+            let is_same = |of: &Payer, what: &Purpose| (of, what) == (payer, purpose);
+            if !found.iter().any(|known| is_same(&known.payer, &known.purpose)) {
+                let own = all.iter().filter(|(_, (of, what, _))| is_same(of, what));
+                let own: Vec<(Month, Range)> = own.map(|(month, (.., amount))| (*month, *amount)).collect();
+                found.extend(PayerShare::of(*payer, *purpose, &own));
             }
         }
-        let amount = |month: &MonthShares, of| {
-            let own = owed(month).into_iter().find(|(payer, purpose, _)| (*payer, *purpose) == of);
-            own.map(|(.., amount)| (month.month, amount))
-        };
-        let share = |(payer, purpose)| {
-            let owed: Vec<(Month, Range)> = months.iter().filter_map(|month| amount(month, (payer, purpose))).collect();
-            PayerShare::of(payer, purpose, &owed)
-        };
-        let mut found: Vec<PayerShare> = of.into_iter().filter_map(share).collect();
         found.sort_by_key(|share| (share.purpose, matches!(share.payer, Payer::Child(_))));
         for share in found.iter_mut().filter(|share| share.purpose == Purpose::Placement) {
             self.leave_out_unknown(share, &months);

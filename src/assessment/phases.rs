@@ -3,7 +3,6 @@
 use crate::answer::Range;
 use crate::assessment::{Assessment, LineShare};
 use crate::calendar::{Month, Year};
-use crate::money::Chf;
 use crate::rules::payers::Payer;
 
 /// Successive months in which a payer owes the same amount, as it is shown. What they say about the years of the figures
@@ -35,20 +34,19 @@ impl Assessment {
     /// What a payer owes in all months of a phase together, before it is rounded.
     pub fn sum_of(&self, phase: &Phase) -> Range {
         let months = self.months.iter().filter(|month| phase.from <= month.month && month.month <= phase.to);
-        months.fold(Range::exactly(Chf::ZERO), |sum, month| sum.plus(sum_of(&month.lines, phase.payer)))
+        months.map(|month| sum_of(&month.lines, phase.payer)).sum()
     }
 
     /// Whether amounts of these phases, as they are shown, do not add up to a sum that is shown: that of the months of a phase, or that
     /// of all phases of a payer.
     pub fn lacks_rappen(&self, phases: &[Phase]) -> bool {
-        let in_all = |parts: &mut dyn Iterator<Item = Range>| parts.fold(Range::exactly(Chf::ZERO), Range::plus);
         let lacks_in = |phase: &Phase| {
-            let months = &mut phase.from.through(phase.to).map(|_| phase.amount.as_shown());
-            in_all(months) != self.sum_of(phase).as_shown()
+            let months: Range = phase.from.through(phase.to).map(|_| phase.amount.as_shown()).sum();
+            months != self.sum_of(phase).as_shown()
         };
         let lacks_of = |payer: Payer| {
             let sums = || phases.iter().filter(|phase| phase.payer == payer).map(|phase| self.sum_of(phase));
-            in_all(&mut sums().map(Range::as_shown)) != in_all(&mut sums()).as_shown()
+            sums().map(Range::as_shown).sum::<Range>() != sums().sum::<Range>().as_shown()
         };
         phases.iter().any(|phase| lacks_in(phase) || lacks_of(phase.payer))
     }

@@ -146,14 +146,14 @@ fn whole_stay(case: &Case, timeline: &Timeline, kinds: &mut [KindRange], only_bo
     for (kind, facts) in kinds.iter_mut().zip(&timeline.kinds) {
         if only_bounds || stays::meets_several_ways(case, facts) {
             several = true;
-            kind.total = kind.lines.iter().fold(Range::exactly(Chf::ZERO), |sum, line| sum.plus(line.amount));
+            kind.total = kind.lines.iter().map(|line| line.amount).sum();
         }
     }
     if !several {
         return total;
     }
     let months = timeline.months.iter().filter_map(|(_, kind)| kinds.get(*kind));
-    months.fold(Range::exactly(Chf::ZERO), |sum, kind| sum.plus(kind.total))
+    months.map(|kind| kind.total).sum()
 }
 
 /// The result of a case without completions, because it has no child.

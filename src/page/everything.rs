@@ -68,7 +68,8 @@ fn with_inputs(mut element: El, questions: &[Asked], view: &ViewContext, problem
             Question::Text(_) => small_text(&input),
             Question::Choice(question) => select(&input, question),
         };
-        element = element.with(own).maybe(family_doubt::beside(view, *asked)).maybe(estimate_of(&input, view.session.typing));
+        let asked_back = |asked| family_doubt::beside(view, asked);
+        element = element.with(own).maybe(asked_back(*asked)).maybe(estimate_of(&input, view.session.typing, asked_back));
     }
     element
 }

@@ -139,8 +139,8 @@ pub fn select(input: &Input, question: ChoiceQuestion) -> El {
 }
 
 /// The income helper, below the input of a Zwischentotal. `None` for other questions and for the figures of further years. `typing`
-/// is the question that is being typed in.
-pub fn estimate_of(input: &Input, typing: Option<Asked>) -> Option<El> {
+/// is the question that is being typed in, `asked_back` draws what is asked back about a line.
+pub fn estimate_of(input: &Input, typing: Option<Asked>, asked_back: impl Fn(Asked) -> Option<El>) -> Option<El> {
     let Asked { nth: 0, question: Question::Text(TextQuestion::Subtotal(person)), .. } = input.asked else { return None };
     let texts = input.texts;
     let at = input.form.at(0);
@@ -151,10 +151,9 @@ pub fn estimate_of(input: &Input, typing: Option<Asked>) -> Option<El> {
         // A text that is still being typed may be incomplete.
         let problem = problem(amount, line.typed()).filter(|_| typing != Some(line.asked));
         let line = Input { problem, ..line };
-        el("div").class("part").with(small_text(&line)).with(select(
-            &of(Asked::chosen(0, ChoiceQuestion::Period(person, income_line))),
-            ChoiceQuestion::Period(person, income_line),
-        ))
+        let period = ChoiceQuestion::Period(person, income_line);
+        let period = select(&of(Asked::chosen(0, period)), period);
+        el("div").class("part").with(small_text(&line)).with(period).maybe(asked_back(line.asked))
     });
     let sum = estimate(at, person).map(|sum| {
         let text = texts.labelled(texts.phrase(Phrase::EstimateSum), &answer::figure(sum, texts));

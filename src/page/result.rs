@@ -28,8 +28,8 @@ use crate::rules::parameters::RuleBook;
 use crate::rules::payers::Payer;
 use crate::rules::right::Verdict;
 use crate::text::{Catalogue, DataPhrase, FamilyResult, Phrase, ResultPhrase, ResultWord};
-use crate::visit::headline::{Statement, is_handed_over, statements};
-use crate::visit::line::{Said, WhyNothing};
+use crate::visit::headline::{Statement, is_beside_placement, is_handed_over, statements};
+use crate::visit::line::Said;
 use crate::visit::{self, Ahead, Awaited, Derived, Outcome, Print, Route, Session, route_to};
 
 /// The result alone on its page.
@@ -200,8 +200,7 @@ impl Told<'_> {
         let has_phases = self.has_amounts() && !is_said && self.statements.iter().any(|one| one.monthly().is_some());
         // While the month of the majority is not known, no month of a payer is known.
         let is_split = !is_handed_over(&self.statements) && self.statements.iter().any(|one| one.entry.part != StayPart::Whole);
-        let is_beside = self.statements.iter().any(|one| one.entry.said == Said::Nothing(WhyNothing::Placed));
-        let has_phases = has_phases && !(is_split && self.is_family()) && !is_beside;
+        let has_phases = has_phases && !(is_split && self.is_family()) && !is_beside_placement(&self.statements);
         let names = calculation::names_for_reader(self.view);
         has_phases.then(|| phases::phases(self.computed, note, names, is_on_paper, self.view.texts)).flatten()
     }

@@ -42,7 +42,7 @@ pub fn answer(form: &Form, asked: Asked, texts: &Catalogue) -> String {
                 TextKind::Age | TextKind::Start => write::repeated(typed),
                 TextKind::Count => preset(write::repeated(typed)),
                 TextKind::Amount => {
-                    if let Some(low) = family::open_above(form, asked) {
+                    if let Some(low) = family::income_above(form, asked) {
                         return answer_notes::above(texts, &write::amount(low));
                     }
                     let mut text = amount(typed).map_or_else(|_| write::repeated(typed), |answer| figure(answer, texts));

@@ -9,7 +9,7 @@ use crate::rules::source::Source;
 use crate::rules::{Days, Reason, Step};
 use crate::text::messages::texts;
 use crate::text::sums::{Possible, SumRow};
-use crate::text::write::amount;
+use crate::text::write::{amount, bound};
 use crate::text::{Catalogue, ResultWord};
 
 texts! {
@@ -154,7 +154,7 @@ impl Catalogue {
 
     /// That a calculation is that of the lowest amount, and the most that it can be.
     pub fn lowest_of(&self, ledger: &Ledger) -> String {
-        let higher = ledger.most().map(|most| ledger::higher(self, &crate::text::write::bound(most)));
+        let higher = ledger.most().map(|most| ledger::higher(self, &bound(most)));
         self.sentences(&[Some(ledger::lowest(self).to_owned()), higher].into_iter().flatten().collect::<Vec<_>>())
     }
 

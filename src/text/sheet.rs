@@ -113,6 +113,8 @@ texts! {
         MonthColumn => "Im Monat",
         /// In place of amounts: another payer has a sheet of his own.
         OwnSheet => "eigenes Blatt",
+        /// In place of amounts: the income of another payer is not told, so nothing is computed.
+        NoSheet => "noch nicht berechnet: Das Einkommen fehlt.",
         /// Heading.
         Declaration => "Erklärung und Unterschriften",
         /// Box to tick.

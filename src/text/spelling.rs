@@ -1,7 +1,7 @@
 //! What is wrong with a text that no reader can read: the part of it, named as it was typed. And which of several meanings is asked back.
 
 use crate::form::spelling::{SpellingError, wrong};
-use crate::form::{Problem, ProblemKind, Question};
+use crate::form::{Problem, ProblemKind, Question, TextQuestion};
 use crate::money::AmountError;
 use crate::text::Catalogue;
 use crate::text::messages::texts;
@@ -16,6 +16,8 @@ texts! {
         stray_in_count(part) => "«{part}» gehört nicht in eine ganze Zahl. Schreiben Sie zum Beispiel {6}.",
         stray_in_age(part) => "«{part}» gehört nicht in ein Alter. Schreiben Sie die Jahre oder das Geburtsdatum, zum Beispiel {13} oder {31.5.2013}.",
         stray_in_date(part) => "«{part}» gehört nicht in ein Datum. Schreiben Sie Tag, Monat und Jahr, zum Beispiel {1.2.2027}.",
+        /// In a start, which may be a month.
+        stray_in_start(part) => "«{part}» gehört nicht in ein Datum. Schreiben Sie den Tag oder den Monat, zum Beispiel {1.2.2027} oder Februar {2027}.",
         incomplete => "Hier fehlt der Tag oder das Jahr. Schreiben Sie Tag, Monat und Jahr, zum Beispiel {1.2.2027}.",
         no_such_day(part) => "Diesen Tag gibt es nicht: «{part}». Prüfen Sie Tag, Monat und Jahr.",
         no_such_month(part) => "Diesen Monat gibt es nicht: «{part}». Schreiben Sie zuerst den Tag, dann den Monat, dann das Jahr.",
@@ -41,12 +43,14 @@ impl Catalogue {
         let wrong = wrong(question, typed)?;
         let part = &repeated(wrong.part);
         let is_whole = *part == repeated(typed);
+        let is_start = matches!(question, TextQuestion::Start | TextQuestion::StartTold);
         Some(match wrong.error {
             SpellingError::NoAmount if !is_whole => misspelt::stray_in_amount(self, part),
             SpellingError::Groups => misspelt::groups(self, part),
             SpellingError::TooManyDecimals => misspelt::many_decimals(self, part),
             SpellingError::NoCount if !is_whole => misspelt::stray_in_count(self, part),
             SpellingError::NoAge if !is_whole => misspelt::stray_in_age(self, part),
+            SpellingError::NoDate if !is_whole && is_start => misspelt::stray_in_start(self, part),
             SpellingError::NoDate if !is_whole => misspelt::stray_in_date(self, part),
             SpellingError::Incomplete => misspelt::incomplete(self).to_owned(),
             SpellingError::NoSuchDay => misspelt::no_such_day(self, part),

@@ -1,7 +1,7 @@
 //! What is asked back: on a page of the family way it stops «Weiter», in the Fachmodus it stands beside the field.
 
 use crate::form::family::{self, Doubt, Meaning, Spelled};
-use crate::form::{Action, Asked, Form};
+use crate::form::{Action, Asked, Form, Question};
 use crate::visit::{Route, Rules, Session, gates};
 
 impl Session {
@@ -45,6 +45,7 @@ impl Session {
 
     /// Writes an answer in another spelling in the plain form, or says what is asked back.
     pub(super) fn respelled(&mut self, asked: Asked) -> Option<Doubt> {
+        let Question::Text(_) = asked.question else { return None };
         let form = if self.is_draft(asked) { self.shown() } else { self.form.clone() };
         match self.spelled(&form, asked)? {
             Spelled::Plain(text) => {

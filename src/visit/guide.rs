@@ -1,7 +1,7 @@
 //! The pages of the calculator with their addresses, and what the family way asks next.
 
 use crate::form::family::{self, Moves, Page};
-use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Form, Question, Questions, Side};
+use crate::form::{Asked, ChoiceQuestion, ChosenOptions, Form, Question, Questions, Side, TextQuestion};
 
 /// A page of the calculator.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -95,11 +95,14 @@ pub fn is_answered(form: &Form, asked: Asked) -> bool {
     form.of(asked).was_answered(asked.question) && !is_missing(form, asked)
 }
 
-/// The questions that only professionals answer, and that nobody has answered yet, where a family gave the answers.
+/// What a professional still has to answer, where a family gave the answers: the questions of the Fachmodus that nobody has answered yet,
+/// the start if it is open, and the day of birth if an age alone is told.
 pub fn open_for_professionals(form: &Form, questions: &Questions) -> Vec<Asked> {
-    let is_open = |asked: &&Asked| {
-        let may_be_empty = matches!(asked.question, Question::Text(question) if question.may_be_empty());
-        !may_be_empty && family::is_for_professionals(form, **asked) && !is_answered(form, **asked)
+    let is_open = |asked: &&Asked| match asked.question {
+        Question::Text(TextQuestion::Start) if asked.help == 0 => family::is_start_open(form),
+        Question::Text(TextQuestion::Birth) => !is_answered(form, **asked),
+        Question::Text(question) if question.may_be_empty() => false,
+        _ => family::is_for_professionals(form, **asked) && !is_answered(form, **asked),
     };
     if !family::is_family(form) {
         return Vec::new();

@@ -120,6 +120,11 @@ pub fn is_handed_over(statements: &[Statement]) -> bool {
     statements.iter().any(|statement| statement.is_later)
 }
 
+/// Whether family coaching costs nothing because a child is placed. What the placement costs is not told.
+pub fn is_beside_placement(statements: &[Statement]) -> bool {
+    statements.iter().any(|statement| statement.entry.said == Said::Nothing(WhyNothing::Placed))
+}
+
 /// Whether a result tells of several purposes, so that each amount must say its own.
 pub fn has_several_purposes(statements: &[Statement]) -> bool {
     statements.windows(2).any(|pair| matches!(pair, [one, other] if one.entry.purpose != other.entry.purpose))

@@ -1,9 +1,9 @@
-//! What somebody does on the pages that come with the rules: variants, and what the Fachmodus takes over.
+//! What somebody does on the pages that come with the rules: variants, what the Fachmodus takes over, prints and links.
 
 use crate::case::field::Person;
 use crate::form::{Action, ChoiceQuestion, Form, TextQuestion, as_typed, estimate, family};
 use crate::visit::storage_format::kept_name;
-use crate::visit::{Event, MOST_VARIANTS, Session};
+use crate::visit::{Asking, Event, MOST_VARIANTS, Remembered, Session};
 
 impl Session {
     /// Handles such an event.
@@ -34,6 +34,13 @@ impl Session {
                     self.route = self.reachable(self.route);
                 }
             }
+            Event::Print(print) => self.print = print,
+            Event::Remember => match self.remembered {
+                Remembered::Nothing => self.remembered = Remembered::These,
+                Remembered::These => self.remembered = Remembered::Nothing,
+                Remembered::Others => self.asking = Some(Asking::Overwrite),
+            },
+            Event::MakeLink => self.linked = true,
             _ => {}
         }
     }

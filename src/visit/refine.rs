@@ -1,9 +1,10 @@
 //! «Genauer machen»: the answers that would make the figure of the family way more precise, each with what it can move.
 
 use crate::assessment::Assessment;
+use crate::calendar::Date;
 use crate::case::field::{Field, HelpId, Person};
 use crate::form::family::{self, Moves, Page, Stage};
-use crate::form::{Asked, ChosenOptions, Form, IncomePeriodOption, ParentsOption, Side};
+use crate::form::{Asked, ChosenOptions, Form, IncomePeriodOption, ParentsOption, Side, TextQuestion};
 use crate::money::Chf;
 use crate::rules::{LimitBasis, Reason, Step};
 use crate::visit::guide::{is_answered, page_for};
@@ -46,7 +47,6 @@ pub fn refinements(form: &Form, derived: &Derived) -> Vec<Refinement> {
     let way = [family::pages(&told, Moves::BOTH), family::later_pages(&told)].concat();
     let mut found: Vec<Refinement> = Vec::new();
     let refinement = |what, route| Refinement { what, route, worth: None };
-    let has_birth = crate::calendar::Date::read(form.at(0).text(crate::form::TextQuestion::Birth)).is_some();
     let parents_are_apart = form.at(0).parents() == Some(ParentsOption::Apart);
     // The other parent is offered although the own share may not depend on that.
     let mut is_other_open = parents_are_apart && !family::is_answered(form, Page::Income(Person::Second));
@@ -86,7 +86,8 @@ pub fn refinements(form: &Form, derived: &Derived) -> Vec<Refinement> {
     let income = Page::Income(Person::First);
     let is_rough = form.at(0).income_period(Person::First) != Some(IncomePeriodOption::Ruling);
     let is_ruling_better = is_near_jump && is_rough && family::is_answered(form, income);
-    let is_birth_open = family::stage(form) == Some(Stage::Turning) && !has_birth;
+    let is_birth_told = Date::read(form.at(0).text(TextQuestion::Birth)).is_some();
+    let is_birth_open = family::stage(form) == Some(Stage::Turning) && !is_birth_told;
     let others = [
         is_other_open.then(|| refinement(What::OtherParent, Route::Page(Page::List(Side::Other)))),
         is_ruling_better.then(|| refinement(What::Ruling, Route::Page(income))),

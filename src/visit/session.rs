@@ -245,21 +245,20 @@ impl Session {
             Event::ConfirmYear(asked) => self.settle_year(asked, true),
             Event::Went(route) => self.went(route),
             // The pages on which this is done come with the rules.
-            event
-            @ (Event::TakeEstimate(_) | Event::GiveApart | Event::KeepVariant | Event::Named(..) | Event::UseVariant(_)) => {
+            event @ (Event::TakeEstimate(_)
+            | Event::GiveApart
+            | Event::KeepVariant
+            | Event::Named(..)
+            | Event::UseVariant(_)
+            | Event::Print(_)
+            | Event::Remember
+            | Event::MakeLink) => {
                 self.later(event);
             }
-            Event::Print(print) => self.print = print,
             Event::RulesCame => self.rules = Rules::Here,
             Event::NewDay(clock) => self.clock = clock,
-            Event::Remember => match self.remembered {
-                Remembered::Nothing => self.remembered = Remembered::These,
-                Remembered::These => self.remembered = Remembered::Nothing,
-                Remembered::Others => self.asking = Some(Asking::Overwrite),
-            },
             Event::NotKept(left) => (self.remembered, self.notice) = (left, Some(Notice::NotKept)),
             Event::Stored(entry) => self.device_stores(entry),
-            Event::MakeLink => self.linked = true,
             Event::Opened(Ok(sets), source) => self.opened(sets, source),
             Event::Opened(Err(reason), _) => self.notice = Some(Notice::Unread(reason)),
             Event::Ask(asking) => self.asking = Some(asking),

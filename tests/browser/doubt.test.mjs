@@ -114,6 +114,27 @@ test('a year of birth is asked back, and answered with the keyboard alone', asyn
   await page.waitForFunction(() => location.hash === '#/frage/list');
 });
 
+test('a line of the income helper is asked back with both meanings, and one press answers', async (t) => {
+  const visit = await open(t, { at: '#/alles', ...PHONE });
+  const { page } = visit;
+  await fill(page, FAMILY);
+  const helper = page.locator('details.estimate').first();
+  await helper.locator('summary').click();
+  const line = helper.locator('input').first();
+  await line.focus();
+  await type(page, '85.000');
+  const note = helper.getByRole('group', { name: 'Meinen Sie 85’000 oder 85 Franken?', exact: true });
+  assert.equal(await note.count(), 0, 'nothing is asked while somebody types');
+  await page.keyboard.press('Tab');
+  await note.waitFor();
+  assert.equal(await tooWide(page), '');
+  await visit.expectAccessible('a line of the income helper that is asked back');
+  await note.getByRole('button', { name: '85’000', exact: true }).press('Enter');
+  await note.waitFor({ state: 'detached' });
+  assert.equal(await line.inputValue(), '85000');
+  await visit.expectQuiet();
+});
+
 test('the same stands beside the field in the Fachmodus, and one press writes what is meant', async (t) => {
   const visit = await open(t, { at: '#/alles', ...PHONE });
   const { page } = visit;

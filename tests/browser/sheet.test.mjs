@@ -212,6 +212,15 @@ test('parents apart get a sheet each, with nothing of the other one, not even in
   assert.match(first, /Ohne QR-Code/);
 });
 
+test('a parent whose income nobody told has no sheet, and the other sheet promises none', async (t) => {
+  const { 'Einkommen von Elternteil 2': second, ...others } = APART;
+  const { page } = await opened(t, others);
+  const { fronts } = await printed(t, page);
+  assert.equal(fronts.length, 1);
+  assert.match(fronts[0], /Elternteil 2 noch nicht berechnet: Das Einkommen fehlt\./);
+  assert.doesNotMatch(fronts[0], /eigenes Blatt/);
+});
+
 test('page one stays one page where a long calculation is a range, and its phases stand in the annex', async (t) => {
   const { page } = await opened(t, {
     ...APART,

@@ -97,10 +97,24 @@ fn what_only_a_professional_answers_is_listed_until_it_is_answered() {
     let mut session = walked(HOME);
     assert_eq!(
         open(&session),
-        ["support-residence", "basis", "recognition", "place", "schooling", "vocational", "contribution", "request", "tax-basis"]
+        [
+            "start",
+            "birth",
+            "support-residence",
+            "basis",
+            "recognition",
+            "place",
+            "schooling",
+            "vocational",
+            "contribution",
+            "request",
+            "tax-basis"
+        ]
     );
     session.update(Event::Chose(named("recognition"), None));
     session.update(Event::Typed(named("contribution"), "9000".to_owned()));
+    session.update(Event::Typed(named("start"), "1.2.2027".to_owned()));
+    session.update(Event::Typed(named("birth"), "31.5.2013".to_owned()));
     assert_eq!(open(&session), ["support-residence", "basis", "place", "schooling", "vocational", "request", "tax-basis"]);
 }
 

@@ -94,9 +94,9 @@ fn after_another_answer_about_the_parents_each_page_that_asks_something_else_is_
     let has_pages = |parents: &str| is_of_both(parents) || is_of_one(parents);
     let is_yourself = |parents: &str| parents == "YoungPerson";
     for from in PARENTS {
+        let before = with_parents(from);
         for to in PARENTS.into_iter().filter(|to| *to != from) {
-            let mut session = with_parents(from);
-            let before = session.clone();
+            let mut session = before.clone();
             change(&mut session, "parents", &[&format!("parents:{to}")]);
             let mut expected: Vec<&str> = Vec::new();
             if has_pages(to) && (!has_pages(from) || is_of_both(from) != is_of_both(to)) {

@@ -24,7 +24,7 @@ fn add_up(parts: &[Range], sum: Range) -> bool {
 }
 
 fn whole(parts: &[Range]) -> Range {
-    parts.iter().copied().fold(Range::exactly(Chf::ZERO), Range::plus)
+    parts.iter().copied().sum()
 }
 
 /// Whether the phases add up: the months of each, and those of each payer.
@@ -81,7 +81,7 @@ proptest! {
                     all.months.iter().any(|known| known.month == month.month && !known.lines.is_empty())
                 })).map(|month| {
                     let own = month.lines.iter().filter(|line| line.payer == sum.payer).map(|line| line.amount);
-                    own.fold(Range::exactly(Chf::ZERO), Range::plus)
+                    own.sum()
                 }).collect();
                 prop_assert!(add_up(&months, *total) || sum.lacks_rappen, "{:?}", sum);
             }

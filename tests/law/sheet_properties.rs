@@ -35,9 +35,9 @@ fn is_sound(result: &Assessment, sheet: &Sheet) {
     let lines = result.months.iter().flat_map(|month| month.lines.iter().map(move |line| (month.month, line)));
     let own: Vec<_> =
         lines.filter(|(_, line)| (line.payer, line.help, line.charge) == (sheet.payer, sheet.help, Charge::Placement)).collect();
-    let sum = own.iter().fold(Range::exactly(Chf::ZERO), |sum, (_, line)| sum.plus(line.amount));
+    let sum = own.iter().map(|(_, line)| line.amount).sum::<Range>();
     assert!(sheet.total.is_shown_as(sum));
-    assert!(sheet.phases.iter().fold(Range::exactly(Chf::ZERO), |sum, phase| sum.plus(phase.total)).is_shown_as(sum));
+    assert!(sheet.phases.iter().map(|phase| phase.total).sum::<Range>().is_shown_as(sum));
     assert_eq!(sheet.phases.iter().map(|phase| phase.months as usize).sum::<usize>(), own.len());
     let tables = tables(sheet, &[]);
     tables.iter().for_each(has_columns_that_differ);

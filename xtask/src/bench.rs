@@ -6,7 +6,9 @@
 use crate::{
     Result, page,
     process::{command, output, root, run},
-    system, tools,
+    system,
+    test::ALL,
+    tools,
 };
 use std::{
     path::PathBuf,
@@ -34,7 +36,7 @@ pub fn bench() -> Result {
 /// Runs each case once, natively and as WASM, and checks that each row has its figures. No time is reported, so the WASM is built
 /// fast rather than small.
 pub fn try_out() -> Result {
-    let native = output(&mut command("cargo test --quiet --bench assess --no-default-features"));
+    let native = output(&mut command(&format!("cargo test --quiet --bench assess {ALL}")));
     let native = cases(&native.ok_or("The benchmark does not run.")?)?;
     let wasm = output(in_node(&wasm("--profile dev", "-O1")?).stderr(Stdio::inherit()));
     let wasm = cases(&wasm.ok_or("The benchmark does not run as WASM.")?)?;

@@ -29,7 +29,7 @@ type Result<T = ()> = std::result::Result<T, String>;
 
 const HELP: &str = "\
 cargo xtask run [PORT]      build the release page and serve it on loopback, from PORT (8080) upwards
-cargo xtask test [STEP…]    every test, or only the named steps; --all adds the longer walks in three browsers
+cargo xtask test [STEP…]    every test, or only the named steps; --all adds longer walks and more random cases
 cargo xtask npm             the rules as an npm package, in target/npm
 cargo xtask release         the page with its checksums and the lists of what it is made of
 cargo xtask bench           assessments per second, natively and in WASM; bytes of the first load

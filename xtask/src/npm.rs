@@ -39,19 +39,8 @@ pub fn build() -> Result {
     let built = root().join("target/wasm32-unknown-unknown/release/hilfen_rechner.wasm");
     let how = "--target web --no-typescript --remove-name-section --remove-producers-section --out-name engine";
     run(command(&format!("wasm-bindgen {how} --out-dir")).arg(&package).arg(built))?;
-    let engine = package.join("engine_bg.wasm");
-    let how = shrinking(&root().join("index.html"))?;
-    run(command(&format!("wasm-opt {how} --output")).arg(&engine).arg(&engine))
-}
-
-/// The options of wasm-opt that index.html passes to Trunk.
-fn shrinking(page: &Path) -> Result<String> {
-    let text = fs::read_to_string(page).map_err(|error| format!("{}: {error}.", page.display()))?;
-    let how = text.split_once("data-wasm-opt-params=\"").and_then(|(_, from)| from.split_once('"'));
-    let (how, _) = how.ok_or_else(|| format!("{}: no data-wasm-opt-params.", page.display()))?;
-    // Trunk itself adds the level that `data-wasm-opt` names, here `-Oz`. Without `-g` the names of functions are removed; only
-    // the page needs them (web/split.mjs).
-    Ok(format!("-Oz {}", how.replace("-g ", "")))
+    // The names of its functions go too: only the page needs them (web/split.mjs).
+    run(command("node web/shrink.mjs").arg(package.join("engine_bg.wasm")))
 }
 
 fn package() -> PathBuf {

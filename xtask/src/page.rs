@@ -3,7 +3,9 @@
 use crate::{
     Result, new_tariff, process,
     process::{command, root},
-    system, tools,
+    system,
+    test::ALL,
+    tools,
 };
 use std::{
     collections::BTreeMap,
@@ -15,8 +17,6 @@ use std::{
 /// The folders with the figures of the program and of the tests (`tests/figures/mod.rs`).
 const FIGURES: &str = "parameters";
 const OF_TESTS: &str = "tests/figures";
-/// The features of the commands that write files of the page: so the library is built once for both.
-const OF_BUILD: &str = "--no-default-features --features plain_page,texts";
 
 /// Builds the page and serves it until Ctrl-C.
 pub fn run(args: &[String]) -> Result {
@@ -80,7 +80,7 @@ fn with_figures<'a>(build: &'a mut Command, figures: &str) -> &'a mut Command {
 
 /// Writes the page for browsers without JavaScript. web/beside.mjs adds it to the build.
 fn plain_page(figures: &str) -> Result {
-    let mut cargo = command(&format!("cargo run --quiet {OF_BUILD} --bin plain_page"));
+    let mut cargo = command(&format!("cargo run --quiet {ALL} --bin plain_page"));
     let html = process::output(with_figures(&mut cargo, figures).stderr(Stdio::inherit()))
         .ok_or("The page without JavaScript could not be written.")?;
     fs::write(root().join("target/tarif.html"), html).map_err(|error| format!("target/tarif.html: {error}."))
@@ -89,7 +89,7 @@ fn plain_page(figures: &str) -> Result {
 /// Writes the German that the page loads with the rules, which web/split.mjs adds to the build, and the first question in index.html.
 fn texts_of_page() -> Result {
     for what in ["result", "shell"] {
-        process::run(&mut command(&format!("cargo run --quiet {OF_BUILD} --bin texts -- {what} target")))?;
+        process::run(&mut command(&format!("cargo run --quiet {ALL} --bin texts -- {what} target")))?;
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use crate::{
     steps::Steps,
     system, texts, tools,
 };
-use std::env::consts::EXE_EXTENSION;
+use std::{env::consts::EXE_EXTENSION, process::Command};
 
 const WASM: &str = "wasm32-unknown-unknown";
 /// All features that are not default ones. Steps with the same features and figures can reuse a build.
@@ -16,7 +16,7 @@ pub const ALL: &str = "--features npm,types,texts";
 /// The test in tests/version.rs that builds a copy of the project, always with the figures of `parameters/`.
 const OWN_BUILD: &str = "two_commits_are_two_programs";
 
-/// The argument that adds what would make the tests run too long for every change.
+/// The argument that adds what would make the tests run too long for every change: the tests see it as the variable ALL.
 const LONG: &str = "--all";
 
 /// Runs all steps, or the chosen ones.
@@ -36,13 +36,12 @@ pub fn test(args: &[String]) -> Result {
         // Finds an outdated Cargo.lock only if nothing updated it before; `cargo xtask` itself runs without `--locked`.
         cargo(&format!("clippy --locked --workspace --all-targets {ALL} -- -D warnings"))
     })?;
-    steps.run("native", "cargo test over the rules, the texts and the tools", || cargo(&format!("test --workspace {ALL}")))?;
+    steps.run("native", "cargo test over the rules, the texts and the tools", || {
+        run(with_all(&mut command(&format!("cargo test --workspace {ALL}")), is_long))
+    })?;
     steps.run("spelling", "the spelling of all German texts", || {
         system::hunspell()?;
         cargo(&format!("test {ALL} --test spelling -- --ignored"))
-    })?;
-    steps.run("new-tariff", "the rules and the texts with a tariff of other figures", || {
-        new_tariff::test(&format!("cargo test {ALL} --no-fail-fast -- --skip {OWN_BUILD}"))
     })?;
     steps.run("lint-page", "cargo clippy over the page and the npm package as WASM", || {
         system::rust_target(WASM)?;
@@ -56,13 +55,22 @@ pub fn test(args: &[String]) -> Result {
     steps.run("size", "what the first load costs", page::measure)?;
     steps.run("release", "the checksums of the page, and the lists of what it is made of", release::papers)?;
     steps.run("least", "the built page needs nothing that the least browsers lack", least)?;
-    steps.run("browser", "the page in Chromium", browser)?;
+    steps.run("browser", "the page in Chromium", || browser(is_long))?;
     steps.run("embed", "the page in frames of other pages, and what goes wrong at its start, in Chromium and Firefox", embed)?;
     steps.run("engines", "the same walks in Firefox and WebKitGTK, compared with Chromium", || engines(is_long))?;
     steps.run("deploy", "the page from nginx with deploy/nginx.conf", deploy)?;
     steps.run("npm", "the rules as an npm package, in Node, TypeScript and a page", npm)?;
     steps.run("bench", "the benchmark, natively and as WASM: each case once, for no time", bench::try_out)?;
+    // The last one that builds natively: it leaves builds with the invented figures.
+    steps.run("new-tariff", "the rules and the texts with a tariff of other figures", || {
+        new_tariff::test(&format!("cargo test {ALL} --no-fail-fast -- --skip {OWN_BUILD}"))
+    })?;
     steps.finish()
+}
+
+/// Lets the tests know that they may take long.
+fn with_all(tests: &mut Command, is_long: bool) -> &mut Command {
+    tests.envs(is_long.then_some(("ALL", "1")))
 }
 
 /// Checks the crates against deny.toml. Advisories are checked only where RustSec's database can be reached.
@@ -84,7 +92,7 @@ fn least() -> Result {
     run(command("node --test").current_dir(root().join("tests/least")))
 }
 
-fn browser() -> Result {
+fn browser(is_long: bool) -> Result {
     system::node()?;
     tools::for_browser()?;
     let chromium = system::chromium()?;
@@ -92,7 +100,8 @@ fn browser() -> Result {
     texts::test_languages()?;
     // In its folder and without a pattern, because versions of Node read patterns differently.
     let mut node = command("node --test --test-concurrency=3");
-    run(node.current_dir(root().join("tests/browser")).env("CHROMIUM", chromium).env("DIST", dist))
+    node.current_dir(root().join("tests/browser")).env("CHROMIUM", chromium).env("DIST", dist);
+    run(with_all(&mut node, is_long))
 }
 
 fn embed() -> Result {
@@ -116,7 +125,8 @@ fn engines(is_long: bool) -> Result {
     let (chromium, firefox) = (system::chromium()?, system::firefox()?);
     let mut node = command("node --test --test-concurrency=1");
     node.current_dir(root().join("tests/engines")).env("DIST", page::for_tests()?);
-    run(node.envs([("CHROMIUM", chromium), ("FIREFOX", firefox), ("WEBKIT", webkit)]).envs(is_long.then_some(("ALL", "1"))))
+    node.envs([("CHROMIUM", chromium), ("FIREFOX", firefox), ("WEBKIT", webkit)]);
+    run(with_all(&mut node, is_long))
 }
 
 fn deploy() -> Result {
@@ -130,7 +140,7 @@ fn npm() -> Result {
     npm::build()?;
     tools::for_npm_tests()?;
     let chromium = system::chromium()?;
-    // After `new-tariff`, target/debug/recompute has the invented figures: this builds it with those of `parameters/`.
+    // After an earlier `new-tariff`, target/debug/recompute has the invented figures: this builds it with those of `parameters/`.
     cargo(&format!("build --bin recompute {ALL}"))?;
     let recompute = root().join("target/debug/recompute").with_extension(EXE_EXTENSION);
     let mut node = command("node --test --test-concurrency=2");

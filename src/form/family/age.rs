@@ -52,10 +52,12 @@ pub fn stage(form: &Form) -> Option<Stage> {
             Stage::Child
         }
     };
-    let days = Date::read(answers.text(TextQuestion::Birth)).zip(Date::read(answers.text(TextQuestion::Start)));
-    if let Some((birth, start)) = days {
+    let day = |question| Date::read(answers.text(question));
+    if let Some(birth) = day(TextQuestion::Birth)
+        && let Some(start) = day(TextQuestion::Start)
+    {
         let of_age = birth.plus_years(majority);
-        let last = Date::read(answers.text(TextQuestion::End)).unwrap_or(start.month().plus(OPEN_END_MONTHS - 1).first());
+        let last = day(TextQuestion::End).unwrap_or(start.month().plus(OPEN_END_MONTHS - 1).first());
         return Some(if of_age <= start.month().first() {
             Stage::Adult
         } else if of_age <= last.month().first() {

@@ -38,7 +38,7 @@ pub use day_doubt::day_doubts;
 pub use doubt::{Doubt, DoubtKind, Meaning, Reply, ReplyWords, doubts, field_doubts};
 pub use mark::{begin, is_family};
 pub use page::{CHILD_MONEY, Page, written_by};
-pub use professional::{FieldNote, field_note, give_apart, is_for_professionals, is_joint, is_open_above, open_above};
+pub use professional::{FieldNote, field_note, give_apart, income_above, is_for_professionals, is_joint, is_open_above};
 pub use start::{at_once as start_at_once, follow_day, follow_start, is_open as is_start_open};
 pub use through::{tell, write_all};
 pub use told::{changed, is_from_fachmodus, told};

@@ -54,7 +54,7 @@ pub fn field_note(form: &Form, asked: Asked) -> Option<FieldNote> {
             Date::read(text).map(FieldNote::StartOpen)
         }
         TextQuestion::Subtotal(person) | TextQuestion::ChangeMonthly(person) => {
-            if let Some(low) = open_above(form, asked) {
+            if let Some(low) = income_above(form, asked) {
                 return Some(FieldNote::Above(low));
             }
             let is_rough = is_estimated(form.at(0), person) && is_told(form, Page::Income(person));
@@ -70,7 +70,7 @@ pub fn is_open_above(form: &Form, person: Person) -> bool {
 }
 
 /// The low end of an income of the case, if the family told it without an upper end.
-pub fn open_above(form: &Form, asked: Asked) -> Option<Chf> {
+pub fn income_above(form: &Form, asked: Asked) -> Option<Chf> {
     match asked.question {
         Question::Text(question @ (TextQuestion::Subtotal(person) | TextQuestion::ChangeMonthly(person)))
             if asked.nth == 0 && is_open_above(form, person) =>

@@ -122,7 +122,7 @@ impl Fields<'_> {
     fn item(self, item: ListItem, side: Side) -> Option<Option<bool>> {
         let parent = if side == Side::Own { Person::First } else { Person::Second };
         let child = Person::Child(0);
-        let payer = if side == Side::Own && stage(self.told) == Some(Stage::Adult) { child } else { parent };
+        let payer = || if side == Side::Own && stage(self.told) == Some(Stage::Adult) { child } else { parent };
         let has = |questions: &[TextQuestion]| -> Option<Option<bool>> {
             let amounts: Vec<Option<Answer<Chf>>> = questions.iter().map(|question| self.amount(*question)).collect();
             let is_nothing = |one: &Option<Answer<Chf>>| *one == Some(NOTHING);
@@ -167,10 +167,10 @@ impl Fields<'_> {
             ListItem::Wage => has(&[TextQuestion::OwnWage]),
             ListItem::Money => has(&[TextQuestion::OwnOther, TextQuestion::Wealth(child)]),
             // Upkeep is not asked without rent.
-            ListItem::Rent => has(&[TextQuestion::Property(payer)]),
-            ListItem::Alimony => has(&[TextQuestion::MaintenancePaid(payer)]),
-            ListItem::DayCare => has(&[TextQuestion::DayCare(payer)]),
-            ListItem::Illness => has(&[TextQuestion::Illness(payer)]),
+            ListItem::Rent => has(&[TextQuestion::Property(payer())]),
+            ListItem::Alimony => has(&[TextQuestion::MaintenancePaid(payer())]),
+            ListItem::DayCare => has(&[TextQuestion::DayCare(payer())]),
+            ListItem::Illness => has(&[TextQuestion::Illness(payer())]),
         }
     }
 

@@ -52,7 +52,7 @@ pub fn applies(form: &Form, item: ListItem, side: Side) -> Option<bool> {
 
 /// Whether an item is shown and ticked.
 fn is_ticked(form: &Form, item: ListItem, side: Side) -> bool {
-    items(form, side).contains(&item) && applies(form, item, side) == Some(true)
+    applies(form, item, side) == Some(true) && items(form, side).contains(&item)
 }
 
 /// The pages of the way to the figure, in their order. Pages that are only offered after the figure are not among them.

@@ -12,7 +12,7 @@ use crate::rules::{OpenPoint, payers::Payer};
 use crate::text::write::amount;
 use crate::text::{Catalogue, Counted, Names, ResultWord};
 use crate::visit::headline::{self, Kind, Statement};
-use crate::visit::line::{Purpose, Said, Who, WhyNothing};
+use crate::visit::line::{Purpose, Said, Who};
 
 /// A part of the bar and its row of the legend.
 struct Part {
@@ -57,9 +57,8 @@ pub fn payers(statements: &[Statement], assessment: &Assessment, is_on_paper: bo
         others.for_each(|part| part.what = texts.result_word(ResultWord::NotOnPaper).to_owned());
     }
     let is_dated = headline::is_handed_over(statements);
-    // Beside a placement only family coaching is free.
-    let is_beside = statements.iter().any(|statement| statement.entry.said == Said::Nothing(WhyNothing::Placed));
-    let is_nothing = !is_beside && parts.iter().all(|part| part.weight == Chf::ZERO && part.is_amount);
+    let is_nothing =
+        !headline::is_beside_placement(statements) && parts.iter().all(|part| part.weight == Chf::ZERO && part.is_amount);
     let rest = if is_nothing { ResultWord::Everything } else { ResultWord::TheRest };
     parts.extend(municipality(statements, texts));
     let is_partly_open = assessment.months.iter().any(|month| assessment.is_partly_open(month.month));

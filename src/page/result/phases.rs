@@ -216,7 +216,7 @@ fn sum_row(
     if own.len() < 2 {
         return None;
     }
-    let sum = own.iter().fold(Range::exactly(Chf::ZERO), |sum, phase| sum.plus(assessment.sum_of(phase)));
+    let sum: Range = own.iter().map(|phase| assessment.sum_of(phase)).sum();
     let total = if assessment.whole_stay { ResultPhrase::Total } else { ResultPhrase::TotalOpenEnd };
     let name: Vec<String> = name.into_iter().chain([texts.result_phrase(total).to_owned()]).collect();
     let name = texts.listed(&name);

@@ -239,7 +239,7 @@ fn rows(context: &Context) -> usize {
     context.tables.first().map_or(0, |table| table.lines.len())
 }
 
-/// A table of phases. `and_others` adds the other payers, who have sheets of their own: their amounts do not belong here.
+/// A table of phases. `and_others` adds the other payers without their amounts, which do not belong here.
 pub fn phase_table(phases: &[&SheetPhase], and_others: bool, context: &Context) -> El {
     let texts = context.texts;
     let row = |phase: &&SheetPhase| {
@@ -252,11 +252,12 @@ pub fn phase_table(phases: &[&SheetPhase], and_others: bool, context: &Context) 
             .with(untranslated("td", texts.range(phase.amount)).class("figure"))
             .with(untranslated("td", texts.range(phase.total)).class("figure"))
     };
-    let other = |payer: &Payer| {
+    let other = |(payer, has_sheet): &(Payer, bool)| {
+        let word = if *has_sheet { SheetWord::OwnSheet } else { SheetWord::NoSheet };
         el("tr")
             .with(el("td").attr("colspan", "2"))
             .with(el("td").text(texts.payer(*payer)))
-            .with(el("td").attr("colspan", "4").text(context.word(SheetWord::OwnSheet)))
+            .with(el("td").attr("colspan", "4").text(context.word(word)))
     };
     let others: Vec<El> = context.sheet.others.iter().filter(|_| and_others).map(other).collect();
     let columns = [
