@@ -11,7 +11,7 @@ import { joinGlue } from './join-glue.mjs';
 import { writeManifest } from './manifest.mjs';
 import { nameByContent } from './name-by-content.mjs';
 import { writeServiceWorker } from './offline.mjs';
-import { shortenNames } from './short-names.mjs';
+import { engineIn, shortenNames } from './short-names.mjs';
 import { shrink } from './shrink.mjs';
 import { splitEngine } from './split.mjs';
 
@@ -23,7 +23,7 @@ const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.wasm', '.svg', '.json', 
 
 if (process.env.TRUNK_PROFILE === 'release') {
   const folder = process.env.TRUNK_STAGING_DIR;
-  shrink(join(folder, readdirSync(folder).find((name) => name.endsWith('_bg.wasm'))), '-g');
+  shrink(engineIn(folder), '-g');
   shortenNames(folder);
   splitEngine(folder);
   await joinGlue(folder);

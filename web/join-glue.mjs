@@ -1,16 +1,16 @@
 // Joins web/boot.js and the glue of the engine to one script, so that one checksum in index.html holds for both. WebKit imports a module
 // that has failed its checksum a second time, without it.
 
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { minified } from './minified.mjs';
+import { engineIn } from './short-names.mjs';
 
 /** The line of web/boot.js in whose place the glue comes. */
 const IMPORT = "import prepare, { show } from 'glue';";
 
 /** Writes the script, minified, in place of the glue in a folder. */
 export async function joinGlue(folder) {
-  const file = join(folder, readdirSync(folder).find((name) => name.endsWith('_bg.wasm')).replace('_bg.wasm', '.js'));
+  const file = engineIn(folder).replace('_bg.wasm', '.js');
   const glue = readFileSync(file, 'utf8')
     .replace(/^export (?=function )/gm, '')
     .replace(/^export \{.* __wbg_init as default \};$/m, 'return { prepare: __wbg_init, show };');

@@ -6,9 +6,12 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The engine in a folder of a build. */
+export const engineIn = (folder) => join(folder, readdirSync(folder).find((name) => name.endsWith('_bg.wasm')));
+
 /** Renames the imports and exports of the engine in a folder, there and in its glue. */
 export function shortenNames(folder) {
-  const engine = join(folder, readdirSync(folder).find((name) => name.endsWith('_bg.wasm')));
+  const engine = engineIn(folder);
   const glue = engine.replace('_bg.wasm', '.js');
   // wasm-opt prints the new names as JSON. All imports are then of the module `a`. `-g` keeps the names of functions for split.mjs.
   const told = execFileSync('wasm-opt', ['-g', '--minify-imports-and-exports-and-modules', engine, '-o', engine], { encoding: 'utf8' });

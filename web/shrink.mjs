@@ -1,13 +1,14 @@
 // Shrinks an engine with wasm-opt: that of the page before it is split, and that of the npm package (`node web/shrink.mjs <file>`).
 //
-// Trunk would run wasm-opt before this, inline the gates, and leave nothing to split: index.html turns it off (`data-wasm-opt`).
+// index.html turns the wasm-opt of Trunk off (`data-wasm-opt`): it would inline the gates, and leave nothing to split.
 
 import { execFileSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
+import { GATES } from './split.mjs';
 
-/** What wasm-opt does. A gate that is inlined could not be found by split.mjs. Which flags help was tried one by one (docs/bytes.md). */
+/** What wasm-opt does. It inlines no gate, because split.mjs must find each by its name. */
 const PASSES = [
-  '--no-inline=*::gates::*', '--no-inline=*::later', '--no-inline=*::case_error',
+  ...GATES.map((gate) => `--no-inline=*]::${gate}`),
   '--flatten', '--rereloop', '-Oz', '--low-memory-unused',
   '--one-caller-inline-max-function-size=130', '--always-inline-max-function-size=4',
   '--skip-pass=local-cse', '--skip-pass=merge-locals', '--skip-pass=simplify-locals',

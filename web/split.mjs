@@ -6,11 +6,12 @@
 // does not have (`RESULT_GROUPS` in `src/text/groups.rs`), and the styles of the result.
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { engineIn } from './short-names.mjs';
 
 /** The gates. The engine still has the names of its functions here; the last wasm-opt below drops them. */
-const GATES = [
+export const GATES = [
   'visit::gates::reply', 'visit::gates::spelled', 'visit::gates::line_before', 'visit::gates::compare',
   'visit::gates::day_doubts', 'visit::gates::field_doubts', 'visit::session::Session>::later',
   'text::catalogue::Catalogue>::case_error',
@@ -36,7 +37,7 @@ const BESIDE = { result: 'target/result.txt', 'result-styles': 'target/result.cs
  * and of these files.
  */
 export function splitEngine(folder) {
-  const [name] = readdirSync(folder).filter((file) => file.endsWith('_bg.wasm'));
+  const name = basename(engineIn(folder));
   const rules = name.replace('_bg.wasm', '_rules.wasm');
   const [engine, second, first, list] = [name, rules, 'first', 'list'].map((file) => join(folder, file));
   const later = onlyBehindGates(run('wasm-dis', engine));

@@ -94,15 +94,16 @@ impl Assessment {
     /// The same for some months of the stay.
     pub fn payer_shares_in(&self, is_in: impl Fn(Month) -> bool) -> Vec<PayerShare> {
         let months: Vec<&MonthShares> = self.months.iter().filter(|month| is_in(month.month)).collect();
-        let of_month = |month: &&MonthShares| owed(month).into_iter().map(|one| (month.month, one)).collect::<Vec<_>>();
-        let all: Vec<(Month, (Payer, Purpose, Range))> = months.iter().flat_map(of_month).collect();
+        let in_month = |month: &&MonthShares| {
+            let month_owed = |(payer, purpose, amount)| ((payer, purpose), (month.month, amount));
+            owed(month).into_iter().map(month_owed).collect::<Vec<_>>()
+        };
+        let all: Vec<((Payer, Purpose), (Month, Range))> = months.iter().flat_map(in_month).collect();
         let mut found: Vec<PayerShare> = Vec::new();
-        for (_, (payer, purpose, _)) in &all {
-            let is_same = |of: &Payer, what: &Purpose| (of, what) == (payer, purpose);
-            if !found.iter().any(|known| is_same(&known.payer, &known.purpose)) {
-                let own = all.iter().filter(|(_, (of, what, _))| is_same(of, what));
-                let own: Vec<(Month, Range)> = own.map(|(month, (.., amount))| (*month, *amount)).collect();
-                found.extend(PayerShare::of(*payer, *purpose, &own));
+        for (of, _) in &all {
+            if !found.iter().any(|known| (known.payer, known.purpose) == *of) {
+                let own: Vec<(Month, Range)> = all.iter().filter(|(one, _)| one == of).map(|(_, month)| *month).collect();
+                found.extend(PayerShare::of(of.0, of.1, &own));
             }
         }
         found.sort_by_key(|share| (share.purpose, matches!(share.payer, Payer::Child(_))));

@@ -25,8 +25,8 @@ pub struct Sheet<'a> {
     pub phases: Vec<SheetPhase<'a>>,
     /// The calculations of the months in which something is owed, that of the dearest month first.
     pub calculations: Vec<SheetCalculation<'a>>,
-    /// The others who owe a share for this placement, and whether there is a sheet of theirs: it needs their income.
-    pub others: Vec<(Payer, bool)>,
+    /// The others who owe a share for this placement. Each whose income is told has a sheet of their own.
+    pub others: Vec<Payer>,
     /// What the amounts rest on and leave to the office.
     pub notes: &'a Notes,
 }
@@ -112,17 +112,11 @@ impl Assessment {
         if payers.is_empty() {
             return Err(NoSheet::OfficeDecides);
         }
-        let mut sheets: Vec<Sheet<'_>> = payers.iter().filter_map(|(help, payer)| self.sheet(*help, *payer)).collect();
-        let made: Vec<(HelpId, Payer)> = sheets.iter().map(|sheet| (sheet.help, sheet.payer)).collect();
-        for sheet in &mut sheets {
-            let others = payers.iter().filter(|(help, payer)| *help == sheet.help && *payer != sheet.payer);
-            sheet.others = others.map(|other| (other.1, made.contains(other))).collect();
-        }
+        let sheets: Vec<Sheet<'_>> = payers.iter().filter_map(|(help, payer)| self.sheet(*help, *payer, &payers)).collect();
         if sheets.is_empty() { Err(NoSheet::NoIncome) } else { Ok(sheets) }
     }
 
-    /// The sheet of a payer, without the others.
-    fn sheet(&self, help: HelpId, payer: Payer) -> Option<Sheet<'_>> {
+    fn sheet(&self, help: HelpId, payer: Payer, all: &[(HelpId, Payer)]) -> Option<Sheet<'_>> {
         let months: Vec<(Month, &LineShare)> = self
             .months
             .iter()
@@ -136,6 +130,7 @@ impl Assessment {
         let mut calculations = self.of_months(help, payer, &months);
         let phases = self.phases_of(&months, &calculations);
         calculations.sort_by_key(|one| one.month != dearest.0);
+        let others = all.iter().filter(|(of, other)| *of == help && *other != payer).map(|(_, other)| *other).collect();
         let notes = self.of_payers.iter().find(|one| (one.help, one.payer) == (help, payer)).map(|one| &one.notes)?;
         (!calculations.is_empty()).then(|| Sheet {
             help,
@@ -144,7 +139,7 @@ impl Assessment {
             total: months.iter().map(|(_, line)| line.amount).sum(),
             phases,
             calculations,
-            others: Vec::new(),
+            others,
             notes,
         })
     }

@@ -189,6 +189,11 @@ impl TextQuestion {
         self.marks().contains(&Mark::Family)
     }
 
+    /// Whether it asks when a help begins. A month alone is an answer then, and so is «sofort».
+    pub fn is_start(self) -> bool {
+        matches!(self, TextQuestion::Start | TextQuestion::StartTold)
+    }
+
     /// Whether an empty text is an answer: no end, no change, no regular days.
     pub fn may_be_empty(self) -> bool {
         self.marks().contains(&Mark::MayBeEmpty)

@@ -1,7 +1,7 @@
 //! What is wrong with a text that no reader can read: the part of it, named as it was typed. And which of several meanings is asked back.
 
 use crate::form::spelling::{SpellingError, wrong};
-use crate::form::{Problem, ProblemKind, Question, TextQuestion};
+use crate::form::{Problem, ProblemKind, Question};
 use crate::money::AmountError;
 use crate::text::Catalogue;
 use crate::text::messages::texts;
@@ -43,14 +43,13 @@ impl Catalogue {
         let wrong = wrong(question, typed)?;
         let part = &repeated(wrong.part);
         let is_whole = *part == repeated(typed);
-        let is_start = matches!(question, TextQuestion::Start | TextQuestion::StartTold);
         Some(match wrong.error {
             SpellingError::NoAmount if !is_whole => misspelt::stray_in_amount(self, part),
             SpellingError::Groups => misspelt::groups(self, part),
             SpellingError::TooManyDecimals => misspelt::many_decimals(self, part),
             SpellingError::NoCount if !is_whole => misspelt::stray_in_count(self, part),
             SpellingError::NoAge if !is_whole => misspelt::stray_in_age(self, part),
-            SpellingError::NoDate if !is_whole && is_start => misspelt::stray_in_start(self, part),
+            SpellingError::NoDate if !is_whole && question.is_start() => misspelt::stray_in_start(self, part),
             SpellingError::NoDate if !is_whole => misspelt::stray_in_date(self, part),
             SpellingError::Incomplete => misspelt::incomplete(self).to_owned(),
             SpellingError::NoSuchDay => misspelt::no_such_day(self, part),

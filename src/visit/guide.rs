@@ -95,8 +95,8 @@ pub fn is_answered(form: &Form, asked: Asked) -> bool {
     form.of(asked).was_answered(asked.question) && !is_missing(form, asked)
 }
 
-/// What a professional still has to answer, where a family gave the answers: the questions of the Fachmodus that nobody has answered yet,
-/// the start if it is open, and the day of birth if an age alone is told.
+/// What a professional still has to answer, where a family gave the answers: the questions that no page of the family way asks and nobody
+/// has answered yet, the start if it is open, and the day of birth if only an age was told.
 pub fn open_for_professionals(form: &Form, questions: &Questions) -> Vec<Asked> {
     let is_open = |asked: &&Asked| match asked.question {
         Question::Text(TextQuestion::Start) if asked.help == 0 => family::is_start_open(form),

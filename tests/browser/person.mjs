@@ -6,7 +6,7 @@
 
 import assert from 'node:assert/strict';
 
-/** Fills the Fachmodus: the inputs of each section, by their labels. A whole text at once: the page draws all anew after each key. */
+/** Fills the Fachmodus: the inputs of each section, by their labels. */
 export async function fill(page, answers) {
   for (const [section, fields] of Object.entries(answers)) {
     const group = page.getByRole('group', { name: section, exact: true });
@@ -15,7 +15,8 @@ export async function fill(page, answers) {
       if (await field.evaluate((element) => element.tagName === 'SELECT')) {
         await field.selectOption({ label: value });
       } else {
-        await field.fill(value);
+        await field.focus();
+        await type(page, value);
         await field.press('Tab');
       }
     }

@@ -1,5 +1,5 @@
 // The family stories of tests/cases/stories.md, played as a person would in the Fachmodus, with the result read
-// from the page. tests/law/stories.rs plays the same data natively; here the first one of each help is played, and with ALL every one.
+// from the page. tests/law/stories.rs plays the same data natively.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -15,9 +15,6 @@ const PLAYS = readFileSync(new URL('../cases/stories.md', import.meta.url), 'utf
     return [title, ...plays.map((play) => `${title.split('\n')[0]}: ${play}`)];
   })
   .map((play) => ({ name: play.split('\n')[0], ...JSON.parse(play.match(/```json\n([^]*?)```/)[1]) }));
-
-const helpsOf = ({ answers }) => Object.values(answers).map((fields) => fields['Um welche Hilfe geht es?']).filter(Boolean).join();
-const PLAYED = process.env.ALL ? PLAYS : PLAYS.filter((play, place) => PLAYS.findIndex((one) => helpsOf(one) === helpsOf(play)) === place);
 
 /** The amounts of the months, with equal ones in a row counted: `5 × 1’108.33, 7 × 495.00`. */
 function runs(rows) {
@@ -50,7 +47,7 @@ const plain = (text) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ');
 
 // Several at once, because a play mostly waits for the page to be drawn again.
 describe('stories', { concurrency: 3 }, () => {
-  for (const { name, answers, refused, ...expected } of PLAYED) {
+  for (const { name, answers, refused, ...expected } of PLAYS) {
     test(`story ${name}`, async (t) => {
       const { amount, payers, months, says = [], saysNot = [], readings = [], papers = [], page = [] } = expected;
       const visit = await open(t, { at: '#/alles' });

@@ -37,7 +37,7 @@ export async function openWebKit(t, { night = false, width, height }) {
 const pressing = (key) => ({ type: 'keyDown', value: KEYS[key] ?? key });
 const releasing = (key) => ({ type: 'keyUp', value: KEYS[key] ?? key });
 
-/** A window of its own. On a busy machine it may not come; then the driver waits for ever, and another one tries. */
+/** A window of its own. A driver has one at a time, and waits for ever for one that crashes at its start: then another driver tries. */
 async function newSession(night, tries = 3) {
   const { url, home } = await driver(night);
   try {
@@ -199,8 +199,8 @@ async function environment(home) {
     NO_AT_BRIDGE: '1',
     LANG: 'C.UTF-8',
     TZ: 'Europe/Zurich',
-    // A proxy that does not exist, for all but this machine. As a capability of the session it crashed one window of ten: WebKitGTK
-    // reads the list `noProxy` once more after it was freed.
+    // A proxy that does not exist, for all but this machine. Named in the capabilities of the session instead, with `noProxy`, it crashed
+    // MiniBrowser at about one start in ten.
     http_proxy: 'http://127.0.0.1:9',
     https_proxy: 'http://127.0.0.1:9',
     no_proxy: '127.0.0.1,localhost',

@@ -257,7 +257,7 @@ fn a_written_amount_is_read_again() {
 }
 
 proptest! {
-    #![proptest_config(crate::random::config(200))]
+    #![proptest_config(crate::random::config(400))]
 
     #[test]
     fn no_placeholder_is_shown(case in generator::case(Gaps::Many)) {

@@ -141,7 +141,7 @@ fn a_calculation_with_open_days_has_no_amount_for_all_of_them() {
 }
 
 proptest! {
-    #![proptest_config(crate::random::config(100))]
+    #![proptest_config(crate::random::config(300))]
 
     #[test]
     fn no_text_names_days_that_nobody_told(case in generator::case(Gaps::Many)) {

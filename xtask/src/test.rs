@@ -55,7 +55,7 @@ pub fn test(args: &[String]) -> Result {
     steps.run("size", "what the first load costs", page::measure)?;
     steps.run("release", "the checksums of the page, and the lists of what it is made of", release::papers)?;
     steps.run("least", "the built page needs nothing that the least browsers lack", least)?;
-    steps.run("browser", "the page in Chromium", || browser(is_long))?;
+    steps.run("browser", "the page in Chromium", browser)?;
     steps.run("embed", "the page in frames of other pages, and what goes wrong at its start, in Chromium and Firefox", embed)?;
     steps.run("engines", "the same walks in Firefox and WebKitGTK, compared with Chromium", || engines(is_long))?;
     steps.run("deploy", "the page from nginx with deploy/nginx.conf", deploy)?;
@@ -92,7 +92,7 @@ fn least() -> Result {
     run(command("node --test").current_dir(root().join("tests/least")))
 }
 
-fn browser(is_long: bool) -> Result {
+fn browser() -> Result {
     system::node()?;
     tools::for_browser()?;
     let chromium = system::chromium()?;
@@ -100,8 +100,7 @@ fn browser(is_long: bool) -> Result {
     texts::test_languages()?;
     // In its folder and without a pattern, because versions of Node read patterns differently.
     let mut node = command("node --test --test-concurrency=3");
-    node.current_dir(root().join("tests/browser")).env("CHROMIUM", chromium).env("DIST", dist);
-    run(with_all(&mut node, is_long))
+    run(node.current_dir(root().join("tests/browser")).env("CHROMIUM", chromium).env("DIST", dist))
 }
 
 fn embed() -> Result {

@@ -68,14 +68,13 @@ pub fn meaning(question: TextQuestion, text: &str, at_once: Date, today: Date) -
             Age::Birth(day) => day_as_typed(day),
         })),
         TextKind::Date | TextKind::Start => {
-            let is_start = matches!(question, TextQuestion::Start | TextQuestion::StartTold);
             let words = plain_words(text);
-            if is_start && INPUT.iter().flat_map(|input| input.at_once).any(|word| plain_words(word) == words) {
+            if question.is_start() && INPUT.iter().flat_map(|input| input.at_once).any(|word| plain_words(word) == words) {
                 return Some(Sense::Clear(day_as_typed(at_once)));
             }
             let of_year = |typed: TypedDate, year| typed.first_in(year).filter(|first| *first > today);
             let day = |typed: TypedDate| match question {
-                _ if is_start => {
+                _ if question.is_start() => {
                     typed.first().or_else(|| of_year(typed, today.year())).or_else(|| of_year(typed, today.year() + 1))
                 }
                 TextQuestion::ChangeSince(_) if typed.day.is_none() => typed.first(),

@@ -252,8 +252,8 @@ pub fn phase_table(phases: &[&SheetPhase], and_others: bool, context: &Context) 
             .with(untranslated("td", texts.range(phase.amount)).class("figure"))
             .with(untranslated("td", texts.range(phase.total)).class("figure"))
     };
-    let other = |(payer, has_sheet): &(Payer, bool)| {
-        let word = if *has_sheet { SheetWord::OwnSheet } else { SheetWord::NoSheet };
+    let other = |payer: &Payer| {
+        let word = if context.has_sheet(*payer) { SheetWord::OwnSheet } else { SheetWord::NoSheet };
         el("tr")
             .with(el("td").attr("colspan", "2"))
             .with(el("td").text(texts.payer(*payer)))

@@ -28,6 +28,8 @@ pub use e_form::e_form;
 /// What all parts of a sheet are drawn from.
 struct Context<'a> {
     sheet: &'a Sheet<'a>,
+    /// All sheets that are printed together, with this one.
+    all: &'a [Sheet<'a>],
     /// Its calculations, that of the dearest month first.
     tables: Vec<Table>,
     assessment: &'a Assessment,
@@ -44,6 +46,11 @@ impl Context<'_> {
     /// Whose the figures are.
     fn names(&self) -> Names {
         names(self.view)
+    }
+
+    /// Whether another payer for the same placement has a sheet too: it needs an income.
+    fn has_sheet(&self, other: Payer) -> bool {
+        self.all.iter().any(|one| (one.help, one.payer) == (self.sheet.help, other))
     }
 
     fn case(&self) -> &Case {
@@ -145,6 +152,7 @@ pub fn sheets(assessment: &Assessment, view: &ViewContext) -> Option<El> {
     let pages = sheets.iter().flat_map(|sheet| {
         let context = Context {
             sheet,
+            all: &sheets,
             tables: tables(sheet, &open_above(&view.session.form, sheet.payer)),
             assessment,
             view,
