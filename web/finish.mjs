@@ -7,6 +7,7 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { withContact } from './contact.mjs';
 import { finishPages } from './finish-pages.mjs';
+import { inlineEngine } from './inline-engine.mjs';
 import { joinGlue } from './join-glue.mjs';
 import { writeManifest } from './manifest.mjs';
 import { nameByContent } from './name-by-content.mjs';
@@ -29,6 +30,7 @@ if (process.env.TRUNK_PROFILE === 'release') {
   await joinGlue(folder);
   nameByContent(folder);
   finishPages(folder);
+  inlineEngine(folder);
   writeManifest(folder);
   writeServiceWorker(folder);
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

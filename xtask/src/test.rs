@@ -95,12 +95,12 @@ fn least() -> Result {
 fn browser() -> Result {
     system::node()?;
     tools::for_browser()?;
-    let chromium = system::chromium()?;
+    let chromiums = system::chromiums()?;
     let dist = page::for_tests()?;
     texts::test_languages()?;
     // In its folder and without a pattern, because versions of Node read patterns differently.
     let mut node = command("node --test --test-concurrency=3");
-    run(node.current_dir(root().join("tests/browser")).env("CHROMIUM", chromium).env("DIST", dist))
+    run(node.current_dir(root().join("tests/browser")).envs(chromiums).env("DIST", dist))
 }
 
 fn embed() -> Result {
