@@ -89,6 +89,14 @@ for (const engine of ENGINES) {
       await until(async () => (await state(page)) === 'ready' || OFFICE.test(await said(page)), 'it starts or says what to do');
     });
 
+    test('starts where the server names another encoding', async (t) => {
+      const { url } = await front(t, only(INDEX, withHeader('content-type', 'text/html; charset=iso-8859-1')));
+      const page = await newPage(t, engine, phone);
+      await page.goto(url);
+      await ready(page);
+      assert.equal(await page.evaluate(() => document.characterSet), 'UTF-8');
+    });
+
     test('nothing is said before, and no more once the engine is there', async (t) => {
       const { released, release } = gate();
       const { url } = await front(t, withEngineAfter(released));
