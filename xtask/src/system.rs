@@ -1,4 +1,5 @@
-//! Programs of the machine: Node, Chromium with and without windows, Firefox, WebKitGTK, wasm-split, hunspell and nginx, and parts of the Rust toolchain.
+//! Programs of the machine: Node, Chromium with and without windows, Firefox, WebKitGTK, wasm-split, hunspell and nginx, and parts of the
+//! Rust toolchain.
 //!
 //! On Debian and similar systems missing programs are installed with apt-get, after a question (`apt`); nginx is only unpacked into
 //! the project's folder. Elsewhere a message says what is missing and how to get it. rustup adds missing parts of the toolchain
