@@ -122,10 +122,10 @@ function takeEarlyPresses() {
 }
 
 /**
- * Chromium without the part that draws windows, if this machine has it: the same engine, at half the processor time, all the more with
- * fewer processes. It can reach only this machine; its own requests fail too.
+ * Chromium without the part that draws windows, if this machine has it: the same engine, at half the processor time. It can reach only
+ * this machine; its own requests fail too.
  */
-export const launch = () => chromium.launch({ ...options(['--in-process-gpu']), executablePath: process.env.HEADLESS_SHELL ?? CHROMIUM });
+export const launch = () => chromium.launch({ ...options([]), executablePath: process.env.HEADLESS_SHELL ?? CHROMIUM });
 
 /** The whole Chromium, which also keeps pages, lists downloads and asks for icons. `more` are further arguments. */
 export const launchWindowed = (...more) => chromium.launch(options(more));
