@@ -1,4 +1,4 @@
-// Starts the page: runs the engine in #app with what web/start.js has asked for. If that fails it says whom to ask. Then it registers
+// Starts the page: runs the engine, which stands at the end of index.html, in #app. If that fails it says whom to ask. Then it registers
 // web/sw.js for use without a network, and locks the page: from then on the page cannot send anything.
 //
 // Names and checksums of all files are in index.html.
@@ -107,6 +107,9 @@ addEventListener('keyup', ({ key, timeStamp }) => {
 // Loaded only inside a frame of another page. The page also runs without this script.
 const framed = parent === window || import('./framed.js').catch(console.error);
 
+/** What stands for the bytes that HTML would change (web/inline-engine.mjs). */
+const STANDS_FOR = { '[': 0x00, ']': 0x0d, Y: 0x3c };
+
 // Wait for the first paint of index.html before the engine starts. The time limit is for hidden tabs, which are not painted.
 const painted = new Promise((done) => {
   new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
@@ -114,12 +117,12 @@ const painted = new Promise((done) => {
 });
 
 // The texts of another language than German. If they are missing or damaged, the engine shows German with a note.
-const pack = link('texts') && text('texts').catch(() => '');
+const pack = link('texts') && (document.early ?? file('texts')).then((response) => response.text()).catch(() => '');
 
 try {
-  const [compiled] = await Promise.all([compile('engine'), framed, painted]);
+  const [compiled] = await Promise.all([engine(), framed, painted]);
   // The rules, and the German and the styles of the result, load after the engine, while the questions are prepared.
-  const second = Promise.all([compile('rules'), text('result'), text('result-styles')]);
+  const second = Promise.all([compileRules(), text('result'), text('result-styles')]);
   await breath();
   const first = await prepare({ module_or_path: compiled });
   await breath();
@@ -149,19 +152,35 @@ function breath() {
   return new Promise((done) => setTimeout(done));
 }
 
-/** The file that a link names: what web/start.js has asked for, else it is fetched here. */
+/** Compiles the engine, which web/inline-engine.mjs has put into index.html. */
+async function engine() {
+  const place = document.getElementById('engine');
+  const text = place.textContent;
+  // The byte of each character. An array of bytes takes 256 from a character that is 256 higher.
+  const byteOf = Uint8Array.from({ length: 512 }, (_, code) => code);
+  for (const [character, byte] of Object.entries(STANDS_FOR)) byteOf[character.charCodeAt(0)] = byte;
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = byteOf[text.charCodeAt(i)];
+  place.remove();
+  // Without https the browser takes no checksums.
+  const found = await crypto.subtle?.digest('SHA-384', bytes);
+  if (found && btoa(String.fromCharCode(...new Uint8Array(found))) !== place.dataset.checksum) throw new Error('The engine is not as it was built.');
+  return WebAssembly.compile(bytes);
+}
+
+/** The file that a link names. */
 function file(rel) {
   const { href, integrity } = link(rel);
-  return document.early?.[rel] ?? fetch(href, { integrity });
+  return fetch(href, { integrity });
 }
 
 async function text(rel) {
   return (await file(rel)).text();
 }
 
-/** Compiles a part of the engine; from its bytes, if the server sends another type than wasm. */
-async function compile(rel) {
-  const response = await file(rel);
+/** Compiles the second part of the engine; from its bytes, if the server sends another type than wasm. */
+async function compileRules() {
+  const response = await file('rules');
   return WebAssembly.compileStreaming(response).catch(async () => WebAssembly.compile(await response.arrayBuffer()));
 }
 

@@ -5,6 +5,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+/** The first character of a page: every browser then reads it as UTF-8, whatever the server says. The engine is text in index.html. */
+const UTF_8 = '\ufeff';
+
 /** Its header names the script in index.html, too. */
 const SERVER = 'deploy/nginx.conf';
 
@@ -33,5 +36,5 @@ function finish(file, sheets, allowed) {
     .replace("script-src 'self'", `script-src 'self' ${scripts}`)
     .replace("style-src 'self'", `style-src ${hashes(allowed)}`)
     .replace(/<link rel="stylesheet"[^>]*>/, () => sheets.map((text) => `<style>${text}</style>`).join(''));
-  writeFileSync(file, finished);
+  writeFileSync(file, UTF_8 + finished);
 }

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 export function nameByContent(folder) {
   const page = join(folder, 'index.html');
   let html = readFileSync(page, 'utf8');
-  const [, before] = html.match(/-([0-9a-f]+)_bg\.wasm"/);
+  const [, before] = html.match(/-([0-9a-f]+)_rules\.wasm"/);
   const files = readdirSync(folder).filter((name) => name.includes(before)).sort();
   const hash = createHash('sha256');
   for (const name of files) {

@@ -5,9 +5,10 @@
 // methods). Nobody calls the gates before web/boot.js has loaded that part. Beside it are the German of the result, which the engine
 // does not have (`RESULT_GROUPS` in `src/text/groups.rs`), and the styles of the result.
 
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
 import { engineIn } from './short-names.mjs';
 
 /** The gates. The engine still has the names of its functions here; the last wasm-opt below drops them. */
@@ -36,7 +37,7 @@ const BESIDE = { result: 'target/result.txt', 'result-styles': 'target/result.cs
  * Splits the engine in a folder, and adds the German and the styles of the result. Its index.html gets the names of the second part
  * and of these files.
  */
-export function splitEngine(folder) {
+export async function splitEngine(folder) {
   const name = basename(engineIn(folder));
   const rules = name.replace('_bg.wasm', '_rules.wasm');
   const [engine, second, first, list] = [name, rules, 'first', 'list'].map((file) => join(folder, file));
@@ -46,7 +47,7 @@ export function splitEngine(folder) {
   rmSync(list);
   renameSync(first, engine);
   const small = ['-Oz', '--strip-debug', '--strip-producers', '--strip-target-features'];
-  for (const part of [engine, second]) run('wasm-opt', ...small, part, '-o', part);
+  await Promise.all([engine, second].map((part) => promisify(execFile)('wasm-opt', [...small, part, '-o', part])));
 
   const links = [['rules', rules]];
   for (const [rel, file] of Object.entries(BESIDE)) {

@@ -1,14 +1,13 @@
-// The first script of the page. It stands inside index.html, with its checksum in the policy, and asks at once for what the engine is
-// made of; web/boot.js goes on with it. Nothing is preloaded: WebKit, and at times Firefox, load a second time what was preloaded and
-// is then fetched with a checksum.
+// The first script of the page. It stands inside index.html, with its checksum in the policy, and does what cannot wait for the engine,
+// which comes at the end of index.html; web/boot.js goes on.
 //
-// deploy/nginx.conf names the checksum of this script too, so it changes rarely and names no file. Where a policy refuses it, web/boot.js
-// fetches the engine itself, a little later.
+// deploy/nginx.conf names the checksum of this script too, so it changes rarely and names no file. The page starts also where a policy
+// refuses it.
 
-document.early = {};
-for (const { rel, href, integrity } of document.querySelectorAll('link[rel=engine], link[rel=texts]')) {
-  document.early[rel] = fetch(href, { integrity });
-}
+// The texts of another language than German load beside the engine. They are not preloaded: WebKit, and at times Firefox, load a second
+// time what was preloaded and is then fetched with a checksum.
+const texts = document.querySelector('link[rel=texts]');
+document.early = texts && fetch(texts.href, { integrity: texts.integrity });
 
 // index.html holds the first question, which can be answered before the engine is there. It is hidden where the page starts with
 // another one: by its address, or by answers that the device keeps (`place` in src/page/browser.rs).

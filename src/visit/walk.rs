@@ -181,6 +181,7 @@ impl Session {
     fn onward(&self, page: Page) -> Route {
         let form = &family::told(&self.form);
         let pages = family::pages(form, self.moves());
+        let back = self.return_to.as_ref().map_or(Route::Result, |(route, _)| *route);
         let unanswered = |pages: &[Page], known: &[Page]| {
             pages.iter().copied().find(|one| !known.contains(one) && !family::is_answered(form, *one))
         };
@@ -191,10 +192,10 @@ impl Session {
             let of_other = |one: &Page| !matches!(one, Page::Start | Page::Proposer | Page::List(_));
             let rest: Vec<Page> = rest.into_iter().filter(of_other).collect();
             let next = if matches!(page, Page::Start | Page::Proposer) { None } else { unanswered(&rest, &[]) };
-            return next.map_or(Route::Result, Route::Page);
+            return next.map_or(back, Route::Page);
         }
         match &self.return_to {
-            Some((back, known)) => unanswered(&pages, known).map_or(*back, Route::Page),
+            Some((_, known)) => unanswered(&pages, known).map_or(back, Route::Page),
             None => {
                 let next = pages.iter().copied().skip_while(|one| *one != page).nth(1);
                 // Answers may have opened pages further back: they come last.

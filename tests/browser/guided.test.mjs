@@ -99,9 +99,7 @@ test('a reload keeps the page and all answers, which stand nowhere else', async 
 });
 
 test('who comes back to a page that the browser has kept finds all answers, and nothing beside it', async (t) => {
-  const own = await launchWithPageCache();
-  t.after(() => own.close());
-  const { page } = await walked(t, [[HELP, 'Heim']], { own });
+  const { page } = await walked(t, [[HELP, 'Heim']], { kind: launchWithPageCache });
   await page.goto('about:blank');
   // The browser kept the page in memory, so going back loads nothing.
   await page.goBack({ waitUntil: 'commit' });

@@ -14,6 +14,9 @@ import { chromium } from 'playwright-core';
 import { serve } from '../../web/serve.mjs';
 import { settled } from './person.mjs';
 
+/** index.html without its engine (web/inline-engine.mjs). The tag stays. */
+export const withoutEngine = (page) => String(page).replace(/(<script id="engine"[^>]*>)[^<]*/, '$1');
+
 /** A message that is expected: Playwright warns about the service worker that `open` blocks. */
 const KNOWN_WARNING = /Service Worker registration blocked by Playwright/;
 
@@ -32,25 +35,29 @@ export const WIDE = { viewport: { width: 1280, height: 800 } };
 export const NARROW = { viewport: { width: 320, height: 640 } };
 export const PHONE = { viewport: { width: 360, height: 740 } };
 
-/** One browser for all tests of a file. Each test has its own context, which shares nothing with the others. */
-let browser;
-after(async () => (await browser)?.close());
+/** One browser of each kind for all tests of a file. Each test has its own context, which shares nothing with the others. */
+const browsers = new Map();
+after(async () => Promise.all([...browsers.values()].map(async (browser) => (await browser).close())));
+
+function shared(kind) {
+  if (!browsers.has(kind)) browsers.set(kind, kind());
+  return browsers.get(kind);
+}
 
 /**
  * Opens the page. It closes when test `t` ends.
  *
  * `at` is the part of the address behind its path, `dir` the built page, `under` the folder it is served from, `alter` changes
- * served files, `own` is a browser other than that of all tests, `until` is the state to wait for (`ready`, `failed`, or null for
+ * served files, `kind` is another browser than the one without windows (`launchWindowed` …), `until` is the state to wait for (`ready`, `failed`, or null for
  * not at all); all else goes to Playwright's context (viewport, locale, javaScriptEnabled …). Service workers are blocked, because
  * they cause requests after the load; `serviceWorkers: 'allow'` allows them. A page ignores presses for a moment after it is shown
  * (web/boot.js). Only a `guarded` one does so here, and each action waits for the end of that moment.
  */
-export async function open(t, { at = '', dir = DIST, under = '/', alter, until = 'ready', own, guarded = false, ...options } = {}) {
+export async function open(t, { at = '', dir = DIST, under = '/', alter, until = 'ready', kind = launch, guarded = false, ...options } = {}) {
   assert.ok(existsSync(`${DIST}/index.html`), 'dist/ is missing: build the page first (cargo xtask test page)');
   const server = await serve({ dir, under, alter });
   t.after(() => server.close());
-  if (!own) browser ??= launch();
-  const context = await (await (own ?? browser)).newContext({
+  const context = await (await shared(kind)).newContext({
     locale: 'de-CH', timezoneId: 'Europe/Zurich', serviceWorkers: 'block', ...options,
   });
   t.after(() => context.close());
@@ -114,8 +121,14 @@ function takeEarlyPresses() {
   });
 }
 
-/** A Chromium that can reach only this machine; its own requests fail too. `more` are further arguments. */
-export const launch = (...more) => chromium.launch(options(more));
+/**
+ * Chromium without the part that draws windows, if this machine has it: the same engine, at half the processor time. It can reach only
+ * this machine; its own requests fail too.
+ */
+export const launch = () => chromium.launch({ ...options([]), executablePath: process.env.HEADLESS_SHELL ?? CHROMIUM });
+
+/** The whole Chromium, which also keeps pages, lists downloads and asks for icons. `more` are further arguments. */
+export const launchWindowed = (...more) => chromium.launch(options(more));
 
 /** The same with a back/forward cache: a page that is left stays in memory, and going back shows it unchanged. */
 export const launchWithPageCache = () => chromium.launch({ ...options([]), ignoreDefaultArgs: ['--disable-back-forward-cache'] });
@@ -123,9 +136,11 @@ export const launchWithPageCache = () => chromium.launch({ ...options([]), ignor
 /** The same with a persistent profile in a folder. `more` are further options. */
 export const launchIn = (folder, more) => chromium.launchPersistentContext(folder, { ...options([]), ...more });
 
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
 function options(more) {
   return {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: CHROMIUM,
     // Chromium's sandbox does not run for root, for example in a container.
     chromiumSandbox: process.getuid?.() !== 0,
     args: [

@@ -1,7 +1,7 @@
 // How long a key in the Fachmodus takes on a slow device, from its input event: until it is painted, and until the result is, which
 // follows it (`is_late` in src/page/mod.rs).
 //
-// `cargo xtask keys` sets KEYS and so measures. Without it only a few keys are pressed, to see that it can. No time fails.
+// `cargo xtask keys` sets KEYS and SLOWER and so measures. Without it only a few keys are pressed, to see that it can. No time fails.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -14,7 +14,7 @@ import { APART, STATES, SUBTOTAL } from './states.mjs';
 const COUNT = Number(process.env.KEYS ?? 3);
 
 /** How much slower than this machine the device is. */
-const SLOWER = 4;
+const SLOWER = Number(process.env.SLOWER ?? 4);
 
 const TEN_YEARS = { 'Um welche Hilfe geht es?': 'Pflegefamilie', 'Geplanter Beginn': '1.1.2027', 'Ende, wenn bekannt': '31.12.2036' };
 const ANOTHER = { 'Kommt noch eine Hilfe dazu?': 'Ja, für ein anderes Kind der Familie' };

@@ -26,7 +26,7 @@ export function pageIn(t, name, { served = (pack) => pack, made = (pack) => pack
   const question = readFileSync(new URL(`${name}.html`, PACKS), 'utf8');
   const page = readFileSync(join(folder, 'index.html'), 'utf8')
     .replace(/<html lang="[^"]*"/, `<html lang="${tag}" dir="${direction}"`)
-    .replace('<link rel="engine"', `${link}$&`)
+    .replace('<script type="module"', `${link}$&`)
     .replace(/<form .*<\/form>/, () => question);
   writeFileSync(join(folder, 'index.html'), page);
   for (const packed of ['br', 'gz']) rmSync(join(folder, `index.html.${packed}`), { force: true });

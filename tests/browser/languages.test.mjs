@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { afterStart } from '../../web/first-load.mjs';
-import { DIST, NARROW, PROGRAM, RECEIPT, open, tooWide } from './harness.mjs';
+import { DIST, NARROW, PROGRAM, RECEIPT, open, tooWide, withoutEngine } from './harness.mjs';
 import { hashes, pageIn, textsOfPage, untranslated, walk } from './languages.mjs';
 
 const LEFT = untranslated();
@@ -45,7 +45,7 @@ describe('in a test language', () => {
   });
 
   test('the first question is there before the engine, with the words of the catalogue', async (t) => {
-    const { page } = await open(t, { dir: pageIn(t, 'pseudo'), alter: (name, content) => (name.endsWith('_bg.wasm') ? '' : content), until: 'failed' });
+    const { page } = await open(t, { dir: pageIn(t, 'pseudo'), alter: (name, content) => (name === 'index.html' ? withoutEngine(content) : content), until: 'failed' });
     const words = await page.locator('#app form').evaluate((form) => [...form.querySelectorAll('h1, p, label, button')].map((one) => one.textContent));
     assert.equal(words.length, 10);
     assert.deepEqual(words.flatMap(strange), []);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { firstLoad } from '../../web/first-load.mjs';
 import { office } from './contact.mjs';
-import { DIST, NARROW, PHONE, brokenInTables, open, tooWide } from './harness.mjs';
+import { DIST, NARROW, PHONE, brokenInTables, open, tooWide, withoutEngine } from './harness.mjs';
 import { at } from './person.mjs';
 
 const HEADING = 'Tarife und Voraussetzungen';
@@ -26,7 +26,7 @@ test('leads to tariffs, conditions and contacts, and loads only them', async (t)
   assert.match(text, /Wohnsitz im Kanton Basel-Landschaft/);
   assert.match(text, OFFICE);
   await visit.page.waitForLoadState('networkidle');
-  // The first page is left at once, which breaks off the loading of the engine. Nothing else goes wrong.
+  // The first page is left at once, which breaks off its loading. Nothing else goes wrong.
   assert.deepEqual(visit.problems.filter((problem) => !/^no answer: .*\/hilfen-rechner-/.test(problem)), []);
   const loaded = visit.server.requests.map(({ url }) => url.replace('/a/b/', '') || 'index.html');
   assert.deepEqual(loaded.filter((name) => !firstLoad(DIST).includes(name)), ['tarif.html']);
@@ -53,7 +53,7 @@ for (const [phone, size] of [['a phone', PHONE], ['a small phone', NARROW]]) {
 }
 
 test('says where to read on when the calculator cannot start', async (t) => {
-  const alter = (name, content) => (name.endsWith('.wasm') ? Buffer.from('') : content);
+  const alter = (name, content) => (name === 'index.html' ? withoutEngine(content) : content);
   const { page } = await open(t, { alter, until: 'failed' });
   await page.getByRole('link', { name: HEADING }).click();
   await at(page, HEADING);

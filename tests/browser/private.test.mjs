@@ -11,8 +11,11 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
-import { open, state } from './harness.mjs';
+import { launchWindowed, open as openIn, state } from './harness.mjs';
 import { at, fill } from './person.mjs';
+
+/** The page in the whole Chromium, which has every way out. */
+const open = (t, options) => openIn(t, { kind: launchWindowed, ...options });
 
 /**
  * The ways to send, by name. Each sends something to `to`, an address that ends with its name. `stun` is a server of its own for

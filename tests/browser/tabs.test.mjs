@@ -6,6 +6,9 @@ import { test } from 'node:test';
 import { open, state } from './harness.mjs';
 import { at, fill } from './person.mjs';
 
+/** web/boot.js with the glue of the engine. */
+const SCRIPT = '**/hilfen-rechner-*.js';
+
 const START = { 'Die Hilfe': { 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': '1.2.2027' } };
 const ends = (day) => ({ 'Die Hilfe': { 'Ende, wenn bekannt': day } });
 const DATA = 'Speichern und Datenschutz';
@@ -101,14 +104,14 @@ test('a popup takes no answers from the tab that opened it, not even if it is lo
   await fill(page, START);
   await leave(page);
   assert.deepEqual(await inTab(page), [PLACE]);
-  // Another page of the host, in the same tab, opens the calculator. It is loaded again before the engine is there.
-  await page.context().route('**/*.wasm', (route) => route.abort());
+  // Another page of the host, in the same tab, opens the calculator. It is loaded again before it starts.
+  await page.context().route(SCRIPT, (route) => route.abort());
   await page.context().route('**/host', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
   await page.goto(`${server.url}host`);
   const [popup] = await Promise.all([page.waitForEvent('popup'), page.evaluate((url) => { open(url); }, `${server.url}?popup#/alles`)]);
   await popup.waitForLoadState();
   assert.deepEqual(await inTab(popup), [PLACE], 'the browser has copied the entry');
-  await page.context().unroute('**/*.wasm');
+  await page.context().unroute(SCRIPT);
   await popup.reload();
   await state(popup, 'ready');
   assert.deepEqual(await inTab(popup), []);

@@ -19,7 +19,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterStart, firstLoad } from '../../web/first-load.mjs';
-import { gather, launch, state } from '../browser/harness.mjs';
+import { gather, launchWindowed, state } from '../browser/harness.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -55,7 +55,7 @@ let nginx;
 let browser;
 before(async () => {
   nginx = await serve(noModule ? WITHOUT_MODULE : CONF);
-  browser = await launch('--disable-features=LocalNetworkAccessChecks');
+  browser = await launchWindowed('--disable-features=LocalNetworkAccessChecks');
 });
 after(async () => {
   await browser?.close();
@@ -166,7 +166,7 @@ test('the hosts of the page’s links are those that the lock lets pass', () => 
 for (const folder of FOLDERS) {
   test(`each file under ${folder} has its type, its headers and its time to be kept`, async () => {
     const hashed = [...firstLoad(nginx.www).slice(1), ...afterStart(nginx.www)].filter((name) => name !== 'qr.js');
-    assert.deepEqual(hashed.map((name) => name.split('.').at(-1)).sort(), ['css', 'js', 'txt', 'wasm', 'wasm']);
+    assert.deepEqual(hashed.map((name) => name.split('.').at(-1)).sort(), ['css', 'js', 'txt', 'wasm']);
     const isPage = (name) => name === '' || name === 'sw.js' || name.endsWith('.html');
     const files = ['', ...START].map((name) => [name, 'no-cache']).concat(hashed.map((name) => [name, FOREVER]));
     for (const [name, cache] of files) {
@@ -308,10 +308,10 @@ test('without the module for brotli its line is deleted, and .gz does the same',
 });
 
 test('the commands in docs/publish.md print what stands below them', async () => {
-  const engine = firstLoad(nginx.www).find((name) => name.endsWith('.wasm'));
+  const rules = afterStart(nginx.www).find((name) => name.endsWith('.wasm'));
   const text = readFileSync(here('docs/publish.md'), 'utf8')
     .replaceAll('https://www.example.ch', nginx.url)
-    .replaceAll(/hilfen-rechner-[0-9a-f]+_bg\.wasm/g, engine);
+    .replaceAll(/hilfen-rechner-[0-9a-f]+_rules\.wasm/g, rules);
   const blocks = [...text.matchAll(/```sh\n(curl .+?)\n```\n```\n(.+?)\n```/gs)];
   assert.equal(blocks.length, 3);
   for (const [, command, expected] of blocks) {
@@ -390,7 +390,7 @@ async function pastTheLock(t, server) {
   await Promise.all([once(http.listen(0, '127.0.0.1'), 'listening'), once(udp.bind(0, '127.0.0.1'), 'listening')]);
   t.after(() => [http, udp].forEach((one) => one.close()));
   // From version 152 on these words change nothing.
-  const own = await launch('--enable-features=ConnectionAllowlists,OverrideConnectionAllowlistOriginTrial');
+  const own = await launchWindowed('--enable-features=ConnectionAllowlists,OverrideConnectionAllowlistOriginTrial');
   t.after(() => own.close());
   const page = await own.newPage();
   await page.goto(`${server.url}/rechner/`);

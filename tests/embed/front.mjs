@@ -15,12 +15,14 @@ export const helpInSight = () => [...document.querySelectorAll('#late, #start-fa
 export const INDEX = /^index\.html$/;
 /** web/boot.js with the glue of the engine. */
 export const START = /^hilfen-rechner-\w+\.js$/;
-export const ENGINE = /_bg\.wasm$/;
 export const RULES = /_rules\.wasm$/;
+/** Where the engine begins in index.html (web/inline-engine.mjs). */
+const ENGINE_TAG = '<script id="engine"';
 
 /**
  * Serves the built page on loopback. `change(name, answer)` gives the answer that is sent in place of `{ status, headers, body }`, or
- * nothing, and then there is none. The log has the name of each file that was asked for.
+ * nothing, and then there is none. Of an answer with `engineAfter`, a promise, the engine is sent when that is kept. The log has the
+ * name of each file that was asked for.
  */
 export async function front(t, change = (name, answer) => answer) {
   const built = await serve({ dir: DIST });
@@ -32,7 +34,12 @@ export async function front(t, change = (name, answer) => answer) {
     const found = await fetch(new URL(pathname, built.url));
     const headers = Object.fromEntries(['content-type', 'cache-control', 'x-content-type-options'].map((header) => [header, found.headers.get(header) ?? '']));
     const answer = await change(name, { status: found.status, headers, body: Buffer.from(await found.arrayBuffer()) });
-    if (answer) response.writeHead(answer.status, answer.headers).end(answer.body);
+    if (!answer) return;
+    response.writeHead(answer.status, answer.headers);
+    const held = answer.engineAfter ? answer.body.indexOf(ENGINE_TAG) : 0;
+    response.write(answer.body.subarray(0, held));
+    await answer.engineAfter;
+    response.end(answer.body.subarray(held));
   };
   // At the end of a test a request may be on its way.
   const server = createServer((request, response) => respond(request, response).catch(() => response.destroy()));
@@ -47,6 +54,8 @@ export async function front(t, change = (name, answer) => answer) {
 /** Changes the file whose name fits. */
 export const only = (file, change) => (name, answer) => (file.test(name) ? change(answer) : answer);
 export const hangs = () => undefined;
-export const missing = (answer) => ({ ...answer, status: 404, body: '' });
-export const withBody = (change) => (answer) => ({ ...answer, body: change(answer.body) });
+export const missing = (answer) => ({ ...answer, status: 404, body: Buffer.from('') });
+export const withBody = (change) => (answer) => ({ ...answer, body: Buffer.from(change(answer.body)) });
+/** Sends the engine when a promise is kept. */
+export const withEngineAfter = (engineAfter) => only(INDEX, (answer) => ({ ...answer, engineAfter }));
 export const withHeader = (name, value) => (answer) => ({ ...answer, headers: { ...answer.headers, [name]: value } });

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { ENGINE, INDEX, OFFICE, RULES, START, front, hangs, helpInSight, missing, only, withBody, withHeader } from './front.mjs';
+import { INDEX, OFFICE, RULES, START, front, hangs, helpInSight, missing, only, withBody, withEngineAfter, withHeader } from './front.mjs';
+import { withoutEngine } from '../browser/harness.mjs';
 import { DIST, ENGINES, newPage, until } from './harness.mjs';
 
 /** How long the page waits before it says what to do, in milliseconds (`wait` in styles/page.css). */
@@ -21,11 +22,22 @@ const said = (frame) => frame.evaluate(helpInSight);
 const helped = (frame, words = OFFICE) => until(async () => words.test(await said(frame()).catch(() => '')), 'it is said what to do', () => said(frame()).catch(String));
 const heading = (page) => page.evaluate(() => document.querySelector('#app h1')?.innerText);
 
-/** A file that is held back until `release` is called. */
-function heldBack(file) {
+/** index.html with another character in the engine, which compiles all the same. */
+const withChangedEngine = (page) => String(page).replace(/(?=<\/script>\s*<\/body>)/, '[' + '\x02\x01x');
+
+/** A promise that is kept once `release` is called. */
+function gate() {
   let release;
   const released = new Promise((done) => { release = done; });
-  return { release, change: async (name, answer) => (file.test(name) ? released.then(() => answer) : answer) };
+  return { released, release };
+}
+
+/** Opens or reloads a page whose loading does not end soon, and waits for its first question. */
+async function begin(page, load) {
+  await page.evaluate(() => { globalThis.former = true; });
+  load().catch(() => {});
+  const isThere = () => page.evaluate(() => !('former' in globalThis) && document.querySelector('#late') !== null).catch(() => false);
+  await until(isThere, 'the shell');
 }
 
 for (const engine of ENGINES) {
@@ -40,9 +52,10 @@ for (const engine of ENGINES) {
       ['the start script hangs', only(START, hangs)],
       ['the start script was changed on its way', only(START, withBody((script) => `globalThis.changed = true;${script}`))],
       ['a policy allows no request', only(INDEX, withHeader('content-security-policy', "connect-src 'none'"))],
-      ['the engine is missing', only(ENGINE, missing)],
-      ['the engine was changed on its way', only(ENGINE, withBody((engine) => Buffer.concat([engine, Buffer.from('\0\x02\x01x')])))],
-      ['the engine hangs', only(ENGINE, hangs)],
+      ['the engine is missing', only(INDEX, withBody(withoutEngine))],
+      ['the engine was changed on its way', only(INDEX, withBody(withChangedEngine))],
+      ['the engine breaks off', only(INDEX, withBody((page) => page.subarray(0, page.length / 2)))],
+      ['the engine hangs', withEngineAfter(new Promise(() => {}))],
       ['the rules hang and the result waits for them', only(RULES, hangs), '#/ergebnis'],
     ]) {
       test(`says what to do where ${what}`, async (t) => {
@@ -76,11 +89,19 @@ for (const engine of ENGINES) {
       await until(async () => (await state(page)) === 'ready' || OFFICE.test(await said(page)), 'it starts or says what to do');
     });
 
-    test('nothing is said before, and no more once the engine is there', async (t) => {
-      const { change, release } = heldBack(ENGINE);
-      const { url } = await front(t, change);
+    test('starts where the server names another encoding', async (t) => {
+      const { url } = await front(t, only(INDEX, withHeader('content-type', 'text/html; charset=iso-8859-1')));
       const page = await newPage(t, engine, phone);
       await page.goto(url);
+      await ready(page);
+      assert.equal(await page.evaluate(() => document.characterSet), 'UTF-8');
+    });
+
+    test('nothing is said before, and no more once the engine is there', async (t) => {
+      const { released, release } = gate();
+      const { url } = await front(t, withEngineAfter(released));
+      const page = await newPage(t, engine, phone);
+      await begin(page, () => page.goto(url));
       await sleep(PATIENCE / 4);
       assert.equal(await said(page), '');
       await helped(() => page);
@@ -93,10 +114,10 @@ for (const engine of ENGINES) {
     describe('before the engine is there', { concurrency: false }, () => {
       /** Opens the page with the engine held back. */
       async function early(t, at = '') {
-        const { change, release } = heldBack(ENGINE);
-        const { url } = await front(t, change);
+        const { released, release } = gate();
+        const { url } = await front(t, withEngineAfter(released));
         const page = await newPage(t, engine, phone);
-        await page.goto(url + at);
+        await begin(page, () => page.goto(url + at));
         return { page, url, release: async () => { release(); await ready(page); } };
       }
       const chosen = (page) => page.evaluate(() => document.querySelector('main :checked')?.labels[0].innerText.split('\n')[0].trim());
@@ -154,11 +175,10 @@ for (const engine of ENGINES) {
       });
 
       test('«Weiter» counts also where no start script came yet', async (t) => {
-        const { change, release } = heldBack(START);
-        const { url } = await front(t, change);
+        const { released, release } = gate();
+        const { url } = await front(t, async (name, answer) => (START.test(name) ? released.then(() => answer) : answer));
         const page = await newPage(t, engine, phone);
-        page.goto(url).catch(() => {});
-        await until(() => page.evaluate(() => document.querySelector('#next') !== null).catch(() => false), 'the shell');
+        await begin(page, () => page.goto(url));
         await page.click('label[for=q-family-help-1]');
         await page.click('#next');
         release();
@@ -184,20 +204,17 @@ for (const engine of ENGINES) {
       }
 
       test('a reload gives the answers back, unless something else is chosen', async (t) => {
-        const gate = { now: Promise.resolve() };
-        const { url } = await front(t, async (name, answer) => {
-          if (ENGINE.test(name)) await gate.now;
-          // The service worker would give out the engine.
-          return name === 'sw.js' ? missing(answer) : answer;
-        });
+        let engineAfter;
+        // The service worker would give out the page with the engine.
+        const { url } = await front(t, (name, answer) => (name === 'sw.js' ? missing(answer) : withEngineAfter(engineAfter)(name, answer)));
         const page = await newPage(t, engine, phone);
         await page.goto(url);
         await ready(page);
         await page.click('label[for=q-family-help-1]');
         for (const [tapped, kept] of [[undefined, 'Pflegefamilie'], ['q-family-help', 'Heim'], [undefined, 'Heim']]) {
-          let release;
-          gate.now = new Promise((done) => { release = done; });
-          await page.reload();
+          const { released, release } = gate();
+          engineAfter = released;
+          await begin(page, () => page.reload());
           assert.equal(await chosen(page), undefined, 'the shell has no answer of its own');
           if (tapped) await page.click(`label[for=${tapped}]`);
           release();

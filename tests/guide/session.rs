@@ -163,6 +163,8 @@ fn who_changes_an_answer_is_back_as_soon_as_all_is_answered() {
         ("less", Page::Parents, &["parents:NoLiableParents"], &[]),
         ("other bands", Page::Children(Person::First), &["child-count-first:Zero"], &["wealth"]),
         ("an end", own, &["applies-asylum"], &[]),
+        ("a page after the figure", Page::Start, &["start=1.3.2027"], &[]),
+        ("another one", Page::Proposer, &["proposer:SocialService"], &[]),
     ];
     for from in [Route::Review, Route::Result] {
         for (name, one, answers, expected) in &rows {

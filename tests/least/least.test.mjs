@@ -4,10 +4,12 @@
 // versions.
 
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { asText } from '../../web/inline-engine.mjs';
 import { WASM_FEATURES, at, mixed, needsOnly, ofPage, ofScript, ofStyles } from './used.mjs';
 
 const DIST = process.env.DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
@@ -79,7 +81,7 @@ const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text]) => 
 
 test('the built page uses nothing that a least browser lacks, but for what it can do without', () => {
   const used = new Map();
-  const inline = [...html.matchAll(/<script(?![^>]* src=)[^>]*>([^]*?)<\/script>/g)].map(([, text]) => text);
+  const inline = [...html.matchAll(/<script(?![^>]* (?:src|type)=)[^>]*>([^]*?)<\/script>/g)].map(([, text]) => text);
   const scripts = files.filter((name) => name.endsWith('.js')).map(read).concat(inline);
   for (const script of scripts) for (const [what, places] of ofScript(script)) used.set(what, places);
   for (const path of [...ofStyles(styles), ...ofPage(html), ...Object.keys(NEEDED)]) used.set(path, [path]);
@@ -89,12 +91,28 @@ test('the built page uses nothing that a least browser lacks, but for what it ca
   assert.deepEqual(Object.keys(NOT_NEEDED).filter((what) => !missing.some(([other]) => other === what)), [], 'no longer used, or no longer missing');
 });
 
-test('the engine needs no feature of WebAssembly that a least browser lacks', () => {
+test('both parts of the engine need no feature of WebAssembly that a least browser lacks', (t) => {
   const features = WASM_FEATURES.filter((path) => lacking([path]).length === 0);
-  const engines = files.filter((name) => name.endsWith('.wasm'));
-  assert.equal(engines.length, 2);
-  for (const name of engines) assert.ok(needsOnly(join(DIST, name), features, WASM_OPT), `${name} needs more than ${features}`);
-  assert.ok(!needsOnly(join(DIST, engines[0]), [], WASM_OPT), 'this test can fail');
+  const folder = mkdtempSync(join(tmpdir(), 'engine-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const first = join(folder, 'first.wasm');
+  writeFileSync(first, engineOf(html));
+  const parts = [first, join(DIST, files.find((name) => name.endsWith('_rules.wasm')))];
+  for (const file of parts) assert.ok(needsOnly(file, features, WASM_OPT), `${file} needs more than ${features}`);
+  assert.ok(!needsOnly(first, [], WASM_OPT), 'this test can fail');
+});
+
+/** The bytes of the engine in index.html. */
+function engineOf(html) {
+  const written = asText(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  const [, text] = html.match(/<script id="engine"[^>]*>([^<]*)</);
+  return Uint8Array.from(text, (character) => written.indexOf(character));
+}
+
+test('no character of the engine is one that HTML changes', () => {
+  const written = [...asText(Uint8Array.from({ length: 256 }, (_, byte) => byte))];
+  assert.equal(new Set(written).size, 256);
+  assert.deepEqual(written.filter((character) => '\0\r<'.includes(character)), []);
 });
 
 test('what Firefox before 121 drops with `:has` is nothing else', () => {

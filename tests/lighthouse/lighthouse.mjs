@@ -2,13 +2,18 @@
 //
 // Nothing fails on a time or a score; only a page that could not be measured is an error. Five loads at full speed,
 // from which Lighthouse computes the usual scores (shown is the one in the middle, since another program's work makes
-// any of them worse); then one that is really slowed down and so can tell when the page was ready.
+// any of them worse); then one that is really slowed down and so can tell when the page was ready, and another one as on a machine of the
+// speed with which docs/speed.md compares.
 
 import lighthouse from 'lighthouse';
+import { throttling } from 'lighthouse/core/config/constants.js';
 import puppeteer from 'puppeteer-core';
 import { serve } from '../../web/serve.mjs';
 
 const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'speed-index', 'total-blocking-time', 'interactive'];
+
+/** The speed of the machine with which docs/speed.md compares. */
+const COMPARED = 3600;
 
 /**
  * What cannot be measured here, and why. robots.txt lies at the root of the canton's server, which is not ours; and Lighthouse asks
@@ -100,7 +105,10 @@ function printBelowOne({ audits, categories, finalDisplayedUrl }) {
 const server = await serve({ dir: process.argv[2] ?? 'dist' });
 const loads = [];
 for (let count = 0; count < 5; count += 1) loads.push(await load(server.url));
-const slowed = await load(server.url, { throttlingMethod: 'devtools', onlyAudits: [...TIMES, 'user-timings'] });
+const slow = { throttlingMethod: 'devtools', onlyAudits: [...TIMES, 'user-timings'] };
+const slowed = await load(server.url, slow);
+const factor = Math.max(1, (throttling.mobileSlow4G.cpuSlowdownMultiplier * slowed.environment.benchmarkIndex) / COMPARED);
+const compared = await load(server.url, { ...slow, throttling: { ...throttling.mobileSlow4G, cpuSlowdownMultiplier: factor } });
 await server.close();
 
 const usual = loads.toSorted((one, other) => performanceOf(one) - performanceOf(other))[2];
@@ -116,4 +124,5 @@ for (const id of TIMES) {
 // The page is ready at the end of its last long task, so computed it is the same as the row above.
 const ready = [audits.interactive.numericValue, readyIn(slowed)].map((time) => milliseconds(time).padStart(9));
 console.log(`${ready.join(' ')}  Ready (at full speed ${milliseconds(readyIn(usual))})`);
+console.log(`          ${milliseconds(readyIn(compared)).padStart(9)}  Ready as on a machine of speed ${COMPARED} (slowed ${factor.toFixed(1)} times)`);
 printBelowOne(usual);

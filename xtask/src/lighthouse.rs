@@ -14,6 +14,6 @@ pub fn lighthouse() -> Result {
     page::build()?;
     tools::for_lighthouse()?;
     let chromium = system::chromium()?;
-    println!("→ six loads in Chromium, about a minute and a half");
+    println!("→ seven loads in Chromium, about two minutes");
     run(command("node tests/lighthouse/lighthouse.mjs dist").env("CHROMIUM", chromium))
 }

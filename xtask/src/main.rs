@@ -36,7 +36,7 @@ cargo xtask bench           assessments per second, natively and in WASM; bytes 
 cargo xtask flow            the way of a family and the questions of the Fachmodus, as Mermaid charts in German
 cargo xtask texts           the template of the texts for translators, and the translations as they follow it; packs out of them
 cargo xtask lighthouse      Lighthouse's times and scores of the page as on a phone, and what could be mended
-cargo xtask keys            how long a key in the Fachmodus takes on a slow device
+cargo xtask keys [TIMES]    how long a key in the Fachmodus takes on a device so many times slower (4)
 cargo xtask mutants [ARG…]  change the rules in many small ways and see that a test notices each
 
 Before anything is installed with apt-get you are asked, unless --yes is given or the variable CI is set.";
@@ -54,7 +54,7 @@ fn main() -> ExitCode {
         "flow" => flow::flow(),
         "texts" => texts::texts(&rest),
         "lighthouse" => lighthouse::lighthouse(),
-        "keys" => keys::keys(),
+        "keys" => keys::keys(&rest),
         "mutants" => mutants::mutants(&rest),
         _ => Err(format!("The commands are:\n\n{HELP}")),
     };

@@ -4,8 +4,9 @@
 use crate::{
     Result,
     process::{command, root, run},
+    test::ALL,
 };
-use std::{fs, path::Path};
+use std::{collections::BTreeSet, fs, path::Path};
 
 /// The variable that names the folder from which `build.rs` takes the figures.
 pub const FOLDER: &str = "HILFEN_RECHNER_PARAMETERS";
@@ -24,11 +25,39 @@ const KEPT: [&str; 3] = ["months_per_year", "days_per_year", "majority_age"];
 /// How many cases each property tries here: enough to meet a figure that stands in a test. `cargo xtask test native` tries all.
 const CASES: &str = "10";
 
+/// The tests that a tariff cannot change: they look at code, readers and languages, or build the program with the figures of
+/// `parameters/`.
+const WITHOUT_FIGURES: [&str; 10] =
+    ["architecture", "calendar", "contact", "language", "plural", "readers", "styles", "translations", "types", "version"];
+
+/// Tests of the guide that walk far and look where one comes and what is kept, at no amount. `--all` runs them here too.
+const LONG_WALKS: [&str; 6] = ["change_help::", "reload::", "session::", "storage_format::", "told_for::", "wander::"];
+
 /// Runs the native tests with the invented tariff.
-pub fn test(native: &str) -> Result {
+pub fn test(is_long: bool) -> Result {
     let folder = root().join("target/new-tariff");
     make(&root().join("parameters"), &folder).map_err(|error| format!("The tariff cannot be made: {error}"))?;
-    run(command(native).env(FOLDER, &folder).env("PROPTEST_CASES", CASES))
+    let mut tests = command(&format!("cargo test {ALL} --no-fail-fast --lib --bins"));
+    for suite in suites().map_err(|error| format!("tests: {error}"))? {
+        tests.args(["--test", &suite]);
+    }
+    if !is_long {
+        tests.arg("--").args(LONG_WALKS.iter().flat_map(|walk| ["--skip", walk]));
+    }
+    run(tests.env(FOLDER, &folder).env("PROPTEST_CASES", CASES))
+}
+
+/// The names of the suites in `tests/` that a tariff may change.
+fn suites() -> std::io::Result<BTreeSet<String>> {
+    let mut names = BTreeSet::new();
+    for entry in fs::read_dir(root().join("tests"))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "rs") || path.join("main.rs").is_file() {
+            names.extend(path.file_stem().map(|stem| stem.to_string_lossy().into_owned()));
+        }
+    }
+    names.retain(|name| !WITHOUT_FIGURES.contains(&name.as_str()));
+    Ok(names)
 }
 
 /// Copies the files and adds the invented one with its examples, in force a year after the newest.

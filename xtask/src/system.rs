@@ -1,4 +1,5 @@
-//! Programs of the machine: Node, Chromium, Firefox, WebKitGTK, wasm-split, hunspell and nginx, and parts of the Rust toolchain.
+//! Programs of the machine: Node, Chromium with and without windows, Firefox, WebKitGTK, wasm-split, hunspell and nginx, and parts of the
+//! Rust toolchain.
 //!
 //! On Debian and similar systems missing programs are installed with apt-get, after a question (`apt`); nginx is only unpacked into
 //! the project's folder. Elsewhere a message says what is missing and how to get it. rustup adds missing parts of the toolchain
@@ -38,6 +39,17 @@ const CHROMIUM: Need = Need {
     debian: "chromium chromium-sandbox",
     macos: "brew install --cask google-chrome",
     windows: "winget install Google.Chrome",
+};
+
+/// Chromium without the part that draws windows.
+const HEADLESS_SHELL: Need = Need {
+    what: "Chromium without windows",
+    why: "a test in it takes half the time",
+    programs: &["chromium-headless-shell", "chrome-headless-shell"],
+    places: &[],
+    debian: "chromium-headless-shell",
+    macos: "",
+    windows: "",
 };
 
 /// Elsewhere Arial has the same widths.
@@ -141,7 +153,7 @@ const NGINX_FILES: [&str; 2] = ["usr/sbin/nginx", "usr/lib/nginx/modules/ngx_htt
 pub fn for_tests() -> Result {
     let named = |variable| std::env::var_os(variable).is_some();
     let mut needs = vec![&NODE, &WASM_SPLIT, &HUNSPELL, &SWISS_GERMAN, &LIBERATION];
-    needs.extend((!named("CHROMIUM")).then_some(&CHROMIUM));
+    needs.extend(if named("CHROMIUM") { vec![] } else { vec![&CHROMIUM, &HEADLESS_SHELL] });
     needs.extend((!named("FIREFOX")).then_some(&FIREFOX));
     needs.extend([&WEBKIT, &XVFB, &PYTHON]);
     // Without apt-get each step says what it lacks, so that the steps before it can run.
@@ -154,6 +166,19 @@ pub fn chromium() -> Result<PathBuf> {
         Some(file) => Ok(file.into()),
         None => CHROMIUM.met(),
     }
+}
+
+/// The programs that tests of the page take, as the variables that tell them: Chromium, and the one without windows, which most tests take
+/// where it can be had. A program that the variable CHROMIUM names is taken by all.
+pub fn chromiums() -> Result<Vec<(&'static str, PathBuf)>> {
+    let mut programs = vec![("CHROMIUM", chromium()?)];
+    if std::env::var_os("CHROMIUM").is_none() {
+        if apt::is_here() {
+            meet(&[&HEADLESS_SHELL])?;
+        }
+        programs.extend(HEADLESS_SHELL.find().map(|file| ("HEADLESS_SHELL", file)));
+    }
+    Ok(programs)
 }
 
 /// Firefox for the tests, installed if missing. The variable FIREFOX names another program.

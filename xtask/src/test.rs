@@ -13,9 +13,6 @@ const WASM: &str = "wasm32-unknown-unknown";
 /// All features that are not default ones. Steps with the same features and figures can reuse a build.
 pub const ALL: &str = "--features npm,types,texts";
 
-/// The test in tests/version.rs that builds a copy of the project, always with the figures of `parameters/`.
-const OWN_BUILD: &str = "two_commits_are_two_programs";
-
 /// The argument that adds what would make the tests run too long for every change: the tests see it as the variable ALL.
 const LONG: &str = "--all";
 
@@ -49,8 +46,8 @@ pub fn test(args: &[String]) -> Result {
         cargo(&format!("clippy --target {WASM} {page} -- -D warnings"))?;
         cargo(&format!("clippy --target {WASM} --lib --no-default-features --features npm -- -D warnings"))
     })?;
+    steps.run("tools", "what the page is built with and its crates are checked with", tools::for_all)?;
     steps.run("deny", "the crates we build with: licences, versions, origins, advisories", deny)?;
-    steps.run("tools", "what the page is built with", tools::for_page)?;
     steps.run("page", "the release page", page::build)?;
     steps.run("size", "what the first load costs", page::measure)?;
     steps.run("release", "the checksums of the page, and the lists of what it is made of", release::papers)?;
@@ -62,9 +59,7 @@ pub fn test(args: &[String]) -> Result {
     steps.run("npm", "the rules as an npm package, in Node, TypeScript and a page", npm)?;
     steps.run("bench", "the benchmark, natively and as WASM: each case once, for no time", bench::try_out)?;
     // The last one that builds natively: it leaves builds with the invented figures.
-    steps.run("new-tariff", "the rules and the texts with a tariff of other figures", || {
-        new_tariff::test(&format!("cargo test {ALL} --no-fail-fast -- --skip {OWN_BUILD}"))
-    })?;
+    steps.run("new-tariff", "the rules and the texts with a tariff of other figures", || new_tariff::test(is_long))?;
     steps.finish()
 }
 
@@ -95,12 +90,12 @@ fn least() -> Result {
 fn browser() -> Result {
     system::node()?;
     tools::for_browser()?;
-    let chromium = system::chromium()?;
+    let chromiums = system::chromiums()?;
     let dist = page::for_tests()?;
     texts::test_languages()?;
     // In its folder and without a pattern, because versions of Node read patterns differently.
     let mut node = command("node --test --test-concurrency=3");
-    run(node.current_dir(root().join("tests/browser")).env("CHROMIUM", chromium).env("DIST", dist))
+    run(node.current_dir(root().join("tests/browser")).envs(chromiums).env("DIST", dist))
 }
 
 fn embed() -> Result {

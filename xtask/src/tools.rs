@@ -18,9 +18,7 @@ use crate::{
 use std::{fs, path::PathBuf, process::Command};
 
 const TRUNK: &str = "0.21.14";
-const CARGO_DENY: &str = "0.20.2";
 const CARGO_MUTANTS: &str = "27.1.0";
-const CARGO_CYCLONEDX: &str = "0.5.9";
 
 /// A program from the registry of crates.
 struct Tool<'a> {
@@ -34,6 +32,24 @@ struct Tool<'a> {
     unlocked: Option<&'a str>,
 }
 
+const DENY: Tool = Tool {
+    package: "cargo-deny",
+    program: "cargo-deny",
+    version: "0.20.2",
+    why: "checks the licences and origins of the crates, and what is known against them",
+    how: "",
+    unlocked: None,
+};
+
+const CYCLONEDX: Tool = Tool {
+    package: "cargo-cyclonedx",
+    program: "cargo-cyclonedx",
+    version: "0.5.9",
+    why: "lists what the page is made of",
+    how: "",
+    unlocked: None,
+};
+
 /// What turns the library into WASM for a browser: see [`bindgen`].
 pub fn for_wasm() -> Result {
     bindgen()?;
@@ -41,8 +57,23 @@ pub fn for_wasm() -> Result {
     Ok(())
 }
 
+/// All tools of the tests that are built from source. They share one target folder: a fifth of their crates are the same.
+pub fn for_all() -> Result {
+    page()?;
+    install(&DENY)?;
+    install(&CYCLONEDX)?;
+    forget_builds();
+    Ok(())
+}
+
 /// The tools for the release page.
 pub fn for_page() -> Result {
+    page()?;
+    forget_builds();
+    Ok(())
+}
+
+fn page() -> Result {
     bindgen()?;
     system::wasm_split()?;
     install(&Tool {
@@ -53,9 +84,7 @@ pub fn for_page() -> Result {
         // Without the features for downloads, which are not needed here; it builds in half the time.
         how: "--no-default-features",
         unlocked: None,
-    })?;
-    forget_builds();
-    Ok(())
+    })
 }
 
 /// The compiler's WASM target, Node, the npm packages of the page with wasm-opt, and wasm-bindgen.
@@ -69,7 +98,8 @@ fn bindgen() -> Result {
         program: "wasm-bindgen",
         version: &bindgen,
         why: "writes the glue between page and engine; the version that Cargo.lock holds",
-        how: "",
+        // Without the libraries for downloads, which only its test runner needs.
+        how: "--no-default-features",
         // It writes shipped code, so its lock is tried first; each crate has the checksum of the registry's index either way.
         unlocked: Some("its lock names webpki-roots 1.0.11, which some mirrors of the registry do not have"),
     })
@@ -77,28 +107,14 @@ fn bindgen() -> Result {
 
 /// The tool that checks the crates we build with.
 pub fn for_deny() -> Result {
-    install(&Tool {
-        package: "cargo-deny",
-        program: "cargo-deny",
-        version: CARGO_DENY,
-        why: "checks the licences and origins of the crates, and what is known against them",
-        how: "",
-        unlocked: None,
-    })?;
+    install(&DENY)?;
     forget_builds();
     Ok(())
 }
 
 /// The tool that lists the crates of the page.
 pub fn for_release() -> Result {
-    install(&Tool {
-        package: "cargo-cyclonedx",
-        program: "cargo-cyclonedx",
-        version: CARGO_CYCLONEDX,
-        why: "lists what the page is made of",
-        how: "",
-        unlocked: None,
-    })?;
+    install(&CYCLONEDX)?;
     forget_builds();
     Ok(())
 }
