@@ -23,7 +23,7 @@ const NEEDED: &[&str] = &[
     "xtask",
 ];
 
-/// A program with the name of `recompute`, as the first test here reads it.
+/// A program in place of `recompute` that says only what it is called, as `recompute --version` does.
 const PROGRAM_ALONE: &str = r#"
 //! Says what it is called.
 fn main() {

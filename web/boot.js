@@ -117,7 +117,8 @@ const painted = new Promise((done) => {
 });
 
 // The texts of another language than German. If they are missing or damaged, the engine shows German with a note.
-const pack = link('texts') && (document.early ?? file('texts')).then((response) => response.text()).catch(() => '');
+// web/start.js has asked for them, unless a policy refused it.
+const pack = link('texts') && text('texts', document.early).catch(() => '');
 
 try {
   const [compiled] = await Promise.all([engine(), framed, painted]);
@@ -174,8 +175,8 @@ function file(rel) {
   return fetch(href, { integrity });
 }
 
-async function text(rel) {
-  return (await file(rel)).text();
+async function text(rel, response = file(rel)) {
+  return (await response).text();
 }
 
 /** Compiles the second part of the engine; from its bytes, if the server sends another type than wasm. */

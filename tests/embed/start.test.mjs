@@ -23,7 +23,7 @@ const helped = (frame, words = OFFICE) => until(async () => words.test(await sai
 const heading = (page) => page.evaluate(() => document.querySelector('#app h1')?.innerText);
 
 /** index.html with another character in the engine, which compiles all the same. */
-const withChangedEngine = (page) => String(page).replace(/(?=<\/script>\s*<\/body>)/, '[' + '\x02\x01x');
+const withChangedEngine = (page) => String(page).replace(/(?=<\/script>\s*<\/body>)/, '[\x02\x01x');
 
 /** A promise that is kept once `release` is called. */
 function gate() {

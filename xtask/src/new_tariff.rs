@@ -30,7 +30,8 @@ const CASES: &str = "10";
 const WITHOUT_FIGURES: [&str; 10] =
     ["architecture", "calendar", "contact", "language", "plural", "readers", "styles", "translations", "types", "version"];
 
-/// Tests of the guide that walk far and look where one comes and what is kept, at no amount. `--all` runs them here too.
+/// Tests of the guide that walk far. They look where one comes and what is kept, not what the rules make of it. `--all` runs them here
+/// too.
 const LONG_WALKS: [&str; 6] = ["change_help::", "reload::", "session::", "storage_format::", "told_for::", "wander::"];
 
 /// Runs the native tests with the invented tariff.

@@ -17,9 +17,6 @@ use crate::{
 };
 use std::{fs, path::PathBuf, process::Command};
 
-const TRUNK: &str = "0.21.14";
-const CARGO_MUTANTS: &str = "27.1.0";
-
 /// A program from the registry of crates.
 struct Tool<'a> {
     package: &'a str,
@@ -31,6 +28,25 @@ struct Tool<'a> {
     /// Why it may be built without its lock file if that fails; `None` if it must not.
     unlocked: Option<&'a str>,
 }
+
+const TRUNK: Tool = Tool {
+    package: "trunk",
+    program: "trunk",
+    version: "0.21.14",
+    why: "bundles the page",
+    // Without the features for downloads, which are not needed here; it builds in half the time.
+    how: "--no-default-features",
+    unlocked: None,
+};
+
+const MUTANTS: Tool = Tool {
+    package: "cargo-mutants",
+    program: "cargo-mutants",
+    version: "27.1.0",
+    why: "changes the rules to see whether a test notices",
+    how: "",
+    unlocked: None,
+};
 
 const DENY: Tool = Tool {
     package: "cargo-deny",
@@ -53,38 +69,21 @@ const CYCLONEDX: Tool = Tool {
 /// What turns the library into WASM for a browser: see [`bindgen`].
 pub fn for_wasm() -> Result {
     bindgen()?;
-    forget_builds();
-    Ok(())
+    install_all(&[])
 }
 
-/// All tools of the tests that are built from source. They share one target folder: a fifth of their crates are the same.
+/// All tools of the tests that are built from source.
 pub fn for_all() -> Result {
-    page()?;
-    install(&DENY)?;
-    install(&CYCLONEDX)?;
-    forget_builds();
-    Ok(())
+    bindgen()?;
+    system::wasm_split()?;
+    install_all(&[&TRUNK, &DENY, &CYCLONEDX])
 }
 
 /// The tools for the release page.
 pub fn for_page() -> Result {
-    page()?;
-    forget_builds();
-    Ok(())
-}
-
-fn page() -> Result {
     bindgen()?;
     system::wasm_split()?;
-    install(&Tool {
-        package: "trunk",
-        program: "trunk",
-        version: TRUNK,
-        why: "bundles the page",
-        // Without the features for downloads, which are not needed here; it builds in half the time.
-        how: "--no-default-features",
-        unlocked: None,
-    })
+    install_all(&[&TRUNK])
 }
 
 /// The compiler's WASM target, Node, the npm packages of the page with wasm-opt, and wasm-bindgen.
@@ -107,28 +106,22 @@ fn bindgen() -> Result {
 
 /// The tool that checks the crates we build with.
 pub fn for_deny() -> Result {
-    install(&DENY)?;
-    forget_builds();
-    Ok(())
+    install_all(&[&DENY])
 }
 
 /// The tool that lists the crates of the page.
 pub fn for_release() -> Result {
-    install(&CYCLONEDX)?;
-    forget_builds();
-    Ok(())
+    install_all(&[&CYCLONEDX])
 }
 
 /// The tool for the mutation tests.
 pub fn for_mutants() -> Result {
-    install(&Tool {
-        package: "cargo-mutants",
-        program: "cargo-mutants",
-        version: CARGO_MUTANTS,
-        why: "changes the rules to see whether a test notices",
-        how: "",
-        unlocked: None,
-    })?;
+    install_all(&[&MUTANTS])
+}
+
+/// Installs tools, and removes the target folder that they shared. Some of their crates are the same.
+fn install_all(tools: &[&Tool]) -> Result {
+    tools.iter().try_for_each(|tool| install(tool))?;
     forget_builds();
     Ok(())
 }
