@@ -31,16 +31,19 @@ const CASES: &str = "10";
 const WITHOUT_FIGURES: [&str; 10] =
     ["architecture", "calendar", "contact", "language", "plural", "readers", "styles", "translations", "types", "version"];
 
-/// Tests of the guide that walk far. They look where one comes and what is kept, not what the rules make of it. `--all` runs them here
-/// too.
-const LONG_WALKS: [&str; 6] = ["change_help::", "reload::", "session::", "storage_format::", "told_for::", "wander::"];
+/// Tests that walk far, six of the guide and one of the page. They look where one comes, what is kept and which messages are used, not what
+/// the rules make of it. `--all` runs them here too, and the suite that draws all ways.
+const LONG_WALKS: [&str; 7] =
+    ["change_help::", "reload::", "session::", "storage_format::", "told_for::", "wander::", "page::before_rules::"];
+const LONG_SUITE: &str = "flow";
 
 /// Runs the native tests with the invented tariff.
 pub fn test(is_long: bool) -> Result {
     let folder = root().join("target/new-tariff");
     make(&root().join("parameters"), &folder).map_err(|error| format!("The tariff cannot be made: {error}"))?;
     let names = suites::names().map_err(|error| format!("tests: {error}."))?;
-    let with_figures = names.iter().filter(|name| !WITHOUT_FIGURES.contains(&name.as_str()));
+    let is_run = |name: &str| !WITHOUT_FIGURES.contains(&name) && (is_long || name != LONG_SUITE);
+    let with_figures = names.iter().filter(|name| is_run(name));
     let mut tests = command(&format!("cargo test {ALL} --no-fail-fast --lib --bins"));
     suites::add(&mut tests, with_figures);
     if !is_long {

@@ -18,8 +18,8 @@ pub const ALL: &str = "--features npm,types,texts";
 pub const OPTIMISED: &str =
     "--config profile.dev.package.hilfen-rechner.opt-level=1 --config profile.dev.package.rust_decimal.opt-level=1";
 
-/// The suites that compute for long.
-const LONG_SUITES: [&str; 5] = ["flow", "guide", "law", "readers", "told"];
+/// The suites that compute for minutes without it.
+const HEAVY_SUITES: [&str; 5] = ["flow", "guide", "law", "readers", "told"];
 
 /// The argument that adds what would make the tests run too long for every change: the tests see it as the variable ALL.
 const LONG: &str = "--all";
@@ -53,9 +53,9 @@ pub fn test(args: &[String]) -> Result {
         cargo(&format!("clippy --target {WASM} --lib --no-default-features --features npm -- -D warnings"))
     })?;
     steps.run("tools", "what the page is built with", tools::for_page_before_papers)?;
-    // The page is built on one core for the most part. The other one builds meanwhile the tools of the next steps, if they are run too.
-    let papers = if chosen.is_empty() { tools::for_papers } else { || Ok(()) };
-    steps.run("page", "the release page", || both(papers, page::build).map(|_| ()))?;
+    // The page is built on one core for the most part. The other one builds meanwhile what later steps need, if they are run too.
+    let later = if chosen.is_empty() { for_later } else { || Ok(()) };
+    steps.run("page", "the release page", || both(later, page::build).map(|_| ()))?;
     steps.run("size", "what the first load costs", page::measure)?;
     steps.run("deny", "the crates we build with: licences, versions, origins, advisories", deny)?;
     steps.run("release", "the checksums of the page, and the lists of what it is made of", release::papers)?;
@@ -71,14 +71,20 @@ pub fn test(args: &[String]) -> Result {
     steps.finish()
 }
 
-/// All native tests. Those that compute for minutes are built [`OPTIMISED`].
+/// All native tests. Those that compute much are built [`OPTIMISED`].
 fn native(is_long: bool) -> Result {
     let suites = suites::names().map_err(|error| format!("tests: {error}."))?;
-    let (long, short): (Vec<_>, Vec<_>) = suites.iter().partition(|name| LONG_SUITES.contains(&name.as_str()));
+    let (heavy, others): (Vec<_>, Vec<_>) = suites.iter().partition(|name| HEAVY_SUITES.contains(&name.as_str()));
     let mut cargo = command(&format!("cargo test --workspace {ALL} --lib --bins"));
-    run(with_all(suites::add(&mut cargo, short), is_long))?;
+    run(with_all(suites::add(&mut cargo, others), is_long))?;
     let mut cargo = command(&format!("cargo {OPTIMISED} test {ALL}"));
-    run(with_all(suites::add(&mut cargo, long), is_long))
+    run(with_all(suites::add(&mut cargo, heavy), is_long))
+}
+
+/// The tools of `deny` and `release`, and the npm package of `npm`.
+fn for_later() -> Result {
+    tools::for_papers()?;
+    npm::build()
 }
 
 /// Lets the tests know that they may take long.

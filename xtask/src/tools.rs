@@ -8,7 +8,7 @@
 //!
 //! Every version is pinned here, except those that must agree with a lock file and are read from it: wasm-bindgen
 //! (Cargo.lock) and the npm packages (package-lock.json in web: wasm-opt, lean-qr, terser; in tests/browser: Playwright, axe; in
-//! tests/npm: TypeScript; in tests/embed: Puppeteer; in tests/least: acorn, css-tree, MDN's data; and in tests/lighthouse).
+//! tests/npm: TypeScript; in tests/embed: Puppeteer, unpdf; in tests/least: acorn, css-tree, MDN's data; and in tests/lighthouse).
 
 use crate::{
     Result,
@@ -204,9 +204,9 @@ pub fn for_npm_tests() -> Result {
     npm_ci("tests/npm", "TypeScript; 31 MB")
 }
 
-/// The packages of the tests in Firefox.
+/// The packages of the tests in Firefox, and of prints.
 pub fn for_embed() -> Result {
-    npm_ci("tests/embed", "Puppeteer, for Firefox")
+    npm_ci("tests/embed", "Puppeteer, for Firefox; unpdf, for prints")
 }
 
 /// The parsers and the data for the least browsers.
