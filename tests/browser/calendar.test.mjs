@@ -79,9 +79,10 @@ test('entries of helps of the same kind, of one child and of another, have title
     'Einzelheiten der Hilfe (2)': { ...FULL_TIME, 'Kommt noch eine Hilfe dazu?': 'Ja, für ein anderes Kind der Familie' },
     'Die Hilfe (3)': home('1.4.2027'),
     'Einzelheiten der Hilfe (3)': FULL_TIME,
+    'Die Familie': HOME['Die Familie'],
   });
   const { entries } = await saved(page);
   const of = (name) => entries.filter(({ summary }) => summary.startsWith(`${name}: Gesuch beim AKJB`)).length;
-  assert.deepEqual(['Kind 1: Heim', 'Kind 1: Heim (2)', 'Kind 2: Heim'].map(of), [1, 1, 1], entries.map(({ summary }) => summary).join('\n'));
+  assert.deepEqual(['Kind: Heim', 'Kind: Heim (2)', 'Kind 2: Heim'].map(of), [1, 1, 1], entries.map(({ summary }) => summary).join('\n'));
   for (const what of ['summary', 'uid']) assert.equal(new Set(entries.map((entry) => entry[what])).size, entries.length, what);
 });
