@@ -7,7 +7,7 @@ use crate::{
     Result, page,
     process::{both, command, output, root, run},
     system,
-    test::{ALL, OPTIMISED},
+    test::ALL,
     tools,
 };
 use std::{
@@ -26,17 +26,18 @@ pub fn bench() -> Result {
     run(&mut command("cargo bench --quiet --bench assess --no-default-features"))?;
 
     println!("\n== WASM, built and shrunk like the page");
-    run(in_node(&wasm("build --release", "-Oz")?).arg(TIMED))?;
+    run(in_node(&wasm("--release", "-Oz")?).arg(TIMED))?;
 
     println!("\n== first load");
     page::build()?;
     page::measure()
 }
 
-/// Runs each case once, natively and as WASM, and checks that each row has its figures. No time is reported, so both run at once.
+/// Runs each case once, natively and as WASM, and checks that each row has its figures. No time is reported, so the WASM is built
+/// fast rather than small, and both run at once.
 pub fn try_out() -> Result {
-    let program = wasm(&format!("{OPTIMISED} build"), "-O1")?;
-    let mut native = command(&format!("cargo {OPTIMISED} test --quiet --bench assess {ALL}"));
+    let program = wasm("--profile dev", "-O1")?;
+    let mut native = command(&format!("cargo test --quiet --bench assess {ALL}"));
     let (wasm, native) = both(
         || cases(&output(in_node(&program).stderr(Stdio::inherit())).ok_or("The benchmark does not run as WASM.")?),
         || cases(&output(&mut native).ok_or("The benchmark does not run.")?),
@@ -71,20 +72,20 @@ fn in_node(program: &PathBuf) -> Command {
     node
 }
 
-/// Builds the benchmark for WASI as cargo is told, shrinks it with wasm-opt as far as its option says, and returns its file.
-fn wasm(build: &str, shrink: &str) -> Result<PathBuf> {
+/// Builds the benchmark for WASI with a profile, shrinks it with wasm-opt as far as its option says, and returns its file.
+fn wasm(profile: &str, shrink: &str) -> Result<PathBuf> {
     tools::for_wasm()?;
     system::rust_target(WASI)?;
     let shrunk = root().join("target").join("assess.wasm");
-    run(command(&format!("wasm-opt {shrink} --output")).arg(&shrunk).arg(build_wasm(build)?))?;
+    run(command(&format!("wasm-opt {shrink} --output")).arg(&shrunk).arg(build_wasm(profile)?))?;
     Ok(shrunk)
 }
 
 /// Builds the benchmark for WASI and returns its file.
-fn build_wasm(build: &str) -> Result<String> {
-    let what = "--bench assess --no-default-features";
+fn build_wasm(profile: &str) -> Result<String> {
+    let what = format!("{profile} --bench assess --no-default-features");
     let how = format!("--target {WASI} --message-format json-render-diagnostics");
-    let mut cargo = command(&format!("cargo {build} {what} {how}"));
+    let mut cargo = command(&format!("cargo build {what} {how}"));
     let messages = output(cargo.stderr(Stdio::inherit())).ok_or("The benchmark could not be built for WASM.")?;
     executable_in(&messages).ok_or_else(|| "cargo named no benchmark.".to_owned())
 }

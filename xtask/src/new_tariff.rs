@@ -32,17 +32,17 @@ const WITHOUT_FIGURES: [&str; 10] =
     ["architecture", "calendar", "contact", "language", "plural", "readers", "styles", "translations", "types", "version"];
 
 /// Tests that walk far, six of the guide and one of the page. They look where one comes, what is kept and which messages are used, not what
-/// the rules make of it. `--all` runs them here too, and the suite that draws all ways.
+/// the rules make of it. `--all` runs them here too, and two suites: `flow` draws all ways, `scrambled` compares the rules with themselves.
 const LONG_WALKS: [&str; 7] =
     ["change_help::", "reload::", "session::", "storage_format::", "told_for::", "wander::", "page::before_rules::"];
-const LONG_SUITE: &str = "flow";
+const LONG_SUITES: [&str; 2] = ["flow", "scrambled"];
 
 /// Runs the native tests with the invented tariff.
 pub fn test(is_long: bool) -> Result {
     let folder = root().join("target/new-tariff");
     make(&root().join("parameters"), &folder).map_err(|error| format!("The tariff cannot be made: {error}"))?;
     let names = suites::names().map_err(|error| format!("tests: {error}."))?;
-    let is_run = |name: &str| !WITHOUT_FIGURES.contains(&name) && (is_long || name != LONG_SUITE);
+    let is_run = |name: &str| !WITHOUT_FIGURES.contains(&name) && (is_long || !LONG_SUITES.contains(&name));
     let with_figures = names.iter().filter(|name| is_run(name));
     let mut tests = command(&format!("cargo test {ALL} --no-fail-fast --lib --bins"));
     suites::add(&mut tests, with_figures);

@@ -15,7 +15,7 @@ pub const ALL: &str = "--features npm,types,texts";
 
 /// Arguments of cargo, before its command: our crate, and the arithmetic, are optimised a little. That takes a minute more to build and
 /// runs four times as fast.
-pub const OPTIMISED: &str =
+const OPTIMISED: &str =
     "--config profile.dev.package.hilfen-rechner.opt-level=1 --config profile.dev.package.rust_decimal.opt-level=1";
 
 /// The suites that compute for minutes without it.
@@ -52,13 +52,13 @@ pub fn test(args: &[String]) -> Result {
         cargo(&format!("clippy --target {WASM} {page} -- -D warnings"))?;
         cargo(&format!("clippy --target {WASM} --lib --no-default-features --features npm -- -D warnings"))
     })?;
-    steps.run("tools", "what the page is built with", tools::for_page_before_papers)?;
+    steps.run("tools", "what the page is built with", tools::for_page_before_deny)?;
     // The page is built on one core for the most part. The other one builds meanwhile what later steps need, if they are run too.
     let later = if chosen.is_empty() { for_later } else { || Ok(()) };
     steps.run("page", "the release page", || both(later, page::build).map(|_| ()))?;
     steps.run("size", "what the first load costs", page::measure)?;
     steps.run("deny", "the crates we build with: licences, versions, origins, advisories", deny)?;
-    steps.run("release", "the checksums of the page, and the lists of what it is made of", release::papers)?;
+    steps.run("release", "the checksums of the page, and the lists of what it is made of", || release::papers(is_long))?;
     steps.run("least", "the built page needs nothing that the least browsers lack", least)?;
     steps.run("browser", "the page in Chromium", browser)?;
     steps.run("embed", "the page in frames of other pages, and what goes wrong at its start, in Chromium and Firefox", embed)?;
@@ -81,9 +81,9 @@ fn native(is_long: bool) -> Result {
     run(with_all(suites::add(&mut cargo, heavy), is_long))
 }
 
-/// The tools of `deny` and `release`, and the npm package of `npm`.
+/// The tool of `deny`, and the npm package of `npm`.
 fn for_later() -> Result {
-    tools::for_papers()?;
+    tools::for_deny()?;
     npm::build()
 }
 
