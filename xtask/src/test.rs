@@ -53,8 +53,8 @@ pub fn test(args: &[String]) -> Result {
         cargo(&format!("clippy --target {WASM} --lib --no-default-features --features npm -- -D warnings"))
     })?;
     steps.run("tools", "what the page is built with", tools::for_page_before_deny)?;
-    // The page is built on one core for the most part. The other one builds meanwhile what later steps need, if they are run too.
-    let later = if chosen.is_empty() { for_later } else { || Ok(()) };
+    // The page is built on one core for the most part. The other one builds meanwhile the tool of `deny`, if that is run too.
+    let later = if chosen.is_empty() { tools::for_deny } else { || Ok(()) };
     steps.run("page", "the release page", || both(later, page::build).map(|_| ()))?;
     steps.run("size", "what the first load costs", page::measure)?;
     steps.run("deny", "the crates we build with: licences, versions, origins, advisories", deny)?;
@@ -79,12 +79,6 @@ fn native(is_long: bool) -> Result {
     run(with_all(suites::add(&mut cargo, others), is_long))?;
     let mut cargo = command(&format!("cargo {OPTIMISED} test {ALL}"));
     run(with_all(suites::add(&mut cargo, heavy), is_long))
-}
-
-/// The tool of `deny`, and the npm package of `npm`.
-fn for_later() -> Result {
-    tools::for_deny()?;
-    npm::build()
 }
 
 /// Lets the tests know that they may take long.
