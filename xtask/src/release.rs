@@ -32,7 +32,7 @@ pub fn release() -> Result {
     let _ = fs::remove_dir_all(folder());
     create()?;
     npm::pack(&folder())?;
-    papers(true)?;
+    papers()?;
     // Checked again, because the build takes minutes.
     nothing_is_changed()?;
     println!("The release is in {}.", folder().display());
@@ -49,15 +49,11 @@ fn nothing_is_changed() -> Result {
     }
 }
 
-/// Packs `dist/` into `dist.zip`, and writes the checksums and the lists of what it is made of beside that archive. The list of the
-/// crates only `with_crates`, because its tool takes a minute to build.
-pub fn papers(with_crates: bool) -> Result {
+/// Packs `dist/` into `dist.zip`, and writes the checksums and the lists of what it is made of beside that archive.
+pub fn papers() -> Result {
+    tools::for_release()?;
     let folder = create()?;
-    if with_crates {
-        crates(folder.join("crates.cdx.json"))?;
-    } else {
-        println!("→ the list of the crates is left out: --all and cargo xtask release write it");
-    }
+    crates(folder.join("crates.cdx.json"))?;
     let npm = output(command("npm sbom --sbom-format cyclonedx --package-lock-only").current_dir(root().join("web")));
     write(folder.join("npm.cdx.json"), &npm.ok_or("npm cannot list its packages.")?)?;
     run(command("node web/release.mjs dist").arg(folder))
@@ -65,7 +61,6 @@ pub fn papers(with_crates: bool) -> Result {
 
 /// Writes the list of the crates of the page.
 fn crates(to: PathBuf) -> Result {
-    tools::for_release()?;
     run(&mut command(&format!("cargo cyclonedx --quiet --format json --spec-version 1.5 {PAGE} --override-filename {LIST}")))?;
     let list = |folder: &str| root().join(folder).join(LIST).with_extension("json");
     // cargo-cyclonedx also writes a list for xtask, which is not part of the page.

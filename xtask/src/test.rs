@@ -52,13 +52,13 @@ pub fn test(args: &[String]) -> Result {
         cargo(&format!("clippy --target {WASM} {page} -- -D warnings"))?;
         cargo(&format!("clippy --target {WASM} --lib --no-default-features --features npm -- -D warnings"))
     })?;
-    steps.run("tools", "what the page is built with", tools::for_page_before_deny)?;
-    // The page is built on one core for the most part. The other one builds meanwhile the tool of `deny`, if that is run too.
-    let later = if chosen.is_empty() { tools::for_deny } else { || Ok(()) };
+    steps.run("tools", "what the page is built with", tools::for_page_before_papers)?;
+    // The page is built on one core for the most part. The other one builds meanwhile the tools of the next steps, if they are run too.
+    let later = if chosen.is_empty() { tools::for_papers } else { || Ok(()) };
     steps.run("page", "the release page", || both(later, page::build).map(|_| ()))?;
     steps.run("size", "what the first load costs", page::measure)?;
     steps.run("deny", "the crates we build with: licences, versions, origins, advisories", deny)?;
-    steps.run("release", "the checksums of the page, and the lists of what it is made of", || release::papers(is_long))?;
+    steps.run("release", "the checksums of the page, and the lists of what it is made of", release::papers)?;
     steps.run("least", "the built page needs nothing that the least browsers lack", least)?;
     steps.run("browser", "the page in Chromium", browser)?;
     steps.run("embed", "the page in frames of other pages, and what goes wrong at its start, in Chromium and Firefox", embed)?;

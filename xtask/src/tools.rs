@@ -79,8 +79,8 @@ pub fn for_page() -> Result {
     install_all(&[&bindgen(&bindgen_version()?), &TRUNK])
 }
 
-/// The same, without removing what they are built from: [`for_deny`] uses it again and removes it.
-pub fn for_page_before_deny() -> Result {
+/// The same, without removing what they are built from: [`for_papers`] uses it again and removes it.
+pub fn for_page_before_papers() -> Result {
     around_page()?;
     install(&bindgen(&bindgen_version()?))?;
     install(&TRUNK).map(|_| ())
@@ -125,6 +125,11 @@ pub fn for_deny() -> Result {
 /// The tool that lists the crates of the page.
 pub fn for_release() -> Result {
     install_all(&[&CYCLONEDX])
+}
+
+/// The tools that check and list the crates.
+pub fn for_papers() -> Result {
+    install_all(&[&DENY, &CYCLONEDX])
 }
 
 /// The tool for the mutation tests.
