@@ -185,6 +185,8 @@ texts! {
         day(weekday, date) => "{weekday}, {date}",
         /// `day` is a day with its weekday.
         request_by(day) => "*Bis {day}* muss das Gesuch beim Kanton sein.",
+        /// As above: the day is today.
+        request_today(day) => "*Noch heute, {day},* muss das Gesuch beim Kanton sein.",
         /// As above: it is not known whether the request is the first one.
         or_earlier(day) => "Bei Verlängerung oder Wechsel schon bis {day}.",
         /// As above. A help can begin then if the canton is to pay from its first day on.

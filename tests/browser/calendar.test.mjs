@@ -69,3 +69,20 @@ test('a moved start is the same entry, also after the page was loaded again; ano
   const { entries: theirs } = await saved(other.page);
   assert.deepEqual(theirs.filter(({ uid }) => before.some((entry) => entry.uid === uid)), []);
 });
+
+test('entries of helps of the same kind, of one child and of another, have titles and numbers of their own', async (t) => {
+  const home = (day) => ({ 'Um welche Hilfe geht es?': 'Heim', 'Geplanter Beginn': day });
+  const { page } = await result(t, {
+    'Die Hilfe': home('1.2.2027'),
+    'Einzelheiten der Hilfe': { ...FULL_TIME, 'Kommt noch eine Hilfe dazu?': 'Ja, für dieses Kind' },
+    'Die Hilfe (2)': home('1.3.2027'),
+    'Einzelheiten der Hilfe (2)': { ...FULL_TIME, 'Kommt noch eine Hilfe dazu?': 'Ja, für ein anderes Kind der Familie' },
+    'Die Hilfe (3)': home('1.4.2027'),
+    'Einzelheiten der Hilfe (3)': FULL_TIME,
+    'Die Familie': HOME['Die Familie'],
+  });
+  const { entries } = await saved(page);
+  const of = (name) => entries.filter(({ summary }) => summary.startsWith(`${name}: Gesuch beim AKJB`)).length;
+  assert.deepEqual(['Kind: Heim', 'Kind: Heim (2)', 'Kind 2: Heim'].map(of), [1, 1, 1], entries.map(({ summary }) => summary).join('\n'));
+  for (const what of ['summary', 'uid']) assert.equal(new Set(entries.map((entry) => entry[what])).size, entries.length, what);
+});

@@ -91,7 +91,7 @@ for (const [how, act] of [
   ['the button', (page) => clear(page)],
   ['three times Esc', async (page) => { for (let i = 0; i < 3; i += 1) await page.keyboard.press('Escape'); }],
 ]) {
-  test(`${how} deletes everything, on every page`, async (t) => {
+  test(`${how} deletes everything, and nothing of it comes back`, async (t) => {
     const { page } = await filled(t);
     await toData(page);
     await page.getByLabel('Auf diesem Gerät merken').check();

@@ -37,6 +37,13 @@ async function result(t, options, more = {}) {
   return visit;
 }
 
+test('a deadline on the day itself is called today', async (t) => {
+  const { page } = await result(t);
+  await turn(page, '2027-01-18T08:30');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.locator('.step:visible').getByText('Noch heute, Montag, 18. Januar 2027, muss das Gesuch beim Kanton sein.').waitFor();
+});
+
 for (const [how, act] of [
   ['comes back into sight', (page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))],
   ['is shown again by the back button', (page) => page.evaluate(() => dispatchEvent(new Event('pageshow')))],

@@ -123,11 +123,11 @@ function takeEarlyPresses() {
 
 /**
  * Chromium without the part that draws windows, if this machine has it: the same engine, at half the processor time. It can reach only
- * this machine; its own requests fail too.
+ * this machine; its own requests fail too. `more` are further arguments.
  */
-export const launch = () => chromium.launch({ ...options([]), executablePath: process.env.HEADLESS_SHELL ?? CHROMIUM });
+export const launch = (...more) => chromium.launch({ ...options(more), executablePath: process.env.HEADLESS_SHELL ?? CHROMIUM });
 
-/** The whole Chromium, which also keeps pages, lists downloads and asks for icons. `more` are further arguments. */
+/** The whole Chromium, which also keeps pages, lists downloads and asks for icons. */
 export const launchWindowed = (...more) => chromium.launch(options(more));
 
 /** The same with a back/forward cache: a page that is left stays in memory, and going back shows it unchanged. */
@@ -193,10 +193,16 @@ class Visit {
     assert.equal(await this.accessFaults(), '', `axe on ${where}`);
   }
 
+  /** The same in the dark, where only the colours are others. The page stays dark. */
+  async expectAccessibleInTheDark(where) {
+    await this.page.emulateMedia({ colorScheme: 'dark' });
+    assert.equal(await this.accessFaults(['color-contrast']), '', `axe on ${where}, dark`);
+  }
+
   /** The findings of axe; of `rules` only, if given. */
   async accessFaults(rules) {
-    // Once a document. The page has no frames, which would need it too.
-    await this.page.evaluate(`if (!globalThis.axe) { ${axe.source} }`);
+    // Once a document, because it is half a megabyte. The page has no frames, which would need it too.
+    if (!await this.page.evaluate(() => 'axe' in globalThis)) await this.page.evaluate(axe.source);
     // What axe approves is not reported: to name every such element takes longer than to check it.
     const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
     const { violations } = await this.page.evaluate((options) => globalThis.axe.run(options), options);

@@ -11,9 +11,7 @@ async function expectFit(visit, where) {
   const { page } = visit;
   await page.emulateMedia({ colorScheme: 'light' });
   await visit.expectAccessible(where);
-  // In the dark only the colours are others.
-  await page.emulateMedia({ colorScheme: 'dark' });
-  assert.equal(await visit.accessFaults(['color-contrast']), '', `${where}, dark`);
+  await visit.expectAccessibleInTheDark(where);
   for (const size of ['', '200%']) {
     await page.evaluate((size) => { document.documentElement.style.fontSize = size; }, size);
     assert.equal(await tooWide(page), '', `${where} at 320 px ${size}`);

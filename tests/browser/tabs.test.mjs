@@ -76,27 +76,47 @@ test('a tab that could not hear of the other one looks before it writes, and whe
   }
 });
 
-test('two frames of one page keep their answers apart', async (t) => {
+/** Two frames of one page, each with its own help. */
+async function twoFrames(t) {
   const { page, server } = await open(t, { until: null });
   await page.route('**/host', (route) => route.fulfill({ contentType: 'text/html', body: '<iframe src="/?a#/alles"></iframe><iframe src="/?a#/alles"></iframe>' }));
   await page.goto(`${server.url}host`);
-  const frames = async () => {
-    const [, ...frames] = page.frames();
-    for (const frame of frames) await frame.locator('#app[data-locked]').waitFor({ state: 'attached' });
-    return frames;
-  };
-  const [first, second] = await frames();
-  const choose = (frame, help) => frame.getByLabel('Um welche Hilfe geht es?').first().selectOption({ label: help });
-  const chosen = (frame) => frame.getByLabel('Um welche Hilfe geht es?').first().evaluate((list) => list.selectedOptions[0].label);
-  await choose(first, 'Heim');
-  await choose(second, 'Pflegefamilie');
+  const [, first, second] = page.frames();
+  for (const [frame, help] of [[first, 'Heim'], [second, 'Pflegefamilie']]) {
+    await frame.locator('#app[data-locked]').waitFor({ state: 'attached' });
+    await frame.getByLabel('Um welche Hilfe geht es?').first().selectOption({ label: help });
+  }
+  return { page, first, second };
+}
+const helpIn = (frame) => frame.getByLabel('Um welche Hilfe geht es?').first().evaluate((list) => list.selectedOptions[0].label);
+
+test('two frames of one page keep their answers apart', async (t) => {
+  const { page, first, second } = await twoFrames(t);
   for (const frame of [first, second]) await frame.evaluate(() => dispatchEvent(new Event('pagehide')));
   assert.equal((await inTab(page)).length, 2, 'each has an entry of its own');
   // One frame is loaded again.
   await first.evaluate(() => location.reload());
   await first.locator('#app:not([data-locked])').waitFor({ state: 'attached' });
   await first.locator('#app[data-locked]').waitFor({ state: 'attached' });
-  assert.deepEqual([await chosen(first), await chosen(second)], ['Heim', 'Pflegefamilie']);
+  assert.deepEqual([await helpIn(first), await helpIn(second)], ['Heim', 'Pflegefamilie']);
+});
+
+test('the device keeps the answers of one frame, until those of the other one shall replace them', async (t) => {
+  const { page, first, second } = await twoFrames(t);
+  await go(first, '#/daten', DATA);
+  await first.getByLabel('Auf diesem Gerät merken').check();
+  const kept = await device(page);
+  assert.match(kept, /help:6/);
+  await go(second, '#/daten', DATA);
+  await second.getByText('Was jetzt hier steht, ist nicht gespeichert.').waitFor();
+  await second.getByLabel('Auf diesem Gerät merken').click();
+  await second.getByText('Sollen Ihre jetzigen Angaben sie ersetzen?').waitFor();
+  assert.equal(await device(page), kept, 'not before it is said');
+  await second.getByRole('button', { name: 'Ja, ersetzen' }).click();
+  await first.getByText('Was jetzt hier steht, ist nicht gespeichert.').waitFor();
+  assert.doesNotMatch(await device(page), /help:6/);
+  await go(first, '#/alles', 'Ihre Angaben');
+  assert.equal(await helpIn(first), 'Heim', 'nothing is lost');
 });
 
 test('a popup takes no answers from the tab that opened it, not even if it is loaded again before it starts', async (t) => {

@@ -19,7 +19,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterStart, firstLoad } from '../../web/first-load.mjs';
-import { gather, launchWindowed, state } from '../browser/harness.mjs';
+import { gather, launch, launchWindowed, state } from '../browser/harness.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -55,7 +55,7 @@ let nginx;
 let browser;
 before(async () => {
   nginx = await serve(noModule ? WITHOUT_MODULE : CONF);
-  browser = await launchWindowed('--disable-features=LocalNetworkAccessChecks');
+  browser = await launch('--disable-features=LocalNetworkAccessChecks');
 });
 after(async () => {
   await browser?.close();

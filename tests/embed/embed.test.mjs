@@ -400,8 +400,10 @@ function accent(frame) {
   return frame.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent').trim());
 }
 
-function chosenHelp(frame) {
-  return frame.$eval('select[name=help]', (field) => field.value);
+/** The chosen help, once the page with everything is drawn: it comes a moment after the page is ready. */
+async function chosenHelp(frame) {
+  const field = await frame.waitForSelector('select[name=help]');
+  return field.evaluate(({ value }) => value);
 }
 
 /** Whether what has the focus in a frame is in the part of the host's window that is in sight, at least half of it. */

@@ -44,7 +44,7 @@ export const STEP = 200;
 function launch(engine, night) {
   if (engine === 'Chromium') {
     return chromium.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: process.env.HEADLESS_SHELL ?? process.env.CHROMIUM ?? '/usr/bin/chromium',
       // Chromium's sandbox does not run as root, as in a container.
       chromiumSandbox: process.getuid?.() !== 0,
       args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost', '--disable-gpu', '--disable-quic'],

@@ -1,5 +1,5 @@
-// The same walks in Firefox and WebKitGTK, each in a page that nothing else has used; and what is compared with Chromium. With the
-// variable ALL also the longer walks, and all of them in Chromium.
+// The same walks in Firefox and WebKitGTK, each in a page that nothing else has used; what must hold on every page, in Chromium too; and
+// what is compared with it. With the variable ALL also the longer walks, and all of them in Chromium.
 
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -132,48 +132,6 @@ const WALKS = {
     assert.deepEqual((await answersLeft(other)).match(/age=13/g), ['age=13']);
   },
 
-  '«Alles löschen» asks, with two taps at different places, and leaves nothing': async (t, engine) => {
-    const { page } = await open(t, engine, PHONE);
-    await openFile(page, fileOf('family-p1'));
-    for (const address of ['#/frage/income', '#/alles', '#/ergebnis']) {
-      await visit(page, address);
-      assert.match(await asked(page), /^Alle \d+ Angaben löschen\?$/);
-      assert.equal((await focused(page)).name, 'Abbrechen');
-      const [opener, red] = [await find(page, 'footer', 'Alles löschen'), await find(page, 'footer', 'Ja, alles löschen')];
-      assert.ok(!opener?.isFree || Math.abs(opener.x - red.x) > 40 || Math.abs(opener.y - red.y) > 40, 'two places');
-      await page.press('Escape');
-      await until(() => page.js(() => document.querySelector('#ask') === null), 'Esc answers no');
-      assert.equal((await focused(page)).name, 'Alles löschen', 'the focus is back');
-    }
-    await asked(page);
-    await tap(page, 'footer', 'Ja, alles löschen');
-    await says(page, 'Alles ist gelöscht.');
-    const place = await hash(page);
-    await page.back();
-    await until(async () => (await hash(page)) !== place, 'the page before');
-    assert.doesNotMatch(await answersLeft(page), /age=13/);
-  },
-
-  'Esc deletes after three separate presses on pages of either way and on the result, and not while it is held': async (t, engine) => {
-    const { page } = await open(t, engine);
-    for (const address of ['#/frage/income', '#/alles', '#/ergebnis']) {
-      await openFile(page, fileOf('family-p1'));
-      await visit(page, address);
-      for (let times = 0; times < 3; times += 1) {
-        await hold(page, 'Escape', 8);
-        await page.up('Escape');
-      }
-      assert.match(await answersLeft(page), /age=13/, 'held');
-      await page.press('Shift');
-      await page.press('Escape');
-      await page.press('Escape');
-      assert.match(await answersLeft(page), /age=13/, 'twice');
-      await page.press('Escape');
-      await says(page, 'Alles ist gelöscht.');
-      assert.doesNotMatch(await answersLeft(page), /age=13/);
-    }
-  },
-
   'a second tap and a key that is held do nothing on the next page': async (t, engine) => {
     const { page } = await open(t, engine, PHONE);
     await tap(page, 'choice', 'Heim');
@@ -184,17 +142,15 @@ const WALKS = {
       sheet.replaceSync(`main [type=submit] { position: fixed; z-index: 9; left: ${x - 20}px; top: ${y - 20}px }`);
       document.adoptedStyleSheets.push(sheet);
     }, [spot.x, spot.y]);
-    // The moment at which the page was shown is moved, so that nothing depends on how fast it runs.
-    const shown = (seconds) => page.js((seconds) => { document.querySelector('#app main').turned = performance.now() + 1_000 * seconds; }, seconds);
     const isWarned = () => page.js(() => document.querySelector('#mistakes') !== null);
     await page.tap(spot.x, spot.y);
     await until(async () => (await hash(page)) === '#/frage/age', 'the second page');
     await sleep(50);
-    await shown(60);
+    await showAt(page, 60);
     await page.tap(spot.x, spot.y);
     await page.js(() => document.querySelector('main [type=submit]').focus());
     await hold(page, 'Enter', 3);
-    await shown(-60);
+    await showAt(page, -60);
     await hold(page, 'Enter', 3);
     assert.equal(await isWarned(), false, 'a second tap, or a key that is held');
     await page.up('Enter');
@@ -237,6 +193,98 @@ const WALKS = {
   },
 };
 
+/** Each kind of page: a question, the Fachmodus, and all others. */
+const ADDRESSES = ['#/frage/income', '#/alles', '#/pruefen', '#/ergebnis', '#/daten', '#/hinweise'];
+
+/** Moves the moment at which the page was shown by so many seconds from now, so that nothing depends on how fast it runs. */
+const showAt = (page, seconds) => page.js((seconds) => { document.querySelector('#app main').turned = performance.now() + 1_000 * seconds; }, seconds);
+
+/** What must do no harm on any page, in any engine. */
+const ON_EVERY_PAGE = {
+  '«Alles löschen» asks, with two taps at different places, and leaves nothing': async (t, engine) => {
+    const { page } = await open(t, engine, PHONE);
+    for (const address of ADDRESSES) {
+      await openFile(page, fileOf('family-p1'));
+      await visit(page, address);
+      assert.match(await asked(page), /^Alle \d+ Angaben löschen\?$/, address);
+      assert.equal((await focused(page)).name, 'Abbrechen', address);
+      const [opener, red] = [await find(page, 'footer', 'Alles löschen'), await find(page, 'footer', 'Ja, alles löschen')];
+      assert.ok(!opener?.isFree || Math.abs(opener.x - red.x) > 40 || Math.abs(opener.y - red.y) > 40, `${address}: two places`);
+      await page.press('Escape');
+      await until(() => page.js(() => document.querySelector('#ask') === null), 'Esc answers no');
+      assert.equal((await focused(page)).name, 'Alles löschen', `${address}: the focus is back`);
+      assert.match(await answersLeft(page), /age=13/, address);
+      await asked(page);
+      await tap(page, 'footer', 'Ja, alles löschen');
+      await says(page, 'Alles ist gelöscht.');
+      assert.doesNotMatch(await answersLeft(page), /age=13/, address);
+    }
+    const place = await hash(page);
+    await page.back();
+    await until(async () => (await hash(page)) !== place, 'the page before');
+    assert.doesNotMatch(await answersLeft(page), /age=13/);
+  },
+
+  'Esc deletes after three separate presses, and not while it is held': async (t, engine) => {
+    const { page } = await open(t, engine);
+    for (const address of ADDRESSES) {
+      await openFile(page, fileOf('family-p1'));
+      await visit(page, address);
+      for (let times = 0; times < 3; times += 1) {
+        await hold(page, 'Escape', 8);
+        await page.up('Escape');
+      }
+      assert.match(await answersLeft(page), /age=13/, `${address}: held`);
+      await page.press('Shift');
+      await page.press('Escape');
+      await page.press('Escape');
+      assert.match(await answersLeft(page), /age=13/, `${address}: twice`);
+      await page.press('Escape');
+      await says(page, 'Alles ist gelöscht.');
+      assert.doesNotMatch(await answersLeft(page), /age=13/, address);
+    }
+  },
+
+  'neither a press in the first moment of a page nor a key that is held reaches anything': async (t, engine) => {
+    const { page } = await open(t, engine, PHONE);
+    await openFile(page, fileOf('family-p1'));
+    // The last button, link or heading to unfold; a press that reaches it is counted, and does nothing more.
+    const watched = 'main :is(button, summary, a[href])';
+    const watch = (selector) => {
+      const target = [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).at(-1);
+      globalThis.reached = 0;
+      target.addEventListener('click', (event) => {
+        globalThis.reached += 1;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      });
+      target.scrollIntoView({ block: 'center', behavior: 'instant' });
+      target.focus();
+      const { x, y, width, height } = target.getBoundingClientRect();
+      return [x + width / 2, y + height / 2];
+    };
+    const reached = () => page.js(() => globalThis.reached);
+    for (const address of ADDRESSES) {
+      await visit(page, address);
+      const [x, y] = await page.js(watch, watched);
+      await showAt(page, 60);
+      await page.tap(x, y);
+      await page.press('Enter');
+      assert.equal(await reached(), 0, `${address}: too early`);
+      // Held since before the page was shown.
+      await page.down('Enter');
+      await showAt(page, -60);
+      await hold(page, 'Enter', 3);
+      assert.equal(await reached(), 0, `${address}: held`);
+      await page.up('Enter');
+      await page.press('Enter');
+      await until(async () => (await reached()) === 1, `${address}: a key of its own`);
+      await page.tap(x, y);
+      await until(async () => (await reached()) === 2, `${address}: a tap of its own`);
+    }
+  },
+};
+
 /** The longer walks. */
 const LONG = {
   'a father who lives apart is told his amount by taps': async (t, engine) => {
@@ -267,14 +315,18 @@ const LONG = {
   },
 };
 
-/** tests/browser and tests/embed hold in Chromium what the walks hold. */
-const WALKED = process.env.ALL ? ENGINES : ENGINES.filter((engine) => engine !== 'Chromium');
+/** The walks of an engine. What WALKS holds, tests/browser and tests/embed hold in Chromium. */
+const walksOf = (engine) => ({
+  ...(process.env.ALL || engine !== 'Chromium' ? WALKS : {}),
+  ...ON_EVERY_PAGE,
+  ...(process.env.ALL ? LONG : {}),
+});
 
 // The engines side by side; the walks of each one after the other, since only one window has the focus.
-describe('the page', { concurrency: WALKED.length }, () => {
-  for (const engine of WALKED) {
+describe('the page', { concurrency: ENGINES.length }, () => {
+  for (const engine of ENGINES) {
     describe(engine, { concurrency: 1 }, () => {
-      for (const [what, check] of Object.entries(process.env.ALL ? { ...WALKS, ...LONG } : WALKS)) {
+      for (const [what, check] of Object.entries(walksOf(engine))) {
         test(what, { timeout: 120_000 }, (t) => check(t, engine));
       }
     });

@@ -2,11 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
-import { inflateSync } from 'node:zlib';
 import { serve } from '../../web/serve.mjs';
 import { DIST } from '../browser/harness.mjs';
 import { ENGINES, print } from './engines.mjs';
+
+/** From the packages of the other tests with these engines. */
+const { getDocumentProxy } = createRequire(new URL('../embed/', import.meta.url))('unpdf');
 
 /** The link with the answers of a file: see `link_of` in src/visit/file.rs. */
 function link(name) {
@@ -17,19 +20,19 @@ function link(name) {
   return `#/fall/1/${((high << 16) | low) >>> 0}/${text}`;
 }
 
-/** How many pages a PDF has; Firefox writes them into compressed objects. */
-function pagesOf(bytes) {
-  const text = bytes.toString('latin1');
-  const parts = [text];
-  for (const { index } of text.matchAll(/stream\r?\n/g)) {
-    const from = index + text.slice(index).match(/stream\r?\n/)[0].length;
-    try {
-      parts.push(inflateSync(bytes.subarray(from)).toString('latin1'));
-    } catch {
-      // No compressed stream.
+/** The lines of each page of a PDF, from above, each with its height above the lower edge in points. */
+async function linesOf(bytes) {
+  const document = await getDocumentProxy(new Uint8Array(bytes));
+  const pages = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    const lines = new Map();
+    for (const { str, transform: [, , , , , height] } of items.filter(({ str }) => str.trim())) {
+      lines.set(Math.round(height), (lines.get(Math.round(height)) ?? '') + str);
     }
+    pages.push([...lines].map(([height, text]) => ({ height, text })).sort((one, other) => other.height - one.height));
   }
-  return parts.join('\n').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  return pages;
 }
 
 /** Runs in the page until it prints: goes to the result and does something there. Early presses count for nothing (web/boot.js). */
@@ -48,6 +51,23 @@ const PRINTS = {
   'the browser’s own print': ['document.title = "print"', 2],
 };
 
+/** Runs in the page until it prints: adds parts of one line to seven to a page with headings. */
+const PARTS = `() => {
+  const main = document.querySelector('#app[data-locked] main');
+  if (!main || main.dataset.parts) return;
+  main.dataset.parts = 'added';
+  for (let part = 1; part <= 120; part += 1) {
+    const [heading, line] = ['h2', 'p'].map((name) => document.createElement(name));
+    [heading.textContent, line.textContent] = ['Part ' + part, 'Line of ' + part];
+    main.append(heading, line);
+    for (let more = 0; more < part % 7; more += 1) main.append(line.cloneNode(true));
+  }
+  document.title = 'print';
+}`;
+
+/** How near to the edge no line may stand, in points: less than the margin of any printer. */
+const EDGE = 12;
+
 describe('prints', { concurrency: ENGINES.length }, () => {
   for (const engine of ENGINES) {
     describe(engine, { concurrency: 1 }, () => {
@@ -55,9 +75,25 @@ describe('prints', { concurrency: ENGINES.length }, () => {
         test(`${name} has ${pages} pages`, { timeout: 120_000 }, async (t) => {
           const server = await serve({ dir: DIST });
           t.after(() => server.close());
-          assert.equal(pagesOf(await print(t, engine, server.url + link('family-p1.json'), atResult(act))), pages);
+          const printed = await linesOf(await print(t, engine, server.url + link('family-p1.json'), atResult(act)));
+          assert.equal(printed.length, pages);
         });
       }
+
+      test('no line is cut, and no heading stands alone at the end of a page', { timeout: 120_000 }, async (t) => {
+        const server = await serve({ dir: DIST });
+        t.after(() => server.close());
+        const pages = await linesOf(await print(t, engine, `${server.url}#/hinweise`, PARTS));
+        assert.ok(pages.length > 5, `${pages.length} pages`);
+        const lines = pages.flat().map(({ text }) => text);
+        for (let part = 1; part <= 120; part += 1) {
+          assert.equal(lines.filter((text) => text === `Part ${part}`).length, 1, `heading ${part}`);
+          assert.equal(lines.filter((text) => text === `Line of ${part}`).length, 1 + (part % 7), `lines of ${part}`);
+        }
+        assert.deepEqual(pages.map((page) => page.at(-1).text).filter((text) => /^Part/.test(text)), []);
+        const lowest = Math.min(...pages.flat().map(({ height }) => height));
+        assert.ok(lowest > EDGE, `a line stands ${lowest} points above the edge`);
+      });
     });
   }
 });

@@ -51,7 +51,7 @@ const NOT_NEEDED = {
   'css.properties.forced-color-adjust': 'the colours of a picture are those of the system',
   'css.properties.forced-color-adjust.none': 'the colours of a picture are those of the system',
   'css.properties.zoom': 'only for WebKit (styles/print.css)',
-  'css.properties.break-after.avoid': 'a heading may stand at the end of a page',
+  'css.properties.break-after.avoid': 'a heading on paper reaches over the lines below it as well (styles/print.css)',
   'css.selectors.has': 'the rules with it are small things, and stand apart from the others',
   'html.global_attributes.translate': 'Firefox before 118 translates nothing by itself',
   'html.elements.link.rel.icon': 'the phone takes the other icon',

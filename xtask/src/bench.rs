@@ -5,7 +5,7 @@
 
 use crate::{
     Result, page,
-    process::{command, output, root, run},
+    process::{both, command, output, root, run},
     system,
     test::ALL,
     tools,
@@ -34,12 +34,14 @@ pub fn bench() -> Result {
 }
 
 /// Runs each case once, natively and as WASM, and checks that each row has its figures. No time is reported, so the WASM is built
-/// fast rather than small.
+/// fast rather than small, and both run at once.
 pub fn try_out() -> Result {
-    let native = output(&mut command(&format!("cargo test --quiet --bench assess {ALL}")));
-    let native = cases(&native.ok_or("The benchmark does not run.")?)?;
-    let wasm = output(in_node(&wasm("--profile dev", "-O1")?).stderr(Stdio::inherit()));
-    let wasm = cases(&wasm.ok_or("The benchmark does not run as WASM.")?)?;
+    let program = wasm("--profile dev", "-O1")?;
+    let mut native = command(&format!("cargo test --quiet --bench assess {ALL}"));
+    let (wasm, native) = both(
+        || cases(&output(in_node(&program).stderr(Stdio::inherit())).ok_or("The benchmark does not run as WASM.")?),
+        || cases(&output(&mut native).ok_or("The benchmark does not run.")?),
+    )?;
     if native == wasm { Ok(()) } else { Err(format!("Natively the cases are {native:?}, as WASM {wasm:?}.")) }
 }
 

@@ -1,7 +1,8 @@
 //! The commands of the project. Each installs missing tools, prints its steps, and reuses earlier builds.
 //!
 //! - `process` runs other programs · `system` finds programs of the machine and installs missing ones (`apt`: with apt-get) ·
-//!   `tools` the tools that we install into the project's folder · `steps` announces and times the steps of a long command
+//!   `tools` the tools that we install into the project's folder · `steps` announces and times the steps of a long command ·
+//!   `suites` the native tests
 //! - `page` the release page · `new_tariff` a tariff that is not in force, for the tests
 //! - `test`, `npm`, `release`, `bench`, `flow`, `texts`, `lighthouse`, `keys`, `mutants` the commands of these names
 
@@ -17,6 +18,7 @@ mod page;
 mod process;
 mod release;
 mod steps;
+mod suites;
 mod system;
 mod test;
 mod texts;

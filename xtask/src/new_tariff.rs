@@ -4,9 +4,10 @@
 use crate::{
     Result,
     process::{command, root, run},
+    suites,
     test::ALL,
 };
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{fs, path::Path};
 
 /// The variable that names the folder from which `build.rs` takes the figures.
 pub const FOLDER: &str = "HILFEN_RECHNER_PARAMETERS";
@@ -30,35 +31,25 @@ const CASES: &str = "10";
 const WITHOUT_FIGURES: [&str; 10] =
     ["architecture", "calendar", "contact", "language", "plural", "readers", "styles", "translations", "types", "version"];
 
-/// Tests of the guide that walk far. They look where one comes and what is kept, not what the rules make of it. `--all` runs them here
-/// too.
-const LONG_WALKS: [&str; 6] = ["change_help::", "reload::", "session::", "storage_format::", "told_for::", "wander::"];
+/// Tests that walk far, six of the guide and one of the page. They look where one comes, what is kept and which messages are used, not what
+/// the rules make of it. `--all` runs them here too, and two suites: `flow` draws all ways, `scrambled` compares the rules with themselves.
+const LONG_WALKS: [&str; 7] =
+    ["change_help::", "reload::", "session::", "storage_format::", "told_for::", "wander::", "page::before_rules::"];
+const LONG_SUITES: [&str; 2] = ["flow", "scrambled"];
 
 /// Runs the native tests with the invented tariff.
 pub fn test(is_long: bool) -> Result {
     let folder = root().join("target/new-tariff");
     make(&root().join("parameters"), &folder).map_err(|error| format!("The tariff cannot be made: {error}"))?;
+    let names = suites::names().map_err(|error| format!("tests: {error}."))?;
+    let is_run = |name: &str| !WITHOUT_FIGURES.contains(&name) && (is_long || !LONG_SUITES.contains(&name));
+    let with_figures = names.iter().filter(|name| is_run(name));
     let mut tests = command(&format!("cargo test {ALL} --no-fail-fast --lib --bins"));
-    for suite in suites().map_err(|error| format!("tests: {error}"))? {
-        tests.args(["--test", &suite]);
-    }
+    suites::add(&mut tests, with_figures);
     if !is_long {
         tests.arg("--").args(LONG_WALKS.iter().flat_map(|walk| ["--skip", walk]));
     }
     run(tests.env(FOLDER, &folder).env("PROPTEST_CASES", CASES))
-}
-
-/// The names of the suites in `tests/` that a tariff may change.
-fn suites() -> std::io::Result<BTreeSet<String>> {
-    let mut names = BTreeSet::new();
-    for entry in fs::read_dir(root().join("tests"))? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "rs") || path.join("main.rs").is_file() {
-            names.extend(path.file_stem().map(|stem| stem.to_string_lossy().into_owned()));
-        }
-    }
-    names.retain(|name| !WITHOUT_FIGURES.contains(&name.as_str()));
-    Ok(names)
 }
 
 /// Copies the files and adds the invented one with its examples, in force a year after the newest.

@@ -6,6 +6,7 @@ use std::{
     ffi::OsString,
     path::{Path, PathBuf},
     process::Command,
+    thread,
 };
 
 /// The project's folder.
@@ -62,6 +63,19 @@ pub fn run(command: &mut Command) -> Result {
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// Does two works at the same time.
+///
+/// # Errors
+/// That of the second work, else that of the first one, once both have ended.
+pub fn both<A: Send, B>(beside: impl FnOnce() -> Result<A> + Send, work: impl FnOnce() -> Result<B>) -> Result<(A, B)> {
+    thread::scope(|scope| {
+        let beside = scope.spawn(beside);
+        let done = work();
+        let beside = beside.join().map_err(|_| "A thread panicked.".to_owned())?;
+        done.and_then(|done| Ok((beside?, done)))
+    })
 }
 
 /// A command as typed in a shell.

@@ -2,16 +2,24 @@
 
 use crate::{
     Result, bench, new_tariff, npm, page,
-    process::{command, output, root, run},
+    process::{both, command, output, root, run},
     release,
     steps::Steps,
-    system, texts, tools,
+    suites, system, texts, tools,
 };
 use std::{env::consts::EXE_EXTENSION, process::Command};
 
 const WASM: &str = "wasm32-unknown-unknown";
 /// All features that are not default ones. Steps with the same features and figures can reuse a build.
 pub const ALL: &str = "--features npm,types,texts";
+
+/// Arguments of cargo, before its command: our crate, and the arithmetic, are optimised a little. That takes a minute more to build and
+/// runs four times as fast.
+const OPTIMISED: &str =
+    "--config profile.dev.package.hilfen-rechner.opt-level=1 --config profile.dev.package.rust_decimal.opt-level=1";
+
+/// The suites that compute for minutes without it.
+const HEAVY_SUITES: [&str; 5] = ["flow", "guide", "law", "readers", "told"];
 
 /// The argument that adds what would make the tests run too long for every change: the tests see it as the variable ALL.
 const LONG: &str = "--all";
@@ -33,9 +41,7 @@ pub fn test(args: &[String]) -> Result {
         // Finds an outdated Cargo.lock only if nothing updated it before; `cargo xtask` itself runs without `--locked`.
         cargo(&format!("clippy --locked --workspace --all-targets {ALL} -- -D warnings"))
     })?;
-    steps.run("native", "cargo test over the rules, the texts and the tools", || {
-        run(with_all(&mut command(&format!("cargo test --workspace {ALL}")), is_long))
-    })?;
+    steps.run("native", "cargo test over the rules, the texts and the tools", || native(is_long))?;
     steps.run("spelling", "the spelling of all German texts", || {
         system::hunspell()?;
         cargo(&format!("test {ALL} --test spelling -- --ignored"))
@@ -46,10 +52,12 @@ pub fn test(args: &[String]) -> Result {
         cargo(&format!("clippy --target {WASM} {page} -- -D warnings"))?;
         cargo(&format!("clippy --target {WASM} --lib --no-default-features --features npm -- -D warnings"))
     })?;
-    steps.run("tools", "what the page is built with and its crates are checked with", tools::for_all)?;
-    steps.run("deny", "the crates we build with: licences, versions, origins, advisories", deny)?;
-    steps.run("page", "the release page", page::build)?;
+    steps.run("tools", "what the page is built with", tools::for_page_before_papers)?;
+    // The page is built on one core for the most part. The other one builds meanwhile the tools of the next steps, if they are run too.
+    let later = if chosen.is_empty() { tools::for_papers } else { || Ok(()) };
+    steps.run("page", "the release page", || both(later, page::build).map(|_| ()))?;
     steps.run("size", "what the first load costs", page::measure)?;
+    steps.run("deny", "the crates we build with: licences, versions, origins, advisories", deny)?;
     steps.run("release", "the checksums of the page, and the lists of what it is made of", release::papers)?;
     steps.run("least", "the built page needs nothing that the least browsers lack", least)?;
     steps.run("browser", "the page in Chromium", browser)?;
@@ -61,6 +69,16 @@ pub fn test(args: &[String]) -> Result {
     // The last one that builds natively: it leaves builds with the invented figures.
     steps.run("new-tariff", "the rules and the texts with a tariff of other figures", || new_tariff::test(is_long))?;
     steps.finish()
+}
+
+/// All native tests. Those that compute much are built [`OPTIMISED`].
+fn native(is_long: bool) -> Result {
+    let suites = suites::names().map_err(|error| format!("tests: {error}."))?;
+    let (heavy, others): (Vec<_>, Vec<_>) = suites.iter().partition(|name| HEAVY_SUITES.contains(&name.as_str()));
+    let mut cargo = command(&format!("cargo test --workspace {ALL} --lib --bins"));
+    run(with_all(suites::add(&mut cargo, others), is_long))?;
+    let mut cargo = command(&format!("cargo {OPTIMISED} test {ALL}"));
+    run(with_all(suites::add(&mut cargo, heavy), is_long))
 }
 
 /// Lets the tests know that they may take long.
@@ -88,24 +106,17 @@ fn least() -> Result {
 }
 
 fn browser() -> Result {
-    system::node()?;
-    tools::for_browser()?;
-    let chromiums = system::chromiums()?;
     let dist = page::for_tests()?;
     texts::test_languages()?;
     // In its folder and without a pattern, because versions of Node read patterns differently.
-    let mut node = command("node --test --test-concurrency=3");
-    run(node.current_dir(root().join("tests/browser")).envs(chromiums).env("DIST", dist))
+    let mut node = in_chromium("node --test --test-concurrency=3")?;
+    run(node.current_dir(root().join("tests/browser")).env("DIST", dist))
 }
 
 fn embed() -> Result {
-    system::node()?;
-    tools::for_browser()?;
     tools::for_embed()?;
-    let (chromium, firefox) = (system::chromium()?, system::firefox()?);
-    run(command("node --test tests/embed/embed.test.mjs tests/embed/start.test.mjs")
-        .env("CHROMIUM", chromium)
-        .env("FIREFOX", firefox))
+    let mut node = in_chromium("node --test tests/embed/embed.test.mjs tests/embed/start.test.mjs")?;
+    run(node.env("FIREFOX", system::firefox()?))
 }
 
 fn engines(is_long: bool) -> Result {
@@ -113,32 +124,35 @@ fn engines(is_long: bool) -> Result {
         println!("→ left out: WebKitGTK runs on Linux only");
         return Ok(());
     };
-    system::node()?;
-    tools::for_browser()?;
     tools::for_embed()?;
-    let (chromium, firefox) = (system::chromium()?, system::firefox()?);
-    let mut node = command("node --test --test-concurrency=1");
+    let mut node = in_chromium("node --test --test-concurrency=1")?;
     node.current_dir(root().join("tests/engines")).env("DIST", page::for_tests()?);
-    node.envs([("CHROMIUM", chromium), ("FIREFOX", firefox), ("WEBKIT", webkit)]);
+    node.envs([("FIREFOX", system::firefox()?), ("WEBKIT", webkit)]);
     run(with_all(&mut node, is_long))
 }
 
 fn deploy() -> Result {
+    let mut node = in_chromium("node --test tests/deploy/nginx.test.mjs")?;
+    run(node.envs([system::nginx()?]))
+}
+
+/// A command of Node for tests that open pages in Chromium, with what they need.
+fn in_chromium(line: &str) -> Result<Command> {
     system::node()?;
     tools::for_browser()?;
-    let chromium = system::chromium()?;
-    run(command("node --test tests/deploy/nginx.test.mjs").env("CHROMIUM", chromium).envs([system::nginx()?]))
+    let mut node = command(line);
+    node.envs(system::chromiums()?);
+    Ok(node)
 }
 
 fn npm() -> Result {
     npm::build()?;
     tools::for_npm_tests()?;
-    let chromium = system::chromium()?;
     // After an earlier `new-tariff`, target/debug/recompute has the invented figures: this builds it with those of `parameters/`.
     cargo(&format!("build --bin recompute {ALL}"))?;
     let recompute = root().join("target/debug/recompute").with_extension(EXE_EXTENSION);
-    let mut node = command("node --test --test-concurrency=2");
-    run(node.current_dir(root().join("tests/npm")).env("CHROMIUM", chromium).env("RECOMPUTE", recompute))
+    let mut node = in_chromium("node --test --test-concurrency=2")?;
+    run(node.current_dir(root().join("tests/npm")).env("RECOMPUTE", recompute))
 }
 
 fn cargo(args: &str) -> Result {

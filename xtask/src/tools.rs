@@ -8,7 +8,7 @@
 //!
 //! Every version is pinned here, except those that must agree with a lock file and are read from it: wasm-bindgen
 //! (Cargo.lock) and the npm packages (package-lock.json in web: wasm-opt, lean-qr, terser; in tests/browser: Playwright, axe; in
-//! tests/npm: TypeScript; in tests/embed: Puppeteer; in tests/least: acorn, css-tree, MDN's data; and in tests/lighthouse).
+//! tests/npm: TypeScript; in tests/embed: Puppeteer, unpdf; in tests/least: acorn, css-tree, MDN's data; and in tests/lighthouse).
 
 use crate::{
     Result,
@@ -66,42 +66,55 @@ const CYCLONEDX: Tool = Tool {
     unlocked: None,
 };
 
-/// What turns the library into WASM for a browser: see [`bindgen`].
+/// What turns the library into WASM for a browser: the compiler's WASM target, Node, the npm packages of the page with wasm-opt, and
+/// wasm-bindgen.
 pub fn for_wasm() -> Result {
-    bindgen()?;
-    install_all(&[])
-}
-
-/// All tools of the tests that are built from source.
-pub fn for_all() -> Result {
-    bindgen()?;
-    system::wasm_split()?;
-    install_all(&[&TRUNK, &DENY, &CYCLONEDX])
+    around_wasm()?;
+    install_all(&[&bindgen(&bindgen_version()?)])
 }
 
 /// The tools for the release page.
 pub fn for_page() -> Result {
-    bindgen()?;
-    system::wasm_split()?;
-    install_all(&[&TRUNK])
+    around_page()?;
+    install_all(&[&bindgen(&bindgen_version()?), &TRUNK])
 }
 
-/// The compiler's WASM target, Node, the npm packages of the page with wasm-opt, and wasm-bindgen.
-fn bindgen() -> Result {
+/// The same, without removing what they are built from: [`for_papers`] uses it again and removes it.
+pub fn for_page_before_papers() -> Result {
+    around_page()?;
+    install(&bindgen(&bindgen_version()?))?;
+    install(&TRUNK).map(|_| ())
+}
+
+/// What [`for_wasm`] needs besides wasm-bindgen.
+fn around_wasm() -> Result {
     system::rust_target("wasm32-unknown-unknown")?;
     system::node()?;
-    npm_ci("web", "wasm-opt, lean-qr, terser")?;
-    let bindgen = locked_version("wasm-bindgen")?;
-    install(&Tool {
+    npm_ci("web", "wasm-opt, lean-qr, terser")
+}
+
+/// What [`for_page`] needs besides wasm-bindgen and Trunk.
+fn around_page() -> Result {
+    around_wasm()?;
+    system::wasm_split()
+}
+
+/// The program that writes the glue between page and engine.
+fn bindgen(version: &str) -> Tool<'_> {
+    Tool {
         package: "wasm-bindgen-cli",
         program: "wasm-bindgen",
-        version: &bindgen,
+        version,
         why: "writes the glue between page and engine; the version that Cargo.lock holds",
         // Without the libraries for downloads, which only its test runner needs.
         how: "--no-default-features",
         // It writes shipped code, so its lock is tried first; each crate has the checksum of the registry's index either way.
         unlocked: Some("its lock names webpki-roots 1.0.11, which some mirrors of the registry do not have"),
-    })
+    }
+}
+
+fn bindgen_version() -> Result<String> {
+    locked_version("wasm-bindgen")
 }
 
 /// The tool that checks the crates we build with.
@@ -114,35 +127,46 @@ pub fn for_release() -> Result {
     install_all(&[&CYCLONEDX])
 }
 
+/// The tools that check and list the crates.
+pub fn for_papers() -> Result {
+    install_all(&[&DENY, &CYCLONEDX])
+}
+
 /// The tool for the mutation tests.
 pub fn for_mutants() -> Result {
     install_all(&[&MUTANTS])
 }
 
-/// Installs tools, and removes the target folder that they shared. Some of their crates are the same.
+/// Installs tools. If any had to be built, it then removes the target folder that they share.
 fn install_all(tools: &[&Tool]) -> Result {
-    tools.iter().try_for_each(|tool| install(tool))?;
-    forget_builds();
+    let mut is_built = false;
+    for tool in tools {
+        is_built |= install(tool)?;
+    }
+    if is_built {
+        forget_builds();
+    }
     Ok(())
 }
 
-/// Installs a tool, unless this version is installed or on the path.
-fn install(tool: &Tool) -> Result {
+/// Installs a tool, unless this version is installed or on the path. Returns whether it was built.
+fn install(tool: &Tool) -> Result<bool> {
     let Tool { package, program, version, why, unlocked, .. } = tool;
     // Subcommands of cargo must be called through cargo.
     let asked = program.strip_prefix("cargo-").map_or((*program).to_owned(), |name| format!("cargo {name}"));
     let present = output(&mut command(&format!("{asked} --version"))).unwrap_or_default();
     if present.split_whitespace().any(|word| word == *version) {
-        return Ok(());
+        return Ok(false);
     }
     println!("→ building {package} {version} ({why}); once, for some minutes");
     match (run(&mut cargo_install(tool, "--locked")), unlocked) {
         (Err(_), Some(reason)) => {
             println!("→ once more without --locked: {reason}");
-            run(&mut cargo_install(tool, ""))
+            run(&mut cargo_install(tool, ""))?;
         }
-        (outcome, _) => outcome,
+        (outcome, _) => outcome?,
     }
+    Ok(true)
 }
 
 fn cargo_install(tool: &Tool, locked: &str) -> Command {
@@ -180,9 +204,9 @@ pub fn for_npm_tests() -> Result {
     npm_ci("tests/npm", "TypeScript; 31 MB")
 }
 
-/// The packages of the tests in Firefox.
+/// The packages of the tests in Firefox, and of prints.
 pub fn for_embed() -> Result {
-    npm_ci("tests/embed", "Puppeteer, for Firefox")
+    npm_ci("tests/embed", "Puppeteer, for Firefox; unpdf, for prints")
 }
 
 /// The parsers and the data for the least browsers.

@@ -102,7 +102,11 @@ fn dated(assessment: &Assessment, helps: &Helps, texts: &'static Catalogue) -> V
     let or_later = |day: Date| texts.or_later(&texts.weekday(day));
     let say = |phrase| texts.result_word(phrase).to_owned();
     let sentences = |said: &[String]| texts.sentences(said);
-    let by = |date: Date| texts.request_by(&texts.weekday(date));
+    let today = assessment.receipt.case.today;
+    let by = |date: Date| {
+        let day = texts.weekday(date);
+        if date == today { texts.request_today(&day) } else { texts.request_by(&day) }
+    };
     let mut found: Vec<String> = Vec::new();
     if let Some((start, earliest, otherwise)) = early {
         let said = [texts.earliest(&texts.weekday(earliest))].into_iter().chain(otherwise.map(or_later));
@@ -121,7 +125,7 @@ fn dated(assessment: &Assessment, helps: &Helps, texts: &'static Catalogue) -> V
         let said: Vec<String> = [by(date.date)].into_iter().chain(or).chain([say(ResultWord::BeforeDecision)]).collect();
         found.push(sentences(&said));
     } else if again.is_some()
-        && let Some(rules) = RuleBook::embedded().on(assessment.receipt.case.today)
+        && let Some(rules) = RuleBook::embedded().on(today)
     {
         // The help has begun, and when the extension begins is not asked.
         found.push(texts.counted_as(Counted::DaysBeforeExtension, rules.extension_request.value as usize));
