@@ -36,9 +36,7 @@ class Inspection {
   async look(where) {
     const { page, visit } = this;
     this.note(where, await visit.accessFaults());
-    // Only colours are different in the dark.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    this.note(`${where}, dark`, await visit.accessFaults(['color-contrast']));
+    this.note(`${where}, dark`, await visit.faultsInTheDark());
     await page.emulateMedia({ colorScheme: 'light' });
 
     const shape = page.viewportSize();

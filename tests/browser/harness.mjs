@@ -195,8 +195,12 @@ class Visit {
 
   /** The same in the dark, where only the colours are others. The page stays dark. */
   async expectAccessibleInTheDark(where) {
+    assert.equal(await this.faultsInTheDark(), '', `axe on ${where}, dark`);
+  }
+
+  async faultsInTheDark() {
     await this.page.emulateMedia({ colorScheme: 'dark' });
-    assert.equal(await this.accessFaults(['color-contrast']), '', `axe on ${where}, dark`);
+    return this.accessFaults(['color-contrast']);
   }
 
   /** The findings of axe; of `rules` only, if given. */

@@ -32,9 +32,11 @@ const WITHOUT_FIGURES: [&str; 10] =
     ["architecture", "calendar", "contact", "language", "plural", "readers", "styles", "translations", "types", "version"];
 
 /// Tests that walk far, six of the guide and one of the page. They look where one comes, what is kept and which messages are used, not what
-/// the rules make of it. `--all` runs them here too, and two suites: `flow` draws all ways, `scrambled` compares the rules with themselves.
+/// the rules make of it. `--all` runs them here too.
 const LONG_WALKS: [&str; 7] =
     ["change_help::", "reload::", "session::", "storage_format::", "told_for::", "wander::", "page::before_rules::"];
+
+/// Suites that only `--all` runs here, for the same reason: one draws all ways, the other one compares the rules with themselves.
 const LONG_SUITES: [&str; 2] = ["flow", "scrambled"];
 
 /// Runs the native tests with the invented tariff.
