@@ -91,6 +91,9 @@ impl Catalogue {
     /// How many variants there are with the present answers, and which one costs least if all sums are known. `names` are those of
     /// the variants, in the order of the sums.
     pub fn variants_in_short(&self, names: &[String], sums: &[ComparedSum]) -> String {
+        if names.len() < 2 {
+            return variants::none(self).to_owned();
+        }
         let number = &names.len().to_string();
         let shown = |sum: &Option<Range>| sum.filter(|sum| sum.is_exact()).map(|sum| sum.low.as_shown());
         let exact: Option<Vec<Chf>> = match sums {
@@ -99,12 +102,11 @@ impl Catalogue {
         };
         let all = exact.unwrap_or_default();
         let Some(least) = all.iter().min() else {
-            return if names.len() < 2 { variants::none(self).to_owned() } else { variants::short(self, number) };
+            return variants::short(self, number);
         };
         let costing_least: Vec<&String> = names.iter().zip(&all).filter(|(_, sum)| *sum == least).map(|(name, _)| name).collect();
         let sum = &amount(*least);
         match costing_least.as_slice() {
-            _ if names.len() < 2 => variants::none(self).to_owned(),
             [only] => variants::short_with_least(self, number, only, sum),
             some if some.len() == names.len() => variants::short_alike(self, number, sum),
             _ => variants::short_with_sum(self, number, sum),
