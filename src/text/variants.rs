@@ -37,7 +37,7 @@ texts! {
         /// As `short`, where several variants cost the lowest amount for all months.
         short_with_sum(count, sum) => "Varianten: {count}. Die tiefste Summe: {sum}.",
         /// As `short`, where all variants cost the same amount for all months.
-        short_alike(count, sum) => "Varianten: {count}. Alle kosten zusammen gleich viel: {sum}.",
+        short_alike(count, sum) => "Varianten: {count}. Jede kostet zusammen {sum}.",
     }
 }
 

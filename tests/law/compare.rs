@@ -60,7 +60,7 @@ fn phases_and_sums_with_the_difference_to_the_first() {
     for (what, all, said) in [
         ("one costs least", vec![&full, &weekly, &less], "Varianten: 3. Am wenigsten kostet: C, zusammen 3’942.50."),
         ("two cost least", vec![&full, &less, &less], "Varianten: 3. Die tiefste Summe: 3’942.50."),
-        ("all cost the same", vec![&full, &full], "Varianten: 2. Alle kosten zusammen gleich viel: 8’075.00."),
+        ("all cost the same", vec![&full, &full], "Varianten: 2. Jede kostet zusammen 8’075.00."),
         ("none beside the present answers", vec![&full], "Noch keine behalten"),
     ] {
         let names = ["A", "B", "C"].map(str::to_owned);
