@@ -201,7 +201,7 @@ fn named_commands_exist() {
 const RUN_BY: &[(&str, &str, &str)] = &[
     ("test", "xtask/src/test.rs", "pub fn test("),
     // What `run` serves, and the server with which it does.
-    ("run", "xtask/src/test.rs", "both(later, page::build)"),
+    ("run", "xtask/src/test.rs", "both(beside(tools::for_papers), page::build)"),
     ("run", "tests/browser/harness.mjs", "import { serve } from '../../web/serve.mjs';"),
     // The same test as the command, with fewer keys: it prints both figures.
     ("keys", "xtask/src/keys.rs", "keys.test.mjs"),

@@ -31,10 +31,10 @@ texts! {
         OpenFile => "Datei öffnen",
         /// Below the field that opens a file: what becomes of the present answers.
         OpenNote => "Ihre jetzigen Angaben bleiben als Varianten (höchstens sieben). Ist dafür kein Platz, fragt der Rechner zuerst. Auf diesem Gerät merkt er sich Geöffnetes nur, wenn Sie es wünschen.",
-        /// Button: makes a link that contains all answers.
-        MakeLink => "Link mit allen Angaben erstellen",
+        /// Button: makes a link that contains the present answers.
+        MakeLink => "Link mit diesen Angaben erstellen",
         /// What a link contains, and who keeps it.
-        LinkNote => "Achtung: Der Link enthält alle Angaben, auch Einkommen und Geburtsdatum, aber keine Namen. Wer ihn hat, kann sie lesen. Wo er geöffnet wird, behält ihn der Browser in seinem Verlauf. Ohne Spur öffnet man ihn in einem privaten Fenster. Auf dem Berechnungsblatt steht er als {QR}-Code, ausser er enthält auch Angaben von anderen, die zahlen.",
+        LinkNote => "Achtung: Der Link enthält diese Angaben, auch Einkommen und Geburtsdatum, aber keine Namen und keine Varianten. Wer ihn hat, kann sie lesen. Wo er geöffnet wird, behält ihn der Browser in seinem Verlauf. Ohne Spur öffnet man ihn in einem privaten Fenster. Auf dem Berechnungsblatt steht er als {QR}-Code, ausser er enthält auch Angaben von anderen, die zahlen.",
         /// Label of the field with the link.
         Link => "Link",
         /// Heading: how to see that nothing is sent.

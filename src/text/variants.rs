@@ -32,8 +32,12 @@ texts! {
         none => "Noch keine behalten",
         /// Below the heading of the variants: their number, with the present answers.
         short(count) => "Varianten: {count}",
-        /// As `short`. `sum` is the lowest amount for all months.
-        short_with_sum(count, sum) => "Varianten: {count}. Am wenigsten kostet zusammen: {sum}.",
+        /// As `short`. `sum` is the lowest amount for all months, `name` the one variant that costs so little.
+        short_with_least(count, name, sum) => "Varianten: {count}. Am wenigsten kostet: {name}, zusammen {sum}.",
+        /// As `short`, where several variants cost the lowest amount for all months.
+        short_with_sum(count, sum) => "Varianten: {count}. Die tiefste Summe: {sum}.",
+        /// As `short`, where all variants cost the same amount for all months.
+        short_alike(count, sum) => "Varianten: {count}. Jede kostet zusammen {sum}.",
     }
 }
 
@@ -84,19 +88,28 @@ impl Catalogue {
         })
     }
 
-    /// How many variants there are with the present answers, and the lowest sum if all are known.
-    pub fn variants_in_short(&self, count: usize, sums: &[ComparedSum]) -> String {
-        let number = &count.to_string();
-        match sums {
-            _ if count < 2 => variants::none(self).to_owned(),
-            [only] => {
-                let exact = only.amounts.iter().map(|sum| sum.filter(|sum| sum.is_exact()).map(|sum| sum.low));
-                match exact.collect::<Option<Vec<Chf>>>().and_then(|all| all.into_iter().min()) {
-                    Some(least) => variants::short_with_sum(self, number, &amount(least)),
-                    None => variants::short(self, number),
-                }
-            }
-            _ => variants::short(self, number),
+    /// How many variants there are with the present answers, and which one costs least if all sums are known. `names` are those of
+    /// the variants, in the order of the sums.
+    pub fn variants_in_short(&self, names: &[String], sums: &[ComparedSum]) -> String {
+        if names.len() < 2 {
+            return variants::none(self).to_owned();
+        }
+        let number = &names.len().to_string();
+        let shown = |sum: &Option<Range>| sum.filter(|sum| sum.is_exact()).map(|sum| sum.low.as_shown());
+        let exact: Option<Vec<Chf>> = match sums {
+            [only] => only.amounts.iter().map(shown).collect(),
+            _ => None,
+        };
+        let all = exact.unwrap_or_default();
+        let Some(least) = all.iter().min() else {
+            return variants::short(self, number);
+        };
+        let costing_least: Vec<&String> = names.iter().zip(&all).filter(|(_, sum)| *sum == least).map(|(name, _)| name).collect();
+        let sum = &amount(*least);
+        match costing_least.as_slice() {
+            [only] => variants::short_with_least(self, number, only, sum),
+            some if some.len() == names.len() => variants::short_alike(self, number, sum),
+            _ => variants::short_with_sum(self, number, sum),
         }
     }
 }

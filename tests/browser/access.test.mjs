@@ -181,7 +181,7 @@ test('saving and privacy, with a link, with a notice, with a preview, and when t
   await fill(page, FAMILY);
   await go(page, '#/daten', 'Speichern und Datenschutz');
   await inspection.look('saving and privacy');
-  await page.getByRole('button', { name: 'Link mit allen Angaben erstellen' }).click();
+  await page.getByRole('button', { name: 'Link mit diesen Angaben erstellen' }).click();
   await inspection.look('with a link');
   await page.getByRole('contentinfo').getByRole('button', { name: 'Alles löschen' }).click();
   await inspection.look('with the question whether to delete everything');

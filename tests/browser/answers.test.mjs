@@ -54,7 +54,7 @@ const WRONG = [
   ['a range where one number is wanted', DETAILS, REGULAR_DAYS, '5 bis 8', /einzige Zahl von 1 bis 31/],
   ['an end before the start', 'Die Hilfe', 'Ende, wenn bekannt', '1.10.2026', /Das Ende \(1\. Oktober 2026\) liegt vor dem Beginn \(1\. November 2026\)/],
   ['a stay over ten years', 'Die Hilfe', 'Ende, wenn bekannt', '1.12.2036', /höchstens 10 Jahre/],
-  ['no date', 'Die Hilfe', 'Geplanter Beginn', '31.2.2027', /Diesen Tag gibt es nicht: «31/],
+  ['no date', 'Die Hilfe', 'Geplanter Beginn', '31.2.2027', /Diesen Tag gibt es nicht: «31\.2\.2027»/],
   ['a start before the rules', 'Die Hilfe', 'Geplanter Beginn', '1.2.2021', /gelten ab 1\. Januar 2022/],
   ['a birth date in the future', 'Das Kind', 'Geburtsdatum des Kindes', '1.1.2090', /liegt in der Zukunft/],
   ['a birth after the start', 'Das Kind', 'Geburtsdatum des Kindes', '15.11.2026', /beginnt vor der Geburt am 15\. November 2026/],

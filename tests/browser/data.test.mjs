@@ -95,7 +95,7 @@ for (const [how, act] of [
     const { page } = await filled(t);
     await toData(page);
     await page.getByLabel('Auf diesem Gerät merken').check();
-    await page.getByRole('button', { name: 'Link mit allen Angaben erstellen' }).click();
+    await page.getByRole('button', { name: 'Link mit diesen Angaben erstellen' }).click();
     for (const where of ['alles', 'pruefen', 'ergebnis']) await page.goto(`${page.url().split('#')[0]}#/${where}`);
     await act(page);
     await page.locator('#notice:focus').filter({ hasText: 'Alles ist gelöscht.' }).waitFor();
@@ -245,10 +245,10 @@ test('a link with all answers is made only when asked for, and leaves none in th
   const { page, server } = await filled(t);
   await toData(page);
   assert.equal(await page.getByLabel('Link', { exact: true }).count(), 0);
-  await page.getByRole('button', { name: 'Link mit allen Angaben erstellen' }).press('Enter');
+  await page.getByRole('button', { name: 'Link mit diesen Angaben erstellen' }).press('Enter');
   await page.locator('textarea:focus').waitFor();
   const field = page.getByLabel('Link', { exact: true });
-  assert.match(await page.locator('#link-note').innerText(), /enthält alle Angaben.*Wer ihn hat, kann sie lesen.*behält ihn der Browser in seinem Verlauf.*privaten Fenster/s);
+  assert.match(await page.locator('#link-note').innerText(), /enthält diese Angaben.*keine Varianten.*Wer ihn hat, kann sie lesen.*behält ihn der Browser in seinem Verlauf.*privaten Fenster/s);
   const link = await field.inputValue();
   assert.match(link, /#\/fall\/1\/\d+\/start=1\.2\.2027&help:6$/);
   const copy = page.getByRole('button', { name: 'Kopieren', exact: true });
@@ -265,7 +265,7 @@ test('a link with all answers is made only when asked for, and leaves none in th
   server.requests.length = 0;
   await other.goto(link);
   await at(other, 'Angaben prüfen');
-  await other.locator('#notice').filter({ hasText: /behält den Link mit allen Angaben in seinem Verlauf.*privaten Fenster/ }).waitFor();
+  await other.locator('#notice').filter({ hasText: /behält den Link mit diesen Angaben in seinem Verlauf.*privaten Fenster/ }).waitFor();
   assert.doesNotMatch(other.url(), /2027/);
   assert.ok(server.requests.every(({ url }) => !url.includes('2027')), 'the server never sees what stands behind the #');
   assert.equal(await startOf(other), '1. Februar 2027');

@@ -6,16 +6,18 @@
 //     await visit.expectAccessible();
 
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { serve } from '../../web/serve.mjs';
 import { settled } from './person.mjs';
 
 /** index.html without its engine (web/inline-engine.mjs). The tag stays. */
 export const withoutEngine = (page) => String(page).replace(/(<script id="engine"[^>]*>)[^<]*/, '$1');
+
+/** The script of axe, without the names and comments that would only take time to read. */
+const AXE = readFileSync(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 /** A message that is expected: Playwright warns about the service worker that `open` blocks. */
 const KNOWN_WARNING = /Service Worker registration blocked by Playwright/;
@@ -206,7 +208,7 @@ class Visit {
   /** The findings of axe; of `rules` only, if given. */
   async accessFaults(rules) {
     // Once a document, because it is half a megabyte. The page has no frames, which would need it too.
-    if (!await this.page.evaluate(() => 'axe' in globalThis)) await this.page.evaluate(axe.source);
+    if (!await this.page.evaluate(() => 'axe' in globalThis)) await this.page.evaluate(AXE);
     // What axe approves is not reported: to name every such element takes longer than to check it.
     const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
     const { violations } = await this.page.evaluate((options) => globalThis.axe.run(options), options);

@@ -70,7 +70,7 @@ test('after files were saved and everything was deleted, no file of the profile 
   await page.goto(`${server.url}#/daten`);
   await at(page, 'Speichern und Datenschutz');
   assert.ok((await save('Als Datei speichern')).includes(FIGURE));
-  await page.getByRole('button', { name: 'Link mit allen Angaben erstellen' }).click();
+  await page.getByRole('button', { name: 'Link mit diesen Angaben erstellen' }).click();
   await page.locator('textarea:focus').waitFor();
   // Saved from another page, because ours blocks downloads from such an address.
   const other = await context.newPage();

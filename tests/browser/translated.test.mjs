@@ -231,7 +231,7 @@ test('no answer and no amount stands where a browser may send it to a translator
     await look(where);
   }
   await page.goto(`${visit.server.url}#/daten`);
-  await page.getByRole('button', { name: 'Link mit allen Angaben erstellen' }).click();
+  await page.getByRole('button', { name: 'Link mit diesen Angaben erstellen' }).click();
   await page.locator('#link').waitFor();
   await look('with a link');
   await page.goto(`${visit.server.url}#/alles`);

@@ -114,4 +114,4 @@ glib.g_timeout_add(200, try_to_print, None)
 glib.g_timeout_add(LONGEST, give_up, None)
 gtk.gtk_main()
 if state != "printed":
-    sys.exit(f"{url}: {state}")
+    sys.exit(f"{url}: {state}; its title is {webkit.webkit_web_view_get_title(view)}")

@@ -54,7 +54,10 @@ const PRINTS = {
 /** Runs in the page until it prints: adds parts of one line to seven to a page with headings. */
 const PARTS = `() => {
   const main = document.querySelector('#app[data-locked] main');
-  if (!main || main.dataset.parts) return;
+  if (!main) return;
+  // Each time, because the page may give itself its own title again before WebKit tells of this one.
+  document.title = 'print';
+  if (main.dataset.parts) return;
   main.dataset.parts = 'added';
   for (let part = 1; part <= 120; part += 1) {
     const [heading, line] = ['h2', 'p'].map((name) => document.createElement(name));
@@ -62,7 +65,6 @@ const PARTS = `() => {
     main.append(heading, line);
     for (let more = 0; more < part % 7; more += 1) main.append(line.cloneNode(true));
   }
-  document.title = 'print';
 }`;
 
 /** How near to the edge no line may stand, in points: less than the margin of any printer. */

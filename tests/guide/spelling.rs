@@ -189,7 +189,7 @@ fn each_kind_of_field_names_what_is_wrong_in_it() {
         ("age", "bald 14", "«bald» gehört nicht in ein Alter."),
         ("birth", "1.2.2013 oder 2014", "«oder» gehört nicht in ein Datum."),
         ("start", "Sommer 2027", "«Sommer» gehört nicht in ein Datum. Schreiben Sie den Tag oder den Monat,"),
-        ("end", "31.2.2027", "Diesen Tag gibt es nicht: «31»."),
+        ("end", "31.2.2027", "Diesen Tag gibt es nicht: «31.2.2027»."),
         ("end", "2/13/2027", "Diesen Monat gibt es nicht: «13»."),
         ("end", "Februar 2027", "Hier fehlt der Tag oder das Jahr."),
         ("end", "Di, 1.2.2027", "Der Wochentag «Di» passt nicht zum Datum."),

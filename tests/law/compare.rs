@@ -57,10 +57,16 @@ fn phases_and_sums_with_the_difference_to_the_first() {
             "Eltern: zusammen, 12 Monate | 8’075.00 | 6’460.00 (−1’615.00) | 3’942.50 (−4’132.50)",
         ]
     );
-    assert_eq!(
-        GERMAN.variants_in_short(3, &sums(&[Some(&full), Some(&weekly), Some(&less)])),
-        "Varianten: 3. Am wenigsten kostet zusammen: 3’942.50."
-    );
+    for (what, all, said) in [
+        ("one costs least", vec![&full, &weekly, &less], "Varianten: 3. Am wenigsten kostet: C, zusammen 3’942.50."),
+        ("two cost least", vec![&full, &less, &less], "Varianten: 3. Die tiefste Summe: 3’942.50."),
+        ("all cost the same", vec![&full, &full], "Varianten: 2. Jede kostet zusammen 8’075.00."),
+        ("none beside the present answers", vec![&full], "Noch keine behalten"),
+    ] {
+        let names = ["A", "B", "C"].map(str::to_owned);
+        let sums = sums(&all.iter().copied().map(Some).collect::<Vec<_>>());
+        assert_eq!(GERMAN.variants_in_short(&names[..all.len()], &sums), said, "{what}");
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@
 
 use crate::{
     Result, page,
-    process::{both, command, output, root, run},
+    process::{both, command, output, patient, root, run},
     system,
     test::ALL,
     tools,
@@ -31,6 +31,12 @@ pub fn bench() -> Result {
     println!("\n== first load");
     page::build()?;
     page::measure()
+}
+
+/// Compiles what [`try_out`] runs.
+pub fn compile() -> Result {
+    build_wasm("--profile dev")?;
+    run(&mut patient(&format!("cargo test --quiet --bench assess {ALL} --no-run")))
 }
 
 /// Runs each case once, natively and as WASM, and checks that each row has its figures. No time is reported, so the WASM is built
@@ -75,7 +81,6 @@ fn in_node(program: &PathBuf) -> Command {
 /// Builds the benchmark for WASI with a profile, shrinks it with wasm-opt as far as its option says, and returns its file.
 fn wasm(profile: &str, shrink: &str) -> Result<PathBuf> {
     tools::for_wasm()?;
-    system::rust_target(WASI)?;
     let shrunk = root().join("target").join("assess.wasm");
     run(command(&format!("wasm-opt {shrink} --output")).arg(&shrunk).arg(build_wasm(profile)?))?;
     Ok(shrunk)
@@ -83,9 +88,10 @@ fn wasm(profile: &str, shrink: &str) -> Result<PathBuf> {
 
 /// Builds the benchmark for WASI and returns its file.
 fn build_wasm(profile: &str) -> Result<String> {
+    system::rust_target(WASI)?;
     let what = format!("{profile} --bench assess --no-default-features");
     let how = format!("--target {WASI} --message-format json-render-diagnostics");
-    let mut cargo = command(&format!("cargo build {what} {how}"));
+    let mut cargo = patient(&format!("cargo build {what} {how}"));
     let messages = output(cargo.stderr(Stdio::inherit())).ok_or("The benchmark could not be built for WASM.")?;
     executable_in(&messages).ok_or_else(|| "cargo named no benchmark.".to_owned())
 }

@@ -5,7 +5,7 @@
 
 use crate::{
     Result, page,
-    process::{command, root, run},
+    process::{command, patient, root, run},
     tools,
 };
 use std::{
@@ -29,18 +29,23 @@ pub fn pack(folder: &Path) -> Result {
 
 /// Builds the package.
 pub fn build() -> Result {
-    tools::for_wasm()?;
     let package = package();
     lay_out(&package).map_err(|error| format!("{}: {error}.", package.display()))?;
-    // The crate type is set here, because only this build of the library needs it.
-    let what = "--lib --crate-type cdylib --no-default-features --features npm";
-    let mut cargo = command(&format!("cargo rustc --locked --release --target wasm32-unknown-unknown {what}"));
-    run(page::small_standard_library(&mut cargo)?)?;
+    compile()?;
     let built = root().join("target/wasm32-unknown-unknown/release/hilfen_rechner.wasm");
     let how = "--target web --no-typescript --remove-name-section --remove-producers-section --out-name engine";
     run(command(&format!("wasm-bindgen {how} --out-dir")).arg(&package).arg(built))?;
     // The names of its functions go too: only the page needs them (web/split.mjs).
     run(command("node web/shrink.mjs").arg(package.join("engine_bg.wasm")))
+}
+
+/// Compiles the rules.
+pub fn compile() -> Result {
+    tools::for_wasm()?;
+    // The crate type is set here, because only this build of the library needs it.
+    let what = "--lib --crate-type cdylib --no-default-features --features npm";
+    let mut cargo = patient(&format!("cargo rustc --locked --release --target wasm32-unknown-unknown {what}"));
+    run(page::small_standard_library(&mut cargo)?)
 }
 
 fn package() -> PathBuf {

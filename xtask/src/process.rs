@@ -48,6 +48,11 @@ pub fn command(line: &str) -> Command {
     command
 }
 
+/// The same for a long build that may run beside other work: it leaves the processor to the others, where the system can do so.
+pub fn patient(line: &str) -> Command {
+    if find("nice").is_some() { command(&format!("nice {line}")) } else { command(line) }
+}
+
 /// Runs a command to its end; its output is shown as it comes.
 pub fn run(command: &mut Command) -> Result {
     let name = command.get_program().to_string_lossy().into_owned();

@@ -28,9 +28,12 @@ const LONG: &str = "--all";
 pub fn test(args: &[String]) -> Result {
     let is_long = args.iter().any(|word| word == LONG);
     let chosen: Vec<String> = args.iter().filter(|word| *word != LONG).cloned().collect();
-    if chosen.is_empty() {
+    let is_whole = chosen.is_empty();
+    if is_whole {
         system::for_tests()?;
     }
+    // Steps that do not keep all cores busy build beside them what later steps need, if those are run too.
+    let beside = |build: fn() -> Result| move || if is_whole { build() } else { Ok(()) };
     let mut steps = Steps::new(&chosen);
     steps.run("format", "cargo fmt", || {
         system::rust_component("rustfmt", "fmt")?;
@@ -41,7 +44,9 @@ pub fn test(args: &[String]) -> Result {
         // Finds an outdated Cargo.lock only if nothing updated it before; `cargo xtask` itself runs without `--locked`.
         cargo(&format!("clippy --locked --workspace --all-targets {ALL} -- -D warnings"))
     })?;
-    steps.run("native", "cargo test over the rules, the texts and the tools", || native(is_long))?;
+    steps.run("native", "cargo test over the rules, the texts and the tools", || {
+        both(beside(tools::for_page_before_papers), || native(is_long)).map(|_| ())
+    })?;
     steps.run("spelling", "the spelling of all German texts", || {
         system::hunspell()?;
         cargo(&format!("test {ALL} --test spelling -- --ignored"))
@@ -53,16 +58,16 @@ pub fn test(args: &[String]) -> Result {
         cargo(&format!("clippy --target {WASM} --lib --no-default-features --features npm -- -D warnings"))
     })?;
     steps.run("tools", "what the page is built with", tools::for_page_before_papers)?;
-    // The page is built on one core for the most part. The other one builds meanwhile the tools of the next steps, if they are run too.
-    let later = if chosen.is_empty() { tools::for_papers } else { || Ok(()) };
-    steps.run("page", "the release page", || both(later, page::build).map(|_| ()))?;
+    steps.run("page", "the release page", || both(beside(tools::for_papers), page::build).map(|_| ()))?;
     steps.run("size", "what the first load costs", page::measure)?;
     steps.run("deny", "the crates we build with: licences, versions, origins, advisories", deny)?;
     steps.run("release", "the checksums of the page, and the lists of what it is made of", release::papers)?;
     steps.run("least", "the built page needs nothing that the least browsers lack", least)?;
     steps.run("browser", "the page in Chromium", browser)?;
     steps.run("embed", "the page in frames of other pages, and what goes wrong at its start, in Chromium and Firefox", embed)?;
-    steps.run("engines", "the same walks in Firefox and WebKitGTK, compared with Chromium", || engines(is_long))?;
+    steps.run("engines", "the same walks in Firefox and WebKitGTK, compared with Chromium", || {
+        both(beside(compile_later), || engines(is_long)).map(|_| ())
+    })?;
     steps.run("deploy", "the page from nginx with deploy/nginx.conf", deploy)?;
     steps.run("npm", "the rules as an npm package, in Node, TypeScript and a page", npm)?;
     steps.run("bench", "the benchmark, natively and as WASM: each case once, for no time", bench::try_out)?;
@@ -130,6 +135,12 @@ fn engines(is_long: bool) -> Result {
     node.current_dir(root().join("tests/engines")).env("DIST", page::for_tests()?);
     node.envs([("FIREFOX", system::firefox()?), ("WEBKIT", webkit)]);
     run(with_all(&mut node, is_long))
+}
+
+/// Compiles what the steps after [`engines`] need.
+fn compile_later() -> Result {
+    npm::compile()?;
+    bench::compile()
 }
 
 fn deploy() -> Result {

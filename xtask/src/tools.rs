@@ -12,7 +12,7 @@
 
 use crate::{
     Result,
-    process::{command, output, root, run, tools_dir},
+    process::{command, output, patient, root, run, tools_dir},
     system,
 };
 use std::{fs, path::PathBuf, process::Command};
@@ -172,7 +172,7 @@ fn install(tool: &Tool) -> Result<bool> {
 fn cargo_install(tool: &Tool, locked: &str) -> Command {
     let Tool { package, program, version, how, .. } = tool;
     let mut cargo =
-        command(&format!("cargo install --quiet {package} --version {version} --bin {program} {locked} {how} --root"));
+        patient(&format!("cargo install --quiet {package} --version {version} --bin {program} {locked} {how} --root"));
     // Tools run for seconds, so a fast build matters more than a fast program. They share one target folder for common crates.
     cargo
         .arg(tools_dir())

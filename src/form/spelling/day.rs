@@ -152,9 +152,9 @@ fn date<'t, 'a>(
 ) -> Result<Sense<TypedDate>, Failed<'t, 'a>> {
     let (number, month) = (day.small(SpellingError::NoSuchDay)?, month.month()?);
     let year = year.map(Part::year).transpose()?;
-    // Without a year 29 February is possible.
+    // Without a year 29 February is possible. Day, month and year are wrong together, so all of them are named.
     if Date::new(year.unwrap_or(2000), month, number).is_none() {
-        return Err((SpellingError::NoSuchDay, Some(day.token)));
+        return Err((SpellingError::NoSuchDay, None));
     }
     Ok(Sense::Clear(TypedDate { day: Some(number), month, year }))
 }

@@ -41,7 +41,12 @@ pub fn content(view: &ViewContext) -> El {
 pub fn in_short(view: &ViewContext) -> String {
     let others = all_others(view);
     let all: Vec<&Derived> = std::iter::once(view.derived).chain(&others).collect();
-    view.texts.variants_in_short(all.len(), &sums_of(&all))
+    let named = |place| match name(place, view) {
+        Some(name) => view.texts.noted(letter(place), &repeated(name)),
+        None => letter(place).to_owned(),
+    };
+    let names: Vec<String> = (0..all.len()).map(named).collect();
+    view.texts.variants_in_short(&names, &sums_of(&all))
 }
 
 /// The id of the button that deletes a variant.
@@ -163,19 +168,23 @@ fn tables(all: &[&Derived], view: &ViewContext) -> Vec<El> {
     tables.chain(rounded).collect()
 }
 
-/// The head of a column: the letter and the name.
-fn column(place: usize, view: &ViewContext) -> El {
+/// The name of a set of answers, if it has one.
+fn name<'a>(place: usize, view: &ViewContext<'a>) -> Option<&'a str> {
     let name = match place.checked_sub(1) {
         None => Some(&view.session.name),
         Some(place) => view.session.variants.get(place).map(|variant| &variant.name),
     };
-    let name = name.filter(|name| !name.trim().is_empty());
+    name.map(String::as_str).filter(|name| !name.trim().is_empty())
+}
+
+/// The head of a column: the letter and the name.
+fn column(place: usize, view: &ViewContext) -> El {
     el("th")
         .attr("scope", "col")
         .class("figure")
         .with(el("b").text(letter(place)))
         .space()
-        .maybe(name.map(|name| el("bdi").attr("translate", "no").sentence(&repeated(name))))
+        .maybe(name(place, view).map(|name| el("bdi").attr("translate", "no").sentence(&repeated(name))))
 }
 
 /// The answers that differ: each question with the letters of each answer. `None` if there is none.
