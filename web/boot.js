@@ -70,6 +70,21 @@ function ignoreEarly(event) {
   isEarly = false;
 }
 
+// Whoever presses something leaves a field with it. What the page then says, or says no longer, can move what is pressed away from
+// under the pointer, and the browser tells of a click on an element around both. If the pointer moved less than STILL pixels, this
+// click counts for what was pressed; otherwise somebody changed their mind.
+const STILL = 10;
+let pressed;
+addEventListener('pointerdown', ({ target, clientX, clientY }) => {
+  pressed = { what: target.closest?.('button, a, label, summary'), clientX, clientY };
+}, true);
+addEventListener('click', ({ target, clientX, clientY }) => {
+  const { what, ...from } = pressed ?? {};
+  pressed = undefined;
+  const isMissed = what?.isConnected && target !== what && target.contains(what);
+  if (isMissed && Math.hypot(clientX - from.clientX, clientY - from.clientY) < STILL) what.click();
+}, true);
+
 // A key is painted before the engine draws what follows from it (`is_late` in src/page/mod.rs), and the print is drawn once nobody has
 // typed for half a second (`is_typing`).
 let pause;

@@ -245,6 +245,22 @@ const ON_EVERY_PAGE = {
     }
   },
 
+  'a press counts although the message above it goes with it': async (t, engine) => {
+    const { page } = await open(t, engine, PHONE);
+    await openFile(page, fileOf('family-p1'));
+    await visit(page, '#/frage/income');
+    const go = async (amount) => {
+      await tap(page, 'field');
+      await page.js(() => document.activeElement.select());
+      await page.type(amount);
+      await tap(page, 'button', 'Weiter');
+    };
+    await go('viertausend');
+    await says(page, '«viertausend» ist kein Betrag');
+    await go('ca. 4150.-');
+    await until(async () => (await hash(page)) !== '#/frage/income', 'one press leads on');
+  },
+
   'neither a press in the first moment of a page nor a key that is held reaches anything': async (t, engine) => {
     const { page } = await open(t, engine, PHONE);
     await openFile(page, fileOf('family-p1'));
