@@ -258,6 +258,21 @@ test('a tap that begins too early does nothing, however long it lasts', async (t
   await page.locator('#mistakes').waitFor();
 });
 
+test('whoever moves away from a button before letting go has not pressed it', async (t) => {
+  const { page } = await open(t);
+  await (await choice(page, 'Heim')).press('Space');
+  const press = async (away) => {
+    await page.getByRole('button', { name: 'Weiter', exact: true }).hover();
+    await page.mouse.down();
+    await away();
+    await page.mouse.up();
+  };
+  await press(() => page.getByRole('heading', { level: 1 }).hover());
+  await at(page, HELP);
+  await press(() => {});
+  await at(page, AGE);
+});
+
 test('a second tap chooses nothing on the next page, nor does a key', async (t) => {
   const { page } = await filled(t, {}, {});
   await go(page, '#/frage/help', HELP);

@@ -20,6 +20,9 @@ const WASI: &str = "wasm32-wasip1";
 /// The argument with which cargo runs a benchmark. Without it each case runs once.
 const TIMED: &str = "--bench";
 
+/// The profile of a trial, which is built fast.
+const TRIAL: &str = "--profile dev";
+
 /// Prints the figures.
 pub fn bench() -> Result {
     println!("== native");
@@ -35,20 +38,24 @@ pub fn bench() -> Result {
 
 /// Compiles what [`try_out`] runs.
 pub fn compile() -> Result {
-    build_wasm("--profile dev")?;
-    run(&mut patient(&format!("cargo test --quiet --bench assess {ALL} --no-run")))
+    build_wasm(TRIAL)?;
+    run(native_trial().arg("--no-run"))
 }
 
 /// Runs each case once, natively and as WASM, and checks that each row has its figures. No time is reported, so the WASM is built
 /// fast rather than small, and both run at once.
 pub fn try_out() -> Result {
-    let program = wasm("--profile dev", "-O1")?;
-    let mut native = command(&format!("cargo test --quiet --bench assess {ALL}"));
+    let program = wasm(TRIAL, "-O1")?;
     let (wasm, native) = both(
         || cases(&output(in_node(&program).stderr(Stdio::inherit())).ok_or("The benchmark does not run as WASM.")?),
-        || cases(&output(&mut native).ok_or("The benchmark does not run.")?),
+        || cases(&output(&mut native_trial()).ok_or("The benchmark does not run.")?),
     )?;
     if native == wasm { Ok(()) } else { Err(format!("Natively the cases are {native:?}, as WASM {wasm:?}.")) }
+}
+
+/// Runs each case once natively.
+fn native_trial() -> Command {
+    patient(&format!("cargo test --quiet --bench assess {ALL}"))
 }
 
 /// The names of the cases in the output of the benchmark.
